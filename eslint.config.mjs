@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const only = (tag, ...allowed) => ({ sourceTag: tag, onlyDependOnLibsWithTags: allowed });
+const lib = (name) => `lib:${name}`;
+
+/** Who may import whom. A lib is importable only by the projects that name it here; an app by nobody. */
+const boundaries = [
+  only('type:app', 'type:lib', 'tool:testnet'),
+  only('type:tool', 'type:lib', 'type:tool'),
+  { ...only(lib('contracts')), bannedExternalImports: ['@nestjs/*', 'typeorm', 'fastify', 'nats', 'pg', 'ioredis'] },
+  only(lib('platform'), lib('contracts')),
+  only(lib('messaging'), lib('contracts'), lib('platform')),
+  only(lib('database'), lib('platform')),
+  only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
+  only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
+  only(lib('outbound'), lib('contracts'), lib('platform')),
+  only(lib('testing'), 'type:lib'),
+];
+
+/** Rooms: the modules that only one place may use. */
+const room = (names, message) =>
+  names.flatMap((name) => [
+    { name, message },
+    { name: `node:${name}`, message },
+  ]);
+const sockets = room(
+  ['dns', 'dns/promises', 'net', 'tls', 'dgram'],
+  'Everything that leaves the house goes through libs/outbound.',
+);
+const nestTestsOnly = [{ group: ['@modernleads/testing', '@modernleads/testnet'], message: 'Test helpers stay in tests.' }];
+const layers = [
+  { group: ['**/*.repository', 'typeorm', 'pg'], message: 'Controllers route; services decide; repositories speak SQL.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.data/**', '.nx/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        AbortSignal: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+      },
+    },
+  },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allowCircularSelfDependency: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment in an env.ts, typed and validated.' },
+      ],
+      'no-restricted-imports': ['error', { paths: sockets, patterns: nestTestsOnly }],
+    },
+  },
+  {
+    files: ['**/*.controller.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: sockets, patterns: [...nestTestsOnly, ...layers] }] },
+  },
+  { files: ['libs/outbound/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nestTestsOnly }] } },
+  { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['tools/**/*.ts', 'libs/testing/**/*.ts', '**/*spec.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+  },
+);

@@ -1,0 +1,67 @@
+// Bundles every app and tool that has a src/main.ts into dist/<folder>/main.js. Packages stay external.
+// SWC compiles each file because esbuild alone emits no decorator metadata, without which Nest cannot inject.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Builds the projects in `only` (workspace-relative folders), or all of them. */
+export async function build(only = projects()) {
+  const [{ build: bundle }, swc] = await Promise.all([import('esbuild'), import('@swc/core')]);
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(only.map((folder) => [`${folder}/main`, join(root, folder, 'src/main.ts')])),
+    outdir: join(root, 'dist'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [externalPackages, decorated(swc.default ?? swc)],
+  });
+}
+
+export function projects() {
+  return ['apps', 'tools'].flatMap((group) => {
+    const folders = existsSync(join(root, group)) ? readdirSync(join(root, group)) : [];
+    return folders.map((name) => `${group}/${name}`).filter((folder) => existsSync(join(root, folder, 'src/main.ts')));
+  });
+}
+
+const externalPackages = {
+  name: 'external-packages',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@modernleads/') ? null : { external: true },
+    ),
+};
+
+function decorated(swc) {
+  const jsc = {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  };
+  return {
+    name: 'decorator-metadata',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const { code } = await swc.transform(readFileSync(path, 'utf8'), {
+          filename: path,
+          jsc,
+          module: { type: 'es6' },
+          sourceMaps: 'inline',
+          swcrc: false,
+        });
+        return { contents: code, loader: 'js', resolveDir: dirname(path) };
+      }),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv.slice(2);
+  await build(only.length ? only : undefined);
+}
