@@ -15,7 +15,7 @@ const boundaries = [
   only(lib('database'), lib('platform')),
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
-  only(lib('outbound'), lib('contracts'), lib('platform')),
+  only(lib('outbound'), lib('contracts'), lib('platform'), lib('testing')),
   only(lib('testing'), 'type:lib'),
 ];
 

@@ -1,0 +1,158 @@
+import type { VerifyReason } from '@modernleads/contracts';
+import fc from 'fast-check';
+import { type Blame, classifyReply, type SmtpStage } from './classify-reply';
+
+/** A reply line as a server sends it. */
+function classify(stage: SmtpStage, line: string) {
+  const [, code, enhanced, text] = /^(\d{3})(?: (\d\.\d+\.\d+))? ?(.*)$/s.exec(line) ?? [];
+  return classifyReply({ stage, code: Number(code), enhanced, text: text ?? '' });
+}
+
+const table: [SmtpStage, string, Blame, VerifyReason][] = [
+  ['rcpt', '250 2.1.5 Ok', 'nobody', 'accepted'],
+  ['rcpt', '250', 'nobody', 'accepted'],
+  ['rcpt', '251 User not local; will forward', 'nobody', 'accepted'],
+  ['rcpt', '220 mail.test ESMTP', 'unclear', 'unclear_reply'],
+  ['rcpt', '252 2.0.0 Cannot verify', 'unclear', 'unclear_reply'],
+  ['rcpt', '354 go on', 'unclear', 'unclear_reply'],
+
+  [
+    'rcpt',
+    '550 5.1.1 <eve@normal.test>: Recipient address rejected: User unknown in virtual mailbox table',
+    'mailbox',
+    'mailbox_not_found',
+  ],
+  ['rcpt', '550 5.1.1 User unknown in relay recipient table', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 5.1.1 The e-mail account that you tried to reach\ndoes not exist. Please check', 'mailbox', 'mailbox_not_found'],
+  [
+    'rcpt',
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+    'mailbox',
+    'mailbox_not_found',
+  ],
+  ['rcpt', '550 5.4.1 Recipient address rejected: Access denied', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 No such user here', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 no mailbox here by that name', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 The account does\nnot exist', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '553 5.3.0 Unknown local part', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 <spam.blocked@normal.test> user unknown', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 Requested action not taken: mailbox unavailable', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 5.1.2 Host unknown', 'domain', 'no_mail_server'],
+
+  ['rcpt', '550 5.2.1 The account is disabled', 'mailbox', 'mailbox_disabled'],
+  ['rcpt', '550 Account has been suspended', 'mailbox', 'mailbox_disabled'],
+  ['rcpt', '552 5.2.2 Over quota', 'mailbox', 'mailbox_full'],
+  ['rcpt', '552 Requested mail action aborted: exceeded storage allocation', 'mailbox', 'mailbox_full'],
+  ['rcpt', '552', 'mailbox', 'mailbox_full'],
+  ['rcpt', '452 4.2.2 The account is over quota', 'mailbox', 'mailbox_full'],
+  ['rcpt', '452 Mailbox full', 'mailbox', 'mailbox_full'],
+
+  ['rcpt', '550 5.7.1 Client host rejected', 'us', 'blocked'],
+  ['rcpt', '550 5.7.1 User unknown', 'us', 'blocked'],
+  ['rcpt', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using a blocklist', 'us', 'blocked'],
+  ['rcpt', '550 5.1.1 Rejected: your IP is on a blacklist', 'us', 'blocked'],
+  ['rcpt', '550 Recipient address blocked by policy', 'us', 'blocked'],
+  ['rcpt', '550 mailbox unavailable: rejected for spam', 'us', 'blocked'],
+  ['rcpt', '550 Sender address rejected: Domain not found', 'us', 'blocked'],
+  ['rcpt', '550 Sender verify failed: no such user', 'us', 'blocked'],
+  ['rcpt', '550 relay not permitted', 'us', 'blocked'],
+  ['rcpt', '550 5.1.8 Sender address rejected', 'us', 'blocked'],
+  ['rcpt', '550 Access denied - invalid HELO name', 'us', 'blocked'],
+  ['rcpt', '550 Your account has been suspended for spam', 'us', 'blocked'],
+  ['rcpt', '530 5.7.0 Must issue a STARTTLS command first', 'us', 'tls_required'],
+  ['rcpt', '451 5.7.3 STARTTLS is required to send mail', 'us', 'tls_required'],
+  ['rcpt', '503 5.5.1 Error: need MAIL command', 'us', 'server_error'],
+  ['rcpt', '501 Syntax error', 'us', 'server_error'],
+
+  ['rcpt', '451 4.7.1 Greylisted, please try again later', 'transient', 'greylisted'],
+  ['rcpt', '450 4.2.0 Recipient address rejected: Greylisted, see http://postgrey.test/', 'transient', 'greylisted'],
+  ['rcpt', '451 4.7.1 Temporarily rejected', 'transient', 'greylisted'],
+  ['rcpt', '451 please try again later', 'transient', 'greylisted'],
+  ['rcpt', '421 4.3.2 Service shutting down', 'transient', 'server_error'],
+  ['rcpt', '451 4.3.0 Temporary server error. Please try again later', 'transient', 'server_error'],
+  ['rcpt', '452 4.3.1 Insufficient system storage', 'transient', 'server_error'],
+  ['rcpt', '450 4.2.1 The user is receiving mail at a rate that prevents delivery', 'transient', 'server_error'],
+  ['rcpt', '450 4.1.1 Recipient address rejected: unverified address', 'transient', 'server_error'],
+  ['rcpt', '450', 'transient', 'server_error'],
+  ['rcpt', '450 4.7.1 Client host rejected: cannot find your reverse hostname', 'us', 'blocked'],
+  ['rcpt', '421 Too many connections from your network', 'us', 'blocked'],
+  ['rcpt', '450 4.7.1 Error: too much mail, quota exceeded', 'us', 'blocked'],
+
+  ['rcpt', '550 Rejected', 'unclear', 'unclear_reply'],
+  ['rcpt', '550', 'unclear', 'unclear_reply'],
+  ['rcpt', '554 Transaction failed', 'unclear', 'unclear_reply'],
+
+  ['banner', '554 5.7.1 Your address is listed', 'us', 'blocked'],
+  ['banner', '554 No SMTP service here', 'us', 'blocked'],
+  ['banner', '550 5.1.1 User unknown', 'us', 'blocked'],
+  ['banner', '421 4.3.2 Too busy, try again later', 'transient', 'server_error'],
+  ['banner', '250 hello', 'unclear', 'unclear_reply'],
+  ['ehlo', '501 5.5.2 Invalid host name', 'us', 'server_error'],
+  ['ehlo', '550 No such user', 'us', 'blocked'],
+  ['mail', '530 5.7.0 Must issue a STARTTLS command first', 'us', 'tls_required'],
+  ['mail', '550 5.1.8 Sender rejected', 'us', 'blocked'],
+  ['mail', '552 mailbox full', 'us', 'blocked'],
+  ['mail', '451 4.7.1 Greylisting in action', 'transient', 'greylisted'],
+];
+
+describe('classifyReply', () => {
+  it.each(table)('%s: %s → %s, %s', (stage, line, blame, reason) => {
+    expect(classify(stage, line)).toEqual({ blame, reason });
+  });
+
+  const invalid: VerifyReason[] = ['mailbox_not_found', 'mailbox_disabled', 'mailbox_full', 'no_mail_server'];
+  const text = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'user unknown',
+          'no such user',
+          'mailbox',
+          'full',
+          'disabled',
+          'blocked',
+          'spam',
+          'your ip',
+          '\n',
+          '5.1.1',
+        ),
+        { maxLength: 8 },
+      )
+      .map((words) => words.join(' ')),
+  );
+  const enhanced = fc.option(
+    fc.tuple(fc.constantFrom(4, 5), fc.nat(9), fc.nat(20)).map((parts) => parts.join('.')),
+    { nil: undefined },
+  );
+  const evidence = fc.record({ code: fc.integer({ min: 100, max: 599 }), enhanced, text });
+
+  it('never condemns a mailbox before it was named', () => {
+    const before = fc.constantFrom<SmtpStage>('banner', 'ehlo', 'mail');
+    fc.assert(
+      fc.property(before, evidence, (stage, rest) => {
+        expect(invalid).not.toContain(classifyReply({ stage, ...rest }).reason);
+      }),
+    );
+  });
+
+  it('never condemns a mailbox where the policy class or the blocklist speaks, nor for less than a refusal', () => {
+    const accused = fc.oneof(
+      evidence.map((rest) => ({ ...rest, code: 500 + (rest.code % 100), enhanced: '5.7.1' })),
+      evidence.map((rest) => ({ ...rest, text: `${rest.text} see the blocklist of spamhaus` })),
+      evidence.map((rest) => ({ ...rest, code: 100 + (rest.code % 300) })),
+    );
+    fc.assert(
+      fc.property(accused, (rest) => {
+        const { blame, reason } = classifyReply({ stage: 'rcpt', ...rest });
+        expect(invalid).not.toContain(reason);
+        expect(['mailbox', 'domain']).not.toContain(blame);
+      }),
+    );
+  });
+
+  it('reads a hostile text in bounded time', () => {
+    const bait = 'mailbox address user unknown account '.repeat(10_000) + 'a'.repeat(100_000) + '@'.repeat(100_000);
+    expect(classifyReply({ stage: 'rcpt', code: 550, text: bait }).reason).toBe('mailbox_not_found');
+  });
+});

@@ -1,0 +1,51 @@
+import type { CallContext, VerifyReason } from '@modernleads/contracts';
+import { type MxRecord, type Outbound, OutboundError } from '@modernleads/outbound';
+
+/** Where the mail of a domain goes: its hosts in the order of trying, or why there are none. */
+export type MailHosts = { readonly hosts: readonly string[] } | { readonly none: VerifyReason };
+
+/** Finds the mail hosts of a domain (RFC 5321 §5.1, RFC 7505). */
+export async function findMailHosts(
+  outbound: Outbound,
+  context: CallContext,
+  domain: string,
+  random = Math.random,
+): Promise<MailHosts> {
+  try {
+    const records = await outbound.resolveMx(context, domain);
+    const hosts = inOrder(records, random);
+    return hosts.length ? { hosts } : { none: 'null_mx' };
+  } catch (error) {
+    return failureOf(error) === 'no_data' ? implicitHost(outbound, context, domain) : { none: withoutMx(failureOf(error)) };
+  }
+}
+
+/** By preference, in random order where that is equal. A host named `.` takes no mail. */
+export function inOrder(records: readonly MxRecord[], random = Math.random): string[] {
+  const named = records
+    .map(({ priority, exchange }) => ({ priority, host: exchange.replace(/\.$/, '').toLowerCase(), lot: random() }))
+    .filter(({ host }) => host !== '')
+    .sort((a, b) => a.priority - b.priority || a.lot - b.lot);
+  return [...new Set(named.map(({ host }) => host))];
+}
+
+/** No MX: the domain itself, if it has an address. */
+async function implicitHost(outbound: Outbound, context: CallContext, domain: string): Promise<MailHosts> {
+  try {
+    await outbound.resolveAddresses(context, domain);
+    return { hosts: [domain] };
+  } catch (error) {
+    return { none: withoutMx(failureOf(error)) };
+  }
+}
+
+function withoutMx(failure: OutboundError['kind']): VerifyReason {
+  if (failure === 'nxdomain') return 'domain_not_found';
+  if (failure === 'no_data') return 'no_mail_server';
+  return failure === 'blocked_address' ? 'not_probeable' : 'dns_error';
+}
+
+function failureOf(error: unknown): OutboundError['kind'] {
+  if (error instanceof OutboundError && error.kind !== 'test_mode') return error.kind;
+  throw error;
+}

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { migrate, openDatabase } from '@modernleads/database';
+import { RpcServer } from '@modernleads/messaging';
+import { Outbound, outboundConfig } from '@modernleads/outbound';
+import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
+import { AppModule } from './app.module';
+import { readVerifyEnv } from './env';
+
+const SMTP_TIMEOUTS = { connectMs: 5_000, replyMs: 10_000 };
+
+async function start(): Promise<void> {
+  const env = readVerifyEnv();
+  const runtime = createRuntime('verify', env);
+  const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name });
+  await migrate(database);
+  runtime.health.add('postgresql', () => database.ping());
+  const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };
+  const module = AppModule.of({ database, outbound: new Outbound(outboundConfig(env)), settings });
+  await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), () => database.close());
+}
+
+start().catch(failedToStart);

@@ -1,0 +1,88 @@
+import {
+  addressKey,
+  type CallContext,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+  verifyEmailSale,
+} from '@modernleads/contracts';
+import { Outbound } from '@modernleads/outbound';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type Address, parseAddress } from './address';
+import { findMailHosts } from './mail-hosts';
+import { probe, ProbeSettings } from './probe';
+import { sandboxResult } from './sandbox';
+import { type Finding, toResult } from './verdict';
+import { VerifyRepository } from './verify.repository';
+
+/** Longest that DNS and mail hosts may take together, in milliseconds: the answer is promised within 25 s. */
+const WORK_MS = 24_000;
+/** What the answer itself needs to get back to a caller in a hurry. */
+const RETURN_MS = 250;
+
+const PURGE_EVERY_MS = 60_000;
+
+@Injectable()
+export class VerifyService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(VerifyService.name);
+  private purging?: NodeJS.Timeout;
+
+  constructor(
+    private readonly outbound: Outbound,
+    private readonly settings: ProbeSettings,
+    private readonly results: VerifyRepository,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.purging = setInterval(
+      () => void this.results.purge().catch((error: unknown) => this.warn('stale verdicts stay', error)),
+      PURGE_EVERY_MS,
+    );
+    this.purging.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.purging);
+  }
+
+  /** @throws ApiError only from the sandbox: for a live key every failure is a verdict, `unknown` and why. */
+  async verifyEmail({ email }: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
+    if (context.mode === 'test') return sandboxResult(email);
+    const deadline = Math.min(context.deadline - RETURN_MS, Date.now() + WORK_MS);
+    const address = parseAddress(email);
+    if (!address) return toResult(email, { reason: 'invalid_syntax' });
+    const known = await this.known(email);
+    if (known) return { ...known, email };
+    const result = toResult(email, await this.examine(address, { ...context, deadline }));
+    this.remember(result);
+    return result;
+  }
+
+  private async examine(address: Address, context: CallContext): Promise<Finding> {
+    if (!address.probeable) return { reason: 'not_probeable' };
+    const found = await findMailHosts(this.outbound, context, address.domain);
+    if ('none' in found) return { reason: found.none };
+    const { reason, mxHost, smtpCode, reached } = await probe(this.outbound, context, found.hosts, address, this.settings);
+    return { reason, mxHost, smtpCode, smtp: reached === 'rcpt' };
+  }
+
+  /** A store that does not answer costs time, not the answer. */
+  private async known(email: string): Promise<VerifyEmailResult | undefined> {
+    return this.results.findFresh(addressKey(email)).catch((error: unknown) => {
+      this.warn('stored verdicts cannot be read', error);
+      return undefined;
+    });
+  }
+
+  /** Nobody waits for this: what is not stored is found out again. */
+  private remember(result: VerifyEmailResult): void {
+    const freshFor = verifyEmailSale.freshForSeconds(result);
+    if (freshFor === 0 || result.reason === 'invalid_syntax') return;
+    this.results.save(addressKey(result.email), result, freshFor).catch((error: unknown) => {
+      this.warn('a verdict cannot be stored', error);
+    });
+  }
+
+  private warn(what: string, error: unknown): void {
+    this.logger.warn(`${what}: ${String(error)}`);
+  }
+}

@@ -1,0 +1,228 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Mode, MODES } from './call-context';
+import type { Endpoint } from './endpoint';
+
+export class AccountPlan {
+  @IsBoolean()
+  active!: boolean;
+}
+
+/** `available` = `balance` − `held`; all in credits, with at most one decimal. */
+export class AccountCredits {
+  @IsNumber()
+  balance!: number;
+
+  /** Reserved by calls and batches that still run. */
+  @IsNumber()
+  held!: number;
+
+  @IsNumber()
+  available!: number;
+}
+
+export class AccountLimits {
+  /** Requests in any 60 s; twice as many in one minute of an hour. */
+  @IsInt()
+  requests_per_minute!: number;
+
+  /** Credits in any 60 minutes. */
+  @IsNumber()
+  credits_per_hour!: number;
+}
+
+export class AccountKey {
+  @IsUUID()
+  id!: string;
+
+  @IsOptional()
+  @IsString()
+  name!: string | null;
+
+  /** The key's prefix and last four characters, for recognising it; the rest is stored nowhere. */
+  @IsString()
+  hint!: string;
+
+  /** `["all"]`, or the scopes it is restricted to. */
+  @IsArray()
+  @IsString({ each: true })
+  scopes!: string[];
+
+  @IsOptional()
+  @IsISO8601()
+  expires_at!: string | null;
+}
+
+/** Answer of `GET /v1/account`. */
+export class AccountAnswer {
+  @IsUUID()
+  account_id!: string;
+
+  @IsString()
+  name!: string;
+
+  @IsIn(MODES)
+  mode!: Mode;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AccountPlan)
+  plan!: AccountPlan;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AccountCredits)
+  credits!: AccountCredits;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AccountLimits)
+  limits!: AccountLimits;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AccountKey)
+  key!: AccountKey;
+}
+
+/** Query of `GET /v1/usage`. */
+export class UsageQuery {
+  /** Entries a page. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit?: number;
+
+  /** `next_cursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  cursor?: string;
+
+  /** Only charges at or after this moment. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  /** Only charges before this moment. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  to?: string;
+}
+
+/** One charge and what it was for. */
+export class UsageEntry {
+  @IsString()
+  id!: string;
+
+  /** The operation that was charged: one call, or one chunk of a batch. */
+  @IsUUID()
+  operation_id!: string;
+
+  @IsOptional()
+  @IsString()
+  request_id!: string | null;
+
+  @IsString()
+  endpoint!: string;
+
+  @IsOptional()
+  @IsUUID()
+  key_id!: string | null;
+
+  @IsNumber()
+  credits!: number;
+
+  @IsISO8601()
+  created_at!: string;
+}
+
+export class UsageTotals {
+  @IsInt()
+  charges!: number;
+
+  @IsNumber()
+  credits!: number;
+}
+
+/** Answer of `GET /v1/usage`. */
+export class UsageAnswer {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => UsageEntry)
+  data!: UsageEntry[];
+
+  @IsOptional()
+  @IsString()
+  next_cursor!: string | null;
+
+  /** Over the whole period asked for, not only this page. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => UsageTotals)
+  totals!: UsageTotals;
+}
+
+export const accountEndpoint: Endpoint<object, AccountAnswer> = {
+  id: 'getAccount',
+  method: 'GET',
+  path: '/v1/account',
+  summary: 'The account behind the key: plan, credits, limits',
+  scopes: [],
+  response: AccountAnswer,
+  example: {
+    response: {
+      account_id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a001',
+      name: 'Acme',
+      mode: 'live',
+      plan: { active: true },
+      credits: { balance: 999, held: 1, available: 998 },
+      limits: { requests_per_minute: 60, credits_per_hour: 100000 },
+      key: { id: '0b8f6f5e-8f0f-4d52-9d54-2f1de1a3a002', name: 'CRM', hint: 'ml_live_…z9y8', scopes: ['all'], expires_at: null },
+    },
+  },
+};
+
+export const usageEndpoint: Endpoint<object, UsageAnswer, UsageQuery> = {
+  id: 'listUsage',
+  method: 'GET',
+  path: '/v1/usage',
+  summary: 'Every charge, newest first',
+  description: 'Test keys are never charged, so their list is empty.',
+  scopes: [],
+  query: UsageQuery,
+  response: UsageAnswer,
+  example: {
+    response: {
+      data: [
+        {
+          id: '42',
+          operation_id: '5c0f6f5e-8f0f-4d52-9d54-2f1de1a3a003',
+          request_id: 'req_01',
+          endpoint: 'POST /v1/verify/email',
+          key_id: '0b8f6f5e-8f0f-4d52-9d54-2f1de1a3a002',
+          credits: 1,
+          created_at: '2026-04-26T10:34:21.000Z',
+        },
+      ],
+      next_cursor: null,
+      totals: { charges: 1, credits: 1 },
+    },
+  },
+};

@@ -1,0 +1,18 @@
+export const MODES = ['live', 'test'] as const;
+
+/** `live` does the work and charges; `test` answers from the sandbox, opens no socket and charges nothing. */
+export type Mode = (typeof MODES)[number];
+
+/** What travels with every message, in its NATS headers, from the gateway to the last service that works on a call. */
+export interface CallContext {
+  /** The caller's or our own request id (`X-Request-Id`). */
+  readonly requestId: string;
+  /** The id of the claim: creation downstream is idempotent on it. */
+  readonly operationId: string;
+  readonly accountId: string;
+  readonly mode: Mode;
+  /** Unix time in milliseconds after which nobody waits for the answer. */
+  readonly deadline: number;
+  /** W3C Trace Context header of the caller, passed on unchanged where there is one. */
+  readonly traceparent?: string;
+}

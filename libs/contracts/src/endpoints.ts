@@ -1,0 +1,10 @@
+import { accountEndpoint, usageEndpoint } from './account';
+import type { Endpoint } from './endpoint';
+import { verifyEmailEndpoint } from './verify';
+
+/** Every route of the public API, in the order of the reference. */
+export const endpoints: readonly Endpoint[] = [
+  verifyEmailEndpoint as Endpoint,
+  accountEndpoint as Endpoint,
+  usageEndpoint as Endpoint,
+];

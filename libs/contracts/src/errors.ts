@@ -1,0 +1,73 @@
+/** Every error code of the API, with its HTTP status. Closed: a code that is not here cannot be sent. */
+export const errorCatalogue = {
+  invalid_input: { status: 400, meaning: 'The request is malformed; `details` names the field and the fix.' },
+  missing_key: { status: 401, meaning: 'No `Authorization: Bearer …` header.' },
+  invalid_key: { status: 401, meaning: 'The key is mistyped or unknown.' },
+  revoked_key: { status: 401, meaning: 'The key was revoked.' },
+  expired_key: { status: 401, meaning: 'The key has expired.' },
+  insufficient_credits: { status: 402, meaning: 'The balance, or `max_credits`, is below the highest price of the call.' },
+  subscription_required: { status: 403, meaning: "The account's plan is inactive; test keys keep working." },
+  scope_denied: { status: 403, meaning: 'The key lacks the scope of this endpoint.' },
+  ip_denied: { status: 403, meaning: "The caller's address is not on the key's allow-list." },
+  not_found: { status: 404, meaning: 'No such route, or no such resource for this key.' },
+  method_not_allowed: { status: 405, meaning: 'The route exists under another method, see `Allow`.' },
+  idempotency_key_payload_mismatch: {
+    status: 409,
+    meaning: 'The Idempotency-Key was used with another request; make a fresh one.',
+  },
+  idempotency_in_progress: {
+    status: 409,
+    meaning: 'The first request with this Idempotency-Key still runs; retry after `Retry-After`.',
+  },
+  payload_too_large: { status: 413, meaning: 'The body is larger than this endpoint accepts.' },
+  unsupported_media_type: { status: 415, meaning: 'Send JSON.' },
+  rate_limited: { status: 429, meaning: 'Too many requests for this key; wait `Retry-After` seconds.' },
+  spend_cap_reached: { status: 429, meaning: 'The hourly safety cap on credits is reached; wait `Retry-After` seconds.' },
+  internal: { status: 500, meaning: 'Our fault. A retry with the same Idempotency-Key is safe.' },
+  unavailable: { status: 503, meaning: 'A service or store is down; retry after `Retry-After`.' },
+  timeout: { status: 504, meaning: 'The work took longer than its deadline; retry with the same Idempotency-Key.' },
+} as const satisfies Record<string, { status: number; meaning: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** One thing wrong with a request: where, and what to do about it. */
+export interface ErrorDetail {
+  field: string;
+  issue: string;
+}
+
+/** What an error may carry beyond its code and summary. */
+export interface ErrorExtras {
+  /** A longer explanation. */
+  message?: string;
+  details?: ErrorDetail[];
+  /** Seconds until a retry makes sense, at least 1; becomes `Retry-After`. */
+  retryAfter?: number;
+  /** Path below `PUBLIC_URL` that helps, with its label. */
+  cta?: { path: string; label: string };
+  /** Credits that the call needs and the account has (402 only). */
+  required?: number;
+  available?: number;
+  /** Methods the route knows (405 only). */
+  allow?: string[];
+}
+
+/** The one error type that crosses processes; each transport has one mapper for it. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    summary: string,
+    readonly extras: ErrorExtras = {},
+  ) {
+    super(summary);
+    this.name = 'ApiError';
+  }
+
+  get status(): number {
+    return errorCatalogue[this.code].status;
+  }
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCatalogue, value);
+}

@@ -1,0 +1,247 @@
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { domainToASCII } from 'node:url';
+import { prices } from './credits';
+import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { rpc } from './rpc';
+
+export const VERIFY_STATUSES = ['valid', 'invalid', 'catch_all', 'disposable', 'unknown'] as const;
+export type VerifyStatus = (typeof VERIFY_STATUSES)[number];
+
+/** Why, by status. Closed: a verdict has exactly one of the reasons of its status. */
+export const VERIFY_REASONS = {
+  valid: ['accepted'],
+  invalid: [
+    'invalid_syntax',
+    'domain_not_found',
+    'no_mail_server',
+    'null_mx',
+    'mailbox_not_found',
+    'mailbox_disabled',
+    'mailbox_full',
+  ],
+  catch_all: ['accepts_all'],
+  disposable: ['disposable_domain'],
+  unknown: [
+    'greylisted',
+    'blocked',
+    'tls_required',
+    'timeout',
+    'connection_failed',
+    'dns_error',
+    'server_error',
+    'unclear_reply',
+    'not_probeable',
+  ],
+} as const satisfies Record<VerifyStatus, readonly string[]>;
+export type VerifyReason = (typeof VERIFY_REASONS)[VerifyStatus][number];
+const REASONS: readonly VerifyReason[] = Object.values(VERIFY_REASONS).flat();
+
+/** Longest accepted `email` field in characters. RFC 5321 allows addresses of 254; longer ones are answered `invalid_syntax`. */
+export const EMAIL_FIELD_MAX = 1000;
+
+/** Body of `POST /v1/verify/email`. */
+export class VerifyEmailBody {
+  /** E-mail to verify. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(EMAIL_FIELD_MAX)
+  email!: string;
+
+  /** Your own reference, echoed in the answer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  ref?: string;
+
+  /** Refuse the call (402) if its highest price exceeds this many credits. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  max_credits?: number;
+}
+
+/** What was looked at; null = not examined. */
+export class VerifyChecks {
+  @IsBoolean()
+  syntax!: boolean;
+
+  /** The domain has a host that takes mail (RFC 5321 §5.1). */
+  @IsOptional()
+  @IsBoolean()
+  mx!: boolean | null;
+
+  /** An SMTP conversation reached the RCPT reply. */
+  @IsOptional()
+  @IsBoolean()
+  smtp!: boolean | null;
+
+  @IsOptional()
+  @IsBoolean()
+  catch_all!: boolean | null;
+
+  @IsOptional()
+  @IsBoolean()
+  disposable!: boolean | null;
+
+  /** A function, not a person: `info@`, `sales@`. */
+  @IsOptional()
+  @IsBoolean()
+  role!: boolean | null;
+
+  /** A free-mail provider. */
+  @IsOptional()
+  @IsBoolean()
+  free!: boolean | null;
+}
+
+/** The question that the gateway puts to the verify service. */
+export class VerifyEmailJob {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(EMAIL_FIELD_MAX)
+  email!: string;
+}
+
+/** The verdict on one address. */
+export class VerifyEmailResult {
+  @IsString()
+  email!: string;
+
+  @IsIn(VERIFY_STATUSES)
+  status!: VerifyStatus;
+
+  /** True exactly when `status` is `valid`. */
+  @IsBoolean()
+  verified!: boolean;
+
+  /** Mail to it is accepted as far as can be known: `valid` and `catch_all`. */
+  @IsBoolean()
+  deliverable!: boolean;
+
+  @IsIn(REASONS)
+  reason!: VerifyReason;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => VerifyChecks)
+  checks!: VerifyChecks;
+
+  /** The mail host that answered. */
+  @IsOptional()
+  @IsString()
+  mx_host!: string | null;
+
+  /** Who runs the mail host, where known. */
+  @IsOptional()
+  @IsString()
+  mail_provider!: string | null;
+
+  /** A likelier spelling of the address, where there is one. */
+  @IsOptional()
+  @IsString()
+  did_you_mean!: string | null;
+
+  /** Reply code of the decisive SMTP reply (RFC 5321 §4.2). */
+  @IsOptional()
+  @IsInt()
+  smtp_code!: number | null;
+
+  @IsISO8601()
+  checked_at!: string;
+
+  /** Seconds after which asking again can give a final answer; only where the verdict is provisional. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  retry_after?: number;
+}
+
+/** Answer of `POST /v1/verify/email`. */
+export class VerifyEmailAnswer extends VerifyEmailResult {
+  /** Already paid by this account within its freshness window, hence free. */
+  @IsBoolean()
+  cached!: boolean;
+
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  credits_charged!: number;
+
+  @IsOptional()
+  @IsString()
+  ref?: string;
+}
+
+/** Verify one address. The service answers within 25 s; the rest is time for the message itself. */
+export const verifyEmail = rpc({
+  subject: 'verify.v1.email',
+  request: VerifyEmailJob,
+  reply: VerifyEmailResult,
+  deadlineMs: 25_000,
+});
+
+export const verifyEmailEndpoint: Endpoint<VerifyEmailBody, VerifyEmailAnswer> = {
+  id: 'verifyEmail',
+  method: 'POST',
+  path: '/v1/verify/email',
+  summary: 'Verify an e-mail address',
+  description:
+    '1 credit; free when the answer is `unknown` or `invalid_syntax`, or was already paid within its freshness window.',
+  scopes: ['verify'],
+  body: VerifyEmailBody,
+  query: PaidQuery,
+  response: VerifyEmailAnswer,
+  example: {
+    request: { email: 'john@acme.com' },
+    response: {
+      email: 'john@acme.com',
+      status: 'valid',
+      verified: true,
+      deliverable: true,
+      reason: 'accepted',
+      checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null },
+      mx_host: 'mx1.acme.com',
+      mail_provider: null,
+      did_you_mean: null,
+      smtp_code: 250,
+      checked_at: '2026-04-26T10:34:21.000Z',
+      cached: false,
+      credits_charged: 1,
+    },
+  },
+};
+
+const DAY = 86_400;
+const FRESHNESS_DAYS: Record<VerifyStatus, number> = { valid: 30, disposable: 30, invalid: 7, catch_all: 7, unknown: 0 };
+
+export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> = {
+  endpoint: verifyEmailEndpoint,
+  rpc: verifyEmail,
+  job: ({ email }) => ({ email }),
+  highestPrice: () => prices.verifyEmail,
+  price: ({ status, reason }) => (status === 'unknown' || reason === 'invalid_syntax' ? 0 : prices.verifyEmail),
+  entitlement: ({ email }) => `verify:${addressKey(email)}`,
+  freshForSeconds: ({ status, reason }) => (reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY),
+  retryAfterSeconds: ({ retry_after }) => retry_after,
+  cachedField: 'cached',
+};
+
+/** Equal for spellings of one mailbox: letter case and the two forms of an internationalised domain do not matter. */
+export function addressKey(email: string): string {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1).toLowerCase();
+  return `${email.slice(0, at + 1).toLowerCase()}${domainToASCII(domain) || domain}`;
+}

@@ -1,0 +1,109 @@
+import { ClientNats } from '@nestjs/microservices';
+import { ApiError, type CallContext, type Rpc } from '@modernleads/contracts';
+import type { Runtime } from '@modernleads/platform';
+import { createInbox, type Msg, type NatsConnection, type NatsError, type Subscription } from 'nats';
+import { connectionOptions } from './connection';
+import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
+
+/** How often waiting calls are checked for silence and for their deadline. */
+const TICK_MS = 100;
+/** Later than this, a check finds that this process itself stood still: first it reads what has arrived meanwhile. */
+const PAUSE_MS = 5 * TICK_MS;
+const NO_RESPONDERS = 503;
+
+interface Waiting {
+  readonly message: Rpc;
+  readonly deadline: number;
+  heardAt: number;
+  resolve(result: object): void;
+  reject(error: Error): void;
+}
+
+/** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
+export class RpcClient extends ClientNats {
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly inbox = createInbox();
+  private replies?: Subscription;
+  private ticker?: NodeJS.Timeout;
+  private tickedAt = 0;
+  private connected = false;
+  private calls = 0;
+
+  constructor({ name, health }: Runtime, natsUrl: string) {
+    super(connectionOptions(natsUrl, name));
+    this.status.subscribe((status: string) => {
+      this.connected = status === 'connected';
+    });
+    health.add('nats', () => {
+      if (!this.connected) throw new Error('not connected to NATS');
+    });
+  }
+
+  /** Connects and opens the inbox. @throws Error when NATS cannot be reached. */
+  async open(): Promise<void> {
+    const connection = (await this.connect()) as NatsConnection;
+    this.replies = connection.subscribe(`${this.inbox}.*`, { callback: (error, reply) => this.receive(error, reply) });
+    this.ticker = setInterval(() => this.tick(), TICK_MS);
+  }
+
+  /**
+   * Sends a request and waits for its reply, at most until `context.deadline` or the message's own deadline.
+   * @throws ApiError the handler's own; `unavailable` when nobody handles it (not executed) or the handler died (may have been executed);
+   * `timeout` at the deadline (may have been executed).
+   */
+  call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
+    if (!this.connected) return Promise.reject(unavailable(message));
+    const now = Date.now();
+    const deadline = Math.min(context.deadline, now + message.deadlineMs);
+    const token = (this.calls++).toString(36);
+    return new Promise<R>((resolve, reject) => {
+      const payload = encode(request);
+      const headers = encodeContext({ ...context, deadline });
+      this.waiting.set(token, { message, deadline, heardAt: now, resolve: resolve as Waiting['resolve'], reject });
+      this.unwrap<NatsConnection>().publish(message.subject, payload, { reply: `${this.inbox}.${token}`, headers });
+    });
+  }
+
+  private receive(error: NatsError | null, reply: Msg): void {
+    const token = reply.subject.slice(this.inbox.length + 1);
+    const call = this.waiting.get(token);
+    if (error || !call) return;
+    if (reply.headers?.code === NO_RESPONDERS) return this.settle(token, call, unavailable(call.message));
+    try {
+      const { alive, result } = decodeReply(reply.data);
+      if (alive) call.heardAt = Date.now();
+      else this.settle(token, call, result as object);
+    } catch (failure) {
+      this.settle(token, call, failure as Error);
+    }
+  }
+
+  private settle(token: string, call: Waiting, outcome: object): void {
+    this.waiting.delete(token);
+    if (outcome instanceof Error) call.reject(outcome);
+    else call.resolve(outcome);
+  }
+
+  private tick(): void {
+    const now = Date.now();
+    const paused = now - this.tickedAt > PAUSE_MS;
+    this.tickedAt = now;
+    if (paused) return;
+    for (const [token, call] of this.waiting) {
+      if (now >= call.deadline) this.settle(token, call, new ApiError('timeout', 'The work took longer than its deadline.'));
+      else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, unavailable(call.message));
+    }
+  }
+
+  override async close(): Promise<void> {
+    clearInterval(this.ticker);
+    for (const [token, call] of this.waiting) this.settle(token, call, unavailable(call.message));
+    this.replies?.unsubscribe();
+    await super.close();
+  }
+}
+
+function unavailable({ subject }: Rpc): ApiError {
+  const service = subject.slice(0, subject.indexOf('.'));
+  return new ApiError('unavailable', `The ${service} service is not available right now.`, { retryAfter: 1 });
+}

@@ -1,0 +1,120 @@
+import { ServerNats } from '@nestjs/microservices';
+import { ApiError, compileValidator, type Rpc, rpcsOf, type Validator } from '@modernleads/contracts';
+import type { Runtime } from '@modernleads/platform';
+import type { Msg, NatsConnection, Subscription } from 'nats';
+import { connectionOptions } from './connection';
+import type { Outcome } from './handle';
+import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS } from './wire';
+
+/** Longest that a stopping service waits for its own work: longer than any deadline but research, whose callers retry. */
+const DRAIN_MS = 28_000;
+
+interface Route {
+  readonly handle: (request: object, context: object) => Promise<Outcome>;
+  readonly validate: Validator<object>;
+}
+
+/**
+ * Nest's NATS server, made safe to run: one replica of the service gets each message; a malformed message or an oversized reply is
+ * answered with an error instead of ending the process; typed errors keep their code; long work sends signs of life; closing drains.
+ */
+export class RpcServer extends ServerNats {
+  private readonly routes = new Map<string, Route>();
+  private readonly working = new Set<{ message: Msg; done: Promise<void> }>();
+  private heartbeat?: NodeJS.Timeout;
+  private connected = false;
+
+  constructor(
+    private readonly runtime: Runtime,
+    natsUrl: string,
+  ) {
+    super({ ...connectionOptions(natsUrl, runtime.name), queue: runtime.name });
+    this.status.subscribe((status: string) => {
+      this.connected = status === 'connected';
+    });
+    runtime.health.add('nats', () => {
+      if (!this.connected) throw new Error('not connected to NATS');
+    });
+  }
+
+  override addHandler(...[pattern, callback, ...rest]: Parameters<ServerNats['addHandler']>): void {
+    if (this.messageHandlers.has(String(pattern))) throw new Error(`message ${String(pattern)} has two handlers`);
+    super.addHandler(pattern, callback, ...rest);
+  }
+
+  /** @throws Error when a message of this service has no handler, or a handler no message: then the process must not start. */
+  override bindEvents(client: NatsConnection): void {
+    const messages = rpcsOf(this.runtime.name);
+    const declared = new Set(messages.map(({ subject }) => subject));
+    const missing = messages.filter(({ subject }) => !this.messageHandlers.has(subject)).map(({ subject }) => subject);
+    const unknown = [...this.messageHandlers.keys()].filter((subject) => !declared.has(subject));
+    if (missing.length) throw new Error(`messages without a handler: ${missing.join(', ')}`);
+    if (unknown.length) throw new Error(`handlers without a message: ${unknown.join(', ')}`);
+    for (const message of messages) this.routes.set(message.subject, this.routeOf(message));
+    super.bindEvents(client);
+    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
+  }
+
+  private routeOf(message: Rpc): Route {
+    const handler = this.messageHandlers.get(message.subject) as unknown as Route['handle'];
+    return { handle: handler, validate: compileValidator(message.request) };
+  }
+
+  override async handleMessage(subject: string, message: Msg): Promise<void> {
+    const entry = { message, done: Promise.resolve() };
+    entry.done = this.answer(subject, message).finally(() => this.working.delete(entry));
+    this.working.add(entry);
+    await entry.done;
+  }
+
+  /** Never rejects: a rejection here would end the process. */
+  private async answer(subject: string, message: Msg): Promise<void> {
+    const reply = await this.work(subject, message).catch((error: unknown) => this.failure(subject, error));
+    try {
+      message.respond(reply);
+    } catch (error) {
+      this.runtime.logger.error({ err: error, subject }, 'reply could not be sent');
+    }
+  }
+
+  private async work(subject: string, message: Msg): Promise<Uint8Array> {
+    const context = decodeContext(message.headers);
+    if (context.deadline <= Date.now()) throw new ApiError('timeout', 'The deadline had passed before work began.');
+    const { handle, validate } = this.routes.get(subject) as Route;
+    const request = validate(decode(message.data));
+    if (!request.ok) throw new ApiError('internal', 'A message between services is malformed.', { details: request.details });
+    const outcome = await handle(request.value, context);
+    if ('failure' in outcome) throw outcome.failure;
+    return encode({ result: outcome.result });
+  }
+
+  private failure(subject: string, error: unknown): Uint8Array {
+    const expected = error instanceof ApiError && error.code !== 'internal';
+    if (!expected) this.runtime.logger.error({ err: error, subject }, 'handler failed');
+    return encodeError(error);
+  }
+
+  private beat(): void {
+    if (!this.connected) return;
+    for (const { message } of this.working) message.respond(aliveReply());
+  }
+
+  /** Takes no further messages, lets the work in flight end and its replies leave, then disconnects. */
+  override async close(): Promise<void> {
+    const subscriptions = (this as unknown as { subscriptions: Subscription[] }).subscriptions;
+    await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
+    await withinGrace(Promise.all([...this.working].map(({ done }) => done)));
+    clearInterval(this.heartbeat);
+    if (this.connected) await this.unwrap<NatsConnection>().flush();
+    await super.close();
+  }
+}
+
+async function withinGrace(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const grace = new Promise((resolve) => {
+    timer = setTimeout(resolve, DRAIN_MS);
+  });
+  await Promise.race([work, grace]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,79 @@
+import { ApiError, type CallContext, type ErrorCode, type ErrorExtras, isErrorCode, type Mode } from '@modernleads/contracts';
+import { headers as natsHeaders, type MsgHdrs } from 'nats';
+
+/** Largest message that may be put on the bus, in bytes: a quarter of NATS' default limit, so that defaults always do. */
+export const MAX_MESSAGE_BYTES = 256 * 1024;
+
+/** While a handler works it says so this often; a caller that hears nothing for `SILENCE_MS` takes the handler for dead. */
+export const HEARTBEAT_MS = 400;
+export const SILENCE_MS = 1_500;
+
+/** What a handler sends back: nothing but a sign of life, the result, or an error of the catalogue. */
+export type Reply = { alive: true } | { result: object } | { error: { code: ErrorCode; summary: string; extras: ErrorExtras } };
+
+const ALIVE = Buffer.from('{"alive":true}');
+export const aliveReply = (): Uint8Array => ALIVE;
+
+export function encode(value: object): Uint8Array {
+  const bytes = Buffer.from(JSON.stringify(value));
+  if (bytes.length > MAX_MESSAGE_BYTES)
+    throw new ApiError('internal', 'A message between services is too large.', { message: `${bytes.length} bytes` });
+  return bytes;
+}
+
+/** @throws ApiError `internal` for anything that is not a JSON object. */
+export function decode(bytes: Uint8Array): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ApiError('internal', 'A message between services is malformed.');
+  return value as Record<string, unknown>;
+}
+
+export function encodeError(error: unknown): Uint8Array {
+  const { code, message, extras } =
+    error instanceof ApiError ? error : new ApiError('internal', 'Something went wrong on our side.');
+  return encode({ error: { code, summary: message, extras } });
+}
+
+/** Returns the result, or throws the error that the handler threw. */
+export function decodeReply(bytes: Uint8Array): { alive: boolean; result?: object } {
+  const reply = decode(bytes);
+  if (reply['alive'] === true) return { alive: true };
+  if (typeof reply['result'] === 'object' && reply['result'] !== null) return { alive: false, result: reply['result'] };
+  const error = reply['error'] as { code?: unknown; summary?: unknown; extras?: ErrorExtras } | undefined;
+  if (!isErrorCode(error?.code)) throw new ApiError('internal', 'A message between services is malformed.');
+  throw new ApiError(error.code, String(error.summary), error.extras ?? {});
+}
+
+/** The call context travels in headers, so that a handler knows it before it reads the message. */
+export function encodeContext(context: CallContext): MsgHdrs {
+  const headers = natsHeaders();
+  headers.set('request-id', context.requestId);
+  headers.set('operation-id', context.operationId);
+  headers.set('account-id', context.accountId);
+  headers.set('mode', context.mode);
+  headers.set('deadline', String(context.deadline));
+  if (context.traceparent) headers.set('traceparent', context.traceparent);
+  return headers;
+}
+
+/** @throws ApiError `internal` when a header is missing. */
+export function decodeContext(headers: MsgHdrs | undefined): CallContext {
+  const deadline = Number(headers?.get('deadline'));
+  const mode = headers?.get('mode');
+  if (!headers || !deadline || (mode !== 'live' && mode !== 'test'))
+    throw new ApiError('internal', 'A message between services has no context.');
+  return {
+    requestId: headers.get('request-id'),
+    operationId: headers.get('operation-id'),
+    accountId: headers.get('account-id'),
+    mode: mode as Mode,
+    deadline,
+    traceparent: headers.get('traceparent') || undefined,
+  };
+}

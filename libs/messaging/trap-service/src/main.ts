@@ -1,0 +1,65 @@
+/** A service for the transport's tests, on Nest's stock NATS transport or on ours (first argument), that misbehaves on request. */
+import 'reflect-metadata';
+import { ApiError } from '@modernleads/contracts';
+import { bootstrapService, createRuntime, failedToStart, readEnv, shared } from '@modernleads/platform';
+import { Controller, Inject, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MessagePattern, Transport } from '@nestjs/microservices';
+import { connect, type NatsConnection } from 'nats';
+import { Handle, RpcServer } from '../../src';
+import { EXECUTED, trap, TrapJob, TrapResult } from './trap';
+
+const env = readEnv({ NATS_URL: shared.NATS_URL, HOST: shared.HOST, PORT: shared.PORT, LOG_LEVEL: shared.LOG_LEVEL });
+const JOURNAL = Symbol('journal');
+const journal = { provide: JOURNAL, useFactory: (): Promise<NatsConnection> => connect({ servers: env.NATS_URL }) };
+
+class Trap {
+  constructor(@Inject(JOURNAL) private readonly journal: NatsConnection) {}
+
+  protected async perform({ trick, number }: TrapJob): Promise<TrapResult> {
+    this.journal.publish(EXECUTED);
+    await this.journal.flush();
+    if (trick === 'hang') await new Promise(() => undefined);
+    if (trick === 'slow') await new Promise((resolve) => setTimeout(resolve, 1_000));
+    if (trick === 'refuse') throw new ApiError('invalid_input', 'No.', { details: [{ field: 'trick', issue: 'refused' }] });
+    if (trick === 'crash') throw new Error('a detail that must not leak');
+    return { number, filler: trick === 'huge' ? 'x'.repeat(2 * 1024 * 1024) : undefined };
+  }
+}
+
+@Controller()
+class OurTrap extends Trap {
+  @Handle(trap)
+  work(job: TrapJob): Promise<TrapResult> {
+    return this.perform(job);
+  }
+}
+
+@Controller()
+class StockTrap extends Trap {
+  @MessagePattern(trap.subject)
+  work(job: TrapJob): Promise<TrapResult> {
+    return this.perform(job);
+  }
+}
+
+@Module({ controllers: [OurTrap], providers: [journal] })
+class OurModule {}
+
+@Module({ controllers: [StockTrap], providers: [journal] })
+class StockModule {}
+
+async function start(): Promise<void> {
+  const runtime = createRuntime('trap', env);
+  if (process.argv[2] === 'ours') return bootstrapService(runtime, env, OurModule, new RpcServer(runtime, env.NATS_URL));
+  const app = await NestFactory.createMicroservice(StockModule, {
+    transport: Transport.NATS,
+    options: { servers: env.NATS_URL },
+    logger: false,
+  });
+  app.enableShutdownHooks();
+  await app.listen();
+  runtime.logger.info('ready');
+}
+
+start().catch(failedToStart);

@@ -1,0 +1,32 @@
+import ipaddr from 'ipaddr.js';
+
+type Network = ReturnType<typeof ipaddr.parseCIDR>;
+
+/** RFC 4291 §2.4 calls everything unicast that is nothing else; only 2000::/3 is handed out to anybody. */
+const GLOBAL_V6 = ipaddr.parseCIDR('2000::/3');
+
+/** Which addresses may be spoken to: public unicast ones, and whatever the operator allows. */
+export class AddressRules {
+  private readonly allowed: readonly Network[];
+
+  /** @param allowCidrs networks that are allowed whatever they are, e.g. `10.0.0.0/8`. */
+  constructor(allowCidrs: readonly string[] = []) {
+    this.allowed = allowCidrs.map((cidr) => ipaddr.parseCIDR(cidr));
+  }
+
+  /** False for private, loopback, link-local, metadata, translated and reserved addresses in every spelling, and for what is no address. */
+  isPublic(address: string): boolean {
+    if (!ipaddr.isValid(address)) return false;
+    const ip = ipaddr.process(address);
+    if (this.allowed.some((network) => within(ip, network))) return true;
+    return ip.range() === 'unicast' && (ip.kind() === 'ipv4' || within(ip, GLOBAL_V6));
+  }
+}
+
+export function isLoopback(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+}
+
+function within(ip: Network[0], network: Network): boolean {
+  return ip.kind() === network[0].kind() && ip.match(network);
+}

@@ -1,0 +1,5 @@
+export * from './errors';
+export { outboundConfig, type OutboundConfig, outboundVariables, parseTestnet, type Testnet } from './config';
+export * from './outbound';
+export type { SmtpReply } from './reply-parser';
+export type { SmtpConnection, SmtpTimeouts } from './smtp-connection';

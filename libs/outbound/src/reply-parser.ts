@@ -1,0 +1,80 @@
+/** A server's reply to one SMTP command (RFC 5321 §4.2). */
+export interface SmtpReply {
+  /** 100–599; of the last line, where the lines disagree. */
+  readonly code: number;
+  /** Enhanced status code of the first line that has one (RFC 3463), e.g. `5.1.1`. */
+  readonly enhanced?: string;
+  /** The text of all lines, without the reply code, joined by line feeds. */
+  readonly text: string;
+}
+
+/** Longest line and longest whole reply in bytes: four and thirty-two times what RFC 5321 §4.5.3.1.5 allows. */
+const MAX_LINE = 2_048;
+const MAX_REPLY = 16_384;
+/** Replies that may lie unread: a server that sends more talks to itself. */
+const MAX_UNREAD = 8;
+
+const LF = 10;
+const NOTHING = Buffer.alloc(0);
+const REPLY_LINE = /^([1-5]\d\d)(?![\dA-Za-z])(-?)[ \t]?(.*)$/s;
+
+/** Makes replies of bytes as they come: however they are split, the replies are the same. Never throws. */
+export class ReplyParser {
+  /** Why nothing further can be read; undefined while all is well. */
+  fault?: string;
+  private readonly replies: SmtpReply[] = [];
+  private pending: Buffer = NOTHING;
+  private lines: string[] = [];
+  private size = 0;
+
+  push(chunk: Buffer): void {
+    const bytes = this.pending.length ? Buffer.concat([this.pending, chunk]) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(LF); end !== -1 && !this.fault; end = bytes.indexOf(LF, start)) {
+      this.take(bytes, start, end);
+      start = end + 1;
+    }
+    this.pending = this.fault ? NOTHING : bytes.subarray(start);
+    if (this.pending.length > MAX_LINE) this.fail('a line is too long');
+  }
+
+  /** The oldest unread reply. */
+  shift(): SmtpReply | undefined {
+    return this.replies.shift();
+  }
+
+  private take(bytes: Buffer, start: number, end: number): void {
+    if (end - start > MAX_LINE) return this.fail('a line is too long');
+    this.size += end - start + 1;
+    if (this.size > MAX_REPLY) return this.fail('a reply is too long');
+    this.read(bytes.toString('utf8', start, end).trimEnd());
+  }
+
+  /** Inside a reply a line without a code is more of its text; anywhere else it is not SMTP. Stray blank lines are skipped. */
+  private read(line: string): void {
+    const [, code, separator, text = ''] = REPLY_LINE.exec(line) ?? [];
+    if (!code && this.lines.length === 0) {
+      if (line) this.fail('not a reply');
+      return;
+    }
+    this.lines.push(code ? text : line);
+    if (code && !separator) this.complete(Number(code));
+  }
+
+  private complete(code: number): void {
+    const enhanced = this.lines.map(enhancedCode).find((found) => found);
+    this.replies.push({ code, ...(enhanced && { enhanced }), text: this.lines.join('\n') });
+    this.lines = [];
+    this.size = 0;
+    if (this.replies.length > MAX_UNREAD) this.fail('more replies than commands');
+  }
+
+  private fail(reason: string): void {
+    this.fault = reason;
+  }
+}
+
+/** The enhanced status code at the head of a reply's text; `#5.1.0` is a common misspelling. */
+function enhancedCode(text: string): string | undefined {
+  return /^#?([245]\.\d{1,3}\.\d{1,3})(?!\d)/.exec(text)?.[1];
+}

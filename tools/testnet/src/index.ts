@@ -1,0 +1,4 @@
+export * from './journal';
+export * from './testnet';
+export * from './world';
+export { worlds } from './worlds';

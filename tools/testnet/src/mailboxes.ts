@@ -1,0 +1,44 @@
+import type { Reply, World } from './world';
+import { ascii } from './zone';
+
+/** Everybody who has a mailbox in the testnet, and what RCPT to it is answered with. */
+export class Mailboxes {
+  private readonly worlds: ReadonlyMap<string, World>;
+  private readonly asked = new Map<string, number>();
+  private readonly firstSeen = new Map<string, number>();
+
+  /** @param now Unix time in milliseconds, by which greylisting is timed. */
+  constructor(
+    worlds: readonly World[],
+    private readonly now: () => number,
+  ) {
+    this.worlds = new Map(worlds.map((world) => [ascii(world.domain), world]));
+  }
+
+  reply(client: string, sender: string, recipient: string): Reply {
+    const at = recipient.lastIndexOf('@');
+    const local = recipient.slice(0, at).toLowerCase();
+    const world = this.worlds.get(ascii(recipient.slice(at + 1)));
+    if (!world) return '550 5.7.1 Relaying denied';
+    if (this.defers(world, `${client} ${sender} ${recipient}`)) return '451 4.7.1 Greylisted, please try again later';
+    const replies =
+      world.mailboxes?.[local] ?? world.mailboxes?.['*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
+    return isList(replies) ? this.next(replies, recipient) : replies;
+  }
+
+  private defers({ greylistSeconds = 0 }: World, triplet: string): boolean {
+    const first = this.firstSeen.get(triplet) ?? this.now();
+    if (greylistSeconds) this.firstSeen.set(triplet, first);
+    return this.now() - first < greylistSeconds * 1_000;
+  }
+
+  private next(replies: readonly Reply[], recipient: string): Reply {
+    const count = this.asked.get(recipient) ?? 0;
+    this.asked.set(recipient, count + 1);
+    return replies[Math.min(count, replies.length - 1)] as Reply;
+  }
+}
+
+function isList(replies: Reply | readonly Reply[]): replies is readonly Reply[] {
+  return Array.isArray(replies);
+}

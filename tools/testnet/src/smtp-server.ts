@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import type { Journal } from './journal';
+import type { Mailboxes } from './mailboxes';
+import { SmtpSession } from './smtp-session';
+import { addressesOf, hostsOf, type MailHost, type World } from './world';
+
+const ORDINARY = '127.0.0.1';
+
+/** Every mail host of the testnet, each on its own loopback address, all on one port. */
+export class SmtpServer {
+  private readonly servers: Server[] = [];
+  private readonly clients = new Set<Socket>();
+  /** Addresses that this machine does not have: their worlds cannot be shown. */
+  readonly missing: string[] = [];
+
+  constructor(
+    private readonly worlds: readonly World[],
+    private readonly mailboxes: Mailboxes,
+    private readonly journal: Journal,
+  ) {}
+
+  /** @returns the port, which is chosen when `port` is 0. */
+  async listen(port: number): Promise<number> {
+    const bound = await this.serve(ORDINARY, {}, port);
+    for (const [address, host] of particularHosts(this.worlds)) {
+      await this.serve(address, host, bound).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRNOTAVAIL') throw error;
+        this.missing.push(address);
+      });
+    }
+    return bound;
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.clients) client.destroy();
+    await Promise.all(this.servers.map((server) => new Promise((done) => server.close(done))));
+  }
+
+  private async serve(address: string, host: MailHost, port: number): Promise<number> {
+    const server = createServer((socket) => {
+      this.clients.add(socket);
+      socket.once('close', () => this.clients.delete(socket));
+      new SmtpSession(socket, host, this.mailboxes, this.journal.connected(address));
+    });
+    await once(server.listen(port, address), 'listening');
+    this.servers.push(server);
+    return (server.address() as AddressInfo).port;
+  }
+}
+
+/** The hosts that have a loopback address of their own. @throws Error when two of them share one. */
+function particularHosts(worlds: readonly World[]): Map<string, MailHost> {
+  const hosts = new Map<string, MailHost>();
+  for (const [name, host] of hostsOf(worlds)) {
+    if (host.listens === false) continue;
+    for (const address of addressesOf(host)) {
+      if (address === ORDINARY && !isOrdinary(host))
+        throw new Error(`${name} behaves in its own way and needs an address other than ${ORDINARY}`);
+      if (hosts.has(address)) throw new Error(`${name} shares ${address} with another host`);
+      if (address !== ORDINARY) hosts.set(address, host);
+    }
+  }
+  return hosts;
+}
+
+function isOrdinary({ banner, ehlo, helo, mail, rcpt }: MailHost): boolean {
+  return [banner, ehlo, helo, mail, rcpt].every((reply) => reply === undefined);
+}

@@ -1,0 +1,82 @@
+import { DnsServer } from './dns-server';
+import { Journal } from './journal';
+import { Mailboxes } from './mailboxes';
+import { SmtpServer } from './smtp-server';
+import type { World } from './world';
+import { worlds as allWorlds } from './worlds';
+import { Zone } from './zone';
+
+export interface TestnetOptions {
+  readonly worlds?: readonly World[];
+  /** Address that the DNS listens on. */
+  readonly host?: string;
+  /** 0: any free port. */
+  readonly dnsPort: number;
+  readonly smtpPort: number;
+  /** Unix time in milliseconds, by which greylisting is timed. */
+  readonly now?: () => number;
+}
+
+export interface RunningTestnet {
+  readonly dnsPort: number;
+  readonly smtpPort: number;
+  readonly journal: Journal;
+  /** Loopback addresses that this machine lacks: the worlds that need them are not there. */
+  readonly missing: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Attempts to find a port that is free for all addresses, where any will do. */
+const ATTEMPTS = 5;
+
+/** Starts the DNS and the mail hosts of a set of worlds. @throws Error when a port is taken. */
+export async function startTestnet({
+  worlds = allWorlds,
+  host = '127.0.0.1',
+  dnsPort,
+  smtpPort,
+  now = Date.now,
+}: TestnetOptions): Promise<RunningTestnet> {
+  const journal = new Journal();
+  const zone = new Zone(worlds);
+  const mailboxes = new Mailboxes(worlds, now);
+  const dns = await listening(
+    dnsPort,
+    () => new DnsServer(zone, journal),
+    (server) => server.listen(host, dnsPort),
+  );
+  const smtp = await listening(
+    smtpPort,
+    () => new SmtpServer(worlds, mailboxes, journal),
+    (server) => server.listen(smtpPort),
+  ).catch(async (error: unknown) => {
+    await dns.server.stop();
+    throw error;
+  });
+  return {
+    dnsPort: dns.port,
+    smtpPort: smtp.port,
+    journal,
+    missing: smtp.server.missing,
+    stop: async () => {
+      await Promise.all([dns.server.stop(), smtp.server.stop()]);
+    },
+  };
+}
+
+/** A chosen port may be free for one address or protocol and taken for the next: then another is tried. */
+async function listening<S extends { stop(): Promise<void> }>(
+  wanted: number,
+  create: () => S,
+  listen: (server: S) => Promise<number>,
+): Promise<{ server: S; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const server = create();
+    try {
+      return { server, port: await listen(server) };
+    } catch (error) {
+      await server.stop();
+      if (wanted !== 0 || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
