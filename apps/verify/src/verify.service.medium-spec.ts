@@ -40,7 +40,10 @@ describe('VerifyService', () => {
     outbound = new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 });
     service = new VerifyService(outbound, settings, results);
   });
-  afterEach(() => testnet.stop());
+  afterEach(async () => {
+    await service.onApplicationShutdown();
+    await testnet.stop();
+  });
 
   const verify = (email: string, context = call()) => service.verifyEmail({ email }, context);
   /** The commands of every conversation, once all of them have ended. */
@@ -169,6 +172,7 @@ describe('VerifyService', () => {
       const [patient, hasty] = [call({ deadline: Date.now() + 600_000 }), call({ deadline: Date.now() + 10_000 })];
       await watched.verifyEmail({ email: 'ada@nobody.test' }, patient);
       await watched.verifyEmail({ email: 'eve@nobody.test' }, hasty);
+      await watched.onApplicationShutdown();
       expect(deadlines[0]).toBeLessThanOrEqual(Date.now() + 24_000);
       expect(deadlines[1]).toBe(hasty.deadline - 250);
     });

@@ -24,6 +24,7 @@ const PURGE_EVERY_MS = 60_000;
 @Injectable()
 export class VerifyService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(VerifyService.name);
+  private readonly saving = new Set<Promise<void>>();
   private purging?: NodeJS.Timeout;
 
   constructor(
@@ -40,8 +41,10 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
     this.purging.unref();
   }
 
-  onApplicationShutdown(): void {
+  /** Lets the verdicts that are being stored arrive. */
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.purging);
+    await Promise.all(this.saving);
   }
 
   /** @throws ApiError only from the sandbox: for a live key every failure is a verdict, `unknown` and why. */
@@ -77,9 +80,11 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
   private remember(result: VerifyEmailResult): void {
     const freshFor = verifyEmailSale.freshForSeconds(result);
     if (freshFor === 0 || result.reason === 'invalid_syntax') return;
-    this.results.save(addressKey(result.email), result, freshFor).catch((error: unknown) => {
-      this.warn('a verdict cannot be stored', error);
-    });
+    const saved = this.results
+      .save(addressKey(result.email), result, freshFor)
+      .catch((error: unknown) => this.warn('a verdict cannot be stored', error))
+      .finally(() => this.saving.delete(saved));
+    this.saving.add(saved);
   }
 
   private warn(what: string, error: unknown): void {
