@@ -6,6 +6,7 @@ export * from './credits';
 export * from './endpoint';
 export * from './endpoints';
 export * from './errors';
+export * from './nearest';
 export * from './rpc';
 export * from './validate';
 export * from './verify';

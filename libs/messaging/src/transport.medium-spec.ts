@@ -2,6 +2,7 @@ import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ApiError, type CallContext } from '@modernleads/contracts';
 import { createRuntime, Health } from '@modernleads/platform';
+import { until } from '@modernleads/testing';
 import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
@@ -40,7 +41,9 @@ async function startService(transport: Transport): Promise<ChildProcess> {
     stdio: ['ignore', 'pipe', transport === 'ours' ? 'inherit' : 'ignore'],
   });
   started.push(child);
-  for await (const chunk of child.stdout) if (String(chunk).includes('"ready"')) break;
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  await until(() => output.includes('"ready"'), { timeoutMs: 30_000 });
   return child;
 }
 

@@ -1,0 +1,64 @@
+import { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
+import type { PoolConfig } from 'pg';
+import { migrations } from './migrations';
+
+/** How a process connects to PostgreSQL. */
+export interface ConnectionOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName: string;
+  /** Connections at most, 1 to 5 (default 5). */
+  readonly poolSize?: number;
+  /** Told when PostgreSQL closes an idle connection, as it does when it restarts; the pool opens new ones by itself. */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/** Milliseconds. A request that finds the store silent is to be refused within two seconds. */
+const CONNECT_MS = 1_500;
+/** The client gives up, and closes the connection, a little after the server should have. */
+const ANSWER_MS = 1_500;
+const STATEMENT_MS = 1_400;
+const LOCK_MS = 1_000;
+const IDLE_IN_TRANSACTION_MS = 10_000;
+
+const hurried: PoolConfig = {
+  keepAlive: true,
+  idleTimeoutMillis: 0,
+  query_timeout: ANSWER_MS,
+  statement_timeout: STATEMENT_MS,
+  lock_timeout: LOCK_MS,
+  idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+};
+
+/** For the work of requests: every statement is answered within 1.5 s or fails. Idle connections stay: they have their statements prepared. */
+export function dataSourceFor(options: ConnectionOptions): DataSource {
+  return new DataSource({ ...common(options), extra: hurried });
+}
+
+/** For migrations, which take the time they need. */
+export function patientDataSourceFor(options: ConnectionOptions): DataSource {
+  return new DataSource({ ...common(options), poolSize: 1, extra: { keepAlive: true } });
+}
+
+function common({
+  url,
+  applicationName,
+  poolSize = 5,
+  onConnectionLost = () => undefined,
+}: ConnectionOptions): PostgresDataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    applicationName,
+    poolSize,
+    connectTimeoutMS: CONNECT_MS,
+    poolErrorHandler: onConnectionLost,
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+  };
+}

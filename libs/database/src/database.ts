@@ -1,0 +1,69 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { type ConnectionOptions, dataSourceFor } from './connection';
+import { isStoreDown } from './store-down';
+
+/** The pool, or one client of it inside a transaction. Statements with a name are prepared once per connection. */
+export type Queryable = Pick<PoolClient, 'query'>;
+
+/** One pool of connections, seen two ways. */
+export class Database {
+  constructor(
+    readonly options: ConnectionOptions,
+    /** TypeORM's view of the pool: migrations, and entities where that is all there is to do. Not for the hot path. */
+    readonly dataSource: DataSource,
+    /** The driver's own pool. A statement that is not answered within 1.5 s fails, and its connection is closed. */
+    readonly pool: Pool,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction, on one client; everything inside must use that client.
+   * @param begin e.g. `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
+   * @throws whatever `work` throws, after a rollback.
+   */
+  async transaction<T>(work: (client: PoolClient) => Promise<T>, begin = 'BEGIN'): Promise<T> {
+    const client = await this.pool.connect();
+    client.on('error', ignore);
+    let broken: unknown;
+    try {
+      await client.query(begin);
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      broken = isStoreDown(error)
+        ? error
+        : await client.query('ROLLBACK').then(
+            () => undefined,
+            (rollbackError: unknown) => rollbackError,
+          );
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(broken !== undefined);
+    }
+  }
+
+  /** @throws when PostgreSQL does not answer. */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+/** A connection that breaks while a client is checked out also fails the statement that runs on it: that is where it is dealt with. */
+const ignore = (): void => undefined;
+
+/** @throws when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
+export async function openDatabase(options: ConnectionOptions): Promise<Database> {
+  const dataSource = await dataSourceFor(options).initialize();
+  return new Database(options, dataSource, poolOf(dataSource));
+}
+
+/** TypeORM types the pool of its PostgreSQL driver as `any`. */
+function poolOf({ driver }: DataSource): Pool {
+  return (driver as unknown as { master: Pool }).master;
+}

@@ -1,0 +1,48 @@
+import { storeUrl, uniqueId } from '@modernleads/testing';
+import { Client } from 'pg';
+import { type Database, migrate, openDatabase } from '.';
+import { migrations } from './migrations';
+
+const REPLICAS = 4;
+const server = new Client({ connectionString: storeUrl('DATABASE_URL') });
+const name = uniqueId('empty').replaceAll('-', '_');
+let replicas: Database[];
+
+beforeAll(async () => {
+  await server.connect();
+  await server.query(`CREATE DATABASE ${name}`);
+  const url = new URL(storeUrl('DATABASE_URL'));
+  url.pathname = `/${name}`;
+  replicas = await Promise.all(
+    Array.from({ length: REPLICAS }, () => openDatabase({ url: url.href, applicationName: 'test', poolSize: 1 })),
+  );
+});
+
+afterAll(async () => {
+  await Promise.all(replicas.map((replica) => replica.close()));
+  await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  await server.end();
+});
+
+const names = migrations.map((Migration) => new Migration().name).sort();
+
+describe('migrate', () => {
+  it('applies every migration once when several processes start on an empty database', async () => {
+    const applied = await Promise.all(replicas.map(migrate));
+    expect(applied.flat().sort()).toEqual(names);
+  });
+
+  it('has nothing to do the second time', async () => {
+    expect(await migrate(replicas[0] as Database)).toEqual([]);
+  });
+
+  it('can be undone, to the last table, type and function', async () => {
+    const { dataSource, pool } = replicas[0] as Database;
+    for (let undone = 0; undone < names.length; undone += 1) await dataSource.undoLastMigration();
+    const { rows } = await pool.query(`
+      SELECT relname AS left_behind FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migration'
+      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+      UNION ALL SELECT typname FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typname NOT IN ('migration', '_migration')`);
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
+
+/**
+ * SQLSTATEs by which the server says that it cannot answer now: class 08 (connection), 53 (resources), 58 (system), 57P (shutdown), and
+ * timeouts: 57014 (statement), 55P03 (lock), 25P03 (idle in transaction). PostgreSQL manual, appendix A.
+ */
+const DOWN_STATES = /^(08|53|58|57P|57014|55P03|25P03)/;
+
+const DOWN_ERRNOS = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+];
+
+/** What pg and pg-pool say when a connection cannot be had, breaks or does not answer: plain errors, known by their words only. */
+const DOWN_MESSAGES = /^(timeout e|Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
+
+/** Raised by this house itself when it has waited long enough for the store. */
+export class StoreTimeoutError extends Error {}
+
+/**
+ * True when `error` means that PostgreSQL is down, does not answer or has no room, so that trying again later makes sense. Whether
+ * the statement took effect is then unknown.
+ */
+export function isStoreDown(error: unknown): boolean {
+  if (error instanceof QueryFailedError) return isStoreDown(error.driverError);
+  if (error instanceof DatabaseError) return DOWN_STATES.test(error.code ?? '');
+  if (error instanceof StoreTimeoutError) return true;
+  const { code = '', message = '' } = Object(error) as Partial<NodeJS.ErrnoException>;
+  return DOWN_ERRNOS.includes(code) || DOWN_MESSAGES.test(message);
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { Holds, type Ledger } from '.';
+
+let world: LedgerWorld;
+let ledger: Ledger;
+beforeAll(async () => {
+  world = await LedgerWorld.create();
+  ledger = world.replica();
+});
+afterAll(() => world.close());
+
+async function charge(account: string, amount: number): Promise<void> {
+  const operation = await claimed(ledger, claimOf(account, { price: amount }));
+  await ledger.settle(settlementOf(operation, { charge: amount, response: undefined }));
+}
+
+describe('an account', () => {
+  it('is opened once and given credits in whole tenths', async () => {
+    const account = await world.account(0);
+    await ledger.openAccount(account);
+    expect(await ledger.grant(account, 15, 'welcome')).toEqual({ balance: 15, held: 0, available: 15, hourlyCap: 1_000_000 });
+    for (const amount of [0, -1, 0.5, NaN, 2 ** 60])
+      await expect(ledger.grant(account, amount, 'wrong')).rejects.toThrow(RangeError);
+    expect(await ledger.balance(account)).toMatchObject({ balance: 15 });
+  });
+
+  it('that is not open is not found', async () => {
+    const unknown = randomUUID();
+    const notFound = { code: 'not_found' };
+    await expect(ledger.balance(unknown)).rejects.toMatchObject(notFound);
+    await expect(ledger.grant(unknown, 1, 'x')).rejects.toMatchObject(notFound);
+    await expect(ledger.setHourlyCap(unknown, 1)).rejects.toMatchObject(notFound);
+  });
+});
+
+describe('the usage list', () => {
+  it('shows every charge once, newest first, page by page, and its totals are those of the ledger', async () => {
+    const account = await world.account(1_000);
+    for (const amount of [1, 2, 3, 4, 5]) {
+      await charge(account, amount);
+      if (amount % 2) world.clock.advance(60);
+    }
+    await ledger.release(await claimed(ledger, claimOf(account)));
+    const amounts: number[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await ledger.usage(account, { limit: 2, cursor });
+      expect(page.totals).toEqual({ charges: 5, amount: 15 });
+      amounts.push(...page.entries.map(({ amount }) => amount));
+      cursor = page.nextCursor;
+    }
+    expect(amounts).toEqual([5, 4, 3, 2, 1]);
+    expect(1_000 - (await ledger.balance(account)).balance).toBe(15);
+  });
+
+  it('names the operation, the request, the endpoint and the key of each', async () => {
+    const account = await world.account(10);
+    const operation = await claimed(ledger, claimOf(account, { requestId: 'req_7' }));
+    await ledger.settle(settlementOf(operation));
+    const { operationId } = operation;
+    const entry = {
+      operationId,
+      requestId: 'req_7',
+      endpoint: 'POST /v1/verify/email',
+      amount: 10,
+      createdAt: world.clock.now(),
+    };
+    expect((await ledger.usage(account)).entries).toMatchObject([entry]);
+  });
+
+  it('can be cut to a period: from is in it, to is not', async () => {
+    const account = await world.account(100);
+    const times: string[] = [];
+    for (const amount of [1, 2, 3]) {
+      times.push(world.clock.now().toISOString());
+      await charge(account, amount);
+      world.clock.advance(60);
+    }
+    const usage = await ledger.usage(account, { from: times[1], to: times[2] });
+    expect(usage).toMatchObject({ entries: [{ amount: 2 }], nextCursor: null, totals: { charges: 1, amount: 2 } });
+    expect(await ledger.usage(account, { from: times[2] })).toMatchObject({ totals: { charges: 1, amount: 3 } });
+  });
+
+  it('refuses a cursor that is not one of its own', async () => {
+    const account = await world.account(0);
+    await expect(ledger.usage(account, { cursor: '1; DROP TABLE' })).rejects.toMatchObject({ code: 'invalid_input' });
+    expect((await ledger.usage(account, { cursor: '999999999' })).entries).toEqual([]);
+  });
+});
+
+describe('the entries', () => {
+  it.each(['UPDATE ledger_entry SET amount = 1', 'DELETE FROM ledger_entry', 'TRUNCATE ledger_entry'])(
+    'refuse %s',
+    async (statement) => {
+      await charge(await world.account(10), 10);
+      const before = await world.rows('SELECT * FROM ledger_entry ORDER BY id');
+      await expect(world.rows(statement)).rejects.toMatchObject({ code: '42501' });
+      expect(await world.rows('SELECT * FROM ledger_entry ORDER BY id')).toEqual(before);
+    },
+  );
+});
+
+describe('a hold', () => {
+  const hold = { operationId: randomUUID(), keyId: randomUUID(), endpoint: 'POST /v1/batch/verify', requestId: 'req_1' };
+  const holds = (): Holds => new Holds(world.store.database.pool, world.clock.now());
+
+  it('is opened once, captured once per seq, and closed once', async () => {
+    const account = await world.account(100);
+    const holdId = randomUUID();
+    const opening = { ...hold, holdId, accountId: account, amount: 60 };
+    expect([await holds().open(opening), await holds().open(opening)]).toEqual(Array(2).fill({ kind: 'held', available: 40 }));
+    expect([
+      await holds().capture(holdId, 1, 20),
+      await holds().capture(holdId, 1, 20),
+      await holds().capture(holdId, 2, 10),
+    ]).toEqual([40, 40, 40]);
+    await expect(holds().capture(holdId, 2, 11)).rejects.toMatchObject({ code: '23505' });
+    await expect(holds().capture(holdId, 3, 31)).rejects.toMatchObject({ code: '23514' });
+    expect([await holds().close(holdId), await holds().close(holdId)]).toEqual([70, 70]);
+    await expect(holds().capture(holdId, 3, 1)).rejects.toMatchObject({ code: '55000' });
+    expect((await ledger.usage(account)).totals).toEqual({ charges: 2, amount: 30 });
+  });
+
+  it('is refused for want of credits', async () => {
+    const account = await world.account(5);
+    const refused = await holds().open({ ...hold, holdId: randomUUID(), accountId: account, amount: 6 });
+    expect(refused).toEqual({ kind: 'insufficient', required: 6, available: 5 });
+  });
+
+  it('comes and goes with the transaction of its owner', async () => {
+    const account = await world.account(100);
+    const mistake = new Error('a mistake');
+    const work = world.store.database.transaction(async (client) => {
+      await new Holds(client).open({ ...hold, holdId: randomUUID(), accountId: account, amount: 60 });
+      throw mistake;
+    });
+    await expect(work).rejects.toBe(mistake);
+    expect(await ledger.balance(account)).toMatchObject({ held: 0 });
+  });
+});
+
+describe('the audit', () => {
+  /** What each tampering must be reported as; the trigger that guards the entries is out of the way for it. */
+  const tamperings: [string, string][] = [
+    ['UPDATE ledger_account SET balance = balance + 1', 'balance = sum of entries'],
+    ['UPDATE ledger_account SET held = held + 1', 'held = sum of open holds'],
+    ['UPDATE ledger_account SET window_sum = window_sum + 1', 'window = holds since'],
+    ['UPDATE ledger_hold SET captured = captured + 1', 'captured = sum of captures, at most the hold'],
+    ['UPDATE ledger_hold SET account_id = gen_random_uuid()', 'every hold belongs to a ledger account'],
+    ['UPDATE ledger_hold SET closed_at = now() WHERE closed_at IS NULL', 'the hold of a running operation is open'],
+    [`UPDATE ledger_key_window SET window_sum = window_sum + 1`, 'window of a key = its holds since'],
+    [`UPDATE ledger_hold SET operation_id = '${randomUUID()}'`, 'an operation is charged once'],
+    [
+      'UPDATE ledger_entry SET hold_id = gen_random_uuid() WHERE hold_id IS NOT NULL',
+      'every capture belongs to a hold of its account',
+    ],
+    ['UPDATE ledger_entry SET credit_account = gen_random_uuid()', 'every entry moves credits between known accounts'],
+    [`UPDATE operation SET mode = 'test'`, 'test mode holds nothing'],
+    [`UPDATE operation SET lease_until = NULL`, 'the hold of a running operation is open'],
+  ];
+
+  it.each(tamperings)('finds %s', async (tampering, rule) => {
+    const own = await LedgerWorld.create();
+    const auditor = own.replica();
+    const account = await own.account(100);
+    const keyHourlyCap = 1_000;
+    for (const _ of [1, 2]) await auditor.settle(settlementOf(await claimed(auditor, claimOf(account, { keyHourlyCap }))));
+    await claimed(auditor, claimOf(account, { keyHourlyCap }));
+    expect(await auditor.audit()).toEqual({ ok: true, accounts: 1, entries: 3, problems: [] });
+    await own.rows('ALTER TABLE ledger_entry DISABLE TRIGGER ALL');
+    await own.rows(tampering);
+    const { ok, problems } = await auditor.audit();
+    expect(ok).toBe(false);
+    expect(problems.map((problem) => problem.rule)).toContain(rule);
+    await own.close();
+  });
+});

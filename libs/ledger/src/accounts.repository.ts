@@ -1,0 +1,146 @@
+import { ApiError, type Tenths } from '@modernleads/contracts';
+import type { Queryable } from '@modernleads/database';
+import type { Clock } from './operations.repository';
+
+/** What an account has. */
+export interface Balance {
+  readonly balance: Tenths;
+  /** Set aside for work that still runs. */
+  readonly held: Tenths;
+  /** `balance` − `held`: what can be spent. */
+  readonly available: Tenths;
+  /** Most that can be spent in any 60 minutes. */
+  readonly hourlyCap: Tenths;
+}
+
+/** One charge. */
+export interface UsageEntry {
+  readonly id: string;
+  readonly operationId: string;
+  readonly requestId: string | null;
+  readonly endpoint: string;
+  readonly keyId: string | null;
+  readonly amount: Tenths;
+  readonly createdAt: Date;
+}
+
+export interface UsageQuery {
+  /** Entries at most, 1 to 1000 (default 100). */
+  readonly limit?: number;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string;
+  /** ISO 8601; charges at or after it. */
+  readonly from?: string;
+  /** ISO 8601; charges before it. */
+  readonly to?: string;
+}
+
+export interface Usage {
+  readonly entries: UsageEntry[];
+  /** null: there are no more. */
+  readonly nextCursor: string | null;
+  /** Over the whole period, not only this page. */
+  readonly totals: { readonly charges: number; readonly amount: Tenths };
+}
+
+/** bigint columns arrive as text. */
+interface BalanceRow {
+  balance: string;
+  held: string;
+  hourly_cap: string;
+}
+
+/** The same number is in `ledger_take`. */
+const DEFAULT_HOURLY_CAP: Tenths = 1_000_000;
+const DEFAULT_PAGE = 100;
+const BALANCE_COLUMNS = `balance, held, coalesce(hourly_cap, ${DEFAULT_HOURLY_CAP}) AS hourly_cap`;
+
+const GRANT = `WITH account AS (
+    UPDATE ledger_account SET balance = balance + $2 WHERE account_id = $1 RETURNING account_id, ${BALANCE_COLUMNS}
+  ), entry AS (
+    INSERT INTO ledger_entry (debit_account, credit_account, amount, reason, created_at)
+      SELECT ledger_issuing(), account_id, $2, $3, coalesce($4, clock_timestamp()) FROM account
+  )
+  SELECT * FROM account`;
+
+const PERIOD = `debit_account = $1 AND e.created_at >= coalesce($2, '-infinity'::timestamptz) AND e.created_at < coalesce($3, 'infinity'::timestamptz)`;
+
+/** Keyset pages: a deep page costs no more than the first. An entry that is not the account's is the end of the list. */
+const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "requestId", h.endpoint, h.key_id AS "keyId",
+    e.amount::float8 AS amount, e.created_at AS "createdAt"
+  FROM ledger_entry e JOIN ledger_hold h ON h.id = e.hold_id
+  WHERE ${PERIOD} AND (e.created_at, e.id) < (
+    CASE WHEN $4::bigint IS NULL THEN 'infinity' ELSE (SELECT created_at FROM ledger_entry WHERE id = $4 AND debit_account = $1) END,
+    coalesce($4, ${Number.MAX_SAFE_INTEGER}))
+  ORDER BY e.created_at DESC, e.id DESC LIMIT $5`;
+
+const TOTALS = `SELECT count(*)::float8 AS charges, coalesce(sum(amount), 0)::float8 AS amount FROM ledger_entry e WHERE ${PERIOD}`;
+
+/** The SQL of an account's credits, away from the hot path. */
+export class AccountsRepository {
+  constructor(
+    private readonly database: Queryable,
+    private readonly now: Clock,
+  ) {}
+
+  async open(accountId: string): Promise<void> {
+    await this.database.query('INSERT INTO ledger_account (account_id) VALUES ($1) ON CONFLICT DO NOTHING', [accountId]);
+  }
+
+  async grant(accountId: string, amount: Tenths, reason: string): Promise<Balance> {
+    if (!Number.isSafeInteger(amount) || amount <= 0)
+      throw new RangeError(`not a positive whole number of tenths of a credit: ${amount}`);
+    const { rows } = await this.database.query<BalanceRow>(GRANT, [accountId, amount, reason, this.now()]);
+    return balanceOf(accountId, rows[0]);
+  }
+
+  async balance(accountId: string): Promise<Balance> {
+    const { rows } = await this.database.query<BalanceRow>(
+      `SELECT ${BALANCE_COLUMNS} FROM ledger_account WHERE account_id = $1`,
+      [accountId],
+    );
+    return balanceOf(accountId, rows[0]);
+  }
+
+  async setHourlyCap(accountId: string, cap: Tenths | null): Promise<void> {
+    const { rowCount } = await this.database.query('UPDATE ledger_account SET hourly_cap = $2 WHERE account_id = $1', [
+      accountId,
+      cap,
+    ]);
+    if (!rowCount) throw notOpen(accountId);
+  }
+
+  async owns(accountId: string, resource: string): Promise<boolean> {
+    const { rowCount } = await this.database.query(
+      'SELECT FROM entitlement WHERE account_id = $1 AND resource = $2 AND fresh_until > coalesce($3, clock_timestamp())',
+      [accountId, resource, this.now()],
+    );
+    return rowCount === 1;
+  }
+
+  async usage(accountId: string, { limit = DEFAULT_PAGE, cursor, from, to }: UsageQuery): Promise<Usage> {
+    if (cursor !== undefined && !/^\d{1,18}$/.test(cursor)) throw badCursor();
+    const { rows } = await this.database.query<UsageEntry>(USAGE, [accountId, from, to, cursor, limit + 1]);
+    const totals = await this.database.query<Usage['totals']>(TOTALS, [accountId, from, to]);
+    const entries = rows.slice(0, limit);
+    const nextCursor = rows.length > limit ? (entries.at(-1)?.id ?? null) : null;
+    return { entries, nextCursor, totals: totals.rows[0] as Usage['totals'] };
+  }
+}
+
+function balanceOf(accountId: string, row?: BalanceRow): Balance {
+  if (!row) throw notOpen(accountId);
+  const balance = Number(row.balance);
+  const held = Number(row.held);
+  return { balance, held, available: balance - held, hourlyCap: Number(row.hourly_cap) };
+}
+
+function notOpen(accountId: string): ApiError {
+  return new ApiError('not_found', `no ledger account ${accountId}`);
+}
+
+function badCursor(): ApiError {
+  return new ApiError('invalid_input', 'The cursor is not one of ours.', {
+    details: [{ field: 'cursor', issue: 'must be the next_cursor of a page' }],
+  });
+}

@@ -1,0 +1,16 @@
+export type { Balance, Usage, UsageEntry, UsageQuery } from './accounts.repository';
+export type { AuditProblem, AuditReport } from './audit';
+export { type HoldOutcome, Holds, type NewHold } from './holds';
+export { Ledger, type LedgerOptions, type SweepReport } from './ledger';
+export type {
+  Claimed,
+  ClaimOutcome,
+  ClaimRefused,
+  ClaimRequest,
+  Operation,
+  Owned,
+  Replay,
+  Settlement,
+  SettleOutcome,
+} from './operation';
+export type { Clock } from './operations.repository';

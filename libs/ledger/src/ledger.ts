@@ -1,0 +1,150 @@
+import { SANDBOX_BALANCE, type Tenths } from '@modernleads/contracts';
+import type { Database } from '@modernleads/database';
+import { crashPoint } from '@modernleads/platform';
+import { AccountsRepository, type Balance, type Usage, type UsageQuery } from './accounts.repository';
+import { audit, type AuditReport } from './audit';
+import { Batcher } from './batcher';
+import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
+import { type Clock, OperationsRepository } from './operations.repository';
+
+export interface LedgerOptions {
+  /** How long a claim outlives the last sign of life of its owner (default 60). */
+  readonly leaseSeconds?: number;
+  /** For tests; default: the clock of the database. */
+  readonly now?: Clock;
+}
+
+/** What {@link Ledger.sweep} did. */
+export interface SweepReport {
+  /** Operations whose lease had ended: their credits were given back. */
+  readonly ended: number;
+  /** Stored answers and entitlements that had expired. */
+  readonly purged: number;
+}
+
+/** Time for a renewal that is on its way. */
+const SWEEP_GRACE_SECONDS = 5;
+const SWEEP_BATCH = 500;
+
+/**
+ * Credits, operations and entitlements: the only code that touches their tables. Amounts are whole tenths of a credit.
+ * Every method throws an error for which `isStoreDown` holds when PostgreSQL is down or does not answer in time; whether the call took
+ * effect is then unknown, and it is safe to repeat it or to release the operation.
+ */
+export class Ledger {
+  private readonly operations: OperationsRepository;
+  private readonly accounts: AccountsRepository;
+  private readonly claims: Batcher<ClaimRequest, ClaimOutcome>;
+  private readonly settlements: Batcher<Settlement, SettleOutcome>;
+
+  constructor(
+    private readonly database: Database,
+    { leaseSeconds = 60, now = () => undefined }: LedgerOptions = {},
+  ) {
+    this.operations = new OperationsRepository(database, leaseSeconds, now);
+    this.accounts = new AccountsRepository(database.pool, now);
+    this.claims = new Batcher((requests) => this.operations.claim(requests));
+    this.settlements = new Batcher((settlements) => this.operations.settle(settlements));
+  }
+
+  /**
+   * Asks to work on a call: looks at its Idempotency-Key, the plan, the entitlement, the price and the hourly cap, in this order, and holds
+   * the highest price; one commit, shared with concurrent claims. A test call without an Idempotency-Key needs no store.
+   */
+  async claim(request: ClaimRequest): Promise<ClaimOutcome> {
+    if (request.mode === 'test' && request.idempotencyKey === undefined) return claimInSandbox(request);
+    crashPoint('before_hold');
+    const outcome = await this.claims.add(request);
+    crashPoint('after_hold');
+    return outcome;
+  }
+
+  /**
+   * Charges an operation and closes its hold, records what the account now owns and the answer that its Idempotency-Key replays, in one
+   * commit that is valid only under the fence. Settling again changes nothing.
+   */
+  async settle(settlement: Settlement): Promise<SettleOutcome> {
+    if (settlement.fence === 0) return { kind: 'settled', available: settlement.available };
+    const outcome = await this.settlements.add(settlement);
+    crashPoint('after_capture');
+    return outcome;
+  }
+
+  /**
+   * Gives the hold and the Idempotency-Key of a failed operation back. Safe to repeat, and when the outcome of a claim (which then has
+   * fence 1) or of a settlement is unknown: what was settled stays so.
+   */
+  async release({ operationId, accountId, mode, fence, available }: Operation): Promise<void> {
+    if (fence > 0) await this.settlements.add({ operationId, accountId, mode, fence, available, charge: 0 });
+  }
+
+  /** Prolongs the leases of running operations. @returns those that are still the caller's; the others were taken over or given up. */
+  async renew<O extends Operation>(operations: readonly O[]): Promise<O[]> {
+    const recorded = operations.filter(({ fence }) => fence > 0);
+    const ours = recorded.length ? await this.operations.renew(recorded) : [];
+    return operations.filter((operation) => operation.fence === 0 || ours.includes(operation));
+  }
+
+  /**
+   * Gives up operations whose lease has ended, and deletes what has expired. Safe on any number of replicas at once. An operation with an
+   * Idempotency-Key gives its credits back but keeps its id for a retry, so that what it created downstream is not created again.
+   */
+  async sweep(): Promise<SweepReport> {
+    const ended = await repeat(() => this.operations.sweep(SWEEP_GRACE_SECONDS, SWEEP_BATCH));
+    const purged = await repeat(() => this.operations.purge(SWEEP_BATCH));
+    return { ended, purged };
+  }
+
+  /** Does the account own a fresh answer? */
+  owns(accountId: string, resource: string): Promise<boolean> {
+    return this.accounts.owns(accountId, resource);
+  }
+
+  /** Gives an account its place in the ledger, with nothing in it. Opening again changes nothing. */
+  openAccount(accountId: string): Promise<void> {
+    return this.accounts.open(accountId);
+  }
+
+  /**
+   * Adds credits. @param reason kept with the entry. @returns the new balance.
+   * @throws RangeError unless `amount` is a positive whole number. @throws ApiError `not_found` when the account is not open.
+   */
+  grant(accountId: string, amount: Tenths, reason: string): Promise<Balance> {
+    return this.accounts.grant(accountId, amount, reason);
+  }
+
+  /** @throws ApiError `not_found` when the account is not open. */
+  balance(accountId: string): Promise<Balance> {
+    return this.accounts.balance(accountId);
+  }
+
+  /** @param cap tenths in any 60 minutes; null: the default. @throws ApiError `not_found` when the account is not open. */
+  setHourlyCap(accountId: string, cap: Tenths | null): Promise<void> {
+    return this.accounts.setHourlyCap(accountId, cap);
+  }
+
+  /** The charges of an account, newest first. @throws ApiError `invalid_input` when the cursor is not one of ours. */
+  usage(accountId: string, query: UsageQuery = {}): Promise<Usage> {
+    return this.accounts.usage(accountId, query);
+  }
+
+  /** Checks the whole ledger in one snapshot, while it is in use. */
+  audit(): Promise<AuditReport> {
+    return audit(this.database);
+  }
+}
+
+function claimInSandbox({ operationId, accountId, mode, price, maxPrice }: ClaimRequest): ClaimOutcome {
+  const available = SANDBOX_BALANCE;
+  if (maxPrice !== undefined && price > maxPrice) return { kind: 'max_price_exceeded', required: price, available };
+  return { kind: 'claimed', operationId, accountId, mode, fence: 0, available };
+}
+
+async function repeat(step: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const done = await step();
+    total += done;
+    if (done < SWEEP_BATCH) return total;
+  }
+}

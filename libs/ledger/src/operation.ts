@@ -1,0 +1,87 @@
+import type { Mode, Tenths } from '@modernleads/contracts';
+
+/** A call that asks to be worked on. */
+export interface ClaimRequest {
+  /** A fresh UUID. A claim that takes over an earlier operation goes on under the id of that one. */
+  readonly operationId: string;
+  readonly accountId: string;
+  readonly mode: Mode;
+  readonly keyId: string;
+  /** 1–255 characters; scope: account and mode. */
+  readonly idempotencyKey?: string;
+  /** Equal for equal requests, e.g. a hash of method, path, query and canonical body. */
+  readonly fingerprint: string;
+  /** For the usage list, e.g. `POST /v1/verify/email`. */
+  readonly endpoint: string;
+  readonly requestId: string;
+  /** What the account would own once it has paid; at most 500 characters. Ignored in test mode. */
+  readonly entitlement?: string;
+  /** The highest price: what is held. Nothing is held in test mode. */
+  readonly price: Tenths;
+  /** Refuse if the highest price exceeds this. */
+  readonly maxPrice?: Tenths;
+  /** Is the account's plan active? Not asked in test mode. */
+  readonly subscribed: boolean;
+  /** The key's own hourly cap: its holds are then measured against this one instead of the account's. */
+  readonly keyHourlyCap?: Tenths;
+}
+
+/** An operation as its owner knows it. */
+export interface Operation {
+  readonly operationId: string;
+  readonly accountId: string;
+  readonly mode: Mode;
+  /** Grows with every takeover: what comes with an older one is refused. 0: nothing is recorded, so there is nothing to settle. */
+  readonly fence: number;
+  /** What the account could spend when the claim was decided. */
+  readonly available: Tenths;
+}
+
+/** The caller owns the operation: it does the work, then settles or releases. */
+export interface Claimed extends Operation {
+  readonly kind: 'claimed';
+}
+
+/** The account has paid for this answer before: it is free. With an Idempotency-Key the operation is then settled with a charge of 0. */
+export interface Owned extends Operation {
+  readonly kind: 'owned';
+  readonly answer: string;
+}
+
+/** The stored answer of an equal request under the same Idempotency-Key, as it was sent. */
+export interface Replay {
+  readonly kind: 'replay';
+  readonly status: number;
+  /** As given when it was settled, and `x-credits-remaining` as it was then. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Why a claim is refused. Nothing is held and nothing is stored. */
+export type ClaimRefused =
+  /** The Idempotency-Key was used for another request. */
+  | { readonly kind: 'mismatch' }
+  /** The same request under the same Idempotency-Key runs; its lease ends in so many seconds (≥ 1) unless renewed. */
+  | { readonly kind: 'running'; readonly retryAfterSeconds: number }
+  /** Another operation of the account works for the same entitlement: wait, and claim again. */
+  | { readonly kind: 'same_question_running' }
+  | { readonly kind: 'subscription_required' }
+  | { readonly kind: 'max_price_exceeded'; readonly required: Tenths; readonly available: Tenths }
+  /** The hourly cap: the price fits after so many seconds (≥ 1), if nothing else is spent; 3600 if it exceeds the cap by itself. */
+  | { readonly kind: 'spend_cap'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'insufficient'; readonly required: Tenths; readonly available: Tenths };
+
+export type ClaimOutcome = Claimed | Owned | Replay | ClaimRefused;
+
+/** How an operation ended well. */
+export interface Settlement extends Operation {
+  /** At most what is held; 0 in test mode and for an owned answer. */
+  readonly charge: Tenths;
+  /** What the account owns from now on, for so long. */
+  readonly entitlement?: { readonly resource: string; readonly answer: string; readonly freshSeconds: number };
+  /** What the Idempotency-Key replays for 24 hours; absent: nothing, so the same key may run again. */
+  readonly response?: { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> };
+}
+
+/** `fenced`: the operation was taken over or given up meanwhile; nothing was charged and nothing stored. */
+export type SettleOutcome = { readonly kind: 'settled'; readonly available: Tenths } | { readonly kind: 'fenced' };
