@@ -1,0 +1,52 @@
+import * as ipaddr from 'ipaddr.js';
+
+type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
+const MAPPED_PREFIX = 96;
+
+/** A list is parsed once: a cached key keeps the array it came with. */
+const parsed = new WeakMap<readonly string[], readonly Range[]>();
+
+/**
+ * Brings an address or a CIDR range (RFC 4632, RFC 4291) to its one spelling: `203.0.113.7` becomes `203.0.113.7/32`, host bits
+ * are cleared, and a v4-mapped v6 range becomes the v4 range that it means.
+ * @throws RangeError when the text is neither.
+ */
+export function normalizeCidr(text: string): string {
+  const [address, bits] = parseRange(text);
+  const bytes = address.toByteArray().map((byte, index) => byte & (0xff << Math.min(8, Math.max(0, 8 * (index + 1) - bits))));
+  return `${ipaddr.fromByteArray(bytes)}/${bits}`;
+}
+
+/**
+ * Whether an allow-list lets a caller in; an empty list lets in everybody. A v4 caller that arrives as a v4-mapped v6 address is the v4
+ * caller.
+ */
+export function isAllowed(address: string, allowList: readonly string[]): boolean {
+  if (!allowList.length) return true;
+  if (!ipaddr.isValid(address)) return false;
+  const caller = ipaddr.process(address);
+  return rangesOf(allowList).some((range) => range[0].kind() === caller.kind() && caller.match(range));
+}
+
+function rangesOf(allowList: readonly string[]): readonly Range[] {
+  const known = parsed.get(allowList);
+  if (known) return known;
+  const ranges = allowList.map(parseRange);
+  parsed.set(allowList, ranges);
+  return ranges;
+}
+
+function parseRange(text: string): Range {
+  const range = rangeOf(text);
+  const [address, bits] = range;
+  if (!(address instanceof ipaddr.IPv6) || !address.isIPv4MappedAddress() || bits < MAPPED_PREFIX) return range;
+  return [address.toIPv4Address(), bits - MAPPED_PREFIX];
+}
+
+function rangeOf(text: string): Range {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return [ipaddr.IPv4.parse(text), 32];
+  if (ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return ipaddr.IPv4.parseCIDR(text);
+  if (ipaddr.IPv6.isValid(text) && !text.includes('%')) return [ipaddr.IPv6.parse(text), 128];
+  if (ipaddr.IPv6.isValidCIDR(text) && !text.includes('%')) return ipaddr.IPv6.parseCIDR(text);
+  throw new RangeError(`not an IP address or CIDR range: ${text}`);
+}

@@ -1,0 +1,175 @@
+import { createHmac } from 'node:crypto';
+import { ApiError, keyHint, mintApiKey, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
+import type { Queryable } from '@modernleads/database';
+import { normalizeCidr } from './allow-list';
+
+/** `all` stands for every scope there is, and for those yet to come. */
+export type KeyScope = Scope | 'all';
+
+/** What a key may do. */
+export interface NewApiKey {
+  readonly accountId: string;
+  readonly mode: Mode;
+  readonly name?: string;
+  /** Default: all. */
+  readonly scopes?: readonly KeyScope[];
+  /** Requests in any 60 s, instead of the default. */
+  readonly rateLimit?: number;
+  /** Credits in any 60 minutes, instead of the default. */
+  readonly hourlyCap?: Tenths;
+  /** Addresses and CIDR ranges that may use it; default: all. */
+  readonly allowIp?: readonly string[];
+  readonly expiresAt?: Date;
+}
+
+/** A key as stored: all there is to know of it but its secret. */
+export interface ApiKey {
+  readonly id: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly planActive: boolean;
+  readonly mode: Mode;
+  readonly name: string | null;
+  readonly hint: string;
+  readonly scopes: readonly KeyScope[];
+  readonly rateLimit: number | null;
+  readonly hourlyCap: Tenths | null;
+  /** Canonical CIDR ranges for {@link isAllowed}; empty: any address. */
+  readonly allowIp: readonly string[];
+  /** For a secret that was rotated out: the end of its overlap, if that is earlier. */
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+  readonly lastUsedIp: string | null;
+  readonly createdAt: Date;
+}
+
+/** The secret is stored nowhere: this is the only time that it can be shown. */
+export interface MintedApiKey {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** One use of a key. */
+export interface KeyUse {
+  readonly keyId: string;
+  readonly at: Date;
+  readonly ip: string;
+}
+
+const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", k.mode, k.name, k.hint, k.scopes,
+  k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
+  k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
+
+const FIND = `SELECT ${COLUMNS}, CASE WHEN k.hash = $1 THEN k.expires_at ELSE least(k.expires_at, k.previous_until) END AS "expiresAt"
+  FROM api_key k JOIN account a ON a.id = k.account_id WHERE k.hash = $1 OR k.previous_hash = $1`;
+
+const LIST = `SELECT ${COLUMNS}, k.expires_at AS "expiresAt"
+  FROM api_key k JOIN account a ON a.id = k.account_id WHERE k.account_id = $1 ORDER BY k.created_at, k.id`;
+
+const CREATE = `INSERT INTO api_key (account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at)
+  SELECT id, $2, $3, $4, $5, $6, $7, $8, $9::cidr[], $10 FROM account WHERE id = $1 RETURNING id`;
+
+const ROTATE = `UPDATE api_key SET previous_hash = hash, previous_until = now() + make_interval(secs => $4), hash = $2, hint = $3
+  WHERE id = $1 AND revoked_at IS NULL RETURNING previous_until AS "previousUntil"`;
+
+/** Rows are locked in the order of their ids, so that two gateways that write the same keys never deadlock. */
+const TOUCH = `WITH used AS (
+    SELECT DISTINCT ON (id) id, at, ip FROM unnest($1::uuid[], $2::timestamptz[], $3::text[]) AS used (id, at, ip) ORDER BY id, at DESC
+  ), locked AS (
+    SELECT k.id, used.at, used.ip FROM api_key k JOIN used ON used.id = k.id ORDER BY k.id FOR NO KEY UPDATE OF k
+  )
+  UPDATE api_key k SET last_used_at = locked.at, last_used_ip = locked.ip FROM locked
+  WHERE k.id = locked.id AND (k.last_used_at IS NULL OR k.last_used_at < locked.at)`;
+
+/** The API keys. Secrets are stored only as an HMAC-SHA-256 under the pepper: with another pepper every key is unknown. */
+export class ApiKeys {
+  constructor(
+    private readonly database: Queryable,
+    private readonly pepper: string,
+  ) {}
+
+  /**
+   * @throws ApiError `not_found` when there is no such account.
+   * @throws RangeError when an element of `allowIp` is no address and no CIDR range.
+   */
+  async create({
+    accountId,
+    mode,
+    name,
+    scopes = ['all'],
+    rateLimit,
+    hourlyCap,
+    allowIp = [],
+    expiresAt,
+  }: NewApiKey): Promise<MintedApiKey> {
+    const secret = mintApiKey(mode);
+    const values = [
+      accountId,
+      mode,
+      name,
+      scopes,
+      this.hash(secret),
+      keyHint(secret),
+      rateLimit,
+      hourlyCap,
+      allowIp.map(normalizeCidr),
+      expiresAt,
+    ];
+    const { rows } = await this.database.query<{ id: string }>(CREATE, values);
+    if (!rows[0]) throw new ApiError('not_found', `no account ${accountId}`);
+    return { id: rows[0].id, secret };
+  }
+
+  /** What the gateway needs to know about a caller, revoked and expired keys included; undefined: no such key. One query. */
+  async findBySecret(secret: string): Promise<ApiKey | undefined> {
+    const { rows } = await this.database.query<ApiKey>({ name: 'api-key-by-secret', text: FIND, values: [this.hash(secret)] });
+    return rows[0];
+  }
+
+  /** All keys of an account, oldest first. */
+  async list(accountId: string): Promise<ApiKey[]> {
+    const { rows } = await this.database.query<ApiKey>(LIST, [accountId]);
+    return rows;
+  }
+
+  /**
+   * Ends a key for good, with both its secrets. Revoking again changes nothing.
+   * @returns when it was first revoked.
+   * @throws ApiError `not_found` when there is no such key.
+   */
+  async revoke(id: string): Promise<Date> {
+    const { rows } = await this.database.query<{ revokedAt: Date }>(
+      'UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1 RETURNING revoked_at AS "revokedAt"',
+      [id],
+    );
+    if (!rows[0]) throw new ApiError('not_found', `no key ${id}`);
+    return rows[0].revokedAt;
+  }
+
+  /**
+   * Gives a key a new secret. The one before stays valid for `overlapSeconds`; one still in the overlap of an earlier rotation ends now.
+   * @throws ApiError `not_found` when there is no such key or it was revoked.
+   */
+  async rotate(id: string, overlapSeconds: number): Promise<MintedApiKey & { previousUntil: Date }> {
+    const { rows: keys } = await this.database.query<{ mode: Mode }>('SELECT mode FROM api_key WHERE id = $1', [id]);
+    const secret = mintApiKey(keys[0]?.mode ?? 'test');
+    const { rows } = await this.database.query<{ previousUntil: Date }>(ROTATE, [
+      id,
+      this.hash(secret),
+      keyHint(secret),
+      overlapSeconds,
+    ]);
+    if (!rows[0]) throw new ApiError('not_found', keys[0] ? `key ${id} was revoked` : `no key ${id}`);
+    return { id, secret, previousUntil: rows[0].previousUntil };
+  }
+
+  /** Records when and from where keys were last used, in one statement; unknown keys and older uses change nothing. */
+  async touch(uses: readonly KeyUse[]): Promise<void> {
+    await this.database.query(TOUCH, [uses.map(({ keyId }) => keyId), uses.map(({ at }) => at), uses.map(({ ip }) => ip)]);
+  }
+
+  private hash(secret: string): Buffer {
+    return createHmac('sha256', this.pepper).update(secret).digest();
+  }
+}

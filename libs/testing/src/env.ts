@@ -1,0 +1,9 @@
+/**
+ * The URL of a store that the tests may fill and empty as they like.
+ * @throws Error when nobody has started the stores.
+ */
+export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: run the tests with "npm test", which starts PostgreSQL, Redis and NATS`);
+  return url;
+}

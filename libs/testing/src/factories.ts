@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { type Account, Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
+import { toTenths } from '@modernleads/contracts';
+import type { Database } from '@modernleads/database';
+import { Ledger } from '@modernleads/ledger';
+
+/** The pepper of the keys that {@link createKey} makes: programs under test need it as KEY_PEPPER. */
+export const TEST_PEPPER = 'a-pepper-for-tests-that-keeps-no-secret';
+
+/** A name that no other test uses. */
+export function uniqueId(prefix: string): string {
+  return `${prefix}-${randomUUID()}`;
+}
+
+/** An account with an active plan, and with 1000 credits unless told otherwise. */
+export async function createAccount(
+  database: Database,
+  { name = uniqueId('account'), credits = 1000, planActive = true } = {},
+): Promise<Account> {
+  const ledger = new Ledger(database);
+  const accounts = new Accounts(database.pool);
+  const account = await accounts.create(name);
+  await ledger.openAccount(account.id);
+  if (credits) await ledger.grant(account.id, toTenths(credits), 'test');
+  if (!planActive) await accounts.setPlan(account.id, false);
+  return { ...account, planActive };
+}
+
+/** A live key for everything unless told otherwise. */
+export async function createKey(
+  database: Database,
+  accountId: string,
+  key: Partial<Omit<NewApiKey, 'accountId'>> = {},
+): Promise<MintedApiKey> {
+  return new ApiKeys(database.pool, TEST_PEPPER).create({ accountId, mode: 'live', ...key });
+}

@@ -1,0 +1,6 @@
+export * from './env';
+export * from './factories';
+export * from './free-port';
+export * from './start-process';
+export * from './test-database';
+export * from './until';

@@ -1,0 +1,105 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { join, resolve } from 'node:path';
+import { storeUrl } from './env';
+import { freePort } from './free-port';
+import { until } from './until';
+
+const ROOT = join(__dirname, '../../..');
+const READY_MS = 20_000;
+const STOP_MS = 40_000;
+const DIE_WITH_PARENT = join(__dirname, 'die-with-parent.js');
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/**
+ * Starts a built program of the house, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run.
+ * @param path relative to the workspace.
+ * @param env what it gets besides; it sees nothing else of the environment of the tests.
+ */
+export async function startProcess(path: string, env: Record<string, string> = {}): Promise<TestProcess> {
+  const port = env['PORT'] ?? String(await freePort());
+  const stores = { REDIS_URL: storeUrl('REDIS_URL'), NATS_URL: storeUrl('NATS_URL'), DATABASE_URL: storeUrl('DATABASE_URL') };
+  const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', HOST: '127.0.0.1', ...stores, ...env, PORT: port },
+    stdio: 'pipe',
+  });
+  return new TestProcess(child, `http://127.0.0.1:${port}`);
+}
+
+/** A running program under test. */
+export class TestProcess {
+  /** Settles when the program has ended and all that it wrote has been read. */
+  readonly exited: Promise<Exit>;
+  private output = '';
+
+  constructor(
+    private readonly child: ChildProcessWithoutNullStreams,
+    /** Where it serves HTTP, without a trailing slash. */
+    readonly url: string,
+  ) {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    this.exited = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Exit);
+    // Jest waits for what is referenced, and this may outlive a suite that fails half-way.
+    child.unref();
+    for (const pipe of child.stdio) (pipe as Socket | null)?.unref();
+  }
+
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error('the program could not be started');
+    return this.child.pid;
+  }
+
+  /** Everything that it has written to stdout and stderr so far. */
+  get logs(): string {
+    return this.output;
+  }
+
+  /**
+   * Waits until `GET /health/ready` answers 200.
+   * @throws Error with the logs when the program ends instead, or is not ready in time: then it is killed.
+   */
+  async waitReady(timeoutMs = READY_MS): Promise<this> {
+    const ready = until(async () => this.hasExited || (await fetch(`${this.url}/health/ready`)).ok, { timeoutMs });
+    await ready.catch((error: Error) => this.kill().then(() => this.fail(error.message)));
+    return this.hasExited ? this.fail(`it ended with ${this.child.exitCode ?? this.child.signalCode}`) : this;
+  }
+
+  /** Sends a signal, such as SIGSTOP and SIGCONT, and does not wait. */
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Ends it as a crash does, by SIGKILL. */
+  async kill(): Promise<Exit> {
+    this.child.kill('SIGKILL');
+    return this.exited;
+  }
+
+  /**
+   * Asks it to stop, by SIGTERM, and waits until it has.
+   * @throws Error with the logs when it does not: then it is killed.
+   */
+  async stop(timeoutMs = STOP_MS): Promise<Exit> {
+    this.child.kill('SIGTERM');
+    this.child.kill('SIGCONT');
+    await until(() => this.hasExited, { timeoutMs }).catch(async () => {
+      await this.kill();
+      this.fail(`it did not stop within ${timeoutMs} ms`);
+    });
+    return this.exited;
+  }
+
+  private get hasExited(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  private fail(reason: string): never {
+    throw new Error(`${this.child.spawnargs.at(-1)}: ${reason}\n${this.output}`);
+  }
+}

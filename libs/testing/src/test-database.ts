@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Database, migrate, openDatabase } from '@modernleads/database';
+import { Client } from 'pg';
+import { storeUrl } from './env';
+
+const MIGRATIONS = join(__dirname, '../../database/src/migrations');
+/** Any number that nothing else on the server uses as an advisory lock of its maintenance database. */
+const TEMPLATE_LOCK = 7_211_935_047;
+let template: Promise<string> | undefined;
+
+/** A database of one test suite, migrated and empty. */
+export interface TestDatabase {
+  /** For programs under test. */
+  readonly url: string;
+  /** For the suite itself. */
+  readonly database: Database;
+  /** Closes and drops it, whoever may still be connected. */
+  drop(): Promise<void>;
+}
+
+/**
+ * Makes a database by copying a migrated template, which takes a tenth of a second. The template lives in the server of DATABASE_URL
+ * and is made again only when the migrations change.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `modernleads_test_${randomUUID().replaceAll('-', '')}`;
+  template ??= migratedTemplate();
+  const source = await template;
+  await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));
+  const url = urlOf(name);
+  const database = await openDatabase({ url, applicationName: 'test' });
+  const drop = async () => {
+    await database.close();
+    await onServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  };
+  return { url, database, drop };
+}
+
+/** The last step of making a template is to give it its name: one that was begun by a process that died is never used. */
+async function migratedTemplate(): Promise<string> {
+  const name = `modernleads_template_${migrationsHash()}`;
+  const unfinished = `${name}_unfinished`;
+  await onServer(async (server) => {
+    await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount) return;
+    await server.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+    await server.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
+    const database = await openDatabase({ url: urlOf(unfinished), applicationName: 'test', poolSize: 1 });
+    await migrate(database).finally(() => database.close());
+    await server.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+  });
+  return name;
+}
+
+function migrationsHash(): string {
+  const entries = readdirSync(MIGRATIONS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${relative(MIGRATIONS, file)}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function onServer<T>(work: (server: Client) => Promise<T>): Promise<T> {
+  const server = new Client({ connectionString: storeUrl('DATABASE_URL'), application_name: 'test' });
+  await server.connect();
+  return work(server).finally(() => server.end());
+}
+
+function urlOf(database: string): string {
+  const url = new URL(storeUrl('DATABASE_URL'));
+  url.pathname = `/${database}`;
+  return url.href;
+}

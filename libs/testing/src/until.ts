@@ -1,0 +1,26 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const POLL_MS = 20;
+
+/**
+ * Waits until `condition` gives something truthy, and returns that. An error that it throws means "not yet".
+ * @throws Error after `timeoutMs` (default 10 s), with the condition's last error or value.
+ */
+export async function until<T>(condition: () => T | Promise<T>, { timeoutMs = 10_000 } = {}): Promise<NonNullable<T>> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const outcome = await attempt(condition);
+    if ('value' in outcome && outcome.value) return outcome.value;
+    if (performance.now() > deadline)
+      throw new Error(`not so within ${timeoutMs} ms: ${condition}`, { cause: Object.values(outcome)[0] });
+    await delay(POLL_MS);
+  }
+}
+
+async function attempt<T>(condition: () => T | Promise<T>): Promise<{ value: T } | { error: unknown }> {
+  try {
+    return { value: await condition() };
+  } catch (error) {
+    return { error };
+  }
+}
