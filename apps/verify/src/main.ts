@@ -11,7 +11,8 @@ const SMTP_TIMEOUTS = { connectMs: 5_000, replyMs: 10_000 };
 async function start(): Promise<void> {
   const env = readVerifyEnv();
   const runtime = createRuntime('verify', env);
-  const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name });
+  const onConnectionLost = (error: Error): void => runtime.logger.warn({ err: error }, 'connection to PostgreSQL lost');
+  const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name, onConnectionLost });
   await migrate(database);
   runtime.health.add('postgresql', () => database.ping());
   const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };

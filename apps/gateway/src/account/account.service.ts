@@ -1,0 +1,53 @@
+import { type AccountAnswer, SANDBOX_BALANCE, toCredits, type UsageAnswer, type UsageQuery } from '@modernleads/contracts';
+import { Ledger } from '@modernleads/ledger';
+import { Injectable } from '@nestjs/common';
+import type { ApiCall } from '../http/api-call';
+import { DEFAULT_LIMIT } from '../rate-limit/rate-limiter';
+
+const SANDBOX = { balance: SANDBOX_BALANCE, held: 0, available: SANDBOX_BALANCE };
+
+@Injectable()
+export class AccountService {
+  constructor(private readonly ledger: Ledger) {}
+
+  async account({ key }: ApiCall): Promise<AccountAnswer> {
+    const own = await this.ledger.balance(key.accountId);
+    const { balance, held, available } = key.mode === 'live' ? own : SANDBOX;
+    return {
+      account_id: key.accountId,
+      name: key.accountName,
+      mode: key.mode,
+      plan: { active: key.planActive },
+      credits: { balance: toCredits(balance), held: toCredits(held), available: toCredits(available) },
+      limits: {
+        requests_per_minute: key.rateLimit ?? DEFAULT_LIMIT,
+        credits_per_hour: toCredits(key.hourlyCap ?? own.hourlyCap),
+      },
+      key: {
+        id: key.id,
+        name: key.name,
+        hint: key.hint,
+        scopes: [...key.scopes],
+        expires_at: key.expiresAt?.toISOString() ?? null,
+      },
+    };
+  }
+
+  async usage({ key, input }: ApiCall<UsageQuery>): Promise<UsageAnswer> {
+    if (key.mode === 'test') return { data: [], next_cursor: null, totals: { charges: 0, credits: 0 } };
+    const { entries, nextCursor, totals } = await this.ledger.usage(key.accountId, input);
+    return {
+      data: entries.map(({ id, operationId, requestId, endpoint, keyId, amount, createdAt }) => ({
+        id,
+        operation_id: operationId,
+        request_id: requestId,
+        endpoint,
+        key_id: keyId,
+        credits: toCredits(amount),
+        created_at: createdAt.toISOString(),
+      })),
+      next_cursor: nextCursor,
+      totals: { charges: totals.charges, credits: toCredits(totals.amount) },
+    };
+  }
+}

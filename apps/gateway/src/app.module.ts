@@ -1,0 +1,32 @@
+import { Ledger } from '@modernleads/ledger';
+import { RpcClient } from '@modernleads/messaging';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountController } from './account/account.controller';
+import { AccountService } from './account/account.service';
+import { HealthController } from './health/health.controller';
+import { Leases } from './paid-call/leases';
+import { PaidCallService } from './paid-call/paid-call.service';
+import { SingleFlight } from './paid-call/single-flight';
+import type { Parts } from './parts';
+import { RUNTIME } from './runtime';
+import { VerifyController } from './verify/verify.controller';
+
+@Module({})
+export class AppModule {
+  /** The table of contents of the gateway: its controllers, and what they are made of. */
+  static of({ runtime, ledger, rpc, leases }: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [VerifyController, AccountController, HealthController],
+      providers: [
+        AccountService,
+        PaidCallService,
+        SingleFlight,
+        { provide: Ledger, useValue: ledger },
+        { provide: RpcClient, useValue: rpc },
+        { provide: Leases, useValue: leases },
+        { provide: RUNTIME, useValue: runtime },
+      ],
+    };
+  }
+}

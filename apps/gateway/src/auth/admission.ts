@@ -1,0 +1,61 @@
+import { type ApiKey, isAllowed, type KeyCache } from '@modernleads/accounts';
+import { ApiError, type Endpoint, type Scope } from '@modernleads/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rateLimitHeaders } from '../rate-limit/rate-limit-headers';
+import { DEFAULT_LIMIT, type RateLimiter } from '../rate-limit/rate-limiter';
+import type { KeyUses } from './key-uses';
+import { refuseSandboxKey } from './sandbox-keys';
+
+const BEARER = /^Bearer +(\S+) *$/i;
+
+/** Decides, before the body is read, whether a request may go on: key, address, scope, rate limit, in this order. */
+export class Admission {
+  constructor(
+    private readonly keys: KeyCache,
+    private readonly limiter: RateLimiter,
+    private readonly uses: KeyUses,
+  ) {}
+
+  /**
+   * Returns the caller's key and sets the rate limit headers.
+   * @throws ApiError `missing_key`, `invalid_key`, `revoked_key`, `expired_key`, `ip_denied`, `scope_denied`, `rate_limited`.
+   */
+  async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<ApiKey> {
+    const secret = secretOf(request);
+    refuseSandboxKey(secret);
+    const key = await this.keys.find(secret);
+    assertValid(key);
+    if (!isAllowed(request.ip, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${request.ip}.`);
+    assertScope(key, endpoint);
+    const verdict = await this.limiter.check(key.id, key.rateLimit ?? DEFAULT_LIMIT);
+    reply.headers(rateLimitHeaders(verdict));
+    if (!verdict.allowed) {
+      throw new ApiError('rate_limited', `More than ${verdict.limit} requests in 60 seconds.`, {
+        retryAfter: verdict.retryAfterSeconds,
+      });
+    }
+    this.uses.record(key.id, request.ip);
+    return key;
+  }
+}
+
+function secretOf({ headers }: FastifyRequest): string {
+  if (!headers.authorization) throw new ApiError('missing_key', 'Send your API key as `Authorization: Bearer ml_live_…`.');
+  const secret = BEARER.exec(headers.authorization)?.[1];
+  if (!secret) throw new ApiError('invalid_key', 'The Authorization header is not of the form `Bearer ml_live_…`.');
+  return secret;
+}
+
+function assertValid(key: ApiKey | undefined): asserts key is ApiKey {
+  if (!key) throw new ApiError('invalid_key', 'There is no such API key; it may be mistyped.');
+  if (key.revokedAt) throw new ApiError('revoked_key', 'The API key was revoked.');
+  if (key.expiresAt && key.expiresAt.getTime() <= Date.now()) throw new ApiError('expired_key', 'The API key has expired.');
+}
+
+function assertScope({ scopes }: ApiKey, { scopes: needed }: Endpoint): void {
+  const held = scopes as readonly (Scope | 'all')[];
+  if (!needed.length || held.includes('all') || needed.some((scope) => held.includes(scope))) return;
+  throw new ApiError('scope_denied', `The key lacks the scope ${needed.join(' or ')}.`, {
+    message: `It has: ${held.join(', ')}.`,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Endpoint } from '@modernleads/contracts';
+import type { ApiKey } from '@modernleads/accounts';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** One authenticated, validated request of the public API, as its controller sees it. */
+export interface ApiCall<Input extends object = object> {
+  readonly key: ApiKey;
+  readonly requestId: string;
+  /** The validated body, or for a GET the validated query. */
+  readonly input: Input;
+  /** The caller only wants to know what it would cost. */
+  readonly dryRun: boolean;
+  readonly idempotencyKey?: string;
+  readonly fingerprint: string;
+  readonly traceparent?: string;
+  readonly reply: FastifyReply;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: Endpoint;
+  }
+  interface FastifyRequest {
+    key?: ApiKey;
+    call?: ApiCall;
+  }
+}
+
+/** Serves an endpoint of the contracts: its method and path, and by its constant also its scopes and its input's shape. */
+export function Route(endpoint: Endpoint): MethodDecorator {
+  const method = RequestMethod[endpoint.method];
+  return applyDecorators(RequestMapping({ method, path: endpoint.path }), HttpCode(200), RouteConfig({ endpoint }));
+}
+
+/** The {@link ApiCall} of the request. */
+export const Call = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().call,
+);

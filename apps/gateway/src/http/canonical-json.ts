@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto';
+
+/**
+ * The canonical text of a parsed JSON value (RFC 8785): keys in the order of their UTF-16 code units, no white space, numbers and
+ * strings as ECMAScript writes them. Equal for texts that differ in the order of keys, white space, escapes, `1` and `1.0`.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(byKey);
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+
+/**
+ * What makes two requests under one Idempotency-Key the same request.
+ * @param path the path as it was called, without the query.
+ * @param body the parsed body; undefined when there is none.
+ * @returns SHA-256 in hexadecimal.
+ */
+export function fingerprint(method: string, path: string, query: Record<string, unknown>, body: unknown): string {
+  const parts = [method, path, query, ...(body === undefined ? [] : [body])];
+  return hash('sha256', canonicalJson(parts), 'hex');
+}
+
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}

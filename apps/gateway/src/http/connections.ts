@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ApiError } from '@modernleads/contracts';
+import { errorBody, errorHeaders, toApiError } from './error-body';
+import { noSuchRoute } from './no-such-route';
+
+/** Time for a client that is still sending to see why it should not. */
+const LINGER_MS = 5_000;
+const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** Refuses what never becomes a request in the same shape as everything else, where Node would use its own, or say nothing at all. */
+export class Connections {
+  /** The latest answer on each connection, which may not have been given yet. */
+  private readonly answers = new WeakMap<Duplex, ServerResponse>();
+
+  constructor(private readonly publicUrl: string) {}
+
+  watch(server: Server): void {
+    server.on('request', (request, response) => this.answers.set(request.socket, response));
+    // An expectation may be ignored (RFC 9110 §10.1.1).
+    server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+    server.on('connect', ({ method = '', url = '' }: IncomingMessage, socket: Duplex) => {
+      socket.on('error', () => socket.destroy()).resume();
+      this.answer(socket, noSuchRoute({ method, url }));
+    });
+  }
+
+  /** For bytes that are not HTTP, after a request that still runs too: then its answer is the last. */
+  refuse(error: Error & { code?: string }, socket: Duplex): void {
+    const running = this.answers.get(socket);
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else if (running?.req.complete && !running.writableEnded) running.shouldKeepAlive = false;
+    else if (socket.writable) this.answer(socket, toApiError({ statusCode: STATUS_OF[error.code ?? ''] ?? 400 }));
+  }
+
+  private answer(socket: Duplex, error: ApiError): void {
+    const requestId = randomUUID();
+    const body = JSON.stringify(errorBody(error, requestId, this.publicUrl));
+    const headers = {
+      ...errorHeaders(error),
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'x-request-id': requestId,
+      connection: 'close',
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    socket.end([`HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`, ...lines, '', body].join('\r\n'));
+    const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+    socket.once('close', () => clearTimeout(timer));
+  }
+}
+
+/**
+ * Lets a refused client finish sending before the connection ends, even one that wants it closed after the answer: cut off, it would see
+ * a reset instead of the answer. Node's time limit for a request holds for this too.
+ */
+export function endAfterBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete || response.shouldKeepAlive) return;
+  const end = (): void => void request.socket.end();
+  response.shouldKeepAlive = true;
+  response.once('finish', () => (request.complete ? end() : request.once('end', end)));
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+
+/** How long new connections are still taken once the process is not ready any more: until whoever makes them has noticed. */
+const NOTICE_MS = 500;
+/** How long a moment is waited for in which nobody connects. */
+const LULL_MS = 2_000;
+/** How long an open connection may then stay idle: its next request may be on its way. */
+const LINGER_MS = 500;
+/** A turn of the event loop in which nothing happened. */
+const IDLE_TURN_MS = 0.5;
+
+/**
+ * Prepares a server to be stopped without the loss of a request. The returned function takes no more connections and resolves when
+ * the last request is answered. @param onLastAnswers is called when from now on every answer should close its connection.
+ */
+export function drainable(server: Server, onLastAnswers: () => void): () => Promise<void> {
+  const sockets = new Set<IncomingMessage['socket']>();
+  let connections = 0;
+  server.on('connection', (socket: IncomingMessage['socket']) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const cutIdle = server.closeIdleConnections.bind(server);
+  return async () => {
+    await pause(NOTICE_MS);
+    await lull(() => connections);
+    onLastAnswers();
+    // Node's own close() cuts idle connections at once, also those on which a request has arrived but was not read yet.
+    server.closeIdleConnections = () => undefined;
+    const timer = setTimeout(() => {
+      cutIdle();
+      // One that never sent anything does not count as idle, and would keep the server open.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    }, LINGER_MS);
+    await new Promise((resolve) => server.close(resolve));
+    clearTimeout(timer);
+  };
+}
+
+/** Whoever waits in the listener's queue when it closes is cut off: closing comes right after a look at an empty queue. */
+async function lull(connections: () => number): Promise<void> {
+  const limit = performance.now() + LULL_MS;
+  for (;;) {
+    const before = connections();
+    const start = performance.now();
+    await turn();
+    const now = performance.now();
+    if ((connections() === before && now - start < IDLE_TURN_MS) || now > limit) return;
+  }
+}

@@ -1,0 +1,52 @@
+import { ApiError, type ErrorCode } from '@modernleads/contracts';
+import { isStoreDown } from '@modernleads/database';
+
+/** The body of every error response. */
+export function errorBody(
+  { code, message: summary, extras }: ApiError,
+  requestId: string,
+  publicUrl: string,
+): Record<string, unknown> {
+  const { message, details, cta, required, available } = extras;
+  return {
+    error: summary,
+    code,
+    message,
+    ...(cta && { cta_url: publicUrl + cta.path, cta_label: cta.label }),
+    required,
+    available,
+    details,
+    request_id: requestId,
+    docs_url: `${publicUrl}/docs#${code}`,
+  };
+}
+
+export function errorHeaders({ extras, status }: ApiError): Record<string, string> {
+  return {
+    ...(extras.retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(extras.retryAfter))) }),
+    ...(extras.allow && { allow: extras.allow.join(', ') }),
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+  };
+}
+
+/** What the HTTP layer itself refuses, by the status it refuses it with. */
+const PARSER_ERRORS: Partial<Record<number, [ErrorCode, string]>> = {
+  400: ['invalid_input', 'The request is malformed.'],
+  404: ['not_found', 'There is no such route.'],
+  408: ['invalid_input', 'The request took too long to arrive.'],
+  413: ['payload_too_large', 'The body is larger than this endpoint accepts.'],
+  414: ['invalid_input', 'The URL is too long.'],
+  415: ['unsupported_media_type', 'Send the body as application/json.'],
+  431: ['invalid_input', 'The request headers are too large.'],
+};
+
+/** Every error as one of the catalogue; what is not expected becomes `internal` and tells nothing. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (isStoreDown(error)) return new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
+  const status = Number(
+    (error as { statusCode?: unknown; status?: unknown })?.statusCode ?? (error as { status?: unknown })?.status,
+  );
+  const [code, summary] = PARSER_ERRORS[status] ?? ['internal', 'Something went wrong on our side.'];
+  return new ApiError(code, summary);
+}

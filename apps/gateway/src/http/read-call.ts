@@ -1,0 +1,74 @@
+import type { ApiKey } from '@modernleads/accounts';
+import {
+  type ClassRef,
+  compileQueryValidator,
+  compileValidator,
+  type Endpoint,
+  invalidInput,
+  type PaidQuery,
+  type Validator,
+} from '@modernleads/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiCall } from './api-call';
+import { fingerprint } from './canonical-json';
+
+/** Visible ASCII, at most 255 characters. */
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+
+class NoQuery {}
+
+interface Reader {
+  readonly body?: Validator<object>;
+  readonly query: Validator<object>;
+}
+
+const readers = new Map<Endpoint, Reader>();
+
+/** Validators are compiled once per endpoint. */
+function readerOf(endpoint: Endpoint): Reader {
+  const known = readers.get(endpoint);
+  if (known) return known;
+  const { body, query = NoQuery as ClassRef<object> } = endpoint;
+  const reader = { body: body && compileValidator(body), query: compileQueryValidator(query) };
+  readers.set(endpoint, reader);
+  return reader;
+}
+
+/**
+ * Makes the call that a controller sees of an admitted request.
+ * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers.
+ */
+export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, key: ApiKey): ApiCall {
+  const reader = readerOf(endpoint);
+  const sentQuery = request.query as Record<string, unknown>;
+  const query = valid(reader.query(sentQuery));
+  const { headers, method } = request;
+  return {
+    key,
+    requestId: request.id,
+    input: reader.body ? valid(reader.body(request.body)) : query,
+    dryRun: (query as PaidQuery).dry_run === true,
+    idempotencyKey: idempotencyKey(headers['idempotency-key']),
+    fingerprint: method === 'GET' ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
+    traceparent: headers['traceparent'] as string | undefined,
+    reply,
+  };
+}
+
+function valid(outcome: ReturnType<Validator<object>>): object {
+  if (!outcome.ok) throw invalidInput(outcome.details);
+  return outcome.value;
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** Quoted, as the IETF draft has it, or bare: the same key. */
+function idempotencyKey(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  const key = String(header).replace(/^"(.*)"$/, '$1');
+  if (IDEMPOTENCY_KEY.test(key)) return key;
+  throw invalidInput([{ field: 'Idempotency-Key', issue: 'must be 1 to 255 visible ASCII characters, such as a UUID' }]);
+}

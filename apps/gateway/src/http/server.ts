@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { ApiError } from '@modernleads/contracts';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Connections } from './connections';
+import { errorBody, errorHeaders, toApiError } from './error-body';
+import { parseStrictJson } from './strict-json';
+
+/** Bytes of a request body, unless the endpoint allows more. */
+const BODY_LIMIT = 64 * 1024;
+const SANE_REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
+
+/**
+ * The HTTP server under Nest. Node's own limits stop slow or endless requests; the body is parsed strictly, as JSON whatever its
+ * label (curl says urlencoded where nothing is said); refusals of the HTTP parser have the shape of every other error.
+ */
+export function createHttpAdapter(publicUrl: string, trustedProxies: readonly string[]): FastifyAdapter {
+  const connections = new Connections(publicUrl);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 20_000, maxHeaderSize: 16_384, requireHostHeader: false },
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: trustedProxies.length ? [...trustedProxies] : false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    skipMiddie: true,
+    genReqId: requestIdOf,
+    clientErrorHandler: (error: Error & { code?: string }, socket: Duplex) => connections.refuse(error, socket),
+    // Nest types its options for HTTP/1 and HTTP/2 at once, which no one function satisfies.
+    frameworkErrors: refuseBadUrl(publicUrl) as never,
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  acceptJsonOnly(fastify);
+  connections.watch(fastify.server);
+  return adapter;
+}
+
+/** A URL that cannot be decoded never reaches a route, hence no filter. */
+function refuseBadUrl(publicUrl: string) {
+  return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const apiError = toApiError(error);
+    void reply
+      .status(apiError.status)
+      .headers({ ...errorHeaders(apiError), 'x-request-id': request.id })
+      .send(errorBody(apiError, request.id, publicUrl));
+  };
+}
+
+/** The caller's own id if it is sane, else a new one. */
+function requestIdOf({ headers }: { headers: IncomingHttpHeaders }): string {
+  const own = headers['x-request-id'];
+  return typeof own === 'string' && SANE_REQUEST_ID.test(own) ? own : randomUUID();
+}
+
+const ACCEPTED_TYPE = /^application\/(x-www-form-urlencoded|([\w.-]+\+)?json)\s*(;|$)/i;
+
+function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
+    const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
+    try {
+      if (encoding !== 'identity')
+        throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
+      if (type && !ACCEPTED_TYPE.test(type))
+        throw new ApiError('unsupported_media_type', `Send the body as application/json, not as ${type}.`);
+      done(null, parseStrictJson(body));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

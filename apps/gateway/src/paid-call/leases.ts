@@ -1,0 +1,75 @@
+import type { Ledger, Operation } from '@modernleads/ledger';
+import type { Logger } from '@modernleads/platform';
+
+const RETRY_MS = 1_000;
+/** Beyond these the sweeper gives the credits back. */
+const MAX_ABANDONED = 10_000;
+
+/** Keeps the claims of running operations alive, and gives up those of failed ones. */
+export class Leases {
+  private readonly running = new Map<string, Operation>();
+  private readonly abandoned = new Map<string, Operation>();
+  private readonly renewal: NodeJS.Timeout;
+  private retrial?: NodeJS.Timeout;
+
+  constructor(
+    private readonly ledger: Pick<Ledger, 'renew' | 'release'>,
+    private readonly logger: Logger,
+    leaseSeconds: number,
+  ) {
+    this.renewal = setInterval(() => void this.renew(), (leaseSeconds * 1_000) / 3).unref();
+  }
+
+  hold(operation: Operation): void {
+    this.running.set(operation.operationId, operation);
+  }
+
+  end({ operationId }: Operation): void {
+    this.running.delete(operationId);
+  }
+
+  /**
+   * Gives the credits and the Idempotency-Key back. Answers after the first try; goes on trying until the store is back. Also for a
+   * claim of which nobody knows whether it took effect: nobody works on it.
+   */
+  async abandon(operation: Operation): Promise<void> {
+    if (this.abandoned.size < MAX_ABANDONED) this.abandoned.set(operation.operationId, operation);
+    await this.release(operation);
+  }
+
+  private async release(operation: Operation): Promise<boolean> {
+    try {
+      await this.ledger.release(operation);
+      this.abandoned.delete(operation.operationId);
+      return true;
+    } catch (error) {
+      this.retryLater(error);
+      return false;
+    }
+  }
+
+  private retryLater(error: unknown): void {
+    if (this.retrial) return;
+    this.logger.warn({ err: error, operations: this.abandoned.size }, 'operations not released yet');
+    this.retrial = setTimeout(() => void this.retry(), RETRY_MS).unref();
+  }
+
+  /** One goes ahead to see whether the store is back. */
+  private async retry(): Promise<void> {
+    this.retrial = undefined;
+    const [first, ...others] = this.abandoned.values();
+    if (first && (await this.release(first))) await Promise.all(others.map((operation) => this.release(operation)));
+  }
+
+  private async renew(): Promise<void> {
+    if (!this.running.size) return;
+    await this.ledger
+      .renew([...this.running.values()])
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'leases not renewed'));
+  }
+
+  stop(): void {
+    clearInterval(this.renewal);
+    clearTimeout(this.retrial);
+  }
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { type CallContext, type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
+import { isStoreDown } from '@modernleads/database';
+import { type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import { RpcClient } from '@modernleads/messaging';
+import { crashPoint } from '@modernleads/platform';
+import { Injectable } from '@nestjs/common';
+import type { ApiCall } from '../http/api-call';
+import { Leases } from './leases';
+import { refusal } from './refusal';
+import { SingleFlight } from './single-flight';
+
+/** How long a request waits for an equal one that already runs, before it is told to come back. */
+const WAIT_MS = 30_000;
+
+type Ticket = ApiCall<PaidRequest>;
+type AnySale = Sale<PaidRequest, object, object>;
+
+/** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
+@Injectable()
+export class PaidCallService {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly rpc: RpcClient,
+    private readonly leases: Leases,
+    private readonly flight: SingleFlight,
+  ) {}
+
+  /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
+  async sell<Q extends PaidRequest, J extends object, R extends object>(sale: Sale<Q, J, R>, call: ApiCall<Q>): Promise<string> {
+    call.reply.type('application/json; charset=utf-8');
+    const anySale = sale as unknown as AnySale;
+    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
+  }
+
+  private async answer(sale: AnySale, call: Ticket): Promise<string> {
+    const giveUpAt = Date.now() + WAIT_MS;
+    for (;;) {
+      const claim = await this.claim(sale, call);
+      const mayWait = claim.kind === 'running' || claim.kind === 'same_question_running';
+      if (mayWait && Date.now() < giveUpAt) await this.flight.wait(flightOf(sale, call));
+      else {
+        const answer = await this.follow(sale, call, claim);
+        if (answer !== undefined) return answer;
+      }
+    }
+  }
+
+  private async claim(sale: AnySale, call: Ticket): Promise<ClaimOutcome> {
+    const request = claimOf(sale, call);
+    try {
+      return await this.ledger.claim(request);
+    } catch (error) {
+      // It may have taken effect all the same; the retry would find its Idempotency-Key in use for as long as a lease lasts.
+      if (isStoreDown(error)) void this.leases.abandon({ ...request, fence: 1, available: 0 });
+      throw error;
+    }
+  }
+
+  /** Undefined: another took the operation over meanwhile, so its answer is to be asked for. */
+  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
+    switch (claim.kind) {
+      case 'replay':
+        call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
+        return claim.body;
+      case 'owned':
+        return this.serveOwned(sale, call, claim);
+      case 'claimed':
+        return this.work(sale, call, claim);
+      default:
+        throw refusal(claim);
+    }
+  }
+
+  private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
+    this.leases.hold(operation);
+    try {
+      const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+      crashPoint('after_work');
+      return await this.charge(sale, call, operation, result);
+    } catch (error) {
+      const released = this.leases.abandon(operation);
+      if (!isStoreDown(error)) await released;
+      throw error;
+    } finally {
+      this.leases.end(operation);
+      this.flight.ended(flightOf(sale, call));
+    }
+  }
+
+  private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
+    const charge = call.key.mode === 'live' ? sale.price(result) : 0;
+    const retryAfter = sale.retryAfterSeconds(result);
+    const entitlement = {
+      resource: sale.entitlement(call.input),
+      answer: JSON.stringify(result),
+      freshSeconds: sale.freshForSeconds(result),
+    };
+    const body = bodyOf(sale, call, result, { charge, cached: false });
+    if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
+    return this.settle(
+      call,
+      {
+        ...operation,
+        charge,
+        entitlement: charge > 0 ? entitlement : undefined,
+        response: stored(call, body, charge, retryAfter),
+      },
+      body,
+    );
+  }
+
+  /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
+  private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
+    const body = bodyOf(sale, call, JSON.parse(answer) as object, { charge: 0, cached: true });
+    return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
+  }
+
+  private async settle(call: Ticket, settlement: Settlement, body: string): Promise<string | undefined> {
+    const settled = await this.ledger.settle(settlement);
+    if (settled.kind === 'fenced') return undefined;
+    call.reply.headers(creditHeaders(settlement.charge, settled.available));
+    return body;
+  }
+
+  private async estimate(sale: AnySale, { key, input }: Ticket): Promise<string> {
+    const owned = key.mode === 'live' && (await this.ledger.owns(key.accountId, sale.entitlement(input)));
+    const max = owned || key.mode === 'test' ? 0 : toCredits(sale.highestPrice(input));
+    return JSON.stringify({ estimate: { min: 0, max, cached: owned ? 1 : 0, duplicates: 0, rejected: 0 } });
+  }
+}
+
+function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
+  return {
+    operationId: randomUUID(),
+    accountId: key.accountId,
+    keyId: key.id,
+    mode: key.mode,
+    requestId,
+    endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
+    idempotencyKey,
+    fingerprint,
+    entitlement: sale.entitlement(input),
+    price: sale.highestPrice(input),
+    maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),
+    subscribed: key.planActive,
+    keyHourlyCap: key.hourlyCap ?? undefined,
+  };
+}
+
+function bodyOf(
+  sale: AnySale,
+  { input }: Ticket,
+  result: object,
+  { charge, cached }: { charge: Tenths; cached: boolean },
+): string {
+  return JSON.stringify({ ...result, [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref });
+}
+
+/** Only a final answer is stored under its Idempotency-Key; after a provisional one the same key may ask again. */
+function stored({ idempotencyKey }: Ticket, body: string, charge: Tenths, retryAfter?: number): Settlement['response'] {
+  if (!idempotencyKey || retryAfter !== undefined) return undefined;
+  return { status: 200, body, headers: { 'x-credits-charged': String(toCredits(charge)) } };
+}
+
+function creditHeaders(charge: Tenths, available: Tenths): Record<string, string> {
+  return { 'x-credits-charged': String(toCredits(charge)), 'x-credits-remaining': String(toCredits(available)) };
+}
+
+/** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
+function flightOf(sale: AnySale, { key, input }: Ticket): string {
+  return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
+}
+
+function contextOf(sale: AnySale, { key, requestId, traceparent }: Ticket, { operationId }: Operation): CallContext {
+  return {
+    requestId,
+    operationId,
+    accountId: key.accountId,
+    mode: key.mode,
+    deadline: Date.now() + sale.rpc.deadlineMs,
+    traceparent,
+  };
+}

@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { freePort, until } from '@modernleads/testing';
+import { Redis } from 'ioredis';
+import { DEFAULT_LIMIT, RateLimiter } from './rate-limiter';
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+/** A Redis of our own, to stop and to kill. */
+class RedisServer {
+  private child?: ChildProcess;
+
+  constructor(readonly port: number) {}
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    this.child = spawn('redis-server', options, { stdio: 'ignore' });
+    running.add(this.child);
+    const client = new Redis(this.url, { lazyConnect: true, retryStrategy: () => 20 });
+    client.on('error', () => undefined);
+    await until(() => client.ping());
+    client.disconnect();
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
+  async kill(): Promise<void> {
+    if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await gone;
+  }
+}
+
+describe('the rate limiter', () => {
+  let server: RedisServer;
+  let control: Redis;
+  const limiters: RateLimiter[] = [];
+
+  beforeAll(async () => {
+    server = new RedisServer(await freePort());
+    await server.start();
+    control = new Redis(server.url, { retryStrategy: () => 50 });
+    control.on('error', () => undefined);
+  });
+  afterEach(() => limiters.splice(0).forEach((limiter) => limiter.close()));
+  afterAll(async () => {
+    control.disconnect();
+    await server.kill();
+  });
+
+  const limiterAt = (url: string, onChange?: (degraded: boolean) => void) => {
+    const limiter = new RateLimiter(url, onChange);
+    limiters.push(limiter);
+    return limiter;
+  };
+  const sharedLimiter = async (onChange?: (degraded: boolean) => void) => {
+    const limiter = limiterAt(server.url, onChange);
+    await until(() => !limiter.degraded);
+    return limiter;
+  };
+  const fill = (limiter: RateLimiter, key: string, count: number) =>
+    Promise.all(Array.from({ length: count }, () => limiter.check(key, DEFAULT_LIMIT)));
+  /** Answered before the process has looked at any socket or timer. */
+  const answersAtOnce = (limiter: RateLimiter) =>
+    Promise.race([limiter.check(randomUUID(), DEFAULT_LIMIT).then(({ allowed }) => allowed), nextTurn('waited')]);
+
+  it('counts for all replicas together', async () => {
+    const [one, other] = [await sharedLimiter(), await sharedLimiter()];
+    const key = randomUUID();
+    const decisions = (await Promise.all([fill(one, key, 100), fill(other, key, 100)])).flat();
+    expect(decisions.filter(({ allowed }) => allowed)).toHaveLength(2 * DEFAULT_LIMIT);
+    expect(decisions.filter(({ allowed }) => !allowed).every(({ retryAfterSeconds }) => retryAfterSeconds === 60)).toBe(true);
+  });
+
+  it('takes one command for one request, and goes on when Redis has forgotten the script', async () => {
+    const limiter = await sharedLimiter();
+    await control.script('FLUSH');
+    await limiter.check(randomUUID(), DEFAULT_LIMIT);
+    await control.config('RESETSTAT');
+    await fill(limiter, randomUUID(), 50);
+    const stats = await control.info('commandstats');
+    expect(/cmdstat_evalsha:calls=(\d+)/.exec(stats)?.[1]).toBe('50');
+    expect(limiter.degraded).toBe(false);
+  });
+
+  it('counts alone while Redis hangs, then together again', async () => {
+    const changes: boolean[] = [];
+    const limiter = await sharedLimiter((degraded) => changes.push(degraded));
+    const key = randomUUID();
+    await fill(limiter, key, 2 * DEFAULT_LIMIT);
+    server.signal('SIGSTOP');
+    expect((await fill(limiter, key, 60)).every(({ allowed }) => allowed)).toBe(true);
+    expect(limiter.degraded).toBe(true);
+    expect(await answersAtOnce(limiter)).toBe(true);
+    const alone = await fill(limiter, key, 100);
+    expect(alone.filter(({ allowed }) => allowed)).toHaveLength(60);
+    server.signal('SIGCONT');
+    await until(() => !limiter.degraded);
+    expect((await limiter.check(key, DEFAULT_LIMIT)).allowed).toBe(false);
+    expect(changes).toEqual([false, true, false]);
+  });
+
+  it('counts alone while Redis is dead, then together with the next one', async () => {
+    const limiter = await sharedLimiter();
+    await server.kill();
+    await until(() => limiter.degraded);
+    expect(await answersAtOnce(limiter)).toBe(true);
+    await server.start();
+    await until(() => !limiter.degraded);
+    const key = randomUUID();
+    await limiter.check(key, DEFAULT_LIMIT);
+    expect(await control.llen(`rate:{${key}}:log`)).toBe(1);
+  });
+
+  it('starts without Redis', async () => {
+    const late = new RedisServer(await freePort());
+    const limiter = limiterAt(late.url);
+    expect(await answersAtOnce(limiter)).toBe(true);
+    await late.start();
+    await until(() => !limiter.degraded);
+    await late.kill();
+  });
+
+  it('leaves a connection on which nothing comes back any more', async () => {
+    const mute = new Set<Socket>();
+    const sockets: Socket[] = [];
+    const proxy = createServer((near) => {
+      const far = connect(server.port, '127.0.0.1');
+      sockets.push(near, far);
+      for (const socket of [near, far]) socket.on('error', () => undefined);
+      near.on('data', (bytes) => mute.has(near) || far.write(bytes));
+      far.on('data', (bytes) => near.write(bytes));
+    });
+    const port = await freePort();
+    await once(proxy.listen(port, '127.0.0.1'), 'listening');
+    const limiter = limiterAt(`redis://127.0.0.1:${port}`);
+    await until(() => !limiter.degraded);
+    sockets.forEach((socket) => mute.add(socket));
+    await fill(limiter, randomUUID(), 1);
+    expect(limiter.degraded).toBe(true);
+    await until(() => !limiter.degraded, { timeoutMs: 30_000 });
+    sockets.forEach((socket) => socket.destroy());
+    proxy.close();
+  });
+});

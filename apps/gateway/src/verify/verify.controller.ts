@@ -1,0 +1,14 @@
+import { verifyEmailEndpoint, type VerifyEmailBody, verifyEmailSale } from '@modernleads/contracts';
+import { Controller } from '@nestjs/common';
+import { type ApiCall, Call, Route } from '../http/api-call';
+import { PaidCallService } from '../paid-call/paid-call.service';
+
+@Controller()
+export class VerifyController {
+  constructor(private readonly paidCalls: PaidCallService) {}
+
+  @Route(verifyEmailEndpoint)
+  verifyEmail(@Call() call: ApiCall<VerifyEmailBody>): Promise<string> {
+    return this.paidCalls.sell(verifyEmailSale, call);
+  }
+}

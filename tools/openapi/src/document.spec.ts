@@ -1,0 +1,210 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import AjvCompiler from '@fastify/ajv-compiler';
+import { compileValidator, type Endpoint, endpoints, errorCatalogue, PaidQuery } from '@modernleads/contracts';
+import { Type } from 'class-transformer';
+import { IsArray, IsISO8601, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { readClassDocs } from './doc-comments';
+import { documentOf } from './document';
+import type { Json } from './json';
+import { SCHEMAS, schemasOf } from './schemas';
+
+interface Operation {
+  operationId: string;
+  tags: string[];
+  security: { apiKey: string[] }[];
+  parameters?: ({ $ref: string } | { name: string; in: string; schema: Json })[];
+  requestBody?: { content: Record<string, Content> };
+  responses: Record<string, { description: string; headers: Json; content: Record<string, Content> }>;
+}
+
+interface Content {
+  schema: Json;
+  examples: Record<string, { value?: unknown; $ref?: string }>;
+}
+
+const docs = readClassDocs(join(__dirname, '../../../libs/contracts/src'));
+const document = documentOf(endpoints, docs, '1.2.3') as Json & {
+  tags: { name: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<'schemas' | 'examples' | 'headers' | 'parameters' | 'securitySchemes', Json>;
+};
+const operationOf = ({ method, path }: Endpoint) => document.paths[path]?.[method.toLowerCase()] as Operation;
+const operations = endpoints.map((endpoint) => ({ endpoint, operation: operationOf(endpoint) }));
+
+/** Whether a value keeps a schema of the document; unknown keywords and formats are errors. */
+const compile = AjvCompiler()(
+  {},
+  { customOptions: { strict: true, allowUnionTypes: true, coerceTypes: false, removeAdditional: false } },
+);
+function faultsOf(schema: Json, value: unknown): unknown {
+  const text = JSON.stringify({ definitions: document.components.schemas, allOf: [schema] }).replaceAll(
+    SCHEMAS,
+    '#/definitions/',
+  );
+  const validate = compile({ schema: JSON.parse(text) as Json, method: '', url: '', httpPart: '' });
+  return validate(value) === true ? [] : (validate as unknown as { errors: unknown }).errors;
+}
+
+function at(pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, name) => (part as Json | undefined)?.[name], document);
+}
+
+const jsonOf = (content: Record<string, Content> | undefined) => content?.['application/json'] as Content;
+
+describe('the OpenAPI document', () => {
+  it('is OpenAPI 3.1 and names no server', () => {
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: '1.2.3' } });
+    expect(document).not.toHaveProperty('servers');
+  });
+
+  it('describes every endpoint, and nothing else', () => {
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.sort()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(endpoints.length);
+    const tags = document.tags.map(({ name }) => name);
+    for (const { operation } of operations) expect(tags).toEqual(expect.arrayContaining(operation.tags));
+  });
+
+  it('refers only to what it contains', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"(#[^"]+)"/g)].map(([, pointer]) => pointer ?? '');
+    expect(references.length).toBeGreaterThan(50);
+    expect(references.filter((pointer) => at(pointer) === undefined)).toEqual([]);
+    for (const { operation } of operations) for (const { apiKey } of operation.security) expect(apiKey).toBeDefined();
+    expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'bearer' } });
+  });
+
+  it.each(operations)(
+    'has examples of $operation.operationId that fit its schemas and its validator',
+    ({ endpoint, operation }) => {
+      const answer = jsonOf(operation.responses['200']?.content);
+      expect(Object.values(answer.examples).length).toBeGreaterThan(0);
+      for (const { value } of Object.values(answer.examples)) expect(faultsOf(answer.schema, value)).toEqual([]);
+      expect(faultsOf({ $ref: SCHEMAS + endpoint.response.name }, endpoint.example.response)).toEqual([]);
+      if (!endpoint.body) return expect(operation).not.toHaveProperty('requestBody');
+      const body = jsonOf(operation.requestBody?.content);
+      expect(faultsOf(body.schema, endpoint.example.request)).toEqual([]);
+      expect(faultsOf(body.schema, { ...endpoint.example.request, unknown_field: 1 })).not.toEqual([]);
+      expect(compileValidator(endpoint.body)(endpoint.example.request)).toMatchObject({ ok: true });
+    },
+  );
+
+  it.each(operations)(
+    'lists the errors of $operation.operationId under their statuses, with examples of the documented shape',
+    ({ operation }) => {
+      const codes = Object.entries(operation.responses).flatMap(([status, { content }]) => {
+        if (status === '200') return [];
+        const { schema, examples } = jsonOf(content);
+        return Object.entries(examples).map(([code, { $ref }]) => {
+          expect(errorCatalogue[code as keyof typeof errorCatalogue].status).toBe(Number(status));
+          expect(faultsOf(schema, (at($ref ?? '') as { value: unknown }).value)).toEqual([]);
+          expect(
+            faultsOf(schema, { error: 'x', code: 'no_such_code', request_id: 'x', docs_url: 'https://x.test/' }),
+          ).not.toEqual([]);
+          return code;
+        });
+      });
+      expect(codes).toEqual(
+        expect.arrayContaining([
+          'missing_key',
+          'invalid_key',
+          'revoked_key',
+          'expired_key',
+          'ip_denied',
+          'rate_limited',
+          'internal',
+          'unavailable',
+        ]),
+      );
+    },
+  );
+
+  it('says of a paid endpoint what it costs to know', () => {
+    const fieldsOf = ({ body }: Endpoint) =>
+      Object.keys((document.components.schemas[body?.name ?? ''] as Json | undefined)?.properties ?? {});
+    const paid = operations.filter(({ endpoint }) => fieldsOf(endpoint).includes('max_credits'));
+    expect(paid.length).toBeGreaterThan(0);
+    expect(operations.filter(({ operation }) => JSON.stringify(operation).includes('dry_run'))).toEqual(paid);
+    for (const { operation } of paid) {
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['402', '403', '504']));
+      expect(Object.keys(operation.responses['200']?.headers ?? {})).toEqual(
+        expect.arrayContaining(['X-Credits-Charged', 'X-Credits-Remaining']),
+      );
+      expect(jsonOf(operation.responses['429']?.content).examples).toHaveProperty('spend_cap_reached');
+    }
+  });
+
+  it('asks for an Idempotency-Key where something is changed, and only there', () => {
+    for (const { endpoint, operation } of operations) {
+      const takesKey = JSON.stringify(operation.parameters ?? []).includes('Idempotency-Key');
+      expect([endpoint.id, takesKey, '409' in operation.responses]).toEqual([
+        endpoint.id,
+        endpoint.method !== 'GET',
+        endpoint.method !== 'GET',
+      ]);
+    }
+  });
+});
+
+describe('the schema of a class', () => {
+  class Part {
+    @IsString()
+    name!: string;
+  }
+  class Whole {
+    @IsOptional()
+    @IsObject()
+    @ValidateNested()
+    @Type(() => Part)
+    part!: Part | null;
+
+    @IsArray()
+    @ValidateNested({ each: true })
+    @Type(() => Part)
+    parts!: Part[];
+
+    @IsOptional()
+    @IsISO8601()
+    since?: string;
+  }
+  const fields = new Map([
+    ['part', { description: 'The best one.', optional: false, nullable: true }],
+    ['parts', { optional: false, nullable: false }],
+    ['since', { optional: true, nullable: false }],
+  ]);
+  const whole = {
+    type: 'object',
+    required: ['part', 'parts'],
+    properties: { parts: { type: 'array', items: { $ref: `${SCHEMAS}Part` } } },
+  };
+
+  it('follows nested classes, and closes what the API receives', () => {
+    const { Whole: received, Part: part } = schemasOf([Whole], [Whole], new Map([['Whole', { fields }]])) as Record<string, Json>;
+    expect(received).toMatchObject({ ...whole, additionalProperties: false });
+    expect(received?.properties).toMatchObject({
+      part: { anyOf: [{ $ref: `${SCHEMAS}Part` }, { type: 'null' }], description: 'The best one.' },
+      since: { type: 'string', format: 'date-time' },
+    });
+    expect(part).toMatchObject({ additionalProperties: false });
+  });
+
+  it('leaves open what the API answers', () => {
+    const { Whole: answered, Part: part } = schemasOf([Whole], [], new Map([['Whole', { fields }]])) as Record<string, Json>;
+    expect(answered).toMatchObject(whole);
+    expect([answered, part].filter((schema) => schema && 'additionalProperties' in schema)).toEqual([]);
+  });
+});
+
+describe('the marks of a paid endpoint', () => {
+  it('are also seen on a query of its own', () => {
+    class OwnQuery extends PaidQuery {}
+    const [paid] = endpoints.filter(({ query }) => query === PaidQuery);
+    const own = documentOf([{ ...(paid as Endpoint), query: OwnQuery }], docs, '1.0.0') as typeof document;
+    expect(Object.values(Object.values(own.paths)[0] ?? {})[0]?.responses['200']?.headers).toHaveProperty('X-Credits-Charged');
+  });
+});

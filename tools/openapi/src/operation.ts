@@ -1,0 +1,67 @@
+import type { ClassRef, Endpoint } from '@modernleads/contracts';
+import { dryRunExample } from './components';
+import { errorResponses, headersOf, isMutating, isPaid, RATE_LIMIT_HEADERS } from './errors';
+import type { Json } from './json';
+import { SCHEMAS } from './schemas';
+
+/** The group of an endpoint in the reference: the first segment of its path. */
+export function tagOf({ path }: Endpoint): string {
+  const words = (path.split('/')[2] ?? '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** @param schemas by class name, for the parameters of the query. */
+export function operationOf(endpoint: Endpoint, schemas: Json): Json {
+  const { id, summary, description, scopes, body, query, example } = endpoint;
+  const parameters = [
+    ...queryParameters(query, schemas),
+    ...(isMutating(endpoint) ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
+  ];
+  return {
+    operationId: id,
+    tags: [tagOf(endpoint)],
+    summary,
+    description,
+    security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
+    ...(parameters.length && { parameters }),
+    ...(body && { requestBody: { required: true, content: json(reference(body), { request: example.request }) } }),
+    responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
+  };
+}
+
+function queryParameters(query: ClassRef<object> | undefined, schemas: Json): Json[] {
+  const { properties = {}, required = [] } = (query ? schemas[query.name] : {}) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    description,
+    schema,
+  }));
+}
+
+function answer(endpoint: Endpoint): Json {
+  const paid = isPaid(endpoint);
+  const headers = ['X-Request-Id', ...RATE_LIMIT_HEADERS];
+  if (isMutating(endpoint)) headers.push('X-Idempotent-Replay');
+  if (paid) headers.push('X-Credits-Charged', 'X-Credits-Remaining', 'Retry-After');
+  const own = reference(endpoint.response);
+  const schema = paid ? { anyOf: [own, { $ref: `${SCHEMAS}DryRun` }] } : own;
+  return {
+    description: 'The answer.',
+    headers: headersOf(headers),
+    content: json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
+  };
+}
+
+function reference({ name }: ClassRef<object>): Json {
+  return { $ref: SCHEMAS + name };
+}
+
+function json(schema: Json, examples: Json): Json {
+  const given = Object.entries(examples).filter(([, value]) => value !== undefined);
+  return { 'application/json': { schema, examples: Object.fromEntries(given.map(([name, value]) => [name, { value }])) } };
+}
