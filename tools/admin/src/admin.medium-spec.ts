@@ -1,0 +1,275 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { ApiKeys } from '@modernleads/accounts';
+import { createAccount, createKey, freePort, storeUrl, testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
+
+const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('admin', () => {
+  let test: TestDatabase;
+  let keys: ApiKeys;
+  beforeAll(async () => {
+    test = await testDatabase();
+    keys = new ApiKeys(test.database.pool, TEST_PEPPER);
+  });
+  afterAll(() => test.drop());
+
+  function run(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+    const stores = {
+      DATABASE_URL: test.url,
+      REDIS_URL: storeUrl('REDIS_URL'),
+      NATS_URL: storeUrl('NATS_URL'),
+      KEY_PEPPER: TEST_PEPPER,
+    };
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, [PROGRAM, ...words], { env: { ...stores, ...env } }, (_error, stdout, stderr) =>
+        resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+      );
+    });
+  }
+
+  /** What a command that succeeds prints with --json. */
+  async function json(...words: string[]): Promise<Record<string, unknown>> {
+    const { code, stdout, stderr } = await run([...words, '--json']);
+    expect({ code, stderr, lines: stdout.split('\n').length }).toEqual({ code: 0, stderr: '', lines: 2 });
+    return JSON.parse(stdout);
+  }
+
+  /** The one line that a command prints which fails. */
+  async function refusal(...words: string[]): Promise<string> {
+    const { code, stdout, stderr } = await run([...words, '--json']);
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 });
+    return stderr.trim();
+  }
+
+  describe('account:create', () => {
+    it('makes an account with credits', async () => {
+      const { account_id } = await json('account:create', '--name', 'Acme Łódź', '--credits', '12.5');
+      expect(await json('credits:grant', '--account', String(account_id), '--amount', '0.1')).toEqual({
+        account_id,
+        granted: 0.1,
+        balance: 12.6,
+      });
+      const { rows } = await test.database.pool.query('SELECT name, plan_active FROM account WHERE id = $1', [account_id]);
+      expect(rows).toEqual([{ name: 'Acme Łódź', plan_active: true }]);
+    });
+
+    it('makes an account without credits', async () => {
+      const { account_id } = await json('account:create', '--name', 'Poor');
+      expect(await json('credits:grant', '--account', String(account_id), '--amount', '1')).toMatchObject({ balance: 1 });
+    });
+
+    it('refuses half an amount and no name', async () => {
+      expect(await refusal('account:create', '--name', 'Acme', '--credits', '0.05')).toMatch(
+        /^--credits: "0.05" is not a whole number of tenths/,
+      );
+      expect(await refusal('account:create', '--credits', '5')).toBe('--name: missing; give one, as in --name "Acme Ltd"');
+    });
+  });
+
+  describe('key:create', () => {
+    it('makes a key that may do everything, and prints it', async () => {
+      const { id } = await createAccount(test.database);
+      const made = await json('key:create', '--account', id, '--mode', 'live');
+      expect(Object.keys(made)).toEqual(['key_id', 'key']);
+      const restrictions = { scopes: ['all'], rateLimit: null, hourlyCap: null, allowIp: [], expiresAt: null };
+      expect(await keys.findBySecret(String(made['key']))).toMatchObject({
+        id: made['key_id'],
+        accountId: id,
+        mode: 'live',
+        ...restrictions,
+      });
+    });
+
+    it('makes a key with every restriction', async () => {
+      const { id } = await createAccount(test.database);
+      const limits = [
+        '--scopes=verify,batch',
+        '--rate-limit',
+        '5',
+        '--hourly-cap',
+        '0.5',
+        '--allow-ip',
+        '203.0.113.7,2001:db8::/32',
+      ];
+      const { key } = await json(
+        'key:create',
+        '--account',
+        id,
+        '--mode=test',
+        '--name',
+        'CRM',
+        ...limits,
+        '--expires',
+        '2030-01-31T12:00:00Z',
+      );
+      expect(await keys.findBySecret(String(key))).toMatchObject({
+        mode: 'test',
+        name: 'CRM',
+        scopes: ['verify', 'batch'],
+        rateLimit: 5,
+        hourlyCap: 5,
+        allowIp: ['203.0.113.7/32', '2001:db8::/32'],
+        expiresAt: new Date('2030-01-31T12:00:00Z'),
+      });
+    });
+
+    it.each([
+      [['--account', NOBODY, '--mode', 'live'], `--account: no account ${NOBODY}`],
+      [['--account', '42', '--mode', 'live'], '--account: "42" is not an id'],
+      [['--account', NOBODY], '--mode: missing'],
+      [['--account', NOBODY, '--mode', 'live', '--scopes', 'verfy'], '--scopes: "verfy" is not a scope: did you mean verify?'],
+      [
+        ['--account', NOBODY, '--mode', 'live', '--allow-ip', '10.0.0.0/33'],
+        '--allow-ip: not an IP address or CIDR range: 10.0.0.0/33',
+      ],
+      [['--account', NOBODY, '--mode', 'live', '--expires', 'soon'], '--expires: "soon" is not a moment in ISO 8601'],
+      [['--account', NOBODY, '--mode', 'live', '--rate-limt', '5'], '--rate-limt: no such flag; did you mean --rate-limit?'],
+    ])('refuses %j', async (words, expected) => {
+      expect(await refusal('key:create', ...words)).toContain(expected);
+    });
+  });
+
+  describe('key:revoke, key:rotate, key:list', () => {
+    it('revokes a key, again and again', async () => {
+      const { id: accountId } = await createAccount(test.database);
+      const { id, secret } = await createKey(test.database, accountId);
+      const first = await json('key:revoke', '--key-id', id);
+      expect(await json('key:revoke', '--key-id', id)).toEqual(first);
+      expect((await keys.findBySecret(secret))?.revokedAt?.toISOString()).toBe(first['revoked_at']);
+      expect(await refusal('key:rotate', '--key-id', id)).toBe(`--key-id: key ${id} was revoked`);
+      expect(await refusal('key:revoke', '--key-id', NOBODY)).toBe(`--key-id: no key ${NOBODY}`);
+    });
+
+    it('rotates a key, with a day of overlap or none', async () => {
+      const { id: accountId } = await createAccount(test.database);
+      const { id, secret } = await createKey(test.database, accountId);
+      const second = await json('key:rotate', '--key-id', id);
+      expect(await keys.findBySecret(secret)).toMatchObject({ id, expiresAt: new Date(String(second['previous_until'])) });
+      await json('key:rotate', '--key-id', id, '--overlap', '0s');
+      expect((await keys.findBySecret(String(second['key'])))?.expiresAt?.getTime()).toBeLessThanOrEqual(Date.now());
+    });
+
+    it('lists keys without their secrets', async () => {
+      const { id: accountId } = await createAccount(test.database);
+      const { id, secret } = await createKey(test.database, accountId, { name: 'CRM', hourlyCap: 15, scopes: ['verify'] });
+      const expected = {
+        key_id: id,
+        name: 'CRM',
+        hourly_cap: 1.5,
+        scopes: ['verify'],
+        hint: `ml_live_…${secret.slice(-4)}`,
+        revoked_at: null,
+      };
+      expect(await json('key:list', '--account', accountId)).toEqual({ keys: [expect.objectContaining(expected)] });
+      const { stdout } = await run(['key:list', '--account', accountId]);
+      expect(stdout).toContain(`ml_live_…${secret.slice(-4)}`);
+      expect(stdout).not.toContain(secret.slice(8, 40));
+      expect(await refusal('key:list', '--account', NOBODY)).toBe(`--account: no account ${NOBODY}`);
+    });
+  });
+
+  it('opens and closes a plan', async () => {
+    const { id } = await createAccount(test.database);
+    const { secret } = await createKey(test.database, id);
+    expect(await json('plan:set', '--account', id, '--active', 'false')).toEqual({ account_id: id, active: false });
+    expect(await keys.findBySecret(secret)).toMatchObject({ planActive: false });
+    await json('plan:set', '--account', id, '--active', 'true');
+    expect(await keys.findBySecret(secret)).toMatchObject({ planActive: true });
+    expect(await refusal('plan:set', '--account', NOBODY, '--active', 'true')).toBe(`--account: no account ${NOBODY}`);
+  });
+
+  it('grants only to those who exist, and only something', async () => {
+    expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '5')).toMatch(`--account: no`);
+    expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '0')).toMatch(/^--amount: "0" is nothing/);
+  });
+
+  it('verifies the ledger, and fails when a credit is missing', async () => {
+    const own = await testDatabase();
+    const { id } = await createAccount(own.database, { credits: 7 });
+    const sound = await run(['ledger:verify', '--json'], { DATABASE_URL: own.url });
+    expect([sound.code, JSON.parse(sound.stdout)]).toEqual([0, { ok: true, accounts: 1, entries: 1 }]);
+    await own.database.pool.query('UPDATE ledger_account SET balance = balance - 1 WHERE account_id = $1', [id]);
+    const broken = await run(['ledger:verify', '--json'], { DATABASE_URL: own.url });
+    expect([broken.code, JSON.parse(broken.stdout)]).toMatchObject([1, { ok: false, problems: [{ subject: id }] }]);
+    await own.drop();
+  });
+
+  describe('migrate and doctor', () => {
+    it('say that all is well', async () => {
+      expect(await json('migrate')).toEqual({ applied: [] });
+      const { checks } = await json('doctor');
+      expect(checks).toMatchObject(
+        ['settings', 'postgresql', 'migrations', 'redis', 'nats'].map((check) => ({ check, status: 'ok' })),
+      );
+    });
+
+    it('bring an empty database up to date', async () => {
+      const own = await testDatabase();
+      await own.database.pool.query('DROP SCHEMA public CASCADE');
+      await own.database.pool.query('CREATE SCHEMA public');
+      const env = { DATABASE_URL: own.url };
+      const { code, stdout } = await run(['doctor', '--json'], env);
+      expect([code, JSON.parse(stdout).checks[2]]).toMatchObject([
+        1,
+        { check: 'migrations', status: 'failed', detail: expect.stringContaining('run the verb migrate') },
+      ]);
+      expect(await run(['account:create', '--name', 'Acme'], env)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: 'the database is empty or too old: run the verb migrate\n',
+      });
+      expect(JSON.parse((await run(['migrate', '--json'], env)).stdout).applied).toContain('Accounts1700000000001');
+      expect((await run(['doctor'], env)).code).toBe(0);
+      await own.drop();
+    });
+
+    it('name the store that does not answer, and never its password', async () => {
+      const port = await freePort();
+      const env = {
+        DATABASE_URL: `postgres://user:hunter2@127.0.0.1:${port}/x`,
+        REDIS_URL: `redis://127.0.0.1:${port}`,
+        NATS_URL: `nats://127.0.0.1:${port}`,
+      };
+      const { code, stdout } = await run(['doctor', '--json'], env);
+      const details: string[] = JSON.parse(stdout).checks.map(({ detail }: { detail: string }) => detail);
+      expect(code).toBe(1);
+      expect(details.map((detail) => detail.split(':')[0])).toEqual([
+        'KEY_PEPPER is set',
+        'DATABASE_URL',
+        'DATABASE_URL',
+        'REDIS_URL',
+        'NATS_URL',
+      ]);
+      const refused = await run(['migrate'], env);
+      expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^DATABASE_URL: .*ECONNREFUSED.*\n$/) });
+      expect(stdout + refused.stderr).not.toContain('hunter2');
+    });
+  });
+
+  it('says which setting is missing or unsafe, in one line', async () => {
+    const unset = await run(['migrate'], { DATABASE_URL: '' });
+    expect(unset).toMatchObject({ code: 1, stderr: expect.stringMatching(/^DATABASE_URL is missing, e\.g\. .*\n$/) });
+    const unsafe = await run(['key:revoke', '--key-id', NOBODY], { NODE_ENV: 'production', KEY_PEPPER: 'short' });
+    expect(unsafe).toMatchObject({ code: 1, stderr: expect.stringMatching(/^KEY_PEPPER is not safe in production.*\n$/) });
+  });
+
+  it('shows help, on request and for want of a verb, and suggests the nearest verb', async () => {
+    const [none, asked] = [await run([]), await run(['--help'])];
+    expect(none).toEqual(asked);
+    expect(none).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/key:create .*--account .* \[--scopes verify,batch\]/),
+    });
+    expect(await refusal('key:crate')).toBe('"key:crate" is not a verb; did you mean key:create?');
+    expect(await refusal('frobnicate')).toBe('"frobnicate" is not a verb; help lists them all');
+  });
+});

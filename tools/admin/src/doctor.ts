@@ -1,0 +1,81 @@
+import { readEnv, shared } from '@modernleads/platform';
+import { Redis } from 'ioredis';
+import { connect } from 'nats';
+import { explain } from './explain';
+import { type Result, withInstance } from './verbs/verb';
+
+const TIMEOUT_MS = 1_500;
+
+interface Check {
+  readonly name: string;
+  /** The variable to look at when it fails. */
+  readonly variable: string;
+  /** Gives a detail worth knowing, or throws. */
+  readonly run: () => Promise<string>;
+}
+
+const checks: readonly Check[] = [
+  { name: 'settings', variable: 'KEY_PEPPER', run: settings },
+  { name: 'postgresql', variable: 'DATABASE_URL', run: postgresql },
+  { name: 'migrations', variable: 'DATABASE_URL', run: migrations },
+  { name: 'redis', variable: 'REDIS_URL', run: redis },
+  { name: 'nats', variable: 'NATS_URL', run: nats },
+];
+
+/** Checks what an instance needs, one line for each thing; none waits for another. */
+export async function doctor(): Promise<Result> {
+  const findings = await Promise.all(checks.map(finding));
+  return { ok: findings.every(({ status }) => status === 'ok'), checks: findings };
+}
+
+async function finding({ name, variable, run }: Check): Promise<{ check: string; status: 'ok' | 'failed'; detail: string }> {
+  return run().then(
+    (detail) => ({ check: name, status: 'ok' as const, detail }),
+    (error: unknown) => ({ check: name, status: 'failed' as const, detail: explain(error, variable) }),
+  );
+}
+
+async function settings(): Promise<string> {
+  const { KEY_PEPPER } = readEnv({ KEY_PEPPER: shared.KEY_PEPPER });
+  return KEY_PEPPER === shared.KEY_PEPPER.fallback ? 'KEY_PEPPER is the one for development' : 'KEY_PEPPER is set';
+}
+
+function postgresql(): Promise<string> {
+  return withInstance(async ({ database }) => {
+    const { rows } = await database.pool.query<{ server_version: string }>('SHOW server_version');
+    return `version ${rows[0]?.server_version}`;
+  });
+}
+
+function migrations(): Promise<string> {
+  return withInstance(async (instance) => {
+    const pending = await instance.pendingMigrations();
+    if (pending.length) throw new Error(`missing ${pending.join(', ')}: run the verb migrate`);
+    return 'all applied';
+  });
+}
+
+async function redis(): Promise<string> {
+  const { REDIS_URL } = readEnv({ REDIS_URL: shared.REDIS_URL });
+  const client = new Redis(REDIS_URL, {
+    lazyConnect: true,
+    connectTimeout: TIMEOUT_MS,
+    commandTimeout: TIMEOUT_MS,
+    retryStrategy: () => null,
+  });
+  const failure = new Promise<never>((_resolve, reject) => client.once('error', reject));
+  try {
+    const info = await Promise.race([client.connect().then(() => client.info('server')), failure]);
+    return `version ${/redis_version:(\S+)/.exec(info)?.[1]}`;
+  } finally {
+    client.disconnect();
+  }
+}
+
+async function nats(): Promise<string> {
+  const { NATS_URL } = readEnv({ NATS_URL: shared.NATS_URL });
+  const connection = await connect({ servers: NATS_URL, timeout: TIMEOUT_MS, reconnect: false });
+  const version = connection.info?.version;
+  await connection.close();
+  return `version ${version}`;
+}

@@ -1,0 +1,17 @@
+const UNREACHABLE = /^(ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECTION_REFUSED|TIMEOUT)/;
+/** PostgreSQL manual, appendix A: undefined table; bad password, user or database. */
+const NOT_MIGRATED = '42P01';
+const NOT_WELCOME = ['28000', '28P01', '3D000'];
+
+/**
+ * What went wrong and what to do about it, in one line.
+ * @param variable names the store that was being talked to.
+ */
+export function explain(error: unknown, variable = 'DATABASE_URL'): string {
+  const { message, code = '' } = error as NodeJS.ErrnoException;
+  const line = (message || code || String(error)).trim().replace(/\s*\n\s*/g, '; ');
+  if (code === NOT_MIGRATED) return 'the database is empty or too old: run the verb migrate';
+  if (NOT_WELCOME.includes(code)) return `${variable}: ${line}; correct the user, password or database in it`;
+  if (UNREACHABLE.test(code)) return `${variable}: ${line}; nothing answers there: is it running, and is that its address?`;
+  return line;
+}

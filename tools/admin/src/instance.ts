@@ -1,0 +1,41 @@
+import { Accounts, ApiKeys } from '@modernleads/accounts';
+import { type Database, migrate, openDatabase } from '@modernleads/database';
+import { Ledger } from '@modernleads/ledger';
+import { readEnv, shared } from '@modernleads/platform';
+
+/** The instance that the environment names. */
+export class Instance {
+  readonly accounts: Accounts;
+  readonly ledger: Ledger;
+
+  constructor(readonly database: Database) {
+    this.accounts = new Accounts(database.pool);
+    this.ledger = new Ledger(database);
+  }
+
+  get keys(): ApiKeys {
+    return new ApiKeys(this.database.pool, readEnv({ KEY_PEPPER: shared.KEY_PEPPER }).KEY_PEPPER);
+  }
+
+  /** @returns the names of the migrations that were missing. */
+  migrate(): Promise<string[]> {
+    return migrate(this.database);
+  }
+
+  /** The names of the migrations that are missing. */
+  async pendingMigrations(): Promise<string[]> {
+    const { dataSource, pool } = this.database;
+    const { rows: history } = await pool.query<{ exists: boolean }>(`SELECT to_regclass('migration') IS NOT NULL AS exists`);
+    const { rows } = history[0]?.exists ? await pool.query<{ name: string }>('SELECT name FROM migration') : { rows: [] };
+    const applied = rows.map(({ name }) => name);
+    return dataSource.migrations
+      .map(({ name, constructor }) => name ?? constructor.name)
+      .filter((name) => !applied.includes(name));
+  }
+}
+
+/** Connects to it; whoever calls this closes its database. */
+export async function openInstance(): Promise<Instance> {
+  const { DATABASE_URL } = readEnv({ DATABASE_URL: shared.DATABASE_URL });
+  return new Instance(await openDatabase({ url: DATABASE_URL, applicationName: 'admin', poolSize: 2 }));
+}

@@ -1,0 +1,26 @@
+import { verb, withInstance } from './verb';
+
+export const instanceVerbs = [
+  verb({
+    name: 'migrate',
+    summary: 'bring the database up to date',
+    flags: {},
+    run: () => withInstance(async (instance) => ({ applied: await instance.migrate() })),
+  }),
+  verb({
+    name: 'ledger:verify',
+    summary: 'check that every credit is accounted for, in one snapshot',
+    flags: {},
+    run: () =>
+      withInstance(async ({ ledger }) => {
+        const { ok, accounts, entries, problems } = await ledger.audit();
+        return { ok, accounts, entries, ...(!ok && { problems }) };
+      }),
+  }),
+  verb({
+    name: 'doctor',
+    summary: 'check the settings, the stores and the version of the database',
+    flags: {},
+    run: async () => (await import('../doctor.js')).doctor(),
+  }),
+];

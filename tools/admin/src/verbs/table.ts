@@ -1,0 +1,23 @@
+import { type Flag, written } from '../flag';
+import { accountVerbs } from './account';
+import { instanceVerbs } from './instance';
+import { keyVerbs } from './key';
+import { type Result, type Verb, verb } from './verb';
+
+const help = verb({
+  name: 'help',
+  summary: 'show this list',
+  flags: {},
+  run: async () => ({ verbs: verbs.map(described), everywhere: '--json prints one line of JSON' }),
+});
+
+/** Everything that the command can do. */
+export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...instanceVerbs, help];
+
+function described({ name, summary, flags }: Verb): Result {
+  return { verb: name, does: summary, flags: Object.entries(flags).map(synopsis).join(' ') };
+}
+
+function synopsis([name, { required, example }]: [string, Flag<unknown>]): string {
+  return required ? written(name, example) : `[${written(name, example)}]`;
+}
