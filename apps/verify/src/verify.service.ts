@@ -18,6 +18,8 @@ import { VerifyRepository } from './verify.repository';
 const WORK_MS = 24_000;
 /** What the answer itself needs to get back to a caller in a hurry. */
 const RETURN_MS = 250;
+/** Longest that stored verdicts are waited for: the gateway needs the same store after us, and answers within 2 s when it hangs. */
+const KNOWN_MS = 200;
 
 const PURGE_EVERY_MS = 60_000;
 
@@ -70,10 +72,15 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
 
   /** A store that does not answer costs time, not the answer. */
   private async known(email: string): Promise<VerifyEmailResult | undefined> {
-    return this.results.findFresh(addressKey(email)).catch((error: unknown) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), KNOWN_MS);
+    });
+    const stored = this.results.findFresh(addressKey(email)).catch((error: unknown) => {
       this.warn('stored verdicts cannot be read', error);
       return undefined;
     });
+    return Promise.race([stored, late]).finally(() => clearTimeout(timer));
   }
 
   /** Nobody waits for this: what is not stored is found out again. */

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { Registry } from 'prom-client';
@@ -47,6 +46,8 @@ export async function bootstrapService(
   strategy: CustomTransportStrategy,
   close: () => Promise<void> = async () => undefined,
 ): Promise<void> {
+  // Loaded here: programs that are no service, such as the admin tool, start faster without it.
+  const { NestFactory } = await import('@nestjs/core');
   const app = await NestFactory.createMicroservice(module, { strategy, logger: nestLogger(runtime.logger), abortOnError: false });
   await app.listen();
   const server = await serveHealth(runtime, env);
