@@ -208,6 +208,25 @@ describe('a compiled validator', () => {
     expect(detailsOf(range({ from: 3, to: 2 }))).toEqual([{ field: 'from', issue: 'must be below to' }]);
   });
 
+  it('says one thing of a field: first its type, then its rules from the top', () => {
+    class Code {
+      @MaxLength(3, { message: 'is too long for a code' })
+      @IsNotEmpty()
+      @Matches(/^[a-z]+$/)
+      @IsString()
+      code!: string;
+    }
+    const issueOf = (code: unknown) => detailsOf(compileValidator(Code)({ code })).map(({ issue }) => issue);
+    expect(issueOf(5)).toEqual(['must be a string, not a number']);
+    expect(issueOf('ABCD')).toEqual(['is too long for a code']);
+    expect(issueOf('')).toEqual(['must not be empty']);
+    expect(issueOf('ABC')).toEqual(['must be of the form /^[a-z]+$/']);
+  });
+
+  it('takes nothing that the input only inherits', () => {
+    expect(detailsOf(validate(Object.create({ first_name: 'Ann' })))).toEqual([{ field: 'first_name', issue: 'is required' }]);
+  });
+
   it('follows a class that contains itself', () => {
     class Node {
       @IsOptional()
@@ -262,14 +281,15 @@ describe('a compiled validator of query parameters', () => {
   }
   const query = compileQueryValidator(Page);
 
-  it('reads numbers and booleans, and takes an empty parameter for absent', () => {
-    expect(query({ limit: '10', all: 'true', cursor: '10', from: '' })).toEqual({
+  it('reads numbers and booleans', () => {
+    expect(query({ limit: '10', all: 'true', cursor: '10' })).toEqual({
       ok: true,
       value: { limit: 10, all: true, cursor: '10' },
     });
   });
 
   it.each([
+    ['all', '', 'is empty; give it a value or leave it out'],
     ['limit', 'ten', 'must be a whole number, not text'],
     ['limit', '1.5', 'must be a whole number'],
     ['limit', '0x10', 'must be a whole number, not text'],

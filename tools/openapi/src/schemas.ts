@@ -60,9 +60,10 @@ function fieldsOf(name: string | undefined, docs: ReadonlyMap<string, ClassDoc>)
   return own ? new Map([...fieldsOf(own.parent, docs), ...own.fields]) : new Map();
 }
 
-function finishedField({ $ref, ...rest }: Json, doc: FieldDoc | undefined): Json {
+function finishedField({ $ref, format, ...rest }: Json, doc: FieldDoc | undefined): Json {
   const { description, nullable } = doc ?? {};
-  const schema: Json = $ref ? { $ref } : rest;
+  // A pattern says exactly what is accepted; a format beside it would contradict it.
+  const schema: Json = $ref ? { $ref } : { ...rest, ...(format && !rest.pattern ? { format } : {}) };
   return { ...(nullable ? orNull(schema) : schema), description };
 }
 

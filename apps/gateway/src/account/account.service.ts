@@ -35,7 +35,8 @@ export class AccountService {
 
   async usage({ key, input }: ApiCall<UsageQuery>): Promise<UsageAnswer> {
     if (key.mode === 'test') return { data: [], next_cursor: null, totals: { charges: 0, credits: 0 } };
-    const { entries, nextCursor, totals } = await this.ledger.usage(key.accountId, input);
+    const period = { from: inUtc(input.from), to: inUtc(input.to) };
+    const { entries, nextCursor, totals } = await this.ledger.usage(key.accountId, { ...input, ...period });
     return {
       data: entries.map(({ id, operationId, requestId, endpoint, keyId, amount, createdAt }) => ({
         id,
@@ -50,4 +51,9 @@ export class AccountService {
       totals: { charges: totals.charges, credits: toCredits(totals.amount) },
     };
   }
+}
+
+/** The store knows fewer offsets from UTC than RFC 3339 does. */
+function inUtc(moment?: string): string | undefined {
+  return moment && new Date(moment).toISOString();
 }

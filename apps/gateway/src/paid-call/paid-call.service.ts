@@ -64,20 +64,24 @@ export class PaidCallService {
         call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
         return claim.body;
       case 'owned':
-        return this.serveOwned(sale, call, claim);
+        return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
       case 'claimed':
-        return this.work(sale, call, claim);
+        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim));
       default:
         throw refusal(claim);
     }
   }
 
-  private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
+  /** Keeps the operation alive while it runs, and gives it up when it fails. */
+  private async carryOut(
+    sale: AnySale,
+    call: Ticket,
+    operation: Operation,
+    run: () => Promise<string | undefined>,
+  ): Promise<string | undefined> {
     this.leases.hold(operation);
     try {
-      const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
-      crashPoint('after_work');
-      return await this.charge(sale, call, operation, result);
+      return await run();
     } catch (error) {
       const released = this.leases.abandon(operation);
       if (!isStoreDown(error)) await released;
@@ -86,6 +90,12 @@ export class PaidCallService {
       this.leases.end(operation);
       this.flight.ended(flightOf(sale, call));
     }
+  }
+
+  private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
+    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+    crashPoint('after_work');
+    return this.charge(sale, call, operation, result);
   }
 
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {

@@ -39,14 +39,13 @@ export class RateLimiter {
     this.redis = new Redis(url, {
       enableAutoPipelining: true,
       enableOfflineQueue: false,
-      autoResendUnfulfilledCommands: false,
       maxRetriesPerRequest: 0,
       retryStrategy: (attempt) => Math.min(attempt * 50, PROBE_EVERY_MS),
       scripts: { rateLimit: { lua: RATE_LIMIT_LUA, numberOfKeys: 2 } },
     });
     this.redis.on('ready', () => void this.tryShared());
     this.redis.on('close', () => this.setShared(false));
-    this.redis.on('error', () => this.setShared(false));
+    this.redis.on('error', () => undefined);
     this.probeLater();
   }
 
@@ -92,6 +91,7 @@ export class RateLimiter {
 
   /** Asks what a request would ask, of a key that nobody has. */
   private async tryShared(): Promise<void> {
+    clearTimeout(this.probe);
     try {
       await this.ask('', PROBE_LIMIT);
       this.failedProbes = 0;
