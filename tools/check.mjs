@@ -1,0 +1,60 @@
+// npm run check: everything that a change must pass. `node tools/check.mjs format types` runs only those steps.
+import './up/node-version.mjs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { complain, Refusal, say, seconds, step } from './up/console.mjs';
+import { root } from './up/settings.mjs';
+import { prepareWorkspace } from './up/workspace.mjs';
+
+const node = (...args) => ({ command: process.execPath, args });
+const tool = (name, ...args) => ({ command: join(root, 'node_modules/.bin', name), args });
+
+/** What a change must pass, in order. A step passes when all its commands do. */
+const STEPS = {
+  format: [tool('prettier', '--check', '.')],
+  // Nx lints the projects, whose boundaries it knows. The starters and the configuration belong to none.
+  lint: [tool('nx', 'run-many', '-t', 'lint'), tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up')],
+  types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
+  generated: [node('tools/openapi/openapi.mjs', '--check')],
+  tests: [node('tools/up/test.mjs')],
+};
+
+/** Goes through all steps, or those named, and ends with the counts: exit code 1 when one failed. */
+async function check(names) {
+  try {
+    const chosen = names.length ? names : Object.keys(STEPS);
+    const unknown = chosen.find((name) => !STEPS[name]);
+    if (unknown) throw new Refusal(`there is no step "${unknown}": the steps are ${Object.keys(STEPS).join(', ')}.`);
+    await prepareWorkspace(async (command, args) => (await runQuietly({ command, args })).code, step);
+    let failed = 0;
+    for (const name of chosen) failed += (await passes(name)) ? 0 : 1;
+    say(`${chosen.length - failed} passed, ${failed} failed`);
+    process.exitCode = failed ? 1 : 0;
+  } catch (error) {
+    complain('npm run check', error);
+    process.exitCode = 1;
+  }
+}
+
+async function passes(name) {
+  const from = performance.now();
+  const results = [];
+  for (const command of STEPS[name]) results.push(await runQuietly(command));
+  const failures = results.filter(({ code }) => code !== 0);
+  say(`${failures.length ? 'FAILED' : 'passed'}  ${name.padEnd(10)} ${seconds(performance.now() - from)}`);
+  for (const { output } of failures) say(output.replace(/^/gm, '    '));
+  return failures.length === 0;
+}
+
+/** Runs a command to its end: `{ code, output }`. */
+async function runQuietly({ command, args }) {
+  const running = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [running.stdout, running.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const [code] = await once(running, 'close');
+  return { code, output: output.trimEnd() };
+}
+
+await check(process.argv.slice(2));

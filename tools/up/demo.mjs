@@ -1,0 +1,57 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { readJson, writePrivate } from './instance.mjs';
+import { Refusal } from './console.mjs';
+import { distMain, root } from './settings.mjs';
+
+const CREDITS = 1000;
+const EXAMPLE = { path: '/v1/verify/email', body: JSON.stringify({ email: 'ada.lovelace@normal.test' }) };
+
+/** Brings the database up to date. */
+export async function migrate(keeper, env) {
+  await admin(keeper, env, 'migrate');
+  return 'applied';
+}
+
+/** The demo account with a live and a test key: made on the first start with `database`, a name of it, then remembered. */
+export async function demoAccount(keeper, env, database) {
+  const path = join(env.DATA_DIR, 'demo.json');
+  const known = readJson(path);
+  if (known?.database === database) return known;
+  const { account_id } = await admin(keeper, env, 'account:create', '--name', 'Demo', '--credits', String(CREDITS));
+  const key = (mode) => admin(keeper, env, 'key:create', '--account', account_id, '--mode', mode);
+  const demo = { database, account_id, live: await key('live'), test: await key('test') };
+  writePrivate(path, demo);
+  return demo;
+}
+
+/** The example call as a line to paste. */
+export const exampleCurl = (url, key) =>
+  `curl -X POST ${url}${EXAMPLE.path} -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" -d '${EXAMPLE.body}'`;
+
+/** Makes the example call: `{ status, body }`. */
+export function callExample(url, key) {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const call = request(`${url}${EXAMPLE.path}`, { method: 'POST', headers, timeout: 30_000 }, async (response) => {
+      let body = '';
+      for await (const part of response.setEncoding('utf8')) body += part;
+      resolve({ status: response.statusCode, body });
+    });
+    call.on('error', reject).on('timeout', () => call.destroy(new Error('no answer within 30 s')));
+    call.end(EXAMPLE.body);
+  });
+}
+
+async function admin(keeper, env, verb, ...flags) {
+  const args = [distMain('tools/admin'), verb, ...flags, '--json'];
+  const { code, stdout, stderr } = await keeper.run({
+    name: 'admin',
+    command: process.execPath,
+    args,
+    env: { ...process.env, ...env },
+    cwd: root,
+  });
+  if (code !== 0) throw new Refusal(`"admin ${verb}" failed: ${stderr.trim() || stdout.trim() || `exit code ${code}`}`);
+  return stdout.trim() ? JSON.parse(stdout) : {};
+}

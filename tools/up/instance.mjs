@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from './ports.mjs';
+import { Refusal } from './console.mjs';
+
+/** What a run keeps in DATA_DIR. Anything else there is not ours to delete. */
+const CONTENT = ['instance.json', 'demo.json', 'logs', 'postgres', 'redis'];
+
+export const instancePath = (dataDir) => join(dataDir, 'instance.json');
+export const keeperPath = (dataDir) => join(dataDir, 'keeper.json');
+
+/** Creates DATA_DIR. Root's is passable, not readable, so that PostgreSQL can live in it as another user. */
+export function createDataDir(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    chmodSync(dataDir, process.getuid() === 0 ? 0o711 : 0o700);
+  } catch (error) {
+    throw new Refusal(`DATA_DIR=${dataDir} cannot be used (${error.code}): it must be a folder of the user that runs this.`);
+  }
+}
+
+/** Deletes what earlier runs stored, wherever it lies. Stores named by a URL are not touched. */
+export function wipe(dataDir) {
+  const { postgresHome } = readJson(instancePath(dataDir)) ?? {};
+  const paths = [...CONTENT.map((name) => join(dataDir, name)), ...(postgresHome ? [postgresHome] : [])];
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
+  return 'data wiped';
+}
+
+/** What stays the same from start to start: ports, secrets, the places of data, and the environment that `admin` reads. */
+export function openInstance(dataDir) {
+  const path = instancePath(dataDir);
+  const content = readJson(path) ?? { id: randomBytes(6).toString('hex'), secrets: {}, ports: {} };
+  const remember = (fields) => writePrivate(path, Object.assign(content, fields));
+  return {
+    dataDir,
+    content,
+    remember,
+    /** A random secret, generated once. */
+    secret(name) {
+      content.secrets[name] ??= randomBytes(24).toString('hex');
+      remember({});
+      return content.secrets[name];
+    },
+    /** A free port, the same one as last time if possible. */
+    async port(name) {
+      content.ports[name] = await freePort(content.ports[name]);
+      remember({});
+      return content.ports[name];
+    },
+  };
+}
+
+/** The parsed file, or null when there is none. */
+export function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new Refusal(`${path} cannot be read (${error.message}).`);
+  }
+}
+
+/** Writes a file that only its owner can read, never half of it. */
+export function writePrivate(path, content) {
+  writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,78 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isSame } from './processes.mjs';
+
+/**
+ * Makes `path` this process's own: the file names its holder, and only one process can create it.
+ * Returns `{ holder }` when a living process has it, else `{ previous }`: what a dead one left in it, if anything.
+ */
+export function claim(path, record) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
+  try {
+    let previous = null;
+    while (!tryLink(draft, path)) {
+      const found = readClaim(path);
+      if (found.record && isSame(found.record)) return { holder: found.record };
+      if (takeAway(path, found.text)) previous = found.record;
+    }
+    return { previous };
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Replaces the content of a file that this process holds, never leaving half of it. */
+export function rewrite(path, record) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
+  renameSync(draft, path);
+}
+
+/** The living holder of `path`, or null. */
+export function holderOf(path) {
+  const { record } = readClaim(path);
+  return record && isSame(record) ? record : null;
+}
+
+function readClaim(path) {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return { text, record: parse(text) };
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return { text: null, record: null };
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function tryLink(draft, path) {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/** Removes a dead holder's file, unless another process replaced it since it was read: then that one gets it back. */
+function takeAway(path, text) {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return false;
+  }
+  const same = readFileSync(aside, 'utf8') === text;
+  if (!same) tryLink(aside, path);
+  rmSync(aside, { force: true });
+  return same;
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { Refusal, say, step } from './console.mjs';
+import { callExample, demoAccount, exampleCurl, migrate } from './demo.mjs';
+import { createDataDir, keeperPath, openInstance, wipe } from './instance.mjs';
+import { run } from './run.mjs';
+import { serviceEnv, startServices } from './services.mjs';
+import { readSettings, requireFreePort, root, urlHost } from './settings.mjs';
+import { describeStores, startStores } from './stores/stores.mjs';
+import { prepareWorkspace } from './workspace.mjs';
+
+/** Brings everything up, shows how to use it, and stays until it is told to end. */
+export function start(args) {
+  return run({ command: 'npm start', interrupted: 0 }, () => {
+    const { reset } = readArguments(args);
+    const settings = readSettings(process.env);
+    createDataDir(settings.dataDir);
+    const logOf = (name) => join(settings.dataDir, 'logs', `${name}.log`);
+    const work = (keeper) => bringUp({ keeper, settings, logOf, reset });
+    return { statePath: keeperPath(settings.dataDir), logOf, work };
+  });
+}
+
+function readArguments(args) {
+  const unknown = args.find((arg) => arg !== '--reset');
+  if (unknown) throw new Refusal(`${unknown} is not an option: there is only --reset, which wipes the data first.`);
+  // The second is what npm makes of `npm start --reset`, without the `--` in between.
+  return { reset: args.includes('--reset') || process.env.npm_config_reset === 'true' };
+}
+
+async function bringUp({ keeper, settings, logOf, reset }) {
+  await requireFreePort(settings);
+  say('Modern Leads');
+  if (reset) await step('reset', () => wipe(settings.dataDir));
+  await prepareWorkspace(showing(keeper), step);
+  const context = { keeper, settings, logOf, instance: openInstance(settings.dataDir) };
+  const common = await bringUpStores(context);
+  await step('migrations', () => migrate(keeper, common));
+  const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
+  await step('services', () => startServices({ ...context, common }));
+  introduce(settings, demo);
+  await tryOut(settings, demo);
+  say('\nCtrl-C stops everything; the data stays.');
+  return new Promise(() => {});
+}
+
+async function bringUpStores(context) {
+  let common;
+  await step('stores', async () => {
+    const urls = await startStores(context);
+    common = await serviceEnv({ ...context, urls });
+    // From here on `npm run admin` finds the instance.
+    context.instance.remember({ env: common });
+    return describeStores();
+  });
+  return common;
+}
+
+/** Runs a command with its output where the user sees it; returns its exit code. */
+const showing = (keeper) => async (command, args) =>
+  (await keeper.run({ name: command, command, args, cwd: root, output: 'inherit' })).code;
+
+function introduce({ publicUrl }, { live, test }) {
+  say(`
+  API       ${publicUrl}
+  Docs      ${publicUrl}/docs
+  Live key  ${live.key}
+  Test key  ${test.key}
+
+  Try it:
+  ${exampleCurl(publicUrl, live.key)}
+`);
+}
+
+/** The same call over loopback, whatever PUBLIC_URL leads through. */
+async function tryOut({ host, port }, { live }) {
+  const { status, body } = await callExample(`http://${urlHost(host)}:${port}`, live.key);
+  say(`  It answers ${status}:\n  ${body}`);
+}

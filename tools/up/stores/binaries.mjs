@@ -1,0 +1,49 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where packages put servers that are on nobody's PATH. A `*` stands for one folder; the highest version comes first. */
+const PLACES = [
+  '/usr/lib/postgresql/*/bin',
+  '/usr/pgsql-*/bin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/usr/local/opt/postgresql*/bin',
+  '/opt/homebrew/bin',
+  '/opt/homebrew/opt/postgresql*/bin',
+  '/Applications/Postgres.app/Contents/Versions/*/bin',
+];
+
+/** Every path of an executable of this name, the best first. */
+export function findBinaries(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES.flatMap(expand)];
+  return [...new Set(folders.map((folder) => join(folder, name)))].filter(isExecutable);
+}
+
+function expand(pattern) {
+  const [before, star, after] = /^(.*\/)([^/]*\*[^/]*)(\/.*)$/.exec(pattern)?.slice(1) ?? [];
+  if (!star) return [pattern];
+  const matches = new RegExp(`^${star.replace('*', '.*')}$`);
+  const newestFirst = (a, b) => b.localeCompare(a, 'en', { numeric: true });
+  return list(before)
+    .filter((name) => matches.test(name))
+    .sort(newestFirst)
+    .map((name) => `${before}${name}${after}`);
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

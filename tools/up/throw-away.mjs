@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { step } from './console.mjs';
+import { createDataDir, keeperPath, openInstance } from './instance.mjs';
+import { holderOf } from './keeper/claim.mjs';
+import { openKeeper } from './keeper/client.mjs';
+import { run } from './run.mjs';
+import { readSettings, root } from './settings.mjs';
+import { describeStores, startStores } from './stores/stores.mjs';
+import { prepareWorkspace } from './workspace.mjs';
+
+/**
+ * Runs a program with stores of its own, of which nothing stays, and ends with its exit code. `command` is what the user typed,
+ * `name` a word for folders; `fast` trades the durability of the stores for speed. `program({ folder, instance })` returns the
+ * program's arguments to Node and what its environment has besides the URLs of the stores.
+ */
+export function runThrowAway({ command, name, fast }, program) {
+  return run({ command, interrupted: 130 }, () => {
+    readSettings(process.env);
+    const prefix = join(tmpdir(), `modernleads-${name}-`);
+    const folder = mkdtempSync(prefix);
+    createDataDir(folder);
+    const logOf = (store) => join(folder, 'logs', `${store}.log`);
+    const work = async (keeper) => {
+      await keeper.discard(folder);
+      await clearKilledRuns(prefix);
+      return runProgram({ keeper, folder, logOf, fast, temporary: true }, program);
+    };
+    return { statePath: keeperPath(folder), logOf, work };
+  });
+}
+
+async function runProgram(context, program) {
+  const { keeper, folder } = context;
+  const show = async (command, args, env) =>
+    (await keeper.run({ name: command, command, args, env, cwd: root, output: 'inherit' })).code;
+  await prepareWorkspace(show, step);
+  const instance = openInstance(folder);
+  let urls;
+  await step('stores', async () => {
+    urls = await startStores({ ...context, instance });
+    return describeStores();
+  });
+  const { args, env } = await program({ folder, instance });
+  return show(process.execPath, args, { ...process.env, ...urls, ...env });
+}
+
+/** Only a run whose starter and keeper were both killed leaves something: stores that still run, and their folder. */
+async function clearKilledRuns(prefix) {
+  const names = readdirSync(dirname(prefix)).filter((name) => name.startsWith(basename(prefix)));
+  const states = names
+    .map((name) => keeperPath(join(dirname(prefix), name)))
+    .filter((path) => existsSync(path) && !holderOf(path));
+  const silent = { leftovers: () => {}, waiting: () => {}, keeperLost: () => {} };
+  for (const path of states) await openKeeper(path, silent).then((keeper) => keeper.close());
+}

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, until } from '@modernleads/testing';
+
+const STARTED = 'Ctrl-C stops everything';
+/** What the tests themselves run with, and a starter of its own must not hear of. */
+const OURS = ['DATABASE_URL', 'REDIS_URL', 'NATS_URL', 'PUBLIC_URL', 'HOST', 'KEY_PEPPER', 'NODE_ENV', 'DNS_SERVERS', 'TESTNET'];
+
+/** `npm start` without npm, as the tests see it. */
+class Starter {
+  readonly process: ChildProcess;
+  readonly ended: Promise<unknown[]>;
+  output = '';
+
+  constructor(
+    private readonly dataDir: string,
+    port: number,
+  ) {
+    const inherited = Object.entries(process.env).filter(([name]) => !OURS.includes(name));
+    const env = { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: String(port) };
+    this.process = spawn(process.execPath, [join(__dirname, 'up.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    this.ended = once(this.process, 'close');
+  }
+
+  /** Waits until it has said this, or ended. */
+  async says(text: string | RegExp): Promise<string> {
+    await until(() => this.output.match(text) ?? this.process.exitCode !== null, { timeoutMs: 50_000 });
+    expect(this.output).toMatch(text);
+    return this.output;
+  }
+
+  /** The processes that its keeper has noted, the keeper itself among them, by name. */
+  pids(): Record<string, number> {
+    const state = JSON.parse(readFileSync(join(this.dataDir, 'keeper.json'), 'utf8')) as State;
+    return Object.fromEntries([['keeper', state.pid], ...state.children.map(({ name, pid }) => [name, pid])]);
+  }
+
+  async stop(): Promise<void> {
+    this.process.kill('SIGTERM');
+    await this.ended;
+  }
+}
+
+interface State {
+  pid: number;
+  children: { name: string; pid: number }[];
+}
+
+/** Those of the processes that still run; a zombie does not. */
+function alive(pids: number[]): string[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,stat=,args=', '-p', pids.join(',')], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => /^\s*\d+\s+[^Z\s]/.test(line));
+}
+
+describe('npm start', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'modernleads-start-'));
+  const starters: Starter[] = [];
+  let port: number;
+  let first: Starter;
+
+  beforeAll(async () => {
+    port = await freePort();
+    first = start();
+    await first.says(STARTED);
+  });
+
+  afterAll(async () => {
+    await Promise.all(starters.map((starter) => starter.stop()));
+    const { postgresHome } = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { postgresHome?: string };
+    for (const path of [dataDir, postgresHome]) if (path) rmSync(path, { recursive: true });
+  });
+
+  function start(folder = dataDir): Starter {
+    const starter = new Starter(folder, port);
+    starters.push(starter);
+    return starter;
+  }
+
+  it('starts again what crashes, and says so', async () => {
+    for (const name of ['verify', 'redis', 'nats', 'postgres']) {
+      const before = first.pids()[name] ?? fail(name);
+      process.kill(before, 'SIGKILL');
+      await first.says(
+        `${name} was ended by SIGKILL; it starts again in 0.5 s. Its log: ${join(dataDir, 'logs', `${name}.log`)}`,
+      );
+      await until(() => (first.pids()[name] ?? before) !== before);
+    }
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, { timeoutMs: 20_000 });
+  });
+
+  it('refuses to run twice on the same data', async () => {
+    const second = start();
+    expect(await second.ended).toEqual([1, null]);
+    expect(second.output).toMatch(/^npm start: already running as process \d+: .*\n$/);
+  });
+
+  it('leaves nothing running when it is killed, and goes on with its data afterwards', async () => {
+    const liveKey = /Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key');
+    const pids = Object.values(first.pids());
+    expect(alive(pids)).toHaveLength(pids.length);
+    first.process.kill('SIGKILL');
+    await until(() => alive(pids).length === 0, { timeoutMs: 30_000 });
+    const second = start();
+    expect(await second.says(STARTED)).toContain(liveKey);
+    expect(second.output).toContain('It answers 200');
+    await second.stop();
+    expect(second.output).toMatch(/SIGTERM: stopping everything…\nStopped.\n$/);
+  });
+
+  it('names PORT when it is taken, before it starts anything', async () => {
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    const folder = mkdtempSync(join(tmpdir(), 'modernleads-taken-'));
+    const starter = start(folder);
+    expect(await starter.ended).toEqual([1, null]);
+    expect(starter.output).toMatch(new RegExp(`^npm start: PORT=${port} is taken by another program: .* PORT=\\d+ npm start\n$`));
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    other.close();
+  });
+});
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}
