@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { ApiError, keyHint, mintApiKey, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
-import type { Queryable } from '@modernleads/database';
+import { Batcher, type Queryable } from '@modernleads/database';
 import { normalizeCidr } from './allow-list';
 
 /** `all` stands for every scope there is, and for those yet to come. */
@@ -61,8 +61,14 @@ const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.p
   k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
   k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
 
-const FIND = `SELECT ${COLUMNS}, CASE WHEN k.hash = $1 THEN k.expires_at ELSE least(k.expires_at, k.previous_until) END AS "expiresAt"
-  FROM api_key k JOIN account a ON a.id = k.account_id WHERE k.hash = $1 OR k.previous_hash = $1`;
+/** By the hashes of many secrets at once: one lookup in an index each, or two. */
+const FIND = `SELECT asked.n::int AS n, ${COLUMNS},
+    CASE WHEN k.hash = asked.hash THEN k.expires_at ELSE least(k.expires_at, k.previous_until) END AS "expiresAt"
+  FROM unnest($1::bytea[]) WITH ORDINALITY AS asked (hash, n)
+  CROSS JOIN LATERAL (
+    SELECT * FROM api_key WHERE hash = asked.hash UNION ALL SELECT * FROM api_key WHERE previous_hash = asked.hash LIMIT 1
+  ) k
+  JOIN account a ON a.id = k.account_id`;
 
 const LIST = `SELECT ${COLUMNS}, k.expires_at AS "expiresAt"
   FROM api_key k JOIN account a ON a.id = k.account_id WHERE k.account_id = $1 ORDER BY k.created_at, k.id`;
@@ -84,6 +90,8 @@ const TOUCH = `WITH used AS (
 
 /** The API keys. Secrets are stored only as an HMAC-SHA-256 under the pepper: with another pepper every key is unknown. */
 export class ApiKeys {
+  private readonly lookups = new Batcher((hashes: readonly Buffer[]) => this.findByHashes(hashes));
+
   constructor(
     private readonly database: Queryable,
     private readonly pepper: string,
@@ -121,10 +129,19 @@ export class ApiKeys {
     return { id: rows[0].id, secret };
   }
 
-  /** What the gateway needs to know about a caller, revoked and expired keys included; undefined: no such key. One query. */
-  async findBySecret(secret: string): Promise<ApiKey | undefined> {
-    const { rows } = await this.database.query<ApiKey>({ name: 'api-key-by-secret', text: FIND, values: [this.hash(secret)] });
-    return rows[0];
+  /** What the gateway needs to know about a caller, revoked and expired keys included; undefined: no such key. Concurrent calls share a query. */
+  findBySecret(secret: string): Promise<ApiKey | undefined> {
+    return this.lookups.add(this.hash(secret));
+  }
+
+  private async findByHashes(hashes: readonly Buffer[]): Promise<(ApiKey | undefined)[]> {
+    const { rows } = await this.database.query<ApiKey & { n: number }>({
+      name: 'api-keys-by-hash',
+      text: FIND,
+      values: [hashes],
+    });
+    const found = new Map(rows.map(({ n, ...key }) => [n, key]));
+    return hashes.map((_, index) => found.get(index + 1));
   }
 
   /** All keys of an account, oldest first. */

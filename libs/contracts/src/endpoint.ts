@@ -60,6 +60,8 @@ export interface Sale<Request extends PaidRequest, Job extends object, Result ex
   readonly freshForSeconds: (result: Result) => number;
   /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */
   readonly retryAfterSeconds: (result: Result) => number | undefined;
+  /** What of the question stands in the answer: equal questions may be spelt differently. */
+  readonly echo: (body: Request) => Partial<Result>;
   /** The field of the answer that says that it cost nothing because it was already paid. */
   readonly cachedField: 'cached' | 'cached_hit';
 }

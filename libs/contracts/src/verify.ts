@@ -236,6 +236,7 @@ export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailR
   entitlement: ({ email }) => `verify:${addressKey(email)}`,
   freshForSeconds: ({ status, reason }) => (reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY),
   retryAfterSeconds: ({ retry_after }) => retry_after,
+  echo: ({ email }) => ({ email }),
   cachedField: 'cached',
 };
 

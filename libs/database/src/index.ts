@@ -1,3 +1,4 @@
+export { Batcher, type BatchLimits } from './batcher';
 export type { ConnectionOptions } from './connection';
 export { Database, openDatabase, type Queryable } from './database';
 export { migrate } from './migrate';

@@ -258,6 +258,17 @@ describe('an entitlement', () => {
     expect(await ledger.claim(request)).toMatchObject({ kind: 'insufficient' });
   });
 
+  it('is served while the account is locked by somebody else, for it takes no lock', async () => {
+    const account = await world.account(10);
+    const request = claimOf(account, { entitlement: answer.resource });
+    await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
+    const locked = world.store.database.transaction(async (client) => {
+      await client.query('SELECT FROM ledger_account WHERE account_id = $1 FOR UPDATE', [account]);
+      return ledger.claim(claimOf(account, { entitlement: answer.resource }));
+    });
+    expect(await locked).toMatchObject({ kind: 'owned', fence: 0, available: 0 });
+  });
+
   it('is charged nothing and replayed under an Idempotency-Key', async () => {
     const account = await world.account(10);
     const request = claimOf(account, { entitlement: answer.resource });

@@ -1,9 +1,8 @@
 import { SANDBOX_BALANCE, type Tenths } from '@modernleads/contracts';
-import type { Database } from '@modernleads/database';
+import { Batcher, type Database } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
 import { AccountsRepository, type Balance, type Usage, type UsageQuery } from './accounts.repository';
 import { audit, type AuditReport } from './audit';
-import { Batcher } from './batcher';
 import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
 import { type Clock, OperationsRepository } from './operations.repository';
 

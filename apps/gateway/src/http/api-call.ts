@@ -20,6 +20,7 @@ export interface ApiCall<Input extends object = object> {
   /** The caller only wants to know what it would cost. */
   readonly dryRun: boolean;
   readonly idempotencyKey?: string;
+  /** What makes two requests under one Idempotency-Key equal; empty without one. */
   readonly fingerprint: string;
   readonly traceparent?: string;
   readonly reply: FastifyReply;

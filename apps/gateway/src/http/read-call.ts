@@ -43,13 +43,14 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   const sentQuery = request.query as Record<string, unknown>;
   const query = valid(reader.query(sentQuery));
   const { headers, method } = request;
+  const idempotencyKey = readIdempotencyKey(headers['idempotency-key']);
   return {
     key,
     requestId: request.id,
     input: reader.body ? valid(reader.body(request.body)) : query,
     dryRun: (query as PaidQuery).dry_run === true,
-    idempotencyKey: idempotencyKey(headers['idempotency-key']),
-    fingerprint: method === 'GET' ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
+    idempotencyKey,
+    fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
     traceparent: headers['traceparent'] as string | undefined,
     reply,
   };
@@ -66,7 +67,7 @@ function pathOf({ url }: FastifyRequest): string {
 }
 
 /** Quoted, as the IETF draft has it, or bare: the same key. */
-function idempotencyKey(header: string | string[] | undefined): string | undefined {
+function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   const key = String(header).replace(/^"(.*)"$/, '$1');
   if (IDEMPOTENCY_KEY.test(key)) return key;

@@ -122,7 +122,8 @@ export class PaidCallService {
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
   private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const body = bodyOf(sale, call, JSON.parse(answer) as object, { charge: 0, cached: true });
+    const owned = { ...(JSON.parse(answer) as object), ...sale.echo(call.input) };
+    const body = bodyOf(sale, call, owned, { charge: 0, cached: true });
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 

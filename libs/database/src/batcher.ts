@@ -1,4 +1,4 @@
-import { isStoreDown, StoreTimeoutError } from '@modernleads/database';
+import { isStoreDown, StoreTimeoutError } from './store-down';
 
 /** Limits of a {@link Batcher}. */
 export interface BatchLimits {

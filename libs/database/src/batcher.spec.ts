@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { StoreTimeoutError } from '@modernleads/database';
+import { StoreTimeoutError } from './store-down';
 import { Batcher, type BatchLimits } from './batcher';
 
 const limits: BatchLimits = { maxItems: 3, maxInFlight: 1, timeoutMs: 60_000 };
