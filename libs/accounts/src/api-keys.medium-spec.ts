@@ -25,6 +25,23 @@ describe('ApiKeys', () => {
   const stored = async () =>
     JSON.stringify((await test.database.pool.query('SELECT k.*, encode(hash, $1) FROM api_key k', ['escape'])).rows);
 
+  it('has another version after every change that a gateway must notice, and after no other', async () => {
+    const { id } = await keys.create({ accountId, mode: 'live' });
+    const changes: [boolean, () => Promise<unknown>][] = [
+      [false, () => keys.touch([{ keyId: id, at: new Date(), ip: '127.0.0.1' }])],
+      [true, () => keys.create({ accountId, mode: 'test' })],
+      [true, () => keys.rotate(id, DAY)],
+      [true, () => keys.revoke(id)],
+      [true, () => accounts.setPlan(accountId, false)],
+      [false, () => keys.list(accountId)],
+    ];
+    for (const [matters, change] of changes) {
+      const before = await keys.version();
+      await change();
+      expect((await keys.version()) !== before).toBe(matters);
+    }
+  });
+
   it('makes a key for everything unless told otherwise', async () => {
     const { id, secret } = await keys.create({ accountId, mode: 'live' });
     expect(parseApiKey(secret)).toEqual({ mode: 'live' });

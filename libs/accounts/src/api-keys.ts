@@ -144,6 +144,15 @@ export class ApiKeys {
     return hashes.map((_, index) => found.get(index + 1));
   }
 
+  /** Another one whenever a key or an account has changed in anything that matters to {@link findBySecret}. */
+  async version(): Promise<string> {
+    const { rows } = await this.database.query<{ version: string }>({
+      name: 'key-version',
+      text: 'SELECT version FROM key_version',
+    });
+    return rows[0]?.version ?? '';
+  }
+
   /** All keys of an account, oldest first. */
   async list(accountId: string): Promise<ApiKey[]> {
     const { rows } = await this.database.query<ApiKey>(LIST, [accountId]);

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Ledger, Operation } from '@modernleads/ledger';
 import type { Logger } from '@modernleads/platform';
 
 const RETRY_MS = 1_000;
+/** How long a caller, who has waited long enough already, waits for it: then an immediate retry finds its Idempotency-Key free. */
+const PATIENCE_MS = 250;
 /** Beyond these the sweeper gives the credits back. */
 const MAX_ABANDONED = 10_000;
 
@@ -29,12 +32,12 @@ export class Leases {
   }
 
   /**
-   * Gives the credits and the Idempotency-Key back. Answers after the first try; goes on trying until the store is back. Also for a
-   * claim of which nobody knows whether it took effect: nobody works on it.
+   * Gives the credits and the Idempotency-Key back. Answers after the first try, or 250 ms; goes on trying until the store is back.
+   * Also for a claim of which nobody knows whether it took effect: nobody works on it.
    */
   async abandon(operation: Operation): Promise<void> {
     if (this.abandoned.size < MAX_ABANDONED) this.abandoned.set(operation.operationId, operation);
-    await this.release(operation);
+    await Promise.race([this.release(operation), pause(PATIENCE_MS)]);
   }
 
   private async release(operation: Operation): Promise<boolean> {

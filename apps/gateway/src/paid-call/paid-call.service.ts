@@ -101,29 +101,17 @@ export class PaidCallService {
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
     const charge = call.key.mode === 'live' ? sale.price(result) : 0;
     const retryAfter = sale.retryAfterSeconds(result);
-    const entitlement = {
-      resource: sale.entitlement(call.input),
-      answer: JSON.stringify(result),
-      freshSeconds: sale.freshForSeconds(result),
-    };
-    const body = bodyOf(sale, call, result, { charge, cached: false });
+    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call) });
+    const body = bodyOf(sale, call, answer, { charge, cached: false });
+    const resource = sale.entitlement(call.input);
+    const entitlement = charge > 0 ? { resource, answer, freshSeconds: sale.freshForSeconds(result) } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
-    return this.settle(
-      call,
-      {
-        ...operation,
-        charge,
-        entitlement: charge > 0 ? entitlement : undefined,
-        response: stored(call, body, charge, retryAfter),
-      },
-      body,
-    );
+    return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
-  private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const owned = { ...(JSON.parse(answer) as object), ...sale.echo(call.input) };
-    const body = bodyOf(sale, call, owned, { charge: 0, cached: true });
+  private serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
+    const body = bodyOf(sale, call, answer, { charge: 0, cached: true });
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 
@@ -159,13 +147,21 @@ function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotenc
   };
 }
 
+/** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
+function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
+}
+
+/** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */
 function bodyOf(
   sale: AnySale,
   { input }: Ticket,
-  result: object,
+  answer: string,
   { charge, cached }: { charge: Tenths; cached: boolean },
 ): string {
-  return JSON.stringify({ ...result, [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref });
+  const head = JSON.stringify(sale.echo(input)).slice(1, -1);
+  const tail = JSON.stringify({ [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
+  return `{${[head, answer.slice(1, -1), tail].filter(Boolean).join(',')}}`;
 }
 
 /** Only a final answer is stored under its Idempotency-Key; after a provisional one the same key may ask again. */

@@ -1,5 +1,23 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** A row and not a sequence: the new number must not be seen before the change that it stands for. */
+const KEY_VERSION = `
+CREATE TABLE key_version (version bigint NOT NULL);
+CREATE UNIQUE INDEX key_version_one ON key_version ((true));
+INSERT INTO key_version VALUES (1);
+COMMENT ON TABLE key_version IS 'grows with every change of a key or an account that a gateway must notice';
+
+CREATE FUNCTION key_version_grow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE key_version SET version = version + 1;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER key_version_grow AFTER INSERT OR DELETE OR UPDATE OF account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip,
+    expires_at, revoked_at, previous_hash, previous_until ON api_key
+  FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
+CREATE TRIGGER key_version_grow AFTER DELETE OR UPDATE ON account FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
+`;
+
 export class Accounts1700000000001 implements MigrationInterface {
   readonly name = 'Accounts1700000000001';
 
@@ -37,6 +55,7 @@ export class Accounts1700000000001 implements MigrationInterface {
     await runner.query(`COMMENT ON COLUMN api_key.rate_limit IS 'requests in any 60 s; null: the default'`);
     await runner.query(`COMMENT ON COLUMN api_key.hourly_cap IS 'tenths of a credit in any 60 minutes; null: the default'`);
     await runner.query(`COMMENT ON COLUMN api_key.allow_ip IS 'empty: any address'`);
+    await runner.query(KEY_VERSION);
     await runner.query(
       `COMMENT ON COLUMN api_key.previous_hash IS 'the secret before the last rotation, valid until previous_until'`,
     );
@@ -45,5 +64,7 @@ export class Accounts1700000000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE api_key');
     await runner.query('DROP TABLE account');
+    await runner.query('DROP TABLE key_version');
+    await runner.query('DROP FUNCTION key_version_grow');
   }
 }
