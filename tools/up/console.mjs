@@ -23,7 +23,8 @@ export async function step(title, work, announcement) {
 
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Says why a command ends: in one line where the user can put it right, with the stack where it is our fault. */
+/** Says why a command ends: in one line where the user or the system refused, with the stack where it is our fault. */
 export function complain(command, error) {
-  process.stderr.write(`${command}: ${error instanceof Refusal ? error.message : error.stack}\n`);
+  const oneLine = error instanceof Refusal || error.syscall;
+  process.stderr.write(`${command}: ${oneLine ? error.message : error.stack}\n`);
 }

@@ -50,7 +50,8 @@ async function bringUpStores(context) {
     common = await serviceEnv({ ...context, urls });
     // From here on `npm run admin` finds the instance.
     context.instance.remember({ env: common });
-    return describeStores();
+    const { postgresHome } = context.instance.content;
+    return describeStores() + (postgresHome ? `; PostgreSQL's data is in ${postgresHome}` : '');
   });
   return common;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { step } from './console.mjs';
@@ -48,10 +48,17 @@ async function runProgram(context, program) {
 
 /** Only a run whose starter and keeper were both killed leaves something: stores that still run, and their folder. */
 async function clearKilledRuns(prefix) {
-  const names = readdirSync(dirname(prefix)).filter((name) => name.startsWith(basename(prefix)));
-  const states = names
-    .map((name) => keeperPath(join(dirname(prefix), name)))
-    .filter((path) => existsSync(path) && !holderOf(path));
+  const parent = dirname(prefix);
+  const folders = readdirSync(parent).filter((name) => name.startsWith(basename(prefix)));
+  const own = folders
+    .map((name) => join(parent, name))
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid());
+  const left = own.map(keeperPath).filter((path) => existsSync(path) && !holderOf(path));
   const silent = { leftovers: () => {}, waiting: () => {}, keeperLost: () => {} };
-  for (const path of states) await openKeeper(path, silent).then((keeper) => keeper.close());
+  // Another run may be clearing the same one.
+  for (const path of left)
+    await openKeeper(path, silent).then(
+      (keeper) => keeper.close(),
+      () => {},
+    );
 }

@@ -28,7 +28,7 @@ export async function prepareWorkspace(run, onStep) {
 }
 
 async function install(run) {
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Refusal(`npm ci ended with exit code ${code}.`);
   return 'installed';
 }

@@ -5,7 +5,7 @@ import { redact } from './redact';
 export type { Logger };
 
 /** Lines are written in blocks of so many bytes, and at the latest after so many milliseconds: a system call a line is dear. */
-const BLOCK_BYTES = 4_096;
+const BLOCK_BYTES = 8_192;
 const LATEST_MS = 100;
 
 /** Structured JSON lines on stdout; every line is redacted as a whole just before it is written. */

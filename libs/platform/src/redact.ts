@@ -18,6 +18,7 @@ const SECRETS: readonly Secret[] = [
 /** Removes secrets and personal data from a line of log, whatever field or message they came in. */
 export function redact(line: string): string {
   let redacted = line;
-  for (const { sign, pattern, replacement } of SECRETS) if (redacted.includes(sign)) redacted = redacted.replace(pattern, replacement);
+  for (const { sign, pattern, replacement } of SECRETS)
+    if (redacted.includes(sign)) redacted = redacted.replace(pattern, replacement);
   return redacted;
 }

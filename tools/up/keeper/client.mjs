@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isSame, myself, until } from './processes.mjs';
@@ -31,7 +31,7 @@ export async function openKeeper(statePath, report) {
 
 async function attempt(statePath) {
   const options = JSON.stringify({ statePath, starter: myself() });
-  const keeper = spawn(process.execPath, ['--max-semi-space-size=1', '--max-old-space-size=64', program, options], {
+  const keeper = spawn(process.execPath, [program, options], {
     detached: true,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
@@ -68,11 +68,12 @@ class Keeper {
    * @throws Refusal with the end of its log when it ends before, or is not ready in time.
    */
   async start(spec, probe, timeoutMs = 60_000) {
+    const logged = sizeOf(spec.log);
     await this.#call('start', { spec: { ...DEFAULTS, ...spec } });
     const decided = () => this.#failures.has(spec.name) || probe();
     const inTime = await until(decided, timeoutMs);
     const failure = this.#failures.get(spec.name) ?? (inTime ? null : `is not ready after ${timeoutMs / 1000} s`);
-    if (failure) throw new Refusal(`${spec.name} ${failure}. The end of ${spec.log}:\n${endOf(spec.log)}`);
+    if (failure) throw new Refusal(`${spec.name} ${failure}${lastWords(spec.log, logged)}`);
     this.#ready.add(spec.name);
   }
 
@@ -113,7 +114,17 @@ class Keeper {
   }
 }
 
-function endOf(path) {
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-15);
-  return lines.map((line) => `    ${line}`).join('\n');
+const sizeOf = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** The end of what a log was told after it had its first `from` bytes; a log that is shorter now was begun anew. */
+function lastWords(path, from) {
+  const log = readFileSync(path);
+  const lines = log
+    .subarray(log.length < from ? 0 : from)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .slice(-15);
+  if (lines.length === 1) return `: ${lines[0] || `it said nothing in ${path}`}`;
+  return `. The end of ${path}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
 }

@@ -11,7 +11,7 @@ export function look(pid) {
 }
 
 export function isSame({ pid, started }) {
-  return started !== null && look(pid)?.started === started;
+  return Boolean(started) && look(pid)?.started === started;
 }
 
 /** This process, in the form that `isSame` recognises. */

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import { dirname, join } from 'node:path';
 import { findBinaries } from './binaries.mjs';
 import { choosePlace } from './postgres-place.mjs';
-import { look, signal, until } from '../keeper/processes.mjs';
+import { signal, until } from '../keeper/processes.mjs';
 import { Refusal } from '../console.mjs';
 
 const NAME = 'modernleads';
@@ -92,7 +92,8 @@ function serverFor({ data }) {
 async function clearStalePid(place) {
   const pid = Number(pidFile(place)[0]);
   if (!pid) return;
-  const isServer = () => look(pid)?.command === 'postgres';
+  // The pid may be another's by now, even another PostgreSQL's.
+  const isServer = () => spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes(place.data);
   if (isServer()) signal(pid, 'SIGINT');
   if (!(await until(() => !isServer(), 10_000)))
     throw new Refusal(`an earlier PostgreSQL (process ${pid}) does not end: stop it first.`);

@@ -1,0 +1,59 @@
+import type { Conversation, World } from '@modernleads/testnet';
+import { type Stack, type StackOptions, startStack } from '../stack';
+import { Client } from './client';
+
+const ACCEPTED = '250 2.1.5 Ok';
+const acceptedAfter = (pauseMs: number) => ({ pieces: ['250 2.1.5', ' Ok\r\n'], pauseMs });
+
+function domain(name: string, everybody: Required<World>['mailboxes'][string]): World {
+  const host = `mx.${name}`;
+  return {
+    domain: name,
+    shows: 'everybody has a mailbox',
+    mx: [[10, host]],
+    hosts: { [host]: {} },
+    mailboxes: { '*': everybody },
+  };
+}
+
+/** Mail hosts at which everybody has a mailbox, and that take their time: none, 0.3 s, 3 s, 6 s. */
+const worlds: readonly World[] = [
+  domain('any.test', ACCEPTED),
+  domain('brisk.test', acceptedAfter(300)),
+  domain('slow.test', acceptedAfter(3_000)),
+  domain('slower.test', acceptedAfter(6_000)),
+];
+
+/** A stack in a world where every address can be asked for once and be charged. */
+export class House {
+  private constructor(readonly stack: Stack) {}
+
+  static async start(options: StackOptions = {}): Promise<House> {
+    return new House(await startStack({ ...options, worlds }));
+  }
+
+  /** With an account of its own, and hardly any rate limit. */
+  async client({ credits = 100, keepAlive = true } = {}): Promise<Client> {
+    const { id: accountId } = await this.stack.createAccount({ credits });
+    const { secret } = await this.stack.createKey({ accountId, rateLimit: 1_000_000 });
+    return new Client(secret, accountId, keepAlive);
+  }
+
+  /** How often a mail host was asked whether the address exists: the executions of the work. */
+  executions(email: string): number {
+    return this.conversations(email).length;
+  }
+
+  /** How many of those go on. */
+  openConversations(email: string): number {
+    return this.conversations(email).filter(({ open }) => open).length;
+  }
+
+  private conversations(email: string): Conversation[] {
+    return this.stack.testnet.journal.conversations.filter(({ commands }) => commands.includes(`RCPT TO:<${email}>`));
+  }
+
+  stop(): Promise<void> {
+    return this.stack.stop();
+  }
+}

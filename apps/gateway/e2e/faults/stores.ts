@@ -1,0 +1,151 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { freePort, until } from '@modernleads/testing';
+import { Client } from 'pg';
+
+interface Server {
+  readonly url: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly user?: { readonly uid: number; readonly gid: number };
+  /** Its data, if it keeps any. */
+  readonly folder?: string;
+  readonly isReady: () => Promise<boolean>;
+}
+
+const running = new Set<OwnStore>();
+process.on('exit', () => running.forEach((store) => store.signal('SIGKILL')));
+
+/** A server that belongs to one suite, which may do to it whatever happens to servers. */
+export class OwnStore {
+  readonly url: string;
+  private child?: ChildProcess;
+
+  constructor(private readonly server: Server) {
+    this.url = server.url;
+  }
+
+  /** Starts it, also again after {@link kill}, and waits until it answers. */
+  async start(): Promise<this> {
+    const { command, args, user, isReady } = this.server;
+    this.child = spawn(command, args, { ...user, cwd: '/', stdio: 'ignore' });
+    running.add(this);
+    await until(isReady, { timeoutMs: 30_000 });
+    return this;
+  }
+
+  /** As a crash: SIGKILL to all of its processes. */
+  async kill(): Promise<void> {
+    const ended = this.child && once(this.child, 'exit');
+    const pids = this.signal('SIGKILL');
+    await ended;
+    await until(() => !processes().some(({ pid }) => pids.includes(pid)));
+    running.delete(this);
+  }
+
+  /** As an overloaded or unplugged machine: its connections stay open, and nothing answers. */
+  freeze(): void {
+    this.signal('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.signal('SIGCONT');
+  }
+
+  async stop(): Promise<void> {
+    if (running.has(this)) await this.kill();
+    if (this.server.folder) rmSync(this.server.folder, { recursive: true, force: true });
+  }
+
+  /** Stops the parent first, so that it has no more children than those that are seen. @returns who got the signal. */
+  signal(signal: NodeJS.Signals): number[] {
+    const parent = this.child?.pid as number;
+    this.child?.kill('SIGSTOP');
+    const pids = processes().flatMap(({ pid, ppid }) => (pid === parent || ppid === parent ? [pid] : []));
+    for (const pid of pids) process.kill(pid, signal);
+    return pids;
+  }
+}
+
+export async function ownRedis(): Promise<OwnStore> {
+  const port = await freePort();
+  const args = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
+  const isReady = () => greets(port, 'PING\r\n', /\+PONG/);
+  return new OwnStore({ url: `redis://127.0.0.1:${port}`, command: binary('redis-server'), args, isReady }).start();
+}
+
+export async function ownNats(): Promise<OwnStore> {
+  const port = await freePort();
+  const args = ['--addr', '127.0.0.1', '--port', String(port)];
+  const isReady = () => greets(port, '', /^INFO /);
+  return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: binary('nats-server'), args, isReady }).start();
+}
+
+/** As durable as in production: what it has committed outlives its death. */
+export async function ownPostgres(): Promise<OwnStore> {
+  const port = await freePort();
+  const user = unprivileged();
+  // Root's own temporary folder may be closed to others.
+  const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'modernleads-faults-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  const command = binary('postgres');
+  const data = join(folder, 'data');
+  const initdb = ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  execFileSync(command.replace(/postgres$/, 'initdb'), initdb, { ...user, cwd: '/', stdio: 'ignore' });
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
+  const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  return new OwnStore({ url, command, args, user, folder, isReady: () => answers(url) }).start();
+}
+
+/** PostgreSQL does not run as root. */
+function unprivileged(): Server['user'] {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (kind: string) => Number(execFileSync('id', [kind, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** Debian keeps servers where only root's PATH leads, or nobody's. */
+function binary(name: string): string {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  const versions = '/usr/lib/postgresql';
+  if (existsSync(versions)) folders.push(...readdirSync(versions).map((version) => join(versions, version, 'bin')));
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${name} is not installed: run the tests with "npm test", which installs it`);
+  return found;
+}
+
+/** All that live; a zombie does not. */
+function processes(): { pid: number; ppid: number }[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid=', '-o', 'stat='], { encoding: 'utf8' });
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return rows.filter(([, , stat]) => !stat?.startsWith('Z')).map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid) }));
+}
+
+async function answers(connectionString: string): Promise<boolean> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 1_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('SELECT 1').finally(() => client.end());
+  return true;
+}
+
+function greets(port: number, question: string, answer: RegExp): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1', timeout: 1_000 });
+    const settle = (ready: boolean) => {
+      socket.destroy();
+      resolve(ready);
+    };
+    socket.once('connect', () => socket.write(question));
+    socket.once('data', (data) => settle(answer.test(data.toString())));
+    for (const event of ['error', 'timeout', 'close']) socket.once(event, () => settle(false));
+  });
+}

@@ -1,0 +1,40 @@
+import { type TestProcess, uniqueId, until } from '@modernleads/testing';
+import { House } from './house';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await House.start({ gateways: 2, env: { LEASE_SECONDS: '1' } });
+});
+
+afterAll(() => house?.stop());
+
+describe.each([
+  ['under an Idempotency-Key', true],
+  ['without an Idempotency-Key', false],
+])('a gateway that is stopped past its lease while it works, %s', (_name, keyed) => {
+  it.each(['still works', 'has answered'])(
+    'is refused by the fence when it comes back while another %s: one charge, one answer',
+    async (other) => {
+      const client = await house.client();
+      const [zombie, successor] = house.stack.gateways as [TestProcess, TestProcess];
+      const ask = { email: `${uniqueId('user')}@slow.test`, idempotencyKey: keyed ? uniqueId('key') : undefined };
+      const lateAnswer = client.ask({ ...ask, url: zombie.url });
+      await until(() => house.executions(ask.email) === 1);
+      zombie.signal('SIGSTOP');
+      const answer = client.ask({ ...ask, url: successor.url });
+      if (other === 'has answered') await answer;
+      else await until(() => house.executions(ask.email) === 2 && house.openConversations(ask.email) === 1);
+      zombie.signal('SIGCONT');
+
+      expect([(await answer).status, (await lateAnswer).status]).toEqual([200, 200]);
+      if (keyed)
+        expect(await lateAnswer).toMatchObject({ body: (await answer).body, headers: { 'x-idempotent-replay': 'true' } });
+      else expect(JSON.parse((await lateAnswer).body)).toMatchObject({ cached: true, credits_charged: 0 });
+      expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+      expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
+      expect(await house.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
+      client.close();
+    },
+  );
+});

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { type Account, Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
+import { Ledger } from '@modernleads/ledger';
+import {
+  createAccount,
+  createKey,
+  freePort,
+  startProcess,
+  storeUrl,
+  TEST_PEPPER,
+  type TestDatabase,
+  testDatabase,
+  type TestProcess,
+  until,
+} from '@modernleads/testing';
+import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+
+type Env = Record<string, string>;
+
+/** What the gateways believe to be their address; nobody listens there. */
+export const PUBLIC_URL = 'https://api.example.test';
+
+export interface StackOptions {
+  /** How many of each; default: one. */
+  readonly gateways?: number;
+  readonly verifies?: number;
+  /** What every gateway and verify service gets besides; overrides what the stack sets itself. */
+  readonly env?: Env;
+  /** The domains there are; default: those of the testnet. */
+  readonly worlds?: readonly World[];
+}
+
+export interface NewAccount {
+  readonly name?: string;
+  /** In credits; default: 100. */
+  readonly credits?: number;
+  readonly planActive?: boolean;
+}
+
+/** The house as its clients meet it: built programs on a database, a message bus and a world of their own. Only Redis is shared. */
+export class Stack {
+  readonly gateways: TestProcess[] = [];
+  readonly verifies: TestProcess[] = [];
+  readonly ledger: Ledger;
+  readonly accounts: Accounts;
+  readonly keys: ApiKeys;
+  readonly redisUrl = storeUrl('REDIS_URL');
+  /** Milliseconds by which the clock of the testnet, which times greylisting, is ahead. */
+  testnetAhead = 0;
+
+  constructor(
+    readonly store: TestDatabase,
+    readonly nats: Nats,
+    readonly testnet: RunningTestnet,
+    private readonly env: Env,
+  ) {
+    this.ledger = new Ledger(store.database);
+    this.accounts = new Accounts(store.database.pool);
+    this.keys = new ApiKeys(store.database.pool, TEST_PEPPER);
+  }
+
+  /** The first gateway, without a trailing slash. */
+  get url(): string {
+    return (this.gateways[0] as TestProcess).url;
+  }
+
+  async startGateway(env: Env = {}): Promise<TestProcess> {
+    const own = { PUBLIC_URL, KEY_PEPPER: TEST_PEPPER, TRUSTED_PROXIES: '127.0.0.1' };
+    const gateway = await this.start('dist/apps/gateway/main.js', { ...own, ...this.env, ...env });
+    this.gateways.push(gateway);
+    return gateway.waitReady();
+  }
+
+  async startVerify(env: Env = {}): Promise<TestProcess> {
+    const { dnsPort, smtpPort } = this.testnet;
+    const world = `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${smtpPort}`;
+    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: world, ...this.env, ...env });
+    this.verifies.push(verify);
+    return verify.waitReady();
+  }
+
+  createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
+    return createAccount(this.store.database, { credits, ...account });
+  }
+
+  /** Of an account of its own, with 100 credits, unless one is given; live unless said otherwise. */
+  async createKey({ accountId, ...limits }: Partial<NewApiKey> = {}): Promise<MintedApiKey & { accountId: string }> {
+    const owner = accountId ?? (await this.createAccount()).id;
+    return { ...(await createKey(this.store.database, owner, limits)), accountId: owner };
+  }
+
+  /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
+  async stop(): Promise<void> {
+    const programs = [...this.gateways, ...this.verifies];
+    await Promise.all(programs.map((program) => program.stop()));
+    await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
+    const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
+    if (leaks.length) throw new Error(`logs hold what they must not:\n${leaks.join('\n')}`);
+  }
+
+  private start(path: string, env: Env): Promise<TestProcess> {
+    return startProcess(path, { DATABASE_URL: this.store.url, NATS_URL: this.nats.url, REDIS_URL: this.redisUrl, ...env });
+  }
+}
+
+/** Starts a stack; stop it when done. The programs must have been built. */
+export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds }: StackOptions = {}): Promise<Stack> {
+  const store = await testDatabase();
+  const now = () => Date.now() + stack.testnetAhead;
+  const stack: Stack = new Stack(store, await startNats(), await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, now }), env);
+  try {
+    await Promise.all([
+      ...Array.from({ length: gateways }, () => stack.startGateway()),
+      ...Array.from({ length: verifies }, () => stack.startVerify()),
+    ]);
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+  return stack;
+}
+
+const SECRETS = [/ml_(?:live|test)_[0-9A-Za-z]{8}/, /[\w.+%-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/, /\+\d(?:[ ().-]{0,2}\d){6}/];
+
+/** The lines of a log that hold a key, an e-mail address or a phone number. */
+export function leaksIn(logs: string): string[] {
+  return logs.split('\n').filter((line) => SECRETS.some((secret) => secret.test(line)));
+}
+
+interface Nats {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Runs a program until its standard input ends, which it does when whoever started it ends, in whichever way. */
+const UNTIL_PARENT_ENDS = '"$0" "$@" & read -r _; kill $!; wait $!';
+
+/** A bus of its own: on a shared one the services of one stack would take the work of another. */
+async function startNats(): Promise<Nats> {
+  const port = await freePort();
+  const args = ['-c', UNTIL_PARENT_ENDS, natsBinary(), '--addr', '127.0.0.1', '--port', String(port)];
+  const nats = spawn('sh', args, { stdio: ['pipe', 'ignore', 'ignore'] });
+  nats.unref();
+  (nats.stdin as Socket).unref();
+  await until(() => listens(port));
+  const stop = async () => {
+    nats.ref();
+    nats.stdin.end();
+    await once(nats, 'exit');
+  };
+  return { url: `nats://127.0.0.1:${port}`, stop };
+}
+
+/** Debian keeps it where only root's PATH leads. */
+function natsBinary(): string {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  const found = folders.map((folder) => join(folder, 'nats-server')).find((path) => existsSync(path));
+  if (!found) throw new Error('nats-server is not installed: run the tests with "npm test", which installs it');
+  return found;
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(!!socket.destroy()));
+    socket.once('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,18 @@
+interface Stoppable {
+  stop(): Promise<void>;
+}
+
+/** Stops what was started, the latest first. */
+export class CleanUp {
+  private readonly started: Stoppable[] = [];
+
+  async after<T extends Stoppable>(starting: Promise<T>): Promise<T> {
+    const running = await starting;
+    this.started.push(running);
+    return running;
+  }
+
+  async run(): Promise<void> {
+    for (let running = this.started.pop(); running; running = this.started.pop()) await running.stop();
+  }
+}

@@ -1,0 +1,13 @@
+import { readEnv, shared, text } from '@modernleads/platform';
+
+/** What the launcher gives a bench: the stores, a free port, and a folder for everything that is to vanish. */
+export const readBenchEnv = () =>
+  readEnv({
+    DATABASE_URL: shared.DATABASE_URL,
+    REDIS_URL: shared.REDIS_URL,
+    NATS_URL: shared.NATS_URL,
+    PORT: shared.PORT,
+    DATA_DIR: text('/tmp/bench'),
+  });
+
+export type BenchEnv = ReturnType<typeof readBenchEnv>;

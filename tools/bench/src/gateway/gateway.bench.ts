@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Database } from '@modernleads/database';
+import { CleanUp } from '../clean-up';
+import type { BenchEnv } from '../env';
+import type { Bench } from '../main';
+import { startRole } from '../role';
+import { type Account, createAccounts } from './accounts';
+import { auditCharges, auditLedger } from './audit';
+import { type Contender, startFloor, startGateway } from './contenders';
+import { Measuring } from './measuring';
+import { printProfiles } from './profiles';
+import { progress, report, type Results, say } from './report';
+import { scenarios } from './scenarios';
+import { createScratchDatabase } from './scratch-database';
+
+const ACCOUNTS = 1_000;
+const WARM_UP_SECONDS = 1.5;
+const SLICE_SECONDS = 2.5;
+const ROUNDS = 5;
+/** A profile needs time, not medians. */
+const PROFILE_ROUNDS = 2;
+
+interface Stage {
+  readonly database: Database;
+  readonly contenders: readonly Contender[];
+  readonly measuring: Measuring;
+}
+
+/** A paid call through the gateway, and through a hand-written server that does the same durable work by the best technique known. */
+export const bench: Bench = async (env, { profile }) => {
+  const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
+  const cleanUp = new CleanUp();
+  try {
+    const stage = await setUp(env, cleanUp, profileDir);
+    const results = await run(stage, profile ? PROFILE_ROUNDS : ROUNDS);
+    const problems = await check(stage);
+    report(results, problems);
+    await cleanUp.run();
+    if (profileDir) printProfiles(profileDir, results);
+    return problems.length === 0;
+  } finally {
+    await cleanUp.run();
+  }
+};
+
+async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Promise<Stage> {
+  say('Making accounts and starting the servers…');
+  const { url, database } = await cleanUp.after(createScratchDatabase(env.DATABASE_URL));
+  const pepper = randomBytes(24).toString('hex');
+  const bus = { natsUrl: env.NATS_URL };
+  const load = await cleanUp.after(startRole('gateway-load', {}));
+  await cleanUp.after(startRole('gateway-responder', bus));
+  await cleanUp.after(startRole('floor-responder', bus));
+  // One more, that asks alone in its scenarios.
+  const accounts = (): Promise<Account[]> => createAccounts(database, ACCOUNTS + 1, pepper);
+  const contenders = [
+    await cleanUp.after(startGateway(env, url, pepper, await accounts(), profileDir)),
+    await cleanUp.after(startFloor(env, url, await accounts(), profileDir)),
+  ];
+  return { database, contenders, measuring: new Measuring(load) };
+}
+
+async function run({ contenders, measuring }: Stage, rounds: number): Promise<Results> {
+  for (const contender of contenders) await measuring.stockUp(contender);
+  if (measuring.complaints.length) throw new Error(measuring.complaints.join('\n'));
+  say('Warming up…');
+  for (const scenario of scenarios)
+    for (const contender of contenders) await measuring.measure(contender, scenario, WARM_UP_SECONDS);
+  const results: Results = scenarios.map((scenario) => ({ scenario, ours: [], floor: [] }));
+  for (let round = 1; round <= rounds; round++) {
+    for (const result of results) {
+      // Each goes first as often as it can.
+      for (const contender of round % 2 ? contenders : [...contenders].reverse()) {
+        result[contender.name].push(await measuring.measure(contender, result.scenario, SLICE_SECONDS));
+      }
+      progress(`round ${round} of ${rounds}`, result);
+    }
+  }
+  return results;
+}
+
+async function check({ database, contenders, measuring }: Stage): Promise<string[]> {
+  const problems = [...measuring.complaints, ...(await auditLedger(database))];
+  for (const contender of contenders)
+    problems.push(...(await auditCharges(database, contender, measuring.boughtFrom(contender))));
+  return problems;
+}

@@ -1,0 +1,10 @@
+import { type LoadResult, runLoad } from '../load/run-load';
+import { playRole } from '../role';
+import { loadOf, type Slice } from './slice';
+
+const CONNECTIONS = 50;
+
+/** Makes the load of the slices that it is asked for. */
+export function play(): Promise<void> {
+  return playRole<Slice, LoadResult>(Promise.resolve(), (slice) => runLoad(loadOf(slice, CONNECTIONS)));
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { readBenchEnv } from './env';
+
+/** Every bench, by the name that `npm run bench -- NAME` takes. */
+const benches: Record<string, () => Promise<{ bench: Bench }>> = {
+  gateway: () => import('./gateway/gateway.bench.js'),
+};
+
+/** The parts that benches let play in processes of their own. */
+const roles: Record<string, () => Promise<{ play(options: never): Promise<void> }>> = {
+  'gateway-load': () => import('./gateway/load.role.js'),
+  'gateway-responder': () => import('./gateway/responder.role.js'),
+  'floor-responder': () => import('./gateway/floor/responder.role.js'),
+  floor: () => import('./gateway/floor/floor.role.js'),
+};
+
+export interface BenchOptions {
+  /** Records CPU profiles and says where the time went. */
+  readonly profile: boolean;
+}
+
+/** Measures, prints what it found, and tells whether all that was done was done right. */
+export type Bench = (env: ReturnType<typeof readBenchEnv>, options: BenchOptions) => Promise<boolean>;
+
+async function main([name = '', ...options]: readonly string[]): Promise<void> {
+  if (name.startsWith('role:')) {
+    const { play } = (await roles[name.slice('role:'.length)]?.()) ?? fail(`there is no ${name}`);
+    return play(JSON.parse(options[0] ?? '{}') as never);
+  }
+  const known = Object.keys(benches).join(', ');
+  const { bench } = (await benches[name]?.()) ?? fail(`usage: npm run bench -- NAME [--profile], where NAME is one of ${known}`);
+  const unknown = options.find((option) => option !== '--profile');
+  if (unknown) fail(`${unknown} is not an option: there is only --profile, which says where the time goes`);
+  process.exitCode = (await bench(readBenchEnv(), { profile: options.length > 0 })) ? 0 : 1;
+}
+
+function fail(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(2);
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
