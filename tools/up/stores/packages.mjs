@@ -17,7 +17,8 @@ export async function installStores(missing, keeper) {
 }
 
 async function aptInstall(missing, keeper) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // dpkg insists on the system folders, which a root shell opened with plain `su` lacks.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`, DEBIAN_FRONTEND: 'noninteractive' };
   // Half-installed packages are worse than a late end: on a stop, apt is waited for, not signalled.
   const spec = { name: 'apt-get', command: 'apt-get', env, stopSignal: 0, graceMs: 300_000 };
   const apt = (args, needs) => keeper.run({ ...spec, args: ['-o', 'DPkg::Lock::Timeout=300', ...args], needs });
