@@ -2,6 +2,9 @@ import { connect } from 'node:net';
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { PUBLIC_URL } from './stack';
 
+/** How long the bytes of an answer may be waited for. */
+const PATIENCE_MS = 10_000;
+
 /** One request as a client would make it. */
 export interface Request {
   readonly method?: string;
@@ -86,6 +89,7 @@ function exchange(url: string, pieces: readonly (string | Uint8Array)[], isEnoug
     socket.on('data', (bytes) => received.push(bytes) && isEnough(text()) && socket.destroy());
     socket.once('error', reject);
     socket.once('close', () => resolve(text()));
+    socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error(`no answer within ${PATIENCE_MS} ms`)));
     for (const piece of pieces) socket.write(piece);
     socket.write('', () => socket.resume());
   });

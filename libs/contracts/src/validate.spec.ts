@@ -289,7 +289,7 @@ describe('a compiled validator of query parameters', () => {
   });
 
   it.each([
-    ['all', '', 'is empty; give it a value or leave it out'],
+    ['all', '', 'must be true or false, not text'],
     ['limit', 'ten', 'must be a whole number, not text'],
     ['limit', '1.5', 'must be a whole number'],
     ['limit', '0x10', 'must be a whole number, not text'],

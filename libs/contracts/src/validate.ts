@@ -30,16 +30,14 @@ export function compileValidator<T extends object>(cls: ClassRef<T>): Validator<
 
 /**
  * The same for the parameters of a URL, which arrive as text: numbers and booleans are read where the class asks for them, a
- * repeated parameter is refused, and so is an empty one: `?dry_run` might mean either.
+ * repeated parameter is refused. An empty one is empty, not absent: `?dry_run` must not be taken for either.
  */
 export function compileQueryValidator<T extends object>(cls: ClassRef<T>): Validator<T> {
   const validate = compileValidator(cls);
   const fields = new Map(planOf(cls).fields.map((field) => [field.name, readerOf(field)]));
   return (query) => {
     const given = Object.entries(query as Values);
-    const details = given.flatMap(([field, value]) =>
-      parameterIssue(value, fields.has(field)).map((issue) => ({ field, issue })),
-    );
+    const details = given.flatMap(([field, value]) => parameterIssue(value).map((issue) => ({ field, issue })));
     if (details.length) return { ok: false, details: details.slice(0, MAX_DETAILS) };
     return validate(Object.fromEntries(given.map(([name, value]) => [name, fields.get(name)?.(String(value)) ?? value])));
   };
@@ -148,8 +146,7 @@ function readerOf({ checks }: Field): (text: string) => unknown {
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
-function parameterIssue(value: unknown, known: boolean): string[] {
-  if (value === '' && known) return ['is empty; give it a value or leave it out'];
+function parameterIssue(value: unknown): string[] {
   if (Array.isArray(value)) return ['is given more than once; give it once'];
   return UNSTORABLE.test(String(value)) ? ['contains a NUL or half of a surrogate pair; remove it'] : [];
 }

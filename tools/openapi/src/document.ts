@@ -19,6 +19,12 @@ are admitted; the next one can begin an hour after that. A refused request consu
 **Credits.** A call holds its highest price, then charges what its answer costs. \`dry_run=true\` says what it would cost; \`max_credits\` refuses
 what could cost more.
 
+**Test keys** (\`ml_test_…\`) cost nothing, open no connection, and get the same answer to the same question. Addresses such as
+\`mailbox-full@sandbox.test\`, \`greylisted@sandbox.test\` and \`insufficient-credits@sandbox.test\` stand for every reason and error by its name
+(\`timed-out@\` for the reason \`timeout\`); these keys are always refused: \`ml_test_RevokedKey00000000000000000000004B2CTB\`,
+\`ml_test_ExpiredKey000000000000000000000049PwA0\`, \`ml_test_IpDeniedKey0000000000000000000001n2O5C\`,
+\`ml_test_ScopeDeniedKey0000000000000000003oEVT6\`.
+
 **Errors.** Every error has the same shape. An unknown route is a 404, a known one with another method a 405.`;
 
 /** The OpenAPI 3.1 document of the given endpoints. @param docs the classes of the contracts as their source describes them. */
