@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { distMain, root, urlHost } from './settings.mjs';
 
-// Half of Node's young generation: each process rests with 30 MB less, and is none the slower.
+// Half of Node's young generation: each process rests with 30 MB less.
 const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
 
 /** Every app, by name. */
