@@ -172,4 +172,11 @@ describe('our transport', () => {
       expect(answers.map(({ number }) => number)).toEqual([1, 2]);
     });
   });
+
+  it('stops when told to, although nobody reads its log any more', async () => {
+    const child = await startService('ours');
+    child.stdout?.destroy();
+    await stop(child, 'SIGTERM');
+    expect(child.exitCode).toBe(0);
+  });
 });
