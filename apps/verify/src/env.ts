@@ -16,5 +16,3 @@ export const readVerifyEnv = () =>
     /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
     SMTP_FROM: text('probe@example.test', ''),
   });
-
-export type VerifyEnv = ReturnType<typeof readVerifyEnv>;

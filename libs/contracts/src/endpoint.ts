@@ -40,12 +40,6 @@ export interface PaidRequest {
   max_credits?: number;
 }
 
-/** Fields that the gateway adds to every paid answer. */
-export interface PaidAnswer {
-  credits_charged: number;
-  ref?: string;
-}
-
 /** How the gateway sells the answer of a service: what it asks, what it charges, how long the account may ask again for free. */
 export interface Sale<Request extends PaidRequest, Job extends object, Result extends object> {
   readonly endpoint: Endpoint<Request>;
