@@ -17,6 +17,9 @@ const boundaries = [
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('outbound'), lib('contracts'), lib('platform')),
+  only(lib('naming')),
+  only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
+  only(lib('site'), lib('contracts'), lib('naming'), lib('outbound'), lib('platform')),
   only(lib('testing'), 'type:lib'),
 ];
 

@@ -1,4 +1,12 @@
-import { type CallContext, verifyEmail, type VerifyEmailJob, type VerifyEmailResult } from '@modernleads/contracts';
+import {
+  type CallContext,
+  verifyEmail,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+  verifyFirstOf,
+  type VerifyFirstOfJob,
+  type VerifyFirstOfResult,
+} from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
 import { VerifyService } from './verify.service';
@@ -10,5 +18,10 @@ export class VerifyController {
   @Handle(verifyEmail)
   verifyEmail(job: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
     return this.verify.verifyEmail(job, context);
+  }
+
+  @Handle(verifyFirstOf)
+  firstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
+    return this.verify.firstOf(job, context);
   }
 }

@@ -1,9 +1,15 @@
 import {
   addressKey,
   type CallContext,
+  type FirstOfAnswer,
+  type FirstOfOutcome,
   type VerifyEmailJob,
   type VerifyEmailResult,
   verifyEmailSale,
+  type VerifyFirstOfJob,
+  type VerifyFirstOfResult,
+  type VerifyReason,
+  type VerifyStatus,
 } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
@@ -22,6 +28,15 @@ const RETURN_MS = 250;
 const KNOWN_MS = 200;
 
 const PURGE_EVERY_MS = 60_000;
+
+/** What is said of one mailbox only: the next candidate may fare better. */
+const GOES_ON: readonly VerifyReason[] = ['invalid_syntax', 'mailbox_not_found', 'mailbox_disabled'];
+
+function outcomeOf(status: VerifyStatus): FirstOfOutcome {
+  if (status === 'valid') return 'found';
+  if (status === 'catch_all') return 'accepts_all';
+  return status === 'unknown' ? 'stopped' : 'none';
+}
 
 @Injectable()
 export class VerifyService implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -60,6 +75,33 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
     const result = toResult(email, await this.examine(address, { ...context, deadline }));
     this.remember(result);
     return result;
+  }
+
+  /** Asks about one candidate after the other until one exists or an answer makes the rest pointless. */
+  async firstOf({ candidates, max_probes }: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
+    const answers: FirstOfAnswer[] = [];
+    let last: VerifyEmailResult | undefined;
+    let probes = 0;
+    for (const email of candidates) {
+      if (probes >= max_probes) break;
+      last = await this.verifyEmail({ email }, context);
+      if (last.smtp_code !== null) probes++;
+      answers.push({ email, reason: last.reason, smtp_code: last.smtp_code });
+      if (!GOES_ON.includes(last.reason)) break;
+    }
+    const { email, reason, status, mx_host, mail_provider, checked_at, retry_after } = last as VerifyEmailResult;
+    const outcome = outcomeOf(status);
+    return {
+      outcome,
+      email: outcome === 'found' ? email : null,
+      reason,
+      probes,
+      answers,
+      mx_host,
+      mail_provider,
+      checked_at,
+      ...(retry_after && { retry_after }),
+    };
   }
 
   private async examine(address: Address, context: CallContext): Promise<Finding> {

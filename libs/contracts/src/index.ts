@@ -10,3 +10,4 @@ export * from './nearest';
 export * from './rpc';
 export * from './validate';
 export * from './verify';
+export * from './verify-first-of';

@@ -48,7 +48,7 @@ export const VERIFY_REASONS = {
   ],
 } as const satisfies Record<VerifyStatus, readonly string[]>;
 export type VerifyReason = (typeof VERIFY_REASONS)[VerifyStatus][number];
-const REASONS: readonly VerifyReason[] = Object.values(VERIFY_REASONS).flat();
+export const REASONS: readonly VerifyReason[] = Object.values(VERIFY_REASONS).flat();
 
 /** Longest accepted `email` field in characters. RFC 5321 allows addresses of 254; longer ones are answered `invalid_syntax`. */
 export const EMAIL_FIELD_MAX = 1000;
