@@ -1,6 +1,7 @@
 import { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Manners } from './manners/manners';
 import { ProbeSettings } from './probe';
 import { VerifyController } from './verify.controller';
 import { VerifyRepository } from './verify.repository';
@@ -11,12 +12,13 @@ export interface Parts {
   readonly database: Database;
   readonly outbound: Outbound;
   readonly settings: ProbeSettings;
+  readonly manners: Manners;
 }
 
 @Module({})
 export class AppModule {
   /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, outbound, settings }: Parts): DynamicModule {
+  static of({ database, outbound, settings, manners }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [VerifyController],
@@ -26,6 +28,7 @@ export class AppModule {
         { provide: Database, useValue: database },
         { provide: Outbound, useValue: outbound },
         { provide: ProbeSettings, useValue: settings },
+        { provide: Manners, useValue: manners },
       ],
     };
   }

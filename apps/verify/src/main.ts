@@ -5,6 +5,7 @@ import { Outbound, outboundConfig } from '@modernleads/outbound';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
 import { AppModule } from './app.module';
 import { readVerifyEnv } from './env';
+import { openManners } from './manners/open-manners';
 
 const SMTP_TIMEOUTS = { connectMs: 5_000, replyMs: 10_000 };
 
@@ -16,8 +17,12 @@ async function start(): Promise<void> {
   await migrate(database);
   runtime.health.add('postgresql', () => database.ping());
   const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };
-  const module = AppModule.of({ database, outbound: new Outbound(outboundConfig(env)), settings });
-  await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), () => database.close());
+  const manners = openManners(env.REDIS_URL, env.SMTP_LIMITS, runtime);
+  const module = AppModule.of({ database, outbound: new Outbound(outboundConfig(env)), settings, manners });
+  await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), async () => {
+    await manners.close();
+    await database.close();
+  });
 }
 
 start().catch(failedToStart);
