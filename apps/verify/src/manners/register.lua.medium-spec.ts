@@ -38,6 +38,7 @@ describe('the register in Redis', () => {
   }
 
   it('says what the one in memory says, whatever happens', async () => {
+    const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
         let now = 0;
@@ -47,10 +48,16 @@ describe('the register in Redis', () => {
           tell: (news, at) => ((now = at), local.tell(news)),
           pulse: (held, at) => ((now = at), local.pulse(held)),
         };
-        expect(await play(history, fresh())).toEqual(await play(history, timed));
+        const said = await play(history, fresh());
+        expect(said).toEqual(await play(history, timed));
+        for (const word of JSON.stringify(said).matchAll(/"kind":"\w+"|"blamed":true/g)) seen.add(word[0]);
       }),
       { numRuns: 300 },
     );
+    expect([...seen].sort()).toEqual([
+      '"blamed":true',
+      ...['blocked', 'connection_failed', 'granted', 'trial', 'wait'].map((kind) => `"kind":"${kind}"`),
+    ]);
   });
 
   /** What replicas that wait in line are told. */

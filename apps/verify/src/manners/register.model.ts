@@ -7,10 +7,17 @@ const EVENTS = ['ok', 'slow_down', 'blames_us', 'unreachable'] as const;
 /** Nothing that a register holds is forgotten within this time for want of use. */
 const LONGEST_HISTORY_MS = 1_700_000;
 
-/** What happens to a register, after a pause: questions, news of the nth permit that was granted, or a pulse. */
+/** What happens to a register, after a pause: questions, news of one of the last permits or of many conversations, or a pulse. */
 type Step = { readonly pause: number } & (
   | { readonly does: 'ask'; readonly provider: number; readonly host: number; readonly count: number }
   | { readonly does: 'report'; readonly permit: number; readonly events: readonly News['event'][] }
+  | {
+      readonly does: 'hear';
+      readonly provider: number;
+      readonly host: number;
+      readonly event: News['event'];
+      readonly times: number;
+    }
   | { readonly does: 'pulse' }
 );
 
@@ -35,6 +42,7 @@ const events = fc.oneof(
   fc.constantFrom(...EVENTS).map((event): News['event'][] => [event]),
   fc.constant<News['event'][]>(['release']),
 );
+const badNews = fc.constantFrom<News['event']>('unreachable', 'unreachable', 'blames_us', 'blames_us', 'slow_down', 'ok');
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     arbitrary: fc.record({
@@ -46,7 +54,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
     weight: 4,
   },
-  { arbitrary: fc.record({ does: fc.constant('report' as const), pause, permit: fc.nat(50), events }), weight: 6 },
+  { arbitrary: fc.record({ does: fc.constant('report' as const), pause, permit: fc.nat(5), events }), weight: 6 },
+  {
+    arbitrary: fc.record({
+      does: fc.constant('hear' as const),
+      pause,
+      provider: fc.nat(3),
+      host: fc.nat(1),
+      event: badNews,
+      times: fc.constantFrom(1, 2, 5, 6),
+    }),
+    weight: 3,
+  },
   fc.record({ does: fc.constant('pulse' as const), pause }),
 );
 const limits = fc.record({
@@ -55,7 +74,7 @@ const limits = fc.record({
 });
 
 /** Small limits, few hosts and much bad news reach the rare states soonest. */
-export const histories: fc.Arbitrary<History> = fc.record({ limits, steps: fc.array(step, { maxLength: 60 }) });
+export const histories: fc.Arbitrary<History> = fc.record({ limits, steps: fc.array(step, { maxLength: 60, size: 'max' }) });
 
 /** A register, and the clock that it goes by. */
 export interface TimedRegister {
@@ -90,9 +109,11 @@ export async function play(
       const news = permit ? step.events.map((event): News => ({ ...permit, event })) : [];
       hears.told?.(news, now);
       if (news.length) await register.tell(news, now);
+    } else if (step.does === 'hear') {
+      const news = { ...placeOf(step), event: step.event, id: 'of nobody', trial: false };
+      await register.tell(Array<News>(step.times).fill(news), now);
     } else {
-      const provider = PROVIDERS[step.provider] as string;
-      const host = `mx${step.host}.${provider}`;
+      const { provider, host } = placeOf(step);
       const requests = Array.from({ length: step.count }, (_, index) => ({ id: `${said.length}-${index}`, host, waitedMs: 0 }));
       const turns = await register.ask({ replica: 'r', provider, limits, requests }, now);
       turns.forEach(({ kind }, index) => {
@@ -105,4 +126,9 @@ export async function play(
     }
   }
   return said;
+}
+
+function placeOf({ provider, host }: { readonly provider: number; readonly host: number }): Pick<News, 'provider' | 'host'> {
+  const name = PROVIDERS[provider] as string;
+  return { provider: name, host: `mx${host}.${name}` };
 }
