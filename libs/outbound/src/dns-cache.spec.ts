@@ -29,12 +29,21 @@ describe('DnsCache', () => {
   });
 
   it('forgets what nobody has asked for longest', () => {
-    const kept = cache(2);
-    kept.set('A a.test', records(60));
-    kept.set('A b.test', records(60));
+    const kept = cache(4);
+    for (const name of ['a', 'b']) kept.set(`A ${name}.test`, records(60));
     kept.get('A a.test');
     kept.set('A c.test', records(60));
     expect(['a', 'b', 'c'].filter((name) => kept.get(`A ${name}.test`))).toEqual(['a', 'c']);
+  });
+
+  it('never keeps more than its limit', () => {
+    const kept = cache(10);
+    const names = Array.from({ length: 100 }, (_, i) => `A a${i}.test`);
+    for (const name of names) kept.set(name, records(60));
+    const left = names.filter((name) => kept.get(name));
+    expect(left.length).toBeGreaterThanOrEqual(5);
+    expect(left.length).toBeLessThanOrEqual(10);
+    expect(left).toContain('A a99.test');
   });
 });
 
