@@ -34,8 +34,8 @@ const TLDS: readonly (readonly [string, number])[] = [
   ['dev', 0.015],
   ['app', 0.015],
   ['so', 0.005],
-  ['test', 0.6],
 ];
+const EXTRA_WEIGHT = 0.6;
 const COUNTRY_WEIGHT = 0.5;
 /** Where business goes under a second level; elsewhere the code itself is it. */
 const COUNTRY_TLDS: Readonly<Record<string, readonly string[]>> = {
@@ -73,11 +73,20 @@ const SUFFIXES = ['hq', 'app', 'inc', 'group'];
 const MAX_LABEL = 63;
 const MAX_TOKENS = 12;
 
-/** Hosts to try for a cleaned company name, likeliest first, each once. @param country ISO code. Pure. */
-export function candidatesFor(name: string, { country, most = 32 }: { country?: string; most?: number } = {}): Candidate[] {
+export interface CandidateOptions {
+  /** ISO code. */
+  readonly country?: string;
+  readonly extraTlds?: readonly string[];
+  /** Default: 32. */
+  readonly most?: number;
+}
+
+/** Hosts to try for a cleaned company name, likeliest first, each once. Pure. */
+export function candidatesFor(name: string, { country, extraTlds = [], most = 32 }: CandidateOptions = {}): Candidate[] {
+  const tlds = [...extraTlds.map((tld) => [tld, EXTRA_WEIGHT] as const), ...tldsFor(country)];
   const best = new Map<string, Candidate>();
   for (const { label, rule } of labelsOf(name)) {
-    for (const [tld, share] of rule === 'spelt' ? [['', 1] as const] : tldsFor(country)) {
+    for (const [tld, share] of rule === 'spelt' ? [['', 1] as const] : tlds) {
       const domain = tld ? `${label}.${tld}` : label;
       const weight = RULE_WEIGHTS[rule] * share;
       if ((best.get(domain)?.weight ?? 0) < weight) best.set(domain, { domain, rule, weight });

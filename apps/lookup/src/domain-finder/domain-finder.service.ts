@@ -1,9 +1,4 @@
-import {
-  type CallContext,
-  companyKey,
-  type FindDomainJob,
-  type FindDomainResult,
-} from '@modernleads/contracts';
+import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { namesOf, type Page, SiteReader, type Visit } from '@modernleads/site';
@@ -17,9 +12,12 @@ import { sandboxDomain } from './sandbox';
 import { type DomainSource, type SourceHit } from './search-sources';
 import { isPlatform } from './platforms';
 
-/** The registries and search engines that the operator configured. */
-export abstract class DomainSources {
-  abstract readonly list: readonly DomainSource[];
+/** What the operator configured. */
+export abstract class FinderSettings {
+  /** Registries and search engines that may be asked. */
+  abstract readonly sources: readonly DomainSource[];
+  /** Top-level domains that are tried besides the usual ones. */
+  abstract readonly extraTlds: readonly string[];
 }
 
 /** Longest that finding may take, in milliseconds; what is known by then decides. */
@@ -43,7 +41,7 @@ export class DomainFinderService implements OnApplicationShutdown {
   constructor(
     private readonly outbound: Outbound,
     private readonly reader: SiteReader,
-    private readonly sources: DomainSources,
+    private readonly settings: FinderSettings,
     private readonly domains: DomainRepository,
   ) {}
 
@@ -80,7 +78,7 @@ export class DomainFinderService implements OnApplicationShutdown {
     const result = { company_name: name, checked_at: new Date().toISOString() };
     if (!asciiTokens(cleaned).length) return { ...result, domain: null, confidence: null, candidates: [], evidence: [] };
     const [existing, pointers] = await Promise.all([
-      this.existing(candidatesFor(cleaned, { country }), within),
+      this.existing(candidatesFor(cleaned, { country, extraTlds: this.settings.extraTlds }), within),
       this.pointers(name, country, within),
     ]);
     const pointed = [...new Set(pointers.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
@@ -92,14 +90,18 @@ export class DomainFinderService implements OnApplicationShutdown {
 
   /** Those that the DNS knows, in the same order. */
   private async existing(candidates: readonly Candidate[], context: CallContext): Promise<Candidate[]> {
-    const found = await atOnce(LOOKUPS_AT_ONCE, candidates, ({ domain }) => this.has(this.outbound.resolveAddresses(context, domain)));
+    const found = await atOnce(LOOKUPS_AT_ONCE, candidates, ({ domain }) =>
+      this.has(this.outbound.resolveAddresses(context, domain)),
+    );
     return candidates.filter((_candidate, at) => found[at]);
   }
 
   /** A source that fails costs its evidence, nothing else. */
   private async pointers(name: string, country: string | undefined, context: CallContext): Promise<Pointer[]> {
-    const asked = this.sources.list.map(async (source) => {
-      const hits = await source.find({ name, country }, context).catch((error: unknown) => this.warn(`${source.name} failed`, error));
+    const asked = this.settings.sources.map(async (source) => {
+      const hits = await source
+        .find({ name, country }, context)
+        .catch((error: unknown) => this.warn(`${source.name} failed`, error));
       return (hits ?? []).map((hit) => ({ family: source.family, name: source.name, hit }));
     });
     return (await Promise.all(asked)).flat().filter(({ hit }) => !isPlatform(hit.url));
@@ -158,7 +160,10 @@ function merged(findings: readonly HostFindings[]): HostFindings[] {
   const byDomain = new Map<string, HostFindings>();
   for (const found of findings) {
     const first = byDomain.get(found.domain);
-    byDomain.set(found.domain, first ? { ...first, rule: first.rule ?? found.rule, sources: [...first.sources, ...found.sources] } : found);
+    byDomain.set(
+      found.domain,
+      first ? { ...first, rule: first.rule ?? found.rule, sources: [...first.sources, ...found.sources] } : found,
+    );
   }
   return [...byDomain.values()];
 }
@@ -170,7 +175,8 @@ function isAbout({ title, url }: SourceHit, name: string): boolean {
   return key.length > 2 && (words.startsWith(key) || (domainOf(url) ?? '').split('.')[0] === key);
 }
 
-const FORMER = /(?:formerly(?: known as)?|previously(?: known as)?|früher|ehemals|vormals|anciennement|antes|già|voorheen|dawniej|旧社名)[\s:„"“«]{1,4}(.{2,100})/giu;
+const FORMER =
+  /(?:formerly(?: known as)?|previously(?: known as)?|früher|ehemals|vormals|anciennement|antes|già|voorheen|dawniej|旧社名)[\s:„"“«]{1,4}(.{2,100})/giu;
 
 /** The page says that its owner was called so. */
 function wasCalled({ text, organizations }: Page, name: string): boolean {

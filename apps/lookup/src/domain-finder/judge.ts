@@ -80,7 +80,12 @@ function weigh(asked: ComparableName, findings: HostFindings, country?: string):
   if (site === 'named' || site === 'mentioned')
     for (const { name, source } of sources_) add('site', `${source}: ${name}`, site === 'named');
   if (site === 'renamed') add('site', 'the site says that its owner had this name before', true);
-  if (rule) add('host', hostDetail(rule, redirectedFrom), rule === 'spelt' || rule === 'full' || rule === 'core' || rule === 'hyphenated');
+  if (rule)
+    add(
+      'host',
+      hostDetail(rule, redirectedFrom),
+      rule === 'spelt' || rule === 'full' || rule === 'core' || rule === 'hyphenated',
+    );
   for (const source of sources) add(source.family, source.name, source.strong);
   if (takesMail) add('mail', 'the domain takes mail', false);
   return { findings, evidence, families, site, score: scoreOf(site, families, findings) };
@@ -89,7 +94,13 @@ function weigh(asked: ComparableName, findings: HostFindings, country?: string):
 const hostDetail = (rule: LabelRule, redirectedFrom?: string): string =>
   `the host follows from the name (${rule})${redirectedFrom ? `; ${redirectedFrom} leads to it` : ''}`;
 
-const BINDING: readonly SiteName['source'][] = ['json_ld_legal_name', 'footer_legal_name', 'json_ld_name', 'copyright', 'og_site_name'];
+const BINDING: readonly SiteName['source'][] = [
+  'json_ld_legal_name',
+  'footer_legal_name',
+  'json_ld_name',
+  'copyright',
+  'og_site_name',
+];
 
 function siteSays(asked: ComparableName, { names, formerName, country: own }: HostFindings, country?: string): SiteSays {
   if (!names?.length) return 'silent';
@@ -120,7 +131,8 @@ function confidenceOf(asked: ComparableName, best: Weighed, others: readonly Wei
   const strong = [...families].filter((family) => family !== 'mail').length;
   const rival = others.some((other) => claimsToo(best, other));
   if (site === 'silent') return families.has('registry') ? 'medium' : isLikely(best) && !rival ? 'low' : null;
-  if (site === 'mentioned') return strong >= 1 ? (rival ? 'low' : families.has('registry') || isLikely(best) ? 'medium' : 'low') : null;
+  if (site === 'mentioned')
+    return strong >= 1 ? (rival ? 'low' : families.has('registry') || isLikely(best) ? 'medium' : 'low') : null;
   if (rival) return 'low';
   if (site === 'renamed') return strong >= 3 ? 'high' : 'medium';
   // One short common word is the name of many: their sites all name it. Then a second place on the site must agree.

@@ -22,6 +22,7 @@ export function sandboxDomain({ company_name }: FindDomainJob): FindDomainResult
   const host = { type: 'host', domain, detail: 'the host follows from the name (full)' } as const;
   const site = { type: 'site', domain, detail: `json_ld_name: ${company_name}` } as const;
   if (asked === 'low') return { ...base, domain, confidence: 'low', candidates: [{ domain, score: 0.35 }], evidence: [host] };
-  if (asked === 'medium') return { ...base, domain, confidence: 'medium', candidates: [{ domain, score: 0.65 }], evidence: [site] };
+  if (asked === 'medium')
+    return { ...base, domain, confidence: 'medium', candidates: [{ domain, score: 0.65 }], evidence: [site] };
   return { ...base, domain, confidence: 'high', candidates: [{ domain, score: 0.85 }], evidence: [site, host] };
 }

@@ -27,7 +27,10 @@ const hits = (results: unknown): SourceHit[] =>
     official: false,
   }));
 const at = (answer: unknown, ...path: string[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), answer);
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    answer,
+  );
 
 /** By the name that `DOMAIN_SOURCES` takes. */
 export const SEARCH_ENGINES: Readonly<Record<string, SearchEngine>> = {
@@ -56,7 +59,10 @@ export const SEARCH_ENGINES: Readonly<Record<string, SearchEngine>> = {
     }),
     read: (answer) => {
       const website = at(answer, 'knowledgeGraph', 'website');
-      const known = typeof website === 'string' ? [{ url: website, title: String(at(answer, 'knowledgeGraph', 'title') ?? ''), official: true }] : [];
+      const known =
+        typeof website === 'string'
+          ? [{ url: website, title: String(at(answer, 'knowledgeGraph', 'title') ?? ''), official: true }]
+          : [];
       return [...known, ...hits(at(answer, 'organic'))];
     },
   },

@@ -11,7 +11,9 @@ export class LookupDomain1700000000009 implements MigrationInterface {
         fresh_until timestamptz NOT NULL
       )`);
     await runner.query('CREATE INDEX lookup_domain_freshness ON lookup_domain (fresh_until)');
-    await runner.query(`COMMENT ON COLUMN lookup_domain.company_key IS 'country and name, equal for all spellings of one company'`);
+    await runner.query(
+      `COMMENT ON COLUMN lookup_domain.company_key IS 'country and name, equal for all spellings of one company'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
