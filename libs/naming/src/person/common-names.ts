@@ -1,7 +1,11 @@
 import { isCommonGivenName } from './nicknames';
 
+const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+
+/** Names that whole countries share. */
+const EVERYWHERE = set('kim lee park li wang zhang chen liu nguyen tran singh kumar patel khan ali');
 const VERY_COMMON = new Set(
-  `smith kim lee li wang zhang nguyen singh kumar patel garcia khan silva chen liu yang park muller mueller jones johnson williams ali tran
+  `smith garcia silva yang muller mueller jones johnson williams 
   ahmed santos rodriguez martinez gonzalez lopez hernandez brown chan wong huang choi sharma`.split(/\s+/),
 );
 const COMMON = new Set(
@@ -20,6 +24,13 @@ const COMMON = new Set(
   lau cheung ho leung`.split(/\s+/),
 );
 
+const VERY_COMMON_GIVEN = set(`
+  john david michael james robert william thomas daniel mark paul peter andrew chris christopher matt matthew mike steve steven stephen
+  alex alexander martin richard tom tim ben jan joe ryan kevin brian eric scott jason jeff sarah anna maria laura julia lisa jennifer
+  jessica emily kate andrea stefan andreas christian markus sebastian nicolas pierre jean marco luca francesco jose juan carlos luis
+  antonio mohamed mohammed muhammad ahmed ali omar rahul amit wei yuki anders lars erik johan piotr anton sergey alexey dmitry ivan nick
+  sam dan rob adam simon philip patrick josh jonathan adrian max felix lukas`);
+
 /**
  * About how many of all people bear this given name: it decides how much the existence of an address proves.
  * Orders of magnitude, not statistics.
@@ -27,11 +38,13 @@ const COMMON = new Set(
  * @returns a share, 0 to 1.
  */
 export function givenNameShare(text: string): number {
-  return isCommonGivenName(text) ? 0.008 : 0.001;
+  if (VERY_COMMON_GIVEN.has(text)) return 0.015;
+  return isCommonGivenName(text) ? 0.004 : 0.0007;
 }
 
 /** About how many of all people bear this family name. @see givenNameShare */
 export function familyNameShare(text: string): number {
+  if (EVERYWHERE.has(text)) return 0.03;
   if (VERY_COMMON.has(text)) return 0.008;
   return COMMON.has(text) ? 0.002 : 0.0002;
 }

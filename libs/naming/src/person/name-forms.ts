@@ -25,7 +25,7 @@ const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV N
 const PORTUGUESE_SPEAKING = new Set(['PT', 'BR', 'AO', 'MZ']);
 
 /** Chances that a person who is called by one name has an address in another. */
-const OTHER_NAMES = { formal: 0.1, short: 0.03, variants: 0.03, variantsOfScript: 0.3 };
+const OTHER_NAMES = { formal: 0.07, short: 0.03, variants: 0.03, variantsOfScript: 0.3 };
 /** A nickname that the name itself mentions. */
 const MENTIONED_NICKNAME = 0.4;
 
@@ -167,7 +167,7 @@ function arrangeGiven(words: readonly Word[], family: string): NameForm[] {
   const [only = ''] = texts;
   if (words.length === 1) return arrange((CHINESE.has(family) && splitPinyin(only)) || [only], SYLLABLES, 'given');
   if (words.length === 2 && (words[1]?.glue === 'syllable' || isEastAsian(texts, family)))
-    return arrange(texts, SYLLABLES, 'given');
+    return arrange(texts, words[1]?.glue === 'hyphen' ? HYPHEN_SYLLABLES : SYLLABLES, 'given');
   if (only.length === 1) return behindInitial(only, texts.slice(1));
   const names = texts.filter((text) => text.length > 1);
   if (names.length < 2) return arrange([only], SPACED_GIVEN, 'given');
