@@ -1,3 +1,4 @@
+export { companyPage, companySites } from './company-sites';
 export * from './journal';
 export * from './testnet';
 export * from './world';

@@ -14,16 +14,29 @@ export interface Conversation {
   open: boolean;
 }
 
+/** One request to a web site. */
+export interface WebVisit {
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
+}
+
 const KEPT = 1_000;
 
 /** Who asked what and who connected, the last thousand of each, so that tests can assert on what happened. */
 export class Journal {
   readonly queries: Query[] = [];
   readonly conversations: Conversation[] = [];
+  readonly visits: WebVisit[] = [];
 
   asked(query: Query): void {
     this.queries.push(query);
     if (this.queries.length > KEPT) this.queries.shift();
+  }
+
+  visited(visit: WebVisit): void {
+    this.visits.push(visit);
+    if (this.visits.length > KEPT) this.visits.shift();
   }
 
   connected(address: string): Conversation {

@@ -24,6 +24,19 @@ export interface MailHost {
   readonly rcpt?: Reply;
 }
 
+/** What a path of a web host is answered with: HTML; an answer in its parts; or no answer at all. */
+export type WebPage = string | 'silence' | WebAnswer;
+
+export interface WebAnswer {
+  /** Default: 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** A web site: its pages by path, query included. Whatever is not here is a 404. */
+export type WebHost = Readonly<Record<string, WebPage>>;
+
 /** One domain of the testnet, its DNS and its mail, as plain data. */
 export interface World {
   /** Ends in `.test`. A name that no world has does not exist (NXDOMAIN). */
@@ -42,6 +55,8 @@ export interface World {
   readonly mailboxes?: Readonly<Record<string, Reply | readonly Reply[]>>;
   /** Defers every (client, sender, recipient) until this many seconds after it was first seen. */
   readonly greylistSeconds?: number;
+  /** Web sites by host name; each has the address 127.0.0.1 in the DNS. */
+  readonly web?: Readonly<Record<string, WebHost>>;
 }
 
 /** Host names with what they are; hosts that give nothing of their own are the ordinary one. */

@@ -25,6 +25,14 @@ export class Zone {
     for (const [host, mailHost] of hostsOf(worlds)) {
       for (const address of addressesOf(mailHost)) this.name(host).answers.push(addressRecord(host, address));
     }
+    for (const world of worlds) this.addWeb(world);
+  }
+
+  private addWeb({ web = {} }: World): void {
+    for (const host of Object.keys(web)) {
+      const name = this.name(host);
+      if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1'));
+    }
   }
 
   lookup(name: string, type: RecordType): Lookup {

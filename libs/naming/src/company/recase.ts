@@ -1,0 +1,65 @@
+import { isUpper, wordsOf } from './words';
+
+/** Small words inside a name. */
+const SMALL = new Set(
+  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na'.split(
+    ' ',
+  ),
+);
+/** Short words that are words, not initials; others of up to three letters without a vowel, and of two, stay in capitals. */
+const WORDS = new Set(
+  `air all art auto bar bay bed bee big bio bit blue box boy bus buy car cat cell city co cod cow cup dad data day dog dr east eco egg end eye fab fan far fat fit fix fly food fox fun fur gas gem get go gold
+  good gum gun gym hat hi hot ice ink inn jam jet job joy key kid lab land law leg life line live log lot love low mad man map max med men met mid mix mom mr mrs my neo net new next no north not now nut oak oil
+  old on one open our out own pad pan par pay pen pet pie pig pin pit plan play plus pop port pro pub pure rad ram ray real red rex rib rice rich ring rio road rock rod room root rose run rush safe sale salt san
+  sea see set shop sky slow snow so soft son soul star stay step sun sure tag tap tax tea team tech ten tin tip toy tree tri true try tub two up van vet via vip war wax way we web wet win wine wing wise wood work
+  world yes you zen zero zip zoo san santa saint st fort mt lake`.split(/\s+/),
+);
+
+/** Gives a name in capitals or in small letters the letter case of a name; one that has both is left as it is. Length and order stay. */
+export function recased(name: string): string {
+  const letters = name.replace(/\P{L}/gu, '');
+  const shouted = isUpper(letters) && [...letters].length > 3;
+  const whispered = letters !== '' && letters === letters.toLowerCase() && letters !== letters.toUpperCase();
+  if (!shouted && !whispered) return name;
+  const words = wordsOf(name);
+  let result = '';
+  let at = 0;
+  for (const [index, { start, end, text }] of words.entries()) {
+    result += name.slice(at, start) + cased(text, index, words.length, name.slice(at, start), name[end] ?? '');
+    at = end;
+  }
+  return result + name.slice(at);
+}
+
+function cased(word: string, index: number, count: number, before: string, after: string): string {
+  const lower = sameLength(word, word.toLowerCase());
+  const inner = index > 0 && index < count - 1;
+  if (inner && SMALL.has(lower) && /\s$/.test(before)) return lower;
+  if (index > 0 && /['’]$/u.test(before) && lower.length <= 2) return lower;
+  if (isInitials(word, lower, before, after)) return sameLength(word, word.toUpperCase());
+  if (/^mc\p{L}{3,}$/u.test(lower)) return `Mc${capital(lower.slice(2))}`;
+  return capital(lower);
+}
+
+function isInitials(word: string, lower: string, before: string, after: string): boolean {
+  const length = [...lower].length;
+  if (/\d/.test(word)) return isUpper(word);
+  if (length === 1) return true;
+  if (/[.&]$/u.test(before) || /^[.&]/u.test(after)) return length <= 2;
+  if (word === lower) return false;
+  if (WORDS.has(lower) || SMALL.has(lower)) return false;
+  return (
+    length === 2 ||
+    (length <= 4 && !/[aeiouyäöüáéíóúà]/u.test(lower)) ||
+    (length === 3 && !/^[^aeiouy][aeiouy][^aeiouy]$/u.test(lower))
+  );
+}
+
+const capital = (lower: string): string => {
+  const [first = '', ...rest] = [...lower];
+  return sameLength(first, first.toUpperCase()) + rest.join('');
+};
+
+/** `ß` has no single capital, and `İ` no single small letter: such stay as they are. */
+const sameLength = (original: string, changed: string): string =>
+  [...changed].length === [...original].length ? changed : original;
