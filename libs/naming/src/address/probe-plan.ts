@@ -5,9 +5,11 @@ import { type Explained, rankCandidates } from './rank-candidates';
 /** RCPT commands that one person is worth. */
 export const DEFAULT_PROBE_BUDGET = 10;
 /** A candidate that is less likely than this, after all before it were refused, is not worth a command. */
-const WORTH_A_PROBE = 0.004;
+const WORTH_A_PROBE = 0.015;
+/** A candidate that is so likely is asked about first, whatever it proves: a firm that only uses first names has nothing better. */
+const USUAL = 0.5;
 /** People whom one is asked about and who do not work there (any more). */
-const ABSENT = 0.1;
+const ABSENT = 0.2;
 /** An address that exists is taken for the person's when it is at least so sure that no colleague has it. */
 export const PROOF = 0.95;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
@@ -41,9 +43,9 @@ export function planProbes(
   { budget = DEFAULT_PROBE_BUDGET, refused }: PlanOptions = {},
 ): Probe[] {
   const worth = worthwhile(rankCandidates(person, knowledge, refused)).slice(0, budget);
-  const clear = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF);
+  const first = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF || candidate.probability >= USUAL);
   let left = 1;
-  return [...clear, ...worth.filter((candidate) => !clear.includes(candidate))].map((candidate) => {
+  return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {
     const proof = proofOf(candidate, left);
     left -= candidate.probability;
     return { ...candidate, proof };

@@ -11,7 +11,12 @@ const OFFICES = new Set(
   qa rd sales service support team tech us vp web webmaster www`.split(/\s+/),
 );
 /** People at a firm who might have the address instead: where it shows both names, and where it shows one, which small firms do. */
-const COLLEAGUES = { bothNames: 150, oneName: 30 } as const;
+const COLLEAGUES = { bothNames: 100, oneName: 60 } as const;
+/**
+ * Whoever is called like that, has the address where it shows one name: namesakes are met too often for it to prove anything, however rare
+ * the name.
+ */
+const ONE_NAME_SHARE = 0.02;
 /** Of people with some initial; letters are not equally frequent. */
 const INITIAL_SHARE = 0.07;
 /** The first letters of a name are borne by a few times as many people. */
@@ -95,7 +100,8 @@ function bearersOf({ given, family }: Person, { parts }: Pattern): number {
   const first = share('first', given[0]?.words.join(''), givenNameShare);
   const last = share('last', family[0]?.words.join(''), familyNameShare);
   const names = new Set(parts.filter(isPiece).map(({ name }) => name));
-  return first * last * (names.has('first') && names.has('last') ? COLLEAGUES.bothNames : COLLEAGUES.oneName);
+  if (names.has('first') && names.has('last')) return first * last * COLLEAGUES.bothNames;
+  return Math.max(first * last, ONE_NAME_SHARE) * COLLEAGUES.oneName;
 }
 
 /** Only where a domain has shown numbers can they be guessed, and then only those that it has shown. */
