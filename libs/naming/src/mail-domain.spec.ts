@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { mailDomainOf, mailDomainsOf } from './mail-domain';
+import { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
 
 describe('mailDomainOf', () => {
   it.each([
@@ -71,4 +71,16 @@ describe('mailDomainsOf', () => {
     ['ada@mail.acme.test', ['mail.acme.test', 'acme.test']],
     ['nonsense', []],
   ])('of %s are %j', (input, domains) => expect(mailDomainsOf(input)).toEqual(domains));
+});
+
+describe('countryOfDomain', () => {
+  it.each([
+    ['acme.de', 'DE'],
+    ['acme.co.uk', 'GB'],
+    ['acme.com', null],
+    ['acme.io', null],
+    ['acme.eu', null],
+    ['acme.test', null],
+    ['acme', null],
+  ])('of %s is %s', (domain, country) => expect(countryOfDomain(domain)).toBe(country));
 });

@@ -1,6 +1,6 @@
 import { familyNameShare, givenNameShare } from '../person/common-names';
 import type { Person, Traits } from '../person/name-form';
-import { isPiece, type Pattern, type Piece } from './grammar';
+import { isPiece, type Pattern, PATTERNS, type Piece } from './grammar';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import { patternOdds } from './pattern-odds';
 import { type Spelling, spellings } from './spell';
@@ -58,38 +58,42 @@ export function rankCandidates(
   refused: ReadonlySet<string> = new Set(),
 ): Explained[] {
   const odds = patternOdds(knowledge);
-  const byLocal = new Map<string, { explanations: Explanation[]; patterns: Set<Pattern> }>();
+  const byLocal = new Map<string, Explanation[]>();
   for (const spelling of spellings(person, knowledge)) {
-    const entry = byLocal.get(spelling.local) ?? { explanations: [], patterns: new Set() };
-    entry.explanations.push(explanationOf(spelling, odds));
-    entry.patterns.add(spelling.pattern);
-    byLocal.set(spelling.local, entry);
+    const explanation = explanationOf(spelling, odds);
+    const known = byLocal.get(spelling.local);
+    if (known) known.push(explanation);
+    else byLocal.set(spelling.local, [explanation]);
   }
-  const plain = [...byLocal].map(([local, { explanations, patterns }]) => {
-    return { ...candidateOf(local, explanations), rivals: rivalsOf(person, [...patterns], odds) };
-  });
-  const ranked = plain.filter(({ local }) => !OFFICES.has(local)).sort(likelier);
-  return conditional(withNumbers(ranked, knowledge), refused);
+  const rivals = new Map(
+    PATTERNS.map((pattern) => [pattern.notation, bearersOf(person, pattern) * oddsOf(pattern.notation, odds)]),
+  );
+  const ranked = [...byLocal].filter(([local]) => !OFFICES.has(local)).map((entry) => candidateOf(entry, rivals));
+  return conditional(withNumbers(ranked.sort(likelier), knowledge), refused);
 }
+
+const oddsOf = (notation: string, odds: ReadonlyMap<string, number>): number => odds.get(notation) ?? 0;
 
 function explanationOf({ pattern, traits, weight }: Spelling, odds: ReadonlyMap<string, number>): Explanation {
-  return { pattern: pattern.notation, traits, probability: (odds.get(pattern.notation) ?? 0) * weight };
+  return { pattern: pattern.notation, traits, probability: oddsOf(pattern.notation, odds) * weight };
 }
 
-function candidateOf(local: string, explanations: readonly Explanation[]): Omit<Explained, 'rivals'> {
-  const [best, ...others] = explanations as [Explanation, ...Explanation[]];
-  const { pattern } = others.reduce((a, b) => (b.probability > a.probability ? b : a), best);
-  const probability = explanations.reduce((sum, one) => sum + one.probability, 0);
-  return { local, pattern, probability, explanations };
+function candidateOf([local, explanations]: readonly [string, Explanation[]], rivals: ReadonlyMap<string, number>): Explained {
+  let best = explanations[0] as Explanation;
+  let probability = 0;
+  const patterns = new Set<string>();
+  for (const explanation of explanations) {
+    if (explanation.probability > best.probability) best = explanation;
+    probability += explanation.probability;
+    patterns.add(explanation.pattern);
+  }
+  const expected = [...patterns].reduce((sum, pattern) => sum + (rivals.get(pattern) ?? 0), 0);
+  return { local, pattern: best.pattern, probability, rivals: expected, explanations };
 }
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
 
-/** The people with such names, times the share of those who get such an address here. */
-function rivalsOf(person: Person, patterns: readonly Pattern[], odds: ReadonlyMap<string, number>): number {
-  return patterns.reduce((sum, pattern) => sum + bearersOf(person, pattern) * (odds.get(pattern.notation) ?? 0), 0);
-}
-
+/** How many colleagues have such names. */
 function bearersOf({ given, family }: Person, { parts }: Pattern): number {
   const share = (name: Piece['name'], text: string | undefined, shareOf: (text: string) => number): number => {
     const piece = parts.find((part): part is Piece => isPiece(part) && part.name === name);
