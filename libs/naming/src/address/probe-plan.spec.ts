@@ -14,7 +14,7 @@ describe('planProbes', () => {
     expect(locals('Thorvald', 'Quist')[0]).toBe('thorvald.quist');
     expect(locals('Thorvald', 'Quist')).toHaveLength(10);
     expect(planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { budget: 3 })).toHaveLength(3);
-    expect(new Set(locals('Jean-Luc', 'García Márquez')).size).toBe(10);
+    expect(new Set(locals('Jean-Luc', 'García Márquez')).size).toBe(locals('Jean-Luc', 'García Márquez').length);
   });
 
   it('stops where it has hardly a chance left', () => {
