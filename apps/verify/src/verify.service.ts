@@ -105,7 +105,7 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async examine(address: Address, context: CallContext): Promise<Finding> {
-    if (!address.probeable) return { reason: 'not_probeable' };
+    if (!address.probeable || address.smtputf8) return { reason: 'not_probeable' };
     const found = await findMailHosts(this.outbound, context, address.domain);
     if ('none' in found) return { reason: found.none };
     const { reason, mxHost, smtpCode, reached } = await probe(this.outbound, context, found.hosts, address, this.settings);
