@@ -45,6 +45,10 @@ const CONNECTION_REASONS: Record<Exclude<OutboundFailure, 'test_mode'>, VerifyRe
   connection_reset: 'connection_failed',
   timeout: 'timeout',
   malformed_reply: 'unclear_reply',
+  tls_failed: 'connection_failed',
+  proxy_failed: 'connection_failed',
+  bad_url: 'connection_failed',
+  too_many_redirects: 'connection_failed',
 };
 
 /**
