@@ -1,0 +1,54 @@
+import { Database } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
+import type { Habit, Knowledge, Lesson, Tally } from '@modernleads/naming';
+
+/** After so many days an observation counts half: firms rename, merge and move. */
+export const HALF_LIFE_DAYS = 180;
+/** Counts that have decayed to less are forgotten. */
+const FORGOTTEN = 0.02;
+const DECAY = `power(0.5, extract(epoch FROM now() - lookup_pattern.updated_at) / (86400 * ${HALF_LIFE_DAYS}))`;
+
+/** What the addresses of each domain have taught, shared by all replicas: counts of patterns and habits, never people. */
+@Injectable()
+export class PatternRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @param domain in A-labels, lower case. */
+  async load(domain: string): Promise<Knowledge> {
+    const { rows } = await this.database.pool.query<{ habit: Habit; value: string } & Tally>({
+      name: 'lookup_pattern_load',
+      text: `SELECT habit, value, seen * ${DECAY} AS seen, refused * ${DECAY} AS refused FROM lookup_pattern WHERE domain = $1`,
+      values: [domain],
+    });
+    const knowledge = new Map<Habit, Map<string, Tally>>();
+    for (const { habit, value, seen, refused } of rows) {
+      const values = knowledge.get(habit) ?? new Map<string, Tally>();
+      if (seen + refused >= FORGOTTEN) knowledge.set(habit, values.set(value, { seen, refused }));
+    }
+    return knowledge;
+  }
+
+  /** Adds lessons to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */
+  async learn(domain: string, lessons: readonly Lesson[]): Promise<void> {
+    if (!lessons.length) return;
+    await this.database.pool.query({
+      name: 'lookup_pattern_learn',
+      text: `
+        INSERT INTO lookup_pattern (domain, habit, value, seen, refused)
+        SELECT $1, habit, value, sum(seen), sum(refused)
+        FROM unnest($2::text[], $3::text[], $4::float8[], $5::float8[]) AS lesson (habit, value, seen, refused)
+        GROUP BY habit, value ORDER BY habit, value
+        ON CONFLICT (domain, habit, value) DO UPDATE
+          SET seen = lookup_pattern.seen * ${DECAY} + excluded.seen,
+              refused = lookup_pattern.refused * ${DECAY} + excluded.refused,
+              updated_at = now()`,
+      values: [
+        domain,
+        lessons.map(({ habit }) => habit),
+        lessons.map(({ value }) => value),
+        lessons.map(({ seen }) => seen),
+        lessons.map(({ refused }) => refused),
+      ],
+    });
+  }
+}

@@ -1,0 +1,4 @@
+declare module 'any-ascii' {
+  /** Transliterates any Unicode text to printable ASCII. */
+  export default function anyAscii(text: string): string;
+}

@@ -1,0 +1,62 @@
+import { domainToASCII } from 'node:url';
+import { parse } from 'tldts';
+
+/** Longer is no domain (RFC 1035 §2.3.4), nor a URL whose host matters. */
+const MAX_DOMAIN = 253;
+const MAX_INPUT = 2_048;
+const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/** First labels of hosts that serve pages, not mail. */
+const WEB_HOSTS = new Set(
+  `www www1 www2 www3 web m mobile app apps portal my login auth sso account accounts id api dev docs doc developer developers help support
+  status blog news press media ir investors investor about info go get try learn academy community forum careers career jobs job work
+  talent shop store checkout pay cdn static assets img images files download downloads demo staging stage test beta cloud dashboard admin
+  events event email e lp landing page pages en de fr es it nl pt pl ru ja zh ko us uk eu ca au in home site secure wiki git mail webmail`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The domain whose people have the addresses: of a URL or host its registrable domain (public suffix list), of an e-mail address exactly
+ * what stands behind the `@`. International names come out as A-labels (UTS 46).
+ * @returns null for addresses of machines, single labels, public suffixes alone and everything that is no domain.
+ */
+export function mailDomainOf(input: string): string | null {
+  return mailDomainsOf(input)[0] ?? null;
+}
+
+/**
+ * As `mailDomainOf`, with what to try second: a subdomain that may have mail of its own (`cs.university.example`, not `www.` or `careers.`),
+ * or the registrable domain of an e-mail address at a subdomain.
+ * @returns none, one or two domains, likeliest first.
+ */
+export function mailDomainsOf(input: string): string[] {
+  const text = typeof input === 'string' ? input.trim() : '';
+  if (!text || text.length > MAX_INPUT) return [];
+  const isEmail = /^[^/]*@/.test(text) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  const host = asciiHost(isEmail ? text.slice(text.lastIndexOf('@') + 1) : text);
+  const registrable = host && registrableOf(host);
+  if (!host || !registrable) return [];
+  if (host === registrable) return [host];
+  if (isEmail) return [host, registrable];
+  const labels = host.slice(0, -registrable.length - 1).split('.');
+  return labels.some((label) => WEB_HOSTS.has(label)) ? [registrable] : [registrable, host];
+}
+
+/** The host of a URL, with or without scheme, port and path, in lower-case ASCII without a dot at the end. */
+function asciiHost(text: string): string | null {
+  const rest = text.replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '').replace(/[>\])]+$/, '');
+  const authority = (/^[^/?#\\]*/.exec(rest) as RegExpExecArray)[0];
+  const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
+  const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');
+  if (!named || named.length > MAX_DOMAIN || /[\s%]/.test(named)) return null;
+  const ascii = domainToASCII(named);
+  const valid = ascii !== '' && ascii.length <= MAX_DOMAIN && ascii.split('.').every((label) => LABEL.test(label));
+  return valid ? ascii : null;
+}
+
+/** Suffixes under which hosters let others register count as public: whoever lives there has the name below. */
+function registrableOf(host: string): string | null {
+  const { domain, isIp } = parse(host, { allowPrivateDomains: true });
+  return isIp ? null : domain;
+}

@@ -1,0 +1,50 @@
+import { isCommonGivenName } from './nicknames';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+
+/** Names that whole countries share. */
+const EVERYWHERE = set('kim lee park li wang zhang chen liu nguyen tran singh kumar patel khan ali');
+const VERY_COMMON = new Set(
+  `smith garcia silva yang muller mueller jones johnson williams 
+  ahmed santos rodriguez martinez gonzalez lopez hernandez brown chan wong huang choi sharma`.split(/\s+/),
+);
+const COMMON = new Set(
+  `davis miller wilson anderson thomas taylor moore jackson martin white harris clark lewis robinson walker young allen king wright scott
+  green baker adams nelson hill campbell mitchell roberts carter phillips evans turner parker collins edwards stewart morris murphy cook
+  rogers morgan cooper peterson reed bailey bell kelly howard ward cox richardson wood watson brooks bennett gray hughes price myers long
+  foster ross schmidt schneider fischer weber meyer meier wagner becker schulz hoffmann koch bauer klein wolf schroeder neumann schwarz
+  zimmermann braun hofmann hartmann lange bernard dubois petit durand leroy moreau simon laurent lefebvre michel rossi russo ferrari
+  esposito bianchi romano colombo ricci marino greco jansen devries vandenberg bakker visser smit meijer debakker andersson johansson
+  karlsson nilsson eriksson larsson olsson hansen johansen olsen larsen andersen pedersen nielsen jensen christensen rasmussen korhonen
+  virtanen nowak kowalski wisniewski ivanov ivanova petrov petrova smirnov popov novak svoboda horvath nagy kovacs toth szabo popescu yilmaz
+  kaya demir celik sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato zhao wu zhou xu sun ma zhu hu guo he lin luo
+  jung kang cho yoon jang lim han shin seo kwon hwang song le pham huynh phan vu vo dang bui do hoang ho gupta shah mehta das roy rao reddy
+  joshi verma iyer nair gomez perez sanchez ramirez torres flores rivera diaz cruz morales reyes gutierrez ortiz ramos fernandez ruiz alvarez
+  jimenez moreno romero oliveira souza pereira ferreira costa almeida hassan hussein ibrahim mohamed abdullah rahman cohen levy tan lim ng
+  lau cheung ho leung`.split(/\s+/),
+);
+
+const VERY_COMMON_GIVEN = set(`
+  john david michael james robert william thomas daniel mark paul peter andrew chris christopher matt matthew mike steve steven stephen
+  alex alexander martin richard tom tim ben jan joe ryan kevin brian eric scott jason jeff sarah anna maria laura julia lisa jennifer
+  jessica emily kate andrea stefan andreas christian markus sebastian nicolas pierre jean marco luca francesco jose juan carlos luis
+  antonio mohamed mohammed muhammad ahmed ali omar rahul amit wei yuki anders lars erik johan piotr anton sergey alexey dmitry ivan nick
+  sam dan rob adam simon philip patrick josh jonathan adrian max felix lukas`);
+
+/**
+ * About how many of all people bear this given name: it decides how much the existence of an address proves.
+ * Orders of magnitude, not statistics.
+ * @param text ASCII, lower case.
+ * @returns a share, 0 to 1.
+ */
+export function givenNameShare(text: string): number {
+  if (VERY_COMMON_GIVEN.has(text)) return 0.015;
+  return isCommonGivenName(text) ? 0.006 : 0.002;
+}
+
+/** About how many of all people bear this family name. @see givenNameShare */
+export function familyNameShare(text: string): number {
+  if (EVERYWHERE.has(text)) return 0.03;
+  if (VERY_COMMON.has(text)) return 0.008;
+  return COMMON.has(text) ? 0.004 : 0.002;
+}

@@ -1,0 +1,68 @@
+import { asciiOf } from './latin';
+
+/** One habit of spelling Cyrillic names in Latin letters. */
+interface Scheme {
+  readonly name: string;
+  readonly weight: number;
+  /** Longest first, so that endings win over their letters; `$` marks the end of a word, `^` its begin. */
+  readonly rules: ReadonlyArray<readonly [string, string]>;
+}
+
+type Language = 'russian' | 'ukrainian' | 'bulgarian' | 'serbian';
+
+const parse = (rules: string): [string, string][] =>
+  rules
+    .trim()
+    .split(/\s+/)
+    .map((rule) => rule.split('=') as [string, string])
+    .sort(([a], [b]) => b.length - a.length);
+
+const BASE = `а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch
+  ъ= ы=y ь= э=e ю=yu я=ya ґ=g і=i ї=yi є=ye ў=u ј=j`;
+const scheme = (name: string, weight: number, changes: string): Scheme => ({ name, weight, rules: parse(changes + ' ' + BASE) });
+
+/** A rule that stands twice counts the first time: changes come before what they change. */
+const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
+  russian: [
+    scheme('common', 0.42, '^ё=yo ий$=y ый$=y ье=ye ьё=yo кс=x'),
+    scheme('bgn', 0.2, '^е=ye ё=yo ий$=iy ый$=yy кс=ks'),
+    scheme('passport', 0.18, 'ю=iu я=ia й=i ый$=yi ъ=ie'),
+    scheme('loose', 0.14, 'ий$=y ый$=y х=h ей$=ei ай$=ai щ=sch ц=c ю=u кс=x'),
+    scheme('iso', 0.06, 'ж=zh х=h ц=c щ=sch ю=ju я=ja й=j ий$=ij ё=jo'),
+  ],
+  ukrainian: [
+    scheme('passport', 0.55, 'г=h зг=zgh и=y й=i ю=iu я=ia є=ie ї=i ^ю=yu ^я=ya ^є=ye ^ї=yi ^й=y'),
+    scheme('bgn', 0.25, 'г=h и=y ій$=iy ий$=yy'),
+    scheme('loose', 0.2, 'г=g и=i ий$=y ій$=iy х=h'),
+  ],
+  bulgarian: [scheme('common', 0.8, 'ьо=yo х=h щ=sht ъ=a ий$=iy ия$=ia'), scheme('loose', 0.2, 'х=h щ=sht ъ=u ия$=iya')],
+  serbian: [
+    scheme('common', 0.85, 'ђ=dj ж=z љ=lj њ=nj ћ=c х=h ц=c ч=c џ=dz ш=s ј=j'),
+    scheme('loose', 0.15, 'ђ=d ж=z љ=lj њ=nj ћ=ch х=h ц=c ч=ch џ=dz ш=sh ј=j'),
+  ],
+};
+
+function languageOf(text: string, country?: string | null): Language {
+  if (/[ђјљњћџ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';
+  if (/[іїєґ]/u.test(text) || country === 'UA') return 'ukrainian';
+  return country === 'BG' || /[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/u.test(text) ? 'bulgarian' : 'russian';
+}
+
+/** Every habit that the language of these words has, with the words as it spells them. */
+export function romanizeCyrillic(words: readonly string[], country?: string | null) {
+  const lower = words.map((word) => word.normalize('NFC').toLowerCase());
+  return SCHEMES[languageOf(lower.join(' '), country)].map(({ name, weight, rules }) => {
+    return { scheme: name, weight, words: lower.map((word) => spell(word, rules)) };
+  });
+}
+
+function spell(word: string, rules: Scheme['rules']): string {
+  let rest = `^${word}$`;
+  let spelled = '';
+  while (rest) {
+    const [from, to] = rules.find(([letters]) => rest.startsWith(letters)) ?? [rest[0] as string, rest[0] as string];
+    spelled += to;
+    rest = rest.slice(from.length);
+  }
+  return asciiOf(spelled);
+}

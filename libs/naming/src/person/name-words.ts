@@ -1,0 +1,60 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Before a name; lower case, without dots and marks. */
+export const TITLES = set(`
+  dr prof professor mr mrs ms miss mx sir dame lord lady ing dipl dipling mag herr frau hr fr rev reverend capt captain col
+  colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc mgr judr mudr phdr rndr bc
+  sig signora señor señora doctor univprof hc habil sheikh shri smt eng`);
+
+/** Born as the second, third, … of that name. */
+export const GENERATIONS = set('jr jnr junior sr snr senior ii iii iv 2nd 3rd 4th');
+
+/** After a name. */
+export const SUFFIXES: ReadonlySet<string> = new Set([
+  ...GENERATIONS,
+  ...set(`
+  phd md mba msc bsc ma ba bs ms jd llm llb esq cpa cfa cfp cissp pmp rn dds dvm dphil edd psyd mph msw mfa mpa meng beng
+  acca aca fca fcca facs frcs obe mbe cbe kbe kc qc pe csm shrm gphr sphr phr cipd mcipd fcipd csc ret dba bsn msn np pa mdiv pharmd
+  cfe cisa cism csp rpa lcsw crm pgdip hons bcom mcom mtech btech ceng mrics frics mciob mcim dipm cma acma fcma mbbs`),
+]);
+
+/** Words that are no name by themselves and belong to the one that follows; ASCII. */
+export const PARTICLES = set(`
+  van von vom zu zum zur der den de del della dello degli dei di da das do dos du des la le las los lo les te ten ter tot af av al
+  el ul bin ibn bint ben abu abd abdul y e und op het aan vander vande`);
+
+/** Particles that are always written as one word with what follows. */
+export const GLUED = set('o mc mac fitz st saint ap');
+
+/** Patronymics of East Slavic names, in both scripts. */
+export const PATRONYMIC =
+  /.(ович|евич|йович|овна|евна|ьич|инична|ична|ovich|evich|ovych|evych|owicz|ovna|evna|ivna|yovych|івна|ївна|йович|ichna|inichna)$/;
+
+/** Family names that make Spanish double surnames likely even where the country is not known. */
+export const SPANISH = set(`
+  garcia martinez lopez gonzalez rodriguez fernandez perez sanchez ramirez cruz flores gomez morales vazquez jimenez reyes diaz torres
+  gutierrez ruiz mendoza aguilar ortiz moreno castillo romero alvarez mendez chavez rivera juarez ramos dominguez herrera medina castro
+  vargas guzman velazquez munoz rojas contreras soto silva ibanez navarro serrano marquez molina delgado vega cabrera iglesias nunez
+  blanco suarez ortega rubio marin sanz cano prieto calvo vidal lozano cortes guerrero hernandez salazar acosta fuentes pena leon`);
+
+/** The last word of a Portuguese compound surname is the one in use. */
+export const PORTUGUESE = set(`
+  silva santos oliveira souza sousa pereira ferreira almeida costa ribeiro carvalho gomes lopes alves rodrigues lima fernandes martins
+  barbosa rocha dias nunes marques moreira cardoso teixeira correia mendes pinto araujo cavalcanti nascimento melo freitas azevedo
+  monteiro moura campos batista ramos coelho machado fonseca tavares vieira andrade figueiredo antunes`);
+
+/** Family names that come before a middle name and a given name, and are spelled as one syllable. */
+export const VIETNAMESE = set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh doan truong luong mai dao',
+);
+
+/** Chinese family names in pinyin, so that a given name can be split into its syllables. */
+export const CHINESE = set(`
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang feng deng han cao zeng
+  peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding shen ren yao zhong cui tan liao fan jin shi qian xia jia fu fang
+  bai zou meng xiong qin qiu hou yin xue yan duan lei tao wan gu hao shao mao chang kong qu gong ouyang sima shangguan zhuge situ`);
+
+/** Korean family names in their usual spellings. */
+export const KOREAN = set(`
+  kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon
+  jun ko go moon mun yang son bae baek paik heo hur nam noh roh ha joo ju woo na min ryoo`);

@@ -1,0 +1,113 @@
+import { asciiOf } from './latin';
+import type { NameForm, Person, PersonInput, Romanization } from './name-form';
+import { familyForms, givenForms } from './name-forms';
+import { VIETNAMESE } from './name-words';
+import { romanize, type Romanized, type Writer } from './romanize';
+import { splitName, type SplitName, type Token } from './split-name';
+
+/** More middle names are in no address. */
+const MAX_MIDDLE = 3;
+
+/**
+ * Understands a person's name: which words address books make of it, and how likely each is.
+ *
+ * Both spellings of umlauts, several transliterations of Cyrillic and Greek, pinyin, Korean and Japanese readings, particles kept, joined
+ * or cut, compound names, nicknames in both directions; titles, suffixes, patronymics and initials are told from names. Kanji and
+ * unvowelled Arabic or Hebrew beyond a table of frequent names cannot be read: `reliable` is false then, and the weights say so.
+ * Never throws; a name of which nothing is left yields no forms.
+ */
+export function parsePerson(input: PersonInput): Person {
+  const split = vietnameseOrder(splitName(input), input.country);
+  const writer = writerOf(input, split);
+  const given = romanize(split.given, 'given', writer);
+  const family = romanize(split.family, 'family', writer);
+  const familyWord = family.ways[0]?.words[0]?.text ?? '';
+  const nickname = split.nickname && asciiOf(split.nickname);
+  const middle = middleOf(split, given, writer);
+  const all = givenForms(given.ways, familyWord, nickname || null, !isLatin(split.given));
+  return {
+    given: all,
+    family: familyForms(family.ways, writer.country ?? null),
+    middle,
+    initials: initialsOf(all, middle),
+    suffix: split.suffix,
+    reliable: given.reliable && family.reliable,
+  };
+}
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join(' ');
+const isLatin = (tokens: readonly Token[]): boolean => !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(textOf(tokens));
+
+function writerOf({ country }: PersonInput, { given, family }: SplitName): Writer {
+  const familyName = textOf(family);
+  const code = typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
+  return { country: code, wholeName: `${textOf(given)} ${familyName}`, familyName };
+}
+
+/** `Nguyễn Văn` + `An`, `Nguyễn` + `Văn An`: the family name is one syllable, the last word is the given name, the rest are middle names. */
+function vietnameseOrder(split: SplitName, country?: string | null): SplitName {
+  const words = [...split.given, ...split.family];
+  const at = words.findIndex(({ raw }) => VIETNAMESE.has(asciiOf(raw)));
+  const surname = at < 0 ? '' : asciiOf((words[at] as Token).raw);
+  const isVietnamese =
+    country === 'VN' ||
+    ['nguyen', 'tran', 'pham', 'huynh'].includes(surname) ||
+    /[ạảấầậẩắằặẳếềệểộốồổớờợởụủứừựửươ]/iu.test(textOf(words));
+  if (at < 0 || !isVietnamese || words.length < 3) return split;
+  const inFamily = at >= split.given.length;
+  const tail = split.family.slice(1);
+  if (inFamily && at === split.given.length)
+    return { ...split, given: lastFirst([...tail, ...split.given]), family: [words[at] as Token] };
+  if (at === 0) return { ...split, given: lastFirst(words.slice(1)), family: [words[0] as Token] };
+  return split;
+}
+
+/** The name that one is called by, then the others. */
+const lastFirst = (tokens: readonly Token[]): Token[] => [...tokens.slice(-1), ...tokens.slice(0, -1)];
+
+/** What follows the first given name, and the patronymic. */
+function middleOf({ given, patronymic }: SplitName, { ways }: Romanized, writer: Writer): string[] {
+  const words = ways[0]?.words ?? [];
+  const [first] = words;
+  const isInitial = first?.text.length === 1 && words.length > 1;
+  const names = words.filter(({ glue }, at) => at > 0 && glue === 'space').map(({ text }) => text);
+  const behind = isInitial ? names.slice(1) : names;
+  const father = patronymic ? romanize([{ raw: patronymic, hyphen: false }], 'given', writer).ways[0] : undefined;
+  return [...(given.length > 0 ? behind : []), ...wordsOf(father)].slice(0, MAX_MIDDLE);
+}
+
+const wordsOf = (way: Romanization | undefined): string[] => way?.words.map(({ text }) => text) ?? [];
+
+function initialsOf([form]: readonly NameForm[], middle: readonly string[]): string {
+  const words = [...(form?.words ?? []), ...middle];
+  return [...new Set(words)].map((word) => word[0]).join('');
+}
+
+/**
+ * A name to search by: all its words in plain ASCII, sorted, so that order, accents, case, titles and initials do not matter, nor
+ * whether an umlaut was written out. Not for show: `müller`, `mueller` and `muller` have one key.
+ * @returns at most 160 characters; empty where nothing of a name is left.
+ */
+export function personKey({ first, last }: { first: string; last: string }): string {
+  const split = splitName({ first_name: first, last_name: last });
+  const writer = writerOf({ first_name: first, last_name: last }, split);
+  const parts = [romanize(split.given, 'given', writer), romanize(split.family, 'family', writer)];
+  const words = parts.flatMap(({ ways }) => withoutInitials(joinedSyllables(ways[0])));
+  const names = words.map((word) => word.replace(/([aou])e/g, '$1'));
+  return [...new Set(names)].sort().join(' ').slice(0, 160);
+}
+
+/** An initial that is all there is stays. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const names = words.filter((word) => word.length > 1);
+  return names.length ? names : words;
+}
+
+function joinedSyllables(way: Romanization | undefined): string[] {
+  const joined: string[] = [];
+  for (const { text, glue } of way?.words ?? []) {
+    if (glue === 'syllable') joined[joined.length - 1] += text;
+    else joined.push(text);
+  }
+  return joined;
+}

@@ -1,0 +1,147 @@
+import type { PersonInput } from './name-form';
+import { GENERATIONS, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
+
+/** More is no name; whatever follows is ignored. */
+const MAX_CHARS = 160;
+const MAX_WORDS = 8;
+
+/** A word of the input, and whether a hyphen tied it to the one before. */
+export interface Token {
+  readonly raw: string;
+  readonly hyphen: boolean;
+}
+
+/** The input, taken apart: everything but the name itself is gone. */
+export interface SplitName {
+  readonly given: readonly Token[];
+  readonly family: readonly Token[];
+  /** Given in quotes or brackets, or none. */
+  readonly nickname: string | null;
+  /** A patronymic, or none. */
+  readonly patronymic: string | null;
+  readonly suffix: string | null;
+}
+
+/** Takes titles, suffixes, nicknames in quotes, patronymics and repetitions out of what was typed into two fields. */
+export function splitName(input: PersonInput): SplitName {
+  const first = nicknameOf(clean(input.first_name));
+  const last = nicknameOf(clean(input.last_name));
+  const [givenText, familyText, tail] = uncomma(first.rest, last.rest);
+  const endings: string[] = [];
+  const given = trimmed(tokens(givenText), endings);
+  const family = trimmed(tokens(familyText), endings);
+  const after = tokens(tail).map(text);
+  endings.push(...after, after.join(''));
+  const { names, patronymic } = withoutPatronymic(...unrepeated(given, family));
+  return {
+    given: names[0],
+    family: names[1],
+    nickname: first.nickname ?? last.nickname,
+    patronymic,
+    suffix: endings.find((ending) => SUFFIXES.has(ending)) ?? null,
+  };
+}
+
+/** Letters, marks and digits with what may stand between them; emoji, symbols and invisible characters become gaps. */
+function clean(text: string): string {
+  const short = typeof text === 'string' ? text.slice(0, MAX_CHARS).normalize('NFKC') : '';
+  return short
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[·・＝=/|_]/g, ' ')
+    .replace(/(?<=\p{L})['’ʻʼ`´‘׳](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}\-.,()"“”„«»[\]' ’]/gu, ' ');
+}
+
+/** `Robert "Bob"`, `Robert (Bob)` → Bob. A whole name in brackets is no nickname. */
+function nicknameOf(text: string): { rest: string; nickname: string | null } {
+  const found = /(?:["“”„«([]|(?<=\s)['’])\s?(\p{L}[\p{L}\p{M}-]{0,30})\s?["“”»)\]'’]/u.exec(text);
+  const rest = found ? text.slice(0, found.index) + ' ' + text.slice(found.index + found[0].length) : text;
+  const letters = rest.replace(/[^\p{L} ]/gu, ' ').trim();
+  return letters ? { rest, nickname: found?.[1] ?? null } : { rest: text, nickname: null };
+}
+
+/** `Doe, John` in one field is the name in the order of a register; what follows any other comma are titles. */
+function uncomma(first: string, last: string): [given: string, family: string, tail: string] {
+  const [head = '', ...more] = first.split(',');
+  const following = more.join(' ').trim();
+  const swapped = following !== '' && !tokens(following).every(isEnding);
+  const [family = '', ...titles] = last.split(',');
+  const afterLast = titles.join(' ').trim();
+  const whole = afterLast !== '' && !tokens(afterLast).every(isEnding);
+  if (whole && sameWords(afterLast, head)) return [head, family, following];
+  if (whole && !hasName(head)) return [afterLast, family, following];
+  if (swapped && (!hasName(last) || sameWords(head, last) || sameWords(following, last))) return [following, head, afterLast];
+  return [head, family, `${following} ${afterLast}`];
+}
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const part of text
+    .replace(/[,()"“”„«»[\]'’]/g, ' ')
+    .replace(/\.(?!\s|$)/g, '. ')
+    .split(/\s+/)) {
+    const pieces = part.split('-').filter((piece) => /[\p{L}\p{Nd}]/u.test(piece));
+    for (const [at, raw] of pieces.entries()) found.push({ raw, hyphen: at > 0 });
+  }
+  return found.slice(0, MAX_WORDS * 2);
+}
+
+/** Lower case, no marks, no dots. */
+export const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+
+const isEnding = ({ raw }: Token): boolean => SUFFIXES.has(plain(raw)) || TITLES.has(plain(raw));
+const hasName = (text: string): boolean => /\p{L}/u.test(text);
+const sameWords = (a: string, b: string): boolean => tokens(a).map(text).join() === tokens(b).map(text).join();
+const text = ({ raw }: Token): string => plain(raw);
+
+/** Titles at the front and suffixes at the end, as long as a name is left. */
+function trimmed(all: readonly Token[], endings: string[]): Token[] {
+  let kept = abbreviationsJoined(all);
+  while (kept.length > 1 && TITLES.has(text(kept[0] as Token))) kept = kept.slice(1);
+  while (kept.length > 1 && isSuffix(kept[kept.length - 1] as Token)) endings.push(text(kept.pop() as Token));
+  return kept.slice(0, MAX_WORDS);
+}
+
+/** A single letter at the end is an initial, and `Ma` or `Do` a name where nothing says otherwise. */
+function isSuffix({ raw }: Token): boolean {
+  const word = plain(raw);
+  if (GENERATIONS.has(word)) return true;
+  return SUFFIXES.has(word) && (word.length > 3 || /^(\p{Lu}\.?){2,}$|^[\p{Lu}]\p{Ll}\p{Lu}$/u.test(raw) || word === 'phd');
+}
+
+/** `Ph. D.`, `M. B. A.`: what the dots have torn apart. */
+function abbreviationsJoined(all: readonly Token[]): Token[] {
+  for (let from = 1; from < all.length - 1; from++) {
+    const rest = all.slice(from);
+    const joined = rest.map(text).join('');
+    const torn = rest.every(({ raw }) => raw.endsWith('.') || raw.length === 1);
+    if (torn && SUFFIXES.has(joined)) return [...all.slice(0, from), { raw: joined.toUpperCase(), hyphen: false }];
+  }
+  return [...all];
+}
+
+/** A full name in one field, the other one repeating part of it. */
+function unrepeated(given: readonly Token[], family: readonly Token[]): [Token[], Token[]] {
+  const [g, f] = [given.map(text).join(' '), family.map(text).join(' ')];
+  if (!f || g === f) return [[...given], []];
+  if (!g) return [[...family], []];
+  if (g.endsWith(` ${f}`)) return [given.slice(0, given.length - family.length), [...family]];
+  if (g.startsWith(`${f} `)) return [given.slice(family.length), [...family]];
+  if (f.startsWith(`${g} `)) return [[...given], family.slice(given.length)];
+  return [[...given], [...family]];
+}
+
+/** A patronymic stands between given and family name; the only family name is never one. */
+function withoutPatronymic(given: Token[], family: Token[]) {
+  const isPatronymic = ({ raw }: Token): boolean => PATRONYMIC.test(raw.toLowerCase());
+  const inGiven = given.length > 1 && family.length > 0 ? given.findIndex((token, at) => at > 0 && isPatronymic(token)) : -1;
+  const inFamily =
+    family.length > 1 && inGiven < 0 && family.every(({ hyphen }) => !hyphen) ? family.findIndex(isPatronymic) : -1;
+  const patronymic = given[inGiven] ?? family[inFamily];
+  const without = (all: Token[]): Token[] => all.filter((token) => token !== patronymic);
+  return { names: [without(given), without(family)] as const, patronymic: patronymic?.raw ?? null };
+}
