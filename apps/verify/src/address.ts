@@ -6,8 +6,10 @@ export interface Address {
   readonly local: string;
   /** In ASCII and lower case (UTS 46), or an address literal such as `[192.0.2.1]`. */
   readonly domain: string;
-  /** False: nobody could be asked. The local part needs SMTPUTF8, or the domain is an address literal. */
+  /** False: nobody could be asked, the domain is an address literal. */
   readonly probeable: boolean;
+  /** The local part needs a server that offers SMTPUTF8 (RFC 6531). */
+  readonly smtputf8: boolean;
 }
 
 /** RFC 5321 §4.5.3.1: octets of a path without its angle brackets, of a local part, of a domain. */
@@ -31,7 +33,7 @@ export function parseAddress(text: string): Address | undefined {
   const domain = parseDomain(text.slice(at + 1));
   if (!domain || !isLocalPart(local)) return undefined;
   if (Buffer.byteLength(local) + 1 + domain.length > MAX_ADDRESS) return undefined;
-  return { local, domain, probeable: ASCII.test(local) && !domain.startsWith('[') };
+  return { local, domain, probeable: !domain.startsWith('['), smtputf8: !ASCII.test(local) };
 }
 
 function isLocalPart(local: string): boolean {

@@ -1,6 +1,6 @@
 import { ApiError, type VerifyEmailResult } from '@modernleads/contracts';
 import { parseAddress } from './address';
-import { type Finding, toResult } from './verdict';
+import { type Finding, NO_TRAITS, toResult } from './verdict';
 
 /** The domain whose addresses have a meaning for test keys. */
 const SANDBOX_DOMAIN = 'sandbox.test';
@@ -53,12 +53,12 @@ export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
 /** Answers a test key, the same way every time. @throws ApiError for the addresses of {@link sandboxErrors}. */
 export function sandboxResult(email: string): VerifyEmailResult {
   const address = parseAddress(email);
-  if (!address) return toResult(email, { reason: 'invalid_syntax' }, CHECKED_AT);
+  if (!address) return toResult(email, { reason: 'invalid_syntax' }, NO_TRAITS, CHECKED_AT);
   const { domain } = address;
   const local = domain === SANDBOX_DOMAIN ? address.local.toLowerCase() : 'valid';
   if (Object.hasOwn(sandboxErrors, local)) throw (sandboxErrors[local] as () => ApiError)();
   const finding = Object.hasOwn(sandboxVerdicts, local) ? sandboxVerdicts[local] : sandboxVerdicts['valid'];
-  return toResult(email, withHost(finding as Finding, domain), CHECKED_AT);
+  return toResult(email, withHost(finding as Finding, domain), traits, CHECKED_AT);
 }
 
 /** Where a reply is told of, somebody gave it. */
