@@ -38,6 +38,11 @@ export class ReplyParser {
     if (this.pending.length > MAX_LINE) this.fail('a line is too long');
   }
 
+  /** Nothing is unread, not even part of a reply. */
+  get idle(): boolean {
+    return this.replies.length === 0 && this.lines.length === 0 && this.pending.length === 0 && !this.fault;
+  }
+
   /** The oldest unread reply. */
   shift(): SmtpReply | undefined {
     return this.replies.shift();

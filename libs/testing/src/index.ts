@@ -1,3 +1,4 @@
+export * from './certificate';
 export * from './env';
 export * from './factories';
 export * from './free-port';

@@ -4,6 +4,7 @@ import { readBenchEnv } from './env';
 /** Every bench, by the name that `npm run bench -- NAME` takes. */
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   gateway: () => import('./gateway/gateway.bench.js'),
+  verify: () => import('./verify/verify.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */
@@ -12,6 +13,9 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'gateway-responder': () => import('./gateway/responder.role.js'),
   'floor-responder': () => import('./gateway/floor/responder.role.js'),
   floor: () => import('./gateway/floor/floor.role.js'),
+  'verify-sink': () => import('./verify/sink.role.js'),
+  'verify-load': () => import('./verify/load.role.js'),
+  'verify-floor': () => import('./verify/floor.role.js'),
 };
 
 export interface BenchOptions {

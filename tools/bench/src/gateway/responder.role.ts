@@ -1,4 +1,4 @@
-import { verifyEmail, type VerifyEmailJob, type VerifyEmailResult } from '@modernleads/contracts';
+import { ApiError, verifyEmail, type VerifyEmailJob, type VerifyEmailResult, verifyFirstOf } from '@modernleads/contracts';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { createRuntime, nestLogger } from '@modernleads/platform';
 import { Controller, Module } from '@nestjs/common';
@@ -11,6 +11,12 @@ class InstantVerifier {
   @Handle(verifyEmail)
   async verify({ email }: VerifyEmailJob): Promise<VerifyEmailResult> {
     return verdictOn(email);
+  }
+
+  /** Nobody asks this here, but a service that leaves a message unhandled does not start. */
+  @Handle(verifyFirstOf)
+  async firstOf(): Promise<never> {
+    throw new ApiError('unavailable', 'The bench only verifies single addresses.');
   }
 }
 

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { BenchEnv } from './env';
+import { profiling } from './role';
+
+const START_MS = 30_000;
+const POLL_MS = 50;
+
+/** A service of the platform under measurement. */
+export interface Service {
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** How a service is started. */
+export interface ServiceOptions {
+  readonly env: BenchEnv;
+  readonly databaseUrl: string;
+  /** What it gets besides the stores and its port. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Where a CPU profile is written, if one is. */
+  readonly profileDir?: string;
+  /** The name of its profile. */
+  readonly profileName: string;
+}
+
+/** Starts the real service `app` as `npm start` does, with the settings of production, its log in a file. Resolves when it is ready. */
+export async function startService(
+  app: string,
+  { env, databaseUrl, settings, profileDir, profileName }: ServiceOptions,
+): Promise<Service> {
+  const logPath = join(env.DATA_DIR, `logs/${app}.log`);
+  mkdirSync(join(env.DATA_DIR, 'logs'), { recursive: true });
+  const log = openSync(logPath, 'a');
+  const main = join(__dirname, `../../apps/${app}/main.js`);
+  const stores = { DATABASE_URL: databaseUrl, REDIS_URL: env.REDIS_URL, NATS_URL: env.NATS_URL };
+  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(env.PORT) };
+  const child = spawn(process.execPath, ['--enable-source-maps', ...profiling(profileDir, profileName), main], {
+    env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },
+    stdio: ['ignore', log, log],
+  });
+  await ready(child, env.PORT, app, logPath);
+  return { pid: child.pid as number, stop: () => end(child) };
+}
+
+async function ready(child: ChildProcess, port: number, app: string, logPath: string): Promise<void> {
+  const isReady = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const endsAt = performance.now() + START_MS;
+  while (!(await isReady())) {
+    const failed = child.exitCode !== null || performance.now() > endsAt;
+    if (failed) throw new Error(`the ${app} is not ready, the end of its log:\n${readFileSync(logPath, 'utf8').slice(-2_000)}`);
+    await delay(POLL_MS);
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}

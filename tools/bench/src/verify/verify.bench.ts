@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { CleanUp } from '../clean-up';
+import type { BenchEnv } from '../env';
+import { createScratchDatabase } from '../gateway/scratch-database';
+import { cpuTimeMs } from '../measure/cpu-time';
+import { peakOf, residentMiB } from '../measure/memory';
+import type { Bench } from '../main';
+import { type Role, startRole } from '../role';
+import { type Service, startService } from '../service';
+import { printProfile } from './profile';
+import { type Measured, type Memory, report, say } from './report';
+import type { Conversation, SinkPorts } from './sink.role';
+import { EXISTING } from './sink.role';
+import type { VerifyLoad } from './load.role';
+
+const ROUNDS = 5;
+const WARM_UP_ADDRESSES = 500;
+const ADDRESSES = 1_000;
+const IN_FLIGHT = 2_000;
+/** Each reply of a slow server takes so long. */
+const SLOW_MS = 2_000;
+/** The manners that the platform shows to mail providers would be all that is measured. */
+const NO_MANNERS = 'default=4000/6000000';
+
+interface Scenario {
+  readonly name: string;
+  /** The address that is asked about as the `n`th of a round. */
+  readonly address: (round: string, n: number) => string;
+  /** Questions, and in the floor conversations, that are open at once. */
+  readonly atOnce: number;
+  /** What the mail host takes for each reply. */
+  readonly latencyMs: number;
+}
+
+const domainEach: Scenario['address'] = (round, n) => `${EXISTING}@d${n}.r${round}.example`;
+const oneDomain: Scenario['address'] = (round, n) => `${n % 2 ? EXISTING : 'eve'}.${n}@r${round}.example`;
+
+const scenarios: readonly Scenario[] = [
+  { name: 'a domain each, at once', address: domainEach, atOnce: 50, latencyMs: 0 },
+  { name: 'a domain each, 50 ms', address: (round, n) => domainEach(`${round}.far`, n), atOnce: 250, latencyMs: 50 },
+  { name: 'one domain, at once', address: oneDomain, atOnce: 50, latencyMs: 0 },
+  { name: 'one domain, 50 ms', address: (round, n) => oneDomain(`${round}.far`, n), atOnce: 250, latencyMs: 50 },
+];
+
+interface Stage {
+  readonly sink: Role;
+  readonly load: Role;
+  readonly floor: Role;
+  readonly verify: Service;
+  readonly ports: SinkPorts;
+  readonly complaints: string[];
+}
+
+/** The verify service, asked over NATS, and bare sockets that hold once more the very conversations that it held. */
+export const bench: Bench = async (env, { profile }) => {
+  const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
+  const cleanUp = new CleanUp();
+  try {
+    const stage = await setUp(env, cleanUp, profileDir);
+    say('Warming up…');
+    for (const scenario of scenarios) await measure(stage, scenario, 'warm-up', WARM_UP_ADDRESSES);
+    const results = scenarios.map((scenario) => ({ name: scenario.name, rounds: [] as Measured[] }));
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (const [at, scenario] of scenarios.entries())
+        results[at]?.rounds.push(await measure(stage, scenario, String(round), ADDRESSES));
+      say(`  round ${round} of ${ROUNDS}`);
+    }
+    const memory = await measureMemory(stage);
+    report(results, memory, stage.complaints);
+    await cleanUp.run();
+    if (profileDir) printProfile(profileDir);
+    return stage.complaints.length === 0;
+  } finally {
+    await cleanUp.run();
+  }
+};
+
+async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Promise<Stage> {
+  say('Starting the mail host, the verify service and the load…');
+  const { url: databaseUrl } = await cleanUp.after(createScratchDatabase(env.DATABASE_URL));
+  const sink = await cleanUp.after(startRole('verify-sink', {}));
+  const load = await cleanUp.after(startRole('verify-load', { natsUrl: env.NATS_URL }));
+  const floor = await cleanUp.after(startRole('verify-floor', {}));
+  const ports = await sink.ask<SinkPorts>('ports');
+  const settings = {
+    DNS_SERVERS: `127.0.0.1:${ports.dns}`,
+    SMTP_PORT: String(ports.smtp),
+    OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
+    SMTP_HELO: 'verify.bench.example',
+    SMTP_LIMITS: NO_MANNERS,
+  };
+  const verify = await cleanUp.after(startService('verify', { env, databaseUrl, settings, profileDir, profileName: 'verify' }));
+  return { sink, load, floor, verify, ports, complaints: [] };
+}
+
+async function measure(
+  stage: Stage,
+  { address, atOnce, latencyMs }: Scenario,
+  round: string,
+  addresses: number,
+): Promise<Measured> {
+  await stage.sink.ask({ latencyMs });
+  const emails = Array.from({ length: addresses }, (_, n) => address(round, n));
+  const cpuBefore = cpuTimeMs(stage.verify.pid);
+  const { seconds, p50Ms, p99Ms } = await askAll(stage, emails, atOnce);
+  const cpuMs = cpuTimeMs(stage.verify.pid) - cpuBefore;
+  const conversations = await stage.sink.ask<Conversation[]>('tell');
+  const floor = await holdAgain(stage, conversations, atOnce);
+  const perSecond = { ours: addresses / seconds, floor: addresses / floor.seconds };
+  const cpuMicros = { ours: (cpuMs * 1_000) / addresses, floor: (floor.cpuMs * 1_000) / addresses };
+  return { perSecond, cpuMicros, p50Ms, p99Ms, sessionsPerThousand: (conversations.length * 1_000) / addresses };
+}
+
+async function holdAgain({ floor, ports }: Stage, conversations: readonly Conversation[], sessions: number) {
+  const cpuBefore = cpuTimeMs(floor.pid);
+  const task = { port: ports.smtp, conversations: [...conversations], sessions } as never;
+  const seconds = await floor.ask<number>(task);
+  return { seconds, cpuMs: cpuTimeMs(floor.pid) - cpuBefore };
+}
+
+async function askAll({ load, complaints }: Stage, emails: readonly string[], atOnce: number): Promise<VerifyLoad> {
+  const result = await load.ask<VerifyLoad>({ emails: [...emails], atOnce });
+  if (result.wrong)
+    complaints.push(`${result.wrong} of ${emails.length} answers were wrong, the first: ${result.firstComplaint}`);
+  return result;
+}
+
+/** All of them are open at once before the first reply to RCPT comes. */
+async function measureMemory(stage: Stage): Promise<Memory> {
+  await stage.sink.ask({ latencyMs: SLOW_MS });
+  const { pid } = stage.verify;
+  const atRest = residentMiB(pid);
+  const emails = Array.from({ length: IN_FLIGHT }, (_, n) => `${EXISTING}@d${n}.slow.example`);
+  const { peak } = await peakOf(() => residentMiB(pid), askAll(stage, emails, IN_FLIGHT));
+  const conversations = await stage.sink.ask<Conversation[]>('tell');
+  return { inFlight: IN_FLIGHT, sessions: conversations.length, atRest, peak };
+}
