@@ -119,7 +119,7 @@ export class DomainQueue implements Listener {
   }
 
   private enter(question: Question): void {
-    question.note(ofReason('timeout', 'nobody'));
+    question.note(ofReason('timeout', 'hosts'));
     question.at = Math.max(0, this.hosts.indexOf(question.options.host ?? ''));
   }
 

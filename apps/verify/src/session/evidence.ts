@@ -3,8 +3,9 @@ import { OutboundError, type OutboundFailure, type SmtpReply } from '@modernlead
 import type { ReplyVerdict, SmtpStage } from '../classify-reply';
 
 /** How far a question got, in order. */
-const STEPS = ['dns', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as const satisfies readonly (
+const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as const satisfies readonly (
   | 'dns'
+  | 'hosts'
   | 'nobody'
   | 'host'
   | SmtpStage
@@ -13,7 +14,7 @@ const STEPS = ['dns', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as con
 /** What is known about an address so far. */
 export interface Evidence {
   readonly reason: VerifyReason;
-  /** How far it got: no further than the DNS, to no host, to a host that said nothing, or to the reply of a stage. */
+  /** How far it got: the DNS, a list of hosts, a host that let nobody in, one that said nothing, or the reply of a stage. */
   readonly reached: (typeof STEPS)[number];
   /** The host whose reply decided; null: none replied. */
   readonly mxHost: string | null;
@@ -66,7 +67,7 @@ export function better(first: Evidence | undefined, second: Evidence): Evidence 
 
 /** A host that does not exist proves something only when no other host may exist; beyond that, the later the better informed. */
 function weight({ reason, reached }: Evidence): number {
-  return reason === 'no_mail_server' && reached === 'nobody' ? 0.5 : STEPS.indexOf(reached);
+  return reason === 'no_mail_server' && reached === 'nobody' ? STEPS.indexOf(reached) - 0.5 : STEPS.indexOf(reached);
 }
 
 /** What is said about the recipient, or against us, is said; a busy host and a closed door leave the next host a chance. */
