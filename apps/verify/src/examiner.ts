@@ -24,14 +24,7 @@ const SOON_SECONDS = 5;
 const GRACE_MS = 50;
 
 /** A recheck that ends so is tried again: it says nothing about the mailbox yet. */
-const TRY_AGAIN: readonly VerifyReason[] = [
-  'greylisted',
-  'blocked',
-  'timeout',
-  'connection_failed',
-  'dns_error',
-  'server_error',
-];
+const TRY_AGAIN: readonly VerifyReason[] = ['greylisted', 'blocked', 'timeout', 'connection_failed', 'dns_error', 'server_error'];
 
 export interface ExamineOptions extends QuestionOptions {
   /** What is stored, where that has been read already. */
@@ -80,7 +73,9 @@ export class Examiner implements OnApplicationShutdown {
   async stored(email: string): Promise<Stored | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, KNOWN_MS, undefined)));
-    const found = this.results.find(addressKey(email)).catch((error: unknown) => this.warn('stored verdicts cannot be read', error));
+    const found = this.results
+      .find(addressKey(email))
+      .catch((error: unknown) => this.warn('stored verdicts cannot be read', error));
     return Promise.race([found, late]).finally(() => clearTimeout(timer));
   }
 

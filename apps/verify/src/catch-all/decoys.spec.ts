@@ -15,7 +15,11 @@ describe('decoys', () => {
     fc.assert(
       fc.property(locals, (target) => {
         const { local, kind } = lookAlike(target);
-        const shape = (text: string) => text.replace(/[aeiou]/g, 'a').replace(/[b-df-hj-np-tv-z]/g, 'b').replace(/\d/g, '0');
+        const shape = (text: string) =>
+          text
+            .replace(/[aeiou]/g, 'a')
+            .replace(/[b-df-hj-np-tv-z]/g, 'b')
+            .replace(/\d/g, '0');
         expect(kind).toBe('look-alike');
         expect(shape(local).startsWith(shape(target))).toBe(true);
         expect(local.replace(/[^a-z]/g, '').length).toBeGreaterThanOrEqual(6);

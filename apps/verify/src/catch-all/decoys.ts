@@ -20,7 +20,8 @@ const MAX_LOCAL = 64;
 
 /** Two that are shaped differently, so that no one rule about shapes decides over both. */
 export function randomDecoys(pick: Random = random): Decoy[] {
-  const text = (alphabet: string, length: number): string => Array.from({ length }, () => alphabet[pick(alphabet.length)]).join('');
+  const text = (alphabet: string, length: number): string =>
+    Array.from({ length }, () => alphabet[pick(alphabet.length)]).join('');
   return [
     { kind: 'random', local: text(LETTERS, 1) + text(LETTERS + DIGITS, 11) + text(DIGITS, 2) },
     { kind: 'random', local: `${text(LETTERS, 5)}-${text(LETTERS, 7)}-${text(DIGITS, 4)}` },

@@ -112,4 +112,3 @@ export class DomainKnowledge {
     this.logger.warn(`${what}: ${String(error)}`);
   }
 }
-

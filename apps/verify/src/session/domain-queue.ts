@@ -37,6 +37,8 @@ export class DomainQueue implements Listener {
   private readonly accepted: Question[] = [];
   private readonly lingering: ((woken: boolean) => void)[] = [];
   private readonly wantTls = new Set<string>();
+  /** By host: RCPT commands after which it hangs up. */
+  private readonly limits = new Map<string, number>();
   private readonly probes = new Map<string, DecoyProbe>();
   private preparing?: Promise<void>;
   private hosts: readonly string[] = [];
@@ -47,6 +49,8 @@ export class DomainQueue implements Listener {
   private workers = 0;
   private talking = 0;
   private probing = false;
+  /** Some mailbox was spoken of: more sessions may be worth their while. */
+  private spoken = false;
   /** The last window said that more questions follow. */
   private announced = false;
   /** A host whose greylisting should learn of the decoys now, so that they have waited when they are needed. */
@@ -80,6 +84,7 @@ export class DomainQueue implements Listener {
     this.heardAt = Date.now();
     const host = this.hosts[question.at] as string;
     const key = this.keyOf(question.at);
+    if (verdict.blame === 'mailbox' || verdict.blame === 'nobody') this.spoken = true;
     if (verdict.reason === 'accepted') return this.accept(question, reply);
     if (verdict.reason === 'mailbox_not_found') this.parts.knowledge.refused(key);
     const evidence = { ...ofReply('rcpt', reply, verdict, host), ...this.catchAllBeside(verdict, key) };
@@ -135,7 +140,8 @@ export class DomainQueue implements Listener {
     if (!this.hasWork) return 0;
     const silent = this.talking > 0 && this.talking === this.workers && Date.now() - this.heardAt > STALLED_MS;
     const stalled = silent ? this.workers + 1 : 1;
-    return Math.min(MAX_SESSIONS, Math.max(stalled, Math.ceil(this.waiting.length / QUESTIONS_PER_SESSION)));
+    const many = this.spoken ? Math.ceil(this.waiting.length / QUESTIONS_PER_SESSION) : 1;
+    return Math.min(MAX_SESSIONS, Math.max(stalled, many));
   }
 
   /** Holds one session after the other until nothing is left to ask. */
@@ -174,7 +180,7 @@ export class DomainQueue implements Listener {
     const context = { ...this.context, deadline: this.until(at, [...this.waiting, ...this.accepted]) };
     const permit = await this.parts.manners.acquire(context, { provider: mailProviderOf(host).id, host });
     if (isRefused(permit)) return this.turnedAway(at, { ...ofReason(permit.reason, 'nobody'), ...permit });
-    const session = new Session(host, this.parts.settings);
+    const session = new Session(host, this.parts.settings, this.limits.get(host));
     try {
       this.parts.metrics.sessions.inc();
       await session.open(this.parts.outbound, context, this.wantTls.has(host));
@@ -191,6 +197,7 @@ export class DomainQueue implements Listener {
   /** What the session means for those who still wait for its host. */
   private review(session: Session, at: number): void {
     if (this.knockAt === at) this.knockAt = undefined;
+    if (session.over && session.spoke > 0) this.limits.set(session.host, session.replies);
     const barren = session.spoke > 0 || !session.over ? 0 : (this.barren.get(session.host) ?? 0) + 1;
     this.barren.set(session.host, barren);
     if (session.spoke === 0 && session.accusation && session.accusations >= MAX_ACCUSATIONS)
@@ -207,7 +214,7 @@ export class DomainQueue implements Listener {
 
   private async converse(session: Session, at: number): Promise<void> {
     await this.parts.knowledge.load(this.keyOf(at));
-    for (let asked = 0; !session.over && session.room > 0; ) {
+    for (let asked = 0; !session.over && session.room > 0;) {
       if (this.mayProbe && this.probesAt(at)) {
         await this.askDecoys(session, at);
         continue;
@@ -250,7 +257,7 @@ export class DomainQueue implements Listener {
     if (over) question.note(over);
     if (over?.final) return question.settle();
     const brokeOff = !question.replied || over?.smtpCode === 421;
-    if (brokeOff && (spoke > 0 || this.talking > 1) && question.drops++ < MAX_DROPS) this.waiting.push(question);
+    if (brokeOff && (spoke > 0 || this.talking > 1) && question.drops++ < MAX_DROPS) this.waiting.unshift(question);
     else this.advance(question);
   }
 

@@ -4,11 +4,7 @@ import type { ReplyVerdict, SmtpStage } from '../classify-reply';
 
 /** How far a question got, in order. */
 const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as const satisfies readonly (
-  | 'dns'
-  | 'hosts'
-  | 'nobody'
-  | 'host'
-  | SmtpStage
+  'dns' | 'hosts' | 'nobody' | 'host' | SmtpStage
 )[];
 
 /** What is known about an address so far. */

@@ -32,7 +32,8 @@ export class Session {
   over?: Evidence;
   /** The worst that happened, for those who decide on the next conversations. */
   event: ConversationEvent = 'ok';
-  /** Replies to RCPT that speak of the mailbox. */
+  /** Replies to RCPT, and those among them that speak of the mailbox. */
+  replies = 0;
   spoke = 0;
   /** The last refusal that was about us. */
   accusation?: Evidence;
@@ -48,6 +49,8 @@ export class Session {
   constructor(
     readonly host: string,
     private readonly settings: ProbeSettings,
+    /** RCPT commands after which the host is known to hang up. */
+    private readonly limit = Infinity,
   ) {
     this.senders = settings.from ? [settings.from, ''] : [''];
   }
@@ -58,7 +61,7 @@ export class Session {
 
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
-    const left = Math.max(0, MAX_REFUSED - this.refused);
+    const left = Math.max(0, Math.min(MAX_REFUSED - this.refused, this.limit - this.replies));
     return this.capabilities.pipelining ? left : Math.min(1, left);
   }
 
@@ -78,7 +81,7 @@ export class Session {
     await this.guarded(async (connection) => {
       connection.for(context);
       let left = recipients;
-      for (let repeats = 0; left.length > 0 && !this.over && repeats < MAX_REPEATS; ) {
+      for (let repeats = 0; left.length > 0 && !this.over && repeats < MAX_REPEATS;) {
         const before = left.length;
         left = await this.transact(connection, left, utf8);
         if (left.length === before) repeats++;
@@ -233,6 +236,7 @@ export class Session {
 
   private count(reply: SmtpReply, verdict: ReplyVerdict): void {
     const { transaction } = this;
+    this.replies++;
     if (transaction) transaction.asked++;
     if (transaction && reply.code < 300) transaction.accepted++;
     if (reply.code >= 400) this.refused++;

@@ -24,7 +24,9 @@ export class VerifyRecheck1700000000004 implements MigrationInterface {
       `COMMENT ON COLUMN verify_recheck.decoys IS 'local parts that were asked about with it: their waiting time runs too'`,
     );
     await runner.query(`COMMENT ON COLUMN verify_recheck.due_at IS 'null: given up'`);
-    await runner.query(`COMMENT ON COLUMN verify_recheck.fence IS 'counts the leases; only the holder of the last one may write'`);
+    await runner.query(
+      `COMMENT ON COLUMN verify_recheck.fence IS 'counts the leases; only the holder of the last one may write'`,
+    );
     await runner.query(`
       CREATE TABLE verify_domain (
         domain_key text PRIMARY KEY CHECK (char_length(domain_key) BETWEEN 1 AND 600),
