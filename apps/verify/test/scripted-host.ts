@@ -86,7 +86,7 @@ export class ScriptedHosts {
       open: true,
     };
     this.visits.push(visit);
-    this.sockets.add(socket);
+    this.sockets.add(socket.setNoDelay(true));
     this.mostAtOnce = Math.max(this.mostAtOnce, this.open.length);
     socket.on('error', () => undefined);
     socket.on('close', () => {

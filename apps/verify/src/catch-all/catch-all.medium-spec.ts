@@ -119,6 +119,7 @@ describe('catch-all', () => {
       rule = (local) => (waited ? (local === 'ada' ? OK : UNKNOWN) : local === 'ada' ? OK : GREYLISTED);
       await start(ruled);
       expect(await verify('ada')).toMatchObject({ reason: 'greylisted', retry_after: 300 });
+      await until(() => hosts.open.length === 0);
       const before = [...hosts.recipients];
       waited = true;
       now += 300_000;

@@ -99,3 +99,11 @@ export class Question implements Recipient {
     return (this.options.budget?.left ?? 1) <= 0;
   }
 }
+
+/** Timers may end a little before their time. */
+const EARLY_MS = 20;
+
+/** True when a step that had until then has ended for that. */
+export function ranOut(deadline: number): boolean {
+  return deadline <= Date.now() + EARLY_MS;
+}

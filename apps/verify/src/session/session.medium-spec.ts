@@ -173,6 +173,19 @@ describe('a session', () => {
       expect(await slow).toMatchObject({ reason: 'timeout' });
     });
 
+    it.each<[string, Script]>([
+      ['the greeting', { banner: () => SILENCE }],
+      ['the mailbox', { rcpt: () => SILENCE }],
+    ])('does not fail for the deadline of whoever asked first, when %s takes long', async (_what, script) => {
+      await start(script);
+      const hasty = verify('ada', 1_000);
+      await until(() => hosts.visits.length === 1);
+      const patient = verify('ada', 2_500);
+      expect(await hasty).toMatchObject({ reason: 'timeout' });
+      await until(() => hosts.visits.length === 2);
+      expect(await patient).toMatchObject({ reason: 'timeout' });
+    });
+
     it('examines equal addresses once, for whoever can wait longest', async () => {
       await start({ banner: () => SILENCE }, { rcpt: people('ada') });
       const [hasty, patient] = await Promise.all([verify('Eve', 300), verify('eve', 12_000)]);
