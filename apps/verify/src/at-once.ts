@@ -1,5 +1,7 @@
 import type { CallContext, VerifyEmailResult } from '@modernleads/contracts';
 import { type Address, parseAddress } from './address';
+import { isDisposable } from './address-lists';
+import { didYouMean } from './did-you-mean';
 import { traitsOf } from './traits';
 import { NO_TRAITS, toResult } from './verdict';
 
@@ -16,10 +18,9 @@ export function answerBy({ deadline }: CallContext): number {
 /** The verdict on an address that nobody needs to be asked about, or the address. */
 export function atOnce(email: string): VerifyEmailResult | Address {
   const address = parseAddress(email);
-  if (!address) return toResult(email, { reason: 'invalid_syntax' }, NO_TRAITS);
-  const traits = traitsOf(address, null);
-  if (traits.disposable) return toResult(email, { reason: 'disposable_domain' }, traits);
-  return address.probeable ? address : toResult(email, { reason: 'not_probeable' }, traits);
+  if (!address) return toResult(email, { reason: 'invalid_syntax' }, { ...NO_TRAITS, didYouMean: didYouMean(email) });
+  const reason = isDisposable(address.domain) ? 'disposable_domain' : address.probeable ? undefined : 'not_probeable';
+  return reason ? toResult(email, { reason }, traitsOf(address, reason)) : address;
 }
 
 export function isVerdict(found: VerifyEmailResult | Address): found is VerifyEmailResult {

@@ -201,9 +201,9 @@ export class Examiner implements OnApplicationShutdown {
   }
 
   private resultOf(email: string, address: Address, evidence: Evidence): VerifyEmailResult {
-    const { reached, mxHost } = evidence;
+    const { reason, reached, mxHost } = evidence;
     const finding = { ...evidence, smtp: reached === 'dns' ? undefined : reached === 'rcpt' };
-    return toResult(email, finding, traitsOf(address, mxHost), new Date(this.clock.now()));
+    return toResult(email, finding, traitsOf(address, reason, mxHost), new Date(this.clock.now()));
   }
 
   /** Nobody waits for this: what is not stored is found out again. */

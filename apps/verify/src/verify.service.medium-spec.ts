@@ -97,9 +97,9 @@ describe('VerifyService', () => {
         smtp: true,
         catch_all: false,
         likelihood: null,
-        disposable: null,
-        role: null,
-        free: null,
+        disposable: false,
+        role: false,
+        free: false,
       },
       mx_host: 'mx.acme.test',
       mail_provider: null,
@@ -111,6 +111,18 @@ describe('VerifyService', () => {
     expect((await verify('ada@null-mx.test')).checks).toMatchObject({ syntax: true, mx: false, smtp: null });
     expect((await verify('ada@down.test')).checks).toMatchObject({ mx: true, smtp: false });
     expect((await verify('ada@servfail.test')).checks).toMatchObject({ mx: null, smtp: null });
+  });
+
+  it('tells what the address itself tells, and asks nobody about a disposable one', async () => {
+    expect(await verify('ada@mailinator.com')).toMatchObject({
+      status: 'disposable',
+      reason: 'disposable_domain',
+      deliverable: false,
+      checks: { syntax: true, mx: null, smtp: null, disposable: true, role: false, free: false },
+    });
+    expect(world.testnet.journal.queries).toEqual([]);
+    expect((await verify('info@acme.test')).checks).toMatchObject({ disposable: false, role: true, free: false });
+    expect(await verify('ada@gmial,com')).toMatchObject({ reason: 'invalid_syntax', did_you_mean: 'ada@gmail.com' });
   });
 
   it('holds the shortest conversation there is', async () => {
