@@ -22,6 +22,7 @@ describe('decoys', () => {
             .replace(/\d/g, '0');
         expect(kind).toBe('look-alike');
         expect(shape(local).startsWith(shape(target))).toBe(true);
+        expect([...target].some((char, at) => /[a-z0-9]/.test(char) && char === local[at])).toBe(false);
         expect(local.replace(/[^a-z]/g, '').length).toBeGreaterThanOrEqual(6);
         if (target.replace(/[^a-z]/g, '').length >= 6) expect(local).toHaveLength(target.length);
       }),

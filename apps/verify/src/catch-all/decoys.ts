@@ -38,8 +38,14 @@ export function lookAlike(target: string, pick: Random = random): Decoy {
   const letters = shape.filter((kind) => kind === VOWELS || kind === CONSONANTS).length;
   for (let added = letters; added < MIN_LETTERS && shape.length < MAX_LOCAL; added++)
     shape.push(added % 2 === 0 ? CONSONANTS : VOWELS);
-  const local = shape.map((kind) => (kind.length > 1 ? kind[pick(kind.length)] : kind)).join('');
+  const local = shape.map((kind, at) => (kind.length > 1 ? other(kind, plain[at], pick) : kind)).join('');
   return { kind: 'look-alike', local: tidy(local) };
+}
+
+/** One of the characters, but not the one that the target has there. */
+function other(kind: string, taken: string | undefined, pick: Random): string {
+  const choice = taken === undefined ? kind : kind.replace(taken, '');
+  return choice[pick(choice.length)] as string;
 }
 
 function kindOf(char: string): string {

@@ -17,6 +17,10 @@ interface Row {
   readonly fresh_until: Date;
 }
 
+interface Learned extends KnownFacts {
+  readonly key: string;
+}
+
 /** Deleted in one statement, so that none takes long. */
 const PURGE_ROWS = 1_000;
 
@@ -25,6 +29,8 @@ const PURGE_ROWS = 1_000;
 export class DomainRepository {
   private readonly reads = new Batcher<string, KnownFacts | undefined>((keys) => this.readAll(keys));
 
+  private readonly writes = new Batcher<Learned, void>((learned) => this.writeAll(learned));
+
   constructor(private readonly database: Database) {}
 
   /** @returns also what is no longer fresh. */
@@ -32,16 +38,9 @@ export class DomainRepository {
     return this.reads.add(key);
   }
 
-  async save(key: string, { facts, checkedAt, freshUntil }: KnownFacts): Promise<void> {
-    await this.database.pool.query({
-      name: 'verify_domain_save',
-      text: `
-        INSERT INTO verify_domain (domain_key, facts, checked_at, fresh_until) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (domain_key) DO UPDATE
-          SET facts = excluded.facts, checked_at = excluded.checked_at, fresh_until = excluded.fresh_until
-          WHERE verify_domain.checked_at <= excluded.checked_at`,
-      values: [key, facts, new Date(checkedAt), new Date(freshUntil)],
-    });
+  /** The later check wins, whichever is written last. */
+  save(key: string, known: KnownFacts): Promise<void> {
+    return this.writes.add({ key, ...known });
   }
 
   /** Forgets what was found out before `asOf`. */
@@ -70,5 +69,26 @@ export class DomainRepository {
       const row = known.get(key);
       return row && { facts: row.facts, checkedAt: row.checked_at.getTime(), freshUntil: row.fresh_until.getTime() };
     });
+  }
+
+  private async writeAll(learned: readonly Learned[]): Promise<void[]> {
+    // One statement must not write a row twice.
+    const latest = [...new Map(learned.map((one) => [one.key, one])).values()];
+    await this.database.pool.query({
+      name: 'verify_domain_save',
+      text: `
+        INSERT INTO verify_domain (domain_key, facts, checked_at, fresh_until)
+        SELECT * FROM unnest($1::text[], $2::jsonb[], $3::timestamptz[], $4::timestamptz[])
+        ON CONFLICT (domain_key) DO UPDATE
+          SET facts = excluded.facts, checked_at = excluded.checked_at, fresh_until = excluded.fresh_until
+          WHERE verify_domain.checked_at <= excluded.checked_at`,
+      values: [
+        latest.map(({ key }) => key),
+        latest.map(({ facts }) => JSON.stringify(facts)),
+        latest.map(({ checkedAt }) => new Date(checkedAt)),
+        latest.map(({ freshUntil }) => new Date(freshUntil)),
+      ],
+    });
+    return learned.map(() => undefined);
   }
 }

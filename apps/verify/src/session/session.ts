@@ -15,8 +15,9 @@ export interface Recipient {
   heard(reply: SmtpReply, verdict: ReplyVerdict): void;
 }
 
-/** Refused recipients after which a session ends: Postfix slows down at 10 and hangs up at 20 (`smtpd_soft_error_limit`). */
-const MAX_REFUSED = 15;
+/** Refused recipients after which a session ends, and that none exceeds: Postfix slows down at 10 and hangs up at 20 (`smtpd_soft_error_limit`). */
+const ENOUGH_REFUSED = 12;
+const MAX_REFUSED = 18;
 /** Recipients of one transaction; RFC 5321 §4.5.3.1.8 wants 100 to be possible. */
 const MAX_RECIPIENTS = 50;
 /** Upgrades, other senders and new transactions without a step forward. */
@@ -61,6 +62,7 @@ export class Session {
 
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
+    if (this.refused >= ENOUGH_REFUSED) return 0;
     const left = Math.max(0, Math.min(MAX_REFUSED - this.refused, this.limit - this.replies));
     return this.capabilities.pipelining ? left : Math.min(1, left);
   }
