@@ -1,7 +1,6 @@
 import type { Bench } from '../main';
-import { inventCompanies } from './companies';
+import { inventCompanies, Random } from '@modernleads/testnet';
 import { probeCompany, rankPeople, type Ranking } from './measure-lookup';
-import { Random } from './random';
 import { reportProbing, reportRanking, reportReliability, say } from './report';
 
 const COMPANIES = 400;

@@ -10,8 +10,7 @@ import {
   rankCandidates,
   withLessons,
 } from '@modernleads/naming';
-import type { Company, Employee } from './companies';
-import type { Random } from './random';
+import type { Company, Employee, Random } from '@modernleads/testnet';
 
 /** A prediction and whether it came true. */
 export interface Prediction {
@@ -50,8 +49,9 @@ export function probeCompany(company: Company, learning: boolean): Outcome {
     const hit = plan[at];
     probes += hit ? at + 1 : plan.length;
     if (hit) verified.push({ confidence: hit.proof, right: hit.local === person.local });
-    if (hit && hit.proof >= PROOF) hit.local === person.local ? found++ : wrong++;
-    else if (hit) doubtful++;
+    if (hit && hit.proof < PROOF) doubtful++;
+    else if (hit?.local === person.local) found++;
+    else if (hit) wrong++;
     if (!learning) continue;
     const lessons = hit ? lessonsOfAddress(parsed, hit.local, knowledge, hit.proof) : lessonsOfRefusal(plan);
     knowledge = withLessons(knowledge, lessons);

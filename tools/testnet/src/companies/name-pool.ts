@@ -47,7 +47,7 @@ const CULTURES: readonly Culture[] = [
   },
   {
     weight: 8,
-    first: `José=jose Juan Carlos Luis María=maria Ana Javier Miguel Carmen Lucía=lucia Andrés=andres José_Luis María_José=maria_jose Sofía=sofia Raúl=raul Inés=ines
+    first: `José=jose Juan Carlos Luis María=maria Ana Javier Miguel Carmen Lucía=lucia Andrés=andres José_Luis=jose_luis María_José=maria_jose Sofía=sofia Raúl=raul Inés=ines
       João=joao Rui Inês=ines Thiago Beatriz Mateus`,
     last: `García=garcia Martínez_López=martinez_lopez Fernández=fernandez Rodríguez=rodriguez González_Pérez=gonzalez_perez Sánchez=sanchez Romero Navarro_Ruiz
       Núñez=nunez Ibáñez=ibanez Silva Santos Oliveira_Costa da_Silva dos_Santos Pereira Carvalho Ferreira_Alves de_la_Cruz Zubizarreta Etxeberria`,
