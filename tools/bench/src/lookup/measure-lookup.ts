@@ -5,7 +5,9 @@ import {
   lessonsOfRefusal,
   NOTHING_KNOWN,
   parsePerson,
+  personKey,
   planProbes,
+  type Probe,
   PROOF,
   rankCandidates,
   withLessons,
@@ -22,7 +24,10 @@ export interface Prediction {
 export interface Outcome {
   readonly people: number;
   readonly found: number;
+  /** A colleague's address was told for proved. */
   readonly wrong: number;
+  /** The same, of a colleague with the very same name: nobody could tell. */
+  readonly namesakes: number;
   /** Addresses that exist, but may be a colleague's: told as a guess. */
   readonly doubtful: number;
   readonly probes: number;
@@ -38,26 +43,38 @@ export interface Ranking {
 
 /** Asks for everybody of a company, one after the other, as a mail server without a catch-all answers. */
 export function probeCompany(company: Company, learning: boolean): Outcome {
-  const mailboxes = new Set(company.people.map(({ local }) => local));
-  let knowledge: Knowledge = NOTHING_KNOWN;
-  let [found, wrong, doubtful, probes] = [0, 0, 0, 0];
+  const owners = new Map(company.people.map((owner) => [owner.local, owner]));
+  const counts = { found: 0, wrong: 0, namesakes: 0, doubtful: 0, probes: 0 };
   const verified: Prediction[] = [];
+  let knowledge: Knowledge = NOTHING_KNOWN;
   for (const person of everybody(company)) {
     const parsed = parsePerson(person);
     const plan = planProbes(parsed, knowledge);
-    const at = plan.findIndex(({ local }) => mailboxes.has(local));
+    const at = plan.findIndex(({ local }) => owners.has(local));
     const hit = plan[at];
-    probes += hit ? at + 1 : plan.length;
-    if (hit) verified.push({ confidence: hit.proof, right: hit.local === person.local });
-    if (hit && hit.proof < PROOF) doubtful++;
-    else if (hit?.local === person.local) found++;
-    else if (hit) wrong++;
-    if (!learning) continue;
+    counts.probes += hit ? at + 1 : plan.length;
+    if (hit) {
+      counts[verdictOf(hit, person, owners.get(hit.local) as Employee)]++;
+      verified.push({ confidence: hit.proof, right: hit.local === person.local });
+    }
     const lessons = hit ? lessonsOfAddress(parsed, hit.local, knowledge, hit.proof) : lessonsOfRefusal(plan);
-    knowledge = withLessons(knowledge, lessons);
+    if (learning) knowledge = withLessons(knowledge, lessons);
   }
-  return { people: company.people.length, found, wrong, doubtful, probes, verified };
+  return { people: company.people.length, ...counts, verified };
 }
+
+function verdictOf(
+  { local, proof }: Probe,
+  person: Partial<Employee>,
+  owner: Employee,
+): 'found' | 'wrong' | 'namesakes' | 'doubtful' {
+  if (proof < PROOF) return 'doubtful';
+  if (local === person.local) return 'found';
+  return keyOf(person) === keyOf(owner) ? 'namesakes' : 'wrong';
+}
+
+const keyOf = ({ first_name = '', last_name = '' }: Partial<Employee>): string =>
+  personKey({ first: first_name, last: last_name });
 
 /** Strangers come between the others. */
 function everybody({ people, strangers }: Company): (Omit<Employee, 'local'> & { local?: string })[] {

@@ -7,6 +7,11 @@ const RANKS = [1, 3, 5, 10] as const;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
+export function reportRankingHead(): void {
+  say('Where the true address stands, without a probe, when some colleagues’ addresses are known');
+  say(`${'known'.padStart(10)}${RANKS.map((most) => `@${most}`.padStart(8)).join('')}${'domains'.padStart(10)}`);
+}
+
 /** One line of the table of learning: everything as the mean of the domains' means. */
 export function reportRanking(known: number, byDomain: readonly (readonly Ranking[])[]): Record<string, number> {
   const full = byDomain.filter(({ length }) => length > 0);
@@ -15,22 +20,29 @@ export function reportRanking(known: number, byDomain: readonly (readonly Rankin
   return Object.fromEntries(RANKS.map((most, at) => [`hit_at_${most}`, hits[at] as number]));
 }
 
+const COLUMNS = ['found', 'of all', 'probes/found', 'doubtful', 'wrong', 'namesakes', 'people'];
+const cell = (text: string | number): string => String(text).padStart(14);
+
+export function reportProbingHead(): void {
+  say(`\n${'probing'.padEnd(18)}${COLUMNS.map(cell).join('')}`);
+}
+
 /** One line of the table of probing. */
 export function reportProbing(name: string, outcomes: readonly Outcome[]) {
   const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
-  const [people, found, wrong, doubtful, probes] = [
-    sum((one) => one.people),
-    sum((one) => one.found),
-    sum((one) => one.wrong),
-    sum((one) => one.doubtful),
-    sum((one) => one.probes),
-  ];
-  const macro = mean(outcomes.map((one) => one.found / one.people));
-  say(
-    `${name.padEnd(18)}${percent(macro)}${percent(found / people)}${(probes / found).toFixed(2).padStart(14)}` +
-      `${String(doubtful).padStart(10)}${String(wrong).padStart(8)}${String(people).padStart(9)}`,
-  );
-  return { found: found / people, foundMacro: macro, probesPerFound: probes / found, doubtful, wrong };
+  const [people, found] = [sum((one) => one.people), sum((one) => one.found)];
+  const result = {
+    foundMacro: mean(outcomes.map((one) => one.found / one.people)),
+    found: found / people,
+    probesPerFound: sum((one) => one.probes) / found,
+    doubtful: sum((one) => one.doubtful),
+    wrong: sum((one) => one.wrong),
+    namesakes: sum((one) => one.namesakes),
+  };
+  const { foundMacro, probesPerFound, doubtful, wrong, namesakes } = result;
+  const cells = [percent(foundMacro), percent(result.found), probesPerFound.toFixed(2), doubtful, wrong, namesakes, people];
+  say(`${name.padEnd(18)}${cells.map(cell).join('')}`);
+  return result;
 }
 
 /**
