@@ -46,6 +46,23 @@ describe('parsePerson', () => {
     expect([found, letters]).toEqual([middle, initials]);
   });
 
+  it.each([
+    ['王', '小明', undefined, 'xiaoming|wang'],
+    ['小明', '王', undefined, 'xiaoming|wang'],
+    ['伟', '欧阳', undefined, 'wei|ouyang'],
+    ['김', '철수', undefined, 'chulsoo|kim'],
+    ['田中', '太郎', undefined, 'taro|tanaka'],
+    ['Wang', 'Xiaoming', 'CN', 'xiaoming|wang'],
+    ['Kim', 'Min-jun', 'KR', 'minjun|kim'],
+    ['Kim', 'Wilde', 'US', 'kim|wilde'],
+    ['Lee', 'Marvin', 'SG', 'lee|marvin'],
+    ['Kim', 'van Dijk', 'SG', 'kim|vandijk'],
+    ['Kim', 'Quist', undefined, 'kim|quist'],
+    ['Nguyễn', 'Văn Hải', 'VN', 'hai|nguyen'],
+  ])('puts the family name where it belongs: %s %s', (first, last, country, expected) => {
+    expect(likeliest(person(first, last, country))).toBe(expected);
+  });
+
   it('leaves the only family name alone, patronymic or not', () => {
     expect(likeliest(person('Milan', 'Petrovich'))).toBe('milan|petrovich');
   });
