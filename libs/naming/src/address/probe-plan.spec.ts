@@ -41,6 +41,13 @@ describe('planProbes', () => {
     expect(probe?.proof).toBeLessThanOrEqual(0.99);
   });
 
+  it('takes no first name for a proof, however rare it is and whatever the firm does', () => {
+    const [probe] = planProbes(person('Thorvald', 'Quist'), habit('{first}', 6));
+    expect(probe?.local).toBe('thorvald');
+    expect(probe?.proof).toBeLessThan(PROOF);
+    expect(probe?.proof).toBeGreaterThan(0.7);
+  });
+
   it('asks last for what a colleague may have, except where the firm uses nothing else', () => {
     const plan = planProbes(person('John', 'Smith'), NOTHING_KNOWN);
     const proofs = plan.map(({ local }) => local);

@@ -42,14 +42,14 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
   ],
 };
 
-function languageOf(text: string, country?: string | null): Language {
+function languageOf(text: string, country: string | null): Language {
   if (/[ђјљњћџ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';
   if (/[іїєґ]/u.test(text) || country === 'UA') return 'ukrainian';
   return country === 'BG' || /[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/u.test(text) ? 'bulgarian' : 'russian';
 }
 
 /** Every habit that the language of these words has, with the words as it spells them. */
-export function romanizeCyrillic(words: readonly string[], country?: string | null) {
+export function romanizeCyrillic(words: readonly string[], country: string | null) {
   const lower = words.map((word) => word.normalize('NFC').toLowerCase());
   return SCHEMES[languageOf(lower.join(' '), country)].map(({ name, weight, rules }) => {
     return { scheme: name, weight, words: lower.map((word) => spell(word, rules)) };

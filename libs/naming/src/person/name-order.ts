@@ -8,13 +8,13 @@ import { type SplitName, textOf, type Token } from './split-name';
 const SURNAME_FIRST = new Set(['CN', 'HK', 'KR', 'MO', 'SG', 'TW']);
 
 /** Names that were filled in as they are spoken, the family name first, in the order of the two fields. */
-export function inOrder(split: SplitName, country?: string | null): SplitName {
+export function inOrder(split: SplitName, country: string | null): SplitName {
   const ordered = isTurned(split, country) ? { ...split, given: split.family, family: split.given } : split;
   return vietnameseOrder(ordered, country);
 }
 
 /** One East Asian family name where the given name belongs, and no family name where it belongs. */
-function isTurned({ given, family }: SplitName, country?: string | null): boolean {
+function isTurned({ given, family }: SplitName, country: string | null): boolean {
   const [first, last] = [given[0]?.raw ?? '', family[0]?.raw ?? ''];
   if (given.length !== 1 || !last || (family.length === 1 && isSurname(last))) return false;
   if (isJapaneseFamily(first)) return true;
@@ -37,7 +37,7 @@ function hasTwoSyllables(family: readonly Token[]): boolean {
 }
 
 /** `Nguyễn Văn` + `An`, `Nguyễn` + `Văn An`: the family name is one syllable, the last word is the given name, the rest are middle names. */
-function vietnameseOrder(split: SplitName, country?: string | null): SplitName {
+function vietnameseOrder(split: SplitName, country: string | null): SplitName {
   const words = [...split.given, ...split.family];
   const at = words.findIndex(({ raw }) => VIETNAMESE.has(asciiOf(raw)));
   const surname = at < 0 ? '' : asciiOf((words[at] as Token).raw);

@@ -17,8 +17,9 @@ const MAX_MIDDLE = 3;
  * Never throws; a name of which nothing is left yields no forms.
  */
 export function parsePerson(input: PersonInput): Person {
-  const split = inOrder(splitName(input), input.country);
-  const writer = writerOf(input, split);
+  const country = countryCode(input.country);
+  const split = inOrder(splitName(input), country);
+  const writer = writerOf(split, country);
   const given = romanize(split.given, 'given', writer);
   const family = romanize(split.family, 'family', writer);
   const familyWord = family.ways[0]?.words[0]?.text ?? '';
@@ -27,7 +28,7 @@ export function parsePerson(input: PersonInput): Person {
   const all = givenForms(given.ways, familyWord, nickname || null, !isLatin(split.given));
   return {
     given: all,
-    family: familyForms(family.ways, writer.country ?? null),
+    family: familyForms(family.ways, country),
     middle,
     initials: initialsOf(all, middle),
     suffix: split.suffix,
@@ -36,11 +37,12 @@ export function parsePerson(input: PersonInput): Person {
 }
 
 const isLatin = (tokens: readonly Token[]): boolean => !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(textOf(tokens));
+const countryCode = (country: unknown): string | null =>
+  typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
 
-function writerOf({ country }: PersonInput, { given, family }: SplitName): Writer {
+function writerOf({ given, family }: SplitName, country: string | null): Writer {
   const familyName = textOf(family);
-  const code = typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
-  return { country: code, wholeName: `${textOf(given)} ${familyName}`, familyName };
+  return { country, wholeName: `${textOf(given)} ${familyName}`, familyName };
 }
 
 /** What follows the first given name, and the patronymic. */
@@ -67,8 +69,8 @@ function initialsOf([form]: readonly NameForm[], middle: readonly string[]): str
  * @returns at most 160 characters; empty where nothing of a name is left.
  */
 export function personKey({ first, last }: { first: string; last: string }): string {
-  const split = inOrder(splitName({ first_name: first, last_name: last }));
-  const writer = writerOf({ first_name: first, last_name: last }, split);
+  const split = inOrder(splitName({ first_name: first, last_name: last }), null);
+  const writer = writerOf(split, null);
   const parts = [romanize(split.given, 'given', writer), romanize(split.family, 'family', writer)];
   const words = parts.flatMap(({ ways }) => withoutInitials(joinedSyllables(ways[0])));
   const names = words.map((word) => word.replace(/([aou])e/g, '$1'));
