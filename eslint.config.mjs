@@ -88,7 +88,14 @@ export default tseslint.config(
   { files: ['libs/outbound/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nestTestsOnly }] } },
   { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['tools/**/*.ts', 'libs/testing/**/*.ts', 'libs/*/test/**/*.ts', 'apps/*/e2e/**/*.ts', '**/*spec.ts'],
+    files: [
+      'tools/**/*.ts',
+      'libs/testing/**/*.ts',
+      'libs/*/test/**/*.ts',
+      'apps/*/test/**/*.ts',
+      'apps/*/e2e/**/*.ts',
+      '**/*spec.ts',
+    ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
   },
 );
