@@ -39,7 +39,7 @@ export class Zone {
   private addWeb({ web = {} }: World): void {
     for (const host of Object.keys(web)) {
       const name = this.name(host);
-      if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1'));
+      if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1', TTL));
     }
   }
 
