@@ -109,7 +109,7 @@ async function converse(
   connection: SmtpConnection,
   { local, domain }: Address,
   { helo, from }: ProbeSettings,
-): Promise<{ stage: SmtpStage; reply: SmtpReply }> {
+): Promise<{ stage: Exclude<SmtpStage, 'starttls' | 'data'>; reply: SmtpReply }> {
   let reply = await connection.reply();
   if (reply.code !== 220) return { stage: 'banner', reply };
   reply = await connection.command(`EHLO ${helo}`);
