@@ -56,6 +56,14 @@ export class Outbound {
   }
 
   /**
+   * The names that an address has in the DNS; at least one.
+   * @throws OutboundError as `resolveMx` does.
+   */
+  resolvePtr(context: CallContext, address: string): Promise<string[]> {
+    return this.world.dns.ptr(context, address);
+  }
+
+  /**
    * The addresses of a host that may be spoken to, IPv4 first; at least one.
    * @throws OutboundError as `resolveMx` does, and `blocked_address` when none of them may be.
    */

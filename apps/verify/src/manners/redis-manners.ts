@@ -3,11 +3,11 @@ import { performance } from 'node:perf_hooks';
 import type { CallContext } from '@modernleads/contracts';
 import { DegradedError } from '@modernleads/platform';
 import { SharedRedis } from '@modernleads/redis';
-import type { Redis, Result } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { ProviderLimits } from './limits';
 import { LocalRegister } from './local-register';
 import { type ConversationEvent, Manners, type Permit, type Place, type Refused } from './manners';
-import { ASK_LUA, PULSE_LUA, TELL_LUA } from './register.lua';
+import { REGISTER_SCRIPTS, RedisRegister } from './redis-register';
 import type { Holding, News, PermitRequest, Pulse, Turn } from './rules';
 import { type Outcome, WaitingLine } from './waiting-line';
 
@@ -19,14 +19,6 @@ const PULSE_MS = 10_000;
 const LONGEST_WAIT_MS = 600_000;
 /** While nobody can say how many replicas there are. */
 const ASSUMED_REPLICAS = 4;
-
-declare module 'ioredis' {
-  interface RedisCommander<Context> {
-    mannersAsk(prefix: string, ...args: (string | number)[]): Result<(string | number)[], Context>;
-    mannersTell(prefix: string, ...args: (string | number)[]): Result<number, Context>;
-    mannersPulse(prefix: string, ...args: (string | number)[]): Result<[number, number, number, number, number], Context>;
-  }
-}
 
 /** Hears what happens, for the metrics. */
 export interface MannersListener {
@@ -52,7 +44,7 @@ export class RedisManners extends Manners {
   private readonly replica = randomUUID();
   private readonly limits: ProviderLimits;
   private readonly listener?: MannersListener;
-  private readonly prefix: string;
+  private readonly register: RedisRegister;
   private readonly redis: SharedRedis;
   private readonly local = new LocalRegister(() => performance.now());
   private readonly lines = new Map<string, WaitingLine>();
@@ -66,13 +58,9 @@ export class RedisManners extends Manners {
     super();
     this.limits = limits;
     this.listener = listener;
-    this.prefix = `{${namespace}}`;
+    this.register = new RedisRegister(`{${namespace}}`);
     this.redis = new SharedRedis(url, {
-      scripts: {
-        mannersAsk: { lua: ASK_LUA, numberOfKeys: 1 },
-        mannersTell: { lua: TELL_LUA, numberOfKeys: 1 },
-        mannersPulse: { lua: PULSE_LUA, numberOfKeys: 1 },
-      },
+      scripts: REGISTER_SCRIPTS,
       probe: (redis) => this.sendPulse(redis),
       onChange: (available) => this.changed(available),
     });
@@ -100,7 +88,7 @@ export class RedisManners extends Manners {
     if (patience <= 0) return this.refusal('timeout');
     const line = this.line(provider);
     const { id, kind, ms } = await line.join(host, Math.min(patience, LONGEST_WAIT_MS));
-    if (line.length === 0) this.lines.delete(provider);
+    if (line.length === 0 && this.lines.get(provider) === line) this.lines.delete(provider);
     if (kind === 'late') return this.refusal('timeout');
     if (kind !== 'granted' && kind !== 'trial') return this.refusal(kind, Math.max(1, Math.ceil(ms / 1_000)));
     this.listener?.granted((performance.now() - since) / 1_000);
@@ -148,11 +136,8 @@ export class RedisManners extends Manners {
   private async ask(provider: string, requests: readonly PermitRequest[]): Promise<readonly Turn[]> {
     const { replica } = this;
     const limits = this.limits.of(provider);
-    const wanted = requests.flatMap(({ id, host, waitedMs }) => [id, host, waitedMs]);
-    const reply = await this.redis.ask((redis) =>
-      redis.mannersAsk(this.prefix, '', replica, provider, limits.concurrency, limits.perMinute, ...wanted),
-    );
-    if (reply) return requests.map((_, index) => ({ kind: reply[2 * index], ms: reply[2 * index + 1] }) as Turn);
+    const turns = await this.redis.ask((redis) => this.register.ask(redis, { replica, provider, limits, requests }));
+    if (turns) return turns;
     const part = (limit: number): number => Math.max(1, Math.floor(limit / this.replicas));
     const ours = { concurrency: part(limits.concurrency), perMinute: part(limits.perMinute) };
     return this.local.ask({ replica, provider, limits: ours, requests });
@@ -193,16 +178,13 @@ export class RedisManners extends Manners {
     this.news = [];
     if (news.length === 0) return;
     this.local.tell(news);
-    const words = news.flatMap(({ event, provider, host, id, trial }) => [event, provider, host, id, trial ? '1' : '']);
-    await this.redis.ask((redis) => redis.mannersTell(this.prefix, '', ...words));
+    await this.redis.ask((redis) => this.register.tell(redis, news));
   }
 
   private async sendPulse(redis: Redis): Promise<Pulse> {
-    const held = [...this.held.values()].flatMap(({ provider, id }) => [provider, id]);
-    const reply = await redis.mannersPulse(this.prefix, '', this.replica, ...held);
-    const [replicas, openHosts, blaming, spoken, blamed] = reply;
-    this.replicas = replicas;
-    return { replicas, openHosts, blaming, spoken, blamed: blamed === 1 };
+    const pulse = await this.register.pulse(redis, this.replica, [...this.held.values()]);
+    this.replicas = pulse.replicas;
+    return pulse;
   }
 
   /** Whichever register holds from now on learns what is held. */

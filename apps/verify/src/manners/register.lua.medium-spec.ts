@@ -3,37 +3,23 @@ import { storeUrl } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Redis } from 'ioredis';
 import { LocalRegister } from './local-register';
-import { ASK_LUA, PULSE_LUA, TELL_LUA } from './register.lua';
+import { REGISTER_SCRIPTS, RedisRegister } from './redis-register';
 import { histories, play, type TimedRegister } from './register.model';
-import './redis-manners';
-import type { Asking, Turn } from './rules';
+import type { Asking } from './rules';
 
 describe('the register in Redis', () => {
   const redis = new Redis(storeUrl('REDIS_URL'), {
-    scripts: {
-      mannersAsk: { lua: ASK_LUA, numberOfKeys: 1 },
-      mannersTell: { lua: TELL_LUA, numberOfKeys: 1 },
-      mannersPulse: { lua: PULSE_LUA, numberOfKeys: 1 },
-    },
+    scripts: REGISTER_SCRIPTS,
   });
   afterAll(() => redis.disconnect());
 
-  function fresh(prefix = `{${randomUUID()}}`) {
+  function fresh() {
+    const register = new RedisRegister(`{${randomUUID()}}`);
     return {
-      prefix,
-      ask: async ({ replica, provider, limits, requests }: Asking, now: number | ''): Promise<Turn[]> => {
-        const wanted = requests.flatMap(({ id, host, waitedMs }) => [id, host, waitedMs]);
-        const reply = await redis.mannersAsk(prefix, now, replica, provider, limits.concurrency, limits.perMinute, ...wanted);
-        return requests.map((_, index) => ({ kind: reply[2 * index], ms: reply[2 * index + 1] }) as Turn);
-      },
-      tell: async (news, now) => {
-        await redis.mannersTell(prefix, now, ...news.flatMap((n) => [n.event, n.provider, n.host, n.id, n.trial ? '1' : '']));
-      },
-      pulse: async (held, now) => {
-        const holdings = held.flatMap(({ provider, id }) => [provider, id]);
-        const [replicas, openHosts, blaming, spoken, blamed] = await redis.mannersPulse(prefix, now, 'r', ...holdings);
-        return { replicas, openHosts, blaming, spoken, blamed: blamed === 1 };
-      },
+      prefix: register.prefix,
+      ask: (asking, now) => register.ask(redis, asking, now),
+      tell: (news, now) => register.tell(redis, news, now),
+      pulse: (held, now) => register.pulse(redis, 'r', held, now),
     } satisfies TimedRegister & { prefix: string };
   }
 
@@ -142,25 +128,26 @@ describe('the register in Redis', () => {
 
   it('counts the replicas that live', async () => {
     const { prefix, pulse } = fresh();
-    await redis.mannersPulse(prefix, 1_000_000, 'x');
+    await new RedisRegister(prefix).pulse(redis, 'x', [], 1_000_000);
     expect(await pulse([], 1_029_999)).toMatchObject({ replicas: 2 });
     expect(await pulse([], 1_030_000)).toMatchObject({ replicas: 1 });
   });
 
   it('goes by the clock of Redis unless it is told the time, and leaves nothing behind for ever', async () => {
-    const { prefix, ask, tell, pulse } = fresh();
+    const register = new RedisRegister(`{${randomUUID()}}`);
+    const { prefix } = register;
     const about = { provider: 'a.test', host: 'mx.a.test', id: 'x', trial: false };
     const limits = { concurrency: 1, perMinute: 60 };
     const requests = ['x', 'y'].map((id) => ({ id, host: about.host, waitedMs: 0 }));
-    expect(kinds(await ask({ replica: 'r', provider: 'a.test', limits, requests }, ''))).toEqual(['granted', 'wait']);
+    expect(kinds(await register.ask(redis, { replica: 'r', provider: 'a.test', limits, requests }))).toEqual(['granted', 'wait']);
     const [seconds] = await redis.time();
     expect(Math.abs(Number(await redis.zscore(`${prefix}:leases:a.test`, 'x')) - Number(seconds) * 1_000)).toBeLessThan(60_000);
     const events = ['slow_down', 'blames_us', ...Array<'unreachable'>(5).fill('unreachable')] as const;
-    await tell(
+    await register.tell(
+      redis,
       events.map((event) => ({ ...about, event })),
-      '' as unknown as number,
     );
-    await pulse([about], '' as unknown as number);
+    await register.pulse(redis, 'r', [about]);
     const keys = await redis.keys(`${prefix.replace(/[{}]/g, '\\$&')}*`);
     expect(keys.map((key) => key.slice(prefix.length + 1)).sort()).toEqual(
       ['blaming', 'host:mx.a.test', 'leases:a.test', 'open', 'pace:a.test', 'queue:a.test', 'replicas', 'spoken'].sort(),
