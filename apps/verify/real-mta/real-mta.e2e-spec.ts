@@ -27,7 +27,6 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     let testnet: RunningTestnet;
     let store: TestDatabase;
     let replica: Replica;
-    let ahead = 0;
     const outbounds: Outbound[] = [];
 
     beforeAll(async () => {
@@ -40,7 +39,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       });
       testnet = await startTestnet({ worlds: domains, dnsPort: 0, smtpPort: 0 });
       store = await testDatabase();
-      replica = new Replica(store.database, { outbound: reachingOut(), clock: { now: () => Date.now() + ahead } });
+      replica = new Replica(store.database, { outbound: reachingOut() });
     });
 
     afterAll(async () => {
