@@ -99,8 +99,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     it('waits as long as postgrey wants, and then knows', async () => {
       const first = await replica.verify('ada@greylisted.test');
       expect(first).toMatchObject({ status: 'unknown', reason: 'greylisted', smtp_code: 450 });
-      // Whoever does not read the delay in the reply waits for minutes: then our clock goes ahead, postgrey's does not.
-      ahead = Math.max(0, (first.retry_after ?? 0) - DELAY_SECONDS - 1) * 1_000;
+      expect(first.retry_after).toBeLessThanOrEqual(DELAY_SECONDS);
       const last = await until(async () => {
         await replica.worker.poll();
         const answer = await replica.verify('ada@greylisted.test');
