@@ -3,9 +3,18 @@ import { OutboundError, type OutboundFailure, type SmtpReply } from '@modernlead
 import type { ReplyVerdict, SmtpStage } from '../classify-reply';
 
 /** How far a question got, in order. */
-const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as const satisfies readonly (
-  'dns' | 'hosts' | 'nobody' | 'host' | SmtpStage
-)[];
+const STEPS = [
+  'dns',
+  'hosts',
+  'nobody',
+  'host',
+  'banner',
+  'ehlo',
+  'starttls',
+  'mail',
+  'rcpt',
+  'data',
+] as const satisfies readonly ('dns' | 'hosts' | 'nobody' | 'host' | SmtpStage)[];
 
 /** What is known about an address so far. */
 export interface Evidence {

@@ -1,0 +1,61 @@
+/** Longest part of a reply that is read, in UTF-16 units: hostile servers may send megabytes. */
+const MAX_TEXT = 2_000;
+
+const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
+const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
+const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
+const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
+const SENTENCE_END = /[.!?;](?=\s|$)|[。！？；]/gu;
+
+/** What a text says, in the form the lexicon is written in: lower case, no accents, `|` between sentences, one space between words. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/n['’]t\b/gu, 'nt')
+    .replace(/[^\p{L}\p{N}|_*]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The words of a reply that count. Addresses and host names are no evidence (`spam@…` is a mailbox, not an accusation): they are dropped, or
+ * kept as one word each. Terms like `RecipNotFound` are read apart, at the end; names of products are not.
+ */
+export function wordsOf(text: string): string {
+  const plain = text.slice(0, MAX_TEXT).replace(ADDRESS, ' ');
+  const terms = (plain.match(COMPOUND) ?? [])
+    .filter((term) => !term.startsWith('Spam'))
+    .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));
+  const said = plain.replace(LINK, asOneWord).replace(HOST, asOneWord).replace(SENTENCE_END, ' | ');
+  return fold([said, ...terms].join(' | '));
+}
+
+function asOneWord(name: string): string {
+  return /^\d+(?:\.\d+)*$/u.test(name) ? name : name.replace(/[^A-Za-z0-9]/gu, '_');
+}
+
+/** Enhanced status code (RFC 3463) somewhere in a text, e.g. `(#5.1.1)`; no part of an IP address or a version. */
+const ENHANCED = /(?<![\w.])#?([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)/u;
+
+/** The first enhanced status code of a text. */
+export function enhancedIn(text: string): string | undefined {
+  return ENHANCED.exec(text.slice(0, MAX_TEXT))?.[1];
+}
+
+/** What another server said, passed on: `host mx.test said: 550 5.1.1 …`, `(eve@x.test:550 …)`. */
+const QUOTE =
+  /(?:\bsaid|\bsays|\bresponded|\breplied|\bresponse|\breturned|\banswer|@[\w.-]{1,255}>?)\s{0,3}(?:with\s)?:?\s{0,3}["']?([45]\d\d)(?=[\s-]|$)/iu;
+
+export interface Quote {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** The reply of another server inside this one. */
+export function quoteIn(text: string): Quote | undefined {
+  const capped = text.slice(0, MAX_TEXT);
+  const found = QUOTE.exec(capped);
+  return found ? { code: Number(found[1]), text: capped.slice(found.index + found[0].length) } : undefined;
+}
