@@ -659,7 +659,6 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '550 Recipient not found',
       '550 收件人不存在',
     ],
-    unclear: ['550 Mailbox unavailable or access denied [MTAwNDA=]'],
     blocked: [
       '550 Connection frequency limited [192.0.2.1]',
       '550 Ip frequency limited. http://service.mail.test',

@@ -107,12 +107,12 @@ function about({ stage, code, detail, text, says }: Reading): Judgement | undefi
 function deferred({ code, detail, says }: Reading): Judgement {
   if (detail === '2.2') return FULL;
   const vague = code !== 421 && !detail.startsWith('7.') && !says('policy');
-  if (vague && !detail.startsWith('3.') && says('full')) return FULL;
+  if (vague && says('full') && !(detail.startsWith('3.') && says('fault'))) return FULL;
   if (vague && !says('later', 'fault', 'domain')) {
     if (says('unknown')) return NOT_FOUND;
     if (says('disabled')) return DISABLED;
   }
-  if (/^[1-6]\./.test(detail) && !(detail.startsWith('2.') && says('later'))) return TRANSIENT;
+  if (/^[1-6]\./.test(detail) && !(detail === '2.0' && says('later'))) return TRANSIENT;
   if (code === 421) return detail.startsWith('7.') || says('policy', 'denied') ? BLOCKED : TRANSIENT;
   if (says('policy') || (says('denied') && !says('later'))) return BLOCKED;
   if (detail === '7.0' || detail === '7.1') return GREYLISTED;
@@ -126,7 +126,7 @@ function refused(reading: Reading): Judgement {
   const coded = byEnhancedCode(reading);
   if (coded) return coded;
   if (code === 530) return TLS;
-  if (code <= 504 && !(says('unknown') && !says('policy'))) return OUR_COMMAND;
+  if (code <= 504 && (says('policy') || !byMailboxWords(says))) return OUR_COMMAND;
   return byText(reading);
 }
 
@@ -175,7 +175,7 @@ function byEnhancedCode({ stage, code, detail, says }: Reading): Judgement | und
 }
 
 /** Under a vague code the plainest words about the mailbox count, unless there are words of policy; then those that could also mean us. */
-function byText({ stage, code, detail, says }: Reading): Judgement {
+function byText({ stage, code, detail, text, says }: Reading): Judgement {
   // Microsoft 365 turns unknown recipients away at its edge with this code and these words.
   if (detail === '4.1' && says('unavailable') && says('denied')) return NOT_FOUND;
   if (says('policy')) return BLOCKED;
@@ -185,6 +185,6 @@ function byText({ stage, code, detail, says }: Reading): Judgement {
   if (says('denied')) return says('unavailable') ? UNCLEAR : BLOCKED;
   if (stage === 'data') return UNCLEAR;
   if (says('later', 'fault')) return TRANSIENT;
-  if (says('unavailable')) return NOT_FOUND;
-  return code === 552 && !says('size') ? FULL : UNCLEAR;
+  if (says('unavailable') || (says('missing') && !says('elsewhere'))) return NOT_FOUND;
+  return code === 552 && text.trim() === '' ? FULL : UNCLEAR;
 }

@@ -31,6 +31,8 @@ const FRENCH: Language = {
       'non reconnue',
     ],
     disabled: [
+      'archive',
+      'archivee',
       'desactive',
       'desactivee',
       'inactif',
@@ -150,7 +152,18 @@ const GERMAN: Language = {
 };
 
 const SPANISH: Language = {
-  mailbox: ['usuario', 'destinatario', 'destinatarios', 'buzon', 'casilla', 'cuenta', 'direccion', 'correo', 'receptor'],
+  mailbox: [
+    'usuario',
+    'persona',
+    'destinatario',
+    'destinatarios',
+    'buzon',
+    'casilla',
+    'cuenta',
+    'direccion',
+    'correo',
+    'receptor',
+  ],
   is: {
     unknown: [
       'desconocido',
@@ -322,6 +335,7 @@ const ITALIAN: Language = {
     unavailable: ['non disponibile', 'rifiutato', 'rifiutata'],
   },
   says: {
+    unknown: ['nessun utente', 'nessun account', 'nessuna casella'],
     accused: [
       'tuo ip',
       'vostro ip',

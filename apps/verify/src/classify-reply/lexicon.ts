@@ -25,7 +25,11 @@ export type Meaning =
   | 'fault'
   /** The mailbox is getting too much mail at the moment. */
   | 'busy'
-  | 'size';
+  | 'size'
+  /** Something is not there; what it is, is not said. */
+  | 'missing'
+  /** Something that is no mailbox is spoken of. */
+  | 'elsewhere';
 
 /**
  * The words of one language. In an entry `…` stands for up to 30 characters of the same sentence, `*` for the rest of a word.
