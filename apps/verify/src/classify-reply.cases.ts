@@ -393,7 +393,6 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '550 Callout verification failed:\nhost mx.test said: 550 5.1.1 <eve@normal.test> User unknown',
       '550 Recipient unknown',
       '550 No such person at this address',
-      '550 This address no longer accepts mail: no such mailbox',
     ],
     blocked: [
       '550 relay not permitted',

@@ -135,15 +135,15 @@ function refused(reading: Reading): Judgement {
  * ("5.7.1 No such user!"): there, unmistakable words about the mailbox count when no word of policy stands beside them.
  */
 function policyClass({ detail, says }: Reading): Judgement {
-  if ((detail === '7.0' || detail === '7.1') && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
+  if (/^7\.(?:0|1|17)$/.test(detail) && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
   return BLOCKED;
 }
 
 /** What the plainest words say about the mailbox. */
 function byMailboxWords(says: Reading['says']): Judgement | undefined {
+  if (says('disabled')) return DISABLED;
   if (says('unknown')) return NOT_FOUND;
-  if (says('full')) return FULL;
-  return says('disabled') ? DISABLED : undefined;
+  return says('full') ? FULL : undefined;
 }
 
 /** Codes that say one thing only (RFC 3463 §3); the words may say which of the mailbox's faults it is, or that it is none of them. */

@@ -47,6 +47,12 @@ export const ENGLISH: Language = {
   ],
   is: {
     unknown: [
+      'dosnt exist',
+      'does no exist',
+      'does no exists',
+      'marked as invalid',
+      'not in recipient list',
+      'not in … list of recipients',
       'wasnt found',
       'was not found',
       'dont exists',
@@ -171,7 +177,6 @@ export const ENGLISH: Language = {
       'not handled',
       'not deliverable',
       'inaccessible',
-      'error',
       'unacceptable',
       'not acceptable',
       'no mail accepted for',
@@ -252,6 +257,10 @@ export const ENGLISH: Language = {
   },
   says: {
     unknown: [
+      'bad address syntax',
+      'not in recipient list',
+      'not in … recipient list',
+      'not user of this',
       'no mail box',
       'no such mail',
       'validrcptto',
@@ -410,6 +419,8 @@ export const ENGLISH: Language = {
       'email … no longer accepts',
     ],
     full: [
+      'does not have enough space',
+      'no space left for',
       'quota exceed*',
       'exceed* quota',
       'mailbox full',
@@ -552,6 +563,7 @@ export const ENGLISH: Language = {
       'confirm that you are',
     ],
     accused: [
+      'gateway user',
       'return address',
       'address record',
       'may not send',
@@ -1165,6 +1177,10 @@ export const ENGLISH: Language = {
       'too many mails to',
     ],
     missing: [
+      'no longer valid',
+      'dosnt exist',
+      'does no exist',
+      'not valid',
       'does not exist',
       'doesnt exist',
       'not exist',
@@ -1191,8 +1207,6 @@ export const ENGLISH: Language = {
       'argument',
       'network',
       'protocol',
-      'error',
-      'reason',
       'address family',
       'file',
       'client',
