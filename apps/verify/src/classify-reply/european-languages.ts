@@ -123,6 +123,7 @@ const GERMAN: Language = {
     unavailable: ['abgelehnt', 'nicht erreichbar', 'nicht verfugbar', 'nicht zustellbar', 'abgewiesen'],
   },
   says: {
+    full: ['zuviele mails', 'zu viele mails auf', 'zuviele nachrichten'],
     accused: [
       'ihre ip',
       'ihr server',
@@ -166,6 +167,7 @@ const SPANISH: Language = {
   ],
   is: {
     unknown: [
+      'no se ha encontrado',
       'desconocido',
       'desconocida',
       'no existe',
