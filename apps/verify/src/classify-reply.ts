@@ -1,6 +1,6 @@
 import type { VerifyReason } from '@modernleads/contracts';
 import { delayIn } from './classify-reply/delay';
-import { means, type Meaning } from './classify-reply/lexicon';
+import { type Meaning, readerOf } from './classify-reply/lexicon';
 import { enhancedIn, quoteIn, wordsOf } from './classify-reply/words';
 
 /** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
@@ -58,9 +58,9 @@ interface Reading {
  * the mailbox. Pure; reads 2,000 characters of text at most. Sources: RFC 5321 §4.2, RFC 3463 §3, and what mail systems are known to send.
  */
 export function classifyReply({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
-  const words = wordsOf(text);
+  const means = readerOf(wordsOf(text));
   const status = enhanced || enhancedIn(text) || '';
-  const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(words, meaning));
+  const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(meaning));
   const found = judge({ stage, code, detail: status.slice(2), text, says }, status.startsWith('4') || code < 500);
   const delay = found.retry ? delayIn(text) : undefined;
   return delay === undefined ? found : { ...found, retryAfterSeconds: delay };
@@ -94,14 +94,21 @@ function about({ stage, code, detail, text, says }: Reading): Judgement | undefi
   if (/^7\.(?:2|1[23]\d)$/.test(detail)) return RESTRICTED;
   if (says('login')) return says('restricted') ? RESTRICTED : BLOCKED;
   if (says('tls')) return TLS;
-  const quote = quoteIn(text);
-  const quoted = quote && classifyReply({ stage, ...quote });
-  if (quoted && quoted.blame !== 'unclear')
-    return quoted.blame === 'us' ? RESTRICTED : judgement(quoted.blame, quoted.reason, quoted.retry);
+  const quoted = passedOn(stage, text);
+  if (quoted) return quoted;
   if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;
   if (says('restricted')) return RESTRICTED;
   if (says('accused') || code === 535) return BLOCKED;
   return undefined;
+}
+
+/** The verdict of the server that this one quotes, unless it had asked about our sender. What that one blames the asker for is not our doing. */
+function passedOn(stage: SmtpStage, text: string): Judgement | undefined {
+  const quote = quoteIn(text);
+  if (!quote || readerOf(wordsOf(quote.before))('accused')) return undefined;
+  const { blame, reason, retry } = classifyReply({ stage, code: quote.code, text: quote.text });
+  if (blame === 'unclear') return undefined;
+  return blame === 'us' ? RESTRICTED : judgement(blame, reason, retry);
 }
 
 function deferred({ code, detail, says }: Reading): Judgement {

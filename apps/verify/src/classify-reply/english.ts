@@ -590,7 +590,6 @@ export const ENGLISH: Language = {
       'empty email',
       'empty address',
       'empty envelope',
-      'syntax error',
       'messages from',
       'blocklist*',
       'block list*',
