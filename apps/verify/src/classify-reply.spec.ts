@@ -226,6 +226,14 @@ describe('classifyReply', () => {
     );
   });
 
+  it('reads what another server said, but not what it said of our sender', () => {
+    expect(classify('rcpt', '550 host mx.test said: 450 host mx2.test said: 550 5.1.1 User unknown').reason).toBe(
+      'mailbox_not_found',
+    );
+    expect(classify('rcpt', '550 Sender address rejected: host mx.test said: 550 5.1.1 User unknown').blame).toBe('us');
+    expect(classify('rcpt', '550 Called: mx.test Response: 550 No such user; Sender verify failed').blame).not.toBe('mailbox');
+  });
+
   it('finds the enhanced code in the text', () => {
     expect(classifyReply({ stage: 'rcpt', code: 550, text: '5.1.1 sorry' }).reason).toBe('mailbox_not_found');
     expect(classifyReply({ stage: 'rcpt', code: 550, text: 'sorry (#5.1.1)' }).reason).toBe('mailbox_not_found');
@@ -237,7 +245,7 @@ describe('classifyReply', () => {
     expect(classifyReply({ stage: 'rcpt', code: 550, text: bait }).reason).toBe('mailbox_not_found');
     const baits = [
       'a@',
-      'said: ',
+      'said: 550 ',
       '@a.',
       'Aa',
       'a.',

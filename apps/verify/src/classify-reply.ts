@@ -1,6 +1,6 @@
 import type { VerifyReason } from '@modernleads/contracts';
 import { delayIn } from './classify-reply/delay';
-import { means, type Meaning } from './classify-reply/lexicon';
+import { type Meaning, readerOf } from './classify-reply/lexicon';
 import { enhancedIn, quoteIn, wordsOf } from './classify-reply/words';
 
 /** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
@@ -58,9 +58,9 @@ interface Reading {
  * the mailbox. Pure; reads 2,000 characters of text at most. Sources: RFC 5321 §4.2, RFC 3463 §3, and what mail systems are known to send.
  */
 export function classifyReply({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
-  const words = wordsOf(text);
+  const means = readerOf(wordsOf(text));
   const status = enhanced || enhancedIn(text) || '';
-  const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(words, meaning));
+  const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(meaning));
   const found = judge({ stage, code, detail: status.slice(2), text, says }, status.startsWith('4') || code < 500);
   const delay = found.retry ? delayIn(text) : undefined;
   return delay === undefined ? found : { ...found, retryAfterSeconds: delay };
@@ -94,25 +94,32 @@ function about({ stage, code, detail, text, says }: Reading): Judgement | undefi
   if (/^7\.(?:2|1[23]\d)$/.test(detail)) return RESTRICTED;
   if (says('login')) return says('restricted') ? RESTRICTED : BLOCKED;
   if (says('tls')) return TLS;
-  const quote = quoteIn(text);
-  const quoted = quote && classifyReply({ stage, ...quote });
-  if (quoted && quoted.blame !== 'unclear')
-    return quoted.blame === 'us' ? RESTRICTED : judgement(quoted.blame, quoted.reason, quoted.retry);
+  const quoted = passedOn(stage, text);
+  if (quoted) return quoted;
   if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;
   if (says('restricted')) return RESTRICTED;
   if (says('accused') || code === 535) return BLOCKED;
   return undefined;
 }
 
+/** The verdict of the server that this one quotes, unless it had asked about our sender. What that one blames the asker for is not our doing. */
+function passedOn(stage: SmtpStage, text: string): Judgement | undefined {
+  const quote = quoteIn(text);
+  if (!quote || readerOf(wordsOf(quote.before))('accused')) return undefined;
+  const { blame, reason, retry } = classifyReply({ stage, code: quote.code, text: quote.text });
+  if (blame === 'unclear') return undefined;
+  return blame === 'us' ? RESTRICTED : judgement(blame, reason, retry);
+}
+
 function deferred({ code, detail, says }: Reading): Judgement {
   if (detail === '2.2') return FULL;
   const vague = code !== 421 && !detail.startsWith('7.') && !says('policy');
-  if (vague && !detail.startsWith('3.') && says('full')) return FULL;
+  if (vague && says('full') && !(detail.startsWith('3.') && says('fault'))) return FULL;
   if (vague && !says('later', 'fault', 'domain')) {
     if (says('unknown')) return NOT_FOUND;
     if (says('disabled')) return DISABLED;
   }
-  if (/^[1-6]\./.test(detail) && !(detail.startsWith('2.') && says('later'))) return TRANSIENT;
+  if (/^[1-6]\./.test(detail) && !(detail === '2.0' && says('later'))) return TRANSIENT;
   if (code === 421) return detail.startsWith('7.') || says('policy', 'denied') ? BLOCKED : TRANSIENT;
   if (says('policy') || (says('denied') && !says('later'))) return BLOCKED;
   if (detail === '7.0' || detail === '7.1') return GREYLISTED;
@@ -126,7 +133,7 @@ function refused(reading: Reading): Judgement {
   const coded = byEnhancedCode(reading);
   if (coded) return coded;
   if (code === 530) return TLS;
-  if (code <= 504 && !(says('unknown') && !says('policy'))) return OUR_COMMAND;
+  if (code <= 504 && (says('policy') || !byMailboxWords(says))) return OUR_COMMAND;
   return byText(reading);
 }
 
@@ -135,15 +142,15 @@ function refused(reading: Reading): Judgement {
  * ("5.7.1 No such user!"): there, unmistakable words about the mailbox count when no word of policy stands beside them.
  */
 function policyClass({ detail, says }: Reading): Judgement {
-  if ((detail === '7.0' || detail === '7.1') && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
+  if (/^7\.(?:0|1|17)$/.test(detail) && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
   return BLOCKED;
 }
 
 /** What the plainest words say about the mailbox. */
 function byMailboxWords(says: Reading['says']): Judgement | undefined {
+  if (says('disabled')) return DISABLED;
   if (says('unknown')) return NOT_FOUND;
-  if (says('full')) return FULL;
-  return says('disabled') ? DISABLED : undefined;
+  return says('full') ? FULL : undefined;
 }
 
 /** Codes that say one thing only (RFC 3463 §3); the words may say which of the mailbox's faults it is, or that it is none of them. */
@@ -175,7 +182,7 @@ function byEnhancedCode({ stage, code, detail, says }: Reading): Judgement | und
 }
 
 /** Under a vague code the plainest words about the mailbox count, unless there are words of policy; then those that could also mean us. */
-function byText({ stage, code, detail, says }: Reading): Judgement {
+function byText({ stage, code, detail, text, says }: Reading): Judgement {
   // Microsoft 365 turns unknown recipients away at its edge with this code and these words.
   if (detail === '4.1' && says('unavailable') && says('denied')) return NOT_FOUND;
   if (says('policy')) return BLOCKED;
@@ -185,6 +192,6 @@ function byText({ stage, code, detail, says }: Reading): Judgement {
   if (says('denied')) return says('unavailable') ? UNCLEAR : BLOCKED;
   if (stage === 'data') return UNCLEAR;
   if (says('later', 'fault')) return TRANSIENT;
-  if (says('unavailable')) return NOT_FOUND;
-  return code === 552 && !says('size') ? FULL : UNCLEAR;
+  if (says('unavailable') || (says('missing') && !says('elsewhere'))) return NOT_FOUND;
+  return code === 552 && text.trim() === '' ? FULL : UNCLEAR;
 }

@@ -85,6 +85,7 @@ const CHINESE: Language = {
   ],
   is: {
     unknown: [
+      '未开通',
       '不存在',
       '未找到',
       '找不到',
@@ -110,6 +111,7 @@ const CHINESE: Language = {
     unavailable: ['不可用', '无法投递', '無法投遞', '拒绝接收'],
   },
   says: {
+    full: ['容量满', '容量已满', '空间已满', '容量不足'],
     accused: [
       '黑名单',
       '黑名單',

@@ -158,7 +158,7 @@ function amountIn(text: string): number | undefined {
   for (const found of text.matchAll(AMOUNT)) {
     const unit = SECONDS_OF.get(found[2] as string) as number;
     if (total !== undefined) {
-      if (unit >= smallest || !/^(?:\W|and|und|et|y|e|og|en|i|и){0,5}$/u.test(text.slice(end, found.index))) break;
+      if (unit >= smallest || !/^(?:\W|s\)|and|und|et|y|e|og|en|i|и){0,5}$/u.test(text.slice(end, found.index))) break;
     } else if (LIMIT.test(text.slice(Math.max(0, found.index - 20), found.index))) continue;
     total = (total ?? 0) + Number(found[1] ?? 1) * unit;
     end = found.index + found[0].length;

@@ -31,6 +31,8 @@ const FRENCH: Language = {
       'non reconnue',
     ],
     disabled: [
+      'archive',
+      'archivee',
       'desactive',
       'desactivee',
       'inactif',
@@ -121,6 +123,7 @@ const GERMAN: Language = {
     unavailable: ['abgelehnt', 'nicht erreichbar', 'nicht verfugbar', 'nicht zustellbar', 'abgewiesen'],
   },
   says: {
+    full: ['zuviele mails', 'zu viele mails auf', 'zuviele nachrichten'],
     accused: [
       'ihre ip',
       'ihr server',
@@ -150,9 +153,21 @@ const GERMAN: Language = {
 };
 
 const SPANISH: Language = {
-  mailbox: ['usuario', 'destinatario', 'destinatarios', 'buzon', 'casilla', 'cuenta', 'direccion', 'correo', 'receptor'],
+  mailbox: [
+    'usuario',
+    'persona',
+    'destinatario',
+    'destinatarios',
+    'buzon',
+    'casilla',
+    'cuenta',
+    'direccion',
+    'correo',
+    'receptor',
+  ],
   is: {
     unknown: [
+      'no se ha encontrado',
       'desconocido',
       'desconocida',
       'no existe',
@@ -322,6 +337,7 @@ const ITALIAN: Language = {
     unavailable: ['non disponibile', 'rifiutato', 'rifiutata'],
   },
   says: {
+    unknown: ['nessun utente', 'nessun account', 'nessuna casella'],
     accused: [
       'tuo ip',
       'vostro ip',

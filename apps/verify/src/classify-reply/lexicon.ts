@@ -25,7 +25,11 @@ export type Meaning =
   | 'fault'
   /** The mailbox is getting too much mail at the moment. */
   | 'busy'
-  | 'size';
+  | 'size'
+  /** Something is not there; what it is, is not said. */
+  | 'missing'
+  /** Something that is no mailbox is spoken of. */
+  | 'elsewhere';
 
 /**
  * The words of one language. In an entry `…` stands for up to 30 characters of the same sentence, `*` for the rest of a word.
@@ -38,40 +42,96 @@ export interface Language {
 }
 
 const GAP = '[^|]{0,30}';
-const BESIDE = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_])';
-const BEFORE = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_])';
-const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
-const SPACED_END = /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u;
+const SPACED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d';
+const STARTS_SPACED = new RegExp(`^[${SPACED}]`, 'u');
+const ENDS_SPACED = new RegExp(`[${SPACED}]$`, 'u');
+/** Longest way from a noun to what is said of it, and from that to the noun; in UTF-16 units, within one sentence. */
+const REACH_AFTER = 32;
+const REACH_BEFORE = 22;
 
-/** One entry as the source of a regular expression; no repetition in it is unbounded or nested. */
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hangul}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+];
+
+/** One entry as the source of a regular expression, its end included; no repetition in it is unbounded or nested. */
 function source(entry: string): string {
-  const pieces = entry.split('…').map(fold);
-  const body = pieces.join(GAP).replaceAll('*', '\\p{L}{0,20}');
-  return `${SPACED.test(pieces[0] ?? '') ? BEFORE : ''}${body}${SPACED_END.test(pieces.at(-1) ?? '') ? BESIDE : ''}`;
+  const body = entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
+  return ENDS_SPACED.test(fold(entry)) ? `${body}(?![${SPACED}_])` : body;
 }
 
-const anyOf = (entries: readonly string[]): string => `(?:${entries.map(source).join('|')})`;
-
-function sources(meaning: Meaning, { mailbox, is, says }: Language): string[] {
-  const phrases = says[meaning] ? [anyOf(says[meaning])] : [];
-  const predicates = is[meaning];
-  if (!predicates) return phrases;
-  return [...phrases, `${anyOf(mailbox)}${GAP}${anyOf(predicates)}`, `${anyOf(predicates)}[^|]{0,20}${anyOf(mailbox)}`];
+/** Matches any of the entries; those of languages with spaces only where a word begins. */
+function anyOf(entries: readonly string[]): RegExp {
+  const longestFirst = [...entries].sort((a, b) => b.length - a.length);
+  const spaced = longestFirst.filter((entry) => STARTS_SPACED.test(fold(entry))).map(source);
+  const others = longestFirst.filter((entry) => !STARTS_SPACED.test(fold(entry))).map(source);
+  if (spaced.length > 0) others.push(`(?<![${SPACED}_])(?:${spaced.join('|')})`);
+  return new RegExp(others.join('|'), 'gu');
 }
 
-const compiled = new Map<Meaning, RegExp>();
-
-function pattern(meaning: Meaning): RegExp {
-  const known = compiled.get(meaning);
-  if (known) return known;
-  const parts = LANGUAGES.flatMap((language) => sources(meaning, language));
-  if (meaning === 'accused') parts.push(`(?:${LIST_SERVICES.join('|')})`);
-  const made = new RegExp(parts.join('|'), 'u');
-  compiled.set(meaning, made);
-  return made;
+interface Compiled {
+  readonly script: RegExp;
+  readonly mailbox: RegExp;
+  readonly is: ReadonlyMap<string, RegExp>;
+  readonly says: ReadonlyMap<string, RegExp>;
 }
 
-/** Whether folded words (`wordsOf`) mean that, in any language. */
-export function means(words: string, meaning: Meaning): boolean {
-  return pattern(meaning).test(words);
+const compileAll = (lists: Language['is']) =>
+  new Map(Object.entries(lists).map(([meaning, entries]) => [meaning, anyOf(entries)]));
+
+const compile = ({ mailbox, is, says }: Language): Compiled => ({
+  script: SCRIPTS.find((script) => script.test(mailbox[0] ?? '')) as RegExp,
+  mailbox: anyOf(mailbox),
+  is: compileAll(is),
+  says: compileAll(says),
+});
+
+const COMPILED = LANGUAGES.map(compile);
+const LISTS = new RegExp(LIST_SERVICES.join('|'), 'u');
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spans(pattern: RegExp, words: string): Span[] {
+  return Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Tells what folded words (`wordsOf`) mean, in any language; each meaning is looked for once. */
+export function readerOf(words: string): (meaning: Meaning) => boolean {
+  const languages = COMPILED.filter(({ script }) => script.test(words));
+  const nouns = new Map<Compiled, Span[]>();
+  const known = new Map<Meaning, boolean>();
+
+  const saidOfMailbox = (language: Compiled, predicate: RegExp): boolean => {
+    const found = spans(predicate, words);
+    if (found.length === 0) return false;
+    const mailboxes = nouns.get(language) ?? spans(language.mailbox, words);
+    nouns.set(language, mailboxes);
+    return mailboxes.some((noun) => found.some((said) => near(words, noun, said)));
+  };
+
+  const look = (meaning: Meaning): boolean =>
+    (meaning === 'accused' && LISTS.test(words)) ||
+    languages.some((language) => {
+      const [phrase, predicate] = [language.says.get(meaning), language.is.get(meaning)];
+      return (phrase && words.search(phrase) >= 0) || (predicate && saidOfMailbox(language, predicate));
+    });
+
+  return (meaning) => {
+    const answer = known.get(meaning) ?? look(meaning);
+    known.set(meaning, answer);
+    return answer;
+  };
+}
+
+/** Whether one is said of the other: close by, in the same sentence. */
+function near(words: string, noun: Span, said: Span): boolean {
+  const [first, second, reach] = noun.start <= said.start ? [noun, said, REACH_AFTER] : [said, noun, REACH_BEFORE];
+  const gap = second.start - first.end;
+  return gap >= 0 && gap <= reach && !words.slice(first.end, second.start).includes('|');
 }

@@ -2,6 +2,8 @@
 const MAX_TEXT = 2_000;
 
 const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
+/** Fields of a log line, which some servers pass on. */
+const FIELD = /\b(?:from|to|proto|helo|relay)=(?:<[^>]{0,320}>|\S{0,100})/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -24,12 +26,12 @@ export function fold(text: string): string {
  * kept as one word each. Terms like `RecipNotFound` are read apart, at the end; names of products are not.
  */
 export function wordsOf(text: string): string {
-  const plain = text.slice(0, MAX_TEXT).replace(ADDRESS, ' ');
+  const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replaceAll('_', '-');
   const terms = (plain.match(COMPOUND) ?? [])
     .filter((term) => !term.startsWith('Spam'))
     .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));
   const said = plain.replace(LINK, asOneWord).replace(HOST, asOneWord).replace(SENTENCE_END, ' | ');
-  return fold([said, ...terms].join(' | '));
+  return fold([said, ...terms].join(' | ')).slice(0, 2 * MAX_TEXT);
 }
 
 function asOneWord(name: string): string {
@@ -46,16 +48,19 @@ export function enhancedIn(text: string): string | undefined {
 
 /** What another server said, passed on: `host mx.test said: 550 5.1.1 …`, `(eve@x.test:550 …)`. */
 const QUOTE =
-  /(?:\bsaid|\bsays|\bresponded|\breplied|\bresponse|\breturned|\banswer|@[\w.-]{1,255}>?)\s{0,3}(?:with\s)?:?\s{0,3}["']?([45]\d\d)(?=[\s-]|$)/iu;
+  /(?:\bsaid|\bsays|\bresponded|\breplied|\bresponse|\breturned|\banswer|@[\w.-]{1,255}>?)\s{0,3}(?:with\s)?:?\s{0,3}["']?([45]\d\d)(?=[\s-]|$)/giu;
 
 export interface Quote {
+  /** What the passing server says itself. */
+  readonly before: string;
   readonly code: number;
   readonly text: string;
 }
 
-/** The reply of another server inside this one. */
+/** The reply inside this one; of several, the innermost. */
 export function quoteIn(text: string): Quote | undefined {
   const capped = text.slice(0, MAX_TEXT);
-  const found = QUOTE.exec(capped);
-  return found ? { code: Number(found[1]), text: capped.slice(found.index + found[0].length) } : undefined;
+  const found = Array.from(capped.matchAll(QUOTE)).at(-1);
+  if (!found) return undefined;
+  return { before: capped.slice(0, found.index), code: Number(found[1]), text: capped.slice(found.index + found[0].length) };
 }
