@@ -133,7 +133,7 @@ function refused(reading: Reading): Judgement {
   const coded = byEnhancedCode(reading);
   if (coded) return coded;
   if (code === 530) return TLS;
-  if (code <= 504 && (says('policy') || !byMailboxWords(says))) return OUR_COMMAND;
+  if (code === 502 || code === 503 || (code <= 504 && (says('policy') || !byMailboxWords(says)))) return OUR_COMMAND;
   return byText(reading);
 }
 
@@ -184,12 +184,13 @@ function byEnhancedCode({ stage, code, detail, says }: Reading): Judgement | und
 /** Under a vague code the plainest words about the mailbox count, unless there are words of policy; then those that could also mean us. */
 function byText({ stage, code, detail, text, says }: Reading): Judgement {
   // Microsoft 365 turns unknown recipients away at its edge with this code and these words.
-  if (detail === '4.1' && says('unavailable') && says('denied')) return NOT_FOUND;
+  const refusedAtRecipient = /recipient address rejected/i.test(text);
+  if (detail === '4.1' && refusedAtRecipient) return NOT_FOUND;
   if (says('policy')) return BLOCKED;
   if (says('domain') || code === 556) return NO_SERVER;
   const spoken = stage === 'data' && says('size') ? undefined : byMailboxWords(says);
   if (spoken) return spoken;
-  if (says('denied')) return says('unavailable') ? UNCLEAR : BLOCKED;
+  if (says('denied')) return refusedAtRecipient || says('unavailable') ? UNCLEAR : BLOCKED;
   if (stage === 'data') return UNCLEAR;
   if (says('later', 'fault')) return TRANSIENT;
   if (says('unavailable') || (says('missing') && !says('elsewhere'))) return NOT_FOUND;

@@ -407,6 +407,9 @@ const POLISH: Language = {
   mailbox: [
     'uzytkownik',
     'użytkownik',
+    'użytkownika',
+    'uzytkownika',
+    'skrzynkę',
     'odbiorca',
     'odbiorcy',
     'skrzynka',
@@ -588,6 +591,9 @@ const SCANDINAVIAN: Language = {
     'vastaanottajaa',
     'postilaatikko',
     'osoite',
+    'osoitetta',
+    'sahkopostiosoite',
+    'sahkopostiosoitetta',
     'tili',
   ],
   is: {

@@ -4,6 +4,8 @@ const MAX_TEXT = 2_000;
 const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
 /** Fields of a log line, which some servers pass on. */
 const FIELD = /\b(?:from|to|proto|helo|relay)=(?:<[^>]{0,320}>|\S{0,100})/giu;
+/** Says at which command a server refused; what follows says why. */
+const PREFIX = /\brecipient address rejected:(?=\s{0,9}[^\s])/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -26,7 +28,7 @@ export function fold(text: string): string {
  * kept as one word each. Terms like `RecipNotFound` are read apart, at the end; names of products are not.
  */
 export function wordsOf(text: string): string {
-  const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replaceAll('_', '-');
+  const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replace(PREFIX, ' | ').replaceAll('_', '-');
   const terms = (plain.match(COMPOUND) ?? [])
     .filter((term) => !term.startsWith('Spam'))
     .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));
