@@ -666,13 +666,13 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '559 Suspected bounce attacks',
       '550 Mail content denied.',
       '550 Suspected spam ip. http://service.mail.test',
-      '550 Mail is rejected by recipients: sender blacklisted',
       '550 Connection denied [192.0.2.1]',
       '452 Too many recipients',
       '550 DNS check failed: sender address',
       '421 Too many connections from your ip',
       '503 Error: need EHLO and AUTH first: authentication required',
     ],
+    restricted: ['550 Mail is rejected by recipients [x]', '550 Mail is rejected by recipients: sender blacklisted'],
   },
   NetEase: {
     absent: ['550 User not found: eve@normal.test', '550 Invalid User: eve@normal.test', '550 User unknown: eve'],
@@ -2289,5 +2289,10 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '550 sähköpostiosoitetta ei ole olemassa',
       "550 L'adresse n'existe plus",
     ],
+  },
+  'Replies that were misread once': {
+    blocked: ['550 5.2.1 192.0.2.1 : (DYN:T1) http://postmaster.mail.test/errors/554rlyb1.html'],
+    restricted: ['550 Rule imposed mailbox access for eve@normal.test refused: user invalid'],
+    disabled: ['550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426'],
   },
 };

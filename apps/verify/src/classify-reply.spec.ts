@@ -265,4 +265,15 @@ describe('classifyReply', () => {
         expect(classifyReply({ stage: 'rcpt', code, text: one.repeat(100_000) }).blame).toBeDefined();
     }
   });
+
+  it('reads a reply that it has read before in the same way, whatever address it names', () => {
+    const lines = (email: string) => [
+      `550 5.1.1 <${email}>: Recipient address rejected: User unknown`,
+      `550 <${email}> try again in 300 seconds: greylisted`,
+      `550 host mx.test said: 550 5.2.2 <${email}> mailbox full`,
+    ];
+    const first = lines('eve@normal.test').map((line) => classify('rcpt', line));
+    expect(lines('spam.blocked@blacklist.test').map((line) => classify('rcpt', line))).toEqual(first);
+    expect(first.map(({ reason }) => reason)).toEqual(['mailbox_not_found', 'greylisted', 'mailbox_full']);
+  });
 });

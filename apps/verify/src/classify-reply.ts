@@ -1,7 +1,7 @@
 import type { VerifyReason } from '@modernleads/contracts';
 import { delayIn } from './classify-reply/delay';
 import { type Meaning, readerOf } from './classify-reply/lexicon';
-import { enhancedIn, quoteIn, wordsOf } from './classify-reply/words';
+import { enhancedIn, quoteIn, withoutAddresses, wordsOf } from './classify-reply/words';
 
 /** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
 export type SmtpStage = 'banner' | 'ehlo' | 'starttls' | 'mail' | 'rcpt' | 'data';
@@ -57,7 +57,21 @@ interface Reading {
  * text; text overrules a vague code, never the other way round. What may be about us (our address, our rate, our commands) never condemns
  * the mailbox. Pure; reads 2,000 characters of text at most. Sources: RFC 5321 §4.2, RFC 3463 §3, and what mail systems are known to send.
  */
-export function classifyReply({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
+export function classifyReply(evidence: ReplyEvidence): ReplyVerdict {
+  const { stage, code, enhanced = '', text } = evidence;
+  if (stage === 'rcpt' && (code === 250 || code === 251)) return ACCEPTED;
+  const key = `${stage} ${code} ${enhanced} ${withoutAddresses(text)}`;
+  const known = verdicts.get(key) ?? classify(evidence);
+  if (verdicts.size >= KEPT) verdicts.clear();
+  verdicts.set(key, known);
+  return known;
+}
+
+/** Servers repeat themselves: most replies were read before, but for the address in them. */
+const KEPT = 2_000;
+const verdicts = new Map<string, ReplyVerdict>();
+
+function classify({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
   const means = readerOf(wordsOf(text));
   const status = enhanced || enhancedIn(text) || '';
   const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(meaning));
@@ -68,7 +82,6 @@ export function classifyReply({ stage, code, enhanced, text }: ReplyEvidence): R
 
 function judge(reading: Reading, temporary: boolean): Judgement {
   const { stage, code } = reading;
-  if (stage === 'rcpt' && (code === 250 || code === 251)) return ACCEPTED;
   if (code < 400) return UNCLEAR;
   const found =
     stage === 'rcpt' || stage === 'data'
@@ -153,8 +166,11 @@ function byMailboxWords(says: Reading['says']): Judgement | undefined {
   return says('full') ? FULL : undefined;
 }
 
+/** `550 5.2.1 192.0.2.1 : (DYN:T1)`: whoever names our address instead of a mailbox means us. */
+const BARE_ADDRESS = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/;
+
 /** Codes that say one thing only (RFC 3463 §3); the words may say which of the mailbox's faults it is, or that it is none of them. */
-function byEnhancedCode({ stage, code, detail, says }: Reading): Judgement | undefined {
+function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement | undefined {
   const spoken = byMailboxWords(says);
   if (/^(?:1\.[1236]|1\.10|2\.[12])$/.test(detail) && !spoken && says('policy') && (stage === 'data' || !says('unavailable')))
     return BLOCKED;
@@ -170,7 +186,7 @@ function byEnhancedCode({ stage, code, detail, says }: Reading): Judgement | und
     case '1.8':
       return BLOCKED;
     case '2.1':
-      return spoken ?? DISABLED;
+      return spoken ?? (BARE_ADDRESS.test(text) ? BLOCKED : DISABLED);
     case '2.2':
       return FULL;
     case '4.6':

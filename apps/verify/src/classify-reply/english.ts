@@ -502,7 +502,8 @@ export const ENGLISH: Language = {
     restricted: [
       'rejected by the recipient',
       'rejected by the intended recipient',
-      'rejected by recipient',
+      'rejected by recipient*',
+      'mailbox access … refused',
       'rejected by this user',
       'rejected by the user',
       'refused by the recipient',

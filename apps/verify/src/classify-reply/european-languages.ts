@@ -31,6 +31,8 @@ const FRENCH: Language = {
       'non reconnue',
     ],
     disabled: [
+      'est bloque',
+      'bloque',
       'archive',
       'archivee',
       'desactive',

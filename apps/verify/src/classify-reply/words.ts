@@ -40,6 +40,11 @@ function asOneWord(name: string): string {
   return /^\d+(?:\.\d+)*$/u.test(name) ? name : name.replace(/[^A-Za-z0-9]/gu, '_');
 }
 
+/** Equal for replies that differ only in the addresses they name. */
+export function withoutAddresses(text: string): string {
+  return text.slice(0, MAX_TEXT).replace(ADDRESS, '@');
+}
+
 /** Enhanced status code (RFC 3463) somewhere in a text, e.g. `(#5.1.1)`; no part of an IP address or a version. */
 const ENHANCED = /(?<![\w.])#?([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)/u;
 
