@@ -5,7 +5,7 @@ import type { CallContext } from '@modernleads/contracts';
 import { type MxRecord, Outbound } from '@modernleads/outbound';
 import { testCertificate } from '@modernleads/testing';
 
-/** What a host does instead of replying. */
+/** What a host does instead of replying: it hangs up, or says nothing from then on. */
 export const DROP = 'drop';
 export const SILENCE = 'silence';
 
@@ -21,6 +21,7 @@ export interface Visit {
   refused: number;
   inTransaction: number;
   secure: boolean;
+  mute: boolean;
   open: boolean;
 }
 
@@ -83,6 +84,7 @@ export class ScriptedHosts {
       refused: 0,
       inTransaction: 0,
       secure: false,
+      mute: false,
       open: true,
     };
     this.visits.push(visit);
@@ -93,7 +95,7 @@ export class ScriptedHosts {
       visit.open = false;
       this.sockets.delete(socket);
     });
-    say(socket, script.banner?.(visit) ?? '220 scripted.test ESMTP');
+    say(socket, visit, script.banner?.(visit) ?? '220 scripted.test ESMTP');
     listen(socket, script, visit);
   }
 }
@@ -123,7 +125,7 @@ function listen(socket: Socket, script: Script, visit: Visit): void {
       visit.commands.push(line);
       const reply = replyTo(line, script, visit);
       if (reply === DROP) return socket.destroy();
-      say(socket, reply);
+      say(socket, visit, reply);
       if (line === 'STARTTLS' && reply.startsWith('220')) return secure(socket, script, visit);
     }
   });
@@ -137,9 +139,12 @@ function secure(socket: Socket, script: Script, visit: Visit): void {
   listen(secured, script, visit);
 }
 
-function say(socket: Socket, reply: string): void {
-  if (reply === SILENCE || socket.destroyed) return;
+function say(socket: Socket, visit: Visit, reply: string): void {
+  if (reply === SILENCE) visit.mute = true;
+  if (visit.mute || socket.destroyed) return;
   socket.write(`${reply}\r\n`);
+  // The rest of an unfinished reply never comes.
+  visit.mute = /^\d{3}-[^\n]*$/.test(reply);
   if (/^(?:221|421|554 at the door)/.test(reply)) socket.end();
 }
 

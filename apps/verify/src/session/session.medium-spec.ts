@@ -165,6 +165,17 @@ describe('a session', () => {
       expect(manners.events).toContain('blames_us');
     });
 
+    it('does not take the reply to another for its own, where a reply got lost', async () => {
+      const swallow = (visit: { commands: string[] }) => visit.commands.length === 2;
+      await start({
+        // One packet, whose first command goes unanswered: a line feed is no reply.
+        mail: (_line, visit) => (swallow(visit) ? '' : undefined),
+        rcpt: (local) => (local === 'ada' ? `250 2.1.5 <ada@scripted.test> Ok` : `550 5.1.1 <${local}@scripted.test> Unknown`),
+      });
+      const answers = await Promise.all([verify('eve', 1_500), verify('ada', 1_500), verify('bob', 1_500)]);
+      expect(answers.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);
+    });
+
     it('gives each its own deadline: one slow mailbox holds up nobody else', async () => {
       await start({ rcpt: (local) => (local === 'slow' ? SILENCE : people('ada')(local)) });
       const slow = verify('slow', 6_000);

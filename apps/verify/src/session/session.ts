@@ -1,9 +1,9 @@
 import type { CallContext } from '@modernleads/contracts';
-import type { Outbound, SmtpConnection, SmtpReply } from '@modernleads/outbound';
-import { classifyReply, type ReplyVerdict, type SmtpStage } from '../classify-reply';
+import { type Outbound, OutboundError, type SmtpConnection, type SmtpReply } from '@modernleads/outbound';
+import { classifyReply, type ReplyVerdict } from '../classify-reply';
 import type { ConversationEvent } from '../manners/manners';
 import { type Capabilities, capabilitiesOf, NO_CAPABILITIES } from './capabilities';
-import { type Evidence, ofFailure, ofReason, ofReply } from './evidence';
+import { type Evidence, ofFailure, ofReason, ofReply, type Stage } from './evidence';
 import type { ProbeSettings } from './settings';
 
 /** An address that a session asks about. */
@@ -122,7 +122,7 @@ export class Session {
     const reply = await connection.startTls(this.host);
     this.transaction = undefined;
     if (reply.code === 220) await this.greet(connection);
-    else this.over = { ...ofReason('tls_required', 'mail'), mxHost: this.host, smtpCode: reply.code };
+    else this.over = { ...ofReason('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
 
   /** One write of commands, and its replies. @returns whom to ask again, after TLS, with another sender or in another transaction. */
@@ -208,6 +208,8 @@ export class Session {
     let tls = false;
     for (const recipient of recipients) {
       const reply = await next();
+      if (isForAnother(reply, recipient, recipients))
+        throw new OutboundError('malformed_reply', 'a reply about another recipient');
       const verdict = classifyReply({ stage: 'rcpt', ...reply });
       if (reply.code === 421) {
         this.note('rcpt', reply, verdict);
@@ -245,13 +247,13 @@ export class Session {
     this.note('rcpt', reply, verdict);
   }
 
-  private end(stage: SmtpStage, reply: SmtpReply): void {
+  private end(stage: Stage, reply: SmtpReply): void {
     const verdict = classifyReply({ stage, ...reply });
     this.over = ofReply(stage, reply, verdict, this.host);
     this.note(stage, reply, verdict);
   }
 
-  private note(stage: SmtpStage, reply: SmtpReply, verdict: ReplyVerdict): void {
+  private note(stage: Stage, reply: SmtpReply, verdict: ReplyVerdict): void {
     const { blame } = verdict;
     if (stage === 'rcpt' && (blame === 'mailbox' || blame === 'domain' || blame === 'nobody')) this.spoke++;
     if (blame === 'us' && verdict.reason === 'blocked') {
@@ -260,4 +262,10 @@ export class Session {
       this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
     } else if (reply.code === 421) this.event = 'slow_down';
   }
+}
+
+/** Where a reply repeats the address of another recipient of the window, a reply got lost: all that follow are one ahead. */
+function isForAnother({ text }: SmtpReply, { path }: Recipient, window: readonly Recipient[]): boolean {
+  if (!text.includes('@') || text.includes(path)) return false;
+  return window.some((other) => text.includes(`<${other.path}>`));
 }
