@@ -1,10 +1,12 @@
 import { accountEndpoint, usageEndpoint } from './account';
+import { cleanNamesEndpoint } from './clean-names';
 import type { Endpoint } from './endpoint';
 import { verifyEmailEndpoint } from './verify';
 
 /** Every route of the public API, in the order of the reference. */
 export const endpoints: readonly Endpoint[] = [
   verifyEmailEndpoint as Endpoint,
+  cleanNamesEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];
