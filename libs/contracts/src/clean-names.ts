@@ -30,6 +30,7 @@ export const REMOVAL_KINDS = [
   'placeholder',
   'legal_form',
   'jurisdiction',
+  'descriptor',
   'trading_as',
   'former_name',
   'tagline',

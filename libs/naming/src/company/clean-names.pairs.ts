@@ -300,7 +300,7 @@ LV
 SIA airBaltic Training = airBaltic Training
 SIA "Maxima Latvija" = Maxima Latvija
 Printful Latvia AS = Printful Latvia
-AS "Latvenergo" = AS "Latvenergo"
+AS "Latvenergo" = Latvenergo
 LT
 UAB „Teltonika“ = Teltonika
 UAB "Maxima LT" = Maxima LT
