@@ -71,9 +71,9 @@ function quotes(name: string): Cut | undefined {
 }
 
 const PARENTHESIS = /[(（[]([^()（）[\]]{1,60})[)）\]][.,\s]*$/u;
-/** What a list of shares adds: `Class A`, `ADR`, `O.N.` */
-const SHARES =
-  /[\s,/-]+(?:\(?(?:class|cl\.?|series|ser\.?) [A-Z]\d?\)?(?: (?:common stock|ordinary shares|shares))?|ADR|ADS|GDR|BDR|DRC|CDI|pref(?:erred)?|(?:common|ordinary) (?:stock|shares)|(?:NA )?O\.\s?N\.)\/?$/iu;
+/** What lists add of shares and of branches: `Class A`, `ADR`, `O.N.`, `Taiwan Branch`. */
+const ADDED =
+  /[\s,/-]+(?:\(?(?:class|cl\.?|series|ser\.?) [A-Z]\d?\)?(?: (?:common stock|ordinary shares|shares))?|ADR|ADS|GDR|BDR|DRC|CDI|pref(?:erred)?|(?:common|ordinary) (?:stock|shares)|(?:NA )?O\.\s?N\.|(?:\p{L}+ )?branch|[A-D])\/?$/iu;
 /** `Inc./DE`: the tag of a state, glued to the form. */
 const GLUED_TAG = /\/[A-Z]{2,4}$/;
 
@@ -83,7 +83,7 @@ const REGION = /^(?:international|intl|global|worldwide|private|asia pacific)$/i
 /** What stands behind a legal form, and only there: a parenthesis, a place, a kind of share. `endsWithForm` tells of the text
  * before, `formGone` whether a form stood behind it. */
 export function behindForm(name: string, endsWithForm: (text: string) => boolean, formGone: boolean): Cut | undefined {
-  const found = PARENTHESIS.exec(name) ?? SHARES.exec(name);
+  const found = PARENTHESIS.exec(name) ?? ADDED.exec(name);
   if (found && found.index > 0) {
     const inside = found[1];
     const before = name.slice(0, found.index).trimEnd();
@@ -103,7 +103,7 @@ function placeBehind(name: string, endsWithForm: (text: string) => boolean): Cut
   for (const { index } of tail.matchAll(/[\s,]+(?=\p{L})/gu)) {
     const at = name.length - tail.length + index;
     const place = name.slice(at).replace(/^[\s,]+/u, '');
-    const coded = place.length > 2 || place === place.toUpperCase();
+    const coded = place.length > 2 || (place.length === 2 && place === place.toUpperCase());
     if (coded && isPlace(place) && !REGION.test(place) && endsWithForm(name.slice(0, at)))
       return { rest: name.slice(0, at), text: place, kind: 'jurisdiction' };
   }

@@ -50,7 +50,7 @@ const MAX_ROUNDS = 12;
  * it again changes nothing. At most 1,000 characters are looked at; longer names come back as they are.
  */
 export function cleanCompanyName(name: string, { country, recase = false }: CleanOptions = {}): CleanedName {
-  const given = name.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const given = name.normalize('NFC').replace(INVISIBLE, '').replace(/&amp;/giu, '&').replace(/\s+/gu, ' ').trim();
   if (given.length > MAX_NAME) return { cleaned: given, removed: [] };
   if (isPlaceholder(given)) return { cleaned: '', removed: given ? [{ text: given, kind: 'placeholder' }] : [] };
   const { cleaned, removed } = new Cleaner(given, country?.toUpperCase()).run();

@@ -7,6 +7,10 @@ export interface Form {
   readonly weak: boolean;
   /** The countries whose hint makes it count at all; empty: it always counts. */
   readonly countries: readonly string[];
+  /** It is written as one word, too. */
+  readonly single: boolean;
+  /** It has no words but its letters: written apart, it is so letter by letter. */
+  readonly lettered: boolean;
   /** Where it is written down. */
   readonly home: readonly string[];
 }
@@ -63,6 +67,8 @@ function add(
     table.set(key, {
       weak: (known?.weak ?? true) && (weak || spelt),
       countries: hinted ? [...(known?.countries ?? []), ...countries] : [],
+      single: known?.single === true || words.length === 1 || spelt,
+      lettered: known?.lettered !== false && (words.length === 1 || spelt),
       home: [...(known?.home ?? []), ...home],
     });
   }

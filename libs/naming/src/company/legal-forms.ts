@@ -19,7 +19,7 @@ interface Forms {
 export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   /** English, wherever it is used. */
   EN: {
-    suffix: `inc; incorporated; corp; corporation; ltd; limited; plc; public limited company; limited liability company; limited company; public limited; public ltd; public co ltd; public company ltd; joint stock co ltd; joint stock company limited;
+    suffix: `inc; incorporated; coltd; pteltd; pvtltd; ptyltd; sdnbhd; corp; corporation; ltd; limited; plc; public limited company; limited liability company; limited company; public limited; public ltd; public co ltd; public co limited; public company ltd; public company; joint stock co ltd; joint stock company limited;
       limited partnership; limited liability partnership; limited liability limited partnership; limited by guarantee; company limited;
       company limited by guarantee; public company limited; public company; joint stock company; joint stock co; open joint stock company;
       public joint stock company; closed joint stock company; private joint stock company; professional corporation;
@@ -27,7 +27,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
       community interest company; designated activity company; unlimited company; unlimited liability company; statutory corporation;
       llc; llp; lllp; pllc; llc inc; ltd co; co ltd; co limited; company ltd; co inc; co llc; co incorporated; co corp; company inc;
       company incorporated; company llc; co pte ltd; ltd liability co; limited liability co; ltd by guarantee; and co ltd;
-      and company ltd; and company limited; and co limited; and co inc; and company inc; and co llc; and co plc; and co pte ltd; sole proprietorship; incorporation; chtd; prof corp; limited liabilty company; unltd; ultd; cyf; cyfyngedig; ltd gte; limited gte; guarantee ltd; professional service corporation; low profit limited liability company; registered limited liability partnership; ltd partnership; ltd liability company; ltd liability partnership; limited liability co partnership; benefit corporation; a benefit corporation; a limited partnership; a professional corporation; a professional association; a california corporation; a delaware corporation; private company limited by shares; company limited by shares; public company limited by shares; pllp; co lp; co corporation; co limited partnership; incorporated company; and company incorporated; company corp; sa nv; nv sa; public jsc`,
+      and company ltd; and company limited; and co limited; and co inc; and company inc; and co llc; and co plc; and co pte ltd; sole proprietorship; incorporation; chtd; prof corp; limited liabilty company; limted; limitied; limited liability comapny; unltd; ultd; cyf; cyfyngedig; ltd gte; limited gte; guarantee ltd; professional service corporation; low profit limited liability company; registered limited liability partnership; ltd partnership; ltd liability company; ltd liability partnership; limited liability co partnership; benefit corporation; a benefit corporation; a limited partnership; a professional corporation; a professional association; a california corporation; a delaware corporation; private company limited by shares; company limited by shares; public company limited by shares; pllp; co lp; co corporation; co limited partnership; incorporated company; and company incorporated; company corp; sa nv; nv sa; public jsc`,
     weak: `lp; pc; gp; na; fsb; ulc; pbc; cic; cio; dac; clg; uc; lc; pa; l3c; jsc; pjsc; ojsc; cjsc; pcl; eeig; rlllp; rllp; spc; ltp; elp; ilp; ibc; pcc; icc; sezc; ldc; ccc; lca`,
     prefix:
       'jsc; ojsc; pjsc; cjsc; llc; limited liability company; public joint stock company; open joint stock company; closed joint stock company; joint stock company',
@@ -53,10 +53,10 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     weak: `sa; sca; scs; sh; sgr`,
   },
   AT: {
-    suffix: `ges mbh; gesmbh; ges m b h; gen mbh; reg gen mbh; flexkapg; ges br; offene gesellschaft; oeg; kommandit erwerbsgesellschaft; gesellschaft m b h; gesellschaft m b h co kg; ges m b h co kg; registrierte genossenschaft mit beschrankter haftung; flexible kapitalgesellschaft`,
+    suffix: `ges mbh; gesmbh; ges m b h; gen mbh; egen; e gen; reg gen mbh; flexkapg; ges br; offene gesellschaft; oeg; kommandit erwerbsgesellschaft; gesellschaft m b h; gesellschaft m b h co kg; ges m b h co kg; registrierte genossenschaft mit beschrankter haftung; flexible kapitalgesellschaft`,
     weak: 'eu; og; keg',
   },
-  AU: { suffix: 'pty ltd; pty limited; proprietary limited; proprietary ltd; pty; limited proprietary', weak: 'nl' },
+  AU: { suffix: 'pty ltd; pty limited; proprietary limited; proprietary ltd; pty; limited proprietary', weak: 'p l; nl' },
   BE: {
     suffix: `bvba; sprl; cvba; scrl; asbl; vzw; comm v; commv; scs; gcv; besloten vennootschap; naamloze vennootschap; cvoa; ebvba; sprlu; besloten vennootschap met beperkte aansprakelijkheid; cooperatieve vennootschap; cooperatieve vennootschap met beperkte aansprakelijkheid; societe cooperative a responsabilite limitee; societe privee a responsabilite limitee; commanditaire vennootschap; vennootschap onder firma; vereniging zonder winstoogmerk; association sans but lucratif; aisbl; ivzw; cvba so; scrl fs; comm va; sc agr; scris`,
     weak: `sa; nv; bv; cv; srl; sc; snc; sca; vof; voe`,
@@ -98,7 +98,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `gmbh; ggmbh; gesellschaft mbh; mbh; gesellschaft mit beschrankter haftung; ug; ug haftungsbeschrankt; haftungsbeschrankt;
       unternehmergesellschaft; unternehmergesellschaft haftungsbeschrankt; kgaa; kg a a; aktiengesellschaft; kommanditgesellschaft;
       kommanditgesellschaft auf aktien; offene handelsgesellschaft; ohg; gbr; gdbr; e v; e k; e kfm; e kfr; eg; e g; vvag; v v a g; partg; partgmbb; part g mbb;
-      partnerschaft mbb; mbb; stiftung co kg; invag; gag; gug; eingetragener verein; eingetragene genossenschaft; gmbh i l; gmbh i gr; gmbh i g; i l; i ins; i gr; gesellschaft burgerlichen rechts; partnerschaftsgesellschaft; partnerschaftsgesellschaft mbb; partnerschaftsgesellschaft mit beschrankter berufshaftung; eingetragene kauffrau; eingetragener kaufmann; e kffr; egbr; gesellschaft m b h; gmbh in liquidation; gmbh in grundung; aktiengesellschaft in liquidation; gemeinnutzige gmbh; gemeinnutzige gesellschaft mit beschrankter haftung; gemeinnutzige ug haftungsbeschrankt; anstalt des offentlichen rechts; korperschaft des offentlichen rechts; versicherungsverein auf gegenseitigkeit; eg mbh; e g m b h; genossenschaft; rechtsanwaltsgesellschaft mbh; steuerberatungsgesellschaft mbh`,
+      partnerschaft mbb; mbb; stiftung co kg; invag; gag; gug; eingetragener verein; eingetragene genossenschaft; gmbh i l; gmbh i gr; gmbh i g; i l; i ins; i gr; gesellschaft burgerlichen rechts; partnerschaftsgesellschaft; partnerschaftsgesellschaft mbb; partnerschaftsgesellschaft mit beschrankter berufshaftung; eingetragene kauffrau; eingetragener kaufmann; e kffr; egbr; gesellschaft m b h; gmbh in liquidation; gmbh in grundung; aktiengesellschaft in liquidation; gemeinnutzige gmbh; gemeinnutzige gesellschaft mit beschrankter haftung; gemeinnutzige ug haftungsbeschrankt; anstalt des offentlichen rechts; korperschaft des offentlichen rechts; versicherungsverein auf gegenseitigkeit; genossenschaft; rechtsanwaltsgesellschaft mbh; steuerberatungsgesellschaft mbh`,
     weak: `ag; kg; se; kgaa; ek; ev; aor; kdor; ewiv; reit ag; kdo r`,
   },
   DK: {
@@ -200,7 +200,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `sdn bhd; sendirian berhad; berhad; bhd; sdn berhad; plt; sdn; sdn bhd in liquidation; sendirian berhad malaysia`,
   },
   NL: {
-    suffix: `besloten vennootschap; naamloze vennootschap; b v; n v; c v; v o f; u a; cooperatie u a; cooperatief u a; b v i o; vennootschap onder firma; coop u a; cooperatieve vereniging; besloten vennootschap met beperkte aansprakelijkheid; commanditaire vennootschap; cooperatie; onderlinge waarborgmaatschappij; b v in oprichting; in oprichting; w a; eenmanszaak; maatschap; onderlinge waarborgmaatschappij u a; coop; owm; o w m`,
+    suffix: `besloten vennootschap; naamloze vennootschap; b v; n v; c v; v o f; u a; cooperatie u a; cooperatief u a; b v i o; vennootschap onder firma; coop u a; cooperatieve vereniging; besloten vennootschap met beperkte aansprakelijkheid; commanditaire vennootschap; cooperatie; onderlinge waarborgmaatschappij; b v in oprichting; in oprichting; w a; eenmanszaak; maatschap; onderlinge waarborgmaatschappij u a; owm; o w m`,
     weak: `bv; nv; cv; vof; ua; ba; vve`,
     localPrefix: 'nv; bv; vof',
   },
@@ -221,7 +221,8 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `sp z o o; spolka z o o; sp zoo; spzoo; spolka z ograniczona odpowiedzialnoscia; spolka akcyjna; sp k; spolka komandytowa; sp j; spolka jawna; s k a; spolka komandytowo akcyjna; sp p; spolka cywilna; sp z o o sp k; sp zoo sp k;
       sp z o o spolka komandytowa; spolka z ograniczona odpowiedzialnoscia spolka komandytowa; spolka z ograniczona odpowiedzialnoscia sp k; p s a; prosta spolka akcyjna; s c; sp z oo; sp z o o s k a; spzoo spk; w likwidacji; w upadlosci; spoldzielnia pracy; s a; spolka z o o spolka komandytowa; spolka z o o sp k; spolka z ograniczona odpowiedzialnoscia s k a; spolka z o o s k a; spolka partnerska; sp z o o w likwidacji; sp z o o w upadlosci; s a w likwidacji; s a w restrukturyzacji; sp z o o w restrukturyzacji; w restrukturyzacji; s j; spolka jawna w likwidacji; spolka z o o spolka jawna; sp z o o sp j; sp z o o p s k; przedsiebiorstwo panstwowe`,
     weak: `sa; ska; spj; spk; sc; sp; sj; tuw; ofe`,
-    prefix: 'pphu; phu; fhu; ppuh; ppu; zph; p p h u; f h u; p h u',
+    prefix: 'pphu; ppuh; p p h u; f h u; p h u',
+    localPrefix: 'phu; fhu; ppu; zph',
   },
   PT: {
     suffix: `lda; unipessoal lda; unip lda; sociedade unipessoal lda; sgps s a; s g p s s a; s g p s; sgps; crl; c r l; limitada; e p e; soc unipessoal lda; cooperativa de responsabilidade limitada; sociedade anonima; sociedade unipessoal limitada; sociedade por quotas; e i r l; s a em liquidacao; unipessoal limitada; sociedade de advogados sp rl; sp rl; e i m; e m; sociedade aberta; s a sociedade aberta; sociedade gestora de participacoes sociais s a; sociedade gestora de participacoes sociais; a c e`,
@@ -244,6 +245,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
       торговый дом; группа компаний; обшество с ограниченной ответственностью; obschestvo s ogranichennoy otvetstvennostyu; компания с ограниченной ответственностью`,
   },
   SA: {
+    weak: 'sjsc; sak; sakc; kcsc',
     suffix:
       'ذ م م; ش م م; ش م ع; ش ذ م م; ش م ل; ش م ق; ش م ك; شركة مساهمة; شركة مساهمة عامة; ذات مسؤولية محدودة; م م ح; ش ش و; ش م ب; ش ش; المحدودة; ش م س; ذات المسؤولية المحدودة; شركة ذات مسؤولية محدودة',
     prefix: 'شركة; مؤسسة; مجموعة شركات',
@@ -328,7 +330,7 @@ export const COMPOUND = {
 /** Scripts without spaces: glued to the name, before or behind it, longest first. */
 export const CJK_FORMS: readonly string[] = [
   '特定非営利活動法人 公益財団法人 一般財団法人 公益社団法人 一般社団法人 独立行政法人 社会福祉法人 学校法人 医療法人社団 医療法人 宗教法人 農業協同組合 協同組合 株式会社 有限会社 合同会社 合資会社 合名会社 有限責任監査法人 監査法人 税理士法人 弁護士法人 相互会社 有限責任事業組合',
-  '股份有限公司 有限责任公司 有限責任公司 集团有限公司 集團有限公司 股份公司 有限公司 股份合作公司 合伙企业 普通合伙 有限合伙 特殊普通合伙 个人独资企业 無限公司 兩合公司',
+  '股份有限公司 有限责任公司 有限責任公司 股份公司 有限公司 股份合作公司 合伙企业 普通合伙 有限合伙 特殊普通合伙 个人独资企业 無限公司 兩合公司',
   '주식회사 유한회사 유한책임회사 합자회사 합명회사 사단법인 재단법인 의료법인 학교법인 농업회사법인 사회적협동조합 협동조합',
   '(株) (有) (合) (同) (名) (資) (财) (財) (社) (医) (학) (주) (유) (사) (재) (합) (의)',
 ]

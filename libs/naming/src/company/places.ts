@@ -7,7 +7,7 @@ brasil; argentina; chile; colombia; peru; venezuela; germany; deutschland; franc
 nederland; holland; belgium; belgique; luxembourg; switzerland; schweiz; suisse; austria; osterreich; denmark; danmark; sweden; sverige; norway; norge; finland;
 suomi; iceland; poland; polska; czech republic; cz; slovakia; hungary; romania; bulgaria; greece; hellas; turkey; turkiye; russia; rossija; ukraine; moscow;
 india; mumbai; bangalore; delhi; chennai; hyderabad; pune; china; prc; hong kong; hongkong; hk; h k; macau; taiwan; taipei; japan; nippon; tokyo; osaka; korea;
-south korea; seoul; singapore; s pore; malaysia; m; thailand; indonesia; philippines; vietnam; australia; aust; aus; nz; new zealand; south africa; rsa; nigeria;
+south korea; seoul; singapore; s pore; malaysia; m; s; thailand; indonesia; philippines; vietnam; australia; aust; aus; nz; new zealand; south africa; rsa; nigeria;
 kenya; ghana; egypt; israel; uae; u a e; united arab emirates; dubai; abu dhabi; qatar; saudi arabia; ksa; kuwait; bahrain; oman; jordan; lebanon; pakistan; bangladesh;
 sri lanka; lanka; nepal; europe; emea; apac; asia; asia pacific; south east asia; far east; north america; latin america; middle east; international; intl; global;
 worldwide; bermuda; cayman islands; cayman; bvi; british virgin islands; jersey; guernsey; isle of man; iom; mauritius; cyprus; malta; gibraltar; panama; africa;

@@ -292,7 +292,6 @@ CCP ehf. = CCP
 Icelandair Group hf. = Icelandair Group
 EE
 Bolt Technology OÜ = Bolt Technology
-AS Tallink Grupp = AS Tallink Grupp
 Tallink Grupp AS = Tallink Grupp
 OÜ Nordhus = Nordhus
 LHV Group AS = LHV Group
