@@ -138,6 +138,8 @@ const rows: [string, string][] = [
   ['Spectrum Management, LC', 'Spectrum Management'],
   ['Acquisition Corp. II', 'Acquisition Corp. II'],
   ['Marel hf.', 'Marel'],
+  ['Ab Initio Software', 'Ab Initio Software'],
+  ['Ab Kungsholmen Oy', 'Kungsholmen'],
   ['MTU Aero Engines', 'MTU Aero Engines'],
   ['SCI Innovations Ltd', 'SCI Innovations'],
   ['SCI Les Tilleuls', 'Les Tilleuls'],
@@ -300,12 +302,13 @@ describe('cleanCompanyName', () => {
       'a '.repeat(500),
       'S.'.repeat(500),
       '('.repeat(999),
-      `${'Inc. '.repeat(199)}`,
+      'Inc. '.repeat(199),
+      `Acme ${'Inc. '.repeat(99)}`,
       'x'.repeat(1_000_000),
       ' | '.repeat(300),
       '&'.repeat(900),
     ])
-      expect(typeof clean(name)).toBe('string');
+      expect(clean(clean(name))).toBe(clean(name));
   });
 });
 

@@ -33,7 +33,8 @@ const PARTNERS = new Set(['co', 'company', 'cie', 'comp']);
 const ROMANIAN = new Set(['srl', 'sa', 'srld', 'snc', 'scs']);
 const INVISIBLE = /[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}\u{AD}\p{Cc}]+/gu;
 const MAX_NAME = 1_000;
-const MAX_ROUNDS = 12;
+/** Cuts, at most, from one name: a name has fewer layers, and time is bounded. */
+const MAX_CUTS = 12;
 
 /**
  * Cleans the name of a company of what is not said: its legal form, in any of some 130 countries, and what hangs on it.
@@ -47,7 +48,7 @@ const MAX_ROUNDS = 12;
  * are not repaired. Letter case stays unless `recase` is asked for.
  *
  * Never throws. The result is made of characters of the name, in their order; it is never empty for a name, nor a bare article; cleaning
- * it again changes nothing. At most 1,000 characters are looked at; longer names come back as they are.
+ * it again changes nothing. Names of more than 1,000 characters, or of more than 12 layers to take off, come back as they are.
  */
 export function cleanCompanyName(name: string, { country, recase = false }: CleanOptions = {}): CleanedName {
   const given = name.normalize('NFC').replace(INVISIBLE, '').replace(/&amp;/giu, '&').replace(/\s+/gu, ' ').trim();
@@ -67,7 +68,7 @@ class Cleaner {
     private readonly country: string | undefined,
   ) {}
 
-  /** One cut after the other, the first rule that has one first, until none has. */
+  /** One cut after the other, the first rule that has one first, until none has. What has too many layers is left whole. */
   run(): CleanedName {
     const steps: readonly Step[] = [
       ...AROUND_NAMES,
@@ -81,9 +82,9 @@ class Cleaner {
       (name) => this.partners(name),
       (name) => this.prefix(name),
     ];
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const cut = this.firstCut(steps);
-      if (!cut) break;
+    const given = this.name;
+    for (let cut = this.firstCut(steps); cut; cut = this.firstCut(steps)) {
+      if (this.removed.length === MAX_CUTS) return { cleaned: given, removed: [] };
       this.removed.push({ text: cut.text, kind: cut.kind });
       if (cut.kind === 'legal_form' && this.name.startsWith(cut.rest)) this.removedForm = keyOf(wordsOf(cut.text));
       this.name = cut.rest;
@@ -102,7 +103,7 @@ class Cleaner {
   }
 
   private around(name: string): Surroundings {
-    return { name, country: this.country };
+    return { name, country: this.country, formGone: this.removedForm !== undefined };
   }
 
   /** The longest legal form at the end. */

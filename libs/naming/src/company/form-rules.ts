@@ -5,6 +5,8 @@ import { fold, isUpper, type Word } from './words';
 export interface Surroundings {
   readonly name: string;
   readonly country: string | undefined;
+  /** A form was taken off the end before. */
+  readonly formGone: boolean;
 }
 
 /** Weak forms as they are also written. */
@@ -76,7 +78,7 @@ export function isSuffix(form: Form, tail: readonly Word[], { name, country }: S
 }
 
 /** Whether a form at the beginning of a name is meant as one. */
-export function isPrefix(form: Form, head: readonly Word[], { name, country }: Surroundings): boolean {
+export function isPrefix(form: Form, head: readonly Word[], { name, country, formGone }: Surroundings): boolean {
   const { end } = head.at(-1) as Word;
   const [text, rest] = [name.slice(0, end), name.slice(end)];
   if (!/^\.?[\s"'«“„]/u.test(rest)) return false;
@@ -86,6 +88,7 @@ export function isPrefix(form: Form, head: readonly Word[], { name, country }: S
   const french = form.countries.includes('FR') && FRENCH_ARTICLE.test(rest);
   if (!allowed(form, country) && !(french && isUpper(text))) return false;
   if (head.length > 1 && !head.every(({ text: word }) => word.length === 1)) return true;
-  if (!isUpper(text) && !TITLED.has(text) && !CAMEL.has(text) && text.length < LONG) return false;
+  const titled = TITLED.has(text) && (text.length > 2 || text === 'Oy' || formGone);
+  if (!isUpper(text) && !titled && !CAMEL.has(text) && text.length < LONG) return false;
   return form.weak || !KEPT_HEADS.test(fold(name));
 }
