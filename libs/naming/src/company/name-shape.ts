@@ -14,8 +14,9 @@ export const ARTICLES = new Set('the der die das le la les l el los las il lo gl
 /** A word that joins two; as a single letter only in small letters, for initials are capitals. */
 const DANGLING = /(?:\s|^)(?:&|\+|and|und|et|og|och|ja|en|AND|UND|ET|And|Und|Et|и|і)$|[\p{L}\p{N}]{2}[.,]?\s(?:y|e|a|u\.|Y|E)$/u;
 const EDGES = /^[\s,;:|/&+*·•–—-]+|[\s,;:|/&+*·•–—([{-]+$/gu;
-const EMOJI_EDGES =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{FE0F}\u{200D}\u{1F1E6}-\u{1F1FF}]|\s)+|(?:(?![\d#*])\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F1E6}-\u{1F1FF}]|\s)+$/gu;
+/** Pictures, flags, and what joins or varies them; the digits that can become key caps are none. */
+const PICTURE = '(?:(?![\\d#*])\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|[\\u{1F1E6}-\\u{1F1FF}]|\\u{FE0F}|\\u{200D}|\\s)+';
+const EMOJI_EDGES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
 
 /** True for what is no name at all, as a whole: nothing but signs, or `N/A`, `unknown`. */
 export function isPlaceholder(name: string): boolean {

@@ -1,18 +1,17 @@
-export const REMOVAL_KINDS = [
-  'placeholder',
-  'legal_form',
-  'jurisdiction',
-  'descriptor',
-  'trading_as',
-  'former_name',
-  'tagline',
-  'status',
-  'article',
-  'mark',
-  'quotes',
-  'filing_tag',
-] as const;
-export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+/** What can be taken off a name; the last word is for the whole of it. */
+export type RemovalKind =
+  | 'legal_form'
+  | 'jurisdiction'
+  | 'descriptor'
+  | 'trading_as'
+  | 'former_name'
+  | 'tagline'
+  | 'status'
+  | 'article'
+  | 'mark'
+  | 'quotes'
+  | 'filing_tag'
+  | 'placeholder';
 
 /** Something that was taken off a company name. */
 export interface Removal {
