@@ -28,7 +28,9 @@ export interface StackOptions {
   /** How many of each; default: one. */
   readonly gateways?: number;
   readonly verifies?: number;
-  /** What every gateway and verify service gets besides; overrides what the stack sets itself. */
+  /** Default: none. */
+  readonly batches?: number;
+  /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
   readonly worlds?: readonly World[];
@@ -45,6 +47,7 @@ export interface NewAccount {
 export class Stack {
   readonly gateways: TestProcess[] = [];
   readonly verifies: TestProcess[] = [];
+  readonly batches: TestProcess[] = [];
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -83,6 +86,12 @@ export class Stack {
     return verify.waitReady();
   }
 
+  async startBatch(env: Env = {}): Promise<TestProcess> {
+    const batch = await this.start('dist/apps/batch/main.js', { ...this.env, ...env });
+    this.batches.push(batch);
+    return batch.waitReady();
+  }
+
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
     return createAccount(this.store.database, { credits, ...account });
   }
@@ -95,7 +104,7 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies];
+    const programs = [...this.gateways, ...this.verifies, ...this.batches];
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
@@ -108,7 +117,13 @@ export class Stack {
 }
 
 /** Starts a stack; stop it when done. The programs must have been built. */
-export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  gateways = 1,
+  verifies = 1,
+  batches = 0,
+  env = {},
+  worlds,
+}: StackOptions = {}): Promise<Stack> {
   const store = await testDatabase();
   const now = () => Date.now() + stack.testnetAhead;
   const stack: Stack = new Stack(store, await startNats(), await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, now }), env);
@@ -116,6 +131,7 @@ export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds 
     await Promise.all([
       ...Array.from({ length: gateways }, () => stack.startGateway()),
       ...Array.from({ length: verifies }, () => stack.startVerify()),
+      ...Array.from({ length: batches }, () => stack.startBatch()),
     ]);
   } catch (error) {
     await stack.stop();

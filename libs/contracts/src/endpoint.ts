@@ -20,6 +20,8 @@ export interface Endpoint<Body extends object = object, Response extends object 
   readonly body?: ClassRef<Body>;
   readonly query?: ClassRef<Query>;
   readonly response: ClassRef<Response>;
+  /** Bytes that its body may have; default: 64 KiB. */
+  readonly bodyLimit?: number;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */
@@ -45,6 +47,10 @@ export interface Sale<Request extends PaidRequest, Job extends object, Result ex
   readonly endpoint: Endpoint<Request>;
   readonly rpc: Rpc<Job, Result>;
   readonly job: (body: Request) => Job;
+  /** Cuts a job that may be too big for one message; absent: it never is. At least one piece, in order. */
+  readonly split?: (job: Job) => Job[];
+  /** Makes one result of those of the pieces, which come in the same order. */
+  readonly join?: (results: Result[]) => Result;
   /** What the call holds before work begins. */
   readonly highestPrice: (body: Request) => Tenths;
   readonly price: (result: Result) => Tenths;
@@ -56,6 +62,6 @@ export interface Sale<Request extends PaidRequest, Job extends object, Result ex
   readonly retryAfterSeconds: (result: Result) => number | undefined;
   /** What of the question stands in the answer: equal questions may be spelt differently. */
   readonly echo: (body: Request) => Partial<Result>;
-  /** The field of the answer that says that it cost nothing because it was already paid. */
-  readonly cachedField: 'cached' | 'cached_hit';
+  /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */
+  readonly cachedField?: 'cached' | 'cached_hit';
 }

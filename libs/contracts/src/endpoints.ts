@@ -1,5 +1,6 @@
 import { accountEndpoint, usageEndpoint } from './account';
 import { domainFinderEndpoint } from './domain-finder';
+import { cleanNamesEndpoint } from './clean-names';
 import type { Endpoint } from './endpoint';
 import { verifyEmailEndpoint } from './verify';
 
@@ -7,6 +8,7 @@ import { verifyEmailEndpoint } from './verify';
 export const endpoints: readonly Endpoint[] = [
   verifyEmailEndpoint as Endpoint,
   domainFinderEndpoint as Endpoint,
+  cleanNamesEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

@@ -2,6 +2,7 @@ export * from './account';
 export * from './api-key';
 export * from './call-context';
 export * from './class-ref';
+export * from './clean-names';
 export * from './credits';
 export * from './domain-finder';
 export * from './endpoint';

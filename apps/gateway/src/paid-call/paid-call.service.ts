@@ -12,6 +12,7 @@ import { SingleFlight } from './single-flight';
 
 /** How long a request waits for an equal one that already runs, before it is told to come back. */
 const WAIT_MS = 30_000;
+const PIECES_AT_ONCE = 4;
 
 type Ticket = ApiCall<PaidRequest>;
 type AnySale = Sale<PaidRequest, object, object>;
@@ -93,9 +94,21 @@ export class PaidCallService {
   }
 
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+    const result = await this.ask(sale, sale.job(call.input), contextOf(sale, call, operation));
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
+  }
+
+  /** A job of several pieces is put a few at a time, so that it neither floods the bus nor keeps other callers waiting. */
+  private async ask({ rpc, split, join }: AnySale, job: object, context: CallContext): Promise<object> {
+    if (!split || !join) return this.rpc.call(rpc, job, context);
+    const pieces = split(job);
+    const results: object[] = [];
+    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+      const some = pieces.slice(at, at + PIECES_AT_ONCE);
+      results.push(...(await Promise.all(some.map((piece) => this.rpc.call(rpc, piece, context)))));
+    }
+    return join(results);
   }
 
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
@@ -160,7 +173,8 @@ function bodyOf(
   { charge, cached }: { charge: Tenths; cached: boolean },
 ): string {
   const head = JSON.stringify(sale.echo(input)).slice(1, -1);
-  const tail = JSON.stringify({ [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
+  const paidBefore = sale.cachedField && { [sale.cachedField]: cached };
+  const tail = JSON.stringify({ ...paidBefore, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
   return `{${[head, answer.slice(1, -1), tail].filter(Boolean).join(',')}}`;
 }
 
