@@ -20,7 +20,7 @@ const boundaries = [
   only(lib('naming')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
-  only(lib('site'), lib('contracts'), lib('naming'), lib('outbound'), lib('platform')),
+  only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),
   only(lib('testing'), 'type:lib'),
 ];
 

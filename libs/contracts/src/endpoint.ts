@@ -22,6 +22,8 @@ export interface Endpoint<Body extends object = object, Response extends object 
   readonly response: ClassRef<Response>;
   /** Bytes that its body may have; default: 64 KiB. */
   readonly bodyLimit?: number;
+  /** It is sold like the paid ones, at no price: no credits can lack, and the hourly cap does not matter. */
+  readonly free?: boolean;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */
