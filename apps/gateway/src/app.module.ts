@@ -3,6 +3,7 @@ import { RpcClient } from '@modernleads/messaging';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
+import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { HealthController } from './health/health.controller';
 import { Leases } from './paid-call/leases';
@@ -18,7 +19,7 @@ export class AppModule {
   static of({ runtime, ledger, rpc, leases }: Parts): DynamicModule {
     return {
       module: AppModule,
-      controllers: [VerifyController, CleanNamesController, AccountController, HealthController],
+      controllers: [VerifyController, DomainFinderController, CleanNamesController, AccountController, HealthController],
       providers: [
         AccountService,
         PaidCallService,

@@ -4,6 +4,7 @@ export type Tenths = number;
 /** Highest prices in tenths of a credit. */
 export const prices = {
   verifyEmail: 10,
+  findDomain: 10,
 } as const satisfies Record<string, Tenths>;
 
 /** The wire form: a JSON number with at most one decimal. */

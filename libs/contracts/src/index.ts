@@ -4,6 +4,7 @@ export * from './call-context';
 export * from './class-ref';
 export * from './clean-names';
 export * from './credits';
+export * from './domain-finder';
 export * from './endpoint';
 export * from './endpoints';
 export * from './errors';

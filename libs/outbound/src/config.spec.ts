@@ -55,3 +55,22 @@ describe('isTestnetName', () => {
     },
   );
 });
+
+describe('proxies', () => {
+  it('are read from their addresses', () => {
+    const { smtpSocks5, httpProxy, httpsProxy } = read({
+      SMTP_SOCKS5: 'socks5://ada:p%40ss@proxy.example.test:9050',
+      HTTP_PROXY: 'http://[::1]:3128',
+    });
+    expect(smtpSocks5).toEqual({ host: 'proxy.example.test', port: 9050, user: 'ada', password: 'p@ss' });
+    expect(httpProxy).toEqual({ host: '::1', port: 3128 });
+    expect(httpsProxy).toBeUndefined();
+  });
+
+  it('are refused without their password being told', () => {
+    expect(() => read({ SMTP_SOCKS5: 'socks4://ada:secret@proxy.example.test' })).toThrow(/^SMTP_SOCKS5 must be a socks5/);
+    expect(() => read({ HTTP_PROXY: 'ada:secret@proxy' })).toThrow(
+      /^HTTP_PROXY must be a http:\/\/ address with a port, e\.g\. \S+$/,
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { EnvOf, Variable } from '@modernleads/platform';
 import ipaddr from 'ipaddr.js';
+import type { Proxy } from './dial';
 
 /** Where the names under `.test` live in development: one DNS server, and the ports of the world's mail and web hosts. */
 export interface Testnet {
@@ -18,6 +19,11 @@ export interface OutboundConfig {
   readonly allowCidrs: readonly string[];
   /** The port of every mail host outside of the testnet. */
   readonly smtpPort: number;
+  /** SOCKS5 proxy for conversations with mail hosts; not for those of the testnet. */
+  readonly smtpSocks5?: Proxy;
+  /** Proxies for HTTP by scheme of the address; not for names of the testnet. */
+  readonly httpProxy?: Proxy;
+  readonly httpsProxy?: Proxy;
 }
 
 const smtpPort: Variable<number> = { parse: parsePort, fallback: 25, example: '25' };
@@ -28,11 +34,20 @@ const testnet: Variable<Testnet | null> = {
   unsafeInProduction: (value) => value !== null,
 };
 
+const proxyVariable = (scheme: 'http' | 'socks5'): Variable<Proxy | null> => ({
+  parse: (text) => parseProxy(text, scheme),
+  fallback: null,
+  example: `${scheme}://user:password@proxy.example.test:1080`,
+});
+
 /** The variables behind an {@link OutboundConfig}, for the `env.ts` of an app that reaches out. */
 export const outboundVariables = {
   DNS_SERVERS: listOf('127.0.0.1:5353', parseServer),
   OUTBOUND_ALLOW_CIDRS: listOf('10.0.0.0/8', parseCidr),
   SMTP_PORT: smtpPort,
+  SMTP_SOCKS5: proxyVariable('socks5'),
+  HTTP_PROXY: proxyVariable('http'),
+  HTTPS_PROXY: proxyVariable('http'),
   TESTNET: testnet,
 };
 
@@ -43,6 +58,9 @@ export function outboundConfig(env: EnvOf<typeof outboundVariables>): OutboundCo
     allowCidrs: env.OUTBOUND_ALLOW_CIDRS,
     smtpPort: env.SMTP_PORT,
     testnet: env.TESTNET ?? undefined,
+    smtpSocks5: env.SMTP_SOCKS5 ?? undefined,
+    httpProxy: env.HTTP_PROXY ?? undefined,
+    httpsProxy: env.HTTPS_PROXY ?? undefined,
   };
 }
 
@@ -57,6 +75,15 @@ export function parseTestnet(text: string): Testnet {
   const [dns, smtp, web] = ['dns', 'smtp', 'web'].map((name) => parts.get(name));
   if (parts.size !== 3 || !dns || !smtp || !web) throw new Error('must name dns, smtp and web');
   return { dns: parseServer(dns), smtpPort: parsePort(smtp), webPort: parsePort(web) };
+}
+
+/** The message never repeats the text: it may hold a password. @throws Error with the rest of the sentence "SMTP_SOCKS5 …". */
+function parseProxy(text: string, scheme: 'http' | 'socks5'): Proxy {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const port = Number(url?.port || (scheme === 'http' ? 80 : 1080));
+  if (url?.protocol !== `${scheme}:` || !url.hostname) throw new Error(`must be a ${scheme}:// address with a port`);
+  const login = url.username ? { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) } : {};
+  return { host: url.hostname.replace(/^\[|\]$/g, ''), port, ...login };
 }
 
 function listOf(example: string, parse: (element: string) => string): Variable<readonly string[]> {

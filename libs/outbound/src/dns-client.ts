@@ -1,42 +1,88 @@
-import { promises as dns, type MxRecord } from 'node:dns';
+import { getServers, type MxRecord } from 'node:dns';
 import type { CallContext } from '@modernleads/contracts';
 import { allowance } from './allowance';
-import { OutboundError, type OutboundFailure } from './errors';
+import { DnsCache } from './dns-cache';
+import { type Finding, MAX_ALIASES, type Question, questionOf, readFinding, type RecordData, reverseName } from './dns-message';
+import { DnsTransport } from './dns-transport';
+import { OutboundError } from './errors';
 
-/** A first query waits this long, each repetition twice as long as the one before. */
-const QUERY_MS = 1_500;
-const TRIES = 3;
-/** Longest that all of them may take together. */
+/** Longest that one question may take, with all repetitions and aliases. */
 const LOOKUP_MS = 10_000;
+const CACHED = 20_000;
+/** How long the IPv6 addresses of a host are awaited when its IPv4 addresses are there. */
+const STRAGGLER_MS = 1_000;
 
-const FAILURES: Record<string, OutboundFailure> = {
-  ENOTFOUND: 'nxdomain',
-  ENODATA: 'no_data',
-  ETIMEOUT: 'dns_timeout',
-};
+/** What tests set: the clock of the cache, and how long a first query waits, both in milliseconds. */
+export interface DnsTuning {
+  readonly now?: () => number;
+  readonly queryMs?: number;
+}
 
-/** Asks DNS servers over UDP, over TCP where the answer is too long for that. Every failure is an {@link OutboundError}. */
+/**
+ * Asks DNS servers over UDP, over TCP where the answer is too long for that, and remembers the answers for as long as they hold. Equal
+ * questions at the same time are asked once. Every failure is an {@link OutboundError}, and none is remembered.
+ */
 export class DnsClient {
-  private readonly resolver = new dns.Resolver({ timeout: QUERY_MS, tries: TRIES });
+  private readonly transport: DnsTransport;
+  private readonly cache: DnsCache;
+  private readonly running = new Map<string, Promise<Finding>>();
 
   /** @param servers `address:port` each; empty: the system's. */
-  constructor(servers: readonly string[] = []) {
-    if (servers.length) this.resolver.setServers(servers);
+  constructor(servers: readonly string[] = [], { now = () => performance.now(), queryMs }: DnsTuning = {}) {
+    this.transport = new DnsTransport(servers.length ? servers : getServers(), queryMs);
+    this.cache = new DnsCache(CACHED, now);
   }
 
   mx(context: CallContext, name: string): Promise<MxRecord[]> {
-    return ask(context, name, () => this.resolver.resolveMx(name));
+    return this.resolve(context, name, 'MX');
   }
 
-  /** IPv4 addresses first, then IPv6; at least one. */
+  /** IPv4 addresses first, then IPv6; at least one. Some servers never answer for IPv6: what IPv4 found is then enough. */
   async addresses(context: CallContext, name: string): Promise<string[]> {
-    const [v4, v6] = await Promise.allSettled([
-      ask(context, name, () => this.resolver.resolve4(name)),
-      ask(context, name, () => this.resolver.resolve6(name)),
-    ]);
+    const asked = this.resolve(context, name, 'AAAA');
+    asked.catch(() => undefined);
+    const [v4] = await Promise.allSettled([this.resolve(context, name, 'A')]);
+    const [v6] = await Promise.allSettled([v4.status === 'fulfilled' ? inTime(asked, STRAGGLER_MS, name) : asked]);
     const found = [v4, v6].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     if (found.length === 0) throw worse(failureOf(v4), failureOf(v6));
     return found;
+  }
+
+  /** The names of an address; at least one. */
+  async ptr(context: CallContext, address: string): Promise<string[]> {
+    return this.resolve(context, reverseName(address), 'PTR');
+  }
+
+  private async resolve<T extends Question['type']>(context: CallContext, name: string, type: T): Promise<RecordData[T][]> {
+    const bounded = { ...context, deadline: Date.now() + allowance(context, LOOKUP_MS, 'dns_timeout') };
+    let alias = name;
+    for (let aliases = 0; aliases <= MAX_ALIASES; aliases++) {
+      const finding = await this.find(bounded, questionOf(alias, type));
+      if (finding.kind === 'records') return [...finding.records] as RecordData[T][];
+      if (finding.kind !== 'alias') throw new OutboundError(finding.kind, `${name} ${type}: ${finding.kind}`);
+      alias = finding.target;
+    }
+    throw new OutboundError('servfail', `${name} ${type}: too many aliases`);
+  }
+
+  private async find(context: CallContext, question: Question): Promise<Finding> {
+    const left = allowance(context, LOOKUP_MS, 'dns_timeout');
+    const key = `${question.type} ${question.name}`;
+    return this.cache.get(key) ?? inTime(this.running.get(key) ?? this.ask(key, question), left, question.name);
+  }
+
+  /** Goes on when its first caller no longer waits: others may, and the answer is kept. */
+  private ask(key: string, question: Question): Promise<Finding> {
+    const running = this.transport
+      .ask(question, LOOKUP_MS)
+      .then((packet) => {
+        const finding = readFinding(question, packet);
+        this.cache.set(key, finding);
+        return finding;
+      })
+      .finally(() => this.running.delete(key));
+    this.running.set(key, running);
+    return running;
   }
 }
 
@@ -50,23 +96,14 @@ function worse(first: OutboundError, second: OutboundError): OutboundError {
   return certain(first) && !certain(second) ? second : first;
 }
 
-async function ask<T>(context: CallContext, name: string, query: () => Promise<T>): Promise<T> {
-  const left = allowance(context, LOOKUP_MS, 'dns_timeout');
+async function inTime<T>(answer: Promise<T>, ms: number, name: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new OutboundError('dns_timeout', `the DNS took too long over ${name}`)), left);
+    timer = setTimeout(() => reject(new OutboundError('dns_timeout', `the DNS took too long over ${name}`)), ms);
   });
   try {
-    return await Promise.race([query(), late]);
-  } catch (error) {
-    throw typed(error, name);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }
-}
-
-function typed(error: unknown, name: string): OutboundError {
-  if (error instanceof OutboundError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new OutboundError(FAILURES[code] ?? 'servfail', `${name}: ${code}`, { cause: error });
 }

@@ -21,7 +21,15 @@ export type OutboundFailure =
   /** The peer closed or reset the connection before its reply was complete. */
   | 'connection_reset'
   /** The peer does not speak the protocol, or not within its limits. */
-  | 'malformed_reply';
+  | 'malformed_reply'
+  /** TLS could not be agreed upon, or a certificate is not the host's. */
+  | 'tls_failed'
+  /** Our own proxy cannot be reached or will not do it: this says nothing about the destination. */
+  | 'proxy_failed'
+  /** Not an address that may be asked: another scheme than http or https, or credentials in it. */
+  | 'bad_url'
+  /** More redirects than the caller wants to follow. */
+  | 'too_many_redirects';
 
 /** The one error type of everything that leaves the house. */
 export class OutboundError extends Error {

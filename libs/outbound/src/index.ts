@@ -1,5 +1,7 @@
 export * from './errors';
 export { outboundConfig, type OutboundConfig, outboundVariables, parseTestnet, type Testnet } from './config';
+export type { Proxy } from './dial';
+export type { HttpRequest, HttpResponse } from './http-guard';
 export * from './outbound';
 export type { SmtpReply } from './reply-parser';
 export type { SmtpConnection, SmtpTimeouts } from './smtp-connection';

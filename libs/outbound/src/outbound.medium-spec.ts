@@ -97,6 +97,7 @@ describe('Outbound', () => {
       const ways = [
         outbound().resolveMx(context, 'mail.test'),
         outbound().resolveAddresses(context, 'mail.test'),
+        outbound().resolvePtr(context, '192.0.2.1'),
         outbound().connectSmtp(context, 'mail.test', timeouts),
       ];
       for (const way of ways) await expect(way).rejects.toMatchObject({ kind: 'test_mode' });

@@ -1,41 +1,49 @@
 import type { MxRecord } from 'node:dns';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { CallContext } from '@modernleads/contracts';
+import ipaddr from 'ipaddr.js';
 import { AddressRules, isLoopback } from './address-rules';
 import { allowance } from './allowance';
 import { isTestnetName, type OutboundConfig } from './config';
+import { dial, dialThroughHttp, dialThroughSocks, type Proxy } from './dial';
 import { DnsClient } from './dns-client';
-import { OutboundError, type OutboundFailure } from './errors';
+import { OutboundError } from './errors';
+import { HttpGuard, type HttpRequest, type HttpResponse } from './http-guard';
 import { SmtpConnection, type SmtpTimeouts } from './smtp-connection';
 
 export type { MxRecord };
 
 /** Addresses of one host that are tried before it counts as down. */
 const MAX_ADDRESSES = 4;
+/** One attempt to reach one address of a web host. */
+const HTTP_CONNECT_MS = 5_000;
+/** The names of connections that HTTP opens are looked up for nobody's call in particular: the request itself has the deadline. */
+const HTTP_LOOKUP_MS = 10_000;
 
-const CONNECT_FAILURES: Record<string, OutboundFailure> = {
-  ECONNREFUSED: 'refused',
-  ECONNRESET: 'connection_reset',
-  ETIMEDOUT: 'timeout',
-};
-
-/** How one name is reached: who resolves it, which addresses it may have, and where its mail host listens. */
+/** How one name is reached: who resolves it, which addresses it may have, where its servers listen, and through which proxies. */
 interface Route {
   readonly dns: DnsClient;
   readonly permits: (address: string) => boolean;
   readonly smtpPort: number;
+  /** Set: its web servers speak plain HTTP at this port, whatever the URL says. */
+  readonly webPort?: number;
+  readonly socks?: Proxy;
 }
 
 /** The one door out of the house. Every way through it takes the call's context: a test key stays inside, and nobody outstays a deadline. */
 export class Outbound {
   private readonly world: Route;
   private readonly testnet?: Route;
+  private readonly web = new HttpGuard((hostname, port, secure) => this.connectHttp(hostname, port, secure));
 
-  constructor({ dnsServers, testnet, allowCidrs, smtpPort }: OutboundConfig) {
+  constructor(private readonly config: OutboundConfig) {
+    const { dnsServers, testnet, allowCidrs, smtpPort, smtpSocks5 } = config;
     const rules = new AddressRules(allowCidrs);
-    this.world = { dns: new DnsClient(dnsServers), permits: (address) => rules.isPublic(address), smtpPort };
+    const permits = (address: string): boolean => rules.isPublic(address);
+    this.world = { dns: new DnsClient(dnsServers), permits, smtpPort, socks: smtpSocks5 };
     if (testnet && dnsServers.length === 0) {
-      this.testnet = { dns: new DnsClient([testnet.dns]), permits: isLoopback, smtpPort: testnet.smtpPort };
+      const { dns, smtpPort: port, webPort } = testnet;
+      this.testnet = { dns: new DnsClient([dns]), permits: isLoopback, smtpPort: port, webPort };
     }
   }
 
@@ -45,6 +53,14 @@ export class Outbound {
    */
   resolveMx(context: CallContext, domain: string): Promise<MxRecord[]> {
     return this.routeTo(domain).dns.mx(context, domain);
+  }
+
+  /**
+   * The names that an address has in the DNS; at least one.
+   * @throws OutboundError as `resolveMx` does.
+   */
+  resolvePtr(context: CallContext, address: string): Promise<string[]> {
+    return this.world.dns.ptr(context, address);
   }
 
   /**
@@ -59,22 +75,51 @@ export class Outbound {
   }
 
   /**
-   * Connects to a mail host, one of its addresses after the other. Nothing has been read or written yet.
-   * @throws OutboundError as `resolveAddresses` does, and `refused`, `unreachable`, `timeout`, `connection_reset`.
+   * Connects to a mail host, one of its addresses after the other, both families among them. Nothing has been read or written yet.
+   * @throws OutboundError as `resolveAddresses` does, and `refused`, `unreachable`, `timeout`, `connection_reset`, `proxy_failed`.
    */
   async connectSmtp(context: CallContext, host: string, { connectMs, replyMs }: SmtpTimeouts): Promise<SmtpConnection> {
-    const route = this.routeTo(host);
+    const { smtpPort: port, permits, socks } = this.routeTo(host);
     const addresses = await this.resolveAddresses(context, host);
-    let failure: unknown;
-    for (const address of addresses.slice(0, MAX_ADDRESSES)) {
-      try {
-        const connected = (socket: Socket) => new SmtpConnection(socket, context, replyMs);
-        return await dial(route, address, allowance(context, connectMs), connected);
-      } catch (error) {
-        failure ??= error;
-      }
-    }
-    throw failure;
+    const connected = (socket: Socket): SmtpConnection => new SmtpConnection(socket, context, replyMs);
+    return firstOf(inTurn(addresses), (address) => {
+      const ms = allowance(context, connectMs);
+      const destination = { address, port, permits };
+      return socks ? dialThroughSocks(socks, destination, ms, connected) : dial(destination, ms, connected);
+    });
+  }
+
+  /**
+   * Asks an HTTP server at a public address; the answer may have any status. Each connection and each redirect is checked anew.
+   * @throws OutboundError as `connectSmtp` does, and `bad_url`, `tls_failed`, `too_many_redirects`, `malformed_reply`.
+   */
+  http(context: CallContext, url: string, request: HttpRequest): Promise<HttpResponse> {
+    return this.web.request(context, url, request);
+  }
+
+  /** Closes the connections that HTTP keeps for later. */
+  close(): Promise<void> {
+    return this.web.close();
+  }
+
+  private async connectHttp(hostname: string, port: number, secure: boolean): Promise<{ socket: Socket; plain: boolean }> {
+    const { permits, webPort } = this.routeTo(hostname);
+    const proxy = webPort ? undefined : secure ? this.config.httpsProxy : this.config.httpProxy;
+    const addresses = await this.webAddresses(hostname, permits);
+    const socket = await firstOf(inTurn(addresses), (address) => {
+      const destination = { address, port: webPort ?? port, permits };
+      if (proxy) return dialThroughHttp(proxy, destination, HTTP_CONNECT_MS);
+      return dial(destination, HTTP_CONNECT_MS, (connected) => connected.on('error', () => undefined));
+    });
+    return { socket, plain: webPort !== undefined };
+  }
+
+  /** The URL parser has brought every spelling of an address into one form: a literal is no name to look up. */
+  private async webAddresses(hostname: string, permits: Route['permits']): Promise<string[]> {
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    if (!ipaddr.isValid(literal)) return this.resolveAddresses(internalContext(), hostname.replace(/\.$/, ''));
+    if (!permits(literal)) throw new OutboundError('blocked_address', `${hostname} is no public address`);
+    return [literal];
   }
 
   private routeTo(name: string): Route {
@@ -82,26 +127,26 @@ export class Outbound {
   }
 }
 
-/**
- * The address was checked before; what the socket says it reached is checked again, before the first byte.
- * `connected` takes the socket over in the very same tick, so that it is never without a listener for its errors.
- */
-function dial<T>({ permits, smtpPort }: Route, address: string, ms: number, connected: (socket: Socket) => T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const socket = connect({ host: address, port: smtpPort, noDelay: true });
-    const fail = (kind: OutboundFailure, cause?: Error) => {
-      clearTimeout(timer);
-      socket.destroy();
-      reject(new OutboundError(kind, `${address}: ${cause?.message ?? kind}`, { cause }));
-    };
-    const timer = setTimeout(() => fail('timeout'), ms);
-    const onError = (cause: NodeJS.ErrnoException) => fail(CONNECT_FAILURES[cause.code ?? ''] ?? 'unreachable', cause);
-    socket.once('error', onError);
-    socket.once('connect', () => {
-      if (!permits(socket.remoteAddress ?? '')) return fail('blocked_address');
-      clearTimeout(timer);
-      socket.off('error', onError);
-      resolve(connected(socket));
-    });
-  });
+function internalContext(): CallContext {
+  return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + HTTP_LOOKUP_MS };
+}
+
+/** The first few, IPv4 first, but where both families are there both are tried. */
+function inTurn(addresses: readonly string[]): string[] {
+  const v4 = addresses.filter((address) => !address.includes(':'));
+  const v6 = addresses.filter((address) => address.includes(':'));
+  return [...v4.slice(0, v6.length ? MAX_ADDRESSES - 1 : MAX_ADDRESSES), ...v6].slice(0, MAX_ADDRESSES);
+}
+
+/** Tries one after the other. @throws what the first attempt threw, when none succeeds. */
+async function firstOf<T>(addresses: readonly string[], attempt: (address: string) => Promise<T>): Promise<T> {
+  let failure: unknown;
+  for (const address of addresses) {
+    try {
+      return await attempt(address);
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  throw failure;
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
-import { until } from '@modernleads/testing';
+import { testCertificate, until } from '@modernleads/testing';
 import { SmtpConnection } from './smtp-connection';
 
 const call = (ms = 10_000): CallContext => ({
@@ -108,6 +109,100 @@ describe('SmtpConnection', () => {
     await connection.reply();
     await expect(connection.command('RCPT TO:<a@b.test>\r\nDATA')).rejects.toMatchObject({ kind: 'malformed_reply' });
     expect(heard).toBe('');
+  });
+
+  describe('pipeline', () => {
+    const codes = (replies: PromiseSettledResult<{ code: number }>[]) =>
+      replies.map((reply) => (reply.status === 'fulfilled' ? reply.value.code : (reply.reason as { kind: string }).kind));
+
+    it('sends all in one packet, and settles the replies in order as they come', async () => {
+      const { connection, peer } = await open();
+      const replies = connection.pipeline(['MAIL FROM:<>', 'RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>']);
+      await until(() => heard === 'MAIL FROM:<>\r\nRCPT TO:<a@b.test>\r\nRCPT TO:<c@b.test>\r\n');
+      peer.write('250 ok\r\n550-5.1.1 no\r\n55');
+      expect(await replies[0]).toMatchObject({ code: 250 });
+      peer.write('0 5.1.1 such user\r\n451 later\r\n');
+      expect(codes(await Promise.allSettled(replies))).toEqual([250, 550, 451]);
+      expect(await replies[1]).toEqual({ code: 550, enhanced: '5.1.1', text: '5.1.1 no\n5.1.1 such user' });
+    });
+
+    it('ends with a 421: what was asked after it is not answered', async () => {
+      const { connection, peer } = await open();
+      const replies = connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>', 'RCPT TO:<d@b.test>']);
+      peer.write('250 ok\r\n421 enough\r\n250 ok\r\n');
+      expect(codes(await Promise.allSettled(replies))).toEqual([250, 421, 'connection_reset']);
+      await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'connection_reset' });
+    });
+
+    it('gives each reply its own time', async () => {
+      const { connection, peer } = await open(300);
+      const replies = connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>', 'RCPT TO:<d@b.test>']);
+      setTimeout(() => peer.write('250 ok\r\n'), 200);
+      setTimeout(() => peer.write('250 ok\r\n'), 400);
+      expect(codes(await Promise.allSettled(replies))).toEqual([250, 250, 'timeout']);
+    });
+
+    it('fails as a whole when the connection does, and nothing is left unhandled', async () => {
+      const { connection, peer } = await open();
+      connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>']);
+      peer.destroy();
+      await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'connection_reset' });
+    });
+
+    it('keeps the deadline of the call that it serves at the time', async () => {
+      const { connection, peer } = await open(10_000, call(60_000));
+      connection.for(call(100));
+      await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'timeout' });
+      expect(peer.destroyed).toBe(false);
+    });
+  });
+
+  describe('startTls', () => {
+    it('goes on under TLS', async () => {
+      const { connection, peer } = await open();
+      peer.once('data', () => {
+        peer.removeAllListeners('data');
+        peer.write('220 go ahead\r\n');
+        const secured = new TLSSocket(peer, { isServer: true, ...testCertificate });
+        secured.on('data', (command) => secured.write(`250 ${command.toString().trim()}\r\n`));
+      });
+      expect(await connection.startTls('mx.normal.test')).toMatchObject({ code: 220 });
+      expect(connection.secure).toBe(true);
+      expect(await connection.command('EHLO one.test')).toEqual({ code: 250, text: 'EHLO one.test' });
+      expect(heard).toBe('STARTTLS\r\n');
+      connection.quit();
+    });
+
+    it('stays in the clear when the server will not', async () => {
+      const { connection, peer } = await open();
+      const replied = connection.startTls('mx.normal.test');
+      peer.write('454 TLS not available\r\n');
+      expect(await replied).toMatchObject({ code: 454 });
+      expect(connection.secure).toBe(false);
+    });
+
+    it('does not listen to plain text behind the go-ahead', async () => {
+      const { connection, peer } = await open();
+      const replied = connection.startTls('mx.normal.test');
+      peer.write('220 go ahead\r\n250 injected\r\n');
+      await expect(replied).rejects.toMatchObject({ kind: 'malformed_reply' });
+    });
+
+    it.each([
+      [
+        'talks on in plain text',
+        (peer: Socket) => peer.write('220 go ahead\r\n') && setTimeout(() => peer.write('hello\r\n'), 20),
+      ],
+      ['hangs up', (peer: Socket) => peer.write('220 go ahead\r\n') && setTimeout(() => peer.destroy(), 20)],
+      ['says nothing', (peer: Socket) => peer.write('220 go ahead\r\n')],
+    ])('fails for what it is when the server %s', async (_name, act) => {
+      const { connection, peer } = await open(300);
+      const replied = connection.startTls('mx.normal.test');
+      act(peer);
+      await expect(replied).rejects.toMatchObject({ kind: 'tls_failed' });
+      await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'tls_failed' });
+      connection.quit();
+    });
   });
 
   describe('quit', () => {

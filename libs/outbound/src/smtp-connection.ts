@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
 import { allowance } from './allowance';
 import { OutboundError, type OutboundFailure } from './errors';
@@ -14,29 +15,42 @@ export interface SmtpTimeouts {
 
 /** How long a server may take to say goodbye before the socket is closed on it. */
 const QUIT_MS = 2_000;
+const CLOSING = 421;
 
 interface Waiting {
   readonly resolve: (reply: SmtpReply) => void;
   readonly reject: (error: OutboundError) => void;
-  readonly timer: NodeJS.Timeout;
 }
 
-/** One SMTP conversation (RFC 5321), one command at a time. Whoever holds it ends it with `quit`, whatever happened. */
+/** One SMTP conversation (RFC 5321), one command after the other or several at once. Whoever holds it ends it with `quit`, whatever happened. */
 export class SmtpConnection {
+  /** The address that was connected to; through a proxy, the proxy's. */
+  readonly remoteAddress: string;
   private readonly parser = new ReplyParser();
-  private waiting?: Waiting;
+  private readonly waiting: Waiting[] = [];
+  private timer?: NodeJS.Timeout;
   private failure?: OutboundError;
   private quitting = false;
+  private encrypted = false;
 
   /** @param socket connected, and its remote address checked. */
   constructor(
-    private readonly socket: Socket,
-    private readonly context: CallContext,
+    private socket: Socket,
+    private context: CallContext,
     private readonly replyMs: number,
   ) {
-    socket.on('data', (chunk: Buffer) => this.receive(chunk));
-    socket.on('error', (cause) => this.fail('connection_reset', cause.message, cause));
-    socket.on('close', () => this.fail('connection_reset', 'the server closed the connection'));
+    this.remoteAddress = socket.remoteAddress ?? '';
+    this.listen();
+  }
+
+  /** True once TLS protects the conversation. */
+  get secure(): boolean {
+    return this.encrypted;
+  }
+
+  /** From now on the deadline of this call ends the steps of the conversation. */
+  for(context: CallContext): void {
+    this.context = context;
   }
 
   /**
@@ -44,14 +58,8 @@ export class SmtpConnection {
    * @throws OutboundError `timeout`, `connection_reset` or `malformed_reply`; the conversation is then over.
    */
   async reply(): Promise<SmtpReply> {
-    const left = allowance(this.context, this.replyMs);
-    const early = this.parser.shift();
-    if (early) return early;
-    if (this.failure) throw this.failure;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.fail('timeout', 'the server took too long to reply'), left);
-      this.waiting = { resolve, reject, timer };
-    });
+    allowance(this.context, this.replyMs);
+    return this.parser.shift() ?? this.next();
   }
 
   /**
@@ -60,13 +68,34 @@ export class SmtpConnection {
    * @throws OutboundError as `reply` does, and when the server answered a question that was not put.
    */
   async command(line: string): Promise<SmtpReply> {
-    if (/[\r\n\0]/.test(line)) throw new OutboundError('malformed_reply', 'a command is one line');
-    const unasked = this.parser.shift();
-    if (unasked?.code === 421) return unasked;
-    if (unasked) this.fail('malformed_reply', 'a reply without a command');
-    if (this.failure) throw this.failure;
-    this.socket.write(`${line}\r\n`);
-    return this.reply();
+    return this.pipeline([line])[0] as Promise<SmtpReply>;
+  }
+
+  /**
+   * Sends commands in one packet (RFC 2920); their replies settle in order, each on its own, and time out each on its own. After a 421
+   * none of the others is answered. Only for servers that offer PIPELINING. None of the promises is ever reported as unhandled.
+   */
+  pipeline(lines: readonly string[]): Promise<SmtpReply>[] {
+    const replies = this.send(lines);
+    for (const reply of replies) reply.catch(() => undefined);
+    return replies;
+  }
+
+  /**
+   * Asks for TLS and goes on under it: opportunistically, without verifying who it is (RFC 7435); what was sent in plain text behind
+   * the go-ahead is not listened to.
+   * @returns the reply to STARTTLS (RFC 3207); the conversation is under TLS if its code is 220.
+   * @throws OutboundError as `reply` does, and `tls_failed`.
+   */
+  async startTls(host: string): Promise<SmtpReply> {
+    const reply = await this.command('STARTTLS');
+    if (reply.code !== 220) return reply;
+    if (!this.parser.idle) {
+      this.fail('malformed_reply', 'plain text behind the go-ahead for TLS');
+      throw this.failure;
+    }
+    await this.encrypt(host, allowance(this.context, this.replyMs));
+    return reply;
   }
 
   /** Takes leave and closes the socket, at the latest after two seconds. Returns at once; harmless when the connection is gone. */
@@ -78,30 +107,110 @@ export class SmtpConnection {
     this.socket.once('close', () => clearTimeout(timer));
   }
 
+  private send(lines: readonly string[]): Promise<SmtpReply>[] {
+    if (lines.some((line) => /[\r\n\0]/.test(line)))
+      return rejected(lines, new OutboundError('malformed_reply', 'a command is one line'));
+    const unasked = this.parser.shift();
+    if (unasked?.code === CLOSING) {
+      this.fail('connection_reset', 'the server is closing');
+      return [Promise.resolve(unasked), ...rejected(lines.slice(1), this.failure as OutboundError)];
+    }
+    if (unasked) this.fail('malformed_reply', 'a reply without a command');
+    if (this.failure) return rejected(lines, this.failure);
+    try {
+      allowance(this.context, this.replyMs);
+    } catch (error) {
+      return rejected(lines, error as OutboundError);
+    }
+    this.socket.write(`${lines.join('\r\n')}\r\n`);
+    return lines.map(() => this.next());
+  }
+
+  private next(): Promise<SmtpReply> {
+    if (this.failure) return Promise.reject(this.failure);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      if (this.waiting.length === 1) this.startClock();
+    });
+  }
+
+  /** Runs for the reply that is next. */
+  private startClock(): void {
+    clearTimeout(this.timer);
+    const left = Math.min(this.replyMs, this.context.deadline - Date.now());
+    this.timer = setTimeout(() => this.fail('timeout', 'the server took too long to reply'), Math.max(left, 0));
+  }
+
+  private listen(): void {
+    this.socket.on('data', (chunk: Buffer) => this.receive(chunk));
+    this.socket.on('error', (cause) => this.fail('connection_reset', cause.message, cause));
+    this.socket.on('close', () => this.fail('connection_reset', 'the server closed the connection'));
+  }
+
   private receive(chunk: Buffer): void {
     this.parser.push(chunk);
     if (this.quitting) return this.awaitGoodbye();
-    const reply = this.waiting && this.parser.shift();
-    if (reply) this.settle()?.resolve(reply);
+    while (this.waiting.length > 0) {
+      const reply = this.parser.shift();
+      if (!reply) break;
+      this.settle(reply);
+    }
     if (this.parser.fault) this.fail('malformed_reply', this.parser.fault);
+  }
+
+  private settle(reply: SmtpReply): void {
+    (this.waiting.shift() as Waiting).resolve(reply);
+    if (this.waiting.length === 0) return clearTimeout(this.timer);
+    if (reply.code === CLOSING) this.fail('connection_reset', 'the server is closing');
+    else this.startClock();
   }
 
   private awaitGoodbye(): void {
     for (let reply = this.parser.shift(); reply; reply = this.parser.shift()) {
-      if (reply.code === 221 || reply.code === 421) this.socket.destroy();
+      if (reply.code === 221 || reply.code === CLOSING) this.socket.destroy();
     }
     if (this.parser.fault) this.socket.destroy();
   }
 
-  private fail(kind: OutboundFailure, message: string, cause?: Error): void {
-    this.failure ??= new OutboundError(kind, message, { cause });
-    this.settle()?.reject(this.failure);
+  private encrypt(host: string, ms: number): Promise<void> {
+    const plain = this.socket;
+    plain
+      .removeAllListeners('data')
+      .removeAllListeners('close')
+      .removeAllListeners('error')
+      .on('error', () => undefined);
+    return new Promise((resolve, reject) => {
+      const secured: TLSSocket = connectTls({ socket: plain, servername: host, rejectUnauthorized: false });
+      const failed = (cause?: Error): void => {
+        clearTimeout(timer);
+        secured.destroy();
+        plain.destroy();
+        this.fail('tls_failed', cause?.message ?? 'no TLS handshake in time', cause);
+        reject(this.failure as OutboundError);
+      };
+      const onClose = (): void => failed();
+      const timer = setTimeout(failed, ms);
+      secured.once('error', failed).once('close', onClose);
+      secured.once('secureConnect', () => {
+        clearTimeout(timer);
+        secured.off('error', failed).off('close', onClose);
+        this.socket = secured;
+        this.encrypted = true;
+        this.listen();
+        resolve();
+      });
+    });
   }
 
-  private settle(): Waiting | undefined {
-    const { waiting } = this;
-    clearTimeout(waiting?.timer);
-    this.waiting = undefined;
-    return waiting;
+  private fail(kind: OutboundFailure, message: string, cause?: Error): void {
+    // An error that nobody will see is costly for its stack.
+    if (this.quitting && this.waiting.length === 0) return;
+    this.failure ??= new OutboundError(kind, message, { cause });
+    clearTimeout(this.timer);
+    for (const { reject } of this.waiting.splice(0)) reject(this.failure);
   }
+}
+
+function rejected(lines: readonly string[], error: OutboundError): Promise<SmtpReply>[] {
+  return lines.map(() => Promise.reject(error));
 }

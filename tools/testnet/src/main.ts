@@ -5,9 +5,9 @@ import { startTestnet } from './testnet';
 /** Runs the testnet as a process of its own, at the ports that TESTNET names, until it is told to stop. */
 async function main(): Promise<void> {
   const { TESTNET = '', HOST = '127.0.0.1', PORT = '0' } = process.env;
-  const { dns, smtpPort } = parseTestnet(TESTNET);
+  const { dns, smtpPort, webPort } = parseTestnet(TESTNET);
   const { hostname, port } = new URL(`dns://${dns}`);
-  const testnet = await startTestnet({ host: hostname.replace(/[[\]]/g, ''), dnsPort: Number(port || 53), smtpPort });
+  const testnet = await startTestnet({ host: hostname.replace(/[[\]]/g, ''), dnsPort: Number(port || 53), smtpPort, webPort });
   if (testnet.missing.length)
     log(`this machine has no ${testnet.missing.join(', ')}: the worlds on these addresses are not there`);
   const health = createServer((request, response) => {
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     response
       .writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
       .end(`{"status":"${known ? 'ok' : 'not found'}"}`);
-  }).listen(Number(PORT), HOST, () => log(`ready: DNS at ${dns}, SMTP at port ${smtpPort}`));
+  }).listen(Number(PORT), HOST, () => log(`ready: DNS at ${dns}, SMTP at port ${smtpPort}, HTTP at port ${webPort}`));
   const stop = () => {
     health.close();
     health.closeAllConnections();

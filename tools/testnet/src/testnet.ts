@@ -2,6 +2,7 @@ import { DnsServer } from './dns-server';
 import { Journal } from './journal';
 import { Mailboxes } from './mailboxes';
 import { SmtpServer } from './smtp-server';
+import { WebServer } from './web-server';
 import type { World } from './world';
 import { worlds as allWorlds } from './worlds';
 import { Zone } from './zone';
@@ -13,6 +14,8 @@ export interface TestnetOptions {
   /** 0: any free port. */
   readonly dnsPort: number;
   readonly smtpPort: number;
+  /** Default: any free port. */
+  readonly webPort?: number;
   /** Unix time in milliseconds, by which greylisting is timed. */
   readonly now?: () => number;
 }
@@ -20,6 +23,7 @@ export interface TestnetOptions {
 export interface RunningTestnet {
   readonly dnsPort: number;
   readonly smtpPort: number;
+  readonly webPort: number;
   readonly journal: Journal;
   /** Loopback addresses that this machine lacks: the worlds that need them are not there. */
   readonly missing: readonly string[];
@@ -29,12 +33,13 @@ export interface RunningTestnet {
 /** Attempts to find a port that is free for all addresses, where any will do. */
 const ATTEMPTS = 5;
 
-/** Starts the DNS and the mail hosts of a set of worlds. @throws Error when a port is taken. */
+/** Starts the DNS, the mail hosts and the web sites of a set of worlds. @throws Error when a port is taken. */
 export async function startTestnet({
   worlds = allWorlds,
   host = '127.0.0.1',
   dnsPort,
   smtpPort,
+  webPort = 0,
   now = Date.now,
 }: TestnetOptions): Promise<RunningTestnet> {
   const journal = new Journal();
@@ -47,19 +52,28 @@ export async function startTestnet({
   );
   const smtp = await listening(
     smtpPort,
-    () => new SmtpServer(worlds, mailboxes, journal),
+    () => new SmtpServer(worlds, mailboxes, journal, now),
     (server) => server.listen(smtpPort),
   ).catch(async (error: unknown) => {
     await dns.server.stop();
     throw error;
   });
+  const web = await listening(
+    webPort,
+    () => new WebServer(worlds, journal),
+    (server) => server.listen(host, webPort),
+  ).catch(async (error: unknown) => {
+    await Promise.all([dns.server.stop(), smtp.server.stop()]);
+    throw error;
+  });
   return {
     dnsPort: dns.port,
     smtpPort: smtp.port,
+    webPort: web.port,
     journal,
     missing: smtp.server.missing,
     stop: async () => {
-      await Promise.all([dns.server.stop(), smtp.server.stop()]);
+      await Promise.all([dns.server.stop(), smtp.server.stop(), web.server.stop()]);
     },
   };
 }

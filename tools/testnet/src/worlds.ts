@@ -1,3 +1,5 @@
+import { companySites } from './company-sites';
+import { difficultHosts } from './difficult-hosts';
 import type { World } from './world';
 
 const ACCEPTED = '250 2.1.5 Ok';
@@ -217,4 +219,6 @@ export const worlds: readonly World[] = [
     hosts: { 'mx.two-banners.test': { addresses: ['127.0.0.12'], banner: { pieces: ['220 hello\r\n220 hello again\r\n'] } } },
     mailboxes: { '*': ACCEPTED },
   },
+  ...companySites,
+  ...difficultHosts,
 ];

@@ -1,7 +1,16 @@
 import { Accounts1700000000001 } from './0001-accounts';
 import { Ledger1700000000002 } from './0002-ledger';
 import { Verify1700000000003 } from './0003-verify';
+import { VerifyRecheck1700000000004 } from './0004-verify-recheck';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
+import { LookupDomain1700000000009 } from './0009-lookup-domain';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
-export const migrations = [Accounts1700000000001, Ledger1700000000002, Verify1700000000003, LookupPattern1700000000005] as const;
+export const migrations = [
+  Accounts1700000000001,
+  Ledger1700000000002,
+  Verify1700000000003,
+  VerifyRecheck1700000000004,
+  LookupPattern1700000000005,
+  LookupDomain1700000000009,
+] as const;

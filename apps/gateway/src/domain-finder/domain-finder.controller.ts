@@ -1,0 +1,14 @@
+import { domainFinderEndpoint, type DomainFinderBody, findDomainSale } from '@modernleads/contracts';
+import { Controller } from '@nestjs/common';
+import { type ApiCall, Call, Route } from '../http/api-call';
+import { PaidCallService } from '../paid-call/paid-call.service';
+
+@Controller()
+export class DomainFinderController {
+  constructor(private readonly paidCalls: PaidCallService) {}
+
+  @Route(domainFinderEndpoint)
+  findDomain(@Call() call: ApiCall<DomainFinderBody>): Promise<string> {
+    return this.paidCalls.sell(findDomainSale, call);
+  }
+}

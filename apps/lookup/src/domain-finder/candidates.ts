@@ -1,0 +1,149 @@
+import anyAscii from 'any-ascii';
+
+/** A host that a company of this name might have. */
+export interface Candidate {
+  readonly domain: string;
+  /** How the label was made of the name: `full` is all of it; the others leave something out or add something. */
+  readonly rule: LabelRule;
+  /** How likely such a host is, relative to the others (from measured shares); above 0. */
+  readonly weight: number;
+}
+
+export type LabelRule = 'spelt' | 'full' | 'hyphenated' | 'core' | 'first_two' | 'first' | 'initials' | 'affix';
+
+/** Shares of label rules among company hosts, rounded; measured on public lists of start-ups and listed companies. */
+const RULE_WEIGHTS: Record<LabelRule, number> = {
+  spelt: 3,
+  full: 1,
+  core: 0.45,
+  hyphenated: 0.2,
+  first_two: 0.22,
+  first: 0.16,
+  initials: 0.06,
+  affix: 0.05,
+};
+
+/** Order and rough shares of top-level domains; the country's own comes on top. */
+const TLDS: readonly (readonly [string, number])[] = [
+  ['com', 0.7],
+  ['io', 0.07],
+  ['ai', 0.07],
+  ['co', 0.05],
+  ['net', 0.04],
+  ['org', 0.04],
+  ['dev', 0.015],
+  ['app', 0.015],
+  ['so', 0.005],
+];
+const EXTRA_WEIGHT = 0.6;
+const COUNTRY_WEIGHT = 0.5;
+/** Where business goes under a second level; elsewhere the code itself is it. */
+const COUNTRY_TLDS: Readonly<Record<string, readonly string[]>> = {
+  AR: ['com.ar'],
+  AU: ['com.au'],
+  BR: ['com.br'],
+  CN: ['cn', 'com.cn'],
+  GB: ['co.uk', 'uk'],
+  HK: ['com.hk', 'hk'],
+  ID: ['co.id', 'id'],
+  IL: ['co.il'],
+  IN: ['in', 'co.in'],
+  JP: ['co.jp', 'jp'],
+  KR: ['co.kr', 'kr'],
+  MX: ['com.mx', 'mx'],
+  MY: ['com.my', 'my'],
+  NZ: ['co.nz', 'nz'],
+  SG: ['com.sg', 'sg'],
+  TH: ['co.th'],
+  TR: ['com.tr'],
+  TW: ['com.tw', 'tw'],
+  UA: ['ua', 'com.ua'],
+  US: ['us'],
+  ZA: ['co.za'],
+};
+
+/** Words that companies leave out of their hosts. */
+const GENERIC = new Set(
+  'the and und et y e group groupe gruppe grupo holding holdings company international global technologies technology tech solutions solution services service systems system software labs lab consulting partners industries enterprises ventures capital media digital studio studios agency corporation worldwide network networks'.split(
+    ' ',
+  ),
+);
+const PREFIXES = ['get', 'try', 'join', 'use'];
+const SUFFIXES = ['hq', 'app', 'inc', 'group'];
+const MAX_LABEL = 63;
+const MAX_TOKENS = 12;
+
+export interface CandidateOptions {
+  /** ISO code. */
+  readonly country?: string;
+  readonly extraTlds?: readonly string[];
+  /** Default: 32. */
+  readonly most?: number;
+}
+
+/** Hosts to try for a cleaned company name, likeliest first, each once. Pure. */
+export function candidatesFor(name: string, { country, extraTlds = [], most = 32 }: CandidateOptions = {}): Candidate[] {
+  const tlds = [...extraTlds.map((tld) => [tld, EXTRA_WEIGHT] as const), ...tldsFor(country)];
+  const best = new Map<string, Candidate>();
+  for (const { label, rule } of labelsOf(name)) {
+    for (const [tld, share] of rule === 'spelt' ? [['', 1] as const] : tlds) {
+      const domain = tld ? `${label}.${tld}` : label;
+      const weight = RULE_WEIGHTS[rule] * share;
+      if ((best.get(domain)?.weight ?? 0) < weight) best.set(domain, { domain, rule, weight });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, most);
+}
+
+function tldsFor(country?: string): readonly (readonly [string, number])[] {
+  if (!country) return TLDS;
+  const own = COUNTRY_TLDS[country] ?? [country.toLowerCase()];
+  return [...own.map((tld, at) => [tld, COUNTRY_WEIGHT / (at + 1)] as const), ...TLDS];
+}
+
+function labelsOf(name: string): { label: string; rule: LabelRule }[] {
+  const labels: { label: string; rule: LabelRule }[] = [];
+  const add = (rule: LabelRule, ...parts: readonly string[]): void => {
+    const label = parts.join(rule === 'hyphenated' ? '-' : '');
+    if (label.length >= 2 && label.length <= MAX_LABEL && /[a-z]/.test(label)) labels.push({ label, rule });
+  };
+  const spelt = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,2}$/.exec(name.trim().toLowerCase())?.[0];
+  if (spelt && /\.[a-z]{2,10}$/.test(spelt)) labels.push({ label: spelt, rule: 'spelt' });
+  for (const tokens of spellingsOf(name)) {
+    const core = tokens.filter((token) => !GENERIC.has(token));
+    add('full', ...tokens);
+    if (core.length && core.length < tokens.length) add('core', ...core);
+    if (tokens.length > 1) add('hyphenated', ...tokens);
+    if (tokens.length > 2) add('first_two', ...tokens.slice(0, 2));
+    if (tokens.length > 1) add('first', core[0] ?? '');
+    if (tokens.length > 2) add('initials', ...tokens.map((token) => token[0] as string));
+    for (const prefix of PREFIXES) add('affix', prefix, ...core);
+    for (const suffix of SUFFIXES) add('affix', ...core, suffix);
+  }
+  return labels;
+}
+
+/** `&` may be spoken or left out, and an umlaut be spelt in two ways. */
+function spellingsOf(name: string): string[][] {
+  const plain = asciiTokens(name.replace(/&/g, ' '));
+  const spoken = asciiTokens(name.replace(/&/g, ' and '));
+  const german = asciiTokens(withDoubledUmlauts(name).replace(/&/g, ' '));
+  const spellings = [plain, spoken, german].filter((tokens) => tokens.length > 0);
+  return spellings.filter((tokens, at) => spellings.findIndex((other) => other.join(' ') === tokens.join(' ')) === at);
+}
+
+const DOUBLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+function withDoubledUmlauts(name: string): string {
+  return name.toLowerCase().replace(/[äöüøå]/g, (letter) => DOUBLED[letter] as string);
+}
+
+/** Words of letters and digits in ASCII and lower case; what joins inside a word (`O'Neill`, `E.ON`) is dropped. */
+export function asciiTokens(name: string): string[] {
+  return anyAscii(name.slice(0, 300))
+    .toLowerCase()
+    .replace(/['’`.]/g, '')
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .slice(0, MAX_TOKENS);
+}

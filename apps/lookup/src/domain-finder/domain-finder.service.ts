@@ -1,0 +1,201 @@
+import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
+import { cleanCompanyName } from '@modernleads/naming';
+import { Outbound, OutboundError } from '@modernleads/outbound';
+import { namesOf, type Page, SiteReader, type Visit } from '@modernleads/site';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { getDomain } from 'tldts';
+import { type Candidate, candidatesFor, asciiTokens } from './candidates';
+import { DomainRepository } from './domain.repository';
+import { type HostFindings, judge } from './judge';
+import { comparable } from './match';
+import { sandboxDomain } from './sandbox';
+import { type DomainSource, type SourceHit } from './search-sources';
+import { isPlatform } from './platforms';
+
+/** What the operator configured. */
+export abstract class FinderSettings {
+  /** Registries and search engines that may be asked. */
+  abstract readonly sources: readonly DomainSource[];
+  /** Top-level domains that are tried besides the usual ones. */
+  abstract readonly extraTlds: readonly string[];
+}
+
+/** Longest that finding may take, in milliseconds; what is known by then decides. */
+const WORK_MS = 14_000;
+const RETURN_MS = 300;
+/** Hosts whose sites are read. */
+const MAX_VISITS = 10;
+const VISITS_AT_ONCE = 5;
+const LOOKUPS_AT_ONCE = 16;
+const DAY = 86_400;
+/** Found domains are kept so long, others a day: they may be registered tomorrow. */
+const FRESH_SECONDS = { found: 30 * DAY, nothing: DAY };
+
+type Pointer = { readonly family: DomainSource['family']; readonly name: string; readonly hit: SourceHit };
+
+@Injectable()
+export class DomainFinderService implements OnApplicationShutdown {
+  private readonly logger = new Logger(DomainFinderService.name);
+  private readonly running = new Map<string, Promise<FindDomainResult>>();
+
+  constructor(
+    private readonly outbound: Outbound,
+    private readonly reader: SiteReader,
+    private readonly settings: FinderSettings,
+    private readonly domains: DomainRepository,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.running.values());
+  }
+
+  /** @throws ApiError only from the sandbox: for a live key every failure means that there is less evidence. */
+  async find(job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+    if (context.mode === 'test') return sandboxDomain(job);
+    const key = `${job.country ?? ''}:${companyKey(job.company_name)}`;
+    const known = await this.domains.findFresh(key).catch((error: unknown) => this.warn('stored domains cannot be read', error));
+    if (known) return { ...known, company_name: job.company_name };
+    const running = this.running.get(key) ?? this.start(key, job, context);
+    return { ...(await running), company_name: job.company_name };
+  }
+
+  /** Equal questions at one time are worked on once. */
+  private start(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+    const work = this.search(job, context)
+      .then(async (result) => {
+        const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
+        await this.domains.save(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
+        return result;
+      })
+      .finally(() => this.running.delete(key));
+    this.running.set(key, work);
+    return work;
+  }
+
+  private async search({ company_name: name, country }: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+    const within = { ...context, deadline: Math.min(context.deadline - RETURN_MS, Date.now() + WORK_MS) };
+    const { cleaned } = cleanCompanyName(name);
+    const result = { company_name: name, checked_at: new Date().toISOString() };
+    if (!asciiTokens(cleaned).length) return { ...result, domain: null, confidence: null, candidates: [], evidence: [] };
+    const [existing, pointers] = await Promise.all([
+      this.existing(candidatesFor(cleaned, { country, extraTlds: this.settings.extraTlds }), within),
+      this.pointers(name, country, within),
+    ]);
+    const pointed = [...new Set(pointers.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
+    const rules = new Map(existing.map(({ domain, rule }) => [domain, rule]));
+    const hosts = [...new Set([...pointed, ...rules.keys()])].slice(0, MAX_VISITS);
+    const findings = await atOnce(VISITS_AT_ONCE, hosts, (host) => this.visit(name, host, rules.get(host), pointers, within));
+    return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), country) };
+  }
+
+  /** Those that the DNS knows, in the same order. */
+  private async existing(candidates: readonly Candidate[], context: CallContext): Promise<Candidate[]> {
+    const found = await atOnce(LOOKUPS_AT_ONCE, candidates, ({ domain }) =>
+      this.has(this.outbound.resolveAddresses(context, domain)),
+    );
+    return candidates.filter((_candidate, at) => found[at]);
+  }
+
+  /** A source that fails costs its evidence, nothing else. */
+  private async pointers(name: string, country: string | undefined, context: CallContext): Promise<Pointer[]> {
+    const asked = this.settings.sources.map(async (source) => {
+      const hits = await source
+        .find({ name, country }, context)
+        .catch((error: unknown) => this.warn(`${source.name} failed`, error));
+      return (hits ?? []).map((hit) => ({ family: source.family, name: source.name, hit }));
+    });
+    return (await Promise.all(asked)).flat().filter(({ hit }) => !isPlatform(hit.url));
+  }
+
+  private async visit(
+    name: string,
+    host: string,
+    rule: Candidate['rule'] | undefined,
+    pointers: readonly Pointer[],
+    context: CallContext,
+  ): Promise<HostFindings | undefined> {
+    const visit = await this.followed(await this.reader.home(context, host), context);
+    if (visit.kind === 'vacant') return undefined;
+    const page = visit.kind === 'page' ? visit.page : undefined;
+    const domain = page ? (domainOf(page.url) ?? host) : host;
+    // GitHub's own site is found by its name; a company's page there is not its site.
+    if ((!rule || domain !== host) && isPlatform(`https://${domain}/`)) return undefined;
+    const own = pointers.filter(({ hit }) => [host, domain].includes(domainOf(hit.url) ?? ''));
+    return {
+      domain,
+      redirectedFrom: domain === host ? undefined : host,
+      rule,
+      names: page && namesOf(page),
+      formerName: page && wasCalled(page, name),
+      country: page && countryOf(page),
+      takesMail: await this.has(this.outbound.resolveMx(context, domain)),
+      sources: own.map(({ family, name: source, hit }) => ({ family, name: source, strong: hit.official || isAbout(hit, name) })),
+    };
+  }
+
+  /** A page that only sends its visitors on stands for where it sends them. */
+  private async followed(visit: Visit, context: CallContext): Promise<Visit> {
+    const onward = visit.kind === 'page' && visit.page.text.length < 200 ? visit.page.refresh : null;
+    return onward ? this.reader.read(context, onward) : visit;
+  }
+
+  private async has(records: Promise<readonly unknown[]>): Promise<boolean> {
+    try {
+      return (await records).length > 0;
+    } catch (error) {
+      if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
+      return false;
+    }
+  }
+
+  private warn(what: string, error: unknown): undefined {
+    this.logger.warn(`${what}: ${String(error)}`);
+  }
+}
+
+const domainOf = (url: string): string | null => getDomain(url) ?? null;
+
+/** Hosts that lead to one domain are one piece of evidence: the first, whose host fits best, with the sources of all. */
+function merged(findings: readonly HostFindings[]): HostFindings[] {
+  const byDomain = new Map<string, HostFindings>();
+  for (const found of findings) {
+    const first = byDomain.get(found.domain);
+    byDomain.set(
+      found.domain,
+      first ? { ...first, rule: first.rule ?? found.rule, sources: [...first.sources, ...found.sources] } : found,
+    );
+  }
+  return [...byDomain.values()];
+}
+
+/** A search result speaks of the company when its title does. */
+function isAbout({ title, url }: SourceHit, name: string): boolean {
+  const { key } = comparable(name);
+  const words = asciiTokens(title).join('');
+  return key.length > 2 && (words.startsWith(key) || (domainOf(url) ?? '').split('.')[0] === key);
+}
+
+const FORMER =
+  /(?:formerly(?: known as)?|previously(?: known as)?|früher|ehemals|vormals|anciennement|antes|già|voorheen|dawniej|旧社名)[\s:„"“«]{1,4}(.{2,100})/giu;
+
+/** The page says that its owner was called so. */
+function wasCalled({ text, organizations }: Page, name: string): boolean {
+  const asked = comparable(name).key;
+  if (organizations.some(({ alternateNames }) => alternateNames.some((other) => comparable(other).key === asked))) return true;
+  return [...text.matchAll(FORMER)].some(([, after = '']) => asked.length > 2 && asciiTokens(after).join('').startsWith(asked));
+}
+
+function countryOf({ organizations }: Page): string {
+  return organizations.map(({ country }) => country.toUpperCase()).find((country) => /^[A-Z]{2}$/.test(country)) ?? '';
+}
+
+/** Runs `work` over all, at most `limit` at one time; results in the order of the items. */
+async function atOnce<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let own = next++; own < items.length; own = next++) results[own] = await work(items[own] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}

@@ -1,0 +1,19 @@
+import { outboundVariables } from '@modernleads/outbound';
+import { list, port, readEnv, shared, text } from '@modernleads/platform';
+import { parseSource } from './domain-finder/search-sources';
+
+/** Everything the lookup service reads from its environment. */
+export const readLookupEnv = () =>
+  readEnv({
+    HOST: shared.HOST,
+    PORT: port(3002),
+    LOG_LEVEL: shared.LOG_LEVEL,
+    DATABASE_URL: shared.DATABASE_URL,
+    NATS_URL: shared.NATS_URL,
+    CRASH_AT: shared.CRASH_AT,
+    ...outboundVariables,
+    /** How it introduces itself to web sites: a product, and where to complain. */
+    USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
+    /** Registries and search engines that the domain finder may ask. */
+    DOMAIN_SOURCES: list('wikidata,searxng=https://search.example.test,brave=your-key', (element) => void parseSource(element)),
+  });

@@ -1,0 +1,191 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO31661Alpha2,
+  IsISO8601,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { prices } from './credits';
+import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { rpc } from './rpc';
+
+/** `high`: two independent families of evidence agree and there is no rival; `medium`: one strong; `low`: a likely host only. */
+export const DOMAIN_CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type DomainConfidence = (typeof DOMAIN_CONFIDENCES)[number];
+
+/** Families of evidence: the host follows from the name; the site names the company; a registry or a search names the site; it takes mail. */
+export const DOMAIN_EVIDENCE = ['host', 'site', 'registry', 'search', 'mail'] as const;
+
+/** Body of `POST /v1/domain-finder`. */
+export class DomainFinderBody {
+  /** Company name to resolve, as written anywhere: legal form and all. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  company_name!: string;
+
+  /** ISO 3166-1 code of the company's country, e.g. `DE`: tells namesakes apart. */
+  @IsOptional()
+  @IsISO31661Alpha2({ message: 'must be an ISO 3166-1 country code, such as DE' })
+  country?: string;
+
+  /** Your own reference, echoed in the answer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  ref?: string;
+
+  /** Refuse the call (402) if its highest price exceeds this many credits. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  max_credits?: number;
+}
+
+/** The question that is put to the lookup service. */
+export class FindDomainJob {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  company_name!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2)
+  country?: string;
+}
+
+/** A domain that was considered. */
+export class DomainCandidate {
+  @IsString()
+  domain!: string;
+
+  /** 0 to 1: how much speaks for it. */
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  score!: number;
+}
+
+/** One thing that speaks for a domain. */
+export class DomainEvidence {
+  @IsIn(DOMAIN_EVIDENCE)
+  type!: (typeof DOMAIN_EVIDENCE)[number];
+
+  @IsString()
+  domain!: string;
+
+  /** Where it was seen and what it said. */
+  @IsString()
+  detail!: string;
+}
+
+export class FindDomainResult {
+  @IsString()
+  company_name!: string;
+
+  /** The domain of the company's own site; null: nothing that could be vouched for. */
+  @IsOptional()
+  @IsString()
+  domain!: string | null;
+
+  @IsOptional()
+  @IsIn(DOMAIN_CONFIDENCES)
+  confidence!: DomainConfidence | null;
+
+  /** The best of the domains that were considered, best first; where none is vouched for, look here. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DomainCandidate)
+  candidates!: DomainCandidate[];
+
+  /** What speaks for `domain`. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DomainEvidence)
+  evidence!: DomainEvidence[];
+
+  @IsISO8601()
+  checked_at!: string;
+}
+
+/** Answer of `POST /v1/domain-finder`. */
+export class DomainFinderAnswer extends FindDomainResult {
+  /** Already paid by this account within 30 days, hence free. */
+  @IsBoolean()
+  cached!: boolean;
+
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  credits_charged!: number;
+
+  @IsOptional()
+  @IsString()
+  ref?: string;
+}
+
+/** Find the domain of a company. */
+export const findDomain = rpc({
+  subject: 'lookup.v1.domain',
+  request: FindDomainJob,
+  reply: FindDomainResult,
+  deadlineMs: 20_000,
+});
+
+export const domainFinderEndpoint: Endpoint<DomainFinderBody, DomainFinderAnswer> = {
+  id: 'findDomain',
+  method: 'POST',
+  path: '/v1/domain-finder',
+  summary: "Find a company's domain",
+  description: '1 credit; free when nothing is found, or when the answer was already paid within 30 days.',
+  scopes: ['domain_finder'],
+  body: DomainFinderBody,
+  query: PaidQuery,
+  response: DomainFinderAnswer,
+  example: {
+    request: { company_name: 'Modern Inbound' },
+    response: {
+      company_name: 'Modern Inbound',
+      domain: 'moderninbound.com',
+      confidence: 'high',
+      candidates: [{ domain: 'moderninbound.com', score: 0.85 }],
+      evidence: [
+        { type: 'site', domain: 'moderninbound.com', detail: 'json_ld_name: Modern Inbound' },
+        { type: 'host', domain: 'moderninbound.com', detail: 'the host follows from the name (full)' },
+        { type: 'mail', domain: 'moderninbound.com', detail: 'the domain takes mail' },
+      ],
+      checked_at: '2026-04-26T10:34:21.000Z',
+      cached: false,
+      credits_charged: 1,
+    },
+  },
+};
+
+const FRESH_SECONDS = 30 * 86_400;
+
+export const findDomainSale: Sale<DomainFinderBody, FindDomainJob, FindDomainResult> = {
+  endpoint: domainFinderEndpoint,
+  rpc: findDomain,
+  job: ({ company_name, country }) => ({ company_name, country }),
+  highestPrice: () => prices.findDomain,
+  price: ({ domain }) => (domain ? prices.findDomain : 0),
+  entitlement: ({ company_name, country = '' }) => `domain:${country}:${companyKey(company_name)}`,
+  freshForSeconds: ({ domain }) => (domain ? FRESH_SECONDS : 0),
+  retryAfterSeconds: () => undefined,
+  echo: ({ company_name }) => ({ company_name }),
+  cachedField: 'cached',
+};
+
+/** Equal for spellings of one company name: letter case, width and spaces do not matter. */
+export function companyKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 450);
+}

@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { connect, isIPv6 } from 'node:net';
+import type { DecodedPacket } from 'dns-packet';
+import { decodeResponse, encodeQuery, type Question } from './dns-message';
+
+/** Where a DNS server listens. */
+export interface Endpoint {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** What became of a query to one server. `failed`: it said that it cannot answer, or it cannot be reached. */
+export type Outcome = DecodedPacket | 'no_answer' | 'failed';
+
+type Settle = (outcome: Outcome) => void;
+
+const IDS = 65_536;
+/** A new socket costs more than a query. So a few share one; no more, for who wants to forge answers must not learn its port (RFC 5452 §9.2). */
+const QUERIES_PER_PORT = 16;
+
+/** A random port of ours towards one server, for a few queries at the same time. It closes when none of them is open any more. */
+export class UdpPort {
+  private readonly socket;
+  private readonly pending = new Map<number, { readonly question: Question; readonly settle: Settle }>();
+  private unsent?: Buffer[] = [];
+  private left = QUERIES_PER_PORT;
+
+  constructor({ address, port }: Endpoint) {
+    this.socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4').unref();
+    this.socket.on('error', () => this.fail());
+    this.socket.on('message', (message) => this.hear(message));
+    this.socket.once('connect', () => {
+      for (const query of this.unsent ?? []) this.socket.send(query);
+      this.unsent = undefined;
+    });
+    this.socket.connect(port, address);
+  }
+
+  /** True while it takes another query. */
+  get open(): boolean {
+    return this.left > 0;
+  }
+
+  /** @param edns false: for servers that are too old to know it. */
+  ask(question: Question, ms: number, edns: boolean): Promise<Outcome> {
+    const id = this.freeId();
+    this.left--;
+    return within(ms, (settle) => {
+      this.pending.set(id, { question, settle });
+      this.send(encodeQuery(id, question, edns));
+      return () => this.end(id);
+    });
+  }
+
+  private freeId(): number {
+    let id = randomInt(IDS);
+    while (this.pending.has(id)) id = randomInt(IDS);
+    return id;
+  }
+
+  private send(query: Buffer): void {
+    if (this.unsent) this.unsent.push(query);
+    else this.socket.send(query);
+  }
+
+  private hear(message: Buffer): void {
+    const id = message.length < 2 ? -1 : message.readUInt16BE(0);
+    const query = this.pending.get(id);
+    const response = query && decodeResponse(message, id, query.question);
+    if (response) query.settle(response);
+  }
+
+  private fail(): void {
+    for (const { settle } of [...this.pending.values()]) settle('failed');
+  }
+
+  private end(id: number): void {
+    this.pending.delete(id);
+    if (this.pending.size > 0) return;
+    this.left = 0;
+    this.socket.close();
+  }
+}
+
+/** Asks over TCP (RFC 7766), on a connection of its own. */
+export function overTcp({ address, port }: Endpoint, question: Question, ms: number): Promise<Outcome> {
+  const id = randomInt(IDS);
+  return within(ms, (settle) => {
+    const socket = connect({ host: address, port, noDelay: true }).unref();
+    let received = Buffer.alloc(0);
+    socket.on('error', () => settle('failed'));
+    socket.on('close', () => settle('failed'));
+    socket.on('data', (chunk) => {
+      received = Buffer.concat([received, chunk]);
+      const length = received.length < 2 ? Infinity : received.readUInt16BE(0);
+      if (received.length >= 2 + length) settle(decodeResponse(received.subarray(2, 2 + length), id, question) ?? 'failed');
+    });
+    const query = encodeQuery(id, question, true);
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(query.length);
+    socket.write(Buffer.concat([length, query]));
+    return () => socket.destroy();
+  });
+}
+
+/** The first outcome, or none in time. Whoever waits for it keeps the process alive, the query itself does not. */
+function within(ms: number, open: (settle: Settle) => () => void): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let settled = false;
+    const settle = (outcome: Outcome): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      close();
+      resolve(outcome);
+    };
+    const timer = setTimeout(() => settle('no_answer'), ms).unref();
+    const close = open(settle);
+  });
+}

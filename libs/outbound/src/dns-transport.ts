@@ -1,0 +1,101 @@
+import type { DecodedPacket } from 'dns-packet';
+import { type Endpoint, type Outcome, overTcp, UdpPort } from './dns-exchange';
+import { isReferral, type Question, RCODE, rcodeOf } from './dns-message';
+import { OutboundError } from './errors';
+
+/** A first query waits this long, those of each further round twice as long as those of the round before. */
+const QUERY_MS = 1_500;
+const ROUNDS = 3;
+/** Queries that one server has to work on at a time: more of them would only be dropped. */
+const MAX_IN_FLIGHT = 200;
+
+/** Puts questions to DNS servers: to the one that answered last, then to the others, three times round. */
+export class DnsTransport {
+  private servers: readonly DnsServer[];
+
+  /** @param servers `address` or `address:port` each. */
+  constructor(
+    servers: readonly string[],
+    private readonly queryMs = QUERY_MS,
+  ) {
+    this.servers = servers.map((server) => new DnsServer(server));
+  }
+
+  /**
+   * @param ms longest that all of it may take.
+   * @returns a response to this very question with RCODE 0 or 3, whole.
+   * @throws OutboundError `servfail` when a server could not answer and no other did; `dns_timeout` when none said anything.
+   */
+  async ask(question: Question, ms: number): Promise<DecodedPacket> {
+    const end = performance.now() + ms;
+    const failed = new Set<DnsServer>();
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const server of this.servers.filter((candidate) => !failed.has(candidate))) {
+        const outcome = await server.ask(question, this.queryMs * 2 ** round, end);
+        if (outcome === 'failed') failed.add(server);
+        if (typeof outcome === 'object') {
+          this.prefer(server);
+          return outcome;
+        }
+      }
+    }
+    if (failed.size > 0 || this.servers.length === 0)
+      throw new OutboundError('servfail', `${question.name} ${question.type}: no DNS server can answer`);
+    throw new OutboundError('dns_timeout', `${question.name} ${question.type}: no DNS server answered in time`);
+  }
+
+  private prefer(server: DnsServer): void {
+    if (this.servers[0] !== server) this.servers = [server, ...this.servers.filter((other) => other !== server)];
+  }
+}
+
+class DnsServer {
+  private readonly endpoint: Endpoint;
+  private udp?: UdpPort;
+  private inFlight = 0;
+  private readonly queue: (() => void)[] = [];
+
+  constructor(server: string) {
+    this.endpoint = endpointOf(server);
+  }
+
+  /** @param end when to give up, by `performance.now()`; waiting for one's turn counts towards that, but not towards `ms`. */
+  async ask(question: Question, ms: number, end: number): Promise<Outcome> {
+    if (this.inFlight >= MAX_IN_FLIGHT) await new Promise<void>((resolve) => this.queue.push(resolve));
+    else this.inFlight++;
+    try {
+      const left = Math.min(ms, end - performance.now());
+      return left > 0 ? await this.converse(question, left) : 'no_answer';
+    } finally {
+      const next = this.queue.shift();
+      if (next) next();
+      else this.inFlight--;
+    }
+  }
+
+  private async converse(question: Question, ms: number): Promise<Outcome> {
+    const end = performance.now() + ms;
+    const left = (): number => Math.max(end - performance.now(), 0);
+    let outcome = await this.overUdp(question, ms, true);
+    if (isAny(outcome, RCODE.formErr, RCODE.notImp, RCODE.badVers)) outcome = await this.overUdp(question, left(), false);
+    if (typeof outcome === 'object' && outcome.flag_tc) outcome = await overTcp(this.endpoint, question, left());
+    if (typeof outcome !== 'object') return outcome;
+    return isAny(outcome, 0, RCODE.nxDomain) && !isReferral(outcome) ? outcome : 'failed';
+  }
+
+  /** As long as the port in use takes more, queries at the same time share it. */
+  private overUdp(question: Question, ms: number, edns: boolean): Promise<Outcome> {
+    if (!this.udp?.open) this.udp = new UdpPort(this.endpoint);
+    return this.udp.ask(question, ms, edns);
+  }
+}
+
+/** Reads `192.0.2.53`, `192.0.2.53:5353`, `2001:db8::53`, `[2001:db8::53]` and `[2001:db8::53]:5353`. */
+export function endpointOf(server: string): Endpoint {
+  const [, v6, v4, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
+  return { address: v6 ?? v4 ?? server, port: Number(port) };
+}
+
+function isAny(outcome: Outcome, ...rcodes: number[]): boolean {
+  return typeof outcome === 'object' && rcodes.includes(rcodeOf(outcome));
+}

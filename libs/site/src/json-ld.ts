@@ -1,0 +1,83 @@
+/** An organization as a JSON-LD block describes it (schema.org). Absent facts are empty. */
+export interface Organization {
+  readonly type: string;
+  readonly name: string;
+  readonly legalName: string;
+  readonly alternateNames: readonly string[];
+  readonly url: string;
+  readonly sameAs: readonly string[];
+  /** ISO country code or name, as written. */
+  readonly country: string;
+  /** As written, e.g. `51-200`. */
+  readonly employees: string;
+}
+
+const ORGANIZATION =
+  /(?:organization|corporation|business|store|website|ngo|agency|restaurant|hotel|company|professionalservice|brand)$/i;
+const MAX_DEPTH = 6;
+const MAX_NODES = 2_000;
+const MAX_TEXT = 300;
+
+/** The organizations in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
+export function organizationsIn(blocks: readonly string[]): Organization[] {
+  const found: Organization[] = [];
+  let nodes = 0;
+  const walk = (value: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) return value.forEach((element) => walk(element, depth + 1));
+    const node = value as Record<string, unknown>;
+    const type = texts(node['@type']).find((name) => ORGANIZATION.test(name));
+    if (type) found.push(organization(type, node));
+    for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])
+      walk(node[inner], depth + 1);
+  };
+  for (const block of blocks) walk(parsed(block), 0);
+  return found.filter(({ name, legalName }) => name || legalName);
+}
+
+function organization(type: string, node: Record<string, unknown>): Organization {
+  const address = [node['address']].flat()[0] as Record<string, unknown> | undefined;
+  const employees = node['numberOfEmployees'] as Record<string, unknown> | string | number | undefined;
+  return {
+    type,
+    name: texts(node['name'])[0] ?? '',
+    legalName: texts(node['legalName'])[0] ?? '',
+    alternateNames: texts(node['alternateName']),
+    url: texts(node['url'])[0] ?? '',
+    sameAs: texts(node['sameAs']),
+    country: typeof address === 'object' && address !== null ? (texts(nameOf(address['addressCountry']))[0] ?? '') : '',
+    employees: typeof employees === 'object' && employees !== null ? range(employees) : String(employees ?? ''),
+  };
+}
+
+const nameOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>)['name'] : value;
+
+function range({ value, minValue, maxValue }: Record<string, unknown>): string {
+  const bounds = [minValue, maxValue].filter((bound) => bound !== undefined);
+  return String(value ?? bounds.join('-')).slice(0, MAX_TEXT);
+}
+
+/** A text, or the texts of a list; `{"@value": …}` counts as its text. */
+function texts(value: unknown): string[] {
+  return [value]
+    .flat()
+    .slice(0, 20)
+    .map((element) =>
+      typeof element === 'object' && element !== null ? (element as Record<string, unknown>)['@value'] : element,
+    )
+    .filter((element): element is string => typeof element === 'string')
+    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT))
+    .filter(Boolean);
+}
+
+function parsed(block: string): unknown {
+  try {
+    // CMSs wrap the block in comments or CDATA now and then.
+    return JSON.parse(
+      block.replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)/, '').replace(/(?:-->|\/?\*?\s*\]\]>\s*\*?\/?)\s*$/, ''),
+    );
+  } catch {
+    return undefined;
+  }
+}

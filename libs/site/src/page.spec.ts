@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { namesOf } from './identity';
+import { readPage } from './page';
+import { vacancyOf } from './parked';
+
+const URL_ = 'https://www.acme.test/';
+const read = (html: string) => readPage(html, URL_);
+const names = (html: string) => namesOf(read(html)).map(({ source, name }) => `${source}: ${name}`);
+
+describe('readPage', () => {
+  it('reads the head, the text, the footer and the links', () => {
+    const page = read(`<!doctype html><html lang="de-AT"><head><title> Acme &amp; Söhne
+      | Raketen </title><meta property="og:site_name" content="Acme"><meta name="application-name" content="Acme App">
+      <meta name="description" content="Raketen für alle"><style>p{}</style><script>var no = "<p>script</p>"</script></head>
+      <body><h1>Guten <b>Tag</b></h1><p hidden>versteckt</p><p style="display:none">auch</p><a href="/impressum#x">Impressum</a>
+      <a href="javascript:alert(1)">no</a><a href="https://other.test/">other</a><a href="/impressum#x">again</a>
+      <div class="site-footer"><p>© 2024 Acme GmbH</p></div></body></html>`);
+    expect(page).toMatchObject({
+      title: 'Acme & Söhne | Raketen',
+      siteName: 'Acme',
+      applicationName: 'Acme App',
+      description: 'Raketen für alle',
+      language: 'de-at',
+      text: 'Guten Tag\nImpressum\nnootheragain\n© 2024 Acme GmbH',
+      footer: '© 2024 Acme GmbH',
+      links: ['https://www.acme.test/impressum#x', 'https://other.test/'],
+      refresh: null,
+    });
+  });
+
+  it('reads organizations of JSON-LD, in graphs and lists, and skips what is no JSON', () => {
+    const { organizations } = read(`<script type="application/ld+json">{"@graph":[{"@type":"WebPage","publisher":
+      {"@type":["Organization","Thing"],"name":" Acme ","legalName":"Acme Rockets, Inc.","alternateName":["ACM"],"url":"https://acme.test",
+      "sameAs":"https://www.linkedin.com/company/acme","address":{"addressCountry":{"name":"US"}},"numberOfEmployees":{"minValue":51,"maxValue":200}}}]}
+      </script><script type="application/ld+json">{broken</script><script type="application/ld+json"><!-- {"@type":"Store","name":"Shop"} --></script>`);
+    expect(organizations).toEqual([
+      {
+        type: 'Organization',
+        name: 'Acme',
+        legalName: 'Acme Rockets, Inc.',
+        alternateNames: ['ACM'],
+        url: 'https://acme.test',
+        sameAs: ['https://www.linkedin.com/company/acme'],
+        country: 'US',
+        employees: '51-200',
+      },
+      expect.objectContaining({ type: 'Store', name: 'Shop' }),
+    ]);
+  });
+
+  it('notices a refresh to another page', () => {
+    expect(read('<meta http-equiv="Refresh" content="0; url=/home">').refresh).toBe('https://www.acme.test/home');
+  });
+
+  it('takes any text, and keeps within its bounds', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.array(
+          fc.constantFrom(
+            '<div class=footer>',
+            '</p>',
+            '<script>',
+            '<a href="',
+            '&',
+            '<title>',
+            '<!--',
+            '\0',
+            '<script type="application/ld+json">{"@graph":[[[',
+          ),
+        ),
+        (junk, tags) => {
+          expect(typeof read(tags.join(junk)).text).toBe('string');
+        },
+      ),
+    );
+    const deep = read(`${'<div>'.repeat(20_000)}${'<a href="/x">word </a>'.repeat(50_000)}`);
+    expect(deep.text.length).toBeLessThan(101_000);
+    expect(deep.links).toHaveLength(1);
+  });
+});
+
+describe('namesOf', () => {
+  it('names the owner, most binding first', () => {
+    expect(
+      names(`<title>Acme – Rockets for everybody</title><meta property="og:site_name" content="Acme Rockets">
+        <script type="application/ld+json">{"@type":"Organization","name":"Acme","legalName":"Acme Rockets GmbH"}</script>
+        <footer><p>Copyright © 2019–2024 Acme Rockets GmbH. Alle Rechte vorbehalten.</p><a>Impressum</a></footer>`),
+    ).toEqual([
+      'json_ld_legal_name: Acme Rockets GmbH',
+      'footer_legal_name: Acme Rockets GmbH',
+      'json_ld_name: Acme',
+      'copyright: Acme Rockets GmbH',
+      'og_site_name: Acme Rockets',
+      'title: Acme – Rockets for everybody',
+      'title: Acme',
+      'title: Rockets for everybody',
+    ]);
+  });
+
+  it.each([
+    ['© 2024 Acme, Inc. All rights reserved', 'Acme, Inc'],
+    ['(c) Acme 2023', 'Acme'],
+    ['Copyright 2001 - 2024 by Foo & Bar', 'Foo & Bar'],
+    ['© Bücher Müller | Datenschutz', 'Bücher Müller'],
+    ['© 2020 株式会社アクメ All Rights Reserved.', '株式会社アクメ'],
+    ['© 2024, Example Labs. Powered by Shop', 'Example Labs'],
+  ])('reads %s', (line, name) => {
+    expect(names(`<footer>${line}</footer>`)).toContain(`copyright: ${name}`);
+  });
+});
+
+describe('vacancyOf', () => {
+  const vacancy = (html: string, url = URL_, asked = 'acme.test') => vacancyOf(readPage(html, url), asked);
+
+  it.each([
+    ['for_sale', '<title>acme.test</title><h1>The domain acme.test is for sale</h1>'],
+    ['for_sale', '<h1>Buy this domain</h1>'],
+    ['for_sale', '<p>Diese Domain steht zum Verkauf</p>'],
+    ['for_sale', '<p>本域名可能正在出售</p>'],
+    ['parked', '<title>acme.test - This website is parked</title><p>This domain is parked free</p>'],
+    ['parked', '<h1>Related searches</h1><ul><li>Rockets</li></ul>'],
+    ['default_page', '<title>Welcome to nginx!</title><p>If you see this page, …</p>'],
+    ['default_page', '<title>Apache2 Debian Default Page: It works</title>'],
+    ['suspended', '<h1>Account Suspended</h1>'],
+    ['under_construction', '<title>Coming soon</title>'],
+    ['parked', '<title>acme.test</title>'],
+  ])('%s: %s', (expected, html) => {
+    expect(vacancy(html)).toBe(expected);
+  });
+
+  it('follows nobody to a marketplace', () => {
+    expect(vacancy('<title>x</title>', 'https://www.hugedomains.com/domain_profile.cfm?d=acme')).toBe('for_sale');
+    expect(vacancy('<meta http-equiv="refresh" content="0;url=https://sedo.com/search">')).toBe('for_sale');
+    expect(vacancy('<title>Sedo</title><p>We sell names</p>', 'https://sedo.com/', 'sedo.com')).toBeNull();
+  });
+
+  it('does not take a page that only speaks of such things for one', () => {
+    expect(
+      vacancy(`<title>Acme News</title><p>${'How we bought our name. '.repeat(90)}Buy this domain, they said.</p>`),
+    ).toBeNull();
+    expect(vacancy('<title>Acme</title><p>Rockets for everybody since 1950.</p>')).toBeNull();
+  });
+});

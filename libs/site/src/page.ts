@@ -1,0 +1,166 @@
+import { Parser } from 'htmlparser2';
+import { type Organization, organizationsIn } from './json-ld';
+
+/** What a web page says, as far as it matters for whose page it is. Text has single spaces and no markup. */
+export interface Page {
+  /** Where it was found, after redirects. */
+  readonly url: string;
+  readonly title: string;
+  /** `og:site_name`. */
+  readonly siteName: string;
+  /** `application-name`. */
+  readonly applicationName: string;
+  readonly description: string;
+  /** `lang` of the document in lower case, e.g. `de` or `pt-br`. */
+  readonly language: string;
+  /** Organizations of its JSON-LD blocks (schema.org). */
+  readonly organizations: readonly Organization[];
+  /** Visible text, block by block, from the top. */
+  readonly text: string;
+  /** Visible text of its footers and legal lines. */
+  readonly footer: string;
+  /** Absolute addresses of its links, each once, in order. */
+  readonly links: readonly string[];
+  /** Where a `<meta http-equiv="refresh">` leads, if to another page. */
+  readonly refresh: string | null;
+}
+
+/** Bounds of what one page may make us keep. */
+const MAX_TEXT = 100_000;
+const MAX_FOOTER = 8_000;
+const MAX_LINKS = 500;
+const MAX_FIELD = 500;
+const MAX_SCRIPT = 65_536;
+const MAX_SCRIPTS = 20;
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head']);
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'time']);
+const FOOTER_MARK = /footer|copyright|impressum|imprint|legal-notice/i;
+
+interface Element {
+  readonly name: string;
+  readonly silent: boolean;
+  readonly footer: boolean;
+}
+
+/** Reads HTML, whatever state it is in. Never throws; what is beyond its bounds is left out. */
+export function readPage(html: string, url: string): Page {
+  const reader = new PageReader(url);
+  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+  parser.write(html);
+  parser.end();
+  return reader.page();
+}
+
+class PageReader {
+  private readonly open: Element[] = [];
+  private readonly meta = new Map<string, string>();
+  private readonly links = new Set<string>();
+  private readonly scripts: string[] = [];
+  private title = '';
+  private text = '';
+  private footer = '';
+  private language = '';
+  private refresh: string | null = null;
+  private script?: string;
+
+  constructor(private readonly url: string) {}
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    this.note(name, attributes);
+    if (!INLINE.has(name)) this.gap();
+    if (VOID.has(name)) return;
+    const above = this.open.at(-1);
+    const mark = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.slice(0, MAX_FIELD);
+    this.open.push({
+      name,
+      silent: above?.silent === true || SILENT.has(name) || isHidden(attributes),
+      footer: above?.footer === true || name === 'footer' || FOOTER_MARK.test(mark),
+    });
+    if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.script = '';
+  }
+
+  onclosetag(name: string): void {
+    if (!INLINE.has(name)) this.gap();
+    if (name === 'script') this.endScript();
+    const at = this.open.findLastIndex((element) => element.name === name);
+    if (at >= 0) this.open.length = at;
+  }
+
+  ontext(text: string): void {
+    const element = this.open.at(-1);
+    if (this.script !== undefined) {
+      if (this.script.length < MAX_SCRIPT) this.script += text;
+      return;
+    }
+    if (element?.name === 'title' && this.title.length < MAX_FIELD) this.title += text;
+    if (element?.silent) return;
+    if (this.text.length < MAX_TEXT) this.text += text;
+    if (element?.footer && this.footer.length < MAX_FOOTER) this.footer += text;
+  }
+
+  page(): Page {
+    const field = (...names: string[]) => tidy(names.map((name) => this.meta.get(name) ?? '').find(Boolean) ?? '');
+    return {
+      url: this.url,
+      title: tidy(this.title).slice(0, MAX_FIELD),
+      siteName: field('og:site_name'),
+      applicationName: field('application-name'),
+      description: field('description', 'og:description'),
+      language: this.language,
+      organizations: organizationsIn(this.scripts),
+      text: lines(this.text),
+      footer: lines(this.footer),
+      links: [...this.links],
+      refresh: this.refresh,
+    };
+  }
+
+  private note(name: string, attributes: Record<string, string>): void {
+    if (name === 'html') this.language = (attributes['lang'] ?? '').slice(0, 20).toLowerCase();
+    if (name === 'a' && attributes['href']) this.link(attributes['href']);
+    if (name !== 'meta') return;
+    const key = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
+    const content = (attributes['content'] ?? '').slice(0, MAX_FIELD);
+    if (key && content && !this.meta.has(key)) this.meta.set(key, content);
+    if (/^refresh$/i.test(attributes['http-equiv'] ?? '')) this.refresh = this.absolute(/url=['"]?([^'"]+)/i.exec(content)?.[1]);
+  }
+
+  private link(href: string): void {
+    const absolute = this.links.size < MAX_LINKS ? this.absolute(href) : null;
+    if (absolute) this.links.add(absolute);
+  }
+
+  private absolute(href = ''): string | null {
+    if (!href || href.length > 2_000 || !URL.canParse(href, this.url)) return null;
+    const { protocol, href: absolute } = new URL(href, this.url);
+    return protocol === 'http:' || protocol === 'https:' ? absolute : null;
+  }
+
+  private endScript(): void {
+    if (this.script && this.scripts.length < MAX_SCRIPTS) this.scripts.push(this.script);
+    this.script = undefined;
+  }
+
+  private gap(): void {
+    if (!this.text.endsWith('\n')) this.text += '\n';
+    if (!this.footer.endsWith('\n')) this.footer += '\n';
+  }
+}
+
+function isHidden({ hidden, style = '', 'aria-hidden': aria }: Record<string, string>): boolean {
+  return hidden !== undefined || aria === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, MAX_FIELD));
+}
+
+/** Single spaces; no zero-width or control characters. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cf}\p{Cc}]+/gu, (found) => (/\s/.test(found) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(tidy).filter(Boolean).join('\n');
+}

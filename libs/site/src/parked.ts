@@ -1,0 +1,49 @@
+import type { Page } from './page';
+
+/** Why a page is nobody's: its domain is for sale, only parked, or its server was never set up. */
+export type Vacancy = 'for_sale' | 'parked' | 'default_page' | 'suspended' | 'under_construction';
+
+/** Hosts of marketplaces and parking services: who ends there has no site of his own. */
+const MARKETPLACES =
+  /(?:^|\.)(?:sedo|sedoparking|afternic|dan|hugedomains|buydomains|undeveloped|uniregistry|parkingcrew|bodis|above|godaddy|domainmarket|brandbucket|squadhelp|atom|efty|namecheap|dynadot|porkbun|epik|domain|domains|perfectdomain|brandpa|namesilo|flippa|voodoo|skenzo|parklogic|domainname|lander|saw|spaceship|grit)\.(?:com|net|de|io|co|store|org)$/i;
+
+const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
+  [
+    'for_sale',
+    /(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
+  ],
+  [
+    'parked',
+    /this (?:web ?page|domain|site) is parked|domain (?:is )?parked|parked (?:free|domain)|(?:free )?parking page|domain parking|future home of|related searches|sponsored listings|hier entsteht|diese domain (?:ist|wurde) (?:geparkt|registriert|reserviert)|domaine? (?:réservé|parqué)|dominio (?:parcheggiato|aparcado|registrado)|this domain (?:has been|was|is) (?:registered|reserved)|domain reserved|registered (?:at|with|by) \S{2,40} (?:registrar|domains)/i,
+  ],
+  [
+    'default_page',
+    /welcome to nginx|apache2? (?:\w+ )?default page|it works!|iis windows server|index of \/|default web (?:site )?page|test page for the|web server's default page|plesk (?:obsidian|default page)|cpanel(?:, inc)?\W{1,5}default|welcome to caddy|placeholder page|congratulations! your (?:site|website) is|just another wordpress site|hello world!/i,
+  ],
+  [
+    'suspended',
+    /account (?:has been )?suspended|site (?:is )?suspended|this (?:site|website) (?:has been|is) (?:disabled|suspended)|domain (?:has )?expired|bandwidth limit exceeded/i,
+  ],
+  [
+    'under_construction',
+    /under construction|coming soon|site en construction|sito in costruzione|sitio en construcción|em construção|im aufbau|website is being built|launching soon/i,
+  ],
+];
+
+/** Enough text to be somebody's page: then a phrase somewhere in it proves nothing. */
+const MUCH_TEXT = 1_500;
+const LITTLE_TEXT = 40;
+
+/** Says whether a page is nobody's, and why; null: somebody's. Pure. @param asked the host that was asked for: it led to the page. */
+export function vacancyOf(page: Page, asked: string): Vacancy | null {
+  const { hostname } = new URL(page.url);
+  const ends = [hostname, page.refresh ? new URL(page.refresh).hostname : hostname];
+  if (ends.some((end) => MARKETPLACES.test(end) && !end.endsWith(asked))) return 'for_sale';
+  const head = `${page.title}\n${page.description}`;
+  const body = page.text.length <= MUCH_TEXT ? page.text : '';
+  const said = SAYS.find(([, words]) => words.test(head) || words.test(body));
+  if (said) return said[0];
+  // A page that only shows its own host name waits for its first owner.
+  const bare = hostname.replace(/^www\./, '');
+  return page.text.length < LITTLE_TEXT && [bare, hostname].includes(page.title.toLowerCase()) ? 'parked' : null;
+}

@@ -1,0 +1,20 @@
+import robotsParser from 'robots-parser';
+
+/** What a robots.txt lets us read. */
+export interface RobotsRules {
+  allows(url: string): boolean;
+}
+
+const EVERYTHING: RobotsRules = { allows: () => true };
+const NOTHING: RobotsRules = { allows: () => false };
+
+/**
+ * The rules for `product` in a robots.txt (RFC 9309 §2.3.1): where there is none (4xx) everything may be read; where the server fails
+ * (5xx) nothing may.
+ */
+export function robotsRules(url: string, status: number, text: string, product: string): RobotsRules {
+  if (status >= 500) return NOTHING;
+  if (status < 200 || status > 299) return EVERYTHING;
+  const rules = robotsParser(url, text);
+  return { allows: (page) => rules.isAllowed(page, product) !== false };
+}

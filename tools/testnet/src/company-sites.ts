@@ -1,0 +1,77 @@
+import type { World } from './world';
+
+const ACCEPTED = '250 2.1.5 Ok';
+
+interface Facts {
+  readonly name: string;
+  readonly legalName?: string;
+  readonly about?: string;
+  readonly country?: string;
+}
+
+/** The front page of a company that says who it is, in the places in which companies do. */
+export function companyPage({ name, legalName = name, about = '', country }: Facts): string {
+  const address = country && { address: { '@type': 'PostalAddress', addressCountry: country } };
+  const facts = { '@context': 'https://schema.org', '@type': 'Organization', name, legalName, ...address };
+  return `<!doctype html><html lang="en"><head><title>${name} – ${about || 'welcome'}</title><meta property="og:site_name" content="${name}">
+<script type="application/ld+json">${JSON.stringify(facts)}</script></head><body><h1>${name}</h1><p>${about}</p><p>We make what our customers
+need, and have done so for many years. Read about our products, our people and our open positions.</p>
+<footer>© 2026 ${legalName}. All rights reserved.</footer></body></html>`;
+}
+
+const FOR_SALE = (domain: string): string =>
+  `<title>${domain}</title><h1>The domain ${domain} is for sale</h1><p>Make an offer for this domain.</p>`;
+
+/** A domain with mail and one web page at its name. */
+function company(domain: string, shows: string, page: NonNullable<World['web']>[string]['']): World {
+  return { domain, shows, mx: [[10, 'mx.acme.test']], mailboxes: { info: ACCEPTED }, web: { [domain]: { '/': page } } };
+}
+
+/** Companies that can be found by their names, and others that only look like them. */
+export const companySites: readonly World[] = [
+  company(
+    'moderninbound.test',
+    'a company at the name that it has',
+    companyPage({ name: 'Modern Inbound', legalName: 'Modern Inbound, Inc.' }),
+  ),
+  company(
+    'roterberg-maschinenbau.test',
+    'a company with a hyphen in its host and a legal form',
+    companyPage({ name: 'Roterberg Maschinenbau', legalName: 'Roterberg Maschinenbau GmbH', country: 'DE' }),
+  ),
+  company('quillmark.test', 'a name that is for sale', FOR_SALE('quillmark.test')),
+  company(
+    'getquillmark.test',
+    'the company whose plain name was taken',
+    companyPage({ name: 'Quillmark', legalName: 'Quillmark Labs, Inc.' }),
+  ),
+  company('parkway-tools.test', 'a parked name', '<title>parkway-tools.test</title><h1>This domain is parked free</h1>'),
+  company('oldname.test', 'a company that changed its name', { status: 301, headers: { location: 'https://freshname.test/' } }),
+  company(
+    'freshname.test',
+    'its new name',
+    companyPage({ name: 'Freshname', legalName: 'Freshname AG' }).replace(
+      '<p>We make',
+      '<p>Freshname, formerly Oldname, is the same team.</p><p>We make',
+    ),
+  ),
+  company('boughtco.test', 'a company that was bought: its name leads to the buyer', {
+    status: 302,
+    headers: { location: 'https://megacorp.test/' },
+  }),
+  company('megacorp.test', 'the buyer', companyPage({ name: 'Megacorp', legalName: 'Megacorp plc' })),
+  company(
+    'apex.test',
+    'a common name, taken by one of many',
+    companyPage({ name: 'Apex', legalName: 'Apex Rockets LLC', country: 'US' }),
+  ),
+  company('getapex.test', 'a namesake', companyPage({ name: 'Apex', legalName: 'Apex Brands, Inc.', country: 'US' })),
+  company('nginx-default.test', 'a server that was never set up', '<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>'),
+  company('silentweb.test', 'a web server that does not answer', 'silence'),
+  {
+    domain: 'no-robots.test',
+    shows: 'a site whose robots.txt keeps everybody out',
+    mx: [[10, 'mx.acme.test']],
+    web: { 'no-robots.test': { '/robots.txt': 'User-agent: *\nDisallow: /', '/': companyPage({ name: 'No Robots' }) } },
+  },
+];
