@@ -3,8 +3,10 @@ import { RpcClient } from '@modernleads/messaging';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
+import { CleanNamesController } from './clean-names/clean-names.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { HealthController } from './health/health.controller';
+import { LookupController } from './lookup/lookup.controller';
 import { Leases } from './paid-call/leases';
 import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
@@ -18,7 +20,14 @@ export class AppModule {
   static of({ runtime, ledger, rpc, leases }: Parts): DynamicModule {
     return {
       module: AppModule,
-      controllers: [VerifyController, DomainFinderController, AccountController, HealthController],
+      controllers: [
+        LookupController,
+        VerifyController,
+        DomainFinderController,
+        CleanNamesController,
+        AccountController,
+        HealthController,
+      ],
       providers: [
         AccountService,
         PaidCallService,

@@ -234,7 +234,8 @@ export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailR
   highestPrice: () => prices.verifyEmail,
   price: ({ status, reason }) => (status === 'unknown' || reason === 'invalid_syntax' ? 0 : prices.verifyEmail),
   entitlement: ({ email }) => `verify:${addressKey(email)}`,
-  freshForSeconds: ({ status, reason }) => (reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY),
+  freshForSeconds: ({ status, reason }) =>
+    reason === 'invalid_syntax' ? 0 : reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY,
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: ({ email }) => ({ email }),
   cachedField: 'cached',

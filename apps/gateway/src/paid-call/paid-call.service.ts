@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type CallContext, type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
+import {
+  type CallContext,
+  type PaidQuery,
+  type PaidRequest,
+  type Sale,
+  type Tenths,
+  toCredits,
+  toTenths,
+} from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
@@ -12,8 +20,9 @@ import { SingleFlight } from './single-flight';
 
 /** How long a request waits for an equal one that already runs, before it is told to come back. */
 const WAIT_MS = 30_000;
+const PIECES_AT_ONCE = 4;
 
-type Ticket = ApiCall<PaidRequest>;
+type Ticket = ApiCall<PaidRequest, PaidQuery>;
 type AnySale = Sale<PaidRequest, object, object>;
 
 /** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
@@ -27,7 +36,10 @@ export class PaidCallService {
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
-  async sell<Q extends PaidRequest, J extends object, R extends object>(sale: Sale<Q, J, R>, call: ApiCall<Q>): Promise<string> {
+  async sell<Q extends PaidRequest, J extends object, R extends object, P extends PaidQuery>(
+    sale: Sale<Q, J, R, P>,
+    call: ApiCall<Q, P>,
+  ): Promise<string> {
     call.reply.type('application/json; charset=utf-8');
     const anySale = sale as unknown as AnySale;
     return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
@@ -93,18 +105,31 @@ export class PaidCallService {
   }
 
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+    const result = await this.ask(sale, sale.job(call.input, call.query), contextOf(sale, call, operation));
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
+  }
+
+  /** A job of several pieces is put a few at a time, so that it neither floods the bus nor keeps other callers waiting. */
+  private async ask({ rpc, split, join }: AnySale, job: object, context: CallContext): Promise<object> {
+    if (!split || !join) return this.rpc.call(rpc, job, context);
+    const pieces = split(job);
+    const results: object[] = [];
+    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+      const some = pieces.slice(at, at + PIECES_AT_ONCE);
+      results.push(...(await Promise.all(some.map((piece) => this.rpc.call(rpc, piece, context)))));
+    }
+    return join(results);
   }
 
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
     const charge = call.key.mode === 'live' ? sale.price(result) : 0;
     const retryAfter = sale.retryAfterSeconds(result);
-    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call) });
-    const body = bodyOf(sale, call, answer, { charge, cached: false });
+    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
+    const body = bodyOf(sale, call, answer, { charge, cached: false, result });
     const resource = sale.entitlement(call.input);
-    const entitlement = charge > 0 ? { resource, answer, freshSeconds: sale.freshForSeconds(result) } : undefined;
+    const freshSeconds = sale.freshForSeconds(result);
+    const entitlement = freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
     return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
   }
@@ -155,12 +180,13 @@ function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined
 /** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */
 function bodyOf(
   sale: AnySale,
-  { input }: Ticket,
+  { input, query }: Ticket,
   answer: string,
-  { charge, cached }: { charge: Tenths; cached: boolean },
+  { charge, cached, result }: { charge: Tenths; cached: boolean; result?: object },
 ): string {
-  const head = JSON.stringify(sale.echo(input)).slice(1, -1);
-  const tail = JSON.stringify({ [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
+  const head = JSON.stringify({ ...sale.echo(input), ...sale.momentary?.(query, result) }).slice(1, -1);
+  const paidBefore = sale.cachedField && { [sale.cachedField]: cached };
+  const tail = JSON.stringify({ ...paidBefore, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
   return `{${[head, answer.slice(1, -1), tail].filter(Boolean).join(',')}}`;
 }
 
