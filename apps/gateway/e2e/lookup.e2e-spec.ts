@@ -30,5 +30,7 @@ it('names what would do', async () => {
   const { domain: _domain, ...rest } = JOHN;
   const answer = await lookup(stack.url, live, rest);
   expectError(answer, 'invalid_input');
-  expect(answer.body['details']).toEqual([{ field: 'domain', issue: 'is required, unless linkedin_url or company_name is given' }]);
+  expect(answer.body['details']).toEqual([
+    { field: 'domain', issue: 'is required, unless linkedin_url or company_name is given' },
+  ]);
 });

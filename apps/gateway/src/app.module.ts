@@ -1,5 +1,6 @@
 import { Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
+import { SuppressionList } from '@modernleads/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
@@ -17,7 +18,7 @@ import { VerifyController } from './verify/verify.controller';
 @Module({})
 export class AppModule {
   /** The table of contents of the gateway: its controllers, and what they are made of. */
-  static of({ runtime, ledger, rpc, leases }: Parts): DynamicModule {
+  static of({ runtime, ledger, suppressed, rpc, leases }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -33,6 +34,7 @@ export class AppModule {
         PaidCallService,
         SingleFlight,
         { provide: Ledger, useValue: ledger },
+        { provide: SuppressionList, useValue: suppressed },
         { provide: RpcClient, useValue: rpc },
         { provide: Leases, useValue: leases },
         { provide: RUNTIME, useValue: runtime },

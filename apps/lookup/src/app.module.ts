@@ -1,6 +1,7 @@
 import { Database } from '@modernleads/database';
 import { RpcClient } from '@modernleads/messaging';
 import { Outbound } from '@modernleads/outbound';
+import { SuppressionList } from '@modernleads/privacy';
 import { SiteReader } from '@modernleads/site';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
@@ -16,6 +17,7 @@ import { Verifier } from './verifier';
 /** The long-lived parts of the service. */
 export interface Parts {
   readonly database: Database;
+  readonly suppressed: SuppressionList;
   readonly outbound: Outbound;
   readonly rpc: RpcClient;
   readonly reader: SiteReader;
@@ -26,7 +28,7 @@ export interface Parts {
 @Module({})
 export class AppModule {
   /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, outbound, rpc, reader, finder, patterns }: Parts): DynamicModule {
+  static of({ database, suppressed, outbound, rpc, reader, finder, patterns }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [LookupController, DomainFinderController],
@@ -39,6 +41,7 @@ export class AppModule {
         DomainFinderService,
         DomainRepository,
         { provide: Database, useValue: database },
+        { provide: SuppressionList, useValue: suppressed },
         { provide: Outbound, useValue: outbound },
         { provide: RpcClient, useValue: rpc },
         { provide: SiteReader, useValue: reader },

@@ -1,6 +1,7 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
 import { integer, list, port, readEnv, shared, text } from '@modernleads/platform';
+import { privacyVariables } from '@modernleads/privacy';
 import { parseSource } from './domain-finder/search-sources';
 
 /** Everything the lookup service reads from its environment. */
@@ -11,6 +12,7 @@ export const readLookupEnv = () =>
     LOG_LEVEL: shared.LOG_LEVEL,
     DATABASE_URL: shared.DATABASE_URL,
     NATS_URL: shared.NATS_URL,
+    ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
     ...outboundVariables,
     /** Addresses that a mail host is asked about for one person, at most. */

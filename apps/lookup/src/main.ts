@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { migrate, openDatabase } from '@modernleads/database';
 import { RpcClient, RpcServer } from '@modernleads/messaging';
 import { Outbound, outboundConfig } from '@modernleads/outbound';
+import { SuppressionList } from '@modernleads/privacy';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
 import { SiteReader } from '@modernleads/site';
 import { AppModule } from './app.module';
@@ -29,7 +30,15 @@ async function start(): Promise<void> {
     await outbound.close();
     await database.close();
   };
-  const module = AppModule.of({ database, outbound, rpc, reader, finder, patterns: { probes: env.LOOKUP_PROBES } });
+  const module = AppModule.of({
+    database,
+    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    outbound,
+    rpc,
+    reader,
+    finder,
+    patterns: { probes: env.LOOKUP_PROBES },
+  });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), close);
 }
 

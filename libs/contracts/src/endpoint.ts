@@ -3,6 +3,7 @@ import type { ClassRef } from './class-ref';
 import type { Tenths } from './credits';
 import type { ErrorCode } from './errors';
 import type { Rpc } from './rpc';
+import type { Subject } from './subject';
 
 export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -67,6 +68,10 @@ export interface Sale<
   readonly retryAfterSeconds: (result: Result) => number | undefined;
   /** What of the question stands in the answer: equal questions may be spelt differently. */
   readonly echo: (body: Request) => Partial<Result>;
+  /** Whom the question, or an answer to it, tells of; absent: nobody. */
+  readonly subjects?: (body: Request, answer: Partial<Result>) => Subject[];
+  /** What is answered instead where one of them is on the suppression list. */
+  readonly withheld?: (body: Request) => Result;
   /** What of the answer belongs to this call alone, and is not kept for the next; no result: the answer was already paid. */
   readonly momentary?: (query: Query, result?: Result) => Partial<Result>;
   /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */

@@ -11,6 +11,7 @@ export * from './errors';
 export * from './lookup';
 export * from './nearest';
 export * from './rpc';
+export * from './subject';
 export * from './validate';
 export * from './verify';
 export * from './verify-first-of';

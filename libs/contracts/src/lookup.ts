@@ -23,6 +23,7 @@ import {
 import { prices } from './credits';
 import { type Endpoint, PaidQuery, type Sale } from './endpoint';
 import { rpc } from './rpc';
+import type { Subject } from './subject';
 import { VERIFY_STATUSES, type VerifyStatus } from './verify';
 
 export const LOOKUP_TYPES = ['email', 'phone', 'both'] as const;
@@ -321,9 +322,46 @@ export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, L
   freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: () => ({}),
+  subjects: lookupSubjects,
+  withheld: () => nobodyFound(),
   momentary: ({ explain }, result) => ({ trace: explain ? (result?.trace ?? [...OWNED]) : undefined }),
   cachedField: 'cached_hit',
 };
+
+/** The answer that tells nothing of anybody. */
+export function nobodyFound(domain: string | null = null): LookupPersonResult {
+  return {
+    email: null,
+    phone: null,
+    status: 'not_found',
+    verified: false,
+    alt_emails: [],
+    alt_phones: [],
+    confidence: null,
+    email_status: null,
+    phone_type: null,
+    pattern: null,
+    domain,
+    sources: [],
+    checked_at: new Date().toISOString(),
+  };
+}
+
+/** Whom a question or an answer to it tells of: the person by name where asked for and where found, each address and each number. */
+export function lookupSubjects(
+  { first_name, last_name, domain, linkedin_url }: LookupQuestion,
+  answer: Partial<LookupPersonResult> = {},
+): Subject[] {
+  const emails = [answer.email, ...(answer.alt_emails ?? [])].filter((email) => !!email) as string[];
+  const phones = [answer.phone, ...(answer.alt_phones ?? [])].filter((phone) => !!phone) as string[];
+  const domains = [domain, answer.domain, ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1))];
+  return [
+    { linkedin_url },
+    ...[...new Set(domains)].map((host) => ({ first_name, last_name, domain: host })),
+    ...emails.map((email) => ({ email })),
+    ...phones.map((phone) => ({ phone })),
+  ];
+}
 
 function wantsPhone(type: LookupType | undefined): boolean {
   return type === 'phone' || type === 'both';

@@ -9,9 +9,18 @@ import {
   toTenths,
 } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
-import { type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import {
+  type ClaimOutcome,
+  type ClaimRequest,
+  Ledger,
+  type Operation,
+  type Owned,
+  type Replay,
+  type Settlement,
+} from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { Leases } from './leases';
@@ -33,6 +42,7 @@ export class PaidCallService {
     private readonly rpc: RpcClient,
     private readonly leases: Leases,
     private readonly flight: SingleFlight,
+    private readonly suppressed: SuppressionList,
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
@@ -73,8 +83,7 @@ export class PaidCallService {
   private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
     switch (claim.kind) {
       case 'replay':
-        call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
-        return claim.body;
+        return this.replay(sale, call, claim);
       case 'owned':
         return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
       case 'claimed':
@@ -82,6 +91,18 @@ export class PaidCallService {
       default:
         throw refusal(claim);
     }
+  }
+
+  private async replay(sale: AnySale, call: Ticket, { status, headers, body }: Replay): Promise<string> {
+    const told = (await this.mayTell(sale, call, body)) ? body : withheld(sale, call);
+    call.reply.status(status).headers(headers).header('x-idempotent-replay', 'true');
+    return told;
+  }
+
+  /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */
+  private async mayTell({ subjects }: AnySale, { key, input }: Ticket, answer: string): Promise<boolean> {
+    if (!subjects || key.mode === 'test') return true;
+    return !(await this.suppressed.has(subjects(input, JSON.parse(answer) as object)));
   }
 
   /** Keeps the operation alive while it runs, and gives it up when it fails. */
@@ -135,8 +156,9 @@ export class PaidCallService {
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
-  private serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const body = bodyOf(sale, call, answer, { charge: 0, cached: true });
+  private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
+    const told = await this.mayTell(sale, call, answer);
+    const body = told ? bodyOf(sale, call, answer, { charge: 0, cached: true }) : withheld(sale, call);
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 
@@ -175,6 +197,11 @@ function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotenc
 /** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
 function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined> {
   return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
+}
+
+function withheld(sale: AnySale, call: Ticket): string {
+  const result = sale.withheld?.(call.input) ?? {};
+  return bodyOf(sale, call, JSON.stringify({ ...result, ...withoutEcho(sale, call) }), { charge: 0, cached: false, result });
 }
 
 /** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */

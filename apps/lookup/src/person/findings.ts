@@ -111,22 +111,3 @@ export class Findings {
 
 /** A number is not checked by calling it: it is as good as whoever gave it. */
 const PHONE_CONFIDENCE = 0.8;
-
-/** The answer that tells nothing of anybody. */
-export function nothing(domain: string | null = null): LookupPersonResult {
-  return {
-    email: null,
-    phone: null,
-    status: 'not_found',
-    verified: false,
-    alt_emails: [],
-    alt_phones: [],
-    confidence: null,
-    email_status: null,
-    phone_type: null,
-    pattern: null,
-    domain,
-    sources: [],
-    checked_at: new Date().toISOString(),
-  };
-}

@@ -1,4 +1,11 @@
-import type { CallContext, LookupPersonJob, LookupPersonResult } from '@modernleads/contracts';
+import {
+  type CallContext,
+  type LookupPersonJob,
+  type LookupPersonResult,
+  lookupSubjects,
+  nobodyFound,
+} from '@modernleads/contracts';
+import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Findings } from './findings';
 import { questionOf } from './question';
@@ -13,7 +20,10 @@ const RETURN_MS = 400;
 export class LookupService implements OnApplicationShutdown {
   private readonly running = new Map<string, Promise<LookupPersonResult>>();
 
-  constructor(private readonly waterfall: Waterfall) {}
+  constructor(
+    private readonly waterfall: Waterfall,
+    private readonly suppressed: SuppressionList,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled(this.running.values());
@@ -39,7 +49,21 @@ export class LookupService implements OnApplicationShutdown {
     const question = questionOf(job);
     const findings = new Findings(question);
     const trace = new Trace();
+    const withheld = { ...nobodyFound(findings.domain), trace: trace.steps };
+    if (await this.isWithheld(job, nobodyFound(), trace)) return withheld;
     await this.waterfall.run({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
-    return { ...findings.result(), trace: trace.steps };
+    const result = findings.result();
+    if (result.status !== 'not_found' && (await this.isWithheld(job, result, trace))) return withheld;
+    return { ...result, trace: trace.steps };
+  }
+
+  /** Asked before anybody is, and of what was found. To the caller somebody who objected is not found, trace included. */
+  private async isWithheld(job: LookupPersonJob, result: LookupPersonResult, trace: Trace): Promise<boolean> {
+    let withheld = false;
+    await trace.step('suppression', async () => {
+      withheld = await this.suppressed.has(lookupSubjects(job, result));
+      return withheld ? 'withheld' : 'not listed';
+    });
+    return withheld;
   }
 }

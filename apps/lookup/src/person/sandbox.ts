@@ -5,9 +5,9 @@ import {
   type ErrorExtras,
   type LookupPersonJob,
   type LookupPersonResult,
+  nobodyFound,
 } from '@modernleads/contracts';
 import { asciiTokens } from '../domain-finder/candidates';
-import { nothing } from './findings';
 import { type Question, questionOf } from './question';
 
 const SANDBOX_DOMAIN = 'sandbox.test';
@@ -52,7 +52,7 @@ function errorOf([code, extras]: readonly [ErrorCode, ErrorExtras?]): ApiError {
 }
 
 function answerOf(outcome: SandboxOutcome, question: Question, domain: string): LookupPersonResult {
-  const base = nothing(domain);
+  const base = nobodyFound(domain);
   if (outcome === 'not-found' || outcome === 'suppressed') return base;
   if (outcome === 'provisional') return { ...base, retry_after: 300 };
   if (outcome === 'risky') return question.wantsEmail ? { ...base, ...emailOf(question, domain, 'risky') } : base;
