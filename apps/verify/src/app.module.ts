@@ -1,8 +1,18 @@
 import { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ProbeSettings } from './probe';
+import { DomainKnowledge } from './catch-all/domain-knowledge';
+import { DomainRepository } from './catch-all/domain.repository';
+import { Clock, systemClock } from './clock';
+import { Examiner } from './examiner';
+import { FirstOfService } from './first-of.service';
+import { Manners } from './manners/manners';
+import { RecheckRepository } from './recheck/recheck.repository';
+import { RecheckWorker } from './recheck/recheck.worker';
+import { MailExchange } from './session/mail-exchange';
+import { ProbeSettings } from './session/settings';
 import { VerifyController } from './verify.controller';
+import { VerifyMetrics } from './verify.metrics';
 import { VerifyRepository } from './verify.repository';
 import { VerifyService } from './verify.service';
 
@@ -11,21 +21,33 @@ export interface Parts {
   readonly database: Database;
   readonly outbound: Outbound;
   readonly settings: ProbeSettings;
+  readonly manners: Manners;
+  readonly metrics: VerifyMetrics;
 }
 
 @Module({})
 export class AppModule {
   /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, outbound, settings }: Parts): DynamicModule {
+  static of({ database, outbound, settings, manners, metrics }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [VerifyController],
       providers: [
         VerifyService,
+        FirstOfService,
+        Examiner,
+        MailExchange,
+        DomainKnowledge,
+        RecheckWorker,
         VerifyRepository,
+        DomainRepository,
+        RecheckRepository,
         { provide: Database, useValue: database },
         { provide: Outbound, useValue: outbound },
         { provide: ProbeSettings, useValue: settings },
+        { provide: Manners, useValue: manners },
+        { provide: VerifyMetrics, useValue: metrics },
+        { provide: Clock, useValue: systemClock },
       ],
     };
   }

@@ -17,6 +17,8 @@ export interface ReplyEvidence {
 export interface ReplyVerdict {
   readonly blame: Blame;
   readonly reason: VerifyReason;
+  /** Seconds after which the server wants to be asked again, where it says so. */
+  readonly retryAfterSeconds?: number;
 }
 
 const verdict = (blame: Blame, reason: VerifyReason): ReplyVerdict => ({ blame, reason });

@@ -1,5 +1,6 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { port, readEnv, shared, text } from '@modernleads/platform';
+import { smtpLimits } from './manners/limits';
 
 /** Everything the verify service reads from its environment. */
 export const readVerifyEnv = () =>
@@ -8,6 +9,7 @@ export const readVerifyEnv = () =>
     PORT: port(3001),
     LOG_LEVEL: shared.LOG_LEVEL,
     DATABASE_URL: shared.DATABASE_URL,
+    REDIS_URL: shared.REDIS_URL,
     NATS_URL: shared.NATS_URL,
     CRASH_AT: shared.CRASH_AT,
     ...outboundVariables,
@@ -15,4 +17,6 @@ export const readVerifyEnv = () =>
     SMTP_HELO: text('verify.example.test', 'localhost'),
     /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
     SMTP_FROM: text('probe@example.test', ''),
+    /** What all replicas together may ask of one mail provider. */
+    SMTP_LIMITS: smtpLimits,
   });

@@ -9,11 +9,15 @@ import {
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
+import { FirstOfService } from './first-of.service';
 import { VerifyService } from './verify.service';
 
 @Controller()
 export class VerifyController {
-  constructor(private readonly verify: VerifyService) {}
+  constructor(
+    private readonly verify: VerifyService,
+    private readonly candidates: FirstOfService,
+  ) {}
 
   @Handle(verifyEmail)
   verifyEmail(job: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
@@ -22,6 +26,6 @@ export class VerifyController {
 
   @Handle(verifyFirstOf)
   firstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
-    return this.verify.firstOf(job, context);
+    return this.candidates.firstOf(job, context);
   }
 }

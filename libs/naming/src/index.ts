@@ -10,6 +10,6 @@ export { type Habit, type Knowledge, type Lesson, NOTHING_KNOWN, type Tally, wit
 export { inferPatterns, lessonsOfAddress, lessonsOfRefusal } from './address/lessons';
 export { DEFAULT_PROBE_BUDGET, guessConfidence, type PlanOptions, planProbes, type Probe, PROOF } from './address/probe-plan';
 export { type Candidate, type Explained, type Explanation, rankCandidates } from './address/rank-candidates';
-export { mailDomainOf, mailDomainsOf } from './mail-domain';
+export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
 export { type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';

@@ -53,7 +53,7 @@ export interface Proxy {
 const SOCKS_FAILURES: readonly (readonly [RegExp, OutboundFailure])[] = [
   [/ConnectionRefused/, 'refused'],
   [/NetworkUnreachable|HostUnreachable/, 'unreachable'],
-  [/TTLExpired|timed out/, 'timeout'],
+  [/TTLExpired/, 'timeout'],
 ];
 
 /** Connects through a SOCKS5 proxy (RFC 1928): it is given an address, never a name. @throws OutboundError also `proxy_failed`. */

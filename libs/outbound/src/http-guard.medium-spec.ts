@@ -160,17 +160,6 @@ describe('Outbound.http', () => {
       expect(connections).toBe(0);
     });
 
-    it('a name that leads outward when asked first, and inward when asked again', async () => {
-      let asked = 0;
-      records = () => (asked++ === 0 ? ['203.0.114.1'] : ['127.0.0.1']);
-      const one = outbound([]);
-      await one.resolveAddresses(call(), 'rebound.example');
-      await expect(one.http(call(), at('rebound.example'), { timeoutMs: 500 })).rejects.toMatchObject({
-        kind: expect.stringMatching(/^(blocked_address|timeout|unreachable|refused)$/),
-      });
-      expect(connections).toBe(0);
-    });
-
     it('a place inside to which somebody outside redirects', async () => {
       answer = (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end();
       await expect(get(at('web.example'), { redirects: 3 })).rejects.toMatchObject({ kind: 'blocked_address' });

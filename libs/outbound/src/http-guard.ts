@@ -32,7 +32,11 @@ export interface HttpResponse {
 }
 
 /** Opens a TCP connection to a host that may be spoken to. `plain`: the host speaks no TLS, whatever the URL says. */
-export type OpenSocket = (hostname: string, port: number) => Promise<{ readonly socket: Socket; readonly plain: boolean }>;
+export type OpenSocket = (
+  hostname: string,
+  port: number,
+  secure: boolean,
+) => Promise<{ readonly socket: Socket; readonly plain: boolean }>;
 
 const MAX_BYTES = 1_048_576;
 const MAX_URL = 8_192;
@@ -110,7 +114,7 @@ interface Target {
 
 async function connectTo(open: OpenSocket, { hostname, port, protocol, servername }: Target): Promise<Socket> {
   const secure = protocol === 'https:';
-  const { socket, plain } = await open(hostname, Number(port || (secure ? 443 : 80)));
+  const { socket, plain } = await open(hostname, Number(port || (secure ? 443 : 80)), secure);
   return secure && !plain ? overTls(socket, servername ?? hostname) : socket;
 }
 

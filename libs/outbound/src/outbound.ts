@@ -34,7 +34,7 @@ interface Route {
 export class Outbound {
   private readonly world: Route;
   private readonly testnet?: Route;
-  private readonly web = new HttpGuard((hostname, port) => this.connectHttp(hostname, port));
+  private readonly web = new HttpGuard((hostname, port, secure) => this.connectHttp(hostname, port, secure));
 
   constructor(private readonly config: OutboundConfig) {
     const { dnsServers, testnet, allowCidrs, smtpPort, smtpSocks5 } = config;
@@ -102,9 +102,9 @@ export class Outbound {
     return this.web.close();
   }
 
-  private async connectHttp(hostname: string, port: number): Promise<{ socket: Socket; plain: boolean }> {
+  private async connectHttp(hostname: string, port: number, secure: boolean): Promise<{ socket: Socket; plain: boolean }> {
     const { permits, webPort } = this.routeTo(hostname);
-    const proxy = webPort ? undefined : port === 443 ? this.config.httpsProxy : this.config.httpProxy;
+    const proxy = webPort ? undefined : secure ? this.config.httpsProxy : this.config.httpProxy;
     const addresses = await this.webAddresses(hostname, permits);
     const socket = await firstOf(inTurn(addresses), (address) => {
       const destination = { address, port: webPort ?? port, permits };

@@ -135,6 +135,7 @@ describe('proxies', () => {
     it.each([
       ['is no SOCKS server', (client: Socket) => client.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
       ['hangs up', (client: Socket) => client.destroy()],
+      ['says nothing', () => undefined],
     ])('is to blame itself when it %s', async (_name, behaviour) => {
       behave = behaviour;
       await expect(outbound({ smtpSocks5: smtpSocks5() }).connectSmtp(call(), 'mx.example', timeouts)).rejects.toMatchObject({

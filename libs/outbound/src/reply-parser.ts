@@ -11,8 +11,8 @@ export interface SmtpReply {
 /** Longest line and longest whole reply in bytes: four and thirty-two times what RFC 5321 §4.5.3.1.5 allows. */
 const MAX_LINE = 2_048;
 const MAX_REPLY = 16_384;
-/** Replies that may lie unread: a server that sends more talks to itself. */
-const MAX_UNREAD = 8;
+/** Replies that may lie unread, those to a pipeline that came in one packet among them: a server that sends more talks to itself. */
+const MAX_UNREAD = 64;
 
 const LF = 10;
 const NOTHING = Buffer.alloc(0);

@@ -203,6 +203,8 @@ export class SmtpConnection {
   }
 
   private fail(kind: OutboundFailure, message: string, cause?: Error): void {
+    // An error that nobody will see is costly for its stack.
+    if (this.quitting && this.waiting.length === 0) return;
     this.failure ??= new OutboundError(kind, message, { cause });
     clearTimeout(this.timer);
     for (const { reject } of this.waiting.splice(0)) reject(this.failure);

@@ -2,15 +2,25 @@ import { readEnv, shared } from '@modernleads/platform';
 import { Redis } from 'ioredis';
 import { connect } from 'nats';
 import { explain } from './explain';
+import { Advice, NotChecked, SmtpDoctor } from './smtp-doctor';
 import { type Result, withInstance } from './verbs/verb';
 
 const TIMEOUT_MS = 1_500;
+
+type Status = 'ok' | 'advice' | 'not_checked' | 'failed';
+
+interface Finding {
+  readonly check: string;
+  readonly status: Status;
+  /** What is known, or what to do about it. */
+  readonly detail: string;
+}
 
 interface Check {
   readonly name: string;
   /** The variable to look at when it fails. */
   readonly variable: string;
-  /** Gives a detail worth knowing, or throws. */
+  /** Gives a detail worth knowing, or throws; `Advice` and `NotChecked` leave the instance in order. */
   readonly run: () => Promise<string>;
 }
 
@@ -22,17 +32,42 @@ const checks: readonly Check[] = [
   { name: 'nats', variable: 'NATS_URL', run: nats },
 ];
 
-/** Checks what an instance needs, one line for each thing; none waits for another. */
-export async function doctor(): Promise<Result> {
-  const findings = await Promise.all(checks.map(finding));
-  return { ok: findings.every(({ status }) => status === 'ok'), checks: findings };
+/**
+ * Checks what an instance needs, and what mail hosts will think of it, one line for each thing; none waits for another.
+ * @param probeDomain the domain whose mail host is connected to, to see whether port 25 is open.
+ */
+export async function doctor(probeDomain?: string): Promise<Result> {
+  const findings = await Promise.all([...checks, ...smtpChecks(probeDomain)].map(finding));
+  return { ok: findings.every(({ status }) => status !== 'failed'), checks: findings };
 }
 
-async function finding({ name, variable, run }: Check): Promise<{ check: string; status: 'ok' | 'failed'; detail: string }> {
+function smtpChecks(probeDomain: string | undefined): Check[] {
+  const check = (name: string, variable: string, examine: (smtp: SmtpDoctor) => Promise<string>): Check => ({
+    name,
+    variable,
+    run: async () => {
+      const smtp = new SmtpDoctor();
+      return examine(smtp).finally(() => smtp.close());
+    },
+  });
+  return [
+    check('smtp_name', 'SMTP_HELO', (smtp) => smtp.name()),
+    check('smtp_forward_dns', 'SMTP_HELO', (smtp) => smtp.forward()),
+    check('smtp_reverse_dns', 'SMTP_PUBLIC_IP', (smtp) => smtp.reverse()),
+    check('smtp_port', 'SMTP_PORT', (smtp) => smtp.port(probeDomain)),
+  ];
+}
+
+async function finding({ name, variable, run }: Check): Promise<Finding> {
   return run().then(
     (detail) => ({ check: name, status: 'ok' as const, detail }),
-    (error: unknown) => ({ check: name, status: 'failed' as const, detail: explain(error, variable) }),
+    (error: Error) => ({ check: name, status: statusOf(error), detail: explain(error, variable) }),
   );
+}
+
+function statusOf(error: Error): Status {
+  if (error instanceof Advice) return 'advice';
+  return error instanceof NotChecked ? 'not_checked' : 'failed';
 }
 
 async function settings(): Promise<string> {

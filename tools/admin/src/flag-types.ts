@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import { type Mode, MODES, nearest, type Scope, SCOPES, type Tenths, toTenths } from '@modernleads/contracts';
 import type { Flag } from './flag';
@@ -20,6 +21,13 @@ export const name = flag('Acme Ltd', (text) => {
   if (!trimmed || trimmed.length > 200 || /\p{C}/u.test(trimmed))
     throw new Error('must be 1 to 200 printable characters: write a shorter or plainer name');
   return trimmed;
+});
+
+export const domain = flag('acme.example', (text) => {
+  const ascii = domainToASCII(text.slice(0, 253));
+  if (text.length > 253 || !/^[a-z\d-]{1,63}(\.[a-z\d-]{1,63})+$/.test(ascii))
+    throw new Error(`"${text.slice(0, 80)}" is not a domain: write one with a dot`);
+  return ascii;
 });
 
 export const mode = flag<Mode>('live', (text) => {

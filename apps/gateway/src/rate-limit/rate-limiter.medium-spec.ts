@@ -1,46 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { freePort, until } from '@modernleads/testing';
+import { freePort, RedisServer, until } from '@modernleads/testing';
 import { Redis } from 'ioredis';
 import { DEFAULT_LIMIT, RateLimiter } from './rate-limiter';
-
-const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
-
-/** A Redis of our own, to stop and to kill. */
-class RedisServer {
-  private child?: ChildProcess;
-
-  constructor(readonly port: number) {}
-
-  get url(): string {
-    return `redis://127.0.0.1:${this.port}`;
-  }
-
-  async start(): Promise<void> {
-    const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    this.child = spawn('redis-server', options, { stdio: 'ignore' });
-    running.add(this.child);
-    const client = new Redis(this.url, { lazyConnect: true, retryStrategy: () => 20 });
-    client.on('error', () => undefined);
-    await until(() => client.ping());
-    client.disconnect();
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    this.child?.kill(signal);
-  }
-
-  async kill(): Promise<void> {
-    if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const gone = once(this.child, 'exit');
-    this.child.kill('SIGKILL');
-    await gone;
-  }
-}
 
 describe('the rate limiter', () => {
   let server: RedisServer;

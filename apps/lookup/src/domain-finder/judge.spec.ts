@@ -44,6 +44,7 @@ describe('agreement', () => {
     ['Acme GmbH', 'ACME G.m.b.H.', 'exact'],
     ['Acme, Incorporated', 'acme inc', 'exact'],
     ['Acme GmbH', 'Acme Inc.', 'conflict'],
+    ['Acme GmbH', 'Acme Rockets LLC', 'conflict'],
     ['Acme', 'Acme Rockets', 'part'],
     ['Acme Rockets', 'Acme', 'part'],
     ['Acme', 'Apex', 'none'],
@@ -77,7 +78,7 @@ describe('judge', () => {
     expect(judge('Acme Rockets', hosts).evidence.map(({ type }) => type)).toEqual(['site', 'host', 'mail']);
   });
 
-  it.each<[string, string, HostFindings[], [string | null, string | null], string?]>([
+  it.each<[string, string, HostFindings[], [string | null, string | null, string?]]>([
     [
       'a rival claims the name',
       'Acme Rockets',
@@ -96,8 +97,7 @@ describe('judge', () => {
       'the site is in another country',
       'Acme Rockets',
       [host('acmerockets.com', { names: [{ name: 'Acme Rockets Ltd', source: 'copyright' }], country: 'US' })],
-      ['acmerockets.com', 'medium'],
-      'DE',
+      ['acmerockets.com', 'medium', 'DE'],
     ],
     [
       'the site says nothing, but takes mail at the likeliest host',
@@ -156,7 +156,7 @@ describe('judge', () => {
       ['freshname.com', 'medium'],
     ],
     ['nobody is there', 'Acme', [], [null, null]],
-  ])('when %s', (_name, company, hosts, expected, country) => {
-    expect(verdict(company, hosts, country)).toEqual(expected);
+  ])('when %s', (_name, company, hosts, [domain, confidence, country]) => {
+    expect(verdict(company, hosts, country)).toEqual([domain, confidence]);
   });
 });

@@ -156,5 +156,5 @@ function claimsToo(best: Weighed, other: Weighed): boolean {
 
 /** The whole name, or all that tells it apart, at the first address that anybody would try. */
 function isLikely({ findings: { rule, takesMail } }: Weighed): boolean {
-  return takesMail && (rule === 'spelt' || rule === 'full');
+  return takesMail && (rule === 'spelt' || rule === 'full' || rule === 'hyphenated');
 }

@@ -41,7 +41,9 @@ export type Agreement = 'exact' | 'part' | 'none' | 'conflict';
 
 export function agreement(asked: ComparableName, found: ComparableName): Agreement {
   if (!asked.key || !found.key) return 'none';
-  if (asked.key === found.key) return asked.form && found.form && asked.form !== found.form ? 'conflict' : 'exact';
   const [shorter, longer] = asked.tokens.length <= found.tokens.length ? [asked, found] : [found, asked];
-  return shorter.tokens.every((token, at) => longer.tokens[at] === token) ? 'part' : 'none';
+  const same = asked.key === found.key;
+  if (!same && !shorter.tokens.every((token, at) => longer.tokens[at] === token)) return 'none';
+  if (asked.form && found.form && asked.form !== found.form) return 'conflict';
+  return same ? 'exact' : 'part';
 }

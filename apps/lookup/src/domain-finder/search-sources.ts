@@ -53,7 +53,7 @@ export interface SourceSetting {
 
 /** @throws Error with the rest of the sentence "DOMAIN_SOURCES …". */
 export function parseSource(text: string): SourceSetting {
-  const [, name = '', key = '', url] = /^([a-z]+)(?:=([^@]*))?(?:@(https?:\/\/\S+))?$/.exec(text.trim()) ?? [];
+  const [, name = '', key = '', url] = /^([a-z]+)(?:=([^@\s]*))?(?:@(https?:\/\/\S+))?$/.exec(text.trim()) ?? [];
   const known = ['wikidata', ...Object.keys(SEARCH_ENGINES)];
   if (!known.includes(name)) throw new Error(`must name sources among ${known.join(', ')}`);
   if (name !== 'wikidata' && !key) throw new Error(`must give ${name} its key or address: ${name}=…`);

@@ -1,6 +1,7 @@
 import { Accounts1700000000001 } from './0001-accounts';
 import { Ledger1700000000002 } from './0002-ledger';
 import { Verify1700000000003 } from './0003-verify';
+import { VerifyRecheck1700000000004 } from './0004-verify-recheck';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
 import { Suppression1700000000007 } from './0007-suppression';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
@@ -10,6 +11,7 @@ export const migrations = [
   Accounts1700000000001,
   Ledger1700000000002,
   Verify1700000000003,
+  VerifyRecheck1700000000004,
   LookupPattern1700000000005,
   Suppression1700000000007,
   LookupDomain1700000000009,

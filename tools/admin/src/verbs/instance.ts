@@ -1,3 +1,5 @@
+import { optional } from '../flag';
+import { domain } from '../flag-types';
 import { verb, withInstance } from './verb';
 
 export const instanceVerbs = [
@@ -19,8 +21,8 @@ export const instanceVerbs = [
   }),
   verb({
     name: 'doctor',
-    summary: 'check the settings, the stores and the version of the database',
-    flags: {},
-    run: async () => (await import('../doctor.js')).doctor(),
+    summary: 'check the settings, the stores and the version of the database, and what mail hosts see of us',
+    flags: { 'probe-domain': optional(domain) },
+    run: async ({ 'probe-domain': probeDomain }) => (await import('../doctor.js')).doctor(probeDomain),
   }),
 ];

@@ -21,6 +21,8 @@ const QUIT = /^QUIT/i;
 
 /** Mailboxes that exist begin so; all others are unknown. */
 export const EXISTING = 'ada';
+/** No decoy begins so by chance. */
+const EXISTS = new RegExp(`^RCPT TO:<${EXISTING}[.@]`);
 
 /** A mail host for every domain there is, as fast as bare sockets allow, with the DNS that leads to it. */
 export async function play(): Promise<void> {
@@ -74,7 +76,7 @@ function replyTo(command: string): string {
     case 'EHLO':
       return '250-mx.bench.example\r\n250-PIPELINING\r\n250-SIZE 10485760\r\n250 ENHANCEDSTATUSCODES\r\n';
     case 'RCPT':
-      return command.startsWith(`RCPT TO:<${EXISTING}`)
+      return EXISTS.test(command)
         ? '250 2.1.5 Ok\r\n'
         : '550 5.1.1 Recipient address rejected: User unknown in virtual mailbox table\r\n';
     case 'QUIT':

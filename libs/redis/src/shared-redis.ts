@@ -1,0 +1,104 @@
+import { Redis, type RedisOptions } from 'ioredis';
+
+/** How long a caller waits for Redis: in two steps, so that a process which was busy itself looks again before it blames Redis. */
+const PATIENCE_MS = [200, 50] as const;
+const PROBE_EVERY_MS = 500;
+/** After so many failed probes in a row the connection itself is suspected, and renewed. */
+const PROBES_PER_CONNECTION = 5;
+
+export interface SharedRedisOptions {
+  /** The Lua scripts that {@link SharedRedis.ask} may call by name. */
+  readonly scripts: RedisOptions['scripts'];
+  /** What a request would ask, without its effects: Redis counts as back when this is answered in time. */
+  readonly probe: (redis: Redis) => Promise<unknown>;
+  /** Hears of every change of {@link SharedRedis.available}. */
+  readonly onChange?: (available: boolean) => void;
+}
+
+/**
+ * A Redis that its user can do without for a while. When it is down or takes more than 250 ms, nothing waits for it any more until,
+ * in the background, it has shown that it is back.
+ */
+export class SharedRedis {
+  private readonly redis: Redis;
+  private shared = false;
+  private probing?: NodeJS.Timeout;
+  private failedProbes = 0;
+
+  constructor(
+    url: string,
+    private readonly options: SharedRedisOptions,
+  ) {
+    this.redis = new Redis(url, {
+      enableAutoPipelining: true,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      retryStrategy: (attempt) => Math.min(attempt * 50, PROBE_EVERY_MS),
+      scripts: options.scripts,
+    });
+    this.redis.on('ready', () => void this.probe());
+    this.redis.on('close', () => this.setShared(false));
+    this.redis.on('error', () => undefined);
+    this.probeLater();
+  }
+
+  /** False while callers have to do without. */
+  get available(): boolean {
+    return this.shared;
+  }
+
+  /** What Redis answers, after one round trip; undefined when callers have to do without. Never rejects. */
+  async ask<T>(question: (redis: Redis) => Promise<T>): Promise<T | undefined> {
+    if (!this.shared) return undefined;
+    try {
+      return await inTime(question(this.redis));
+    } catch {
+      this.setShared(false);
+      return undefined;
+    }
+  }
+
+  close(): void {
+    this.redis.disconnect();
+    clearTimeout(this.probing);
+  }
+
+  private setShared(shared: boolean): void {
+    if (shared === this.shared) return;
+    this.shared = shared;
+    this.options.onChange?.(shared);
+    if (!shared) this.probeLater();
+  }
+
+  private probeLater(): void {
+    clearTimeout(this.probing);
+    if (this.redis.status !== 'end') this.probing = setTimeout(() => void this.probe(), PROBE_EVERY_MS).unref();
+  }
+
+  private async probe(): Promise<void> {
+    clearTimeout(this.probing);
+    try {
+      await inTime(this.options.probe(this.redis));
+      this.failedProbes = 0;
+      this.setShared(true);
+    } catch {
+      this.failedProbes++;
+      if (this.failedProbes % PROBES_PER_CONNECTION === 0) this.redis.disconnect(true);
+      this.probeLater();
+    }
+  }
+}
+
+function inTime<T>(reply: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error('Redis does not answer in time'));
+    let timer = setTimeout(() => (timer = setTimeout(giveUp, PATIENCE_MS[1])), PATIENCE_MS[0]);
+    const settled =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        settle(value);
+      };
+    reply.then(settled(resolve), settled(reject));
+  });
+}

@@ -1,0 +1,150 @@
+import type { CallContext } from '@modernleads/contracts';
+import { type MxRecord, Outbound, outboundConfig, OutboundError, outboundVariables } from '@modernleads/outbound';
+import { type EnvOf, list, readEnv, text } from '@modernleads/platform';
+import ipaddr from 'ipaddr.js';
+
+/** Worth putting right, although the instance runs without it. */
+export class Advice extends Error {}
+
+/** Nobody can say. */
+export class NotChecked extends Error {}
+
+/** Longest that one check may take, in milliseconds. */
+const CHECK_MS = 5_000;
+
+const FAILURES: Partial<Record<OutboundError['kind'], string>> = {
+  nxdomain: 'does not exist in the DNS',
+  no_data: 'has no such record in the DNS',
+  servfail: 'could not be looked up: the DNS does not answer, or with an error',
+  dns_timeout: 'could not be looked up: the DNS does not answer in time',
+  blocked_address: 'has no public address',
+  refused: 'refuses the connection',
+  unreachable: 'cannot be reached',
+  timeout: 'does not answer in time',
+  connection_reset: 'closed the connection',
+};
+
+const variables = {
+  ...outboundVariables,
+  SMTP_HELO: text('verify.example.test', 'localhost'),
+  /** The addresses that mail hosts see, where they are not those of SMTP_HELO: behind a NAT, say. */
+  SMTP_PUBLIC_IP: list('203.0.113.7,2001:db8::7', checkAddress),
+};
+
+/** What mail hosts see of whoever probes them: its name, whether the name and its address belong together, whether port 25 is open. */
+export class SmtpDoctor {
+  private readonly env: EnvOf<typeof variables>;
+  private readonly outbound: Outbound;
+
+  /** @param source the environment, by default that of the process. @throws EnvError */
+  constructor(source?: Record<string, string | undefined>) {
+    this.env = readEnv(variables, source);
+    this.outbound = new Outbound(outboundConfig(this.env));
+  }
+
+  private get helo(): string {
+    return this.env.SMTP_HELO.toLowerCase().replace(/\.$/, '');
+  }
+
+  /** The name in EHLO is a host name of this machine (RFC 5321 §4.1.4). */
+  async name(): Promise<string> {
+    const { helo } = this;
+    if (helo === 'localhost' || helo.endsWith('.localhost') || !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(helo) || ipaddr.isValid(helo))
+      throw new Advice(`SMTP_HELO is "${helo}", which many mail hosts refuse: set it to the name of this host's public address`);
+    return `SMTP_HELO is ${helo}`;
+  }
+
+  /** The name has addresses. */
+  async forward(): Promise<string> {
+    await this.name();
+    return `${this.helo} is ${(await this.addresses()).join(', ')}`;
+  }
+
+  /** Each address that mail hosts see has the name, and the name has the address (forward-confirmed reverse DNS). */
+  async reverse(): Promise<string> {
+    await this.name();
+    const given = this.env.SMTP_PUBLIC_IP.map(canonical);
+    const forward = await this.addresses();
+    const seen = given.length ? given : forward;
+    const strange = seen.filter((address) => !forward.includes(address));
+    if (strange.length)
+      throw new Advice(`${this.helo} is ${forward.join(', ')}, not ${strange.join(', ')}: give it an A or AAAA record for that`);
+    await Promise.all(seen.map((address) => this.confirm(address)));
+    return `${seen.join(', ')} ${seen.length === 1 ? 'is' : 'are'} called ${this.helo}`;
+  }
+
+  /** A mail host of the domain can be reached, and greets. */
+  async port(domain: string | undefined): Promise<string> {
+    if (!domain) throw new NotChecked('not checked: give --probe-domain DOMAIN, whose mail host will be connected to');
+    const port = this.env.SMTP_PORT;
+    const records = await this.outbound.resolveMx(this.context(), domain).catch((error: unknown) => implicit(error, domain));
+    const host = [...records].sort((a, b) => a.priority - b.priority)[0]?.exchange.replace(/\.$/, '');
+    if (!host) throw new NotChecked(`not checked: ${domain} takes no mail (a null MX); give --probe-domain another one`);
+    try {
+      const connection = await this.outbound.connectSmtp(this.context(), host, { connectMs: CHECK_MS, replyMs: CHECK_MS });
+      const { code } = await connection.reply().finally(() => connection.quit());
+      return `${host} was reached and greeted with ${code}`;
+    } catch (error) {
+      const what = problem(error);
+      throw new Advice(
+        `${host} ${what}: if other hosts do too, have whoever runs your network open port ${port}, or set SMTP_SOCKS5`,
+      );
+    }
+  }
+
+  close(): Promise<void> {
+    return this.outbound.close();
+  }
+
+  private async addresses(): Promise<string[]> {
+    try {
+      return (await this.outbound.resolveAddresses(this.context(), this.helo)).map(canonical);
+    } catch (error) {
+      const fix = isAnswer(error)
+        ? 'give it an A or AAAA record, or set SMTP_HELO to a name that has one'
+        : 'try again when online';
+      throw new Advice(`${this.helo} ${problem(error)}: ${fix}`);
+    }
+  }
+
+  private async confirm(address: string): Promise<void> {
+    const names = await this.outbound.resolvePtr(this.context(), address).catch((error: unknown) => {
+      const fix = `ask whoever gave you the address to set its PTR record to ${this.helo}`;
+      throw new Advice(
+        `${address} ${isAnswer(error) ? `has no reverse name: ${fix}` : `${problem(error)}: try again when online`}`,
+      );
+    });
+    const called = names.map((name) => name.toLowerCase().replace(/\.$/, ''));
+    if (!called.includes(this.helo))
+      throw new Advice(
+        `${address} is called ${called.join(', ')}, not ${this.helo}: set SMTP_HELO to its name, or change its PTR record`,
+      );
+  }
+
+  private context(): CallContext {
+    return { requestId: 'doctor', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + CHECK_MS };
+  }
+}
+
+/** No MX: the domain itself (RFC 5321 §5.1). */
+function implicit(error: unknown, domain: string): MxRecord[] {
+  if (error instanceof OutboundError && error.kind === 'no_data') return [{ priority: 0, exchange: domain }];
+  throw new NotChecked(`not checked: ${domain} ${problem(error)}; give --probe-domain another one, or try again when online`);
+}
+
+/** True when the DNS said that there is nothing, or nothing public; false when it said nothing. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof OutboundError && ['nxdomain', 'no_data', 'blocked_address'].includes(error.kind);
+}
+
+function problem(error: unknown): string {
+  return (error instanceof OutboundError && FAILURES[error.kind]) || (error as Error).message;
+}
+
+function canonical(address: string): string {
+  return ipaddr.process(address).toString();
+}
+
+function checkAddress(address: string): void {
+  if (!ipaddr.isValid(address)) throw new Error('must be IP addresses, separated by commas');
+}
