@@ -273,7 +273,7 @@ export function withheldVerdict(email: string): VerifyEmailResult {
     verified: false,
     deliverable: false,
     reason: 'not_probeable',
-    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null },
+    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null, likelihood: null },
     mx_host: null,
     mail_provider: null,
     did_you_mean: null,

@@ -13,28 +13,6 @@ export interface PhoneNumber {
 
 /** Longer texts hold no number. */
 const MAX_TEXT = 60;
-/** Country-code domains that are no ISO 3166-1 codes, and codes that are sold to everybody and so tell no country. */
-const RENAMED: Readonly<Record<string, string>> = { uk: 'GB' };
-const SOLD_TO_ALL = new Set([
-  'ai',
-  'co',
-  'io',
-  'me',
-  'tv',
-  'cc',
-  'fm',
-  'gg',
-  'ws',
-  'to',
-  'la',
-  'ly',
-  'sh',
-  'vc',
-  'so',
-  'st',
-  'im',
-  'eu',
-]);
 
 const TYPES: Readonly<Record<string, PhoneType>> = {
   MOBILE: 'mobile',
@@ -65,12 +43,4 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
     international: number.formatInternational(),
     type: TYPES[number.getType() ?? ''] ?? null,
   };
-}
-
-/** The country whose domain it is: `acme.co.uk` is British. Null for `.com`, and for codes that are sold to everybody. */
-export function countryOfDomain(domain: string | null): string | null {
-  const [tld = ''] = /[^.]*$/.exec(domain ?? '') ?? [];
-  if (tld.length !== 2 || SOLD_TO_ALL.has(tld)) return null;
-  const country = RENAMED[tld] ?? tld.toUpperCase();
-  return isSupportedCountry(country) ? country : null;
 }
