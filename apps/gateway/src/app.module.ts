@@ -5,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { CleanNamesController } from './clean-names/clean-names.controller';
+import { ContactsController } from './contacts/contacts.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { HealthController } from './health/health.controller';
 import { LookupController } from './lookup/lookup.controller';
@@ -26,6 +27,7 @@ export class AppModule {
         VerifyController,
         DomainFinderController,
         CleanNamesController,
+        ContactsController,
         AccountController,
         HealthController,
       ],

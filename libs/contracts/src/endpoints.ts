@@ -1,5 +1,6 @@
 import { accountEndpoint, usageEndpoint } from './account';
 import { cleanNamesEndpoint } from './clean-names';
+import { contactsEndpoint } from './contacts';
 import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
 import { lookupEndpoint } from './lookup';
@@ -11,6 +12,7 @@ export const endpoints: readonly Endpoint[] = [
   verifyEmailEndpoint as Endpoint,
   domainFinderEndpoint as Endpoint,
   cleanNamesEndpoint as Endpoint,
+  contactsEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

@@ -3,6 +3,7 @@ export * from './api-key';
 export * from './call-context';
 export * from './class-ref';
 export * from './clean-names';
+export * from './contacts';
 export * from './credits';
 export * from './domain-finder';
 export * from './endpoint';

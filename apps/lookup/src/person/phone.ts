@@ -1,5 +1,7 @@
 import type { PhoneType } from '@modernleads/contracts';
+import { countryOfDomain } from '@modernleads/naming';
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Question } from './question';
 
 /** A phone number that the plan of its country has room for. */
 export interface PhoneNumber {
@@ -43,4 +45,12 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
     international: number.formatInternational(),
     type: TYPES[number.getType() ?? ''] ?? null,
   };
+}
+
+/** How to read a number without `+`: by the country that was asked for, else by that of the firm's domain. */
+export function phoneCountry(
+  { country, domains }: Pick<Question, 'country' | 'domains'>,
+  domain: string | null = null,
+): string | null {
+  return country ?? countryOfDomain(domains[0] ?? domain ?? '');
 }

@@ -52,6 +52,8 @@ export const icypeas: Adapter = {
       },
     },
   ],
-  refusal: ({ json }) =>
-    at(json, 'success') === false ? (at(json, 'validationErrors') ? 'bad_request' : 'unavailable') : undefined,
+  refusal: ({ status, json }) => {
+    if (status !== 200 || at(json, 'success') !== false) return undefined;
+    return at(json, 'validationErrors') ? 'bad_request' : 'unavailable';
+  },
 };
