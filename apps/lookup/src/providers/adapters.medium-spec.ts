@@ -405,22 +405,17 @@ describe('adapters', () => {
   describe.each(Object.keys(CASES))('%s, when it misbehaves', (name) => {
     const [{ wanted }] = CASES[name] as readonly [Case];
 
-    it.each<readonly [string, FailureKind, FakeAnswer, object?]>([
+    it.each<readonly [string, FailureKind, FakeAnswer]>([
       ['is down', 'unavailable', json({ error: 'down' }, 503)],
       ['is down, in HTML', 'unavailable', { status: 502, raw: '<html>Bad gateway</html>' }],
       ['answers HTML', 'malformed', { status: 200, raw: '<!doctype html><title>Sign in</title>' }],
       ['answers half a JSON', 'malformed', { status: 200, raw: '{"data":{"email":"ada@' }],
       ['breaks off', 'malformed', { status: 200, headers: { 'content-length': '500' }, cutOff: '{"data":' }],
       ['answers far too much', 'malformed', { status: 200, raw: `{"data":"${'x'.repeat(300_000)}"}` }],
-      [
-        'wants fewer questions',
-        'rate_limited',
-        { status: 429, headers: { 'retry-after': '7' }, raw: 'slow down' },
-        { retryAfter: 7 },
-      ],
-    ])('and %s: %s', async (_what, kind, answer, more = {}) => {
+      ['wants fewer questions', 'rate_limited', { status: 429, headers: { 'retry-after': '7' }, raw: 'slow down' }],
+    ])('and %s: %s', async (_what, kind, answer) => {
       provider.says(answer);
-      await expect(ask(name, wanted)).rejects.toMatchObject({ kind, ...more });
+      await expect(ask(name, wanted)).rejects.toMatchObject({ kind, ...(kind === 'rate_limited' && { retryAfter: 7 }) });
     });
 
     it('and never answers', async () => {
@@ -451,8 +446,8 @@ describe('adapters', () => {
       json({ success: true, request_id: 'r', enrichment_id: 'e', item: { _id: 'i' } }),
       json(name === 'icypeas' ? { ...pending, success: true } : pending),
     );
-    await expect(ask(name, 'email', 100)).rejects.toMatchObject({ kind: 'timeout' });
-    expect(provider.seen.length).toBeGreaterThan(2);
+    await expect(ask(name, 'email', 1_000)).rejects.toMatchObject({ kind: 'timeout' });
+    expect(provider.seen.length).toBeGreaterThan(1);
   });
 
   describe('zerobounce', () => {
