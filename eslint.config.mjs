@@ -18,6 +18,8 @@ const boundaries = [
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('naming')),
+  only(lib('csv')),
+  only(lib('contacts'), lib('contracts'), lib('database'), lib('naming')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
   only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),

@@ -30,6 +30,8 @@ export interface StackOptions {
   readonly verifies?: number;
   /** Default: none. */
   readonly batches?: number;
+  /** Default: none. */
+  readonly lookups?: number;
   /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
@@ -48,6 +50,7 @@ export class Stack {
   readonly gateways: TestProcess[] = [];
   readonly verifies: TestProcess[] = [];
   readonly batches: TestProcess[] = [];
+  readonly lookups: TestProcess[] = [];
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -79,17 +82,26 @@ export class Stack {
   }
 
   async startVerify(env: Env = {}): Promise<TestProcess> {
-    const { dnsPort, smtpPort } = this.testnet;
-    const world = `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${smtpPort}`;
-    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: world, ...this.env, ...env });
+    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: this.world, ...this.env, ...env });
     this.verifies.push(verify);
     return verify.waitReady();
+  }
+
+  async startLookup(env: Env = {}): Promise<TestProcess> {
+    const lookup = await this.start('dist/apps/lookup/main.js', { TESTNET: this.world, ...this.env, ...env });
+    this.lookups.push(lookup);
+    return lookup.waitReady();
   }
 
   async startBatch(env: Env = {}): Promise<TestProcess> {
     const batch = await this.start('dist/apps/batch/main.js', { ...this.env, ...env });
     this.batches.push(batch);
     return batch.waitReady();
+  }
+
+  private get world(): string {
+    const { dnsPort, smtpPort, webPort } = this.testnet;
+    return `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`;
   }
 
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
@@ -104,7 +116,7 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies, ...this.batches];
+    const programs = [...this.gateways, ...this.verifies, ...this.batches, ...this.lookups];
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
@@ -121,6 +133,7 @@ export async function startStack({
   gateways = 1,
   verifies = 1,
   batches = 0,
+  lookups = 0,
   env = {},
   worlds,
 }: StackOptions = {}): Promise<Stack> {
@@ -132,6 +145,7 @@ export async function startStack({
       ...Array.from({ length: gateways }, () => stack.startGateway()),
       ...Array.from({ length: verifies }, () => stack.startVerify()),
       ...Array.from({ length: batches }, () => stack.startBatch()),
+      ...Array.from({ length: lookups }, () => stack.startLookup()),
     ]);
   } catch (error) {
     await stack.stop();

@@ -3,6 +3,7 @@ import { migrate, openDatabase } from '@modernleads/database';
 import { RpcServer } from '@modernleads/messaging';
 import { Outbound, outboundConfig } from '@modernleads/outbound';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { AppModule } from './app.module';
 import { readVerifyEnv } from './env';
 import { openManners } from './manners/open-manners';
@@ -22,7 +23,14 @@ async function start(): Promise<void> {
   const manners = openManners(env.REDIS_URL, env.SMTP_LIMITS, runtime);
   const metrics = new VerifyMetrics(runtime.metrics);
   const outbound = new Outbound(outboundConfig(env));
-  const module = AppModule.of({ database, outbound, settings, manners, metrics });
+  const module = AppModule.of({
+    database,
+    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    outbound,
+    settings,
+    manners,
+    metrics,
+  });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), async () => {
     await manners.close();
     await outbound.close();

@@ -1,14 +1,18 @@
 import { accountEndpoint, usageEndpoint } from './account';
-import { domainFinderEndpoint } from './domain-finder';
 import { cleanNamesEndpoint } from './clean-names';
+import { contactsEndpoint } from './contacts';
+import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
+import { lookupEndpoint } from './lookup';
 import { verifyEmailEndpoint } from './verify';
 
 /** Every route of the public API, in the order of the reference. */
 export const endpoints: readonly Endpoint[] = [
+  lookupEndpoint as Endpoint,
   verifyEmailEndpoint as Endpoint,
   domainFinderEndpoint as Endpoint,
   cleanNamesEndpoint as Endpoint,
+  contactsEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

@@ -3,6 +3,9 @@ import { Ledger1700000000002 } from './0002-ledger';
 import { Verify1700000000003 } from './0003-verify';
 import { VerifyRecheck1700000000004 } from './0004-verify-recheck';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
+import { Contacts1700000000006 } from './0006-contacts';
+import { Suppression1700000000007 } from './0007-suppression';
+import { LookupProvider1700000000008 } from './0008-lookup-provider';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
@@ -12,5 +15,8 @@ export const migrations = [
   Verify1700000000003,
   VerifyRecheck1700000000004,
   LookupPattern1700000000005,
+  Contacts1700000000006,
+  Suppression1700000000007,
+  LookupProvider1700000000008,
   LookupDomain1700000000009,
 ] as const;

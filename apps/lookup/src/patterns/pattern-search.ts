@@ -1,0 +1,141 @@
+import type { CallContext, VerifyFirstOfResult, VerifyReason } from '@modernleads/contracts';
+import {
+  type Candidate,
+  guessConfidence,
+  type Knowledge,
+  lessonsOfAddress,
+  lessonsOfRefusal,
+  NOTHING_KNOWN,
+  planProbes,
+  type Probe,
+  PROOF,
+  rankCandidates,
+} from '@modernleads/naming';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Findings, FoundEmail } from '../person/findings';
+import type { Question } from '../person/question';
+import { Verifier } from '../verifier';
+import { PatternRepository } from './pattern.repository';
+
+export abstract class PatternSettings {
+  /** RCPT commands that one person is worth, 1 to 50. */
+  abstract readonly probes: number;
+}
+
+/** The domain takes no mail: nobody has an address there. */
+const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
+/** Where the mail host would not tell now and does not say when it will. */
+const ASK_AGAIN_SECONDS = 300;
+
+/** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
+const FEW_RIVALS = 0.02;
+
+/** What one domain was worth; `no_mail`: the next may be worth more. */
+export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 'stopped' | 'no_mail' | 'no_candidates';
+
+interface Search {
+  readonly question: Question;
+  readonly domain: string;
+  readonly knowledge: Knowledge;
+  readonly probes: readonly Probe[];
+  readonly findings: Findings;
+  readonly context: CallContext;
+}
+
+/** Guesses addresses by the patterns that a domain has shown, and asks the verify service which of them exists. */
+@Injectable()
+export class PatternSearch {
+  private readonly logger = new Logger(PatternSearch.name);
+
+  constructor(
+    private readonly verifier: Verifier,
+    private readonly patterns: PatternRepository,
+    private readonly settings: PatternSettings,
+  ) {}
+
+  /** @throws ApiError `unavailable`, `timeout` of the verify service. */
+  async find(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
+    const knowledge = await this.known(domain);
+    const probes = planProbes(question.person, knowledge, { budget: this.settings.probes });
+    if (!probes.length) return 'no_candidates';
+    const search = { question, domain, knowledge, probes, findings, context };
+    const asked = await this.ask(search, probes, this.settings.probes);
+    if (asked.outcome === 'found') return this.found(search, asked);
+    if (asked.outcome === 'none') return this.none(search, asked);
+    const [best] = rankCandidates(question.person, knowledge, refusedOf(asked));
+    if (best) {
+      const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
+      findings.addGuess({ ...addressOf(best, domain), confidence: guessConfidence(best), status });
+    }
+    if (asked.outcome === 'stopped') findings.askAgain(asked.retry_after ?? ASK_AGAIN_SECONDS);
+    return asked.outcome;
+  }
+
+  /** Adds what a verified address of the person teaches about its domain. */
+  async learn({ person }: Question, email: string, trust = 1): Promise<void> {
+    const [local = '', domain = ''] = email.split('@', 2);
+    const knowledge = await this.known(domain);
+    await this.teach(domain, lessonsOfAddress(person, local, knowledge, trust));
+  }
+
+  private ask({ domain, context }: Search, probes: readonly Probe[], most: number): Promise<VerifyFirstOfResult> {
+    const candidates = probes.map(({ local }) => `${local}@${domain}`);
+    return this.verifier.firstOf(candidates, most, context);
+  }
+
+  private async found(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+    const { probes, domain, findings } = search;
+    const probe = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
+    const found = { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' } as const;
+    if (probe.proof >= PROOF) return this.prove(search, found, probe);
+    findings.addGuess(found);
+    return this.beyond(search, probe, this.settings.probes - asked.probes);
+  }
+
+  /** The address exists, but a colleague may have it: one that hardly anybody else can have is better. */
+  private async beyond(search: Search, ambiguous: Probe, left: number): Promise<PatternOutcome> {
+    const { probes, domain } = search;
+    const behind = probes.slice(probes.indexOf(ambiguous) + 1);
+    const clear = behind.filter(({ proof, rivals }) => proof >= PROOF && rivals < FEW_RIVALS);
+    if (!clear.length || left < 1) return 'ambiguous';
+    const asked = await this.ask(search, clear, left);
+    const probe = clear.find(({ local }) => `${local}@${domain}` === asked.email);
+    if (asked.outcome !== 'found' || !probe) return 'ambiguous';
+    return this.prove(search, { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' }, probe);
+  }
+
+  private async prove({ question, domain, knowledge, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
+    findings.addVerified(found);
+    await this.teach(domain, lessonsOfAddress(question.person, local, knowledge));
+    return 'found';
+  }
+
+  private async none({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+    if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
+    const refused = refusedOf(asked);
+    await this.teach(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));
+    return 'none';
+  }
+
+  /** Without its store it guesses by what is usual everywhere. */
+  private known(domain: string): Promise<Knowledge> {
+    return this.patterns.load(domain).catch((error: unknown) => this.warn('patterns cannot be read', error) ?? NOTHING_KNOWN);
+  }
+
+  private async teach(domain: string, lessons: Parameters<PatternRepository['learn']>[1]): Promise<void> {
+    await this.patterns.learn(domain, lessons).catch((error: unknown) => this.warn('patterns cannot be stored', error));
+  }
+
+  private warn(what: string, error: unknown): undefined {
+    this.logger.warn(`${what}: ${String(error)}`);
+  }
+}
+
+function addressOf({ local, pattern }: Candidate, domain: string): Pick<FoundEmail, 'email' | 'pattern' | 'source'> {
+  return { email: `${local}@${domain}`, pattern, source: { type: 'pattern', name: domain } };
+}
+
+function refusedOf({ answers }: VerifyFirstOfResult): Set<string> {
+  const refused = answers.filter(({ reason }) => reason === 'mailbox_not_found' || reason === 'mailbox_disabled');
+  return new Set(refused.map(({ email }) => email.slice(0, email.lastIndexOf('@'))));
+}
