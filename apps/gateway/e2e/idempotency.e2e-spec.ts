@@ -176,6 +176,7 @@ describe('what is not final is not kept', () => {
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(60);
     }
     stack.testnetAhead += 60_000;
+    await stack.store.database.pool.query('UPDATE verify_recheck SET due_at = now()');
     const settled = await ask(greylisted);
     expect(settled).toMatchObject({ status: 200, body: { status: 'valid', credits_charged: 1 } });
     expect(settled.headers.has('retry-after')).toBe(false);
