@@ -135,10 +135,16 @@ describe('a session', () => {
       expect(answers.map(({ reason }) => reason)).toEqual(many.map((local) => (taken(local) ? 'accepted' : 'mailbox_not_found')));
       expect(hosts.recipients.filter((local) => local.startsWith('ada'))).toHaveLength(1_000);
       expect(hosts.visits.length).toBeLessThanOrEqual(20);
-      // Four, and those that are taking leave.
-      expect(hosts.mostAtOnce).toBeLessThanOrEqual(8);
+      // Eight, and those that are taking leave.
+      expect(hosts.mostAtOnce).toBeLessThanOrEqual(16);
       for (const { refused } of hosts.visits) expect(refused).toBeLessThanOrEqual(18);
       await until(quitEverywhere);
+    });
+
+    it('opens more sessions with a host that takes its time for each recipient', async () => {
+      await start({ rcpt: (local) => (local.startsWith('ada') ? OK : UNKNOWN), pauseMs: 100 });
+      expect(reasons(await all(locals(100)))).toEqual(['accepted']);
+      expect(hosts.mostAtOnce).toBeGreaterThan(2);
     });
 
     it('begins a new transaction where the server takes no more recipients', async () => {

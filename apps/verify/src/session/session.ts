@@ -25,6 +25,21 @@ const MAX_REPEATS = 4;
 
 const TOO_MANY = /too many (?:rcpt|recipient)|recipient.{0,20}limit|(?:only )?(?:one|single) recipient|multiple recipients/i;
 
+/** Longest that a window is to take, by the pace of its host, in milliseconds; and its size while that is not known. */
+const WINDOW_MS = 2_000;
+const FIRST_WINDOW = 10;
+
+/** What is known of a host from the sessions before, and learned for those after. */
+export interface Lesson {
+  /** RCPT commands after which it hangs up. */
+  limit?: number;
+  /** Milliseconds that it takes for each RCPT, on average of late. */
+  replyMs?: number;
+  wantsTls: boolean;
+  /** Sessions in a row in which nothing was said about any mailbox. */
+  barren: number;
+}
+
 const ignore = (): void => undefined;
 
 /** One SMTP conversation in which many addresses of a domain are asked about, one window after the other; no mail is sent. */
@@ -50,8 +65,7 @@ export class Session {
   constructor(
     readonly host: string,
     private readonly settings: ProbeSettings,
-    /** RCPT commands after which the host is known to hang up. */
-    private readonly limit = Infinity,
+    private readonly lesson: Lesson,
   ) {
     this.senders = settings.from ? [settings.from, ''] : [''];
   }
@@ -63,18 +77,20 @@ export class Session {
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
     if (this.refused >= ENOUGH_REFUSED) return 0;
-    const left = Math.max(0, Math.min(MAX_REFUSED - this.refused, this.limit - this.replies));
-    return this.capabilities.pipelining ? left : Math.min(1, left);
+    const { limit = Infinity, replyMs } = this.lesson;
+    const quick = replyMs === undefined ? FIRST_WINDOW : Math.max(1, Math.floor(WINDOW_MS / replyMs));
+    const window = this.capabilities.pipelining ? quick : 1;
+    return Math.max(0, Math.min(MAX_REFUSED - this.refused, limit - this.replies, window));
   }
 
   /** Connects and introduces us, over TLS at once where that is known to be wanted. `over` says when that failed. */
-  async open(outbound: Outbound, context: CallContext, tls: boolean): Promise<void> {
+  async open(outbound: Outbound, context: CallContext): Promise<void> {
     await this.guarded(async () => {
       this.connection = await outbound.connectSmtp(context, this.host, this.settings.timeouts);
       const banner = await this.connection.reply();
       if (banner.code !== 220) return this.end('banner', banner);
       await this.greet(this.connection);
-      if (tls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
+      if (this.lesson.wantsTls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
     });
   }
 
@@ -206,8 +222,11 @@ export class Session {
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
     let tls = false;
+    // The first reply of a pipeline takes its way as well.
+    let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const recipient of recipients) {
       const reply = await next();
+      from = this.measure(from);
       if (isForAnother(reply, recipient, recipients))
         throw new OutboundError('malformed_reply', 'a reply about another recipient');
       const verdict = classifyReply({ stage: 'rcpt', ...reply });
@@ -227,6 +246,13 @@ export class Session {
     }
     if (tls) await this.upgrade(connection);
     return again;
+  }
+
+  private measure(from: number | undefined): number {
+    const now = Date.now();
+    const { replyMs } = this.lesson;
+    if (from !== undefined) this.lesson.replyMs = replyMs === undefined ? now - from : 0.7 * replyMs + 0.3 * (now - from);
+    return now;
   }
 
   /** The transaction takes no more recipients, as opposed to this one. The next ones are as long as this one was. */
