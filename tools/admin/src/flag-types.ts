@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import { type Mode, MODES, nearest, type Scope, SCOPES, type Tenths, toTenths } from '@modernleads/contracts';
+import { type ColumnMap, parseColumnMap } from '@modernleads/contacts';
 import type { Flag } from './flag';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -29,6 +30,17 @@ export const domain = flag('acme.example', (text) => {
     throw new Error(`"${text.slice(0, 80)}" is not a domain: write one with a dot`);
   return ascii;
 });
+
+export const text = flag('text', (value) => {
+  const trimmed = value.trim().normalize('NFC');
+  if (!trimmed || trimmed.length > 500 || trimmed.includes('\0')) throw new Error('must be 1 to 500 characters');
+  return trimmed;
+});
+
+export const file = flag('contacts.csv', (text) => text);
+
+/** Which column of a file holds which field. */
+export const columnMap = flag<ColumnMap>('email=E-mail,first_name=Vorname', parseColumnMap);
 
 export const mode = flag<Mode>('live', (text) => {
   const found = MODES.find((candidate) => candidate === text);

@@ -41,7 +41,6 @@ const LEAST_MS = 500;
 /** Longest that a question waits for its turn. */
 const PATIENCE_MS = 2_000;
 const PURGE_EVERY_MS = 300_000;
-const BUDGET_AGAIN_SECONDS = 600;
 
 /** Puts questions to providers, each within its limits, and keeps a journal: what may have been paid for is never asked twice. */
 @Injectable()
@@ -134,7 +133,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     if (callsPerHour !== null || creditsPerHour !== null) {
       const { calls, credits } = await this.journal.spent(adapter.name);
       if (calls >= (callsPerHour ?? Infinity) || credits + cost > (creditsPerHour ?? Infinity))
-        return { kind: 'skipped', why: 'budget spent', retryAfter: BUDGET_AGAIN_SECONDS };
+        return { kind: 'skipped', why: 'budget spent' };
     }
     const turn = pacer.take(Math.min(PATIENCE_MS, context.deadline - Date.now() - LEAST_MS));
     if (turn === undefined) return { kind: 'skipped', why: 'no time left', retryAfter: 1 };
