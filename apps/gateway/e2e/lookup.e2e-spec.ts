@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LookupAnswer, compileValidator, lookupEndpoint } from '@modernleads/contracts';
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { worlds, type World } from '@modernleads/testnet';
 import { type Answer, expectError, lookup, verify } from './api';
@@ -275,7 +276,6 @@ describe('a person who objects', () => {
     expect((await verify(stack.url, live, { email: 'grace.hopper@normal.test' }, { 'Idempotency-Key': 'v' })).body).toMatchObject(
       { status: 'valid' },
     );
-    const { SuppressionList, privacyVariables } = await import('@modernleads/privacy');
     const pepper = privacyVariables.PRIVACY_PEPPER.fallback as string;
     await new SuppressionList(stack.store.database, pepper).add([{ email: 'Grace.Hopper@normal.test' }], 'test');
     await until(async () => (await ask(GRACE)).body['status'] === 'not_found');
