@@ -22,7 +22,7 @@ const boundaries = [
   only(lib('contacts'), lib('contracts'), lib('database'), lib('naming')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
-  only(lib('site'), lib('contracts'), lib('naming'), lib('outbound'), lib('platform')),
+  only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),
   only(lib('testing'), 'type:lib'),
 ];
 
@@ -96,6 +96,7 @@ export default tseslint.config(
       'libs/*/test/**/*.ts',
       'apps/*/test/**/*.ts',
       'apps/*/e2e/**/*.ts',
+      'apps/verify/real-mta/**/*.ts',
       '**/*spec.ts',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },

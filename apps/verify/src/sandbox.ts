@@ -57,7 +57,7 @@ export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
 /** Answers a test key, the same way every time. @throws ApiError for the addresses of {@link sandboxErrors}. */
 export function sandboxResult(email: string): VerifyEmailResult {
   const address = parseAddress(email);
-  if (!address) return toResult(email, { reason: 'invalid_syntax' }, NO_TRAITS, CHECKED_AT);
+  if (!address) return answer(email, { reason: 'invalid_syntax' });
   const { domain } = address;
   const local = domain === SANDBOX_DOMAIN ? address.local.toLowerCase() : 'valid';
   if (Object.hasOwn(sandboxErrors, local)) throw (sandboxErrors[local] as () => ApiError)();
@@ -66,9 +66,10 @@ export function sandboxResult(email: string): VerifyEmailResult {
 }
 
 function answer(email: string, finding: Finding): VerifyEmailResult {
-  const disposable = finding.reason === 'disposable_domain';
-  const result = toResult(email, finding, { ...TRAITS, disposable }, CHECKED_AT);
-  return finding.reason === 'greylisted' ? { ...result, retry_after: GREYLIST_SECONDS } : result;
+  const { reason } = finding;
+  const traits = reason === 'invalid_syntax' ? NO_TRAITS : { ...TRAITS, disposable: reason === 'disposable_domain' };
+  const result = toResult(email, finding, traits, CHECKED_AT);
+  return reason === 'greylisted' ? { ...result, retry_after: GREYLIST_SECONDS } : result;
 }
 
 /** Where a reply is told of, somebody gave it. */

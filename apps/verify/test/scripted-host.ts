@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
 import { type MxRecord, Outbound } from '@modernleads/outbound';
 import { testCertificate } from '@modernleads/testing';
 
-/** What a host does instead of replying. */
+/** What a host does instead of replying: it hangs up, or says nothing from then on. */
 export const DROP = 'drop';
 export const SILENCE = 'silence';
 
@@ -21,6 +22,7 @@ export interface Visit {
   refused: number;
   inTransaction: number;
   secure: boolean;
+  mute: boolean;
   open: boolean;
 }
 
@@ -32,6 +34,8 @@ export interface Script {
   readonly helo?: (line: string, visit: Visit) => string | undefined;
   readonly mail?: (line: string, visit: Visit) => string | undefined;
   readonly rcpt?: (local: string, visit: Visit) => string | undefined;
+  /** What it takes for each command, one after the other. */
+  readonly pauseMs?: number;
 }
 
 /** Mail hosts with scripts, in order of preference, behind one listener each. Their domain is whatever is asked for. */
@@ -83,6 +87,7 @@ export class ScriptedHosts {
       refused: 0,
       inTransaction: 0,
       secure: false,
+      mute: false,
       open: true,
     };
     this.visits.push(visit);
@@ -93,7 +98,7 @@ export class ScriptedHosts {
       visit.open = false;
       this.sockets.delete(socket);
     });
-    say(socket, script.banner?.(visit) ?? '220 scripted.test ESMTP');
+    say(socket, visit, script.banner?.(visit) ?? '220 scripted.test ESMTP');
     listen(socket, script, visit);
   }
 }
@@ -119,14 +124,19 @@ function listen(socket: Socket, script: Script, visit: Visit): void {
   socket.on('data', (chunk: Buffer) => {
     const lines = chunk.toString().split('\r\n').slice(0, -1);
     visit.packets.push(lines);
+    turn = turn.then(() => answer(lines));
+  });
+  let turn = Promise.resolve();
+  const answer = async (lines: readonly string[]): Promise<void> => {
     for (const line of lines) {
+      if (script.pauseMs) await pause(script.pauseMs);
       visit.commands.push(line);
       const reply = replyTo(line, script, visit);
-      if (reply === DROP) return socket.destroy();
-      say(socket, reply);
+      if (reply === DROP) return void socket.destroy();
+      say(socket, visit, reply);
       if (line === 'STARTTLS' && reply.startsWith('220')) return secure(socket, script, visit);
     }
-  });
+  };
 }
 
 function secure(socket: Socket, script: Script, visit: Visit): void {
@@ -137,9 +147,12 @@ function secure(socket: Socket, script: Script, visit: Visit): void {
   listen(secured, script, visit);
 }
 
-function say(socket: Socket, reply: string): void {
-  if (reply === SILENCE || socket.destroyed) return;
+function say(socket: Socket, visit: Visit, reply: string): void {
+  if (reply === SILENCE) visit.mute = true;
+  if (visit.mute || socket.destroyed) return;
   socket.write(`${reply}\r\n`);
+  // The rest of an unfinished reply never comes.
+  visit.mute = /^\d{3}-[^\n]*$/.test(reply);
   if (/^(?:221|421|554 at the door)/.test(reply)) socket.end();
 }
 

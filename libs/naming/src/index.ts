@@ -1,11 +1,5 @@
-export {
-  cleanCompanyName,
-  type CleanedName,
-  type CleanOptions,
-  type Removal,
-  REMOVAL_KINDS,
-  type RemovalKind,
-} from './company/clean-company-name';
+export { cleanCompanyName, type CleanedName, type CleanOptions } from './company/clean-company-name';
+export { type Removal, type RemovalKind } from './company/removal';
 export { type Habit, type Knowledge, type Lesson, NOTHING_KNOWN, type Tally, withLessons } from './address/knowledge';
 export { inferPatterns, lessonsOfAddress, lessonsOfRefusal } from './address/lessons';
 export { DEFAULT_PROBE_BUDGET, guessConfidence, type PlanOptions, planProbes, type Probe, PROOF } from './address/probe-plan';

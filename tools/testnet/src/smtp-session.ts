@@ -23,6 +23,8 @@ export class SmtpSession {
   private recipients = 0;
   private rcpts = 0;
   private refusals = 0;
+  /** Silence is for good: who said nothing once answers nothing that comes later. */
+  private silent = false;
 
   constructor(
     private socket: Socket,
@@ -139,6 +141,8 @@ export class SmtpSession {
 
   private async send(reply: Reply): Promise<void> {
     const { pieces, pauseMs = 0, then } = raw(reply);
+    this.silent ||= pieces.length === 0 && !then;
+    if (this.silent) return;
     if (this.host.latencyMs) await this.wait(this.host.latencyMs);
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) await this.wait(pauseMs);

@@ -2,7 +2,7 @@
 export type Reply = string | RawReply;
 
 export interface RawReply {
-  /** Sent exactly as they stand, one packet each; bytes where text cannot say it. None at all: the host stays silent. */
+  /** Sent exactly as they stand, one packet each; bytes where text cannot say it. None at all: the host is silent from then on. */
   readonly pieces: readonly (string | Uint8Array)[];
   /** Milliseconds between two pieces. */
   readonly pauseMs?: number;

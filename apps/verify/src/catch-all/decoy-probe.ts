@@ -17,6 +17,7 @@ class AskedDecoy implements Recipient {
     domain: string,
     private readonly host: string,
     private readonly onAsked: () => void,
+    private readonly onHeard: () => void,
   ) {
     this.path = `${decoy.local}@${domain}`;
   }
@@ -30,6 +31,7 @@ class AskedDecoy implements Recipient {
     this.outcome = reason === 'accepted' ? 'accepted' : isRefusal(reply, blame) ? 'refused' : 'open';
     if (this.outcome === 'accepted') this.signature = signatureOf(reply, this.path);
     if (this.outcome === 'open') this.obstacle = { ...ofReply('rcpt', reply, verdict, this.host), final: true };
+    this.onHeard();
   }
 }
 
@@ -44,14 +46,18 @@ export class DecoyProbe {
   tries = 0;
   private readonly asked: readonly AskedDecoy[];
 
-  /** @param onAsked is called for every RCPT that is spent on a decoy. */
+  /**
+   * @param decoys the one that says most first.
+   * @param onAsked is called for every RCPT that is spent on a decoy, `onHeard` for every reply.
+   */
   constructor(
     decoys: readonly Decoy[],
     domain: string,
     readonly host: string,
     onAsked: () => void,
+    onHeard: (probe: DecoyProbe) => void,
   ) {
-    this.asked = decoys.map((decoy) => new AskedDecoy(decoy, domain, host, onAsked));
+    this.asked = decoys.map((decoy) => new AskedDecoy(decoy, domain, host, onAsked, () => onHeard(this)));
   }
 
   get locals(): string[] {

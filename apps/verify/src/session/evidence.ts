@@ -2,9 +2,12 @@ import type { Likelihood, VerifyReason } from '@modernleads/contracts';
 import { OutboundError, type OutboundFailure, type SmtpReply } from '@modernleads/outbound';
 import type { ReplyVerdict, SmtpStage } from '../classify-reply';
 
+/** The stages of a conversation in which no mail is sent. */
+export type Stage = Exclude<SmtpStage, 'data'>;
+
 /** How far a question got, in order. */
-const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'mail', 'rcpt'] as const satisfies readonly (
-  'dns' | 'hosts' | 'nobody' | 'host' | SmtpStage
+const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'starttls', 'mail', 'rcpt'] as const satisfies readonly (
+  'dns' | 'hosts' | 'nobody' | 'host' | Stage
 )[];
 
 /** What is known about an address so far. */
@@ -34,10 +37,11 @@ const FAILURES: Partial<Record<OutboundFailure, VerifyReason>> = {
   blocked_address: 'not_probeable',
   timeout: 'timeout',
   malformed_reply: 'unclear_reply',
+  tls_failed: 'tls_required',
 };
 
 /** What a reply makes of the question. */
-export function ofReply(stage: SmtpStage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
+export function ofReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
   const { reason, retryAfterSeconds } = verdict;
   const final = isFinal(stage, code, verdict);
   return { reason, reached: stage, mxHost, smtpCode: code, final, ...(retryAfterSeconds && { retryAfterSeconds }) };
@@ -49,7 +53,7 @@ export function ofReply(stage: SmtpStage, { code }: SmtpReply, verdict: ReplyVer
  */
 export function ofFailure(error: unknown, reached: 'nobody' | 'host'): Evidence {
   if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
-  return ofReason(tlsFailed(error) ? 'tls_required' : (FAILURES[error.kind] ?? 'connection_failed'), reached);
+  return ofReason(FAILURES[error.kind] ?? 'connection_failed', reached);
 }
 
 export function ofReason(reason: VerifyReason, reached: Evidence['reached'], final = false): Evidence {
@@ -67,12 +71,8 @@ function weight({ reason, reached }: Evidence): number {
 }
 
 /** What is said about the recipient, or against us, is said; a busy host and a closed door leave the next host a chance. */
-function isFinal(stage: SmtpStage, code: number, { blame, reason }: ReplyVerdict): boolean {
+function isFinal(stage: Stage, code: number, { blame, reason }: ReplyVerdict): boolean {
   if (stage === 'banner' || code === 421) return false;
   if (reason === 'greylisted') return true;
   return blame !== 'transient' && (stage === 'rcpt' || code >= 500);
-}
-
-function tlsFailed({ kind }: OutboundError): boolean {
-  return (kind as string) === 'tls_failed';
 }

@@ -1,9 +1,9 @@
 import type { CallContext } from '@modernleads/contracts';
-import type { Outbound, SmtpConnection, SmtpReply } from '@modernleads/outbound';
-import { classifyReply, type ReplyVerdict, type SmtpStage } from '../classify-reply';
+import { type Outbound, OutboundError, type SmtpConnection, type SmtpReply } from '@modernleads/outbound';
+import { classifyReply, type ReplyVerdict } from '../classify-reply';
 import type { ConversationEvent } from '../manners/manners';
 import { type Capabilities, capabilitiesOf, NO_CAPABILITIES } from './capabilities';
-import { type Evidence, ofFailure, ofReason, ofReply } from './evidence';
+import { type Evidence, ofFailure, ofReason, ofReply, type Stage } from './evidence';
 import type { ProbeSettings } from './settings';
 
 /** An address that a session asks about. */
@@ -24,6 +24,21 @@ const MAX_RECIPIENTS = 50;
 const MAX_REPEATS = 4;
 
 const TOO_MANY = /too many (?:rcpt|recipient)|recipient.{0,20}limit|(?:only )?(?:one|single) recipient|multiple recipients/i;
+
+/** Longest that a window is to take, by the pace of its host, in milliseconds; and its size while that is not known. */
+const WINDOW_MS = 2_000;
+const FIRST_WINDOW = 10;
+
+/** What is known of a host from the sessions before, and learned for those after. */
+export interface Lesson {
+  /** RCPT commands after which it hangs up. */
+  limit?: number;
+  /** Milliseconds that it takes for each RCPT, on average of late. */
+  replyMs?: number;
+  wantsTls: boolean;
+  /** Sessions in a row in which nothing was said about any mailbox. */
+  barren: number;
+}
 
 const ignore = (): void => undefined;
 
@@ -50,8 +65,7 @@ export class Session {
   constructor(
     readonly host: string,
     private readonly settings: ProbeSettings,
-    /** RCPT commands after which the host is known to hang up. */
-    private readonly limit = Infinity,
+    private readonly lesson: Lesson,
   ) {
     this.senders = settings.from ? [settings.from, ''] : [''];
   }
@@ -63,18 +77,20 @@ export class Session {
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
     if (this.refused >= ENOUGH_REFUSED) return 0;
-    const left = Math.max(0, Math.min(MAX_REFUSED - this.refused, this.limit - this.replies));
-    return this.capabilities.pipelining ? left : Math.min(1, left);
+    const { limit = Infinity, replyMs } = this.lesson;
+    const quick = replyMs === undefined ? FIRST_WINDOW : Math.max(1, Math.floor(WINDOW_MS / replyMs));
+    const window = this.capabilities.pipelining ? quick : 1;
+    return Math.max(0, Math.min(MAX_REFUSED - this.refused, limit - this.replies, window));
   }
 
   /** Connects and introduces us, over TLS at once where that is known to be wanted. `over` says when that failed. */
-  async open(outbound: Outbound, context: CallContext, tls: boolean): Promise<void> {
+  async open(outbound: Outbound, context: CallContext): Promise<void> {
     await this.guarded(async () => {
       this.connection = await outbound.connectSmtp(context, this.host, this.settings.timeouts);
       const banner = await this.connection.reply();
       if (banner.code !== 220) return this.end('banner', banner);
       await this.greet(this.connection);
-      if (tls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
+      if (this.lesson.wantsTls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
     });
   }
 
@@ -122,7 +138,7 @@ export class Session {
     const reply = await connection.startTls(this.host);
     this.transaction = undefined;
     if (reply.code === 220) await this.greet(connection);
-    else this.over = { ...ofReason('tls_required', 'mail'), mxHost: this.host, smtpCode: reply.code };
+    else this.over = { ...ofReason('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
 
   /** One write of commands, and its replies. @returns whom to ask again, after TLS, with another sender or in another transaction. */
@@ -206,8 +222,13 @@ export class Session {
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
     let tls = false;
+    // The first reply of a pipeline takes its way as well.
+    let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const recipient of recipients) {
       const reply = await next();
+      from = this.measure(from);
+      if (isForAnother(reply, recipient, recipients))
+        throw new OutboundError('malformed_reply', 'a reply about another recipient');
       const verdict = classifyReply({ stage: 'rcpt', ...reply });
       if (reply.code === 421) {
         this.note('rcpt', reply, verdict);
@@ -225,6 +246,13 @@ export class Session {
     }
     if (tls) await this.upgrade(connection);
     return again;
+  }
+
+  private measure(from: number | undefined): number {
+    const now = Date.now();
+    const { replyMs } = this.lesson;
+    if (from !== undefined) this.lesson.replyMs = replyMs === undefined ? now - from : 0.7 * replyMs + 0.3 * (now - from);
+    return now;
   }
 
   /** The transaction takes no more recipients, as opposed to this one. The next ones are as long as this one was. */
@@ -245,13 +273,13 @@ export class Session {
     this.note('rcpt', reply, verdict);
   }
 
-  private end(stage: SmtpStage, reply: SmtpReply): void {
+  private end(stage: Stage, reply: SmtpReply): void {
     const verdict = classifyReply({ stage, ...reply });
     this.over = ofReply(stage, reply, verdict, this.host);
     this.note(stage, reply, verdict);
   }
 
-  private note(stage: SmtpStage, reply: SmtpReply, verdict: ReplyVerdict): void {
+  private note(stage: Stage, reply: SmtpReply, verdict: ReplyVerdict): void {
     const { blame } = verdict;
     if (stage === 'rcpt' && (blame === 'mailbox' || blame === 'domain' || blame === 'nobody')) this.spoke++;
     if (blame === 'us' && verdict.reason === 'blocked') {
@@ -260,4 +288,10 @@ export class Session {
       this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
     } else if (reply.code === 421) this.event = 'slow_down';
   }
+}
+
+/** Where a reply repeats the address of another recipient of the window, a reply got lost: all that follow are one ahead. */
+function isForAnother({ text }: SmtpReply, { path }: Recipient, window: readonly Recipient[]): boolean {
+  if (!text.includes('@') || text.includes(path)) return false;
+  return window.some((other) => text.includes(`<${other.path}>`));
 }
