@@ -114,7 +114,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       if (known !== undefined) return known ? { kind: 'found', finding: known } : { kind: 'not_found' };
       const obstacle = await this.obstacle(provider, cost, context);
       if (obstacle) return obstacle;
-      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked' };
+      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
     } catch (error) {
       this.warn('the journal of providers cannot be used', error);
       return { kind: 'skipped', why: 'no journal', retryAfter: 1 };

@@ -17,11 +17,12 @@ export class LookupProvider1700000000008 implements MigrationInterface {
         CHECK ((finished_at IS NULL) = (outcome IS NULL))
       )`);
     await runner.query('CREATE INDEX lookup_provider_call_time ON lookup_provider_call (provider, started_at)');
+    await runner.query('CREATE INDEX lookup_provider_call_question ON lookup_provider_call (question_hash, started_at)');
     await runner.query(
       `COMMENT ON TABLE lookup_provider_call IS 'every question put to a provider, written before it is asked; names nobody'`,
     );
     await runner.query(
-      `COMMENT ON COLUMN lookup_provider_call.outcome IS 'null: not known, so the question counts as spent and is not put again for this operation'`,
+      `COMMENT ON COLUMN lookup_provider_call.outcome IS 'null: not known (yet), so the question counts as spent and is not put again for a while'`,
     );
     await runner.query(`
       CREATE TABLE lookup_provider_answer (
