@@ -325,6 +325,22 @@ describe('the journal', () => {
     expect(first.seen).toHaveLength(1);
   });
 
+  it('goes on waiting for what was submitted when somebody asks again', async () => {
+    const pending = { json: { success: true, items: [{ status: 'IN_PROGRESS', results: {} }] } };
+    const found = {
+      json: { success: true, items: [{ status: 'DEBITED', results: { emails: [{ email: 'countess@acme.test' }] } }] },
+    };
+    first.says({ json: { success: true, item: { _id: 'i1', status: 'NONE' } } }, pending);
+    const world = {
+      mail: { 'acme.test': { mailboxes: ['countess'] } },
+      providers: '[{"name":"icypeas","key":"k","base_url":"$1","timeout_ms":2000}]',
+    };
+    expect(await lookFor(world)).toMatchObject({ status: 'not_found', retry_after: 60 });
+    first.says(found);
+    expect(await lookFor(world)).toMatchObject({ status: 'found', email: 'countess@acme.test' });
+    expect(first.seen).toMatchObject([{ path: '/api/bulk-single-searchs/read', body: { id: 'i1' } }]);
+  });
+
   it('lets a retry of the same operation have the answer that was paid for', async () => {
     first.says(hunterSays('countess@acme.test'));
     const world = { ...house, mail: { 'acme.test': { mailboxes: ['countess'] } } };

@@ -61,6 +61,29 @@ export class ProviderRepository {
     return rowCount === 1;
   }
 
+  /** Notes the ticket of work that was submitted. */
+  async keepTicket({ operationId, provider, questionHash }: CallName, ticket: string): Promise<void> {
+    await this.database.pool.query({
+      name: 'lookup_provider_ticket',
+      text: 'UPDATE lookup_provider_call SET ticket = $4 WHERE operation_id = $1 AND provider = $2 AND question_hash = $3',
+      values: [operationId, provider, questionHash, ticket],
+    });
+  }
+
+  /** The same question as it was submitted within the last hour, if its answer was not there in time. */
+  async submitted(questionHash: string): Promise<{ operationId: string; ticket: string } | undefined> {
+    const { rows } = await this.database.pool.query<{ operationId: string; ticket: string }>({
+      name: 'lookup_provider_submitted',
+      text: `
+        SELECT operation_id AS "operationId", ticket FROM lookup_provider_call
+        WHERE question_hash = $1 AND ticket IS NOT NULL AND (outcome IS NULL OR outcome = 'timeout')
+          AND started_at > now() - interval '1 hour'
+        ORDER BY started_at DESC LIMIT 1`,
+      values: [questionHash],
+    });
+    return rows[0];
+  }
+
   /** @param answer what is kept for others with the same question; undefined: nothing, it failed. */
   async end({ operationId, provider, questionHash }: CallName, outcome: string, answer?: ProviderFinding | null): Promise<void> {
     await this.database.pool.query({

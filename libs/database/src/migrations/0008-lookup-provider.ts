@@ -13,6 +13,7 @@ export class LookupProvider1700000000008 implements MigrationInterface {
         started_at timestamptz NOT NULL DEFAULT now(),
         finished_at timestamptz,
         outcome text,
+        ticket text,
         PRIMARY KEY (operation_id, provider, question_hash),
         CHECK ((finished_at IS NULL) = (outcome IS NULL))
       )`);
@@ -23,6 +24,9 @@ export class LookupProvider1700000000008 implements MigrationInterface {
     );
     await runner.query(
       `COMMENT ON COLUMN lookup_provider_call.outcome IS 'null: not known (yet), so the question counts as spent and is not put again for a while'`,
+    );
+    await runner.query(
+      `COMMENT ON COLUMN lookup_provider_call.ticket IS 'of work that was submitted: whoever asks the same later goes on waiting for it'`,
     );
     await runner.query(`
       CREATE TABLE lookup_provider_answer (
