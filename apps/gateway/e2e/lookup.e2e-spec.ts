@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LookupAnswer, compileValidator, lookupEndpoint } from '@modernleads/contracts';
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { worlds, type World } from '@modernleads/testnet';
 import { type Answer, expectError, lookup, verify } from './api';
@@ -29,10 +30,11 @@ const LOOKUP = String.raw`curl -X POST https://app.modernleads.io/v1/lookup \
 -d '{"first_name":"John","last_name":"Doe","domain":"acme.com","lookup_type":"both"}'`;
 
 let stack: Stack;
+let lookupEnv: Record<string, string>;
 let provider: Server;
 /** How often the provider of phones was asked, and what it says. */
 let asked = 0;
-let phone: string | null = PHONE;
+let phone: string | null | 'silence' = PHONE;
 let live: string;
 let accountId: string;
 
@@ -40,13 +42,15 @@ beforeAll(async () => {
   provider = createServer((request, response) => {
     asked++;
     request.resume();
+    if (phone === 'silence') return;
     const json = request.url === '/mobile-finder' ? { mobile_number: phone } : { email: null, status: 'not_found' };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(json));
   });
   await once(provider.listen(0, '127.0.0.1'), 'listening');
   stack = await startStack({ worlds: [...worlds, takesAll] });
   const url = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  await stack.startLookup({ PROVIDERS: `leadmagic:secret-key@${url}`, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' });
+  lookupEnv = { PROVIDERS: `leadmagic:secret-key@${url}`, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
+  await stack.startLookup(lookupEnv);
 });
 afterAll(async () => {
   provider?.closeAllConnections();
@@ -179,6 +183,26 @@ describe('what it costs', () => {
   });
 });
 
+describe('a lookup service that is killed while a provider works', () => {
+  it('costs an error, no credits, and no second question to the provider', async () => {
+    const question = { ...NOBODY, linkedin_url: `${PROFILE}-crash`, lookup_type: 'phone' };
+    const key = { 'Idempotency-Key': 'crash' };
+    phone = 'silence';
+    const before = asked;
+    const first = ask(question, key);
+    await until(() => asked === before + 1);
+    await (stack.lookups.pop() as (typeof stack.lookups)[0]).kill();
+    expectError(await first, 'unavailable');
+    expect(await stack.ledger.balance(accountId)).toMatchObject({ balance: 1_000, held: 0 });
+    await stack.startLookup(lookupEnv);
+    phone = PHONE;
+    const second = await ask(question, key);
+    expect(second).toMatchObject({ status: 200, body: { status: 'not_found', phone: null, credits_charged: 0 } });
+    expect(second.headers.get('retry-after')).toBe('60');
+    expect(asked).toBe(before + 1);
+  });
+});
+
 describe('the answer', () => {
   it.each(['live', 'test'] as const)('has exactly the documented fields (%s)', async (mode) => {
     const { secret } = await stack.createKey({ accountId, mode });
@@ -275,7 +299,6 @@ describe('a person who objects', () => {
     expect((await verify(stack.url, live, { email: 'grace.hopper@normal.test' }, { 'Idempotency-Key': 'v' })).body).toMatchObject(
       { status: 'valid' },
     );
-    const { SuppressionList, privacyVariables } = await import('@modernleads/privacy');
     const pepper = privacyVariables.PRIVACY_PEPPER.fallback as string;
     await new SuppressionList(stack.store.database, pepper).add([{ email: 'Grace.Hopper@normal.test' }], 'test');
     await until(async () => (await ask(GRACE)).body['status'] === 'not_found');

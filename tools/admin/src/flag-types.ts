@@ -1,7 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import { type Mode, MODES, nearest, type Scope, SCOPES, type Tenths, toTenths } from '@modernleads/contracts';
-import { type ColumnMap, parseColumnMap } from '@modernleads/contacts';
 import type { Flag } from './flag';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -40,7 +39,7 @@ export const text = flag('text', (value) => {
 export const file = flag('contacts.csv', (text) => text);
 
 /** Which column of a file holds which field. */
-export const columnMap = flag<ColumnMap>('email=E-mail,first_name=Vorname', parseColumnMap);
+export const columnMap = flag('email=E-mail,first_name=Vorname', (text) => text);
 
 export const mode = flag<Mode>('live', (text) => {
   const found = MODES.find((candidate) => candidate === text);

@@ -309,9 +309,36 @@ describe('the journal', () => {
     await store.database.pool.query('DELETE FROM lookup_provider_answer');
     const again = await lookFor(house, {}, call({ operationId }));
     expect(stepsOf(again)).toContain('provider:hunter: skipped: already asked');
+    expect(again).toMatchObject({ status: 'not_found', retry_after: 60 });
     expect(first.seen).toHaveLength(1);
-    await lookFor(house, {}, call());
-    expect(first.seen).toHaveLength(2);
+  });
+
+  it('nor for another one in the next minutes: a caller who tries once more does not pay twice', async () => {
+    first.says('silence');
+    const providers = '[{"name":"hunter","key":"k","base_url":"$1","timeout_ms":100}]';
+    await lookFor({ mail: NOBODY, providers });
+    first.says(hunterSays(null));
+    await lookFor({ mail: NOBODY, providers });
+    expect(first.seen).toHaveLength(0);
+    await store.database.pool.query(`UPDATE lookup_provider_call SET started_at = now() - interval '6 minutes'`);
+    await lookFor({ mail: NOBODY, providers });
+    expect(first.seen).toHaveLength(1);
+  });
+
+  it('goes on waiting for what was submitted when somebody asks again', async () => {
+    const pending = { json: { success: true, items: [{ status: 'IN_PROGRESS', results: {} }] } };
+    const found = {
+      json: { success: true, items: [{ status: 'DEBITED', results: { emails: [{ email: 'countess@acme.test' }] } }] },
+    };
+    first.says({ json: { success: true, item: { _id: 'i1', status: 'NONE' } } }, pending);
+    const world = {
+      mail: { 'acme.test': { mailboxes: ['countess'] } },
+      providers: '[{"name":"icypeas","key":"k","base_url":"$1","timeout_ms":2000}]',
+    };
+    expect(await lookFor(world)).toMatchObject({ status: 'not_found', retry_after: 60 });
+    first.says(found);
+    expect(await lookFor(world)).toMatchObject({ status: 'found', email: 'countess@acme.test' });
+    expect(first.seen).toMatchObject([{ path: '/api/bulk-single-searchs/read', body: { id: 'i1' } }]);
   });
 
   it('lets a retry of the same operation have the answer that was paid for', async () => {
