@@ -307,6 +307,13 @@ describe('a person who objects', () => {
     expect(replay.body).toMatchObject(gone);
     expect(replay.text).not.toContain('hopper');
     const other = await stack.createKey();
+    // Each service hears of it by itself, within a second.
+    const third = await stack.createKey();
+    await until(async () => (await lookup(stack.url, third.secret, GRACE)).body['status'] === 'not_found');
+    await until(
+      async () =>
+        (await verify(stack.url, third.secret, { email: 'grace.hopper@normal.test' })).body['reason'] === 'not_probeable',
+    );
     expect((await lookup(stack.url, other.secret, GRACE)).body).toMatchObject(gone);
     const conversations = stack.testnet.journal.conversations.length;
     const unknown = { status: 'unknown', reason: 'not_probeable', verified: false, deliverable: false, credits_charged: 0 };
