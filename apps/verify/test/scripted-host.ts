@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
 import { type MxRecord, Outbound } from '@modernleads/outbound';
@@ -33,6 +34,8 @@ export interface Script {
   readonly helo?: (line: string, visit: Visit) => string | undefined;
   readonly mail?: (line: string, visit: Visit) => string | undefined;
   readonly rcpt?: (local: string, visit: Visit) => string | undefined;
+  /** What it takes for each command, one after the other. */
+  readonly pauseMs?: number;
 }
 
 /** Mail hosts with scripts, in order of preference, behind one listener each. Their domain is whatever is asked for. */
@@ -121,14 +124,19 @@ function listen(socket: Socket, script: Script, visit: Visit): void {
   socket.on('data', (chunk: Buffer) => {
     const lines = chunk.toString().split('\r\n').slice(0, -1);
     visit.packets.push(lines);
+    turn = turn.then(() => answer(lines));
+  });
+  let turn = Promise.resolve();
+  const answer = async (lines: readonly string[]): Promise<void> => {
     for (const line of lines) {
+      if (script.pauseMs) await pause(script.pauseMs);
       visit.commands.push(line);
       const reply = replyTo(line, script, visit);
-      if (reply === DROP) return socket.destroy();
+      if (reply === DROP) return void socket.destroy();
       say(socket, visit, reply);
       if (line === 'STARTTLS' && reply.startsWith('220')) return secure(socket, script, visit);
     }
-  });
+  };
 }
 
 function secure(socket: Socket, script: Script, visit: Visit): void {

@@ -108,6 +108,11 @@ export function parseColumnMap(text: string): ColumnMap {
   return Object.fromEntries(pairs);
 }
 
+/** The fields of a row, whatever is missing or malformed. Pure. */
+export function contactFields(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact['details'] {
+  return withNames(fieldsOf(row, map));
+}
+
 /** Reads one row. Pure. @returns what is wrong with it, as the rest of a sentence, when nobody can be found by it. */
 export function contactOf(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact | string {
   const values = fieldsOf(row, map);

@@ -130,6 +130,7 @@ export const contactsEndpoint: Endpoint<ContactsBody, ContactsAnswer, ContactsQu
   body: ContactsBody,
   bodyLimit: BODY_LIMIT,
   csvRows: 'rows',
+  free: true,
   query: ContactsQuery,
   response: ContactsAnswer,
   example: {

@@ -24,7 +24,9 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     description,
     security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
     ...(parameters.length && { parameters }),
-    ...(body && { requestBody: { required: true, content: json(reference(body), { request: example.request }) } }),
+    ...(body && {
+      requestBody: { required: true, content: { ...json(reference(body), { request: example.request }), ...csv(endpoint) } },
+    }),
     responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
   };
 }
@@ -55,6 +57,11 @@ function answer(endpoint: Endpoint): Json {
     headers: headersOf(headers),
     content: json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
   };
+}
+
+function csv({ csvRows }: Endpoint): Json {
+  const description = `A line of column names, then a line for each of \`${csvRows}\`.`;
+  return csvRows ? { 'text/csv': { schema: { type: 'string', description } } } : {};
 }
 
 function reference({ name }: ClassRef<object>): Json {

@@ -6,6 +6,7 @@ import {
   type Assertion,
   type Exchange,
   type FailureKind,
+  type Poll,
   ProviderError,
   type ProviderFinding,
   type ProviderQuestion,
@@ -24,6 +25,11 @@ export interface Credentials {
   readonly base: string;
 }
 
+export interface Submission {
+  readonly ticket?: string;
+  readonly keep?: (ticket: string) => Promise<void>;
+}
+
 /** Speaks HTTP with one provider: at once, or submit and then poll. */
 export class ProviderClient {
   constructor(
@@ -32,12 +38,19 @@ export class ProviderClient {
     private readonly credentials: Credentials,
   ) {}
 
-  /** @returns null: nobody was found. @throws ProviderError. */
-  async ask(exchange: Exchange, question: ProviderQuestion, context: CallContext): Promise<ProviderFinding | null> {
-    const { key } = this.credentials;
-    const first = await this.send(exchange.request(question, key), context);
-    if (first === 'not_found') return null;
-    const last = exchange.poll ? await this.poll(exchange.poll, first, context) : first;
+  /**
+   * @param submission of work that is asked for later: its ticket, where it was submitted before; and what to do with a new one.
+   * @returns null: nobody was found. @throws ProviderError.
+   */
+  async ask(
+    exchange: Exchange,
+    question: ProviderQuestion,
+    context: CallContext,
+    submission: Submission = {},
+  ): Promise<ProviderFinding | null> {
+    const last = exchange.poll
+      ? await this.submitted(exchange, exchange.poll, question, context, submission)
+      : await this.send(exchange.request(question, this.credentials.key), context);
     return last === 'not_found' ? null : this.guarded(() => exchange.read(last));
   }
 
@@ -49,12 +62,26 @@ export class ProviderClient {
     return reply === 'not_found' ? 'guess' : this.guarded(() => verification.read(reply));
   }
 
+  private async submitted(
+    exchange: Exchange,
+    poll: Poll,
+    question: ProviderQuestion,
+    context: CallContext,
+    { ticket, keep }: Submission,
+  ): Promise<ProviderReply | 'not_found'> {
+    if (ticket) return this.poll(poll, ticket, context);
+    const reply = await this.send(exchange.request(question, this.credentials.key), context);
+    if (reply === 'not_found') return reply;
+    const fresh = this.guarded(() => poll.ticket(reply));
+    await keep?.(fresh);
+    return this.poll(poll, fresh, context);
+  }
+
   private async poll(
-    { ticket, request, isPending, everyMs }: NonNullable<Exchange['poll']>,
-    submitted: ProviderReply,
+    { request, isPending, everyMs }: Poll,
+    id: string,
     context: CallContext,
   ): Promise<ProviderReply | 'not_found'> {
-    const id = this.guarded(() => ticket(submitted));
     for (;;) {
       if (Date.now() + everyMs >= context.deadline) throw new ProviderError(this.adapter.name, 'timeout');
       await pause(everyMs);

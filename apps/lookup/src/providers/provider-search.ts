@@ -13,9 +13,9 @@ import {
   type ProviderQuestion,
   type Wanted,
 } from './provider';
-import { ProviderClient } from './provider-client';
+import { ProviderClient, type Submission } from './provider-client';
 import type { ProviderSettings } from './provider-settings';
-import { ProviderRepository } from './provider.repository';
+import { type CallName, ProviderRepository } from './provider.repository';
 
 /** The providers that the operator configured, in order. */
 export abstract class ProviderList {
@@ -36,12 +36,13 @@ interface Configured {
   readonly pacer: Pacer;
 }
 
+type Ask = (context: CallContext, submission: Submission) => Promise<ProviderFinding | null>;
+
 /** Less is not worth a question. */
 const LEAST_MS = 500;
 /** Longest that a question waits for its turn. */
 const PATIENCE_MS = 2_000;
 const PURGE_EVERY_MS = 300_000;
-const BUDGET_AGAIN_SECONDS = 600;
 
 /** Puts questions to providers, each within its limits, and keeps a journal: what may have been paid for is never asked twice. */
 @Injectable()
@@ -87,8 +88,8 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       if (!exchange) return;
       asked.add(exchange);
       const parts = [name, exchanges.indexOf(exchange), ...Object.values(question).map((value) => value?.toLowerCase())];
-      yield this.once(provider, { parts, cost: exchange.cost }, context, (limited) =>
-        provider.client.ask(exchange, question, limited),
+      yield this.once(provider, { parts, cost: exchange.cost, polled: !!exchange.poll }, context, (limited, submission) =>
+        provider.client.ask(exchange, question, limited, submission),
       );
     }
   }
@@ -96,26 +97,33 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
   /** @returns what it says of the address; undefined: it said nothing. */
   async verify(name: string, email: string, context: CallContext): Promise<Assertion | undefined> {
     const provider = this.configured.get(name) as Configured;
-    const outcome = await this.once(provider, { parts: [name, 'verify', email], cost: 1 }, context, async (limited) => {
-      return { email, assertion: await provider.client.verify(email, limited) };
-    });
+    const outcome = await this.once(
+      provider,
+      { parts: [name, 'verify', email], cost: 1, polled: false },
+      context,
+      async (limited) => {
+        return { email, assertion: await provider.client.verify(email, limited) };
+      },
+    );
     return outcome.kind === 'found' ? outcome.finding.assertion : undefined;
   }
 
   private async once(
     provider: Configured,
-    { parts, cost }: { readonly parts: readonly unknown[]; readonly cost: number },
+    { parts, cost, polled }: { readonly parts: readonly unknown[]; readonly cost: number; readonly polled: boolean },
     context: CallContext,
-    ask: (context: CallContext) => Promise<ProviderFinding | null>,
+    ask: Ask,
   ): Promise<ProviderOutcome> {
     const questionHash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
     const call = { operationId: context.operationId, provider: provider.settings.adapter.name, questionHash };
     try {
       const known = await this.journal.answer(questionHash);
       if (known !== undefined) return known ? { kind: 'found', finding: known } : { kind: 'not_found' };
+      const submitted = polled ? await this.journal.submitted(questionHash) : undefined;
+      if (submitted) return this.put(provider, { ...call, operationId: submitted.operationId }, context, ask, submitted.ticket);
       const obstacle = await this.obstacle(provider, cost, context);
       if (obstacle) return obstacle;
-      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked' };
+      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
     } catch (error) {
       this.warn('the journal of providers cannot be used', error);
       return { kind: 'skipped', why: 'no journal', retryAfter: 1 };
@@ -134,7 +142,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     if (callsPerHour !== null || creditsPerHour !== null) {
       const { calls, credits } = await this.journal.spent(adapter.name);
       if (calls >= (callsPerHour ?? Infinity) || credits + cost > (creditsPerHour ?? Infinity))
-        return { kind: 'skipped', why: 'budget spent', retryAfter: BUDGET_AGAIN_SECONDS };
+        return { kind: 'skipped', why: 'budget spent' };
     }
     const turn = pacer.take(Math.min(PATIENCE_MS, context.deadline - Date.now() - LEAST_MS));
     if (turn === undefined) return { kind: 'skipped', why: 'no time left', retryAfter: 1 };
@@ -144,12 +152,14 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
 
   private async put(
     { settings, breaker }: Configured,
-    call: { readonly operationId: string; readonly provider: string; readonly questionHash: string },
+    call: CallName,
     context: CallContext,
-    ask: (context: CallContext) => Promise<ProviderFinding | null>,
+    ask: Ask,
+    ticket?: string,
   ): Promise<ProviderOutcome> {
     try {
-      const finding = await ask({ ...context, deadline: Math.min(context.deadline, Date.now() + settings.timeoutMs) });
+      const limited = { ...context, deadline: Math.min(context.deadline, Date.now() + settings.timeoutMs) };
+      const finding = await ask(limited, { ticket, keep: (fresh) => this.journal.keepTicket(call, fresh) });
       breaker.succeeded();
       await this.note(call, finding ? 'found' : 'not_found', finding);
       return finding ? { kind: 'found', finding } : { kind: 'not_found' };

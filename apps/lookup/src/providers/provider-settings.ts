@@ -29,7 +29,7 @@ interface Options {
   readonly credits_per_hour?: number;
 }
 
-const DEFAULTS = { timeoutMs: 12_000, perSecond: 5 };
+const DEFAULTS = { timeoutMs: 10_000, polledTimeoutMs: 20_000, perSecond: 5 };
 
 /**
  * Reads `hunter:KEY,apollo:KEY@https://proxy.example.test`, or a JSON list of objects, in the order in which they are asked.
@@ -68,11 +68,12 @@ function settingsOf(options: Options): ProviderSettings {
   const adapter = ADAPTERS.get(name) ?? described(options);
   if (ADAPTERS.has(name) && !key) throw new Error(`must give ${name} its key`);
   if (base !== undefined && !/^https?:\/\/[^/?#]+/.test(base)) throw new Error(`must give ${name} an http or https base_url`);
+  const isPolled = adapter.exchanges.some(({ poll }) => poll);
   return {
     adapter,
     key,
     base: (base ?? adapter.base).replace(/\/+$/, ''),
-    timeoutMs: positive(options, 'timeout_ms') ?? DEFAULTS.timeoutMs,
+    timeoutMs: positive(options, 'timeout_ms') ?? (isPolled ? DEFAULTS.polledTimeoutMs : DEFAULTS.timeoutMs),
     perSecond: positive(options, 'per_second') ?? DEFAULTS.perSecond,
     callsPerHour: positive(options, 'calls_per_hour') ?? null,
     creditsPerHour: positive(options, 'credits_per_hour') ?? null,

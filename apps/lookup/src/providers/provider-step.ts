@@ -4,7 +4,7 @@ import { EmailCheck } from '../person/email-check';
 import type { Findings } from '../person/findings';
 import { parsePhone, phoneCountry } from '../person/phone';
 import type { Question } from '../person/question';
-import type { ProviderFinding, ProviderQuestion, Wanted } from './provider';
+import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
 import { type ProviderOutcome, ProviderSearch } from './provider-search';
 
 /** How sure it is that a provider is right about an address that nobody has checked. */
@@ -13,6 +13,8 @@ const VOUCHED_FOR = 0.9;
 /** Kept back from providers, so that what they say can still be checked. */
 const CHECK_MS = 4_000;
 const ASK_AGAIN_SECONDS = 60;
+const SOON_SECONDS = 120;
+const PASSING: readonly FailureKind[] = ['rate_limited', 'unavailable', 'malformed', 'timeout'];
 
 /** The part of the waterfall that costs money: each provider is asked only for what is still missing. */
 @Injectable()
@@ -90,10 +92,10 @@ function describe(outcome: Exclude<ProviderOutcome, { kind: 'found' }>): string 
   return outcome.kind === 'failed' ? outcome.error.kind : outcome.kind;
 }
 
-/** A source that could not be asked may know more later. */
+/** A source that could not be asked may know more soon; what an operator must mend first makes no answer provisional. */
 function noteDelay(outcome: ProviderOutcome, findings: Findings): void {
-  if (outcome.kind === 'skipped' && outcome.retryAfter !== undefined)
-    findings.askAgain(Math.max(outcome.retryAfter, ASK_AGAIN_SECONDS));
-  if (outcome.kind === 'failed' && outcome.error.kind !== 'bad_request')
-    findings.askAgain(outcome.error.retryAfter ?? ASK_AGAIN_SECONDS);
+  if (outcome.kind !== 'skipped' && outcome.kind !== 'failed') return;
+  const passing = outcome.kind === 'skipped' ? outcome.retryAfter !== undefined : PASSING.includes(outcome.error.kind);
+  const seconds = (outcome.kind === 'skipped' ? outcome.retryAfter : outcome.error.retryAfter) ?? ASK_AGAIN_SECONDS;
+  if (passing && seconds <= SOON_SECONDS) findings.askAgain(Math.max(seconds, ASK_AGAIN_SECONDS));
 }

@@ -6,6 +6,8 @@ const FRESH_SECONDS = 86_400;
 /** Enough for budgets by the hour, and for a retry of a call within the day of its Idempotency-Key. */
 const KEPT_DAYS = 2;
 const PURGE_ROWS = 1_000;
+/** For so long a question of which the outcome is unknown is not put again, not even by a caller who tries once more. */
+const UNKNOWN_MINUTES = 5;
 
 export interface CallName {
   readonly operationId: string;
@@ -40,14 +42,46 @@ export class ProviderRepository {
     return rows[0] as { calls: number; credits: number };
   }
 
-  /** Notes that the question is about to be put. @returns false: it was already put for this operation, with whatever outcome. */
+  /**
+   * Notes that the question is about to be put.
+   * @returns false: it was already put for this operation, with whatever outcome, or a few minutes ago for another one, and nobody knows
+   * what came of it: it may have been paid for.
+   */
   async begin({ operationId, provider, questionHash }: CallName, cost: number): Promise<boolean> {
     const { rowCount } = await this.database.pool.query({
       name: 'lookup_provider_begin',
-      text: `INSERT INTO lookup_provider_call (operation_id, provider, question_hash, cost) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-      values: [operationId, provider, questionHash, cost],
+      text: `
+        INSERT INTO lookup_provider_call (operation_id, provider, question_hash, cost)
+        SELECT $1, $2, $3, $4 WHERE NOT EXISTS (
+          SELECT 1 FROM lookup_provider_call WHERE question_hash = $3 AND (outcome IS NULL OR outcome = 'timeout')
+            AND started_at > now() - make_interval(mins => $5))
+        ON CONFLICT DO NOTHING`,
+      values: [operationId, provider, questionHash, cost, UNKNOWN_MINUTES],
     });
     return rowCount === 1;
+  }
+
+  /** Notes the ticket of work that was submitted. */
+  async keepTicket({ operationId, provider, questionHash }: CallName, ticket: string): Promise<void> {
+    await this.database.pool.query({
+      name: 'lookup_provider_ticket',
+      text: 'UPDATE lookup_provider_call SET ticket = $4 WHERE operation_id = $1 AND provider = $2 AND question_hash = $3',
+      values: [operationId, provider, questionHash, ticket],
+    });
+  }
+
+  /** The same question as it was submitted within the last hour, if its answer was not there in time. */
+  async submitted(questionHash: string): Promise<{ operationId: string; ticket: string } | undefined> {
+    const { rows } = await this.database.pool.query<{ operationId: string; ticket: string }>({
+      name: 'lookup_provider_submitted',
+      text: `
+        SELECT operation_id AS "operationId", ticket FROM lookup_provider_call
+        WHERE question_hash = $1 AND ticket IS NOT NULL AND (outcome IS NULL OR outcome = 'timeout')
+          AND started_at > now() - interval '1 hour'
+        ORDER BY started_at DESC LIMIT 1`,
+      values: [questionHash],
+    });
+    return rows[0];
   }
 
   /** @param answer what is kept for others with the same question; undefined: nothing, it failed. */

@@ -74,7 +74,13 @@ export class Acceptances {
     this.leave(at);
     if (!probe) return;
     this.probing = true;
-    await session.ask(context, probe.open).finally(() => (this.probing = false));
+    try {
+      await session.ask(context, probe.open);
+      const control = first && !session.over ? probe.controlOf(first.path) : [];
+      await session.ask(context, control);
+    } finally {
+      this.probing = false;
+    }
     this.conclude(probe, key, session.over);
   }
 
@@ -97,13 +103,17 @@ export class Acceptances {
     for (const question of this.open.splice(0)) question.fail(error);
   }
 
+  /** As soon as the decoys that were heard say enough: nobody waits for the others. */
+  private heard(probe: DecoyProbe, key: string): void {
+    const facts = this.probes.get(key) === probe ? probe.conclude() : undefined;
+    if (!facts) return;
+    this.probes.delete(key);
+    this.knowledge.learn(key, facts);
+    this.settle(key, (question) => this.judge(question, facts));
+  }
+
   private conclude(probe: DecoyProbe, key: string, over: Evidence | undefined): void {
-    const facts = probe.conclude();
-    if (facts) {
-      this.probes.delete(key);
-      this.knowledge.learn(key, facts);
-      return this.settle(key, (question) => this.judge(question, facts));
-    }
+    if (this.probes.get(key) !== probe) return;
     if (!probe.heardOut && ++probe.tries < MAX_TRIES) return;
     const obstacle = probe.obstacle ?? over ?? ofReason('unclear_reply', 'rcpt');
     const greylisted = obstacle.reason === 'greylisted';
@@ -144,6 +154,7 @@ export class Acceptances {
       this.domain,
       this.route.host(at),
       this.onDecoy,
+      (heard) => this.heard(heard, key),
     );
     this.probes.set(key, probe);
     return probe;

@@ -46,6 +46,28 @@ describe('a session', () => {
     expect(hosts.visits[0]?.packets.map((lines) => lines.length)).toEqual([1, 1, 1, 1]);
   });
 
+  describe('with a server out of step', () => {
+    const both = () => Promise.all(['ada', 'eve'].map((local) => verify(local, 1_500)));
+
+    it.each<[string, Script]>([
+      ['swallows the reply to MAIL', { mail: () => '', rcpt: people('ada') }],
+      ['replies twice', { rcpt: (local) => `${people('eve')(local)}\r\n${UNKNOWN}` }],
+      ['has something to say before it is asked', { mail: () => `250 2.1.0 Ok\r\n${UNKNOWN}`, rcpt: () => OK }],
+      ['says yes and no', { rcpt: () => `250-2.1.5 Ok\r\n${UNKNOWN}` }],
+      ['opens no transaction', { mail: () => '150 about to', rcpt: () => UNKNOWN }],
+    ])('that %s: nothing that it says is a verdict', async (_how, script) => {
+      await start(script);
+      expect((await both()).map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+    });
+
+    it('takes what a slow host says one by one', async () => {
+      await start({ rcpt: people('ada'), pauseMs: 600 });
+      expect(await Promise.all(['eve', 'zoe', 'kim', 'lee'].map((local) => verify(local, 3_300)))).toContainEqual(
+        expect.objectContaining({ reason: 'mailbox_not_found' }),
+      );
+    });
+  });
+
   describe('TLS', () => {
     const offers = ['PIPELINING', 'STARTTLS'];
     const demand = (visit: { secure: boolean }) => (visit.secure ? undefined : '530 5.7.0 Must issue a STARTTLS command first');
@@ -135,10 +157,16 @@ describe('a session', () => {
       expect(answers.map(({ reason }) => reason)).toEqual(many.map((local) => (taken(local) ? 'accepted' : 'mailbox_not_found')));
       expect(hosts.recipients.filter((local) => local.startsWith('ada'))).toHaveLength(1_000);
       expect(hosts.visits.length).toBeLessThanOrEqual(20);
-      // Four, and those that are taking leave.
-      expect(hosts.mostAtOnce).toBeLessThanOrEqual(8);
+      // Eight, and those that are taking leave.
+      expect(hosts.mostAtOnce).toBeLessThanOrEqual(16);
       for (const { refused } of hosts.visits) expect(refused).toBeLessThanOrEqual(18);
       await until(quitEverywhere);
+    });
+
+    it('opens more sessions with a host that takes its time for each recipient', async () => {
+      await start({ rcpt: (local) => (local.startsWith('ada') ? OK : UNKNOWN), pauseMs: 100 });
+      expect(reasons(await all(locals(100)))).toEqual(['accepted']);
+      expect(hosts.mostAtOnce).toBeGreaterThan(2);
     });
 
     it('begins a new transaction where the server takes no more recipients', async () => {

@@ -4,6 +4,7 @@ import { classifyReply, type ReplyVerdict } from '../classify-reply';
 import type { ConversationEvent } from '../manners/manners';
 import { type Capabilities, capabilitiesOf, NO_CAPABILITIES } from './capabilities';
 import { type Evidence, ofFailure, ofReason, ofReply, type Stage } from './evidence';
+import { HeldBack } from './held-back';
 import type { ProbeSettings } from './settings';
 
 /** An address that a session asks about. */
@@ -24,6 +25,24 @@ const MAX_RECIPIENTS = 50;
 const MAX_REPEATS = 4;
 
 const TOO_MANY = /too many (?:rcpt|recipient)|recipient.{0,20}limit|(?:only )?(?:one|single) recipient|multiple recipients/i;
+
+/** Longest that a window is to take, by the pace of its host, in milliseconds; and its size while that is not known. */
+const WINDOW_MS = 2_000;
+const FIRST_WINDOW = 10;
+
+/** What is known of a host from the sessions before, and learned for those after. */
+export interface Lesson {
+  /** RCPT commands after which it hangs up. */
+  limit?: number;
+  /** Milliseconds that it takes for each RCPT, on average of late. */
+  replyMs?: number;
+  wantsTls: boolean;
+  /** Sessions in a row in which nothing was said about any mailbox. */
+  barren: number;
+}
+
+/** RFC 5321 §3.8: the server closes the connection. */
+const CLOSING = 421;
 
 const ignore = (): void => undefined;
 
@@ -46,12 +65,13 @@ export class Session {
   /** The open transaction: whether it is one of SMTPUTF8, how many recipients were asked about and how many accepted. */
   private transaction?: { readonly utf8: boolean; asked: number; accepted: number };
   private maxRecipients = MAX_RECIPIENTS;
+  /** A recipient was refused for want of TLS. */
+  private wantsTls = false;
 
   constructor(
     readonly host: string,
     private readonly settings: ProbeSettings,
-    /** RCPT commands after which the host is known to hang up. */
-    private readonly limit = Infinity,
+    private readonly lesson: Lesson,
   ) {
     this.senders = settings.from ? [settings.from, ''] : [''];
   }
@@ -63,18 +83,20 @@ export class Session {
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
     if (this.refused >= ENOUGH_REFUSED) return 0;
-    const left = Math.max(0, Math.min(MAX_REFUSED - this.refused, this.limit - this.replies));
-    return this.capabilities.pipelining ? left : Math.min(1, left);
+    const { limit = Infinity, replyMs } = this.lesson;
+    const quick = replyMs === undefined ? FIRST_WINDOW : Math.max(1, Math.floor(WINDOW_MS / replyMs));
+    const window = this.capabilities.pipelining ? quick : 1;
+    return Math.max(0, Math.min(MAX_REFUSED - this.refused, limit - this.replies, window));
   }
 
   /** Connects and introduces us, over TLS at once where that is known to be wanted. `over` says when that failed. */
-  async open(outbound: Outbound, context: CallContext, tls: boolean): Promise<void> {
+  async open(outbound: Outbound, context: CallContext): Promise<void> {
     await this.guarded(async () => {
       this.connection = await outbound.connectSmtp(context, this.host, this.settings.timeouts);
       const banner = await this.connection.reply();
       if (banner.code !== 220) return this.end('banner', banner);
       await this.greet(this.connection);
-      if (tls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
+      if (this.lesson.wantsTls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
     });
   }
 
@@ -121,6 +143,7 @@ export class Session {
   private async upgrade(connection: SmtpConnection): Promise<void> {
     const reply = await connection.startTls(this.host);
     this.transaction = undefined;
+    this.wantsTls = false;
     if (reply.code === 220) await this.greet(connection);
     else this.over = { ...ofReason('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
@@ -169,7 +192,7 @@ export class Session {
   ): Promise<{ readonly reply: SmtpReply } | undefined> {
     for (const _line of opening) {
       const answer = await reply();
-      if (answer.code === 421 || answer.code >= 300) return { reply: answer };
+      if (answer.code < 200 || answer.code >= 300) return { reply: answer };
     }
     return undefined;
   }
@@ -183,7 +206,7 @@ export class Session {
   /** MAIL was refused: over TLS, or with another sender, it may not be. */
   private async recovered(connection: SmtpConnection, { reply }: { readonly reply: SmtpReply }): Promise<boolean> {
     const verdict = classifyReply({ stage: 'mail', ...reply });
-    if (reply.code !== 421 && verdict.reason === 'tls_required' && this.canUpgrade) {
+    if (reply.code !== CLOSING && verdict.reason === 'tls_required' && this.canUpgrade) {
       await this.upgrade(connection);
       return !this.over;
     }
@@ -199,34 +222,55 @@ export class Session {
     return this.capabilities.startTls && !this.secure;
   }
 
+  /** @returns whom to ask again. */
   private async hear(
     connection: SmtpConnection,
     recipients: readonly Recipient[],
     next: () => Promise<SmtpReply>,
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
-    let tls = false;
+    const held = new HeldBack(this.capabilities.pipelining && recipients.length > 1);
+    // The first reply of a pipeline takes its way as well.
+    let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const recipient of recipients) {
-      const reply = await next();
-      if (isForAnother(reply, recipient, recipients))
-        throw new OutboundError('malformed_reply', 'a reply about another recipient');
-      const verdict = classifyReply({ stage: 'rcpt', ...reply });
-      if (reply.code === 421) {
-        this.note('rcpt', reply, verdict);
-        this.over = ofReply('rcpt', reply, verdict, this.host);
-        recipient.heard(reply, verdict);
-        return again;
-      }
-      if (verdict.reason === 'tls_required' && this.canUpgrade) tls = true;
-      else if (!this.isFull(reply)) {
-        this.count(reply, verdict);
-        recipient.heard(reply, verdict);
-        continue;
-      }
-      again.push(recipient);
+      const reply = await next().catch((error: unknown) => this.brokeOff(error, held));
+      from = this.measure(from);
+      if (isForAnother(reply, recipient, recipients)) throw outOfStep('a reply about another recipient');
+      if (!this.take(recipient, reply, held)) again.push(recipient);
+      if (this.over) break;
     }
-    if (tls) await this.upgrade(connection);
+    if (!this.over && connection.excess) throw outOfStep('more replies than commands');
+    held.release();
+    if (this.wantsTls && !this.over) await this.upgrade(connection);
     return again;
+  }
+
+  /** @returns false where the recipient is to be asked about again. */
+  private take(recipient: Recipient, reply: SmtpReply, held: HeldBack): boolean {
+    const verdict = classifyReply({ stage: 'rcpt', ...reply });
+    if (reply.code === CLOSING) {
+      this.note('rcpt', reply, verdict);
+      this.over = ofReply('rcpt', reply, verdict, this.host);
+    } else if (verdict.reason === 'tls_required' && this.canUpgrade) {
+      this.wantsTls = true;
+      return false;
+    } else if (this.isFull(reply)) return false;
+    else this.count(reply, verdict);
+    held.add(() => recipient.heard(reply, verdict));
+    return true;
+  }
+
+  /** A server that hangs up in the middle has answered so far; one that falls silent may have swallowed any of the replies. */
+  private brokeOff(error: unknown, held: HeldBack): never {
+    if (error instanceof OutboundError && error.kind === 'connection_reset') held.release();
+    throw error;
+  }
+
+  private measure(from: number | undefined): number {
+    const now = Date.now();
+    const { replyMs } = this.lesson;
+    if (from !== undefined) this.lesson.replyMs = replyMs === undefined ? now - from : 0.7 * replyMs + 0.3 * (now - from);
+    return now;
   }
 
   /** The transaction takes no more recipients, as opposed to this one. The next ones are as long as this one was. */
@@ -260,8 +304,12 @@ export class Session {
       this.accusation = ofReply(stage, reply, verdict, this.host);
       this.accusations++;
       this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
-    } else if (reply.code === 421) this.event = 'slow_down';
+    } else if (reply.code === CLOSING) this.event = 'slow_down';
   }
+}
+
+function outOfStep(how: string): OutboundError {
+  return new OutboundError('malformed_reply', how);
 }
 
 /** Where a reply repeats the address of another recipient of the window, a reply got lost: all that follow are one ahead. */

@@ -8,11 +8,13 @@ import { type Evidence, ofReason, ofReply } from './evidence';
 import type { ExchangeParts } from './mail-exchange';
 import { type Listener, type Question, ranOut } from './question';
 import type { Route } from './route';
-import { Session } from './session';
+import { type Lesson, Session } from './session';
 
 /** Sessions of one domain at a time, and questions that make one more worth its while. */
-const MAX_SESSIONS = 4;
+const MAX_SESSIONS = 8;
 const QUESTIONS_PER_SESSION = 100;
+/** Longest that questions are to wait for a slow host before one more session is opened with it, in milliseconds. */
+const QUEUE_MS = 2_000;
 /** One more session also where nothing was heard for so long: one slow mailbox does not hold up the others. */
 const STALLED_MS = 2_000;
 /** How long a session waits for the next question, where more than one came or more are announced. */
@@ -26,15 +28,6 @@ const MAX_BARREN = 2;
 const MAX_ACCUSATIONS = 5;
 /** RFC 5321 §3.8: the server closes the connection. */
 const CLOSING = 421;
-
-/** What is to be minded in the next session with a host. */
-interface Lesson {
-  /** RCPT commands after which it hangs up. */
-  limit?: number;
-  wantsTls: boolean;
-  /** Sessions in a row in which nothing was said about any mailbox. */
-  barren: number;
-}
 
 /** The open questions about one domain whose hosts are known, and the few sessions in which they are put. */
 export class Talks implements Listener {
@@ -109,8 +102,13 @@ export class Talks implements Listener {
     if (!this.hasWork) return 0;
     const silent = this.talking > 0 && this.talking === this.workers && Date.now() - this.heardAt > STALLED_MS;
     const stalled = silent ? this.workers + 1 : 1;
-    const many = this.spoken ? Math.ceil(this.waiting.length / QUESTIONS_PER_SESSION) : 1;
-    return Math.min(MAX_SESSIONS, Math.max(stalled, many));
+    return Math.min(MAX_SESSIONS, Math.max(stalled, this.spoken ? this.worthwhile : 1));
+  }
+
+  private get worthwhile(): number {
+    const { length, [0]: first } = this.waiting;
+    const { replyMs = 0 } = this.lessonOf(this.route.host(first?.at ?? 0));
+    return Math.ceil(Math.max(length / QUESTIONS_PER_SESSION, (length * replyMs) / QUEUE_MS, 1));
   }
 
   /** Holds one session after the other until nothing is left to ask. */
@@ -152,10 +150,10 @@ export class Talks implements Listener {
     const permit = await this.parts.manners.acquire(context, { provider: mailProviderOf(host).id, host });
     if (isRefused(permit)) return this.turnedAway(at, { ...ofReason(permit.reason, 'nobody'), ...permit }, latest);
     const lesson = this.lessonOf(host);
-    const session = new Session(host, this.parts.settings, lesson.limit);
+    const session = new Session(host, this.parts.settings, lesson);
     try {
       this.parts.metrics.sessions.inc();
-      await session.open(this.parts.outbound, context, lesson.wantsTls);
+      await session.open(this.parts.outbound, context);
       if (session.over) return this.turnedAway(at, session.over, latest);
       this.talking++;
       await this.converse(session, at).finally(() => this.talking--);
