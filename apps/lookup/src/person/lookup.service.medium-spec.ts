@@ -237,6 +237,17 @@ describe("a provider's address", () => {
     expect(result).toMatchObject({ status: 'risky', verified: false });
   });
 
+  it('is likelier when the pattern of the domain leads to it too', async () => {
+    first.says(hunterSays(WORK, 'accept_all'));
+    const [alone, agreed] = [await lookFor({ mail: CATCH_ALL }), await lookFor({ mail: CATCH_ALL, providers: 'hunter:k@$1' })];
+    expect(agreed).toMatchObject({
+      status: 'risky',
+      email: WORK,
+      sources: [{ type: 'pattern' }, { type: 'provider', name: 'hunter' }],
+    });
+    expect(agreed.confidence).toBeGreaterThan(alone.confidence ?? 1);
+  });
+
   it('is judged by a provider that verifies, where there is one', async () => {
     first.says({ json: { address: WORK, status: 'valid' } });
     const result = await lookFor({ mail: CATCH_ALL, providers: 'zerobounce:k@$1' });
