@@ -48,6 +48,11 @@ export class SmtpConnection {
     return this.encrypted;
   }
 
+  /** True when there are more replies than commands: which of them answers what is anybody's guess. */
+  get excess(): boolean {
+    return this.parser.excess;
+  }
+
   /** From now on the deadline of this call ends the steps of the conversation. */
   for(context: CallContext): void {
     this.context = context;

@@ -26,9 +26,10 @@ export class Mailboxes {
     return isList(replies) ? this.next(replies, recipient) : replies;
   }
 
-  private toOthers({ mailboxes, namesakes }: World, local: string, recipient: string): Reply | readonly Reply[] {
+  private toOthers({ mailboxes = {}, namesakes }: World, local: string, recipient: string): Reply | readonly Reply[] {
     if (namesakes && looksLikeName(local)) return namesakes;
-    return mailboxes?.['*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
+    const group = Object.keys(mailboxes).find((key) => key.length > 1 && key.endsWith('*') && local.startsWith(key.slice(0, -1)));
+    return mailboxes[group ?? '*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
   }
 
   private secondsLeft({ greylistSeconds = 0 }: World, triplet: string): number {

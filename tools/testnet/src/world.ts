@@ -87,7 +87,7 @@ export interface World {
   readonly addresses?: readonly string[];
   /** The mail hosts, by name. */
   readonly hosts?: Readonly<Record<string, MailHost>>;
-  /** The reply to RCPT by local part; several: one after the other, the last one for good. `*` stands for all others. */
+  /** The reply to RCPT by local part; several: one after the other, the last one for good. `user-*` stands for all that begin so, `*` for all others. */
   readonly mailboxes?: Readonly<Record<string, Reply | readonly Reply[]>>;
   /** The reply to RCPT for everybody else whose local part looks like a person's name. */
   readonly namesakes?: Reply;

@@ -37,7 +37,7 @@ describe.each(crashPoints)('a gateway that dies at %s', (point) => {
     await crash(point, client, ask.email, ask.idempotencyKey);
     const answer = await client.ask({ ...ask, url: house.stack.url });
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.body)).toMatchObject({ email: ask.email, status: 'catch_all', credits_charged: 1, cached: false });
+    expect(JSON.parse(answer.body)).toMatchObject({ email: ask.email, status: 'valid', credits_charged: 1, cached: false });
     expect(answer.headers['x-idempotent-replay']).toBe(point === 'after_capture' ? 'true' : undefined);
     expect(await client.ask({ ...ask, url: house.stack.url })).toMatchObject({ status: 200, body: answer.body });
     expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });

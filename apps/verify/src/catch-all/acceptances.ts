@@ -74,7 +74,13 @@ export class Acceptances {
     this.leave(at);
     if (!probe) return;
     this.probing = true;
-    await session.ask(context, probe.open).finally(() => (this.probing = false));
+    try {
+      await session.ask(context, probe.open);
+      const control = first && !session.over ? probe.controlOf(first.path) : [];
+      await session.ask(context, control);
+    } finally {
+      this.probing = false;
+    }
     this.conclude(probe, key, session.over);
   }
 

@@ -67,6 +67,18 @@ describe('catch-all', () => {
     expect(hosts.recipients).toHaveLength(6);
   });
 
+  it('is excluded by vague refusals only where the target is accepted once more after them', async () => {
+    rule = (local) => (local === 'ada' ? OK : '550 Nope');
+    await start(ruled);
+    expect(await verify('ada')).toMatchObject({ status: 'valid', checks: { catch_all: false } });
+    expect(hosts.recipients).toEqual(['ada', expect.any(String), expect.any(String), expect.any(String), 'ada']);
+  });
+
+  it('is not excluded by a host that has had enough of us', async () => {
+    await start({ rcpt: (_local, { recipients }) => (recipients > 1 ? '554 Bye' : OK) });
+    expect(await verify('ada')).toMatchObject({ status: 'unknown', reason: 'unclear_reply' });
+  });
+
   it('needs a look-alike only, where an unknown mailbox was refused before', async () => {
     rule = (local) => (local === 'ada' ? OK : UNKNOWN);
     await start(ruled);

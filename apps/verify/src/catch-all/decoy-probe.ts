@@ -8,7 +8,7 @@ import { type DomainFacts, NOT_CATCH_ALL, signatureOf } from './facts';
 /** A decoy, and what the server made of it. */
 class AskedDecoy implements Recipient {
   readonly path: string;
-  outcome: 'none' | 'accepted' | 'refused' | 'open' = 'none';
+  outcome: 'none' | 'accepted' | 'refused' | 'vague' | 'open' = 'none';
   signature = '';
   obstacle?: Evidence;
 
@@ -28,16 +28,33 @@ class AskedDecoy implements Recipient {
 
   heard(reply: SmtpReply, verdict: ReplyVerdict): void {
     const { blame, reason } = verdict;
-    this.outcome = reason === 'accepted' ? 'accepted' : isRefusal(reply, blame) ? 'refused' : 'open';
+    this.outcome = reason === 'accepted' ? 'accepted' : refusalOf(reply, blame);
     if (this.outcome === 'accepted') this.signature = signatureOf(reply, this.path);
-    if (this.outcome === 'open') this.obstacle = { ...ofReply('rcpt', reply, verdict, this.host), final: true };
+    else this.obstacle = { ...ofReply('rcpt', reply, verdict, this.host), final: true };
     this.onHeard();
   }
 }
 
-/** A final no, for whatever reason but us: the server tells this address from the one that it accepted. */
-function isRefusal({ code }: SmtpReply, blame: ReplyVerdict['blame']): boolean {
-  return blame === 'mailbox' || (code >= 500 && (blame === 'domain' || blame === 'unclear'));
+/** A final no that is not about us is vague where it does not speak of the mailbox: the host may have had enough of us. */
+function refusalOf({ code }: SmtpReply, blame: ReplyVerdict['blame']): 'refused' | 'vague' | 'open' {
+  if (blame === 'mailbox') return 'refused';
+  return code >= 500 && (blame === 'domain' || blame === 'unclear') ? 'vague' : 'open';
+}
+
+/** The address that was accepted, asked about again after the decoys. */
+class Control implements Recipient {
+  outcome: 'none' | 'accepted' | 'refused' = 'none';
+
+  constructor(
+    readonly path: string,
+    readonly asked: () => void,
+    private readonly onHeard: () => void,
+  ) {}
+
+  heard(_reply: SmtpReply, { reason }: ReplyVerdict): void {
+    this.outcome = reason === 'accepted' ? 'accepted' : 'refused';
+    this.onHeard();
+  }
 }
 
 /** Finds out whether a host takes mail for everybody. */
@@ -45,6 +62,7 @@ export class DecoyProbe {
   /** Sessions in which it was tried. */
   tries = 0;
   private readonly asked: readonly AskedDecoy[];
+  private control?: Control;
 
   /**
    * @param decoys the one that says most first.
@@ -54,8 +72,8 @@ export class DecoyProbe {
     decoys: readonly Decoy[],
     domain: string,
     readonly host: string,
-    onAsked: () => void,
-    onHeard: (probe: DecoyProbe) => void,
+    private readonly onAsked: () => void,
+    private readonly onHeard: (probe: DecoyProbe) => void,
   ) {
     this.asked = decoys.map((decoy) => new AskedDecoy(decoy, domain, host, onAsked, () => onHeard(this)));
   }
@@ -64,19 +82,31 @@ export class DecoyProbe {
     return this.asked.map(({ decoy }) => decoy.local);
   }
 
-  /** Those without an answer yet. */
+  /** Where decoys were refused vaguely: the address that was accepted, which is to be accepted again. */
+  controlOf(path: string): readonly Recipient[] {
+    if (!this.vague) return [];
+    this.control = new Control(path, this.onAsked, () => this.onHeard(this));
+    return [this.control];
+  }
+
+  private get vague(): boolean {
+    return this.asked.some(({ outcome }) => outcome === 'vague');
+  }
+
+  /** Those without an answer that counts. */
   get open(): readonly Recipient[] {
-    return this.asked.filter(({ outcome }) => outcome === 'none' || outcome === 'open');
+    return this.asked.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'refused');
   }
 
   /** True when the server left nothing unanswered, not even by "later". */
   get heardOut(): boolean {
+    if (this.vague && (this.control?.outcome ?? 'none') === 'none') return false;
     return this.asked.every(({ outcome }) => outcome !== 'none');
   }
 
   /** What kept a decoy from an answer. */
   get obstacle(): Evidence | undefined {
-    return this.asked.find(({ outcome, obstacle }) => outcome === 'open' && obstacle)?.obstacle;
+    return this.asked.find(({ outcome, obstacle }) => outcome !== 'refused' && obstacle)?.obstacle;
   }
 
   /**
@@ -85,9 +115,10 @@ export class DecoyProbe {
    */
   conclude(): DomainFacts | undefined {
     const accepted = this.asked.filter(({ outcome }) => outcome === 'accepted');
-    const refused = (kind: Decoy['kind']): boolean =>
-      this.asked.some(({ decoy, outcome }) => decoy.kind === kind && outcome === 'refused');
-    if (accepted.length === 0) return this.asked.every(({ outcome }) => outcome === 'refused') ? NOT_CATCH_ALL : undefined;
+    const isRefused = ({ outcome }: AskedDecoy): boolean =>
+      outcome === 'refused' || (outcome === 'vague' && this.control?.outcome === 'accepted');
+    const refused = (kind: Decoy['kind']): boolean => this.asked.some((each) => each.decoy.kind === kind && isRefused(each));
+    if (accepted.length === 0) return this.asked.every(isRefused) ? NOT_CATCH_ALL : undefined;
     return {
       catchAll: true,
       signatures: [...new Set(accepted.map(({ signature }) => signature))],

@@ -46,6 +46,28 @@ describe('a session', () => {
     expect(hosts.visits[0]?.packets.map((lines) => lines.length)).toEqual([1, 1, 1, 1]);
   });
 
+  describe('with a server out of step', () => {
+    const both = () => Promise.all(['ada', 'eve'].map((local) => verify(local, 1_500)));
+
+    it.each<[string, Script]>([
+      ['swallows the reply to MAIL', { mail: () => '', rcpt: people('ada') }],
+      ['replies twice', { rcpt: (local) => `${people('eve')(local)}\r\n${UNKNOWN}` }],
+      ['has something to say before it is asked', { mail: () => `250 2.1.0 Ok\r\n${UNKNOWN}`, rcpt: () => OK }],
+      ['says yes and no', { rcpt: () => `250-2.1.5 Ok\r\n${UNKNOWN}` }],
+      ['opens no transaction', { mail: () => '150 about to', rcpt: () => UNKNOWN }],
+    ])('that %s: nothing that it says is a verdict', async (_how, script) => {
+      await start(script);
+      expect((await both()).map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+    });
+
+    it('takes what a slow host says one by one', async () => {
+      await start({ rcpt: people('ada'), pauseMs: 600 });
+      expect(await Promise.all(['eve', 'zoe', 'kim', 'lee'].map((local) => verify(local, 3_300)))).toContainEqual(
+        expect.objectContaining({ reason: 'mailbox_not_found' }),
+      );
+    });
+  });
+
   describe('TLS', () => {
     const offers = ['PIPELINING', 'STARTTLS'];
     const demand = (visit: { secure: boolean }) => (visit.secure ? undefined : '530 5.7.0 Must issue a STARTTLS command first');

@@ -4,6 +4,7 @@ import { classifyReply, type ReplyVerdict } from '../classify-reply';
 import type { ConversationEvent } from '../manners/manners';
 import { type Capabilities, capabilitiesOf, NO_CAPABILITIES } from './capabilities';
 import { type Evidence, ofFailure, ofReason, ofReply, type Stage } from './evidence';
+import { HeldBack } from './held-back';
 import type { ProbeSettings } from './settings';
 
 /** An address that a session asks about. */
@@ -40,6 +41,9 @@ export interface Lesson {
   barren: number;
 }
 
+/** RFC 5321 §3.8: the server closes the connection. */
+const CLOSING = 421;
+
 const ignore = (): void => undefined;
 
 /** One SMTP conversation in which many addresses of a domain are asked about, one window after the other; no mail is sent. */
@@ -61,6 +65,8 @@ export class Session {
   /** The open transaction: whether it is one of SMTPUTF8, how many recipients were asked about and how many accepted. */
   private transaction?: { readonly utf8: boolean; asked: number; accepted: number };
   private maxRecipients = MAX_RECIPIENTS;
+  /** A recipient was refused for want of TLS. */
+  private wantsTls = false;
 
   constructor(
     readonly host: string,
@@ -137,6 +143,7 @@ export class Session {
   private async upgrade(connection: SmtpConnection): Promise<void> {
     const reply = await connection.startTls(this.host);
     this.transaction = undefined;
+    this.wantsTls = false;
     if (reply.code === 220) await this.greet(connection);
     else this.over = { ...ofReason('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
@@ -185,7 +192,7 @@ export class Session {
   ): Promise<{ readonly reply: SmtpReply } | undefined> {
     for (const _line of opening) {
       const answer = await reply();
-      if (answer.code === 421 || answer.code >= 300) return { reply: answer };
+      if (answer.code < 200 || answer.code >= 300) return { reply: answer };
     }
     return undefined;
   }
@@ -199,7 +206,7 @@ export class Session {
   /** MAIL was refused: over TLS, or with another sender, it may not be. */
   private async recovered(connection: SmtpConnection, { reply }: { readonly reply: SmtpReply }): Promise<boolean> {
     const verdict = classifyReply({ stage: 'mail', ...reply });
-    if (reply.code !== 421 && verdict.reason === 'tls_required' && this.canUpgrade) {
+    if (reply.code !== CLOSING && verdict.reason === 'tls_required' && this.canUpgrade) {
       await this.upgrade(connection);
       return !this.over;
     }
@@ -215,37 +222,48 @@ export class Session {
     return this.capabilities.startTls && !this.secure;
   }
 
+  /** @returns whom to ask again. */
   private async hear(
     connection: SmtpConnection,
     recipients: readonly Recipient[],
     next: () => Promise<SmtpReply>,
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
-    let tls = false;
+    const held = new HeldBack(this.capabilities.pipelining && recipients.length > 1);
     // The first reply of a pipeline takes its way as well.
     let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const recipient of recipients) {
-      const reply = await next();
+      const reply = await next().catch((error: unknown) => this.brokeOff(error, held));
       from = this.measure(from);
-      if (isForAnother(reply, recipient, recipients))
-        throw new OutboundError('malformed_reply', 'a reply about another recipient');
-      const verdict = classifyReply({ stage: 'rcpt', ...reply });
-      if (reply.code === 421) {
-        this.note('rcpt', reply, verdict);
-        this.over = ofReply('rcpt', reply, verdict, this.host);
-        recipient.heard(reply, verdict);
-        return again;
-      }
-      if (verdict.reason === 'tls_required' && this.canUpgrade) tls = true;
-      else if (!this.isFull(reply)) {
-        this.count(reply, verdict);
-        recipient.heard(reply, verdict);
-        continue;
-      }
-      again.push(recipient);
+      if (isForAnother(reply, recipient, recipients)) throw outOfStep('a reply about another recipient');
+      if (!this.take(recipient, reply, held)) again.push(recipient);
+      if (this.over) break;
     }
-    if (tls) await this.upgrade(connection);
+    if (!this.over && connection.excess) throw outOfStep('more replies than commands');
+    held.release();
+    if (this.wantsTls && !this.over) await this.upgrade(connection);
     return again;
+  }
+
+  /** @returns false where the recipient is to be asked about again. */
+  private take(recipient: Recipient, reply: SmtpReply, held: HeldBack): boolean {
+    const verdict = classifyReply({ stage: 'rcpt', ...reply });
+    if (reply.code === CLOSING) {
+      this.note('rcpt', reply, verdict);
+      this.over = ofReply('rcpt', reply, verdict, this.host);
+    } else if (verdict.reason === 'tls_required' && this.canUpgrade) {
+      this.wantsTls = true;
+      return false;
+    } else if (this.isFull(reply)) return false;
+    else this.count(reply, verdict);
+    held.add(() => recipient.heard(reply, verdict));
+    return true;
+  }
+
+  /** A server that hangs up in the middle has answered so far; one that falls silent may have swallowed any of the replies. */
+  private brokeOff(error: unknown, held: HeldBack): never {
+    if (error instanceof OutboundError && error.kind === 'connection_reset') held.release();
+    throw error;
   }
 
   private measure(from: number | undefined): number {
@@ -286,8 +304,12 @@ export class Session {
       this.accusation = ofReply(stage, reply, verdict, this.host);
       this.accusations++;
       this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
-    } else if (reply.code === 421) this.event = 'slow_down';
+    } else if (reply.code === CLOSING) this.event = 'slow_down';
   }
+}
+
+function outOfStep(how: string): OutboundError {
+  return new OutboundError('malformed_reply', how);
 }
 
 /** Where a reply repeats the address of another recipient of the window, a reply got lost: all that follow are one ahead. */
