@@ -478,6 +478,19 @@ describe('contacts', () => {
     expect(await lookFor(house, { first_name: 'Grace', last_name: 'Hopper' })).toMatchObject({ status: 'not_found' });
   });
 
+  it('without a name are found by an address that is hardly anybody else’s', async () => {
+    await imports({ email: 'a.lovelace@acme.test' });
+    await imports({ email: 'ada@acme.test' });
+    await imports({ email: 'alovelace@acme.test', first_name: 'Alan', last_name: 'Lovelace' });
+    const result = await lookFor({ mail: { 'acme.test': { mailboxes: ['a.lovelace', 'ada', 'alovelace'] } } });
+    expect(result).toMatchObject({
+      email: 'a.lovelace@acme.test',
+      status: 'found',
+      sources: [{ type: 'contacts' }],
+      alt_emails: [],
+    });
+  });
+
   it('are found by the profile alone', async () => {
     await imports({ email: 'countess@acme.test', linkedin_url: 'https://www.linkedin.com/in/Ada-L/' });
     const house = { mail: { 'acme.test': { mailboxes: ['countess'] } } };
