@@ -94,9 +94,12 @@ export class PaidCallService {
   }
 
   private async replay(sale: AnySale, call: Ticket, { status, headers, body }: Replay): Promise<string> {
-    const told = (await this.mayTell(sale, call, body)) ? body : withheld(sale, call);
+    const mayTell = await this.mayTell(sale, call, body);
     call.reply.status(status).headers(headers).header('x-idempotent-replay', 'true');
-    return told;
+    if (mayTell) return body;
+    // What the first answer cost would tell that there was one.
+    call.reply.header('x-credits-charged', '0');
+    return withheld(sale, call);
   }
 
   /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */
