@@ -229,6 +229,7 @@ describe('the answer', () => {
     [{ first_name: undefined }, 'first_name is required'],
     [{ last_name: '' }, 'last_name must not be empty'],
     [{ lookup_type: 'mail' }, 'lookup_type must be one of email, phone, both'],
+    [{ domain: 'acme' }, 'domain is not a domain whose people have addresses, such as acme.com'],
     [{ country: 'Germany' }, 'country must be an ISO 3166-1 country code, such as DE'],
     [{ linkedin: PROFILE }, 'linkedin is an unknown field; did you mean linkedin_url?'],
   ])('names what is wrong: %j', async (change, issue) => {
