@@ -224,6 +224,13 @@ describe('the answer', () => {
     expect((await ask(JOHN)).body).not.toHaveProperty('trace');
   });
 
+  it('finds the domain of a company that is only named', async () => {
+    const question = { first_name: 'Ada', last_name: 'Lovelace', company_name: 'Modern Inbound' };
+    const { body } = await ask(question, { query: '?explain=true' });
+    expect(body).toMatchObject({ domain: 'moderninbound.test' });
+    expect(body['trace']).toContainEqual(expect.objectContaining({ step: 'domain_finder', outcome: 'found: high' }));
+  });
+
   it.each<[object, string]>([
     [{ domain: undefined }, 'domain is required, unless linkedin_url or company_name is given'],
     [{ first_name: undefined }, 'first_name is required'],
