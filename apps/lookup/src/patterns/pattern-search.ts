@@ -86,7 +86,8 @@ export class PatternSearch {
     const probe = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
     const found = { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' } as const;
     if (probe.proof >= PROOF) return this.prove(search, found, probe);
-    findings.addGuess(found);
+    findings.addGuess({ ...found, confidence: probe.confidence });
+    await this.teach(domain, lessonsOfAddress(search.question.person, probe.local, search.knowledge, probe.confidence));
     return this.beyond(search, probe, this.settings.probes - asked.probes);
   }
 

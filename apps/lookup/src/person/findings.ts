@@ -1,4 +1,4 @@
-import type { LookupPersonResult, LookupSource, VerifyStatus } from '@modernleads/contracts';
+import type { LookupPersonResult, LookupSource, Subject, VerifyStatus } from '@modernleads/contracts';
 import type { PhoneNumber } from './phone';
 import type { Question } from './question';
 
@@ -30,6 +30,8 @@ export class Findings {
   private readonly verified: FoundEmail[] = [];
   private readonly guesses: FoundEmail[] = [];
   private readonly phones: { readonly number: PhoneNumber; readonly source: Source }[] = [];
+  /** By what else the person is known where something was found, whether or not it was asked for. */
+  readonly subjects: Subject[] = [];
   private retryAfter?: number;
 
   constructor(private readonly question: Question) {

@@ -460,6 +460,17 @@ describe('people who have objected', () => {
     expect(await lookFor(house, { lookup_type: 'both' }, call({ accountId: randomUUID() }))).toMatchObject(nothing);
   });
 
+  it.each([
+    ['e-mail', { email: WORK }],
+    ['profile', { linkedin_url: 'linkedin.com/in/ada' }],
+  ])('are not told of by a contact that is known by what was not asked for: %s', async (_by, subject) => {
+    await imports({ ...ADA, email: WORK, linkedin_url: 'https://www.linkedin.com/in/ada', phone: PHONE });
+    expect(await lookFor({}, { lookup_type: 'phone' })).toMatchObject({ status: 'found', phone: PHONE });
+    await suppressed.add([subject], 'test');
+    await until(async () => (await lookFor({}, { lookup_type: 'phone' })).status === 'not_found');
+    expect(await lookFor({}, { lookup_type: 'phone' })).toMatchObject(nothing);
+  });
+
   it('are known a moment later to a replica that has just told of them', async () => {
     const { service } = replica({ mail: ACME });
     expect(await service.find(ADA, call())).toMatchObject({ status: 'found' });
