@@ -224,11 +224,19 @@ describe('the answer', () => {
     expect((await ask(JOHN)).body).not.toHaveProperty('trace');
   });
 
+  it('finds the domain of a company that is only named', async () => {
+    const question = { first_name: 'Ada', last_name: 'Lovelace', company_name: 'Modern Inbound' };
+    const { body } = await ask(question, { query: '?explain=true' });
+    expect(body).toMatchObject({ domain: 'moderninbound.test' });
+    expect(body['trace']).toContainEqual(expect.objectContaining({ step: 'domain_finder', outcome: 'found: high' }));
+  });
+
   it.each<[object, string]>([
     [{ domain: undefined }, 'domain is required, unless linkedin_url or company_name is given'],
     [{ first_name: undefined }, 'first_name is required'],
     [{ last_name: '' }, 'last_name must not be empty'],
     [{ lookup_type: 'mail' }, 'lookup_type must be one of email, phone, both'],
+    [{ domain: 'acme' }, 'domain is not a domain whose people have addresses, such as acme.com'],
     [{ country: 'Germany' }, 'country must be an ISO 3166-1 country code, such as DE'],
     [{ linkedin: PROFILE }, 'linkedin is an unknown field; did you mean linkedin_url?'],
   ])('names what is wrong: %j', async (change, issue) => {

@@ -32,7 +32,10 @@ export class LookupService implements OnApplicationShutdown {
     await Promise.allSettled(this.running.values());
   }
 
-  /** @throws ApiError `unavailable` when our own store is down, and those of the sandbox; a source that fails only means that less is found. */
+  /**
+   * @throws ApiError `unavailable` when our own store is down, `invalid_input` for a domain that is none, and those of the sandbox; a source
+   * that fails only means that less is found.
+   */
   async find(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
     if (context.mode === 'test') return sandboxPerson(job);
     const key = JSON.stringify([context.accountId, { ...job, explain: undefined }]);
