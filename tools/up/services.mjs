@@ -17,6 +17,7 @@ export async function serviceEnv({ settings, instance, urls }) {
     PUBLIC_URL: settings.publicUrl,
     DATA_DIR: settings.dataDir,
     KEY_PEPPER: instance.secret('pepper'),
+    PRIVACY_PEPPER: instance.secret('privacy-pepper'),
     SMTP_HELO: 'verify.modernleads.test',
     SMTP_FROM: '',
     ...(settings.testnet && { TESTNET: await testnetPorts(instance) }),

@@ -59,6 +59,16 @@ export function verify(
   return send(url, { path: `/v1/verify/email${query}`, key, json, headers });
 }
 
+/** `POST /v1/lookup`. */
+export function lookup(
+  url: string,
+  key: string,
+  json: unknown,
+  { query = '', ...headers }: Record<string, string> = {},
+): Promise<Answer> {
+  return send(url, { path: `/v1/lookup${query}`, key, json, headers });
+}
+
 /** `GET` with a key. */
 export function get(url: string, path: string, key?: string): Promise<Answer> {
   return send(url, { path, key });

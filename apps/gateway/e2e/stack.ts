@@ -28,7 +28,11 @@ export interface StackOptions {
   /** How many of each; default: one. */
   readonly gateways?: number;
   readonly verifies?: number;
-  /** What every gateway and verify service gets besides; overrides what the stack sets itself. */
+  /** Default: none. */
+  readonly batches?: number;
+  /** Default: none. */
+  readonly lookups?: number;
+  /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
   readonly worlds?: readonly World[];
@@ -45,6 +49,8 @@ export interface NewAccount {
 export class Stack {
   readonly gateways: TestProcess[] = [];
   readonly verifies: TestProcess[] = [];
+  readonly batches: TestProcess[] = [];
+  readonly lookups: TestProcess[] = [];
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -76,11 +82,26 @@ export class Stack {
   }
 
   async startVerify(env: Env = {}): Promise<TestProcess> {
-    const { dnsPort, smtpPort } = this.testnet;
-    const world = `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${smtpPort}`;
-    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: world, ...this.env, ...env });
+    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: this.world, ...this.env, ...env });
     this.verifies.push(verify);
     return verify.waitReady();
+  }
+
+  async startLookup(env: Env = {}): Promise<TestProcess> {
+    const lookup = await this.start('dist/apps/lookup/main.js', { TESTNET: this.world, ...this.env, ...env });
+    this.lookups.push(lookup);
+    return lookup.waitReady();
+  }
+
+  async startBatch(env: Env = {}): Promise<TestProcess> {
+    const batch = await this.start('dist/apps/batch/main.js', { ...this.env, ...env });
+    this.batches.push(batch);
+    return batch.waitReady();
+  }
+
+  private get world(): string {
+    const { dnsPort, smtpPort, webPort } = this.testnet;
+    return `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`;
   }
 
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
@@ -95,7 +116,7 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies];
+    const programs = [...this.gateways, ...this.verifies, ...this.batches, ...this.lookups];
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
@@ -108,7 +129,14 @@ export class Stack {
 }
 
 /** Starts a stack; stop it when done. The programs must have been built. */
-export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  gateways = 1,
+  verifies = 1,
+  batches = 0,
+  lookups = 0,
+  env = {},
+  worlds,
+}: StackOptions = {}): Promise<Stack> {
   const store = await testDatabase();
   const now = () => Date.now() + stack.testnetAhead;
   const stack: Stack = new Stack(store, await startNats(), await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, now }), env);
@@ -116,6 +144,8 @@ export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds 
     await Promise.all([
       ...Array.from({ length: gateways }, () => stack.startGateway()),
       ...Array.from({ length: verifies }, () => stack.startVerify()),
+      ...Array.from({ length: batches }, () => stack.startBatch()),
+      ...Array.from({ length: lookups }, () => stack.startLookup()),
     ]);
   } catch (error) {
     await stack.stop();

@@ -1,4 +1,5 @@
 import { normalizeCidr } from '@modernleads/accounts';
+import { privacyVariables } from '@modernleads/privacy';
 import { integer, list, port, readEnv, shared } from '@modernleads/platform';
 
 /** Everything the gateway reads from its environment. */
@@ -12,6 +13,7 @@ export const readGatewayEnv = () => {
     REDIS_URL: shared.REDIS_URL,
     NATS_URL: shared.NATS_URL,
     KEY_PEPPER: shared.KEY_PEPPER,
+    ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
     /** Proxies whose X-Forwarded-For is believed. */
     TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),

@@ -2,6 +2,7 @@ import { ApiKeys, KeyCache } from '@modernleads/accounts';
 import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
+import { SuppressionList } from '@modernleads/privacy';
 import { DegradedError, type Runtime } from '@modernleads/platform';
 import { Admission } from './auth/admission';
 import { KeyUses } from './auth/key-uses';
@@ -15,6 +16,7 @@ const SWEEP_MS = 10_000;
 export interface Parts {
   readonly runtime: Runtime;
   readonly ledger: Ledger;
+  readonly suppressed: SuppressionList;
   readonly rpc: RpcClient;
   readonly leases: Leases;
   readonly admission: Admission;
@@ -36,6 +38,7 @@ export async function openParts(env: GatewayEnv, runtime: Runtime): Promise<Part
   const keys = new ApiKeys(database.pool, env.KEY_PEPPER);
   const uses = new KeyUses(keys, runtime.logger);
   const leases = new Leases(ledger, runtime.logger, env.LEASE_SECONDS);
+  const suppressed = new SuppressionList(database, env.PRIVACY_PEPPER);
   const sweeper = startSweeper(ledger, runtime);
   watch(runtime, database, limiter);
   const close = async (): Promise<void> => {
@@ -46,7 +49,7 @@ export async function openParts(env: GatewayEnv, runtime: Runtime): Promise<Part
     limiter.close();
     await database.close();
   };
-  return { runtime, ledger, rpc, leases, admission: new Admission(new KeyCache(keys), limiter, uses), close };
+  return { runtime, ledger, suppressed, rpc, leases, admission: new Admission(new KeyCache(keys), limiter, uses), close };
 }
 
 /** PostgreSQL closes idle connections when it restarts; the pool opens new ones by itself. */

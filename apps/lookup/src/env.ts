@@ -1,5 +1,7 @@
+import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
-import { list, port, readEnv, shared, text } from '@modernleads/platform';
+import { integer, list, port, readEnv, shared, text } from '@modernleads/platform';
+import { privacyVariables } from '@modernleads/privacy';
 import { parseSource } from './domain-finder/search-sources';
 
 /** Everything the lookup service reads from its environment. */
@@ -10,8 +12,11 @@ export const readLookupEnv = () =>
     LOG_LEVEL: shared.LOG_LEVEL,
     DATABASE_URL: shared.DATABASE_URL,
     NATS_URL: shared.NATS_URL,
+    ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
     ...outboundVariables,
+    /** Addresses that a mail host is asked about for one person, at most. */
+    LOOKUP_PROBES: integer(1, 50, DEFAULT_PROBE_BUDGET),
     /** How it introduces itself to web sites: a product, and where to complain. */
     USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
     /** Registries and search engines that the domain finder may ask. */

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { migrate, openDatabase } from '@modernleads/database';
-import { RpcServer } from '@modernleads/messaging';
+import { RpcClient, RpcServer } from '@modernleads/messaging';
 import { Outbound, outboundConfig } from '@modernleads/outbound';
+import { SuppressionList } from '@modernleads/privacy';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
 import { SiteReader } from '@modernleads/site';
 import { AppModule } from './app.module';
@@ -15,6 +16,8 @@ async function start(): Promise<void> {
   const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name, onConnectionLost });
   await migrate(database);
   runtime.health.add('postgresql', () => database.ping());
+  const rpc = new RpcClient(runtime, env.NATS_URL);
+  await rpc.open();
   const outbound = new Outbound(outboundConfig(env));
   const reader = new SiteReader(outbound, { userAgent: env.USER_AGENT });
   const fetchJson = jsonFetcher(outbound, env.USER_AGENT);
@@ -23,10 +26,19 @@ async function start(): Promise<void> {
     extraTlds: env.TESTNET ? ['test'] : [],
   };
   const close = async (): Promise<void> => {
+    await rpc.close();
     await outbound.close();
     await database.close();
   };
-  const module = AppModule.of({ database, outbound, reader, finder });
+  const module = AppModule.of({
+    database,
+    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    outbound,
+    rpc,
+    reader,
+    finder,
+    patterns: { probes: env.LOOKUP_PROBES },
+  });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), close);
 }
 

@@ -5,6 +5,8 @@ export type Tenths = number;
 export const prices = {
   verifyEmail: 10,
   findDomain: 10,
+  findEmail: 10,
+  findPhone: 50,
 } as const satisfies Record<string, Tenths>;
 
 /** The wire form: a JSON number with at most one decimal. */

@@ -3,6 +3,7 @@ import type { ClassRef } from './class-ref';
 import type { Tenths } from './credits';
 import type { ErrorCode } from './errors';
 import type { Rpc } from './rpc';
+import type { Subject } from './subject';
 
 export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -20,6 +21,8 @@ export interface Endpoint<Body extends object = object, Response extends object 
   readonly body?: ClassRef<Body>;
   readonly query?: ClassRef<Query>;
   readonly response: ClassRef<Response>;
+  /** Bytes that its body may have; default: 64 KiB. */
+  readonly bodyLimit?: number;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */
@@ -41,21 +44,36 @@ export interface PaidRequest {
 }
 
 /** How the gateway sells the answer of a service: what it asks, what it charges, how long the account may ask again for free. */
-export interface Sale<Request extends PaidRequest, Job extends object, Result extends object> {
+export interface Sale<
+  Request extends PaidRequest,
+  Job extends object,
+  Result extends object,
+  Query extends PaidQuery = PaidQuery,
+> {
   readonly endpoint: Endpoint<Request>;
   readonly rpc: Rpc<Job, Result>;
-  readonly job: (body: Request) => Job;
+  readonly job: (body: Request, query: Query) => Job;
+  /** Cuts a job that may be too big for one message; absent: it never is. At least one piece, in order. */
+  readonly split?: (job: Job) => Job[];
+  /** Makes one result of those of the pieces, which come in the same order. */
+  readonly join?: (results: Result[]) => Result;
   /** What the call holds before work begins. */
   readonly highestPrice: (body: Request) => Tenths;
   readonly price: (result: Result) => Tenths;
   /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. */
   readonly entitlement: (body: Request) => string;
-  /** Seconds for which a paid answer is free for the account that paid it; 0: never served again. */
+  /** Seconds for which the answer is free for the account that got it; 0: never served again. */
   readonly freshForSeconds: (result: Result) => number;
   /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */
   readonly retryAfterSeconds: (result: Result) => number | undefined;
   /** What of the question stands in the answer: equal questions may be spelt differently. */
   readonly echo: (body: Request) => Partial<Result>;
-  /** The field of the answer that says that it cost nothing because it was already paid. */
-  readonly cachedField: 'cached' | 'cached_hit';
+  /** Whom the question, or an answer to it, tells of; absent: nobody. */
+  readonly subjects?: (body: Request, answer: Partial<Result>) => Subject[];
+  /** What is answered instead where one of them is on the suppression list. */
+  readonly withheld?: (body: Request) => Result;
+  /** What of the answer belongs to this call alone, and is not kept for the next; no result: the answer was already paid. */
+  readonly momentary?: (query: Query, result?: Result) => Partial<Result>;
+  /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */
+  readonly cachedField?: 'cached' | 'cached_hit';
 }

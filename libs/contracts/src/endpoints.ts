@@ -1,12 +1,16 @@
 import { accountEndpoint, usageEndpoint } from './account';
+import { cleanNamesEndpoint } from './clean-names';
 import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
+import { lookupEndpoint } from './lookup';
 import { verifyEmailEndpoint } from './verify';
 
 /** Every route of the public API, in the order of the reference. */
 export const endpoints: readonly Endpoint[] = [
+  lookupEndpoint as Endpoint,
   verifyEmailEndpoint as Endpoint,
   domainFinderEndpoint as Endpoint,
+  cleanNamesEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

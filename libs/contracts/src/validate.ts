@@ -96,7 +96,7 @@ function readField(field: Field, value: Values, prefix: string, details: ErrorDe
   const path = prefix + field.name;
   const given = value[field.name];
   if (given === undefined) {
-    if (isMissing(field, value)) details.push({ field: path, issue: 'is required' });
+    if (isMissing(field, value)) details.push({ field: path, issue: missingIssue(field, value) });
     return;
   }
   const fault = faultOf(field, given, value);
@@ -106,6 +106,11 @@ function readField(field: Field, value: Values, prefix: string, details: ErrorDe
 
 function isMissing({ conditions, checks }: Field, value: Values): boolean {
   return conditions.every((asksFor) => asksFor(value, undefined)) && checks.some(({ test }) => !test(undefined, value));
+}
+
+/** `@IsDefined()` may say what else would do. */
+function missingIssue({ checks }: Field, value: Values): string {
+  return checks.find(({ name }) => name === 'isDefined')?.issue(undefined, value) ?? 'is required';
 }
 
 function faultOf({ checks }: Field, given: unknown, value: Values): { at: string; issue: string } | undefined {

@@ -234,11 +234,31 @@ export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailR
   highestPrice: () => prices.verifyEmail,
   price: ({ status, reason }) => (status === 'unknown' || reason === 'invalid_syntax' ? 0 : prices.verifyEmail),
   entitlement: ({ email }) => `verify:${addressKey(email)}`,
-  freshForSeconds: ({ status, reason }) => (reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY),
+  freshForSeconds: ({ status, reason }) =>
+    reason === 'invalid_syntax' ? 0 : reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY,
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: ({ email }) => ({ email }),
+  subjects: ({ email }) => [{ email }],
+  withheld: ({ email }) => withheldVerdict(email),
   cachedField: 'cached',
 };
+
+/** The verdict on an address whose owner is on the suppression list: it was not looked at. */
+export function withheldVerdict(email: string): VerifyEmailResult {
+  return {
+    email,
+    status: 'unknown',
+    verified: false,
+    deliverable: false,
+    reason: 'not_probeable',
+    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null },
+    mx_host: null,
+    mail_provider: null,
+    did_you_mean: null,
+    smtp_code: null,
+    checked_at: new Date().toISOString(),
+  };
+}
 
 /** Equal for spellings of one mailbox: letter case and the two forms of an internationalised domain do not matter. */
 export function addressKey(email: string): string {

@@ -3,3 +3,4 @@ export type { ConnectionOptions } from './connection';
 export { Database, openDatabase, type Queryable } from './database';
 export { migrate } from './migrate';
 export { isStoreDown, StoreTimeoutError } from './store-down';
+export { type RememberingOptions, WhileUnchanged } from './while-unchanged';

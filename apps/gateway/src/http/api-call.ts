@@ -12,11 +12,13 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** One authenticated, validated request of the public API, as its controller sees it. */
-export interface ApiCall<Input extends object = object> {
+export interface ApiCall<Input extends object = object, Query extends object = object> {
   readonly key: ApiKey;
   readonly requestId: string;
   /** The validated body, or for a GET the validated query. */
   readonly input: Input;
+  /** The validated query. */
+  readonly query: Query;
   /** The caller only wants to know what it would cost. */
   readonly dryRun: boolean;
   readonly idempotencyKey?: string;

@@ -48,6 +48,7 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
     key,
     requestId: request.id,
     input: reader.body ? valid(reader.body(request.body)) : query,
+    query,
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
     fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),

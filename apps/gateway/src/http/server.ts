@@ -34,6 +34,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
     frameworkErrors: refuseBadUrl(publicUrl) as never,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  limitBodies(fastify);
   acceptJsonOnly(fastify);
   connections.watch(fastify.server);
   return adapter;
@@ -54,6 +55,14 @@ function refuseBadUrl(publicUrl: string) {
 function requestIdOf({ headers }: { headers: IncomingHttpHeaders }): string {
   const own = headers['x-request-id'];
   return typeof own === 'string' && SANE_REQUEST_ID.test(own) ? own : randomUUID();
+}
+
+/** Nest passes a route's configuration on, but not its limit. */
+function limitBodies(fastify: FastifyInstance): void {
+  fastify.addHook('onRoute', (route) => {
+    const { bodyLimit } = route.config?.endpoint ?? {};
+    if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
+  });
 }
 
 const ACCEPTED_TYPE = /^application\/(x-www-form-urlencoded|([\w.-]+\+)?json)\s*(;|$)/i;

@@ -1,9 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { type CallContext, type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
+import {
+  type CallContext,
+  type PaidQuery,
+  type PaidRequest,
+  type Sale,
+  type Tenths,
+  toCredits,
+  toTenths,
+} from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
-import { type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import {
+  type ClaimOutcome,
+  type ClaimRequest,
+  Ledger,
+  type Operation,
+  type Owned,
+  type Replay,
+  type Settlement,
+} from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { Leases } from './leases';
@@ -12,8 +29,9 @@ import { SingleFlight } from './single-flight';
 
 /** How long a request waits for an equal one that already runs, before it is told to come back. */
 const WAIT_MS = 30_000;
+const PIECES_AT_ONCE = 4;
 
-type Ticket = ApiCall<PaidRequest>;
+type Ticket = ApiCall<PaidRequest, PaidQuery>;
 type AnySale = Sale<PaidRequest, object, object>;
 
 /** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
@@ -24,10 +42,14 @@ export class PaidCallService {
     private readonly rpc: RpcClient,
     private readonly leases: Leases,
     private readonly flight: SingleFlight,
+    private readonly suppressed: SuppressionList,
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
-  async sell<Q extends PaidRequest, J extends object, R extends object>(sale: Sale<Q, J, R>, call: ApiCall<Q>): Promise<string> {
+  async sell<Q extends PaidRequest, J extends object, R extends object, P extends PaidQuery>(
+    sale: Sale<Q, J, R, P>,
+    call: ApiCall<Q, P>,
+  ): Promise<string> {
     call.reply.type('application/json; charset=utf-8');
     const anySale = sale as unknown as AnySale;
     return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
@@ -61,8 +83,7 @@ export class PaidCallService {
   private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
     switch (claim.kind) {
       case 'replay':
-        call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
-        return claim.body;
+        return this.replay(sale, call, claim);
       case 'owned':
         return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
       case 'claimed':
@@ -70,6 +91,18 @@ export class PaidCallService {
       default:
         throw refusal(claim);
     }
+  }
+
+  private async replay(sale: AnySale, call: Ticket, { status, headers, body }: Replay): Promise<string> {
+    const told = (await this.mayTell(sale, call, body)) ? body : withheld(sale, call);
+    call.reply.status(status).headers(headers).header('x-idempotent-replay', 'true');
+    return told;
+  }
+
+  /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */
+  private async mayTell({ subjects }: AnySale, { key, input }: Ticket, answer: string): Promise<boolean> {
+    if (!subjects || key.mode === 'test') return true;
+    return !(await this.suppressed.has(subjects(input, JSON.parse(answer) as object)));
   }
 
   /** Keeps the operation alive while it runs, and gives it up when it fails. */
@@ -93,25 +126,39 @@ export class PaidCallService {
   }
 
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+    const result = await this.ask(sale, sale.job(call.input, call.query), contextOf(sale, call, operation));
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
+  }
+
+  /** A job of several pieces is put a few at a time, so that it neither floods the bus nor keeps other callers waiting. */
+  private async ask({ rpc, split, join }: AnySale, job: object, context: CallContext): Promise<object> {
+    if (!split || !join) return this.rpc.call(rpc, job, context);
+    const pieces = split(job);
+    const results: object[] = [];
+    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+      const some = pieces.slice(at, at + PIECES_AT_ONCE);
+      results.push(...(await Promise.all(some.map((piece) => this.rpc.call(rpc, piece, context)))));
+    }
+    return join(results);
   }
 
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
     const charge = call.key.mode === 'live' ? sale.price(result) : 0;
     const retryAfter = sale.retryAfterSeconds(result);
-    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call) });
-    const body = bodyOf(sale, call, answer, { charge, cached: false });
+    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
+    const body = bodyOf(sale, call, answer, { charge, cached: false, result });
     const resource = sale.entitlement(call.input);
-    const entitlement = charge > 0 ? { resource, answer, freshSeconds: sale.freshForSeconds(result) } : undefined;
+    const freshSeconds = sale.freshForSeconds(result);
+    const entitlement = freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
     return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
-  private serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const body = bodyOf(sale, call, answer, { charge: 0, cached: true });
+  private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
+    const told = await this.mayTell(sale, call, answer);
+    const body = told ? bodyOf(sale, call, answer, { charge: 0, cached: true }) : withheld(sale, call);
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 
@@ -152,15 +199,21 @@ function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined
   return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
 }
 
+function withheld(sale: AnySale, call: Ticket): string {
+  const result = sale.withheld?.(call.input) ?? {};
+  return bodyOf(sale, call, JSON.stringify({ ...result, ...withoutEcho(sale, call) }), { charge: 0, cached: false, result });
+}
+
 /** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */
 function bodyOf(
   sale: AnySale,
-  { input }: Ticket,
+  { input, query }: Ticket,
   answer: string,
-  { charge, cached }: { charge: Tenths; cached: boolean },
+  { charge, cached, result }: { charge: Tenths; cached: boolean; result?: object },
 ): string {
-  const head = JSON.stringify(sale.echo(input)).slice(1, -1);
-  const tail = JSON.stringify({ [sale.cachedField]: cached, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
+  const head = JSON.stringify({ ...sale.echo(input), ...sale.momentary?.(query, result) }).slice(1, -1);
+  const paidBefore = sale.cachedField && { [sale.cachedField]: cached };
+  const tail = JSON.stringify({ ...paidBefore, credits_charged: toCredits(charge), ref: input.ref }).slice(1, -1);
   return `{${[head, answer.slice(1, -1), tail].filter(Boolean).join(',')}}`;
 }
 

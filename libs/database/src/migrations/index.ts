@@ -2,6 +2,7 @@ import { Accounts1700000000001 } from './0001-accounts';
 import { Ledger1700000000002 } from './0002-ledger';
 import { Verify1700000000003 } from './0003-verify';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
+import { Suppression1700000000007 } from './0007-suppression';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
@@ -10,5 +11,6 @@ export const migrations = [
   Ledger1700000000002,
   Verify1700000000003,
   LookupPattern1700000000005,
+  Suppression1700000000007,
   LookupDomain1700000000009,
 ] as const;

@@ -1,0 +1,14 @@
+import { type LookupBody, lookupEndpoint, type LookupQuery, lookupSale } from '@modernleads/contracts';
+import { Controller } from '@nestjs/common';
+import { type ApiCall, Call, Route } from '../http/api-call';
+import { PaidCallService } from '../paid-call/paid-call.service';
+
+@Controller()
+export class LookupController {
+  constructor(private readonly paidCalls: PaidCallService) {}
+
+  @Route(lookupEndpoint)
+  lookup(@Call() call: ApiCall<LookupBody, LookupQuery>): Promise<string> {
+    return this.paidCalls.sell(lookupSale, call);
+  }
+}

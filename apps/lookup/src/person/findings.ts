@@ -1,0 +1,113 @@
+import type { LookupPersonResult, LookupSource, VerifyStatus } from '@modernleads/contracts';
+import type { PhoneNumber } from './phone';
+import type { Question } from './question';
+
+type Source = Omit<LookupSource, 'checked_at'>;
+
+/** An address that may be the person's. */
+export interface FoundEmail {
+  /** In lower case. */
+  readonly email: string;
+  /** How sure it is that it is the person's, 0 to 1. */
+  readonly confidence: number;
+  /** What our verifier says of it; null: it was not asked. */
+  readonly status: VerifyStatus | null;
+  readonly pattern?: string | null;
+  readonly source: Source;
+}
+
+const two = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/** What the steps have found so far; the answer is made of it. */
+export class Findings {
+  /** The domain in which is searched. */
+  domain: string | null;
+  private readonly verified: FoundEmail[] = [];
+  private readonly guesses: FoundEmail[] = [];
+  private readonly phones: { readonly number: PhoneNumber; readonly source: Source }[] = [];
+  private readonly sources: LookupSource[] = [];
+  private retryAfter?: number;
+
+  constructor(private readonly question: Question) {
+    this.domain = question.domains[0] ?? null;
+  }
+
+  get lacksEmail(): boolean {
+    return this.question.wantsEmail && !this.verified.length;
+  }
+
+  get lacksPhone(): boolean {
+    return this.question.wantsPhone && !this.phones.length;
+  }
+
+  get complete(): boolean {
+    return !this.lacksEmail && !this.lacksPhone;
+  }
+
+  /** The likeliest address of those that nobody could verify. */
+  get bestGuess(): FoundEmail | undefined {
+    return this.guesses.reduce<FoundEmail | undefined>(
+      (best, one) => (best && best.confidence >= one.confidence ? best : one),
+      undefined,
+    );
+  }
+
+  addVerified(found: FoundEmail): void {
+    if (!this.verified.some(({ email }) => email === found.email)) this.verified.push(found);
+    this.credit(found.source);
+  }
+
+  addGuess(found: FoundEmail): void {
+    this.guesses.push(found);
+    this.credit(found.source);
+  }
+
+  /** Nobody has that address, whoever said so. */
+  dropGuess(email: string): void {
+    const kept = this.guesses.filter((guess) => guess.email !== email);
+    this.guesses.splice(0, this.guesses.length, ...kept);
+  }
+
+  addPhone(number: PhoneNumber, source: Source): void {
+    if (!this.phones.some((known) => known.number.e164 === number.e164)) this.phones.push({ number, source });
+    this.credit(source);
+  }
+
+  credit(source: Source): void {
+    const known = this.sources.some(({ type, name }) => type === source.type && name === source.name);
+    if (!known) this.sources.push({ ...source, checked_at: new Date().toISOString() });
+  }
+
+  /** Something could not be asked now: a better answer can be had after so many seconds. */
+  askAgain(seconds: number): void {
+    this.retryAfter = Math.min(this.retryAfter ?? Infinity, seconds);
+  }
+
+  /** @param withheld says which addresses and numbers must not be told. */
+  result(): LookupPersonResult {
+    const [best, ...others] = this.verified;
+    const shown = best ?? (this.question.wantsEmail ? this.bestGuess : undefined);
+    const [phone, ...otherPhones] = this.phones;
+    const found = best !== undefined || phone !== undefined;
+    const status = found ? 'found' : shown ? 'risky' : 'not_found';
+    return {
+      email: shown?.email ?? null,
+      phone: phone?.number.international ?? null,
+      status,
+      verified: this.question.wantsEmail ? best !== undefined : phone !== undefined,
+      alt_emails: others.map(({ email }) => email),
+      alt_phones: otherPhones.map(({ number }) => number.international),
+      confidence: shown ? two(shown.confidence) : phone ? PHONE_CONFIDENCE : null,
+      email_status: shown?.status ?? null,
+      phone_type: phone?.number.type ?? null,
+      pattern: shown?.pattern ?? null,
+      domain: this.domain,
+      sources: status === 'not_found' ? [] : this.sources,
+      checked_at: new Date().toISOString(),
+      ...(!this.complete && this.retryAfter !== undefined && { retry_after: Math.ceil(this.retryAfter) }),
+    };
+  }
+}
+
+/** A number is not checked by calling it: it is as good as whoever gave it. */
+const PHONE_CONFIDENCE = 0.8;

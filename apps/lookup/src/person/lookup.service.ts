@@ -1,0 +1,69 @@
+import {
+  type CallContext,
+  type LookupPersonJob,
+  type LookupPersonResult,
+  lookupSubjects,
+  nobodyFound,
+} from '@modernleads/contracts';
+import { SuppressionList } from '@modernleads/privacy';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Findings } from './findings';
+import { questionOf } from './question';
+import { sandboxPerson } from './sandbox';
+import { Trace } from './trace';
+import { Waterfall } from './waterfall';
+
+/** What the answer itself needs to get back to a caller in a hurry. */
+const RETURN_MS = 400;
+
+@Injectable()
+export class LookupService implements OnApplicationShutdown {
+  private readonly running = new Map<string, Promise<LookupPersonResult>>();
+
+  constructor(
+    private readonly waterfall: Waterfall,
+    private readonly suppressed: SuppressionList,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.running.values());
+  }
+
+  /** @throws ApiError only from the sandbox: for a live key every failure of a source means that less is found. */
+  async find(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
+    if (context.mode === 'test') return sandboxPerson(job);
+    const key = JSON.stringify([context.accountId, { ...job, explain: undefined }]);
+    const running = this.running.get(key) ?? this.start(key, job, context);
+    const { trace, ...result } = await running;
+    return job.explain ? { ...result, trace } : result;
+  }
+
+  /** Equal questions of an account at one time are worked on once. */
+  private start(key: string, job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
+    const work = this.search(job, context).finally(() => this.running.delete(key));
+    this.running.set(key, work);
+    return work;
+  }
+
+  private async search(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
+    const question = questionOf(job);
+    const findings = new Findings(question);
+    const trace = new Trace();
+    const withheld = { ...nobodyFound(findings.domain), trace: trace.steps };
+    if (await this.isWithheld(job, nobodyFound(), trace)) return withheld;
+    await this.waterfall.run({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
+    const result = findings.result();
+    if (result.status !== 'not_found' && (await this.isWithheld(job, result, trace))) return withheld;
+    return { ...result, trace: trace.steps };
+  }
+
+  /** Asked before anybody is, and of what was found. To the caller somebody who objected is not found, trace included. */
+  private async isWithheld(job: LookupPersonJob, result: LookupPersonResult, trace: Trace): Promise<boolean> {
+    let withheld = false;
+    await trace.step('suppression', async () => {
+      withheld = await this.suppressed.has(lookupSubjects(job, result));
+      return withheld ? 'withheld' : 'not listed';
+    });
+    return withheld;
+  }
+}

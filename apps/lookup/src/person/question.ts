@@ -1,0 +1,43 @@
+import { linkedinKey, type LookupPersonJob } from '@modernleads/contracts';
+import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
+
+/** Who is looked for, as the steps of the waterfall need it. */
+export interface Question {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly person: Person;
+  /** Domains whose people have the addresses, likeliest first; A-labels in lower case. */
+  readonly domains: readonly string[];
+  /** As given. */
+  readonly linkedinUrl: string | null;
+  /** Equal for spellings of one profile. */
+  readonly linkedin: string | null;
+  readonly companyName: string | null;
+  readonly jobTitle: string | null;
+  /** ISO 3166-1 code, in capitals. */
+  readonly country: string | null;
+  readonly wantsEmail: boolean;
+  readonly wantsPhone: boolean;
+}
+
+export function questionOf(job: LookupPersonJob): Question {
+  const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
+  const land = country?.toUpperCase() ?? null;
+  return {
+    firstName: first_name,
+    lastName: hasOneName(job) ? '' : last_name,
+    person: parsePerson({ first_name, last_name, country: land }),
+    domains: domain ? mailDomainsOf(domain) : [],
+    linkedinUrl: linkedin_url ?? null,
+    linkedin: linkedin_url ? linkedinKey(linkedin_url) : null,
+    companyName: company_name ?? null,
+    jobTitle: job_title ?? null,
+    country: land,
+    wantsEmail: lookup_type !== 'phone',
+    wantsPhone: lookup_type !== 'email',
+  };
+}
+
+function hasOneName({ first_name, last_name }: LookupPersonJob): boolean {
+  return last_name === '-' || last_name.toLowerCase() === first_name.toLowerCase();
+}

@@ -1,0 +1,25 @@
+import {
+  type CallContext,
+  verifyEmail,
+  type VerifyEmailResult,
+  verifyFirstOf,
+  type VerifyFirstOfResult,
+} from '@modernleads/contracts';
+import { RpcClient } from '@modernleads/messaging';
+import { Injectable } from '@nestjs/common';
+
+/** The verify service as lookup sees it: lookup itself never speaks to a mail host. */
+@Injectable()
+export class Verifier {
+  constructor(private readonly rpc: RpcClient) {}
+
+  /** @throws ApiError `unavailable`, `timeout`. */
+  email(email: string, context: CallContext): Promise<VerifyEmailResult> {
+    return this.rpc.call(verifyEmail, { email }, context);
+  }
+
+  /** The first of some addresses of one domain that exists. @throws ApiError `unavailable`, `timeout`. */
+  firstOf(candidates: string[], maxProbes: number, context: CallContext): Promise<VerifyFirstOfResult> {
+    return this.rpc.call(verifyFirstOf, { candidates, max_probes: maxProbes }, context);
+  }
+}

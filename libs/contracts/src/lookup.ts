@@ -1,0 +1,408 @@
+import { createHash } from 'node:crypto';
+import { domainToASCII } from 'node:url';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsISO31661Alpha2,
+  IsISO8601,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { prices } from './credits';
+import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { rpc } from './rpc';
+import type { Subject } from './subject';
+import { VERIFY_STATUSES, type VerifyStatus } from './verify';
+
+export const LOOKUP_TYPES = ['email', 'phone', 'both'] as const;
+export type LookupType = (typeof LOOKUP_TYPES)[number];
+
+/** `found`: a verified e-mail, or a phone, of what was asked for. `risky`: only a best guess at the e-mail, free. */
+export const LOOKUP_STATUSES = ['found', 'risky', 'not_found'] as const;
+export type LookupStatus = (typeof LOOKUP_STATUSES)[number];
+
+export const PHONE_TYPES = [
+  'mobile',
+  'fixed',
+  'fixed_or_mobile',
+  'voip',
+  'toll_free',
+  'premium',
+  'shared_cost',
+  'personal',
+  'pager',
+  'company',
+  'voicemail',
+] as const;
+export type PhoneType = (typeof PHONE_TYPES)[number];
+
+/** Who can have known: the account's own contacts, the pattern of the domain's addresses, a provider; our verifier has checked it. */
+export const LOOKUP_SOURCES = ['contacts', 'pattern', 'provider', 'verifier'] as const;
+
+const PERSON_NAME_MAX = 200;
+/** A domain may come as a URL. */
+const DOMAIN_FIELD_MAX = 500;
+const LINKEDIN_FIELD_MAX = 500;
+const COUNTRY = { message: 'must be an ISO 3166-1 country code, such as DE' };
+
+/** Whose e-mail or phone is looked for. */
+export class LookupQuestion {
+  /** Contact's first name. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(PERSON_NAME_MAX)
+  first_name!: string;
+
+  /** Contact's last name; `-`, or the first name once more, for a person who has one name only. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(PERSON_NAME_MAX)
+  last_name!: string;
+
+  /** Company domain (preferred). Required, unless `linkedin_url` or `company_name` is given. */
+  @ValidateIf(({ linkedin_url, company_name }: LookupQuestion) => !linkedin_url && !company_name)
+  @IsDefined({ message: 'is required, unless linkedin_url or company_name is given' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(DOMAIN_FIELD_MAX)
+  domain?: string;
+
+  /** LinkedIn profile URL. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LINKEDIN_FIELD_MAX)
+  linkedin_url?: string;
+
+  /** What to look for. Default: `email`. */
+  @IsOptional()
+  @IsIn(LOOKUP_TYPES)
+  lookup_type?: LookupType;
+
+  /** Improves accuracy; without `domain`, the company's domain is found by it. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  company_name?: string;
+
+  /** Improves accuracy. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  job_title?: string;
+
+  /** ISO 3166-1 code of the person's country: decides between spellings of a name, and how a phone number is read. */
+  @IsOptional()
+  @IsISO31661Alpha2(COUNTRY)
+  country?: string;
+}
+
+/** Body of `POST /v1/lookup`. */
+export class LookupBody extends LookupQuestion {
+  /** Your own reference, echoed in the answer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  ref?: string;
+
+  /** Refuse the call (402) if its highest price exceeds this many credits. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  max_credits?: number;
+}
+
+export class LookupQuery extends PaidQuery {
+  /** Tell in `trace` what each step of the search came to. */
+  @IsOptional()
+  @IsBoolean()
+  explain?: boolean;
+}
+
+/** The question that is put to the lookup service. */
+export class LookupPersonJob extends LookupQuestion {
+  @IsOptional()
+  @IsBoolean()
+  explain?: boolean;
+}
+
+/** Who knew something that stands in the answer. */
+export class LookupSource {
+  @IsIn(LOOKUP_SOURCES)
+  type!: (typeof LOOKUP_SOURCES)[number];
+
+  /** Of a provider its name; else what was asked. */
+  @IsString()
+  name!: string;
+
+  @IsISO8601()
+  checked_at!: string;
+}
+
+/** One step of the search. */
+export class LookupStep {
+  /** `suppression`, `contacts`, `domain_finder`, `pattern`, `verify`, or `provider:NAME`. */
+  @IsString()
+  step!: string;
+
+  /** What it came to, in a few words without personal data. */
+  @IsString()
+  outcome!: string;
+
+  /** Milliseconds that it took. */
+  @IsInt()
+  @Min(0)
+  ms!: number;
+}
+
+/** What was found of a person. */
+export class LookupPersonResult {
+  /** The e-mail that was found, or with `status` `risky` the best guess. */
+  @IsOptional()
+  @IsString()
+  email!: string | null;
+
+  /** In international format, e.g. `+91 99999 00000`. */
+  @IsOptional()
+  @IsString()
+  phone!: string | null;
+
+  @IsIn(LOOKUP_STATUSES)
+  status!: LookupStatus;
+
+  /** Of the e-mail: a mailbox that was seen to exist, or where none can be seen one that a provider vouches for. Of the phone when only a phone was asked for. */
+  @IsBoolean()
+  verified!: boolean;
+
+  /** Other verified addresses of the person. */
+  @IsArray()
+  @IsString({ each: true })
+  alt_emails!: string[];
+
+  @IsArray()
+  @IsString({ each: true })
+  alt_phones!: string[];
+
+  /** 0 to 1: how sure it is that `email` (or, without one, `phone`) is the person's. Null: nothing was found. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  confidence!: number | null;
+
+  /** What our own verifier says of `email`. */
+  @IsOptional()
+  @IsIn(VERIFY_STATUSES)
+  email_status!: VerifyStatus | null;
+
+  @IsOptional()
+  @IsIn(PHONE_TYPES)
+  phone_type!: PhoneType | null;
+
+  /** The pattern that `email` follows, e.g. `{first}.{last}`, where it was guessed by it. */
+  @IsOptional()
+  @IsString()
+  pattern!: string | null;
+
+  /** The domain in which the person was looked for. */
+  @IsOptional()
+  @IsString()
+  domain!: string | null;
+
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => LookupSource)
+  sources!: LookupSource[];
+
+  @IsISO8601()
+  checked_at!: string;
+
+  /** With `?explain=true`: each step of the search. */
+  @IsOptional()
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => LookupStep)
+  trace?: LookupStep[];
+
+  /** Seconds after which asking again can give a better answer; only where the answer is provisional. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  retry_after?: number;
+}
+
+/** Answer of `POST /v1/lookup`. */
+export class LookupAnswer extends LookupPersonResult {
+  /** This account had the same answer within its freshness window, hence it is free. */
+  @IsBoolean()
+  cached_hit!: boolean;
+
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  credits_charged!: number;
+
+  @IsOptional()
+  @IsString()
+  ref?: string;
+}
+
+/** Find a person's e-mail, phone, or both. The API promises an answer within 30 s; the rest is time for the message itself. */
+export const lookupPerson = rpc({
+  subject: 'lookup.v1.person',
+  request: LookupPersonJob,
+  reply: LookupPersonResult,
+  deadlineMs: 28_000,
+});
+
+export const lookupEndpoint: Endpoint<LookupBody, LookupAnswer, LookupQuery> = {
+  id: 'lookup',
+  method: 'POST',
+  path: '/v1/lookup',
+  summary: "Find a person's e-mail or phone",
+  description:
+    '1 credit for a verified e-mail, 5 for a phone, each only if found; a best guess (`risky`) is free. Found answers are free for the ' +
+    'account for 30 days, `not_found` for one.',
+  scopes: ['lookup'],
+  body: LookupBody,
+  query: LookupQuery,
+  response: LookupAnswer,
+  example: {
+    request: { first_name: 'John', last_name: 'Doe', domain: 'acme.com', lookup_type: 'both' },
+    response: {
+      email: 'john@acme.com',
+      phone: '+91 99999 00000',
+      status: 'found',
+      verified: true,
+      alt_emails: ['john.doe@acme.com'],
+      alt_phones: [],
+      confidence: 0.97,
+      email_status: 'valid',
+      phone_type: 'mobile',
+      pattern: '{first}',
+      domain: 'acme.com',
+      sources: [
+        { type: 'pattern', name: 'acme.com', checked_at: '2026-04-26T10:34:21.000Z' },
+        { type: 'contacts', name: 'contacts', checked_at: '2026-04-26T10:34:21.000Z' },
+      ],
+      checked_at: '2026-04-26T10:34:21.000Z',
+      cached_hit: false,
+      credits_charged: 6,
+    },
+  },
+};
+
+const DAY = 86_400;
+const FRESHNESS_DAYS: Record<LookupStatus, number> = { found: 30, not_found: 1, risky: 0 };
+
+/** The trace of an answer that was paid before. */
+const OWNED: readonly LookupStep[] = [{ step: 'already_paid', outcome: 'answered', ms: 0 }];
+
+export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, LookupQuery> = {
+  endpoint: lookupEndpoint,
+  rpc: lookupPerson,
+  job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
+  highestPrice: ({ lookup_type: type }) => (type === 'phone' ? 0 : prices.findEmail) + (wantsPhone(type) ? prices.findPhone : 0),
+  price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
+  entitlement: (body) => `lookup:${body.lookup_type ?? 'email'}:${questionKey(body)}`,
+  freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
+  retryAfterSeconds: ({ retry_after }) => retry_after,
+  echo: () => ({}),
+  subjects: lookupSubjects,
+  withheld: () => nobodyFound(),
+  momentary: ({ explain }, result) => ({ trace: explain ? (result?.trace ?? [...OWNED]) : undefined }),
+  cachedField: 'cached_hit',
+};
+
+/** The answer that tells nothing of anybody. */
+export function nobodyFound(domain: string | null = null): LookupPersonResult {
+  return {
+    email: null,
+    phone: null,
+    status: 'not_found',
+    verified: false,
+    alt_emails: [],
+    alt_phones: [],
+    confidence: null,
+    email_status: null,
+    phone_type: null,
+    pattern: null,
+    domain,
+    sources: [],
+    checked_at: new Date().toISOString(),
+  };
+}
+
+/** Whom a question or an answer to it tells of: the person by name where asked for and where found, each address and each number. */
+export function lookupSubjects(
+  { first_name, last_name, domain, linkedin_url }: LookupQuestion,
+  answer: Partial<LookupPersonResult> = {},
+): Subject[] {
+  const emails = [answer.email, ...(answer.alt_emails ?? [])].filter((email) => !!email) as string[];
+  const phones = [answer.phone, ...(answer.alt_phones ?? [])].filter((phone) => !!phone) as string[];
+  const domains = [domain, answer.domain, ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1))];
+  return [
+    { linkedin_url },
+    ...[...new Set(domains)].map((host) => ({ first_name, last_name, domain: host })),
+    ...emails.map((email) => ({ email })),
+    ...phones.map((phone) => ({ phone })),
+  ];
+}
+
+function wantsPhone(type: LookupType | undefined): boolean {
+  return type === 'phone' || type === 'both';
+}
+
+/** Equal for spellings of one question. Names no person: it is a digest. */
+function questionKey({ first_name, last_name, domain, linkedin_url, company_name, country }: LookupQuestion): string {
+  const company = domain || linkedin_url ? '' : [plain(company_name ?? ''), country ?? ''].join(' ');
+  const parts = [plain(first_name), plain(last_name), domain ? hostOf(domain) : '', linkedinKey(linkedin_url ?? ''), company];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The host of a domain or URL, without `www.`; whatever is neither stands for itself. */
+function hostOf(domain: string): string {
+  const host = plain(domain)
+    .replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
+    .replace(/[/?#:].*$/s, '');
+  const bare = host.replace(/^www\./, '').replace(/\.$/, '');
+  return domainToASCII(bare) || bare;
+}
+
+/**
+ * Equal for spellings of one LinkedIn profile address: `linkedin.com/in/ada` whatever the country's host, the scheme, letter case, a
+ * slash at the end or a query. Of anything else the text itself, in lower case.
+ */
+export function linkedinKey(url: string): string {
+  const text = plain(url)
+    .replace(/^[a-z]{1,10}:\/\//, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
+  const [, kind, slug] = /^(?:[a-z]{2,4}\.)?linkedin\.com\/(in|pub)\/([^/]{1,200})/.exec(text) ?? [];
+  if (!slug) return text;
+  return `linkedin.com/${kind}/${decoded(slug)}`;
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFKC').toLowerCase();
+  } catch {
+    return slug;
+  }
+}

@@ -1,0 +1,99 @@
+import { createHmac } from 'node:crypto';
+import { ApiError, type Subject } from '@modernleads/contracts';
+import { type Database, isStoreDown, WhileUnchanged } from '@modernleads/database';
+import { type SubjectKey, subjectKeys } from './subject-keys';
+
+/** Hashes in one statement. */
+const CHUNK = 5_000;
+const PROOF = 'suppression list';
+/** Nothing was ever on the list. */
+const NEVER_USED = '0';
+
+/**
+ * People who must not be told of, by keyed hashes of what they are known by: the list itself names nobody. A change takes effect within
+ * 1 s on every replica.
+ */
+export class SuppressionList {
+  private readonly known: WhileUnchanged<boolean>;
+
+  /** @param pepper the same in every process; under another one nobody on the list would be recognised, so that one is refused. */
+  constructor(
+    private readonly database: Database,
+    private readonly pepper: string,
+  ) {
+    this.known = new WhileUnchanged(() => this.version());
+  }
+
+  /**
+   * Is any of these people on the list, by anything that is given of them?
+   * @throws ApiError `unavailable` when the list cannot be read: then nothing may be told.
+   * @throws Error when the list was made under another pepper.
+   */
+  async has(subjects: readonly Subject[]): Promise<boolean> {
+    const hashes = [...new Set(subjects.flatMap(subjectKeys).map((key) => this.hashOf(key)))].sort();
+    if (!hashes.length) return false;
+    try {
+      return await this.known.get(hashes.join(), (version) => this.lookUp(hashes, version));
+    } catch (error) {
+      if (!isStoreDown(error)) throw error;
+      throw new ApiError('unavailable', 'The suppression list cannot be read right now.', { retryAfter: 1 });
+    }
+  }
+
+  /**
+   * Puts people on the list, each by everything that is given of them. Adding again changes nothing.
+   * @param source kept beside the hashes, e.g. the name of a file.
+   * @returns how many keys were new. @throws Error when the list was made under another pepper.
+   */
+  async add(subjects: readonly Subject[], source: string): Promise<number> {
+    const keys = subjects.flatMap(subjectKeys);
+    let added = 0;
+    await this.database.transaction(async (client) => {
+      await client.query('UPDATE suppression_state SET pepper_proof = $1 WHERE pepper_proof IS NULL', [this.proof]);
+      const { rows } = await client.query<{ proof: string | null }>('SELECT pepper_proof AS proof FROM suppression_state');
+      this.checkPepper(rows[0]?.proof ?? null);
+      for (let at = 0; at < keys.length; at += CHUNK) {
+        const chunk = keys.slice(at, at + CHUNK);
+        const { rowCount } = await client.query(
+          `INSERT INTO suppression (hash, kind, source) SELECT hash, kind, $3 FROM unnest($1::text[], $2::text[]) AS entry (hash, kind)
+            ORDER BY hash ON CONFLICT (hash) DO NOTHING`,
+          [chunk.map((key) => this.hashOf(key)), chunk.map(({ kind }) => kind), source.slice(0, 200)],
+        );
+        added += rowCount ?? 0;
+      }
+    });
+    return added;
+  }
+
+  private async version(): Promise<string> {
+    const { rows } = await this.database.pool.query<{ version: string; proof: string | null }>({
+      name: 'suppression_version',
+      text: 'SELECT version, pepper_proof AS proof FROM suppression_state',
+    });
+    this.checkPepper(rows[0]?.proof ?? null);
+    return rows[0]?.version ?? NEVER_USED;
+  }
+
+  private async lookUp(hashes: readonly string[], version: string): Promise<boolean> {
+    if (version === NEVER_USED) return false;
+    const { rowCount } = await this.database.pool.query({
+      name: 'suppression_has',
+      text: 'SELECT 1 FROM suppression WHERE hash = ANY($1) LIMIT 1',
+      values: [hashes],
+    });
+    return rowCount !== 0;
+  }
+
+  private checkPepper(proof: string | null): void {
+    if (proof !== null && proof !== this.proof)
+      throw new Error('PRIVACY_PEPPER is not the one that the suppression list was made with');
+  }
+
+  private get proof(): string {
+    return createHmac('sha256', this.pepper).update(PROOF).digest('base64url');
+  }
+
+  private hashOf({ kind, text }: SubjectKey): string {
+    return createHmac('sha256', this.pepper).update(`${kind}:${text}`).digest('base64url');
+  }
+}
