@@ -29,10 +29,12 @@ what could cost more.
 
 /** The OpenAPI 3.1 document of the given endpoints. @param docs the classes of the contracts as their source describes them. */
 export function documentOf(endpoints: readonly Endpoint[], docs: ReadonlyMap<string, ClassDoc>, version: string): Json {
-  const inputs = endpoints.flatMap(({ body, query }) => [body, query]).filter((cls): cls is ClassRef<object> => !!cls);
+  const inputs = endpoints
+    .flatMap(({ body, query, params }) => [body, query, params])
+    .filter((cls): cls is ClassRef<object> => !!cls);
   const all = schemasOf([...inputs, ...endpoints.map(({ response }) => response)], inputs, docs);
-  const queries = new Set(endpoints.map(({ query }) => query?.name));
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => !queries.has(name)));
+  const parameterClasses = new Set(endpoints.flatMap(({ query, params }) => [query?.name, params?.name]));
+  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => !parameterClasses.has(name)));
   return {
     openapi: '3.1.0',
     info: { title: 'Modern Leads API', version, description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },

@@ -14,6 +14,6 @@ function matches({ path }: Endpoint, candidate: string): boolean {
   const segments = candidate.split('/');
   return (
     pattern.length === segments.length &&
-    pattern.every((segment, index) => segment.startsWith(':') || segment === segments[index])
+    pattern.every((segment, index) => segment.startsWith('{') || segment === segments[index])
   );
 }

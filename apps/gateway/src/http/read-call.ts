@@ -1,5 +1,6 @@
 import type { ApiKey } from '@modernleads/accounts';
 import {
+  ApiError,
   type ClassRef,
   compileQueryValidator,
   compileValidator,
@@ -15,11 +16,12 @@ import { fingerprint } from './canonical-json';
 /** Visible ASCII, at most 255 characters. */
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
-class NoQuery {}
+class Nothing {}
 
 interface Reader {
   readonly body?: Validator<object>;
   readonly query: Validator<object>;
+  readonly params: Validator<object>;
 }
 
 const readers = new Map<Endpoint, Reader>();
@@ -28,8 +30,12 @@ const readers = new Map<Endpoint, Reader>();
 function readerOf(endpoint: Endpoint): Reader {
   const known = readers.get(endpoint);
   if (known) return known;
-  const { body, query = NoQuery as ClassRef<object> } = endpoint;
-  const reader = { body: body && compileValidator(body), query: compileQueryValidator(query) };
+  const { body, query = Nothing as ClassRef<object>, params = Nothing as ClassRef<object> } = endpoint;
+  const reader = {
+    body: body && compileValidator(body),
+    query: compileQueryValidator(query),
+    params: compileQueryValidator(params),
+  };
   readers.set(endpoint, reader);
   return reader;
 }
@@ -47,8 +53,9 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   return {
     key,
     requestId: request.id,
-    input: reader.body ? valid(reader.body(request.body)) : query,
+    input: reader.body ? valid(reader.body(bodyOf(request, endpoint))) : query,
     query,
+    params: known(reader.params(request.params)),
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
     fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
@@ -60,6 +67,16 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
 function valid(outcome: ReturnType<Validator<object>>): object {
   if (!outcome.ok) throw invalidInput(outcome.details);
   return outcome.value;
+}
+
+/** A parameter of the path that does not fit names nothing that there is. */
+function known(outcome: ReturnType<Validator<object>>): object {
+  if (!outcome.ok) throw new ApiError('not_found', 'There is no such resource for this key.');
+  return outcome.value;
+}
+
+function bodyOf({ body }: FastifyRequest, { optionalBody }: Endpoint): unknown {
+  return body === undefined && optionalBody ? {} : body;
 }
 
 function pathOf({ url }: FastifyRequest): string {
