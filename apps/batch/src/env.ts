@@ -1,5 +1,16 @@
-import { port, readEnv, shared } from '@modernleads/platform';
+import { integer, port, readEnv, shared } from '@modernleads/platform';
 
 /** Everything the batch service reads from its environment. */
 export const readBatchEnv = () =>
-  readEnv({ HOST: shared.HOST, PORT: port(3003), LOG_LEVEL: shared.LOG_LEVEL, NATS_URL: shared.NATS_URL });
+  readEnv({
+    HOST: shared.HOST,
+    PORT: port(3003),
+    LOG_LEVEL: shared.LOG_LEVEL,
+    DATABASE_URL: shared.DATABASE_URL,
+    NATS_URL: shared.NATS_URL,
+    CRASH_AT: shared.CRASH_AT,
+    /** Rows that one replica works on at a time. */
+    BATCH_CONCURRENCY: integer(1, 1_000, 64),
+    /** How long rows stay with a worker that gives no sign of life. */
+    BATCH_LEASE_SECONDS: integer(1, 600, 15),
+  });

@@ -4,6 +4,10 @@ import { SuppressionList } from '@modernleads/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
+import { BatchMaker } from './batch/batch-maker.service';
+import { BatchReader } from './batch/batch-reader.service';
+import { PUBLIC_URL } from './batch/batch-view';
+import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { HealthController } from './health/health.controller';
@@ -18,7 +22,7 @@ import { VerifyController } from './verify/verify.controller';
 @Module({})
 export class AppModule {
   /** The table of contents of the gateway: its controllers, and what they are made of. */
-  static of({ runtime, ledger, suppressed, rpc, leases }: Parts): DynamicModule {
+  static of({ runtime, publicUrl, ledger, suppressed, rpc, leases }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -26,6 +30,7 @@ export class AppModule {
         VerifyController,
         DomainFinderController,
         CleanNamesController,
+        BatchController,
         AccountController,
         HealthController,
       ],
@@ -33,6 +38,9 @@ export class AppModule {
         AccountService,
         PaidCallService,
         SingleFlight,
+        BatchMaker,
+        BatchReader,
+        { provide: PUBLIC_URL, useValue: publicUrl },
         { provide: Ledger, useValue: ledger },
         { provide: SuppressionList, useValue: suppressed },
         { provide: RpcClient, useValue: rpc },

@@ -1,4 +1,5 @@
 import { accountEndpoint, usageEndpoint } from './account';
+import { batchDownloadEndpoint, batchEndpoint, enrichBatchEndpoint, verifyBatchEndpoint } from './batch';
 import { cleanNamesEndpoint } from './clean-names';
 import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
@@ -10,7 +11,11 @@ export const endpoints: readonly Endpoint[] = [
   lookupEndpoint as Endpoint,
   verifyEmailEndpoint as Endpoint,
   domainFinderEndpoint as Endpoint,
+  enrichBatchEndpoint as Endpoint,
+  verifyBatchEndpoint as Endpoint,
   cleanNamesEndpoint as Endpoint,
+  batchEndpoint as unknown as Endpoint,
+  batchDownloadEndpoint as unknown as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

@@ -77,6 +77,14 @@ export class Ledger {
     if (fence > 0) await this.settlements.add({ operationId, accountId, mode, fence, available, charge: 0 });
   }
 
+  /**
+   * Ends the lease of an operation of which nobody knows whether its work was done. A retry with its Idempotency-Key goes on under its id;
+   * without one it is forgotten. For operations that hold nothing themselves.
+   */
+  async handBack({ operationId, fence }: Operation): Promise<void> {
+    if (fence > 0) await this.operations.handBack(operationId, fence);
+  }
+
   /** Prolongs the leases of running operations. @returns those that are still the caller's; the others were taken over or given up. */
   async renew<O extends Operation>(operations: readonly O[]): Promise<O[]> {
     const recorded = operations.filter(({ fence }) => fence > 0);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ApiError,
   type CallContext,
   type PaidQuery,
   type PaidRequest,
@@ -32,6 +33,8 @@ const WAIT_MS = 30_000;
 const PIECES_AT_ONCE = 4;
 
 type Ticket = ApiCall<PaidRequest, PaidQuery>;
+/** Has the work of an operation done. */
+export type Ask = (context: CallContext) => Promise<object>;
 type AnySale = Sale<PaidRequest, object, object>;
 
 /** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
@@ -49,20 +52,21 @@ export class PaidCallService {
   async sell<Q extends PaidRequest, J extends object, R extends object, P extends PaidQuery>(
     sale: Sale<Q, J, R, P>,
     call: ApiCall<Q, P>,
+    ask?: Ask,
   ): Promise<string> {
     call.reply.type('application/json; charset=utf-8');
     const anySale = sale as unknown as AnySale;
-    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
+    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call, ask);
   }
 
-  private async answer(sale: AnySale, call: Ticket): Promise<string> {
+  private async answer(sale: AnySale, call: Ticket, ask?: Ask): Promise<string> {
     const giveUpAt = Date.now() + WAIT_MS;
     for (;;) {
       const claim = await this.claim(sale, call);
       const mayWait = claim.kind === 'running' || claim.kind === 'same_question_running';
       if (mayWait && Date.now() < giveUpAt) await this.flight.wait(flightOf(sale, call));
       else {
-        const answer = await this.follow(sale, call, claim);
+        const answer = await this.follow(sale, call, claim, ask);
         if (answer !== undefined) return answer;
       }
     }
@@ -80,14 +84,14 @@ export class PaidCallService {
   }
 
   /** Undefined: another took the operation over meanwhile, so its answer is to be asked for. */
-  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
+  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome, ask?: Ask): Promise<string | undefined> {
     switch (claim.kind) {
       case 'replay':
         return this.replay(sale, call, claim);
       case 'owned':
         return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
       case 'claimed':
-        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim));
+        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim, ask));
       default:
         throw refusal(claim);
     }
@@ -116,7 +120,7 @@ export class PaidCallService {
     try {
       return await run();
     } catch (error) {
-      const released = this.leases.abandon(operation);
+      const released = sale.creates && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);
       if (!isStoreDown(error)) await released;
       throw error;
     } finally {
@@ -125,8 +129,9 @@ export class PaidCallService {
     }
   }
 
-  private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.ask(sale, sale.job(call.input, call.query), contextOf(sale, call, operation));
+  private async work(sale: AnySale, call: Ticket, operation: Operation, ask?: Ask): Promise<string | undefined> {
+    const context = contextOf(sale, call, operation);
+    const result = await (ask ? ask(context) : this.ask(sale, sale.job(call.input, call.query), context));
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
   }
@@ -148,9 +153,9 @@ export class PaidCallService {
     const retryAfter = sale.retryAfterSeconds(result);
     const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
     const body = bodyOf(sale, call, answer, { charge, cached: false, result });
-    const resource = sale.entitlement(call.input);
+    const resource = sale.entitlement?.(call.input);
     const freshSeconds = sale.freshForSeconds(result);
-    const entitlement = freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
+    const entitlement = resource !== undefined && freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
     return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
   }
@@ -170,10 +175,16 @@ export class PaidCallService {
   }
 
   private async estimate(sale: AnySale, { key, input }: Ticket): Promise<string> {
-    const owned = key.mode === 'live' && (await this.ledger.owns(key.accountId, sale.entitlement(input)));
+    const resource = sale.entitlement?.(input);
+    const owned = key.mode === 'live' && resource !== undefined && (await this.ledger.owns(key.accountId, resource));
     const max = owned || key.mode === 'test' ? 0 : toCredits(sale.highestPrice(input));
     return JSON.stringify({ estimate: { min: 0, max, cached: owned ? 1 : 0, duplicates: 0, rejected: 0 } });
   }
+}
+
+/** The work may have been done all the same. */
+function isOutcomeUnknown(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.status >= 500;
 }
 
 function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
@@ -186,7 +197,7 @@ function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotenc
     endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
     idempotencyKey,
     fingerprint,
-    entitlement: sale.entitlement(input),
+    entitlement: sale.entitlement?.(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),
     subscribed: key.planActive,
@@ -228,8 +239,8 @@ function creditHeaders(charge: Tenths, available: Tenths): Record<string, string
 }
 
 /** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
-function flightOf(sale: AnySale, { key, input }: Ticket): string {
-  return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
+function flightOf(sale: AnySale, { key, input, idempotencyKey }: Ticket): string {
+  return `${key.accountId}:${key.mode}:${sale.entitlement?.(input) ?? idempotencyKey}`;
 }
 
 function contextOf(sale: AnySale, { key, requestId, traceparent }: Ticket, { operationId }: Operation): CallContext {

@@ -1,0 +1,45 @@
+import type { Readable } from 'node:stream';
+import {
+  type BatchAnswer,
+  type BatchDownloadQuery,
+  batchDownloadEndpoint,
+  batchEndpoint,
+  type BatchParams,
+  type EnrichBatchBody,
+  enrichBatchEndpoint,
+  type PaidQuery,
+  type VerifyBatchBody,
+  verifyBatchEndpoint,
+} from '@modernleads/contracts';
+import { Controller } from '@nestjs/common';
+import { type ApiCall, Call, Route } from '../http/api-call';
+import { BatchMaker } from './batch-maker.service';
+import { BatchReader } from './batch-reader.service';
+
+@Controller()
+export class BatchController {
+  constructor(
+    private readonly maker: BatchMaker,
+    private readonly reader: BatchReader,
+  ) {}
+
+  @Route(enrichBatchEndpoint)
+  enrich(@Call() call: ApiCall<EnrichBatchBody, PaidQuery>): Promise<string> {
+    return this.maker.enrich(call);
+  }
+
+  @Route(verifyBatchEndpoint)
+  verify(@Call() call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
+    return this.maker.verify(call);
+  }
+
+  @Route(batchEndpoint)
+  get(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
+    return this.reader.get(call);
+  }
+
+  @Route(batchDownloadEndpoint)
+  download(@Call() call: ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>): Promise<Readable | object> {
+    return this.reader.download(call);
+  }
+}
