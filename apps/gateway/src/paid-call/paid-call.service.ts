@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type CallContext, type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
-import { type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import { type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
+import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { Leases } from './leases';
-import { refusal } from './refusal';
-import { SingleFlight } from './single-flight';
-
-/** How long a request waits for an equal one that already runs, before it is told to come back. */
-const WAIT_MS = 30_000;
+import { ClaimedWork, contextOf } from './claimed-work';
 
 type Ticket = ApiCall<PaidRequest>;
 type AnySale = Sale<PaidRequest, object, object>;
@@ -22,8 +16,7 @@ export class PaidCallService {
   constructor(
     private readonly ledger: Ledger,
     private readonly rpc: RpcClient,
-    private readonly leases: Leases,
-    private readonly flight: SingleFlight,
+    private readonly claims: ClaimedWork,
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
@@ -34,66 +27,16 @@ export class PaidCallService {
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {
-    const giveUpAt = Date.now() + WAIT_MS;
-    for (;;) {
-      const claim = await this.claim(sale, call);
-      const mayWait = claim.kind === 'running' || claim.kind === 'same_question_running';
-      if (mayWait && Date.now() < giveUpAt) await this.flight.wait(flightOf(sale, call));
-      else {
-        const answer = await this.follow(sale, call, claim);
-        if (answer !== undefined) return answer;
-      }
-    }
-  }
-
-  private async claim(sale: AnySale, call: Ticket): Promise<ClaimOutcome> {
-    const request = claimOf(sale, call);
-    try {
-      return await this.ledger.claim(request);
-    } catch (error) {
-      // It may have taken effect all the same; the retry would find its Idempotency-Key in use for as long as a lease lasts.
-      if (isStoreDown(error)) void this.leases.abandon({ ...request, fence: 1, available: 0 });
-      throw error;
-    }
-  }
-
-  /** Undefined: another took the operation over meanwhile, so its answer is to be asked for. */
-  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
-    switch (claim.kind) {
-      case 'replay':
-        call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
-        return claim.body;
-      case 'owned':
-        return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
-      case 'claimed':
-        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim));
-      default:
-        throw refusal(claim);
-    }
-  }
-
-  /** Keeps the operation alive while it runs, and gives it up when it fails. */
-  private async carryOut(
-    sale: AnySale,
-    call: Ticket,
-    operation: Operation,
-    run: () => Promise<string | undefined>,
-  ): Promise<string | undefined> {
-    this.leases.hold(operation);
-    try {
-      return await run();
-    } catch (error) {
-      const released = this.leases.abandon(operation);
-      if (!isStoreDown(error)) await released;
-      throw error;
-    } finally {
-      this.leases.end(operation);
-      this.flight.ended(flightOf(sale, call));
-    }
+    const { body } = await this.claims.run(call, flightOf(sale, call), {
+      request: () => claimOf(sale, call),
+      claimed: (operation) => this.work(sale, call, operation),
+      owned: (operation) => this.serveOwned(sale, call, operation),
+    });
+    return body;
   }
 
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(sale, call, operation));
+    const result = await this.rpc.call(sale.rpc, sale.job(call.input), contextOf(call, operation.operationId, sale.rpc));
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
   }
@@ -177,15 +120,4 @@ function creditHeaders(charge: Tenths, available: Tenths): Record<string, string
 /** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
 function flightOf(sale: AnySale, { key, input }: Ticket): string {
   return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
-}
-
-function contextOf(sale: AnySale, { key, requestId, traceparent }: Ticket, { operationId }: Operation): CallContext {
-  return {
-    requestId,
-    operationId,
-    accountId: key.accountId,
-    mode: key.mode,
-    deadline: Date.now() + sale.rpc.deadlineMs,
-    traceparent,
-  };
 }
