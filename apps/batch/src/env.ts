@@ -9,6 +9,8 @@ export const readBatchEnv = () =>
     DATABASE_URL: shared.DATABASE_URL,
     NATS_URL: shared.NATS_URL,
     CRASH_AT: shared.CRASH_AT,
+    /** Where webhooks say that a batch is to be downloaded. */
+    PUBLIC_URL: shared.PUBLIC_URL,
     /** Rows that one replica works on at a time. */
     BATCH_CONCURRENCY: integer(1, 1_000, 64),
     /** How long rows stay with a worker that gives no sign of life. */

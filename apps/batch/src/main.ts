@@ -4,6 +4,7 @@ import { RpcClient, RpcServer } from '@modernleads/messaging';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
 import { AppModule } from './app.module';
 import { readBatchEnv } from './env';
+import { Endings } from './endings';
 import { RowAsker } from './work/row-asker';
 import { WorkRepository } from './work/work.repository';
 import { Worker } from './work/worker';
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const rpc = new RpcClient(runtime, env.NATS_URL);
   await rpc.open();
   const limits = { rows: env.BATCH_CONCURRENCY, leaseSeconds: env.BATCH_LEASE_SECONDS };
-  const worker = new Worker(new WorkRepository(database), new RowAsker(rpc), runtime.logger, limits);
+  const worker = new Worker(new WorkRepository(database, new Endings(env.PUBLIC_URL)), new RowAsker(rpc), runtime.logger, limits);
   worker.start();
   await bootstrapService(runtime, env, AppModule.of({ database, worker }), new RpcServer(runtime, env.NATS_URL), async () => {
     await worker.stop();

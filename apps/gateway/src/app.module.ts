@@ -11,6 +11,8 @@ import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { HealthController } from './health/health.controller';
+import { ClaimedWork } from './paid-call/claimed-work';
+import { FreeCallService } from './paid-call/free-call.service';
 import { LookupController } from './lookup/lookup.controller';
 import { Leases } from './paid-call/leases';
 import { PaidCallService } from './paid-call/paid-call.service';
@@ -18,6 +20,8 @@ import { SingleFlight } from './paid-call/single-flight';
 import type { Parts } from './parts';
 import { RUNTIME } from './runtime';
 import { VerifyController } from './verify/verify.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhooksService } from './webhooks/webhooks.service';
 
 @Module({})
 export class AppModule {
@@ -31,12 +35,16 @@ export class AppModule {
         DomainFinderController,
         CleanNamesController,
         BatchController,
+        WebhooksController,
         AccountController,
         HealthController,
       ],
       providers: [
         AccountService,
         PaidCallService,
+        FreeCallService,
+        ClaimedWork,
+        WebhooksService,
         SingleFlight,
         BatchMaker,
         BatchReader,

@@ -1,4 +1,5 @@
 import type { BatchKind } from './batch';
+import { prices, type Tenths } from './credits';
 import { LookupQuestion, lookupSale } from './lookup';
 import { compileValidator } from './validate';
 import { VerifyEmailJob, verifyEmailSale } from './verify';
@@ -29,8 +30,6 @@ export interface RowWork {
 export type ReadRow = { readonly work: RowWork } | { readonly error: string };
 
 const LANE_MAX = 255;
-const emailKey = verifyEmailSale.entitlement as (question: VerifyEmailJob) => string;
-const questionKey = lookupSale.entitlement as (question: LookupQuestion) => string;
 const readEmail = compileValidator(VerifyEmailJob);
 const readQuestion = compileValidator(LookupQuestion);
 
@@ -45,7 +44,7 @@ function readVerifyRow(row: unknown): ReadRow {
   if (!outcome.ok) return { error: issueOf(outcome.details) };
   const { email } = outcome.value;
   const lane = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return { work: { job: { email }, key: emailKey({ email }), lane: lane.slice(0, LANE_MAX) } };
+  return { work: { job: { email }, key: verifyEmailSale.entitlement({ email }), lane: lane.slice(0, LANE_MAX) } };
 }
 
 const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name'] as const;
@@ -64,7 +63,7 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   }
   const { domain, linkedin_url, company_name } = question;
   const lane = (domain ?? linkedin_url ?? company_name ?? '').toLowerCase();
-  return { work: { job: question, key: questionKey(question), lane: lane.slice(0, LANE_MAX) } };
+  return { work: { job: question, key: lookupSale.entitlement(question), lane: lane.slice(0, LANE_MAX) } };
 }
 
 /** An empty cell of a table is an absent field. */
@@ -79,4 +78,10 @@ function issueOf(details: readonly { field: string; issue: string }[]): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a row of a batch can cost at most. */
+export function highestRowPrice(kind: BatchKind, findPhones: boolean): Tenths {
+  if (kind === 'verify') return prices.verifyBatchRow;
+  return prices.findEmail + (findPhones ? prices.findPhone : 0);
 }

@@ -25,6 +25,8 @@ export type BatchKind = (typeof BATCH_KINDS)[number];
 
 export const BATCH_STATUSES = ['queued', 'processing', 'completed', 'failed', 'cancelled'] as const;
 export type BatchStatus = (typeof BATCH_STATUSES)[number];
+/** The status of the rows of a kind that found what was looked for. */
+export const FOUND_STATUS = { enrich: 'found', verify: 'valid' } as const satisfies Record<BatchKind, string>;
 /** A batch with one of these never changes again. */
 export const TERMINAL_STATUSES: readonly BatchStatus[] = ['completed', 'failed', 'cancelled'];
 

@@ -70,10 +70,8 @@ export interface Sale<
   /** What the call holds before work begins. */
   readonly highestPrice: (body: Request) => Tenths;
   readonly price: (result: Result) => Tenths;
-  /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. Absent: it owns nothing. */
-  readonly entitlement?: (body: Request) => string;
-  /** The work leaves something behind that has the id of the operation: where nobody knows whether it did, the id stays for the retry. */
-  readonly creates?: boolean;
+  /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. */
+  readonly entitlement: (body: Request) => string;
   /** Seconds for which the answer is free for the account that got it; 0: never served again. */
   readonly freshForSeconds: (result: Result) => number;
   /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */

@@ -5,6 +5,7 @@ import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
 import { lookupEndpoint } from './lookup';
 import { verifyEmailEndpoint } from './verify';
+import { webhookRoutes } from './webhook-endpoints';
 
 /** Every route of the public API, in the order of the reference. */
 export const endpoints: readonly Endpoint[] = [
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   cleanNamesEndpoint as Endpoint,
   batchEndpoint as unknown as Endpoint,
   batchDownloadEndpoint as unknown as Endpoint,
+  ...(webhookRoutes as readonly Endpoint[]),
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

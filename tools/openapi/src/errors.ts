@@ -22,7 +22,7 @@ export function isMutating({ method }: Endpoint): boolean {
 
 /** Every code that an endpoint can answer with, in the order of the catalogue. */
 export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
-  const { scopes, body, params, errors = [] } = endpoint;
+  const { scopes, params, body, errors = [] } = endpoint;
   const codes = new Set<ErrorCode>(['invalid_input', 'missing_key', 'invalid_key', 'revoked_key', 'expired_key', 'ip_denied']);
   const add = (...more: readonly ErrorCode[]) => more.forEach((code) => codes.add(code));
   add('rate_limited', 'internal', 'unavailable', ...errors);

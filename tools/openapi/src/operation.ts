@@ -10,9 +10,9 @@ export function tagOf({ path }: Endpoint): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** @param schemas by class name, for the parameters of the path and of the query. */
+/** @param schemas by class name, for the parameters of the path and the query. */
 export function operationOf(endpoint: Endpoint, schemas: Json): Json {
-  const { id, summary, description, scopes, body, query, params, example } = endpoint;
+  const { id, summary, description, scopes, params, body, query, example } = endpoint;
   const parameters = [
     ...parametersOf('path', params, schemas),
     ...parametersOf('query', query, schemas),
@@ -25,7 +25,9 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     description,
     security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
     ...(parameters.length && { parameters }),
-    ...(body && { requestBody: { required: true, content: json(reference(body), { request: example.request }) } }),
+    ...(body && {
+      requestBody: { required: !endpoint.optionalBody, content: json(reference(body), { request: example.request }) },
+    }),
     responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
   };
 }

@@ -1,7 +1,8 @@
 import type { BatchKind, Mode, Tenths } from '@modernleads/contracts';
-import type { Database, Queryable } from '@modernleads/database';
+import type { Database } from '@modernleads/database';
 import { Holds } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
+import type { Endings } from '../endings';
 
 /** A row that a worker has taken. */
 export interface TakenRow {
@@ -79,13 +80,14 @@ const RENEW = {
 const RELEASE = `WITH left_over AS (DELETE FROM batch_chunk WHERE batch_id = $1 AND chunk = $2)
   UPDATE batch_row SET state = 'pending', attempts = attempts - 1 WHERE batch_id = $1 AND chunk = $2 AND state = 'working'`;
 
-const END = `UPDATE batch SET status = $2, ended_at = clock_timestamp(), reason = $3 WHERE id = $1 AND status IN ('queued', 'processing') RETURNING *`;
-
 const RECOVER_ROWS = 1_000;
 
 /** Rows as workers take and settle them. */
 export class WorkRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly endings: Endings,
+  ) {}
 
   /**
    * Takes some rows of the batch whose turn it is.
@@ -108,16 +110,11 @@ export class WorkRepository {
       const [settled] = rows;
       if (!settled) return;
       const { hold_id, capture, charge, open_rows } = settled;
-      if (open_rows === 0) await this.end(client, batch.id);
       if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
-      if (hold_id && open_rows === 0) await new Holds(client).close(hold_id);
+      if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
       crashPoint('before_batch_commit');
     });
     crashPoint('after_batch_commit');
-  }
-
-  private async end(client: Queryable, id: string): Promise<void> {
-    await client.query(END, [id, 'completed', null]);
   }
 
   async renew(chunks: readonly TakenChunk[], leaseSeconds: number): Promise<void> {
@@ -133,16 +130,9 @@ export class WorkRepository {
   /** Frees what dead workers held and what has waited long enough, and ends batches in which nothing is to be worked. */
   async recover(): Promise<void> {
     await this.database.pool.query('SELECT batch_recover($1)', [RECOVER_ROWS]);
-    const { rows } = await this.database.pool.query<{ id: string; hold_id: string | null }>(
+    const { rows } = await this.database.pool.query<{ id: string }>(
       `SELECT id FROM batch WHERE status IN ('queued', 'processing') AND open_rows = 0`,
     );
-    for (const { id } of rows) await this.endIdle(id);
-  }
-
-  private async endIdle(id: string): Promise<void> {
-    await this.database.transaction(async (client) => {
-      const { rows } = await client.query<{ hold_id: string | null }>(END, [id, 'completed', null]);
-      if (rows[0]?.hold_id) await new Holds(client).close(rows[0].hold_id);
-    });
+    for (const { id } of rows) await this.database.transaction((client) => this.endings.end(client, id, 'completed'));
   }
 }

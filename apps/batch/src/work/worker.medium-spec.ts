@@ -1,4 +1,4 @@
-import { BatchWorld, emails } from '../../test/batch-world';
+import { BatchWorld, emails } from '../../e2e/batch-world';
 
 let world: BatchWorld;
 

@@ -1,68 +1,100 @@
+import { randomUUID } from 'node:crypto';
 import {
   BATCH_ROW_BYTES,
+  type BatchBody,
   type BatchKind,
   type BatchState,
   type CallContext,
   commitBatch,
+  type Endpoint,
   type EnrichBatchBody,
-  enrichBatchSale,
+  enrichBatchEndpoint,
   highestRowPrice,
   type PaidQuery,
   putBatch,
   readRow,
-  type VerifyBatchBody,
   toCredits,
   TOO_LARGE_ROW,
   toTenths,
-  verifyBatchSale,
+  type VerifyBatchBody,
+  verifyBatchEndpoint,
 } from '@modernleads/contracts';
+import { type Claimed, type ClaimRequest, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { PaidCallService } from '../paid-call/paid-call.service';
+import { ClaimedWork, contextOf } from '../paid-call/claimed-work';
 import { PUBLIC_URL, statusUrl } from './batch-view';
 import { columnsOf, rowPieces } from './row-pieces';
 
 const PIECES_AT_ONCE = 4;
 
+type MakeCall = ApiCall<BatchBody, PaidQuery>;
+
 /** A batch as it is to be made. */
 interface NewBatch {
+  readonly endpoint: Endpoint;
   readonly kind: BatchKind;
   readonly findPhones: boolean;
   readonly rows: readonly unknown[];
+  /** How it is shown once it is made. */
+  readonly present: (batch: BatchState) => object;
 }
 
-/** Hands batches over to the batch service, which makes each once, whoever dies in between. */
+/** Hands batches over to the batch service: each is made once, whoever dies in between. */
 @Injectable()
 export class BatchMaker {
   constructor(
-    private readonly paidCalls: PaidCallService,
+    private readonly ledger: Ledger,
+    private readonly claims: ClaimedWork,
     private readonly rpc: RpcClient,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  async verify(call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
-    const batch: NewBatch = { kind: 'verify', findPhones: false, rows: call.input.emails };
-    if (call.dryRun) return estimate(call, batch);
-    return this.paidCalls.sell(verifyBatchSale, call, async (context) => {
-      const { id, status, total } = await this.handOver(call, batch, context);
+  verify(call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
+    const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
-    });
+    };
+    const endpoint = verifyBatchEndpoint as Endpoint;
+    return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
-  async enrich(call: ApiCall<EnrichBatchBody, PaidQuery>): Promise<string> {
-    const batch: NewBatch = { kind: 'enrich', findPhones: call.input.find_phones ?? true, rows: call.input.rows };
-    if (call.dryRun) return estimate(call, batch);
-    return this.paidCalls.sell(enrichBatchSale, call, async (context) => {
-      const { id, status, total } = await this.handOver(call, batch, context);
+  enrich(call: ApiCall<EnrichBatchBody, PaidQuery>): Promise<string> {
+    const present = ({ id, status, total }: BatchState): object => {
       const url = statusUrl(this.publicUrl, id);
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
+    };
+    const { rows, find_phones: findPhones = true } = call.input;
+    return this.make(call, { endpoint: enrichBatchEndpoint as Endpoint, kind: 'enrich', findPhones, rows, present });
+  }
+
+  /** A batch is free to make: it holds and charges for itself, row by row. */
+  private async make(call: MakeCall, batch: NewBatch): Promise<string> {
+    const { key, reply, idempotencyKey, requestId } = call;
+    reply.type('application/json; charset=utf-8');
+    if (call.dryRun) return estimate(call, batch);
+    const { body } = await this.claims.run(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
+      creates: true,
+      request: () => claimOf(call, batch.endpoint),
+      claimed: (operation) => this.carryOut(call, batch, operation),
     });
+    return body;
+  }
+
+  private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
+    const made = await this.handOver(call, batch, contextOf(call, operation.operationId, commitBatch));
+    const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref });
+    const headers = { 'x-credits-charged': '0' };
+    const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
+    const settled = await this.ledger.settle({ ...operation, charge: 0, response });
+    if (settled.kind === 'fenced') return undefined;
+    call.reply.headers({ ...headers, 'x-credits-remaining': String(toCredits(settled.available)) });
+    return body;
   }
 
   /** The rows in pieces, a few at a time; then the word that makes them a batch. */
   private async handOver(
-    { key, input }: ApiCall<VerifyBatchBody | EnrichBatchBody>,
+    { key, input }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
   ): Promise<BatchState> {
@@ -70,31 +102,39 @@ export class BatchMaker {
     const pieces = rowPieces(sent);
     for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
       const some = pieces.slice(at, at + PIECES_AT_ONCE);
-      await Promise.all(
-        some.map((piece) => this.rpc.call(putBatch, { kind, find_phones: findPhones, ...piece, rows: [...piece.rows] }, context)),
-      );
+      await Promise.all(some.map((piece) => this.rpc.call(putBatch, { kind, find_phones: findPhones, ...piece }, context)));
     }
     const { name, ref, max_credits } = input;
-    const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id };
-    return this.rpc.call(
-      commitBatch,
-      {
-        ...job,
-        max_price: max_credits === undefined ? undefined : toTenths(max_credits),
-        key_hourly_cap: key.hourlyCap ?? undefined,
-      },
-      context,
-    );
+    const limits = {
+      max_price: max_credits === undefined ? undefined : toTenths(max_credits),
+      key_hourly_cap: key.hourlyCap ?? undefined,
+    };
+    const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
+    return this.rpc.call(commitBatch, job, context);
   }
 }
 
+function claimOf({ key, requestId, fingerprint, idempotencyKey }: MakeCall, { method, path }: Endpoint): ClaimRequest {
+  return {
+    operationId: randomUUID(),
+    accountId: key.accountId,
+    keyId: key.id,
+    mode: key.mode,
+    requestId,
+    endpoint: `${method} ${path}`,
+    idempotencyKey,
+    fingerprint,
+    price: 0,
+    subscribed: key.planActive,
+  };
+}
+
 /** What a batch would cost, without a trace of it. */
-function estimate({ key, reply }: ApiCall, { kind, findPhones, rows }: NewBatch): string {
+function estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): string {
   const read = rows.map((row) => readRow({ kind, findPhones }, row));
   const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));
   const distinct = new Set(keys).size;
   const max = key.mode === 'live' ? toCredits(distinct * highestRowPrice(kind, findPhones)) : 0;
-  reply.type('application/json; charset=utf-8');
   return JSON.stringify({
     estimate: { min: 0, max, cached: 0, duplicates: keys.length - distinct, rejected: rows.length - keys.length },
   });

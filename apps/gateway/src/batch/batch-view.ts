@@ -1,10 +1,7 @@
-import { type BatchAnswer, type BatchKind, type BatchState, TERMINAL_STATUSES, toCredits } from '@modernleads/contracts';
+import { type BatchAnswer, type BatchState, FOUND_STATUS, TERMINAL_STATUSES, toCredits } from '@modernleads/contracts';
 
 /** Where the API is to be found from outside, without a trailing slash. */
 export const PUBLIC_URL = Symbol('public url');
-
-/** The status of the rows that found what was looked for. */
-const FOUND: Record<BatchKind, string> = { enrich: 'found', verify: 'valid' };
 
 export function statusUrl(publicUrl: string, id: string): string {
   return `${publicUrl}/v1/batch/${id}`;
@@ -15,7 +12,7 @@ export function batchView(publicUrl: string, batch: BatchState): BatchAnswer {
   const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at } = batch;
   const { cancelled: _notProcessed, ...processed } = counts;
   const processedRows = Object.values(processed).reduce((sum, rows) => sum + rows, 0);
-  const found = counts[FOUND[kind]] ?? 0;
+  const found = counts[FOUND_STATUS[kind]] ?? 0;
   return {
     batch_id: id,
     kind,

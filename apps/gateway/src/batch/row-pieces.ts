@@ -7,12 +7,12 @@ const MAX_COLUMNS = 200;
 /** Some consecutive rows of a batch. */
 export interface RowPiece {
   readonly offset: number;
-  readonly rows: readonly unknown[];
+  readonly rows: unknown[];
 }
 
 /** Cuts rows into pieces that fit into messages. */
 export function rowPieces(rows: readonly unknown[]): RowPiece[] {
-  const pieces: { offset: number; rows: unknown[] }[] = [];
+  const pieces: RowPiece[] = [];
   let bytes = Infinity;
   rows.forEach((row, index) => {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;

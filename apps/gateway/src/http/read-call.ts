@@ -1,7 +1,6 @@
 import type { ApiKey } from '@modernleads/accounts';
 import {
   ApiError,
-  type ClassRef,
   compileQueryValidator,
   compileValidator,
   type Endpoint,
@@ -19,9 +18,9 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 class Nothing {}
 
 interface Reader {
+  readonly params: Validator<object>;
   readonly body?: Validator<object>;
   readonly query: Validator<object>;
-  readonly params: Validator<object>;
 }
 
 const readers = new Map<Endpoint, Reader>();
@@ -30,11 +29,11 @@ const readers = new Map<Endpoint, Reader>();
 function readerOf(endpoint: Endpoint): Reader {
   const known = readers.get(endpoint);
   if (known) return known;
-  const { body, query = Nothing as ClassRef<object>, params = Nothing as ClassRef<object> } = endpoint;
+  const { body, query = Nothing, params = Nothing } = endpoint;
   const reader = {
+    params: compileValidator(params),
     body: body && compileValidator(body),
     query: compileQueryValidator(query),
-    params: compileQueryValidator(params),
   };
   readers.set(endpoint, reader);
   return reader;
@@ -42,20 +41,24 @@ function readerOf(endpoint: Endpoint): Reader {
 
 /**
  * Makes the call that a controller sees of an admitted request.
- * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers.
+ * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers; `not_found` for a path that can lead
+ * to nothing.
  */
 export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, key: ApiKey): ApiCall {
   const reader = readerOf(endpoint);
+  const params = reader.params(request.params);
+  if (!params.ok) throw new ApiError('not_found', 'There is no such resource.');
   const sentQuery = request.query as Record<string, unknown>;
   const query = valid(reader.query(sentQuery));
   const { headers, method } = request;
+  const body = request.body ?? (endpoint.optionalBody ? {} : undefined);
   const idempotencyKey = readIdempotencyKey(headers['idempotency-key']);
   return {
     key,
     requestId: request.id,
-    input: reader.body ? valid(reader.body(bodyOf(request, endpoint))) : query,
+    input: reader.body ? valid(reader.body(body)) : query,
     query,
-    params: known(reader.params(request.params)),
+    params: params.value,
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
     fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
@@ -67,16 +70,6 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
 function valid(outcome: ReturnType<Validator<object>>): object {
   if (!outcome.ok) throw invalidInput(outcome.details);
   return outcome.value;
-}
-
-/** A parameter of the path that does not fit names nothing that there is. */
-function known(outcome: ReturnType<Validator<object>>): object {
-  if (!outcome.ok) throw new ApiError('not_found', 'There is no such resource for this key.');
-  return outcome.value;
-}
-
-function bodyOf({ body }: FastifyRequest, { optionalBody }: Endpoint): unknown {
-  return body === undefined && optionalBody ? {} : body;
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  ApiError,
   type CallContext,
   type PaidQuery,
   type PaidRequest,
@@ -9,32 +8,17 @@ import {
   toCredits,
   toTenths,
 } from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
-import {
-  type ClaimOutcome,
-  type ClaimRequest,
-  Ledger,
-  type Operation,
-  type Owned,
-  type Replay,
-  type Settlement,
-} from '@modernleads/ledger';
+import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { Leases } from './leases';
-import { refusal } from './refusal';
-import { SingleFlight } from './single-flight';
+import { ClaimedWork, contextOf } from './claimed-work';
 
-/** How long a request waits for an equal one that already runs, before it is told to come back. */
-const WAIT_MS = 30_000;
 const PIECES_AT_ONCE = 4;
 
 type Ticket = ApiCall<PaidRequest, PaidQuery>;
-/** Has the work of an operation done. */
-export type Ask = (context: CallContext) => Promise<object>;
 type AnySale = Sale<PaidRequest, object, object>;
 
 /** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
@@ -43,8 +27,7 @@ export class PaidCallService {
   constructor(
     private readonly ledger: Ledger,
     private readonly rpc: RpcClient,
-    private readonly leases: Leases,
-    private readonly flight: SingleFlight,
+    private readonly claims: ClaimedWork,
     private readonly suppressed: SuppressionList,
   ) {}
 
@@ -52,55 +35,19 @@ export class PaidCallService {
   async sell<Q extends PaidRequest, J extends object, R extends object, P extends PaidQuery>(
     sale: Sale<Q, J, R, P>,
     call: ApiCall<Q, P>,
-    ask?: Ask,
   ): Promise<string> {
     call.reply.type('application/json; charset=utf-8');
     const anySale = sale as unknown as AnySale;
-    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call, ask);
+    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
   }
 
-  private async answer(sale: AnySale, call: Ticket, ask?: Ask): Promise<string> {
-    const giveUpAt = Date.now() + WAIT_MS;
-    for (;;) {
-      const claim = await this.claim(sale, call);
-      const mayWait = claim.kind === 'running' || claim.kind === 'same_question_running';
-      if (mayWait && Date.now() < giveUpAt) await this.flight.wait(flightOf(sale, call));
-      else {
-        const answer = await this.follow(sale, call, claim, ask);
-        if (answer !== undefined) return answer;
-      }
-    }
-  }
-
-  private async claim(sale: AnySale, call: Ticket): Promise<ClaimOutcome> {
-    const request = claimOf(sale, call);
-    try {
-      return await this.ledger.claim(request);
-    } catch (error) {
-      // It may have taken effect all the same; the retry would find its Idempotency-Key in use for as long as a lease lasts.
-      if (isStoreDown(error)) void this.leases.abandon({ ...request, fence: 1, available: 0 });
-      throw error;
-    }
-  }
-
-  /** Undefined: another took the operation over meanwhile, so its answer is to be asked for. */
-  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome, ask?: Ask): Promise<string | undefined> {
-    switch (claim.kind) {
-      case 'replay':
-        return this.replay(sale, call, claim);
-      case 'owned':
-        return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
-      case 'claimed':
-        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim, ask));
-      default:
-        throw refusal(claim);
-    }
-  }
-
-  private async replay(sale: AnySale, call: Ticket, { status, headers, body }: Replay): Promise<string> {
-    const told = (await this.mayTell(sale, call, body)) ? body : withheld(sale, call);
-    call.reply.status(status).headers(headers).header('x-idempotent-replay', 'true');
-    return told;
+  private async answer(sale: AnySale, call: Ticket): Promise<string> {
+    const { body, replayed } = await this.claims.run(call, flightOf(sale, call), {
+      request: () => claimOf(sale, call),
+      claimed: (operation) => this.work(sale, call, operation),
+      owned: (operation) => this.serveOwned(sale, call, operation),
+    });
+    return replayed && !(await this.mayTell(sale, call, body)) ? withheld(sale, call) : body;
   }
 
   /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */
@@ -109,29 +56,9 @@ export class PaidCallService {
     return !(await this.suppressed.has(subjects(input, JSON.parse(answer) as object)));
   }
 
-  /** Keeps the operation alive while it runs, and gives it up when it fails. */
-  private async carryOut(
-    sale: AnySale,
-    call: Ticket,
-    operation: Operation,
-    run: () => Promise<string | undefined>,
-  ): Promise<string | undefined> {
-    this.leases.hold(operation);
-    try {
-      return await run();
-    } catch (error) {
-      const released = sale.creates && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);
-      if (!isStoreDown(error)) await released;
-      throw error;
-    } finally {
-      this.leases.end(operation);
-      this.flight.ended(flightOf(sale, call));
-    }
-  }
-
-  private async work(sale: AnySale, call: Ticket, operation: Operation, ask?: Ask): Promise<string | undefined> {
-    const context = contextOf(sale, call, operation);
-    const result = await (ask ? ask(context) : this.ask(sale, sale.job(call.input, call.query), context));
+  private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
+    const context = contextOf(call, operation.operationId, sale.rpc);
+    const result = await this.ask(sale, sale.job(call.input, call.query), context);
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
   }
@@ -153,9 +80,9 @@ export class PaidCallService {
     const retryAfter = sale.retryAfterSeconds(result);
     const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
     const body = bodyOf(sale, call, answer, { charge, cached: false, result });
-    const resource = sale.entitlement?.(call.input);
+    const resource = sale.entitlement(call.input);
     const freshSeconds = sale.freshForSeconds(result);
-    const entitlement = resource !== undefined && freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
+    const entitlement = freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
     return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
   }
@@ -175,16 +102,11 @@ export class PaidCallService {
   }
 
   private async estimate(sale: AnySale, { key, input }: Ticket): Promise<string> {
-    const resource = sale.entitlement?.(input);
-    const owned = key.mode === 'live' && resource !== undefined && (await this.ledger.owns(key.accountId, resource));
+    const resource = sale.entitlement(input);
+    const owned = key.mode === 'live' && (await this.ledger.owns(key.accountId, resource));
     const max = owned || key.mode === 'test' ? 0 : toCredits(sale.highestPrice(input));
     return JSON.stringify({ estimate: { min: 0, max, cached: owned ? 1 : 0, duplicates: 0, rejected: 0 } });
   }
-}
-
-/** The work may have been done all the same. */
-function isOutcomeUnknown(error: unknown): boolean {
-  return !(error instanceof ApiError) || error.status >= 500;
 }
 
 function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
@@ -197,7 +119,7 @@ function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotenc
     endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
     idempotencyKey,
     fingerprint,
-    entitlement: sale.entitlement?.(input),
+    entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),
     subscribed: key.planActive,
@@ -239,17 +161,6 @@ function creditHeaders(charge: Tenths, available: Tenths): Record<string, string
 }
 
 /** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
-function flightOf(sale: AnySale, { key, input, idempotencyKey }: Ticket): string {
-  return `${key.accountId}:${key.mode}:${sale.entitlement?.(input) ?? idempotencyKey}`;
-}
-
-function contextOf(sale: AnySale, { key, requestId, traceparent }: Ticket, { operationId }: Operation): CallContext {
-  return {
-    requestId,
-    operationId,
-    accountId: key.accountId,
-    mode: key.mode,
-    deadline: Date.now() + sale.rpc.deadlineMs,
-    traceparent,
-  };
+function flightOf(sale: AnySale, { key, input }: Ticket): string {
+  return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
 }

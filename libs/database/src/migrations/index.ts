@@ -4,6 +4,7 @@ import { Verify1700000000003 } from './0003-verify';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
 import { Suppression1700000000007 } from './0007-suppression';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
+import { Webhooks1700000000010 } from './0010-webhooks';
 import { Batch1700000000011 } from './0011-batch';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
@@ -14,5 +15,6 @@ export const migrations = [
   LookupPattern1700000000005,
   Suppression1700000000007,
   LookupDomain1700000000009,
+  Webhooks1700000000010,
   Batch1700000000011,
 ] as const;

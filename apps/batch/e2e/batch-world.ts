@@ -14,9 +14,12 @@ import { createLogger } from '@modernleads/platform';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
+import { Endings } from '../src/endings';
 import { RowAsker } from '../src/work/row-asker';
 import { WorkRepository } from '../src/work/work.repository';
 import { Worker, type WorkerLimits } from '../src/work/worker';
+
+const PUBLIC_URL = 'https://api.example.test';
 
 type Answering = (email: string, context: CallContext) => Promise<Partial<VerifyEmailResult>>;
 
@@ -52,7 +55,11 @@ export class BatchWorld {
   startWorker(limits: Partial<WorkerLimits> = {}): Worker {
     const logger = createLogger('batch', 'warn');
     const asker = new RowAsker({ call: this.call as never });
-    const worker = new Worker(new WorkRepository(this.store.database), asker, logger, { rows: 64, leaseSeconds: 2, ...limits });
+    const worker = new Worker(new WorkRepository(this.store.database, new Endings(PUBLIC_URL)), asker, logger, {
+      rows: 64,
+      leaseSeconds: 2,
+      ...limits,
+    });
     this.workers.push(worker);
     worker.start();
     return worker;
