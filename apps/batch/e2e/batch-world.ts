@@ -11,6 +11,7 @@ import {
 } from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
 import { createLogger } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
@@ -26,6 +27,8 @@ type Answering = (email: string, context: CallContext) => Promise<Partial<Verify
 /** A database, the batch service on it, and workers whose questions a function answers. */
 export class BatchWorld {
   private readonly workers: Worker[] = [];
+  readonly work: WorkRepository;
+  readonly suppressed: SuppressionList;
   /** Every question that was asked. */
   readonly asked: string[] = [];
   /** How addresses are answered; default: they are valid. */
@@ -35,16 +38,30 @@ export class BatchWorld {
     readonly store: TestDatabase,
     readonly ledger: Ledger,
     readonly batches: BatchService,
-  ) {}
+    suppressed: SuppressionList,
+  ) {
+    this.suppressed = suppressed;
+    this.work = new WorkRepository(store.database, new Endings(PUBLIC_URL));
+  }
 
   static async open(): Promise<BatchWorld> {
     const store = await testDatabase();
-    const service = new BatchService(new BatchRepository(store.database), { wake: () => undefined } as Worker);
-    return new BatchWorld(store, new Ledger(store.database), service);
+    const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
+    const service = new BatchService(
+      new BatchRepository(store.database),
+      { wake: () => undefined } as Worker,
+      new Endings(PUBLIC_URL),
+      suppressed,
+    );
+    return new BatchWorld(store, new Ledger(store.database), service, suppressed);
+  }
+
+  async stopWorkers(): Promise<void> {
+    await Promise.all(this.workers.splice(0).map((worker) => worker.stop()));
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.stop()));
+    await this.stopWorkers();
     await this.store.drop();
   }
 
@@ -54,8 +71,8 @@ export class BatchWorld {
 
   startWorker(limits: Partial<WorkerLimits> = {}): Worker {
     const logger = createLogger('batch', 'warn');
-    const asker = new RowAsker({ call: this.call as never });
-    const worker = new Worker(new WorkRepository(this.store.database, new Endings(PUBLIC_URL)), asker, logger, {
+    const asker = new RowAsker({ call: this.call as never }, this.suppressed);
+    const worker = new Worker(this.work, asker, logger, {
       rows: 64,
       leaseSeconds: 2,
       ...limits,
@@ -108,6 +125,22 @@ export class BatchWorld {
       from = next;
     }
     return all;
+  }
+
+  cancel(accountId: string, id: string): Promise<BatchState> {
+    return this.batches.cancel({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
+  }
+
+  /** What the outbox holds about a batch. */
+  async events(id: string): Promise<Record<string, unknown>[]> {
+    const text = 'SELECT event, account_id, mode, data FROM webhook_event WHERE subject = $1';
+    return (await this.store.database.pool.query(text, [`batch:${id}`])).rows;
+  }
+
+  /** Entries of the ledger that an account has. */
+  async entries(accountId: string): Promise<number> {
+    const text = 'SELECT FROM ledger_entry WHERE debit_account = $1 OR credit_account = $1';
+    return (await this.store.database.pool.query(text, [accountId])).rows.length;
   }
 
   async credits(accountId: string): Promise<{ balance: number; held: number }> {

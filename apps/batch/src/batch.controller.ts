@@ -1,6 +1,8 @@
 import {
   type BatchCommitJob,
   type BatchGetJob,
+  type BatchList,
+  type BatchListJob,
   type BatchPutJob,
   type BatchPutResult,
   type BatchResults,
@@ -8,8 +10,10 @@ import {
   type BatchResultsJob,
   type BatchState,
   type CallContext,
+  cancelBatch,
   commitBatch,
   getBatch,
+  listBatches,
   putBatch,
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
@@ -28,6 +32,16 @@ export class BatchController {
   @Handle(commitBatch)
   commit(job: BatchCommitJob, context: CallContext): Promise<BatchState> {
     return this.batches.commit(job, context);
+  }
+
+  @Handle(listBatches)
+  list(job: BatchListJob, context: CallContext): Promise<BatchList> {
+    return this.batches.list(job, context);
+  }
+
+  @Handle(cancelBatch)
+  cancel(job: BatchGetJob, context: CallContext): Promise<BatchState> {
+    return this.batches.cancel(job, context);
   }
 
   @Handle(getBatch)

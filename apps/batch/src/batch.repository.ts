@@ -42,6 +42,14 @@ export interface BatchRecord {
   readonly ended_at: Date | null;
 }
 
+export interface BatchQuery {
+  readonly kinds: readonly BatchKind[];
+  readonly status?: BatchStatus;
+  /** The last batch of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
 /** A row with what came of it; that of a copy is its original's. */
 export interface RowRecord {
   readonly n: number;
@@ -71,6 +79,11 @@ const JOIN_COPIES = `UPDATE batch_row r
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
     (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
   FROM batch_row WHERE batch_id = $1`;
+
+/** Keyset pages: a deep page costs no more than the first. */
+const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind = ANY ($3) AND status <> 'draft' AND ($4::text IS NULL OR status = $4)
+    AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
+  ORDER BY created_at DESC, id DESC LIMIT $6`;
 
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
@@ -128,6 +141,11 @@ export class BatchRepository {
       values: [id, accountId, mode, kinds],
     });
     return rows[0];
+  }
+
+  /** Newest first. A cursor that is not of one of the account's batches is the end of the list. */
+  async list({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
+    return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
   }
 
   async results(id: string, from: number, limit: number): Promise<RowRecord[]> {

@@ -3,6 +3,8 @@ import {
   BATCH_ROW_BYTES,
   type BatchCommitJob,
   type BatchGetJob,
+  type BatchList,
+  type BatchListJob,
   type BatchKind,
   type BatchPutJob,
   type BatchPutResult,
@@ -11,6 +13,7 @@ import {
   type BatchState,
   type CallContext,
   highestRowPrice,
+  invalidInput,
   readRow,
   TERMINAL_STATUSES,
   type Tenths,
@@ -18,8 +21,11 @@ import {
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
+import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
-import { type BatchRecord, BatchRepository, type NewRow, stateOf } from './batch.repository';
+import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
+import { Endings } from './endings';
+import { subjectsOf, withheld } from './objections';
 import { resultRow } from './result-row';
 import { Worker } from './work/worker';
 
@@ -33,6 +39,8 @@ export class BatchService {
   constructor(
     private readonly batches: BatchRepository,
     private readonly worker: Worker,
+    private readonly endings: Endings,
+    private readonly suppressed: SuppressionList,
   ) {}
 
   async put({ kind, find_phones, offset, rows }: BatchPutJob, context: CallContext): Promise<BatchPutResult> {
@@ -104,13 +112,28 @@ export class BatchService {
     return stateOf(await this.find(id, kinds, context));
   }
 
+  async list({ kinds, status, cursor, limit }: BatchListJob, context: CallContext): Promise<BatchList> {
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const batches = await this.batches.list({ kinds, status, after, limit: limit + 1 }, context);
+    const page = batches.slice(0, limit);
+    const last = page.at(-1);
+    return { batches: page.map(stateOf), next: batches.length > limit && last ? last.id : null };
+  }
+
+  async cancel({ id, kinds }: BatchGetJob, context: CallContext): Promise<BatchState> {
+    await this.find(id, kinds, context);
+    await this.batches.database.transaction((client) => this.endings.end(client, id, 'cancelled'));
+    return this.get({ id, kinds }, context);
+  }
+
   /** @throws ApiError `batch_not_ready` before the batch has ended. */
   async results({ id, kinds, from, limit }: BatchResultsJob, context: CallContext): Promise<BatchResults> {
-    const { kind, status, columns } = await this.find(id, kinds, context);
+    const batch = await this.find(id, kinds, context);
+    const { kind, status, columns } = batch;
     if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
       throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
     const results: BatchResults['results'] = [];
-    const rows = await this.batches.results(id, from, limit);
+    const rows = await this.tellable(batch, await this.batches.results(id, from, limit));
     let bytes = 0;
     for (const row of rows) {
       const result = resultRow(kind, row);
@@ -123,6 +146,13 @@ export class BatchService {
     return { kind, columns, results, next: isLast ? null : next };
   }
 
+  /** People who have objected since are told of as such: a page is looked at as a whole first, for hardly ever is anybody in it. */
+  private async tellable({ mode, kind }: BatchRecord, rows: readonly RowRecord[]): Promise<readonly RowRecord[]> {
+    if (mode === 'test') return rows;
+    if (!(await this.suppressed.has(rows.flatMap((row) => subjectsOf(kind, row))))) return rows;
+    return Promise.all(rows.map(async (row) => ((await this.suppressed.has(subjectsOf(kind, row))) ? withheld(kind, row) : row)));
+  }
+
   private async find(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {
     const batch = await this.batches.find(id, kinds, context);
     if (!batch) throw new ApiError('not_found', 'There is no such batch for this key.');
@@ -133,6 +163,11 @@ export class BatchService {
 /** A rejected row comes back as it is, unless it is too big for that. */
 function echoOf(input: unknown): unknown {
   return Buffer.byteLength(JSON.stringify(input)) > BATCH_ROW_BYTES ? null : input;
+}
+
+function readCursor(cursor: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(cursor)) return cursor;
+  throw invalidInput([{ field: 'cursor', issue: 'must be the next_cursor of a page' }]);
 }
 
 function tooDear(required: Tenths, limit: Tenths): ApiError {

@@ -1,3 +1,4 @@
+import { privacyVariables } from '@modernleads/privacy';
 import { integer, port, readEnv, shared } from '@modernleads/platform';
 
 /** Everything the batch service reads from its environment. */
@@ -8,6 +9,7 @@ export const readBatchEnv = () =>
     LOG_LEVEL: shared.LOG_LEVEL,
     DATABASE_URL: shared.DATABASE_URL,
     NATS_URL: shared.NATS_URL,
+    ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
     /** Where webhooks say that a batch is to be downloaded. */
     PUBLIC_URL: shared.PUBLIC_URL,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { migrate, openDatabase } from '@modernleads/database';
 import { RpcClient, RpcServer } from '@modernleads/messaging';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { AppModule } from './app.module';
 import { readBatchEnv } from './env';
 import { Endings } from './endings';
@@ -18,14 +19,22 @@ async function start(): Promise<void> {
   runtime.health.add('postgresql', () => database.ping());
   const rpc = new RpcClient(runtime, env.NATS_URL);
   await rpc.open();
+  const suppressed = new SuppressionList(database, env.PRIVACY_PEPPER);
+  const endings = new Endings(env.PUBLIC_URL);
   const limits = { rows: env.BATCH_CONCURRENCY, leaseSeconds: env.BATCH_LEASE_SECONDS };
-  const worker = new Worker(new WorkRepository(database, new Endings(env.PUBLIC_URL)), new RowAsker(rpc), runtime.logger, limits);
+  const worker = new Worker(new WorkRepository(database, endings), new RowAsker(rpc, suppressed), runtime.logger, limits);
   worker.start();
-  await bootstrapService(runtime, env, AppModule.of({ database, worker }), new RpcServer(runtime, env.NATS_URL), async () => {
-    await worker.stop();
-    await rpc.close();
-    await database.close();
-  });
+  await bootstrapService(
+    runtime,
+    env,
+    AppModule.of({ database, worker, endings, suppressed }),
+    new RpcServer(runtime, env.NATS_URL),
+    async () => {
+      await worker.stop();
+      await rpc.close();
+      await database.close();
+    },
+  );
 }
 
 start().catch(failedToStart);

@@ -198,3 +198,6 @@ export const batchResults = rpc({
   reply: BatchResults,
   deadlineMs: 10_000,
 });
+export const listBatches = rpc({ subject: 'batch.v1.list', request: BatchListJob, reply: BatchList, deadlineMs: 5_000 });
+/** Ends a batch; one that has ended stays as it is. */
+export const cancelBatch = rpc({ subject: 'batch.v1.cancel', request: BatchGetJob, reply: BatchState, deadlineMs: 10_000 });

@@ -84,6 +84,9 @@ export class EnrichBatchBody extends BatchBody {
   find_phones?: boolean;
 }
 
+/** Body of `POST /v1/batch/{id}/cancel`; it may be left out. */
+export class BatchCancelBody {}
+
 export class BatchParams {
   /** The `batch_id`. */
   @IsUUID()
@@ -361,6 +364,42 @@ export const batchEndpoint: Endpoint<object, BatchAnswer, object, BatchParams> =
   params: BatchParams,
   response: BatchAnswer,
   example: { response: shown },
+};
+
+export const listBatchesEndpoint: Endpoint<object, BatchListAnswer, BatchListQuery> = {
+  id: 'listBatches',
+  method: 'GET',
+  path: '/v1/batch',
+  summary: 'Batches, newest first',
+  description: 'Of all keys of the account with the same mode.',
+  scopes: ANY_BATCH,
+  query: BatchListQuery,
+  response: BatchListAnswer,
+  example: { response: { data: [shown], next_cursor: null } },
+};
+
+export const cancelBatchEndpoint: Endpoint<BatchCancelBody, BatchAnswer, object, BatchParams> = {
+  id: 'cancelBatch',
+  method: 'POST',
+  path: '/v1/batch/{id}/cancel',
+  summary: 'Cancel a batch',
+  description:
+    'Rows that are done stay, and stay charged; the others end as `cancelled`, and what was held for them is given back. A batch that ' +
+    'has ended stays as it is.',
+  scopes: ANY_BATCH,
+  params: BatchParams,
+  body: BatchCancelBody,
+  optionalBody: true,
+  response: BatchAnswer,
+  example: {
+    response: {
+      ...shown,
+      status: 'cancelled',
+      counts: { ...shown.counts, cancelled: 577 },
+      download_url,
+      completed_at: '2026-04-26T10:34:21.000Z',
+    },
+  },
 };
 
 export const batchDownloadEndpoint: Endpoint<object, BatchDownloadAnswer, BatchDownloadQuery, BatchParams> = {

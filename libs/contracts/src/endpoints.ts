@@ -1,5 +1,12 @@
 import { accountEndpoint, usageEndpoint } from './account';
-import { batchDownloadEndpoint, batchEndpoint, enrichBatchEndpoint, verifyBatchEndpoint } from './batch';
+import {
+  batchDownloadEndpoint,
+  batchEndpoint,
+  cancelBatchEndpoint,
+  enrichBatchEndpoint,
+  listBatchesEndpoint,
+  verifyBatchEndpoint,
+} from './batch';
 import { cleanNamesEndpoint } from './clean-names';
 import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
@@ -15,7 +22,9 @@ export const endpoints: readonly Endpoint[] = [
   enrichBatchEndpoint as Endpoint,
   verifyBatchEndpoint as Endpoint,
   cleanNamesEndpoint as Endpoint,
+  listBatchesEndpoint as Endpoint,
   batchEndpoint as unknown as Endpoint,
+  cancelBatchEndpoint as unknown as Endpoint,
   batchDownloadEndpoint as unknown as Endpoint,
   ...(webhookRoutes as readonly Endpoint[]),
   accountEndpoint as Endpoint,

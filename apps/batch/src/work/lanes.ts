@@ -1,4 +1,4 @@
-/** Rows of one domain that are asked for at a time: more would only wait in the line of its mail host, with their deadlines running. */
+/** Rows of one domain and batch that are asked for at a time: more would only wait in the line of its mail host, with their deadlines running. */
 const AT_ONCE = 8;
 
 /** Lets only so many works of one lane run at a time, in the order in which they came. */

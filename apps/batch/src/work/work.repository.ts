@@ -1,6 +1,6 @@
 import type { BatchKind, Mode, Tenths } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
-import { Holds } from '@modernleads/ledger';
+import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
 import type { Endings } from '../endings';
 
@@ -14,6 +14,8 @@ export interface TakenRow {
   readonly attempts: number;
   /** Times it was put off after an answer that was not final. */
   readonly rechecks: number;
+  /** The answer, where the account has paid for it before. */
+  readonly owned?: string;
 }
 
 /** Rows of one batch that a worker has taken together. */
@@ -36,6 +38,8 @@ export interface RowDone {
   readonly status: string;
   readonly result: object;
   readonly charge: Tenths;
+  /** What the account owns once it has paid. */
+  readonly entitlement?: NewEntitlement;
 }
 
 /** A row that is to be taken again. */
@@ -64,6 +68,7 @@ interface Settled {
   readonly capture: number;
   readonly charge: number;
   readonly open_rows: number;
+  readonly paid_rows: readonly number[];
 }
 
 const CLAIM = { name: 'batch_claim', text: 'SELECT * FROM batch_claim($1, $2, $3, make_interval(secs => $4))' };
@@ -99,18 +104,36 @@ export class WorkRepository {
     const [first] = rows;
     if (!first) return undefined;
     const batch = await this.database.pool.query<TakenChunk['batch']>({ ...BATCH, values: [first.batch_id] });
-    return { batch: batch.rows[0] as TakenChunk['batch'], chunk: first.chunk, rows };
+    const { accountId, mode } = batch.rows[0] as TakenChunk['batch'];
+    const owned = mode === 'live' ? await this.owned(accountId, rows) : undefined;
+    const taken = rows.map((row) => ({ ...row, owned: owned?.get(row.key) }));
+    return { batch: batch.rows[0] as TakenChunk['batch'], chunk: first.chunk, rows: taken };
+  }
+
+  private owned(accountId: string, rows: readonly TakenRow[]): Promise<Map<string, string>> {
+    return new Entitlements(this.database.pool).owned(
+      accountId,
+      rows.map(({ key }) => key),
+    );
   }
 
   /** Writes results and charges them, and ends the batch with its last row: one transaction. What the chunk has lost stays as it is. */
   async settle({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<void> {
     await this.database.transaction(async (client) => {
-      const values = [batch.id, chunk, JSON.stringify(done), JSON.stringify(postponed), finished];
+      const written = done.map(({ entitlement: _kept, ...row }) => row);
+      const values = [batch.id, chunk, JSON.stringify(written), JSON.stringify(postponed), finished];
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
       if (!settled) return;
-      const { hold_id, capture, charge, open_rows } = settled;
-      if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
+      const { account_id, hold_id, capture, charge, open_rows, paid_rows } = settled;
+      if (hold_id && charge > 0) {
+        await new Holds(client).capture(hold_id, capture, charge);
+        const paid = done.filter(({ n }) => paid_rows.includes(n));
+        await new Entitlements(client).add(
+          account_id,
+          paid.flatMap(({ entitlement }) => entitlement ?? []),
+        );
+      }
       if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
       crashPoint('before_batch_commit');
     });

@@ -97,7 +97,8 @@ export class Worker {
   }
 
   private async answer(work: Work, row: TakenRow): Promise<void> {
-    const outcome = await this.lanes.run(row.lane, () => this.asker.ask(work.taken.batch, row));
+    const { batch } = work.taken;
+    const outcome = await this.lanes.run(`${batch.id} ${row.lane}`, () => this.asker.ask(batch, row));
     if (!this.works.has(work)) return;
     work.left -= 1;
     work.outcomes.push(outcome);

@@ -7,22 +7,29 @@ import {
   type BatchDownloadAnswer,
   type BatchDownloadQuery,
   type BatchKind,
+  type BatchListAnswer,
+  type BatchListQuery,
   type BatchParams,
   type BatchResults,
   batchResults,
-  type CallContext,
+  type BatchState,
+  cancelBatch,
+  cancelBatchEndpoint,
+  type Endpoint,
   getBatch,
   invalidInput,
-  type Rpc,
+  listBatches,
   type Scope,
 } from '@modernleads/contracts';
-import { RpcClient } from '@modernleads/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
+import { FreeCallService } from '../paid-call/free-call.service';
 import { batchView, PUBLIC_URL } from './batch-view';
 
 /** Rows that are asked for in one message; fewer come where they are big. */
 const ROWS_AT_ONCE = 1_000;
+/** Batches of a page. */
+const DEFAULT_PAGE = 20;
 
 type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
 
@@ -30,13 +37,32 @@ type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>
 @Injectable()
 export class BatchReader {
   constructor(
-    private readonly rpc: RpcClient,
+    private readonly calls: FreeCallService,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
   async get(call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
-    return batchView(this.publicUrl, await this.rpc.call(getBatch, job, contextOf(call, getBatch)));
+    return batchView(this.publicUrl, await this.calls.ask(call, getBatch, job));
+  }
+
+  async list(call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
+    const { limit = DEFAULT_PAGE, cursor, status, kind } = call.input;
+    const kinds = kindsFor(call).filter((candidate) => kind === undefined || candidate === kind);
+    const { batches, next } = await this.calls.ask(call, listBatches, { kinds, status, cursor, limit });
+    return { data: batches.map((batch) => batchView(this.publicUrl, batch)), next_cursor: next };
+  }
+
+  async cancel(call: ApiCall<object, object, BatchParams>): Promise<string> {
+    const job = { id: call.params.id, kinds: kindsFor(call) };
+    const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
+    const { body, replayed } = await this.calls.change(call, {
+      endpoint: cancelBatchEndpoint as unknown as Endpoint,
+      rpc: cancelBatch,
+      job,
+      stored: present,
+    });
+    return replayed ? body : JSON.stringify(present(JSON.parse(body) as BatchState));
   }
 
   /** The first rows are fetched before the answer begins: what is refused is refused with its status. */
@@ -65,7 +91,7 @@ export class BatchReader {
 
   private fetch(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
     const job = { id: call.params.id, kinds: kindsFor(call), from, limit };
-    return this.rpc.call(batchResults, job, contextOf(call, batchResults));
+    return this.calls.ask(call, batchResults, job);
   }
 }
 
@@ -73,11 +99,6 @@ export class BatchReader {
 function kindsFor({ key }: ApiCall): BatchKind[] {
   const scopes = key.scopes as readonly (Scope | 'all')[];
   return BATCH_KINDS.filter((kind) => scopes.includes('all') || BATCH_SCOPES[kind].some((scope) => scopes.includes(scope)));
-}
-
-function contextOf({ key, requestId, traceparent }: ApiCall<object, object, object>, { deadlineMs }: Rpc): CallContext {
-  const deadline = Date.now() + deadlineMs;
-  return { requestId, operationId: requestId, accountId: key.accountId, mode: key.mode, deadline, traceparent };
 }
 
 function readCursor(cursor: string): number {

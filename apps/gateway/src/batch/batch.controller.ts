@@ -1,9 +1,13 @@
 import type { Readable } from 'node:stream';
 import {
   type BatchAnswer,
+  type BatchListAnswer,
+  type BatchListQuery,
   type BatchDownloadQuery,
   batchDownloadEndpoint,
   batchEndpoint,
+  cancelBatchEndpoint,
+  listBatchesEndpoint,
   type BatchParams,
   type EnrichBatchBody,
   enrichBatchEndpoint,
@@ -31,6 +35,16 @@ export class BatchController {
   @Route(verifyBatchEndpoint)
   verify(@Call() call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
     return this.maker.verify(call);
+  }
+
+  @Route(listBatchesEndpoint)
+  list(@Call() call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
+    return this.reader.list(call);
+  }
+
+  @Route(cancelBatchEndpoint)
+  cancel(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
+    return this.reader.cancel(call);
   }
 
   @Route(batchEndpoint)

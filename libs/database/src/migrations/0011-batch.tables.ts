@@ -41,7 +41,7 @@ COMMENT ON COLUMN batch.served_at IS 'when a worker last took rows of it: batche
 CREATE TABLE batch_row (
   batch_id uuid NOT NULL,
   n integer NOT NULL,
-  input json NOT NULL,
+  input json,
   key text COLLATE "C",
   lane text COLLATE "C",
   original integer,

@@ -39,12 +39,13 @@ COMMENT ON FUNCTION batch_claim IS 'takes some rows of one batch: accounts take 
   'Of a batch that the worker is already at, it takes most_of_busy at most';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
-RETURNS TABLE (account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer) LANGUAGE plpgsql AS $$
+RETURNS TABLE (account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, paid_rows integer[]) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
   b batch;
   added jsonb;
   paid integer;
+  paid_for integer[];
   ended integer;
 BEGIN
   SELECT * INTO b FROM batch WHERE id = of_batch AND status = 'processing' FOR NO KEY UPDATE;
@@ -55,12 +56,13 @@ BEGIN
     UPDATE batch_row r SET state = 'done', status = g.status, result = g.result, charge = g.charge
       FROM json_to_recordset(results) AS g (n integer, status text, result json, charge integer)
       WHERE r.batch_id = of_batch AND r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING r.status, r.weight, r.charge
+      RETURNING r.n, r.status, r.weight, r.charge
   ), summed AS (
     SELECT status, sum(weight) AS shared, count(*) AS own, sum(charge) AS charge FROM written GROUP BY status
   )
-  SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0)
-    INTO added, paid, ended FROM summed;
+  SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0),
+      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}')
+    INTO added, paid, ended, paid_for FROM summed;
   UPDATE batch_row r
     SET state = 'waiting', due_at = clock_timestamp() + make_interval(secs => p.seconds),
       attempts = CASE WHEN p.answered THEN 0 ELSE r.attempts END, rechecks = r.rechecks + p.answered::integer
@@ -73,7 +75,7 @@ BEGIN
     UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
         capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows;
+      RETURNING account_id, hold_id, capture, paid, open_rows, paid_for;
 END $$;
 COMMENT ON FUNCTION batch_settle IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. '
   'Returns what is to be captured in the same transaction, or nothing where the batch has ended';
