@@ -171,3 +171,74 @@ it('takes 10,000 rows and gives them back in their order, whole and in pages', a
   expect(page.body).toMatchObject({ batch_id: id, next_cursor: null });
   expect((page.body['results'] as { email: string }[]).map(({ email }) => email)).toEqual(emails.slice(9_990));
 });
+
+describe('a table', () => {
+  const upload = (body: string, type: string, query = '') =>
+    send(stack.url, { path: `/v1/batch/verify${query}`, key: test, body, headers: { 'content-type': type } });
+  const TABLE = 'E-mail;Status;Note\r\na@b.com;lead;"=1+1"\r\nmailbox-full@sandbox.test;;"two\nlines"\r\n';
+
+  it('comes in, and goes out as CSV, JSON and lines', async () => {
+    const made = await upload(TABLE, 'text/csv', '?name=CRM&ref=r');
+    const id = idOf(made);
+    expect(made.body).toMatchObject({ total_emails: 2, ref: 'r' });
+    expect((await ended(test, id)).body).toMatchObject({ name: 'CRM', counts: { valid: 1, invalid: 1 } });
+    expect((await results(test, id))[0]).toMatchObject({ email: 'a@b.com', status: 'valid', Status: 'lead', Note: '=1+1' });
+    const csv = await get(stack.url, `/v1/batch/${id}/download?format=csv`, test);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="batch-${id}.csv"`);
+    const head =
+      'email,Status,Note,status,verified,deliverable,reason,mx_host,mail_provider,did_you_mean,smtp_code,checked_at,error,credits_charged';
+    const [first, second] = csv.text.split('\r\n');
+    expect(first).toBe(head);
+    expect(second).toMatch(/^a@b\.com,lead,'=1\+1,valid,true,true,accepted,/);
+    const lines = await get(stack.url, `/v1/batch/${id}/download?format=ndjson`, test);
+    expect(
+      lines.text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(await results(test, id));
+  });
+
+  it('may be a file of a form', async () => {
+    const form = [
+      '------form-7d3f\r\ncontent-disposition: form-data; name="name"\r\n\r\nA form\r\n',
+      `------form-7d3f\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\n${TABLE}\r\n------form-7d3f--\r\n`,
+    ].join('');
+    const id = idOf(await upload(form, 'multipart/form-data; boundary=----form-7d3f'));
+    expect((await ended(test, id)).body).toMatchObject({ name: 'A form', total_rows: 2 });
+    expectError(await upload('------form-7d3f--\r\n', 'multipart/form-data; boundary=----form-7d3f'), 'invalid_input');
+  });
+
+  it('is refused where it is none, and by other endpoints', async () => {
+    expectError(await upload('email\n', 'text/csv'), 'invalid_input');
+    expectError(await upload(`email\n${'a@b.com\n'.repeat(10_001)}`, 'text/csv'), 'invalid_input');
+    const single = { path: '/v1/verify/email', key: test, body: TABLE, headers: { 'content-type': 'text/csv' } };
+    expectError(await send(stack.url, single), 'unsupported_media_type');
+  });
+});
+
+it('lists the batches of the account in pages, newest first', async () => {
+  const { secret } = await stack.createKey({ mode: 'test', rateLimit: 10_000 });
+  const ids: string[] = [];
+  for (const name of ['one', 'two', 'three']) ids.unshift(idOf(await create(secret, { emails: ['a@b.com'], name })));
+  const page = await get(stack.url, '/v1/batch?limit=2', secret);
+  const listed = (answer: Answer) => (answer.body['data'] as { batch_id: string }[]).map(({ batch_id }) => batch_id);
+  expect(listed(page)).toEqual(ids.slice(0, 2));
+  const rest = await get(stack.url, `/v1/batch?limit=2&cursor=${String(page.body['next_cursor'])}`, secret);
+  expect(listed(rest)).toEqual(ids.slice(2));
+  expect(rest.body['next_cursor']).toBeNull();
+  expect(listed(await get(stack.url, '/v1/batch?kind=enrich', secret))).toEqual([]);
+  expectError(await get(stack.url, '/v1/batch?cursor=x', secret), 'invalid_input');
+});
+
+it('cancels, once, with or without a body', async () => {
+  const id = idOf(await create(live, { emails: ['ada@greylist.test', 'bob@greylist.test'] }));
+  const cancel = (headers = {}) => send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live, headers });
+  const first = await cancel({ 'idempotency-key': 'cancel' });
+  expect(first.body).toMatchObject({ status: 'cancelled', counts: { cancelled: 2 }, processed_rows: 0, credits_charged: 0 });
+  expect((await cancel({ 'idempotency-key': 'cancel' })).text).toBe(first.text);
+  expect((await cancel()).body).toEqual(first.body);
+  expect(await results(live, id)).toMatchObject([{ email: 'ada@greylist.test', status: 'cancelled', credits_charged: 0 }, {}]);
+  expect(await balance()).toMatchObject({ held: 0 });
+});

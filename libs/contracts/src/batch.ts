@@ -55,6 +55,34 @@ export class BatchBody {
   max_credits?: number;
 }
 
+/** Query of the endpoints that make batches: a CSV body has no other place for these. */
+export class VerifyBatchQuery extends PaidQuery {
+  /** With a CSV body: job display name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  name?: string;
+
+  /** With a CSV body: your own reference. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  ref?: string;
+
+  /** With a CSV body: refuse the batch (402) if its highest price exceeds this many credits. */
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  max_credits?: number;
+}
+
+export class EnrichBatchQuery extends VerifyBatchQuery {
+  /** With a CSV body: look for phones too. Default: true. */
+  @IsOptional()
+  @IsBoolean()
+  find_phones?: boolean;
+}
+
 /** Body of `POST /v1/batch/verify`. */
 export class VerifyBatchBody extends BatchBody {
   /**
@@ -310,17 +338,18 @@ const shown = {
 export const BATCH_SCOPES: Record<BatchKind, readonly Scope[]> = { enrich: ['batch'], verify: ['batch', 'verify'] };
 const ANY_BATCH = BATCH_SCOPES.verify;
 
-export const verifyBatchEndpoint: Endpoint<VerifyBatchBody, VerifyBatchCreated, PaidQuery> = {
+export const verifyBatchEndpoint: Endpoint<VerifyBatchBody, VerifyBatchCreated, VerifyBatchQuery> = {
   id: 'verifyBatch',
   method: 'POST',
   path: '/v1/batch/verify',
   summary: 'Verify up to 10,000 e-mails',
   description:
     '0.1 credits for each e-mail, nothing for `unknown`, `invalid_syntax`, duplicates and what was already paid. The batch holds its ' +
-    'highest price until it ends.',
+    'highest price until it ends. Also as `text/csv`, or as a form with a `file`; other columns come back in the results.',
   scopes: BATCH_SCOPES.verify,
   body: VerifyBatchBody,
-  query: PaidQuery,
+  table: { rows: 'emails', fields: ['email', 'ref'] },
+  query: VerifyBatchQuery,
   response: VerifyBatchCreated,
   bodyLimit: BODY_LIMIT,
   example: {
@@ -329,17 +358,21 @@ export const verifyBatchEndpoint: Endpoint<VerifyBatchBody, VerifyBatchCreated, 
   },
 };
 
-export const enrichBatchEndpoint: Endpoint<EnrichBatchBody, EnrichBatchCreated, PaidQuery> = {
+export const enrichBatchEndpoint: Endpoint<EnrichBatchBody, EnrichBatchCreated, EnrichBatchQuery> = {
   id: 'enrichBatch',
   method: 'POST',
   path: '/v1/batch/enrich',
   summary: "Find up to 10,000 people's e-mails and phones",
   description:
     'For each row 1 credit for a verified e-mail and 5 for a phone, each only if found; nothing for duplicates and what was already paid. ' +
-    'The batch holds its highest price until it ends.',
+    'The batch holds its highest price until it ends. Also as `text/csv`, or as a form with a `file`; other columns come back in the results.',
   scopes: BATCH_SCOPES.enrich,
   body: EnrichBatchBody,
-  query: PaidQuery,
+  table: {
+    rows: 'rows',
+    fields: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country', 'ref'],
+  },
+  query: EnrichBatchQuery,
   response: EnrichBatchCreated,
   bodyLimit: BODY_LIMIT,
   example: {

@@ -9,14 +9,15 @@ import {
   type Endpoint,
   type EnrichBatchBody,
   enrichBatchEndpoint,
+  type EnrichBatchQuery,
   highestRowPrice,
-  type PaidQuery,
   putBatch,
   readRow,
   toCredits,
   TOO_LARGE_ROW,
   toTenths,
   type VerifyBatchBody,
+  type VerifyBatchQuery,
   verifyBatchEndpoint,
 } from '@modernleads/contracts';
 import { type Claimed, type ClaimRequest, Ledger } from '@modernleads/ledger';
@@ -29,7 +30,7 @@ import { columnsOf, rowPieces } from './row-pieces';
 
 const PIECES_AT_ONCE = 4;
 
-type MakeCall = ApiCall<BatchBody, PaidQuery>;
+type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
 /** A batch as it is to be made. */
 interface NewBatch {
@@ -51,7 +52,7 @@ export class BatchMaker {
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  verify(call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
+  verify(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
@@ -59,12 +60,12 @@ export class BatchMaker {
     return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
-  enrich(call: ApiCall<EnrichBatchBody, PaidQuery>): Promise<string> {
+  enrich(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       const url = statusUrl(this.publicUrl, id);
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
-    const { rows, find_phones: findPhones = true } = call.input;
+    const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
     return this.make(call, { endpoint: enrichBatchEndpoint as Endpoint, kind: 'enrich', findPhones, rows, present });
   }
 
@@ -83,7 +84,7 @@ export class BatchMaker {
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
     const made = await this.handOver(call, batch, contextOf(call, operation.operationId, commitBatch));
-    const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref });
+    const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref ?? call.query.ref });
     const headers = { 'x-credits-charged': '0' };
     const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
     const settled = await this.ledger.settle({ ...operation, charge: 0, response });
@@ -94,7 +95,7 @@ export class BatchMaker {
 
   /** The rows in pieces, a few at a time; then the word that makes them a batch. */
   private async handOver(
-    { key, input }: MakeCall,
+    { key, input, query }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
   ): Promise<BatchState> {
@@ -104,7 +105,7 @@ export class BatchMaker {
       const some = pieces.slice(at, at + PIECES_AT_ONCE);
       await Promise.all(some.map((piece) => this.rpc.call(putBatch, { kind, find_phones: findPhones, ...piece }, context)));
     }
-    const { name, ref, max_credits } = input;
+    const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
       max_price: max_credits === undefined ? undefined : toTenths(max_credits),
       key_hourly_cap: key.hourlyCap ?? undefined,

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import {
-  ApiError,
   BATCH_KINDS,
   BATCH_SCOPES,
   type BatchAnswer,
@@ -24,6 +23,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { FreeCallService } from '../paid-call/free-call.service';
+import { FORMATS } from './formats';
 import { batchView, PUBLIC_URL } from './batch-view';
 
 /** Rows that are asked for in one message; fewer come where they are big. */
@@ -70,9 +70,11 @@ export class BatchReader {
     const { cursor, limit, format = 'json' } = call.query;
     if (cursor !== undefined || limit !== undefined) return this.page(call, readCursor(cursor ?? ''), limit ?? ROWS_AT_ONCE);
     const first = await this.fetch(call, 0, ROWS_AT_ONCE);
-    call.reply.type('application/json; charset=utf-8');
-    if (format !== 'json') throw new ApiError('invalid_input', 'Only json is known.');
-    return Readable.from(asJson(call.params.id, this.following(call, first)));
+    const { type, write } = FORMATS[format];
+    const name = `batch-${call.params.id}.${format}`;
+    const headers = { 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' };
+    call.reply.type(type).headers(format === 'json' ? {} : headers);
+    return Readable.from(write(call.params.id, this.following(call, first)));
   }
 
   private async page(call: DownloadCall, from: number, limit: number): Promise<BatchDownloadAnswer> {
@@ -104,14 +106,4 @@ function kindsFor({ key }: ApiCall): BatchKind[] {
 function readCursor(cursor: string): number {
   if (/^\d{0,5}$/.test(cursor)) return Number(cursor);
   throw invalidInput([{ field: 'cursor', issue: 'must be the next_cursor of a page' }]);
-}
-
-async function* asJson(id: string, pages: AsyncIterable<BatchResults>): AsyncGenerator<string> {
-  yield `{"batch_id":"${id}","results":[`;
-  let separator = '';
-  for await (const { results } of pages) {
-    if (results.length) yield separator + results.map((result) => JSON.stringify(result)).join(',');
-    separator = ',';
-  }
-  yield ']}';
 }

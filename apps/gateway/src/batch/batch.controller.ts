@@ -11,9 +11,10 @@ import {
   type BatchParams,
   type EnrichBatchBody,
   enrichBatchEndpoint,
-  type PaidQuery,
+  type EnrichBatchQuery,
   type VerifyBatchBody,
   verifyBatchEndpoint,
+  type VerifyBatchQuery,
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
@@ -28,12 +29,12 @@ export class BatchController {
   ) {}
 
   @Route(enrichBatchEndpoint)
-  enrich(@Call() call: ApiCall<EnrichBatchBody, PaidQuery>): Promise<string> {
+  enrich(@Call() call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     return this.maker.enrich(call);
   }
 
   @Route(verifyBatchEndpoint)
-  verify(@Call() call: ApiCall<VerifyBatchBody, PaidQuery>): Promise<string> {
+  verify(@Call() call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     return this.maker.verify(call);
   }
 

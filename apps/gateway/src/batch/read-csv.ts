@@ -32,7 +32,8 @@ export type CsvRow = Record<string, string>;
  * @throws ApiError `invalid_input` that names the line.
  */
 export function readCsv(bytes: Buffer, fields: readonly string[]): CsvRow[] {
-  const text = decode(bytes);
+  // PostgreSQL stores no NUL.
+  const text = decode(bytes).replaceAll('\0', '\ufffd');
   const table = tableOf(text, separatorOf(text));
   const [head, ...body] = table;
   if (!head) throw badCsv('is empty; its first line names the columns');
@@ -103,9 +104,9 @@ function plain(name: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** PostgreSQL stores no NUL; our own downloads put an apostrophe before what a spreadsheet would take for a formula. */
+/** Our own downloads put an apostrophe before what a spreadsheet would take for a formula. */
 function rowOf(names: readonly string[], cells: readonly string[]): CsvRow {
-  return Object.fromEntries(names.map((name, index) => [name, unguarded((cells[index] ?? '').replaceAll('\0', '\ufffd').toWellFormed())]));
+  return Object.fromEntries(names.map((name, index) => [name, unguarded(cells[index] ?? '')]));
 }
 
 function unguarded(cell: string): string {

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { ApiError } from '@modernleads/contracts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isTable, readTable } from '../batch/read-table';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toApiError } from './error-body';
 import { parseStrictJson } from './strict-json';
@@ -74,6 +75,8 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
     try {
       if (encoding !== 'identity')
         throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
+      const { table } = request.routeOptions.config.endpoint ?? {};
+      if (table && isTable(type)) return void readTable(type, body, table).then((value) => done(null, value), done);
       if (type && !ACCEPTED_TYPE.test(type))
         throw new ApiError('unsupported_media_type', `Send the body as application/json, not as ${type}.`);
       done(null, parseStrictJson(body));
