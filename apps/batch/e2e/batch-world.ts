@@ -75,6 +75,7 @@ export class BatchWorld {
     const worker = new Worker(this.work, asker, logger, {
       rows: 64,
       leaseSeconds: 2,
+      retentionDays: 30,
       ...limits,
     });
     this.workers.push(worker);

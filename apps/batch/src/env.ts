@@ -17,4 +17,6 @@ export const readBatchEnv = () =>
     BATCH_CONCURRENCY: integer(1, 1_000, 64),
     /** How long rows stay with a worker that gives no sign of life. */
     BATCH_LEASE_SECONDS: integer(1, 600, 15),
+    /** Days for which a batch that has ended, and its results, are kept. */
+    BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
   });

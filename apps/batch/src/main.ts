@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   await rpc.open();
   const suppressed = new SuppressionList(database, env.PRIVACY_PEPPER);
   const endings = new Endings(env.PUBLIC_URL);
-  const limits = { rows: env.BATCH_CONCURRENCY, leaseSeconds: env.BATCH_LEASE_SECONDS };
+  const limits = { rows: env.BATCH_CONCURRENCY, leaseSeconds: env.BATCH_LEASE_SECONDS, retentionDays: env.BATCH_RETENTION_DAYS };
   const worker = new Worker(new WorkRepository(database, endings), new RowAsker(rpc, suppressed), runtime.logger, limits);
   worker.start();
   await bootstrapService(

@@ -8,13 +8,24 @@ const VERIFY = String.raw`curl -X POST https://app.modernleads.io/v1/batch/verif
 -H "Authorization: Bearer ml_live_your_key" \
 -d '{"emails":["a@b.com","c@d.com","e@f.com"]}'`;
 
+const ENRICH = String.raw`curl -X POST https://app.modernleads.io/v1/batch/enrich \
+-H "Authorization: Bearer ml_live_your_key" \
+-d '{
+"name": "Q2 outbound",
+"find_phones": true,
+"rows": [
+{"first_name":"John","last_name":"Doe","domain":"acme.com"},
+{"first_name":"Jane","last_name":"Smith","linkedin_url":"https://linkedin.com/in/janesmith"}
+]
+}'`;
+
 let stack: Stack;
 let accountId: string;
 let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ batches: 1 });
+  stack = await startStack({ batches: 1, lookups: 1 });
   ({ secret: live, accountId } = await stack.createKey({ rateLimit: 100_000 }));
   ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 100_000 }));
 });
@@ -241,4 +252,76 @@ it('cancels, once, with or without a body', async () => {
   expect((await cancel()).body).toEqual(first.body);
   expect(await results(live, id)).toMatchObject([{ email: 'ada@greylist.test', status: 'cancelled', credits_charged: 0 }, {}]);
   expect(await balance()).toMatchObject({ held: 0 });
+});
+
+it('runs the enrich example of the page for a test key', async () => {
+  const made = await curl(ENRICH, stack.url, test);
+  const id = idOf(made);
+  const url = `${PUBLIC_URL}/v1/batch/${id}`;
+  expect(made.body).toEqual({
+    batch_id: id,
+    status: 'queued',
+    total_rows: 2,
+    status_url: url,
+    download_url: `${url}/download`,
+    credits_charged: 0,
+  });
+  expect((await ended(test, id)).body).toMatchObject({ kind: 'enrich', name: 'Q2 outbound', found_count: 2, credits_charged: 0 });
+  const [john, jane] = await results(test, id);
+  expect(john).toMatchObject({
+    ...{ first_name: 'John', last_name: 'Doe', domain: 'acme.com', email: 'john@acme.com' },
+    ...{ phone: expect.stringMatching(/^\+/), status: 'found', verified: true, credits_charged: 0 },
+  });
+  expect(jane).toMatchObject({ first_name: 'Jane', linkedin_url: 'https://linkedin.com/in/janesmith', status: 'found' });
+});
+
+it('enriches for credits: an address that exists, a guess, nobody, a row that asks nothing', async () => {
+  const { secret, accountId: owner } = await stack.createKey({ rateLimit: 10_000 });
+  const rows = [
+    { first_name: 'Ada', last_name: 'Lovelace', domain: 'normal.test', email: 'old@crm.test', ref: 'x' },
+    { first_name: 'Nobody', last_name: 'Here', domain: 'nobody.test' },
+    { first_name: 'Ada' },
+  ];
+  const id = idOf(await create(secret, { rows, find_phones: false }, {}, 'enrich'));
+  expect((await ended(secret, id)).body).toMatchObject({
+    counts: { found: 1, not_found: 1, rejected: 1 },
+    found_count: 1,
+    not_found_count: 2,
+    credits_charged: 1,
+  });
+  expect(await results(secret, id)).toMatchObject([
+    {
+      first_name: 'Ada',
+      ref: 'x',
+      email: 'ada.lovelace@normal.test',
+      status: 'found',
+      verified: true,
+      credits_charged: 1,
+      input: { email: 'old@crm.test' },
+    },
+    { status: 'not_found', email: null, credits_charged: 0 },
+    { first_name: 'Ada', status: 'rejected', error: expect.stringContaining('last_name'), credits_charged: 0 },
+  ]);
+  expect(await stack.ledger.balance(owner)).toMatchObject({ balance: 990, held: 0 });
+});
+
+describe('events', () => {
+  const eventsOf = async (key: string, id: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    send(stack.url, { path: `/v1/batch/${id}/events`, key, headers });
+
+  it('tell how a batch goes on, until it ends, and no more to those who know', async () => {
+    const id = idOf(await create(live, { emails: ['john@acme.test', 'ada@greylist.test'] }));
+    await until(async () => (await get(stack.url, `/v1/batch/${id}`, live)).body['processed_rows'] === 1);
+    const following = eventsOf(live, id);
+    await send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live });
+    const { headers, text } = await following;
+    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const events = text.split('\n\n').filter((event) => event.startsWith('id: '));
+    expect(events.at(-1)).toMatch(/^id: cancelled-1\nevent: cancelled\ndata: \{"batch_id":/);
+    expect(events.slice(0, -1).every((event) => event.startsWith('id: processing-1\nevent: progress\n'))).toBe(true);
+    expect((await eventsOf(live, id, { 'last-event-id': 'cancelled-1' })).status).toBe(204);
+    const resumed = await eventsOf(live, id, { 'last-event-id': 'processing-1' });
+    expect(resumed.text.match(/^id: /gm)).toHaveLength(1);
+    expect((await eventsOf(live, id, { accept: 'application/json' })).body).toMatchObject({ status: 'cancelled' });
+  });
 });

@@ -4,6 +4,7 @@ import { SuppressionList } from '@modernleads/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
+import { BatchFollower } from './batch/batch-follower.service';
 import { BatchMaker } from './batch/batch-maker.service';
 import { BatchReader } from './batch/batch-reader.service';
 import { PUBLIC_URL } from './batch/batch-view';
@@ -48,6 +49,7 @@ export class AppModule {
         SingleFlight,
         BatchMaker,
         BatchReader,
+        BatchFollower,
         { provide: PUBLIC_URL, useValue: publicUrl },
         { provide: Ledger, useValue: ledger },
         { provide: SuppressionList, useValue: suppressed },

@@ -435,6 +435,21 @@ export const cancelBatchEndpoint: Endpoint<BatchCancelBody, BatchAnswer, object,
   },
 };
 
+export const batchEventsEndpoint: Endpoint<object, BatchAnswer, object, BatchParams> = {
+  id: 'followBatch',
+  method: 'GET',
+  path: '/v1/batch/{id}/events',
+  summary: 'Progress of a batch',
+  description:
+    'Server-sent events: `progress` when something has changed, then `completed`, `failed` or `cancelled`, each with the batch as JSON. A ' +
+    'reader that comes back with `Last-Event-ID` gets what it has not seen; 204: nothing is left. As JSON where only that is accepted.',
+  scopes: ANY_BATCH,
+  params: BatchParams,
+  response: BatchAnswer,
+  alsoAnswers: ['text/event-stream'],
+  example: { response: shown },
+};
+
 export const batchDownloadEndpoint: Endpoint<object, BatchDownloadAnswer, BatchDownloadQuery, BatchParams> = {
   id: 'downloadBatch',
   method: 'GET',
@@ -446,6 +461,7 @@ export const batchDownloadEndpoint: Endpoint<object, BatchDownloadAnswer, BatchD
   params: BatchParams,
   query: BatchDownloadQuery,
   response: BatchDownloadAnswer,
+  alsoAnswers: ['text/csv', 'application/x-ndjson'],
   errors: ['batch_not_ready'],
   example: {
     response: {

@@ -31,6 +31,8 @@ export interface Endpoint<
   readonly optionalBody?: boolean;
   readonly query?: ClassRef<Query>;
   readonly response: ClassRef<Response>;
+  /** Media types besides JSON in which it can answer. */
+  readonly alsoAnswers?: readonly string[];
   /** It also takes a table (`text/csv`, or a form with a `file`): the field that its rows become, and their fields that we know. */
   readonly table?: { readonly rows: string; readonly fields: readonly string[] };
   /** Bytes that its body may have; default: 64 KiB. */

@@ -1,6 +1,7 @@
 import { accountEndpoint, usageEndpoint } from './account';
 import {
   batchDownloadEndpoint,
+  batchEventsEndpoint,
   batchEndpoint,
   cancelBatchEndpoint,
   enrichBatchEndpoint,
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   batchEndpoint as unknown as Endpoint,
   cancelBatchEndpoint as unknown as Endpoint,
   batchDownloadEndpoint as unknown as Endpoint,
+  batchEventsEndpoint as unknown as Endpoint,
   ...(webhookRoutes as readonly Endpoint[]),
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,

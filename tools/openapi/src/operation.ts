@@ -26,7 +26,10 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
     ...(parameters.length && { parameters }),
     ...(body && {
-      requestBody: { required: !endpoint.optionalBody, content: json(reference(body), { request: example.request }) },
+      requestBody: {
+        required: !endpoint.optionalBody,
+        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint) },
+      },
     }),
     responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
   };
@@ -56,8 +59,22 @@ function answer(endpoint: Endpoint): Json {
   return {
     description: 'The answer.',
     headers: headersOf(headers),
-    content: json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
+    content: {
+      ...json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
+      ...textsOf(endpoint.alsoAnswers ?? []),
+    },
   };
+}
+
+function textsOf(types: readonly string[]): Json {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]));
+}
+
+/** A table beside JSON, by itself or as a file of a form. */
+function tables({ table }: Endpoint): Json {
+  if (!table) return {};
+  const form = { type: 'object', properties: { file: { type: 'string', contentMediaType: 'text/csv' } }, required: ['file'] };
+  return { ...textsOf(['text/csv']), 'multipart/form-data': { schema: form } };
 }
 
 function reference({ name }: ClassRef<object>): Json {

@@ -150,6 +150,21 @@ export class WorkRepository {
     await this.database.pool.query(RELEASE, [batch.id, chunk]);
   }
 
+  /** Deletes hand-overs that were never finished, and batches that ended so long ago. A few at a time. @returns how many. */
+  async purge(retentionDays: number): Promise<number> {
+    let purged = 0;
+    for (const [where, values] of [
+      [`status = 'draft' AND created_at < now() - interval '1 hour'`, []],
+      ['ended_at < now() - make_interval(days => $1)', [retentionDays]],
+    ] as const) {
+      const text = `WITH old AS (SELECT id FROM batch WHERE ${where} LIMIT 5 FOR UPDATE SKIP LOCKED),
+          gone AS (DELETE FROM batch_row USING old WHERE batch_id = old.id)
+        DELETE FROM batch USING old WHERE batch.id = old.id`;
+      purged += (await this.database.pool.query(text, [...values])).rowCount ?? 0;
+    }
+    return purged;
+  }
+
   /** Frees what dead workers held and what has waited long enough, and ends batches in which nothing is to be worked. */
   async recover(): Promise<void> {
     await this.database.pool.query('SELECT batch_recover($1)', [RECOVER_ROWS]);

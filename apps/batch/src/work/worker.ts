@@ -7,6 +7,8 @@ export interface WorkerLimits {
   /** Rows at a time. */
   readonly rows: number;
   readonly leaseSeconds: number;
+  /** How long a batch that has ended is kept. */
+  readonly retentionDays: number;
 }
 
 const CHUNK_ROWS = 50;
@@ -15,6 +17,7 @@ const FIRST_ROWS = 10;
 /** How often it looks for rows that are due; those of a batch made by this process are found at once. */
 const LOOK_MS = 250;
 const RECOVER_MS = 2_000;
+const PURGE_MS = 10_000;
 /** Results wait so long for others to be written with. */
 const GATHER_MS = 200;
 const RETRY_MS = 1_000;
@@ -53,6 +56,7 @@ export class Worker {
       setInterval(() => this.wake(), LOOK_MS),
       setInterval(() => void this.safely('leases not renewed', () => this.renew()), (leaseSeconds * 1_000) / 3),
       setInterval(() => void this.safely('nothing recovered', () => this.repository.recover()), RECOVER_MS),
+      setInterval(() => void this.safely('nothing purged', () => this.repository.purge(this.limits.retentionDays)), PURGE_MS),
     ];
   }
 
@@ -145,7 +149,7 @@ export class Worker {
   }
 
   /** A store that is down is asked again at the next turn. */
-  private async safely(what: string, work: () => Promise<void>): Promise<void> {
+  private async safely(what: string, work: () => Promise<unknown>): Promise<void> {
     await work().catch((error: unknown) => this.logger.warn({ err: error }, what));
   }
 }

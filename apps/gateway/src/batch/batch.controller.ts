@@ -6,6 +6,7 @@ import {
   type BatchDownloadQuery,
   batchDownloadEndpoint,
   batchEndpoint,
+  batchEventsEndpoint,
   cancelBatchEndpoint,
   listBatchesEndpoint,
   type BatchParams,
@@ -18,6 +19,7 @@ import {
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
+import { BatchFollower } from './batch-follower.service';
 import { BatchMaker } from './batch-maker.service';
 import { BatchReader } from './batch-reader.service';
 
@@ -26,6 +28,7 @@ export class BatchController {
   constructor(
     private readonly maker: BatchMaker,
     private readonly reader: BatchReader,
+    private readonly follower: BatchFollower,
   ) {}
 
   @Route(enrichBatchEndpoint)
@@ -51,6 +54,11 @@ export class BatchController {
   @Route(batchEndpoint)
   get(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     return this.reader.get(call);
+  }
+
+  @Route(batchEventsEndpoint)
+  events(@Call() call: ApiCall<object, object, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
+    return this.follower.events(call);
   }
 
   @Route(batchDownloadEndpoint)
