@@ -22,6 +22,7 @@ import {
 } from '@modernleads/contracts';
 import { type Claimed, type ClaimRequest, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
+import { crashPoint } from '@modernleads/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, contextOf } from '../paid-call/claimed-work';
@@ -84,6 +85,7 @@ export class BatchMaker {
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
     const made = await this.handOver(call, batch, contextOf(call, operation.operationId, commitBatch));
+    crashPoint('after_work');
     const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref ?? call.query.ref });
     const headers = { 'x-credits-charged': '0' };
     const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
