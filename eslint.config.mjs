@@ -18,9 +18,11 @@ const boundaries = [
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('naming')),
+  only(lib('csv')),
+  only(lib('contacts'), lib('contracts'), lib('database'), lib('naming')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
-  only(lib('site'), lib('contracts'), lib('naming'), lib('outbound'), lib('platform')),
+  only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),
   only(lib('testing'), 'type:lib'),
 ];
 
@@ -88,7 +90,15 @@ export default tseslint.config(
   { files: ['libs/outbound/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nestTestsOnly }] } },
   { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['tools/**/*.ts', 'libs/testing/**/*.ts', 'libs/*/test/**/*.ts', 'apps/*/e2e/**/*.ts', '**/*spec.ts'],
+    files: [
+      'tools/**/*.ts',
+      'libs/testing/**/*.ts',
+      'libs/*/test/**/*.ts',
+      'apps/*/test/**/*.ts',
+      'apps/*/e2e/**/*.ts',
+      'apps/verify/real-mta/**/*.ts',
+      '**/*spec.ts',
+    ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
   },
 );

@@ -15,9 +15,12 @@ const tool = (name, ...args) => ({ command: join(root, 'node_modules/.bin', name
 const STEPS = {
   format: [tool('prettier', '--check', '.')],
   // Nx lints the projects, whose boundaries it knows. The starters and the configuration belong to none.
-  lint: [tool('nx', 'run-many', '-t', 'lint'), tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up')],
+  lint: [
+    tool('nx', 'run-many', '-t', 'lint'),
+    tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists'),
+  ],
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
-  generated: [node('tools/openapi/openapi.mjs', '--check')],
+  generated: [node('tools/openapi/openapi.mjs', '--check'), node('tools/lists/lists.mjs', '--check')],
   tests: [node('tools/up/test.mjs')],
 };
 

@@ -155,7 +155,7 @@ const VALID: Omit<VerifyEmailResult, 'email'> = {
   verified: true,
   deliverable: true,
   reason: 'accepted',
-  checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null },
+  checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null, likelihood: null },
   mx_host: null,
   mail_provider: null,
   did_you_mean: null,

@@ -17,7 +17,16 @@ const VERIFY = String.raw`curl -X POST https://app.modernleads.io/v1/verify/emai
 /** The answer that the page shows. */
 const SHOWN = { email: 'john@acme.com', status: 'valid', verified: true, deliverable: true, cached: false, credits_charged: 1 };
 
-const CHECKS = { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null };
+const CHECKS = {
+  syntax: true,
+  mx: true,
+  smtp: true,
+  catch_all: false,
+  likelihood: null,
+  disposable: false,
+  role: false,
+  free: false,
+};
 
 const acme: World = {
   domain: 'acme.com',

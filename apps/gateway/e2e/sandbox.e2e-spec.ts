@@ -28,6 +28,8 @@ const ADDRESSES: readonly Row[] = [
   ['unclear-reply', 'unknown', 'unclear_reply', true, 550],
   ['not-probeable', 'unknown', 'not_probeable', null, null],
 ];
+/** What is told about the domain besides. */
+const CATCH_ALL: Partial<Record<VerifyReason, boolean>> = { accepted: false, mailbox_not_found: false, accepts_all: true };
 /** And one for each error that a good request with a good key can meet. */
 const ERRORS: readonly [string, ErrorCode][] = [
   ['insufficient-credits', 'insufficient_credits'],
@@ -74,8 +76,9 @@ it.each(ADDRESSES)('%s@sandbox.test is %s: %s', async (local, status, reason, sm
     checks: {
       syntax: reason !== 'invalid_syntax',
       smtp,
-      disposable: status === 'disposable' || null,
-      catch_all: status === 'catch_all' || null,
+      disposable: reason === 'invalid_syntax' ? null : status === 'disposable',
+      catch_all: CATCH_ALL[reason] ?? null,
+      likelihood: status === 'catch_all' ? 'possible' : null,
     },
   });
   expect(answer.headers.get('retry-after')).toBe(reason === 'greylisted' ? '300' : null);

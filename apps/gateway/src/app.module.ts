@@ -10,6 +10,7 @@ import { BatchReader } from './batch/batch-reader.service';
 import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
+import { ContactsController } from './contacts/contacts.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { HealthController } from './health/health.controller';
 import { ClaimedWork } from './paid-call/claimed-work';
@@ -37,6 +38,7 @@ export class AppModule {
         CleanNamesController,
         BatchController,
         WebhooksController,
+        ContactsController,
         AccountController,
         HealthController,
       ],

@@ -1,7 +1,8 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
-import { integer, list, port, readEnv, shared, text } from '@modernleads/platform';
+import { integer, list, port, readEnv, shared, text, type Variable } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
+import { parseProviders, type ProviderSettings } from './providers/provider-settings';
 import { parseSource } from './domain-finder/search-sources';
 
 /** Everything the lookup service reads from its environment. */
@@ -17,6 +18,12 @@ export const readLookupEnv = () =>
     ...outboundVariables,
     /** Addresses that a mail host is asked about for one person, at most. */
     LOOKUP_PROBES: integer(1, 50, DEFAULT_PROBE_BUDGET),
+    /** Third parties that are asked for what we cannot find, in this order, with their keys. */
+    PROVIDERS: {
+      parse: parseProviders,
+      fallback: [],
+      example: 'hunter:your-key,findymail:your-key',
+    } satisfies Variable<readonly ProviderSettings[]>,
     /** How it introduces itself to web sites: a product, and where to complain. */
     USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
     /** Registries and search engines that the domain finder may ask. */

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
     reader,
     finder,
     patterns: { probes: env.LOOKUP_PROBES },
+    providers: { all: env.PROVIDERS },
   });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), close);
 }

@@ -1,34 +1,58 @@
 import { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
+import { SuppressionList } from '@modernleads/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DomainKnowledge } from './catch-all/domain-knowledge';
+import { DomainRepository } from './catch-all/domain.repository';
+import { Clock, systemClock } from './clock';
+import { Discretion } from './discretion';
+import { Examiner } from './examiner';
+import { FirstOfService } from './first-of.service';
 import { Manners } from './manners/manners';
-import { ProbeSettings } from './probe';
+import { RecheckRepository } from './recheck/recheck.repository';
+import { RecheckWorker } from './recheck/recheck.worker';
+import { MailExchange } from './session/mail-exchange';
+import { ProbeSettings } from './session/settings';
 import { VerifyController } from './verify.controller';
+import { VerifyMetrics } from './verify.metrics';
 import { VerifyRepository } from './verify.repository';
 import { VerifyService } from './verify.service';
 
 /** The long-lived parts of the service. */
 export interface Parts {
   readonly database: Database;
+  readonly suppressed: SuppressionList;
   readonly outbound: Outbound;
   readonly settings: ProbeSettings;
   readonly manners: Manners;
+  readonly metrics: VerifyMetrics;
 }
 
 @Module({})
 export class AppModule {
   /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, outbound, settings, manners }: Parts): DynamicModule {
+  static of({ database, suppressed, outbound, settings, manners, metrics }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: [VerifyController],
       providers: [
+        Discretion,
         VerifyService,
+        FirstOfService,
+        Examiner,
+        MailExchange,
+        DomainKnowledge,
+        RecheckWorker,
         VerifyRepository,
+        DomainRepository,
+        RecheckRepository,
         { provide: Database, useValue: database },
+        { provide: SuppressionList, useValue: suppressed },
         { provide: Outbound, useValue: outbound },
         { provide: ProbeSettings, useValue: settings },
         { provide: Manners, useValue: manners },
+        { provide: VerifyMetrics, useValue: metrics },
+        { provide: Clock, useValue: systemClock },
       ],
     };
   }

@@ -1,10 +1,11 @@
 import type { VerifyReason } from '@modernleads/contracts';
 import fc from 'fast-check';
 import { type Blame, classifyReply, type SmtpStage } from './classify-reply';
+import { type Called, CASES } from './classify-reply.cases';
 
 /** A reply line as a server sends it. */
 function classify(stage: SmtpStage, line: string) {
-  const [, code, enhanced, text] = /^(\d{3})(?: (\d\.\d+\.\d+))? ?(.*)$/s.exec(line) ?? [];
+  const [, code, enhanced, text] = /^(\d{3})(?: #?(\d\.\d+\.\d+))? ?(.*)$/s.exec(line) ?? [];
   return classifyReply({ stage, code: Number(code), enhanced, text: text ?? '' });
 }
 
@@ -48,7 +49,6 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '452 Mailbox full', 'mailbox', 'mailbox_full'],
 
   ['rcpt', '550 5.7.1 Client host rejected', 'us', 'blocked'],
-  ['rcpt', '550 5.7.1 User unknown', 'us', 'blocked'],
   ['rcpt', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using a blocklist', 'us', 'blocked'],
   ['rcpt', '550 5.1.1 Rejected: your IP is on a blacklist', 'us', 'blocked'],
   ['rcpt', '550 Recipient address blocked by policy', 'us', 'blocked'],
@@ -82,6 +82,11 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '550', 'unclear', 'unclear_reply'],
   ['rcpt', '554 Transaction failed', 'unclear', 'unclear_reply'],
 
+  // 5.7.1 is also what access tables and filters put before any words; these are unmistakable, and nothing stands against us.
+  ['rcpt', '550 5.7.1 User unknown', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 5.7.1 User unknown; spam is not welcome', 'us', 'blocked'],
+  ['rcpt', '550 5.7.25 User unknown', 'us', 'blocked'],
+
   ['banner', '554 5.7.1 Your address is listed', 'us', 'blocked'],
   ['banner', '554 No SMTP service here', 'us', 'blocked'],
   ['banner', '550 5.1.1 User unknown', 'us', 'blocked'],
@@ -95,9 +100,45 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['mail', '451 4.7.1 Greylisting in action', 'transient', 'greylisted'],
 ];
 
+const CALLED: Record<Called, { blame: Blame; reason: VerifyReason }> = {
+  accepted: { blame: 'nobody', reason: 'accepted' },
+  absent: { blame: 'mailbox', reason: 'mailbox_not_found' },
+  disabled: { blame: 'mailbox', reason: 'mailbox_disabled' },
+  full: { blame: 'mailbox', reason: 'mailbox_full' },
+  no_server: { blame: 'domain', reason: 'no_mail_server' },
+  blocked: { blame: 'us', reason: 'blocked' },
+  restricted: { blame: 'unclear', reason: 'blocked' },
+  tls: { blame: 'us', reason: 'tls_required' },
+  command: { blame: 'us', reason: 'server_error' },
+  greylisted: { blame: 'transient', reason: 'greylisted' },
+  transient: { blame: 'transient', reason: 'server_error' },
+  unclear: { blame: 'unclear', reason: 'unclear_reply' },
+};
+
+const cases = Object.entries(CASES).map(([provider, groups]) => {
+  const rows = Object.entries(groups).flatMap(([called, lines]) => lines.map((line) => [called as Called, line] as const));
+  return { provider, rows };
+});
+
+describe.each(cases)('classifyReply reads $provider', ({ rows }) => {
+  it.each(rows)('%s: %s', (called, written) => {
+    const [, stage = 'rcpt', line, delay] = /^(?:(\w+)> )?(.*?)(?: => (\d+))?$/s.exec(written) as unknown as [
+      string,
+      SmtpStage,
+      string,
+      string,
+    ];
+    const { blame, reason, retryAfterSeconds } = classify(stage, line);
+    expect({ blame, reason, retryAfterSeconds }).toEqual({
+      ...CALLED[called],
+      retryAfterSeconds: delay ? Number(delay) : undefined,
+    });
+  });
+});
+
 describe('classifyReply', () => {
   it.each(table)('%s: %s → %s, %s', (stage, line, blame, reason) => {
-    expect(classify(stage, line)).toEqual({ blame, reason });
+    expect(classify(stage, line)).toMatchObject({ blame, reason });
   });
 
   const invalid: VerifyReason[] = ['mailbox_not_found', 'mailbox_disabled', 'mailbox_full', 'no_mail_server'];
@@ -128,7 +169,7 @@ describe('classifyReply', () => {
   const evidence = fc.record({ code: fc.integer({ min: 100, max: 599 }), enhanced, text });
 
   it('never condemns a mailbox before it was named', () => {
-    const before = fc.constantFrom<SmtpStage>('banner', 'ehlo', 'mail');
+    const before = fc.constantFrom<SmtpStage>('banner', 'ehlo', 'starttls', 'mail');
     fc.assert(
       fc.property(before, evidence, (stage, rest) => {
         expect(invalid).not.toContain(classifyReply({ stage, ...rest }).reason);
@@ -138,7 +179,9 @@ describe('classifyReply', () => {
 
   it('never condemns a mailbox where the policy class or the blocklist speaks, nor for less than a refusal', () => {
     const accused = fc.oneof(
-      evidence.map((rest) => ({ ...rest, code: 500 + (rest.code % 100), enhanced: '5.7.1' })),
+      evidence.map((rest) => ({ ...rest, code: 500 + (rest.code % 100), enhanced: '5.7.26' })),
+      evidence.map((rest) => ({ ...rest, code: 500 + (rest.code % 100), enhanced: '5.7.1', text: `${rest.text} spam policy` })),
+      evidence.map((rest) => ({ ...rest, text: `your IP is refused; ${rest.text}` })),
       evidence.map((rest) => ({ ...rest, text: `${rest.text} see the blocklist of spamhaus` })),
       evidence.map((rest) => ({ ...rest, code: 100 + (rest.code % 300) })),
     );
@@ -151,8 +194,86 @@ describe('classifyReply', () => {
     );
   });
 
+  it('asks again where the reply may change, and at the time it names', () => {
+    const retry = (line: string) => classify('rcpt', line).retry;
+    expect(retry('250 ok')).toBe(false);
+    expect(retry('550 5.1.1 User unknown')).toBe(false);
+    expect(retry('552 5.2.2 mailbox full')).toBe(false);
+    expect(retry('452 4.2.2 mailbox full')).toBe(false);
+    expect(retry('550 5.7.1 Client host rejected')).toBe(false);
+    expect(retry('530 5.7.0 Must issue a STARTTLS command first')).toBe(false);
+    expect(retry('450 4.7.1 Client host rejected: cannot find your reverse hostname')).toBe(true);
+    expect(retry('450 4.1.1 User unknown in local recipient table')).toBe(true);
+    expect(retry('451 4.3.0 Temporary lookup failure')).toBe(true);
+    expect(retry('550 Greylisted')).toBe(true);
+  });
+
+  it('names a delay only where it asks again, within a day', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<SmtpStage>('banner', 'mail', 'rcpt', 'data'),
+        evidence,
+        fc.nat(10 ** 6),
+        (stage, rest, amount) => {
+          const { retry, retryAfterSeconds } = classifyReply({ stage, ...rest, text: `${rest.text} again in ${amount} minutes` });
+          if (!retry) return expect(retryAfterSeconds).toBeUndefined();
+          if (retryAfterSeconds === undefined) return undefined;
+          expect(retryAfterSeconds).toBeGreaterThanOrEqual(1);
+          expect(retryAfterSeconds).toBeLessThanOrEqual(86_400);
+          return expect(Number.isInteger(retryAfterSeconds)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('reads what another server said, but not what it said of our sender', () => {
+    expect(classify('rcpt', '550 host mx.test said: 450 host mx2.test said: 550 5.1.1 User unknown').reason).toBe(
+      'mailbox_not_found',
+    );
+    expect(classify('rcpt', '550 Sender address rejected: host mx.test said: 550 5.1.1 User unknown').blame).toBe('us');
+    expect(classify('rcpt', '550 Called: mx.test Response: 550 No such user; Sender verify failed').blame).not.toBe('mailbox');
+  });
+
+  it('finds the enhanced code in the text', () => {
+    expect(classifyReply({ stage: 'rcpt', code: 550, text: '5.1.1 sorry' }).reason).toBe('mailbox_not_found');
+    expect(classifyReply({ stage: 'rcpt', code: 550, text: 'sorry (#5.1.1)' }).reason).toBe('mailbox_not_found');
+    expect(classifyReply({ stage: 'rcpt', code: 550, text: 'sorry, 192.5.1.1 it is' }).reason).toBe('unclear_reply');
+  });
+
   it('reads a hostile text in bounded time', () => {
     const bait = 'mailbox address user unknown account '.repeat(10_000) + 'a'.repeat(100_000) + '@'.repeat(100_000);
     expect(classifyReply({ stage: 'rcpt', code: 550, text: bait }).reason).toBe('mailbox_not_found');
+    const baits = [
+      'a@',
+      'said: 550 ',
+      '@a.',
+      'Aa',
+      'a.',
+      'user ',
+      'no such ',
+      'http://',
+      '5.1.',
+      '1 s ',
+      '1 h 1 m ',
+      '00:',
+      'е\u0301',
+      '。',
+      'user|',
+    ];
+    for (const one of baits) {
+      for (const code of [450, 550])
+        expect(classifyReply({ stage: 'rcpt', code, text: one.repeat(100_000) }).blame).toBeDefined();
+    }
+  });
+
+  it('reads a reply that it has read before in the same way, whatever address it names', () => {
+    const lines = (email: string) => [
+      `550 5.1.1 <${email}>: Recipient address rejected: User unknown`,
+      `550 <${email}> try again in 300 seconds: greylisted`,
+      `550 host mx.test said: 550 5.2.2 <${email}> mailbox full`,
+    ];
+    const first = lines('eve@normal.test').map((line) => classify('rcpt', line));
+    expect(lines('spam.blocked@blacklist.test').map((line) => classify('rcpt', line))).toEqual(first);
+    expect(first.map(({ reason }) => reason)).toEqual(['mailbox_not_found', 'greylisted', 'mailbox_full']);
   });
 });

@@ -1,5 +1,6 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { port, readEnv, shared, text } from '@modernleads/platform';
+import { privacyVariables } from '@modernleads/privacy';
 import { smtpLimits } from './manners/limits';
 
 /** Everything the verify service reads from its environment. */
@@ -11,6 +12,7 @@ export const readVerifyEnv = () =>
     DATABASE_URL: shared.DATABASE_URL,
     REDIS_URL: shared.REDIS_URL,
     NATS_URL: shared.NATS_URL,
+    ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
     ...outboundVariables,
     /** What it calls itself in EHLO: should be the name that its address resolves to (RFC 5321 §4.1.4). */

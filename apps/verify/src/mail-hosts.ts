@@ -2,7 +2,13 @@ import type { CallContext, VerifyReason } from '@modernleads/contracts';
 import { type MxRecord, type Outbound, OutboundError } from '@modernleads/outbound';
 
 /** Where the mail of a domain goes: its hosts in the order of trying, or why there are none. */
-export type MailHosts = { readonly hosts: readonly string[] } | { readonly none: VerifyReason };
+export type MailHosts =
+  | {
+      readonly hosts: readonly string[];
+      /** How many of them, from the first on, share the best preference. What the others do with the mail may differ. */
+      readonly primaries: number;
+    }
+  | { readonly none: VerifyReason };
 
 /** Finds the mail hosts of a domain (RFC 5321 §5.1, RFC 7505). */
 export async function findMailHosts(
@@ -14,7 +20,7 @@ export async function findMailHosts(
   try {
     const records = await outbound.resolveMx(context, domain);
     const hosts = inOrder(records, random);
-    return hosts.length ? { hosts } : { none: 'null_mx' };
+    return hosts.length ? { hosts, primaries: primariesOf(records) } : { none: 'null_mx' };
   } catch (error) {
     return failureOf(error) === 'no_data' ? implicitHost(outbound, context, domain) : { none: withoutMx(failureOf(error)) };
   }
@@ -29,11 +35,16 @@ export function inOrder(records: readonly MxRecord[], random = Math.random): str
   return [...new Set(named.map(({ host }) => host))];
 }
 
+function primariesOf(records: readonly MxRecord[]): number {
+  const best = Math.min(...records.map(({ priority }) => priority));
+  return inOrder(records.filter(({ priority }) => priority === best)).length;
+}
+
 /** No MX: the domain itself, if it has an address. */
 async function implicitHost(outbound: Outbound, context: CallContext, domain: string): Promise<MailHosts> {
   try {
     await outbound.resolveAddresses(context, domain);
-    return { hosts: [domain] };
+    return { hosts: [domain], primaries: 1 };
   } catch (error) {
     return { none: withoutMx(failureOf(error)) };
   }

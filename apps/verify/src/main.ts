@@ -3,11 +3,14 @@ import { migrate, openDatabase } from '@modernleads/database';
 import { RpcServer } from '@modernleads/messaging';
 import { Outbound, outboundConfig } from '@modernleads/outbound';
 import { bootstrapService, createRuntime, failedToStart } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
 import { AppModule } from './app.module';
 import { readVerifyEnv } from './env';
 import { openManners } from './manners/open-manners';
+import { VerifyMetrics } from './verify.metrics';
 
-const SMTP_TIMEOUTS = { connectMs: 5_000, replyMs: 10_000 };
+/** As patient as the 25 s of an answer allow: many hosts delay their greeting. */
+const SMTP_TIMEOUTS = { connectMs: 5_000, replyMs: 20_000 };
 
 async function start(): Promise<void> {
   const env = readVerifyEnv();
@@ -18,9 +21,19 @@ async function start(): Promise<void> {
   runtime.health.add('postgresql', () => database.ping());
   const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };
   const manners = openManners(env.REDIS_URL, env.SMTP_LIMITS, runtime);
-  const module = AppModule.of({ database, outbound: new Outbound(outboundConfig(env)), settings, manners });
+  const metrics = new VerifyMetrics(runtime.metrics);
+  const outbound = new Outbound(outboundConfig(env));
+  const module = AppModule.of({
+    database,
+    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    outbound,
+    settings,
+    manners,
+    metrics,
+  });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), async () => {
     await manners.close();
+    await outbound.close();
     await database.close();
   });
 }

@@ -1,9 +1,13 @@
 import { ApiError, type VerifyEmailResult } from '@modernleads/contracts';
 import { parseAddress } from './address';
-import { type Finding, toResult } from './verdict';
+import { type Finding, NO_TRAITS, toResult, type Traits } from './verdict';
 
 /** The domain whose addresses have a meaning for test keys. */
 const SANDBOX_DOMAIN = 'sandbox.test';
+/** What is never looked up for a test key. */
+const TRAITS: Traits = { ...NO_TRAITS, role: false, free: false };
+/** What most greylisting servers want. */
+const GREYLIST_SECONDS = 300;
 /** Equal questions get equal answers, to the last byte. */
 const CHECKED_AT = new Date('2026-01-01T00:00:00.000Z');
 
@@ -12,15 +16,15 @@ const CHECKED_AT = new Date('2026-01-01T00:00:00.000Z');
  * `valid`, like `john@acme.com` of the reference; no socket is opened for either.
  */
 export const sandboxVerdicts: Readonly<Record<string, Finding>> = {
-  valid: { reason: 'accepted', smtp: true, smtpCode: 250 },
+  valid: { reason: 'accepted', smtp: true, smtpCode: 250, catchAll: false },
   'invalid-syntax': { reason: 'invalid_syntax' },
   'domain-not-found': { reason: 'domain_not_found' },
   'no-mail-server': { reason: 'no_mail_server' },
   'null-mx': { reason: 'null_mx' },
-  'mailbox-not-found': { reason: 'mailbox_not_found', smtp: true, smtpCode: 550 },
+  'mailbox-not-found': { reason: 'mailbox_not_found', smtp: true, smtpCode: 550, catchAll: false },
   'mailbox-disabled': { reason: 'mailbox_disabled', smtp: true, smtpCode: 550 },
   'mailbox-full': { reason: 'mailbox_full', smtp: true, smtpCode: 552 },
-  'catch-all': { reason: 'accepts_all', smtp: true, smtpCode: 250 },
+  'catch-all': { reason: 'accepts_all', smtp: true, smtpCode: 250, catchAll: true, likelihood: 'possible' },
   disposable: { reason: 'disposable_domain' },
   greylisted: { reason: 'greylisted', smtp: true, smtpCode: 451 },
   blocked: { reason: 'blocked', smtp: false, smtpCode: 554 },
@@ -53,12 +57,19 @@ export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
 /** Answers a test key, the same way every time. @throws ApiError for the addresses of {@link sandboxErrors}. */
 export function sandboxResult(email: string): VerifyEmailResult {
   const address = parseAddress(email);
-  if (!address) return toResult(email, { reason: 'invalid_syntax' }, CHECKED_AT);
+  if (!address) return answer(email, { reason: 'invalid_syntax' });
   const { domain } = address;
   const local = domain === SANDBOX_DOMAIN ? address.local.toLowerCase() : 'valid';
   if (Object.hasOwn(sandboxErrors, local)) throw (sandboxErrors[local] as () => ApiError)();
   const finding = Object.hasOwn(sandboxVerdicts, local) ? sandboxVerdicts[local] : sandboxVerdicts['valid'];
-  return toResult(email, withHost(finding as Finding, domain), CHECKED_AT);
+  return answer(email, withHost(finding as Finding, domain));
+}
+
+function answer(email: string, finding: Finding): VerifyEmailResult {
+  const { reason } = finding;
+  const traits = reason === 'invalid_syntax' ? NO_TRAITS : { ...TRAITS, disposable: reason === 'disposable_domain' };
+  const result = toResult(email, finding, traits, CHECKED_AT);
+  return reason === 'greylisted' ? { ...result, retry_after: GREYLIST_SECONDS } : result;
 }
 
 /** Where a reply is told of, somebody gave it. */

@@ -1,4 +1,5 @@
 import {
+  type Likelihood,
   VERIFY_REASONS,
   VERIFY_STATUSES,
   type VerifyEmailResult,
@@ -13,17 +14,29 @@ export interface Finding {
   readonly smtpCode?: number | null;
   /** True: a mail host replied to RCPT; false: it was tried in vain; absent: nobody was asked. */
   readonly smtp?: boolean;
+  /** Whether the domain takes mail for everybody; absent: not examined. */
+  readonly catchAll?: boolean;
+  readonly likelihood?: Likelihood;
 }
 
-/** Seconds after which a greylisting server will have changed its mind: the five minutes that most of them want. */
-const GREYLIST_SECONDS = 300;
+/** What an address tells by itself; null: nobody looked. */
+export interface Traits {
+  readonly disposable: boolean | null;
+  readonly role: boolean | null;
+  readonly free: boolean | null;
+  readonly mailProvider: string | null;
+  readonly didYouMean: string | null;
+}
+
+export const NO_TRAITS: Traits = { disposable: null, role: null, free: null, mailProvider: null, didYouMean: null };
 
 const NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
 
 /** The answer that a finding makes. */
 export function toResult(
   email: string,
-  { reason, mxHost = null, smtpCode = null, smtp }: Finding,
+  { reason, mxHost = null, smtpCode = null, smtp, catchAll, likelihood }: Finding,
+  { disposable, role, free, mailProvider, didYouMean }: Traits,
   checkedAt = new Date(),
 ): VerifyEmailResult {
   const status = statusOf(reason);
@@ -37,17 +50,17 @@ export function toResult(
       syntax: reason !== 'invalid_syntax',
       mx: NO_MAIL.includes(reason) ? false : smtp === undefined ? null : true,
       smtp: smtp ?? null,
-      catch_all: reason === 'accepts_all' ? true : null,
-      disposable: reason === 'disposable_domain' ? true : null,
-      role: null,
-      free: null,
+      catch_all: catchAll ?? null,
+      likelihood: (status === 'catch_all' && likelihood) || null,
+      disposable,
+      role,
+      free,
     },
     mx_host: mxHost,
-    mail_provider: null,
-    did_you_mean: null,
+    mail_provider: mailProvider,
+    did_you_mean: didYouMean,
     smtp_code: smtpCode,
     checked_at: checkedAt.toISOString(),
-    ...(reason === 'greylisted' && { retry_after: GREYLIST_SECONDS }),
   };
 }
 

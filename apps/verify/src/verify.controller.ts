@@ -9,19 +9,19 @@ import {
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
-import { VerifyService } from './verify.service';
+import { Discretion } from './discretion';
 
 @Controller()
 export class VerifyController {
-  constructor(private readonly verify: VerifyService) {}
+  constructor(private readonly discretion: Discretion) {}
 
   @Handle(verifyEmail)
   verifyEmail(job: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
-    return this.verify.verifyEmail(job, context);
+    return this.discretion.verifyEmail(job, context);
   }
 
   @Handle(verifyFirstOf)
   firstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
-    return this.verify.firstOf(job, context);
+    return this.discretion.firstOf(job, context);
   }
 }

@@ -1,37 +1,50 @@
 import type { VerifyEmailResult } from '@modernleads/contracts';
-import { Database } from '@modernleads/database';
+import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 
 /** Deleted in one statement, so that none takes long. */
 const PURGE_ROWS = 1_000;
 
-/** Verdicts that are still fresh, whoever asked for them: they make answers faster, never cheaper. */
+/** What is stored about an address: a verdict that is still fresh, or the answer until its recheck. */
+export type Stored =
+  | { readonly result: VerifyEmailResult }
+  | {
+      readonly provisional: VerifyEmailResult;
+      /** Unix time in milliseconds. */
+      readonly dueAt: number;
+    };
+
+interface Row {
+  readonly address_key: string;
+  readonly result: VerifyEmailResult;
+  readonly due_at: Date | null;
+}
+
+interface Verdict {
+  readonly key: string;
+  readonly result: VerifyEmailResult;
+  readonly freshForSeconds: number;
+}
+
+/**
+ * Verdicts that are still fresh, whoever asked for them: they make answers faster, never cheaper. What is asked for and stored in the
+ * same moment shares a statement.
+ */
 @Injectable()
 export class VerifyRepository {
+  private readonly reads = new Batcher<string, Stored | undefined>((keys) => this.readAll(keys));
+  private readonly writes = new Batcher<Verdict, void>((verdicts) => this.writeAll(verdicts));
+
   constructor(private readonly database: Database) {}
 
-  /** @param key the `addressKey` of the address. */
-  async findFresh(key: string): Promise<VerifyEmailResult | undefined> {
-    const { rows } = await this.database.pool.query<{ result: VerifyEmailResult }>({
-      name: 'verify_find_fresh',
-      text: 'SELECT result FROM verify_result WHERE address_key = $1 AND fresh_until > now()',
-      values: [key],
-    });
-    return rows[0]?.result;
+  /** @param key the `addressKey` of the address. A fresh verdict goes before a recheck; one that was given up is none. */
+  find(key: string): Promise<Stored | undefined> {
+    return this.reads.add(key);
   }
 
   /** The later check wins, whichever is written last. */
-  async save(key: string, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
-    await this.database.pool.query({
-      name: 'verify_save',
-      text: `
-        INSERT INTO verify_result (address_key, result, checked_at, fresh_until)
-        VALUES ($1, $2, $3, $3::timestamptz + make_interval(secs => $4))
-        ON CONFLICT (address_key) DO UPDATE
-          SET result = excluded.result, checked_at = excluded.checked_at, fresh_until = excluded.fresh_until
-          WHERE verify_result.checked_at <= excluded.checked_at`,
-      values: [key, result, result.checked_at, freshForSeconds],
-    });
+  save(key: string, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
+    return this.writes.add({ key, result, freshForSeconds });
   }
 
   /** Deletes verdicts that are no longer fresh. @returns how many. */
@@ -42,5 +55,46 @@ export class VerifyRepository {
       values: [PURGE_ROWS],
     });
     return rowCount ?? 0;
+  }
+
+  private async readAll(keys: readonly string[]): Promise<(Stored | undefined)[]> {
+    const { rows } = await this.database.pool.query<Row>({
+      name: 'verify_find',
+      text: `
+        SELECT address_key, provisional AS result, due_at FROM verify_recheck
+        WHERE address_key = ANY($1) AND due_at IS NOT NULL
+        UNION ALL
+        SELECT address_key, result, NULL FROM verify_result WHERE address_key = ANY($1) AND fresh_until > now()`,
+      values: [keys],
+    });
+    const found = new Map<string, Row>();
+    for (const row of rows) if (!row.due_at || !found.has(row.address_key)) found.set(row.address_key, row);
+    return keys.map((key) => {
+      const row = found.get(key);
+      if (!row) return undefined;
+      return row.due_at ? { provisional: row.result, dueAt: row.due_at.getTime() } : { result: row.result };
+    });
+  }
+
+  private async writeAll(verdicts: readonly Verdict[]): Promise<void[]> {
+    // One statement must not write a row twice.
+    const latest = [...new Map(verdicts.map((verdict) => [verdict.key, verdict])).values()];
+    await this.database.pool.query({
+      name: 'verify_save',
+      text: `
+        INSERT INTO verify_result (address_key, result, checked_at, fresh_until)
+        SELECT key, result, checked_at, checked_at + make_interval(secs => fresh_for)
+        FROM unnest($1::text[], $2::jsonb[], $3::timestamptz[], $4::float8[]) AS verdict (key, result, checked_at, fresh_for)
+        ON CONFLICT (address_key) DO UPDATE
+          SET result = excluded.result, checked_at = excluded.checked_at, fresh_until = excluded.fresh_until
+          WHERE verify_result.checked_at <= excluded.checked_at`,
+      values: [
+        latest.map(({ key }) => key),
+        latest.map(({ result }) => JSON.stringify(result)),
+        latest.map(({ result }) => result.checked_at),
+        latest.map(({ freshForSeconds }) => freshForSeconds),
+      ],
+    });
+    return verdicts.map(() => undefined);
   }
 }

@@ -1,56 +1,36 @@
 import type { CallContext, VerifyReason } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { startTestnet, type World } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
-import type { ProbeSettings } from './probe';
-import { VerifyRepository } from './verify.repository';
-import { VerifyService } from './verify.service';
+import { call, MailWorld, Replica } from '../test/verify-world';
 
-const settings: ProbeSettings = { helo: 'verify.test', from: '', timeouts: { connectMs: 5_000, replyMs: 20_000 } };
-const call = (changes: Partial<CallContext> = {}): CallContext => ({
-  requestId: 'r',
-  operationId: 'o',
-  accountId: 'a',
-  mode: 'live',
-  deadline: Date.now() + 25_000,
-  ...changes,
-});
 /** How late a busy machine may be; a step that ignores the deadline takes longer. */
 const PATIENCE_MS = 8_000;
 const soon = () => call({ deadline: Date.now() + 700 });
 
 describe('VerifyService', () => {
   let store: TestDatabase;
-  let testnet: RunningTestnet;
-  let results: VerifyRepository;
-  let outbound: Outbound;
-  let service: VerifyService;
+  let world: MailWorld;
+  let replica: Replica;
 
   beforeAll(async () => {
     store = await testDatabase();
-    results = new VerifyRepository(store.database);
   });
   afterAll(() => store.drop());
 
   beforeEach(async () => {
-    await store.database.pool.query('TRUNCATE verify_result');
-    testnet = await startTestnet({ dnsPort: 0, smtpPort: 0 });
-    const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: 1 };
-    outbound = new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 });
-    service = new VerifyService(outbound, settings, results);
+    await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
+    world = await MailWorld.start();
+    replica = new Replica(store.database, world);
   });
   afterEach(async () => {
-    await service.onApplicationShutdown();
-    await testnet.stop();
+    await replica.stop();
+    await world.stop();
   });
 
-  const verify = (email: string, context = call()) => service.verifyEmail({ email }, context);
-  /** The commands of every conversation, once all of them have ended. */
-  const conversations = async () => {
-    await until(() => testnet.journal.open.length === 0);
-    return testnet.journal.conversations.map(({ commands }) => commands);
-  };
+  const verify = (email: string, context = call()) => replica.verify(email, context);
+  const conversations = () => world.conversations();
   const stored = async () => Number((await store.database.pool.query('SELECT count(*) FROM verify_result')).rows[0].count);
 
   describe('tells the truth about', () => {
@@ -111,7 +91,16 @@ describe('VerifyService', () => {
       verified: true,
       deliverable: true,
       reason: 'accepted',
-      checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null },
+      checks: {
+        syntax: true,
+        mx: true,
+        smtp: true,
+        catch_all: false,
+        likelihood: null,
+        disposable: false,
+        role: false,
+        free: false,
+      },
       mx_host: 'mx.acme.test',
       mail_provider: null,
       did_you_mean: null,
@@ -124,14 +113,21 @@ describe('VerifyService', () => {
     expect((await verify('ada@servfail.test')).checks).toMatchObject({ mx: null, smtp: null });
   });
 
-  it('holds the shortest conversation there is', async () => {
-    await verify('ada.lovelace@normal.test');
-    expect(await conversations()).toEqual([['EHLO verify.test', 'MAIL FROM:<>', 'RCPT TO:<ada.lovelace@normal.test>', 'QUIT']]);
+  it('tells what the address itself tells, and asks nobody about a disposable one', async () => {
+    expect(await verify('ada@mailinator.com')).toMatchObject({
+      status: 'disposable',
+      reason: 'disposable_domain',
+      deliverable: false,
+      checks: { syntax: true, mx: null, smtp: null, disposable: true, role: false, free: false },
+    });
+    expect(world.testnet.journal.queries).toEqual([]);
+    expect((await verify('info@acme.test')).checks).toMatchObject({ disposable: false, role: true, free: false });
+    expect(await verify('ada@gmial,com')).toMatchObject({ reason: 'invalid_syntax', did_you_mean: 'ada@gmail.com' });
   });
 
-  it('asks again after greylisting, and gets the final answer', async () => {
-    expect(await verify('greylisted@normal.test')).toMatchObject({ reason: 'greylisted' });
-    expect(await verify('greylisted@normal.test')).toMatchObject({ reason: 'accepted' });
+  it('holds the shortest conversation there is', async () => {
+    await verify('eve@normal.test');
+    expect(await conversations()).toEqual([['EHLO verify.test', 'MAIL FROM:<>', 'RCPT TO:<eve@normal.test>', 'QUIT']]);
   });
 
   it('goes on to the next host after a busy one, and stops where the recipient was spoken of', async () => {
@@ -156,7 +152,7 @@ describe('VerifyService', () => {
 
     it('opens nothing when it had run out before', async () => {
       expect(await verify('ada.lovelace@normal.test', call({ deadline: Date.now() - 1 }))).toMatchObject({ status: 'unknown' });
-      expect(testnet.journal.queries).toEqual([]);
+      expect(world.testnet.journal.queries).toEqual([]);
     });
 
     it('never takes longer than 24 s, and leaves a hasty caller time to hear the answer', async () => {
@@ -167,12 +163,12 @@ describe('VerifyService', () => {
           return super.resolveMx(context, domain);
         }
       }
-      const dnsServers = [`127.0.0.1:${testnet.dnsPort}`];
-      const watched = new VerifyService(new Watched({ dnsServers, allowCidrs: [], smtpPort: 1 }), settings, results);
+      const dnsServers = [`127.0.0.1:${world.testnet.dnsPort}`];
+      const watched = new Replica(store.database, { outbound: new Watched({ dnsServers, allowCidrs: [], smtpPort: 1 }) });
       const [patient, hasty] = [call({ deadline: Date.now() + 600_000 }), call({ deadline: Date.now() + 10_000 })];
-      await watched.verifyEmail({ email: 'ada@nobody.test' }, patient);
-      await watched.verifyEmail({ email: 'eve@nobody.test' }, hasty);
-      await watched.onApplicationShutdown();
+      await watched.verify('ada@nobody.test', patient);
+      await watched.verify('eve@nobody.test', hasty);
+      await watched.stop();
       expect(deadlines[0]).toBeLessThanOrEqual(Date.now() + 24_000);
       expect(deadlines[1]).toBe(hasty.deadline - 250);
     });
@@ -185,7 +181,7 @@ describe('VerifyService', () => {
     }
     expect(await verify('mailbox-full@sandbox.test', context)).toMatchObject({ reason: 'mailbox_full' });
     await expect(verify('timeout@sandbox.test', context)).rejects.toMatchObject({ code: 'timeout' });
-    expect(testnet.journal).toMatchObject({ queries: [], conversations: [] });
+    expect(world.testnet.journal).toMatchObject({ queries: [], conversations: [] });
     expect(await stored()).toBe(0);
   });
 
@@ -197,18 +193,15 @@ describe('VerifyService', () => {
       hosts: { 'mx.inward.example': {} },
       mailboxes: { '*': '250 Ok' },
     };
-    const world = await startTestnet({ worlds: [inward], dnsPort: 0, smtpPort: 0 });
-    const config = { dnsServers: [`127.0.0.1:${world.dnsPort}`], smtpPort: world.smtpPort };
+    const net = await startTestnet({ worlds: [inward], dnsPort: 0, smtpPort: 0 });
+    const config = { dnsServers: [`127.0.0.1:${net.dnsPort}`], smtpPort: net.smtpPort };
     const ask = (allowCidrs: string[]) =>
-      new VerifyService(new Outbound({ ...config, allowCidrs }), settings, results).verifyEmail(
-        { email: 'ada@inward.example' },
-        call(),
-      );
+      new Replica(store.database, { outbound: new Outbound({ ...config, allowCidrs }) }).verify('ada@inward.example');
     expect(await ask([])).toMatchObject({ status: 'unknown', reason: 'not_probeable', checks: { mx: true, smtp: false } });
-    expect(world.journal.conversations).toEqual([]);
-    expect(await ask(['127.0.0.0/8'])).toMatchObject({ status: 'valid' });
-    expect(world.journal.conversations).toHaveLength(1);
-    await world.stop();
+    expect(net.journal.conversations).toEqual([]);
+    expect(await ask(['127.0.0.0/8'])).toMatchObject({ status: 'catch_all' });
+    expect(net.journal.conversations).toHaveLength(1);
+    await net.stop();
   });
 
   it('answers many at once, and leaves no socket open', async () => {
@@ -224,7 +217,7 @@ describe('VerifyService', () => {
       ['connection_failed'],
       ['accepted'],
     ]);
-    await until(() => testnet.journal.open.length === 0);
+    await until(() => world.testnet.journal.open.length === 0);
   });
 
   describe('keeps verdicts', () => {
@@ -256,7 +249,7 @@ describe('VerifyService', () => {
       await store.database.pool.query(
         "UPDATE verify_result SET checked_at = now() - interval '2 days', fresh_until = now() WHERE address_key LIKE 'full@%'",
       );
-      expect(await results.purge()).toBe(1);
+      expect(await replica.results.purge()).toBe(1);
       expect(await stored()).toBe(1);
     });
 
@@ -271,20 +264,20 @@ describe('VerifyService', () => {
     it('of the later of two checks, in whichever order they are written', async () => {
       const later = await verify('ada.lovelace@normal.test');
       await until(async () => (await stored()) === 1);
-      await results.save(
+      await replica.results.save(
         'ada.lovelace@normal.test',
         { ...later, smtp_code: 251, checked_at: '2020-01-01T00:00:00.000Z' },
         86_400 * 36_500,
       );
-      expect(await results.findFresh('ada.lovelace@normal.test')).toEqual(later);
+      expect(await replica.results.find('ada.lovelace@normal.test')).toEqual({ result: later });
     });
 
     it('and does without the store when it is down', async () => {
       Logger.overrideLogger(false);
       const other = await testDatabase();
       await other.drop();
-      const alone = new VerifyService(outbound, settings, new VerifyRepository(other.database));
-      expect(await alone.verifyEmail({ email: 'ada.lovelace@normal.test' }, call())).toMatchObject({ status: 'valid' });
+      const alone = new Replica(other.database, world);
+      expect(await alone.verify('ada.lovelace@normal.test')).toMatchObject({ status: 'valid' });
       Logger.overrideLogger(true);
     });
   });

@@ -30,6 +30,7 @@ export const REMOVAL_KINDS = [
   'placeholder',
   'legal_form',
   'jurisdiction',
+  'descriptor',
   'trading_as',
   'former_name',
   'tagline',
@@ -146,6 +147,7 @@ export const cleanNamesEndpoint: Endpoint<CleanNamesBody, CleanNamesAnswer> = {
   query: PaidQuery,
   response: CleanNamesAnswer,
   bodyLimit: BODY_LIMIT,
+  free: true,
   example: {
     request: { names: ['Acme Inc.', 'Foo Pvt Ltd', 'Bar GmbH'] },
     response: {

@@ -37,6 +37,10 @@ export interface Endpoint<
   readonly table?: { readonly rows: string; readonly fields: readonly string[] };
   /** Bytes that its body may have; default: 64 KiB. */
   readonly bodyLimit?: number;
+  /** It is sold like the paid ones, at no price: no credits can lack, and the hourly cap does not matter. */
+  readonly free?: boolean;
+  /** The field of the body that the rows of a `text/csv` body stand for; absent: it takes no such body. */
+  readonly csvRows?: string;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */

@@ -9,6 +9,7 @@ import {
   verifyBatchEndpoint,
 } from './batch';
 import { cleanNamesEndpoint } from './clean-names';
+import { contactsEndpoint } from './contacts';
 import { domainFinderEndpoint } from './domain-finder';
 import type { Endpoint } from './endpoint';
 import { lookupEndpoint } from './lookup';
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   batchDownloadEndpoint as unknown as Endpoint,
   batchEventsEndpoint as unknown as Endpoint,
   ...(webhookRoutes as readonly Endpoint[]),
+  contactsEndpoint as Endpoint,
   accountEndpoint as Endpoint,
   usageEndpoint as Endpoint,
 ];

@@ -6,6 +6,7 @@ export * from './batch-row';
 export * from './call-context';
 export * from './class-ref';
 export * from './clean-names';
+export * from './contacts';
 export * from './credits';
 export * from './domain-finder';
 export * from './endpoint';

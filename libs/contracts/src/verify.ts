@@ -74,6 +74,10 @@ export class VerifyEmailBody {
   max_credits?: number;
 }
 
+/** How likely a mailbox of a catch-all domain exists, from the way its server answers. */
+export const LIKELIHOODS = ['likely', 'possible', 'unlikely'] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+
 /** What was looked at; null = not examined. */
 export class VerifyChecks {
   @IsBoolean()
@@ -89,9 +93,18 @@ export class VerifyChecks {
   @IsBoolean()
   smtp!: boolean | null;
 
+  /** The domain takes mail for everybody: addresses that cannot exist were accepted too. False: they were refused. */
   @IsOptional()
   @IsBoolean()
   catch_all!: boolean | null;
+
+  /**
+   * Only for `catch_all`, else null. `likely`: the server answers this address otherwise than those that cannot exist.
+   * `unlikely`: it answers it as those, and others otherwise. `possible`: it answers all alike.
+   */
+  @IsOptional()
+  @IsIn(LIKELIHOODS)
+  likelihood!: Likelihood | null;
 
   @IsOptional()
   @IsBoolean()
@@ -212,7 +225,16 @@ export const verifyEmailEndpoint: Endpoint<VerifyEmailBody, VerifyEmailAnswer> =
       verified: true,
       deliverable: true,
       reason: 'accepted',
-      checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null },
+      checks: {
+        syntax: true,
+        mx: true,
+        smtp: true,
+        catch_all: false,
+        likelihood: null,
+        disposable: false,
+        role: false,
+        free: false,
+      },
       mx_host: 'mx1.acme.com',
       mail_provider: null,
       did_you_mean: null,
@@ -251,7 +273,7 @@ export function withheldVerdict(email: string): VerifyEmailResult {
     verified: false,
     deliverable: false,
     reason: 'not_probeable',
-    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null },
+    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null, likelihood: null },
     mx_host: null,
     mail_provider: null,
     did_you_mean: null,

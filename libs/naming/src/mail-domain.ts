@@ -60,3 +60,16 @@ function registrableOf(host: string): string | null {
   const { domain, isIp } = parse(host, { allowPrivateDomains: true });
   return isIp ? null : domain;
 }
+
+/** Country codes that are registered all over the world for what they sound like. */
+const GENERIC_CODES = new Set('ai cc co fm gg io la ly me nu sh so to tv ws vc gl im eu su ac'.split(' '));
+
+/**
+ * The country that a domain's name points to, for `PersonInput.country` and telephone numbers.
+ * @returns ISO 3166-1 alpha-2 in capitals; null where the last label is no country code, or one that everybody uses.
+ */
+export function countryOfDomain(domain: string): string | null {
+  const code = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
+  if (!/^[a-z]{2}$/.test(code) || GENERIC_CODES.has(code)) return null;
+  return code === 'uk' ? 'GB' : code.toUpperCase();
+}

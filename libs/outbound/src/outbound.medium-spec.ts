@@ -113,6 +113,14 @@ describe('Outbound', () => {
     },
   );
 
+  it.each(['127.0.0.1', '10.1.2.3', '2130706433', '0x7f.1', '0177.0.0.1.', '::1', '[::ffff:127.0.0.1]', '8.8.8.8'])(
+    'neither connects to %s, an address where a name should be, nor asks the DNS about it',
+    async (address) => {
+      await expect(real().connectSmtp(call(), address, timeouts)).rejects.toMatchObject({ kind: 'blocked_address' });
+      expect({ asked, connections }).toEqual({ asked: [], connections: 0 });
+    },
+  );
+
   it('does not connect to loopback under .test when DNS_SERVERS answers, nor anywhere but loopback in the testnet', async () => {
     await expect(real().connectSmtp(call(), 'mail.test', timeouts)).rejects.toMatchObject({ kind: 'blocked_address' });
     await expect(mapped().connectSmtp(call(), 'elsewhere.test', timeouts)).rejects.toMatchObject({ kind: 'blocked_address' });

@@ -65,9 +65,10 @@ export class Outbound {
 
   /**
    * The addresses of a host that may be spoken to, IPv4 first; at least one.
-   * @throws OutboundError as `resolveMx` does, and `blocked_address` when none of them may be.
+   * @throws OutboundError as `resolveMx` does, and `blocked_address` when none of them may be, or when the host is an address, not a name.
    */
   async resolveAddresses(context: CallContext, host: string): Promise<string[]> {
+    if (isNumeric(host)) throw new OutboundError('blocked_address', `${host} is no name`);
     const { dns, permits } = this.routeTo(host);
     const permitted = (await dns.addresses(context, host)).filter(permits);
     if (permitted.length === 0) throw new OutboundError('blocked_address', `${host} has no public address`);
@@ -135,6 +136,11 @@ export class Outbound {
   private routeTo(name: string): Route {
     return this.testnet && isTestnetName(name) ? this.testnet : this.world;
   }
+}
+
+/** An address in any spelling, where a name should be: no name ends in a number (RFC 3696 §2). The DNS knows nothing about it. */
+function isNumeric(host: string): boolean {
+  return host.includes(':') || /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(host);
 }
 
 function internalContext(): CallContext {

@@ -37,7 +37,7 @@ describe('ReplyParser', () => {
       ],
     ],
     ['a line without a code inside a reply', '550-no\r\nsuch user\r\n550 end\r\n', [{ code: 550, text: 'no\nsuch user\nend' }]],
-    ['the last of two codes', '250-yes\r\n550 no\r\n', [{ code: 550, text: 'yes\nno' }]],
+    ['the last of two codes that agree', '550-no\r\n551 no\r\n', [{ code: 551, text: 'no\nno' }]],
     ['blank lines between replies', '\r\n\r\n220 hi\r\n', [{ code: 220, text: 'hi' }]],
     ['UTF-8', '550 5.1.1 не найден\r\n', [{ code: 550, enhanced: '5.1.1', text: '5.1.1 не найден' }]],
     ['no more than is there', '250-a\r\n250 b', []],
@@ -54,7 +54,10 @@ describe('ReplyParser', () => {
     [`220 ${'x'.repeat(2_048)}\r\n`, 'a line is too long'],
     ['x'.repeat(2_049), 'a line is too long'],
     [`250-${'x'.repeat(1_000)}\r\n`.repeat(17), 'a reply is too long'],
-    ['250 ok\r\n'.repeat(9), 'more replies than commands'],
+    ['250-yes\r\n550 no\r\n', 'the lines of a reply disagree'],
+    ['550-no\r\n250 yes\r\n', 'the lines of a reply disagree'],
+    ['450-later\r\n550 no\r\n', 'the lines of a reply disagree'],
+    ['250 ok\r\n'.repeat(65), 'more replies than commands'],
   ])('stops at %j', (bytes, fault) => {
     expect(parse([bytes]).fault).toBe(fault);
   });

@@ -1,6 +1,6 @@
 /** A server's reply to one SMTP command (RFC 5321 §4.2). */
 export interface SmtpReply {
-  /** 100–599; of the last line, where the lines disagree. */
+  /** 100–599; of the last line, where the lines say the same in different codes. */
   readonly code: number;
   /** Enhanced status code of the first line that has one (RFC 3463), e.g. `5.1.1`. */
   readonly enhanced?: string;
@@ -11,9 +11,10 @@ export interface SmtpReply {
 /** Longest line and longest whole reply in bytes: four and thirty-two times what RFC 5321 §4.5.3.1.5 allows. */
 const MAX_LINE = 2_048;
 const MAX_REPLY = 16_384;
-/** Replies that may lie unread: a server that sends more talks to itself. */
-const MAX_UNREAD = 8;
+/** Replies that may lie unread, those to a pipeline that came in one packet among them: a server that sends more talks to itself. */
+const MAX_UNREAD = 64;
 
+const CLOSING = 421;
 const LF = 10;
 const NOTHING = Buffer.alloc(0);
 const REPLY_LINE = /^([1-5]\d\d)(?![\dA-Za-z])(-?)[ \t]?(.*)$/s;
@@ -25,6 +26,8 @@ export class ReplyParser {
   private readonly replies: SmtpReply[] = [];
   private pending: Buffer = NOTHING;
   private lines: string[] = [];
+  /** First digit of the codes of the reply that is being read. */
+  private said?: string;
   private size = 0;
 
   push(chunk: Buffer): void {
@@ -43,6 +46,11 @@ export class ReplyParser {
     return this.replies.length === 0 && this.lines.length === 0 && this.pending.length === 0 && !this.fault;
   }
 
+  /** Something is unread that is not the 421 that a server may say at any time (RFC 5321 §3.8). */
+  get excess(): boolean {
+    return this.fault !== undefined || this.replies.some(({ code }) => code !== CLOSING);
+  }
+
   /** The oldest unread reply. */
   shift(): SmtpReply | undefined {
     return this.replies.shift();
@@ -55,13 +63,18 @@ export class ReplyParser {
     this.read(bytes.toString('utf8', start, end).trimEnd());
   }
 
-  /** Inside a reply a line without a code is more of its text; anywhere else it is not SMTP. Stray blank lines are skipped. */
+  /**
+   * Inside a reply a line without a code is more of its text; anywhere else it is not SMTP. Stray blank lines are skipped. The codes of
+   * one reply must agree (RFC 5321 §4.2.1): of a yes and a no none counts.
+   */
   private read(line: string): void {
     const [, code, separator, text = ''] = REPLY_LINE.exec(line) ?? [];
     if (!code && this.lines.length === 0) {
       if (line) this.fail('not a reply');
       return;
     }
+    if (code && this.said && !code.startsWith(this.said)) return this.fail('the lines of a reply disagree');
+    if (code) this.said = code[0];
     this.lines.push(code ? text : line);
     if (code && !separator) this.complete(Number(code));
   }
@@ -70,6 +83,7 @@ export class ReplyParser {
     const enhanced = this.lines.map(enhancedCode).find((found) => found);
     this.replies.push({ code, ...(enhanced && { enhanced }), text: this.lines.join('\n') });
     this.lines = [];
+    this.said = undefined;
     this.size = 0;
     if (this.replies.length > MAX_UNREAD) this.fail('more replies than commands');
   }

@@ -48,6 +48,11 @@ export class SmtpConnection {
     return this.encrypted;
   }
 
+  /** True when there are more replies than commands: which of them answers what is anybody's guess. */
+  get excess(): boolean {
+    return this.parser.excess;
+  }
+
   /** From now on the deadline of this call ends the steps of the conversation. */
   for(context: CallContext): void {
     this.context = context;
@@ -203,6 +208,8 @@ export class SmtpConnection {
   }
 
   private fail(kind: OutboundFailure, message: string, cause?: Error): void {
+    // An error that nobody will see is costly for its stack.
+    if (this.quitting && this.waiting.length === 0) return;
     this.failure ??= new OutboundError(kind, message, { cause });
     clearTimeout(this.timer);
     for (const { reject } of this.waiting.splice(0)) reject(this.failure);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { ApiError, type Subject } from '@modernleads/contracts';
 import { type Database, isStoreDown, WhileUnchanged } from '@modernleads/database';
 import { type SubjectKey, subjectKeys } from './subject-keys';
@@ -30,10 +30,10 @@ export class SuppressionList {
    * @throws Error when the list was made under another pepper.
    */
   async has(subjects: readonly Subject[]): Promise<boolean> {
-    const hashes = [...new Set(subjects.flatMap(subjectKeys).map((key) => this.hashOf(key)))].sort();
-    if (!hashes.length) return false;
     try {
-      return await this.known.get(hashes.join(), (version) => this.lookUp(hashes, version));
+      return await this.known.get(hash('sha256', JSON.stringify(subjects), 'base64'), (version) =>
+        this.lookUp(subjects, version),
+      );
     } catch (error) {
       if (!isStoreDown(error)) throw error;
       throw new ApiError('unavailable', 'The suppression list cannot be read right now.', { retryAfter: 1 });
@@ -74,8 +74,10 @@ export class SuppressionList {
     return rows[0]?.version ?? NEVER_USED;
   }
 
-  private async lookUp(hashes: readonly string[], version: string): Promise<boolean> {
+  private async lookUp(subjects: readonly Subject[], version: string): Promise<boolean> {
     if (version === NEVER_USED) return false;
+    const hashes = subjects.flatMap(subjectKeys).map((key) => this.hashOf(key));
+    if (!hashes.length) return false;
     const { rowCount } = await this.database.pool.query({
       name: 'suppression_has',
       text: 'SELECT 1 FROM suppression WHERE hash = ANY($1) LIMIT 1',

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
 import { createAccount, createKey, freePort, storeUrl, testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
@@ -284,4 +286,52 @@ describe('admin', () => {
     expect(await refusal('key:crate')).toBe('"key:crate" is not a verb; did you mean key:create?');
     expect(await refusal('frobnicate')).toBe('"frobnicate" is not a verb; help lists them all');
   });
+
+  describe('contacts:import', () => {
+    it('stores the rows of a file, and says what is wrong with the others', async () => {
+      const { id } = await createAccount(test.database);
+      const file = await fileOf('Vorname;Nachname;Mail 1\nAda;Lovelace;ada@acme.test\nGrace;Hopper;\n');
+      const again = () => json('contacts:import', '--account', id, '--file', file, '--map', 'email=Mail 1');
+      const rejected = [{ row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' }];
+      expect(await again()).toEqual({ imported: 1, updated: 0, rejected });
+      expect(await again()).toEqual({ imported: 0, updated: 1, rejected });
+      const { rows } = await test.database.pool.query('SELECT mode, name_key FROM contact WHERE account_id = $1', [id]);
+      expect(rows).toEqual([{ mode: 'live', name_key: 'ada lovelace' }]);
+    });
+
+    it('refuses what it cannot store', async () => {
+      const file = await fileOf('email\nada@acme.test\n');
+      expect(await refusal('contacts:import', '--account', NOBODY, '--file', file)).toContain(`no account ${NOBODY}`);
+      expect(await refusal('contacts:import', '--account', NOBODY, '--file', '/nowhere.csv')).toContain(
+        'cannot be read (ENOENT)',
+      );
+      expect(await refusal('contacts:import', '--account', NOBODY, '--file', file, '--map', 'mail=x')).toContain(
+        'did you mean email?',
+      );
+    });
+  });
+
+  describe('suppress', () => {
+    it('puts a person on the list by what is given, once', async () => {
+      const add = () => json('suppress:add', '--email', 'ada@acme.test', '--name', 'Ada Lovelace', '--domain', 'acme.test');
+      expect(await add()).toEqual({ people: 1, added: 2 });
+      expect(await add()).toEqual({ people: 1, added: 0 });
+    });
+
+    it('takes a do-not-contact file', async () => {
+      const file = await fileOf('Email,Full name,Website\ngrace@acme.test,,\n,Alan Turing,acme.test\n,Nobody,\n');
+      expect(await json('suppress:import', '--file', file)).toEqual({ people: 2, added: 2, rows_without_identity: [3] });
+    });
+
+    it('refuses what names nobody', async () => {
+      expect(await refusal('suppress:add')).toContain('nobody is named');
+      expect(await refusal('suppress:add', '--name', 'Ada Lovelace')).toContain('give both');
+    });
+  });
+
+  async function fileOf(content: string): Promise<string> {
+    const path = join(await mkdtemp(join(tmpdir(), 'admin-')), 'file.csv');
+    await writeFile(path, content);
+    return path;
+  }
 });

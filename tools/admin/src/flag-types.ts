@@ -30,6 +30,17 @@ export const domain = flag('acme.example', (text) => {
   return ascii;
 });
 
+export const text = flag('text', (value) => {
+  const trimmed = value.trim().normalize('NFC');
+  if (!trimmed || trimmed.length > 500 || trimmed.includes('\0')) throw new Error('must be 1 to 500 characters');
+  return trimmed;
+});
+
+export const file = flag('contacts.csv', (text) => text);
+
+/** Which column of a file holds which field. */
+export const columnMap = flag('email=E-mail,first_name=Vorname', (text) => text);
+
 export const mode = flag<Mode>('live', (text) => {
   const found = MODES.find((candidate) => candidate === text);
   if (!found) throw new Error(`"${text}" is not a mode: choose live or test`);

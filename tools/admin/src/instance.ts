@@ -1,7 +1,9 @@
 import { Accounts, ApiKeys } from '@modernleads/accounts';
+import { ContactsRepository } from '@modernleads/contacts';
 import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { readEnv, shared } from '@modernleads/platform';
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 
 /** The instance that the environment names. */
 export class Instance {
@@ -11,6 +13,14 @@ export class Instance {
   constructor(readonly database: Database) {
     this.accounts = new Accounts(database.pool);
     this.ledger = new Ledger(database);
+  }
+
+  get contacts(): ContactsRepository {
+    return new ContactsRepository(this.database);
+  }
+
+  get suppressed(): SuppressionList {
+    return new SuppressionList(this.database, readEnv(privacyVariables).PRIVACY_PEPPER);
   }
 
   get keys(): ApiKeys {

@@ -5,6 +5,7 @@ import { readBenchEnv } from './env';
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   gateway: () => import('./gateway/gateway.bench.js'),
   verify: () => import('./verify/verify.bench.js'),
+  lookup: () => import('./lookup/lookup.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */

@@ -131,11 +131,21 @@ describe('the OpenAPI document', () => {
       Object.keys((document.components.schemas[body?.name ?? ''] as Json | undefined)?.properties ?? {});
     const paid = operations.filter(({ endpoint }) => fieldsOf(endpoint).includes('max_credits'));
     expect(paid.length).toBeGreaterThan(0);
-    expect(operations.filter(({ operation }) => JSON.stringify(operation).includes('dry_run'))).toEqual(paid);
+    const sold = operations.filter(({ operation }) => JSON.stringify(operation).includes('dry_run'));
+    expect(sold.filter(({ endpoint }) => !endpoint.free)).toEqual(paid);
     for (const { operation } of paid) {
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['402', '403', '504']));
       expect(operation.responses['200']?.headers).toMatchObject({ 'X-Credits-Charged': {}, 'X-Credits-Remaining': {} });
       expect(jsonOf(operation.responses['429']?.content).examples).toHaveProperty('spend_cap_reached');
+    }
+  });
+
+  it('says of a free one that it costs nothing', () => {
+    const free = operations.filter(({ endpoint }) => endpoint.free);
+    expect(free.map(({ endpoint }) => endpoint.id)).toEqual(['cleanNames', 'importContacts']);
+    for (const { operation } of free) {
+      expect(Object.keys(operation.responses)).not.toContain('402');
+      expect(jsonOf(operation.responses['429']?.content).examples).not.toHaveProperty('spend_cap_reached');
     }
   });
 

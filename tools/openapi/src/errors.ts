@@ -30,7 +30,8 @@ export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
   if (params) add('not_found');
   if (body) add('payload_too_large', 'unsupported_media_type', 'timeout');
   if (isMutating(endpoint)) add('idempotency_key_payload_mismatch', 'idempotency_in_progress');
-  if (isPaid(endpoint)) add('insufficient_credits', 'subscription_required', 'spend_cap_reached', 'timeout');
+  if (isPaid(endpoint)) add('subscription_required', 'timeout');
+  if (isPaid(endpoint) && !endpoint.free) add('insufficient_credits', 'spend_cap_reached');
   return CODES.filter((code) => codes.has(code));
 }
 

@@ -28,7 +28,7 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     ...(body && {
       requestBody: {
         required: !endpoint.optionalBody,
-        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint) },
+        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint), ...csv(endpoint) },
       },
     }),
     responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
@@ -75,6 +75,11 @@ function tables({ table }: Endpoint): Json {
   if (!table) return {};
   const form = { type: 'object', properties: { file: { type: 'string', contentMediaType: 'text/csv' } }, required: ['file'] };
   return { ...textsOf(['text/csv']), 'multipart/form-data': { schema: form } };
+}
+
+function csv({ csvRows }: Endpoint): Json {
+  const description = `A line of column names, then a line for each of \`${csvRows}\`.`;
+  return csvRows ? { 'text/csv': { schema: { type: 'string', description } } } : {};
 }
 
 function reference({ name }: ClassRef<object>): Json {

@@ -30,6 +30,8 @@ function rulesOf(classes: readonly ClassRef<object>[]): Map<string, Json> {
       queue.push(nested);
       return { $ref: SCHEMAS + nested.name };
     },
+    // A field that is absent is no null: `required` and the source say what may be left out.
+    isDefined: {},
     isIso8601: { type: 'string', format: 'date-time' },
   };
   for (const cls of queue) {

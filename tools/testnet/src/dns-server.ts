@@ -13,7 +13,7 @@ import {
 import type { Journal, Query } from './journal';
 import type { Zone } from './zone';
 
-const RCODE = { servfail: 2, nxdomain: 3 };
+const RCODE = { servfail: 2, nxdomain: 3, refused: 5 };
 /** Longest UDP answer for a client that does not name its own limit (RFC 1035 §4.2.1). */
 const UDP_LIMIT = 512;
 

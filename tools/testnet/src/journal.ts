@@ -12,6 +12,15 @@ export interface Conversation {
   /** Every line received, in order. */
   readonly commands: string[];
   open: boolean;
+  /** STARTTLS was asked for and given. */
+  secure: boolean;
+}
+
+/** How often a mail host was called upon, of all times. */
+export interface Tally {
+  readonly sessions: number;
+  /** Most conversations that were open at one time. */
+  readonly mostAtOnce: number;
 }
 
 /** One request to a web site. */
@@ -28,6 +37,7 @@ export class Journal {
   readonly queries: Query[] = [];
   readonly conversations: Conversation[] = [];
   readonly visits: WebVisit[] = [];
+  private readonly counts = new Map<string, Tally & { readonly open: number }>();
 
   asked(query: Query): void {
     this.queries.push(query);
@@ -40,10 +50,25 @@ export class Journal {
   }
 
   connected(address: string): Conversation {
-    const conversation: Conversation = { address, commands: [], open: true };
+    const conversation: Conversation = { address, commands: [], open: true, secure: false };
     this.conversations.push(conversation);
     if (this.conversations.length > KEPT) this.conversations.shift();
+    const count = this.counts.get(address) ?? { sessions: 0, open: 0, mostAtOnce: 0 };
+    const open = count.open + 1;
+    this.counts.set(address, { sessions: count.sessions + 1, open, mostAtOnce: Math.max(count.mostAtOnce, open) });
     return conversation;
+  }
+
+  closed(conversation: Conversation): void {
+    conversation.open = false;
+    const count = this.counts.get(conversation.address);
+    if (count) this.counts.set(conversation.address, { ...count, open: count.open - 1 });
+  }
+
+  /** @param address a loopback address at which a mail host, or all ordinary ones, listen. */
+  tally(address: string): Tally {
+    const { sessions = 0, mostAtOnce = 0 } = this.counts.get(address) ?? {};
+    return { sessions, mostAtOnce };
   }
 
   /** Connections that nobody has closed yet. */

@@ -20,16 +20,22 @@ export class Mailboxes {
     const local = recipient.slice(0, at).toLowerCase();
     const world = this.worlds.get(ascii(recipient.slice(at + 1)));
     if (!world) return '550 5.7.1 Relaying denied';
-    if (this.defers(world, `${client} ${sender} ${recipient}`)) return '451 4.7.1 Greylisted, please try again later';
-    const replies =
-      world.mailboxes?.[local] ?? world.mailboxes?.['*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
+    const left = this.secondsLeft(world, `${client} ${sender} ${recipient}`);
+    if (left > 0) return deferral(world, left);
+    const replies = world.mailboxes?.[local] ?? this.toOthers(world, local, recipient);
     return isList(replies) ? this.next(replies, recipient) : replies;
   }
 
-  private defers({ greylistSeconds = 0 }: World, triplet: string): boolean {
+  private toOthers({ mailboxes = {}, namesakes }: World, local: string, recipient: string): Reply | readonly Reply[] {
+    if (namesakes && looksLikeName(local)) return namesakes;
+    const group = Object.keys(mailboxes).find((key) => key.length > 1 && key.endsWith('*') && local.startsWith(key.slice(0, -1)));
+    return mailboxes[group ?? '*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
+  }
+
+  private secondsLeft({ greylistSeconds = 0 }: World, triplet: string): number {
     const first = this.firstSeen.get(triplet) ?? this.now();
     if (greylistSeconds) this.firstSeen.set(triplet, first);
-    return this.now() - first < greylistSeconds * 1_000;
+    return greylistSeconds - (this.now() - first) / 1_000;
   }
 
   private next(replies: readonly Reply[], recipient: string): Reply {
@@ -37,6 +43,16 @@ export class Mailboxes {
     this.asked.set(recipient, count + 1);
     return replies[Math.min(count, replies.length - 1)] as Reply;
   }
+}
+
+function deferral({ greylistReply = '451 4.7.1 Greylisted, please try again later' }: World, left: number): Reply {
+  return greylistReply.replace('{seconds}', `${Math.ceil(left)}`).replace('{minutes}', `${Math.ceil(left / 60)}`);
+}
+
+/** Letters in one or two words, each with a vowel and none without end: what a server can tell of a name by looking at it. */
+function looksLikeName(local: string): boolean {
+  const words = local.split(/[._-]/);
+  return words.length <= 2 && words.every((word) => /^\p{L}{1,14}$/u.test(word)) && /[aeiouyà-öø-ÿ]/u.test(local);
 }
 
 function isList(replies: Reply | readonly Reply[]): replies is readonly Reply[] {

@@ -18,6 +18,7 @@ export class SmtpServer {
     private readonly worlds: readonly World[],
     private readonly mailboxes: Mailboxes,
     private readonly journal: Journal,
+    private readonly now: () => number,
   ) {}
 
   /** @returns the port, which is chosen when `port` is 0. */
@@ -38,14 +39,27 @@ export class SmtpServer {
   }
 
   private async serve(address: string, host: MailHost, port: number): Promise<number> {
+    const isTooMany = this.counter(host);
     const server = createServer((socket) => {
       this.clients.add(socket);
       socket.once('close', () => this.clients.delete(socket));
-      new SmtpSession(socket, host, this.mailboxes, this.journal.connected(address));
+      const manners = isTooMany() ? { ...host, banner: host.sessionLimit?.reply } : host;
+      new SmtpSession(socket, manners, this.mailboxes, this.journal, address);
     });
     await once(server.listen(port, address), 'listening');
     this.servers.push(server);
     return (server.address() as AddressInfo).port;
+  }
+
+  /** Counts the sessions of a host by the clock. */
+  private counter({ sessionLimit }: MailHost): () => boolean {
+    let begun: number[] = [];
+    return () => {
+      if (!sessionLimit) return false;
+      const now = this.now();
+      begun = [...begun.filter((time) => now - time < sessionLimit.seconds * 1_000), now];
+      return begun.length > sessionLimit.count;
+    };
   }
 }
 
@@ -53,7 +67,7 @@ export class SmtpServer {
 function particularHosts(worlds: readonly World[]): Map<string, MailHost> {
   const hosts = new Map<string, MailHost>();
   for (const [name, host] of hostsOf(worlds)) {
-    if (host.listens === false) continue;
+    if (host.listens === false || host.cname) continue;
     for (const address of addressesOf(host)) {
       if (address === ORDINARY && !isOrdinary(host))
         throw new Error(`${name} behaves in its own way and needs an address other than ${ORDINARY}`);
@@ -64,6 +78,9 @@ function particularHosts(worlds: readonly World[]): Map<string, MailHost> {
   return hosts;
 }
 
-function isOrdinary({ banner, ehlo, helo, mail, rcpt }: MailHost): boolean {
-  return [banner, ehlo, helo, mail, rcpt].every((reply) => reply === undefined);
+/** What one may say of a host that is like all others. */
+const PLAIN: readonly (keyof MailHost)[] = ['addresses', 'cname', 'dns', 'listens'];
+
+function isOrdinary(host: MailHost): boolean {
+  return (Object.keys(host) as (keyof MailHost)[]).every((key) => PLAIN.includes(key) || host[key] === undefined);
 }

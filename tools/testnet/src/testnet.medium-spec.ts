@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { until } from '@modernleads/testing';
-import { hostsOf, type RunningTestnet, startTestnet, type World, worlds } from '.';
+import { hostsOf, type MailHost, type RunningTestnet, startTestnet, type World, worlds } from '.';
 
 const context = (): CallContext => ({
   requestId: 'r',
@@ -12,6 +12,11 @@ const context = (): CallContext => ({
   mode: 'live',
   deadline: Date.now() + 10_000,
 });
+
+/** False for hosts that are there to be missed. */
+function answers({ addresses = [], cname, dns, listens }: MailHost): boolean {
+  return listens !== false && !dns && !cname && !addresses.includes('::1');
+}
 
 describe('the testnet', () => {
   let testnet: RunningTestnet;
@@ -43,6 +48,7 @@ describe('the testnet', () => {
       .filter((host) => host !== '.' && !hosts.has(host));
     expect(worlds.every(({ domain }) => domain.endsWith('.test'))).toBe(true);
     expect(dangling.every((host) => host.endsWith('.dangling.test') || host.endsWith('.large-answer.test'))).toBe(true);
+    expect(new Set(worlds.map(({ domain }) => domain)).size).toBe(worlds.length);
   });
 
   it('answers in the DNS, over TCP where UDP is too small', async () => {
@@ -95,6 +101,116 @@ describe('the testnet', () => {
     expect(await last()).toBe(250);
   });
 
+  it('names what is left of the delay, and tells people from shapes', async () => {
+    const ask = async (recipient: string) => {
+      const connection = await outbound.connectSmtp(context(), `mx.${recipient.split('@')[1]}`, {
+        connectMs: 2_000,
+        replyMs: 2_000,
+      });
+      await connection.reply();
+      for (const command of ['EHLO one.test', 'MAIL FROM:<>']) await connection.command(command);
+      const { code, text } = await connection.command(`RCPT TO:<${recipient}>`);
+      connection.quit();
+      return `${code} ${text}`;
+    };
+    expect(await ask('ada@greylist-5m.test')).toMatch(/^450 .*again in 300 seconds$/);
+    now += 100_000;
+    expect(await ask('ada@greylist-5m.test')).toMatch(/again in 200 seconds$/);
+    now += 200_000;
+    expect(await ask('ada@greylist-5m.test')).toMatch(/^250 /);
+    expect(await ask('ada@greylist-hour.test')).toMatch(/in 60 minutes$/);
+    const taken = async (local: string) => (await ask(`${local}@look-alike.test`)).startsWith('250');
+    expect([await taken('ada'), await taken('marek.tobin'), await taken('x7k2q9w4'), await taken('wqkzt-pvbnmxl-1234')]).toEqual([
+      ...[true, true, false, false],
+    ]);
+  });
+
+  it.each<[string, string[], number[]]>([
+    ['recipients-5', Array(7).fill('RCPT TO:<ada@recipients-5.test>'), [250, 250, 250, 250, 250, 452, 452]],
+    ['hangs-up-3', Array(4).fill('RCPT TO:<ada@hangs-up-3.test>'), [250, 250, 250, 421]],
+    ['errors-3', [...'abcd'].map((eve) => `RCPT TO:<eve${eve}@errors-3.test>`), [550, 550, 550, 421]],
+    ['utf8', ['RCPT TO:<josé@utf8.test>', 'RCPT TO:<用户@utf8.test>', 'RCPT TO:<zoë@utf8.test>'], [250, 250, 550]],
+    ['no-pipelining', ['RCPT TO:<josé@no-pipelining.test>', 'RCPT TO:<ada@no-pipelining.test>'], [553, 250]],
+    ['bounces-later', ['RCPT TO:<eve@bounces-later.test>', 'DATA'], [250, 550]],
+    ['long-banner', ['RCPT TO:<ada@long-banner.test>', 'RSET', 'RCPT TO:<ada@long-banner.test>'], [250, 250, 503]],
+  ])('%s has its limits', async (name, commands, codes) => {
+    expect(await converse(`mx.${name}.test`, 'EHLO one.test', 'MAIL FROM:<>', ...commands)).toEqual([220, 250, 250, ...codes]);
+  });
+
+  it('wants another sender where the null sender is refused', async () => {
+    const commands = ['EHLO one.test', 'MAIL FROM:<>', 'RCPT TO:<ada@no-null-sender.test>', 'MAIL FROM:<probe@verify.test>'];
+    const last = 'RCPT TO:<ada@no-null-sender.test>';
+    expect(await converse('mx.no-null-sender.test', ...commands, last)).toEqual([220, 250, 550, 503, 250, 250]);
+  });
+
+  it('counts sessions, by the clock and for the tally', async () => {
+    const banners = [];
+    for (const after of [0, 1_000, 1_000, 59_000]) {
+      now += after;
+      banners.push((await converse('mx.rate-limit.test'))[0]);
+    }
+    expect(banners).toEqual([220, 220, 421, 220]);
+    const { hosts } = worlds.find(({ domain }) => domain === 'rate-limit.test') as World;
+    const [address = ''] = Object.values(hosts ?? {})[0]?.addresses ?? [];
+    await until(() => testnet.journal.open.every((conversation) => conversation.address !== address));
+    expect(testnet.journal.tally(address)).toMatchObject({ sessions: 4 });
+    expect(testnet.journal.tally('127.9.9.9')).toEqual({ sessions: 0, mostAtOnce: 0 });
+  });
+
+  it('goes on under TLS where it is demanded', async () => {
+    const connection = await outbound.connectSmtp(context(), 'mx.starttls.test', { connectMs: 2_000, replyMs: 2_000 });
+    await connection.reply();
+    const ehlo = await connection.command('EHLO one.test');
+    expect(ehlo.text).toContain('STARTTLS');
+    expect((await connection.command('MAIL FROM:<>')).code).toBe(530);
+    expect((await connection.startTls('mx.starttls.test')).code).toBe(220);
+    const again = await connection.command('EHLO one.test');
+    expect([connection.secure, again.text.includes('STARTTLS')]).toEqual([true, false]);
+    const codes = await Promise.all(
+      connection.pipeline(['MAIL FROM:<>', 'RCPT TO:<ada@starttls.test>', 'RCPT TO:<eve@starttls.test>']),
+    );
+    expect(codes.map(({ code }) => code)).toEqual([250, 250, 550]);
+    connection.quit();
+    const ours = testnet.journal.conversations.find(({ secure }) => secure);
+    await until(() => ours?.open === false);
+    expect(ours?.commands.at(-1)).toBe('QUIT');
+  });
+
+  it('has a broken handshake too', async () => {
+    const connection = await outbound.connectSmtp(context(), 'mx.starttls-broken.test', { connectMs: 2_000, replyMs: 2_000 });
+    await connection.reply();
+    await connection.command('EHLO one.test');
+    await expect(connection.startTls('mx.starttls-broken.test')).rejects.toMatchObject({ kind: 'tls_failed' });
+  });
+
+  it('throws out who does not wait, where pipelining is not offered', async () => {
+    const { hosts } = worlds.find(({ domain }) => domain === 'no-pipelining.test') as World;
+    const socket = connect(testnet.smtpPort, Object.values(hosts ?? {})[0]?.addresses?.[0]);
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk.toString()));
+    socket.write('EHLO one.test\r\nMAIL FROM:<>\r\n');
+    await once(socket, 'close');
+    expect(said).toMatch(/^220 .*421 4\.7\.0 /s);
+    expect(said).not.toContain('PIPELINING');
+  });
+
+  it('follows aliases', async () => {
+    expect(await outbound.resolveMx(context(), 'alias.test')).toHaveLength(2);
+    expect(await converse('mail.cname-mx.test', 'EHLO one.test')).toEqual([220, 250]);
+    await expect(outbound.resolveMx(context(), 'refused-dns.test')).rejects.toThrow();
+  });
+
+  it.each(
+    worlds.flatMap(({ hosts = {} }) =>
+      Object.entries(hosts)
+        .filter(([, host]) => answers(host))
+        .map(([name]) => name),
+    ),
+  )('%s can be connected to', async (name) => {
+    const connection = await outbound.connectSmtp(context(), name, { connectMs: 2_000, replyMs: 2_000 });
+    connection.quit();
+  });
+
   it('answers commands that come all at once in their order', async () => {
     const socket = connect(testnet.smtpPort, '127.0.0.1');
     let said = '';
@@ -108,7 +224,7 @@ describe('the testnet', () => {
     await converse('mx1.normal.test', 'EHLO journal.test');
     const ours = testnet.journal.conversations.find(({ commands }) => commands[0] === 'EHLO journal.test');
     await until(() => ours?.open === false);
-    expect(ours).toEqual({ address: '127.0.0.1', commands: ['EHLO journal.test', 'QUIT'], open: false });
+    expect(ours).toEqual({ address: '127.0.0.1', commands: ['EHLO journal.test', 'QUIT'], open: false, secure: false });
   });
 
   it('refuses data that cannot work', async () => {

@@ -52,7 +52,7 @@ export async function startTestnet({
   );
   const smtp = await listening(
     smtpPort,
-    () => new SmtpServer(worlds, mailboxes, journal),
+    () => new SmtpServer(worlds, mailboxes, journal, now),
     (server) => server.listen(smtpPort),
   ).catch(async (error: unknown) => {
     await dns.server.stop();

@@ -1,4 +1,5 @@
 import { companySites } from './company-sites';
+import { difficultHosts } from './difficult-hosts';
 import type { World } from './world';
 
 const ACCEPTED = '250 2.1.5 Ok';
@@ -219,4 +220,5 @@ export const worlds: readonly World[] = [
     mailboxes: { '*': ACCEPTED },
   },
   ...companySites,
+  ...difficultHosts,
 ];

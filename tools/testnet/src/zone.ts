@@ -1,29 +1,37 @@
 import { domainToASCII } from 'node:url';
 import type { Answer, RecordType } from 'dns-packet';
-import { addressesOf, hostsOf, type World } from './world';
+import { addressesOf, type DnsFailure, hostsOf, type World } from './world';
 
 interface Name {
-  fails?: World['dns'];
+  fails?: DnsFailure;
+  alias?: string;
   answers: Answer[];
 }
 
-export type Lookup = { answers: Answer[] } | { fails: 'nxdomain' | 'servfail' | 'timeout' };
+export type Lookup = { answers: Answer[] } | { fails: 'nxdomain' | DnsFailure };
 
 const TTL = 60;
+/** Aliases of aliases that are followed. */
+const MAX_ALIASES = 8;
 
 /** All names of the testnet with their records. */
 export class Zone {
   private readonly names = new Map<string, Name>();
 
   constructor(worlds: readonly World[]) {
-    for (const { domain, dns, mx = [], addresses = [] } of worlds) {
+    for (const { domain, dns, cname, ttl = TTL, mx = [], addresses = [] } of worlds) {
       const name = this.name(domain);
       name.fails = dns;
-      for (const [preference, exchange] of mx) name.answers.push(mxRecord(domain, preference, exchange));
-      for (const address of addresses) name.answers.push(addressRecord(domain, address));
+      name.alias = cname;
+      for (const [preference, exchange] of mx) name.answers.push(mxRecord(domain, preference, exchange, ttl));
+      for (const address of addresses) name.answers.push(addressRecord(domain, address, ttl));
     }
     for (const [host, mailHost] of hostsOf(worlds)) {
-      for (const address of addressesOf(mailHost)) this.name(host).answers.push(addressRecord(host, address));
+      const name = this.name(host);
+      name.fails = mailHost.dns;
+      name.alias = mailHost.cname;
+      if (mailHost.cname) continue;
+      for (const address of addressesOf(mailHost)) name.answers.push(addressRecord(host, address, TTL));
     }
     for (const world of worlds) this.addWeb(world);
   }
@@ -31,14 +39,18 @@ export class Zone {
   private addWeb({ web = {} }: World): void {
     for (const host of Object.keys(web)) {
       const name = this.name(host);
-      if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1'));
+      if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1', TTL));
     }
   }
 
-  lookup(name: string, type: RecordType): Lookup {
+  lookup(name: string, type: RecordType, aliases = MAX_ALIASES): Lookup {
     const found = this.names.get(ascii(name));
     if (!found) return { fails: 'nxdomain' };
-    return found.fails ? { fails: found.fails } : { answers: found.answers.filter((answer) => answer.type === type) };
+    if (found.fails) return { fails: found.fails };
+    if (!found.alias) return { answers: found.answers.filter((answer) => answer.type === type) };
+    const alias: Answer = { type: 'CNAME', name: ascii(name), ttl: TTL, data: ascii(found.alias) };
+    const target = type === 'CNAME' || aliases === 0 ? { answers: [] } : this.lookup(found.alias, type, aliases - 1);
+    return 'fails' in target && target.fails !== 'nxdomain' ? target : { answers: [alias, ...answersOf(target)] };
   }
 
   private name(text: string): Name {
@@ -54,10 +66,14 @@ export function ascii(name: string): string {
   return domainToASCII(name) || name.toLowerCase();
 }
 
-function mxRecord(domain: string, preference: number, exchange: string): Answer {
-  return { type: 'MX', name: ascii(domain), ttl: TTL, data: { preference, exchange } };
+function answersOf(lookup: Lookup): Answer[] {
+  return 'answers' in lookup ? lookup.answers : [];
 }
 
-function addressRecord(host: string, address: string): Answer {
-  return { type: address.includes(':') ? 'AAAA' : 'A', name: ascii(host), ttl: TTL, data: address };
+function mxRecord(domain: string, preference: number, exchange: string, ttl: number): Answer {
+  return { type: 'MX', name: ascii(domain), ttl, data: { preference, exchange } };
+}
+
+function addressRecord(host: string, address: string, ttl: number): Answer {
+  return { type: address.includes(':') ? 'AAAA' : 'A', name: ascii(host), ttl, data: address };
 }

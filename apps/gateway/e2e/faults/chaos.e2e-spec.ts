@@ -108,11 +108,11 @@ it(`whatever happens to gateways and verify services, every key is charged once 
   const keyless: Answer[] = [];
   const work = async () => {
     while (!over) {
-      const id = uniqueId('ask');
+      const id = uniqueId('user');
       const ask = { email: `${id}@${chance() < 0.5 ? 'brisk.test' : 'any.test'}`, idempotencyKey: id };
       const copies = Array.from({ length: Math.ceil(chance() * 3) }, () => insist(client, ask, chance));
       outcomes.push(await Promise.all(copies));
-      keyless.push(await client.ask({ url: anyGateway(chance), email: `${uniqueId('ask')}@any.test` }));
+      keyless.push(await client.ask({ url: anyGateway(chance), email: `${uniqueId('user')}@any.test` }));
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, work));

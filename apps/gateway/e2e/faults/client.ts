@@ -115,7 +115,7 @@ export class Load {
 
 /** A request of its own: nobody asked for this address before. Every other one has an Idempotency-Key. */
 export function fresh(url: string, domain = 'any.test'): Ask {
-  const id = uniqueId('ask');
+  const id = uniqueId('user');
   return { url, email: `${id}@${domain}`, ...(counter++ % 2 && { idempotencyKey: id }) };
 }
 let counter = 0;

@@ -33,7 +33,7 @@ it('a gateway is killed under load: whoever retries with the same key at another
   const client = await house.client({ credits: 1_000 });
   const victim = await house.stack.startGateway({ LEASE_SECONDS: '1' });
   const asks = Array.from({ length: OPERATIONS }, (_, n) => {
-    const id = uniqueId('ask');
+    const id = uniqueId('user');
     return { email: `${id}@${n % 4 ? 'any.test' : 'brisk.test'}`, idempotencyKey: id };
   });
   const pending = [...asks];

@@ -1,10 +1,9 @@
 import { BATCH_ROWS_MAX, invalidInput } from '@modernleads/contracts';
-import { parse } from 'csv-parse/sync';
+import { CsvError, readRecords } from '@modernleads/csv';
 
 /** Columns of a table that are read; characters of a column's name. */
 const MAX_COLUMNS = 200;
 const MAX_NAME = 100;
-const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /**
  * What columns are called in the exports of CRMs and spreadsheets, without spaces, signs and letter case. A column that has one of our
@@ -26,15 +25,12 @@ const MEANINGS: Record<string, readonly string[]> = {
 export type CsvRow = Record<string, string>;
 
 /**
- * Reads a table: UTF-8, UTF-16 with a byte order mark, or Windows-1252; separated by comma, semicolon, tab or bar; cells in quotes may
- * hold line ends. The first line names the columns; a single column without a name that we know is taken for the addresses themselves.
+ * Reads a table. The first line names the columns; a single column that begins with an address is taken for a list of them.
  * @param fields those of the rows that we know, e.g. `email`.
  * @throws ApiError `invalid_input` that names the line.
  */
 export function readCsv(bytes: Buffer, fields: readonly string[]): CsvRow[] {
-  // PostgreSQL stores no NUL.
-  const text = decode(bytes).replaceAll('\0', '\ufffd');
-  const table = tableOf(text, separatorOf(text));
+  const table = recordsOf(bytes);
   const [head, ...body] = table;
   if (!head) throw badCsv('is empty; its first line names the columns');
   const isList = head.length === 1 && fields.includes('email') && (head[0] as string).includes('@');
@@ -45,35 +41,14 @@ export function readCsv(bytes: Buffer, fields: readonly string[]): CsvRow[] {
   return rows.map((cells) => rowOf(names, cells));
 }
 
-function tableOf(text: string, delimiter: string): string[][] {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: BATCH_ROWS_MAX + 2 };
+/** @throws ApiError `invalid_input` that names the line. */
+function recordsOf(bytes: Buffer): string[][] {
   try {
-    const table = parse(text, { ...options, max_record_size: 1_000_000 }) as string[][];
-    return table.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    return readRecords(bytes);
   } catch (error) {
-    const line = (error as { lines?: unknown }).lines;
-    throw badCsv(typeof line === 'number' ? `cannot be read at line ${line}; is a quote not closed?` : 'cannot be read');
+    if (!(error instanceof CsvError)) throw error;
+    throw badCsv(error.message);
   }
-}
-
-/** Excel writes its exports in whichever of these the computer is set to. */
-function decode(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** The one that the first line has most of, outside quotes. Excel may say it itself: `sep=;`. */
-function separatorOf(text: string): string {
-  const end = text.search(/[\r\n]/);
-  const line = (end < 0 ? text : text.slice(0, end)).slice(0, 20_000).replace(/"[^"]*"/g, '');
-  const counts = SEPARATORS.map((separator) => line.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] as string;
 }
 
 /** Each column under a name of its own: ours where its heading means one of ours. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { ApiError } from '@modernleads/contracts';
+import { ApiError, invalidInput } from '@modernleads/contracts';
+import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isTable, readTable } from '../batch/read-table';
@@ -15,7 +16,7 @@ const SANE_REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
 /**
  * The HTTP server under Nest. Node's own limits stop slow or endless requests; the body is parsed strictly, as JSON whatever its
- * label (curl says urlencoded where nothing is said); refusals of the HTTP parser have the shape of every other error.
+ * label (curl says urlencoded where nothing is said), or as CSV where the endpoint takes that; refusals of the HTTP parser have the shape of every other error.
  */
 export function createHttpAdapter(publicUrl: string, trustedProxies: readonly string[]): FastifyAdapter {
   const connections = new Connections(publicUrl);
@@ -36,7 +37,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   limitBodies(fastify);
-  acceptJsonOnly(fastify);
+  acceptBodies(fastify);
   connections.watch(fastify.server);
   return adapter;
 }
@@ -66,19 +67,34 @@ function limitBodies(fastify: FastifyInstance): void {
   });
 }
 
+const CSV_TYPE = /^text\/(csv|tab-separated-values)\s*(;|$)/i;
 const ACCEPTED_TYPE = /^application\/(x-www-form-urlencoded|([\w.-]+\+)?json)\s*(;|$)/i;
 
-function acceptJsonOnly(fastify: FastifyInstance): void {
+/** @throws ApiError `invalid_input` naming the line. */
+function csvRowsOf(body: Buffer): CsvRow[] {
+  try {
+    return readCsv(body);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw invalidInput([{ field: 'body', issue: error.message }]);
+  }
+}
+
+function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
     const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
     try {
       if (encoding !== 'identity')
         throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
-      const { table } = request.routeOptions.config.endpoint ?? {};
+      const { table, csvRows } = request.routeOptions.config.endpoint ?? {};
       if (table && isTable(type)) return void readTable(type, body, table).then((value) => done(null, value), done);
+      if (csvRows && type && CSV_TYPE.test(type)) return done(null, { [csvRows]: csvRowsOf(body) });
       if (type && !ACCEPTED_TYPE.test(type))
-        throw new ApiError('unsupported_media_type', `Send the body as application/json, not as ${type}.`);
+        throw new ApiError(
+          'unsupported_media_type',
+          `Send the body as application/json${csvRows || table ? ' or text/csv' : ''}, not as ${type}.`,
+        );
       done(null, parseStrictJson(body));
     } catch (error) {
       done(error as Error);

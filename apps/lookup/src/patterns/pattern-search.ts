@@ -1,5 +1,6 @@
 import type { CallContext, VerifyFirstOfResult, VerifyReason } from '@modernleads/contracts';
 import {
+  type Candidate,
   guessConfidence,
   type Knowledge,
   lessonsOfAddress,
@@ -11,7 +12,7 @@ import {
   rankCandidates,
 } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Findings } from '../person/findings';
+import type { Findings, FoundEmail } from '../person/findings';
 import type { Question } from '../person/question';
 import { Verifier } from '../verifier';
 import { PatternRepository } from './pattern.repository';
@@ -26,8 +27,20 @@ const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_ser
 /** Where the mail host would not tell now and does not say when it will. */
 const ASK_AGAIN_SECONDS = 300;
 
+/** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
+const FEW_RIVALS = 0.02;
+
 /** What one domain was worth; `no_mail`: the next may be worth more. */
 export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 'stopped' | 'no_mail' | 'no_candidates';
+
+interface Search {
+  readonly question: Question;
+  readonly domain: string;
+  readonly knowledge: Knowledge;
+  readonly probes: readonly Probe[];
+  readonly findings: Findings;
+  readonly context: CallContext;
+}
 
 /** Guesses addresses by the patterns that a domain has shown, and asks the verify service which of them exists. */
 @Injectable()
@@ -45,17 +58,14 @@ export class PatternSearch {
     const knowledge = await this.known(domain);
     const probes = planProbes(question.person, knowledge, { budget: this.settings.probes });
     if (!probes.length) return 'no_candidates';
-    const candidates = probes.map(({ local }) => `${local}@${domain}`);
-    const asked = await this.verifier.firstOf(candidates, this.settings.probes, context);
-    if (asked.outcome === 'found') return this.found(question, domain, knowledge, probes, asked, findings);
-    if (asked.outcome === 'none') return this.none(domain, probes, asked);
-    const refused = refusedOf(asked);
-    const [best] = rankCandidates(question.person, knowledge, refused);
+    const search = { question, domain, knowledge, probes, findings, context };
+    const asked = await this.ask(search, probes, this.settings.probes);
+    if (asked.outcome === 'found') return this.found(search, asked);
+    if (asked.outcome === 'none') return this.none(search, asked);
+    const [best] = rankCandidates(question.person, knowledge, refusedOf(asked));
     if (best) {
-      const { local, pattern } = best;
       const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
-      const source = { type: 'pattern', name: domain } as const;
-      findings.addGuess({ email: `${local}@${domain}`, confidence: guessConfidence(best), status, pattern, source });
+      findings.addGuess({ ...addressOf(best, domain), confidence: guessConfidence(best), status });
     }
     if (asked.outcome === 'stopped') findings.askAgain(asked.retry_after ?? ASK_AGAIN_SECONDS);
     return asked.outcome;
@@ -68,27 +78,39 @@ export class PatternSearch {
     await this.teach(domain, lessonsOfAddress(person, local, knowledge, trust));
   }
 
-  private async found(
-    { person }: Question,
-    domain: string,
-    knowledge: Knowledge,
-    probes: readonly Probe[],
-    asked: VerifyFirstOfResult,
-    findings: Findings,
-  ): Promise<PatternOutcome> {
-    const { local, pattern, proof } = probes.find((probe) => `${probe.local}@${domain}` === asked.email) as Probe;
-    const source = { type: 'pattern', name: domain } as const;
-    const found = { email: `${local}@${domain}`, confidence: proof, status: 'valid', pattern, source } as const;
-    if (proof < PROOF) {
-      findings.addGuess(found);
-      return 'ambiguous';
-    }
+  private ask({ domain, context }: Search, probes: readonly Probe[], most: number): Promise<VerifyFirstOfResult> {
+    const candidates = probes.map(({ local }) => `${local}@${domain}`);
+    return this.verifier.firstOf(candidates, most, context);
+  }
+
+  private async found(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+    const { probes, domain, findings } = search;
+    const probe = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
+    const found = { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' } as const;
+    if (probe.proof >= PROOF) return this.prove(search, found, probe);
+    findings.addGuess(found);
+    return this.beyond(search, probe, this.settings.probes - asked.probes);
+  }
+
+  /** The address exists, but a colleague may have it: one that hardly anybody else can have is better. */
+  private async beyond(search: Search, ambiguous: Probe, left: number): Promise<PatternOutcome> {
+    const { probes, domain } = search;
+    const behind = probes.slice(probes.indexOf(ambiguous) + 1);
+    const clear = behind.filter(({ proof, rivals }) => proof >= PROOF && rivals < FEW_RIVALS);
+    if (!clear.length || left < 1) return 'ambiguous';
+    const asked = await this.ask(search, clear, left);
+    const probe = clear.find(({ local }) => `${local}@${domain}` === asked.email);
+    if (asked.outcome !== 'found' || !probe) return 'ambiguous';
+    return this.prove(search, { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' }, probe);
+  }
+
+  private async prove({ question, domain, knowledge, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
     findings.addVerified(found);
-    await this.teach(domain, lessonsOfAddress(person, local, knowledge));
+    await this.teach(domain, lessonsOfAddress(question.person, local, knowledge));
     return 'found';
   }
 
-  private async none(domain: string, probes: readonly Probe[], asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+  private async none({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
     const refused = refusedOf(asked);
     await this.teach(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));
@@ -107,6 +129,10 @@ export class PatternSearch {
   private warn(what: string, error: unknown): undefined {
     this.logger.warn(`${what}: ${String(error)}`);
   }
+}
+
+function addressOf({ local, pattern }: Candidate, domain: string): Pick<FoundEmail, 'email' | 'pattern' | 'source'> {
+  return { email: `${local}@${domain}`, pattern, source: { type: 'pattern', name: domain } };
 }
 
 function refusedOf({ answers }: VerifyFirstOfResult): Set<string> {

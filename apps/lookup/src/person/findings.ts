@@ -44,6 +44,10 @@ export class Findings {
     return !this.lacksEmail && !this.lacksPhone;
   }
 
+  get verifiedEmail(): string | null {
+    return this.verified[0]?.email ?? null;
+  }
+
   /** The likeliest address of those that nobody could verify. */
   get bestGuess(): FoundEmail | undefined {
     return this.guesses.reduce<FoundEmail | undefined>(

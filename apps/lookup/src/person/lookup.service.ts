@@ -1,10 +1,12 @@
 import {
+  ApiError,
   type CallContext,
   type LookupPersonJob,
   type LookupPersonResult,
   lookupSubjects,
   nobodyFound,
 } from '@modernleads/contracts';
+import { isStoreDown } from '@modernleads/database';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Findings } from './findings';
@@ -29,7 +31,7 @@ export class LookupService implements OnApplicationShutdown {
     await Promise.allSettled(this.running.values());
   }
 
-  /** @throws ApiError only from the sandbox: for a live key every failure of a source means that less is found. */
+  /** @throws ApiError `unavailable` when our own store is down, and those of the sandbox; a source that fails only means that less is found. */
   async find(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
     if (context.mode === 'test') return sandboxPerson(job);
     const key = JSON.stringify([context.accountId, { ...job, explain: undefined }]);
@@ -40,7 +42,12 @@ export class LookupService implements OnApplicationShutdown {
 
   /** Equal questions of an account at one time are worked on once. */
   private start(key: string, job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
-    const work = this.search(job, context).finally(() => this.running.delete(key));
+    const work = this.search(job, context)
+      .catch((error: unknown) => {
+        if (!isStoreDown(error)) throw error;
+        throw new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
+      })
+      .finally(() => this.running.delete(key));
     this.running.set(key, work);
     return work;
   }

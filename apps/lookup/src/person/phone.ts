@@ -1,5 +1,7 @@
 import type { PhoneType } from '@modernleads/contracts';
+import { countryOfDomain } from '@modernleads/naming';
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Question } from './question';
 
 /** A phone number that the plan of its country has room for. */
 export interface PhoneNumber {
@@ -13,28 +15,6 @@ export interface PhoneNumber {
 
 /** Longer texts hold no number. */
 const MAX_TEXT = 60;
-/** Country-code domains that are no ISO 3166-1 codes, and codes that are sold to everybody and so tell no country. */
-const RENAMED: Readonly<Record<string, string>> = { uk: 'GB' };
-const SOLD_TO_ALL = new Set([
-  'ai',
-  'co',
-  'io',
-  'me',
-  'tv',
-  'cc',
-  'fm',
-  'gg',
-  'ws',
-  'to',
-  'la',
-  'ly',
-  'sh',
-  'vc',
-  'so',
-  'st',
-  'im',
-  'eu',
-]);
 
 const TYPES: Readonly<Record<string, PhoneType>> = {
   MOBILE: 'mobile',
@@ -67,10 +47,10 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
   };
 }
 
-/** The country whose domain it is: `acme.co.uk` is British. Null for `.com`, and for codes that are sold to everybody. */
-export function countryOfDomain(domain: string | null): string | null {
-  const [tld = ''] = /[^.]*$/.exec(domain ?? '') ?? [];
-  if (tld.length !== 2 || SOLD_TO_ALL.has(tld)) return null;
-  const country = RENAMED[tld] ?? tld.toUpperCase();
-  return isSupportedCountry(country) ? country : null;
+/** How to read a number without `+`: by the country that was asked for, else by that of the firm's domain. */
+export function phoneCountry(
+  { country, domains }: Pick<Question, 'country' | 'domains'>,
+  domain: string | null = null,
+): string | null {
+  return country ?? countryOfDomain(domains[0] ?? domain ?? '');
 }

@@ -1,7 +1,10 @@
 import { ApiError, type CallContext } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
+import { ContactSearch } from '../contacts/contact-search';
 import { DomainFinderService } from '../domain-finder/domain-finder.service';
 import { PatternSearch } from '../patterns/pattern-search';
+import type { Wanted } from '../providers/provider';
+import { ProviderStep } from '../providers/provider-step';
 import type { Findings } from './findings';
 import type { Question } from './question';
 import type { Trace } from './trace';
@@ -22,14 +25,20 @@ export interface Search {
 @Injectable()
 export class Waterfall {
   constructor(
+    private readonly contacts: ContactSearch,
     private readonly finder: DomainFinderService,
     private readonly patterns: PatternSearch,
+    private readonly providers: ProviderStep,
   ) {}
 
   async run(search: Search): Promise<void> {
-    const { question, findings, trace } = search;
+    const { question, findings, trace, context } = search;
+    await trace.step('contacts', () => this.contacts.find(question, findings, context));
+    if (findings.complete) return;
     if (!findings.domain && question.companyName) await trace.step('domain_finder', () => this.findDomain(search));
-    if (findings.lacksEmail && findings.domain) await trace.step('pattern', () => this.guess(search));
+    const mail = { possible: true };
+    if (findings.lacksEmail && findings.domain) await trace.step('pattern', () => this.guess(search, mail));
+    await this.askProviders(search, mail.possible || question.linkedin !== null || question.companyName !== null);
   }
 
   private async findDomain({ question, findings, context }: Search): Promise<string> {
@@ -41,12 +50,12 @@ export class Waterfall {
   }
 
   /** A second domain is worth asking only where the first takes no mail. */
-  private async guess({ question, findings, context }: Search): Promise<string> {
+  private async guess({ question, findings, context }: Search, mail: { possible: boolean }): Promise<string> {
     const domains = question.domains.length ? question.domains : [findings.domain as string];
     let outcome = '';
     for (const domain of domains) {
       try {
-        outcome = await this.patterns.find(question, domain, findings, within(context, LIMITS.pattern));
+        outcome = await this.patterns.find(question, domain, findings, within(context, this.patternMs));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         findings.askAgain(ASK_AGAIN_SECONDS);
@@ -56,7 +65,29 @@ export class Waterfall {
       findings.domain = domain;
       return outcome;
     }
+    mail.possible = outcome !== 'no_mail';
     return outcome;
+  }
+
+  /** Where nobody comes after it, it may take all the time there is. */
+  private get patternMs(): number {
+    return this.providers.names.length ? LIMITS.pattern : Infinity;
+  }
+
+  /** @param mailPossible false: the domain takes no mail, and nothing else leads to another; then nobody is paid for an address there. */
+  private async askProviders({ question, findings, trace, context }: Search, mailPossible: boolean): Promise<void> {
+    const wanted = (): Wanted[] => [
+      ...(mailPossible && findings.lacksEmail ? ['email' as const] : []),
+      ...(findings.lacksPhone ? ['phone' as const] : []),
+    ];
+    for (const name of this.providers.names) {
+      if (!wanted().length) break;
+      await trace.step(`provider:${name}`, () => this.providers.find(name, question, findings, wanted, context));
+    }
+    for (const name of this.providers.verifiers) {
+      if (!findings.lacksEmail || !findings.bestGuess) return;
+      await trace.step(`provider:${name}`, () => this.providers.verify(name, findings, context));
+    }
   }
 }
 

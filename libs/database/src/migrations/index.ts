@@ -1,8 +1,11 @@
 import { Accounts1700000000001 } from './0001-accounts';
 import { Ledger1700000000002 } from './0002-ledger';
 import { Verify1700000000003 } from './0003-verify';
+import { VerifyRecheck1700000000004 } from './0004-verify-recheck';
 import { LookupPattern1700000000005 } from './0005-lookup-pattern';
+import { Contacts1700000000006 } from './0006-contacts';
 import { Suppression1700000000007 } from './0007-suppression';
+import { LookupProvider1700000000008 } from './0008-lookup-provider';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
 import { Webhooks1700000000010 } from './0010-webhooks';
 import { Batch1700000000011 } from './0011-batch';
@@ -12,8 +15,11 @@ export const migrations = [
   Accounts1700000000001,
   Ledger1700000000002,
   Verify1700000000003,
+  VerifyRecheck1700000000004,
   LookupPattern1700000000005,
+  Contacts1700000000006,
   Suppression1700000000007,
+  LookupProvider1700000000008,
   LookupDomain1700000000009,
   Webhooks1700000000010,
   Batch1700000000011,

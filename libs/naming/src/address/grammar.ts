@@ -55,10 +55,10 @@ const SHARES = `
 {f}{l} 6 8
 {l}{f} 1 1
 {f}{m}{l} 5 8
-{f}{m}{last} 5 8
+{f}{m}{last} 8 14
 {first}{m}{last} 1 3
-{first}.{m}.{last} 6 16
-{first}.{middle}.{last} 3 14
+{first}.{m}.{last} 12 34
+{first}.{middle}.{last} 5 18
 {first}.{m}{last} 1 1
 {f}.{m}.{last} 1 3
 {f}{l}{m} 1 1

@@ -6,9 +6,9 @@ import type { Knowledge, Tally } from './knowledge';
  * differ in how strict they are: so many of them (weight) are so strict (share).
  */
 const STRICTNESS = [
-  { share: 0.93, weight: 0.3 },
-  { share: 0.62, weight: 0.35 },
-  { share: 0.27, weight: 0.35 },
+  { share: 0.93, weight: 0.38 },
+  { share: 0.64, weight: 0.35 },
+  { share: 0.27, weight: 0.27 },
 ] as const;
 /** How many observations outweigh what the model expects of the firm's own mixture. */
 const CONCENTRATION = 10;

@@ -5,9 +5,11 @@ import { type Explained, rankCandidates } from './rank-candidates';
 /** RCPT commands that one person is worth. */
 export const DEFAULT_PROBE_BUDGET = 10;
 /** A candidate that is less likely than this, after all before it were refused, is not worth a command. */
-const WORTH_A_PROBE = 0.004;
+const WORTH_A_PROBE = 0.02;
+/** A candidate that is so likely is asked about first, whatever it proves: a firm that only uses first names has nothing better. */
+const USUAL = 0.5;
 /** People whom one is asked about and who do not work there (any more). */
-const ABSENT = 0.1;
+const ABSENT = 0.2;
 /** An address that exists is taken for the person's when it is at least so sure that no colleague has it. */
 export const PROOF = 0.95;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
@@ -41,9 +43,9 @@ export function planProbes(
   { budget = DEFAULT_PROBE_BUDGET, refused }: PlanOptions = {},
 ): Probe[] {
   const worth = worthwhile(rankCandidates(person, knowledge, refused)).slice(0, budget);
-  const clear = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF);
+  const first = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF || candidate.probability >= USUAL);
   let left = 1;
-  return [...clear, ...worth.filter((candidate) => !clear.includes(candidate))].map((candidate) => {
+  return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {
     const proof = proofOf(candidate, left);
     left -= candidate.probability;
     return { ...candidate, proof };
@@ -54,7 +56,7 @@ export function planProbes(
 function worthwhile(ranked: readonly Explained[]): Explained[] {
   let left = 1;
   return ranked.filter(({ probability }) => {
-    const worth = probability / left >= WORTH_A_PROBE;
+    const worth = chanceOf(probability, left) >= WORTH_A_PROBE;
     left -= worth ? probability : 0;
     return worth;
   });
@@ -65,12 +67,17 @@ export function guessConfidence({ probability }: Explained): number {
   return Math.min(MOST_GUESSED, probability);
 }
 
+/** Bayes: every refusal makes it likelier that the person does not work there. */
+function chanceOf(probability: number, left: number): number {
+  return (probability * (1 - ABSENT)) / (ABSENT + left * (1 - ABSENT));
+}
+
 /**
  * Bayes: the address is either the person's, or the person has another one, or none, and a colleague has it.
  * @param left the chance that none of those already refused was the right one.
  */
 function proofOf({ probability, rivals }: Explained, left: number): number {
-  const own = (probability / left) * (1 - ABSENT);
+  const own = chanceOf(probability, left);
   const another = (1 - own) * (1 - Math.exp(-rivals));
   return Math.min(MOST_VERIFIED, own / (own + another));
 }

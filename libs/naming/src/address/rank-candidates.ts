@@ -1,6 +1,6 @@
 import { familyNameShare, givenNameShare } from '../person/common-names';
 import type { Person, Traits } from '../person/name-form';
-import { isPiece, type Pattern, type Piece } from './grammar';
+import { isPiece, type Pattern, PATTERNS, type Piece } from './grammar';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import { patternOdds } from './pattern-odds';
 import { type Spelling, spellings } from './spell';
@@ -11,7 +11,12 @@ const OFFICES = new Set(
   qa rd sales service support team tech us vp web webmaster www`.split(/\s+/),
 );
 /** People at a firm who might have the address instead: where it shows both names, and where it shows one, which small firms do. */
-const COLLEAGUES = { bothNames: 150, oneName: 30 } as const;
+const COLLEAGUES = { bothNames: 100, oneName: 60 } as const;
+/**
+ * Whoever is called like that, has the address where it shows one name: namesakes are met too often for it to prove anything, however rare
+ * the name.
+ */
+const ONE_NAME_SHARE = 0.02;
 /** Of people with some initial; letters are not equally frequent. */
 const INITIAL_SHARE = 0.07;
 /** The first letters of a name are borne by a few times as many people. */
@@ -53,38 +58,42 @@ export function rankCandidates(
   refused: ReadonlySet<string> = new Set(),
 ): Explained[] {
   const odds = patternOdds(knowledge);
-  const byLocal = new Map<string, { explanations: Explanation[]; patterns: Set<Pattern> }>();
+  const byLocal = new Map<string, Explanation[]>();
   for (const spelling of spellings(person, knowledge)) {
-    const entry = byLocal.get(spelling.local) ?? { explanations: [], patterns: new Set() };
-    entry.explanations.push(explanationOf(spelling, odds));
-    entry.patterns.add(spelling.pattern);
-    byLocal.set(spelling.local, entry);
+    const explanation = explanationOf(spelling, odds);
+    const known = byLocal.get(spelling.local);
+    if (known) known.push(explanation);
+    else byLocal.set(spelling.local, [explanation]);
   }
-  const plain = [...byLocal].map(([local, { explanations, patterns }]) => {
-    return { ...candidateOf(local, explanations), rivals: rivalsOf(person, [...patterns], odds) };
-  });
-  const ranked = plain.filter(({ local }) => !OFFICES.has(local)).sort(likelier);
-  return conditional(withNumbers(ranked, knowledge), refused);
+  const rivals = new Map(
+    PATTERNS.map((pattern) => [pattern.notation, bearersOf(person, pattern) * oddsOf(pattern.notation, odds)]),
+  );
+  const ranked = [...byLocal].filter(([local]) => !OFFICES.has(local)).map((entry) => candidateOf(entry, rivals));
+  return conditional(withNumbers(ranked.sort(likelier), knowledge), refused);
 }
+
+const oddsOf = (notation: string, odds: ReadonlyMap<string, number>): number => odds.get(notation) ?? 0;
 
 function explanationOf({ pattern, traits, weight }: Spelling, odds: ReadonlyMap<string, number>): Explanation {
-  return { pattern: pattern.notation, traits, probability: (odds.get(pattern.notation) ?? 0) * weight };
+  return { pattern: pattern.notation, traits, probability: oddsOf(pattern.notation, odds) * weight };
 }
 
-function candidateOf(local: string, explanations: readonly Explanation[]): Omit<Explained, 'rivals'> {
-  const [best, ...others] = explanations as [Explanation, ...Explanation[]];
-  const { pattern } = others.reduce((a, b) => (b.probability > a.probability ? b : a), best);
-  const probability = explanations.reduce((sum, one) => sum + one.probability, 0);
-  return { local, pattern, probability, explanations };
+function candidateOf([local, explanations]: readonly [string, Explanation[]], rivals: ReadonlyMap<string, number>): Explained {
+  let best = explanations[0] as Explanation;
+  let probability = 0;
+  const patterns = new Set<string>();
+  for (const explanation of explanations) {
+    if (explanation.probability > best.probability) best = explanation;
+    probability += explanation.probability;
+    patterns.add(explanation.pattern);
+  }
+  const expected = [...patterns].reduce((sum, pattern) => sum + (rivals.get(pattern) ?? 0), 0);
+  return { local, pattern: best.pattern, probability, rivals: expected, explanations };
 }
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
 
-/** The people with such names, times the share of those who get such an address here. */
-function rivalsOf(person: Person, patterns: readonly Pattern[], odds: ReadonlyMap<string, number>): number {
-  return patterns.reduce((sum, pattern) => sum + bearersOf(person, pattern) * (odds.get(pattern.notation) ?? 0), 0);
-}
-
+/** How many colleagues have such names. */
 function bearersOf({ given, family }: Person, { parts }: Pattern): number {
   const share = (name: Piece['name'], text: string | undefined, shareOf: (text: string) => number): number => {
     const piece = parts.find((part): part is Piece => isPiece(part) && part.name === name);
@@ -95,7 +104,8 @@ function bearersOf({ given, family }: Person, { parts }: Pattern): number {
   const first = share('first', given[0]?.words.join(''), givenNameShare);
   const last = share('last', family[0]?.words.join(''), familyNameShare);
   const names = new Set(parts.filter(isPiece).map(({ name }) => name));
-  return first * last * (names.has('first') && names.has('last') ? COLLEAGUES.bothNames : COLLEAGUES.oneName);
+  if (names.has('first') && names.has('last')) return first * last * COLLEAGUES.bothNames;
+  return Math.max(first * last, ONE_NAME_SHARE) * COLLEAGUES.oneName;
 }
 
 /** Only where a domain has shown numbers can they be guessed, and then only those that it has shown. */

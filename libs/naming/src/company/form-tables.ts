@@ -7,6 +7,12 @@ export interface Form {
   readonly weak: boolean;
   /** The countries whose hint makes it count at all; empty: it always counts. */
   readonly countries: readonly string[];
+  /** It is written as one word, too. */
+  readonly single: boolean;
+  /** It has no words but its letters: written apart, it is so letter by letter. */
+  readonly lettered: boolean;
+  /** Where it is written down. */
+  readonly home: readonly string[];
 }
 
 export interface FormTables {
@@ -28,15 +34,15 @@ function build(): FormTables {
   const suffixes = new Map<string, Form>();
   const prefixes = new Map<string, Form>();
   for (const [country, { suffix, weak, local, prefix, localPrefix }] of Object.entries(LEGAL_FORMS)) {
-    add(suffixes, suffix, {});
-    add(suffixes, weak, { weak: true });
-    add(suffixes, local, { weak: true, countries: [country] });
-    add(prefixes, prefix, {});
-    add(prefixes, localPrefix, { weak: true, countries: [country] });
+    add(suffixes, suffix, { home: [country] });
+    add(suffixes, weak, { weak: true, home: [country] });
+    add(suffixes, local, { weak: true, countries: [country], home: [country] });
+    add(prefixes, prefix, { home: [country] });
+    add(prefixes, localPrefix, { weak: true, countries: [country], home: [country] });
   }
   for (const head of listOf(COMPOUND.heads))
     for (const joint of COMPOUND.joints.split(';'))
-      for (const tail of listOf(COMPOUND.tails)) add(suffixes, `${head} ${joint} co ${tail}`, {});
+      for (const tail of COMPOUND.tails.split(';')) add(suffixes, `${head} ${joint} co ${tail}`, {});
   return { suffixes, prefixes, longest: 10 };
 }
 
@@ -47,7 +53,11 @@ const listOf = (text = ''): string[] =>
     .filter(Boolean);
 
 /** A form that is written letter by letter (`s r o`) is weak as one word. One that is strong somewhere is strong; countries add up. */
-function add(table: Map<string, Form>, forms: string | undefined, { weak = false, countries = [] }: Partial<Form>): void {
+function add(
+  table: Map<string, Form>,
+  forms: string | undefined,
+  { weak = false, countries = [], home = [] }: Partial<Form>,
+): void {
   for (const form of listOf(forms)) {
     const words = fold(form).split(' ').filter(Boolean);
     const spelt = words.length > 1 && words.every((word) => word.length === 1);
@@ -57,6 +67,9 @@ function add(table: Map<string, Form>, forms: string | undefined, { weak = false
     table.set(key, {
       weak: (known?.weak ?? true) && (weak || spelt),
       countries: hinted ? [...(known?.countries ?? []), ...countries] : [],
+      single: known?.single === true || words.length === 1 || spelt,
+      lettered: known?.lettered !== false && (words.length === 1 || spelt),
+      home: [...(known?.home ?? []), ...home],
     });
   }
 }

@@ -2,17 +2,24 @@ import { isUpper, wordsOf } from './words';
 
 /** Small words inside a name. */
 const SMALL = new Set(
-  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na'.split(
+  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na ve'.split(
     ' ',
   ),
 );
-/** Short words that are words, not initials; others of up to three letters without a vowel, and of two, stay in capitals. */
+/** Initials that read like words. */
+const INITIALS = new Set(
+  'reit reits usa uae hsbc basf citic avic cosco asic led lcd iot ibm cia atm aig ups tv it uk us eu'.split(' '),
+);
+/** Short words that are words, not initials, and syllables of Asian and Arabic names; see {@link isInitials} for the others. */
 const WORDS = new Set(
   `air all art auto bar bay bed bee big bio bit blue box boy bus buy car cat cell city co cod cow cup dad data day dog dr east eco egg end eye fab fan far fat fit fix fly food fox fun fur gas gem get go gold
   good gum gun gym hat hi hot ice ink inn jam jet job joy key kid lab land law leg life line live log lot love low mad man map max med men met mid mix mom mr mrs my neo net new next no north not now nut oak oil
   old on one open our out own pad pan par pay pen pet pie pig pin pit plan play plus pop port pro pub pure rad ram ray real red rex rib rice rich ring rio road rock rod room root rose run rush safe sale salt san
   sea see set shop sky slow snow so soft son soul star stay step sun sure tag tap tax tea team tech ten tin tip toy tree tri true try tub two up van vet via vip war wax way we web wet win wine wing wise wood work
-  world yes you zen zero zip zoo san santa saint st fort mt lake`.split(/\s+/),
+  world yes you zen zero zip zoo san santa saint st fort mt lake
+  al an abu ha ho li yu da fu ta yi un is at re ba tu lu lo mi wu hu vu dr mr sr jr inc ltd ind int ins inv eng mfg hld hldg org sri anh and app ask add ads aqua`.split(
+    /\s+/,
+  ),
 );
 
 /** Gives a name in capitals or in small letters the letter case of a name; one that has both is left as it is. Length and order stay. */
@@ -35,24 +42,31 @@ function cased(word: string, index: number, count: number, before: string, after
   const lower = sameLength(word, word.toLowerCase());
   const inner = index > 0 && index < count - 1;
   if (inner && SMALL.has(lower) && /\s$/.test(before)) return lower;
-  if (index > 0 && /['’]$/u.test(before) && lower.length <= 2) return lower;
+  if (index > 0 && /['’]$/u.test(before) && ELIDED.has(lower)) return lower;
+  if (inner && lower === 'd' && /^['’]/u.test(after)) return lower;
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return lower;
   if (isInitials(word, lower, before, after)) return sameLength(word, word.toUpperCase());
   if (/^mc\p{L}{3,}$/u.test(lower)) return `Mc${capital(lower.slice(2))}`;
   return capital(lower);
 }
 
+/** What stands behind an apostrophe: `Macy's`, `They're`, `Int'l`. */
+const ELIDED = new Set(['s', 't', 'l', 'd', 'm', 'n', 're', 'll', 've']);
+const VOWEL = '[aeiouyäöüáéíóúàèâêô]';
+const ANY_VOWEL = new RegExp(VOWEL, 'u');
+/** Three letters that can be spoken as one syllable, or as two. */
+const SPOKEN = new RegExp(`^(?:[^aeiouy]${VOWEL}[^]|${VOWEL}[^]${VOWEL})$`, 'u');
+
+/** Capitals that stay: those of names like IBM, AT&T, LVMH, and not those of a shouted word. */
 function isInitials(word: string, lower: string, before: string, after: string): boolean {
   const length = [...lower].length;
   if (/\d/.test(word)) return isUpper(word);
   if (length === 1) return true;
   if (/[.&]$/u.test(before) || /^[.&]/u.test(after)) return length <= 2;
   if (word === lower) return false;
+  if (INITIALS.has(lower)) return true;
   if (WORDS.has(lower) || SMALL.has(lower)) return false;
-  return (
-    length === 2 ||
-    (length <= 4 && !/[aeiouyäöüáéíóúà]/u.test(lower)) ||
-    (length === 3 && !/^[^aeiouy][aeiouy][^aeiouy]$/u.test(lower))
-  );
+  return length === 2 || (length <= 4 && !ANY_VOWEL.test(lower)) || (length === 3 && !SPOKEN.test(lower));
 }
 
 const capital = (lower: string): string => {

@@ -24,7 +24,7 @@ function parse(table: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Spellings of a family name, the usual one first. */
-export function romanizeChineseFamily(word: string, country?: string | null): string[] {
+export function romanizeChineseFamily(word: string, country: string | null): string[] {
   const local = country === 'HK' || country === 'MO' ? CANTONESE : country === 'TW' ? TAIWANESE : undefined;
   const pinyin = FAMILY.get(word) ?? [syllables(word).join('')];
   return [...new Set([...(local?.get(word) ?? []), ...pinyin])];

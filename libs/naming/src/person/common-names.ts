@@ -39,12 +39,12 @@ const VERY_COMMON_GIVEN = set(`
  */
 export function givenNameShare(text: string): number {
   if (VERY_COMMON_GIVEN.has(text)) return 0.015;
-  return isCommonGivenName(text) ? 0.004 : 0.0007;
+  return isCommonGivenName(text) ? 0.006 : 0.002;
 }
 
 /** About how many of all people bear this family name. @see givenNameShare */
 export function familyNameShare(text: string): number {
   if (EVERYWHERE.has(text)) return 0.03;
   if (VERY_COMMON.has(text)) return 0.008;
-  return COMMON.has(text) ? 0.002 : 0.0002;
+  return COMMON.has(text) ? 0.004 : 0.002;
 }

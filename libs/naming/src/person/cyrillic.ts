@@ -24,8 +24,8 @@ const scheme = (name: string, weight: number, changes: string): Scheme => ({ nam
 /** A rule that stands twice counts the first time: changes come before what they change. */
 const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
   russian: [
-    scheme('common', 0.42, 'ий$=y ый$=y ье=ye ьё=yo кс=x'),
-    scheme('bgn', 0.2, 'ий$=iy ый$=yy кс=ks'),
+    scheme('common', 0.42, '^ё=yo ий$=y ый$=y ье=ye ьё=yo кс=x'),
+    scheme('bgn', 0.2, '^е=ye ё=yo ий$=iy ый$=yy кс=ks'),
     scheme('passport', 0.18, 'ю=iu я=ia й=i ый$=yi ъ=ie'),
     scheme('loose', 0.14, 'ий$=y ый$=y х=h ей$=ei ай$=ai щ=sch ц=c ю=u кс=x'),
     scheme('iso', 0.06, 'ж=zh х=h ц=c щ=sch ю=ju я=ja й=j ий$=ij ё=jo'),
@@ -35,21 +35,21 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
     scheme('bgn', 0.25, 'г=h и=y ій$=iy ий$=yy'),
     scheme('loose', 0.2, 'г=g и=i ий$=y ій$=iy х=h'),
   ],
-  bulgarian: [scheme('common', 0.8, 'х=h щ=sht ъ=a ий$=iy ия$=ia'), scheme('loose', 0.2, 'х=h щ=sht ъ=u ия$=iya')],
+  bulgarian: [scheme('common', 0.8, 'ьо=yo х=h щ=sht ъ=a ий$=iy ия$=ia'), scheme('loose', 0.2, 'х=h щ=sht ъ=u ия$=iya')],
   serbian: [
     scheme('common', 0.85, 'ђ=dj ж=z љ=lj њ=nj ћ=c х=h ц=c ч=c џ=dz ш=s ј=j'),
     scheme('loose', 0.15, 'ђ=d ж=z љ=lj њ=nj ћ=ch х=h ц=c ч=ch џ=dz ш=sh ј=j'),
   ],
 };
 
-function languageOf(text: string, country?: string | null): Language {
+function languageOf(text: string, country: string | null): Language {
   if (/[ђјљњћџ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';
   if (/[іїєґ]/u.test(text) || country === 'UA') return 'ukrainian';
   return country === 'BG' || /[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/u.test(text) ? 'bulgarian' : 'russian';
 }
 
 /** Every habit that the language of these words has, with the words as it spells them. */
-export function romanizeCyrillic(words: readonly string[], country?: string | null) {
+export function romanizeCyrillic(words: readonly string[], country: string | null) {
   const lower = words.map((word) => word.normalize('NFC').toLowerCase());
   return SCHEMES[languageOf(lower.join(' '), country)].map(({ name, weight, rules }) => {
     return { scheme: name, weight, words: lower.map((word) => spell(word, rules)) };

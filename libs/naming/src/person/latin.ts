@@ -22,7 +22,7 @@ const DOTLESS = new Set(['TR', 'HU', 'SK', 'CZ', 'AZ', 'ES', 'FR', 'BR', 'PT', '
 const FOREIGN_LETTERS = /[ışğçőűáéíóúñõčřžěňůạảấầậắằặếềệộốồổớờợụủứừựơưâ]/u;
 
 /** How often each of the two spellings is chosen; the same for all names of a firm. */
-export function longSpellingShare(text: string, country?: string | null): number {
+export function longSpellingShare(text: string, country: string | null): number {
   if (country && GERMAN.has(country)) return 0.85;
   if (/[øæ]/u.test(text)) return /æ/u.test(text) && !/[øå]/u.test(text) ? 0.1 : 0.4;
   if (/đ/u.test(text)) return country === 'VN' || FOREIGN_LETTERS.test(text.replace(/[đč]/gu, '')) ? 0.02 : 0.4;

@@ -718,7 +718,10 @@ const formalOf = new Map<string, string[]>();
 const shortOf = new Map<string, string[]>();
 const variantsOf = new Map<string, string[]>();
 
-for (const line of SHORT_FORMS.trim().split('\n')) {
+/** `formal: short short …`, a name a line. */
+export const NICKNAME_LINES: readonly string[] = SHORT_FORMS.trim().split('\n');
+
+for (const line of NICKNAME_LINES) {
   const [formal = '', shorts = ''] = line.split(': ');
   shortOf.set(formal, shorts.split(' '));
   for (const short of shorts.split(' ')) formalOf.set(short, [...(formalOf.get(short) ?? []), formal]);

@@ -1,9 +1,9 @@
 import { asciiOf } from './latin';
 import type { NameForm, Person, PersonInput, Romanization } from './name-form';
 import { familyForms, givenForms } from './name-forms';
-import { VIETNAMESE } from './name-words';
+import { inOrder } from './name-order';
 import { romanize, type Romanized, type Writer } from './romanize';
-import { splitName, type SplitName, type Token } from './split-name';
+import { splitName, type SplitName, textOf, type Token } from './split-name';
 
 /** More middle names are in no address. */
 const MAX_MIDDLE = 3;
@@ -17,8 +17,9 @@ const MAX_MIDDLE = 3;
  * Never throws; a name of which nothing is left yields no forms.
  */
 export function parsePerson(input: PersonInput): Person {
-  const split = vietnameseOrder(splitName(input), input.country);
-  const writer = writerOf(input, split);
+  const country = countryCode(input.country);
+  const split = inOrder(splitName(input), country);
+  const writer = writerOf(split, country);
   const given = romanize(split.given, 'given', writer);
   const family = romanize(split.family, 'family', writer);
   const familyWord = family.ways[0]?.words[0]?.text ?? '';
@@ -27,7 +28,7 @@ export function parsePerson(input: PersonInput): Person {
   const all = givenForms(given.ways, familyWord, nickname || null, !isLatin(split.given));
   return {
     given: all,
-    family: familyForms(family.ways, writer.country ?? null),
+    family: familyForms(family.ways, country),
     middle,
     initials: initialsOf(all, middle),
     suffix: split.suffix,
@@ -35,35 +36,14 @@ export function parsePerson(input: PersonInput): Person {
   };
 }
 
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join(' ');
 const isLatin = (tokens: readonly Token[]): boolean => !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(textOf(tokens));
+const countryCode = (country: unknown): string | null =>
+  typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
 
-function writerOf({ country }: PersonInput, { given, family }: SplitName): Writer {
+function writerOf({ given, family }: SplitName, country: string | null): Writer {
   const familyName = textOf(family);
-  const code = typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
-  return { country: code, wholeName: `${textOf(given)} ${familyName}`, familyName };
+  return { country, wholeName: `${textOf(given)} ${familyName}`, familyName };
 }
-
-/** `Nguyễn Văn` + `An`, `Nguyễn` + `Văn An`: the family name is one syllable, the last word is the given name, the rest are middle names. */
-function vietnameseOrder(split: SplitName, country?: string | null): SplitName {
-  const words = [...split.given, ...split.family];
-  const at = words.findIndex(({ raw }) => VIETNAMESE.has(asciiOf(raw)));
-  const surname = at < 0 ? '' : asciiOf((words[at] as Token).raw);
-  const isVietnamese =
-    country === 'VN' ||
-    ['nguyen', 'tran', 'pham', 'huynh'].includes(surname) ||
-    /[ạảấầậẩắằặẳếềệểộốồổớờợởụủứừựửươ]/iu.test(textOf(words));
-  if (at < 0 || !isVietnamese || words.length < 3) return split;
-  const inFamily = at >= split.given.length;
-  const tail = split.family.slice(1);
-  if (inFamily && at === split.given.length)
-    return { ...split, given: lastFirst([...tail, ...split.given]), family: [words[at] as Token] };
-  if (at === 0) return { ...split, given: lastFirst(words.slice(1)), family: [words[0] as Token] };
-  return split;
-}
-
-/** The name that one is called by, then the others. */
-const lastFirst = (tokens: readonly Token[]): Token[] => [...tokens.slice(-1), ...tokens.slice(0, -1)];
 
 /** What follows the first given name, and the patronymic. */
 function middleOf({ given, patronymic }: SplitName, { ways }: Romanized, writer: Writer): string[] {
@@ -89,8 +69,8 @@ function initialsOf([form]: readonly NameForm[], middle: readonly string[]): str
  * @returns at most 160 characters; empty where nothing of a name is left.
  */
 export function personKey({ first, last }: { first: string; last: string }): string {
-  const split = splitName({ first_name: first, last_name: last });
-  const writer = writerOf({ first_name: first, last_name: last }, split);
+  const split = inOrder(splitName({ first_name: first, last_name: last }), null);
+  const writer = writerOf(split, null);
   const parts = [romanize(split.given, 'given', writer), romanize(split.family, 'family', writer)];
   const words = parts.flatMap(({ ways }) => withoutInitials(joinedSyllables(ways[0])));
   const names = words.map((word) => word.replace(/([aou])e/g, '$1'));

@@ -18,7 +18,7 @@ const MAX_WORD = 40;
 
 /** Who writes: decides what a letter sounds like. */
 export interface Writer {
-  readonly country?: string | null;
+  readonly country: string | null;
   /** All of the name, both parts. */
   readonly wholeName: string;
   readonly familyName: string;

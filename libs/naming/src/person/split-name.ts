@@ -11,6 +11,8 @@ export interface Token {
   readonly hyphen: boolean;
 }
 
+export const textOf = (tokens: readonly Token[]): string => tokens.map(({ raw }) => raw).join(' ');
+
 /** The input, taken apart: everything but the name itself is gone. */
 export interface SplitName {
   readonly given: readonly Token[];

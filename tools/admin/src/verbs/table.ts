@@ -1,7 +1,9 @@
 import { type Flag, written } from '../flag';
 import { accountVerbs } from './account';
+import { contactsVerbs } from './contacts';
 import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
+import { suppressVerbs } from './suppress';
 import { type Result, type Verb, verb } from './verb';
 
 const help = verb({
@@ -12,7 +14,7 @@ const help = verb({
 });
 
 /** Everything that the command can do. */
-export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...instanceVerbs, help];
+export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...contactsVerbs, ...suppressVerbs, ...instanceVerbs, help];
 
 function described({ name, summary, flags }: Verb): Result {
   return { verb: name, does: summary, flags: Object.entries(flags).map(synopsis).join(' ') };

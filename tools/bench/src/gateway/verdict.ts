@@ -7,7 +7,7 @@ export const verdictOn = (email: string): VerifyEmailResult => ({
   verified: true,
   deliverable: true,
   reason: 'accepted',
-  checks: { syntax: true, mx: true, smtp: true, catch_all: false, disposable: false, role: false, free: false },
+  checks: { syntax: true, mx: true, smtp: true, catch_all: false, likelihood: null, disposable: false, role: false, free: false },
   mx_host: 'mx1.bench.test',
   mail_provider: null,
   did_you_mean: null,

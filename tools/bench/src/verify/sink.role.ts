@@ -7,6 +7,13 @@ import { playRole } from '../role';
 /** What is asked of the sink: to answer so slowly from now on, and to forget, or to tell, what was said to it. */
 export type SinkOrder = { readonly latencyMs: number } | 'tell';
 
+/** What was said to the sink since it was last ordered to forget. */
+export interface Told {
+  readonly conversations: Conversation[];
+  /** Most that were held at one time. */
+  readonly mostAtOnce: number;
+}
+
 /** One conversation as the client held it: each packet that it sent, and how many replies it then waited for. */
 export type Conversation = readonly { readonly sent: string; readonly replies: number }[];
 
@@ -21,6 +28,8 @@ const QUIT = /^QUIT/i;
 
 /** Mailboxes that exist begin so; all others are unknown. */
 export const EXISTING = 'ada';
+/** No decoy begins so by chance. */
+const EXISTS = new RegExp(`^RCPT TO:<${EXISTING}[.@]`);
 
 /** A mail host for every domain there is, as fast as bare sockets allow, with the DNS that leads to it. */
 export async function play(): Promise<void> {
@@ -33,6 +42,8 @@ class Sink {
   private readonly smtp = createServer({ noDelay: true }, (socket) => this.converse(socket));
   private latencyMs = 0;
   private conversations: Conversation[] = [];
+  private open = 0;
+  private mostAtOnce = 0;
 
   async listen(): Promise<void> {
     this.dns.on('message', (message, { port, address }) => this.dns.send(answerTo(message), port, address));
@@ -43,15 +54,18 @@ class Sink {
 
   obey(order: SinkOrder | 'ports'): unknown {
     if (order === 'ports') return { dns: this.dns.address().port, smtp: (this.smtp.address() as AddressInfo).port };
-    if (order === 'tell') return this.conversations;
+    if (order === 'tell') return { conversations: this.conversations, mostAtOnce: this.mostAtOnce } satisfies Told;
     this.latencyMs = order.latencyMs;
     this.conversations = [];
+    this.mostAtOnce = 0;
     return null;
   }
 
   private converse(socket: Socket): void {
     const conversation: { sent: string; replies: number }[] = [];
     this.conversations.push(conversation);
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.open);
+    socket.on('close', () => this.open--);
     socket.on('error', () => socket.destroy());
     socket.on('data', (chunk) => {
       const sent = chunk.toString('latin1');
@@ -74,7 +88,7 @@ function replyTo(command: string): string {
     case 'EHLO':
       return '250-mx.bench.example\r\n250-PIPELINING\r\n250-SIZE 10485760\r\n250 ENHANCEDSTATUSCODES\r\n';
     case 'RCPT':
-      return command.startsWith(`RCPT TO:<${EXISTING}`)
+      return EXISTS.test(command)
         ? '250 2.1.5 Ok\r\n'
         : '550 5.1.1 Recipient address rejected: User unknown in virtual mailbox table\r\n';
     case 'QUIT':

@@ -292,7 +292,6 @@ CCP ehf. = CCP
 Icelandair Group hf. = Icelandair Group
 EE
 Bolt Technology OÜ = Bolt Technology
-AS Tallink Grupp = AS Tallink Grupp
 Tallink Grupp AS = Tallink Grupp
 OÜ Nordhus = Nordhus
 LHV Group AS = LHV Group
@@ -300,7 +299,7 @@ LV
 SIA airBaltic Training = airBaltic Training
 SIA "Maxima Latvija" = Maxima Latvija
 Printful Latvia AS = Printful Latvia
-AS "Latvenergo" = AS "Latvenergo"
+AS "Latvenergo" = Latvenergo
 LT
 UAB „Teltonika“ = Teltonika
 UAB "Maxima LT" = Maxima LT

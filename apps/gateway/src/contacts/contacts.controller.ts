@@ -1,0 +1,15 @@
+import { type ContactsBody, contactsEndpoint, type ContactsQuery, contactsSale } from '@modernleads/contracts';
+import { Controller } from '@nestjs/common';
+import { type ApiCall, Call, Route } from '../http/api-call';
+import { PaidCallService } from '../paid-call/paid-call.service';
+
+@Controller()
+export class ContactsController {
+  constructor(private readonly paidCalls: PaidCallService) {}
+
+  /** Free, but sold like the rest: so its Idempotency-Key replays. */
+  @Route(contactsEndpoint)
+  importContacts(@Call() call: ApiCall<ContactsBody, ContactsQuery>): Promise<string> {
+    return this.paidCalls.sell(contactsSale, call);
+  }
+}

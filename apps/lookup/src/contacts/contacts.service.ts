@@ -1,0 +1,42 @@
+import {
+  type ColumnMap,
+  type Contact,
+  type ContactMatch,
+  contactOf,
+  ContactsRepository,
+  parseColumnMap,
+} from '@modernleads/contacts';
+import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
+import { personKey } from '@modernleads/naming';
+import { Injectable } from '@nestjs/common';
+import type { Question } from '../person/question';
+
+/** The contacts that accounts have imported. */
+@Injectable()
+export class ContactsService {
+  constructor(private readonly contacts: ContactsRepository) {}
+
+  /** @throws ApiError `invalid_input` for a map of columns that cannot be read. */
+  async import({ first, rows, map }: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
+    const columns = mapOf(map);
+    const read = rows.map((row) => contactOf(row, columns));
+    const rejected = read.flatMap((outcome, at) => (typeof outcome === 'string' ? [{ row: first + at, issue: outcome }] : []));
+    const good = read.filter((outcome): outcome is Contact => typeof outcome !== 'string');
+    const counts = good.length ? await this.contacts.import(context, good) : { imported: 0, updated: 0 };
+    return { ...counts, rejected };
+  }
+
+  /** The account's own contacts that may be the person. */
+  find({ firstName, lastName, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
+    const nameKey = personKey({ first: firstName, last: lastName || firstName });
+    return this.contacts.find(context, { nameKey, domains, linkedinKey: linkedin ?? '' });
+  }
+}
+
+function mapOf(map: string | undefined): ColumnMap | undefined {
+  try {
+    return map === undefined ? undefined : parseColumnMap(map);
+  } catch (error) {
+    throw invalidInput([{ field: 'columns', issue: (error as Error).message }]);
+  }
+}

@@ -1,0 +1,71 @@
+import { ApiError, type CallContext, type VerifyEmailResult, type VerifyStatus } from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
+import { PatternSearch } from '../patterns/pattern-search';
+import type { Assertion } from '../providers/provider';
+import { Verifier } from '../verifier';
+import type { Findings, FoundEmail } from './findings';
+import type { Question } from './question';
+
+/** How sure it is that an address which somebody knew is the person's, by what is known of it. */
+const CONFIDENCE = { seen: 0.97, vouchedFor: 0.9 } as const;
+const ASK_AGAIN_SECONDS = 60;
+const MAX_EMAIL = 254;
+
+/** An address that somebody says is the person's. */
+export interface Claim {
+  readonly email: string;
+  readonly assertion: Assertion;
+  /** How sure it is where nobody has checked the address. */
+  readonly unchecked: number;
+  readonly source: FoundEmail['source'];
+}
+
+/** Weighs what others know: our own verifier has the last word where the mail host tells, and they where it does not. */
+@Injectable()
+export class EmailCheck {
+  constructor(
+    private readonly verifier: Verifier,
+    private readonly patterns: PatternSearch,
+  ) {}
+
+  /** @returns what it came to, in a word. */
+  async weigh(
+    { email: given, assertion, unchecked, source }: Claim,
+    question: Question,
+    findings: Findings,
+    context: CallContext,
+  ): Promise<string> {
+    const email = given.trim().toLowerCase();
+    if (email.length > MAX_EMAIL) return 'invalid';
+    const verdict = await this.verdictOf(email, findings, context);
+    const { status } = verdict;
+    if (status === 'invalid' || status === 'disposable') {
+      findings.dropGuess(email);
+      return 'invalid';
+    }
+    if (status === 'valid') {
+      findings.addVerified({ email, confidence: CONFIDENCE.seen, status, source });
+      await this.patterns.learn(question, email);
+      return 'verified';
+    }
+    if (assertion === 'verified') {
+      findings.addVerified({ email, confidence: CONFIDENCE.vouchedFor, status, source });
+      return 'vouched for';
+    }
+    if (assertion === 'guess') findings.addGuess({ email, confidence: unchecked, status, source });
+    return assertion === 'guess' ? 'risky' : 'invalid';
+  }
+
+  /** What cannot be found out now counts as unknown. */
+  private async verdictOf(email: string, findings: Findings, context: CallContext): Promise<{ readonly status: VerifyStatus }> {
+    try {
+      const verdict: VerifyEmailResult = await this.verifier.email(email, context);
+      if (verdict.retry_after !== undefined) findings.askAgain(verdict.retry_after);
+      return verdict;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      findings.askAgain(ASK_AGAIN_SECONDS);
+      return { status: 'unknown' };
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CallContext } from '@modernleads/contracts';
+import { Outbound } from '@modernleads/outbound';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CircuitBreaker } from './circuit-breaker';
+import { Pacer } from './pacer';
+import {
+  type Assertion,
+  type Exchange,
+  ProviderError,
+  type ProviderFinding,
+  type ProviderQuestion,
+  type Wanted,
+} from './provider';
+import { ProviderClient, type Submission } from './provider-client';
+import type { ProviderSettings } from './provider-settings';
+import { type CallName, ProviderRepository } from './provider.repository';
+
+/** The providers that the operator configured, in order. */
+export abstract class ProviderList {
+  abstract readonly all: readonly ProviderSettings[];
+}
+
+/** `skipped`: it was not asked; `why` says why. */
+export type ProviderOutcome =
+  | { readonly kind: 'found'; readonly finding: ProviderFinding }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'skipped'; readonly why: string; readonly retryAfter?: number }
+  | { readonly kind: 'failed'; readonly error: ProviderError };
+
+interface Configured {
+  readonly settings: ProviderSettings;
+  readonly client: ProviderClient;
+  readonly breaker: CircuitBreaker;
+  readonly pacer: Pacer;
+}
+
+type Ask = (context: CallContext, submission: Submission) => Promise<ProviderFinding | null>;
+
+/** Less is not worth a question. */
+const LEAST_MS = 500;
+/** Longest that a question waits for its turn. */
+const PATIENCE_MS = 2_000;
+const PURGE_EVERY_MS = 300_000;
+
+/** Puts questions to providers, each within its limits, and keeps a journal: what may have been paid for is never asked twice. */
+@Injectable()
+export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly names: readonly string[];
+  /** Those that can say of an address whether it exists. */
+  readonly verifiers: readonly string[];
+  private readonly logger = new Logger(ProviderSearch.name);
+  private readonly configured: ReadonlyMap<string, Configured>;
+  private purging?: NodeJS.Timeout;
+
+  constructor(
+    outbound: Outbound,
+    private readonly journal: ProviderRepository,
+    { all }: ProviderList,
+  ) {
+    this.configured = new Map(all.map((settings) => [settings.adapter.name, configure(outbound, settings)]));
+    this.names = all.filter(({ adapter }) => adapter.exchanges.length).map(({ adapter }) => adapter.name);
+    this.verifiers = all.filter(({ adapter }) => adapter.verification).map(({ adapter }) => adapter.name);
+  }
+
+  onApplicationBootstrap(): void {
+    const purge = (): Promise<void> => this.journal.purge().catch((error: unknown) => this.warn('old calls stay', error));
+    this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.purging);
+  }
+
+  /** Asks one provider for what is wanted of a person, with as few questions as it takes. One outcome for each question. */
+  async *find(
+    name: string,
+    question: ProviderQuestion,
+    wanted: () => Wanted[],
+    context: CallContext,
+  ): AsyncGenerator<ProviderOutcome> {
+    const provider = this.configured.get(name) as Configured;
+    const { exchanges } = provider.settings.adapter;
+    const asked = new Set<Exchange>();
+    for (;;) {
+      const exchange = bestExchange(exchanges, question, wanted(), asked);
+      if (!exchange) return;
+      asked.add(exchange);
+      const parts = [name, exchanges.indexOf(exchange), ...Object.values(question).map((value) => value?.toLowerCase())];
+      yield this.once(provider, { parts, cost: exchange.cost, polled: !!exchange.poll }, context, (limited, submission) =>
+        provider.client.ask(exchange, question, limited, submission),
+      );
+    }
+  }
+
+  /** @returns what it says of the address; undefined: it said nothing. */
+  async verify(name: string, email: string, context: CallContext): Promise<Assertion | undefined> {
+    const provider = this.configured.get(name) as Configured;
+    const outcome = await this.once(
+      provider,
+      { parts: [name, 'verify', email], cost: 1, polled: false },
+      context,
+      async (limited) => {
+        return { email, assertion: await provider.client.verify(email, limited) };
+      },
+    );
+    return outcome.kind === 'found' ? outcome.finding.assertion : undefined;
+  }
+
+  private async once(
+    provider: Configured,
+    { parts, cost, polled }: { readonly parts: readonly unknown[]; readonly cost: number; readonly polled: boolean },
+    context: CallContext,
+    ask: Ask,
+  ): Promise<ProviderOutcome> {
+    const questionHash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+    const call = { operationId: context.operationId, provider: provider.settings.adapter.name, questionHash };
+    try {
+      const known = await this.journal.answer(questionHash);
+      if (known !== undefined) return known ? { kind: 'found', finding: known } : { kind: 'not_found' };
+      const submitted = polled ? await this.journal.submitted(questionHash) : undefined;
+      if (submitted) return this.put(provider, { ...call, operationId: submitted.operationId }, context, ask, submitted.ticket);
+      const obstacle = await this.obstacle(provider, cost, context);
+      if (obstacle) return obstacle;
+      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
+    } catch (error) {
+      this.warn('the journal of providers cannot be used', error);
+      return { kind: 'skipped', why: 'no journal', retryAfter: 1 };
+    }
+    return this.put(provider, call, context, ask);
+  }
+
+  /** Why it must not be asked now; waits for its turn. */
+  private async obstacle(
+    { settings, breaker, pacer }: Configured,
+    cost: number,
+    context: CallContext,
+  ): Promise<ProviderOutcome | undefined> {
+    const { callsPerHour, creditsPerHour, adapter } = settings;
+    if (breaker.waitSeconds) return { kind: 'skipped', why: 'circuit open', retryAfter: breaker.waitSeconds };
+    if (callsPerHour !== null || creditsPerHour !== null) {
+      const { calls, credits } = await this.journal.spent(adapter.name);
+      if (calls >= (callsPerHour ?? Infinity) || credits + cost > (creditsPerHour ?? Infinity))
+        return { kind: 'skipped', why: 'budget spent' };
+    }
+    const turn = pacer.take(Math.min(PATIENCE_MS, context.deadline - Date.now() - LEAST_MS));
+    if (turn === undefined) return { kind: 'skipped', why: 'no time left', retryAfter: 1 };
+    if (turn > 0) await pause(turn);
+    return undefined;
+  }
+
+  private async put(
+    { settings, breaker }: Configured,
+    call: CallName,
+    context: CallContext,
+    ask: Ask,
+    ticket?: string,
+  ): Promise<ProviderOutcome> {
+    try {
+      const limited = { ...context, deadline: Math.min(context.deadline, Date.now() + settings.timeoutMs) };
+      const finding = await ask(limited, { ticket, keep: (fresh) => this.journal.keepTicket(call, fresh) });
+      breaker.succeeded();
+      await this.note(call, finding ? 'found' : 'not_found', finding);
+      return finding ? { kind: 'found', finding } : { kind: 'not_found' };
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      breaker.failed(error);
+      this.logger.warn(error.message);
+      await this.note(call, error.kind);
+      return { kind: 'failed', error };
+    }
+  }
+
+  private async note(...note: Parameters<ProviderRepository['end']>): Promise<void> {
+    await this.journal.end(...note).catch((error: unknown) => this.warn('the end of a call is not noted', error));
+  }
+
+  private warn(what: string, error: unknown): void {
+    this.logger.warn(`${what}: ${String(error)}`);
+  }
+}
+
+function configure(outbound: Outbound, settings: ProviderSettings): Configured {
+  const client = new ProviderClient(outbound, settings.adapter, settings);
+  return { settings, client, breaker: new CircuitBreaker(), pacer: new Pacer(settings.perSecond) };
+}
+
+/** The one that gives most of what is wanted, and of those the cheapest; the first where they are equal. */
+function bestExchange(
+  exchanges: readonly Exchange[],
+  question: ProviderQuestion,
+  wanted: readonly Wanted[],
+  asked: ReadonlySet<Exchange>,
+): Exchange | undefined {
+  const worth = ({ gives }: Exchange): number => wanted.filter((one) => gives.includes(one)).length;
+  return exchanges
+    .filter((exchange) => worth(exchange) > 0 && !asked.has(exchange) && exchange.suits(question))
+    .sort((a, b) => worth(b) - worth(a) || a.cost - b.cost)[0];
+}

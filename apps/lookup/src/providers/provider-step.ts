@@ -1,0 +1,101 @@
+import type { CallContext } from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
+import { EmailCheck } from '../person/email-check';
+import type { Findings } from '../person/findings';
+import { parsePhone, phoneCountry } from '../person/phone';
+import type { Question } from '../person/question';
+import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
+import { type ProviderOutcome, ProviderSearch } from './provider-search';
+
+/** How sure it is that a provider is right about an address that nobody has checked. */
+const UNCHECKED = 0.6;
+const VOUCHED_FOR = 0.9;
+/** Kept back from providers, so that what they say can still be checked. */
+const CHECK_MS = 4_000;
+const ASK_AGAIN_SECONDS = 60;
+const SOON_SECONDS = 120;
+const PASSING: readonly FailureKind[] = ['rate_limited', 'unavailable', 'malformed', 'timeout'];
+
+/** The part of the waterfall that costs money: each provider is asked only for what is still missing. */
+@Injectable()
+export class ProviderStep {
+  constructor(
+    private readonly providers: ProviderSearch,
+    private readonly check: EmailCheck,
+  ) {}
+
+  get names(): readonly string[] {
+    return this.providers.names;
+  }
+
+  get verifiers(): readonly string[] {
+    return this.providers.verifiers;
+  }
+
+  /** @param wanted what may be asked for at all; less when something of it is found. */
+  async find(
+    name: string,
+    question: Question,
+    findings: Findings,
+    wanted: () => Wanted[],
+    context: CallContext,
+  ): Promise<string> {
+    const asked = questionFor(question, findings);
+    const limited = { ...context, deadline: context.deadline - CHECK_MS };
+    const outcomes: string[] = [];
+    for await (const outcome of this.providers.find(name, asked, wanted, limited)) {
+      if (outcome.kind === 'found') outcomes.push(await this.take(name, outcome.finding, question, findings, context));
+      else outcomes.push(describe(outcome));
+      noteDelay(outcome, findings);
+    }
+    return outcomes.join(', ') || 'not suited';
+  }
+
+  /** Lets a provider judge the best guess, where the mail host tells nothing. */
+  async verify(name: string, findings: Findings, context: CallContext): Promise<string> {
+    const guess = findings.bestGuess;
+    if (!guess) return 'nothing to verify';
+    const assertion = await this.providers.verify(name, guess.email, context);
+    if (assertion === 'invalid') findings.dropGuess(guess.email);
+    if (assertion === 'verified') {
+      findings.addVerified({ ...guess, confidence: Math.max(guess.confidence, VOUCHED_FOR) });
+      findings.credit({ type: 'provider', name });
+    }
+    return assertion ?? 'no answer';
+  }
+
+  private async take(
+    name: string,
+    finding: ProviderFinding,
+    question: Question,
+    findings: Findings,
+    context: CallContext,
+  ): Promise<string> {
+    const source = { type: 'provider', name } as const;
+    const { email, assertion = 'guess', phones = [] } = finding;
+    if (question.wantsPhone) {
+      const country = phoneCountry(question, findings.domain);
+      const numbers = phones.map((text) => parsePhone(text, country)).filter((number) => number !== null);
+      numbers.forEach((number) => findings.addPhone(number, source));
+    }
+    if (!email || !question.wantsEmail) return phones.length ? 'phone' : 'not_found';
+    return `e-mail ${await this.check.weigh({ email, assertion, unchecked: UNCHECKED, source }, question, findings, context)}`;
+  }
+}
+
+function questionFor({ firstName, lastName, companyName, linkedinUrl, country }: Question, findings: Findings): ProviderQuestion {
+  return { firstName, lastName, companyName, linkedinUrl, country, domain: findings.domain, email: findings.verifiedEmail };
+}
+
+function describe(outcome: Exclude<ProviderOutcome, { kind: 'found' }>): string {
+  if (outcome.kind === 'skipped') return `skipped: ${outcome.why}`;
+  return outcome.kind === 'failed' ? outcome.error.kind : outcome.kind;
+}
+
+/** A source that could not be asked may know more soon; what an operator must mend first makes no answer provisional. */
+function noteDelay(outcome: ProviderOutcome, findings: Findings): void {
+  if (outcome.kind !== 'skipped' && outcome.kind !== 'failed') return;
+  const passing = outcome.kind === 'skipped' ? outcome.retryAfter !== undefined : PASSING.includes(outcome.error.kind);
+  const seconds = (outcome.kind === 'skipped' ? outcome.retryAfter : outcome.error.retryAfter) ?? ASK_AGAIN_SECONDS;
+  if (passing && seconds <= SOON_SECONDS) findings.askAgain(Math.max(seconds, ASK_AGAIN_SECONDS));
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { type CallContext, verifyEmail } from '@modernleads/contracts';
+import { RpcClient } from '@modernleads/messaging';
+import { createRuntime } from '@modernleads/platform';
+import { startProcess, storeUrl, testDatabase, type TestDatabase, type TestProcess, until } from '@modernleads/testing';
+import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+
+const GREYLISTED = '451 4.7.1 Greylisted, please try again later';
+const UNKNOWN = '550 5.1.1 User unknown';
+
+/** Greylists whatever it hears for the first time. */
+const world: World = {
+  domain: 'restart.test',
+  shows: 'greylisting that outlives us',
+  mx: [[10, 'mx.restart.test']],
+  hosts: { 'mx.restart.test': {} },
+  mailboxes: { ada: [GREYLISTED, '250 2.1.5 Ok'], '*': [GREYLISTED, UNKNOWN] },
+};
+
+describe('the verify service, killed while an address is greylisted', () => {
+  let store: TestDatabase;
+  let testnet: RunningTestnet;
+  let client: RpcClient;
+  let verify: TestProcess;
+
+  beforeAll(async () => {
+    store = await testDatabase();
+    testnet = await startTestnet({ worlds: [world], dnsPort: 0, smtpPort: 0 });
+    client = new RpcClient(createRuntime('test', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' }), storeUrl('NATS_URL'));
+    await client.open();
+    verify = await start();
+  });
+  afterAll(async () => {
+    await verify?.stop();
+    await client?.close();
+    await testnet?.stop();
+    await store?.drop();
+  });
+
+  const start = async () => {
+    const TESTNET = `dns=127.0.0.1:${testnet.dnsPort},smtp=${testnet.smtpPort},web=1`;
+    return (await startProcess('dist/apps/verify/main.js', { DATABASE_URL: store.url, TESTNET })).waitReady();
+  };
+  const ask = () => {
+    const id = randomUUID();
+    const context: CallContext = {
+      requestId: id,
+      operationId: id,
+      accountId: id,
+      mode: 'live',
+      deadline: Date.now() + 20_000,
+    };
+    return client.call(verifyEmail, { email: 'ada@restart.test' }, context);
+  };
+  const scheduled = async () => (await store.database.pool.query('SELECT due_at FROM verify_recheck')).rows as { due_at: Date }[];
+
+  it('has the final answer ready when it was promised', async () => {
+    expect(await ask()).toMatchObject({ status: 'unknown', reason: 'greylisted', retry_after: 300 });
+    await until(() => testnet.journal.open.length === 0);
+    await verify.kill();
+    const [row] = await scheduled();
+    expect(row?.due_at.getTime()).toBeGreaterThan(Date.now() + 200_000);
+    await store.database.pool.query("UPDATE verify_recheck SET due_at = now(), first_seen = first_seen - interval '5 minutes'");
+    verify = await start();
+    await until(async () => (await scheduled()).length === 0);
+    const { length } = testnet.journal.conversations;
+    expect(length).toBe(2);
+    expect(await ask()).toMatchObject({ status: 'valid', checks: { catch_all: false } });
+    expect(testnet.journal.conversations).toHaveLength(length);
+  });
+});

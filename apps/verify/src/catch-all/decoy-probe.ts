@@ -1,0 +1,129 @@
+import type { SmtpReply } from '@modernleads/outbound';
+import type { ReplyVerdict } from '../classify-reply';
+import { type Evidence, ofReply } from '../session/evidence';
+import type { Recipient } from '../session/session';
+import type { Decoy } from './decoys';
+import { type DomainFacts, NOT_CATCH_ALL, signatureOf } from './facts';
+
+/** A decoy, and what the server made of it. */
+class AskedDecoy implements Recipient {
+  readonly path: string;
+  outcome: 'none' | 'accepted' | 'refused' | 'vague' | 'open' = 'none';
+  signature = '';
+  obstacle?: Evidence;
+
+  constructor(
+    readonly decoy: Decoy,
+    domain: string,
+    private readonly host: string,
+    private readonly onAsked: () => void,
+    private readonly onHeard: () => void,
+  ) {
+    this.path = `${decoy.local}@${domain}`;
+  }
+
+  asked(): void {
+    this.onAsked();
+  }
+
+  heard(reply: SmtpReply, verdict: ReplyVerdict): void {
+    const { blame, reason } = verdict;
+    this.outcome = reason === 'accepted' ? 'accepted' : refusalOf(reply, blame);
+    if (this.outcome === 'accepted') this.signature = signatureOf(reply, this.path);
+    else this.obstacle = { ...ofReply('rcpt', reply, verdict, this.host), final: true };
+    this.onHeard();
+  }
+}
+
+/** A final no that is not about us is vague where it does not speak of the mailbox: the host may have had enough of us. */
+function refusalOf({ code }: SmtpReply, blame: ReplyVerdict['blame']): 'refused' | 'vague' | 'open' {
+  if (blame === 'mailbox') return 'refused';
+  return code >= 500 && (blame === 'domain' || blame === 'unclear') ? 'vague' : 'open';
+}
+
+/** The address that was accepted, asked about again after the decoys. */
+class Control implements Recipient {
+  outcome: 'none' | 'accepted' | 'refused' = 'none';
+
+  constructor(
+    readonly path: string,
+    readonly asked: () => void,
+    private readonly onHeard: () => void,
+  ) {}
+
+  heard(_reply: SmtpReply, { reason }: ReplyVerdict): void {
+    this.outcome = reason === 'accepted' ? 'accepted' : 'refused';
+    this.onHeard();
+  }
+}
+
+/** Finds out whether a host takes mail for everybody. */
+export class DecoyProbe {
+  /** Sessions in which it was tried. */
+  tries = 0;
+  private readonly asked: readonly AskedDecoy[];
+  private control?: Control;
+
+  /**
+   * @param decoys the one that says most first.
+   * @param onAsked is called for every RCPT that is spent on a decoy, `onHeard` for every reply.
+   */
+  constructor(
+    decoys: readonly Decoy[],
+    domain: string,
+    readonly host: string,
+    private readonly onAsked: () => void,
+    private readonly onHeard: (probe: DecoyProbe) => void,
+  ) {
+    this.asked = decoys.map((decoy) => new AskedDecoy(decoy, domain, host, onAsked, () => onHeard(this)));
+  }
+
+  get locals(): string[] {
+    return this.asked.map(({ decoy }) => decoy.local);
+  }
+
+  /** Where decoys were refused vaguely: the address that was accepted, which is to be accepted again. */
+  controlOf(path: string): readonly Recipient[] {
+    if (!this.vague) return [];
+    this.control = new Control(path, this.onAsked, () => this.onHeard(this));
+    return [this.control];
+  }
+
+  private get vague(): boolean {
+    return this.asked.some(({ outcome }) => outcome === 'vague');
+  }
+
+  /** Those without an answer that counts. */
+  get open(): readonly Recipient[] {
+    return this.asked.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'refused');
+  }
+
+  /** True when the server left nothing unanswered, not even by "later". */
+  get heardOut(): boolean {
+    if (this.vague && (this.control?.outcome ?? 'none') === 'none') return false;
+    return this.asked.every(({ outcome }) => outcome !== 'none');
+  }
+
+  /** What kept a decoy from an answer. */
+  get obstacle(): Evidence | undefined {
+    return this.asked.find(({ outcome, obstacle }) => outcome !== 'refused' && obstacle)?.obstacle;
+  }
+
+  /**
+   * One decoy that was accepted is enough to prove it. That all were refused is needed to say the contrary: nothing is concluded from
+   * decoys without an answer.
+   */
+  conclude(): DomainFacts | undefined {
+    const accepted = this.asked.filter(({ outcome }) => outcome === 'accepted');
+    const isRefused = ({ outcome }: AskedDecoy): boolean =>
+      outcome === 'refused' || (outcome === 'vague' && this.control?.outcome === 'accepted');
+    const refused = (kind: Decoy['kind']): boolean => this.asked.some((each) => each.decoy.kind === kind && isRefused(each));
+    if (accepted.length === 0) return this.asked.every(isRefused) ? NOT_CATCH_ALL : undefined;
+    return {
+      catchAll: true,
+      signatures: [...new Set(accepted.map(({ signature }) => signature))],
+      lookAlikeRefused: refused('look-alike'),
+      distinguishes: false,
+    };
+  }
+}

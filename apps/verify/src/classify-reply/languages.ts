@@ -1,0 +1,41 @@
+import { ASIAN } from './asian-languages';
+import { ENGLISH } from './english';
+import { EUROPEAN } from './european-languages';
+import type { Language } from './lexicon';
+
+/** All languages that replies are read in. */
+export const LANGUAGES: readonly Language[] = [ENGLISH, ...EUROPEAN, ...ASIAN];
+
+/** Names that only turn up where the sender is on a list, wherever in a host name or link. */
+export const LIST_SERVICES: readonly string[] = [
+  'spamhaus',
+  'spamcop',
+  'spam cop',
+  'sorbs_',
+  'dnsbl',
+  'rhsbl',
+  'uceprotect',
+  'abuseat_org',
+  'barracudacentral',
+  'barracudanetworks_com_reputation',
+  'senderscore',
+  'senderbase',
+  'talosintelligence',
+  'ipcheck_proofpoint',
+  'abusix',
+  'mailspike',
+  'invaluement',
+  'backscatterer',
+  'surbl',
+  'njabl',
+  'manitu_net',
+  'psbl_',
+  'dronebl',
+  'sendersupport',
+  'postmaster_live_com',
+  'ers_trendmicro',
+  'mail abuse_org',
+  'cloudmark_com',
+  'csi_cloudmark',
+  '_ip_lookup',
+];

@@ -1,0 +1,73 @@
+/** Longest part of a reply that is read, in UTF-16 units: hostile servers may send megabytes. */
+const MAX_TEXT = 2_000;
+
+const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
+/** Fields of a log line, which some servers pass on. */
+const FIELD = /\b(?:from|to|proto|helo|relay)=(?:<[^>]{0,320}>|\S{0,100})/giu;
+/** Says at which command a server refused; what follows says why. */
+const PREFIX = /\brecipient address rejected:(?=\s{0,9}[^\s])/giu;
+const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
+const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
+const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
+const SENTENCE_END = /[.!?;](?=\s|$)|[。！？；]/gu;
+
+/** What a text says, in the form the lexicon is written in: lower case, no accents, `|` between sentences, one space between words. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/n['’]t\b/gu, 'nt')
+    .replace(/[^\p{L}\p{N}|_*]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The words of a reply that count. Addresses and host names are no evidence (`spam@…` is a mailbox, not an accusation): they are dropped, or
+ * kept as one word each. Terms like `RecipNotFound` are read apart, at the end; names of products are not.
+ */
+export function wordsOf(text: string): string {
+  const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replace(PREFIX, ' | ').replaceAll('_', '-');
+  const terms = (plain.match(COMPOUND) ?? [])
+    .filter((term) => !term.startsWith('Spam'))
+    .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));
+  const said = plain.replace(LINK, asOneWord).replace(HOST, asOneWord).replace(SENTENCE_END, ' | ');
+  return fold([said, ...terms].join(' | ')).slice(0, 2 * MAX_TEXT);
+}
+
+function asOneWord(name: string): string {
+  return /^\d+(?:\.\d+)*$/u.test(name) ? name : name.replace(/[^A-Za-z0-9]/gu, '_');
+}
+
+/** Equal for replies that differ only in the addresses they name. */
+export function withoutAddresses(text: string): string {
+  return text.slice(0, MAX_TEXT).replace(ADDRESS, '@');
+}
+
+/** Enhanced status code (RFC 3463) somewhere in a text, e.g. `(#5.1.1)`; no part of an IP address or a version. */
+const ENHANCED = /(?<![\w.])#?([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)/u;
+
+/** The first enhanced status code of a text. */
+export function enhancedIn(text: string): string | undefined {
+  return ENHANCED.exec(text.slice(0, MAX_TEXT))?.[1];
+}
+
+/** What another server said, passed on: `host mx.test said: 550 5.1.1 …`, `(eve@x.test:550 …)`. */
+const QUOTE =
+  /(?:\bsaid|\bsays|\bresponded|\breplied|\bresponse|\breturned|\banswer|@[\w.-]{1,255}>?)\s{0,3}(?:with\s)?:?\s{0,3}["']?([45]\d\d)(?=[\s-]|$)/giu;
+
+export interface Quote {
+  /** What the passing server says itself. */
+  readonly before: string;
+  readonly code: number;
+  readonly text: string;
+}
+
+/** The reply inside this one; of several, the innermost. */
+export function quoteIn(text: string): Quote | undefined {
+  const capped = text.slice(0, MAX_TEXT);
+  const found = Array.from(capped.matchAll(QUOTE)).at(-1);
+  if (!found) return undefined;
+  return { before: capped.slice(0, found.index), code: Number(found[1]), text: capped.slice(found.index + found[0].length) };
+}

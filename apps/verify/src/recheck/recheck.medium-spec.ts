@@ -1,0 +1,203 @@
+import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
+import { ScriptedHosts } from '../../test/scripted-host';
+import { call, Replica } from '../../test/verify-world';
+import type { Clock } from '../clock';
+import type { LeasedRecheck } from './recheck.repository';
+
+const OK = '250 2.1.5 Ok';
+const UNKNOWN = '550 5.1.1 No such user here';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('greylisting', () => {
+  let store: TestDatabase;
+  let hosts: ScriptedHosts;
+  let replica: Replica;
+  let now: number;
+  /** Milliseconds for which every triplet has to wait. */
+  let patience: number;
+  let says: string;
+  /** Who has a mailbox. */
+  let people: string[];
+  const clock: Clock = { now: () => now };
+
+  beforeAll(async () => (store = await testDatabase()));
+  afterAll(() => store.drop());
+
+  beforeEach(async () => {
+    now = Date.now();
+    patience = 5 * MINUTE;
+    says = '451 4.7.1 Greylisted, please try again later';
+    people = ['ada'];
+    const seen = new Map<string, number>();
+    hosts = await ScriptedHosts.start({
+      rcpt: (local, visit) => {
+        const triplet = `${visit.commands.find((line) => line.startsWith('MAIL'))} ${local}`;
+        if (!seen.has(triplet)) seen.set(triplet, now);
+        if (now - (seen.get(triplet) as number) < patience) return says;
+        return people.includes(local) ? OK : UNKNOWN;
+      },
+    });
+    replica = fresh();
+  });
+  afterEach(async () => {
+    await until(() => hosts.open.length === 0);
+    await replica.stop();
+    await hosts.stop();
+    await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
+  });
+
+  /** A process that has just started. */
+  const fresh = () => new Replica(store.database, { outbound: hosts.outbound, clock });
+  const verify = (local: string, by = replica) => by.verify(`${local}@scripted.test`);
+  const rows = async () =>
+    (await store.database.pool.query('SELECT * FROM verify_recheck ORDER BY address_key')).rows as {
+      address_key: string;
+      attempts: number;
+      due_at: Date | null;
+    }[];
+  /** Time goes by, after all that is said has been said. */
+  async function pass(ms: number): Promise<void> {
+    await until(() => hosts.open.length === 0);
+    now += ms;
+  }
+  /** Lets a replica do what is due, to its end. */
+  async function work(by = replica): Promise<number> {
+    const started = await by.worker.poll();
+    await by.worker.onApplicationShutdown();
+    return started;
+  }
+
+  it('is answered at once, and again without asking while it lasts', async () => {
+    expect(await verify('ada')).toMatchObject({ status: 'unknown', reason: 'greylisted', smtp_code: 451, retry_after: 300 });
+    expect(hosts.visits).toHaveLength(1);
+    await pass(100_000);
+    expect(await verify('ada')).toMatchObject({ reason: 'greylisted', smtp_code: 451, retry_after: 200 });
+    expect(await work()).toBe(0);
+    expect(hosts.visits).toHaveLength(1);
+  });
+
+  it('gives way to the final answer in the background, although the process that was asked is gone', async () => {
+    await verify('ada');
+    await verify('eve');
+    await replica.stop();
+    await pass(300_000);
+    const other = fresh();
+    expect(await work(other)).toBe(2);
+    expect(await rows()).toEqual([]);
+    const visits = hosts.visits.length;
+    expect(await verify('ada', other)).toMatchObject({ status: 'valid', checks: { catch_all: false } });
+    expect(await verify('eve', fresh())).toMatchObject({ reason: 'mailbox_not_found' });
+    expect(hosts.visits).toHaveLength(visits);
+  });
+
+  it('sees through a domain that takes everybody', async () => {
+    people.includes = () => true;
+    await verify('ada');
+    await pass(300_000);
+    await work();
+    expect(await verify('ada')).toMatchObject({ status: 'catch_all', checks: { catch_all: true } });
+  });
+
+  it('gives way to the final answer for who asks when the time has come, before any worker', async () => {
+    await verify('ada');
+    await pass(300_000);
+    expect(await verify('ada', fresh())).toMatchObject({ status: 'valid' });
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is asked about again from the same sender, under the same name', async () => {
+    await verify('ada');
+    await pass(300_000);
+    await work();
+    const [first, second] = hosts.commands.map((commands) => commands.filter((line) => /^(EHLO|MAIL)/.test(line)));
+    expect(second).toEqual(first);
+  });
+
+  it('lasts as long as the server says', async () => {
+    says = '450 4.7.1 Greylisted, try again in 42 seconds';
+    patience = 42_000;
+    const { retry_after } = await verify('ada');
+    expect(retry_after).toBeGreaterThanOrEqual(42);
+    await pass((retry_after as number) * 1_000);
+    expect(await verify('ada')).toMatchObject({ status: 'valid' });
+  });
+
+  it('is waited for in growing steps, and given up in the end', async () => {
+    patience = Infinity;
+    const steps: number[] = [];
+    for (let answer = await verify('ada'); answer.retry_after; answer = await verify('ada')) {
+      steps.push(answer.retry_after);
+      await pass(answer.retry_after * 1_000);
+      await work();
+    }
+    expect(steps).toEqual([300, 900, 3_600, 14_400]);
+    expect(await rows()).toMatchObject([{ attempts: 4, due_at: null }]);
+    const again = await verify('ada');
+    expect(again).toMatchObject({ reason: 'greylisted' });
+    expect(again).not.toHaveProperty('retry_after');
+    await pass(24 * HOUR);
+    await replica.service.purge();
+    expect(await rows()).toEqual([]);
+    expect(await verify('ada')).toMatchObject({ retry_after: 300 });
+  });
+
+  it('goes on after an outage', async () => {
+    await verify('ada');
+    await pass(300_000);
+    says = '421 4.3.2 Maintenance';
+    patience = Infinity;
+    await work();
+    expect(await verify('ada')).toMatchObject({ reason: 'greylisted', smtp_code: 451, retry_after: 900 });
+    patience = 0;
+    await pass(900_000);
+    await work();
+    expect(await verify('ada')).toMatchObject({ status: 'valid' });
+  });
+
+  describe('with several replicas', () => {
+    it('is rechecked by one of them', async () => {
+      await Promise.all(['ada', 'bob', 'carl', 'dora'].map((local) => verify(local)));
+      await pass(300_000);
+      const replicas = [fresh(), fresh(), fresh()];
+      const started = await Promise.all(replicas.map((each) => work(each)));
+      expect(started.reduce((sum, count) => sum + count)).toBe(4);
+      for (const local of ['ada', 'bob', 'carl', 'dora'])
+        expect(hosts.recipients.filter((asked) => asked === local)).toHaveLength(2);
+    });
+
+    it('is taken over when the one at it has died, whose outcome then counts for nothing', async () => {
+      const provisional = await verify('ada');
+      await pass(300_000);
+      const [dead] = (await replica.rechecks.claimDue(10, now)) as [LeasedRecheck];
+      expect(await work(fresh())).toBe(0);
+      await pass(MINUTE);
+      const [heir] = (await fresh().rechecks.claimDue(10, now)) as [LeasedRecheck];
+      await replica.rechecks.postpone(dead, provisional, null);
+      await replica.rechecks.finish(dead, { ...provisional, status: 'invalid', reason: 'mailbox_not_found' }, 100);
+      expect(await rows()).toMatchObject([{ attempts: 0, due_at: expect.any(Date) }]);
+      await replica.examiner.recheck(heir, call());
+      expect(await rows()).toEqual([]);
+      expect(await verify('ada')).toMatchObject({ status: 'valid' });
+    });
+
+    it('answers whoever asks while another is at it as soon as that one is done', async () => {
+      await verify('ada');
+      await pass(300_000);
+      const [lease] = (await replica.rechecks.claimDue(10, now)) as [LeasedRecheck];
+      const asked = verify('ada', fresh());
+      await replica.examiner.recheck(lease, call());
+      expect(await asked).toMatchObject({ status: 'valid' });
+      expect(hosts.recipients.filter((local) => local === 'ada')).toHaveLength(2);
+    });
+  });
+
+  it('does without the schedule when the store is down', async () => {
+    const other = await testDatabase();
+    const alone = new Replica(other.database, { outbound: hosts.outbound, clock });
+    alone.examiner['logger'].warn = () => undefined;
+    await other.drop();
+    expect(await verify('ada', alone)).toMatchObject({ reason: 'greylisted', retry_after: 300 });
+    await alone.stop();
+  });
+});

@@ -1,0 +1,144 @@
+import type { VerifyEmailResult } from '@modernleads/contracts';
+import { Database } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
+
+/** A greylisted address. */
+export interface Recheck {
+  readonly key: string;
+  readonly email: string;
+  /** The answer until the next one. */
+  readonly provisional: VerifyEmailResult;
+  /** Local parts that were asked about with it. */
+  readonly decoys: readonly string[];
+  /** Rechecks that were greylisted again. */
+  readonly attempts: number;
+  /** Unix time in milliseconds. */
+  readonly firstSeen: number;
+}
+
+/** The right to recheck an address, until the lease ends or somebody else gets a higher fence. */
+export interface LeasedRecheck extends Recheck {
+  readonly fence: string;
+}
+
+interface Row {
+  readonly address_key: string;
+  readonly email: string;
+  readonly provisional: VerifyEmailResult;
+  readonly decoys: string[];
+  readonly attempts: number;
+  readonly first_seen: Date;
+  readonly due_at: Date | null;
+  readonly fence: string;
+}
+
+/** Longer than any recheck takes. */
+const LEASE_MS = 60_000;
+/** So long after its beginning a schedule that was given up makes room for a new one. */
+const KEPT_MS = 24 * 3_600_000;
+const PURGE_ROWS = 1_000;
+
+/** The schedule of rechecks that all replicas work on. Times come from the caller's clock. */
+@Injectable()
+export class RecheckRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Puts an address on the schedule, unless it is there.
+   * @returns when it is due; null: it was there and has been given up.
+   */
+  async schedule(recheck: Recheck, dueAt: number): Promise<number | null> {
+    const { key, email, provisional, decoys, attempts, firstSeen } = recheck;
+    const { rows } = await this.database.pool.query<Pick<Row, 'due_at'>>({
+      name: 'verify_recheck_schedule',
+      text: `
+        INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (address_key) DO UPDATE SET email = verify_recheck.email
+        RETURNING due_at`,
+      values: [key, email, provisional, decoys, attempts, new Date(firstSeen), new Date(dueAt)],
+    });
+    return rows[0]?.due_at?.getTime() ?? null;
+  }
+
+  /** Takes one address, if it is due and nobody is at it. */
+  async claim(key: string, now: number): Promise<LeasedRecheck | undefined> {
+    const { rows } = await this.database.pool.query<Row>({
+      name: 'verify_recheck_claim',
+      text: `
+        UPDATE verify_recheck SET lease_until = $3, fence = fence + 1
+        WHERE address_key = $1 AND due_at <= $2 AND (lease_until IS NULL OR lease_until <= $2)
+        RETURNING *`,
+      values: [key, new Date(now), new Date(now + LEASE_MS)],
+    });
+    return rows[0] && leased(rows[0]);
+  }
+
+  /** Takes the addresses that are due longest and that nobody is at. */
+  async claimDue(limit: number, now: number): Promise<LeasedRecheck[]> {
+    const { rows } = await this.database.pool.query<Row>({
+      name: 'verify_recheck_claim_due',
+      text: `
+        UPDATE verify_recheck SET lease_until = $3, fence = fence + 1
+        WHERE address_key IN (
+          SELECT address_key FROM verify_recheck
+          WHERE due_at <= $2 AND (lease_until IS NULL OR lease_until <= $2)
+          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+        RETURNING *`,
+      values: [limit, new Date(now), new Date(now + LEASE_MS)],
+    });
+    return rows.map(leased);
+  }
+
+  /** Takes the address off the schedule, and stores its verdict where it is one that keeps. Nothing without the right fence. */
+  async finish({ key, fence }: LeasedRecheck, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
+    await this.database.pool.query({
+      name: 'verify_recheck_finish',
+      text: `
+        WITH done AS (DELETE FROM verify_recheck WHERE address_key = $1 AND fence = $2 RETURNING address_key)
+        INSERT INTO verify_result (address_key, result, checked_at, fresh_until)
+        SELECT address_key, $3, $4, $4::timestamptz + make_interval(secs => $5) FROM done WHERE $5 > 0
+        ON CONFLICT (address_key) DO UPDATE
+          SET result = excluded.result, checked_at = excluded.checked_at, fresh_until = excluded.fresh_until
+          WHERE verify_result.checked_at <= excluded.checked_at`,
+      values: [key, fence, result, result.checked_at, freshForSeconds],
+    });
+  }
+
+  /** Greylisted again. @param dueAt null: given up. Nothing without the right fence. */
+  async postpone({ key, fence }: LeasedRecheck, provisional: VerifyEmailResult, dueAt: number | null): Promise<void> {
+    await this.database.pool.query({
+      name: 'verify_recheck_postpone',
+      text: `
+        UPDATE verify_recheck SET provisional = $3, due_at = $4, attempts = attempts + 1, lease_until = NULL
+        WHERE address_key = $1 AND fence = $2`,
+      values: [key, fence, provisional, dueAt === null ? null : new Date(dueAt)],
+    });
+  }
+
+  async countDue(now: number): Promise<number> {
+    const { rows } = await this.database.pool.query<{ count: number }>({
+      name: 'verify_recheck_count',
+      text: 'SELECT count(*)::int AS count FROM verify_recheck WHERE due_at <= $1',
+      values: [new Date(now)],
+    });
+    return rows[0]?.count ?? 0;
+  }
+
+  /** Deletes what was given up long ago. @returns how many. */
+  async purge(now: number): Promise<number> {
+    const { rowCount } = await this.database.pool.query({
+      name: 'verify_recheck_purge',
+      text: `
+        DELETE FROM verify_recheck WHERE address_key IN (
+          SELECT address_key FROM verify_recheck WHERE first_seen <= $2 AND due_at IS NULL LIMIT $1)`,
+      values: [PURGE_ROWS, new Date(now - KEPT_MS)],
+    });
+    return rowCount ?? 0;
+  }
+}
+
+function leased(row: Row): LeasedRecheck {
+  const { address_key: key, email, provisional, decoys, attempts, first_seen, fence } = row;
+  return { key, email, provisional, decoys, attempts, firstSeen: first_seen.getTime(), fence };
+}

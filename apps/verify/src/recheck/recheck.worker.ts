@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { CallContext } from '@modernleads/contracts';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../clock';
+import { Examiner } from '../examiner';
+import { VerifyMetrics } from '../verify.metrics';
+import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
+
+const POLL_MS = 2_000;
+/** Rechecks that one replica is at, at most. */
+const MAX_AT_ONCE = 50;
+/** Longest that one takes, in milliseconds: well within its lease. */
+const WORK_MS = 24_000;
+
+/** Asks about greylisted addresses again when their time has come. Any number of replicas work on the one schedule. */
+@Injectable()
+export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(RecheckWorker.name);
+  private readonly running = new Set<Promise<void>>();
+  private polling?: NodeJS.Timeout;
+
+  constructor(
+    private readonly rechecks: RecheckRepository,
+    private readonly examiner: Examiner,
+    private readonly clock: Clock,
+    private readonly metrics: VerifyMetrics,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.polling = setInterval(() => void this.poll(), POLL_MS);
+    this.polling.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.polling);
+    await Promise.all(this.running);
+  }
+
+  /** Starts what is due. @returns how many. */
+  async poll(): Promise<number> {
+    try {
+      const now = this.clock.now();
+      const due = await this.rechecks.claimDue(MAX_AT_ONCE - this.running.size, now);
+      for (const lease of due) this.run(lease);
+      this.metrics.rechecksDue.set(await this.rechecks.countDue(now));
+      return due.length;
+    } catch (error) {
+      this.logger.warn(`rechecks wait: ${String(error)}`);
+      return 0;
+    }
+  }
+
+  private run(lease: LeasedRecheck): void {
+    const id = randomUUID();
+    const context: CallContext = {
+      requestId: id,
+      operationId: id,
+      accountId: 'recheck',
+      mode: 'live',
+      deadline: Date.now() + WORK_MS,
+    };
+    const done = this.examiner
+      .recheck(lease, context)
+      .catch((error: unknown) => this.logger.error(`a recheck failed: ${String(error)}`))
+      .finally(() => this.running.delete(done));
+    this.running.add(done);
+  }
+}

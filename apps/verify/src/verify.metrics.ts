@@ -1,0 +1,35 @@
+import type { VerifyReason } from '@modernleads/contracts';
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** What the verify service counts. */
+export class VerifyMetrics {
+  /** Verdicts that were found out, not those that were stored. */
+  readonly verdicts: Counter<'reason'>;
+  readonly sessions: Counter;
+  readonly rcpts: Counter<'kind'>;
+  readonly inFlight: Gauge;
+  readonly rechecksDue: Gauge;
+
+  constructor(registry: Registry) {
+    const registers = [registry];
+    this.verdicts = new Counter({
+      name: 'verify_verdicts_total',
+      help: 'Verdicts found out, by reason',
+      labelNames: ['reason'],
+      registers,
+    });
+    this.sessions = new Counter({ name: 'verify_sessions_total', help: 'SMTP sessions that were tried', registers });
+    this.rcpts = new Counter({
+      name: 'verify_rcpts_total',
+      help: 'RCPT commands about targets and about decoys',
+      labelNames: ['kind'],
+      registers,
+    });
+    this.inFlight = new Gauge({ name: 'verify_probes_in_flight', help: 'Addresses that are being asked about', registers });
+    this.rechecksDue = new Gauge({ name: 'verify_rechecks_due', help: 'Greylisted addresses whose time has come', registers });
+  }
+
+  found(reason: VerifyReason): void {
+    this.verdicts.inc({ reason });
+  }
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { addressKey, linkedinKey, nearest } from '@modernleads/contracts';
+import { mailDomainOf, personKey } from '@modernleads/naming';
+
+export const CONTACT_FIELDS = [
+  'email',
+  'first_name',
+  'last_name',
+  'full_name',
+  'domain',
+  'company_name',
+  'linkedin_url',
+  'phone',
+  'job_title',
+  'country',
+] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** Which column holds which field; a column that is not mentioned is known by its name. */
+export type ColumnMap = Readonly<Partial<Record<ContactField, string>>>;
+
+/** A contact as it is stored: what was given, and what it is found by. */
+export interface Contact {
+  /** Digest of the profile, else the e-mail, else the name and domain: the same contact again has the same. */
+  readonly identity: string;
+  readonly nameKey: string;
+  readonly domain: string;
+  readonly linkedinKey: string;
+  readonly emailKey: string;
+  readonly details: Readonly<Partial<Record<ContactField, string>>>;
+}
+
+/** What columns are called in the exports of CRMs, without case and punctuation. */
+const SYNONYMS: Readonly<Record<ContactField, readonly string[]>> = {
+  email: ['email', 'emailaddress', 'workemail', 'businessemail', 'mail', 'emailwork', 'primaryemail', 'email1'],
+  first_name: ['firstname', 'givenname', 'first', 'vorname', 'prenom', 'nombre', 'forename'],
+  last_name: ['lastname', 'surname', 'familyname', 'last', 'nachname', 'nom', 'apellido', 'apellidos'],
+  full_name: ['fullname', 'name', 'contactname', 'contact', 'personname'],
+  domain: [
+    'domain',
+    'companydomain',
+    'website',
+    'companywebsite',
+    'companyurl',
+    'url',
+    'webseite',
+    'siteweb',
+    'companydomainname',
+  ],
+  company_name: [
+    'company',
+    'companyname',
+    'organization',
+    'organisation',
+    'organizationname',
+    'account',
+    'accountname',
+    'firma',
+    'entreprise',
+    'empresa',
+  ],
+  linkedin_url: [
+    'linkedin',
+    'linkedinurl',
+    'linkedinprofile',
+    'linkedinprofileurl',
+    'personlinkedinurl',
+    'linkedinbio',
+    'profileurl',
+  ],
+  phone: [
+    'phone',
+    'phonenumber',
+    'mobile',
+    'mobilephone',
+    'mobilephonenumber',
+    'mobilenumber',
+    'telephone',
+    'directphone',
+    'workphone',
+    'telefon',
+    'tel',
+  ],
+  job_title: ['jobtitle', 'title', 'position', 'role', 'jobposition'],
+  country: ['country', 'countrycode', 'countryregion', 'land', 'pays', 'pais'],
+};
+
+const MAX_VALUE = 500;
+/** An address that can be one (RFC 5321 §4.5.3.1); whether it exists is the verify service's business. */
+const ADDRESS = /^[^\s@"(),:;<>[\]\\]{1,64}@[^\s@"(),:;<>[\]\\]{3,253}$/;
+
+/**
+ * Reads `email=E-mail,first_name=Vorname`.
+ * @throws Error with the rest of a sentence about the map.
+ */
+export function parseColumnMap(text: string): ColumnMap {
+  const pairs = text.split(',').map((pair) => {
+    const [, field = '', column = ''] = /^\s*([^=:]{1,50})[=:](.{1,200})$/s.exec(pair) ?? [];
+    const known = CONTACT_FIELDS.find((one) => one === field.trim());
+    if (!known || !column.trim()) {
+      const meant = nearest(field.trim(), CONTACT_FIELDS);
+      throw new Error(
+        `must be field=column pairs with fields among ${CONTACT_FIELDS.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+      );
+    }
+    return [known, column.trim()] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The fields of a row, whatever is missing or malformed. Pure. */
+export function contactFields(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact['details'] {
+  return withNames(fieldsOf(row, map));
+}
+
+/** Reads one row. Pure. @returns what is wrong with it, as the rest of a sentence, when nobody can be found by it. */
+export function contactOf(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact | string {
+  const values = fieldsOf(row, map);
+  const long = Object.entries(values).find(([, value]) => value.length > MAX_VALUE);
+  if (long) return `${long[0]} has more than ${MAX_VALUE} characters`;
+  const details = withNames(values);
+  const { email, first_name: first = '', last_name: last = '', linkedin_url: linkedin, phone, domain: site } = details;
+  if (email && !ADDRESS.test(email)) return 'email is not an e-mail address';
+  if (phone && !/^[^a-z]{5,60}/i.test(phone)) return 'phone is not a phone number';
+  const domain = mailDomainOf(site ?? email ?? '') ?? '';
+  if (site && !domain) return 'domain is not a domain';
+  const nameKey = first || last ? personKey({ first, last }) : '';
+  if (!email && !linkedin && !(nameKey && domain)) return 'needs an e-mail, a LinkedIn URL, or a name and a domain';
+  const keys = { nameKey, domain, linkedinKey: linkedin ? linkedinKey(linkedin) : '', emailKey: email ? addressKey(email) : '' };
+  return { identity: identityOf(keys), ...keys, details };
+}
+
+function fieldsOf(row: Readonly<Record<string, unknown>>, map: ColumnMap): Partial<Record<ContactField, string>> {
+  const columns = new Map(Object.keys(row).map((column) => [plain(column), column]));
+  const mapped = new Set(Object.values(map));
+  const fields = CONTACT_FIELDS.flatMap((field) => {
+    const own = map[field];
+    const guessed = SYNONYMS[field].map((synonym) => columns.get(synonym)).find((column) => column && !mapped.has(column));
+    const column = own ?? guessed;
+    const value = column === undefined ? undefined : row[column];
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
+    return text ? [[field, text.replaceAll('\0', '')] as const] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+const plain = (column: string): string =>
+  column
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '')
+    .replace(/\p{M}/gu, '');
+
+/** A name in one column: the last word is the family name, unless a comma says that it comes first. */
+function withNames({ full_name: full, ...values }: Partial<Record<ContactField, string>>): Contact['details'] {
+  if (!full || values.first_name || values.last_name) return values;
+  const [family, given] = full.split(',', 2).map((part) => part.trim());
+  if (given) return { ...values, first_name: given, last_name: family };
+  const words = full.split(/\s+/);
+  const last = words.length > 1 ? words.pop() : '-';
+  return { ...values, first_name: words.join(' '), last_name: last };
+}
+
+function identityOf({ linkedinKey: profile, emailKey, nameKey, domain }: Omit<Contact, 'identity' | 'details'>): string {
+  const known = profile ? ['linkedin', profile] : emailKey ? ['email', emailKey] : ['name', nameKey, domain];
+  return createHash('sha256').update(JSON.stringify(known)).digest('base64url');
+}

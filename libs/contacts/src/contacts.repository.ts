@@ -1,0 +1,77 @@
+import type { Mode } from '@modernleads/contracts';
+import type { Database } from '@modernleads/database';
+import type { Contact } from './contact';
+
+/** Whose contacts: an account sees its own, of its own mode, and no others. */
+export interface Owner {
+  readonly accountId: string;
+  readonly mode: Mode;
+}
+
+export interface ContactQuestion {
+  /** As `personKey` makes it; empty: not searched by. */
+  readonly nameKey: string;
+  readonly domains: readonly string[];
+  /** As `linkedinKey` makes it. */
+  readonly linkedinKey: string;
+}
+
+export interface ContactMatch {
+  readonly details: Contact['details'];
+  readonly domain: string;
+}
+
+/** How many contacts were new, and how many were known and replaced. */
+export interface ImportCounts {
+  readonly imported: number;
+  readonly updated: number;
+}
+
+const MOST_MATCHES = 5;
+
+/** The SQL of contacts: imported by accounts, searched by lookup. */
+export class ContactsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was. */
+  async import({ accountId, mode }: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
+    // The last of two equal ones wins: one statement cannot touch a row twice. In one order, so that two imports never block each other.
+    const distinct = [...new Map(contacts.map((contact) => [contact.identity, contact])).values()];
+    const ordered = distinct.sort((a, b) => (a.identity < b.identity ? -1 : 1));
+    const { rows } = await this.database.pool.query<{ inserted: boolean }>({
+      name: 'contact_import',
+      text: `
+        INSERT INTO contact (account_id, mode, identity, name_key, domain, linkedin_key, email_key, details)
+        SELECT $1, $2, identity, "nameKey", domain, "linkedinKey", "emailKey", details
+        FROM jsonb_to_recordset($3::jsonb)
+          AS row (identity text, "nameKey" text, domain text, "linkedinKey" text, "emailKey" text, details jsonb)
+        ON CONFLICT (account_id, mode, identity) DO UPDATE SET
+          name_key = coalesce(nullif(excluded.name_key, ''), contact.name_key),
+          domain = coalesce(nullif(excluded.domain, ''), contact.domain),
+          linkedin_key = coalesce(nullif(excluded.linkedin_key, ''), contact.linkedin_key),
+          email_key = coalesce(nullif(excluded.email_key, ''), contact.email_key),
+          details = contact.details || excluded.details, updated_at = now()
+        RETURNING xmax = 0 AS inserted`,
+      values: [accountId, mode, JSON.stringify(ordered)],
+    });
+    const imported = rows.filter(({ inserted }) => inserted).length;
+    return { imported, updated: contacts.length - imported };
+  }
+
+  /** The account's own contacts of that profile, or of that name at one of these domains; the latest first. */
+  async find({ accountId, mode }: Owner, { nameKey, domains, linkedinKey }: ContactQuestion): Promise<ContactMatch[]> {
+    const { rows } = await this.database.pool.query<ContactMatch>({
+      name: 'contact_find',
+      text: `
+        SELECT details, domain FROM (
+          SELECT details, domain, updated_at FROM contact
+            WHERE account_id = $1 AND mode = $2 AND name_key = $3 AND name_key <> '' AND domain = ANY($4)
+          UNION
+          SELECT details, domain, updated_at FROM contact
+            WHERE account_id = $1 AND mode = $2 AND linkedin_key = $5 AND linkedin_key <> ''
+        ) AS match ORDER BY updated_at DESC LIMIT ${MOST_MATCHES}`,
+      values: [accountId, mode, nameKey, domains, linkedinKey],
+    });
+    return rows;
+  }
+}

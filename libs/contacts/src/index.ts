@@ -1,0 +1,10 @@
+export {
+  type ColumnMap,
+  type Contact,
+  CONTACT_FIELDS,
+  type ContactField,
+  contactFields,
+  contactOf,
+  parseColumnMap,
+} from './contact';
+export { type ContactMatch, type ContactQuestion, ContactsRepository, type ImportCounts } from './contacts.repository';

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { rpc } from './rpc';
+
+/** Most rows of one import. */
+export const CONTACTS_MAX = 10_000;
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** Body of `POST /v1/contacts/import`; a file as `text/csv` stands for its rows. */
+export class ContactsBody {
+  /**
+   * 1 to 10,000 rows by the names of their columns, as a CRM exports them. A row needs an e-mail, a LinkedIn URL, or a name and a
+   * company domain. Imported again, it replaces what is known.
+   */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CONTACTS_MAX)
+  @IsObject({ each: true })
+  rows!: Record<string, unknown>[];
+
+  /** Which column holds which field, as in `{"email": "E-mail 1"}`; columns with a usual name are known by it. */
+  @IsOptional()
+  @IsObject()
+  columns?: Record<string, unknown>;
+
+  /** Your own reference, echoed in the answer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  ref?: string;
+}
+
+export class ContactsQuery extends PaidQuery {
+  /** The same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  map?: string;
+}
+
+/** How the gateway asks the lookup service, a few hundred rows at a time. */
+export class ImportContactsJob {
+  /** The number of the first row, counted from 1. */
+  @IsInt()
+  @Min(1)
+  first!: number;
+
+  @IsArray()
+  @IsObject({ each: true })
+  rows!: Record<string, unknown>[];
+
+  /** `field=column` pairs. */
+  @IsOptional()
+  @IsString()
+  map?: string;
+}
+
+/** A row that was not stored. */
+export class RejectedContact {
+  /** Counted from 1, without the line of column names. */
+  @IsInt()
+  @Min(1)
+  row!: number;
+
+  @IsString()
+  issue!: string;
+}
+
+export class ImportContactsResult {
+  /** Contacts that were new. */
+  @IsInt()
+  @Min(0)
+  imported!: number;
+
+  /** Contacts that were known. */
+  @IsInt()
+  @Min(0)
+  updated!: number;
+
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RejectedContact)
+  rejected!: RejectedContact[];
+}
+
+/** Answer of `POST /v1/contacts/import`. */
+export class ContactsAnswer extends ImportContactsResult {
+  /** Always 0. */
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0)
+  credits_charged!: number;
+
+  @IsOptional()
+  @IsString()
+  ref?: string;
+}
+
+/** Store some contacts of an account. The deadline is that of all the messages of one call. */
+export const importContacts = rpc({
+  subject: 'lookup.v1.import_contacts',
+  request: ImportContactsJob,
+  reply: ImportContactsResult,
+  deadlineMs: 25_000,
+});
+
+export const contactsEndpoint: Endpoint<ContactsBody, ContactsAnswer, ContactsQuery> = {
+  id: 'importContacts',
+  method: 'POST',
+  path: '/v1/contacts/import',
+  summary: 'Import contacts of your own',
+  description:
+    'Free. At most 10,000 rows and 8 MiB, as JSON or as `text/csv` with a line of column names (`,`, `;` or tabs; UTF-8, UTF-16 or ' +
+    'Latin-1). Lookups of the account search them first; no other account sees them.',
+  scopes: ['lookup'],
+  body: ContactsBody,
+  bodyLimit: BODY_LIMIT,
+  csvRows: 'rows',
+  free: true,
+  query: ContactsQuery,
+  response: ContactsAnswer,
+  example: {
+    request: {
+      rows: [
+        { Email: 'ada.lovelace@acme.com', 'First Name': 'Ada', 'Last Name': 'Lovelace', Company: 'Acme' },
+        { 'First Name': 'Grace', 'Last Name': 'Hopper' },
+      ],
+    },
+    response: {
+      imported: 1,
+      updated: 0,
+      rejected: [{ row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' }],
+      credits_charged: 0,
+    },
+  },
+};
+
+export const contactsSale: Sale<ContactsBody, ImportContactsJob, ImportContactsResult, ContactsQuery> = {
+  endpoint: contactsEndpoint,
+  rpc: importContacts,
+  job: ({ rows, columns }, { map }) => ({ first: 1, rows, map: map ?? mapOf(columns) }),
+  split: splitRows,
+  join: (results) => ({
+    imported: results.reduce((sum, { imported }) => sum + imported, 0),
+    updated: results.reduce((sum, { updated }) => sum + updated, 0),
+    rejected: results.flatMap(({ rejected }) => rejected),
+  }),
+  highestPrice: () => 0,
+  price: () => 0,
+  entitlement: ({ rows, columns }) =>
+    `contacts:${createHash('sha256')
+      .update(JSON.stringify([rows, columns]))
+      .digest('hex')}`,
+  freshForSeconds: () => 0,
+  retryAfterSeconds: () => undefined,
+  echo: () => ({}),
+};
+
+const mapOf = (columns: ContactsBody['columns']): string | undefined =>
+  columns &&
+  Object.entries(columns)
+    .map(([field, column]) => `${field}=${String(column)}`)
+    .join(',');
+
+/** A message has room for it, its reply for as many rejections. */
+const PIECE = { rows: 500, bytes: 160 * 1024 };
+
+function splitRows({ rows, map }: ImportContactsJob): ImportContactsJob[] {
+  const pieces: ImportContactsJob[] = [];
+  let piece: ImportContactsJob = { first: 1, rows: [], map };
+  let bytes = 0;
+  rows.forEach((row, at) => {
+    const more = Buffer.byteLength(JSON.stringify(row)) + 1;
+    if (piece.rows.length && (piece.rows.length === PIECE.rows || bytes + more > PIECE.bytes)) {
+      pieces.push(piece);
+      piece = { first: at + 1, rows: [], map };
+      bytes = 0;
+    }
+    piece.rows.push(row);
+    bytes += more;
+  });
+  return [...pieces, piece];
+}

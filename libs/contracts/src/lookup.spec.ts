@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { toCredits } from './credits';
+import {
+  linkedinKey,
+  type LookupBody,
+  type LookupPersonResult,
+  LOOKUP_TYPES,
+  lookupSale,
+  lookupSubjects,
+  nobodyFound,
+} from './lookup';
+
+const ADA: LookupBody = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
+const result = (fields: Partial<LookupPersonResult>): LookupPersonResult => ({ ...nobodyFound(), ...fields });
+
+describe('the price of a lookup', () => {
+  it.each([
+    [result({ status: 'found', email: 'a@b.test', verified: true }), 1],
+    [result({ status: 'found', phone: '+1', verified: true }), 5],
+    [result({ status: 'found', email: 'a@b.test', verified: true, phone: '+1' }), 6],
+    [result({ status: 'found', email: 'a@b.test', verified: false, phone: '+1' }), 5],
+    [result({ status: 'risky', email: 'a@b.test' }), 0],
+    [result({}), 0],
+  ])('is for what was found: %j', (found, credits) => expect(toCredits(lookupSale.price(found))).toBe(credits));
+
+  it.each([
+    [undefined, 1],
+    ['email', 1],
+    ['phone', 5],
+    ['both', 6],
+  ] as const)('is at most for what was asked: %s', (lookup_type, credits) =>
+    expect(toCredits(lookupSale.highestPrice({ ...ADA, lookup_type }))).toBe(credits),
+  );
+
+  it('never exceeds what is held', () => {
+    const maybe = (text: string) => fc.constantFrom(null, text);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LOOKUP_TYPES),
+        maybe('a@b.test'),
+        maybe('+1'),
+        fc.boolean(),
+        (lookup_type, email, phone, verified) => {
+          const answer = result({
+            email: lookup_type === 'phone' ? null : email,
+            phone: lookup_type === 'email' ? null : phone,
+            verified,
+          });
+          expect(lookupSale.price(answer)).toBeLessThanOrEqual(lookupSale.highestPrice({ ...ADA, lookup_type }));
+        },
+      ),
+    );
+  });
+});
+
+describe('one question', () => {
+  const key = (body: Partial<LookupBody>): string => lookupSale.entitlement({ ...ADA, ...body });
+
+  it.each<Partial<LookupBody>>([
+    { first_name: ' ADA ', domain: 'https://www.ACME.test/about?x=1' },
+    { lookup_type: 'email', job_title: 'Countess', company_name: 'Acme', country: 'GB', ref: 'r', max_credits: 3 },
+  ])('is the same however it is spelt: %j', (body) => expect(key(body)).toBe(key({})));
+
+  it.each<Partial<LookupBody>>([
+    { first_name: 'Grace' },
+    { domain: 'normal.test' },
+    { domain: 'mail.acme.test' },
+    { lookup_type: 'both' },
+    { linkedin_url: 'linkedin.com/in/ada' },
+    { domain: undefined, company_name: 'Acme' },
+  ])('is another when something matters: %j', (body) => expect(key(body)).not.toBe(key({})));
+
+  it('is stored under a digest that names nobody', () => expect(key({})).toMatch(/^lookup:email:[\w-]{43}$/));
+
+  it('is fresh for 30 days when found, for one when not, and never when it is a guess or will be known better', () => {
+    const days = (fields: Partial<LookupPersonResult>): number => lookupSale.freshForSeconds(result(fields)) / 86_400;
+    expect([days({ status: 'found' }), days({}), days({ status: 'risky' }), days({ retry_after: 60 })]).toEqual([30, 1, 0, 0]);
+  });
+});
+
+describe('linkedinKey', () => {
+  it.each([
+    'linkedin.com/in/ada-lovelace',
+    'https://www.linkedin.com/in/ada-lovelace/',
+    'http://uk.linkedin.com/in/Ada-Lovelace?trk=x#y',
+    'HTTPS://LINKEDIN.COM/in/ada%2Dlovelace/details/',
+  ])('%s', (url) => expect(linkedinKey(url)).toBe('linkedin.com/in/ada-lovelace'));
+
+  it('never fails', () => {
+    fc.assert(fc.property(fc.string(), (text) => void linkedinKey(text)));
+    fc.assert(fc.property(fc.string(), (text) => void linkedinKey(`linkedin.com/in/${text}`)));
+  });
+});
+
+it('tells of whom a question and its answer are', () => {
+  const answer = result({ email: 'ada@normal.test', alt_emails: ['al@acme.test'], phone: '+1', domain: 'acme.test' });
+  expect(lookupSubjects(ADA, answer)).toEqual(
+    expect.arrayContaining([
+      { first_name: 'Ada', last_name: 'Lovelace', domain: 'normal.test' },
+      { email: 'ada@normal.test' },
+      { email: 'al@acme.test' },
+      { phone: '+1' },
+    ]),
+  );
+});

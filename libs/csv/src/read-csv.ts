@@ -1,0 +1,68 @@
+import { CsvError as ParseError, parse } from 'csv-parse/sync';
+import { decodeText } from './decode-text';
+
+/** The fields of a record by the names of their columns; empty ones are left out. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** What is wrong with the file as a whole; its message completes "The file …". */
+export class CsvError extends Error {}
+
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Longest record in characters, and most columns. */
+const MAX_RECORD = 20_000;
+const MAX_COLUMNS = 300;
+const MAX_NAME = 200;
+/** Names that would reach into the objects they are put in. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads a file with a line of column names: separated by `,`, `;`, `|` or tabs, fields in quotes where need be, of any line ending and any of
+ * the usual encodings. Too few or too many fields in a record are no error: what has no column is dropped.
+ * @throws CsvError naming the line.
+ */
+export function readCsv(bytes: Buffer): CsvRow[] {
+  const [header, ...records] = readRecords(bytes);
+  if (!header) throw new CsvError('is empty: its first line must name the columns');
+  const columns = header.map((name) => name.trim());
+  checkColumns(columns);
+  return records.map((record) =>
+    Object.fromEntries(columns.flatMap((name, at) => (name && record[at]?.trim() ? [[name, record[at].trim()]] : []))),
+  );
+}
+
+/** The records of such a file as they are, the line of names among them; empty ones are left out. @throws CsvError naming the line. */
+export function readRecords(bytes: Buffer): string[][] {
+  const text = decodeText(bytes);
+  if (text.includes('\0')) throw new CsvError('holds NUL characters: it is no text');
+  try {
+    return parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      max_record_size: MAX_RECORD,
+    });
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const { lines } = error as unknown as { lines?: number };
+    const reason = error.code === 'CSV_MAX_RECORD_SIZE' ? 'holds a record that is too long' : 'has a quote that is not closed';
+    throw new CsvError(`${reason} (line ${lines ?? '?'})`);
+  }
+}
+
+/** The one that the line of names has most of, outside quotes. */
+function separatorOf(text: string): string {
+  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.slice(0, MAX_RECORD))?.[0] ?? '';
+  const bare = line.replace(/"[^"]*"/g, '');
+  const count = (separator: string): number => bare.split(separator).length;
+  return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+}
+
+function checkColumns(columns: readonly string[]): void {
+  if (columns.length > MAX_COLUMNS) throw new CsvError(`has more than ${MAX_COLUMNS} columns`);
+  const bad = columns.find((name) => name.length > MAX_NAME || FORBIDDEN.has(name));
+  if (bad !== undefined) throw new CsvError('has a column with a name that cannot be used; rename it');
+  const twice = columns.find((name, at) => name && columns.indexOf(name) !== at);
+  if (twice !== undefined) throw new CsvError(`has two columns named "${twice}"; rename one`);
+}

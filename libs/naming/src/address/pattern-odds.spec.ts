@@ -1,0 +1,55 @@
+import { PATTERNS, patternOf, UNEXPLAINED, without } from './grammar';
+import { type Lesson, NOTHING_KNOWN, withLessons } from './knowledge';
+import { patternOdds } from './pattern-odds';
+
+const seen = (value: string, times = 1): Lesson => ({ habit: 'pattern', value, seen: times, refused: 0 });
+const refused = (value: string, times = 1): Lesson => ({ habit: 'pattern', value, seen: 0, refused: times });
+const odds = (...lessons: Lesson[]) => patternOdds(withLessons(NOTHING_KNOWN, lessons));
+const sum = (values: Iterable<number>): number => [...values].reduce((all, one) => all + one, 0);
+
+describe('the grammar', () => {
+  it('writes every pattern once, and knows it without the names that a person lacks', () => {
+    expect(new Set(PATTERNS.map(({ notation }) => notation)).size).toBe(PATTERNS.length);
+    const notation = (pattern: string, name: 'middle' | 'last') => without(patternOf(pattern)!, name)?.notation;
+    expect(notation('{first}.{m}.{last}', 'middle')).toBe('{first}.{last}');
+    expect(notation('{f}{m}{last}', 'middle')).toBe('{f}{last}');
+    expect(notation('{first}.{last}', 'last')).toBe('{first}');
+    expect(notation('{last}.{first}', 'last')).toBe('{first}');
+  });
+});
+
+describe('patternOdds', () => {
+  it('starts from what most firms do', () => {
+    const prior = [...odds()].filter(([value]) => value !== UNEXPLAINED).sort(([, a], [, b]) => b - a);
+    expect(prior.slice(0, 3).map(([value]) => value)).toEqual(['{first}.{last}', '{f}{last}', '{first}']);
+    expect(prior[0]?.[1]).toBeCloseTo(0.4, 1);
+  });
+
+  it('learns most from the first address', () => {
+    const curve = [0, 1, 2, 3, 8].map((times) => odds(seen('{f}{last}', times)).get('{f}{last}') as number);
+    const gains = curve.slice(1).map((after, at) => after - (curve[at] as number));
+    expect(curve).toEqual([...curve].sort((a, b) => a - b));
+    expect(gains[0]).toBe(Math.max(...gains));
+    expect(curve[1]).toBeGreaterThan(0.45);
+    expect(curve[4]).toBeGreaterThan(0.85);
+    expect(curve[4]).toBeLessThan(0.97);
+  });
+
+  it('trusts a firm less that has many habits', () => {
+    const mixed = odds(seen('{first}.{last}', 3), seen('{f}{last}', 1), seen('{first}', 1), seen(UNEXPLAINED, 1));
+    expect(mixed.get('{first}.{last}')).toBeLessThan(odds(seen('{first}.{last}', 6)).get('{first}.{last}') as number);
+    expect(mixed.get('{f}{last}')).toBeGreaterThan(odds(seen('{first}.{last}', 6)).get('{f}{last}') as number);
+  });
+
+  it('lowers a pattern that keeps being refused, a little each time', () => {
+    const [none, one, five] = [0, 1, 5].map((times) => odds(refused('{first}.{last}', times)).get('{first}.{last}') as number);
+    expect(one).toBeLessThan(none as number);
+    expect(one).toBeGreaterThan((none as number) * 0.9);
+    expect(five).toBeLessThan((none as number) * 0.8);
+  });
+
+  it('always adds up to one', () => {
+    const cases = [odds(), odds(seen('{last}', 0.3), refused('{last}', 9)), odds(seen(UNEXPLAINED, 40), seen('{f}.{last}', 2.5))];
+    for (const shares of cases) expect(sum(shares.values())).toBeCloseTo(1, 9);
+  });
+});

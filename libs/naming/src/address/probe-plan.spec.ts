@@ -1,0 +1,71 @@
+import { parsePerson } from '../person/person';
+import { type Knowledge, NOTHING_KNOWN, withLessons } from './knowledge';
+import { guessConfidence, planProbes, PROOF } from './probe-plan';
+import { rankCandidates } from './rank-candidates';
+
+const person = (first_name: string, last_name: string) => parsePerson({ first_name, last_name });
+const habit = (value: string, seen: number): Knowledge =>
+  withLessons(NOTHING_KNOWN, [{ habit: 'pattern', value, seen, refused: 0 }]);
+const locals = (first: string, last: string, knowledge = NOTHING_KNOWN) =>
+  planProbes(person(first, last), knowledge).map(({ local }) => local);
+
+describe('planProbes', () => {
+  it('asks for the likeliest address first, within the budget, and never twice', () => {
+    expect(locals('Thorvald', 'Quist')[0]).toBe('thorvald.quist');
+    expect(locals('Thorvald', 'Quist')).toHaveLength(10);
+    expect(planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { budget: 3 })).toHaveLength(3);
+    expect(new Set(locals('Jean-Luc', 'García Márquez')).size).toBe(locals('Jean-Luc', 'García Márquez').length);
+  });
+
+  it('stops where it has hardly a chance left', () => {
+    expect(locals('Thorvald', 'Quist', habit('{first}.{last}', 40)).length).toBeLessThan(6);
+  });
+
+  it('does not ask again for what was refused', () => {
+    const refused = new Set(['thorvald.quist', 'tquist']);
+    const plan = planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { refused });
+    expect(plan.filter(({ local }) => refused.has(local))).toEqual([]);
+  });
+
+  it.each([
+    ['Thorvald', 'Quist', 'thorvald.quist', true],
+    ['Thorvald', 'Quist', 'tquist', true],
+    ['Thorvald', 'Quist', 'thorvald', false],
+    ['Thorvald', 'Quist', 'quist', false],
+    ['John', 'Smith', 'john.smith', true],
+    ['John', 'Smith', 'john', false],
+    ['John', 'Kim', 'jkim', false],
+  ])('knows whether the address of %s %s is proved by the existence of %s', (first, last, local, proves) => {
+    const probe = planProbes(person(first, last), NOTHING_KNOWN).find((one) => one.local === local);
+    expect([probe?.local, (probe?.proof as number) >= PROOF]).toEqual([local, proves]);
+    expect(probe?.proof).toBeLessThanOrEqual(0.99);
+  });
+
+  it('takes no first name for a proof, however rare it is and whatever the firm does', () => {
+    const [probe] = planProbes(person('Thorvald', 'Quist'), habit('{first}', 6));
+    expect(probe?.local).toBe('thorvald');
+    expect(probe?.proof).toBeLessThan(PROOF);
+    expect(probe?.proof).toBeGreaterThan(0.7);
+  });
+
+  it('asks last for what a colleague may have, except where the firm uses nothing else', () => {
+    const plan = planProbes(person('John', 'Smith'), NOTHING_KNOWN);
+    const proofs = plan.map(({ local }) => local);
+    expect(proofs.indexOf('john')).toBeGreaterThan(proofs.indexOf('johnsmith'));
+    expect(locals('John', 'Smith', habit('{first}', 6))[0]).toBe('john');
+  });
+
+  it('has nothing to ask for nobody', () => {
+    expect(planProbes(person('🙂', '-'), NOTHING_KNOWN)).toEqual([]);
+  });
+});
+
+describe('guessConfidence', () => {
+  it('is honest: low without knowledge, high at a regular firm, never certain', () => {
+    const confidence = (knowledge: Knowledge) => guessConfidence(rankCandidates(person('Thorvald', 'Quist'), knowledge)[0]!);
+    expect(confidence(NOTHING_KNOWN)).toBeGreaterThan(0.3);
+    expect(confidence(NOTHING_KNOWN)).toBeLessThan(0.5);
+    expect(confidence(habit('{first}.{last}', 5))).toBeGreaterThan(0.8);
+    expect(confidence(habit('{first}.{last}', 500))).toBeLessThanOrEqual(0.9);
+  });
+});

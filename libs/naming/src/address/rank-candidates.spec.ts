@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { parsePerson } from '../person/person';
+import { type Knowledge, NOTHING_KNOWN, withLessons } from './knowledge';
+import { inferPatterns, lessonsOfAddress, lessonsOfRefusal } from './lessons';
+import { rankCandidates } from './rank-candidates';
+
+const person = (first_name: string, last_name: string, country?: string) => parsePerson({ first_name, last_name, country });
+const taught = (...people: [first: string, last: string, local: string][]): Knowledge =>
+  people.reduce<Knowledge>(
+    (all, [first, last, local]) => withLessons(all, lessonsOfAddress(person(first, last), local, all)),
+    NOTHING_KNOWN,
+  );
+const best = (first: string, last: string, knowledge: Knowledge): string | undefined =>
+  rankCandidates(person(first, last), knowledge)[0]?.local;
+
+describe('rankCandidates', () => {
+  it('adds up the patterns that lead to one address', () => {
+    const ranked = rankCandidates(person('Ada', 'Quist'));
+    const quist = ranked.find(({ local }) => local === 'aquist');
+    expect(quist?.pattern).toBe('{f}{last}');
+    expect(quist?.explanations.map(({ pattern }) => pattern)).toEqual(
+      expect.arrayContaining(['{f}{last}', '{f}{last:7}', '{f}{m}{last}']),
+    );
+    expect(new Set(ranked.map(({ local }) => local)).size).toBe(ranked.length);
+  });
+
+  it.each([
+    ['{f}{last}', 'aquist', 'tunderhill'],
+    ['{last}.{first}', 'quist.ada', 'underhill.thorvald'],
+    ['{f}_{last}', 'a_quist', 't_underhill'],
+    ['{first}{l}', 'adaq', 'thorvaldu'],
+    ['{last}{f}', 'quista', 'underhillt'],
+    ['{first}', 'ada', 'thorvald'],
+    ['{first:3}{last:3}', 'adaqui', 'thound'],
+  ])('follows the colleagues: %s', (_, local, expected) => {
+    expect(
+      best(
+        'Thorvald',
+        'Underhill',
+        taught(['Ada', 'Quist', local], ['Bo', 'Ames', 'zzz'], ['Ada', 'Quist', local], ['Ada', 'Quist', local]),
+      ),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ['umlauts written out', ['Jörg', 'Müllenbach', 'joerg.muellenbach'], ['Günther', 'Schröfel'], 'guenther.schroefel'],
+    ['umlauts without dots', ['Jörg', 'Müllenbach', 'jorg.mullenbach'], ['Günther', 'Schröfel'], 'gunther.schrofel'],
+    ['particles cut', ['Kees', 'van der Quast', 'kees.quast'], ['Jan', 'van den Wilgh'], 'jan.wilgh'],
+    ['particles kept apart', ['Kees', 'van der Quast', 'kees.van.der.quast'], ['Jan', 'van den Wilgh'], 'jan.van.den.wilgh'],
+    ['both given names', ['Mary Ann', 'Quist', 'maryann.quist'], ['Peggy Sue', 'Ames'], 'peggysue.ames'],
+    ['hyphens dropped', ['Jean-Luc', 'Quist', 'jeanluc.quist'], ['Marie-Ange', 'Ames'], 'marieange.ames'],
+    ['the second family name', ['Ana', 'García Quintanar', 'ana.quintanar'], ['Eva', 'López Robledal'], 'eva.robledal'],
+    ['both initials', ['Jean-Luc', 'Quist', 'jlquist'], ['Marie-Ange', 'Ames'], 'maames'],
+  ] as const)('follows their habits: %s', (_, colleague, [first, last], expected) => {
+    expect(best(first, last, taught([...colleague], [...colleague], [...colleague]))).toBe(expected);
+  });
+
+  it('tries numbers only where the domain has shown some', () => {
+    const numbered = (knowledge: Knowledge) =>
+      rankCandidates(person('Ada', 'Quist'), knowledge).filter(({ local }) => /\d/.test(local));
+    expect(numbered(taught(['Bo', 'Ames', 'bo.ames']))).toEqual([]);
+    expect(numbered(taught(['Bo', 'Ames', 'bo.ames2'])).map(({ local }) => local)).toContain('ada.quist2');
+  });
+
+  it('gives the chances of refused addresses to the others', () => {
+    const before = rankCandidates(person('Ada', 'Quist'));
+    const after = rankCandidates(person('Ada', 'Quist'), NOTHING_KNOWN, new Set([before[0]?.local as string]));
+    expect(after.map(({ local }) => local)).toEqual(before.slice(1).map(({ local }) => local));
+    expect(after[0]?.probability).toBeCloseTo((before[1]?.probability as number) / (1 - (before[0]?.probability as number)), 9);
+  });
+
+  it('never names an office', () => {
+    expect(rankCandidates(person('Henry', 'Rask')).map(({ local }) => local)).not.toContain('hr');
+  });
+
+  it('uses the one name of a person who has one', () => {
+    expect(rankCandidates(person('Suharti', '-'))[0]).toMatchObject({ local: 'suharti' });
+  });
+
+  it('makes valid local parts whose chances add up to at most one', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('van der Berg', 'Jörg', 'Mary-Ann', '小明', 'Ng'),
+    );
+    fc.assert(
+      fc.property(name, name, (first, last) => {
+        const ranked = rankCandidates(person(first, last), taught(['Ada', 'Quist', 'ada.quist2']));
+        expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1 + 1e-9);
+        for (const { local } of ranked) expect(local).toMatch(/^(?=.{1,64}$)[a-z0-9]+([._-][a-z0-9]+)*$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('lessons', () => {
+  it('share an address between the patterns that explain it', () => {
+    const explanations = inferPatterns(person('Ada', 'Quist'), 'AQuist+news');
+    expect(explanations[0]?.pattern).toBe('{f}{last}');
+    expect(explanations.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
+    expect(inferPatterns(person('Ada', 'Quist'), 'zz81234')).toEqual([]);
+  });
+
+  it('hold habits and counts, never a name', () => {
+    const lessons = lessonsOfAddress(person('Jörg', 'Müllenbach'), 'joerg.muellenbach3', NOTHING_KNOWN, 0.5);
+    const values = lessons.map(({ habit, value }) => `${habit} ${value}`).sort();
+    expect(values).toEqual(['number 3', 'pattern {first}.{last}', 'pattern {first}.{m}.{last}', 'spelling long']);
+    expect(lessons.filter(({ habit }) => habit === 'pattern').reduce((sum, { seen }) => sum + seen, 0)).toBeCloseTo(0.5, 9);
+    expect(lessonsOfAddress(person('Jörg', 'Müllenbach'), 'x81')).toEqual([
+      { habit: 'pattern', value: 'other', seen: 1, refused: 0 },
+    ]);
+  });
+
+  it('are drawn from refusals of likely addresses only', () => {
+    const lessons = lessonsOfRefusal(rankCandidates(person('Ada', 'Quist')).slice(0, 10));
+    expect(lessons).toContainEqual({ habit: 'pattern', value: '{first}.{last}', seen: 0, refused: 1 });
+    expect(lessons.map(({ value }) => value)).not.toContain('{last}.{first}');
+  });
+});

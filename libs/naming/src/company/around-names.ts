@@ -1,0 +1,111 @@
+import { isPlace } from './places';
+import type { Cut, RemovalKind, Step } from './removal';
+import { withoutEmoji } from './name-shape';
+
+const STATUS =
+  /[\s,]+(?:and (?:its )?(?:consolidated )?subsidiar(?:y|ies)|& (?:its )?subsidiaries|(?:in|en) (?:liquidation|liquidazione|liquidacion|liquidación|liquidatie|administration|receivership|likvidaci)|i\.\s?l\.|in abwicklung|i\.\s?g\.|et al\.?)$/iu;
+const TRADING_AS =
+  /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|trading as|doing business as|a\/k\/a|aka|also known as)[\s:]+(?=\S)/iu;
+const FORMER =
+  /[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s.+$/iu;
+/** What the filings of a country add to tell namesakes apart: ` /DE/`, ` \NEW\`. */
+const FILING_TAG = /(?:\s[/\\]\s*[A-Z]{2,5}\s*[/\\]?|\s?[/\\][A-Z]{2,5}[/\\])$/;
+/** Where lists sort by the next word: `Kroger Co/The`, `Limited, The`. */
+const TRAILING_ARTICLE = /(?:,\s+|\s?\/\s?|\s\()(?:the|les?|la|die|der|das)\)?$/iu;
+const MARKS = /[®™©℠]|\((?:r|tm|c)\)(?=\s|$|,)/giu;
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['「', '」'],
+  ['『', '』'],
+  ['`', '`'],
+  ['»', '«'],
+];
+
+/** What hangs on a name without being a legal form, each kind in its turn. */
+export const AROUND_NAMES: readonly Step[] = [
+  tradingName,
+  (name) => behind(name, FORMER, 'former_name'),
+  tagline,
+  marks,
+  (name) => behind(name, FILING_TAG, 'filing_tag'),
+  (name) => behind(name, TRAILING_ARTICLE, 'article'),
+  (name) => behind(name, STATUS, 'status'),
+  quotes,
+];
+
+function behind(name: string, pattern: RegExp, kind: RemovalKind): Cut | undefined {
+  const found = pattern.exec(name);
+  return found && found.index > 0 ? { rest: name.slice(0, found.index), text: found[0].trim(), kind } : undefined;
+}
+
+function tradingName(name: string): Cut | undefined {
+  const found = TRADING_AS.exec(name);
+  if (!found || found.index === 0) return undefined;
+  const end = found.index + found[0].length;
+  return { rest: name.slice(end), text: name.slice(0, end).trim(), kind: 'trading_as' };
+}
+
+function tagline(name: string): Cut | undefined {
+  const at = name.search(/\s[|¦｜]\s/u);
+  return at > 0 ? { rest: name.slice(0, at), text: name.slice(at).trim(), kind: 'tagline' } : undefined;
+}
+
+function marks(name: string): Cut | undefined {
+  const found = name.match(MARKS) ?? [];
+  const rest = withoutEmoji(name.replace(MARKS, '')).replace(/\s+/gu, ' ').replace(/\s,/gu, ',');
+  return rest === name ? undefined : { rest, text: found.join('') || name.replace(rest, '').trim() || 'emoji', kind: 'mark' };
+}
+
+/** A pair of quotes around all of the name. */
+function quotes(name: string): Cut | undefined {
+  const pair = QUOTES.find(([open, close]) => name.length > 2 && name.startsWith(open) && name.endsWith(close));
+  if (!pair) return undefined;
+  const inside = name.slice(1, -1);
+  return inside.includes(pair[0]) || inside.includes(pair[1]) ? undefined : { rest: inside, text: pair.join(''), kind: 'quotes' };
+}
+
+const PARENTHESIS = /[(（[]([^()（）[\]]{1,60})[)）\]][.,\s]*$/u;
+/** What lists add of shares and of branches: `Class A`, `ADR`, `O.N.`, `Taiwan Branch`. */
+const ADDED =
+  /[\s,/-]+(?:\(?(?:class|cl\.?|series|ser\.?) [A-Z]\d?\)?(?: (?:common stock|ordinary shares|shares))?|ADR|ADS|GDR|BDR|DRC|CDI|pref(?:erred)?|(?:common|ordinary) (?:stock|shares)|(?:NA )?O\.\s?N\.|(?:\p{L}+ )?branch|[A-D])\/?$/iu;
+/** `Inc./DE`: the tag of a state, glued to the form. */
+const GLUED_TAG = /\/[A-Z]{2,4}$/;
+
+/** As the last word of a name it is part of it, form before it or not. */
+const REGION = /^(?:international|intl|global|worldwide|private|asia pacific)$/i;
+
+/** What stands behind a legal form, and only there: a parenthesis, a place, a kind of share. `endsWithForm` tells of the text
+ * before, `formGone` whether a form stood behind it. */
+export function behindForm(name: string, endsWithForm: (text: string) => boolean, formGone: boolean): Cut | undefined {
+  const found = PARENTHESIS.exec(name) ?? ADDED.exec(name);
+  if (found && found.index > 0) {
+    const inside = found[1];
+    const before = name.slice(0, found.index).trimEnd();
+    const place = inside !== undefined && (isPlace(inside) || (formGone && /^[A-Z]{2}$/.test(inside)));
+    if (place || endsWithForm(before))
+      return { rest: before, text: found[0].trim(), kind: place ? 'jurisdiction' : 'descriptor' };
+    return undefined;
+  }
+  const tag = GLUED_TAG.exec(name);
+  if (tag && endsWithForm(name.slice(0, tag.index))) return { rest: name.slice(0, tag.index), text: tag[0], kind: 'filing_tag' };
+  return placeBehind(name, endsWithForm);
+}
+
+/** `Acme Ltd UK`, `Air Serbia a.d. Beograd`: up to three words. */
+function placeBehind(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
+  const [tail = ''] = /(?:[\s,]+\p{Lu}[\p{L}.]*){1,3}$/u.exec(name) ?? [];
+  for (const { index } of tail.matchAll(/[\s,]+(?=\p{L})/gu)) {
+    const at = name.length - tail.length + index;
+    const place = name.slice(at).replace(/^[\s,]+/u, '');
+    const coded = place.length > 2 || (place.length === 2 && place === place.toUpperCase());
+    if (coded && isPlace(place) && !REGION.test(place) && endsWithForm(name.slice(0, at)))
+      return { rest: name.slice(0, at), text: place, kind: 'jurisdiction' };
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import type { NameForm, Person } from './name-form';
+import { parsePerson, personKey } from './person';
+
+const person = (first_name: string, last_name: string, country?: string): Person =>
+  parsePerson({ first_name, last_name, country });
+const text = ({ words, joint }: NameForm): string => words.join(joint === 'separator' ? ' ' : joint);
+const texts = (forms: readonly NameForm[]): string[] => forms.map(text);
+const likeliest = ({ given, family }: Person): string => `${given[0] ? text(given[0]) : ''}|${family[0] ? text(family[0]) : ''}`;
+
+describe('parsePerson', () => {
+  it.each([
+    ['Dr. Edith', 'Quist, Ph.D.', 'edith|quist', 'phd'],
+    ['Prof. Dr. Ulf', 'Quist', 'ulf|quist', null],
+    ['Ada', 'Quist Jr.', 'ada|quist', 'jr'],
+    ['Ada', 'Quist III', 'ada|quist', 'iii'],
+    ['Ada', 'Quist Ph.D.', 'ada|quist', 'phd'],
+    ['Ada', 'Quist M. B. A.', 'ada|quist', 'mba'],
+    ['Ada', 'Quist, M.B.A.', 'ada|quist', 'mba'],
+    ['Ada', 'Quist MBA, CFA', 'ada|quist', 'mba'],
+    ['Ma', 'Ba', 'ma|ba', null],
+    ['Quist, Ada', '-', 'ada|quist', null],
+    ['Quist, Ada', 'Quist', 'ada|quist', null],
+    ['Ada', 'Quist, Ada', 'ada|quist', null],
+    ['Ada Quist', 'Quist', 'ada|quist', null],
+    ['Ada', 'Ada Quist', 'ada|quist', null],
+    ['', 'Ada Quist', 'ada|', null],
+    ['  ada ', 'QUIST', 'ada|quist', null],
+    ['Ada 🚀', '⭐ Quist', 'ada|quist', null],
+    ['Suharti', '-', 'suharti|', null],
+    ['Suharti', 'suharti', 'suharti|', null],
+    ['Suharti', '', 'suharti|', null],
+    ['-', '-', '|', null],
+    ['🙂', '???', '|', null],
+  ])('tells names from what surrounds them: %s %s', (first, last, expected, suffix) => {
+    expect([likeliest(person(first, last)), person(first, last).suffix]).toEqual([expected, suffix]);
+  });
+
+  it.each([
+    ['John F.', 'Quist', ['f'], 'jf'],
+    ['Mary Ann', 'Quist', ['ann'], 'ma'],
+    ['Ivan Petrovich', 'Quistov', ['petrovich'], 'ip'],
+    ['Иван Петрович', 'Квистов', ['petrovich'], 'ip'],
+    ['Văn Hải', 'Nguyễn', ['van'], 'hv'],
+    ['J. Robert', 'Quist', [], 'r'],
+  ])('finds the middle names: %s %s', (first, last, middle, initials) => {
+    const { middle: found, initials: letters } = person(first, last);
+    expect([found, letters]).toEqual([middle, initials]);
+  });
+
+  it.each([
+    ['王', '小明', undefined, 'xiaoming|wang'],
+    ['小明', '王', undefined, 'xiaoming|wang'],
+    ['伟', '欧阳', undefined, 'wei|ouyang'],
+    ['김', '철수', undefined, 'chulsoo|kim'],
+    ['田中', '太郎', undefined, 'taro|tanaka'],
+    ['Wang', 'Xiaoming', 'CN', 'xiaoming|wang'],
+    ['Kim', 'Min-jun', 'kr', 'minjun|kim'],
+    ['Kim', 'Wilde', 'US', 'kim|wilde'],
+    ['Lee', 'Marvin', 'SG', 'lee|marvin'],
+    ['Kim', 'van Dijk', 'SG', 'kim|vandijk'],
+    ['Kim', 'Quist', undefined, 'kim|quist'],
+    ['Nguyễn', 'Văn Hải', 'VN', 'hai|nguyen'],
+  ])('puts the family name where it belongs: %s %s', (first, last, country, expected) => {
+    expect(likeliest(person(first, last, country))).toBe(expected);
+  });
+
+  it('leaves the only family name alone, patronymic or not', () => {
+    expect(likeliest(person('Milan', 'Petrovich'))).toBe('milan|petrovich');
+  });
+
+  it.each([
+    ['Müller', 'DE', 'mueller'],
+    ['Müller', 'TR', 'muller'],
+    ['Gümüşoğlu', undefined, 'gumusoglu'],
+    ['Köylä', 'FI', 'koyla'],
+    ['Đoković', 'HR', 'dokovic'],
+  ])('spells %s as in %s', (last, country, expected) => {
+    const { family } = person('Ada', last, country);
+    expect(texts(family)[0]).toBe(expected);
+  });
+
+  it.each([
+    ['van der Berg', ['vanderberg', 'berg', 'van der berg']],
+    ['de la Cruz', ['delacruz', 'cruz']],
+    ['al-Farsi', ['alfarsi', 'farsi', 'al-farsi']],
+    ["O'Neill", ['oneill']],
+    ['Mc Tarrish', ['mctarrish']],
+    ['García Márquez', ['garcia', 'garciamarquez', 'marquez', 'garcia-marquez', 'garcia marquez']],
+    ['da Silva Santos', ['santos']],
+    ['Smith-Jones', ['smith-jones', 'smithjones', 'smith', 'jones']],
+  ])('keeps, joins and cuts: %s', (last, expected) => {
+    expect(texts(person('Ada', last).family)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['Robert', 'bob'],
+    ['Bob', 'robert'],
+    ['Bill', 'william'],
+    ['Liz', 'elizabeth'],
+    ['Sasha', 'alexander'],
+    ['Pepe', 'jose'],
+    ['Kasia', 'katarzyna'],
+    ['Giuseppe', 'beppe'],
+    ['Hans', 'johannes'],
+    ['Юлия', 'julia'],
+    ['Γεώργιος', 'george'],
+  ])('knows that %s may be filed as %s', (first, other) => {
+    const forms = person(first, 'Quist').given;
+    const share = forms.find((form) => text(form) === other)?.weight;
+    expect(share).toBeGreaterThan(0.001);
+    expect(share).toBeLessThan(0.35);
+    expect(text(forms[0] as NameForm)).not.toBe(other);
+  });
+
+  it('takes a nickname in quotes for a name in use', () => {
+    expect(texts(person('Robert "Bob"', 'Quist').given).slice(0, 2)).toEqual(['robert', 'bob']);
+  });
+
+  it('says when the script does not tell the sound', () => {
+    expect(person('太郎', '田中').reliable).toBe(false);
+    expect(person('たろう', 'たなか')).toMatchObject({ reliable: true });
+    expect(person('سنكث', 'محمد').reliable).toBe(false);
+    expect(person('小明', '王').reliable).toBe(true);
+  });
+
+  it('never throws, and makes nothing but lower-case letters and digits', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.lorem(),
+      fc.constantFrom('de', 'Jr.', ',', '"', '-', 'van-'),
+    );
+    const field = fc.array(names, { maxLength: 4 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(field, field, fc.option(fc.constantFrom('DE', 'JP', 'VN', 'xx', '')), (first_name, last_name, country) => {
+        const { given, family, middle } = parsePerson({ first_name, last_name, country });
+        for (const forms of [given, family]) {
+          expect(forms.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThanOrEqual(1 + 1e-9);
+          for (const { words } of forms)
+            expect(words.every((word) => /^[a-z0-9]{1,40}$/.test(word)) && words.length > 0).toBe(true);
+        }
+        expect(middle.every((word) => /^[a-z0-9]+$/.test(word))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes no longer for a name that was made to be long', () => {
+    const long = [
+      'a'.repeat(100_000),
+      '"'.repeat(100_000),
+      'de '.repeat(50_000),
+      'a-'.repeat(50_000),
+      ','.repeat(100_000),
+      "'".repeat(100_000),
+    ];
+    for (const name of long) expect(person(name, name).given.length).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('personKey', () => {
+  it.each([
+    [
+      ['José', 'García'],
+      ['GARCIA', 'jose'],
+    ],
+    [
+      ['Jörg', 'Müller'],
+      ['Joerg', 'Mueller'],
+    ],
+    [
+      ['Jörg', 'Müller'],
+      ['Jorg', 'Muller'],
+    ],
+    [
+      ['Dr. Ada', 'Quist, PhD'],
+      ['Ada B.', 'Quist'],
+    ],
+    [
+      ['Quist, Ada', '-'],
+      ['Ada', 'Quist'],
+    ],
+    [
+      ['Иван', 'Квистов'],
+      ['Ivan', 'Kvistov'],
+    ],
+    [
+      ['小明', '王'],
+      ['Xiaoming', 'Wang'],
+    ],
+  ])('is one for %j and %j', ([first, last], [other, otherLast]) => {
+    const key = personKey({ first: first as string, last: last as string });
+    expect(key).not.toBe('');
+    expect(personKey({ first: other as string, last: otherLast as string })).toBe(key);
+  });
+
+  it('is another for another person, and empty for no name', () => {
+    expect(personKey({ first: 'Ada', last: 'Quist' })).not.toBe(personKey({ first: 'Ada', last: 'Quast' }));
+    expect(personKey({ first: 'Ada', last: 'K' })).not.toBe(personKey({ first: 'Ada', last: 'L' }));
+    expect(personKey({ first: '🙂', last: '-' })).toBe('');
+  });
+});

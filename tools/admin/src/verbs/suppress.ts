@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { optional } from '../flag';
+import { columnMap, file, text } from '../flag-types';
+import { Refusal } from '../refusal';
+import { verb } from './verb';
+
+export const suppressVerbs = [
+  verb({
+    name: 'suppress:add',
+    summary: 'never tell of a person again, known by an e-mail, a LinkedIn profile, a phone, or a name and a domain',
+    flags: {
+      email: optional(text),
+      linkedin: optional(text),
+      phone: optional(text),
+      name: optional(text),
+      domain: optional(text),
+    },
+    run: async ({ email, linkedin, phone, name, domain }) => {
+      if ((name === undefined) !== (domain === undefined)) throw new Refusal('--name and --domain: give both, or neither');
+      const subject = { email, linkedin_url: linkedin, phone, ...(name && { ...namesOf(name), domain }) };
+      return (await import('../people.js')).suppress([subject], 'suppress:add');
+    },
+  }),
+  verb({
+    name: 'suppress:import',
+    summary: 'never tell again of the people in a do-not-contact file (CSV)',
+    flags: { file, map: optional(columnMap) },
+    run: async (people) => {
+      const { subjectsIn, suppress } = await import('../people.js');
+      return suppress(await subjectsIn(people), basename(people.file));
+    },
+  }),
+];
+
+/** The last word is the family name: order does not matter in the end. */
+function namesOf(name: string): { first_name: string; last_name: string } {
+  const words = name.split(/\s+/);
+  const last = words.length > 1 ? (words.pop() as string) : '-';
+  return { first_name: words.join(' '), last_name: last };
+}

@@ -1,0 +1,51 @@
+import type { World } from '../world';
+import { type Company, inventCompanies } from './invent-companies';
+import { Random } from './random';
+
+const ACCEPTED = '250 2.1.5 Ok';
+const REFUSED = '550 5.7.1 Service unavailable; client host blocked using bl.blocklist.test';
+const GREYLIST_SECONDS = 300;
+
+/** How the mail host of a company treats those who ask about mailboxes. */
+export type Attitude = 'honest' | 'catch-all' | 'greylisting' | 'refusing';
+
+/** A company and the truth about it. */
+export interface GeneratedCompany extends Company {
+  readonly attitude: Attitude;
+}
+
+export interface CompaniesOptions {
+  /** The same seed makes the same companies, people and addresses. */
+  readonly seed: number;
+  readonly count: number;
+  /** Shares of 1 of each attitude; what is left is honest. */
+  readonly shares?: Readonly<Partial<Record<Exclude<Attitude, 'honest'>, number>>>;
+}
+
+const SHARES = { 'catch-all': 0.25, greylisting: 0.08, refusing: 0.07 };
+
+/** Companies with the mail hosts at which their people can be found, or not, and the truth to compare with. */
+export function generateCompanies({ seed, count, shares = SHARES }: CompaniesOptions): {
+  readonly companies: readonly GeneratedCompany[];
+  readonly worlds: readonly World[];
+} {
+  // A generator of its own: other shares do not make other people.
+  const random = new Random(seed ^ 0x5eed);
+  const honest = 1 - Object.values(shares).reduce((sum, share) => sum + share, 0);
+  const attitudes = [...(Object.entries(shares) as [Attitude, number][]), ['honest', honest] as const];
+  const companies = inventCompanies({ seed, count }).map((company) => ({ ...company, attitude: random.weighted(attitudes) }));
+  return { companies, worlds: companies.map(worldOf) };
+}
+
+function worldOf({ domain, people, attitude }: GeneratedCompany): World {
+  const mailboxes = Object.fromEntries(people.map(({ local }) => [local, ACCEPTED]));
+  const world = {
+    domain,
+    shows: `a generated company, ${attitude}`,
+    mx: [[10, `mx.${domain}`]] as const,
+    hosts: { [`mx.${domain}`]: {} },
+  };
+  if (attitude === 'refusing') return { ...world, mailboxes: { '*': REFUSED } };
+  if (attitude === 'catch-all') return { ...world, mailboxes: { '*': ACCEPTED } };
+  return { ...world, mailboxes, ...(attitude === 'greylisting' && { greylistSeconds: GREYLIST_SECONDS }) };
+}
