@@ -425,6 +425,7 @@ export const cancelBatchEndpoint: Endpoint<BatchCancelBody, BatchAnswer, object,
   optionalBody: true,
   response: BatchAnswer,
   example: {
+    request: {},
     response: {
       ...shown,
       status: 'cancelled',

@@ -3,6 +3,7 @@ import { Batcher, type Database } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
 import { AccountsRepository, type Balance, type Usage, type UsageQuery } from './accounts.repository';
 import { audit, type AuditReport } from './audit';
+import { Entitlements } from './entitlements';
 import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
 import { type Clock, OperationsRepository } from './operations.repository';
 
@@ -105,6 +106,11 @@ export class Ledger {
   /** Does the account own a fresh answer? */
   owns(accountId: string, resource: string): Promise<boolean> {
     return this.accounts.owns(accountId, resource);
+  }
+
+  /** @returns those of the resources that the account owns a fresh answer to. */
+  async ownedAmong(accountId: string, resources: readonly string[]): Promise<string[]> {
+    return [...(await new Entitlements(this.database.pool).owned(accountId, resources)).keys()];
   }
 
   /** Gives an account its place in the ledger, with nothing in it. Opening again changes nothing. */

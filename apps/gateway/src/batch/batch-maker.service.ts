@@ -74,13 +74,27 @@ export class BatchMaker {
   private async make(call: MakeCall, batch: NewBatch): Promise<string> {
     const { key, reply, idempotencyKey, requestId } = call;
     reply.type('application/json; charset=utf-8');
-    if (call.dryRun) return estimate(call, batch);
+    if (call.dryRun) return this.estimate(call, batch);
     const { body } = await this.claims.run(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
       creates: true,
       request: () => claimOf(call, batch.endpoint),
       claimed: (operation) => this.carryOut(call, batch, operation),
     });
     return body;
+  }
+
+  /** What a batch would cost, without a trace of it. */
+  private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
+    const read = rows.map((row) => readRow({ kind, findPhones }, row));
+    const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));
+    const distinct = [...new Set(keys)];
+    const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
+    const priced = key.mode === 'live' ? distinct.length - owned.length : 0;
+    const max = toCredits(priced * highestRowPrice(kind, findPhones));
+    const repeated = keys.length - distinct.length;
+    return JSON.stringify({
+      estimate: { min: 0, max, cached: owned.length, duplicates: repeated, rejected: rows.length - keys.length },
+    });
   }
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
@@ -130,15 +144,4 @@ function claimOf({ key, requestId, fingerprint, idempotencyKey }: MakeCall, { me
     price: 0,
     subscribed: key.planActive,
   };
-}
-
-/** What a batch would cost, without a trace of it. */
-function estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): string {
-  const read = rows.map((row) => readRow({ kind, findPhones }, row));
-  const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));
-  const distinct = new Set(keys).size;
-  const max = key.mode === 'live' ? toCredits(distinct * highestRowPrice(kind, findPhones)) : 0;
-  return JSON.stringify({
-    estimate: { min: 0, max, cached: 0, duplicates: keys.length - distinct, rejected: rows.length - keys.length },
-  });
 }
