@@ -261,6 +261,32 @@ describe('somebody who objects', () => {
   });
 });
 
+describe('a report', () => {
+  it('that is made again, after the first was lost on its way, changes nothing', async () => {
+    const account = await world.account(10);
+    const { id } = await world.make(account, emails(5));
+    const chunk = await world.work.claim(50, [], 0, 60);
+    if (!chunk) throw new Error('nothing to claim');
+    const done = chunk.rows.slice(0, 3).map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
+    for (let time = 0; time < 2; time += 1) await world.work.settle(chunk, { done, postponed: [], finished: false });
+    expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: { valid: 3 }, charged: 3 });
+    expect(await world.credits(account)).toEqual({ balance: 9.7, held: 0.2 });
+    await world.cancel(account, id);
+  });
+
+  it('on rows that were freed is refused', async () => {
+    const account = await world.account(10);
+    const { id } = await world.make(account, emails(5));
+    const chunk = await world.work.claim(50, [], 0, 0);
+    if (!chunk) throw new Error('nothing to claim');
+    await world.work.recover();
+    const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
+    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    expect(await world.get(account, id)).toMatchObject({ counts: {}, charged: 0 });
+    await world.cancel(account, id);
+  });
+});
+
 describe('cancelling', () => {
   it('keeps what is done, gives the rest back, and ends the batch once', async () => {
     const never = gate();
@@ -292,5 +318,25 @@ describe('cancelling', () => {
     const ended = await world.ended(account, id);
     expect(await world.cancel(account, id)).toEqual(ended);
     expect(await world.events(id)).toHaveLength(1);
+  });
+});
+
+describe('what is kept', () => {
+  it('are batches, for as long as was said, and hand-overs for an hour', async () => {
+    world.startWorker();
+    const account = await world.account();
+    const [old, young] = [await world.make(account, emails(3)), await world.make(account, emails(3))];
+    await Promise.all([old, young].map(({ id }) => world.ended(account, id)));
+    const left = world.contextOf(account);
+    await world.batches.put({ kind: 'verify', find_phones: false, offset: 0, rows: emails(2) }, left);
+    const { pool } = world.store.database;
+    await pool.query(`UPDATE batch SET ended_at = now() - interval '30 days 1 minute' WHERE id = $1`, [old.id]);
+    await pool.query(`UPDATE batch SET created_at = now() - interval '61 minutes' WHERE id = $1`, [left.operationId]);
+    expect(await world.work.purge(30)).toBe(2);
+    await expect(world.get(account, old.id)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await world.results(account, young.id)).toHaveLength(3);
+    const { rows } = await pool.query('SELECT FROM batch_row WHERE batch_id = ANY ($1)', [[old.id, left.operationId]]);
+    expect(rows).toEqual([]);
+    expect(await world.work.purge(30)).toBe(0);
   });
 });
