@@ -28,6 +28,8 @@ export interface StackOptions {
   /** How many of each; default: one. */
   readonly gateways?: number;
   readonly verifies?: number;
+  /** Default: none. */
+  readonly dispatchers?: number;
   /** What every gateway and verify service gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
@@ -45,6 +47,7 @@ export interface NewAccount {
 export class Stack {
   readonly gateways: TestProcess[] = [];
   readonly verifies: TestProcess[] = [];
+  readonly dispatchers: TestProcess[] = [];
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -83,6 +86,14 @@ export class Stack {
     return verify.waitReady();
   }
 
+  /** It may send to loopback. */
+  async startDispatcher(env: Env = {}): Promise<TestProcess> {
+    const own = { OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
+    const dispatcher = await this.start('dist/apps/webhook-dispatcher/main.js', { ...own, ...this.env, ...env });
+    this.dispatchers.push(dispatcher);
+    return dispatcher.waitReady();
+  }
+
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
     return createAccount(this.store.database, { credits, ...account });
   }
@@ -95,7 +106,7 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies];
+    const programs = [...this.gateways, ...this.verifies, ...this.dispatchers];
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
@@ -108,7 +119,13 @@ export class Stack {
 }
 
 /** Starts a stack; stop it when done. The programs must have been built. */
-export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  gateways = 1,
+  verifies = 1,
+  dispatchers = 0,
+  env = {},
+  worlds,
+}: StackOptions = {}): Promise<Stack> {
   const store = await testDatabase();
   const now = () => Date.now() + stack.testnetAhead;
   const stack: Stack = new Stack(store, await startNats(), await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, now }), env);
@@ -116,6 +133,7 @@ export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds 
     await Promise.all([
       ...Array.from({ length: gateways }, () => stack.startGateway()),
       ...Array.from({ length: verifies }, () => stack.startVerify()),
+      ...Array.from({ length: dispatchers }, () => stack.startDispatcher()),
     ]);
   } catch (error) {
     await stack.stop();
@@ -124,9 +142,14 @@ export async function startStack({ gateways = 1, verifies = 1, env = {}, worlds 
   return stack;
 }
 
-const SECRETS = [/ml_(?:live|test)_[0-9A-Za-z]{8}/, /[\w.+%-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/, /\+\d(?:[ ().-]{0,2}\d){6}/];
+const SECRETS = [
+  /whsec_[0-9A-Za-z]{8}/,
+  /ml_(?:live|test)_[0-9A-Za-z]{8}/,
+  /[\w.+%-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/,
+  /\+\d(?:[ ().-]{0,2}\d){6}/,
+];
 
-/** The lines of a log that hold a key, an e-mail address or a phone number. */
+/** The lines of a log that hold a key or a webhook secret, an e-mail address or a phone number. */
 export function leaksIn(logs: string): string[] {
   return logs.split('\n').filter((line) => SECRETS.some((secret) => secret.test(line)));
 }

@@ -1,8 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
-import { until } from '@modernleads/testing';
+import { Receiver, until } from '@modernleads/testing';
 import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
-import { Receiver } from '../e2e/receiver';
 
 const LEASE_SECONDS = 45;
 

@@ -2,6 +2,8 @@ export * from './certificate';
 export * from './env';
 export * from './factories';
 export * from './free-port';
+export * from './inward-addresses';
+export * from './receiver';
 export * from './start-process';
 export * from './test-database';
 export * from './until';

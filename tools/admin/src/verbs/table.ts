@@ -3,6 +3,7 @@ import { accountVerbs } from './account';
 import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
 import { type Result, type Verb, verb } from './verb';
+import { webhookVerbs } from './webhook';
 
 const help = verb({
   name: 'help',
@@ -12,7 +13,7 @@ const help = verb({
 });
 
 /** Everything that the command can do. */
-export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...instanceVerbs, help];
+export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...webhookVerbs, ...instanceVerbs, help];
 
 function described({ name, summary, flags }: Verb): Result {
   return { verb: name, does: summary, flags: Object.entries(flags).map(synopsis).join(' ') };
