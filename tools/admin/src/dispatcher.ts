@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CallContext, Rpc } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
 import { Health, readEnv, shared } from '@modernleads/platform';
+import { explain } from './explain';
+import { Refusal } from './refusal';
 
 /** Asks the running webhook dispatcher, on behalf of an account. @throws ApiError its own; `unavailable` when none runs. */
 export async function askDispatcher<J extends object, R extends object>(
@@ -12,7 +14,9 @@ export async function askDispatcher<J extends object, R extends object>(
   const { NATS_URL } = readEnv({ NATS_URL: shared.NATS_URL });
   const client = new RpcClient({ name: 'admin', health: new Health() }, NATS_URL);
   try {
-    await client.open();
+    await client.open().catch((error: unknown) => {
+      throw new Refusal(explain(error, 'NATS_URL'));
+    });
     const deadline = Date.now() + message.deadlineMs;
     return await client.call(message, job, { requestId: 'admin', operationId: randomUUID(), accountId, mode, deadline });
   } finally {
