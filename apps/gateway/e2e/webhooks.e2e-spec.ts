@@ -1,16 +1,8 @@
-import crypto, { randomUUID } from 'node:crypto';
-import { type Arrival, Receiver, until } from '@modernleads/testing';
+import { randomUUID } from 'node:crypto';
+import { Receiver, until, verifyAsThePageDoes } from '@modernleads/testing';
 import { Webhook } from 'standardwebhooks';
 import { type Answer, expectError, get, send } from './api';
 import { type Stack, startStack } from './stack';
-
-/** As the reference page tells receivers to do it. */
-function pageVerifier(rawBody: string, headers: Arrival['headers'], secret: string): boolean {
-  const [sig, ts] = [String(headers['x-modernleads-signature']), String(headers['x-modernleads-timestamp'])];
-  if (Math.abs(Date.now() / 1000 - Number(ts)) > 300) return false;
-  const expected = crypto.createHmac('sha256', secret).update(`${ts}.${rawBody}`).digest('hex');
-  return crypto.timingSafeEqual(Buffer.from(sig), Buffer.from(expected));
-}
 
 let stack: Stack;
 let receiver: Receiver;
@@ -54,7 +46,7 @@ it('brings an event from the outbox to a receiver that checks it as the page say
   const { id, secret } = await create();
   await emit();
   const { headers, body } = await arrival();
-  expect(pageVerifier(body, headers, secret)).toBe(true);
+  expect(verifyAsThePageDoes(body, headers, secret)).toBe(true);
   expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toMatchObject({ event: 'batch.completed' });
   const delivery = await until(async () => (await deliveries(`?endpoint_id=${id}&state=delivered`))[0]);
   expect(delivery).toMatchObject({ id: headers['x-modernleads-delivery'], attempts: 1, next_attempt_at: null });
@@ -88,7 +80,10 @@ it('sends test events to test endpoints only', async () => {
   const test = await create(testKey);
   await emit('test');
   const { headers, body } = await arrival();
-  expect([pageVerifier(body, headers, test.secret), pageVerifier(body, headers, live.secret)]).toEqual([true, false]);
+  expect([verifyAsThePageDoes(body, headers, test.secret), verifyAsThePageDoes(body, headers, live.secret)]).toEqual([
+    true,
+    false,
+  ]);
   expect((await get(stack.url, '/v1/webhook-deliveries', testKey)).body['data']).toHaveLength(1);
   expect(await deliveries()).toEqual([]);
 });
@@ -210,7 +205,27 @@ describe('refuses', () => {
   });
 });
 
+/** As time does. */
+async function endLeases(): Promise<void> {
+  await stack.store.database.pool.query('UPDATE webhook_delivery SET lease_until = now() WHERE lease_until IS NOT NULL');
+  await stack.store.database.pool.query('UPDATE webhook_endpoint SET due_at = now()');
+}
+
 describe('a dispatcher', () => {
+  it('that dies between an attempt and its record makes the attempt again, and records one', async () => {
+    await Promise.all(stack.dispatchers.splice(0).map((dispatcher) => dispatcher.stop()));
+    await stack.startDispatcher({ CRASH_AT: 'after_attempt' });
+    await create();
+    await emit();
+    expect(await stack.dispatchers.splice(0)[0]?.exited).toMatchObject({ signal: 'SIGKILL' });
+    await stack.startDispatcher();
+    await endLeases();
+    const delivery = await until(async () => (await deliveries('?state=delivered'))[0]);
+    expect(receiver.at('/hook').map(({ body }) => JSON.parse(body).delivery_id)).toEqual([delivery['id'], delivery['id']]);
+    const { body } = await get(stack.url, `/v1/webhook-deliveries/${delivery['id']}`, key);
+    expect(body).toMatchObject({ attempts: 1, log: [{ status: 204 }] });
+  });
+
   it('that is killed in the middle of an attempt loses nothing: another makes it again, the same', async () => {
     const held: (() => void)[] = [];
     receiver.answer = (response) => held.push(() => response.writeHead(500).end());
@@ -221,9 +236,7 @@ describe('a dispatcher', () => {
     stack.dispatchers.length = 0;
     receiver.answer = (response) => response.writeHead(204).end();
     await stack.startDispatcher();
-    // The lease of the dead one ends.
-    await stack.store.database.pool.query(`UPDATE webhook_delivery SET lease_until = now() WHERE lease_until IS NOT NULL`);
-    await stack.store.database.pool.query('UPDATE webhook_endpoint SET due_at = now()');
+    await endLeases();
     await until(async () => (await deliveries('?state=delivered')).length === 1);
     const [first, second] = receiver.at('/hook');
     expect(second?.body).toBe(first?.body);

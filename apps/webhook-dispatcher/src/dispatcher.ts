@@ -1,4 +1,5 @@
 import { isStoreDown } from '@modernleads/database';
+import { crashPoint } from '@modernleads/platform';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type Claimed, DispatchRepository, LEASE_SECONDS, type Result } from './dispatch.repository';
 import { Metrics } from './metrics';
@@ -6,7 +7,7 @@ import { Sender } from './sender';
 import { Settings } from './settings';
 
 /** Longest that a new event waits to be noticed. */
-const POLL_MS = 250;
+const POLL_MS = 100;
 const SWEEP_MS = 5_000;
 /** The store may come back before the lease ends. */
 const RECORD_AGAIN_MS = 1_000;
@@ -65,6 +66,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes an attempt of a delivery that the caller has leased, and writes down what came of it. */
   async deliver(claimed: Claimed): Promise<void> {
     const result = await this.metrics.timed(() => this.sender.attempt(claimed));
+    crashPoint('after_attempt');
     const { taken, disabled } = await this.record(result);
     if (!taken) this.logger.warn(`the lease of delivery ${claimed.id} had ended: its attempt does not count`);
     if (disabled) this.logger.warn(`endpoint ${claimed.endpointId} is disabled: ${disabled}`);

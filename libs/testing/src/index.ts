@@ -3,6 +3,7 @@ export * from './env';
 export * from './factories';
 export * from './free-port';
 export * from './inward-addresses';
+export * from './page-verifier';
 export * from './receiver';
 export * from './start-process';
 export * from './test-database';

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { type PaidRequest, type Sale, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
 import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { ClaimedWork, contextOf } from './claimed-work';
+import { ClaimedWork, claimFor, contextOf } from './claimed-work';
 
 type Ticket = ApiCall<PaidRequest>;
 type AnySale = Sale<PaidRequest, object, object>;
@@ -72,16 +71,10 @@ export class PaidCallService {
   }
 }
 
-function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
+function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
+  const { key, input } = call;
   return {
-    operationId: randomUUID(),
-    accountId: key.accountId,
-    keyId: key.id,
-    mode: key.mode,
-    requestId,
-    endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
-    idempotencyKey,
-    fingerprint,
+    ...claimFor(call, sale.endpoint),
     entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),

@@ -48,7 +48,7 @@ DECLARE
   open integer;
   room integer;
 BEGIN
-  FOR e IN SELECT * FROM webhook_endpoint WHERE state = 'active' AND due_at <= at ORDER BY due_at LIMIT most FOR NO KEY UPDATE SKIP LOCKED LOOP
+  FOR e IN SELECT * FROM webhook_endpoint WHERE state = 'active' AND due_at <= at ORDER BY due_at LIMIT most + 100 FOR NO KEY UPDATE SKIP LOCKED LOOP
     UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = e.id AND lease_until <= at;
     SELECT count(*) INTO open FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL;
     room := CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - open;
@@ -165,9 +165,11 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   skipped integer;
 BEGIN
-  UPDATE webhook_delivery SET state = 'skipped', lease_until = NULL WHERE id IN (
+  UPDATE webhook_delivery SET lease_until = NULL
+    WHERE lease_until <= at AND endpoint_id IN (SELECT id FROM webhook_endpoint WHERE state <> 'active');
+  UPDATE webhook_delivery SET state = 'skipped' WHERE id IN (
     SELECT d.id FROM webhook_endpoint e
-      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND (d.lease_until IS NULL OR d.lease_until <= at)
+      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL
       WHERE e.state <> 'active' LIMIT most FOR UPDATE OF d SKIP LOCKED
   );
   GET DIAGNOSTICS skipped = ROW_COUNT;
