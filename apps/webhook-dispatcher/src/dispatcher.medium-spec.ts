@@ -283,6 +283,33 @@ describe('the dispatcher', () => {
     });
   });
 
+  it('keeps half of its room for endpoints that answer, however many do not', async () => {
+    const small = house.replica(LOOPBACK, { atOnce: 4 });
+    receiver.answer = (response) => response.writeHead(500).end();
+    for (let n = 0; n < 6; n++) await endpoint(`/hangs/${n}`);
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(60);
+    const hung: (() => void)[] = [];
+    receiver.answer = (response, { url }) =>
+      url === '/fine' ? response.writeHead(204).end() : hung.push(() => response.writeHead(204).end());
+    receiver.arrivals.length = 0;
+    await small.dispatcher.step();
+    await until(() => hung.length === 2);
+    const fine = await endpoint('/fine');
+    for (let n = 0; n < 10; n++) await house.emit(owner);
+    await until(async () => {
+      await small.dispatcher.step();
+      return (await house.states(fine)).delivered === 10;
+    });
+    expect(receiver.arrivals.filter(({ path }) => path !== '/fine')).toHaveLength(2);
+    receiver.answer = (response) => response.writeHead(204).end();
+    hung.forEach((answer) => answer());
+    await small.dispatcher.settled();
+    await drain(small);
+    expect((await replica.deliveries.list({ state: 'pending' }, owner)).data).toEqual([]);
+  });
+
   describe('several replicas', () => {
     it('never make the same attempt twice', async () => {
       const replicas = [replica, house.replica(), house.replica()];

@@ -21,6 +21,8 @@ const EVENTS_AT_ONCE = 100;
 export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Dispatcher.name);
   private readonly attempts = new Set<Promise<void>>();
+  /** Of the attempts, those at endpoints that fail. */
+  private failing = 0;
   private stopped = false;
   private running?: Promise<void>;
   private sweeping?: NodeJS.Timeout;
@@ -52,8 +54,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes the deliveries of new events and begins the attempts that are due. @returns whether there was anything to do. */
   async step(): Promise<boolean> {
     const events = await this.deliveries.fanOut(EVENTS_AT_ONCE);
-    const room = this.settings.atOnce - this.attempts.size;
-    const claimed = room > 0 ? await this.deliveries.claim(room) : [];
+    const { atOnce } = this.settings;
+    const room = atOnce - this.attempts.size;
+    // However many endpoints hang, half of the room is for those that answer.
+    const claimed = room > 0 ? await this.deliveries.claim(room, Math.ceil(atOnce / 2) - this.failing) : [];
     for (const delivery of claimed) this.begin(delivery);
     return events > 0 || claimed.length > 0;
   }
@@ -89,10 +93,13 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private begin(claimed: Claimed): void {
+    const failing = claimed.failing ? 1 : 0;
+    this.failing += failing;
     const attempt = this.deliver(claimed)
       .catch((error: unknown) => this.logger.error(`delivery ${claimed.id} waits for the end of its lease: ${String(error)}`))
       .finally(() => {
         this.attempts.delete(attempt);
+        this.failing -= failing;
         this.metrics.underWay(this.attempts.size);
         this.wake();
       });
