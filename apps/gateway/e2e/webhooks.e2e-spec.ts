@@ -121,6 +121,7 @@ describe('an Idempotency-Key', () => {
       const headers = header();
       const [first, second] = [await call(method, path, json, headers), await call(method, path, json, headers)];
       expect([first.status, second.text, second.headers.get('x-idempotent-replay')]).toEqual([200, first.text, 'true']);
+      for (const answer of [first, second]) expect(answer.headers.has('x-credits-remaining')).toBe(false);
       return first;
     };
     const rotated = await twice('POST', `/v1/webhook-endpoints/${id}/rotate`);
@@ -131,6 +132,7 @@ describe('an Idempotency-Key', () => {
     expect((await twice('DELETE', `/v1/webhook-endpoints/${id}`)).body).toEqual({ id, deleted: true });
     expect((await stack.ledger.balance(accountId)).balance).toBe(1_000);
     expect((await stack.ledger.usage(accountId)).entries).toEqual([]);
+    expect(await stack.ledger.audit()).toMatchObject({ ok: true });
   });
 
   it('works for an account whose plan is inactive', async () => {

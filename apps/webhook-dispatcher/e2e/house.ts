@@ -60,6 +60,7 @@ export class House {
   replica(config: OutboundConfig = LOOPBACK, changes: Partial<Settings> = {}, keys: ReadonlyMap<string, Buffer> = KEYS): Replica {
     const settings: Settings = {
       schedule: { steps: DEFAULT_STEPS, jitter: 0 },
+      timeoutMs: 15_000,
       atOnce: 100,
       perEndpoint: 4,
       retentionDays: 30,

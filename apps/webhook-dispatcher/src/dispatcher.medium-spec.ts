@@ -364,6 +364,22 @@ describe('the dispatcher', () => {
       expect([logged?.status, logged?.error, logged?.response?.length]).toEqual([200, null, 4_096]);
     });
 
+    it.each<[string, Receiver['answer']]>([
+      ['says nothing', () => undefined],
+      ['says nothing after its headers', (response) => response.writeHead(200).flushHeaders()],
+      [
+        'drips',
+        (response) => {
+          const drip = setInterval(() => response.write('x'), 20);
+          response.once('close', () => clearInterval(drip));
+        },
+      ],
+    ])('one that %s does not hold an attempt longer than its time', async (_name, answer) => {
+      replica = house.replica(LOOPBACK, { timeoutMs: 300 });
+      receiver.answer = answer;
+      expect(await attempt()).toMatchObject({ status: null, error: 'timeout' });
+    });
+
     it('a bomb stays packed', async () => {
       receiver.answer = (response) => response.writeHead(200, { 'content-encoding': 'zip-bomb' }).end('x');
       expect(await attempt()).toMatchObject({ status: null, error: 'malformed_reply' });

@@ -1,6 +1,12 @@
 import { isStoreDown } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { type Claimed, DispatchRepository, LEASE_SECONDS, type Result } from './dispatch.repository';
 import { Metrics } from './metrics';
 import { Sender } from './sender';
@@ -18,7 +24,7 @@ const EVENTS_AT_ONCE = 100;
  * what it was at is claimed by another when its lease ends. Polling with SKIP LOCKED needs no queue beside the tables.
  */
 @Injectable()
-export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
+export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(Dispatcher.name);
   private readonly attempts = new Set<Promise<void>>();
   /** Of the attempts, those at endpoints that fail. */
@@ -42,11 +48,15 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     this.sweeping = setInterval(() => void this.sweep(), SWEEP_MS);
   }
 
-  /** Takes nothing more, and lets the attempts under way end. */
-  async onModuleDestroy(): Promise<void> {
+  /** Takes nothing more. */
+  onModuleDestroy(): void {
     this.stopped = true;
     clearInterval(this.sweeping);
     this.wake();
+  }
+
+  /** Lets the attempts under way end, as the handlers of messages have done meanwhile. */
+  async onApplicationShutdown(): Promise<void> {
     await this.running;
     await this.settled();
   }
