@@ -62,7 +62,7 @@ export class DeliveryService {
     const { operationId: id, accountId } = context;
     const { url, secrets } = await this.endpoints.find(endpointId, context);
     const body = await this.deliveries.ping(context, id, endpointId);
-    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0 };
+    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0, failing: false };
     if (body) await this.dispatcher.deliver({ id, endpointId, accountId, fence: 1, body, url, secrets, ...progress });
     return this.get(id, context);
   }

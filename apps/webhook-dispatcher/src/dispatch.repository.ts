@@ -13,6 +13,8 @@ export interface Claimed extends Progress {
   readonly fence: number;
   readonly body: string;
   readonly url: string;
+  /** No attempt of its endpoint has succeeded since one failed. */
+  readonly failing: boolean;
   readonly accountId: string;
   /** Still encrypted; the current one first. */
   readonly secrets: readonly SecretJson[];
@@ -44,8 +46,9 @@ const SWEEP_ROWS = 500;
 const CLAIM = {
   name: 'webhook_claim',
   text: `SELECT d.id, d.endpoint_id AS "endpointId", d.account_id AS "accountId", d.fence, d.event, d.body, d.step, d.deferrals, e.url,
+      e.failing_since IS NOT NULL AS failing,
       ${SECRETS_OF_ENDPOINT} AS secrets
-    FROM webhook_claim($2, $3, make_interval(secs => ${LEASE_SECONDS}), $1) d JOIN webhook_endpoint e ON e.id = d.endpoint_id`,
+    FROM webhook_claim($2, $3, $4, make_interval(secs => ${LEASE_SECONDS}), $1) d JOIN webhook_endpoint e ON e.id = d.endpoint_id`,
 };
 const RECORD = { name: 'webhook_record', text: `SELECT * FROM webhook_record($1, '${DISABLE_AFTER}', $2)` };
 
@@ -70,9 +73,9 @@ export class DispatchRepository {
     return rows[0]?.events ?? 0;
   }
 
-  /** Leases at most so many due deliveries: endpoints take turns. */
-  async claim(most: number): Promise<Claimed[]> {
-    const values = [this.settings.now(), most, this.settings.perEndpoint];
+  /** Leases at most so many due deliveries, and at most so many of endpoints that fail: endpoints take turns. */
+  async claim(most: number, mostFailing: number): Promise<Claimed[]> {
+    const values = [this.settings.now(), most, mostFailing, this.settings.perEndpoint];
     const { rows } = await this.database.pool.query<Claimed>({ ...CLAIM, values });
     return rows;
   }

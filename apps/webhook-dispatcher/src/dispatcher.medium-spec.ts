@@ -1,8 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
-import { until } from '@modernleads/testing';
+import { Receiver, until } from '@modernleads/testing';
 import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
-import { Receiver } from '../e2e/receiver';
 
 const LEASE_SECONDS = 45;
 
@@ -17,6 +16,8 @@ describe('the dispatcher', () => {
   });
   afterAll(() => house.close());
   beforeEach(async () => {
+    // What earlier tests left to do is not to take turns with this one.
+    await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
     receiver = await Receiver.start();
     replica = house.replica();
     owner = await house.call();
@@ -107,13 +108,13 @@ describe('the dispatcher', () => {
     expect(receiver.arrivals).toHaveLength(2);
   });
 
-  it('follows no redirect', async () => {
+  it.each([301, 302, 303, 307, 308])('follows no redirect: %s', async (status) => {
     const canary = await Receiver.start();
-    receiver.answer = (response) => response.writeHead(307, { location: canary.url() }).end();
+    receiver.answer = (response) => response.writeHead(status, { location: canary.url() }).end();
     await endpoint();
     await house.emit(owner);
     await drain(replica);
-    expect((await only()).log).toMatchObject([{ status: 307, error: 'redirect' }]);
+    expect((await only()).log).toMatchObject([{ status, error: 'redirect' }]);
     expect(canary.connections).toBe(0);
     await canary.stop();
   });
@@ -220,6 +221,50 @@ describe('the dispatcher', () => {
       expect(receiver.at('/slow')).toHaveLength(20);
     });
 
+    it('gets its share and no more from all replicas together, and each replica keeps to its own limit', async () => {
+      const replicas = Array.from({ length: 4 }, () => house.replica(LOOPBACK, { atOnce: 3 }));
+      const hung: (() => void)[] = [];
+      receiver.answer = (response) => hung.push(() => response.writeHead(204).end());
+      const one = await endpoint('/one');
+      for (let n = 0; n < 10; n++) await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      for (let n = 0; n < 3; n++) await Promise.all(replicas.map(({ dispatcher }) => dispatcher.step()));
+      await until(() => hung.length >= 4);
+      const { rows } = await house.store.database.pool.query(
+        'SELECT count(*)::int AS leased FROM webhook_delivery WHERE endpoint_id = $1 AND lease_until IS NOT NULL',
+        [one.id],
+      );
+      expect(rows).toEqual([{ leased: 4 }]);
+
+      await endpoint('/two');
+      await endpoint('/three');
+      for (let n = 0; n < 10; n++) await house.emit(owner);
+      const last = house.replica(LOOPBACK, { atOnce: 3 });
+      for (let n = 0; n < 3; n++) await last.dispatcher.step();
+      await until(() => hung.length >= 7);
+      expect(receiver.arrivals).toHaveLength(7);
+      receiver.answer = (response) => response.writeHead(204).end();
+      hung.forEach((answer) => answer());
+      await Promise.all([...replicas, last].map(({ dispatcher }) => dispatcher.settled()));
+    });
+
+    it('or has much to get waits for its turn', async () => {
+      const single = house.replica(LOOPBACK, { atOnce: 1 });
+      const paths = ['/a', '/b', '/c', '/d'];
+      for (const path of paths) await endpoint(path);
+      for (let n = 0; n < 3; n++) await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      for (let round = 0; round < 3; round++) {
+        receiver.arrivals.length = 0;
+        for (let n = 0; n < paths.length; n++) {
+          house.pass(1);
+          await single.dispatcher.step();
+          await single.dispatcher.settled();
+        }
+        expect(receiver.arrivals.map(({ path }) => path).sort()).toEqual(paths);
+      }
+    });
+
     it('gets one attempt at a time once it has failed', async () => {
       receiver.answer = (response) => response.writeHead(500).end();
       await endpoint('/failing');
@@ -236,6 +281,33 @@ describe('the dispatcher', () => {
       await replica.dispatcher.settled();
       receiver = await Receiver.start();
     });
+  });
+
+  it('keeps half of its room for endpoints that answer, however many do not', async () => {
+    const small = house.replica(LOOPBACK, { atOnce: 4 });
+    receiver.answer = (response) => response.writeHead(500).end();
+    for (let n = 0; n < 6; n++) await endpoint(`/hangs/${n}`);
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(60);
+    const hung: (() => void)[] = [];
+    receiver.answer = (response, { url }) =>
+      url === '/fine' ? response.writeHead(204).end() : hung.push(() => response.writeHead(204).end());
+    receiver.arrivals.length = 0;
+    await small.dispatcher.step();
+    await until(() => hung.length === 2);
+    const fine = await endpoint('/fine');
+    for (let n = 0; n < 10; n++) await house.emit(owner);
+    await until(async () => {
+      await small.dispatcher.step();
+      return (await house.states(fine)).delivered === 10;
+    });
+    expect(receiver.arrivals.filter(({ path }) => path !== '/fine')).toHaveLength(2);
+    receiver.answer = (response) => response.writeHead(204).end();
+    hung.forEach((answer) => answer());
+    await small.dispatcher.settled();
+    await drain(small);
+    expect((await replica.deliveries.list({ state: 'pending' }, owner)).data).toEqual([]);
   });
 
   describe('several replicas', () => {
@@ -290,6 +362,22 @@ describe('the dispatcher', () => {
       };
       const logged = await attempt();
       expect([logged?.status, logged?.error, logged?.response?.length]).toEqual([200, null, 4_096]);
+    });
+
+    it.each<[string, Receiver['answer']]>([
+      ['says nothing', () => undefined],
+      ['says nothing after its headers', (response) => response.writeHead(200).flushHeaders()],
+      [
+        'drips',
+        (response) => {
+          const drip = setInterval(() => response.write('x'), 20);
+          response.once('close', () => clearInterval(drip));
+        },
+      ],
+    ])('one that %s does not hold an attempt longer than its time', async (_name, answer) => {
+      replica = house.replica(LOOPBACK, { timeoutMs: 300 });
+      receiver.answer = answer;
+      expect(await attempt()).toMatchObject({ status: null, error: 'timeout' });
     });
 
     it('a bomb stays packed', async () => {

@@ -1,12 +1,19 @@
 import { isStoreDown } from '@modernleads/database';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { crashPoint } from '@modernleads/platform';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { type Claimed, DispatchRepository, LEASE_SECONDS, type Result } from './dispatch.repository';
 import { Metrics } from './metrics';
 import { Sender } from './sender';
 import { Settings } from './settings';
 
 /** Longest that a new event waits to be noticed. */
-const POLL_MS = 250;
+const POLL_MS = 100;
 const SWEEP_MS = 5_000;
 /** The store may come back before the lease ends. */
 const RECORD_AGAIN_MS = 1_000;
@@ -17,9 +24,11 @@ const EVENTS_AT_ONCE = 100;
  * what it was at is claimed by another when its lease ends. Polling with SKIP LOCKED needs no queue beside the tables.
  */
 @Injectable()
-export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
+export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(Dispatcher.name);
   private readonly attempts = new Set<Promise<void>>();
+  /** Of the attempts, those at endpoints that fail. */
+  private failing = 0;
   private stopped = false;
   private running?: Promise<void>;
   private sweeping?: NodeJS.Timeout;
@@ -39,11 +48,15 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     this.sweeping = setInterval(() => void this.sweep(), SWEEP_MS);
   }
 
-  /** Takes nothing more, and lets the attempts under way end. */
-  async onModuleDestroy(): Promise<void> {
+  /** Takes nothing more. */
+  onModuleDestroy(): void {
     this.stopped = true;
     clearInterval(this.sweeping);
     this.wake();
+  }
+
+  /** Lets the attempts under way end, as the handlers of messages have done meanwhile. */
+  async onApplicationShutdown(): Promise<void> {
     await this.running;
     await this.settled();
   }
@@ -51,8 +64,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes the deliveries of new events and begins the attempts that are due. @returns whether there was anything to do. */
   async step(): Promise<boolean> {
     const events = await this.deliveries.fanOut(EVENTS_AT_ONCE);
-    const room = this.settings.atOnce - this.attempts.size;
-    const claimed = room > 0 ? await this.deliveries.claim(room) : [];
+    const { atOnce } = this.settings;
+    const room = atOnce - this.attempts.size;
+    // However many endpoints hang, half of the room is for those that answer.
+    const claimed = room > 0 ? await this.deliveries.claim(room, Math.ceil(atOnce / 2) - this.failing) : [];
     for (const delivery of claimed) this.begin(delivery);
     return events > 0 || claimed.length > 0;
   }
@@ -65,6 +80,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes an attempt of a delivery that the caller has leased, and writes down what came of it. */
   async deliver(claimed: Claimed): Promise<void> {
     const result = await this.metrics.timed(() => this.sender.attempt(claimed));
+    crashPoint('after_attempt');
     const { taken, disabled } = await this.record(result);
     if (!taken) this.logger.warn(`the lease of delivery ${claimed.id} had ended: its attempt does not count`);
     if (disabled) this.logger.warn(`endpoint ${claimed.endpointId} is disabled: ${disabled}`);
@@ -87,10 +103,13 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private begin(claimed: Claimed): void {
+    const failing = claimed.failing ? 1 : 0;
+    this.failing += failing;
     const attempt = this.deliver(claimed)
       .catch((error: unknown) => this.logger.error(`delivery ${claimed.id} waits for the end of its lease: ${String(error)}`))
       .finally(() => {
         this.attempts.delete(attempt);
+        this.failing -= failing;
         this.metrics.underWay(this.attempts.size);
         this.wake();
       });

@@ -9,6 +9,7 @@ import { Metrics } from './metrics';
 import { SecretBox } from './secret-box';
 import type { Settings } from './settings';
 
+const ATTEMPT_MS = 15_000;
 const ATTEMPTS_AT_ONCE = 100;
 const ATTEMPTS_PER_ENDPOINT = 4;
 
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   runtime.health.add('postgresql', () => database.ping());
   const settings: Settings = {
     schedule: { steps: env.WEBHOOK_RETRY_SCHEDULE, jitter: env.WEBHOOK_RETRY_JITTER / 100 },
+    timeoutMs: ATTEMPT_MS,
     atOnce: ATTEMPTS_AT_ONCE,
     perEndpoint: ATTEMPTS_PER_ENDPOINT,
     retentionDays: env.WEBHOOK_RETENTION_DAYS,

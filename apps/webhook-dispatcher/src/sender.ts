@@ -7,8 +7,8 @@ import { Settings } from './settings';
 import { signedHeaders } from './sign';
 import { judge, type Outcome } from './verdict';
 
-/** For all of it: the name, the connection, and the answer as far as it is kept. */
-const TIMEOUT_MS = 15_000;
+/** Nothing that the house sends or looks up takes longer. */
+const LONGEST_MS = 20_000;
 const RESPONSE_BYTES = 4_096;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
 /** What text columns and terminals do not take. */
@@ -42,7 +42,8 @@ export class Sender {
     if (!secrets.length) return { outcome: { failure: 'no_secret' } };
     const timestamp = Math.floor(at.getTime() / 1_000);
     const headers = { ...HEADERS, ...signedHeaders(secrets, { deliveryId: id, event, body, timestamp }) };
-    const limits = { timeoutMs: TIMEOUT_MS, maxBytes: RESPONSE_BYTES, redirects: 0 };
+    const { timeoutMs } = this.settings;
+    const limits = { timeoutMs, maxBytes: RESPONSE_BYTES, redirects: 0 };
     try {
       const answer = await this.outbound.http(deliveryContext(), url, { method: 'POST', headers, body, ...limits });
       const response = answer.body.toString('utf8').replace(UNPRINTABLE, '\ufffd');
@@ -69,5 +70,5 @@ export class Sender {
  * So whatever the mode of the event, its delivery is work of the house.
  */
 export function deliveryContext(): CallContext {
-  return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + TIMEOUT_MS };
+  return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + LONGEST_MS };
 }

@@ -4,6 +4,8 @@ import type { Schedule } from './schedule';
 export class Settings {
   /** When a failed delivery is tried again. */
   readonly schedule!: Schedule;
+  /** For all of an attempt: the name, the connection, and the answer as far as it is kept. */
+  readonly timeoutMs!: number;
   /** Attempts that this process makes at once. */
   readonly atOnce!: number;
   /** Attempts that one endpoint gets at once, from all processes together. */

@@ -62,14 +62,7 @@ export class IdParams {
   id!: string;
 }
 
-/** Body of `POST /v1/webhook-endpoints`. */
-export class WebhookEndpointBody {
-  /** `https://…`, or `http://…`; its host must have a public address. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(URL_MAX)
-  url!: string;
-
+class WebhookEndpointFields {
   /** The events to be sent; default: all. */
   @IsOptional()
   @IsArray()
@@ -84,25 +77,22 @@ export class WebhookEndpointBody {
   description?: string;
 }
 
+/** Body of `POST /v1/webhook-endpoints`. */
+export class WebhookEndpointBody extends WebhookEndpointFields {
+  /** `https://…`, or `http://…`; its host must have a public address. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(URL_MAX)
+  url!: string;
+}
+
 /** Body of `PUT /v1/webhook-endpoints/{id}`; what is absent stays as it is. */
-export class WebhookEndpointChange {
+export class WebhookEndpointChange extends WebhookEndpointFields {
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(URL_MAX)
   url?: string;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(SUBSCRIPTIONS, { each: true })
-  events?: string[];
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  description?: string;
 
   /** `paused`: events are kept, as skipped deliveries that can be replayed. `active` also ends a disabling. */
   @IsOptional()

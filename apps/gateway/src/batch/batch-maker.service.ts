@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   BATCH_ROW_BYTES,
   type BatchBody,
@@ -20,12 +19,12 @@ import {
   type VerifyBatchQuery,
   verifyBatchEndpoint,
 } from '@modernleads/contracts';
-import { type Claimed, type ClaimRequest, Ledger } from '@modernleads/ledger';
+import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { ClaimedWork, contextOf } from '../paid-call/claimed-work';
+import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { PUBLIC_URL, statusUrl } from './batch-view';
 import { columnsOf, rowPieces } from './row-pieces';
 
@@ -77,7 +76,7 @@ export class BatchMaker {
     if (call.dryRun) return this.estimate(call, batch);
     const { body } = await this.claims.run(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
       creates: true,
-      request: () => claimOf(call, batch.endpoint),
+      request: () => ({ ...claimFor(call, batch.endpoint), price: 0, subscribed: key.planActive }),
       claimed: (operation) => this.carryOut(call, batch, operation),
     });
     return body;
@@ -129,19 +128,4 @@ export class BatchMaker {
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
     return this.rpc.call(commitBatch, job, context);
   }
-}
-
-function claimOf({ key, requestId, fingerprint, idempotencyKey }: MakeCall, { method, path }: Endpoint): ClaimRequest {
-  return {
-    operationId: randomUUID(),
-    accountId: key.accountId,
-    keyId: key.id,
-    mode: key.mode,
-    requestId,
-    endpoint: `${method} ${path}`,
-    idempotencyKey,
-    fingerprint,
-    price: 0,
-    subscribed: key.planActive,
-  };
 }

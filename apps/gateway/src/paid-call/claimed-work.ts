@@ -1,4 +1,5 @@
-import { ApiError, type CallContext, type Rpc } from '@modernleads/contracts';
+import { randomUUID } from 'node:crypto';
+import { ApiError, type CallContext, type Endpoint, type Rpc } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { type Claimed, type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned } from '@modernleads/ledger';
 import { Injectable } from '@nestjs/common';
@@ -101,6 +102,24 @@ export class ClaimedWork {
 /** The work may have been done all the same. */
 function isOutcomeUnknown(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status >= 500;
+}
+
+/** What every claim of a call says, whatever it costs; under a new operation id. */
+export function claimFor(
+  call: ApiCall,
+  { method, path }: Pick<Endpoint, 'method' | 'path'>,
+): Omit<ClaimRequest, 'price' | 'subscribed'> {
+  const { key, requestId, fingerprint, idempotencyKey } = call;
+  return {
+    operationId: randomUUID(),
+    accountId: key.accountId,
+    keyId: key.id,
+    mode: key.mode,
+    requestId,
+    endpoint: `${method} ${path}`,
+    idempotencyKey,
+    fingerprint,
+  };
 }
 
 /** What goes with a message on behalf of a call. */

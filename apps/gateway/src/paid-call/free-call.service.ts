@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint, Rpc } from '@modernleads/contracts';
-import { type ClaimRequest, Ledger } from '@modernleads/ledger';
+import { Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { type Answer, ClaimedWork, contextOf } from './claimed-work';
+import { type Answer, ClaimedWork, claimFor, contextOf } from './claimed-work';
 
 /** A free call that changes something. */
 export interface Change<Job extends object, Result extends object> {
@@ -35,7 +35,7 @@ export class FreeCallService {
     call.reply.type('application/json; charset=utf-8');
     if (call.idempotencyKey === undefined) return { body: JSON.stringify(await this.ask(call, rpc, job)), replayed: false };
     const answer = await this.claims.run(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {
-      request: () => claimOf(call, change.endpoint),
+      request: () => ({ ...claimFor(call, change.endpoint), price: 0, subscribed: true }),
       claimed: async (operation) => {
         const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc as Rpc));
         const response = { status: 200, body: JSON.stringify(stored(result)), headers: {} };
@@ -46,19 +46,4 @@ export class FreeCallService {
     call.reply.removeHeader('x-credits-remaining');
     return answer;
   }
-}
-
-function claimOf({ key, requestId, fingerprint, idempotencyKey }: ApiCall, { method, path }: Endpoint): ClaimRequest {
-  return {
-    operationId: randomUUID(),
-    accountId: key.accountId,
-    keyId: key.id,
-    mode: key.mode,
-    requestId,
-    endpoint: `${method} ${path}`,
-    idempotencyKey,
-    fingerprint,
-    price: 0,
-    subscribed: true,
-  };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type CallContext,
   type PaidQuery,
@@ -14,7 +13,7 @@ import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { ClaimedWork, contextOf } from './claimed-work';
+import { ClaimedWork, claimFor, contextOf } from './claimed-work';
 
 const PIECES_AT_ONCE = 4;
 
@@ -109,16 +108,10 @@ export class PaidCallService {
   }
 }
 
-function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
+function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
+  const { key, input } = call;
   return {
-    operationId: randomUUID(),
-    accountId: key.accountId,
-    keyId: key.id,
-    mode: key.mode,
-    requestId,
-    endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
-    idempotencyKey,
-    fingerprint,
+    ...claimFor(call, sale.endpoint),
     entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),

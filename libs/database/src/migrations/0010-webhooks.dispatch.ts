@@ -33,13 +33,15 @@ BEGIN
     UPDATE webhook_event SET fanned_out_at = at WHERE id = v.id;
     events := events + 1;
   END LOOP;
-  PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
-  UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+  IF due <> '{}' THEN
+    PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
+    UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+  END IF;
   RETURN events;
 END $$;
 COMMENT ON FUNCTION webhook_fan_out IS 'makes one delivery of each new event for each endpoint that subscribed to it; returns how many events there were';
 
-CREATE FUNCTION webhook_claim(most integer, cap integer, lease interval, test_time timestamptz)
+CREATE FUNCTION webhook_claim(most integer, most_failing integer, cap integer, lease interval, test_time timestamptz)
 RETURNS SETOF webhook_delivery LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
@@ -48,7 +50,12 @@ DECLARE
   open integer;
   room integer;
 BEGIN
-  FOR e IN SELECT * FROM webhook_endpoint WHERE state = 'active' AND due_at <= at ORDER BY due_at LIMIT most FOR NO KEY UPDATE SKIP LOCKED LOOP
+  FOR e IN
+    SELECT * FROM webhook_endpoint
+      WHERE state = 'active' AND due_at <= at AND (failing_since IS NULL OR most_failing > 0)
+      ORDER BY due_at LIMIT most + 100 FOR NO KEY UPDATE SKIP LOCKED
+  LOOP
+    CONTINUE WHEN e.failing_since IS NOT NULL AND most_failing <= 0;
     UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = e.id AND lease_until <= at;
     SELECT count(*) INTO open FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL;
     room := CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - open;
@@ -63,6 +70,7 @@ BEGIN
     LOOP
       room := room - 1;
       most := most - 1;
+      most_failing := most_failing - CASE WHEN e.failing_since IS NULL THEN 0 ELSE 1 END;
       RETURN NEXT d;
     END LOOP;
     UPDATE webhook_endpoint SET due_at = least(
@@ -75,7 +83,8 @@ BEGIN
     EXIT WHEN most <= 0;
   END LOOP;
 END $$;
-COMMENT ON FUNCTION webhook_claim IS 'leases due deliveries: endpoints take turns, each has at most cap of them under way, or one while it fails; '
+COMMENT ON FUNCTION webhook_claim IS 'leases due deliveries: endpoints take turns, each has at most cap of them under way, or one while it fails, '
+  'and those that fail get at most most_failing together; '
   'those whose lease has ended are taken over under a higher fence';
 
 CREATE TYPE webhook_result AS (
@@ -165,9 +174,11 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   skipped integer;
 BEGIN
-  UPDATE webhook_delivery SET state = 'skipped', lease_until = NULL WHERE id IN (
+  UPDATE webhook_delivery SET lease_until = NULL
+    WHERE lease_until <= at AND endpoint_id IN (SELECT id FROM webhook_endpoint WHERE state <> 'active');
+  UPDATE webhook_delivery SET state = 'skipped' WHERE id IN (
     SELECT d.id FROM webhook_endpoint e
-      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND (d.lease_until IS NULL OR d.lease_until <= at)
+      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL
       WHERE e.state <> 'active' LIMIT most FOR UPDATE OF d SKIP LOCKED
   );
   GET DIAGNOSTICS skipped = ROW_COUNT;

@@ -17,6 +17,7 @@ CREATE TABLE webhook_endpoint (
 ) WITH (fillfactor = 70);
 CREATE INDEX webhook_endpoint_account ON webhook_endpoint (account_id, mode, created_at);
 CREATE INDEX webhook_endpoint_due ON webhook_endpoint (due_at) WHERE state = 'active';
+CREATE INDEX webhook_endpoint_idle ON webhook_endpoint (id) WHERE state <> 'active';
 COMMENT ON COLUMN webhook_endpoint.events IS 'names of events; * is every event';
 COMMENT ON COLUMN webhook_endpoint.state IS 'deleted: hidden at once, gone with the last of its deliveries';
 COMMENT ON COLUMN webhook_endpoint.failures IS 'attempts that failed since the last one that succeeded';
