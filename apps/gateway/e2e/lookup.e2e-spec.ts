@@ -306,7 +306,13 @@ describe('a person who objects', () => {
     const replay = await ask(GRACE, key);
     expect(replay.body).toMatchObject(gone);
     expect(replay.text).not.toContain('hopper');
+    // Each replica of each service has heard of it within a second.
     const other = await stack.createKey();
+    const anew = async (): Promise<Answer[]> => {
+      const { secret } = await stack.createKey();
+      return [await lookup(stack.url, secret, GRACE), await verify(stack.url, secret, { email: 'grace.hopper@normal.test' })];
+    };
+    await until(async () => (await anew()).every(({ body }) => ['not_found', 'unknown'].includes(body['status'] as string)));
     expect((await lookup(stack.url, other.secret, GRACE)).body).toMatchObject(gone);
     const conversations = stack.testnet.journal.conversations.length;
     const unknown = { status: 'unknown', reason: 'not_probeable', verified: false, deliverable: false, credits_charged: 0 };

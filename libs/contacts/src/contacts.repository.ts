@@ -14,6 +14,8 @@ export interface ContactQuestion {
   readonly domains: readonly string[];
   /** As `linkedinKey` makes it. */
   readonly linkedinKey: string;
+  /** Addresses that can hardly be anybody else's, as `addressKey` makes them: for contacts without a name. */
+  readonly emailKeys: readonly string[];
 }
 
 export interface ContactMatch {
@@ -58,8 +60,8 @@ export class ContactsRepository {
     return { imported, updated: contacts.length - imported };
   }
 
-  /** The account's own contacts of that profile, or of that name at one of these domains; the latest first. */
-  async find({ accountId, mode }: Owner, { nameKey, domains, linkedinKey }: ContactQuestion): Promise<ContactMatch[]> {
+  /** The account's own contacts of that profile, of that name at one of these domains, or with one of these addresses; the latest first. */
+  async find({ accountId, mode }: Owner, { nameKey, domains, linkedinKey, emailKeys }: ContactQuestion): Promise<ContactMatch[]> {
     const { rows } = await this.database.pool.query<ContactMatch>({
       name: 'contact_find',
       text: `
@@ -69,8 +71,11 @@ export class ContactsRepository {
           UNION
           SELECT details, domain, updated_at FROM contact
             WHERE account_id = $1 AND mode = $2 AND linkedin_key = $5 AND linkedin_key <> ''
+          UNION
+          SELECT details, domain, updated_at FROM contact
+            WHERE account_id = $1 AND mode = $2 AND email_key = ANY($6) AND email_key <> '' AND name_key IN ('', $3)
         ) AS match ORDER BY updated_at DESC LIMIT ${MOST_MATCHES}`,
-      values: [accountId, mode, nameKey, domains, linkedinKey],
+      values: [accountId, mode, nameKey, domains, linkedinKey, emailKeys],
     });
     return rows;
   }

@@ -32,6 +32,15 @@ describe('SuppressionList', () => {
     await until(() => replica.has([ADA]));
   });
 
+  it('forgets a person again, everywhere', async () => {
+    await list.add([ADA], 'test');
+    const replica = new SuppressionList(store.database, PEPPER);
+    expect(await replica.has([{ email: ADA.email }])).toBe(true);
+    expect(await list.remove([{ email: ADA.email }])).toBe(1);
+    await until(async () => !(await replica.has([{ email: ADA.email }])));
+    expect(await replica.has([{ first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' }])).toBe(true);
+  });
+
   it('names nobody in its table', async () => {
     await list.add([ADA], 'file.csv');
     const { rows } = await store.database.pool.query('SELECT row_to_json(suppression)::text AS row FROM suppression');

@@ -65,6 +65,14 @@ export class SuppressionList {
     return added;
   }
 
+  /** Takes people off the list, by everything that is given of them. @returns how many keys were on it. */
+  async remove(subjects: readonly Subject[]): Promise<number> {
+    await this.version();
+    const hashes = subjects.flatMap(subjectKeys).map((key) => this.hashOf(key));
+    const { rowCount } = await this.database.pool.query('DELETE FROM suppression WHERE hash = ANY($1)', [hashes]);
+    return rowCount ?? 0;
+  }
+
   private async version(): Promise<string> {
     const { rows } = await this.database.pool.query<{ version: string; proof: string | null }>({
       name: 'suppression_version',

@@ -20,12 +20,19 @@ export interface SiteName {
 
 const MAX_NAMES = 40;
 const MAX_NAME = 120;
+/** Who answers for a site is told first; agencies and hosters come after it. */
+const MAX_LEGAL_TEXT = 1_500;
+const MAX_LEGAL_NAMES = 2;
 
 /** `© 2019–2024 Acme GmbH. All rights reserved.` and its like; the name ends where the sentence does. */
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d|present|heute))?)?[\s,:.]*(?:by\s+)?([^\n|•·]{2,160})/giu;
 const AFTER_NAME =
-  /\s*(?:[.,;–—-]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|all right reserved|rights reserved|powered by|designed by|made (?:with|by)|privacy|terms|impressum|imprint|cookie|sitemap)|\s(?:19|20)\d\d\b).*$/iu;
+  /\s*(?:[.,;–—-]?\s*(?<![\p{L}\p{N}])(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|all right reserved|rights reserved|powered by|designed by|made (?:with|by)|privacy|terms|impressum|imprint|cookie|sitemap)\b|\s(?:19|20)\d\d\b).*$/iu;
+
+/** What a register or an address adds to a name: `Acme S.r.l. P.IVA 0123`, `Acme Sp. z o.o., ul. Leśna 4`. */
+const REGISTERED =
+  /[\s,;:(–—-]+(?:p\.?\s?iva|c\.?f\.|nip|regon|krs|hr[ab]|kvk|btw|siren|siret|rcs|vat|ust|uid|abn|acn|c\.?i\.?f|n\.?i\.?f|cnpj|org\.?\s?n[ro]|ičo|ico|reg(?:istered|\.)|company n[ou]|tel|phone|ul\.|via)(?![\p{L}]).*$/iu;
 
 /** A word that only stands in names of companies: with it, a line of a footer is one. */
 const LEGAL_WORD =
@@ -51,22 +58,39 @@ export function namesOf(page: Page): SiteName[] {
   return names;
 }
 
+/** The legal names on a page that is there to tell them: an imprint, terms, legal notes. Pure. */
+export function legalNamesOf({ text }: Page): SiteName[] {
+  const names = [...new Set(legalLines(text.slice(0, MAX_LEGAL_TEXT)))].slice(0, MAX_LEGAL_NAMES);
+  return names.map((name) => ({ name, source: 'footer_legal_name' }));
+}
+
+const LEGAL_PAGE = /impressum|imprint|legal-?notice|mentions-?legales|aviso-?legal|note-?legali|colofon|\/legal\b/i;
+
+/** Where a page says who answers for it, if on the same host. */
+export function legalPageOf({ url, links }: Page): string | null {
+  const { host } = new URL(url);
+  return links.find((link) => LEGAL_PAGE.test(new URL(link).pathname) && new URL(link).host === host) ?? null;
+}
+
 /** Short lines of a footer that end in, or hold, a legal form. */
 function legalLines(footer: string): string[] {
   return footer
     .split(/[\n|•·]/)
-    .map((line) => (COPYRIGHT_START.test(line) ? (copyrights(line)[0] ?? '') : line))
-    .map((line) => line.replace(AFTER_NAME, '').trim())
+    .map((line) => (COPYRIGHT_START.test(line) ? (copyrights(line)[0] ?? beforeMark(line)) : line))
+    .map((line) => line.replace(AFTER_NAME, '').replace(REGISTERED, '').trim())
     .filter((line) => line.length >= 3 && line.length <= MAX_NAME && line.split(' ').length <= 10 && LEGAL_WORD.test(line));
 }
 
 const COPYRIGHT_START = /©|\(c\)|copyright/i;
+/** `Acme AB © 2026`. */
+const beforeMark = (line: string): string => line.split(COPYRIGHT_START, 1)[0] as string;
 
 function copyrights(text: string): string[] {
   return [...text.slice(0, 20_000).matchAll(COPYRIGHT)]
     .map(([, name = '']) =>
       name
         .replace(AFTER_NAME, '')
+        .replace(REGISTERED, '')
         .replace(/[\s.,;:–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
         .trim(),
     )

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { namesOf } from './identity';
+import { legalNamesOf, legalPageOf, namesOf } from './identity';
 import { readPage } from './page';
 import { vacancyOf } from './parked';
 
@@ -105,8 +105,32 @@ describe('namesOf', () => {
     ['© Bücher Müller | Datenschutz', 'Bücher Müller'],
     ['© 2020 株式会社アクメ All Rights Reserved.', '株式会社アクメ'],
     ['© 2024, Example Labs. Powered by Shop', 'Example Labs'],
+    ['© 2026 Acme S.r.l. P.IVA 01234567890', 'Acme S.r.l.'],
+    ['© 2026 Sweetcookies Bakery', 'Sweetcookies Bakery'],
+    ['© 2026 Midterms Academy', 'Midterms Academy'],
   ])('reads %s', (line, name) => {
     expect(names(`<footer>${line}</footer>`)).toContain(`copyright: ${name}`);
+  });
+});
+
+describe('legal names', () => {
+  it.each([
+    ['Acme Sp. z o.o., ul. Leśna 4, NIP 1234567890', 'Acme Sp. z o.o.'],
+    ['Acme S.r.l. P.IVA 01234567890', 'Acme S.r.l.'],
+    ['Acme Ltd. Registered in England 01234567', 'Acme Ltd.'],
+    ['Acme AB © 2026', 'Acme AB'],
+    ['Acme B.V. – KvK 12345678', 'Acme B.V.'],
+  ])('are read without what a register adds: %s', (line, name) => {
+    expect(names(`<footer><p>${line}</p></footer>`)).toContain(`footer_legal_name: ${name}`);
+  });
+
+  it('are found behind the link to the imprint of the same host', () => {
+    expect(legalPageOf(read('<a href="https://other.test/impressum">a</a><a href="/de/impressum/">b</a>'))).toBe(
+      'https://www.acme.test/de/impressum/',
+    );
+    expect(legalPageOf(read('<a href="https://other.test/imprint">a</a><a href="/about">b</a>'))).toBeNull();
+    const imprint = '<h1>Impressum</h1><p>Acme Raketen GmbH</p><p>Beispielweg 1</p>';
+    expect(legalNamesOf(read(imprint))).toEqual([{ name: 'Acme Raketen GmbH', source: 'footer_legal_name' }]);
   });
 });
 
@@ -125,6 +149,16 @@ describe('vacancyOf', () => {
     ['suspended', '<h1>Account Suspended</h1>'],
     ['under_construction', '<title>Coming soon</title>'],
     ['parked', '<title>acme.test</title>'],
+    ['for_sale', '<title>acme.test - This website is for sale!</title><p>Related Links</p>'],
+    ['for_sale', '<title>ACME</title><p>acme.test may be for sale. Click here to inquire.</p>'],
+    ['for_sale', '<title>acme.test is available for purchase</title>'],
+    ['parked', '<title>ACME</title><p>Sponsored Links</p>'],
+    ['parked', '<p>Denna domän är parkerad.</p>'],
+    ['parked', '<p>Domænet acme.test er parkeret hos en udbyder</p>'],
+    ['parked', '<p>Ce nom de domaine a été enregistré par un client.</p>'],
+    ['parked', '<p>このドメインは、ある会社で取得されています。</p>'],
+    ['default_page', '<title>Default page</title>'],
+    ['spam', '<title>Situs Slot Gacor Terpercaya - Acme</title>'],
   ])('%s: %s', (expected, html) => {
     expect(vacancy(html)).toBe(expected);
   });
@@ -140,5 +174,6 @@ describe('vacancyOf', () => {
       vacancy(`<title>Acme News</title><p>${'How we bought our name. '.repeat(90)}Buy this domain, they said.</p>`),
     ).toBeNull();
     expect(vacancy('<title>Acme</title><p>Rockets for everybody since 1950.</p>')).toBeNull();
+    expect(vacancy('<title>Acme</title><p>Our new model is for sale now. The house is for sale.</p>')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from './page';
 
 /** Why a page is nobody's: its domain is for sale, only parked, or its server was never set up. */
-export type Vacancy = 'for_sale' | 'parked' | 'default_page' | 'suspended' | 'under_construction';
+export type Vacancy = 'for_sale' | 'parked' | 'default_page' | 'suspended' | 'under_construction' | 'spam';
 
 /** Hosts of marketplaces and parking services: who ends there has no site of his own. */
 const MARKETPLACES =
@@ -10,15 +10,15 @@ const MARKETPLACES =
 const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
   [
     'for_sale',
-    /(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
+    /this (?:web ?)?site is for sale|(?:^|\s)[a-z\d-]{1,63}\.[a-z]{2,10} (?:is|may be|might be) (?:for sale|available for purchase)|(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
   ],
   [
     'parked',
-    /this (?:web ?page|domain|site) is parked|domain (?:is )?parked|parked (?:free|domain)|(?:free )?parking page|domain parking|future home of|related searches|sponsored listings|hier entsteht|diese domain (?:ist|wurde) (?:geparkt|registriert|reserviert)|domaine? (?:réservé|parqué)|dominio (?:parcheggiato|aparcado|registrado)|this domain (?:has been|was|is) (?:registered|reserved)|domain reserved|registered (?:at|with|by) \S{2,40} (?:registrar|domains)/i,
+    /this (?:web ?page|domain|site) is parked|domain (?:is )?parked|parked (?:free|domain)|(?:free )?parking page|domain parking|future home of|related searches|sponsored (?:listings|links)|domän(?:en)? är (?:parkerad|registrerad|reserverad)|domäne[nr]\w* reserverad|domæne\S{0,3} \S{1,80} er (?:parkeret|registreret)|nom de domaine (?:a été|est) (?:enregistré|réservé)|このドメインは.{0,20}取得されています|hier entsteht|diese domain (?:ist|wurde) (?:geparkt|registriert|reserviert)|domaine? (?:réservé|parqué)|dominio (?:parcheggiato|aparcado|registrado)|this domain (?:has been|was|is) (?:registered|reserved)|domain reserved|registered (?:at|with|by) \S{2,40} (?:registrar|domains)/i,
   ],
   [
     'default_page',
-    /welcome to nginx|apache2? (?:\w+ )?default page|it works!|iis windows server|index of \/|default web (?:site )?page|test page for the|web server's default page|plesk (?:obsidian|default page)|cpanel(?:, inc)?\W{1,5}default|welcome to caddy|placeholder page|congratulations! your (?:site|website) is|just another wordpress site|hello world!/i,
+    /^default page$|welcome to nginx|apache2? (?:\w+ )?default page|it works!|iis windows server|index of \/|default web (?:site )?page|test page for the|web server's default page|plesk (?:obsidian|default page)|cpanel(?:, inc)?\W{1,5}default|welcome to caddy|placeholder page|congratulations! your (?:site|website) is|just another wordpress site|hello world!/i,
   ],
   [
     'suspended',
@@ -27,6 +27,11 @@ const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
   [
     'under_construction',
     /under construction|coming soon|site en construction|sito in costruzione|sitio en construcción|em construção|im aufbau|website is being built|launching soon/i,
+  ],
+  // Names that lapsed are bought for the visitors they still have.
+  [
+    'spam',
+    /slot gacor|situs (?:slot|judi|togel)|judi (?:online|bola)|togel (?:online|hongkong|singapore)|slot online terpercaya/i,
   ],
 ];
 
@@ -41,7 +46,7 @@ export function vacancyOf(page: Page, asked: string): Vacancy | null {
   if (ends.some((end) => MARKETPLACES.test(end) && !end.endsWith(asked))) return 'for_sale';
   const head = `${page.title}\n${page.description}`;
   const body = page.text.length <= MUCH_TEXT ? page.text : '';
-  const said = SAYS.find(([, words]) => words.test(head) || words.test(body));
+  const said = SAYS.find(([, words]) => words.test(page.title) || words.test(head) || words.test(body));
   if (said) return said[0];
   // A page that only shows its own host name waits for its first owner.
   const bare = hostname.replace(/^www\./, '');

@@ -316,6 +316,8 @@ describe('admin', () => {
       const add = () => json('suppress:add', '--email', 'ada@acme.test', '--name', 'Ada Lovelace', '--domain', 'acme.test');
       expect(await add()).toEqual({ people: 1, added: 2 });
       expect(await add()).toEqual({ people: 1, added: 0 });
+      expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 1 });
+      expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 0 });
     });
 
     it('takes a do-not-contact file', async () => {

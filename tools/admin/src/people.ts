@@ -10,6 +10,8 @@ import { type Result, withInstance } from './verbs/verb';
 const CHUNK = 500;
 const MAX_BYTES = 256 * 1024 * 1024;
 
+const NOBODY = 'nobody is named: give an e-mail, a LinkedIn URL, a phone, or a name and a domain';
+
 /** A file of people, and which of its columns holds which field. */
 export interface PeopleFile {
   readonly file: string;
@@ -46,12 +48,17 @@ export async function subjectsIn({ file, map }: PeopleFile): Promise<Subject[]> 
 /** @throws Refusal when nobody is named. */
 export async function suppress(subjects: readonly Subject[], source: string): Promise<Result> {
   const unknown = subjects.flatMap((subject, at) => (subjectKeys(subject).length ? [] : [at + 1]));
-  if (unknown.length === subjects.length)
-    throw new Refusal('nobody is named: give an e-mail, a LinkedIn URL, a phone, or a name and a domain');
+  if (unknown.length === subjects.length) throw new Refusal(NOBODY);
   return withInstance(async ({ suppressed }) => {
     const added = await suppressed.add(subjects, source);
     return { people: subjects.length - unknown.length, added, ...(unknown.length && { rows_without_identity: unknown }) };
   });
+}
+
+/** @throws Refusal when nobody is named. */
+export async function unsuppress(subject: Subject): Promise<Result> {
+  if (!subjectKeys(subject).length) throw new Refusal(NOBODY);
+  return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove([subject]) }));
 }
 
 function columnsOf(map: string | undefined): ColumnMap | undefined {

@@ -59,6 +59,33 @@ export const companySites: readonly World[] = [
     status: 302,
     headers: { location: 'https://megacorp.test/' },
   }),
+  company('boldname.test', 'a name that leads to what its owner is called now', {
+    status: 301,
+    headers: { location: 'https://clearname.test/' },
+  }),
+  company(
+    'clearname.test',
+    'a company that says what it was called, and what it bought',
+    companyPage({ name: 'Clearname', legalName: 'Clearname, Inc.' }).replace(
+      '<p>We make',
+      '<p>Boldname is now Clearname.</p><p>Swallowed is now part of Clearname.</p><p>We make',
+    ),
+  ),
+  company('swallowed.test', 'a company that was bought, as its buyer says', {
+    status: 301,
+    headers: { location: 'https://clearname.test/' },
+  }),
+  {
+    domain: 'sandkuehler.test',
+    shows: 'a company that only its imprint names',
+    mx: [[10, 'mx.acme.test']],
+    web: {
+      'sandkuehler.test': {
+        '/': '<title>Startseite</title><h1>Willkommen</h1><p>Getriebe für die ganze Welt.</p><a href="/impressum">Impressum</a>',
+        '/impressum': '<title>Impressum</title><h1>Impressum</h1><p>Sandkühler GmbH</p><p>Beispielweg 1</p>',
+      },
+    },
+  },
   company('megacorp.test', 'the buyer', companyPage({ name: 'Megacorp', legalName: 'Megacorp plc' })),
   company(
     'apex.test',

@@ -1,4 +1,4 @@
-import type { CallContext } from '@modernleads/contracts';
+import type { CallContext, Subject } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { EmailCheck } from '../person/email-check';
 import type { Findings } from '../person/findings';
@@ -22,6 +22,7 @@ export class ContactSearch {
     const matches = await this.contacts.find(question, context);
     for (const { details, domain } of matches) {
       findings.domain ??= domain || null;
+      findings.subjects.push(details, { ...nameOf(question), domain });
       const number = question.wantsPhone && details.phone ? parsePhone(details.phone, phoneCountry(question, domain)) : null;
       if (number) findings.addPhone(number, SOURCE);
       if (!details.email || !question.wantsEmail) continue;
@@ -31,3 +32,8 @@ export class ContactSearch {
     return matches.length ? 'known' : 'unknown';
   }
 }
+
+const nameOf = ({ firstName, lastName }: Question): Pick<Subject, 'first_name' | 'last_name'> => ({
+  first_name: firstName,
+  last_name: lastName || firstName,
+});

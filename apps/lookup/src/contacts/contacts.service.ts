@@ -7,9 +7,13 @@ import {
   parseColumnMap,
 } from '@modernleads/contacts';
 import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
-import { personKey } from '@modernleads/naming';
+import { personKey, rankCandidates } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../person/question';
+
+/** Of colleagues who may have an address, and the addresses that are looked for. */
+const FEW_RIVALS = 0.02;
+const MOST_LOCALS = 20;
 
 /** The contacts that accounts have imported. */
 @Injectable()
@@ -27,9 +31,14 @@ export class ContactsService {
   }
 
   /** The account's own contacts that may be the person. */
-  find({ firstName, lastName, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
+  find({ firstName, lastName, person, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
     const nameKey = personKey({ first: firstName, last: lastName || firstName });
-    return this.contacts.find(context, { nameKey, domains, linkedinKey: linkedin ?? '' });
+    const locals = rankCandidates(person)
+      .filter(({ rivals }) => rivals < FEW_RIVALS)
+      .slice(0, MOST_LOCALS)
+      .map(({ local }) => local);
+    const emailKeys = domains.flatMap((domain) => locals.map((local) => `${local}@${domain}`));
+    return this.contacts.find(context, { nameKey, domains, linkedinKey: linkedin ?? '', emailKeys });
   }
 }
 

@@ -84,6 +84,9 @@ describe('DomainFinderService', () => {
     // Renamed: the old name leads to the new one, which says so.
     ['Oldname', 'freshname.test', 'medium'],
     ['Freshname AG', 'freshname.test', 'high'],
+    ['Boldname', 'clearname.test', 'medium'],
+    ['Swallowed', null, null],
+    ['Sandkühler GmbH', 'sandkuehler.test', 'high'],
     // Bought: the name leads to somebody who is not the company.
     ['BoughtCo', null, null],
     // Two sites claim the name.

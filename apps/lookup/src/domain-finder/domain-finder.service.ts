@@ -1,10 +1,11 @@
 import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
-import { namesOf, type Page, SiteReader, type Visit } from '@modernleads/site';
+import { legalNamesOf, legalPageOf, namesOf, type Page, type SiteName, SiteReader, type Visit } from '@modernleads/site';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { getDomain } from 'tldts';
 import { type Candidate, candidatesFor, asciiTokens } from './candidates';
+import { countryCodeOf } from './country-names';
 import { DomainRepository } from './domain.repository';
 import { type HostFindings, judge } from './judge';
 import { comparable } from './match';
@@ -53,23 +54,24 @@ export class DomainFinderService implements OnApplicationShutdown {
   async find(job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     if (context.mode === 'test') return sandboxDomain(job);
     const key = `${job.country ?? ''}:${companyKey(job.company_name)}`;
-    const known = await this.domains.findFresh(key).catch((error: unknown) => this.warn('stored domains cannot be read', error));
-    if (known) return { ...known, company_name: job.company_name };
     const running = this.running.get(key) ?? this.start(key, job, context);
     return { ...(await running), company_name: job.company_name };
   }
 
-  /** Equal questions at one time are worked on once. */
+  /** Equal questions at one time are worked on once; whoever comes when it is done finds it stored. */
   private start(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
-    const work = this.search(job, context)
-      .then(async (result) => {
-        const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
-        await this.domains.save(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
-        return result;
-      })
-      .finally(() => this.running.delete(key));
+    const work = this.storedOrFound(key, job, context).finally(() => this.running.delete(key));
     this.running.set(key, work);
     return work;
+  }
+
+  private async storedOrFound(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+    const known = await this.domains.findFresh(key).catch((error: unknown) => this.warn('stored domains cannot be read', error));
+    if (known) return known;
+    const result = await this.search(job, context);
+    const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
+    await this.domains.save(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
+    return result;
   }
 
   private async search({ company_name: name, country }: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
@@ -125,12 +127,21 @@ export class DomainFinderService implements OnApplicationShutdown {
       domain,
       redirectedFrom: domain === host ? undefined : host,
       rule,
-      names: page && namesOf(page),
+      names: page && (await this.namesOn(page, context)),
       formerName: page && wasCalled(page, name),
       country: page && countryOf(page),
       takesMail: await this.has(this.outbound.resolveMx(context, domain)),
       sources: own.map(({ family, name: source, hit }) => ({ family, name: source, strong: hit.official || isAbout(hit, name) })),
     };
+  }
+
+  /** Where the front page names no legal person, the page behind its imprint link does. */
+  private async namesOn(page: Page, context: CallContext): Promise<SiteName[]> {
+    const names = namesOf(page);
+    const imprint = names.some(({ source }) => LEGAL.has(source)) ? null : legalPageOf(page);
+    if (!imprint) return names;
+    const visit = await this.reader.read(context, imprint);
+    return visit.kind === 'page' ? [...legalNamesOf(visit.page), ...names] : names;
   }
 
   /** A page that only sends its visitors on stands for where it sends them. */
@@ -175,19 +186,34 @@ function isAbout({ title, url }: SourceHit, name: string): boolean {
   return key.length > 2 && (words.startsWith(key) || (domainOf(url) ?? '').split('.')[0] === key);
 }
 
+const LEGAL: ReadonlySet<SiteName['source']> = new Set(['json_ld_legal_name', 'footer_legal_name']);
+
+/** `Oldname is now Freshname`; not `Oldname is now part of Megacorp`, which bought it. */
+const RENAMED =
+  /([^\n.]{2,80})\s(?:is now|has become|heißt jetzt|ist jetzt|devient|ahora es|è ora)\s(?:called\s)?([^\n.]{2,80})/giu;
+
 const FORMER =
   /(?:formerly(?: known as)?|previously(?: known as)?|früher|ehemals|vormals|anciennement|antes|già|voorheen|dawniej|旧社名)[\s:„"“«]{1,4}(.{2,100})/giu;
 
 /** The page says that its owner was called so. */
-function wasCalled({ text, organizations }: Page, name: string): boolean {
+function wasCalled(page: Page, name: string): boolean {
+  const { text, organizations } = page;
   const asked = comparable(name).key;
+  if (asked.length > 2 && isRenamed(page, asked)) return true;
   if (organizations.some(({ alternateNames }) => alternateNames.some((other) => comparable(other).key === asked))) return true;
   return [...text.matchAll(FORMER)].some(([, after = '']) => asked.length > 2 && asciiTokens(after).join('').startsWith(asked));
 }
 
-function countryOf({ organizations }: Page): string {
-  return organizations.map(({ country }) => country.toUpperCase()).find((country) => /^[A-Z]{2}$/.test(country)) ?? '';
+function isRenamed(page: Page, asked: string): boolean {
+  const own = namesOf(page).map(({ name }) => comparable(name).key);
+  return [...page.text.matchAll(RENAMED)].some(([, before = '', after = '']) => {
+    const now = asciiTokens(after).join('');
+    return asciiTokens(before).join('').endsWith(asked) && own.some((key) => key.length > 2 && now.startsWith(key));
+  });
 }
+
+const countryOf = ({ organizations }: Page): string =>
+  organizations.map(({ country }) => countryCodeOf(country)).find((country) => country !== null) ?? '';
 
 /** Runs `work` over all, at most `limit` at one time; results in the order of the items. */
 async function atOnce<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

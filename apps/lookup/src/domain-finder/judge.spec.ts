@@ -50,6 +50,9 @@ describe('agreement', () => {
     ['Acme', 'Apex', 'none'],
     ['Rockets Acme', 'Acme Rockets', 'none'],
     ['Open AI', 'OpenAI', 'exact'],
+    // What a form is called in another language varies.
+    ['株式会社Acme', 'Acme Co., Ltd.', 'exact'],
+    ['Acme 有限公司', 'Acme Inc.', 'exact'],
     ['', 'Acme', 'none'],
   ])('%s and %s: %s', (asked, found, expected) => {
     expect(agreement(comparable(asked), comparable(found))).toBe(expected);

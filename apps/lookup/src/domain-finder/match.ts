@@ -6,14 +6,16 @@ export interface ComparableName {
   /** The cleaned name as one word in ASCII: `Acme Rockets GmbH` → `acmerockets`. */
   readonly key: string;
   readonly tokens: readonly string[];
-  /** Its legal form in ASCII, e.g. `gmbh`; empty where it has none. */
+  /** Its legal form in ASCII, e.g. `gmbh`; empty where it has none, or one in another script: translations of it vary. */
   readonly form: string;
 }
 
 export function comparable(name: string): ComparableName {
   const { cleaned, removed } = cleanCompanyName(name);
   const tokens = asciiTokens(cleaned);
-  const forms = removed.filter(({ kind }) => kind === 'legal_form').map(({ text }) => formKey(text));
+  const forms = removed
+    .filter(({ kind, text }) => kind === 'legal_form' && /^[\p{Script=Latin}\P{L}]+$/u.test(text))
+    .map(({ text }) => formKey(text));
   return { key: tokens.join(''), tokens, form: forms.join('') };
 }
 

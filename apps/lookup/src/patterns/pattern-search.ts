@@ -24,8 +24,6 @@ export abstract class PatternSettings {
 
 /** The domain takes no mail: nobody has an address there. */
 const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
-/** Where the mail host would not tell now and does not say when it will. */
-const ASK_AGAIN_SECONDS = 300;
 
 /** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
 const FEW_RIVALS = 0.02;
@@ -67,7 +65,7 @@ export class PatternSearch {
       const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
       findings.addGuess({ ...addressOf(best, domain), confidence: guessConfidence(best), status });
     }
-    if (asked.outcome === 'stopped') findings.askAgain(asked.retry_after ?? ASK_AGAIN_SECONDS);
+    if (asked.retry_after !== undefined) findings.askAgain(asked.retry_after);
     return asked.outcome;
   }
 
@@ -88,7 +86,8 @@ export class PatternSearch {
     const probe = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
     const found = { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' } as const;
     if (probe.proof >= PROOF) return this.prove(search, found, probe);
-    findings.addGuess(found);
+    findings.addGuess({ ...found, confidence: probe.confidence });
+    await this.teach(domain, lessonsOfAddress(search.question.person, probe.local, search.knowledge, probe.confidence));
     return this.beyond(search, probe, this.settings.probes - asked.probes);
   }
 

@@ -1,4 +1,4 @@
-import { ApiError, type CallContext, type VerifyEmailResult, type VerifyStatus } from '@modernleads/contracts';
+import { ApiError, type CallContext, type VerifyEmailResult } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { PatternSearch } from '../patterns/pattern-search';
 import type { Assertion } from '../providers/provider';
@@ -20,6 +20,8 @@ export interface Claim {
   readonly source: FoundEmail['source'];
 }
 
+type Verdict = Pick<VerifyEmailResult, 'status'> & Partial<Pick<VerifyEmailResult, 'checks'>>;
+
 /** Weighs what others know: our own verifier has the last word where the mail host tells, and they where it does not. */
 @Injectable()
 export class EmailCheck {
@@ -38,7 +40,8 @@ export class EmailCheck {
     const email = given.trim().toLowerCase();
     if (email.length > MAX_EMAIL) return 'invalid';
     const verdict = await this.verdictOf(email, findings, context);
-    const { status } = verdict;
+    const { status, checks } = verdict;
+    if (checks?.role && source.type === 'provider') return 'not personal';
     if (status === 'invalid' || status === 'disposable') {
       findings.dropGuess(email);
       return 'invalid';
@@ -57,7 +60,7 @@ export class EmailCheck {
   }
 
   /** What cannot be found out now counts as unknown. */
-  private async verdictOf(email: string, findings: Findings, context: CallContext): Promise<{ readonly status: VerifyStatus }> {
+  private async verdictOf(email: string, findings: Findings, context: CallContext): Promise<Verdict> {
     try {
       const verdict: VerifyEmailResult = await this.verifier.email(email, context);
       if (verdict.retry_after !== undefined) findings.askAgain(verdict.retry_after);

@@ -1,4 +1,4 @@
-import type { LookupPersonResult, LookupSource, VerifyStatus } from '@modernleads/contracts';
+import type { LookupPersonResult, LookupSource, Subject, VerifyStatus } from '@modernleads/contracts';
 import type { PhoneNumber } from './phone';
 import type { Question } from './question';
 
@@ -14,7 +14,12 @@ export interface FoundEmail {
   readonly status: VerifyStatus | null;
   readonly pattern?: string | null;
   readonly source: Source;
+  /** Who vouches for it besides. */
+  readonly voucher?: Source;
 }
+
+/** A guess stays one, whoever agrees. */
+const MOST_GUESSED = 0.9;
 
 const two = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -25,7 +30,8 @@ export class Findings {
   private readonly verified: FoundEmail[] = [];
   private readonly guesses: FoundEmail[] = [];
   private readonly phones: { readonly number: PhoneNumber; readonly source: Source }[] = [];
-  private readonly sources: LookupSource[] = [];
+  /** By what else the person is known where something was found, whether or not it was asked for. */
+  readonly subjects: Subject[] = [];
   private retryAfter?: number;
 
   constructor(private readonly question: Question) {
@@ -58,12 +64,17 @@ export class Findings {
 
   addVerified(found: FoundEmail): void {
     if (!this.verified.some(({ email }) => email === found.email)) this.verified.push(found);
-    this.credit(found.source);
   }
 
+  /** Two who guess the same, each for reasons of its own, are likelier right. */
   addGuess(found: FoundEmail): void {
-    this.guesses.push(found);
-    this.credit(found.source);
+    const known = this.guesses.find(({ email, source }) => email === found.email && source.name !== found.source.name);
+    this.dropGuess(found.email);
+    if (!known) this.guesses.push(found);
+    else {
+      const confidence = Math.min(MOST_GUESSED, 1 - (1 - known.confidence) * (1 - found.confidence));
+      this.guesses.push({ ...known, confidence, voucher: found.source });
+    }
   }
 
   /** Nobody has that address, whoever said so. */
@@ -74,12 +85,6 @@ export class Findings {
 
   addPhone(number: PhoneNumber, source: Source): void {
     if (!this.phones.some((known) => known.number.e164 === number.e164)) this.phones.push({ number, source });
-    this.credit(source);
-  }
-
-  credit(source: Source): void {
-    const known = this.sources.some(({ type, name }) => type === source.type && name === source.name);
-    if (!known) this.sources.push({ ...source, checked_at: new Date().toISOString() });
   }
 
   /** Something could not be asked now: a better answer can be had after so many seconds. */
@@ -87,7 +92,6 @@ export class Findings {
     this.retryAfter = Math.min(this.retryAfter ?? Infinity, seconds);
   }
 
-  /** @param withheld says which addresses and numbers must not be told. */
   result(): LookupPersonResult {
     const [best, ...others] = this.verified;
     const shown = best ?? (this.question.wantsEmail ? this.bestGuess : undefined);
@@ -106,11 +110,18 @@ export class Findings {
       phone_type: phone?.number.type ?? null,
       pattern: shown?.pattern ?? null,
       domain: this.domain,
-      sources: status === 'not_found' ? [] : this.sources,
+      sources: sourcesOf([...(shown ? [shown] : []), ...others, ...this.phones]),
       checked_at: new Date().toISOString(),
       ...(!this.complete && this.retryAfter !== undefined && { retry_after: Math.ceil(this.retryAfter) }),
     };
   }
+}
+
+/** Each once, in the order in which they come. */
+function sourcesOf(told: readonly { readonly source: Source; readonly voucher?: Source }[]): LookupSource[] {
+  const all = told.flatMap(({ source, voucher }) => [source, ...(voucher ? [voucher] : [])]);
+  const distinct = [...new Map(all.map((source) => [`${source.type}:${source.name}`, source])).values()];
+  return distinct.map((source) => ({ ...source, checked_at: new Date().toISOString() }));
 }
 
 /** A number is not checked by calling it: it is as good as whoever gave it. */

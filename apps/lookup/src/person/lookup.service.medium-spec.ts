@@ -237,6 +237,17 @@ describe("a provider's address", () => {
     expect(result).toMatchObject({ status: 'risky', verified: false });
   });
 
+  it('is likelier when the pattern of the domain leads to it too', async () => {
+    first.says(hunterSays(WORK, 'accept_all'));
+    const [alone, agreed] = [await lookFor({ mail: CATCH_ALL }), await lookFor({ mail: CATCH_ALL, providers: 'hunter:k@$1' })];
+    expect(agreed).toMatchObject({
+      status: 'risky',
+      email: WORK,
+      sources: [{ type: 'pattern' }, { type: 'provider', name: 'hunter' }],
+    });
+    expect(agreed.confidence).toBeGreaterThan(alone.confidence ?? 1);
+  });
+
   it('is judged by a provider that verifies, where there is one', async () => {
     first.says({ json: { address: WORK, status: 'valid' } });
     const result = await lookFor({ mail: CATCH_ALL, providers: 'zerobounce:k@$1' });
@@ -449,6 +460,17 @@ describe('people who have objected', () => {
     expect(await lookFor(house, { lookup_type: 'both' }, call({ accountId: randomUUID() }))).toMatchObject(nothing);
   });
 
+  it.each([
+    ['e-mail', { email: WORK }],
+    ['profile', { linkedin_url: 'linkedin.com/in/ada' }],
+  ])('are not told of by a contact that is known by what was not asked for: %s', async (_by, subject) => {
+    await imports({ ...ADA, email: WORK, linkedin_url: 'https://www.linkedin.com/in/ada', phone: PHONE });
+    expect(await lookFor({}, { lookup_type: 'phone' })).toMatchObject({ status: 'found', phone: PHONE });
+    await suppressed.add([subject], 'test');
+    await until(async () => (await lookFor({}, { lookup_type: 'phone' })).status === 'not_found');
+    expect(await lookFor({}, { lookup_type: 'phone' })).toMatchObject(nothing);
+  });
+
   it('are known a moment later to a replica that has just told of them', async () => {
     const { service } = replica({ mail: ACME });
     expect(await service.find(ADA, call())).toMatchObject({ status: 'found' });
@@ -465,6 +487,19 @@ describe('contacts', () => {
     expect(await lookFor(house)).toMatchObject({ email: 'countess@acme.test' });
     expect(await lookFor(house, {}, call({ accountId: randomUUID() }))).toMatchObject({ status: 'not_found' });
     expect(await lookFor(house, { first_name: 'Grace', last_name: 'Hopper' })).toMatchObject({ status: 'not_found' });
+  });
+
+  it('without a name are found by an address that is hardly anybody else’s', async () => {
+    await imports({ email: 'a.lovelace@acme.test' });
+    await imports({ email: 'ada@acme.test' });
+    await imports({ email: 'alovelace@acme.test', first_name: 'Alan', last_name: 'Lovelace' });
+    const result = await lookFor({ mail: { 'acme.test': { mailboxes: ['a.lovelace', 'ada', 'alovelace'] } } });
+    expect(result).toMatchObject({
+      email: 'a.lovelace@acme.test',
+      status: 'found',
+      sources: [{ type: 'contacts' }],
+      alt_emails: [],
+    });
   });
 
   it('are found by the profile alone', async () => {

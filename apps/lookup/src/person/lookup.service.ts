@@ -5,6 +5,7 @@ import {
   type LookupPersonResult,
   lookupSubjects,
   nobodyFound,
+  type Subject,
 } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { SuppressionList } from '@modernleads/privacy';
@@ -57,18 +58,19 @@ export class LookupService implements OnApplicationShutdown {
     const findings = new Findings(question);
     const trace = new Trace();
     const withheld = { ...nobodyFound(findings.domain), trace: trace.steps };
-    if (await this.isWithheld(job, nobodyFound(), trace)) return withheld;
+    if (await this.isWithheld(lookupSubjects(job), trace)) return withheld;
     await this.waterfall.run({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
     const result = findings.result();
-    if (result.status !== 'not_found' && (await this.isWithheld(job, result, trace))) return withheld;
+    if (result.status !== 'not_found' && (await this.isWithheld([...lookupSubjects(job, result), ...findings.subjects], trace)))
+      return withheld;
     return { ...result, trace: trace.steps };
   }
 
   /** Asked before anybody is, and of what was found. To the caller somebody who objected is not found, trace included. */
-  private async isWithheld(job: LookupPersonJob, result: LookupPersonResult, trace: Trace): Promise<boolean> {
+  private async isWithheld(subjects: Subject[], trace: Trace): Promise<boolean> {
     let withheld = false;
     await trace.step('suppression', async () => {
-      withheld = await this.suppressed.has(lookupSubjects(job, result));
+      withheld = await this.suppressed.has(subjects);
       return withheld ? 'withheld' : 'not listed';
     });
     return withheld;

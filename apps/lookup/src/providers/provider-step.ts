@@ -58,8 +58,8 @@ export class ProviderStep {
     const assertion = await this.providers.verify(name, guess.email, context);
     if (assertion === 'invalid') findings.dropGuess(guess.email);
     if (assertion === 'verified') {
-      findings.addVerified({ ...guess, confidence: Math.max(guess.confidence, VOUCHED_FOR) });
-      findings.credit({ type: 'provider', name });
+      const voucher = { type: 'provider', name } as const;
+      findings.addVerified({ ...guess, confidence: Math.max(guess.confidence, VOUCHED_FOR), voucher });
     }
     return assertion ?? 'no answer';
   }

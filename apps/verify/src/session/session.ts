@@ -232,8 +232,11 @@ export class Session {
     const held = new HeldBack(this.capabilities.pipelining && recipients.length > 1);
     // The first reply of a pipeline takes its way as well.
     let from = this.capabilities.pipelining ? undefined : Date.now();
-    for (const recipient of recipients) {
-      const reply = await next().catch((error: unknown) => this.brokeOff(error, held));
+    for (const [index, recipient] of recipients.entries()) {
+      const reply = await next().catch((error: unknown) => {
+        if (mayTell(error, recipients.length - index)) held.release();
+        throw error;
+      });
       from = this.measure(from);
       if (isForAnother(reply, recipient, recipients)) throw outOfStep('a reply about another recipient');
       if (!this.take(recipient, reply, held)) again.push(recipient);
@@ -258,12 +261,6 @@ export class Session {
     else this.count(reply, verdict);
     held.add(() => recipient.heard(reply, verdict));
     return true;
-  }
-
-  /** A server that hangs up in the middle has answered so far; one that falls silent may have swallowed any of the replies. */
-  private brokeOff(error: unknown, held: HeldBack): never {
-    if (error instanceof OutboundError && error.kind === 'connection_reset') held.release();
-    throw error;
   }
 
   private measure(from: number | undefined): number {
@@ -306,6 +303,15 @@ export class Session {
       this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
     } else if (reply.code === CLOSING) this.event = 'slow_down';
   }
+}
+
+/**
+ * Whether the replies before a break in a window count. A server that hangs up or falls silent has answered so far. Only where a single
+ * reply never comes may it be another one that was swallowed.
+ */
+function mayTell(error: unknown, missing: number): boolean {
+  if (!(error instanceof OutboundError)) return false;
+  return error.kind === 'connection_reset' || (error.kind === 'timeout' && missing > 1);
 }
 
 function outOfStep(how: string): OutboundError {

@@ -56,6 +56,7 @@ const WORLD: Readonly<Record<string, string>> = {
     Wouter | Van den Broeckx | BE | wouter.vandenbroeckx`,
   french: `
     Jean-Luc | Montcharmont | FR | jean-luc.montcharmont jeanluc.montcharmont
+    Odile | Saint-Quenty | FR | odile.saint-quenty odile.saintquenty
     Hélène | de La Tourelle | FR | helene.delatourelle
     Benoît | Lévesquier | FR | benoit.levesquier blevesquier
     François | d'Aubenay | FR | francois.daubenay

@@ -46,6 +46,7 @@ describe('planProbes', () => {
     expect(probe?.local).toBe('thorvald');
     expect(probe?.proof).toBeLessThan(PROOF);
     expect(probe?.proof).toBeGreaterThan(0.7);
+    expect(probe?.confidence).toBeGreaterThan(probe?.proof as number);
   });
 
   it('asks last for what a colleague may have, except where the firm uses nothing else', () => {

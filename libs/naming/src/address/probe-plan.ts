@@ -12,6 +12,8 @@ const USUAL = 0.5;
 const ABSENT = 0.2;
 /** An address that exists is taken for the person's when it is at least so sure that no colleague has it. */
 export const PROOF = 0.95;
+/** What is taken for proof must hold at big firms too; most firms are so much smaller that colleagues are as much rarer. */
+const USUAL_SIZE = 0.25;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
 const MOST_VERIFIED = 0.99;
 /** A guess stays one, however regular the firm. */
@@ -20,10 +22,12 @@ const MOST_GUESSED = 0.9;
 /** A candidate in the order in which it is worth asking. */
 export interface Probe extends Explained {
   /**
-   * How sure it is that the address is the person's if it exists and all probes before it were refused, 0 to 0.99: the `confidence` of
-   * the answer. A plain `john@` may be another John's.
+   * How sure it is, at a firm of some hundred people, that the address is the person's if it exists and all probes before it were refused,
+   * 0 to 0.99. A plain `john@` may be another John's.
    */
   readonly proof: number;
+  /** The same at a firm of the usual size, 0 to 0.99: how sure an answer is that its proof does not suffice for. */
+  readonly confidence: number;
 }
 
 export interface PlanOptions {
@@ -47,8 +51,9 @@ export function planProbes(
   let left = 1;
   return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {
     const proof = proofOf(candidate, left);
+    const confidence = proofOf({ ...candidate, rivals: candidate.rivals * USUAL_SIZE }, left);
     left -= candidate.probability;
-    return { ...candidate, proof };
+    return { ...candidate, proof, confidence };
   });
 }
 

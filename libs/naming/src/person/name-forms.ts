@@ -68,12 +68,13 @@ function inScheme({ scheme, weight }: Romanization, forms: readonly NameForm[]):
   return forms.map((form) => ({ ...form, traits: { ...form.traits, ...spelling }, weight: form.weight * weight }));
 }
 
-/** `O Neill`, `Mc Donald`, `St. John` → one word. */
+/** `O Neill`, `Mc Donald`, `St. John` → one word; `Saint-Denis` keeps its hyphen where others do. */
 function glued(words: readonly Word[]): Word[] {
   const result: Word[] = [];
   let prefix = '';
   for (const [at, word] of words.entries()) {
-    if (GLUED.has(word.text) && at < words.length - 1 && word.glue !== 'syllable') prefix += word.text;
+    const next = words[at + 1];
+    if (GLUED.has(word.text) && next && next.glue !== 'hyphen' && word.glue !== 'syllable') prefix += word.text;
     else {
       result.push({ ...word, text: prefix + word.text });
       prefix = '';
@@ -165,7 +166,10 @@ function arrange(words: readonly string[], habits: Habits, trait: 'given' | 'fam
 function arrangeGiven(words: readonly Word[], family: string): NameForm[] {
   const texts = words.map(({ text }) => text);
   const [only = ''] = texts;
-  if (words.length === 1) return arrange((CHINESE.has(family) && splitPinyin(only)) || [only], SYLLABLES, 'given');
+  if (words.length === 1) {
+    const syllables = CHINESE.has(family) && !isWestern(only) && splitPinyin(only);
+    return arrange(syllables || [only], SYLLABLES, 'given');
+  }
   if (words.length === 2 && (words[1]?.glue === 'syllable' || isEastAsian(texts, family)))
     return arrange(texts, words[1]?.glue === 'hyphen' ? HYPHEN_SYLLABLES : SYLLABLES, 'given');
   if (only.length === 1) return behindInitial(only, texts.slice(1));

@@ -15,6 +15,18 @@ describe('the table of nicknames', () => {
     expect(otherNames('quist')).toEqual({ formal: [], short: [], variants: [] });
   });
 
+  it.each([
+    ['chris', 'christopher'],
+    ['alex', 'alexander'],
+    ['sam', 'samuel'],
+    ['nick', 'nicholas'],
+    ['kate', 'katherine'],
+    ['ben', 'benjamin'],
+    ['ed', 'edward'],
+  ])('tells what %s is short for most often: %s', (short, formal) => {
+    expect(otherNames(short).formal[0]).toBe(formal);
+  });
+
   it('takes a name that is usual by itself for no short form', () => {
     expect(otherNames('john').formal).toEqual([]);
   });

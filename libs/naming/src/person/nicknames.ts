@@ -714,6 +714,15 @@ stuart stewart
 lee leigh
 `;
 
+/** Short forms of several names mostly stand for one of these, in this order. */
+const USUAL_FORMAL = `
+michael christopher james john robert william thomas david daniel alexander alexandra nicholas matthew andrew anthony joseph benjamin
+samuel samantha edward katherine catherine elizabeth patrick patricia steven stephen frederick henry albert louis maximilian gregory jeffrey
+theodore ronald terence leonard philip martin marcus charles christian christina christine antonio andreas jonathan mathias eric gerald
+laurence nathan natalie susan elena melissa joanna valerie stanley gabriel gabriela alejandro aleksandr`
+  .trim()
+  .split(/\s+/);
+
 const formalOf = new Map<string, string[]>();
 const shortOf = new Map<string, string[]>();
 const variantsOf = new Map<string, string[]>();
@@ -726,9 +735,15 @@ for (const line of NICKNAME_LINES) {
   shortOf.set(formal, shorts.split(' '));
   for (const short of shorts.split(' ')) formalOf.set(short, [...(formalOf.get(short) ?? []), formal]);
 }
+for (const formal of formalOf.values()) formal.sort((a, b) => usualness(a) - usualness(b));
 for (const line of VARIANTS.trim().split('\n')) {
   const group = line.split(' ');
   for (const name of group) variantsOf.set(name, [...(variantsOf.get(name) ?? []), ...group.filter((other) => other !== name)]);
+}
+
+function usualness(formal: string): number {
+  const at = USUAL_FORMAL.indexOf(formal);
+  return at < 0 ? USUAL_FORMAL.length : at;
 }
 
 /** Other names that one and the same person may go by, each kind with the likeliest first. ASCII, lower case. */

@@ -44,10 +44,11 @@ export function splitName(input: PersonInput): SplitName {
   };
 }
 
-/** Letters, marks and digits with what may stand between them; emoji, symbols and invisible characters become gaps. */
+/** Letters, marks and digits with what may stand between them; emoji and symbols become gaps, invisible characters nothing. */
 function clean(text: string): string {
   const short = typeof text === 'string' ? text.slice(0, MAX_CHARS).normalize('NFKC') : '';
   return short
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[·・＝=/|_]/g, ' ')
     .replace(/(?<=\p{L})['’ʻʼ`´‘׳](?=\p{L})/gu, '')

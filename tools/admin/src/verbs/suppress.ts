@@ -1,25 +1,30 @@
 import { basename } from 'node:path';
-import { optional } from '../flag';
+import type { Subject } from '@modernleads/contracts';
+import { optional, type ValuesOf } from '../flag';
 import { columnMap, file, text } from '../flag-types';
 import { Refusal } from '../refusal';
 import { verb } from './verb';
+
+const person = {
+  email: optional(text),
+  linkedin: optional(text),
+  phone: optional(text),
+  name: optional(text),
+  domain: optional(text),
+};
 
 export const suppressVerbs = [
   verb({
     name: 'suppress:add',
     summary: 'never tell of a person again, known by an e-mail, a LinkedIn profile, a phone, or a name and a domain',
-    flags: {
-      email: optional(text),
-      linkedin: optional(text),
-      phone: optional(text),
-      name: optional(text),
-      domain: optional(text),
-    },
-    run: async ({ email, linkedin, phone, name, domain }) => {
-      if ((name === undefined) !== (domain === undefined)) throw new Refusal('--name and --domain: give both, or neither');
-      const subject = { email, linkedin_url: linkedin, phone, ...(name && { ...namesOf(name), domain }) };
-      return (await import('../people.js')).suppress([subject], 'suppress:add');
-    },
+    flags: person,
+    run: async (given) => (await import('../people.js')).suppress([subjectOf(given)], 'suppress:add'),
+  }),
+  verb({
+    name: 'suppress:remove',
+    summary: 'take a person off the list again, by the same things',
+    flags: person,
+    run: async (given) => (await import('../people.js')).unsuppress(subjectOf(given)),
   }),
   verb({
     name: 'suppress:import',
@@ -31,6 +36,11 @@ export const suppressVerbs = [
     },
   }),
 ];
+
+function subjectOf({ email, linkedin, phone, name, domain }: ValuesOf<typeof person>): Subject {
+  if ((name === undefined) !== (domain === undefined)) throw new Refusal('--name and --domain: give both, or neither');
+  return { email, linkedin_url: linkedin, phone, ...(name && { ...namesOf(name), domain }) };
+}
 
 /** The last word is the family name: order does not matter in the end. */
 function namesOf(name: string): { first_name: string; last_name: string } {

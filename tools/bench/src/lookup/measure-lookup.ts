@@ -55,7 +55,7 @@ export function probeCompany(company: Company, learning: boolean): Outcome {
     counts.probes += hit ? at + 1 : plan.length;
     if (hit) {
       counts[verdictOf(hit, person, owners.get(hit.local) as Employee)]++;
-      verified.push({ confidence: hit.proof, right: hit.local === person.local });
+      verified.push({ confidence: hit.proof < PROOF ? hit.confidence : hit.proof, right: hit.local === person.local });
     }
     const lessons = hit ? lessonsOfAddress(parsed, hit.local, knowledge, hit.proof) : lessonsOfRefusal(plan);
     if (learning) knowledge = withLessons(knowledge, lessons);
