@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ export async function serviceEnv({ settings, instance, urls }) {
     DATA_DIR: settings.dataDir,
     KEY_PEPPER: instance.secret('pepper'),
     PRIVACY_PEPPER: instance.secret('privacy-pepper'),
+    WEBHOOK_SECRET_KEYS: `first:${createHash('sha256').update(instance.secret('webhooks')).digest('base64')}`,
     SMTP_HELO: 'verify.modernleads.test',
     SMTP_FROM: '',
     ...(settings.testnet && { TESTNET: await testnetPorts(instance) }),

@@ -1,5 +1,22 @@
-import { port, readEnv, shared } from '@modernleads/platform';
+import { privacyVariables } from '@modernleads/privacy';
+import { integer, port, readEnv, shared } from '@modernleads/platform';
 
 /** Everything the batch service reads from its environment. */
 export const readBatchEnv = () =>
-  readEnv({ HOST: shared.HOST, PORT: port(3003), LOG_LEVEL: shared.LOG_LEVEL, NATS_URL: shared.NATS_URL });
+  readEnv({
+    HOST: shared.HOST,
+    PORT: port(3003),
+    LOG_LEVEL: shared.LOG_LEVEL,
+    DATABASE_URL: shared.DATABASE_URL,
+    NATS_URL: shared.NATS_URL,
+    ...privacyVariables,
+    CRASH_AT: shared.CRASH_AT,
+    /** Where webhooks say that a batch is to be downloaded. */
+    PUBLIC_URL: shared.PUBLIC_URL,
+    /** Rows that one replica works on at a time. */
+    BATCH_CONCURRENCY: integer(1, 1_000, 64),
+    /** How long rows stay with a worker that gives no sign of life. */
+    BATCH_LEASE_SECONDS: integer(1, 600, 15),
+    /** Days for which a batch that has ended, and its results, are kept. */
+    BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
+  });

@@ -17,6 +17,7 @@ const STATUSES: Record<ErrorCode, number> = {
   method_not_allowed: 405,
   idempotency_key_payload_mismatch: 409,
   idempotency_in_progress: 409,
+  batch_not_ready: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,
@@ -32,7 +33,7 @@ let key: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ batches: 1 });
   ({ secret: key } = await stack.createKey({ rateLimit: 10_000 }));
   ({ secret: test } = await stack.createKey({ mode: 'test' }));
 });
@@ -69,6 +70,10 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     return verify(stack.url, key, { email: 'info@acme.test' }, { 'idempotency-key': 'k' });
   },
   idempotency_in_progress: () => sandbox('idempotency-in-progress'),
+  batch_not_ready: async () => {
+    const { body } = await send(stack.url, { path: '/v1/batch/verify', key, json: { emails: ['ada@greylist.test'] } });
+    return get(stack.url, `/v1/batch/${String(body['batch_id'])}/download`, key);
+  },
   payload_too_large: () => verify(stack.url, key, { email: 'x'.repeat(65_536) }),
   unsupported_media_type: () =>
     send(stack.url, { path: '/v1/verify/email', key, body: '<a/>', headers: { 'content-type': 'text/xml' } }),

@@ -57,7 +57,8 @@ async function routesOfTheCode(): Promise<string[]> {
   const adapter = createHttpAdapter(PUBLIC_URL, []);
   const routes: string[] = [];
   adapter.getInstance<FastifyInstance>().addHook('onRoute', ({ method, url }) => {
-    routes.push(...[method].flat().map((each) => `${each} ${url}`));
+    const path = url.replace(/:(\w+)/g, '{$1}');
+    routes.push(...[method].flat().map((each) => `${each} ${path}`));
   });
   const env = { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent' };
   const parts = { runtime: createRuntime('routes', env), ledger: stack.ledger, rpc: {}, leases: {} } as Parts;

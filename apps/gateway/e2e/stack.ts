@@ -32,6 +32,8 @@ export interface StackOptions {
   readonly batches?: number;
   /** Default: none. */
   readonly lookups?: number;
+  /** Default: none. */
+  readonly dispatchers?: number;
   /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
@@ -51,6 +53,7 @@ export class Stack {
   readonly verifies: TestProcess[] = [];
   readonly batches: TestProcess[] = [];
   readonly lookups: TestProcess[] = [];
+  readonly dispatchers: TestProcess[] = [];
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -104,6 +107,14 @@ export class Stack {
     return `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`;
   }
 
+  /** It may send to loopback. */
+  async startDispatcher(env: Env = {}): Promise<TestProcess> {
+    const own = { OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
+    const dispatcher = await this.start('dist/apps/webhook-dispatcher/main.js', { ...own, ...this.env, ...env });
+    this.dispatchers.push(dispatcher);
+    return dispatcher.waitReady();
+  }
+
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
     return createAccount(this.store.database, { credits, ...account });
   }
@@ -116,7 +127,7 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies, ...this.batches, ...this.lookups];
+    const programs = [...this.gateways, ...this.verifies, ...this.batches, ...this.lookups, ...this.dispatchers];
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
@@ -134,6 +145,7 @@ export async function startStack({
   verifies = 1,
   batches = 0,
   lookups = 0,
+  dispatchers = 0,
   env = {},
   worlds,
 }: StackOptions = {}): Promise<Stack> {
@@ -146,6 +158,7 @@ export async function startStack({
       ...Array.from({ length: verifies }, () => stack.startVerify()),
       ...Array.from({ length: batches }, () => stack.startBatch()),
       ...Array.from({ length: lookups }, () => stack.startLookup()),
+      ...Array.from({ length: dispatchers }, () => stack.startDispatcher()),
     ]);
   } catch (error) {
     await stack.stop();
@@ -154,9 +167,14 @@ export async function startStack({
   return stack;
 }
 
-const SECRETS = [/ml_(?:live|test)_[0-9A-Za-z]{8}/, /[\w.+%-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/, /\+\d(?:[ ().-]{0,2}\d){6}/];
+const SECRETS = [
+  /whsec_[0-9A-Za-z]{8}/,
+  /ml_(?:live|test)_[0-9A-Za-z]{8}/,
+  /[\w.+%-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/,
+  /\+\d(?:[ ().-]{0,2}\d){6}/,
+];
 
-/** The lines of a log that hold a key, an e-mail address or a phone number. */
+/** The lines of a log that hold a key or a webhook secret, an e-mail address or a phone number. */
 export function leaksIn(logs: string): string[] {
   return logs.split('\n').filter((line) => SECRETS.some((secret) => secret.test(line)));
 }

@@ -15,6 +15,7 @@ const SWEEP_MS = 10_000;
 /** The long-lived parts of the gateway, connected. */
 export interface Parts {
   readonly runtime: Runtime;
+  readonly publicUrl: string;
   readonly ledger: Ledger;
   readonly suppressed: SuppressionList;
   readonly rpc: RpcClient;
@@ -49,7 +50,16 @@ export async function openParts(env: GatewayEnv, runtime: Runtime): Promise<Part
     limiter.close();
     await database.close();
   };
-  return { runtime, ledger, suppressed, rpc, leases, admission: new Admission(new KeyCache(keys), limiter, uses), close };
+  return {
+    runtime,
+    publicUrl: env.PUBLIC_URL,
+    ledger,
+    suppressed,
+    rpc,
+    leases,
+    admission: new Admission(new KeyCache(keys), limiter, uses),
+    close,
+  };
 }
 
 /** PostgreSQL closes idle connections when it restarts; the pool opens new ones by itself. */

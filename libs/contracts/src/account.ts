@@ -10,7 +10,6 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -18,6 +17,7 @@ import {
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
 import type { Endpoint } from './endpoint';
+import { IsMoment } from './moment';
 
 export class AccountPlan {
   @IsBoolean()
@@ -101,10 +101,6 @@ export class AccountAnswer {
   key!: AccountKey;
 }
 
-/** A day, or a moment with its offset from UTC (RFC 3339), of years that every store knows. */
-const MOMENT = /^[12]\d{3}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d))?$/;
-const notAMoment = { message: 'must be a day such as 2026-04-26 or a moment such as 2026-04-26T10:34:21Z' };
-
 /** Query of `GET /v1/usage`. */
 export class UsageQuery {
   /** Entries a page. */
@@ -122,14 +118,12 @@ export class UsageQuery {
 
   /** Only charges at or after this moment. */
   @IsOptional()
-  @Matches(MOMENT, notAMoment)
-  @IsISO8601({ strict: true }, notAMoment)
+  @IsMoment()
   from?: string;
 
   /** Only charges before this moment. */
   @IsOptional()
-  @Matches(MOMENT, notAMoment)
-  @IsISO8601({ strict: true }, notAMoment)
+  @IsMoment()
   to?: string;
 }
 

@@ -7,6 +7,7 @@ export const prices = {
   findDomain: 10,
   findEmail: 10,
   findPhone: 50,
+  verifyBatchRow: 1,
 } as const satisfies Record<string, Tenths>;
 
 /** The wire form: a JSON number with at most one decimal. */

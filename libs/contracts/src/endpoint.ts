@@ -9,18 +9,32 @@ export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research
 export type Scope = (typeof SCOPES)[number];
 
 /** A route of the public API. The gateway, the OpenAPI document and the client are all made from these constants. */
-export interface Endpoint<Body extends object = object, Response extends object = object, Query extends object = object> {
+export interface Endpoint<
+  Body extends object = object,
+  Response extends object = object,
+  Query extends object = object,
+  Params extends object = object,
+> {
   /** `operationId` in the OpenAPI document. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Its parameters are written as in OpenAPI: `/v1/batch/{id}`. */
   readonly path: `/v1/${string}`;
   readonly summary: string;
   readonly description?: string;
   /** A key with any one of these may call it; empty: every valid key. */
   readonly scopes: readonly Scope[];
+  /** The parameters of the path. One that does not fit is as unknown as one that belongs to nobody: 404. */
+  readonly params?: ClassRef<Params>;
   readonly body?: ClassRef<Body>;
+  /** No body at all is taken for an empty one. */
+  readonly optionalBody?: boolean;
   readonly query?: ClassRef<Query>;
   readonly response: ClassRef<Response>;
+  /** Media types besides JSON in which it can answer. */
+  readonly alsoAnswers?: readonly string[];
+  /** It also takes a table (`text/csv`, or a form with a `file`): the field that its rows become, and their fields that we know. */
+  readonly table?: { readonly rows: string; readonly fields: readonly string[] };
   /** Bytes that its body may have; default: 64 KiB. */
   readonly bodyLimit?: number;
   /** It is sold like the paid ones, at no price: no credits can lack, and the hourly cap does not matter. */

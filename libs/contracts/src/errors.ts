@@ -19,6 +19,7 @@ export const errorCatalogue = {
     status: 409,
     meaning: 'The first request with this Idempotency-Key still runs; retry after `Retry-After`.',
   },
+  batch_not_ready: { status: 409, meaning: 'The batch has not ended; its results come when it has.' },
   payload_too_large: { status: 413, meaning: 'The body is larger than this endpoint accepts.' },
   unsupported_media_type: { status: 415, meaning: 'Send JSON.' },
   rate_limited: { status: 429, meaning: 'Too many requests for this key; wait `Retry-After` seconds.' },

@@ -1,2 +1,2 @@
 export { decodeText } from './decode-text';
-export { CsvError, type CsvRow, readCsv } from './read-csv';
+export { CsvError, type CsvRow, readCsv, readRecords } from './read-csv';

@@ -7,7 +7,7 @@ export type CsvRow = Readonly<Record<string, string>>;
 /** What is wrong with the file as a whole; its message completes "The file …". */
 export class CsvError extends Error {}
 
-const SEPARATORS = [',', ';', '\t'];
+const SEPARATORS = [',', ';', '\t', '|'];
 /** Longest record in characters, and most columns. */
 const MAX_RECORD = 20_000;
 const MAX_COLUMNS = 300;
@@ -16,14 +16,12 @@ const MAX_NAME = 200;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Reads a file with a line of column names: separated by `,`, `;` or tabs, fields in quotes where need be, of any line ending and any of
+ * Reads a file with a line of column names: separated by `,`, `;`, `|` or tabs, fields in quotes where need be, of any line ending and any of
  * the usual encodings. Too few or too many fields in a record are no error: what has no column is dropped.
  * @throws CsvError naming the line.
  */
 export function readCsv(bytes: Buffer): CsvRow[] {
-  const text = decodeText(bytes);
-  if (text.includes('\0')) throw new CsvError('holds NUL characters: it is no text');
-  const [header, ...records] = recordsOf(text);
+  const [header, ...records] = readRecords(bytes);
   if (!header) throw new CsvError('is empty: its first line must name the columns');
   const columns = header.map((name) => name.trim());
   checkColumns(columns);
@@ -32,7 +30,10 @@ export function readCsv(bytes: Buffer): CsvRow[] {
   );
 }
 
-function recordsOf(text: string): string[][] {
+/** The records of such a file as they are, the line of names among them; empty ones are left out. @throws CsvError naming the line. */
+export function readRecords(bytes: Buffer): string[][] {
+  const text = decodeText(bytes);
+  if (text.includes('\0')) throw new CsvError('holds NUL characters: it is no text');
   try {
     return parse(text, {
       delimiter: separatorOf(text),

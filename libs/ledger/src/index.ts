@@ -1,5 +1,6 @@
 export type { Balance, Usage, UsageEntry, UsageQuery } from './accounts.repository';
 export type { AuditProblem, AuditReport } from './audit';
+export { Entitlements, type NewEntitlement } from './entitlements';
 export { type HoldOutcome, Holds, type NewHold } from './holds';
 export { Ledger, type LedgerOptions, type SweepReport } from './ledger';
 export type {

@@ -3,6 +3,7 @@ import { Batcher, type Database } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
 import { AccountsRepository, type Balance, type Usage, type UsageQuery } from './accounts.repository';
 import { audit, type AuditReport } from './audit';
+import { Entitlements } from './entitlements';
 import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
 import { type Clock, OperationsRepository } from './operations.repository';
 
@@ -77,6 +78,14 @@ export class Ledger {
     if (fence > 0) await this.settlements.add({ operationId, accountId, mode, fence, available, charge: 0 });
   }
 
+  /**
+   * Ends the lease of an operation of which nobody knows whether its work was done. A retry with its Idempotency-Key goes on under its id;
+   * without one it is forgotten. For operations that hold nothing themselves.
+   */
+  async handBack({ operationId, fence }: Operation): Promise<void> {
+    if (fence > 0) await this.operations.handBack(operationId, fence);
+  }
+
   /** Prolongs the leases of running operations. @returns those that are still the caller's; the others were taken over or given up. */
   async renew<O extends Operation>(operations: readonly O[]): Promise<O[]> {
     const recorded = operations.filter(({ fence }) => fence > 0);
@@ -97,6 +106,11 @@ export class Ledger {
   /** Does the account own a fresh answer? */
   owns(accountId: string, resource: string): Promise<boolean> {
     return this.accounts.owns(accountId, resource);
+  }
+
+  /** @returns those of the resources that the account owns a fresh answer to. */
+  async ownedAmong(accountId: string, resources: readonly string[]): Promise<string[]> {
+    return [...(await new Entitlements(this.database.pool).owned(accountId, resources)).keys()];
   }
 
   /** Gives an account its place in the ledger, with nothing in it. Opening again changes nothing. */

@@ -24,6 +24,11 @@ interface SettleRow {
 const CLAIM = { name: 'ledger_claim', text: 'SELECT * FROM ledger_claim($1, make_interval(secs => $2), $3)' };
 const SETTLE = { name: 'ledger_settle', text: 'SELECT * FROM ledger_settle($1, $2)' };
 const RENEW = { name: 'ledger_renew', text: 'SELECT ledger_renew($1, make_interval(secs => $2), $3) AS n' };
+const HAND_BACK = `WITH kept AS (
+    UPDATE operation SET lease_until = NULL
+      WHERE id = $1 AND fence = $2 AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NOT NULL
+  )
+  DELETE FROM operation WHERE id = $1 AND fence = $2 AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NULL`;
 const SWEEP = 'SELECT ledger_sweep(make_interval(secs => $1), $2, $3) AS ended';
 /** `now()`, not `clock_timestamp()`: only a stable function can be looked up in an index. */
 const PURGE = [
@@ -80,6 +85,10 @@ export class OperationsRepository {
     const { rows } = await this.database.pool.query<{ n: number }>({ ...RENEW, values });
     const ours = new Set(rows.map(({ n }) => n));
     return operations.filter((_operation, n) => ours.has(n));
+  }
+
+  async handBack(id: string, fence: number): Promise<void> {
+    await this.database.pool.query(HAND_BACK, [id, fence]);
   }
 
   /** @returns how many of the `most` it gave up. */

@@ -29,7 +29,7 @@ export class RpcClient extends ClientNats {
   private connected = false;
   private calls = 0;
 
-  constructor({ name, health }: Runtime, natsUrl: string) {
+  constructor({ name, health }: Pick<Runtime, 'name' | 'health'>, natsUrl: string) {
     super(connectionOptions(natsUrl, name));
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';

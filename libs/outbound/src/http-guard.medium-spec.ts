@@ -6,7 +6,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { CallContext } from '@modernleads/contracts';
-import { testCertificate } from '@modernleads/testing';
+import { INWARD_ADDRESSES, LOOPBACK_SPELLINGS, testCertificate } from '@modernleads/testing';
 import { type Answer, decode, encode } from 'dns-packet';
 import { Outbound } from './outbound';
 
@@ -19,53 +19,6 @@ const call = (changes: Partial<CallContext> = {}): CallContext => ({
   ...changes,
 });
 const QUICK = { timeoutMs: 3_000 };
-
-/** Loopback in every spelling that URLs know. */
-const SPELLINGS = [
-  '127.0.0.1',
-  '127.1',
-  '127.0.1',
-  '2130706433',
-  '017700000001',
-  '0x7f000001',
-  '0x7f.1',
-  '0177.0.0.1',
-  '0',
-  '0.0.0.0',
-  '127.0.0.1.',
-  '①②⑦.⓪.⓪.①',
-  '[::1]',
-  '[::]',
-  '[::ffff:127.0.0.1]',
-  '[::ffff:7f00:1]',
-  '[::127.0.0.1]',
-  '[0:0:0:0:0:ffff:7f00:0001]',
-  'localhost',
-];
-/** One address of each range that is nobody's public host. */
-const RANGES = [
-  '10.0.0.1',
-  '172.16.0.1',
-  '192.168.0.1',
-  '169.254.169.254',
-  '100.64.0.1',
-  '192.0.0.1',
-  '192.0.2.1',
-  '198.18.0.1',
-  '198.51.100.1',
-  '203.0.113.1',
-  '224.0.0.1',
-  '240.0.0.1',
-  '255.255.255.255',
-  '[fc00::1]',
-  '[fe80::1]',
-  '[ff02::1]',
-  '[64:ff9b::7f00:1]',
-  '[2002:7f00:1::]',
-  '[2001:db8::1]',
-  '[100::1]',
-  '[5f00::1]',
-];
 
 describe('Outbound.http', () => {
   let dns: UdpSocket;
@@ -139,7 +92,7 @@ describe('Outbound.http', () => {
   });
 
   describe('no byte reaches', () => {
-    it.each(SPELLINGS)('loopback spelt %s', async (host) => {
+    it.each(LOOPBACK_SPELLINGS)('loopback spelt %s', async (host) => {
       records = (name) => (name === 'localhost' ? ['127.0.0.1'] : []);
       await expect(get(at(host), {}, [])).rejects.toMatchObject({
         kind: expect.stringMatching(/^(blocked_address|bad_url|no_data)$/),
@@ -147,7 +100,7 @@ describe('Outbound.http', () => {
       expect(connections).toBe(0);
     });
 
-    it.each(RANGES)('%s', async (host) => {
+    it.each(INWARD_ADDRESSES)('%s', async (host) => {
       await expect(get(`http://${host}/`, {}, [])).rejects.toMatchObject({ kind: 'blocked_address' });
     });
 

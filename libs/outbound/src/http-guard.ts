@@ -138,7 +138,7 @@ function overTls(socket: Socket, servername: string): Promise<Socket> {
 }
 
 /** @throws OutboundError `bad_url`. */
-function parseUrl(text: string, base?: string): URL {
+export function parseUrl(text: string, base?: string): URL {
   const url = text.length <= MAX_URL && URL.canParse(text, base) ? new URL(text, base) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) throw new OutboundError('bad_url', 'not an http or https address');
   if (url.username || url.password) throw new OutboundError('bad_url', 'an address must not carry credentials');

@@ -8,7 +8,7 @@ import { isTestnetName, type OutboundConfig } from './config';
 import { dial, dialThroughHttp, dialThroughSocks, type Proxy } from './dial';
 import { DnsClient } from './dns-client';
 import { OutboundError } from './errors';
-import { HttpGuard, type HttpRequest, type HttpResponse } from './http-guard';
+import { HttpGuard, type HttpRequest, type HttpResponse, parseUrl } from './http-guard';
 import { SmtpConnection, type SmtpTimeouts } from './smtp-connection';
 
 export type { MxRecord };
@@ -96,6 +96,16 @@ export class Outbound {
    */
   http(context: CallContext, url: string, request: HttpRequest): Promise<HttpResponse> {
     return this.web.request(context, url, request);
+  }
+
+  /**
+   * Checks, without connecting, that an HTTP server at a public address can be meant; a request checks it again.
+   * @throws OutboundError as `resolveAddresses` does, and `bad_url`.
+   */
+  async checkUrl(context: CallContext, url: string): Promise<void> {
+    const { hostname } = parseUrl(url);
+    allowance(context, HTTP_LOOKUP_MS);
+    await this.webAddresses(hostname, this.routeTo(hostname).permits);
   }
 
   /** Closes the connections that HTTP keeps for later. */

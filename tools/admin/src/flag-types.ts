@@ -1,6 +1,17 @@
 import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
-import { type Mode, MODES, nearest, type Scope, SCOPES, type Tenths, toTenths } from '@modernleads/contracts';
+import {
+  type Mode,
+  MODES,
+  nearest,
+  type Scope,
+  SCOPES,
+  type Tenths,
+  toTenths,
+  WEBHOOK_DELIVERY_STATES,
+  WEBHOOK_EVENTS,
+  type WebhookDeliveryState,
+} from '@modernleads/contracts';
 import type { Flag } from './flag';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -110,3 +121,22 @@ function scope(text: string): Scope {
 export const cidrs = flag('203.0.113.0/24,2001:db8::/32', (text) =>
   text.split(',').map((element) => normalizeCidr(element.trim())),
 );
+
+export const url = flag('https://crm.example.com/hooks', (text) => {
+  if (!URL.canParse(text)) throw new Error(`"${text}" is not a URL: write it with its https://`);
+  return text;
+});
+
+export const events = flag('batch.completed,batch.failed', (text) =>
+  text.split(',').map((element) => {
+    const found = ['*', ...WEBHOOK_EVENTS].find((candidate) => candidate === element.trim());
+    if (!found) throw new Error(`"${element}" is not an event: choose from ${WEBHOOK_EVENTS.join(', ')}`);
+    return found;
+  }),
+);
+
+export const deliveryState = flag<WebhookDeliveryState>('dead', (text) => {
+  const found = WEBHOOK_DELIVERY_STATES.find((candidate) => candidate === text);
+  if (!found) throw new Error(`"${text}" is not a state: choose from ${WEBHOOK_DELIVERY_STATES.join(', ')}`);
+  return found;
+});

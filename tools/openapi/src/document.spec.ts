@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import AjvCompiler from '@fastify/ajv-compiler';
-import { compileValidator, type Endpoint, endpoints, errorCatalogue, PaidQuery } from '@modernleads/contracts';
+import {
+  compileValidator,
+  type Endpoint,
+  endpoints,
+  errorCatalogue,
+  PaidQuery,
+  webhookDefinitions,
+} from '@modernleads/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsISO8601, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { readClassDocs } from './doc-comments';
@@ -24,7 +31,8 @@ interface Content {
 }
 
 const docs = readClassDocs(join(__dirname, '../../../libs/contracts/src'));
-const document = documentOf(endpoints, docs, '1.2.3') as Json & {
+const document = documentOf(endpoints, docs, '1.2.3', webhookDefinitions) as Json & {
+  webhooks: Record<string, { post: Operation }>;
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Record<'schemas' | 'examples' | 'headers' | 'parameters' | 'securitySchemes', Json>;
@@ -152,11 +160,8 @@ describe('the OpenAPI document', () => {
   it('asks for an Idempotency-Key where something is changed, and only there', () => {
     for (const { endpoint, operation } of operations) {
       const takesKey = JSON.stringify(operation.parameters ?? []).includes('Idempotency-Key');
-      expect([endpoint.id, takesKey, '409' in operation.responses]).toEqual([
-        endpoint.id,
-        endpoint.method !== 'GET',
-        endpoint.method !== 'GET',
-      ]);
+      const inUse = JSON.stringify(operation.responses['409'] ?? {}).includes('idempotency_in_progress');
+      expect([endpoint.id, takesKey, inUse]).toEqual([endpoint.id, endpoint.method !== 'GET', endpoint.method !== 'GET']);
     }
   });
 });
@@ -207,6 +212,31 @@ describe('the schema of a class', () => {
     const { Whole: answered, Part: part } = schemasOf([Whole], [], new Map([['Whole', { fields }]])) as Record<string, Json>;
     expect(answered).toMatchObject(whole);
     expect([answered, part].filter((schema) => schema && 'additionalProperties' in schema)).toEqual([]);
+  });
+});
+
+describe('the webhooks', () => {
+  it.each(webhookDefinitions)('say of $event what it holds and how it is signed', ({ event, example }) => {
+    const { post } = document.webhooks[event] as { post: Operation };
+    const names = (post.parameters ?? []).map((parameter) => ('name' in parameter ? parameter.name : undefined));
+    expect(names).toEqual(expect.arrayContaining(['X-ModernLeads-Signature', 'X-ModernLeads-Timestamp', 'webhook-signature']));
+    const { schema, examples } = jsonOf(post.requestBody?.content);
+    expect(examples['event']?.value).toEqual(example);
+    expect(faultsOf(schema, example)).toEqual([]);
+    expect(faultsOf(schema, { ...example, event: 'batch.exploded' })).not.toEqual([]);
+  });
+});
+
+describe('the parameters of a path', () => {
+  it('are those that the path names, and can lead nowhere', () => {
+    for (const { endpoint, operation } of operations) {
+      const named = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const described = (operation.parameters ?? []).flatMap((parameter) =>
+        'in' in parameter && parameter.in === 'path' ? [parameter.name] : [],
+      );
+      expect(described).toEqual(named);
+      if (named.length) expect(operation.responses['404']).toBeDefined();
+    }
   });
 });
 

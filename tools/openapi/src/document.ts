@@ -1,10 +1,11 @@
-import type { ClassRef, Endpoint } from '@modernleads/contracts';
+import type { ClassRef, Endpoint, WebhookDefinition } from '@modernleads/contracts';
 import { dryRunSchema, headers, parameters, securitySchemes } from './components';
 import type { ClassDoc } from './doc-comments';
 import { errorExamples, errorSchema } from './errors';
 import type { Json } from './json';
 import { operationOf, tagOf } from './operation';
 import { schemasOf } from './schemas';
+import { webhooksOf } from './webhooks';
 
 const ABOUT = `JSON in, JSON out, UTF-8, snake_case. Send the key as \`Authorization: Bearer ml_live_…\`.
 
@@ -27,17 +28,24 @@ what could cost more.
 
 **Errors.** Every error has the same shape. An unknown route is a 404, a known one with another method a 405.`;
 
-/** The OpenAPI 3.1 document of the given endpoints. @param docs the classes of the contracts as their source describes them. */
-export function documentOf(endpoints: readonly Endpoint[], docs: ReadonlyMap<string, ClassDoc>, version: string): Json {
-  const inputs = endpoints.flatMap(({ body, query }) => [body, query]).filter((cls): cls is ClassRef<object> => !!cls);
-  const all = schemasOf([...inputs, ...endpoints.map(({ response }) => response)], inputs, docs);
-  const queries = new Set(endpoints.map(({ query }) => query?.name));
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => !queries.has(name)));
+/** The OpenAPI 3.1 document of what is served and what is sent. @param docs the classes of the contracts as their source describes them. */
+export function documentOf(
+  endpoints: readonly Endpoint[],
+  docs: ReadonlyMap<string, ClassDoc>,
+  version: string,
+  webhooks: readonly WebhookDefinition[] = [],
+): Json {
+  const inputs = endpoints.flatMap(({ body, query, params }) => [body, query, params]).filter((cls) => cls !== undefined);
+  const outputs: ClassRef<object>[] = [...endpoints.map(({ response }) => response), ...webhooks.map(({ body }) => body)];
+  const all = schemasOf([...inputs, ...outputs], inputs, docs);
+  const parts = new Set(endpoints.flatMap(({ query, params }) => [query?.name, params?.name]));
+  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => !parts.has(name)));
   return {
     openapi: '3.1.0',
     info: { title: 'Modern Leads API', version, description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },
-    tags: [...new Set(endpoints.map(tagOf))].map((name) => ({ name })),
+    tags: [...new Set([...endpoints.map(tagOf), ...(webhooks.length ? ['Webhooks'] : [])])].map((name) => ({ name })),
     paths: pathsOf(endpoints, all),
+    ...(webhooks.length && { webhooks: webhooksOf(webhooks) }),
     components: {
       securitySchemes,
       parameters,

@@ -22,11 +22,12 @@ export function isMutating({ method }: Endpoint): boolean {
 
 /** Every code that an endpoint can answer with, in the order of the catalogue. */
 export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
-  const { scopes, body, errors = [] } = endpoint;
+  const { scopes, params, body, errors = [] } = endpoint;
   const codes = new Set<ErrorCode>(['invalid_input', 'missing_key', 'invalid_key', 'revoked_key', 'expired_key', 'ip_denied']);
   const add = (...more: readonly ErrorCode[]) => more.forEach((code) => codes.add(code));
   add('rate_limited', 'internal', 'unavailable', ...errors);
   if (scopes.length) add('scope_denied');
+  if (params) add('not_found');
   if (body) add('payload_too_large', 'unsupported_media_type', 'timeout');
   if (isMutating(endpoint)) add('idempotency_key_payload_mismatch', 'idempotency_in_progress');
   if (isPaid(endpoint)) add('subscription_required', 'timeout');

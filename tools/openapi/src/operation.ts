@@ -10,11 +10,12 @@ export function tagOf({ path }: Endpoint): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** @param schemas by class name, for the parameters of the query. */
+/** @param schemas by class name, for the parameters of the path and the query. */
 export function operationOf(endpoint: Endpoint, schemas: Json): Json {
-  const { id, summary, description, scopes, body, query, example } = endpoint;
+  const { id, summary, description, scopes, params, body, query, example } = endpoint;
   const parameters = [
-    ...queryParameters(query, schemas),
+    ...parametersOf('path', params, schemas),
+    ...parametersOf('query', query, schemas),
     ...(isMutating(endpoint) ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
   ];
   return {
@@ -25,20 +26,23 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
     ...(parameters.length && { parameters }),
     ...(body && {
-      requestBody: { required: true, content: { ...json(reference(body), { request: example.request }), ...csv(endpoint) } },
+      requestBody: {
+        required: !endpoint.optionalBody,
+        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint), ...csv(endpoint) },
+      },
     }),
     responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
   };
 }
 
-function queryParameters(query: ClassRef<object> | undefined, schemas: Json): Json[] {
-  const { properties = {}, required = [] } = (query ? schemas[query.name] : {}) as {
+function parametersOf(place: 'path' | 'query', cls: ClassRef<object> | undefined, schemas: Json): Json[] {
+  const { properties = {}, required = [] } = (cls ? schemas[cls.name] : {}) as {
     properties?: Record<string, Json>;
     required?: string[];
   };
   return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
-    in: 'query',
+    in: place,
     required: required.includes(name),
     description,
     schema,
@@ -55,8 +59,22 @@ function answer(endpoint: Endpoint): Json {
   return {
     description: 'The answer.',
     headers: headersOf(headers),
-    content: json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
+    content: {
+      ...json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
+      ...textsOf(endpoint.alsoAnswers ?? []),
+    },
   };
+}
+
+function textsOf(types: readonly string[]): Json {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]));
+}
+
+/** A table beside JSON, by itself or as a file of a form. */
+function tables({ table }: Endpoint): Json {
+  if (!table) return {};
+  const form = { type: 'object', properties: { file: { type: 'string', contentMediaType: 'text/csv' } }, required: ['file'] };
+  return { ...textsOf(['text/csv']), 'multipart/form-data': { schema: form } };
 }
 
 function csv({ csvRows }: Endpoint): Json {

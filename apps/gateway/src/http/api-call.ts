@@ -12,13 +12,15 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** One authenticated, validated request of the public API, as its controller sees it. */
-export interface ApiCall<Input extends object = object, Query extends object = object> {
+export interface ApiCall<Input extends object = object, Query extends object = object, Params extends object = object> {
   readonly key: ApiKey;
   readonly requestId: string;
   /** The validated body, or for a GET the validated query. */
   readonly input: Input;
   /** The validated query. */
   readonly query: Query;
+  /** The parameters of the path. */
+  readonly params: Params;
   /** The caller only wants to know what it would cost. */
   readonly dryRun: boolean;
   readonly idempotencyKey?: string;
@@ -41,7 +43,8 @@ declare module 'fastify' {
 /** Serves an endpoint of the contracts: its method and path, and by its constant also its scopes and its input's shape. */
 export function Route(endpoint: Endpoint): MethodDecorator {
   const method = RequestMethod[endpoint.method];
-  return applyDecorators(RequestMapping({ method, path: endpoint.path }), HttpCode(200), RouteConfig({ endpoint }));
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  return applyDecorators(RequestMapping({ method, path }), HttpCode(200), RouteConfig({ endpoint }));
 }
 
 /** The {@link ApiCall} of the request. */

@@ -1,6 +1,6 @@
 import type { ApiKey } from '@modernleads/accounts';
 import {
-  type ClassRef,
+  ApiError,
   compileQueryValidator,
   compileValidator,
   type Endpoint,
@@ -15,9 +15,10 @@ import { fingerprint } from './canonical-json';
 /** Visible ASCII, at most 255 characters. */
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
-class NoQuery {}
+class Nothing {}
 
 interface Reader {
+  readonly params: Validator<object>;
   readonly body?: Validator<object>;
   readonly query: Validator<object>;
 }
@@ -28,27 +29,36 @@ const readers = new Map<Endpoint, Reader>();
 function readerOf(endpoint: Endpoint): Reader {
   const known = readers.get(endpoint);
   if (known) return known;
-  const { body, query = NoQuery as ClassRef<object> } = endpoint;
-  const reader = { body: body && compileValidator(body), query: compileQueryValidator(query) };
+  const { body, query = Nothing, params = Nothing } = endpoint;
+  const reader = {
+    params: compileValidator(params),
+    body: body && compileValidator(body),
+    query: compileQueryValidator(query),
+  };
   readers.set(endpoint, reader);
   return reader;
 }
 
 /**
  * Makes the call that a controller sees of an admitted request.
- * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers.
+ * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers; `not_found` for a path that can lead
+ * to nothing.
  */
 export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, key: ApiKey): ApiCall {
   const reader = readerOf(endpoint);
+  const params = reader.params(request.params);
+  if (!params.ok) throw new ApiError('not_found', 'There is no such resource.');
   const sentQuery = request.query as Record<string, unknown>;
   const query = valid(reader.query(sentQuery));
   const { headers, method } = request;
+  const body = request.body ?? (endpoint.optionalBody ? {} : undefined);
   const idempotencyKey = readIdempotencyKey(headers['idempotency-key']);
   return {
     key,
     requestId: request.id,
-    input: reader.body ? valid(reader.body(request.body)) : query,
+    input: reader.body ? valid(reader.body(body)) : query,
     query,
+    params: params.value,
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
     fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),

@@ -5,6 +5,7 @@ import { ApiError, invalidInput } from '@modernleads/contracts';
 import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isTable, readTable } from '../batch/read-table';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toApiError } from './error-body';
 import { parseStrictJson } from './strict-json';
@@ -86,12 +87,13 @@ function acceptBodies(fastify: FastifyInstance): void {
     try {
       if (encoding !== 'identity')
         throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
-      const { csvRows } = request.routeOptions.config.endpoint ?? {};
+      const { table, csvRows } = request.routeOptions.config.endpoint ?? {};
+      if (table && isTable(type)) return void readTable(type, body, table).then((value) => done(null, value), done);
       if (csvRows && type && CSV_TYPE.test(type)) return done(null, { [csvRows]: csvRowsOf(body) });
       if (type && !ACCEPTED_TYPE.test(type))
         throw new ApiError(
           'unsupported_media_type',
-          `Send the body as application/json${csvRows ? ' or text/csv' : ''}, not as ${type}.`,
+          `Send the body as application/json${csvRows || table ? ' or text/csv' : ''}, not as ${type}.`,
         );
       done(null, parseStrictJson(body));
     } catch (error) {

@@ -16,7 +16,7 @@ export class Leases {
   private retrial?: NodeJS.Timeout;
 
   constructor(
-    private readonly ledger: Pick<Ledger, 'renew' | 'release'>,
+    private readonly ledger: Pick<Ledger, 'renew' | 'release' | 'handBack'>,
     private readonly logger: Logger,
     leaseSeconds: number,
   ) {
@@ -38,6 +38,14 @@ export class Leases {
   async abandon(operation: Operation): Promise<void> {
     if (this.abandoned.size < MAX_ABANDONED) this.abandoned.set(operation.operationId, operation);
     await Promise.race([this.release(operation), pause(PATIENCE_MS)]);
+  }
+
+  /**
+   * Lets the Idempotency-Key be used again, under the same id: for work that may have been done. Where this fails the lease ends by
+   * itself, to the same effect.
+   */
+  async handBack(operation: Operation): Promise<void> {
+    await Promise.race([this.ledger.handBack(operation).catch(() => undefined), pause(PATIENCE_MS)]);
   }
 
   private async release(operation: Operation): Promise<boolean> {

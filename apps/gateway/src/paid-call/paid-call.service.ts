@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type CallContext,
   type PaidQuery,
@@ -8,27 +7,14 @@ import {
   toCredits,
   toTenths,
 } from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
-import {
-  type ClaimOutcome,
-  type ClaimRequest,
-  Ledger,
-  type Operation,
-  type Owned,
-  type Replay,
-  type Settlement,
-} from '@modernleads/ledger';
+import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { Leases } from './leases';
-import { refusal } from './refusal';
-import { SingleFlight } from './single-flight';
+import { ClaimedWork, claimFor, contextOf } from './claimed-work';
 
-/** How long a request waits for an equal one that already runs, before it is told to come back. */
-const WAIT_MS = 30_000;
 const PIECES_AT_ONCE = 4;
 
 type Ticket = ApiCall<PaidRequest, PaidQuery>;
@@ -40,8 +26,7 @@ export class PaidCallService {
   constructor(
     private readonly ledger: Ledger,
     private readonly rpc: RpcClient,
-    private readonly leases: Leases,
-    private readonly flight: SingleFlight,
+    private readonly claims: ClaimedWork,
     private readonly suppressed: SuppressionList,
   ) {}
 
@@ -56,47 +41,12 @@ export class PaidCallService {
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {
-    const giveUpAt = Date.now() + WAIT_MS;
-    for (;;) {
-      const claim = await this.claim(sale, call);
-      const mayWait = claim.kind === 'running' || claim.kind === 'same_question_running';
-      if (mayWait && Date.now() < giveUpAt) await this.flight.wait(flightOf(sale, call));
-      else {
-        const answer = await this.follow(sale, call, claim);
-        if (answer !== undefined) return answer;
-      }
-    }
-  }
-
-  private async claim(sale: AnySale, call: Ticket): Promise<ClaimOutcome> {
-    const request = claimOf(sale, call);
-    try {
-      return await this.ledger.claim(request);
-    } catch (error) {
-      // It may have taken effect all the same; the retry would find its Idempotency-Key in use for as long as a lease lasts.
-      if (isStoreDown(error)) void this.leases.abandon({ ...request, fence: 1, available: 0 });
-      throw error;
-    }
-  }
-
-  /** Undefined: another took the operation over meanwhile, so its answer is to be asked for. */
-  private async follow(sale: AnySale, call: Ticket, claim: ClaimOutcome): Promise<string | undefined> {
-    switch (claim.kind) {
-      case 'replay':
-        return this.replay(sale, call, claim);
-      case 'owned':
-        return this.carryOut(sale, call, claim, () => this.serveOwned(sale, call, claim));
-      case 'claimed':
-        return this.carryOut(sale, call, claim, () => this.work(sale, call, claim));
-      default:
-        throw refusal(claim);
-    }
-  }
-
-  private async replay(sale: AnySale, call: Ticket, { status, headers, body }: Replay): Promise<string> {
-    const mayTell = await this.mayTell(sale, call, body);
-    call.reply.status(status).headers(headers).header('x-idempotent-replay', 'true');
-    if (mayTell) return body;
+    const { body, replayed } = await this.claims.run(call, flightOf(sale, call), {
+      request: () => claimOf(sale, call),
+      claimed: (operation) => this.work(sale, call, operation),
+      owned: (operation) => this.serveOwned(sale, call, operation),
+    });
+    if (!replayed || (await this.mayTell(sale, call, body))) return body;
     // What the first answer cost would tell that there was one.
     call.reply.header('x-credits-charged', '0');
     return withheld(sale, call);
@@ -108,28 +58,9 @@ export class PaidCallService {
     return !(await this.suppressed.has(subjects(input, JSON.parse(answer) as object)));
   }
 
-  /** Keeps the operation alive while it runs, and gives it up when it fails. */
-  private async carryOut(
-    sale: AnySale,
-    call: Ticket,
-    operation: Operation,
-    run: () => Promise<string | undefined>,
-  ): Promise<string | undefined> {
-    this.leases.hold(operation);
-    try {
-      return await run();
-    } catch (error) {
-      const released = this.leases.abandon(operation);
-      if (!isStoreDown(error)) await released;
-      throw error;
-    } finally {
-      this.leases.end(operation);
-      this.flight.ended(flightOf(sale, call));
-    }
-  }
-
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
-    const result = await this.ask(sale, sale.job(call.input, call.query), contextOf(sale, call, operation));
+    const context = contextOf(call, operation.operationId, sale.rpc);
+    const result = await this.ask(sale, sale.job(call.input, call.query), context);
     crashPoint('after_work');
     return this.charge(sale, call, operation, result);
   }
@@ -173,22 +104,17 @@ export class PaidCallService {
   }
 
   private async estimate(sale: AnySale, { key, input }: Ticket): Promise<string> {
-    const owned = key.mode === 'live' && (await this.ledger.owns(key.accountId, sale.entitlement(input)));
+    const resource = sale.entitlement(input);
+    const owned = key.mode === 'live' && (await this.ledger.owns(key.accountId, resource));
     const max = owned || key.mode === 'test' ? 0 : toCredits(sale.highestPrice(input));
     return JSON.stringify({ estimate: { min: 0, max, cached: owned ? 1 : 0, duplicates: 0, rejected: 0 } });
   }
 }
 
-function claimOf(sale: AnySale, { key, input, requestId, fingerprint, idempotencyKey }: Ticket): ClaimRequest {
+function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
+  const { key, input } = call;
   return {
-    operationId: randomUUID(),
-    accountId: key.accountId,
-    keyId: key.id,
-    mode: key.mode,
-    requestId,
-    endpoint: `${sale.endpoint.method} ${sale.endpoint.path}`,
-    idempotencyKey,
-    fingerprint,
+    ...claimFor(call, sale.endpoint),
     entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),
@@ -233,15 +159,4 @@ function creditHeaders(charge: Tenths, available: Tenths): Record<string, string
 /** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
 function flightOf(sale: AnySale, { key, input }: Ticket): string {
   return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
-}
-
-function contextOf(sale: AnySale, { key, requestId, traceparent }: Ticket, { operationId }: Operation): CallContext {
-  return {
-    requestId,
-    operationId,
-    accountId: key.accountId,
-    mode: key.mode,
-    deadline: Date.now() + sale.rpc.deadlineMs,
-    traceparent,
-  };
 }

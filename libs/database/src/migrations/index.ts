@@ -7,6 +7,8 @@ import { Contacts1700000000006 } from './0006-contacts';
 import { Suppression1700000000007 } from './0007-suppression';
 import { LookupProvider1700000000008 } from './0008-lookup-provider';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
+import { Webhooks1700000000010 } from './0010-webhooks';
+import { Batch1700000000011 } from './0011-batch';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Suppression1700000000007,
   LookupProvider1700000000008,
   LookupDomain1700000000009,
+  Webhooks1700000000010,
+  Batch1700000000011,
 ] as const;

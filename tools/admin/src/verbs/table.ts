@@ -5,6 +5,7 @@ import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
 import { suppressVerbs } from './suppress';
 import { type Result, type Verb, verb } from './verb';
+import { webhookVerbs } from './webhook';
 
 const help = verb({
   name: 'help',
@@ -14,7 +15,15 @@ const help = verb({
 });
 
 /** Everything that the command can do. */
-export const verbs: readonly Verb[] = [...accountVerbs, ...keyVerbs, ...contactsVerbs, ...suppressVerbs, ...instanceVerbs, help];
+export const verbs: readonly Verb[] = [
+  ...accountVerbs,
+  ...keyVerbs,
+  ...contactsVerbs,
+  ...suppressVerbs,
+  ...webhookVerbs,
+  ...instanceVerbs,
+  help,
+];
 
 function described({ name, summary, flags }: Verb): Result {
   return { verb: name, does: summary, flags: Object.entries(flags).map(synopsis).join(' ') };

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type BatchKind,
+  type BatchState,
+  type CallContext,
+  type Mode,
+  type Rpc,
+  toCredits,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+} from '@modernleads/contracts';
+import { Ledger } from '@modernleads/ledger';
+import { createLogger } from '@modernleads/platform';
+import { SuppressionList } from '@modernleads/privacy';
+import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
+import { BatchRepository } from '../src/batch.repository';
+import { BatchService } from '../src/batch.service';
+import { Endings } from '../src/endings';
+import { RowAsker } from '../src/work/row-asker';
+import { WorkRepository } from '../src/work/work.repository';
+import { Worker, type WorkerLimits } from '../src/work/worker';
+
+const PUBLIC_URL = 'https://api.example.test';
+
+type Answering = (email: string, context: CallContext) => Promise<Partial<VerifyEmailResult>>;
+
+/** A database, the batch service on it, and workers whose questions a function answers. */
+export class BatchWorld {
+  private readonly workers: Worker[] = [];
+  readonly work: WorkRepository;
+  readonly suppressed: SuppressionList;
+  /** Every question that was asked. */
+  readonly asked: string[] = [];
+  /** How addresses are answered; default: they are valid. */
+  answer: Answering = async () => ({});
+
+  private constructor(
+    readonly store: TestDatabase,
+    readonly ledger: Ledger,
+    readonly batches: BatchService,
+    suppressed: SuppressionList,
+  ) {
+    this.suppressed = suppressed;
+    this.work = new WorkRepository(store.database, new Endings(PUBLIC_URL));
+  }
+
+  static async open(): Promise<BatchWorld> {
+    const store = await testDatabase();
+    const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
+    const service = new BatchService(
+      new BatchRepository(store.database),
+      { wake: () => undefined } as Worker,
+      new Endings(PUBLIC_URL),
+      suppressed,
+    );
+    return new BatchWorld(store, new Ledger(store.database), service, suppressed);
+  }
+
+  async stopWorkers(): Promise<void> {
+    await Promise.all(this.workers.splice(0).map((worker) => worker.stop()));
+  }
+
+  async close(): Promise<void> {
+    await this.stopWorkers();
+    await this.store.drop();
+  }
+
+  async account(credits = 1_000): Promise<string> {
+    return (await createAccount(this.store.database, { credits })).id;
+  }
+
+  startWorker(limits: Partial<WorkerLimits> = {}): Worker {
+    const logger = createLogger('batch', 'warn');
+    const asker = new RowAsker({ call: this.call as never }, this.suppressed);
+    const worker = new Worker(this.work, asker, logger, {
+      rows: 64,
+      leaseSeconds: 2,
+      retentionDays: 30,
+      ...limits,
+    });
+    this.workers.push(worker);
+    worker.start();
+    return worker;
+  }
+
+  private readonly call = async (_message: Rpc, { email }: VerifyEmailJob, context: CallContext): Promise<object> => {
+    this.asked.push(email);
+    return { ...VALID, email, ...(await this.answer(email, context)) };
+  };
+
+  contextOf(accountId: string, mode: Mode = 'live', operationId: string = randomUUID()): CallContext {
+    return { requestId: 'r', operationId, accountId, mode, deadline: Date.now() + 20_000 };
+  }
+
+  /** Hands a batch over in pieces of 1,000. */
+  async make(
+    accountId: string,
+    rows: unknown[],
+    { mode = 'live', id = randomUUID(), kind = 'verify' as BatchKind } = {},
+  ): Promise<BatchState> {
+    const context = this.contextOf(accountId, mode as Mode, id);
+    for (let offset = 0; offset < rows.length; offset += 1_000) {
+      await this.batches.put({ kind, find_phones: false, offset, rows: rows.slice(offset, offset + 1_000) }, context);
+    }
+    return this.batches.commit({ kind, total: rows.length, columns: [], key_id: randomUUID() }, context);
+  }
+
+  get(accountId: string, id: string, mode: Mode = 'live'): Promise<BatchState> {
+    return this.batches.get({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId, mode));
+  }
+
+  ended(accountId: string, id: string, mode: Mode = 'live', timeoutMs = 30_000): Promise<BatchState> {
+    return until(
+      async () => (await this.get(accountId, id, mode).then((state) => state.ended_at !== null && state)) || undefined,
+      { timeoutMs },
+    );
+  }
+
+  /** Of a batch that has ended, all of them. */
+  async results(accountId: string, id: string, mode: Mode = 'live'): Promise<Record<string, unknown>[]> {
+    const all: Record<string, unknown>[] = [];
+    for (let from: number | null = 0; from !== null;) {
+      const job = { id, kinds: ['verify', 'enrich'] as BatchKind[], from, limit: 1_000 };
+      const { results, next } = await this.batches.results(job, this.contextOf(accountId, mode));
+      all.push(...results);
+      from = next;
+    }
+    return all;
+  }
+
+  cancel(accountId: string, id: string): Promise<BatchState> {
+    return this.batches.cancel({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
+  }
+
+  /** What the outbox holds about a batch. */
+  async events(id: string): Promise<Record<string, unknown>[]> {
+    const text = 'SELECT event, account_id, mode, data FROM webhook_event WHERE subject = $1';
+    return (await this.store.database.pool.query(text, [`batch:${id}`])).rows;
+  }
+
+  /** Entries of the ledger that an account has. */
+  async entries(accountId: string): Promise<number> {
+    const text = 'SELECT FROM ledger_entry WHERE debit_account = $1 OR credit_account = $1';
+    return (await this.store.database.pool.query(text, [accountId])).rows.length;
+  }
+
+  async credits(accountId: string): Promise<{ balance: number; held: number }> {
+    const { balance, held } = await this.ledger.balance(accountId);
+    return { balance: toCredits(balance), held: toCredits(held) };
+  }
+}
+
+const VALID: Omit<VerifyEmailResult, 'email'> = {
+  status: 'valid',
+  verified: true,
+  deliverable: true,
+  reason: 'accepted',
+  checks: { syntax: true, mx: true, smtp: true, catch_all: null, disposable: null, role: null, free: null, likelihood: null },
+  mx_host: null,
+  mail_provider: null,
+  did_you_mean: null,
+  smtp_code: 250,
+  checked_at: '2026-01-01T00:00:00.000Z',
+};
+
+/** So many addresses of so many domains. */
+export function emails(count: number, domains = 10, prefix = 'user'): string[] {
+  return Array.from({ length: count }, (_, n) => `${prefix}${n}@domain${n % domains}.test`);
+}

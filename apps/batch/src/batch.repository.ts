@@ -1,0 +1,177 @@
+import type { BatchKind, BatchState, BatchStatus, CallContext, Mode } from '@modernleads/contracts';
+import { Database, type Queryable } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
+
+/** A row as it is handed over. */
+export interface NewRow {
+  readonly n: number;
+  readonly input: unknown;
+  readonly key?: string;
+  readonly lane?: string;
+  /** Why it is rejected: it is done, and no work. */
+  readonly error?: string;
+}
+
+/** What {@link BatchRepository.seal} found in a draft. */
+export interface SealedRows {
+  readonly rows: number;
+  /** To be worked. */
+  readonly open: number;
+  readonly copies: number;
+  readonly rejected: number;
+}
+
+export interface BatchRecord {
+  readonly id: string;
+  readonly account_id: string;
+  readonly mode: Mode;
+  readonly kind: BatchKind;
+  readonly status: BatchStatus | 'draft';
+  readonly find_phones: boolean;
+  readonly name: string | null;
+  readonly ref: string | null;
+  readonly columns: string[];
+  readonly total: number;
+  readonly duplicates: number;
+  readonly counts: Record<string, number>;
+  readonly hold_id: string | null;
+  /** bigint comes as text. */
+  readonly charged: string;
+  readonly reason: string | null;
+  readonly created_at: Date;
+  readonly ended_at: Date | null;
+}
+
+export interface BatchQuery {
+  readonly kinds: readonly BatchKind[];
+  readonly status?: BatchStatus;
+  /** The last batch of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A row with what came of it; that of a copy is its original's. */
+export interface RowRecord {
+  readonly n: number;
+  readonly input: unknown;
+  readonly is_copy: boolean;
+  /** Null: none yet. */
+  readonly status: string | null;
+  readonly result: Record<string, unknown> | null;
+  readonly charge: number;
+}
+
+const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, request_id) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
+
+const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status, result)
+  SELECT $1, n, input, key, lane, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
+      CASE WHEN error IS NOT NULL THEN json_build_object('error', error) END
+    FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
+  ON CONFLICT DO NOTHING`;
+
+const JOIN_COPIES = `UPDATE batch_row r
+  SET weight = k.weight, original = nullif(k.first, r.n), state = CASE WHEN k.first = r.n THEN 'pending' ELSE 'copy' END
+  FROM (
+    SELECT n, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
+      WINDOW same AS (PARTITION BY key)
+  ) k WHERE r.batch_id = $1 AND r.n = k.n AND k.weight > 1`;
+
+const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
+    (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
+  FROM batch_row WHERE batch_id = $1`;
+
+/** Keyset pages: a deep page costs no more than the first. */
+const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind = ANY ($3) AND status <> 'draft' AND ($4::text IS NULL OR status = $4)
+    AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
+  ORDER BY created_at DESC, id DESC LIMIT $6`;
+
+const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
+    coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
+  FROM batch_row r LEFT JOIN batch_row o ON o.batch_id = r.batch_id AND o.n = r.original
+  WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
+
+/** Batches as their owners hand them over and read them. */
+@Injectable()
+export class BatchRepository {
+  constructor(readonly database: Database) {}
+
+  /** Adds rows to a draft, which is made by the first of them. Rows that are there already stay as they are. */
+  async put(
+    { operationId, accountId, mode, requestId }: CallContext,
+    { kind, findPhones }: { kind: BatchKind; findPhones: boolean },
+    rows: readonly NewRow[],
+  ): Promise<void> {
+    await this.database.pool.query(DRAFT, [operationId, accountId, mode, kind, findPhones, requestId]);
+    await this.database.pool.query(PUT, [operationId, JSON.stringify(rows)]);
+  }
+
+  /** Locks a batch for the rest of the transaction. */
+  async lock(client: Queryable, id: string, { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
+    const text = 'SELECT * FROM batch WHERE id = $1 AND account_id = $2 AND mode = $3 FOR NO KEY UPDATE';
+    return (await client.query<BatchRecord>(text, [id, accountId, mode])).rows[0];
+  }
+
+  /** Lets rows that ask the same share one piece of work. */
+  async seal(client: Queryable, id: string): Promise<SealedRows> {
+    await client.query(JOIN_COPIES, [id]);
+    return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;
+  }
+
+  async open(client: Queryable, id: string, fields: Partial<BatchRecord> & { open_rows: number }): Promise<BatchRecord> {
+    const { name, ref, columns, total, duplicates, counts, open_rows, hold_id } = fields;
+    const { rows } = await client.query<BatchRecord>(
+      `UPDATE batch SET status = 'queued', name = $2, ref = $3, columns = $4, total = $5, duplicates = $6, counts = $7, open_rows = $8,
+        hold_id = $9, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
+      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id],
+    );
+    return rows[0] as BatchRecord;
+  }
+
+  async deleteDraft(id: string): Promise<void> {
+    await this.database.transaction(async (client) => {
+      const { rowCount } = await client.query(`DELETE FROM batch WHERE id = $1 AND status = 'draft'`, [id]);
+      if (rowCount) await client.query('DELETE FROM batch_row WHERE batch_id = $1', [id]);
+    });
+  }
+
+  async find(id: string, kinds: readonly BatchKind[], { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
+    const { rows } = await this.database.pool.query<BatchRecord>({
+      name: 'batch_find',
+      text: `SELECT * FROM batch WHERE id = $1 AND account_id = $2 AND mode = $3 AND kind = ANY ($4) AND status <> 'draft'`,
+      values: [id, accountId, mode, kinds],
+    });
+    return rows[0];
+  }
+
+  /** Newest first. A cursor that is not of one of the account's batches is the end of the list. */
+  async list({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
+    return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
+  }
+
+  async results(id: string, from: number, limit: number): Promise<RowRecord[]> {
+    const { rows } = await this.database.pool.query<RowRecord>({
+      name: 'batch_results',
+      text: RESULTS,
+      values: [id, from, limit],
+    });
+    return rows;
+  }
+}
+
+export function stateOf(batch: BatchRecord): BatchState {
+  const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at } = batch;
+  return {
+    id,
+    kind,
+    status: status as BatchStatus,
+    name,
+    ref,
+    total,
+    counts,
+    duplicates,
+    charged: Number(charged),
+    reason,
+    created_at: created_at.toISOString(),
+    ended_at: ended_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,191 @@
+import {
+  ApiError,
+  BATCH_ROW_BYTES,
+  type BatchCommitJob,
+  type BatchGetJob,
+  type BatchList,
+  type BatchListJob,
+  type BatchKind,
+  type BatchPutJob,
+  type BatchPutResult,
+  type BatchResults,
+  type BatchResultsJob,
+  type BatchState,
+  type CallContext,
+  highestRowPrice,
+  invalidInput,
+  readRow,
+  TERMINAL_STATUSES,
+  type Tenths,
+  toCredits,
+} from '@modernleads/contracts';
+import type { Queryable } from '@modernleads/database';
+import { type HoldOutcome, Holds } from '@modernleads/ledger';
+import { SuppressionList } from '@modernleads/privacy';
+import { Injectable } from '@nestjs/common';
+import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
+import { Endings } from './endings';
+import { subjectsOf, withheld } from './objections';
+import { resultRow } from './result-row';
+import { Worker } from './work/worker';
+
+/** Bytes of results in one message. */
+const RESULTS_BYTES = 192 * 1024;
+const TOP_UP = { path: '/coins', label: 'Top up' };
+
+/** Takes batches over, and tells about them. */
+@Injectable()
+export class BatchService {
+  constructor(
+    private readonly batches: BatchRepository,
+    private readonly worker: Worker,
+    private readonly endings: Endings,
+    private readonly suppressed: SuppressionList,
+  ) {}
+
+  async put({ kind, find_phones, offset, rows }: BatchPutJob, context: CallContext): Promise<BatchPutResult> {
+    const rules = { kind, findPhones: find_phones };
+    const read = rows.map((input, index): NewRow => {
+      const row = readRow(rules, input);
+      const n = offset + index;
+      return 'work' in row ? { n, input, key: row.work.key, lane: row.work.lane } : { n, input: echoOf(input), error: row.error };
+    });
+    await this.batches.put(context, rules, read);
+    return {};
+  }
+
+  /** Makes the batch of a draft and holds its highest price, in one transaction; nothing is left of one that is refused. */
+  async commit(job: BatchCommitJob, context: CallContext): Promise<BatchState> {
+    const { operationId: id } = context;
+    try {
+      const batch = await this.batches.database.transaction((client) => this.open(client, job, context));
+      this.worker.wake();
+      return stateOf(batch);
+    } catch (error) {
+      if (error instanceof ApiError && error.status < 500) await this.batches.deleteDraft(id);
+      throw error;
+    }
+  }
+
+  private async open(client: Queryable, job: BatchCommitJob, context: CallContext): Promise<BatchRecord> {
+    const { operationId: id } = context;
+    const batch = await this.batches.lock(client, id, context);
+    if (batch && batch.status !== 'draft') return batch;
+    const { rows, open, copies, rejected } = await this.batches.seal(client, id);
+    // A part was lost: the caller starts again.
+    if (!batch || rows !== job.total)
+      throw new ApiError('unavailable', 'The rows of the batch did not arrive.', { retryAfter: 1 });
+    const price = open * highestRowPrice(job.kind, batch.find_phones);
+    if (job.max_price !== undefined && price > job.max_price) throw tooDear(price, job.max_price);
+    const holds = context.mode === 'live' && price > 0;
+    const opened = await this.batches.open(client, id, {
+      name: job.name ?? null,
+      ref: job.ref ?? null,
+      columns: job.columns,
+      total: rows,
+      duplicates: copies,
+      counts: rejected ? { rejected } : {},
+      open_rows: open,
+      hold_id: holds ? id : null,
+    });
+    if (holds) await this.hold(client, job, context, price);
+    return opened;
+  }
+
+  /** The last of the transaction: it locks the account. */
+  private async hold(client: Queryable, job: BatchCommitJob, context: CallContext, amount: Tenths): Promise<void> {
+    const { operationId, accountId, requestId } = context;
+    const outcome = await new Holds(client).open({
+      holdId: operationId,
+      operationId,
+      accountId,
+      requestId,
+      keyId: job.key_id,
+      keyHourlyCap: job.key_hourly_cap,
+      endpoint: `POST /v1/batch/${job.kind}`,
+      amount,
+    });
+    if (outcome.kind !== 'held') throw refusal(outcome);
+  }
+
+  async get({ id, kinds }: BatchGetJob, context: CallContext): Promise<BatchState> {
+    return stateOf(await this.find(id, kinds, context));
+  }
+
+  async list({ kinds, status, cursor, limit }: BatchListJob, context: CallContext): Promise<BatchList> {
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const batches = await this.batches.list({ kinds, status, after, limit: limit + 1 }, context);
+    const page = batches.slice(0, limit);
+    const last = page.at(-1);
+    return { batches: page.map(stateOf), next: batches.length > limit && last ? last.id : null };
+  }
+
+  async cancel({ id, kinds }: BatchGetJob, context: CallContext): Promise<BatchState> {
+    await this.find(id, kinds, context);
+    await this.batches.database.transaction((client) => this.endings.end(client, id, 'cancelled'));
+    return this.get({ id, kinds }, context);
+  }
+
+  /** @throws ApiError `batch_not_ready` before the batch has ended. */
+  async results({ id, kinds, from, limit }: BatchResultsJob, context: CallContext): Promise<BatchResults> {
+    const batch = await this.find(id, kinds, context);
+    const { kind, status, columns } = batch;
+    if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
+      throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
+    const results: BatchResults['results'] = [];
+    const rows = await this.tellable(batch, await this.batches.results(id, from, limit));
+    let bytes = 0;
+    for (const row of rows) {
+      const result = resultRow(kind, row);
+      bytes += Buffer.byteLength(JSON.stringify(result)) + 1;
+      if (results.length && bytes > RESULTS_BYTES) break;
+      results.push(result);
+    }
+    const next = from + results.length;
+    const isLast = results.length === rows.length && rows.length < limit;
+    return { kind, columns, results, next: isLast ? null : next };
+  }
+
+  /** People who have objected since are told of as such: a page is looked at as a whole first, for hardly ever is anybody in it. */
+  private async tellable({ mode, kind }: BatchRecord, rows: readonly RowRecord[]): Promise<readonly RowRecord[]> {
+    if (mode === 'test') return rows;
+    if (!(await this.suppressed.has(rows.flatMap((row) => subjectsOf(kind, row))))) return rows;
+    return Promise.all(rows.map(async (row) => ((await this.suppressed.has(subjectsOf(kind, row))) ? withheld(kind, row) : row)));
+  }
+
+  private async find(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {
+    const batch = await this.batches.find(id, kinds, context);
+    if (!batch) throw new ApiError('not_found', 'There is no such batch for this key.');
+    return batch;
+  }
+}
+
+/** A rejected row comes back as it is, unless it is too big for that. */
+function echoOf(input: unknown): unknown {
+  return Buffer.byteLength(JSON.stringify(input)) > BATCH_ROW_BYTES ? null : input;
+}
+
+function readCursor(cursor: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(cursor)) return cursor;
+  throw invalidInput([{ field: 'cursor', issue: 'must be the next_cursor of a page' }]);
+}
+
+function tooDear(required: Tenths, limit: Tenths): ApiError {
+  return new ApiError('insufficient_credits', 'The batch can cost more than `max_credits` allows.', {
+    required: toCredits(required),
+    available: toCredits(limit),
+    cta: TOP_UP,
+  });
+}
+
+function refusal(outcome: Exclude<HoldOutcome, { kind: 'held' }>): ApiError {
+  if (outcome.kind === 'spend_cap')
+    return new ApiError('spend_cap_reached', 'The hourly safety cap on credits is reached.', {
+      retryAfter: outcome.retryAfterSeconds,
+    });
+  return new ApiError('insufficient_credits', 'There are not enough credits.', {
+    required: toCredits(outcome.required),
+    available: toCredits(outcome.available),
+    cta: TOP_UP,
+  });
+}

@@ -1,0 +1,327 @@
+import { TERMINAL_STATUSES, type BatchStatus } from '@modernleads/contracts';
+import { until } from '@modernleads/testing';
+import { type Answer, expectError, get, send } from './api';
+import { curl } from './curl';
+import { PUBLIC_URL, type Stack, startStack } from './stack';
+
+const VERIFY = String.raw`curl -X POST https://app.modernleads.io/v1/batch/verify \
+-H "Authorization: Bearer ml_live_your_key" \
+-d '{"emails":["a@b.com","c@d.com","e@f.com"]}'`;
+
+const ENRICH = String.raw`curl -X POST https://app.modernleads.io/v1/batch/enrich \
+-H "Authorization: Bearer ml_live_your_key" \
+-d '{
+"name": "Q2 outbound",
+"find_phones": true,
+"rows": [
+{"first_name":"John","last_name":"Doe","domain":"acme.com"},
+{"first_name":"Jane","last_name":"Smith","linkedin_url":"https://linkedin.com/in/janesmith"}
+]
+}'`;
+
+let stack: Stack;
+let accountId: string;
+let live: string;
+let test: string;
+
+beforeAll(async () => {
+  stack = await startStack({ batches: 1, lookups: 1 });
+  ({ secret: live, accountId } = await stack.createKey({ rateLimit: 100_000 }));
+  ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 100_000 }));
+});
+afterAll(() => stack?.stop());
+
+const create = (key: string, json: object, headers: Record<string, string> = {}, kind = 'verify', query = '') =>
+  send(stack.url, { path: `/v1/batch/${kind}${query}`, key, json, headers });
+const idOf = ({ status, body, text }: Answer): string => {
+  if (status !== 200) throw new Error(text);
+  return String(body['batch_id']);
+};
+
+async function ended(key: string, id: string): Promise<Answer> {
+  return until(
+    async () => {
+      const answer = await get(stack.url, `/v1/batch/${id}`, key);
+      return TERMINAL_STATUSES.includes(answer.body['status'] as BatchStatus) ? answer : undefined;
+    },
+    { timeoutMs: 30_000 },
+  );
+}
+
+async function results(key: string, id: string): Promise<Record<string, unknown>[]> {
+  const { body } = await get(stack.url, `/v1/batch/${id}/download`, key);
+  return body['results'] as Record<string, unknown>[];
+}
+
+const balance = async () => (await get(stack.url, '/v1/account', live)).body['credits'];
+
+it('runs the example of the page, for a test key too', async () => {
+  const made = await curl(VERIFY, stack.url, test);
+  const id = idOf(made);
+  expect(made.body).toEqual({
+    batch_id: id,
+    status: 'queued',
+    total_emails: 3,
+    status_url: `${PUBLIC_URL}/v1/batch/${id}`,
+    credits_charged: 0,
+  });
+  expect((await ended(test, id)).body).toMatchObject({
+    batch_id: id,
+    kind: 'verify',
+    status: 'completed',
+    name: null,
+    total_rows: 3,
+    processed_rows: 3,
+    found_count: 3,
+    not_found_count: 0,
+    counts: { valid: 3 },
+    credits_charged: 0,
+    download_url: `${PUBLIC_URL}/v1/batch/${id}/download`,
+  });
+  const rows = await results(test, id);
+  expect(rows.map(({ email }) => email)).toEqual(['a@b.com', 'c@d.com', 'e@f.com']);
+  expect(rows[0]).toMatchObject({ status: 'valid', verified: true, deliverable: true, reason: 'accepted', credits_charged: 0 });
+});
+
+it('charges 0.1 for each answer, duplicates once, and gives the rest of the hold back', async () => {
+  const emails = [
+    'john@acme.test',
+    'eve@normal.test',
+    'JOHN@acme.test',
+    'not an address',
+    7,
+    { email: 'info@acme.test', status: 'lead', id: 5 },
+  ];
+  const before = await balance();
+  const id = idOf(await create(live, { emails, name: 'Q2', ref: 'r-1' }));
+  const { body } = await ended(live, id);
+  expect(body).toMatchObject({
+    status: 'completed',
+    name: 'Q2',
+    ref: 'r-1',
+    total_rows: 6,
+    processed_rows: 6,
+    found_count: 3,
+    not_found_count: 3,
+    counts: { valid: 3, invalid: 2, rejected: 1 },
+    duplicate_count: 1,
+    credits_charged: 0.3,
+  });
+  const rows = await results(live, id);
+  expect(rows.map(({ email, status, credits_charged }) => [email, status, credits_charged])).toEqual([
+    ['john@acme.test', 'valid', 0.1],
+    ['eve@normal.test', 'invalid', 0.1],
+    ['JOHN@acme.test', 'valid', 0],
+    ['not an address', 'invalid', 0],
+    [7, 'rejected', 0],
+    ['info@acme.test', 'valid', 0.1],
+  ]);
+  expect(rows[4]).toMatchObject({ verified: false, error: expect.stringContaining('email') });
+  expect(rows[5]).toMatchObject({ id: 5, input: { status: 'lead' } });
+  expect(before).toEqual({ balance: 100, held: 0, available: 100 });
+  expect(await balance()).toEqual({ balance: 99.7, held: 0, available: 99.7 });
+  expect(await stack.ledger.audit()).toMatchObject({ ok: true });
+});
+
+it('makes one batch of one Idempotency-Key', async () => {
+  const headers = { 'idempotency-key': 'batch-1' };
+  const made = await Promise.all([1, 2, 3].map(() => create(test, { emails: ['a@b.com'] }, headers)));
+  expect(new Set(made.map(idOf)).size).toBe(1);
+  expectError(await create(test, { emails: ['a@c.com'] }, headers), 'idempotency_key_payload_mismatch');
+});
+
+it('refuses what cannot be paid, and leaves nothing of it', async () => {
+  const { id: poorId } = await stack.createAccount({ credits: 0.1 });
+  const { secret: poor } = await stack.createKey({ accountId: poorId });
+  const answer = await create(poor, { emails: ['a@acme.test', 'b@acme.test'] });
+  expectError(answer, 'insufficient_credits');
+  expect(answer.body).toMatchObject({ required: 0.2, available: 0.1 });
+  expectError(await create(poor, { emails: ['a@acme.test'], max_credits: 0 }), 'insufficient_credits');
+  const { secret: capped } = await stack.createKey({ accountId, hourlyCap: 1 });
+  expectError(await create(capped, { emails: ['a@acme.test', 'b@acme.test'] }), 'spend_cap_reached');
+  const { rows } = await stack.store.database.pool.query('SELECT FROM batch WHERE account_id = $1', [poorId]);
+  expect(rows).toEqual([]);
+});
+
+it('refuses what is no batch', async () => {
+  expectError(await create(test, { emails: [] }), 'invalid_input');
+  expectError(await create(test, { emails: Array(10_001).fill('a@b.com') }), 'invalid_input');
+  expectError(await create(test, { emials: ['a@b.com'] }), 'invalid_input');
+});
+
+it('estimates without a trace', async () => {
+  const answer = await create(
+    live,
+    { emails: ['a@acme.test', 'A@acme.test', 'b@acme.test', 'john@acme.test', null] },
+    {},
+    'verify',
+    '?dry_run=true',
+  );
+  expect(answer.body).toEqual({ estimate: { min: 0, max: 0.2, cached: 1, duplicates: 1, rejected: 1 } });
+});
+
+it('shows a batch to nobody else', async () => {
+  const id = idOf(await create(test, { emails: ['a@b.com'] }));
+  await ended(test, id);
+  const { secret: stranger } = await stack.createKey({ mode: 'test' });
+  const { secret: lookupOnly } = await stack.createKey({ accountId, mode: 'test', scopes: ['lookup'] });
+  for (const path of [`/v1/batch/${id}`, `/v1/batch/${id}/download`]) {
+    expectError(await get(stack.url, path, stranger), 'not_found');
+    expectError(await get(stack.url, path, live), 'not_found');
+    expectError(await get(stack.url, path, lookupOnly), 'scope_denied');
+  }
+  expectError(await get(stack.url, '/v1/batch/nonsense', test), 'not_found');
+});
+
+it('takes 10,000 rows and gives them back in their order, whole and in pages', async () => {
+  const emails = Array.from({ length: 10_000 }, (_, n) => `user${n}@domain${n % 97}.test`);
+  const id = idOf(await create(test, { emails }));
+  await ended(test, id);
+  expect((await results(test, id)).map(({ email }) => email)).toEqual(emails);
+  const page = await get(stack.url, `/v1/batch/${id}/download?cursor=9990`, test);
+  expect(page.body).toMatchObject({ batch_id: id, next_cursor: null });
+  expect((page.body['results'] as { email: string }[]).map(({ email }) => email)).toEqual(emails.slice(9_990));
+});
+
+describe('a table', () => {
+  const upload = (body: string, type: string, query = '') =>
+    send(stack.url, { path: `/v1/batch/verify${query}`, key: test, body, headers: { 'content-type': type } });
+  const TABLE = 'E-mail;Status;Note\r\na@b.com;lead;"=1+1"\r\nmailbox-full@sandbox.test;;"two\nlines"\r\n';
+
+  it('comes in, and goes out as CSV, JSON and lines', async () => {
+    const made = await upload(TABLE, 'text/csv', '?name=CRM&ref=r');
+    const id = idOf(made);
+    expect(made.body).toMatchObject({ total_emails: 2, ref: 'r' });
+    expect((await ended(test, id)).body).toMatchObject({ name: 'CRM', counts: { valid: 1, invalid: 1 } });
+    expect((await results(test, id))[0]).toMatchObject({ email: 'a@b.com', status: 'valid', Status: 'lead', Note: '=1+1' });
+    const csv = await get(stack.url, `/v1/batch/${id}/download?format=csv`, test);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="batch-${id}.csv"`);
+    const head =
+      'email,Status,Note,status,verified,deliverable,reason,mx_host,mail_provider,did_you_mean,smtp_code,checked_at,error,credits_charged';
+    const [first, second] = csv.text.split('\r\n');
+    expect(first).toBe(head);
+    expect(second).toMatch(/^a@b\.com,lead,'=1\+1,valid,true,true,accepted,/);
+    const lines = await get(stack.url, `/v1/batch/${id}/download?format=ndjson`, test);
+    expect(
+      lines.text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(await results(test, id));
+  });
+
+  it('may be a file of a form', async () => {
+    const form = [
+      '------form-7d3f\r\ncontent-disposition: form-data; name="name"\r\n\r\nA form\r\n',
+      `------form-7d3f\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\n${TABLE}\r\n------form-7d3f--\r\n`,
+    ].join('');
+    const id = idOf(await upload(form, 'multipart/form-data; boundary=----form-7d3f'));
+    expect((await ended(test, id)).body).toMatchObject({ name: 'A form', total_rows: 2 });
+    expectError(await upload('------form-7d3f--\r\n', 'multipart/form-data; boundary=----form-7d3f'), 'invalid_input');
+  });
+
+  it('is refused where it is none, and by other endpoints', async () => {
+    expectError(await upload('email\n', 'text/csv'), 'invalid_input');
+    expectError(await upload(`email\n${'a@b.com\n'.repeat(10_001)}`, 'text/csv'), 'invalid_input');
+    const single = { path: '/v1/verify/email', key: test, body: TABLE, headers: { 'content-type': 'text/csv' } };
+    expectError(await send(stack.url, single), 'unsupported_media_type');
+  });
+});
+
+it('lists the batches of the account in pages, newest first', async () => {
+  const { secret } = await stack.createKey({ mode: 'test', rateLimit: 10_000 });
+  const ids: string[] = [];
+  for (const name of ['one', 'two', 'three']) ids.unshift(idOf(await create(secret, { emails: ['a@b.com'], name })));
+  const page = await get(stack.url, '/v1/batch?limit=2', secret);
+  const listed = (answer: Answer) => (answer.body['data'] as { batch_id: string }[]).map(({ batch_id }) => batch_id);
+  expect(listed(page)).toEqual(ids.slice(0, 2));
+  const rest = await get(stack.url, `/v1/batch?limit=2&cursor=${String(page.body['next_cursor'])}`, secret);
+  expect(listed(rest)).toEqual(ids.slice(2));
+  expect(rest.body['next_cursor']).toBeNull();
+  expect(listed(await get(stack.url, '/v1/batch?kind=enrich', secret))).toEqual([]);
+  expectError(await get(stack.url, '/v1/batch?cursor=x', secret), 'invalid_input');
+});
+
+it('cancels, once, with or without a body', async () => {
+  const id = idOf(await create(live, { emails: ['ada@greylist.test', 'bob@greylist.test'] }));
+  const cancel = (headers = {}) => send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live, headers });
+  const first = await cancel({ 'idempotency-key': 'cancel' });
+  expect(first.body).toMatchObject({ status: 'cancelled', counts: { cancelled: 2 }, processed_rows: 0, credits_charged: 0 });
+  expect((await cancel({ 'idempotency-key': 'cancel' })).text).toBe(first.text);
+  expect((await cancel()).body).toEqual(first.body);
+  expect(await results(live, id)).toMatchObject([{ email: 'ada@greylist.test', status: 'cancelled', credits_charged: 0 }, {}]);
+  expect(await balance()).toMatchObject({ held: 0 });
+});
+
+it('runs the enrich example of the page for a test key', async () => {
+  const made = await curl(ENRICH, stack.url, test);
+  const id = idOf(made);
+  const url = `${PUBLIC_URL}/v1/batch/${id}`;
+  expect(made.body).toEqual({
+    batch_id: id,
+    status: 'queued',
+    total_rows: 2,
+    status_url: url,
+    download_url: `${url}/download`,
+    credits_charged: 0,
+  });
+  expect((await ended(test, id)).body).toMatchObject({ kind: 'enrich', name: 'Q2 outbound', found_count: 2, credits_charged: 0 });
+  const [john, jane] = await results(test, id);
+  expect(john).toMatchObject({
+    ...{ first_name: 'John', last_name: 'Doe', domain: 'acme.com', email: 'john@acme.com' },
+    ...{ phone: expect.stringMatching(/^\+/), status: 'found', verified: true, credits_charged: 0 },
+  });
+  expect(jane).toMatchObject({ first_name: 'Jane', linkedin_url: 'https://linkedin.com/in/janesmith', status: 'found' });
+});
+
+it('enriches for credits: an address that exists, a guess, nobody, a row that asks nothing', async () => {
+  const { secret, accountId: owner } = await stack.createKey({ rateLimit: 10_000 });
+  const rows = [
+    { first_name: 'Ada', last_name: 'Lovelace', domain: 'normal.test', email: 'old@crm.test', ref: 'x' },
+    { first_name: 'Nobody', last_name: 'Here', domain: 'nobody.test' },
+    { first_name: 'Ada' },
+  ];
+  const id = idOf(await create(secret, { rows, find_phones: false }, {}, 'enrich'));
+  expect((await ended(secret, id)).body).toMatchObject({
+    counts: { found: 1, not_found: 1, rejected: 1 },
+    found_count: 1,
+    not_found_count: 2,
+    credits_charged: 1,
+  });
+  expect(await results(secret, id)).toMatchObject([
+    {
+      first_name: 'Ada',
+      ref: 'x',
+      email: 'ada.lovelace@normal.test',
+      status: 'found',
+      verified: true,
+      credits_charged: 1,
+      input: { email: 'old@crm.test' },
+    },
+    { status: 'not_found', email: null, credits_charged: 0 },
+    { first_name: 'Ada', status: 'rejected', error: expect.stringContaining('last_name'), credits_charged: 0 },
+  ]);
+  expect(await stack.ledger.balance(owner)).toMatchObject({ balance: 990, held: 0 });
+});
+
+describe('events', () => {
+  const eventsOf = async (key: string, id: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    send(stack.url, { path: `/v1/batch/${id}/events`, key, headers });
+
+  it('tell how a batch goes on, until it ends, and no more to those who know', async () => {
+    const id = idOf(await create(live, { emails: ['john@acme.test', 'ada@greylist.test'] }));
+    await until(async () => (await get(stack.url, `/v1/batch/${id}`, live)).body['processed_rows'] === 1);
+    const following = eventsOf(live, id);
+    await send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live });
+    const { headers, text } = await following;
+    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const events = text.split('\n\n').filter((event) => event.startsWith('id: '));
+    expect(events.at(-1)).toMatch(/^id: cancelled-1\nevent: cancelled\ndata: \{"batch_id":/);
+    expect(events.slice(0, -1).every((event) => event.startsWith('id: processing-1\nevent: progress\n'))).toBe(true);
+    expect((await eventsOf(live, id, { 'last-event-id': 'cancelled-1' })).status).toBe(204);
+    const resumed = await eventsOf(live, id, { 'last-event-id': 'processing-1' });
+    expect(resumed.text.match(/^id: /gm)).toHaveLength(1);
+    expect((await eventsOf(live, id, { accept: 'application/json' })).body).toMatchObject({ status: 'cancelled' });
+  });
+});

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type BatchAnswer,
+  TERMINAL_STATUSES,
+  verifyEmail,
+  verifyEmailEndpoint,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+  verifyFirstOf,
+  type VerifyFirstOfJob,
+  type VerifyFirstOfResult,
+} from '@modernleads/contracts';
+import { type Database, migrate, openDatabase } from '@modernleads/database';
+import { Ledger } from '@modernleads/ledger';
+import { Handle, RpcServer } from '@modernleads/messaging';
+import { createRuntime, nestLogger } from '@modernleads/platform';
+import { createAccount, createKey, startProcess, TEST_PEPPER, type TestProcess, until } from '@modernleads/testing';
+import { Controller, type INestMicroservice, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { get, send } from '../api';
+import { type OwnStore, ownNats, ownPostgres } from './stores';
+
+const VALID = verifyEmailEndpoint.example.response as unknown as VerifyEmailResult;
+
+/** What the stand-in for the verify service was asked, and how it answers. */
+const asked: string[] = [];
+let answer: (email: string) => Promise<Partial<VerifyEmailResult>> = async () => ({});
+
+@Controller()
+class StandIn {
+  @Handle(verifyEmail)
+  async verifyEmail({ email }: VerifyEmailJob): Promise<VerifyEmailResult> {
+    asked.push(email);
+    return { ...VALID, email, ...(await answer(email)) };
+  }
+
+  @Handle(verifyFirstOf)
+  async firstOf(_job: VerifyFirstOfJob): Promise<VerifyFirstOfResult> {
+    throw new Error('not asked here');
+  }
+}
+
+@Module({ controllers: [StandIn] })
+class StandInModule {}
+
+let postgres: OwnStore;
+let nats: OwnStore;
+let database: Database;
+let ledger: Ledger;
+let standIn: INestMicroservice;
+let gateway: TestProcess;
+let key: string;
+let accountId: string;
+const programs: TestProcess[] = [];
+
+async function start(app: string, env: Record<string, string> = {}): Promise<TestProcess> {
+  const own = {
+    DATABASE_URL: postgres.url,
+    NATS_URL: nats.url,
+    KEY_PEPPER: TEST_PEPPER,
+    LEASE_SECONDS: '1',
+    BATCH_LEASE_SECONDS: '2',
+  };
+  const program = await startProcess(`dist/apps/${app}/main.js`, { ...own, ...env });
+  programs.push(program);
+  return program.waitReady();
+}
+
+beforeAll(async () => {
+  [postgres, nats] = await Promise.all([ownPostgres(), ownNats()]);
+  database = await openDatabase({ url: postgres.url, applicationName: 'test' });
+  await migrate(database);
+  ledger = new Ledger(database);
+  const runtime = createRuntime('verify', { HOST: '', PORT: 0, LOG_LEVEL: 'silent' });
+  const strategy = new RpcServer(runtime, nats.url);
+  standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: nestLogger(runtime.logger) });
+  await standIn.listen();
+  gateway = await start('gateway');
+});
+
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.kill()));
+  await standIn?.close();
+  await database?.close();
+  await Promise.all([postgres?.stop(), nats?.stop()]);
+});
+
+beforeEach(async () => {
+  asked.length = 0;
+  answer = async () => ({});
+  accountId = (await createAccount(database, { credits: 100 })).id;
+  ({ secret: key } = await createKey(database, accountId, { rateLimit: 100_000 }));
+});
+
+afterEach(async () => {
+  await Promise.all(programs.splice(1).map((program) => program.kill()));
+});
+
+async function make(emails: string[], { headers = {}, url = gateway.url } = {}): Promise<string> {
+  const { status, body, text } = await send(url, { path: '/v1/batch/verify', key, json: { emails }, headers });
+  if (status !== 200) throw new Error(text);
+  return String(body['batch_id']);
+}
+
+/** A message may go to a replica that is frozen: then it is to be sent again. */
+async function read<T>(path: string, isEnough: (body: T) => unknown): Promise<T> {
+  const attempt = async (): Promise<T | undefined> => {
+    const { status, body } = await get(gateway.url, path, key);
+    return status === 200 && isEnough(body as T) ? (body as T) : undefined;
+  };
+  return until(attempt, { timeoutMs: 40_000 }) as Promise<T>;
+}
+
+/** Waits for the end and expects everything to be as exact as if nothing had happened. */
+async function expectExact(id: string, emails: string[]): Promise<void> {
+  const ended = await read<BatchAnswer>(`/v1/batch/${id}`, ({ completed_at }) => completed_at !== null);
+  expect(TERMINAL_STATUSES).toContain(ended.status);
+  expect(ended).toMatchObject({ status: 'completed', counts: { valid: emails.length }, credits_charged: emails.length / 10 });
+  const { results } = await read<{ results: { email: string }[] }>(`/v1/batch/${id}/download`, () => true);
+  expect(results.map(({ email }) => email)).toEqual(emails);
+  expect(await ledger.balance(accountId)).toMatchObject({ balance: 1_000 - emails.length, held: 0 });
+  expect(await ledger.audit()).toMatchObject({ ok: true });
+  const events = await database.pool.query('SELECT FROM webhook_event WHERE subject = $1', [`batch:${id}`]);
+  expect(events.rows).toHaveLength(1);
+}
+
+const addresses = (count: number): string[] => Array.from({ length: count }, (_, n) => `user${n}@domain${n % 5}.test`);
+
+it('outlives five workers that are killed on the same row', async () => {
+  const emails = addresses(12);
+  let worker = await start('batch');
+  let deaths = 0;
+  answer = async (email) => {
+    if (email !== emails[3] || deaths === 5) return {};
+    deaths += 1;
+    await worker.kill();
+    worker = await start('batch');
+    return {};
+  };
+  const id = await make(emails);
+  await expectExact(id, emails);
+  expect(deaths).toBe(5);
+});
+
+it('takes nothing from a worker that slept longer than its lease', async () => {
+  const emails = addresses(10);
+  const sleeper = await start('batch');
+  let wake: () => void = () => undefined;
+  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  let frozen = false;
+  answer = async () => {
+    if (frozen) return {};
+    await asleep;
+    return { status: 'invalid', verified: false, deliverable: false, reason: 'mailbox_not_found' };
+  };
+  const id = await make(emails);
+  await until(() => asked.length === emails.length);
+  sleeper.signal('SIGSTOP');
+  frozen = true;
+  await start('batch');
+  await expectExact(id, emails);
+  wake();
+  sleeper.signal('SIGCONT');
+  await sleeper.stop();
+  await expectExact(id, emails);
+});
+
+it.each(['before_batch_commit', 'after_batch_commit'])('is charged once by a worker that dies at %s', async (place) => {
+  const emails = addresses(30);
+  const dying = await start('batch', { CRASH_AT: place });
+  const id = await make(emails);
+  await dying.exited;
+  await start('batch');
+  await expectExact(id, emails);
+});
+
+it('is made once by a gateway that dies after it, and by its successor', async () => {
+  const emails = addresses(20);
+  const headers = { 'idempotency-key': randomUUID() };
+  await start('batch');
+  const dying = await start('gateway', { CRASH_AT: 'after_work' });
+  await expect(make(emails, { headers, url: dying.url })).rejects.toThrow();
+  const id = await until(() => make(emails, { headers }), { timeoutMs: 20_000 });
+  await expectExact(id, emails);
+  const made = await database.pool.query('SELECT FROM batch WHERE account_id = $1', [accountId]);
+  expect(made.rows).toHaveLength(1);
+});
+
+it('goes on after PostgreSQL and the bus have died and come back', async () => {
+  const emails = addresses(300);
+  await start('batch', { BATCH_CONCURRENCY: '16' });
+  const id = await make(emails);
+  await until(() => asked.length > 20);
+  await postgres.kill();
+  await postgres.start();
+  await nats.kill();
+  await nats.start();
+  await expectExact(id, emails);
+});

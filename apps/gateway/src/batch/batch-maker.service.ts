@@ -1,0 +1,131 @@
+import {
+  BATCH_ROW_BYTES,
+  type BatchBody,
+  type BatchKind,
+  type BatchState,
+  type CallContext,
+  commitBatch,
+  type Endpoint,
+  type EnrichBatchBody,
+  enrichBatchEndpoint,
+  type EnrichBatchQuery,
+  highestRowPrice,
+  putBatch,
+  readRow,
+  toCredits,
+  TOO_LARGE_ROW,
+  toTenths,
+  type VerifyBatchBody,
+  type VerifyBatchQuery,
+  verifyBatchEndpoint,
+} from '@modernleads/contracts';
+import { type Claimed, Ledger } from '@modernleads/ledger';
+import { RpcClient } from '@modernleads/messaging';
+import { crashPoint } from '@modernleads/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiCall } from '../http/api-call';
+import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
+import { PUBLIC_URL, statusUrl } from './batch-view';
+import { columnsOf, rowPieces } from './row-pieces';
+
+const PIECES_AT_ONCE = 4;
+
+type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
+
+/** A batch as it is to be made. */
+interface NewBatch {
+  readonly endpoint: Endpoint;
+  readonly kind: BatchKind;
+  readonly findPhones: boolean;
+  readonly rows: readonly unknown[];
+  /** How it is shown once it is made. */
+  readonly present: (batch: BatchState) => object;
+}
+
+/** Hands batches over to the batch service: each is made once, whoever dies in between. */
+@Injectable()
+export class BatchMaker {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly claims: ClaimedWork,
+    private readonly rpc: RpcClient,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  verify(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
+    const present = ({ id, status, total }: BatchState): object => {
+      return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
+    };
+    const endpoint = verifyBatchEndpoint as Endpoint;
+    return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
+  }
+
+  enrich(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
+    const present = ({ id, status, total }: BatchState): object => {
+      const url = statusUrl(this.publicUrl, id);
+      return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
+    };
+    const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
+    return this.make(call, { endpoint: enrichBatchEndpoint as Endpoint, kind: 'enrich', findPhones, rows, present });
+  }
+
+  /** A batch is free to make: it holds and charges for itself, row by row. */
+  private async make(call: MakeCall, batch: NewBatch): Promise<string> {
+    const { key, reply, idempotencyKey, requestId } = call;
+    reply.type('application/json; charset=utf-8');
+    if (call.dryRun) return this.estimate(call, batch);
+    const { body } = await this.claims.run(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
+      creates: true,
+      request: () => ({ ...claimFor(call, batch.endpoint), price: 0, subscribed: key.planActive }),
+      claimed: (operation) => this.carryOut(call, batch, operation),
+    });
+    return body;
+  }
+
+  /** What a batch would cost, without a trace of it. */
+  private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
+    const read = rows.map((row) => readRow({ kind, findPhones }, row));
+    const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));
+    const distinct = [...new Set(keys)];
+    const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
+    const priced = key.mode === 'live' ? distinct.length - owned.length : 0;
+    const max = toCredits(priced * highestRowPrice(kind, findPhones));
+    const repeated = keys.length - distinct.length;
+    return JSON.stringify({
+      estimate: { min: 0, max, cached: owned.length, duplicates: repeated, rejected: rows.length - keys.length },
+    });
+  }
+
+  private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
+    const made = await this.handOver(call, batch, contextOf(call, operation.operationId, commitBatch));
+    crashPoint('after_work');
+    const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref ?? call.query.ref });
+    const headers = { 'x-credits-charged': '0' };
+    const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
+    const settled = await this.ledger.settle({ ...operation, charge: 0, response });
+    if (settled.kind === 'fenced') return undefined;
+    call.reply.headers({ ...headers, 'x-credits-remaining': String(toCredits(settled.available)) });
+    return body;
+  }
+
+  /** The rows in pieces, a few at a time; then the word that makes them a batch. */
+  private async handOver(
+    { key, input, query }: MakeCall,
+    { kind, findPhones, rows }: NewBatch,
+    context: CallContext,
+  ): Promise<BatchState> {
+    const sent = rows.map((row) => (Buffer.byteLength(JSON.stringify(row)) > BATCH_ROW_BYTES ? TOO_LARGE_ROW : row));
+    const pieces = rowPieces(sent);
+    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+      const some = pieces.slice(at, at + PIECES_AT_ONCE);
+      await Promise.all(some.map((piece) => this.rpc.call(putBatch, { kind, find_phones: findPhones, ...piece }, context)));
+    }
+    const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
+    const limits = {
+      max_price: max_credits === undefined ? undefined : toTenths(max_credits),
+      key_hourly_cap: key.hourlyCap ?? undefined,
+    };
+    const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
+    return this.rpc.call(commitBatch, job, context);
+  }
+}

@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream';
+import {
+  BATCH_KINDS,
+  BATCH_SCOPES,
+  type BatchAnswer,
+  type BatchDownloadAnswer,
+  type BatchDownloadQuery,
+  type BatchKind,
+  type BatchListAnswer,
+  type BatchListQuery,
+  type BatchParams,
+  type BatchResults,
+  batchResults,
+  type BatchState,
+  cancelBatch,
+  cancelBatchEndpoint,
+  type Endpoint,
+  getBatch,
+  invalidInput,
+  listBatches,
+  type Scope,
+} from '@modernleads/contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiCall } from '../http/api-call';
+import { FreeCallService } from '../paid-call/free-call.service';
+import { FORMATS } from './formats';
+import { batchView, PUBLIC_URL } from './batch-view';
+
+/** Rows that are asked for in one message; fewer come where they are big. */
+const ROWS_AT_ONCE = 1_000;
+/** Batches of a page. */
+const DEFAULT_PAGE = 20;
+
+type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
+
+/** Shows batches to those who may see them. */
+@Injectable()
+export class BatchReader {
+  constructor(
+    private readonly calls: FreeCallService,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  async get(call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
+    const job = { id: call.params.id, kinds: kindsFor(call) };
+    return batchView(this.publicUrl, await this.calls.ask(call, getBatch, job));
+  }
+
+  async list(call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
+    const { limit = DEFAULT_PAGE, cursor, status, kind } = call.input;
+    const kinds = kindsFor(call).filter((candidate) => kind === undefined || candidate === kind);
+    const { batches, next } = await this.calls.ask(call, listBatches, { kinds, status, cursor, limit });
+    return { data: batches.map((batch) => batchView(this.publicUrl, batch)), next_cursor: next };
+  }
+
+  async cancel(call: ApiCall<object, object, BatchParams>): Promise<string> {
+    const job = { id: call.params.id, kinds: kindsFor(call) };
+    const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
+    const { body, replayed } = await this.calls.change(call, {
+      endpoint: cancelBatchEndpoint as unknown as Endpoint,
+      rpc: cancelBatch,
+      job,
+      stored: present,
+    });
+    return replayed ? body : JSON.stringify(present(JSON.parse(body) as BatchState));
+  }
+
+  /** The first rows are fetched before the answer begins: what is refused is refused with its status. */
+  async download(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
+    const { cursor, limit, format = 'json' } = call.query;
+    if (cursor !== undefined || limit !== undefined) return this.page(call, readCursor(cursor ?? ''), limit ?? ROWS_AT_ONCE);
+    const first = await this.fetch(call, 0, ROWS_AT_ONCE);
+    const { type, write } = FORMATS[format];
+    const name = `batch-${call.params.id}.${format}`;
+    const headers = { 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' };
+    call.reply.type(type).headers(format === 'json' ? {} : headers);
+    return Readable.from(write(call.params.id, this.following(call, first)));
+  }
+
+  private async page(call: DownloadCall, from: number, limit: number): Promise<BatchDownloadAnswer> {
+    const { results, next } = await this.fetch(call, from, limit);
+    return { batch_id: call.params.id, results, next_cursor: next === null ? null : String(next) };
+  }
+
+  private async *following(call: DownloadCall, first: BatchResults): AsyncGenerator<BatchResults> {
+    let page = first;
+    yield page;
+    while (page.next !== null) {
+      page = await this.fetch(call, page.next, ROWS_AT_ONCE);
+      yield page;
+    }
+  }
+
+  private fetch(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
+    const job = { id: call.params.id, kinds: kindsFor(call), from, limit };
+    return this.calls.ask(call, batchResults, job);
+  }
+}
+
+/** `batch`, or the scope that could have created it. */
+function kindsFor({ key }: ApiCall): BatchKind[] {
+  const scopes = key.scopes as readonly (Scope | 'all')[];
+  return BATCH_KINDS.filter((kind) => scopes.includes('all') || BATCH_SCOPES[kind].some((scope) => scopes.includes(scope)));
+}
+
+function readCursor(cursor: string): number {
+  if (/^\d{0,5}$/.test(cursor)) return Number(cursor);
+  throw invalidInput([{ field: 'cursor', issue: 'must be the next_cursor of a page' }]);
+}

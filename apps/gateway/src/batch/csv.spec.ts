@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { readCsv } from './read-csv';
+import { csvLine } from './write-csv';
+
+const EMAIL = ['email', 'ref'];
+const PERSON = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country', 'ref'];
+const csv = (text: string, fields = EMAIL) => readCsv(Buffer.from(text), fields);
+
+describe('a table', () => {
+  it.each([
+    ['comma', 'email,crm\na@b.test,7\n'],
+    ['semicolon, CRLF', 'email;crm\r\na@b.test;7\r\n'],
+    ['tab', 'email\tcrm\na@b.test\t7'],
+    ['bar, CR', 'email|crm\ra@b.test|7'],
+    ['byte order mark', '\ufeffemail,crm\na@b.test,7'],
+    ['quotes', '"email","crm"\n"a@b.test","7"'],
+    ['blank lines', '\nemail,crm\n\n,\na@b.test,7\n\n'],
+    ['heading of a CRM', 'E-Mail Address,crm\na@b.test,7'],
+    ['heading that is ours beside one that means it', 'email,crm\na@b.test,7'],
+  ])('is read with %s', (_name, text) => expect(csv(text)).toEqual([{ email: 'a@b.test', crm: '7' }]));
+
+  it('in other encodings', () => {
+    const text = 'email,Größe\nä@b.test,é\n';
+    const rows = [{ email: 'ä@b.test', Größe: 'é' }];
+    expect(readCsv(Buffer.from(`\ufeff${text}`, 'utf16le'), EMAIL)).toEqual(rows);
+    expect(readCsv(Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), EMAIL)).toEqual(rows);
+    expect(readCsv(Buffer.from(text, 'latin1'), EMAIL)).toEqual(rows);
+  });
+
+  it('keeps line ends and quotes in quoted cells', () => {
+    expect(csv('email,note\na@b.test,"two\nlines, ""quoted"""\n')).toEqual([{ email: 'a@b.test', note: 'two\nlines, "quoted"' }]);
+  });
+
+  it('names people as exports do', () => {
+    const text =
+      'First Name,Last Name,Company,Website,Title,Person Linkedin Url,Email\nAda,Lovelace,Acme,acme.test,CTO,linkedin.com/in/ada,x@y.test';
+    expect(csv(text, PERSON)).toEqual([
+      {
+        first_name: 'Ada',
+        last_name: 'Lovelace',
+        company_name: 'Acme',
+        domain: 'acme.test',
+        job_title: 'CTO',
+        linkedin_url: 'linkedin.com/in/ada',
+        Email: 'x@y.test',
+      },
+    ]);
+  });
+
+  it('may be a mere list of addresses', () => {
+    expect(csv('a@b.test\nc@d.test')).toEqual([{ email: 'a@b.test' }, { email: 'c@d.test' }]);
+  });
+
+  it('has a name for every column, each its own', () => {
+    expect(Object.keys(csv('email,x,x,,Email\na@b.test,1,2,3,4')[0] ?? {})).toEqual(['email', 'x', 'x_2', 'column_4', 'Email']);
+    expect(JSON.stringify(csv('email,__proto__\na@b.test,1'))).toBe('[{"email":"a@b.test","proto":"1"}]');
+  });
+
+  it('may have short and long lines', () => {
+    expect(csv('email,x\na@b.test\nc@d.test,1,2')).toEqual([
+      { email: 'a@b.test', x: '' },
+      { email: 'c@d.test', x: '1' },
+    ]);
+  });
+
+  it.each(['', '\n\n', 'email\n', 'email\n"a@b.test'])('is refused where it is none: %j', (text) => {
+    expect(() => csv(text)).toThrow(expect.objectContaining({ code: 'invalid_input' }));
+  });
+
+  it('of arbitrary bytes is read or refused', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          for (const row of readCsv(Buffer.from(bytes), EMAIL)) expect(JSON.stringify(row)).not.toContain('\\u0000');
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'invalid_input' });
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  const cell = fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/^'[=+\-@\t\r]|\0/.test(text));
+
+  it('that we wrote is read as what it was, and has no cell that begins as a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+        const text = [['email', 'x, y'], ...rows.map(([a, b]) => [`${a}@`, b])].map(csvLine).join('');
+        expect(csv(text)).toEqual(rows.map(([a, b]) => ({ email: `${a}@`, 'x, y': b })));
+        expect(text).not.toMatch(/(^|,|\r\n)"?[=+\-@\t](?![^"]*"(,|\r\n|$))/s);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1 555 010 0001', "'+1 555 010 0001"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    [-1, '-1'],
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    [null, ''],
+    [true, 'true'],
+    [{ a: 1 }, '"{""a"":1}"'],
+  ])('has %j as %s', (value, text) => expect(csvLine([value])).toBe(`${text}\r\n`));
+});

@@ -1,0 +1,63 @@
+import type { BatchKind, BatchResults, DownloadFormat } from '@modernleads/contracts';
+import { csvLine } from './write-csv';
+
+type Pages = AsyncIterable<BatchResults>;
+type Row = Record<string, unknown>;
+
+/** How the results of a batch are written, page after page as they come. */
+export const FORMATS: Record<DownloadFormat, { type: string; write: (id: string, pages: Pages) => AsyncGenerator<string> }> = {
+  json: { type: 'application/json; charset=utf-8', write: asJson },
+  ndjson: { type: 'application/x-ndjson; charset=utf-8', write: asLines },
+  csv: { type: 'text/csv; charset=utf-8', write: asCsv },
+};
+
+async function* asJson(id: string, pages: Pages): AsyncGenerator<string> {
+  yield `{"batch_id":"${id}","results":[`;
+  let separator = '';
+  for await (const { results } of pages) {
+    if (results.length) yield separator + results.map((result) => JSON.stringify(result)).join(',');
+    separator = ',';
+  }
+  yield ']}';
+}
+
+async function* asLines(_id: string, pages: Pages): AsyncGenerator<string> {
+  for await (const { results } of pages) yield results.map((result) => `${JSON.stringify(result)}\n`).join('');
+}
+
+const RESULT_COLUMNS: Record<BatchKind, readonly string[]> = {
+  verify: [
+    ...['email', 'status', 'verified', 'deliverable', 'reason', 'mx_host', 'mail_provider', 'did_you_mean', 'smtp_code'],
+    ...['checked_at', 'error', 'credits_charged'],
+  ],
+  enrich: [
+    ...['email', 'phone', 'status', 'verified', 'confidence', 'email_status', 'phone_type', 'pattern', 'domain'],
+    ...['alt_emails', 'alt_phones', 'checked_at', 'error', 'credits_charged'],
+  ],
+};
+/** A column of the rows that stands in the result as it was given. */
+const ECHOED: Record<BatchKind, string> = { verify: 'email', enrich: 'domain' };
+
+/** The columns of the rows, then those of the results; a row's column with the name of a result's is called `input_…`. */
+async function* asCsv(_id: string, pages: Pages): AsyncGenerator<string> {
+  let cells: ((row: Row) => unknown)[] | undefined;
+  for await (const { kind, columns, results } of pages) {
+    if (!cells) {
+      const hides = (name: string): boolean => (RESULT_COLUMNS[kind].includes(name) && name !== ECHOED[kind]) || name === 'input';
+      const beside = columns.filter((name) => !hides(name));
+      const found = RESULT_COLUMNS[kind].filter((name) => !beside.includes(name));
+      const hidden = columns.filter(hides);
+      yield csvLine([...beside, ...found, ...hidden.map((name) => `input_${name}`)]);
+      cells = [
+        ...[...beside, ...found].map((name) => (row: Row) => listed(row[name])),
+        ...hidden.map((name) => (row: Row) => listed((row['input'] as Row | undefined)?.[name])),
+      ];
+    }
+    const row = cells;
+    yield results.map((result) => csvLine(row.map((cell) => cell(result)))).join('');
+  }
+}
+
+function listed(value: unknown): unknown {
+  return Array.isArray(value) && value.every((element) => typeof element === 'string') ? value.join('; ') : value;
+}

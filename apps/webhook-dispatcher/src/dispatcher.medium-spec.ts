@@ -1,0 +1,460 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
+import { Receiver, until } from '@modernleads/testing';
+import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
+
+const LEASE_SECONDS = 45;
+
+describe('the dispatcher', () => {
+  let house: House;
+  let receiver: Receiver;
+  let replica: Replica;
+  let owner: CallContext;
+
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    // What earlier tests left to do is not to take turns with this one.
+    await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
+    receiver = await Receiver.start();
+    replica = house.replica();
+    owner = await house.call();
+  });
+  afterEach(() => receiver.stop());
+
+  const endpoint = async (path = '/', events?: string[], context = owner): Promise<WebhookEndpointWithSecret> =>
+    replica.endpoints.create({ url: receiver.url(path), events }, { ...context, operationId: randomUUID() });
+  const deliveries = async () => (await replica.deliveries.list({}, owner)).data;
+  const only = async () => replica.deliveries.get((await deliveries())[0]?.id ?? '', owner);
+
+  it('brings an event to every endpoint that subscribed, once, signed', async () => {
+    const all = await endpoint('/all');
+    const some = await endpoint('/some', ['batch.completed']);
+    await endpoint('/other', ['batch.failed']);
+    const subject = await house.emit(owner);
+    await house.emit(owner, 'batch.completed', subject);
+    await drain(replica);
+    await drain(replica);
+    expect(receiver.arrivals.map(({ path }) => path).sort()).toEqual(['/all', '/some']);
+    for (const { secret, url } of [all, some]) {
+      const [{ headers, body } = { headers: {}, body: '' }] = receiver.at(new URL(url).pathname);
+      const { event, delivery_id, data } = JSON.parse(body);
+      expect([event, data]).toEqual(['batch.completed', { batch_id: subject.slice(6), name: 'Łódź "\u2028' }]);
+      const ts = String(Math.floor(house.now.getTime() / 1_000));
+      expect(headers).toMatchObject({
+        'content-type': 'application/json',
+        'x-modernleads-event': 'batch.completed',
+        'x-modernleads-delivery': delivery_id,
+        'x-modernleads-timestamp': ts,
+        'x-modernleads-signature': createHmac('sha256', secret).update(`${ts}.${body}`).digest('hex'),
+        'webhook-id': delivery_id,
+        'webhook-timestamp': ts,
+      });
+    }
+    expect(await house.states(all)).toEqual({ delivered: 1 });
+  });
+
+  it('tries again after 1 m, 5 m, 30 m and 6 h, then buries it, and digs it out again when asked', async () => {
+    receiver.answer = (response) => response.writeHead(500).end('no');
+    await endpoint();
+    await house.emit(owner);
+    await drain(replica);
+    const begun = house.now.getTime();
+    const moments: number[] = [];
+    for (const seconds of [60, 300, 1_800, 21_600]) {
+      house.pass(seconds - 1);
+      await drain(replica);
+      const before = receiver.arrivals.length;
+      house.pass(1);
+      await drain(replica);
+      expect(receiver.arrivals).toHaveLength(before + 1);
+      moments.push((house.now.getTime() - begun) / 1_000);
+    }
+    expect(moments).toEqual([60, 360, 2_160, 23_760]);
+    expect(await only()).toMatchObject({ state: 'dead', attempts: 5, next_attempt_at: null });
+    house.pass(86_400);
+    await drain(replica);
+    expect(receiver.arrivals).toHaveLength(5);
+
+    receiver.answer = (response) => response.writeHead(200).end('yes');
+    const { id } = await only();
+    expect(await replica.deliveries.replay({ ids: [id] }, owner)).toEqual({ replayed: 1, remaining: false });
+    await drain(replica);
+    const { state, attempts, replays, log } = await only();
+    expect({ state, attempts, replays }).toEqual({ state: 'delivered', attempts: 6, replays: 1 });
+    expect(log.map(({ status, error, response }) => [status, error, response])).toEqual([
+      [200, null, 'yes'],
+      ...Array(5).fill([500, 'bad_status', 'no']),
+    ]);
+    const unique = (pick: (arrival: (typeof receiver.arrivals)[0]) => unknown) => new Set(receiver.arrivals.map(pick)).size;
+    expect(unique(({ body }) => body)).toBe(1);
+    expect(unique(({ headers }) => headers['x-modernleads-delivery'])).toBe(1);
+    expect(unique(({ headers }) => headers['x-modernleads-timestamp'])).toBe(6);
+    expect(unique(({ headers }) => headers['x-modernleads-signature'])).toBe(6);
+  });
+
+  it('waits as long as the receiver asks', async () => {
+    receiver.answer = (response) => response.writeHead(429, { 'retry-after': '600' }).end();
+    await endpoint();
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(599);
+    await drain(replica);
+    expect(receiver.arrivals).toHaveLength(1);
+    house.pass(1);
+    await drain(replica);
+    expect(receiver.arrivals).toHaveLength(2);
+  });
+
+  it.each([301, 302, 303, 307, 308])('follows no redirect: %s', async (status) => {
+    const canary = await Receiver.start();
+    receiver.answer = (response) => response.writeHead(status, { location: canary.url() }).end();
+    await endpoint();
+    await house.emit(owner);
+    await drain(replica);
+    expect((await only()).log).toMatchObject([{ status, error: 'redirect' }]);
+    expect(canary.connections).toBe(0);
+    await canary.stop();
+  });
+
+  it('only brings events of a mode to endpoints of that mode and account', async () => {
+    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
+    const stranger = await house.call();
+    await endpoint('/live');
+    await endpoint('/test', undefined, test);
+    await endpoint('/stranger', undefined, stranger);
+    await house.emit(test);
+    await drain(replica);
+    expect(receiver.arrivals.map(({ path }) => path)).toEqual(['/test']);
+  });
+
+  describe('what an endpoint gets that is not active', () => {
+    it('is kept while it is paused, and can be replayed', async () => {
+      const paused = await endpoint();
+      await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      await replica.endpoints.update({ id: paused.id, state: 'paused' }, owner);
+      await house.emit(owner);
+      await drain(replica);
+      await replica.dispatcher.sweep();
+      expect(receiver.arrivals).toEqual([]);
+      expect(await house.states(paused)).toEqual({ skipped: 2 });
+      const since = new Date(house.now.getTime() - 1_000).toISOString();
+      expect(await replica.deliveries.replay({ since }, owner)).toMatchObject({ replayed: 0 });
+      await replica.endpoints.update({ id: paused.id, state: 'active' }, owner);
+      expect(await replica.deliveries.replay({ since }, owner)).toMatchObject({ replayed: 2 });
+      house.pass(1);
+      await drain(replica);
+      expect(await house.states(paused)).toEqual({ delivered: 2 });
+    });
+
+    it('410 disables it at once, with a reason', async () => {
+      receiver.answer = (response) => response.writeHead(410).end();
+      const gone = await endpoint();
+      for (let n = 0; n < 6; n++) await house.emit(owner);
+      await replica.dispatcher.step();
+      await replica.dispatcher.settled();
+      await drain(replica);
+      await replica.dispatcher.sweep();
+      expect(await replica.endpoints.get(gone.id, owner)).toMatchObject({ state: 'disabled', reason: 'gone' });
+      expect(await house.states(gone)).toEqual({ dead: 4, skipped: 2 });
+      expect(await replica.endpoints.update({ id: gone.id, state: 'active' }, owner)).toMatchObject({
+        state: 'active',
+        reason: null,
+        failing_since: null,
+      });
+    });
+
+    it('five days of nothing but failures disable it, with a reason', async () => {
+      receiver.answer = (response) => response.writeHead(500).end();
+      const failing = await endpoint();
+      const attempt = async () => {
+        await house.emit(owner);
+        await drain(replica);
+      };
+      for (let n = 0; n < 10; n++) await attempt();
+      house.pass(5 * 86_400 - 1);
+      await drain(replica);
+      expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({
+        state: 'active',
+        failing_since: expect.any(String),
+      });
+      house.pass(1);
+      await attempt();
+      expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'disabled', reason: 'failing' });
+    });
+
+    it('one success ends a row of failures', async () => {
+      receiver.answer = (response) => response.writeHead(500).end();
+      const recovering = await endpoint();
+      for (let n = 0; n < 10; n++) await house.emit(owner);
+      await drain(replica);
+      house.pass(60);
+      receiver.answer = (response) => response.writeHead(200).end();
+      await drain(replica);
+      expect(await replica.endpoints.get(recovering.id, owner)).toMatchObject({ state: 'active', failing_since: null });
+    });
+  });
+
+  describe('an endpoint that hangs', () => {
+    it('takes no more than its share, and delays nobody', async () => {
+      const small = house.replica(LOOPBACK, { atOnce: 8 });
+      const open: (() => void)[] = [];
+      receiver.answer = (response, { url }) =>
+        url === '/slow' ? open.push(() => response.writeHead(204).end()) : response.writeHead(204).end();
+      const slow = await endpoint('/slow');
+      const fast = await endpoint('/fast');
+      for (let n = 0; n < 20; n++) await house.emit(owner);
+      await until(async () => {
+        await small.dispatcher.step();
+        return (await house.states(fast)).delivered === 20;
+      });
+      expect(await house.states(slow)).toEqual({ pending: 20 });
+      expect(receiver.at('/slow')).toHaveLength(4);
+      receiver.answer = (response) => response.writeHead(204).end();
+      open.forEach((answer) => answer());
+      await small.dispatcher.settled();
+      await drain(small);
+      expect(await house.states(slow)).toEqual({ delivered: 20 });
+      expect(receiver.at('/slow')).toHaveLength(20);
+    });
+
+    it('gets its share and no more from all replicas together, and each replica keeps to its own limit', async () => {
+      const replicas = Array.from({ length: 4 }, () => house.replica(LOOPBACK, { atOnce: 3 }));
+      const hung: (() => void)[] = [];
+      receiver.answer = (response) => hung.push(() => response.writeHead(204).end());
+      const one = await endpoint('/one');
+      for (let n = 0; n < 10; n++) await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      for (let n = 0; n < 3; n++) await Promise.all(replicas.map(({ dispatcher }) => dispatcher.step()));
+      await until(() => hung.length >= 4);
+      const { rows } = await house.store.database.pool.query(
+        'SELECT count(*)::int AS leased FROM webhook_delivery WHERE endpoint_id = $1 AND lease_until IS NOT NULL',
+        [one.id],
+      );
+      expect(rows).toEqual([{ leased: 4 }]);
+
+      await endpoint('/two');
+      await endpoint('/three');
+      for (let n = 0; n < 10; n++) await house.emit(owner);
+      const last = house.replica(LOOPBACK, { atOnce: 3 });
+      for (let n = 0; n < 3; n++) await last.dispatcher.step();
+      await until(() => hung.length >= 7);
+      expect(receiver.arrivals).toHaveLength(7);
+      receiver.answer = (response) => response.writeHead(204).end();
+      hung.forEach((answer) => answer());
+      await Promise.all([...replicas, last].map(({ dispatcher }) => dispatcher.settled()));
+    });
+
+    it('or has much to get waits for its turn', async () => {
+      const single = house.replica(LOOPBACK, { atOnce: 1 });
+      const paths = ['/a', '/b', '/c', '/d'];
+      for (const path of paths) await endpoint(path);
+      for (let n = 0; n < 3; n++) await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      for (let round = 0; round < 3; round++) {
+        receiver.arrivals.length = 0;
+        for (let n = 0; n < paths.length; n++) {
+          house.pass(1);
+          await single.dispatcher.step();
+          await single.dispatcher.settled();
+        }
+        expect(receiver.arrivals.map(({ path }) => path).sort()).toEqual(paths);
+      }
+    });
+
+    it('gets one attempt at a time once it has failed', async () => {
+      receiver.answer = (response) => response.writeHead(500).end();
+      await endpoint('/failing');
+      await house.emit(owner);
+      await drain(replica);
+      for (let n = 0; n < 3; n++) await house.emit(owner);
+      receiver.answer = () => undefined;
+      await replica.dispatcher.step();
+      await replica.dispatcher.step();
+      await until(() => receiver.arrivals.length === 2);
+      expect(await replica.dispatcher.step()).toBe(false);
+      receiver.answer = (response) => response.writeHead(204).end();
+      await receiver.stop();
+      await replica.dispatcher.settled();
+      receiver = await Receiver.start();
+    });
+  });
+
+  it('keeps half of its room for endpoints that answer, however many do not', async () => {
+    const small = house.replica(LOOPBACK, { atOnce: 4 });
+    receiver.answer = (response) => response.writeHead(500).end();
+    for (let n = 0; n < 6; n++) await endpoint(`/hangs/${n}`);
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(60);
+    const hung: (() => void)[] = [];
+    receiver.answer = (response, { url }) =>
+      url === '/fine' ? response.writeHead(204).end() : hung.push(() => response.writeHead(204).end());
+    receiver.arrivals.length = 0;
+    await small.dispatcher.step();
+    await until(() => hung.length === 2);
+    const fine = await endpoint('/fine');
+    for (let n = 0; n < 10; n++) await house.emit(owner);
+    await until(async () => {
+      await small.dispatcher.step();
+      return (await house.states(fine)).delivered === 10;
+    });
+    expect(receiver.arrivals.filter(({ path }) => path !== '/fine')).toHaveLength(2);
+    receiver.answer = (response) => response.writeHead(204).end();
+    hung.forEach((answer) => answer());
+    await small.dispatcher.settled();
+    await drain(small);
+    expect((await replica.deliveries.list({ state: 'pending' }, owner)).data).toEqual([]);
+  });
+
+  describe('several replicas', () => {
+    it('never make the same attempt twice', async () => {
+      const replicas = [replica, house.replica(), house.replica()];
+      const ends = [await endpoint('/a'), await endpoint('/b')];
+      await Promise.all(Array.from({ length: 60 }, () => house.emit(owner)));
+      await Promise.all(replicas.map(drain));
+      await drain(replica);
+      for (const each of ends) expect(await house.states(each)).toEqual({ delivered: 60 });
+      const ids = receiver.arrivals.map(({ headers }) => headers['webhook-id']);
+      expect([ids.length, new Set(ids).size]).toEqual([120, 120]);
+    });
+
+    it('take over what another was at when its lease ends, and refuse what that one says later', async () => {
+      const other = house.replica();
+      const hung: (() => void)[] = [];
+      receiver.answer = (response) => hung.push(() => response.writeHead(500).end('late'));
+      await endpoint();
+      await house.emit(owner);
+      await replica.dispatcher.step();
+      await until(() => hung.length === 1);
+      expect(await other.dispatcher.step()).toBe(false);
+      house.pass(LEASE_SECONDS - 1);
+      expect(await other.dispatcher.step()).toBe(false);
+      house.pass(1);
+      receiver.answer = (response) => response.writeHead(200).end('in time');
+      await drain(other);
+      hung.forEach((answer) => answer());
+      await replica.dispatcher.settled();
+      const { state, log } = await only();
+      expect([state, log.map(({ response }) => response)]).toEqual(['delivered', ['in time']]);
+      const [first, second] = receiver.arrivals;
+      expect(second?.body).toBe(first?.body);
+      expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    });
+  });
+
+  describe('hostile receivers', () => {
+    const attempt = async () => {
+      await endpoint();
+      await house.emit(owner);
+      await drain(replica);
+      return (await only()).log[0];
+    };
+
+    it('an endless body is cut off after 4 KiB, and counts as an answer', async () => {
+      receiver.answer = (response) => {
+        response.writeHead(200);
+        const write = (): void => void (!response.destroyed && response.write('x'.repeat(10_000), () => setImmediate(write)));
+        write();
+      };
+      const logged = await attempt();
+      expect([logged?.status, logged?.error, logged?.response?.length]).toEqual([200, null, 4_096]);
+    });
+
+    it.each<[string, Receiver['answer']]>([
+      ['says nothing', () => undefined],
+      ['says nothing after its headers', (response) => response.writeHead(200).flushHeaders()],
+      [
+        'drips',
+        (response) => {
+          const drip = setInterval(() => response.write('x'), 20);
+          response.once('close', () => clearInterval(drip));
+        },
+      ],
+    ])('one that %s does not hold an attempt longer than its time', async (_name, answer) => {
+      replica = house.replica(LOOPBACK, { timeoutMs: 300 });
+      receiver.answer = answer;
+      expect(await attempt()).toMatchObject({ status: null, error: 'timeout' });
+    });
+
+    it('a bomb stays packed', async () => {
+      receiver.answer = (response) => response.writeHead(200, { 'content-encoding': 'zip-bomb' }).end('x');
+      expect(await attempt()).toMatchObject({ status: null, error: 'malformed_reply' });
+    });
+
+    it('headers without end are an error', async () => {
+      receiver.answer = (response) => response.writeHead(200, { filler: 'x'.repeat(60_000) }).end();
+      expect(await attempt()).toMatchObject({ status: null, error: 'malformed_reply' });
+    });
+
+    it('what cannot be shown is not kept', async () => {
+      receiver.answer = (response) => response.writeHead(200).end(Buffer.from([0, 1, 0x1b, 0xff, 0x41, 0x0a]));
+      expect(await attempt()).toMatchObject({ error: null, response: '\ufffd\ufffd\ufffd\ufffdA\n' });
+    });
+
+    it('one that hangs up is an error', async () => {
+      receiver.answer = (response) => response.destroy();
+      expect(await attempt()).toMatchObject({ status: null, error: 'connection_reset' });
+    });
+  });
+
+  it('does not charge the receiver for a failure of our own', async () => {
+    const dead = house.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } });
+    await endpoint();
+    await house.emit(owner);
+    await drain(dead);
+    expect(await only()).toMatchObject({ state: 'pending', attempts: 0, log: [{ error: 'own_failure', counted: false }] });
+    house.pass(60);
+    await drain(replica);
+    expect(await only()).toMatchObject({ state: 'delivered', attempts: 1 });
+  });
+
+  it('spreads replays over time, and sends the same bytes', async () => {
+    receiver.answer = (response) => response.writeHead(410).end();
+    const once = await endpoint();
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(1);
+    for (let n = 0; n < 29; n++) await house.emit(owner);
+    await drain(replica);
+    await replica.dispatcher.sweep();
+    expect(await house.states(once)).toEqual({ dead: 1, skipped: 29 });
+    await replica.endpoints.update({ id: once.id, state: 'active' }, owner);
+    receiver.answer = (response) => response.writeHead(204).end();
+    const first = receiver.arrivals[0]?.body;
+    expect(await replica.deliveries.replay({ endpoint_id: once.id, since: '2020-01-01' }, owner)).toEqual({
+      replayed: 30,
+      remaining: false,
+    });
+    const before = receiver.arrivals.length;
+    await drain(replica);
+    expect(receiver.arrivals.length - before).toBe(1);
+    expect(receiver.arrivals.at(-1)?.body).toBe(first);
+    house.pass(1);
+    await drain(replica);
+    expect(receiver.arrivals.length - before).toBe(11);
+    house.pass(2);
+    await drain(replica);
+    expect(await house.states(once)).toEqual({ delivered: 30 });
+  });
+
+  it('forgets what is old, but nothing that is still under way', async () => {
+    receiver.answer = (response) => response.writeHead(500).end();
+    const end = await endpoint();
+    await house.emit(owner);
+    await drain(replica);
+    house.pass(31 * 86_400);
+    await replica.dispatcher.sweep();
+    expect(await house.states(end)).toEqual({ pending: 1 });
+    await drain(replica);
+    for (let n = 0; n < 4; n++) {
+      house.pass(21_600);
+      await drain(replica);
+    }
+    await replica.dispatcher.sweep();
+    expect(await house.states(end)).toEqual({});
+  });
+});

@@ -1,0 +1,189 @@
+import type { CallContext, Mode, WebhookDisableReason, WebhookEndpointState } from '@modernleads/contracts';
+import { Database } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
+import type { SealedSecret, SecretJson } from './secret-box';
+import { Settings } from './settings';
+
+/** Whose endpoints: those of one account and one mode. */
+export type Owner = Pick<CallContext, 'accountId' | 'mode'>;
+
+export interface EndpointRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly mode: Mode;
+  readonly url: string;
+  readonly description: string | null;
+  readonly events: string[];
+  readonly state: WebhookEndpointState;
+  readonly reason: WebhookDisableReason | null;
+  readonly failingSince: Date | null;
+  readonly createdAt: Date;
+  /** Those that have not expired, the current one first. */
+  readonly secrets: SecretJson[];
+}
+
+export interface NewEndpoint {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string | null;
+  readonly events: readonly string[];
+}
+
+/** What is undefined stays as it is. */
+export interface EndpointChange {
+  readonly url?: string;
+  readonly description?: string;
+  readonly events?: readonly string[];
+  readonly state?: 'active' | 'paused';
+}
+
+/** A secret, the row that it is in and whose it is. */
+export interface StoredSecret extends SealedSecret {
+  readonly id: string;
+  readonly accountId: string;
+}
+
+export type Created = 'created' | 'too_many' | 'no_account';
+
+const MAX_ENDPOINTS = 20;
+/** Secrets that sign an attempt at most: the header must not grow without end. */
+const MAX_SECRETS = 5;
+
+/** A column for queries that have the endpoint as `e` and the clock of the tests as $1. */
+export const SECRETS_OF_ENDPOINT = `(
+  SELECT coalesce(json_agg(s), '[]') FROM (
+    SELECT id, key_id AS "keyId", encode(nonce, 'base64') AS nonce, encode(ciphertext, 'base64') AS ciphertext,
+        created_at AS "createdAt", expires_at AS "expiresAt"
+      FROM webhook_secret WHERE endpoint_id = e.id AND (expires_at IS NULL OR expires_at > coalesce($1, clock_timestamp()))
+      ORDER BY expires_at DESC NULLS FIRST, created_at DESC LIMIT ${MAX_SECRETS}
+  ) s)`;
+
+const SELECT = `SELECT e.id, e.account_id AS "accountId", e.mode, e.url, e.description, e.events, e.state, e.reason,
+    e.failing_since AS "failingSince", e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
+  FROM webhook_endpoint e WHERE e.account_id = $2 AND e.mode = $3 AND e.state <> 'deleted'`;
+
+/** Needs the lock of the account: else two requests could both be the last that fits. */
+const CREATE = `WITH used AS (
+    SELECT count(*) AS endpoints FROM webhook_endpoint WHERE account_id = $2 AND mode = $3 AND state <> 'deleted' AND id <> $4
+  ), made AS (
+    INSERT INTO webhook_endpoint (id, account_id, mode, url, description, events, created_at)
+      SELECT $4, $2, $3, $5, $6, $7, coalesce($1, clock_timestamp()) FROM used WHERE endpoints < ${MAX_ENDPOINTS}
+      ON CONFLICT (id) DO NOTHING RETURNING id, created_at
+  ), secret AS (
+    INSERT INTO webhook_secret (id, endpoint_id, key_id, nonce, ciphertext, created_at) SELECT id, id, $8, $9, $10, created_at FROM made
+  )
+  SELECT endpoints >= ${MAX_ENDPOINTS} AS full FROM used`;
+
+const UPDATE = `UPDATE webhook_endpoint SET
+    url = coalesce($4, url), description = coalesce($5, description), events = coalesce($6, events), state = coalesce($7, state),
+    reason = CASE WHEN $7 IS NULL THEN reason END,
+    failures = CASE WHEN $7 = 'active' AND state <> 'active' THEN 0 ELSE failures END,
+    failing_since = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE failing_since END
+  WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted'`;
+
+/** One statement: there is a current secret at every moment, and never two. */
+const RETIRE = `UPDATE webhook_secret SET expires_at = coalesce($3, clock_timestamp()) + make_interval(hours => $2)
+  WHERE endpoint_id = $1 AND expires_at IS NULL`;
+
+const REWRAP_ROWS = 100;
+
+@Injectable()
+export class EndpointRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  /** With its first secret, in the row of the same id. One that was made before under this id stays as it is. */
+  create({ accountId, mode }: Owner, { id, url, description, events }: NewEndpoint, secret: SealedSecret): Promise<Created> {
+    const { keyId, nonce, ciphertext } = secret;
+    const values = [this.settings.now(), accountId, mode, id, url, description, events, keyId, nonce, ciphertext];
+    return this.database.transaction(async (client) => {
+      const account = await client.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
+      if (!account.rowCount) return 'no_account';
+      const { rows } = await client.query<{ full: boolean }>(CREATE, values);
+      return rows[0]?.full ? 'too_many' : 'created';
+    });
+  }
+
+  /** Oldest first. */
+  async list({ accountId, mode }: Owner): Promise<EndpointRow[]> {
+    const values = [this.settings.now(), accountId, mode];
+    const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} ORDER BY e.created_at, e.id`, values);
+    return rows;
+  }
+
+  async find({ accountId, mode }: Owner, id: string): Promise<EndpointRow | undefined> {
+    const values = [this.settings.now(), accountId, mode, id];
+    const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} AND e.id = $4`, values);
+    return rows[0];
+  }
+
+  /** @returns false: there is no such endpoint. */
+  async update({ accountId, mode }: Owner, id: string, { url, description, events, state }: EndpointChange): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(UPDATE, [id, accountId, mode, url, description, events, state]);
+    return rowCount === 1;
+  }
+
+  /** Its secrets go at once. @returns false: there is no such endpoint. */
+  async delete({ accountId, mode }: Owner, id: string): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      `WITH gone AS (
+          UPDATE webhook_endpoint SET state = 'deleted' WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted' RETURNING id
+        ), secret AS (DELETE FROM webhook_secret WHERE endpoint_id IN (SELECT id FROM gone))
+        SELECT FROM gone`,
+      [id, accountId, mode],
+    );
+    return rowCount === 1;
+  }
+
+  /** Adds a secret and lets the current one sign on for so many hours. A secret that is there already changes nothing. */
+  async rotate(endpointId: string, { id, keyId, nonce, ciphertext }: StoredSecret, overlapHours: number): Promise<void> {
+    await this.database.transaction(async (client) => {
+      await client.query('SELECT FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE', [endpointId]);
+      const { rowCount } = await client.query('SELECT FROM webhook_secret WHERE id = $1', [id]);
+      if (rowCount) return;
+      await client.query(RETIRE, [endpointId, overlapHours, this.settings.now()]);
+      await client.query(
+        `INSERT INTO webhook_secret (id, endpoint_id, key_id, nonce, ciphertext, created_at)
+          VALUES ($1, $2, $3, $4, $5, coalesce($6, clock_timestamp()))`,
+        [id, endpointId, keyId, nonce, ciphertext, this.settings.now()],
+      );
+    });
+  }
+
+  /** Of an endpoint that is still there. */
+  async secret({ accountId, mode }: Owner, id: string): Promise<StoredSecret | undefined> {
+    const { rows } = await this.database.pool.query<StoredSecret>(
+      `SELECT s.id, e.account_id AS "accountId", s.key_id AS "keyId", s.nonce, s.ciphertext
+        FROM webhook_secret s JOIN webhook_endpoint e ON e.id = s.endpoint_id WHERE s.id = $1 AND e.account_id = $2 AND e.mode = $3`,
+      [id, accountId, mode],
+    );
+    return rows[0];
+  }
+
+  /**
+   * Seals again some of the secrets that are sealed under another key.
+   * @returns how many; 0: there are none left.
+   */
+  async rewrap(keyId: string, again: (secret: StoredSecret) => SealedSecret): Promise<number> {
+    return this.database.transaction(async (client) => {
+      const { rows } = await client.query<StoredSecret>(
+        `SELECT s.id, e.account_id AS "accountId", s.key_id AS "keyId", s.nonce, s.ciphertext
+          FROM webhook_secret s JOIN webhook_endpoint e ON e.id = s.endpoint_id
+          WHERE s.key_id <> $1 ORDER BY s.id LIMIT ${REWRAP_ROWS} FOR UPDATE OF s`,
+        [keyId],
+      );
+      for (const secret of rows) {
+        const { nonce, ciphertext } = again(secret);
+        await client.query('UPDATE webhook_secret SET key_id = $2, nonce = $3, ciphertext = $4 WHERE id = $1', [
+          secret.id,
+          keyId,
+          nonce,
+          ciphertext,
+        ]);
+      }
+      return rows.length;
+    });
+  }
+}

@@ -1,0 +1,307 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
+import { INWARD_ADDRESSES, LOOPBACK_SPELLINGS, Receiver } from '@modernleads/testing';
+import { decode, encode } from 'dns-packet';
+import { Webhook } from 'standardwebhooks';
+import { drain, House, KEYS, LOOPBACK, type Replica } from '../e2e/house';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const HOUR = 3_600;
+
+describe('webhook endpoints', () => {
+  let house: House;
+  let receiver: Receiver;
+  let replica: Replica;
+  let owner: CallContext;
+
+  beforeAll(async () => {
+    house = await House.open();
+    receiver = await Receiver.start();
+  });
+  afterAll(async () => {
+    await receiver.stop();
+    await house.close();
+  });
+  beforeEach(async () => {
+    house.reset();
+    receiver.arrivals.length = 0;
+    receiver.connections = 0;
+    replica = house.replica();
+    owner = await house.call();
+  });
+
+  const again = (context = owner): CallContext => ({ ...context, operationId: randomUUID() });
+  const create = (url = receiver.url(), { endpoints } = replica): Promise<WebhookEndpointWithSecret> =>
+    endpoints.create({ url }, again());
+  /** The whole database, as whoever steals it reads it. */
+  const dump = async (): Promise<string> => {
+    const tables = ['webhook_endpoint', 'webhook_secret', 'webhook_event', 'webhook_delivery', 'webhook_attempt', 'operation'];
+    const texts = tables.map((table) => house.store.database.pool.query(`SELECT t::text FROM ${table} t`));
+    return JSON.stringify((await Promise.all(texts)).map(({ rows }) => rows));
+  };
+
+  it('are made once for each operation, with a secret that is stored nowhere in clear', async () => {
+    const call = again();
+    const made = await replica.endpoints.create({ url: receiver.url() }, call);
+    expect(made).toMatchObject({
+      id: call.operationId,
+      events: ['*'],
+      state: 'active',
+      mode: 'live',
+      secret: expect.stringMatching(/^whsec_/),
+    });
+    expect(await replica.endpoints.create({ url: receiver.url() }, call)).toEqual(made);
+    expect((await replica.endpoints.list(owner)).data).toEqual([{ ...made, secret: undefined }]);
+    const stolen = await dump();
+    expect(stolen).toContain(made.id);
+    expect(stolen).not.toContain('whsec_');
+    expect(stolen).not.toContain(made.secret.slice(6));
+    expect(stolen).not.toContain(Buffer.from(made.secret.slice(6), 'base64').toString('hex'));
+  });
+
+  it('are twenty at most, however many ask at once', async () => {
+    const made = await Promise.allSettled(Array.from({ length: 24 }, () => create()));
+    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    await expect(create()).rejects.toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'url' }] } });
+    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
+    expect(await replica.endpoints.create({ url: receiver.url() }, test)).toMatchObject({ mode: 'test' });
+  });
+
+  it('need an account', async () => {
+    await expect(replica.endpoints.create({ url: receiver.url() }, { ...again(), accountId: NOBODY })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  it('belong to one account and one mode: to all others they are not there', async () => {
+    const { id } = await create();
+    await house.emit(owner);
+    await drain(replica);
+    const delivery = (await replica.deliveries.list({}, owner)).data[0]?.id ?? '';
+    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
+    for (const stranger of [test, await house.call()]) {
+      const attempts = [
+        () => replica.endpoints.get(id, stranger),
+        () => replica.endpoints.update({ id, state: 'paused' }, stranger),
+        () => replica.endpoints.delete(id, stranger),
+        () => replica.endpoints.rotate({ id }, stranger),
+        () => replica.endpoints.reveal(id, stranger),
+        () => replica.deliveries.ping(id, stranger),
+        () => replica.deliveries.get(delivery, stranger),
+        () => replica.deliveries.replay({ ids: [delivery] }, stranger),
+        () => replica.deliveries.replay({ endpoint_id: id, since: '2020-01-01' }, stranger),
+      ];
+      for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
+      expect((await replica.endpoints.list(stranger)).data).toEqual([]);
+      expect((await replica.deliveries.list({}, stranger)).data).toEqual([]);
+      expect((await replica.deliveries.list({ endpoint_id: id }, stranger)).data).toEqual([]);
+      expect(await replica.deliveries.replay({ since: '2020-01-01', states: ['delivered'] }, stranger)).toMatchObject({
+        replayed: 0,
+      });
+    }
+    expect(await replica.endpoints.get(id, owner)).toMatchObject({ state: 'active' });
+  });
+
+  it('are gone when deleted, secrets first, and with them their deliveries', async () => {
+    const { id } = await create();
+    await house.emit(owner);
+    await replica.dispatch.fanOut(10);
+    await replica.endpoints.delete(id, owner);
+    await drain(replica);
+    await replica.dispatcher.sweep();
+    expect(receiver.arrivals).toEqual([]);
+    expect((await replica.deliveries.list({}, owner)).data).toEqual([]);
+    await expect(replica.endpoints.delete(id, owner)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(replica.endpoints.create({ url: receiver.url() }, { ...owner, operationId: id })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    expect(await dump()).not.toContain(`(${id},${id},test`);
+    house.pass(31 * 24 * HOUR);
+    await replica.dispatcher.sweep();
+    await replica.dispatcher.sweep();
+    expect(await dump()).not.toContain(id);
+  });
+
+  describe('a rotation', () => {
+    const arrived = async () => {
+      receiver.arrivals.length = 0;
+      await house.emit(owner);
+      await drain(replica);
+      const { headers, body } = receiver.arrivals[0] ?? { headers: {}, body: '' };
+      return { headers: headers as Record<string, string>, body };
+    };
+
+    it('signs with both secrets until the overlap ends, and in the header of the page with the new one only', async () => {
+      const { id, secret: old } = await create();
+      const call = again();
+      const { secret, secrets } = await replica.endpoints.rotate({ id, overlap_hours: 2 }, call);
+      expect(await replica.endpoints.rotate({ id, overlap_hours: 2 }, call)).toMatchObject({ secret, secrets });
+      expect(secrets.map(({ expires_at }) => expires_at)).toEqual([
+        null,
+        new Date(house.now.getTime() + 2 * HOUR * 1_000).toISOString(),
+      ]);
+      const during = await arrived();
+      expect(during.headers['webhook-signature']?.split(' ')).toHaveLength(2);
+      expect(during.headers['x-modernleads-signature']).toMatch(/^[0-9a-f]{64}$/);
+      for (const one of [old, secret])
+        expect(new Webhook(one).verify(during.body, during.headers)).toMatchObject({ event: 'batch.completed' });
+      house.pass(2 * HOUR);
+      const after = await arrived();
+      expect(after.headers['webhook-signature']?.split(' ')).toHaveLength(1);
+      const stamped = { ...after.headers, 'webhook-timestamp': after.headers['webhook-timestamp'] ?? '' };
+      expect(() => new Webhook(old).verify(after.body, stamped)).toThrow();
+    });
+
+    it('of no overlap ends the old secret at once', async () => {
+      const { id } = await create();
+      await replica.endpoints.rotate({ id, overlap_hours: 0 }, again());
+      expect((await arrived()).headers['webhook-signature']?.split(' ')).toHaveLength(1);
+    });
+  });
+
+  describe('their secrets at rest', () => {
+    it('are brought under a new key while they are in use', async () => {
+      const { id, secret } = await create();
+      const next = new Map([['next', randomBytes(32)], ...KEYS]);
+      const rotated = house.replica(LOOPBACK, {}, next);
+      expect((await rotated.endpoints.rewrap()).rewrapped).toBeGreaterThan(0);
+      expect(await rotated.endpoints.rewrap()).toEqual({ rewrapped: 0 });
+      const withoutOld = house.replica(LOOPBACK, {}, new Map([...next].slice(0, 1)));
+      expect(await withoutOld.endpoints.reveal(id, owner)).toEqual({ secret });
+      await house.store.database.pool.query('DELETE FROM webhook_secret');
+    });
+
+    it('cannot be moved to another row', async () => {
+      const [mine, other] = [await create(), await create()];
+      await house.store.database.pool.query(
+        `UPDATE webhook_secret t SET key_id = s.key_id, nonce = s.nonce, ciphertext = s.ciphertext FROM webhook_secret s WHERE s.id = $1 AND t.id = $2`,
+        [mine.id, other.id],
+      );
+      await expect(replica.endpoints.reveal(other.id, owner)).rejects.toThrow(/authenticate/);
+    });
+
+    it('of one endpoint that cannot be read stop no other', async () => {
+      const [broken, sound] = [await create(receiver.url('/broken')), await create(receiver.url('/sound'))];
+      await house.store.database.pool.query(`UPDATE webhook_secret SET key_id = 'lost' WHERE id = $1`, [broken.id]);
+      await house.emit(owner);
+      await drain(replica);
+      expect(receiver.arrivals.map(({ path }) => path)).toEqual(['/sound']);
+      expect([await house.states(broken), await house.states(sound)]).toEqual([{ pending: 1 }, { delivered: 1 }]);
+    });
+  });
+
+  describe('a ping', () => {
+    it('is one attempt, at once, whatever the state of the endpoint, and its answer is shown', async () => {
+      const { id, secret } = await create();
+      await replica.endpoints.update({ id, state: 'paused' }, owner);
+      const call = again();
+      const ping = await replica.deliveries.ping(id, call);
+      expect(ping).toMatchObject({ id: call.operationId, event: 'webhook.ping', state: 'delivered', log: [{ status: 204 }] });
+      expect(await replica.deliveries.ping(id, call)).toEqual(ping);
+      expect(receiver.arrivals).toHaveLength(1);
+      const { headers, body } = receiver.arrivals[0] ?? { headers: {}, body: '' };
+      expect(body).toBe(ping.body);
+      expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toMatchObject({
+        event: 'webhook.ping',
+        delivery_id: ping.id,
+        data: { endpoint_id: id },
+      });
+    });
+
+    it('that fails is not repeated', async () => {
+      const { id } = await create();
+      const gone = await Receiver.start();
+      await replica.endpoints.update({ id, url: gone.url() }, owner);
+      await gone.stop();
+      expect(await replica.deliveries.ping(id, again())).toMatchObject({
+        state: 'dead',
+        log: [{ status: null, error: 'refused' }],
+      });
+    });
+  });
+
+  describe('never lead inward', () => {
+    const hosts = [...LOOPBACK_SPELLINGS, ...INWARD_ADDRESSES];
+    let dns: Socket;
+    let addresses: string[];
+    /** Each with a memory of its own: names are remembered for a moment. */
+    const guarded = () => house.replica({ ...LOOPBACK, allowCidrs: [], dnsServers: [`127.0.0.1:${dns.address().port}`] });
+
+    beforeEach(async () => {
+      addresses = ['127.0.0.1'];
+      dns = createSocket('udp4', (message, { port, address }) => {
+        const { id, questions = [] } = decode(message);
+        const answers = questions.flatMap(({ name, type }) =>
+          type === 'A' ? addresses.map((data) => ({ type: 'A' as const, name, ttl: 0, data })) : [],
+        );
+        dns.send(encode({ type: 'response', id, questions, answers }), port, address);
+      });
+      await once(dns.bind(0, '127.0.0.1'), 'listening');
+    });
+    afterEach(() => new Promise<void>((done) => dns.close(done)));
+
+    it.each(hosts)('by %s', async (host) => {
+      const strict = guarded();
+      const url = `http://${host}:${receiver.port}/`;
+      await expect(create(url, strict)).rejects.toMatchObject({
+        code: 'invalid_input',
+        extras: { details: [{ field: 'url' }] },
+      });
+      const { id } = await create();
+      await expect(strict.endpoints.update({ id, url }, owner)).rejects.toMatchObject({ code: 'invalid_input' });
+      // As if it had been public when it was checked.
+      await house.store.database.pool.query('UPDATE webhook_endpoint SET url = $2 WHERE id = $1', [id, url]);
+      const failed = { status: null, error: expect.stringMatching(/^(blocked_address|dns_failed)$/) };
+      expect(await strict.deliveries.ping(id, again())).toMatchObject({ state: 'dead', log: [failed] });
+      await house.emit(owner);
+      await drain(strict);
+      const { data } = await strict.deliveries.list({ event: 'batch.completed' }, owner);
+      expect(await strict.deliveries.get(data[0]?.id ?? '', owner)).toMatchObject({ log: [failed] });
+      expect(receiver.connections).toBe(0);
+    });
+
+    describe('by name', () => {
+      it('that changes its mind after it was checked', async () => {
+        addresses = ['127.0.0.1'];
+        const url = `http://rebound.example:${receiver.port}/`;
+        await expect(create(url, guarded())).rejects.toMatchObject({ code: 'invalid_input' });
+        addresses = ['203.0.114.1'];
+        const { id } = await create(url, guarded());
+        addresses = ['127.0.0.1'];
+        expect(await guarded().deliveries.ping(id, again())).toMatchObject({
+          state: 'dead',
+          log: [{ error: 'blocked_address' }],
+        });
+        expect(receiver.connections).toBe(0);
+      });
+
+      it('that is not there', async () => {
+        addresses = [];
+        await expect(create('https://nowhere.example/', guarded())).rejects.toMatchObject({
+          extras: { details: [{ issue: expect.stringContaining('not in the DNS') }] },
+        });
+      });
+    });
+  });
+
+  it('list their deliveries in pages, newest first', async () => {
+    const { id } = await create();
+    for (let n = 0; n < 5; n++) {
+      await house.emit(owner);
+      house.pass(1);
+      await replica.dispatch.fanOut(10);
+    }
+    const all = (await replica.deliveries.list({}, owner)).data.map((delivery) => delivery.id);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await replica.deliveries.list({ limit: 2, cursor, endpoint_id: id, state: 'pending' }, owner);
+      seen.push(...page.data.map((delivery) => delivery.id));
+      cursor = page.next_cursor ?? undefined;
+    } while (cursor);
+    expect(seen).toEqual(all);
+    expect(seen).toHaveLength(5);
+  });
+});

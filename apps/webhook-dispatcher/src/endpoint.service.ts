@@ -1,0 +1,142 @@
+import {
+  ApiError,
+  type CallContext,
+  invalidInput,
+  type WebhookEndpointBody,
+  type WebhookEndpointDeleted,
+  type WebhookEndpointList,
+  type WebhookEndpointUpdate,
+  type WebhookEndpointView,
+  type WebhookEndpointWithSecret,
+  type WebhookRewrapAnswer,
+  type WebhookRotateJob,
+  type WebhookSecretAnswer,
+} from '@modernleads/contracts';
+import { Outbound, OutboundError } from '@modernleads/outbound';
+import { Injectable } from '@nestjs/common';
+import { type EndpointRow, EndpointRepository, type StoredSecret } from './endpoint.repository';
+import { mintSecret, SecretBox } from './secret-box';
+import { deliveryContext } from './sender';
+import { urlIssue } from './url';
+import { endpointView } from './views';
+
+const OVERLAP_HOURS = 24;
+
+/** The endpoints of an account and their secrets. What is made is made under the operation id, once. */
+@Injectable()
+export class EndpointService {
+  constructor(
+    private readonly endpoints: EndpointRepository,
+    private readonly box: SecretBox,
+    private readonly outbound: Outbound,
+  ) {}
+
+  /** @throws ApiError `invalid_input` for an address that must not be sent to, or one too many; `not_found` without such an account. */
+  async create(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
+    const { url, events = ['*'], description = null } = body;
+    const { operationId: id, accountId } = context;
+    await this.checkUrl(url);
+    const sealed = this.box.seal(mintSecret(), { id, accountId });
+    const outcome = await this.endpoints.create(context, { id, url, description, events }, sealed);
+    if (outcome === 'no_account') throw new ApiError('not_found', `no account ${accountId}`);
+    if (outcome === 'too_many') throw badUrl('cannot be added: 20 endpoints are the most; delete one first');
+    return this.withSecret(await this.find(id, context), id, context);
+  }
+
+  async list(context: CallContext): Promise<WebhookEndpointList> {
+    const rows = await this.endpoints.list(context);
+    return { data: rows.map(endpointView) };
+  }
+
+  /** @throws ApiError `not_found`, also for an endpoint of another account or mode. */
+  async get(id: string, context: CallContext): Promise<WebhookEndpointView> {
+    return endpointView(await this.find(id, context));
+  }
+
+  /** @throws ApiError `not_found`; `invalid_input` as for `create`. */
+  async update({ id, ...change }: WebhookEndpointUpdate, context: CallContext): Promise<WebhookEndpointView> {
+    if (change.url !== undefined) await this.checkUrl(change.url);
+    if (!(await this.endpoints.update(context, id, change))) throw noEndpoint();
+    return this.get(id, context);
+  }
+
+  /** @throws ApiError `not_found`. */
+  async delete(id: string, context: CallContext): Promise<WebhookEndpointDeleted> {
+    if (!(await this.endpoints.delete(context, id))) throw noEndpoint();
+    return { id, deleted: true };
+  }
+
+  /** @throws ApiError `not_found`. */
+  async rotate(
+    { id, overlap_hours: hours = OVERLAP_HOURS }: WebhookRotateJob,
+    context: CallContext,
+  ): Promise<WebhookEndpointWithSecret> {
+    await this.find(id, context);
+    const row = { id: context.operationId, accountId: context.accountId };
+    await this.endpoints.rotate(id, { ...row, ...this.box.seal(mintSecret(), row) }, hours);
+    return this.withSecret(await this.find(id, context), row.id, context);
+  }
+
+  /** @throws ApiError `not_found`. */
+  async reveal(id: string, context: CallContext): Promise<WebhookSecretAnswer> {
+    const stored = await this.endpoints.secret(context, id);
+    if (!stored) throw new ApiError('not_found', 'The secret is no longer kept.');
+    return { secret: this.box.open(stored, stored) };
+  }
+
+  /** Seals every secret anew that is not under the current key. */
+  async rewrap(): Promise<WebhookRewrapAnswer> {
+    const again = (stored: StoredSecret) => this.box.seal(this.box.open(stored, stored), stored);
+    let rewrapped = 0;
+    for (;;) {
+      const done = await this.endpoints.rewrap(this.box.currentKeyId, again);
+      if (done === 0) return { rewrapped };
+      rewrapped += done;
+    }
+  }
+
+  /** @throws ApiError `not_found`. */
+  async find(id: string, context: CallContext): Promise<EndpointRow> {
+    const row = await this.endpoints.find(context, id);
+    if (!row) throw noEndpoint();
+    return row;
+  }
+
+  private async withSecret(row: EndpointRow, secretId: string, context: CallContext): Promise<WebhookEndpointWithSecret> {
+    return { ...endpointView(row), ...(await this.reveal(secretId, context)) };
+  }
+
+  /** Said now, so that nobody waits for events in vain; each attempt checks again, when it connects. */
+  private async checkUrl(url: string): Promise<void> {
+    const issue = urlIssue(url);
+    if (issue) throw badUrl(issue);
+    try {
+      await this.outbound.checkUrl(deliveryContext(), url);
+    } catch (error) {
+      if (!(error instanceof OutboundError)) throw error;
+      throw urlRefusal(error);
+    }
+  }
+}
+
+function urlRefusal({ kind }: OutboundError): ApiError {
+  switch (kind) {
+    case 'blocked_address':
+      return badUrl('leads to an address that is not public; use one that can be reached from the internet');
+    case 'nxdomain':
+    case 'no_data':
+      return badUrl('has a host that is not in the DNS; correct its spelling');
+    case 'bad_url':
+      return badUrl('must be an address such as https://crm.example.com/hooks');
+    default:
+      return new ApiError('unavailable', 'The host of the address cannot be looked up right now.', { retryAfter: 5 });
+  }
+}
+
+function badUrl(issue: string): ApiError {
+  return invalidInput([{ field: 'url', issue }]);
+}
+
+function noEndpoint(): ApiError {
+  return new ApiError('not_found', 'There is no such webhook endpoint.');
+}

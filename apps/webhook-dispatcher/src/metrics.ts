@@ -1,0 +1,48 @@
+import type { WebhookDisableReason } from '@modernleads/contracts';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Verdict } from './verdict';
+
+/** What operators see of the dispatcher. */
+export class Metrics {
+  private readonly attempts: Counter<'verdict'>;
+  private readonly disabled: Counter<'reason'>;
+  private readonly seconds: Histogram;
+  private readonly open: Gauge;
+
+  constructor(registry: Registry) {
+    const registers = [registry];
+    this.attempts = new Counter({
+      name: 'webhook_attempts_total',
+      help: 'Attempts by what became of the delivery',
+      labelNames: ['verdict'],
+      registers,
+    });
+    this.disabled = new Counter({
+      name: 'webhook_endpoints_disabled_total',
+      help: 'Endpoints that were disabled, by reason',
+      labelNames: ['reason'],
+      registers,
+    });
+    this.seconds = new Histogram({
+      name: 'webhook_attempt_duration_seconds',
+      help: 'Time from the name of the receiver to its answer',
+      buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+      registers,
+    });
+    this.open = new Gauge({ name: 'webhook_attempts_under_way', help: 'Attempts that this process makes now', registers });
+  }
+
+  async timed<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.seconds.startTimer();
+    return work().finally(end);
+  }
+
+  count(verdict: Verdict['kind'], disabled: WebhookDisableReason | null): void {
+    this.attempts.labels(verdict).inc();
+    if (disabled) this.disabled.labels(disabled).inc();
+  }
+
+  underWay(attempts: number): void {
+    this.open.set(attempts);
+  }
+}

@@ -1,0 +1,74 @@
+import type { CallContext } from '@modernleads/contracts';
+import { Outbound, OutboundError } from '@modernleads/outbound';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Claimed, Result } from './dispatch.repository';
+import { openSecrets, SecretBox } from './secret-box';
+import { Settings } from './settings';
+import { signedHeaders } from './sign';
+import { judge, type Outcome } from './verdict';
+
+/** Nothing that the house sends or looks up takes longer. */
+const LONGEST_MS = 20_000;
+const RESPONSE_BYTES = 4_096;
+const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
+/** What text columns and terminals do not take. */
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** Makes one attempt: signs, sends, and judges what comes back. */
+@Injectable()
+export class Sender {
+  private readonly logger = new Logger(Sender.name);
+
+  constructor(
+    private readonly outbound: Outbound,
+    private readonly box: SecretBox,
+    private readonly settings: Settings,
+  ) {}
+
+  async attempt(claimed: Claimed): Promise<Result> {
+    const { now, schedule, random } = this.settings;
+    const at = now() ?? new Date();
+    const started = performance.now();
+    const { outcome, response } = await this.post(claimed, at);
+    const verdict = judge(outcome, claimed, schedule, random(), at.getTime());
+    const status = 'status' in outcome ? outcome.status : undefined;
+    return { claimed, verdict, at, status, latencyMs: Math.round(performance.now() - started), response };
+  }
+
+  private async post(claimed: Claimed, at: Date): Promise<{ outcome: Outcome; response?: string }> {
+    const { id, event, body, url } = claimed;
+    const secrets = this.secretsOf(claimed);
+    if (!secrets.length) return { outcome: { failure: 'no_secret' } };
+    const timestamp = Math.floor(at.getTime() / 1_000);
+    const headers = { ...HEADERS, ...signedHeaders(secrets, { deliveryId: id, event, body, timestamp }) };
+    const { timeoutMs } = this.settings;
+    const limits = { timeoutMs, maxBytes: RESPONSE_BYTES, redirects: 0 };
+    try {
+      const answer = await this.outbound.http(deliveryContext(), url, { method: 'POST', headers, body, ...limits });
+      const response = answer.body.toString('utf8').replace(UNPRINTABLE, '\ufffd');
+      return { outcome: { status: answer.status, retryAfter: answer.headers['retry-after'] }, response };
+    } catch (error) {
+      if (error instanceof OutboundError) return { outcome: { failure: error.kind } };
+      throw error;
+    }
+  }
+
+  /** A key that is missing here is a fault of ours, and of this delivery only. */
+  private secretsOf({ endpointId, accountId, secrets }: Claimed): string[] {
+    try {
+      return openSecrets(this.box, accountId, secrets);
+    } catch (error) {
+      this.logger.error(`the secrets of endpoint ${endpointId} cannot be read: ${String(error)}`);
+      return [];
+    }
+  }
+}
+
+/**
+ * Deliveries are the one thing that a test key may send outside: to the test endpoints of its own account, which fan-out alone decides.
+ * So whatever the mode of the event, its delivery is work of the house.
+ */
+export function deliveryContext(): CallContext {
+  return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + LONGEST_MS };
+}

@@ -1,0 +1,67 @@
+import { WEBHOOK_PING, type WebhookError } from '@modernleads/contracts';
+import type { OutboundFailure } from '@modernleads/outbound';
+import { delayAfter, retryAfterSeconds, type Schedule } from './schedule';
+
+/** What came back from one attempt: an answer, or why there was none. */
+export type Outcome = { readonly status: number; readonly retryAfter?: string } | { readonly failure: Failure };
+/** `no_secret`: none could be read to sign with. */
+type Failure = OutboundFailure | 'no_secret';
+
+/** Where a delivery stands when an attempt is made. */
+export interface Progress {
+  readonly event: string;
+  /** Attempts that counted since the schedule began. */
+  readonly step: number;
+  /** Attempts that failed for a fault of our own and were not counted. */
+  readonly deferrals: number;
+}
+
+/** What becomes of the delivery. `gone`: dead, and the endpoint wants no more. `deferred`: the attempt does not count. */
+export interface Verdict {
+  readonly kind: 'delivered' | 'retry' | 'deferred' | 'dead' | 'gone';
+  readonly retrySeconds?: number;
+  readonly error: WebhookError | null;
+}
+
+/** Our own proxy, keys, and the servers that we ask for names: their failures say nothing about the receiver. */
+const OWN: readonly Failure[] = ['proxy_failed', 'servfail', 'dns_timeout', 'no_secret'];
+/** So often, and that far apart in seconds, an attempt is made again for free; names that nobody can ever look up end as dead too. */
+const MAX_DEFERRALS = 30;
+const DEFERRAL_SECONDS = 60;
+/** Statuses whose Retry-After is heeded. */
+const PUTS_OFF: readonly number[] = [429, 503];
+
+const ERRORS: Partial<Record<Failure, WebhookError>> = {
+  nxdomain: 'dns_failed',
+  no_data: 'dns_failed',
+  blocked_address: 'blocked_address',
+  refused: 'refused',
+  unreachable: 'unreachable',
+  timeout: 'timeout',
+  connection_reset: 'connection_reset',
+  tls_failed: 'tls_failed',
+};
+
+/** @param random from 0 up to 1, for the jitter. @param now Unix time in milliseconds. */
+export function judge(outcome: Outcome, progress: Progress, schedule: Schedule, random: number, now: number): Verdict {
+  const error = errorOf(outcome);
+  if (error === null) return { kind: 'delivered', error };
+  if (error === 'own_failure' && progress.deferrals < MAX_DEFERRALS)
+    return { kind: 'deferred', retrySeconds: DEFERRAL_SECONDS, error };
+  if ('status' in outcome && outcome.status === 410) return { kind: 'gone', error };
+  const delay = progress.event === WEBHOOK_PING ? undefined : delayAfter(schedule, progress.step, random);
+  if (delay === undefined) return { kind: 'dead', error };
+  return { kind: 'retry', retrySeconds: Math.max(delay, putOff(outcome, now)), error };
+}
+
+/** A receiver can ask for more time, never for less. */
+function putOff(outcome: Outcome, now: number): number {
+  if (!('status' in outcome) || !PUTS_OFF.includes(outcome.status)) return 0;
+  return retryAfterSeconds(outcome.retryAfter, now) ?? 0;
+}
+
+function errorOf(outcome: Outcome): WebhookError | null {
+  if ('failure' in outcome) return OWN.includes(outcome.failure) ? 'own_failure' : (ERRORS[outcome.failure] ?? 'malformed_reply');
+  if (outcome.status >= 200 && outcome.status < 300) return null;
+  return outcome.status >= 300 && outcome.status < 400 ? 'redirect' : 'bad_status';
+}

@@ -1,0 +1,50 @@
+import type { WebhookAttemptView, WebhookDeliveryView, WebhookEndpointView } from '@modernleads/contracts';
+import type { AttemptRow, DeliveryRow } from './delivery.repository';
+import type { EndpointRow } from './endpoint.repository';
+
+/** An endpoint as its owner sees it. */
+export function endpointView(row: EndpointRow): WebhookEndpointView {
+  const { id, url, description, events, mode, state, reason, failingSince, secrets, createdAt } = row;
+  return {
+    id,
+    url,
+    description,
+    events,
+    mode,
+    state,
+    reason,
+    failing_since: failingSince?.toISOString() ?? null,
+    secrets: secrets.map((secret) => ({
+      id: secret.id,
+      created_at: new Date(secret.createdAt).toISOString(),
+      expires_at: secret.expiresAt && new Date(secret.expiresAt).toISOString(),
+    })),
+    created_at: createdAt.toISOString(),
+  };
+}
+
+export function deliveryView({
+  id,
+  endpointId,
+  event,
+  state,
+  attempts,
+  replays,
+  dueAt,
+  createdAt,
+}: DeliveryRow): WebhookDeliveryView {
+  return {
+    id,
+    endpoint_id: endpointId,
+    event,
+    state,
+    attempts,
+    replays,
+    next_attempt_at: state === 'pending' ? dueAt.toISOString() : null,
+    created_at: createdAt.toISOString(),
+  };
+}
+
+export function attemptView({ at, status, error, latencyMs, response, counted }: AttemptRow): WebhookAttemptView {
+  return { at: at.toISOString(), status, error, latency_ms: latencyMs, response, counted };
+}

@@ -1,0 +1,203 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { BATCH_KINDS, BATCH_ROWS_MAX, BATCH_STATUSES, type BatchKind, type BatchStatus } from './batch';
+import type { Tenths } from './credits';
+import { rpc } from './rpc';
+
+/** Rows of a batch that is being handed over; the batch has the id of the operation. The same rows again change nothing. */
+export class BatchPutJob {
+  @IsIn(BATCH_KINDS)
+  kind!: BatchKind;
+
+  @IsBoolean()
+  find_phones!: boolean;
+
+  /** Index of the first of the rows. */
+  @IsInt()
+  @Min(0)
+  @Max(BATCH_ROWS_MAX)
+  offset!: number;
+
+  @IsArray()
+  @ArrayMaxSize(BATCH_ROWS_MAX)
+  rows!: unknown[];
+}
+
+export class BatchPutResult {}
+
+/** The end of a hand-over: from here on the batch exists. */
+export class BatchCommitJob {
+  @IsIn(BATCH_KINDS)
+  kind!: BatchKind;
+
+  @IsInt()
+  @Min(1)
+  @Max(BATCH_ROWS_MAX)
+  total!: number;
+
+  @IsOptional()
+  @IsString()
+  name?: string;
+
+  @IsOptional()
+  @IsString()
+  ref?: string;
+
+  /** Columns of the rows, in the order in which they first appeared: those of a CSV download. */
+  @IsArray()
+  @IsString({ each: true })
+  columns!: string[];
+
+  /** Tenths of a credit. */
+  @IsOptional()
+  @IsInt()
+  max_price?: Tenths;
+
+  @IsUUID()
+  key_id!: string;
+
+  @IsOptional()
+  @IsInt()
+  key_hourly_cap?: Tenths;
+}
+
+/** A batch as its owner keeps it. */
+export class BatchState {
+  @IsUUID()
+  id!: string;
+
+  @IsIn(BATCH_KINDS)
+  kind!: BatchKind;
+
+  @IsIn(BATCH_STATUSES)
+  status!: BatchStatus;
+
+  @IsOptional()
+  @IsString()
+  name!: string | null;
+
+  @IsOptional()
+  @IsString()
+  ref!: string | null;
+
+  @IsInt()
+  total!: number;
+
+  /** Rows by status. */
+  @IsObject()
+  counts!: Record<string, number>;
+
+  @IsInt()
+  duplicates!: number;
+
+  /** Tenths of a credit. */
+  @IsInt()
+  charged!: Tenths;
+
+  @IsOptional()
+  @IsString()
+  reason!: string | null;
+
+  @IsString()
+  created_at!: string;
+
+  @IsOptional()
+  @IsString()
+  ended_at!: string | null;
+}
+
+/** Which batch, and of which kinds it may be for this key. */
+export class BatchGetJob {
+  @IsUUID()
+  id!: string;
+
+  @IsArray()
+  @IsIn(BATCH_KINDS, { each: true })
+  kinds!: BatchKind[];
+}
+
+export class BatchResultsJob extends BatchGetJob {
+  /** Index of the first row. */
+  @IsInt()
+  @Min(0)
+  from!: number;
+
+  /** Rows at most; fewer come where they would not fit in a message. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  limit!: number;
+}
+
+export class BatchResults {
+  @IsIn(BATCH_KINDS)
+  kind!: BatchKind;
+
+  @IsArray()
+  @IsString({ each: true })
+  columns!: string[];
+
+  @IsArray()
+  @IsObject({ each: true })
+  results!: Record<string, unknown>[];
+
+  /** Index of the row after these; null: there is none. */
+  @IsOptional()
+  @IsInt()
+  next!: number | null;
+}
+
+export class BatchListJob {
+  @IsArray()
+  @IsIn(BATCH_KINDS, { each: true })
+  kinds!: BatchKind[];
+
+  @IsOptional()
+  @IsIn(BATCH_STATUSES)
+  status?: BatchStatus;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  cursor?: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit!: number;
+}
+
+export class BatchList {
+  @IsArray()
+  batches!: BatchState[];
+
+  @IsOptional()
+  @IsString()
+  next!: string | null;
+}
+
+export const putBatch = rpc({ subject: 'batch.v1.put', request: BatchPutJob, reply: BatchPutResult, deadlineMs: 20_000 });
+/** Refuses with `insufficient_credits` or `spend_cap_reached`; then nothing of the batch is left. */
+export const commitBatch = rpc({ subject: 'batch.v1.commit', request: BatchCommitJob, reply: BatchState, deadlineMs: 20_000 });
+export const getBatch = rpc({ subject: 'batch.v1.get', request: BatchGetJob, reply: BatchState, deadlineMs: 5_000 });
+export const batchResults = rpc({
+  subject: 'batch.v1.results',
+  request: BatchResultsJob,
+  reply: BatchResults,
+  deadlineMs: 10_000,
+});
+export const listBatches = rpc({ subject: 'batch.v1.list', request: BatchListJob, reply: BatchList, deadlineMs: 5_000 });
+/** Ends a batch; one that has ended stays as it is. */
+export const cancelBatch = rpc({ subject: 'batch.v1.cancel', request: BatchGetJob, reply: BatchState, deadlineMs: 10_000 });

@@ -1,0 +1,471 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Mode, MODES } from './call-context';
+import { IsMoment } from './moment';
+import { rpc } from './rpc';
+import { WEBHOOK_EVENTS } from './webhook-events';
+
+/** `disabled`: by us, see `reason`; nothing is sent until it is made active again. */
+export const WEBHOOK_ENDPOINT_STATES = ['active', 'paused', 'disabled'] as const;
+export type WebhookEndpointState = (typeof WEBHOOK_ENDPOINT_STATES)[number];
+
+/** `gone`: it answered 410. `failing`: every attempt of five days failed. */
+export const WEBHOOK_DISABLE_REASONS = ['gone', 'failing'] as const;
+export type WebhookDisableReason = (typeof WEBHOOK_DISABLE_REASONS)[number];
+
+/** `dead`: every attempt failed. `skipped`: its endpoint was not active. Both can be replayed. */
+export const WEBHOOK_DELIVERY_STATES = ['pending', 'delivered', 'dead', 'skipped'] as const;
+export type WebhookDeliveryState = (typeof WEBHOOK_DELIVERY_STATES)[number];
+
+/** Why there was no answer to an attempt, or none that counts. */
+export const WEBHOOK_ERRORS = [
+  'bad_status',
+  'redirect',
+  'timeout',
+  'refused',
+  'unreachable',
+  'connection_reset',
+  'malformed_reply',
+  'tls_failed',
+  'dns_failed',
+  'blocked_address',
+  'own_failure',
+] as const;
+export type WebhookError = (typeof WEBHOOK_ERRORS)[number];
+
+/** What an endpoint can subscribe to: `*` stands for every event, and for those yet to come. */
+const SUBSCRIPTIONS = [...WEBHOOK_EVENTS, '*'];
+const URL_MAX = 2_048;
+
+export class NoFields {}
+
+/** Path parameters of everything that has an id. */
+export class IdParams {
+  @IsUUID()
+  id!: string;
+}
+
+class WebhookEndpointFields {
+  /** The events to be sent; default: all. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(SUBSCRIPTIONS, { each: true })
+  events?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  description?: string;
+}
+
+/** Body of `POST /v1/webhook-endpoints`. */
+export class WebhookEndpointBody extends WebhookEndpointFields {
+  /** `https://…`, or `http://…`; its host must have a public address. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(URL_MAX)
+  url!: string;
+}
+
+/** Body of `PUT /v1/webhook-endpoints/{id}`; what is absent stays as it is. */
+export class WebhookEndpointChange extends WebhookEndpointFields {
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(URL_MAX)
+  url?: string;
+
+  /** `paused`: events are kept, as skipped deliveries that can be replayed. `active` also ends a disabling. */
+  @IsOptional()
+  @IsIn(['active', 'paused'])
+  state?: 'active' | 'paused';
+}
+
+/** Body of `POST /v1/webhook-endpoints/{id}/rotate`. */
+export class WebhookRotateBody {
+  /** Hours for which the secrets before this one sign too, in `webhook-signature`; default: 24. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(168)
+  overlap_hours?: number;
+}
+
+/** A secret, without the secret. */
+export class WebhookSecretView {
+  @IsUUID()
+  id!: string;
+
+  @IsISO8601()
+  created_at!: string;
+
+  /** End of its overlap; null: it is the current one. */
+  @IsOptional()
+  @IsISO8601()
+  expires_at!: string | null;
+}
+
+export class WebhookEndpointView {
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  url!: string;
+
+  @IsOptional()
+  @IsString()
+  description!: string | null;
+
+  @IsArray()
+  @IsIn(SUBSCRIPTIONS, { each: true })
+  events!: string[];
+
+  /** Only events of batches that were made with a key of this mode are sent to it. */
+  @IsIn(MODES)
+  mode!: Mode;
+
+  @IsIn(WEBHOOK_ENDPOINT_STATES)
+  state!: WebhookEndpointState;
+
+  /** Why it is disabled: `gone`, it answered 410; `failing`, every attempt of five days failed. */
+  @IsOptional()
+  @IsIn(WEBHOOK_DISABLE_REASONS)
+  reason!: WebhookDisableReason | null;
+
+  /** Since then no attempt has succeeded; null: the last one did. */
+  @IsOptional()
+  @IsISO8601()
+  failing_since!: string | null;
+
+  /** Those that sign: the current one first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookSecretView)
+  secrets!: WebhookSecretView[];
+
+  @IsISO8601()
+  created_at!: string;
+}
+
+/** An endpoint that was just made, or has a new secret. */
+export class WebhookEndpointWithSecret extends WebhookEndpointView {
+  /** `whsec_…`: shown this once. */
+  @IsString()
+  secret!: string;
+}
+
+export class WebhookEndpointList {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookEndpointView)
+  data!: WebhookEndpointView[];
+}
+
+export class WebhookEndpointDeleted {
+  @IsUUID()
+  id!: string;
+
+  @IsBoolean()
+  deleted!: boolean;
+}
+
+/** Query of `GET /v1/webhook-deliveries`. */
+export class WebhookDeliveryQuery {
+  @IsOptional()
+  @IsUUID()
+  endpoint_id?: string;
+
+  @IsOptional()
+  @IsIn(WEBHOOK_DELIVERY_STATES)
+  state?: WebhookDeliveryState;
+
+  /** The name of an event, such as `batch.completed`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  event?: string;
+
+  /** Only deliveries made at or after this moment. */
+  @IsOptional()
+  @IsMoment()
+  from?: string;
+
+  /** Only deliveries made before this moment. */
+  @IsOptional()
+  @IsMoment()
+  to?: string;
+
+  /** Deliveries a page. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  /** `next_cursor` of the page before. */
+  @IsOptional()
+  @IsUUID()
+  cursor?: string;
+}
+
+/** One event on its way to one endpoint. */
+export class WebhookDeliveryView {
+  /** The `delivery_id` of the body. */
+  @IsUUID()
+  id!: string;
+
+  @IsUUID()
+  endpoint_id!: string;
+
+  @IsString()
+  event!: string;
+
+  @IsIn(WEBHOOK_DELIVERY_STATES)
+  state!: WebhookDeliveryState;
+
+  /** Attempts that were made and count. */
+  @IsInt()
+  attempts!: number;
+
+  /** Times that it was replayed. */
+  @IsInt()
+  replays!: number;
+
+  /** When it is tried next; null: not by itself. */
+  @IsOptional()
+  @IsISO8601()
+  next_attempt_at!: string | null;
+
+  @IsISO8601()
+  created_at!: string;
+}
+
+export class WebhookDeliveryPage {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookDeliveryView)
+  data!: WebhookDeliveryView[];
+
+  @IsOptional()
+  @IsString()
+  next_cursor!: string | null;
+}
+
+export class WebhookAttemptView {
+  @IsISO8601()
+  at!: string;
+
+  /** HTTP status of the answer; null: there was none. */
+  @IsOptional()
+  @IsInt()
+  status!: number | null;
+
+  /** Why it failed; null: it did not. `own_failure`: our proxy or DNS, which does not count as an attempt. */
+  @IsOptional()
+  @IsIn(WEBHOOK_ERRORS)
+  error!: WebhookError | null;
+
+  @IsInt()
+  latency_ms!: number;
+
+  /** The first 4 KiB of the body of the answer. */
+  @IsOptional()
+  @IsString()
+  response!: string | null;
+
+  /** It used up one attempt of the schedule. */
+  @IsBoolean()
+  counted!: boolean;
+}
+
+export class WebhookDeliveryDetail extends WebhookDeliveryView {
+  /** What is sent, byte for byte the same in every attempt. */
+  @IsString()
+  body!: string;
+
+  /** The latest 16 attempts, newest first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookAttemptView)
+  log!: WebhookAttemptView[];
+}
+
+/** Body of `POST /v1/webhook-deliveries/replay`: the deliveries that meet all that is given. */
+export class WebhookReplayBody {
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID('all', { each: true })
+  ids?: string[];
+
+  @IsOptional()
+  @IsUUID()
+  endpoint_id?: string;
+
+  /** Only deliveries made at or after this moment. Needed where no `ids` are given. */
+  @IsOptional()
+  @IsMoment()
+  since?: string;
+
+  /** Only deliveries made before this moment. */
+  @IsOptional()
+  @IsMoment()
+  until?: string;
+
+  /** Default: `dead` and `skipped`; with `ids`: `delivered` too. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(['dead', 'skipped', 'delivered'], { each: true })
+  states?: WebhookDeliveryState[];
+}
+
+export class WebhookReplayAnswer {
+  /** Deliveries that start anew: same `delivery_id`, same body. At most ten a second to one endpoint. */
+  @IsInt()
+  replayed!: number;
+
+  /** There are more: ask again. */
+  @IsBoolean()
+  remaining!: boolean;
+}
+
+/** `WebhookEndpointChange` on its way to the service. */
+export class WebhookEndpointUpdate extends WebhookEndpointChange {
+  @IsUUID()
+  id!: string;
+}
+
+/** `WebhookRotateBody` on its way to the service. */
+export class WebhookRotateJob extends WebhookRotateBody {
+  @IsUUID()
+  id!: string;
+}
+
+export class WebhookSecretAnswer {
+  @IsString()
+  secret!: string;
+}
+
+export class WebhookRewrapAnswer {
+  /** Secrets that are now encrypted under the first key of WEBHOOK_SECRET_KEYS. */
+  @IsInt()
+  rewrapped!: number;
+}
+
+const QUICK_MS = 5_000;
+/** The name is looked up. */
+const LOOKUP_MS = 15_000;
+/** One attempt, and time to write it down. */
+const ATTEMPT_MS = 20_000;
+
+/** Makes an endpoint, under the operation id: asked again it gives the same one, with its secret. Only addresses that are public now. */
+export const createWebhookEndpoint = rpc({
+  subject: 'webhook-dispatcher.v1.create_endpoint',
+  request: WebhookEndpointBody,
+  reply: WebhookEndpointWithSecret,
+  deadlineMs: LOOKUP_MS,
+});
+
+export const listWebhookEndpoints = rpc({
+  subject: 'webhook-dispatcher.v1.list_endpoints',
+  request: NoFields,
+  reply: WebhookEndpointList,
+  deadlineMs: QUICK_MS,
+});
+
+export const getWebhookEndpoint = rpc({
+  subject: 'webhook-dispatcher.v1.get_endpoint',
+  request: IdParams,
+  reply: WebhookEndpointView,
+  deadlineMs: QUICK_MS,
+});
+
+export const updateWebhookEndpoint = rpc({
+  subject: 'webhook-dispatcher.v1.update_endpoint',
+  request: WebhookEndpointUpdate,
+  reply: WebhookEndpointView,
+  deadlineMs: LOOKUP_MS,
+});
+
+/** Its deliveries end as skipped and can be read no more. Deleting again is `not_found`. */
+export const deleteWebhookEndpoint = rpc({
+  subject: 'webhook-dispatcher.v1.delete_endpoint',
+  request: IdParams,
+  reply: WebhookEndpointDeleted,
+  deadlineMs: QUICK_MS,
+});
+
+/** Gives an endpoint a new secret, once for each operation id. */
+export const rotateWebhookSecret = rpc({
+  subject: 'webhook-dispatcher.v1.rotate_secret',
+  request: WebhookRotateJob,
+  reply: WebhookEndpointWithSecret,
+  deadlineMs: QUICK_MS,
+});
+
+/** The secret that was made under an operation id, for whoever repeats that request. Not for anything else. */
+export const revealWebhookSecret = rpc({
+  subject: 'webhook-dispatcher.v1.reveal_secret',
+  request: IdParams,
+  reply: WebhookSecretAnswer,
+  deadlineMs: QUICK_MS,
+});
+
+/** One attempt of a `webhook.ping`, now, whatever the state of the endpoint; once for each operation id. */
+export const pingWebhookEndpoint = rpc({
+  subject: 'webhook-dispatcher.v1.ping',
+  request: IdParams,
+  reply: WebhookDeliveryDetail,
+  deadlineMs: ATTEMPT_MS,
+});
+
+export const listWebhookDeliveries = rpc({
+  subject: 'webhook-dispatcher.v1.list_deliveries',
+  request: WebhookDeliveryQuery,
+  reply: WebhookDeliveryPage,
+  deadlineMs: QUICK_MS,
+});
+
+export const getWebhookDelivery = rpc({
+  subject: 'webhook-dispatcher.v1.get_delivery',
+  request: IdParams,
+  reply: WebhookDeliveryDetail,
+  deadlineMs: QUICK_MS,
+});
+
+export const replayWebhookDeliveries = rpc({
+  subject: 'webhook-dispatcher.v1.replay',
+  request: WebhookReplayBody,
+  reply: WebhookReplayAnswer,
+  deadlineMs: QUICK_MS,
+});
+
+/** Brings every secret, of whatever account, under the first key of WEBHOOK_SECRET_KEYS: then the others can be taken away. */
+export const rewrapWebhookSecrets = rpc({
+  subject: 'webhook-dispatcher.v1.rewrap',
+  request: NoFields,
+  reply: WebhookRewrapAnswer,
+  deadlineMs: ATTEMPT_MS,
+});

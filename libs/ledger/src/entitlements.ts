@@ -1,0 +1,43 @@
+import type { Queryable } from '@modernleads/database';
+
+/** An answer that an account has paid for. */
+export interface NewEntitlement {
+  /** As in the claim of a single call. */
+  readonly resource: string;
+  readonly answer: string;
+  readonly freshSeconds: number;
+}
+
+const OWNED = {
+  name: 'ledger_owned_answers',
+  text: `SELECT resource, answer FROM entitlement WHERE account_id = $1 AND resource = ANY ($2) AND fresh_until > clock_timestamp()`,
+};
+const ADD = {
+  name: 'ledger_entitle',
+  text: `INSERT INTO entitlement
+      SELECT $1, resource, answer, clock_timestamp() + make_interval(secs => seconds)
+        FROM unnest($2::text[], $3::text[], $4::float8[]) AS e (resource, answer, seconds)
+    ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until`,
+};
+
+/** What an account owns, for owners of {@link Holds}: many answers at a time. */
+export class Entitlements {
+  constructor(private readonly client: Queryable) {}
+
+  /** @returns the fresh answers among them, by resource. */
+  async owned(accountId: string, resources: readonly string[]): Promise<Map<string, string>> {
+    const { rows } = await this.client.query<{ resource: string; answer: string }>({ ...OWNED, values: [accountId, resources] });
+    return new Map(rows.map(({ resource, answer }) => [resource, answer]));
+  }
+
+  /** Right after the capture that pays for them, whose lock on the account keeps others from the same rows. Each resource once. */
+  async add(accountId: string, entitlements: readonly NewEntitlement[]): Promise<void> {
+    const values = [
+      accountId,
+      entitlements.map(({ resource }) => resource),
+      entitlements.map(({ answer }) => answer),
+      entitlements.map(({ freshSeconds }) => freshSeconds),
+    ];
+    await this.client.query({ ...ADD, values });
+  }
+}

@@ -1,0 +1,15 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/**
+ * What the reference page tells receivers to do with a delivery, weaknesses included: a signature of another length throws, and a
+ * timestamp that is no number passes the check of the time.
+ * @param headers by name in lower case.
+ */
+export function verifyAsThePageDoes(rawBody: string, headers: Readonly<Record<string, unknown>>, secret: string): boolean {
+  const sig = headers['x-modernleads-signature'] as string | undefined;
+  const ts = headers['x-modernleads-timestamp'] as string | undefined;
+  if (!sig || !ts) return false;
+  if (Math.abs(Date.now() / 1000 - Number(ts)) > 300) return false;
+  const expected = createHmac('sha256', secret).update(`${ts}.${rawBody}`).digest('hex');
+  return timingSafeEqual(Buffer.from(sig), Buffer.from(expected));
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One delivery as it arrived. */
+export interface Arrival {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A receiver of webhooks on loopback, which writes down what arrives. */
+export class Receiver {
+  readonly arrivals: Arrival[] = [];
+  connections = 0;
+  /** How it answers from now on; default: 204. */
+  answer: (response: ServerResponse, request: IncomingMessage) => unknown = (response) => response.writeHead(204).end();
+  private readonly server: Server;
+
+  private constructor() {
+    this.server = createServer((request, response) => void this.receive(request, response)).on(
+      'connection',
+      () => this.connections++,
+    );
+  }
+
+  static async start(): Promise<Receiver> {
+    const receiver = new Receiver();
+    await once(receiver.server.listen(0, '127.0.0.1'), 'listening');
+    return receiver;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  url(path = '/'): string {
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
+  /** What arrived at a path. */
+  at(path: string): Arrival[] {
+    return this.arrivals.filter((arrival) => arrival.path === path);
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    this.arrivals.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString() });
+    this.answer(response, request);
+  }
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { CallContext, Rpc } from '@modernleads/contracts';
+import { RpcClient } from '@modernleads/messaging';
+import { Health, readEnv, shared } from '@modernleads/platform';
+import { explain } from './explain';
+import { Refusal } from './refusal';
+
+/** Asks the running webhook dispatcher, on behalf of an account. @throws ApiError its own; `unavailable` when none runs. */
+export async function askDispatcher<J extends object, R extends object>(
+  { accountId, mode }: Pick<CallContext, 'accountId' | 'mode'>,
+  message: Rpc<J, R>,
+  job: J,
+): Promise<R> {
+  const { NATS_URL } = readEnv({ NATS_URL: shared.NATS_URL });
+  const client = new RpcClient({ name: 'admin', health: new Health() }, NATS_URL);
+  try {
+    await client.open().catch((error: unknown) => {
+      throw new Refusal(explain(error, 'NATS_URL'));
+    });
+    const deadline = Date.now() + message.deadlineMs;
+    return await client.call(message, job, { requestId: 'admin', operationId: randomUUID(), accountId, mode, deadline });
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  createAccount,
+  Receiver,
+  startProcess,
+  storeUrl,
+  testDatabase,
+  type TestDatabase,
+  type TestProcess,
+  until,
+} from '@modernleads/testing';
+
+const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+describe('admin webhook:* and delivery:*', () => {
+  let test: TestDatabase;
+  let dispatcher: TestProcess;
+  let receiver: Receiver;
+  let account: string;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    receiver = await Receiver.start();
+    account = (await createAccount(test.database)).id;
+    const env = { DATABASE_URL: test.url, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8', WEBHOOK_RETRY_SCHEDULE: '1s' };
+    dispatcher = await startProcess('dist/apps/webhook-dispatcher/main.js', env);
+    await dispatcher.waitReady();
+  });
+  afterAll(async () => {
+    await dispatcher?.stop();
+    await receiver.stop();
+    await test.drop();
+  });
+
+  const run = (words: readonly string[], env = {}): Promise<{ code: number | null; stdout: string; stderr: string }> => {
+    const stores = { DATABASE_URL: test.url, NATS_URL: storeUrl('NATS_URL'), ...env };
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, [PROGRAM, ...words, '--json'], { env: stores }, (_error, stdout, stderr) =>
+        resolve({ code: child.exitCode, stdout, stderr }),
+      );
+    });
+  };
+  const json = async (...words: string[]): Promise<Record<string, unknown>> => {
+    const { code, stdout, stderr } = await run(words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout);
+  };
+  const refusal = async (...words: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await run(words);
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+    return stderr.trim();
+  };
+
+  it('make, show, ping, rotate and delete an endpoint', async () => {
+    const made = await json(
+      'webhook:create',
+      '--account',
+      account,
+      '--url',
+      receiver.url('/a'),
+      '--events',
+      'batch.completed,batch.failed',
+    );
+    expect(made).toEqual({ endpoint_id: expect.any(String), secret: expect.stringMatching(/^whsec_/) });
+    const id = String(made['endpoint_id']);
+    expect(await json('webhook:list', '--account', account)).toMatchObject({
+      endpoints: [{ endpoint_id: id, events: ['batch.completed', 'batch.failed'], state: 'active', secrets: 1 }],
+    });
+    expect(await json('webhook:list', '--account', account, '--mode', 'test')).toEqual({ endpoints: [] });
+    expect(await json('webhook:ping', '--endpoint-id', id)).toMatchObject({ state: 'delivered', status: 204, error: null });
+    const rotated = await json('webhook:rotate', '--endpoint-id', id, '--overlap', '2h');
+    expect(rotated).toEqual({ endpoint_id: id, secret: expect.stringMatching(/^whsec_/), previous_until: expect.any(String) });
+    expect(rotated['secret']).not.toBe(made['secret']);
+    expect(await json('webhook:rewrap')).toEqual({ rewrapped: 0 });
+    expect(await json('webhook:delete', '--endpoint-id', id)).toEqual({ endpoint_id: id, deleted: true });
+    expect(await json('webhook:list', '--account', account)).toEqual({ endpoints: [] });
+  });
+
+  it('list and replay deliveries', async () => {
+    receiver.answer = (response) => response.writeHead(500).end();
+    const { endpoint_id } = await json('webhook:create', '--account', account, '--url', receiver.url('/b'), '--mode', 'test');
+    const values = [account, 'test', 'batch.completed', `batch:${randomUUID()}`, '{}'];
+    await test.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', values);
+    const list = (state: string) => json('delivery:list', '--account', account, '--mode', 'test', '--state', state);
+    const [dead] = await until(async () => {
+      const { deliveries } = await list('dead');
+      return (deliveries as { delivery_id: string }[]).length ? (deliveries as { delivery_id: string }[]) : undefined;
+    });
+    expect(dead).toMatchObject({ endpoint_id, event: 'batch.completed', attempts: 2 });
+    receiver.answer = (response) => response.writeHead(200).end();
+    const since = ['--endpoint-id', String(endpoint_id), '--since', '2026-01-01'];
+    expect(await json('delivery:replay', ...since)).toEqual({ replayed: 1, remaining: false });
+    await until(async () => ((await list('delivered'))['deliveries'] as unknown[]).length === 1);
+    expect(await json('delivery:replay', '--delivery-id', dead?.delivery_id ?? '')).toMatchObject({ replayed: 1 });
+  });
+
+  it('refuse in one line that names the flag', async () => {
+    expect(await refusal('webhook:create', '--account', NOBODY, '--url', receiver.url())).toMatch(/^--account: no account/);
+    expect(await refusal('webhook:create', '--account', account, '--url', 'crm')).toMatch(/^--url: "crm" is not a URL/);
+    expect(await refusal('webhook:create', '--account', account, '--url', 'http://10.0.0.1/')).toMatch(
+      /url leads to an address that is not public/,
+    );
+    expect(await refusal('webhook:create', '--account', account, '--url', receiver.url(), '--events', 'x')).toMatch(
+      /^--events: "x" is not an event/,
+    );
+    expect(await refusal('webhook:rotate', '--endpoint-id', NOBODY)).toBe(`--endpoint-id: there is no ${NOBODY}`);
+    expect(await refusal('webhook:rotate', '--endpoint-id', NOBODY, '--overlap', '90m')).toMatch(/^--(endpoint-id|overlap): /);
+    expect(await refusal('delivery:replay')).toBe('give --delivery-id, or --endpoint-id and --since');
+    expect(await refusal('delivery:list', '--account', account, '--state', 'lost')).toMatch(/^--state: "lost" is not a state/);
+  });
+
+  it('say so when the bus cannot be reached', async () => {
+    const words = ['webhook:list', '--account', account];
+    const { code, stderr } = await run(words, { NATS_URL: 'nats://127.0.0.1:1' });
+    expect([code, stderr.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringMatching(/^NATS_URL: .*CONNECTION_REFUSED; nothing answers there/)],
+    ]);
+  });
+});
