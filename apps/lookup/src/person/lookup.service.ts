@@ -69,7 +69,7 @@ export class LookupService implements OnApplicationShutdown {
     return { ...result, trace: trace.steps };
   }
 
-  /** Asked before anybody is, and of what was found. To the caller somebody who objected is not found, trace included. */
+  /** Asked before anybody is, and of what was found. Somebody who objected is not found; only the trace says why. */
   private async isWithheld(subjects: Subject[], trace: Trace): Promise<boolean> {
     let withheld = false;
     await trace.step('suppression', async () => {
