@@ -94,10 +94,13 @@ export function behindForm(name: string, endsWithForm: (text: string) => boolean
   }
   const tag = GLUED_TAG.exec(name);
   if (tag && endsWithForm(name.slice(0, tag.index))) return { rest: name.slice(0, tag.index), text: tag[0], kind: 'filing_tag' };
-  return placeBehind(name, endsWithForm);
+  return behind(name, SEAT, 'jurisdiction') ?? placeBehind(name, endsWithForm);
 }
 
 /** `Acme Ltd UK`, `Air Serbia a.d. Beograd`: up to three words. */
+/** The seat, which registers of the former Yugoslavia write behind the form: `Krka, d.d., Novo mesto`. */
+const SEAT = /(?<=\b(?:d\.\s?d|d\.\s?o\.\s?o)\.),\s+(\p{Lu}[\p{L} -]{2,30})$/u;
+
 function placeBehind(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
   const [tail = ''] = /(?:[\s,]+\p{Lu}[\p{L}.]*){1,3}$/u.exec(name) ?? [];
   for (const { index } of tail.matchAll(/[\s,]+(?=\p{L})/gu)) {

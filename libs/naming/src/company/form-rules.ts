@@ -10,7 +10,27 @@ export interface Surroundings {
 }
 
 /** Weak forms as they are also written. */
-const TITLED = new Set(['Ab', 'Oy', 'Oyj', 'Ag', 'Kg', 'Bv', 'Nv', 'Uab', 'Sia', 'Pt', 'Пао', 'Ооо', 'Ltda', 'Asa', 'Aps', 'Sa']);
+const TITLED = new Set([
+  'Ab',
+  'Oy',
+  'Oyj',
+  'Ag',
+  'Kg',
+  'Bv',
+  'Nv',
+  'Uab',
+  'Sia',
+  'Pt',
+  'Пао',
+  'Ооо',
+  'Ltda',
+  'Asa',
+  'Aps',
+  'Sa',
+  'Sàrl',
+  'Sarl',
+  'Eurl',
+]);
 const CAMEL = new Set(['SpA', 'SapA', 'GmbH', 'eK', 'eV', 'eG', 'KdöR', 'AöR', 'ScA', 'VšĮ', 'Všį']);
 /** Short forms that no name ends with, however they are written; the other short ones are weak wherever they are Latin. */
 const EVERYDAY = new Set(
