@@ -39,7 +39,7 @@ export async function openParts(env: GatewayEnv, runtime: Runtime): Promise<Part
   const keys = new ApiKeys(database.pool, env.KEY_PEPPER);
   const uses = new KeyUses(keys, runtime.logger);
   const leases = new Leases(ledger, runtime.logger, env.LEASE_SECONDS);
-  const suppressed = new SuppressionList(database, env.PRIVACY_PEPPER);
+  const suppressed = await SuppressionList.open(database, env.PRIVACY_PEPPER);
   const sweeper = startSweeper(ledger, runtime);
   watch(runtime, database, limiter);
   const close = async (): Promise<void> => {

@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const onConnectionLost = (error: Error): void => runtime.logger.warn({ err: error }, 'connection to PostgreSQL lost');
   const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name, onConnectionLost });
   await migrate(database);
+  const suppressed = await SuppressionList.open(database, env.PRIVACY_PEPPER);
   runtime.health.add('postgresql', () => database.ping());
   const rpc = new RpcClient(runtime, env.NATS_URL);
   await rpc.open();
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   };
   const module = AppModule.of({
     database,
-    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    suppressed,
     outbound,
     rpc,
     reader,

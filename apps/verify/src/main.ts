@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   const onConnectionLost = (error: Error): void => runtime.logger.warn({ err: error }, 'connection to PostgreSQL lost');
   const database = await openDatabase({ url: env.DATABASE_URL, applicationName: runtime.name, onConnectionLost });
   await migrate(database);
+  const suppressed = await SuppressionList.open(database, env.PRIVACY_PEPPER);
   runtime.health.add('postgresql', () => database.ping());
   const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };
   const manners = openManners(env.REDIS_URL, env.SMTP_LIMITS, runtime);
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const outbound = new Outbound(outboundConfig(env));
   const module = AppModule.of({
     database,
-    suppressed: new SuppressionList(database, env.PRIVACY_PEPPER),
+    suppressed,
     outbound,
     settings,
     manners,

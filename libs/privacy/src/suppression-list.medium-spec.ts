@@ -64,5 +64,6 @@ describe('SuppressionList', () => {
     const other = new SuppressionList(store.database, `${PEPPER}-other`);
     await expect(other.has([ADA])).rejects.toThrow('PRIVACY_PEPPER');
     await expect(other.add([ADA], 'test')).rejects.toThrow('PRIVACY_PEPPER');
+    await expect(SuppressionList.open(store.database, `${PEPPER}-other`)).rejects.toThrow('PRIVACY_PEPPER');
   });
 });

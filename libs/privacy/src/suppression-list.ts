@@ -24,6 +24,13 @@ export class SuppressionList {
     this.known = new WhileUnchanged(() => this.version());
   }
 
+  /** For a program that starts. @throws Error when the list was made under another pepper. */
+  static async open(database: Database, pepper: string): Promise<SuppressionList> {
+    const list = new SuppressionList(database, pepper);
+    await list.version();
+    return list;
+  }
+
   /**
    * Is any of these people on the list, by anything that is given of them?
    * @throws ApiError `unavailable` when the list cannot be read: then nothing may be told.

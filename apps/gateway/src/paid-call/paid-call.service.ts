@@ -46,7 +46,10 @@ export class PaidCallService {
       claimed: (operation) => this.work(sale, call, operation),
       owned: (operation) => this.serveOwned(sale, call, operation),
     });
-    return replayed && !(await this.mayTell(sale, call, body)) ? withheld(sale, call) : body;
+    if (!replayed || (await this.mayTell(sale, call, body))) return body;
+    // What the first answer cost would tell that there was one.
+    call.reply.header('x-credits-charged', '0');
+    return withheld(sale, call);
   }
 
   /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */

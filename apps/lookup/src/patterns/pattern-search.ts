@@ -54,7 +54,7 @@ export class PatternSearch {
   /** @throws ApiError `unavailable`, `timeout` of the verify service. */
   async find(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
     const knowledge = await this.known(domain);
-    const probes = planProbes(question.person, knowledge, { budget: this.settings.probes });
+    const probes = planProbes(question.person, knowledge, { budget: this.settings.probes, domain });
     if (!probes.length) return 'no_candidates';
     const search = { question, domain, knowledge, probes, findings, context };
     const asked = await this.ask(search, probes, this.settings.probes);

@@ -32,7 +32,10 @@ export class LookupService implements OnApplicationShutdown {
     await Promise.allSettled(this.running.values());
   }
 
-  /** @throws ApiError `unavailable` when our own store is down, and those of the sandbox; a source that fails only means that less is found. */
+  /**
+   * @throws ApiError `unavailable` when our own store is down, `invalid_input` for a domain that is none, and those of the sandbox; a source
+   * that fails only means that less is found.
+   */
   async find(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
     if (context.mode === 'test') return sandboxPerson(job);
     const key = JSON.stringify([context.accountId, { ...job, explain: undefined }]);
@@ -66,7 +69,7 @@ export class LookupService implements OnApplicationShutdown {
     return { ...result, trace: trace.steps };
   }
 
-  /** Asked before anybody is, and of what was found. To the caller somebody who objected is not found, trace included. */
+  /** Asked before anybody is, and of what was found. Somebody who objected is not found; only the trace says why. */
   private async isWithheld(subjects: Subject[], trace: Trace): Promise<boolean> {
     let withheld = false;
     await trace.step('suppression', async () => {

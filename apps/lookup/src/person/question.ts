@@ -1,4 +1,4 @@
-import { linkedinKey, type LookupPersonJob } from '@modernleads/contracts';
+import { invalidInput, linkedinKey, type LookupPersonJob } from '@modernleads/contracts';
 import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
 
 /** Who is looked for, as the steps of the waterfall need it. */
@@ -20,14 +20,18 @@ export interface Question {
   readonly wantsPhone: boolean;
 }
 
+/** @throws ApiError `invalid_input` for a domain that is none. */
 export function questionOf(job: LookupPersonJob): Question {
   const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
   const land = country?.toUpperCase() ?? null;
+  const domains = domain ? mailDomainsOf(domain) : [];
+  if (domain && !domains.length)
+    throw invalidInput([{ field: 'domain', issue: 'is not a domain whose people have addresses, such as acme.com' }]);
   return {
     firstName: first_name,
     lastName: hasOneName(job) ? '' : last_name,
     person: parsePerson({ first_name, last_name, country: land }),
-    domains: domain ? mailDomainsOf(domain) : [],
+    domains,
     linkedinUrl: linkedin_url ?? null,
     linkedin: linkedin_url ? linkedinKey(linkedin_url) : null,
     companyName: company_name ?? null,

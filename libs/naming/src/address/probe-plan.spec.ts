@@ -49,6 +49,15 @@ describe('planProbes', () => {
     expect(probe?.confidence).toBeGreaterThan(probe?.proof as number);
   });
 
+  it('takes no initial for a proof where the firm bears the family name: more of the family work there', () => {
+    const proofAt = (domain: string) =>
+      planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { domain }).find(({ local }) => local === 'tquist')?.proof;
+    expect(proofAt('acme.test')).toBeGreaterThanOrEqual(PROOF);
+    expect(proofAt('quist-bau.test')).toBeLessThan(PROOF);
+    const whole = planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { domain: 'quist-bau.test' })[0];
+    expect([whole?.local, (whole?.proof as number) >= PROOF]).toEqual(['thorvald.quist', true]);
+  });
+
   it('asks last for what a colleague may have, except where the firm uses nothing else', () => {
     const plan = planProbes(person('John', 'Smith'), NOTHING_KNOWN);
     const proofs = plan.map(({ local }) => local);

@@ -35,6 +35,8 @@ export interface PlanOptions {
   readonly budget?: number;
   /** Local parts that are known not to exist. */
   readonly refused?: ReadonlySet<string>;
+  /** Of the firm. */
+  readonly domain?: string;
 }
 
 /**
@@ -44,9 +46,9 @@ export interface PlanOptions {
 export function planProbes(
   person: Person,
   knowledge: Knowledge,
-  { budget = DEFAULT_PROBE_BUDGET, refused }: PlanOptions = {},
+  { budget = DEFAULT_PROBE_BUDGET, refused, domain }: PlanOptions = {},
 ): Probe[] {
-  const worth = worthwhile(rankCandidates(person, knowledge, refused)).slice(0, budget);
+  const worth = worthwhile(rankCandidates(person, knowledge, refused, domain)).slice(0, budget);
   const first = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF || candidate.probability >= USUAL);
   let left = 1;
   return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {

@@ -19,6 +19,8 @@ const COLLEAGUES = { bothNames: 100, oneName: 60 } as const;
 const ONE_NAME_SHARE = 0.02;
 /** Of people with some initial; letters are not equally frequent. */
 const INITIAL_SHARE = 0.07;
+/** Of people at a firm that bears the name itself. */
+const FAMILY_FIRM_SHARE = 0.3;
 /** The first letters of a name are borne by a few times as many people. */
 const TRUNCATION_FACTOR = 3;
 /** Numbers that tell namesakes apart are tried after so many of the plain addresses. */
@@ -51,11 +53,13 @@ export interface Explanation {
 /**
  * All addresses that the person may have at a domain, likeliest first. Several patterns that lead to one address add up.
  * @param refused local parts that are known not to exist: their chances go to the others.
+ * @param domain of the firm: one that bears the person's family name employs more of the family.
  */
 export function rankCandidates(
   person: Person,
   knowledge: Knowledge = NOTHING_KNOWN,
   refused: ReadonlySet<string> = new Set(),
+  domain = '',
 ): Explained[] {
   const odds = patternOdds(knowledge);
   const byLocal = new Map<string, Explanation[]>();
@@ -66,7 +70,7 @@ export function rankCandidates(
     else byLocal.set(spelling.local, [explanation]);
   }
   const rivals = new Map(
-    PATTERNS.map((pattern) => [pattern.notation, bearersOf(person, pattern) * oddsOf(pattern.notation, odds)]),
+    PATTERNS.map((pattern) => [pattern.notation, bearersOf(person, pattern, domain) * oddsOf(pattern.notation, odds)]),
   );
   const ranked = [...byLocal].filter(([local]) => !OFFICES.has(local)).map((entry) => candidateOf(entry, rivals));
   return conditional(withNumbers(ranked.sort(likelier), knowledge), refused);
@@ -93,8 +97,14 @@ function candidateOf([local, explanations]: readonly [string, Explanation[]], ri
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
 
+/** `quist-bau.test` bears the name of the Quists; names of three letters are found in many words. */
+function isBorneBy(domain: string, words: readonly string[]): boolean {
+  const name = words.join('');
+  return name.length > 3 && domain.replace(/[-.]/g, '').includes(name);
+}
+
 /** How many colleagues have such names. */
-function bearersOf({ given, family }: Person, { parts }: Pattern): number {
+function bearersOf({ given, family }: Person, { parts }: Pattern, domain: string): number {
   const share = (name: Piece['name'], text: string | undefined, shareOf: (text: string) => number): number => {
     const piece = parts.find((part): part is Piece => isPiece(part) && part.name === name);
     if (!piece || !text) return 1;
@@ -102,7 +112,8 @@ function bearersOf({ given, family }: Person, { parts }: Pattern): number {
     return piece.letters < text.length ? Math.min(INITIAL_SHARE, TRUNCATION_FACTOR * shareOf(text)) : shareOf(text);
   };
   const first = share('first', given[0]?.words.join(''), givenNameShare);
-  const last = share('last', family[0]?.words.join(''), familyNameShare);
+  const isFamilyFirm = family.some(({ words }) => isBorneBy(domain, words));
+  const last = share('last', family[0]?.words.join(''), isFamilyFirm ? () => FAMILY_FIRM_SHARE : familyNameShare);
   const names = new Set(parts.filter(isPiece).map(({ name }) => name));
   if (names.has('first') && names.has('last')) return first * last * COLLEAGUES.bothNames;
   return Math.max(first * last, ONE_NAME_SHARE) * COLLEAGUES.oneName;
