@@ -11,8 +11,8 @@ export const readBatchEnv = () =>
     NATS_URL: shared.NATS_URL,
     ...privacyVariables,
     CRASH_AT: shared.CRASH_AT,
-    /** Where webhooks say that a batch is to be downloaded. */
-    PUBLIC_URL: shared.PUBLIC_URL,
+    /** Where webhooks say that a batch is to be downloaded; default: a gateway with its own defaults. */
+    PUBLIC_URL: { ...shared.PUBLIC_URL, fallback: 'http://127.0.0.1:3000' },
     /** Rows that one replica works on at a time. */
     BATCH_CONCURRENCY: integer(1, 1_000, 64),
     /** How long rows stay with a worker that gives no sign of life. */

@@ -1,5 +1,5 @@
 import { TERMINAL_STATUSES, type BatchStatus } from '@modernleads/contracts';
-import { until } from '@modernleads/testing';
+import { Receiver, until, verifyAsThePageDoes } from '@modernleads/testing';
 import { type Answer, expectError, get, send } from './api';
 import { curl } from './curl';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
@@ -25,7 +25,7 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ batches: 1, lookups: 1 });
+  stack = await startStack({ batches: 1, lookups: 1, dispatchers: 1 });
   ({ secret: live, accountId } = await stack.createKey({ rateLimit: 100_000 }));
   ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 100_000 }));
 });
@@ -303,6 +303,30 @@ it('enriches for credits: an address that exists, a guess, nobody, a row that as
     { first_name: 'Ada', status: 'rejected', error: expect.stringContaining('last_name'), credits_charged: 0 },
   ]);
   expect(await stack.ledger.balance(owner)).toMatchObject({ balance: 990, held: 0 });
+});
+
+it('tells the webhooks of the account when a batch has ended, those of its mode only', async () => {
+  const receiver = await Receiver.start();
+  const subscribe = async (key: string, path: string): Promise<string> => {
+    const json = { url: receiver.url(path), events: ['batch.completed'] };
+    const { body, text } = await send(stack.url, { path: '/v1/webhook-endpoints', key, json });
+    if (!body['secret']) throw new Error(text);
+    return String(body['secret']);
+  };
+  const secret = await subscribe(test, '/test');
+  await subscribe(live, '/live');
+  const id = idOf(await create(test, { emails: ['a@b.com', 'mailbox-full@sandbox.test'] }));
+  const [arrival] = await until(() => (receiver.arrivals.length ? receiver.arrivals : undefined));
+  expect(arrival?.path).toBe('/test');
+  expect(verifyAsThePageDoes(String(arrival?.body), arrival?.headers ?? {}, secret)).toBe(true);
+  expect(JSON.parse(String(arrival?.body))).toMatchObject({
+    event: 'batch.completed',
+    data: {
+      ...{ batch_id: id, kind: 'verify', total: 2, found: 1, counts: { valid: 1, invalid: 1 }, reason: null },
+      download_url: `${PUBLIC_URL}/v1/batch/${id}/download`,
+    },
+  });
+  await receiver.stop();
 });
 
 describe('events', () => {

@@ -97,7 +97,7 @@ export class Stack {
   }
 
   async startBatch(env: Env = {}): Promise<TestProcess> {
-    const batch = await this.start('dist/apps/batch/main.js', { ...this.env, ...env });
+    const batch = await this.start('dist/apps/batch/main.js', { PUBLIC_URL, ...this.env, ...env });
     this.batches.push(batch);
     return batch.waitReady();
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '@modernleads/contracts';
+import { Holds } from '@modernleads/ledger';
 import { until } from '@modernleads/testing';
 import fc from 'fast-check';
 import { BatchWorld, emails } from '../../e2e/batch-world';
@@ -262,6 +263,17 @@ describe('somebody who objects', () => {
 });
 
 describe('a report', () => {
+  it('that the store refuses keeps nobody from other work', async () => {
+    const [account, other] = [await world.account(), await world.account()];
+    const refused = await world.make(account, emails(4));
+    await new Holds(world.store.database.pool).close(refused.id);
+    world.startWorker({ rows: 4 });
+    await until(() => world.asked.length === 4);
+    const { id } = await world.make(other, emails(8));
+    expect(await world.ended(other, id)).toMatchObject({ counts: { valid: 8 } });
+    expect((await world.get(account, refused.id)).charged).toBe(0);
+  });
+
   it('that is made again, after the first was lost on its way, changes nothing', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));

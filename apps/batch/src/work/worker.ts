@@ -1,3 +1,4 @@
+import { isStoreDown } from '@modernleads/database';
 import type { Logger } from '@modernleads/platform';
 import { Lanes } from './lanes';
 import type { RowAsker, RowOutcome } from './row-asker';
@@ -128,10 +129,22 @@ export class Worker {
       if (finished) this.works.delete(work);
       this.look(Math.ceil((this.limits.rows * 3) / 8));
     } catch (error) {
-      this.logger.warn({ err: error }, 'results not written yet');
       work.outcomes.unshift(...outcomes);
-      if (!this.stopped) work.timer ??= setTimeout(() => void this.write(work), RETRY_MS);
+      if (isStoreDown(error)) this.writeLater(work, error);
+      else this.giveUp(work, error);
     }
+  }
+
+  private writeLater(work: Work, error: unknown): void {
+    this.logger.warn({ err: error }, 'results not written yet');
+    if (!this.stopped) work.timer ??= setTimeout(() => void this.write(work), RETRY_MS);
+  }
+
+  /** What the store refuses once it would refuse for ever: when the lease has ended the rows are taken again, as often as rows are. */
+  private giveUp(work: Work, error: unknown): void {
+    this.logger.error({ err: error }, 'results refused');
+    this.inFlight -= work.outcomes.length + work.left;
+    this.works.delete(work);
   }
 
   private async leave(work: Work): Promise<void> {

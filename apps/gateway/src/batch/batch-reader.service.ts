@@ -68,6 +68,7 @@ export class BatchReader {
   /** The first rows are fetched before the answer begins: what is refused is refused with its status. */
   async download(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
     const { cursor, limit, format = 'json' } = call.query;
+    if (cursor !== undefined && format !== 'json') throw invalidInput([{ field: 'cursor', issue: 'goes with format=json only' }]);
     if (cursor !== undefined || limit !== undefined) return this.page(call, readCursor(cursor ?? ''), limit ?? ROWS_AT_ONCE);
     const first = await this.fetch(call, 0, ROWS_AT_ONCE);
     const { type, write } = FORMATS[format];
