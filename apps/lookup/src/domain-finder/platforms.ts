@@ -7,7 +7,7 @@ const PLATFORMS = new Set(
   glassdoor.com glassdoor.de indeed.com zoominfo.com apollo.io rocketreach.co lusha.com dnb.com opencorporates.com companieshouse.gov.uk
   northdata.de northdata.com handelsregister.de unternehmensregister.de societe.com pappers.fr infogreffe.fr kompass.com europages.com
   yelp.com yellowpages.com tripadvisor.com trustpilot.com g2.com capterra.com clutch.co producthunt.com angel.co wellfound.com pitchbook.com
-  cbinsights.com owler.com craft.co tracxn.com github.com gitlab.com bitbucket.org npmjs.com pypi.org apple.com google.com bing.com
+  cbinsights.com owler.com craft.co tracxn.com github.com gitlab.com bitbucket.org apple.com google.com bing.com
   duckduckgo.com yahoo.com amazon.com ebay.com etsy.com alibaba.com aliexpress.com reddit.com quora.com stackoverflow.com vimeo.com
   slideshare.net scribd.com issuu.com xing.com kununu.com stepstone.de monster.com sec.gov prnewswire.com businesswire.com globenewswire.com
   marketwatch.com investing.com finance.yahoo.com tradingview.com wordpress.com wixsite.com blogspot.com weebly.com squarespace.com
