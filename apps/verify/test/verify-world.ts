@@ -1,6 +1,7 @@
 import type { CallContext, VerifyEmailResult, VerifyFirstOfResult } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
+import { SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
 import { Registry } from 'prom-client';
@@ -52,6 +53,7 @@ export interface ReplicaOptions {
 export class Replica {
   readonly results: VerifyRepository;
   readonly rechecks: RecheckRepository;
+  readonly suppressed: SuppressionList;
   readonly knowledge: DomainKnowledge;
   readonly metrics = new VerifyMetrics(new Registry());
   readonly exchange: MailExchange;
@@ -64,12 +66,13 @@ export class Replica {
     const domains = new DomainRepository(database);
     this.results = new VerifyRepository(database);
     this.rechecks = new RecheckRepository(database);
+    this.suppressed = new SuppressionList(database, 'pepper');
     this.knowledge = new DomainKnowledge(domains, clock);
     this.exchange = new MailExchange(outbound, manners, own.settings ?? settings, this.knowledge, this.metrics);
     this.examiner = new Examiner(this.exchange, this.results, this.rechecks, clock, this.metrics);
     this.service = new VerifyService(this.examiner, this.results, this.rechecks, domains, clock);
     this.candidates = new FirstOfService(this.examiner);
-    this.worker = new RecheckWorker(this.rechecks, this.examiner, clock, this.metrics);
+    this.worker = new RecheckWorker(this.suppressed, this.rechecks, this.examiner, clock, this.metrics);
   }
 
   verify(email: string, context = call()): Promise<VerifyEmailResult> {

@@ -77,6 +77,17 @@ describe('greylisting', () => {
     expect(hosts.visits).toHaveLength(1);
   });
 
+  it('is not asked about again once its owner has objected', async () => {
+    await verify('ada');
+    await pass(5 * MINUTE);
+    const objector = [{ email: 'Ada@scripted.test' }];
+    await replica.suppressed.add(objector, 'test');
+    expect(await work()).toBe(1);
+    expect(hosts.visits).toHaveLength(1);
+    expect(await rows()).toEqual([]);
+    await replica.suppressed.remove(objector);
+  });
+
   it('gives way to the final answer in the background, although the process that was asked is gone', async () => {
     await verify('ada');
     await verify('eve');

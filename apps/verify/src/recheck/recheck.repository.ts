@@ -116,6 +116,15 @@ export class RecheckRepository {
     });
   }
 
+  /** Takes the address off the schedule without an answer. Nothing without the right fence. */
+  async drop({ key, fence }: LeasedRecheck): Promise<void> {
+    await this.database.pool.query({
+      name: 'verify_recheck_drop',
+      text: 'DELETE FROM verify_recheck WHERE address_key = $1 AND fence = $2',
+      values: [key, fence],
+    });
+  }
+
   async countDue(now: number): Promise<number> {
     const { rows } = await this.database.pool.query<{ count: number }>({
       name: 'verify_recheck_count',

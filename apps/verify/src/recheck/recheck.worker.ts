@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallContext } from '@modernleads/contracts';
+import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Examiner } from '../examiner';
@@ -20,6 +21,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
   private polling?: NodeJS.Timeout;
 
   constructor(
+    private readonly suppressed: SuppressionList,
     private readonly rechecks: RecheckRepository,
     private readonly examiner: Examiner,
     private readonly clock: Clock,
@@ -51,6 +53,15 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private run(lease: LeasedRecheck): void {
+    const done = this.recheck(lease)
+      .catch((error: unknown) => this.logger.error(`a recheck failed: ${String(error)}`))
+      .finally(() => this.running.delete(done));
+    this.running.add(done);
+  }
+
+  /** Whoever has objected since it was scheduled is not asked about. A list that cannot be read leaves it to the end of the lease. */
+  private async recheck(lease: LeasedRecheck): Promise<void> {
+    if (await this.suppressed.has([{ email: lease.email }])) return this.rechecks.drop(lease);
     const id = randomUUID();
     const context: CallContext = {
       requestId: id,
@@ -59,10 +70,6 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
       mode: 'live',
       deadline: Date.now() + WORK_MS,
     };
-    const done = this.examiner
-      .recheck(lease, context)
-      .catch((error: unknown) => this.logger.error(`a recheck failed: ${String(error)}`))
-      .finally(() => this.running.delete(done));
-    this.running.add(done);
+    await this.examiner.recheck(lease, context);
   }
 }
