@@ -1,15 +1,19 @@
 // Bundles every app and tool that has a src/main.ts into dist/<folder>/main.js. Packages stay external.
 // SWC compiles each file because esbuild alone emits no decorator metadata, without which Nest cannot inject.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+/** What docker/Dockerfile puts into images. */
+const SHIPPED = /^dist\/(apps\/[^/]+|tools\/admin)\/main\.js$/;
 
 /** Builds the projects in `only` (workspace-relative folders), or all of them. */
 export async function build(only = projects()) {
   const [{ build: bundle }, swc] = await Promise.all([import('esbuild'), import('@swc/core')]);
-  await bundle({
+  const { metafile } = await bundle({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: Object.fromEntries(only.map((folder) => [`${folder}/main`, join(root, folder, 'src/main.ts')])),
     outdir: join(root, 'dist'),
@@ -23,6 +27,7 @@ export async function build(only = projects()) {
     logLevel: 'warning',
     plugins: [externalPackages, decorated(swc.default ?? swc)],
   });
+  refuseDevDependencies(metafile.outputs);
 }
 
 export function projects() {
@@ -30,6 +35,16 @@ export function projects() {
     const folders = existsSync(join(root, group)) ? readdirSync(join(root, group)) : [];
     return folders.map((name) => `${group}/${name}`).filter((folder) => existsSync(join(root, folder, 'src/main.ts')));
   });
+}
+
+/** An image holds what package.json calls dependencies, and no more: what is shipped must not need anything else. */
+function refuseDevDependencies(outputs) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const [file, { imports }] of Object.entries(outputs).filter(([name]) => SHIPPED.test(name))) {
+    const names = imports.filter(({ external }) => external).map(({ path }) => /^(@[^/]+\/)?[^/]+/.exec(path)[0]);
+    const missing = names.find((name) => !isBuiltin(name) && !dependencies[name]);
+    if (missing) throw new Error(`${file} needs ${missing}, which package.json must list under "dependencies"`);
+  }
 }
 
 const externalPackages = {

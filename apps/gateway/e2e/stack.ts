@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { type Account, Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
 import { Ledger } from '@modernleads/ledger';
 import {
   createAccount,
   createKey,
   freePort,
+  serverBinary,
   startProcess,
   storeUrl,
   TEST_PEPPER,
@@ -190,7 +189,7 @@ const UNTIL_PARENT_ENDS = '"$0" "$@" & read -r _; kill $!; wait $!';
 /** A bus of its own: on a shared one the services of one stack would take the work of another. */
 async function startNats(): Promise<Nats> {
   const port = await freePort();
-  const args = ['-c', UNTIL_PARENT_ENDS, natsBinary(), '--addr', '127.0.0.1', '--port', String(port)];
+  const args = ['-c', UNTIL_PARENT_ENDS, serverBinary('nats-server'), '--addr', '127.0.0.1', '--port', String(port)];
   const nats = spawn('sh', args, { stdio: ['pipe', 'ignore', 'ignore'] });
   nats.unref();
   (nats.stdin as Socket).unref();
@@ -201,14 +200,6 @@ async function startNats(): Promise<Nats> {
     await once(nats, 'exit');
   };
   return { url: `nats://127.0.0.1:${port}`, stop };
-}
-
-/** Debian keeps it where only root's PATH leads. */
-function natsBinary(): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
-  const found = folders.map((folder) => join(folder, 'nats-server')).find((path) => existsSync(path));
-  if (!found) throw new Error('nats-server is not installed: run the tests with "npm test", which installs it');
-  return found;
 }
 
 function listens(port: number): Promise<boolean> {

@@ -12,8 +12,7 @@ const LONGEST_MS = 20_000;
 const RESPONSE_BYTES = 4_096;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
 /** What text columns and terminals do not take. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
 
 /** Makes one attempt: signs, sends, and judges what comes back. */
 @Injectable()

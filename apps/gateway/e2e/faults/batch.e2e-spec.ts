@@ -14,11 +14,20 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { createRuntime, nestLogger } from '@modernleads/platform';
-import { createAccount, createKey, startProcess, TEST_PEPPER, type TestProcess, until } from '@modernleads/testing';
+import {
+  createAccount,
+  createKey,
+  startProcess,
+  TEST_PEPPER,
+  type TestProcess,
+  until,
+  type OwnStore,
+  ownNats,
+  ownPostgres,
+} from '@modernleads/testing';
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { get, send } from '../api';
-import { type OwnStore, ownNats, ownPostgres } from './stores';
 
 const VALID = verifyEmailEndpoint.example.response as unknown as VerifyEmailResult;
 

@@ -10,7 +10,17 @@ import {
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { createRuntime, nestLogger } from '@modernleads/platform';
-import { createAccount, createKey, TEST_PEPPER, type TestDatabase, testDatabase, uniqueId, until } from '@modernleads/testing';
+import {
+  createAccount,
+  createKey,
+  TEST_PEPPER,
+  type TestDatabase,
+  testDatabase,
+  uniqueId,
+  until,
+  type OwnStore,
+  ownNats,
+} from '@modernleads/testing';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,7 +34,6 @@ import { createHttpAdapter } from '../../src/http/server';
 import { PaidCallService } from '../../src/paid-call/paid-call.service';
 import { openParts } from '../../src/parts';
 import { Client, flaw } from './client';
-import { type OwnStore, ownNats } from './stores';
 
 const WORK_MS = 60_000;
 /** How long an equal request waits for the one that runs. */

@@ -1,8 +1,7 @@
-import { type TestProcess, until } from '@modernleads/testing';
+import { type TestProcess, until, type OwnStore, ownNats, ownPostgres, ownRedis } from '@modernleads/testing';
 import { type Answer, type Client, flaw, fresh, Load } from './client';
 import { House } from './house';
 import { paid, settled } from './ledger';
-import { type OwnStore, ownNats, ownPostgres, ownRedis } from './stores';
 
 /** What is promised: an answer, whatever is down; and service again, once it is back. */
 const ANSWERED_MS = 2_000;

@@ -2,25 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { freePort, RedisServer, until } from '@modernleads/testing';
+import { freePort, type OwnStore, ownRedis, until } from '@modernleads/testing';
 import { Redis } from 'ioredis';
 import { DEFAULT_LIMIT, RateLimiter } from './rate-limiter';
 
 describe('the rate limiter', () => {
-  let server: RedisServer;
+  let server: OwnStore;
   let control: Redis;
   const limiters: RateLimiter[] = [];
 
   beforeAll(async () => {
-    server = new RedisServer(await freePort());
-    await server.start();
+    server = await ownRedis();
     control = new Redis(server.url, { retryStrategy: () => 50 });
     control.on('error', () => undefined);
   });
   afterEach(() => limiters.splice(0).forEach((limiter) => limiter.close()));
   afterAll(async () => {
     control.disconnect();
-    await server.kill();
+    await server.stop();
   });
 
   const limiterAt = (url: string, onChange?: (degraded: boolean) => void) => {
@@ -63,13 +62,13 @@ describe('the rate limiter', () => {
     const limiter = await sharedLimiter((degraded) => changes.push(degraded));
     const key = randomUUID();
     await fill(limiter, key, 2 * DEFAULT_LIMIT);
-    server.signal('SIGSTOP');
+    server.freeze();
     expect((await fill(limiter, key, 60)).every(({ allowed }) => allowed)).toBe(true);
     expect(limiter.degraded).toBe(true);
     expect(await answersAtOnce(limiter)).toBe(true);
     const alone = await fill(limiter, key, 100);
     expect(alone.filter(({ allowed }) => allowed)).toHaveLength(60);
-    server.signal('SIGCONT');
+    server.thaw();
     await until(() => !limiter.degraded);
     expect((await limiter.check(key, DEFAULT_LIMIT)).allowed).toBe(false);
     expect(changes).toEqual([false, true, false]);
@@ -88,19 +87,20 @@ describe('the rate limiter', () => {
   });
 
   it('starts without Redis', async () => {
-    const late = new RedisServer(await freePort());
+    const late = await ownRedis();
+    await late.kill();
     const limiter = limiterAt(late.url);
     expect(await answersAtOnce(limiter)).toBe(true);
     await late.start();
     await until(() => !limiter.degraded);
-    await late.kill();
+    await late.stop();
   });
 
   it('leaves a connection on which nothing comes back any more', async () => {
     const mute = new Set<Socket>();
     const sockets: Socket[] = [];
     const proxy = createServer((near) => {
-      const far = connect(server.port, '127.0.0.1');
+      const far = connect(Number(new URL(server.url).port), '127.0.0.1');
       sockets.push(near, far);
       for (const socket of [near, far]) socket.on('error', () => undefined);
       near.on('data', (bytes) => mute.has(near) || far.write(bytes));

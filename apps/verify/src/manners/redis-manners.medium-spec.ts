@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
 import { createMetrics, DegradedError, Health, type Logger } from '@modernleads/platform';
-import { freePort, RedisServer, uniqueId, until } from '@modernleads/testing';
+import { freePort, type OwnStore, ownRedis, uniqueId, until } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Redis } from 'ioredis';
 import { type Limits, ProviderLimits } from './limits';
@@ -20,20 +20,19 @@ const at = (provider: string, host = `mx.${provider}`): Place => ({ provider, ho
 const GENEROUS: Limits = { concurrency: 1_000, perMinute: 1_000_000 };
 
 describe('manners shared through Redis', () => {
-  let server: RedisServer;
+  let server: OwnStore;
   let control: Redis;
   const open: RedisManners[] = [];
 
   beforeAll(async () => {
-    server = new RedisServer(await freePort());
-    await server.start();
+    server = await ownRedis();
     control = new Redis(server.url, { retryStrategy: () => 50 });
     control.on('error', () => undefined);
   });
   afterEach(() => Promise.all(open.splice(0).map((manners) => manners.close())));
   afterAll(async () => {
     control.disconnect();
-    await server.kill();
+    await server.stop();
   });
 
   /** Replicas that share a world of their own. */
@@ -260,11 +259,11 @@ describe('manners shared through Redis', () => {
 
   it('waits for a Redis that hangs once, then no more', async () => {
     const [manners] = await three(GENEROUS);
-    server.signal('SIGSTOP');
+    server.freeze();
     await granted(manners.acquire(call(), at('normal.test')));
     expect(manners.alone).toBe(true);
     await granted(manners.acquire(call(), at('normal.test')));
-    server.signal('SIGCONT');
+    server.thaw();
     await until(() => !manners.alone);
   });
 

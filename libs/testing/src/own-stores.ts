@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { freePort, until } from '@modernleads/testing';
+import { join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from './free-port';
+import { serverBinary } from './server-binary';
+import { until } from './until';
 
 interface Server {
   readonly url: string;
@@ -75,14 +77,14 @@ export async function ownRedis(): Promise<OwnStore> {
   const port = await freePort();
   const args = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
   const isReady = () => greets(port, 'PING\r\n', /\+PONG/);
-  return new OwnStore({ url: `redis://127.0.0.1:${port}`, command: binary('redis-server'), args, isReady }).start();
+  return new OwnStore({ url: `redis://127.0.0.1:${port}`, command: serverBinary('redis-server'), args, isReady }).start();
 }
 
 export async function ownNats(): Promise<OwnStore> {
   const port = await freePort();
   const args = ['--addr', '127.0.0.1', '--port', String(port)];
   const isReady = () => greets(port, '', /^INFO /);
-  return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: binary('nats-server'), args, isReady }).start();
+  return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: serverBinary('nats-server'), args, isReady }).start();
 }
 
 /** As durable as in production: what it has committed outlives its death. */
@@ -92,7 +94,7 @@ export async function ownPostgres(): Promise<OwnStore> {
   // Root's own temporary folder may be closed to others.
   const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'modernleads-faults-'));
   if (user) chownSync(folder, user.uid, user.gid);
-  const command = binary('postgres');
+  const command = serverBinary('postgres');
   const data = join(folder, 'data');
   const initdb = ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
   execFileSync(command.replace(/postgres$/, 'initdb'), initdb, { ...user, cwd: '/', stdio: 'ignore' });
@@ -107,16 +109,6 @@ function unprivileged(): Server['user'] {
   if (process.getuid?.() !== 0) return undefined;
   const id = (kind: string) => Number(execFileSync('id', [kind, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-}
-
-/** Debian keeps servers where only root's PATH leads, or nobody's. */
-function binary(name: string): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
-  const versions = '/usr/lib/postgresql';
-  if (existsSync(versions)) folders.push(...readdirSync(versions).map((version) => join(versions, version, 'bin')));
-  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-  if (!found) throw new Error(`${name} is not installed: run the tests with "npm test", which installs it`);
-  return found;
 }
 
 /** All that live; a zombie does not. */

@@ -1,0 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const POSTGRES_VERSIONS = '/usr/lib/postgresql';
+
+/**
+ * The path of a server's program. Debian keeps servers where only root's PATH leads, or nobody's.
+ * @throws Error when it is not installed.
+ */
+export function serverBinary(name: string): string {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  if (existsSync(POSTGRES_VERSIONS))
+    folders.push(...readdirSync(POSTGRES_VERSIONS).map((version) => join(POSTGRES_VERSIONS, version, 'bin')));
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${name} is not installed: run the tests with "npm test", which installs it`);
+  return found;
+}
