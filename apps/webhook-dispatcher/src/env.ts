@@ -18,7 +18,7 @@ const secretKeys: Variable<SecretKeys> = {
 export const readDispatcherEnv = () =>
   readEnv({
     HOST: shared.HOST,
-    PORT: port(3002),
+    PORT: port(3004),
     LOG_LEVEL: shared.LOG_LEVEL,
     DATABASE_URL: shared.DATABASE_URL,
     NATS_URL: shared.NATS_URL,
