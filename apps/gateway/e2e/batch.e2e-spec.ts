@@ -313,10 +313,12 @@ it('tells the webhooks of the account when a batch has ended, those of its mode 
     if (!body['secret']) throw new Error(text);
     return String(body['secret']);
   };
-  const secret = await subscribe(test, '/test');
-  await subscribe(live, '/live');
-  const id = idOf(await create(test, { emails: ['a@b.com', 'mailbox-full@sandbox.test'] }));
-  const arrival = await until(() => receiver.arrivals.find(({ body }) => String(body).includes(id)));
+  const { secret: real, accountId: owner } = await stack.createKey();
+  const { secret: sandbox } = await stack.createKey({ accountId: owner, mode: 'test' });
+  const secret = await subscribe(sandbox, '/test');
+  await subscribe(real, '/live');
+  const id = idOf(await create(sandbox, { emails: ['a@b.com', 'mailbox-full@sandbox.test'] }));
+  const arrival = await until(() => receiver.arrivals[0]);
   expect(arrival?.path).toBe('/test');
   expect(verifyAsThePageDoes(String(arrival?.body), arrival?.headers ?? {}, secret)).toBe(true);
   expect(JSON.parse(String(arrival?.body))).toMatchObject({
@@ -326,6 +328,8 @@ it('tells the webhooks of the account when a batch has ended, those of its mode 
       download_url: `${PUBLIC_URL}/v1/batch/${id}/download`,
     },
   });
+  expect((await get(stack.url, '/v1/webhook-deliveries', sandbox)).body['data']).toHaveLength(1);
+  expect((await get(stack.url, '/v1/webhook-deliveries', real)).body['data']).toEqual([]);
   await receiver.stop();
 });
 
@@ -336,10 +340,16 @@ describe('events', () => {
   it('tell how a batch goes on, until it ends, and no more to those who know', async () => {
     const id = idOf(await create(live, { emails: ['john@acme.test', 'ada@greylist.test'] }));
     await until(async () => (await get(stack.url, `/v1/batch/${id}`, live)).body['processed_rows'] === 1);
-    const following = eventsOf(live, id);
-    await send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live });
-    const { headers, text } = await following;
-    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const following = await fetch(`${stack.url}/v1/batch/${id}/events`, { headers: { Authorization: `Bearer ${live}` } });
+    expect(following.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    let text = '';
+    let cancelling: Promise<Answer> | undefined;
+    for await (const piece of (following.body as ReadableStream).pipeThrough(new TextDecoderStream())) {
+      text += piece;
+      if (text.includes('event: progress'))
+        cancelling ??= send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live });
+    }
+    expect((await cancelling)?.status).toBe(200);
     const events = text.split('\n\n').filter((event) => event.startsWith('id: '));
     expect(events.at(-1)).toMatch(/^id: cancelled-1\nevent: cancelled\ndata: \{"batch_id":/);
     expect(events.slice(0, -1).every((event) => event.startsWith('id: processing-1\nevent: progress\n'))).toBe(true);

@@ -271,6 +271,7 @@ describe('a dispatcher', () => {
     const { rows } = await stack.store.database.pool.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'webhook-dispatcher' AND datname = current_database()`,
     );
+    expect(rows[0]?.n).toBeGreaterThan(0);
     expect(rows[0]?.n).toBeLessThanOrEqual(5 * stack.dispatchers.length);
   });
 

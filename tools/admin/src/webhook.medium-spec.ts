@@ -107,7 +107,9 @@ describe('admin webhook:* and delivery:*', () => {
       /^--events: "x" is not an event/,
     );
     expect(await refusal('webhook:rotate', '--endpoint-id', NOBODY)).toBe(`--endpoint-id: there is no ${NOBODY}`);
-    expect(await refusal('webhook:rotate', '--endpoint-id', NOBODY, '--overlap', '90m')).toMatch(/^--(endpoint-id|overlap): /);
+    expect(await refusal('webhook:rotate', '--endpoint-id', NOBODY, '--overlap', '90m')).toMatch(
+      /^--overlap: must be whole hours/,
+    );
     expect(await refusal('delivery:replay')).toBe('give --delivery-id, or --endpoint-id and --since');
     expect(await refusal('delivery:list', '--account', account, '--state', 'lost')).toMatch(/^--state: "lost" is not a state/);
   });

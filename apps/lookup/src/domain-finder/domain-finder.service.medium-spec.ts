@@ -145,6 +145,15 @@ describe('DomainFinderService', () => {
     expect([testnet.journal.visits.length, testnet.journal.queries.length]).toEqual([visits, queries]);
   });
 
+  it('deletes what it has found when that is no longer fresh', async () => {
+    const domains = new DomainRepository(store.database);
+    const result = await finder().find({ company_name: 'Freshname AG' }, call());
+    await domains.save('old', result, -1);
+    await domains.purge();
+    const { rows } = await store.database.pool.query('SELECT company_key FROM lookup_domain');
+    expect(rows).toEqual([{ company_key: expect.stringContaining('freshname') as string }]);
+  });
+
   describe('asks', () => {
     const site = 'https://www.freshname.test/';
     it.each<[string, () => string, unknown, RegExp, RegExp]>([
@@ -171,12 +180,12 @@ describe('DomainFinderService', () => {
         /"query":/,
       ],
       ['Exa', () => `exa=key@${base()}`, { results: [{ url: site, title: 'Freshname' }] }, /^\/search$/, /"category":"company"/],
-    ])('%s', async (_name, setting, answer, path, body) => {
+    ])('%s', async (name, setting, answer, path, body) => {
       reply = () => answer;
       const result = await finder(setting()).find({ company_name: 'Freshname Tools Unheard' }, call());
       expect(asked[0]?.url).toMatch(path);
       expect(asked[0]?.body).toMatch(body);
-      expect(result.candidates.map(({ domain }) => domain)).toContain('freshname.test');
+      expect(result.evidence).toContainEqual({ type: 'search', domain: 'freshname.test', detail: name.toLowerCase() });
     });
 
     it('Wikidata, and believes its official website when the site agrees', async () => {

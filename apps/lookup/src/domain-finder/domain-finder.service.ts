@@ -2,7 +2,7 @@ import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult
 import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { legalNamesOf, legalPageOf, namesOf, type Page, type SiteName, SiteReader, type Visit } from '@modernleads/site';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { getDomain } from 'tldts';
 import { type Candidate, candidatesFor, asciiTokens } from './candidates';
 import { countryCodeOf } from './country-names';
@@ -29,15 +29,17 @@ const MAX_VISITS = 10;
 const VISITS_AT_ONCE = 5;
 const LOOKUPS_AT_ONCE = 16;
 const DAY = 86_400;
+const PURGE_EVERY_MS = 300_000;
 /** Found domains are kept so long, others a day: they may be registered tomorrow. */
 const FRESH_SECONDS = { found: 30 * DAY, nothing: DAY };
 
 type Pointer = { readonly family: DomainSource['family']; readonly name: string; readonly hit: SourceHit };
 
 @Injectable()
-export class DomainFinderService implements OnApplicationShutdown {
+export class DomainFinderService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(DomainFinderService.name);
   private readonly running = new Map<string, Promise<FindDomainResult>>();
+  private purging?: NodeJS.Timeout;
 
   constructor(
     private readonly outbound: Outbound,
@@ -46,7 +48,13 @@ export class DomainFinderService implements OnApplicationShutdown {
     private readonly domains: DomainRepository,
   ) {}
 
+  onApplicationBootstrap(): void {
+    const purge = () => this.domains.purge().catch((error: unknown) => this.logger.warn(`old domains stay: ${String(error)}`));
+    this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.purging);
     await Promise.allSettled(this.running.values());
   }
 

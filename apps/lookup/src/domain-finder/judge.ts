@@ -128,7 +128,7 @@ function scoreOf(site: SiteSays, families: ReadonlySet<string>, { rule, takesMai
 
 function confidenceOf(asked: ComparableName, best: Weighed, others: readonly Weighed[]): DomainConfidence | null {
   const { families, site, findings } = best;
-  const strong = [...families].filter((family) => family !== 'mail').length;
+  const strong = families.size;
   const rival = others.some((other) => claimsToo(best, other));
   if (site === 'silent') return families.has('registry') ? 'medium' : isLikely(best) && !rival ? 'low' : null;
   if (site === 'mentioned')

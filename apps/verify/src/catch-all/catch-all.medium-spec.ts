@@ -157,6 +157,7 @@ describe('catch-all', () => {
       expect(await stored()).toMatchObject([{ domain_key: 'scripted.test', facts: { catchAll: true } }]);
       const other = new Replica(store.database, { outbound: hosts.outbound, clock });
       expect(await other.verify('bob@scripted.test')).toMatchObject({ status: 'catch_all' });
+      await other.stop();
       expect(hosts.recipients).toHaveLength(5);
       now += 6 * DAY;
       await verify('carl');

@@ -43,7 +43,10 @@ describe('whatever mail hosts do', () => {
               offers: pipelining ? ['PIPELINING'] : [],
               banner: () => banner ?? undefined,
               mail: () => mail ?? undefined,
-              rcpt: (local) => rcpt.find(({ at }) => at === turn++)?.fault ?? (exists(local) ? OK : UNKNOWN),
+              rcpt: (local) => {
+                const now = turn++;
+                return rcpt.find(({ at }) => at === now)?.fault ?? (exists(local) ? OK : UNKNOWN);
+              },
             };
           }),
         );

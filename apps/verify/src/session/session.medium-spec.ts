@@ -39,6 +39,7 @@ describe('a session', () => {
     await start({ rcpt: people('ada') });
     expect(await verify('eve')).toMatchObject({ reason: 'mailbox_not_found' });
     expect(hosts.visits[0]?.packets.slice(0, 2)).toEqual([['EHLO verify.test'], ['MAIL FROM:<>', 'RCPT TO:<eve@scripted.test>']]);
+    await replica.stop();
     await hosts.stop();
     await start({ rcpt: people('ada'), offers: [] });
     expect(await verify('zoe')).toMatchObject({ reason: 'mailbox_not_found' });
@@ -97,7 +98,11 @@ describe('a session', () => {
 
   it('uses the null sender where the configured one is refused, and only then', async () => {
     await start({ mail: (line) => (line.includes('<>') ? undefined : '550 5.1.8 Sender domain not found'), rcpt: people() });
-    replica = new Replica(store.database, { outbound: hosts.outbound, settings: { ...settings, from: 'probe@verify.test' } });
+    replica = new Replica(store.database, {
+      outbound: hosts.outbound,
+      manners,
+      settings: { ...settings, from: 'probe@verify.test' },
+    });
     expect(await verify('eve')).toMatchObject({ reason: 'mailbox_not_found' });
     const senders = hosts.commands.flat().filter((line) => line.startsWith('MAIL'));
     expect(senders).toEqual(['MAIL FROM:<probe@verify.test>', 'MAIL FROM:<>']);
@@ -107,6 +112,7 @@ describe('a session', () => {
     await start({ offers: ['PIPELINING', '8BITMIME', 'SMTPUTF8'], rcpt: people('josé') });
     expect(await verify('josé')).toMatchObject({ reason: 'accepted' });
     expect(hosts.commands[0]).toContain('MAIL FROM:<> SMTPUTF8');
+    await replica.stop();
     await hosts.stop();
     await start({});
     expect(await verify('renée')).toMatchObject({ reason: 'not_probeable', smtp_code: null });
