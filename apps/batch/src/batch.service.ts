@@ -18,6 +18,7 @@ import {
   TERMINAL_STATUSES,
   type Tenths,
   toCredits,
+  TOP_UP,
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
@@ -31,7 +32,6 @@ import { Worker } from './work/worker';
 
 /** Bytes of results in one message. */
 const RESULTS_BYTES = 192 * 1024;
-const TOP_UP = { path: '/coins', label: 'Top up' };
 
 /** Takes batches over, and tells about them. */
 @Injectable()

@@ -13,8 +13,8 @@ import { toResult } from './verdict';
 import { VerifyMetrics } from './verify.metrics';
 import { type Stored, VerifyRepository } from './verify.repository';
 
-/** Longest that a recheck takes, whoever waits for it. */
-const RECHECK_MS = 24_000;
+/** Longest that a recheck takes, whoever waits for it, in milliseconds: well within its lease. */
+export const RECHECK_MS = 24_000;
 /** Longest that stored verdicts are waited for: the gateway needs the same store after us, and answers within 2 s when it hangs. */
 const KNOWN_MS = 200;
 /** How often the store is asked for the outcome of a recheck that another replica is at, and when to ask again if it does not come. */

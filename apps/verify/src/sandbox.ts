@@ -1,4 +1,4 @@
-import { ApiError, type VerifyEmailResult } from '@modernleads/contracts';
+import { ApiError, type VerifyEmailResult, TOP_UP } from '@modernleads/contracts';
 import { parseAddress } from './address';
 import { type Finding, NO_TRAITS, toResult, type Traits } from './verdict';
 
@@ -36,8 +36,6 @@ export const sandboxVerdicts: Readonly<Record<string, Finding>> = {
   'unclear-reply': { reason: 'unclear_reply', smtp: true, smtpCode: 550 },
   'not-probeable': { reason: 'not_probeable' },
 };
-
-const TOP_UP = { path: '/coins', label: 'Top up' };
 
 /** The error that a test key gets for `<local part>@sandbox.test`: those that an otherwise good request can meet. */
 export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {

@@ -3,7 +3,7 @@ import type { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
 import { SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { Registry } from 'prom-client';
 import { DomainKnowledge } from '../src/catch-all/domain-knowledge';
 import { DomainRepository } from '../src/catch-all/domain.repository';
@@ -87,6 +87,7 @@ export class Replica {
     this.exchange.onApplicationShutdown();
     await this.worker.onApplicationShutdown();
     await this.examiner.onApplicationShutdown();
+    await this.knowledge.onApplicationShutdown();
   }
 }
 
@@ -97,8 +98,8 @@ export class MailWorld {
     readonly outbound: Outbound,
   ) {}
 
-  static async start(worlds?: readonly World[], now?: () => number): Promise<MailWorld> {
-    const testnet = await startTestnet({ worlds, dnsPort: 0, smtpPort: 0, now });
+  static async start(): Promise<MailWorld> {
+    const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0 });
     const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: 1 };
     return new MailWorld(testnet, new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 }));
   }
@@ -107,11 +108,6 @@ export class MailWorld {
   async conversations(): Promise<string[][]> {
     await until(() => this.testnet.journal.open.length === 0);
     return this.testnet.journal.conversations.map(({ commands }) => commands);
-  }
-
-  /** The addresses that were asked about, in order, whoever asked. */
-  async recipients(): Promise<string[]> {
-    return (await this.conversations()).flat().flatMap((command) => /^RCPT TO:<(.*)>$/.exec(command)?.[1] ?? []);
   }
 
   async stop(): Promise<void> {

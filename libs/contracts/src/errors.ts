@@ -53,6 +53,9 @@ export interface ErrorExtras {
   allow?: string[];
 }
 
+/** Where an account gets more credits: the `cta` of `insufficient_credits`. */
+export const TOP_UP = { path: '/coins', label: 'Top up' };
+
 /** The one error type that crosses processes; each transport has one mapper for it. */
 export class ApiError extends Error {
   constructor(

@@ -24,8 +24,6 @@ interface Waiting {
 
 /** One SMTP conversation (RFC 5321), one command after the other or several at once. Whoever holds it ends it with `quit`, whatever happened. */
 export class SmtpConnection {
-  /** The address that was connected to; through a proxy, the proxy's. */
-  readonly remoteAddress: string;
   private readonly parser = new ReplyParser();
   private readonly waiting: Waiting[] = [];
   private timer?: NodeJS.Timeout;
@@ -39,7 +37,6 @@ export class SmtpConnection {
     private context: CallContext,
     private readonly replyMs: number,
   ) {
-    this.remoteAddress = socket.remoteAddress ?? '';
     this.listen();
   }
 

@@ -1,3 +1,3 @@
 export { privacyVariables } from './env';
-export { SUBJECT_KINDS, type SubjectKey, subjectKeys, type SubjectKind } from './subject-keys';
+export { subjectKeys } from './subject-keys';
 export { SuppressionList } from './suppression-list';

@@ -1,8 +1,7 @@
 import { addressKey, linkedinKey, type Subject } from '@modernleads/contracts';
 import { mailDomainsOf, personKey } from '@modernleads/naming';
 
-export const SUBJECT_KINDS = ['email', 'linkedin', 'name', 'phone'] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+type SubjectKind = 'email' | 'linkedin' | 'name' | 'phone';
 
 /** One thing by which a person is known, in a form that is equal for all its spellings. */
 export interface SubjectKey {

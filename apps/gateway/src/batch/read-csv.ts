@@ -1,8 +1,8 @@
 import { BATCH_ROWS_MAX, invalidInput } from '@modernleads/contracts';
 import { CsvError, readRecords } from '@modernleads/csv';
+import { MAX_COLUMNS } from './row-pieces';
 
-/** Columns of a table that are read; characters of a column's name. */
-const MAX_COLUMNS = 200;
+/** Characters of a column's name. */
 const MAX_NAME = 100;
 
 /**

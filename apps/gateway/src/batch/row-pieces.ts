@@ -1,8 +1,8 @@
 /** Bytes of the rows in one message: the services limit messages to 256 KiB. */
 const PIECE_BYTES = 160 * 1024;
 const PIECE_ROWS = 1_000;
-/** Columns that a CSV download can have. */
-const MAX_COLUMNS = 200;
+/** Columns of a table that are read, and that a CSV download can have. */
+export const MAX_COLUMNS = 200;
 
 /** Some consecutive rows of a batch. */
 export interface RowPiece {

@@ -1,7 +1,6 @@
-import { ApiError, toCredits } from '@modernleads/contracts';
+import { ApiError, toCredits, TOP_UP } from '@modernleads/contracts';
 import type { ClaimRefused } from '@modernleads/ledger';
 
-const TOP_UP = { path: '/coins', label: 'Top up' };
 const UPGRADE = { path: '/coins', label: 'Activate your plan' };
 
 /** What the caller is told when a claim is refused. Nothing was charged and nothing was stored. */

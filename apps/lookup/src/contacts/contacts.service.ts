@@ -7,12 +7,11 @@ import {
   parseColumnMap,
 } from '@modernleads/contacts';
 import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
-import { personKey, rankCandidates } from '@modernleads/naming';
+import { personKey, rankCandidates, FEW_RIVALS } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../person/question';
 
-/** Of colleagues who may have an address, and the addresses that are looked for. */
-const FEW_RIVALS = 0.02;
+/** Addresses that are looked for. */
 const MOST_LOCALS = 20;
 
 /** The contacts that accounts have imported. */

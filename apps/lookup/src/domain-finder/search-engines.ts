@@ -1,4 +1,5 @@
 import type { HttpRequest } from '@modernleads/outbound';
+import { at, listAt } from '../json';
 import type { SourceHit, SourceQuestion } from './search-sources';
 
 /** How one search engine is asked, and how its answer is read. */
@@ -21,16 +22,11 @@ const post = (body: object, headers: Record<string, string>): Partial<HttpReques
   body: JSON.stringify(body),
 });
 const hits = (results: unknown): SourceHit[] =>
-  (Array.isArray(results) ? (results as Result[]) : []).slice(0, RESULTS).map(({ url, link, title }) => ({
+  (listAt(results) as Result[]).slice(0, RESULTS).map(({ url, link, title }) => ({
     url: String(url ?? link ?? ''),
     title: String(title ?? ''),
     official: false,
   }));
-const at = (answer: unknown, ...path: string[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
-    answer,
-  );
 
 /** By the name that `DOMAIN_SOURCES` takes. */
 export const SEARCH_ENGINES: Readonly<Record<string, SearchEngine>> = {

@@ -69,7 +69,7 @@ export function sourceOf({ name, key, url }: SourceSetting, fetchJson: FetchJson
     family: 'search',
     find: async (question, context) => {
       const { url: at, request } = engine.ask({ ...question, key, base: url ?? engine.base });
-      return engine.read(await fetchJson(context, at, request)).filter(({ url: found }) => typeof found === 'string');
+      return engine.read(await fetchJson(context, at, request));
     },
   };
 }

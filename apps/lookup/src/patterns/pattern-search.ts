@@ -10,6 +10,7 @@ import {
   type Probe,
   PROOF,
   rankCandidates,
+  FEW_RIVALS,
 } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Findings, FoundEmail } from '../person/findings';
@@ -24,9 +25,6 @@ export abstract class PatternSettings {
 
 /** The domain takes no mail: nobody has an address there. */
 const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
-
-/** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
-const FEW_RIVALS = 0.02;
 
 /** What one domain was worth; `no_mail`: the next may be worth more. */
 export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 'stopped' | 'no_mail' | 'no_candidates';

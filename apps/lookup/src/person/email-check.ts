@@ -3,12 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { PatternSearch } from '../patterns/pattern-search';
 import type { Assertion } from '../providers/provider';
 import { Verifier } from '../verifier';
-import type { Findings, FoundEmail } from './findings';
+import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from './findings';
 import type { Question } from './question';
 
 /** How sure it is that an address which somebody knew is the person's, by what is known of it. */
 const CONFIDENCE = { seen: 0.97, vouchedFor: 0.9 } as const;
-const ASK_AGAIN_SECONDS = 60;
 const MAX_EMAIL = 254;
 
 /** An address that somebody says is the person's. */

@@ -4,6 +4,9 @@ import type { Question } from './question';
 
 type Source = Omit<LookupSource, 'checked_at'>;
 
+/** What could not be asked may be had after so long, where nobody says more. */
+export const ASK_AGAIN_SECONDS = 60;
+
 /** An address that may be the person's. */
 export interface FoundEmail {
   /** In lower case. */

@@ -6,6 +6,7 @@ import {
   type LookupPersonJob,
   type LookupPersonResult,
   nobodyFound,
+  TOP_UP,
 } from '@modernleads/contracts';
 import { asciiTokens } from '../domain-finder/candidates';
 import { type Question, questionOf } from './question';
@@ -14,7 +15,6 @@ const SANDBOX_DOMAIN = 'sandbox.test';
 /** Equal questions get equal answers, to the last byte. */
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 const PHONE = '+91 99999 00000';
-const TOP_UP = { path: '/coins', label: 'Top up' };
 
 /** The first names that stand for an outcome at `sandbox.test`, whatever the last name. */
 export const SANDBOX_OUTCOMES = ['found', 'email-only', 'phone-only', 'risky', 'provisional', 'not-found', 'suppressed'] as const;

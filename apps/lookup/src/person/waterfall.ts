@@ -5,13 +5,12 @@ import { DomainFinderService } from '../domain-finder/domain-finder.service';
 import { PatternSearch } from '../patterns/pattern-search';
 import type { Wanted } from '../providers/provider';
 import { ProviderStep } from '../providers/provider-step';
-import type { Findings } from './findings';
+import { ASK_AGAIN_SECONDS, type Findings } from './findings';
 import type { Question } from './question';
 import type { Trace } from './trace';
 
 /** Longest that one step may take, so that the next ones get their turn; milliseconds. */
 const LIMITS = { domainFinder: 9_000, pattern: 14_000 };
-const ASK_AGAIN_SECONDS = 60;
 
 /** One search: what is asked, what is known so far, and the call that it is for. */
 export interface Search {

@@ -94,7 +94,7 @@ export class ProviderClient {
     const { name, refusal } = this.adapter;
     const response = await this.http(request, context);
     const json = jsonOf(response);
-    const reply = { status: response.status, headers: response.headers, json: json ?? null };
+    const reply = { status: response.status, json: json ?? null };
     const refused = (json === undefined ? undefined : refusal?.(reply)) ?? refusalOf(response.status);
     if (refused === 'not_found') return refused;
     if (refused) throw new ProviderError(name, refused, retryAfterOf(response));

@@ -1,7 +1,7 @@
 import type { CallContext } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { EmailCheck } from '../person/email-check';
-import type { Findings } from '../person/findings';
+import { ASK_AGAIN_SECONDS, type Findings } from '../person/findings';
 import { parsePhone, phoneCountry } from '../person/phone';
 import type { Question } from '../person/question';
 import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
@@ -12,7 +12,6 @@ const UNCHECKED = 0.6;
 const VOUCHED_FOR = 0.9;
 /** Kept back from providers, so that what they say can still be checked. */
 const CHECK_MS = 4_000;
-const ASK_AGAIN_SECONDS = 60;
 const SOON_SECONDS = 120;
 const PASSING: readonly FailureKind[] = ['rate_limited', 'unavailable', 'malformed', 'timeout'];
 

@@ -39,7 +39,6 @@ export interface ProviderRequest {
 /** An answer that is JSON. */
 export interface ProviderReply {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
   readonly json: unknown;
 }
 

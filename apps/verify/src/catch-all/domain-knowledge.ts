@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
 import { DomainRepository, type KnownFacts } from './domain.repository';
 import { type DomainFacts, freshForSeconds } from './facts';
@@ -26,14 +26,20 @@ interface Entry {
 
 /** Which domains take mail for everybody: found out once, shared by all replicas, forgotten when a reply contradicts it. */
 @Injectable()
-export class DomainKnowledge {
+export class DomainKnowledge implements OnApplicationShutdown {
   private readonly logger = new Logger(DomainKnowledge.name);
   private readonly entries = new Map<string, Entry>();
+  private readonly saving = new Set<Promise<void>>();
 
   constructor(
     private readonly repository: DomainRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** Lets the facts that are being stored arrive. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.saving);
+  }
 
   /** Reads what other replicas found out, unless something is known here. Never throws. */
   async load(key: string): Promise<void> {
@@ -105,7 +111,10 @@ export class DomainKnowledge {
   }
 
   private store(done: Promise<void>): void {
-    done.catch((error: unknown) => this.warn('facts of a domain cannot be stored', error));
+    const saved = done
+      .catch((error: unknown) => this.warn('facts of a domain cannot be stored', error))
+      .finally(() => this.saving.delete(saved));
+    this.saving.add(saved);
   }
 
   private warn(what: string, error: unknown): undefined {

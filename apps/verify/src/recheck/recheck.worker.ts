@@ -3,15 +3,13 @@ import type { CallContext } from '@modernleads/contracts';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
-import { Examiner } from '../examiner';
+import { Examiner, RECHECK_MS } from '../examiner';
 import { VerifyMetrics } from '../verify.metrics';
 import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
 
 const POLL_MS = 2_000;
 /** Rechecks that one replica is at, at most. */
 const MAX_AT_ONCE = 50;
-/** Longest that one takes, in milliseconds: well within its lease. */
-const WORK_MS = 24_000;
 
 /** Asks about greylisted addresses again when their time has come. Any number of replicas work on the one schedule. */
 @Injectable()
@@ -68,7 +66,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
       operationId: id,
       accountId: 'recheck',
       mode: 'live',
-      deadline: Date.now() + WORK_MS,
+      deadline: Date.now() + RECHECK_MS,
     };
     await this.examiner.recheck(lease, context);
   }

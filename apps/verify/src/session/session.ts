@@ -181,7 +181,6 @@ export class Session {
     let next = 0;
     if (!this.capabilities.pipelining || lines.length === 1) return () => connection.command(lines[next++] as string);
     const replies = connection.pipeline(lines);
-    for (const reply of replies) reply.catch(ignore);
     return () => replies[next++] as Promise<SmtpReply>;
   }
 

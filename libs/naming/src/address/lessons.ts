@@ -12,15 +12,6 @@ const NUMBER = /^(.*[a-z])(\d{1,2})$/;
 const MAX_LOCAL = 64;
 
 /**
- * Which patterns and habits may have made this address of this person's name.
- * @param local a local part as it was met, in any case; a tag (`+news`) is ignored.
- * @returns none where nothing explains it; probabilities add up to 1.
- */
-export function inferPatterns(person: Person, local: string, knowledge: Knowledge = NOTHING_KNOWN): Explanation[] {
-  return explain(person, local, knowledge).explanations;
-}
-
-/**
  * What an address that is known to be this person's teaches about its domain.
  * @param trust how sure that is: 1 for a mailbox that we have seen exist, less for hearsay.
  */

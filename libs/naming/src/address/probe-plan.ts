@@ -12,6 +12,8 @@ const USUAL = 0.5;
 const ABSENT = 0.2;
 /** An address that exists is taken for the person's when it is at least so sure that no colleague has it. */
 export const PROOF = 0.95;
+/** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
+export const FEW_RIVALS = 0.02;
 /** What is taken for proof must hold at big firms too; most firms are so much smaller that colleagues are as much rarer. */
 const USUAL_SIZE = 0.25;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
