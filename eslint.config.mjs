@@ -19,7 +19,7 @@ const boundaries = [
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('naming')),
   only(lib('csv')),
-  only(lib('contacts'), lib('contracts'), lib('database'), lib('naming')),
+  only(lib('contacts'), lib('contracts'), lib('csv'), lib('database'), lib('naming')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
   only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressKey, linkedinKey, nearest } from '@modernleads/contracts';
+import { HEADINGS, plainHeading } from '@modernleads/csv';
 import { mailDomainOf, personKey } from '@modernleads/naming';
 
 export const CONTACT_FIELDS = [
@@ -29,61 +30,6 @@ export interface Contact {
   readonly emailKey: string;
   readonly details: Readonly<Partial<Record<ContactField, string>>>;
 }
-
-/** What columns are called in the exports of CRMs, without case and punctuation. */
-const SYNONYMS: Readonly<Record<ContactField, readonly string[]>> = {
-  email: ['email', 'emailaddress', 'workemail', 'businessemail', 'mail', 'emailwork', 'primaryemail', 'email1'],
-  first_name: ['firstname', 'givenname', 'first', 'vorname', 'prenom', 'nombre', 'forename'],
-  last_name: ['lastname', 'surname', 'familyname', 'last', 'nachname', 'nom', 'apellido', 'apellidos'],
-  full_name: ['fullname', 'name', 'contactname', 'contact', 'personname'],
-  domain: [
-    'domain',
-    'companydomain',
-    'website',
-    'companywebsite',
-    'companyurl',
-    'url',
-    'webseite',
-    'siteweb',
-    'companydomainname',
-  ],
-  company_name: [
-    'company',
-    'companyname',
-    'organization',
-    'organisation',
-    'organizationname',
-    'account',
-    'accountname',
-    'firma',
-    'entreprise',
-    'empresa',
-  ],
-  linkedin_url: [
-    'linkedin',
-    'linkedinurl',
-    'linkedinprofile',
-    'linkedinprofileurl',
-    'personlinkedinurl',
-    'linkedinbio',
-    'profileurl',
-  ],
-  phone: [
-    'phone',
-    'phonenumber',
-    'mobile',
-    'mobilephone',
-    'mobilephonenumber',
-    'mobilenumber',
-    'telephone',
-    'directphone',
-    'workphone',
-    'telefon',
-    'tel',
-  ],
-  job_title: ['jobtitle', 'title', 'position', 'role', 'jobposition'],
-  country: ['country', 'countrycode', 'countryregion', 'land', 'pays', 'pais'],
-};
 
 const MAX_VALUE = 500;
 /** An address that can be one (RFC 5321 §4.5.3.1); whether it exists is the verify service's business. */
@@ -131,11 +77,11 @@ export function contactOf(row: Readonly<Record<string, unknown>>, map: ColumnMap
 }
 
 function fieldsOf(row: Readonly<Record<string, unknown>>, map: ColumnMap): Partial<Record<ContactField, string>> {
-  const columns = new Map(Object.keys(row).map((column) => [plain(column), column]));
+  const columns = new Map(Object.keys(row).map((column) => [plainHeading(column), column]));
   const mapped = new Set(Object.values(map));
   const fields = CONTACT_FIELDS.flatMap((field) => {
     const own = map[field];
-    const guessed = SYNONYMS[field].map((synonym) => columns.get(synonym)).find((column) => column && !mapped.has(column));
+    const guessed = HEADINGS[field].map((synonym) => columns.get(synonym)).find((column) => column && !mapped.has(column));
     const column = own ?? guessed;
     const value = column === undefined ? undefined : row[column];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
@@ -143,13 +89,6 @@ function fieldsOf(row: Readonly<Record<string, unknown>>, map: ColumnMap): Parti
   });
   return Object.fromEntries(fields);
 }
-
-const plain = (column: string): string =>
-  column
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '')
-    .replace(/\p{M}/gu, '');
 
 /** A name in one column: the last word is the family name, unless a comma says that it comes first. */
 function withNames({ full_name: full, ...values }: Partial<Record<ContactField, string>>): Contact['details'] {

@@ -323,6 +323,19 @@ describe('cancelling', () => {
     expect(statuses).toEqual([...Array(5).fill('valid'), ...Array(6).fill('cancelled'), 'rejected']);
   });
 
+  it('keeps results out that come too late', async () => {
+    const account = await world.account(10);
+    const { id } = await world.make(account, emails(5));
+    const chunk = await world.work.claim(50, [], 60, 0);
+    if (!chunk) throw new Error('nothing to claim');
+    const cancelled = await world.cancel(account, id);
+    const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
+    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    expect(await world.get(account, id)).toEqual(cancelled);
+    expect(await world.credits(account)).toEqual({ balance: 10, held: 0 });
+    expect(await world.events(id)).toHaveLength(1);
+  });
+
   it('does nothing to a batch that has ended', async () => {
     world.startWorker();
     const account = await world.account();

@@ -1,25 +1,9 @@
 import { BATCH_ROWS_MAX, invalidInput } from '@modernleads/contracts';
-import { CsvError, readRecords } from '@modernleads/csv';
+import { CsvError, meansField, readRecords } from '@modernleads/csv';
 import { MAX_COLUMNS } from './row-pieces';
 
 /** Characters of a column's name. */
 const MAX_NAME = 100;
-
-/**
- * What columns are called in the exports of CRMs and spreadsheets, without spaces, signs and letter case. A column that has one of our
- * names keeps it; of several that mean the same only the first is taken for it.
- */
-const MEANINGS: Record<string, readonly string[]> = {
-  email: ['email', 'emailaddress', 'mail', 'workemail', 'businessemail', 'emails'],
-  first_name: ['firstname', 'first', 'givenname', 'vorname', 'prenom', 'nombre'],
-  last_name: ['lastname', 'last', 'surname', 'familyname', 'nachname', 'nom', 'apellido'],
-  domain: ['domain', 'companydomain', 'website', 'companywebsite', 'url', 'web', 'domainname'],
-  linkedin_url: ['linkedinurl', 'linkedin', 'linkedinprofile', 'personlinkedinurl', 'linkedinprofileurl'],
-  company_name: ['companyname', 'company', 'organization', 'organisation', 'account', 'accountname', 'firma'],
-  job_title: ['jobtitle', 'title', 'position', 'role'],
-  country: ['country', 'countrycode'],
-  ref: ['ref'],
-};
 
 /** A row of a table by the names of its columns. */
 export type CsvRow = Record<string, string>;
@@ -51,13 +35,13 @@ function recordsOf(bytes: Buffer): string[][] {
   }
 }
 
-/** Each column under a name of its own: ours where its heading means one of ours. */
+/** Each column under a name of its own: ours where its heading means one of ours, and of several only the first. */
 function columnNames(head: readonly string[], fields: readonly string[]): string[] {
   const given = head.map((name) => name.trim().slice(0, MAX_NAME));
   const names = given.map((name) => (fields.includes(name) ? name : ''));
   for (const field of fields) {
     if (names.includes(field)) continue;
-    const at = given.findIndex((name, index) => !names[index] && MEANINGS[field]?.includes(plain(name)));
+    const at = given.findIndex((name, index) => !names[index] && meansField(name, field));
     if (at >= 0) names[at] = field;
   }
   const taken = new Set(names.filter(Boolean));
@@ -70,13 +54,6 @@ function unique(name: string, taken: Set<string>): string {
   for (let n = 2; taken.has(candidate); n += 1) candidate = `${safe}_${n}`;
   taken.add(candidate);
   return candidate;
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
 }
 
 /** Our own downloads put an apostrophe before what a spreadsheet would take for a formula. */
