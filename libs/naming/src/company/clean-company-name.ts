@@ -37,7 +37,7 @@ const MAX_NAME = 1_000;
 const MAX_CUTS = 12;
 
 /**
- * Cleans the name of a company of what is not said: its legal form, in any of some 130 countries, and what hangs on it.
+ * Cleans the name of a company of what is not said: its legal form, of any country in `LEGAL_FORMS`, and what hangs on it.
  *
  * Policy. `& Co.` and `& Company` stay with a stem of one word (Tiffany & Co.) and go with two or more (JPMorgan Chase). `Company` alone
  * goes (Ford Motor, Almarai), but `The … Company` only with a stem of two words, and then with its article (Walt Disney). Words such as
