@@ -6,6 +6,7 @@ export {
   DEFAULT_PROBE_BUDGET,
   FEW_RIVALS,
   guessConfidence,
+  lookAgain,
   type PlanOptions,
   planProbes,
   type Probe,
@@ -13,5 +14,5 @@ export {
 } from './address/probe-plan';
 export { type Candidate, type Explained, type Explanation, rankCandidates } from './address/rank-candidates';
 export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
-export { type Person, type PersonInput } from './person/name-form';
+export { type NameForm, type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';

@@ -1,5 +1,5 @@
 import type { CallContext, VerifyFirstOfResult } from '@modernleads/contracts';
-import { type Lesson, NOTHING_KNOWN, PROOF } from '@modernleads/naming';
+import { type Lesson, NOTHING_KNOWN, PROOF, withLessons } from '@modernleads/naming';
 import { Findings } from '../person/findings';
 import { questionOf } from '../person/question';
 import type { Verifier } from '../verifier';
@@ -8,10 +8,14 @@ import type { PatternRepository } from './pattern.repository';
 
 const DOMAIN = 'firm.test';
 const question = questionOf({ first_name: 'Thorvald', last_name: 'Quist', domain: DOMAIN });
+/** Of a firm at which first names are usual. */
+const firstNames = withLessons(NOTHING_KNOWN, [{ habit: 'pattern', value: '{first}', seen: 6, refused: 0 }]);
 const context: CallContext = { requestId: 'r', operationId: 'o', accountId: 'a', mode: 'live', deadline: Date.now() + 5_000 };
 
+const searchAt = (...mailboxes: string[]) => searchWith({}, ...mailboxes);
+
 /** Searches at a firm that has these mailboxes. */
-async function searchAt(...mailboxes: string[]) {
+async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN }, ...mailboxes: string[]) {
   const taught: Lesson[] = [];
   const firstOf = async (candidates: string[], most: number): Promise<VerifyFirstOfResult> => {
     const at = candidates.findIndex((email) => mailboxes.includes(email.split('@')[0] as string));
@@ -26,10 +30,12 @@ async function searchAt(...mailboxes: string[]) {
     } as unknown as VerifyFirstOfResult;
   };
   const patterns = {
-    load: async () => NOTHING_KNOWN,
+    load: async () => knowledge,
     learn: async (_domain: string, lessons: readonly Lesson[]) => void taught.push(...lessons),
   };
-  const search = new PatternSearch({ firstOf } as unknown as Verifier, patterns as unknown as PatternRepository, { probes: 10 });
+  const search = new PatternSearch({ firstOf } as unknown as Verifier, patterns as unknown as PatternRepository, {
+    probes: budget,
+  });
   const findings = new Findings(question);
   const outcome = await search.find(question, DOMAIN, findings, context);
   return { outcome, result: findings.result(), taught };
@@ -41,6 +47,23 @@ describe('PatternSearch', () => {
     expect(outcome).toBe('found');
     expect(result).toMatchObject({ email: 'thorvald.quist@firm.test', status: 'found', verified: true });
     expect(taught.find(({ value }) => value === '{first}.{last}')?.seen).toBeGreaterThan(0.9);
+  });
+
+  it('finds a shortened address that hardly anybody else can have, unless a number shows that two share it', async () => {
+    expect(await searchAt('tquist')).toMatchObject({ outcome: 'found', result: { email: 'tquist@firm.test', status: 'found' } });
+    const shared = await searchAt('tquist', 'tquist2');
+    expect(shared).toMatchObject({ outcome: 'ambiguous', result: { email: 'tquist@firm.test', status: 'risky' } });
+  });
+
+  it('prefers an address that shows both names to one that a colleague may have', async () => {
+    const { outcome, result } = await searchWith({ knowledge: firstNames }, 'thorvald', 'thorvald.quist');
+    expect([outcome, result.email]).toEqual(['found', 'thorvald.quist@firm.test']);
+  });
+
+  it('proves nothing by a shortened address when no probe is left to look for its twin', async () => {
+    const { outcome } = await searchAt('thorvald.quist2', 'tquist');
+    expect(outcome).toBe('found');
+    expect((await searchWith({ probes: 2 }, 'tquist')).outcome).toBe('ambiguous');
   });
 
   it('tells an address that a colleague may have as a guess, as sure as it is, and learns from it by as much', async () => {

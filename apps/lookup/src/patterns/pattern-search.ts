@@ -5,12 +5,11 @@ import {
   type Knowledge,
   lessonsOfAddress,
   lessonsOfRefusal,
+  lookAgain,
   NOTHING_KNOWN,
   planProbes,
   type Probe,
-  PROOF,
   rankCandidates,
-  FEW_RIVALS,
 } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Findings, FoundEmail } from '../person/findings';
@@ -55,7 +54,8 @@ export class PatternSearch {
     const probes = planProbes(question.person, knowledge, { budget: this.settings.probes, domain });
     if (!probes.length) return 'no_candidates';
     const search = { question, domain, knowledge, probes, findings, context };
-    const asked = await this.ask(search, probes, this.settings.probes);
+    const locals = probes.map(({ local }) => local);
+    const asked = await this.ask(search, locals, this.settings.probes);
     if (asked.outcome === 'found') return this.found(search, asked);
     if (asked.outcome === 'none') return this.none(search, asked);
     const [best] = rankCandidates(question.person, knowledge, refusedOf(asked));
@@ -74,31 +74,29 @@ export class PatternSearch {
     await this.teach(domain, lessonsOfAddress(person, local, knowledge, trust));
   }
 
-  private ask({ domain, context }: Search, probes: readonly Probe[], most: number): Promise<VerifyFirstOfResult> {
-    const candidates = probes.map(({ local }) => `${local}@${domain}`);
+  private ask({ domain, context }: Search, locals: readonly string[], most: number): Promise<VerifyFirstOfResult> {
+    const candidates = locals.map((local) => `${local}@${domain}`);
     return this.verifier.firstOf(candidates, most, context);
   }
 
   private async found(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     const { probes, domain, findings } = search;
-    const probe = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
-    const found = { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' } as const;
-    if (probe.proof >= PROOF) return this.prove(search, found, probe);
-    findings.addGuess({ ...found, confidence: probe.confidence });
-    await this.teach(domain, lessonsOfAddress(search.question.person, probe.local, search.knowledge, probe.confidence));
-    return this.beyond(search, probe, this.settings.probes - asked.probes);
+    const hit = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
+    const proved = await this.lookAgain(search, hit, this.settings.probes - asked.probes);
+    if (proved) return this.prove(search, { ...addressOf(proved, domain), confidence: proved.proof, status: 'valid' }, proved);
+    findings.addGuess({ ...addressOf(hit, domain), confidence: hit.confidence, status: 'valid' });
+    await this.teach(domain, lessonsOfAddress(search.question.person, hit.local, search.knowledge, hit.confidence));
+    return 'ambiguous';
   }
 
-  /** The address exists, but a colleague may have it: one that hardly anybody else can have is better. */
-  private async beyond(search: Search, ambiguous: Probe, left: number): Promise<PatternOutcome> {
-    const { probes, domain } = search;
-    const behind = probes.slice(probes.indexOf(ambiguous) + 1);
-    const clear = behind.filter(({ proof, rivals }) => proof >= PROOF && rivals < FEW_RIVALS);
-    if (!clear.length || left < 1) return 'ambiguous';
-    const asked = await this.ask(search, clear, left);
-    const probe = clear.find(({ local }) => `${local}@${domain}` === asked.email);
-    if (asked.outcome !== 'found' || !probe) return 'ambiguous';
-    return this.prove(search, { ...addressOf(probe, domain), confidence: probe.proof, status: 'valid' }, probe);
+  /** The probe whose address is the person's beyond doubt. */
+  private async lookAgain(search: Search, hit: Probe, left: number): Promise<Probe | undefined> {
+    const { ask, conclude } = lookAgain(search.probes, hit);
+    if (!ask.length) return conclude();
+    if (left < 1) return conclude(null);
+    const again = await this.ask(search, ask, left);
+    if (again.outcome === 'found') return conclude(again.email?.slice(0, again.email.lastIndexOf('@')));
+    return conclude(again.outcome === 'none' && ask.length <= left ? undefined : null);
   }
 
   private async prove({ question, domain, knowledge, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {

@@ -14,8 +14,8 @@ const ABSENT = 0.2;
 export const PROOF = 0.95;
 /** Of colleagues who are expected to have an address: so few that its existence proves enough, whatever else exists. */
 export const FEW_RIVALS = 0.02;
-/** What is taken for proof must hold at big firms too; most firms are so much smaller that colleagues are as much rarer. */
-const USUAL_SIZE = 0.25;
+/** Who shares a shortened address with a colleague is mostly told apart by such numbers. */
+const TWIN_NUMBERS = ['2', '1'];
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
 const MOST_VERIFIED = 0.99;
 /** A guess stays one, however regular the firm. */
@@ -24,11 +24,11 @@ const MOST_GUESSED = 0.9;
 /** A candidate in the order in which it is worth asking. */
 export interface Probe extends Explained {
   /**
-   * How sure it is, at a firm of some hundred people, that the address is the person's if it exists and all probes before it were refused,
-   * 0 to 0.99. A plain `john@` may be another John's.
+   * How sure it is, at a big firm, that the address is the person's if it exists and all probes before it were refused, 0 to 0.99. A plain
+   * `john@` may be another John's, `jsmith@` another Smith's.
    */
   readonly proof: number;
-  /** The same at a firm of the usual size, 0 to 0.99: how sure an answer is that its proof does not suffice for. */
+  /** The same at a firm of the usual size, 0 to 0.95: how sure an answer is that its proof does not suffice for. */
   readonly confidence: number;
 }
 
@@ -55,7 +55,7 @@ export function planProbes(
   let left = 1;
   return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {
     const proof = proofOf(candidate, left);
-    const confidence = proofOf({ ...candidate, rivals: candidate.rivals * USUAL_SIZE }, left);
+    const confidence = Math.min(PROOF, proofOf({ ...candidate, rivals: candidate.usualRivals }, left));
     left -= candidate.probability;
     return { ...candidate, proof, confidence };
   });
@@ -71,6 +71,34 @@ function worthwhile(ranked: readonly Explained[]): Explained[] {
   });
 }
 
+/** What is worth asking once an address is known to exist, and what the answer means. */
+export interface SecondLook {
+  /** Local parts, in the order in which they are worth asking; none where nothing can change the conclusion. */
+  readonly ask: readonly string[];
+  /**
+   * The probe that is proved to be the person's; undefined: none is.
+   * @param existing the first of those asked that exists; undefined when all were refused; null when that is not known.
+   */
+  conclude(existing?: string | null): Probe | undefined;
+}
+
+/**
+ * After a hit: one that shows both names is the person's. A shortened one that nobody else should have is, unless it has a numbered twin:
+ * then two people share it. One that may well be a colleague's is not, but an address that shows both names may exist besides.
+ */
+export function lookAgain(plan: readonly Probe[], hit: Probe): SecondLook {
+  const proves = hit.proof >= PROOF;
+  if (proves && !hit.shortened) return { ask: [], conclude: () => hit };
+  if (proves) {
+    const twins = TWIN_NUMBERS.map((number) => hit.local + number);
+    return { ask: twins, conclude: (existing) => (existing === undefined ? hit : undefined) };
+  }
+  const clear = plan
+    .slice(plan.indexOf(hit) + 1)
+    .filter(({ proof, rivals, shortened }) => proof >= PROOF && !shortened && rivals < FEW_RIVALS);
+  return { ask: clear.map(({ local }) => local), conclude: (existing) => clear.find(({ local }) => local === existing) };
+}
+
 /** Confidence, 0 to 0.9, that an unprobeable candidate is the person's address. */
 export function guessConfidence({ probability }: Explained): number {
   return Math.min(MOST_GUESSED, probability);
@@ -82,11 +110,14 @@ function chanceOf(probability: number, left: number): number {
 }
 
 /**
- * Bayes: the address is either the person's, or the person has another one, or none, and a colleague has it.
+ * Bayes: the address is either the person's, or the person has another one, or none, and a colleague has it; or both should have it, and
+ * the colleague came first.
  * @param left the chance that none of those already refused was the right one.
  */
-function proofOf({ probability, rivals }: Explained, left: number): number {
-  const own = chanceOf(probability, left);
-  const another = (1 - own) * (1 - Math.exp(-rivals));
+function proofOf({ probability, rivals }: Pick<Explained, 'probability' | 'rivals'>, left: number): number {
+  const chance = chanceOf(probability, left);
+  const rivalled = 1 - Math.exp(-rivals);
+  const own = chance * (1 - rivalled / 2);
+  const another = (1 - chance / 2) * rivalled;
   return Math.min(MOST_VERIFIED, own / (own + another));
 }

@@ -1,6 +1,6 @@
-import { familyNameShare, givenNameShare } from '../person/common-names';
+import { familyNameShare, givenNameShare, initialShare } from '../person/common-names';
 import type { Person, Traits } from '../person/name-form';
-import { isPiece, type Pattern, PATTERNS, type Piece } from './grammar';
+import { isPiece, type Pattern, PATTERNS, type Piece, uses } from './grammar';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import { patternOdds } from './pattern-odds';
 import { type Spelling, spellings } from './spell';
@@ -10,15 +10,19 @@ const OFFICES = new Set(
   `ad admin ap ar bd contact cs dev dr eu finance hello help hr info it jobs legal mail marketing me mis ms no office ops orders pa pm po post pr press
   qa rd sales service support team tech us vp web webmaster www`.split(/\s+/),
 );
-/** People at a firm who might have the address instead: where it shows both names, and where it shows one, which small firms do. */
-const COLLEAGUES = { bothNames: 100, oneName: 60 } as const;
 /**
- * Whoever is called like that, has the address where it shows one name: namesakes are met too often for it to prove anything, however rare
- * the name.
+ * People at a firm who might have the address instead. Where it shortens a name they need not be called like the person, so that it has to
+ * hold at big firms too.
+ */
+const COLLEAGUES = 60;
+const COLLEAGUES_IF_SHORTENED = 300;
+/** Most firms are so much smaller. */
+const USUAL_COLLEAGUES = 15;
+/**
+ * Whoever is called like that, has the address where it shows one name, or a given name and an initial: namesakes are met too often for it
+ * to prove anything, however rare the name.
  */
 const ONE_NAME_SHARE = 0.02;
-/** Of people with some initial; letters are not equally frequent. */
-const INITIAL_SHARE = 0.07;
 /** Of people at a firm that bears the name itself. */
 const FAMILY_FIRM_SHARE = 0.3;
 /** The first letters of a name are borne by a few times as many people. */
@@ -35,8 +39,12 @@ export interface Candidate {
   readonly pattern: string;
   /** That it is the person's address, given all that is known; 0 to 1, and at most 1 over all candidates. */
   readonly probability: number;
-  /** How many colleagues are expected to have it if the person does not: what its existence does not prove. */
+  /** How many colleagues are expected to have it if the person does not, at a firm so big that it has to be reckoned with. */
   readonly rivals: number;
+  /** The same at a firm of the usual size. */
+  readonly usualRivals: number;
+  /** It shows an initial or the first letters of a name: colleagues with another name may have it. */
+  readonly shortened: boolean;
 }
 
 /** A candidate with everything that may have led to it. */
@@ -70,7 +78,7 @@ export function rankCandidates(
     else byLocal.set(spelling.local, [explanation]);
   }
   const rivals = new Map(
-    PATTERNS.map((pattern) => [pattern.notation, bearersOf(person, pattern, domain) * oddsOf(pattern.notation, odds)]),
+    PATTERNS.map((pattern) => [pattern.notation, rivalsOf(person, pattern, domain, oddsOf(pattern.notation, odds))]),
   );
   const ranked = [...byLocal].filter(([local]) => !OFFICES.has(local)).map((entry) => candidateOf(entry, rivals));
   return conditional(withNumbers(ranked.sort(likelier), knowledge), refused);
@@ -82,7 +90,7 @@ function explanationOf({ pattern, traits, weight }: Spelling, odds: ReadonlyMap<
   return { pattern: pattern.notation, traits, probability: oddsOf(pattern.notation, odds) * weight };
 }
 
-function candidateOf([local, explanations]: readonly [string, Explanation[]], rivals: ReadonlyMap<string, number>): Explained {
+function candidateOf([local, explanations]: readonly [string, Explanation[]], rivals: ReadonlyMap<string, Rivals>): Explained {
   let best = explanations[0] as Explanation;
   let probability = 0;
   const patterns = new Set<string>();
@@ -91,8 +99,17 @@ function candidateOf([local, explanations]: readonly [string, Explanation[]], ri
     probability += explanation.probability;
     patterns.add(explanation.pattern);
   }
-  const expected = [...patterns].reduce((sum, pattern) => sum + (rivals.get(pattern) ?? 0), 0);
-  return { local, pattern: best.pattern, probability, rivals: expected, explanations };
+  const all = [...patterns].map((pattern) => rivals.get(pattern) as Rivals);
+  const sum = (of: (one: Rivals) => number): number => all.reduce((total, one) => total + of(one), 0);
+  return {
+    local,
+    pattern: best.pattern,
+    probability,
+    rivals: sum((one) => one.many),
+    usualRivals: sum((one) => one.usual),
+    shortened: (rivals.get(best.pattern) as Rivals).shortened,
+    explanations,
+  };
 }
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
@@ -103,20 +120,39 @@ function isBorneBy(domain: string, words: readonly string[]): boolean {
   return name.length > 3 && domain.replace(/[-.]/g, '').includes(name);
 }
 
-/** How many colleagues have such names. */
-function bearersOf({ given, family }: Person, { parts }: Pattern, domain: string): number {
-  const share = (name: Piece['name'], text: string | undefined, shareOf: (text: string) => number): number => {
-    const piece = parts.find((part): part is Piece => isPiece(part) && part.name === name);
-    if (!piece || !text) return 1;
-    if (piece.letters === 1) return INITIAL_SHARE;
-    return piece.letters < text.length ? Math.min(INITIAL_SHARE, TRUNCATION_FACTOR * shareOf(text)) : shareOf(text);
-  };
-  const first = share('first', given[0]?.words.join(''), givenNameShare);
-  const isFamilyFirm = family.some(({ words }) => isBorneBy(domain, words));
-  const last = share('last', family[0]?.words.join(''), isFamilyFirm ? () => FAMILY_FIRM_SHARE : familyNameShare);
-  const names = new Set(parts.filter(isPiece).map(({ name }) => name));
-  if (names.has('first') && names.has('last')) return first * last * COLLEAGUES.bothNames;
-  return Math.max(first * last, ONE_NAME_SHARE) * COLLEAGUES.oneName;
+/** Colleagues who are expected to have an address of one pattern that could be the person's. */
+interface Rivals {
+  readonly many: number;
+  readonly usual: number;
+  readonly shortened: boolean;
+}
+
+function rivalsOf(person: Person, pattern: Pattern, domain: string, odds: number): Rivals {
+  const showsBoth = uses(pattern, 'first') && uses(pattern, 'last');
+  const share = Math.max(bearerShare(person, pattern, domain), showsBoth ? 0 : ONE_NAME_SHARE) * odds;
+  const shortened = isShortened(person, pattern);
+  return { many: share * (shortened ? COLLEAGUES_IF_SHORTENED : COLLEAGUES), usual: share * USUAL_COLLEAGUES, shortened };
+}
+
+const nameOf = ({ given, family }: Person, name: Piece['name']): string =>
+  (name === 'first' ? given : name === 'last' ? family : [])[0]?.words.join('') ?? '';
+
+const isShortened = (person: Person, { parts }: Pattern): boolean =>
+  parts.some((part) => isPiece(part) && part.letters < nameOf(person, part.name).length);
+
+/** About how many of all people have names that lead to the same pieces. */
+function bearerShare(person: Person, { parts }: Pattern, domain: string): number {
+  const isFamilyFirm = person.family.some(({ words }) => isBorneBy(domain, words));
+  const share = { first: givenNameShare, middle: () => 1, last: isFamilyFirm ? () => FAMILY_FIRM_SHARE : familyNameShare };
+  const pieces = parts.filter(isPiece).map(({ name, letters }) => ({ name, letters, text: nameOf(person, name) }));
+  const showsFamily = pieces.some(({ name, letters, text }) => name === 'last' && letters >= text.length);
+  return pieces.reduce((product, { name, letters, text }) => {
+    if (!text) return product;
+    const whole = share[name](text);
+    if (letters >= text.length) return product * (showsFamily ? whole : Math.max(whole, ONE_NAME_SHARE));
+    const initial = initialShare(text);
+    return product * (letters === 1 ? initial : Math.min(initial, TRUNCATION_FACTOR * whole));
+  }, 1);
 }
 
 /** Only where a domain has shown numbers can they be guessed, and then only those that it has shown. */

@@ -21,7 +21,15 @@ const COMMON = new Set(
   jung kang cho yoon jang lim han shin seo kwon hwang song le pham huynh phan vu vo dang bui do hoang ho gupta shah mehta das roy rao reddy
   joshi verma iyer nair gomez perez sanchez ramirez torres flores rivera diaz cruz morales reyes gutierrez ortiz ramos fernandez ruiz alvarez
   jimenez moreno romero oliveira souza pereira ferreira costa almeida hassan hussein ibrahim mohamed abdullah rahman cohen levy tan lim ng
-  lau cheung ho leung`.split(/\s+/),
+  lau cheung ho leung ouyang yildiz yildirim ozturk aydin ozdemir arslan aslan dogan kilic cetin kara koc kurt sahin alves lima gomes
+  ribeiro carvalho martins rocha nunes barbosa araujo cardoso teixeira vieira mendes freitas castro andrade fernandes goncalves lopes
+  marques pinto yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu mishra pandey yadav agarwal jain bose banerjee
+  mukherjee pillai menon chauhan khalil mansour haddad saleh mahmoud youssef wojcik kowalczyk kaminski lewandowski zielinski szymanski
+  novotny dvorak cerny prochazka kucera sokolov lebedev kozlov morozov volkov pavlov kuznetsov kuznetsova shevchenko kovalenko bondarenko
+  tkachenko kovalchuk papadopoulos papadakis ionescu popa dumitru kiss varga molnar nemeth farkas dijkstra vandijk janssen hosseini ahmadi
+  mohammadi mizrahi peretz biton dominguez vazquez castillo ortega delgado gallo conti deluca mancini roux girard fournier mercier`.split(
+    /\s+/,
+  ),
 );
 
 const VERY_COMMON_GIVEN = set(`
@@ -40,6 +48,14 @@ const VERY_COMMON_GIVEN = set(`
 export function givenNameShare(text: string): number {
   if (VERY_COMMON_GIVEN.has(text)) return 0.015;
   return isCommonGivenName(text) ? 0.006 : 0.002;
+}
+
+/** Per mille of people whose name begins so, a to z. */
+const INITIALS = '130 40 60 60 50 30 30 40 30 120 50 50 120 30 20 40 2 50 80 50 5 20 20 3 20 10'.split(' ').map(Number);
+
+/** About how many of all people have this initial. @see givenNameShare */
+export function initialShare(text: string): number {
+  return (INITIALS[text.charCodeAt(0) - 97] ?? 5) / 1_000;
 }
 
 /** About how many of all people bear this family name. @see givenNameShare */

@@ -1,14 +1,15 @@
 import {
+  DEFAULT_PROBE_BUDGET,
   guessConfidence,
   type Knowledge,
   lessonsOfAddress,
   lessonsOfRefusal,
+  lookAgain,
+  type NameForm,
   NOTHING_KNOWN,
   parsePerson,
-  personKey,
   planProbes,
   type Probe,
-  PROOF,
   rankCandidates,
   withLessons,
 } from '@modernleads/naming';
@@ -50,31 +51,48 @@ export function probeCompany(company: Company, learning: boolean): Outcome {
   for (const person of everybody(company)) {
     const parsed = parsePerson(person);
     const plan = planProbes(parsed, knowledge);
-    const at = plan.findIndex(({ local }) => owners.has(local));
-    const hit = plan[at];
-    counts.probes += hit ? at + 1 : plan.length;
+    const { hit, proved, probes } = search(plan, (local) => owners.has(local));
+    counts.probes += probes;
     if (hit) {
-      counts[verdictOf(hit, person, owners.get(hit.local) as Employee)]++;
-      verified.push({ confidence: hit.proof < PROOF ? hit.confidence : hit.proof, right: hit.local === person.local });
+      counts[proved ? verdictOf(proved, person, owners.get(proved.local) as Employee) : 'doubtful']++;
+      verified.push({ confidence: proved?.proof ?? hit.confidence, right: (proved ?? hit).local === person.local });
     }
-    const lessons = hit ? lessonsOfAddress(parsed, hit.local, knowledge, hit.proof) : lessonsOfRefusal(plan);
+    const lessons = hit
+      ? lessonsOfAddress(parsed, (proved ?? hit).local, knowledge, proved ? 1 : hit.confidence)
+      : lessonsOfRefusal(plan);
     if (learning) knowledge = withLessons(knowledge, lessons);
   }
   return { people: company.people.length, ...counts, verified };
 }
 
-function verdictOf(
-  { local, proof }: Probe,
-  person: Partial<Employee>,
-  owner: Employee,
-): 'found' | 'wrong' | 'namesakes' | 'doubtful' {
-  if (proof < PROOF) return 'doubtful';
-  if (local === person.local) return 'found';
-  return keyOf(person) === keyOf(owner) ? 'namesakes' : 'wrong';
+/** What the lookup service does with one person, at a server that knows these mailboxes. */
+function search(
+  plan: readonly Probe[],
+  exists: (local: string) => boolean,
+): { hit?: Probe; proved?: Probe | undefined; probes: number } {
+  const at = plan.findIndex(({ local }) => exists(local));
+  const hit = plan[at];
+  if (!hit) return { probes: plan.length };
+  const { ask, conclude } = lookAgain(plan, hit);
+  const most = DEFAULT_PROBE_BUDGET - at - 1;
+  const asked = ask.slice(0, most);
+  const again = asked.findIndex(exists);
+  const conclusion = asked[again] ?? (ask.length > most ? null : undefined);
+  return { hit, proved: conclude(conclusion), probes: at + 1 + (again < 0 ? asked.length : again + 1) };
 }
 
-const keyOf = ({ first_name = '', last_name = '' }: Partial<Employee>): string =>
-  personKey({ first: first_name, last: last_name });
+function verdictOf({ local }: Probe, person: Partial<Employee>, owner: Employee): 'found' | 'wrong' | 'namesakes' {
+  if (local === person.local) return 'found';
+  return areNamesakes(person, owner) ? 'namesakes' : 'wrong';
+}
+
+/** The same name, in whichever script: Наталья is Natalia. */
+function areNamesakes(...people: readonly [Partial<Employee>, Employee]): boolean {
+  const [one, other] = people.map(({ first_name = '', last_name = '' }) => parsePerson({ first_name, last_name }));
+  const share = (a: readonly NameForm[] = [], b: readonly NameForm[] = []): boolean =>
+    a.some(({ words }) => b.some((form) => form.words.join('') === words.join('')));
+  return share(one?.given, other?.given) && share(one?.family, other?.family);
+}
 
 /** Strangers come between the others. */
 function everybody({ people, strangers }: Company): (Omit<Employee, 'local'> & { local?: string })[] {
