@@ -11,7 +11,7 @@ import { type Contender, startFloor, startGateway } from './contenders';
 import { Measuring } from './measuring';
 import { printProfiles } from './profiles';
 import { progress, report, type Results, say } from './report';
-import { scenarios } from './scenarios';
+import { scenarios, sidesOf } from './scenarios';
 import { createScratchDatabase } from './scratch-database';
 
 const ACCOUNTS = 1_000;
@@ -23,7 +23,7 @@ const PROFILE_ROUNDS = 2;
 
 interface Stage {
   readonly database: Database;
-  readonly contenders: readonly Contender[];
+  readonly contenders: readonly [Contender, Contender];
   readonly measuring: Measuring;
 }
 
@@ -57,7 +57,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
   const contenders = [
     await cleanUp.after(startGateway(env, url, pepper, await accounts(), profileDir)),
     await cleanUp.after(startFloor(env, url, await accounts(), profileDir)),
-  ];
+  ] as const;
   return { database, contenders, measuring: new Measuring(load) };
 }
 
@@ -66,13 +66,14 @@ async function run({ contenders, measuring }: Stage, rounds: number): Promise<Re
   if (measuring.complaints.length) throw new Error(measuring.complaints.join('\n'));
   say('Warming up…');
   for (const scenario of scenarios)
-    for (const contender of contenders) await measuring.measure(contender, scenario, WARM_UP_SECONDS);
+    for (const side of sidesOf(scenario, contenders)) await measuring.measure(side, scenario, WARM_UP_SECONDS);
   const results: Results = scenarios.map((scenario) => ({ scenario, ours: [], floor: [] }));
   for (let round = 1; round <= rounds; round++) {
     for (const result of results) {
       // Each goes first as often as it can.
-      for (const contender of round % 2 ? contenders : [...contenders].reverse()) {
-        result[contender.name].push(await measuring.measure(contender, result.scenario, SLICE_SECONDS));
+      const sides = sidesOf(result.scenario, contenders);
+      for (const side of round % 2 ? sides : sides.reverse()) {
+        result[side.column].push(await measuring.measure(side, result.scenario, SLICE_SECONDS));
       }
       progress(`round ${round} of ${rounds}`, result);
     }

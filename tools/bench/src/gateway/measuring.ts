@@ -2,7 +2,7 @@ import type { LoadResult } from '../load/run-load';
 import { cpuTimeMs } from '../measure/cpu-time';
 import type { Role } from '../role';
 import type { Contender } from './contenders';
-import { keysOf, type Scenario } from './scenarios';
+import { keysOf, type Scenario, type Side } from './scenarios';
 import type { Slice } from './slice';
 
 /** One slice of load on one contender. */
@@ -33,14 +33,16 @@ export class Measuring {
 
   /** Lets every account buy the answer that it then has for free. */
   async stockUp(contender: Contender): Promise<void> {
-    await this.put(contender, { kind: 'buy', keys: contender.accounts.map(({ key }) => key), seconds: 0 });
+    const keys = contender.accounts.map(({ key }) => key);
+    await this.put(contender, { kind: 'buy', endpoint: 'verify', keys, seconds: 0 });
+    if (contender.name === 'ours') await this.put(contender, { kind: 'buy', endpoint: 'lookup', keys, seconds: 0 });
   }
 
-  measure(contender: Contender, scenario: Scenario, seconds: number): Promise<Measured> {
-    return this.put(contender, { kind: scenario.kind, keys: keysOf(scenario, contender), seconds });
+  measure({ contender, endpoint }: Side, scenario: Scenario, seconds: number): Promise<Measured> {
+    return this.put(contender, { kind: scenario.kind, endpoint, keys: keysOf(scenario, contender), seconds });
   }
 
-  private async put(contender: Contender, what: Pick<Slice, 'kind' | 'keys' | 'seconds'>): Promise<Measured> {
+  private async put(contender: Contender, what: Pick<Slice, 'kind' | 'endpoint' | 'keys' | 'seconds'>): Promise<Measured> {
     const [from, cpuBefore] = [microsNow(), cpuTimeMs(contender.pid)];
     const result = await this.load.ask<LoadResult>({ ...what, port: contender.port, tag: `s${++this.slices}` } satisfies Slice);
     const cpuMs = cpuTimeMs(contender.pid) - cpuBefore;

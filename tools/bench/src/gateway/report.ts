@@ -37,6 +37,7 @@ export function report(results: Results, problems: readonly string[]): void {
     const columns = METRICS.slice(0, 4).map((metric) => pair(ours[metric], floor[metric]));
     say(`${scenario.name.padEnd(25)}${columns.join('')}`);
   }
+  say('(the last line: the same gateway, a lookup beside a verify)');
   say(
     problems.length
       ? `\nWRONG:\n${problems.map((problem) => `  ${problem}`).join('\n')}`

@@ -1,7 +1,19 @@
-import { ApiError, verifyEmail, type VerifyEmailJob, type VerifyEmailResult, verifyFirstOf } from '@modernleads/contracts';
+import {
+  ApiError,
+  findDomain,
+  importContacts,
+  lookupPerson,
+  type LookupPersonJob,
+  type LookupPersonResult,
+  nobodyFound,
+  verifyEmail,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+  verifyFirstOf,
+} from '@modernleads/contracts';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { createRuntime, nestLogger } from '@modernleads/platform';
-import { Controller, Module } from '@nestjs/common';
+import { Controller, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { playRole } from '../role';
 import { verdictOn } from './verdict';
@@ -20,17 +32,38 @@ class InstantVerifier {
   }
 }
 
-@Module({ controllers: [InstantVerifier] })
-class ResponderModule {}
+@Controller()
+class InstantFinder {
+  @Handle(lookupPerson)
+  async find({ first_name, domain }: LookupPersonJob): Promise<LookupPersonResult> {
+    return { ...nobodyFound(domain), email: `${first_name}@${domain}`, status: 'found', verified: true };
+  }
 
-/** Stands in for the verify service: made of the same parts, but answering at once. */
-export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
-  return playRole(listen(natsUrl));
+  @Handle(findDomain)
+  async domain(): Promise<never> {
+    throw new ApiError('unavailable', 'The bench only looks people up.');
+  }
+
+  @Handle(importContacts)
+  async contacts(): Promise<never> {
+    throw new ApiError('unavailable', 'The bench only looks people up.');
+  }
 }
 
-async function listen(natsUrl: string): Promise<void> {
-  const runtime = createRuntime('verify', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' });
+@Module({ controllers: [InstantVerifier] })
+class VerifyModule {}
+
+@Module({ controllers: [InstantFinder] })
+class LookupModule {}
+
+/** Stands in for the verify and the lookup service: made of the same parts, but answering at once. */
+export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
+  return playRole(Promise.all([listen('verify', VerifyModule, natsUrl), listen('lookup', LookupModule, natsUrl)]).then(() => {}));
+}
+
+async function listen(service: string, module: Type, natsUrl: string): Promise<void> {
+  const runtime = createRuntime(service, { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' });
   const strategy = new RpcServer(runtime, natsUrl);
-  const app = await NestFactory.createMicroservice(ResponderModule, { strategy, logger: nestLogger(runtime.logger) });
+  const app = await NestFactory.createMicroservice(module, { strategy, logger: nestLogger(runtime.logger) });
   await app.listen();
 }

@@ -6,14 +6,31 @@ export interface Scenario {
   readonly name: string;
   readonly kind: Exclude<Slice['kind'], 'buy'>;
   readonly hot: boolean;
+  /** Asked of us and of the floor; a lookup, which the floor does not sell, has our own verify beside it instead. */
+  readonly endpoint: Slice['endpoint'];
+}
+
+/** One half of a comparison. */
+export interface Side {
+  readonly column: Contender['name'];
+  readonly contender: Contender;
+  readonly endpoint: Slice['endpoint'];
 }
 
 export const scenarios: readonly Scenario[] = [
-  { name: 'cached, 1,000 accounts', kind: 'cached', hot: false },
-  { name: 'uncached, 1,000 accounts', kind: 'uncached', hot: false },
-  { name: 'cached, one account', kind: 'cached', hot: true },
-  { name: 'uncached, one account', kind: 'uncached', hot: true },
+  { name: 'cached, 1,000 accounts', kind: 'cached', hot: false, endpoint: 'verify' },
+  { name: 'uncached, 1,000 accounts', kind: 'uncached', hot: false, endpoint: 'verify' },
+  { name: 'cached, one account', kind: 'cached', hot: true, endpoint: 'verify' },
+  { name: 'uncached, one account', kind: 'uncached', hot: true, endpoint: 'verify' },
+  { name: 'cached lookup : verify', kind: 'cached', hot: false, endpoint: 'lookup' },
 ];
+
+export function sidesOf({ endpoint }: Scenario, [ours, floor]: readonly [Contender, Contender]): Side[] {
+  return [
+    { column: 'ours', contender: ours, endpoint },
+    { column: 'floor', contender: endpoint === 'lookup' ? ours : floor, endpoint: 'verify' },
+  ];
+}
 
 /** The hot account asks alone; it is none of the many. */
 export function keysOf({ hot }: Pick<Scenario, 'hot'>, { accounts }: Contender): string[] {
