@@ -1,10 +1,10 @@
 import {
   type BatchEventData,
+  type BatchEventName,
   type BatchKind,
   type BatchStatus,
   FOUND_STATUS,
   type Mode,
-  type WebhookEvent,
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { Holds } from '@modernleads/ledger';
@@ -38,7 +38,7 @@ export class Endings {
     const [ended] = rows;
     if (!ended) return;
     const { account_id, mode, kind, total, counts, hold_id, ended_at } = ended;
-    const event: WebhookEvent = `batch.${ending}`;
+    const event: BatchEventName = `batch.${ending}`;
     const data: BatchEventData = {
       batch_id: id,
       kind,
