@@ -204,7 +204,12 @@ function ofEndpoint(event: EndpointEventName, summary: string, changes: object =
 /** Every event that can arrive at an endpoint. */
 export const webhookDefinitions: readonly WebhookDefinition[] = [
   ofBatch('batch.completed', 'A batch is done: every row has its result'),
-  ofBatch('batch.failed', 'A batch could not go on; the rows that were done stay', { reason: 'no row could be worked' }),
+  ofBatch('batch.failed', 'A batch could not go on; the rows that were done stay', {
+    ...{
+      counts: { found: 842, not_found: 57, failed: 101 },
+      reason: 'the service that answers its rows was not available for too long',
+    },
+  }),
   ofBatch('batch.cancelled', 'A batch was cancelled; the rows that were done stay', { counts: { found: 842, cancelled: 158 } }),
   ofEndpoint('webhook_endpoint.failing', 'Another endpoint of yours has reached 50, 70 or 90 % of its failure limit'),
   ofEndpoint('webhook_endpoint.disabled', 'Another endpoint of yours was disabled: nothing more is sent to it', {
