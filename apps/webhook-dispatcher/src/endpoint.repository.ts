@@ -99,9 +99,9 @@ const UPDATE = `UPDATE webhook_endpoint SET
     last_status = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE last_status END
   WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted'`;
 
-/** One statement: there is a current secret at every moment, and never two. */
-const RETIRE = `UPDATE webhook_secret SET expires_at = coalesce($3, clock_timestamp()) + make_interval(hours => $2)
-  WHERE endpoint_id = $1 AND expires_at IS NULL`;
+/** Also of secrets that were retired before and end later: who gives no overlap means that nothing older is to be trusted. */
+const RETIRE = `UPDATE webhook_secret SET expires_at = least(expires_at, coalesce($3, clock_timestamp()) + make_interval(hours => $2))
+  WHERE endpoint_id = $1`;
 
 const REWRAP_ROWS = 100;
 
@@ -155,7 +155,7 @@ export class EndpointRepository {
     return rowCount === 1;
   }
 
-  /** Adds a secret and lets the current one sign on for so many hours. A secret that is there already changes nothing. */
+  /** Adds a secret and lets those before it sign on for so many hours at most. A secret that is there already changes nothing. */
   async rotate(endpointId: string, { id, keyId, nonce, ciphertext }: StoredSecret, overlapHours: number): Promise<void> {
     await this.database.transaction(async (client) => {
       await client.query('SELECT FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE', [endpointId]);
