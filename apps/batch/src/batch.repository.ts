@@ -69,12 +69,13 @@ const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status
     FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
   ON CONFLICT DO NOTHING`;
 
+/** By ctid: of rows that have just arrived the planner knows nothing, and would go through all of them for each. */
 const JOIN_COPIES = `UPDATE batch_row r
   SET weight = k.weight, original = nullif(k.first, r.n), state = CASE WHEN k.first = r.n THEN 'pending' ELSE 'copy' END
   FROM (
-    SELECT n, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
+    SELECT ctid, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
       WINDOW same AS (PARTITION BY key)
-  ) k WHERE r.batch_id = $1 AND r.n = k.n AND k.weight > 1`;
+  ) k WHERE r.ctid = k.ctid AND k.weight > 1`;
 
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
     (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected

@@ -61,6 +61,19 @@ describe('a batch', () => {
     expect(await world.credits(account)).toEqual({ balance: 7, held: 0 });
   });
 
+  it('of 10,000 rows that are all there twice is made in time, though the store has never seen it', async () => {
+    const account = await world.account(1_000);
+    await world.cancel(account, (await world.make(account, emails(2_000))).id);
+    await world.store.database.pool.query('ANALYZE batch_row');
+    const rows = emails(5_000);
+    const { id } = await world.make(
+      account,
+      rows.flatMap((email) => [email, email.toUpperCase()]),
+    );
+    expect(await world.get(account, id)).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
+    await world.cancel(account, id);
+  });
+
   it('of which a piece was lost is not made', async () => {
     const account = await world.account();
     const context = world.contextOf(account);
