@@ -86,9 +86,10 @@ const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind =
     AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
   ORDER BY created_at DESC, id DESC LIMIT $6`;
 
+/** Lateral, so that an original is always found by its key: joined as a table, all rows of the batch may be gone through for each copy. */
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
-  FROM batch_row r LEFT JOIN batch_row o ON o.batch_id = r.batch_id AND o.n = r.original
+  FROM batch_row r LEFT JOIN LATERAL (SELECT status, result FROM batch_row WHERE batch_id = $1 AND n = r.original LIMIT 1) o ON true
   WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
 
 /** Batches as their owners hand them over and read them. */

@@ -61,17 +61,22 @@ describe('a batch', () => {
     expect(await world.credits(account)).toEqual({ balance: 7, held: 0 });
   });
 
-  it('of 10,000 rows that are all there twice is made in time, though the store has never seen it', async () => {
+  it('of 10,000 rows that are all there twice is made and read in time, though the store has never seen the like', async () => {
     const account = await world.account(1_000);
+    const { pool } = world.store.database;
     await world.cancel(account, (await world.make(account, emails(2_000))).id);
-    await world.store.database.pool.query('ANALYZE batch_row');
-    const rows = emails(5_000);
-    const { id } = await world.make(
-      account,
-      rows.flatMap((email) => [email, email.toUpperCase()]),
-    );
+    await pool.query('ANALYZE batch_row');
+    const rows = emails(5_000).flatMap((email) => [email, email.toUpperCase()]);
+    const { id } = await world.make(account, rows);
     expect(await world.get(account, id)).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
+    await pool.query(
+      `UPDATE batch_row SET state = 'done', status = 'valid', result = '{}' WHERE batch_id = $1 AND state = 'pending'`,
+      [id],
+    );
     await world.cancel(account, id);
+    const results = await world.results(account, id);
+    expect(results.map(({ email }) => email)).toEqual(rows);
+    expect(results.every(({ status }) => status === 'valid')).toBe(true);
   });
 
   it('of which a piece was lost is not made', async () => {
