@@ -11,6 +11,7 @@ import { Webhooks1700000000010 } from './0010-webhooks';
 import { Batch1700000000011 } from './0011-batch';
 import { WebhookAlerts1700000000012 } from './0012-webhook-alerts';
 import { BatchOutage1700000000013 } from './0013-batch-outage';
+import { BatchClaim1700000000014 } from './0014-batch-claim';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Batch1700000000011,
   WebhookAlerts1700000000012,
   BatchOutage1700000000013,
+  BatchClaim1700000000014,
 ] as const;
