@@ -69,12 +69,13 @@ const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status
     FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
   ON CONFLICT DO NOTHING`;
 
+/** By ctid: of rows that have just arrived the planner knows nothing, and would go through all of them for each. */
 const JOIN_COPIES = `UPDATE batch_row r
   SET weight = k.weight, original = nullif(k.first, r.n), state = CASE WHEN k.first = r.n THEN 'pending' ELSE 'copy' END
   FROM (
-    SELECT n, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
+    SELECT ctid, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
       WINDOW same AS (PARTITION BY key)
-  ) k WHERE r.batch_id = $1 AND r.n = k.n AND k.weight > 1`;
+  ) k WHERE r.ctid = k.ctid AND k.weight > 1`;
 
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
     (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
@@ -85,9 +86,10 @@ const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind =
     AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
   ORDER BY created_at DESC, id DESC LIMIT $6`;
 
+/** Lateral, so that an original is always found by its key: joined as a table, all rows of the batch may be gone through for each copy. */
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
-  FROM batch_row r LEFT JOIN batch_row o ON o.batch_id = r.batch_id AND o.n = r.original
+  FROM batch_row r LEFT JOIN LATERAL (SELECT status, result FROM batch_row WHERE batch_id = $1 AND n = r.original LIMIT 1) o ON true
   WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
 
 /** Batches as their owners hand them over and read them. */

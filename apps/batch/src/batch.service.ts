@@ -27,7 +27,7 @@ import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { Endings } from './endings';
 import { subjectsOf, withheld } from './objections';
-import { resultRow } from './result-row';
+import { type EndedRow, resultRow } from './result-row';
 import { Worker } from './work/worker';
 
 /** Bytes of results in one message. */
@@ -136,7 +136,7 @@ export class BatchService {
     const rows = await this.tellable(batch, await this.batches.results(id, from, limit));
     let bytes = 0;
     for (const row of rows) {
-      const result = resultRow(kind, row);
+      const result = resultRow(kind, endedRow(batch, row));
       bytes += Buffer.byteLength(JSON.stringify(result)) + 1;
       if (results.length && bytes > RESULTS_BYTES) break;
       results.push(result);
@@ -163,6 +163,14 @@ export class BatchService {
 /** A rejected row comes back as it is, unless it is too big for that. */
 function echoOf(input: unknown): unknown {
   return Buffer.byteLength(JSON.stringify(input)) > BATCH_ROW_BYTES ? null : input;
+}
+
+/** A row that has no result ended as its batch did. */
+function endedRow(batch: BatchRecord, row: RowRecord): EndedRow {
+  const { status, reason } = batch;
+  return row.status === null
+    ? { ...row, status, result: reason === null ? null : { error: reason } }
+    : { ...row, status: row.status };
 }
 
 function readCursor(cursor: string): string {

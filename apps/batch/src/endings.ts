@@ -1,13 +1,15 @@
 import {
   type BatchEventData,
+  type BatchEventName,
   type BatchKind,
   type BatchStatus,
   FOUND_STATUS,
   type Mode,
-  type WebhookEvent,
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { Holds } from '@modernleads/ledger';
+
+const NO_ROW = 'no row could be worked';
 
 type Ending = Extract<BatchStatus, 'completed' | 'failed' | 'cancelled'>;
 
@@ -15,30 +17,37 @@ interface Ended {
   readonly account_id: string;
   readonly mode: Mode;
   readonly kind: BatchKind;
+  readonly status: Ending;
+  readonly reason: string | null;
   readonly total: number;
   readonly counts: Record<string, number>;
   readonly hold_id: string | null;
   readonly ended_at: Date;
 }
 
-/** What has no result by then was cancelled. */
-const END = `UPDATE batch SET status = $2, reason = $3, ended_at = clock_timestamp(), counts = counts || CASE
-      WHEN $2 = 'completed' THEN '{}' ELSE jsonb_strip_nulls(jsonb_build_object('cancelled',
-        nullif(total - coalesce((SELECT sum(value::integer) FROM jsonb_each_text(counts)), 0), 0))) END
-  WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, total, counts, hold_id, ended_at`;
+const COUNTED = 'coalesce((SELECT sum(value::integer) FROM jsonb_each_text(counts)), 0)';
+const NOTHING_WORKED = `$2 = 'completed' AND counts ? 'failed' AND counts - '{failed,rejected}'::text[] = '{}'`;
+/** Rows that have no result by then are counted as the batch ends: as cancelled or failed. */
+const END = `UPDATE batch SET ended_at = clock_timestamp(),
+    status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
+    counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))
+  WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, status, reason, total, counts, hold_id, ended_at`;
 const EMIT = 'SELECT webhook_emit($1, $2, $3, $4, $5)';
 
 /** How batches end: once, with their event and the rest of their hold, in the transaction of whoever ends them. */
 export class Endings {
   constructor(private readonly publicUrl: string) {}
 
-  /** Does nothing where the batch has ended already. The last of the transaction: it locks the account. */
-  async end(client: Queryable, id: string, ending: Ending, reason: string | null = null): Promise<void> {
-    const { rows } = await client.query<Ended>(END, [id, ending, reason]);
+  /**
+   * Does nothing where the batch has ended already; one that is complete, but of which no row could be worked, has failed. The last of the
+   * transaction: it locks the account.
+   */
+  async end(client: Queryable, id: string, ending: Ending, why: string | null = null): Promise<void> {
+    const { rows } = await client.query<Ended>(END, [id, ending, why]);
     const [ended] = rows;
     if (!ended) return;
-    const { account_id, mode, kind, total, counts, hold_id, ended_at } = ended;
-    const event: WebhookEvent = `batch.${ending}`;
+    const { account_id, mode, kind, status, reason, total, counts, hold_id, ended_at } = ended;
+    const event: BatchEventName = `batch.${status}`;
     const data: BatchEventData = {
       batch_id: id,
       kind,

@@ -17,6 +17,8 @@ export const readBatchEnv = () =>
     BATCH_CONCURRENCY: integer(1, 1_000, 64),
     /** How long rows stay with a worker that gives no sign of life. */
     BATCH_LEASE_SECONDS: integer(1, 600, 15),
+    /** How long the service that answers rows may be away before a batch ends as failed. */
+    BATCH_PATIENCE_SECONDS: integer(1, 30 * 86_400, 86_400),
     /** Days for which a batch that has ended, and its results, are kept. */
     BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
   });

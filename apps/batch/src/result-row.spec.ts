@@ -34,7 +34,7 @@ describe('a result', () => {
     expect(resultRow('verify', row('Ada@acme.test'))).toMatchObject({ email: 'Ada@acme.test', status: 'valid' });
     expect(resultRow('verify', row('ada@acme.test', { is_copy: true }))).toMatchObject({ status: 'valid', credits_charged: 0 });
     const nothing = { verified: false, deliverable: false, reason: null, credits_charged: 0 };
-    const cancelled = resultRow('verify', row('ada@acme.test', { status: null, result: null, charge: 0 }));
+    const cancelled = resultRow('verify', row('ada@acme.test', { status: 'cancelled', result: null, charge: 0 }));
     expect(cancelled).toEqual({ email: 'ada@acme.test', status: 'cancelled', ...nothing });
     const rejected = resultRow('enrich', row(5, { status: 'rejected', result: { error: 'must be an object' }, charge: 0 }));
     expect(rejected).toEqual({

@@ -5,8 +5,7 @@ export interface EndedRow {
   readonly input: unknown;
   /** It has the result of an earlier row that asks the same. */
   readonly is_copy: boolean;
-  /** Null: the batch was cancelled before it was worked. */
-  readonly status: string | null;
+  readonly status: string;
   readonly result: Record<string, unknown> | null;
   /** Tenths of a credit. */
   readonly charge: number;
@@ -30,7 +29,7 @@ const NOTHING: Record<BatchKind, Record<string, unknown>> = {
 export function resultRow(kind: BatchKind, { input, is_copy, status, result, charge }: EndedRow): Record<string, unknown> {
   const given: Record<string, unknown> = isObject(input) ? input : kind === 'verify' ? { email: input } : { row: input };
   const found = {
-    status: status ?? 'cancelled',
+    status,
     ...(result?.['error'] || !result ? NOTHING[kind] : {}),
     ...result,
     credits_charged: charge / 10,

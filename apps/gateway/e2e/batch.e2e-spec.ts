@@ -333,6 +333,25 @@ it('tells the webhooks of the account when a batch has ended, those of its mode 
   await receiver.stop();
 });
 
+it('ends as failed where no row can be worked, and tells the webhooks why', async () => {
+  const receiver = await Receiver.start();
+  const { secret: sandbox } = await stack.createKey({ mode: 'test', rateLimit: 10_000 });
+  await send(stack.url, { path: '/v1/webhook-endpoints', key: sandbox, json: { url: receiver.url() } });
+  const id = idOf(await create(sandbox, { emails: ['unavailable@sandbox.test', 7] }));
+  const reason = 'no row could be worked';
+  const counts = { failed: 1, rejected: 1 };
+  expect((await ended(sandbox, id)).body).toMatchObject({ status: 'failed', reason, counts, processed_rows: 2, found_count: 0 });
+  expect(await results(sandbox, id)).toMatchObject([
+    { email: 'unavailable@sandbox.test', status: 'failed' },
+    { status: 'rejected' },
+  ]);
+  const { body } = await until(() => receiver.arrivals[0]);
+  expect(JSON.parse(body)).toMatchObject({ event: 'batch.failed', data: { batch_id: id, total: 2, found: 0, counts, reason } });
+  const events = await send(stack.url, { path: `/v1/batch/${id}/events`, key: sandbox });
+  expect(events.text).toMatch(/^id: failed-2\nevent: failed\n/m);
+  await receiver.stop();
+});
+
 describe('events', () => {
   const eventsOf = async (key: string, id: string, headers: Record<string, string> = {}): Promise<Answer> =>
     send(stack.url, { path: `/v1/batch/${id}/events`, key, headers });

@@ -74,6 +74,29 @@ it('repeats what fails, then keeps it as a dead letter for replay', async () => 
   expect(new Set(receiver.at('/hook').map(({ body }) => body)).size).toBe(1);
 });
 
+it('alerts the other endpoints of the account to one that fails, and shows it', async () => {
+  receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 500).end();
+  const { id } = await create();
+  const watch = { url: receiver.url('/watch'), events: ['webhook_endpoint.failing', 'webhook_endpoint.disabled'] };
+  const { secret } = (await call('POST', '/v1/webhook-endpoints', watch)).body as { secret: string };
+  const text = `UPDATE webhook_endpoint SET failures = 20, failing_since = now() - interval '86 hours' WHERE id = $1`;
+  await stack.store.database.pool.query(text, [id]);
+  await emit();
+  const { headers, body } = await until(() => receiver.at('/watch')[0]);
+  expect(verifyAsThePageDoes(body, headers, secret)).toBe(true);
+  const shown = (await get(stack.url, `/v1/webhook-endpoints/${id}`, key)).body;
+  const { failing_since, disable_at } = shown;
+  expect(shown).toMatchObject({ state: 'active', failing_percent: 70, last_error: 'bad_status', last_status: 500 });
+  expect(JSON.parse(body)).toMatchObject({
+    event: 'webhook_endpoint.failing',
+    data: { endpoint_id: id, description: null, reason: null, percent: 70, failures: 21, failing_since, disable_at },
+  });
+  await until(async () => (await deliveries(`?endpoint_id=${id}&state=dead`)).length === 1);
+  expect(receiver.at('/watch')).toHaveLength(1);
+  const metrics = await Promise.all(stack.dispatchers.map(async ({ url }) => (await get(url, '/metrics')).text));
+  expect(metrics.filter((text) => /^webhook_endpoint_alerts_total\{.*percent="70".*\} 1$/m.test(text))).toHaveLength(1);
+});
+
 it('sends test events to test endpoints only', async () => {
   const { secret: testKey } = await stack.createKey({ accountId, mode: 'test' });
   const live = await create();

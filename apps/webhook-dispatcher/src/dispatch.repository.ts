@@ -1,7 +1,12 @@
-import type { WebhookDisableReason, WebhookError } from '@modernleads/contracts';
+import {
+  WEBHOOK_ALERT_PERCENTS,
+  type WebhookAlertPercent,
+  type WebhookDisableReason,
+  type WebhookError,
+} from '@modernleads/contracts';
 import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import { SECRETS_OF_ENDPOINT } from './endpoint.repository';
+import { DISABLE_AFTER, SECRETS_OF_ENDPOINT } from './endpoint.repository';
 import type { SecretJson } from './secret-box';
 import { Settings } from './settings';
 import type { Progress, Verdict } from './verdict';
@@ -36,11 +41,14 @@ export interface Recorded {
   readonly taken: boolean;
   /** Why the endpoint was disabled by this attempt. */
   readonly disabled: WebhookDisableReason | null;
+  /** How much of its failure limit the endpoint has reached by this attempt, where its account is alerted of it. */
+  readonly alert: WebhookAlertPercent | null;
 }
 
 /** Longer than an attempt takes, and than writing down what came of it. */
 export const LEASE_SECONDS = 45;
-const DISABLE_AFTER = '5 days';
+/** Fewer failures, however far apart, disable nothing. */
+const DISABLE_FAILURES = 10;
 const SWEEP_ROWS = 500;
 
 const CLAIM = {
@@ -50,7 +58,10 @@ const CLAIM = {
       ${SECRETS_OF_ENDPOINT} AS secrets
     FROM webhook_claim($2, $3, $4, make_interval(secs => ${LEASE_SECONDS}), $1) d JOIN webhook_endpoint e ON e.id = d.endpoint_id`,
 };
-const RECORD = { name: 'webhook_record', text: `SELECT * FROM webhook_record($1, '${DISABLE_AFTER}', $2)` };
+const RECORD = {
+  name: 'webhook_record',
+  text: `SELECT * FROM webhook_record($1, '${DISABLE_AFTER}', ${DISABLE_FAILURES}, $2, $3)`,
+};
 
 /** From the outbox to the attempt and back: the SQL of the dispatcher. */
 @Injectable()
@@ -96,10 +107,10 @@ export class DispatchRepository {
   }
 
   private async recordAll(results: readonly Result[]): Promise<Recorded[]> {
-    const values = [JSON.stringify(results.map(resultJson)), this.settings.now()];
+    const values = [JSON.stringify(results.map(resultJson)), WEBHOOK_ALERT_PERCENTS, this.settings.now()];
     const { rows } = await this.database.pool.query<Recorded & { n: number }>({ ...RECORD, values });
     const recorded: Recorded[] = [];
-    for (const { n, taken, disabled } of rows) recorded[n] = { taken, disabled };
+    for (const { n, ...each } of rows) recorded[n] = each;
     return recorded;
   }
 }

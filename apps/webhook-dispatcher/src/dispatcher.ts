@@ -81,10 +81,13 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, OnAp
   async deliver(claimed: Claimed): Promise<void> {
     const result = await this.metrics.timed(() => this.sender.attempt(claimed));
     crashPoint('after_attempt');
-    const { taken, disabled } = await this.record(result);
-    if (!taken) this.logger.warn(`the lease of delivery ${claimed.id} had ended: its attempt does not count`);
-    if (disabled) this.logger.warn(`endpoint ${claimed.endpointId} is disabled: ${disabled}`);
-    this.metrics.count(result.verdict.kind, disabled);
+    const recorded = await this.record(result);
+    const { id, endpointId } = claimed;
+    const { taken, alert, disabled } = recorded;
+    if (!taken) this.logger.warn(`the lease of delivery ${id} had ended: its attempt does not count`);
+    if (alert) this.logger.warn(`endpoint ${endpointId} has reached ${alert} % of its failure limit: ${result.verdict.error}`);
+    if (disabled) this.logger.warn(`endpoint ${endpointId} is disabled: ${disabled}`);
+    this.metrics.count(result.verdict.kind, recorded);
   }
 
   async sweep(): Promise<void> {

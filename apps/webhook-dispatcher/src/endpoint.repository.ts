@@ -1,4 +1,11 @@
-import type { CallContext, Mode, WebhookDisableReason, WebhookEndpointState } from '@modernleads/contracts';
+import type {
+  CallContext,
+  Mode,
+  WebhookAlertPercent,
+  WebhookDisableReason,
+  WebhookEndpointState,
+  WebhookError,
+} from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import type { SealedSecret, SecretJson } from './secret-box';
@@ -17,6 +24,11 @@ export interface EndpointRow {
   readonly state: WebhookEndpointState;
   readonly reason: WebhookDisableReason | null;
   readonly failingSince: Date | null;
+  readonly failures: number;
+  readonly alerted: WebhookAlertPercent | null;
+  readonly lastError: WebhookError | null;
+  readonly lastStatus: number | null;
+  readonly disableAt: Date | null;
   readonly createdAt: Date;
   /** Those that have not expired, the current one first. */
   readonly secrets: SecretJson[];
@@ -45,6 +57,8 @@ export interface StoredSecret extends SealedSecret {
 
 export type Created = 'created' | 'too_many' | 'no_account';
 
+/** An endpoint that has only failed for so long is disabled. */
+export const DISABLE_AFTER = '5 days';
 const MAX_ENDPOINTS = 20;
 /** Secrets that sign an attempt at most: the header must not grow without end. */
 const MAX_SECRETS = 5;
@@ -59,7 +73,8 @@ export const SECRETS_OF_ENDPOINT = `(
   ) s)`;
 
 const SELECT = `SELECT e.id, e.account_id AS "accountId", e.mode, e.url, e.description, e.events, e.state, e.reason,
-    e.failing_since AS "failingSince", e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
+    e.failing_since AS "failingSince", e.failures, e.alerted, e.last_error AS "lastError", e.last_status AS "lastStatus",
+    CASE e.state WHEN 'active' THEN e.failing_since + interval '${DISABLE_AFTER}' END AS "disableAt", e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
   FROM webhook_endpoint e WHERE e.account_id = $2 AND e.mode = $3 AND e.state <> 'deleted'`;
 
 /** Needs the lock of the account: else two requests could both be the last that fits. */
@@ -78,12 +93,15 @@ const UPDATE = `UPDATE webhook_endpoint SET
     url = coalesce($4, url), description = coalesce($5, description), events = coalesce($6, events), state = coalesce($7, state),
     reason = CASE WHEN $7 IS NULL THEN reason END,
     failures = CASE WHEN $7 = 'active' AND state <> 'active' THEN 0 ELSE failures END,
-    failing_since = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE failing_since END
+    failing_since = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE failing_since END,
+    alerted = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE alerted END,
+    last_error = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE last_error END,
+    last_status = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE last_status END
   WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted'`;
 
-/** One statement: there is a current secret at every moment, and never two. */
-const RETIRE = `UPDATE webhook_secret SET expires_at = coalesce($3, clock_timestamp()) + make_interval(hours => $2)
-  WHERE endpoint_id = $1 AND expires_at IS NULL`;
+/** Also of secrets that were retired before and end later: who gives no overlap means that nothing older is to be trusted. */
+const RETIRE = `UPDATE webhook_secret SET expires_at = least(expires_at, coalesce($3, clock_timestamp()) + make_interval(hours => $2))
+  WHERE endpoint_id = $1`;
 
 const REWRAP_ROWS = 100;
 
@@ -137,7 +155,7 @@ export class EndpointRepository {
     return rowCount === 1;
   }
 
-  /** Adds a secret and lets the current one sign on for so many hours. A secret that is there already changes nothing. */
+  /** Adds a secret and lets those before it sign on for so many hours at most. A secret that is there already changes nothing. */
   async rotate(endpointId: string, { id, keyId, nonce, ciphertext }: StoredSecret, overlapHours: number): Promise<void> {
     await this.database.transaction(async (client) => {
       await client.query('SELECT FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE', [endpointId]);

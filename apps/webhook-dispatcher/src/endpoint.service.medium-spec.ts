@@ -154,8 +154,10 @@ describe('webhook endpoints', () => {
       expect(() => new Webhook(old).verify(after.body, stamped)).toThrow();
     });
 
-    it('of no overlap ends the old secret at once', async () => {
+    it('of no overlap ends the old secrets at once, those too whose overlap still lasts', async () => {
       const { id } = await create();
+      const { secrets } = await replica.endpoints.rotate({ id, overlap_hours: 2 }, again());
+      expect(secrets).toHaveLength(2);
       await replica.endpoints.rotate({ id, overlap_hours: 0 }, again());
       expect((await arrived()).headers['webhook-signature']?.split(' ')).toHaveLength(1);
     });

@@ -1,10 +1,11 @@
-import type { WebhookDisableReason } from '@modernleads/contracts';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Recorded } from './dispatch.repository';
 import type { Verdict } from './verdict';
 
 /** What operators see of the dispatcher. */
 export class Metrics {
   private readonly attempts: Counter<'verdict'>;
+  private readonly alerts: Counter<'percent'>;
   private readonly disabled: Counter<'reason'>;
   private readonly seconds: Histogram;
   private readonly open: Gauge;
@@ -15,6 +16,12 @@ export class Metrics {
       name: 'webhook_attempts_total',
       help: 'Attempts by what became of the delivery',
       labelNames: ['verdict'],
+      registers,
+    });
+    this.alerts = new Counter({
+      name: 'webhook_endpoint_alerts_total',
+      help: 'Alerts that an endpoint fails, by how much of its failure limit it has reached',
+      labelNames: ['percent'],
       registers,
     });
     this.disabled = new Counter({
@@ -37,8 +44,9 @@ export class Metrics {
     return work().finally(end);
   }
 
-  count(verdict: Verdict['kind'], disabled: WebhookDisableReason | null): void {
+  count(verdict: Verdict['kind'], { alert, disabled }: Recorded): void {
     this.attempts.labels(verdict).inc();
+    if (alert) this.alerts.labels(String(alert)).inc();
     if (disabled) this.disabled.labels(disabled).inc();
   }
 

@@ -4,7 +4,7 @@ import type { EndpointRow } from './endpoint.repository';
 
 /** An endpoint as its owner sees it. */
 export function endpointView(row: EndpointRow): WebhookEndpointView {
-  const { id, url, description, events, mode, state, reason, failingSince, secrets, createdAt } = row;
+  const { id, url, description, events, mode, state, reason, failingSince, failures, secrets, createdAt } = row;
   return {
     id,
     url,
@@ -14,6 +14,11 @@ export function endpointView(row: EndpointRow): WebhookEndpointView {
     state,
     reason,
     failing_since: failingSince?.toISOString() ?? null,
+    failures,
+    failing_percent: row.alerted,
+    last_error: row.lastError,
+    last_status: row.lastStatus,
+    disable_at: row.disableAt?.toISOString() ?? null,
     secrets: secrets.map((secret) => ({
       id: secret.id,
       created_at: new Date(secret.createdAt).toISOString(),

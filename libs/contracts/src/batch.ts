@@ -222,7 +222,7 @@ export class BatchAnswer {
   @IsUrl({ require_tld: false })
   download_url!: string | null;
 
-  /** Why it failed. */
+  /** Why it failed: no row could be worked, or nobody was there to work them for too long. Its rows without a result are `failed`, and free. */
   @IsOptional()
   @IsString()
   reason!: string | null;

@@ -26,6 +26,11 @@ const endpoint = {
   state: 'active',
   reason: null,
   failing_since: null,
+  failures: 0,
+  failing_percent: null,
+  last_error: null,
+  last_status: null,
+  disable_at: null,
   secrets: [{ id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012', created_at, expires_at: null }],
   created_at,
 };

@@ -2,9 +2,39 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, IsUrl, Min, ValidateNested } from 'class-validator';
 import type { ClassRef } from './class-ref';
 
+/** `gone`: it answered 410. `failing`: it reached its failure limit. */
+export const WEBHOOK_DISABLE_REASONS = ['gone', 'failing'] as const;
+export type WebhookDisableReason = (typeof WEBHOOK_DISABLE_REASONS)[number];
+
+/** Percent of the failure limit at which its owner is alerted. */
+export const WEBHOOK_ALERT_PERCENTS = [50, 70, 90] as const;
+export type WebhookAlertPercent = (typeof WEBHOOK_ALERT_PERCENTS)[number];
+
+/** Why there was no answer to an attempt, or none that counts. */
+export const WEBHOOK_ERRORS = [
+  'bad_status',
+  'redirect',
+  'timeout',
+  'refused',
+  'unreachable',
+  'connection_reset',
+  'malformed_reply',
+  'tls_failed',
+  'dns_failed',
+  'blocked_address',
+  'own_failure',
+] as const;
+export type WebhookError = (typeof WEBHOOK_ERRORS)[number];
+
+export const BATCH_EVENTS = ['batch.completed', 'batch.failed', 'batch.cancelled'] as const;
+export type BatchEventName = (typeof BATCH_EVENTS)[number];
+
+/** They tell of an endpoint, to the others of its account and mode. */
+export const ENDPOINT_EVENTS = ['webhook_endpoint.failing', 'webhook_endpoint.disabled'] as const;
+export type EndpointEventName = (typeof ENDPOINT_EVENTS)[number];
+
 /** Events that an endpoint can subscribe to. */
-export const WEBHOOK_EVENTS = ['batch.completed', 'batch.failed', 'batch.cancelled'] as const;
-export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+export const WEBHOOK_EVENTS = [...BATCH_EVENTS, ...ENDPOINT_EVENTS] as const;
 
 /** Sent when its owner asks for it, whatever the endpoint subscribes to. */
 export const WEBHOOK_PING = 'webhook.ping';
@@ -43,6 +73,45 @@ export class BatchEventData {
   completed_at!: string;
 }
 
+/** `data` of the events of an endpoint. */
+export class EndpointEventData {
+  @IsUUID()
+  endpoint_id!: string;
+
+  @IsOptional()
+  @IsString()
+  description!: string | null;
+
+  /** Why it is disabled: `gone`, it answered 410; `failing`, it reached its failure limit. Null: it is not yet. */
+  @IsOptional()
+  @IsIn(WEBHOOK_DISABLE_REASONS)
+  reason!: WebhookDisableReason | null;
+
+  /** How much of the failure limit is reached: 50, 70 or 90; 100 when it is disabled. Each is told of once until an attempt succeeds. */
+  @IsInt()
+  percent!: number;
+
+  /** Attempts that have failed since one succeeded. */
+  @IsInt()
+  failures!: number;
+
+  @IsISO8601()
+  failing_since!: string;
+
+  /** Why the last attempt failed. */
+  @IsIn(WEBHOOK_ERRORS)
+  last_error!: WebhookError;
+
+  /** HTTP status of the last answer; null: there was none. */
+  @IsOptional()
+  @IsInt()
+  last_status!: number | null;
+
+  /** When it is disabled if it goes on failing; of a disabled one, when that was. */
+  @IsISO8601()
+  disable_at!: string;
+}
+
 /** `data` of a ping. */
 export class PingEventData {
   @IsUUID()
@@ -60,13 +129,24 @@ class EventBody {
 
 /** Body of the events of a batch. */
 export class BatchEvent extends EventBody {
-  @IsIn(WEBHOOK_EVENTS)
-  event!: WebhookEvent;
+  @IsIn(BATCH_EVENTS)
+  event!: BatchEventName;
 
   @IsObject()
   @ValidateNested()
   @Type(() => BatchEventData)
   data!: BatchEventData;
+}
+
+/** Body of the events of an endpoint. */
+export class EndpointEvent extends EventBody {
+  @IsIn(ENDPOINT_EVENTS)
+  event!: EndpointEventName;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EndpointEventData)
+  data!: EndpointEventData;
 }
 
 /** Body of a ping. */
@@ -100,15 +180,41 @@ const batch = {
   completed_at: '2026-04-26T10:34:21.000Z',
 };
 
-function ofBatch(event: WebhookEvent, summary: string, changes: object = {}): WebhookDefinition {
+function ofBatch(event: BatchEventName, summary: string, changes: object = {}): WebhookDefinition {
   return { event, summary, body: BatchEvent, example: { event, delivery_id, data: { ...batch, ...changes } } };
+}
+
+const endpoint_id = '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012';
+const failing = {
+  endpoint_id,
+  description: 'CRM',
+  reason: null,
+  percent: 50,
+  failures: 34,
+  failing_since: '2026-04-23T22:34:21.000Z',
+  last_error: 'bad_status',
+  last_status: 503,
+  disable_at: '2026-04-28T22:34:21.000Z',
+};
+
+function ofEndpoint(event: EndpointEventName, summary: string, changes: object = {}): WebhookDefinition {
+  return { event, summary, body: EndpointEvent, example: { event, delivery_id, data: { ...failing, ...changes } } };
 }
 
 /** Every event that can arrive at an endpoint. */
 export const webhookDefinitions: readonly WebhookDefinition[] = [
   ofBatch('batch.completed', 'A batch is done: every row has its result'),
-  ofBatch('batch.failed', 'A batch could not go on; the rows that were done stay', { reason: 'no row could be worked' }),
+  ofBatch('batch.failed', 'A batch could not go on; the rows that were done stay', {
+    ...{
+      counts: { found: 842, not_found: 57, failed: 101 },
+      reason: 'the service that answers its rows was not available for too long',
+    },
+  }),
   ofBatch('batch.cancelled', 'A batch was cancelled; the rows that were done stay', { counts: { found: 842, cancelled: 158 } }),
+  ofEndpoint('webhook_endpoint.failing', 'Another endpoint of yours has reached 50, 70 or 90 % of its failure limit'),
+  ofEndpoint('webhook_endpoint.disabled', 'Another endpoint of yours was disabled: nothing more is sent to it', {
+    ...{ reason: 'failing', percent: 100, failures: 58 },
+  }),
   {
     event: WEBHOOK_PING,
     summary: 'The owner of the endpoint wants to know whether it answers',
@@ -116,7 +222,7 @@ export const webhookDefinitions: readonly WebhookDefinition[] = [
     example: {
       event: WEBHOOK_PING,
       delivery_id,
-      data: { endpoint_id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012', sent_at: '2026-04-26T10:34:21.000Z' },
+      data: { endpoint_id, sent_at: '2026-04-26T10:34:21.000Z' },
     },
   },
 ];

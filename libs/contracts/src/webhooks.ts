@@ -20,35 +20,23 @@ import {
 import { type Mode, MODES } from './call-context';
 import { IsMoment } from './moment';
 import { rpc } from './rpc';
-import { WEBHOOK_EVENTS } from './webhook-events';
+import {
+  WEBHOOK_ALERT_PERCENTS,
+  WEBHOOK_DISABLE_REASONS,
+  WEBHOOK_ERRORS,
+  WEBHOOK_EVENTS,
+  type WebhookAlertPercent,
+  type WebhookDisableReason,
+  type WebhookError,
+} from './webhook-events';
 
 /** `disabled`: by us, see `reason`; nothing is sent until it is made active again. */
 export const WEBHOOK_ENDPOINT_STATES = ['active', 'paused', 'disabled'] as const;
 export type WebhookEndpointState = (typeof WEBHOOK_ENDPOINT_STATES)[number];
 
-/** `gone`: it answered 410. `failing`: every attempt of five days failed. */
-export const WEBHOOK_DISABLE_REASONS = ['gone', 'failing'] as const;
-export type WebhookDisableReason = (typeof WEBHOOK_DISABLE_REASONS)[number];
-
 /** `dead`: every attempt failed. `skipped`: its endpoint was not active. Both can be replayed. */
 export const WEBHOOK_DELIVERY_STATES = ['pending', 'delivered', 'dead', 'skipped'] as const;
 export type WebhookDeliveryState = (typeof WEBHOOK_DELIVERY_STATES)[number];
-
-/** Why there was no answer to an attempt, or none that counts. */
-export const WEBHOOK_ERRORS = [
-  'bad_status',
-  'redirect',
-  'timeout',
-  'refused',
-  'unreachable',
-  'connection_reset',
-  'malformed_reply',
-  'tls_failed',
-  'dns_failed',
-  'blocked_address',
-  'own_failure',
-] as const;
-export type WebhookError = (typeof WEBHOOK_ERRORS)[number];
 
 /** What an endpoint can subscribe to: `*` stands for every event, and for those yet to come. */
 const SUBSCRIPTIONS = [...WEBHOOK_EVENTS, '*'];
@@ -146,7 +134,7 @@ export class WebhookEndpointView {
   @IsIn(WEBHOOK_ENDPOINT_STATES)
   state!: WebhookEndpointState;
 
-  /** Why it is disabled: `gone`, it answered 410; `failing`, every attempt of five days failed. */
+  /** Why it is disabled: `gone`, it answered 410; `failing`, it reached its failure limit: ten attempts or more in five days, and all failed. */
   @IsOptional()
   @IsIn(WEBHOOK_DISABLE_REASONS)
   reason!: WebhookDisableReason | null;
@@ -155,6 +143,30 @@ export class WebhookEndpointView {
   @IsOptional()
   @IsISO8601()
   failing_since!: string | null;
+
+  /** Attempts that have failed since then. */
+  @IsInt()
+  failures!: number;
+
+  /** How much of the failure limit was reached when the other endpoints were last alerted; null: less than half. */
+  @IsOptional()
+  @IsIn(WEBHOOK_ALERT_PERCENTS)
+  failing_percent!: WebhookAlertPercent | null;
+
+  /** Why the last attempt failed; null: it did not. */
+  @IsOptional()
+  @IsIn(WEBHOOK_ERRORS)
+  last_error!: WebhookError | null;
+
+  /** HTTP status of the last answer, where the last attempt failed; null: there was none. */
+  @IsOptional()
+  @IsInt()
+  last_status!: number | null;
+
+  /** When it is disabled if it goes on failing; null: it does not fail, or is not active. */
+  @IsOptional()
+  @IsISO8601()
+  disable_at!: string | null;
 
   /** Those that sign: the current one first. */
   @IsArray()

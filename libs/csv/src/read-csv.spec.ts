@@ -24,6 +24,16 @@ describe('readCsv', () => {
     ['Latin-1', Buffer.from(text(','), 'latin1')],
   ])('reads %s', (_encoding, bytes) => expect(readCsv(bytes)).toEqual(ROWS));
 
+  it('takes a NUL for a character that could not be read: it spoils its field, not the file', () =>
+    expect(readCsv(Buffer.from('a,b\n1,x\0y\n2,z'))).toEqual([
+      { a: '1', b: 'x\ufffdy' },
+      { a: '2', b: 'z' },
+    ]));
+
+  it.each(['sep=;\r\n', 'SEP=;\n'])('believes a line that names the separator: %j', (line) =>
+    expect(readCsv(Buffer.from(`\ufeff${line}a;b,c,d\n1;2`))).toEqual([{ a: '1', 'b,c,d': '2' }]),
+  );
+
   it('takes a name with a separator in quotes for one column', () =>
     expect(readCsv(Buffer.from('"Last, First";Mail\nx;y'))).toEqual([{ 'Last, First': 'x', Mail: 'y' }]));
 
@@ -36,7 +46,7 @@ describe('readCsv', () => {
     ['a,__proto__\n1,2', 'name that cannot be used'],
     ['a,b\n1,"2\n3,4', 'quote that is not closed (line'],
     [`a\n${'x'.repeat(30_000)}`, 'a record that is too long'],
-    ['a,b\n1,\0', 'NUL'],
+    ['a,\0\n1,2', 'NUL'],
   ])('refuses %j', (file, reason) => {
     expect(() => readCsv(Buffer.from(file))).toThrow(CsvError);
     expect(() => readCsv(Buffer.from(file))).toThrow(reason);

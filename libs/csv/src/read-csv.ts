@@ -12,6 +12,10 @@ const SEPARATORS = [',', ';', '\t', '|'];
 const MAX_RECORD = 20_000;
 const MAX_COLUMNS = 300;
 const MAX_NAME = 200;
+/** Quotes may hold line ends. */
+const FIRST_LINE = /^(?:"[^"]*"|[^"\r\n])*/;
+/** What spreadsheets write before the names to say which separator they use. */
+const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n?|\n)/i;
 /** Names that would reach into the objects they are put in. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -30,13 +34,19 @@ export function readCsv(bytes: Buffer): CsvRow[] {
   );
 }
 
-/** The records of such a file as they are, the line of names among them; empty ones are left out. @throws CsvError naming the line. */
+/**
+ * The records of such a file as they are, the line of names among them; empty ones are left out. A NUL in a record, which no store takes, is
+ * read as a character that could not be decoded.
+ * @throws CsvError naming the line.
+ */
 export function readRecords(bytes: Buffer): string[][] {
-  const text = decodeText(bytes);
-  if (text.includes('\0')) throw new CsvError('holds NUL characters: it is no text');
+  const file = decodeText(bytes);
+  const [hint = '', said] = SEPARATOR_LINE.exec(file) ?? [];
+  const text = file.slice(hint.length);
+  if (FIRST_LINE.exec(text.slice(0, MAX_RECORD))?.[0].includes('\0')) throw new CsvError('holds NUL characters: it is no text');
   try {
-    return parse(text, {
-      delimiter: separatorOf(text),
+    return parse(text.replaceAll('\0', '\ufffd'), {
+      delimiter: said ?? separatorOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -53,7 +63,7 @@ export function readRecords(bytes: Buffer): string[][] {
 
 /** The one that the line of names has most of, outside quotes. */
 function separatorOf(text: string): string {
-  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.slice(0, MAX_RECORD))?.[0] ?? '';
+  const line = FIRST_LINE.exec(text.slice(0, MAX_RECORD))?.[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (separator: string): number => bare.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));

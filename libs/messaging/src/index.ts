@@ -1,3 +1,3 @@
 export { Handle } from './handle';
-export { RpcClient } from './rpc-client';
+export { NobodyThere, RpcClient } from './rpc-client';
 export { RpcServer } from './rpc-server';

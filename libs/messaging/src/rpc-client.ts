@@ -19,6 +19,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** `unavailable`, and certainly not executed: nobody handles the message, or the bus cannot be reached. */
+export class NobodyThere extends ApiError {
+  constructor(message: Rpc) {
+    super('unavailable', notAvailable(message), { retryAfter: 1 });
+  }
+}
+
 /** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
 export class RpcClient extends ClientNats {
   private readonly waiting = new Map<string, Waiting>();
@@ -48,11 +55,11 @@ export class RpcClient extends ClientNats {
 
   /**
    * Sends a request and waits for its reply, at most until `context.deadline` or the message's own deadline.
-   * @throws ApiError the handler's own; `unavailable` when nobody handles it (not executed) or the handler died (may have been executed);
-   * `timeout` at the deadline (may have been executed).
+   * @throws ApiError the handler's own; NobodyThere when nobody handles it (not executed); `unavailable` when the handler died and `timeout` at
+   * the deadline (may have been executed).
    */
   call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
-    if (!this.connected) return Promise.reject(unavailable(message));
+    if (!this.connected) return Promise.reject(new NobodyThere(message));
     const now = Date.now();
     const deadline = Math.min(context.deadline, now + message.deadlineMs);
     const token = (this.calls++).toString(36);
@@ -68,7 +75,7 @@ export class RpcClient extends ClientNats {
     const token = reply.subject.slice(this.inbox.length + 1);
     const call = this.waiting.get(token);
     if (error || !call) return;
-    if (reply.headers?.code === NO_RESPONDERS) return this.settle(token, call, unavailable(call.message));
+    if (reply.headers?.code === NO_RESPONDERS) return this.settle(token, call, new NobodyThere(call.message));
     try {
       const { alive, result } = decodeReply(reply.data);
       if (alive) call.heardAt = Date.now();
@@ -103,7 +110,10 @@ export class RpcClient extends ClientNats {
   }
 }
 
-function unavailable({ subject }: Rpc): ApiError {
-  const service = subject.slice(0, subject.indexOf('.'));
-  return new ApiError('unavailable', `The ${service} service is not available right now.`, { retryAfter: 1 });
+function unavailable(message: Rpc): ApiError {
+  return new ApiError('unavailable', notAvailable(message), { retryAfter: 1 });
+}
+
+function notAvailable({ subject }: Rpc): string {
+  return `The ${subject.slice(0, subject.indexOf('.'))} service is not available right now.`;
 }

@@ -7,7 +7,7 @@ import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
 import { EXECUTED, trap, type TrapJob, type TrapResult } from '../trap-service/src/trap';
-import { RpcClient } from './rpc-client';
+import { NobodyThere, RpcClient } from './rpc-client';
 
 const natsUrl = process.env.NATS_URL ?? '';
 const TRANSPORTS = ['stock', 'ours'] as const;
@@ -152,16 +152,22 @@ describe.each(TRANSPORTS)('%s transport', (transport) => {
 
 describe('our transport', () => {
   it('tells at once that nobody handles a message', async () => {
-    await withClient('ours', async (ask) => expect(await outcome(ask({ trick: 'echo' }))).toMatchObject({ code: 'unavailable' }));
+    await withClient('ours', async (ask) => {
+      const failure = await outcome(ask({ trick: 'echo' }));
+      expect(failure).toBeInstanceOf(NobodyThere);
+      expect(failure).toMatchObject({ code: 'unavailable' });
+    });
   });
 
-  it('tells within the silence limit that the handler died, long before the deadline', async () => {
+  it('tells within the silence limit that the handler died, long before the deadline, and not that it was never there', async () => {
     const child = await startService('ours');
     await withClient('ours', async (ask) => {
       const answer = outcome(ask({ trick: 'hang' }, 600_000));
       while (!executions) await nats.flush();
       await stop(child, 'SIGKILL');
-      expect(await answer).toMatchObject({ code: 'unavailable' });
+      const failure = await answer;
+      expect(failure).toMatchObject({ code: 'unavailable' });
+      expect(failure).not.toBeInstanceOf(NobodyThere);
     });
   });
 

@@ -67,7 +67,16 @@ describe('admin webhook:* and delivery:*', () => {
     expect(made).toEqual({ endpoint_id: expect.any(String), secret: expect.stringMatching(/^whsec_/) });
     const id = String(made['endpoint_id']);
     expect(await json('webhook:list', '--account', account)).toMatchObject({
-      endpoints: [{ endpoint_id: id, events: ['batch.completed', 'batch.failed'], state: 'active', secrets: 1 }],
+      endpoints: [
+        {
+          endpoint_id: id,
+          events: ['batch.completed', 'batch.failed'],
+          state: 'active',
+          failing_percent: null,
+          disable_at: null,
+          secrets: 1,
+        },
+      ],
     });
     expect(await json('webhook:list', '--account', account, '--mode', 'test')).toEqual({ endpoints: [] });
     expect(await json('webhook:ping', '--endpoint-id', id)).toMatchObject({ state: 'delivered', status: 204, error: null });

@@ -11,7 +11,7 @@ import {
   verifyEmail,
   verifyEmailSale,
 } from '@modernleads/contracts';
-import type { RpcClient } from '@modernleads/messaging';
+import { NobodyThere, type RpcClient } from '@modernleads/messaging';
 import type { SuppressionList } from '@modernleads/privacy';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
 
@@ -20,7 +20,7 @@ export type RowOutcome = { readonly done: RowDone } | { readonly postponed: RowP
 
 /** Answers that are not final are asked for again so often. */
 const MAX_RECHECKS = 3;
-/** A row that is taken so often without an answer is given up: whoever works it dies of it, or the service has been down for long. */
+/** A row that is taken so often without an answer is given up: whoever works it dies of it. */
 const MAX_ATTEMPTS = { live: 12, test: 3 };
 const MAX_BACKOFF_SECONDS = 60;
 
@@ -93,7 +93,7 @@ export class RowAsker {
     const { rpc, price, freshSeconds, echo, cachedField } = SALES[batch.kind];
     const answer = (await this.rpc.call(rpc, job, contextOf(batch, rpc))) as Answer;
     const { retry_after: retryAfter, ...final } = answer;
-    if (retryAfter !== undefined && mayRecheck(batch, row)) return later(row, retryAfter, true);
+    if (retryAfter !== undefined && mayRecheck(batch, row)) return later(row, retryAfter, 'recheck');
     const kept = Object.fromEntries(Object.entries(final).filter(([field]) => !echo.includes(field)));
     const charge = batch.mode === 'live' ? price(answer) : 0;
     const entitlement =
@@ -107,16 +107,17 @@ function mayRecheck({ mode }: Batch, { rechecks }: TakenRow): boolean {
   return mode === 'live' && rechecks < MAX_RECHECKS;
 }
 
-/** A refusal is final; a service that is down or late is asked again. */
-function failed({ mode }: Batch, row: TakenRow, error: unknown): RowOutcome {
+/** A refusal is final; a service that dies or is late is asked again, and one that is away is waited for. */
+function failed({ mode, outageSeconds }: Batch, row: TakenRow, error: unknown): RowOutcome {
+  if (error instanceof NobodyThere) return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), 'absence');
   if (error instanceof ApiError && error.status < 500)
     return { done: { n: row.n, status: 'failed', result: { error: error.message }, charge: 0 } };
   if (row.attempts >= MAX_ATTEMPTS[mode]) return { done: givenUp(row) };
-  return later(row, Math.min(MAX_BACKOFF_SECONDS, 2 ** (row.attempts - 1)), false);
+  return later(row, Math.min(MAX_BACKOFF_SECONDS, 2 ** (row.attempts - 1)), 'failure');
 }
 
-function later({ n }: TakenRow, seconds: number, answered: boolean): RowOutcome {
-  return { postponed: { n, seconds, answered } };
+function later({ n }: TakenRow, seconds: number, because: RowPostponed['because']): RowOutcome {
+  return { postponed: { n, seconds, because } };
 }
 
 function givenUp({ n }: TakenRow): RowDone {

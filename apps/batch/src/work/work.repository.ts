@@ -27,6 +27,8 @@ export interface TakenChunk {
     readonly kind: BatchKind;
     readonly findPhones: boolean;
     readonly requestId: string;
+    /** How long nobody has been there to answer its rows. */
+    readonly outageSeconds: number;
   };
   readonly chunk: number;
   readonly rows: readonly TakenRow[];
@@ -46,8 +48,8 @@ export interface RowDone {
 export interface RowPostponed {
   readonly n: number;
   readonly seconds: number;
-  /** There was an answer, though not a final one. */
-  readonly answered: boolean;
+  /** The answer was not final; there was none, as happens to a row; or nobody was there to answer anything, which is not held against it. */
+  readonly because: 'recheck' | 'failure' | 'absence';
 }
 
 export interface ChunkReport {
@@ -69,13 +71,15 @@ interface Settled {
   readonly charge: number;
   readonly open_rows: number;
   readonly paid_rows: readonly number[];
+  readonly outage_seconds: number;
 }
 
 const CLAIM = { name: 'batch_claim', text: 'SELECT * FROM batch_claim($1, $2, $3, make_interval(secs => $4))' };
 const SETTLE = { name: 'batch_settle', text: 'SELECT * FROM batch_settle($1, $2, $3, $4, $5)' };
 const BATCH = {
   name: 'batch_of_chunk',
-  text: `SELECT id, account_id AS "accountId", mode, kind, find_phones AS "findPhones", request_id AS "requestId" FROM batch WHERE id = $1`,
+  text: `SELECT id, account_id AS "accountId", mode, kind, find_phones AS "findPhones", request_id AS "requestId",
+      outage_seconds AS "outageSeconds" FROM batch WHERE id = $1`,
 };
 const RENEW = {
   name: 'batch_renew',
@@ -85,6 +89,8 @@ const RENEW = {
 const RELEASE = `WITH left_over AS (DELETE FROM batch_chunk WHERE batch_id = $1 AND chunk = $2)
   UPDATE batch_row SET state = 'pending', attempts = attempts - 1 WHERE batch_id = $1 AND chunk = $2 AND state = 'working'`;
 
+/** Why a batch failed. */
+const OUTAGE = 'the service that answers its rows was not available for too long';
 const RECOVER_ROWS = 1_000;
 
 /** Rows as workers take and settle them. */
@@ -92,6 +98,8 @@ export class WorkRepository {
   constructor(
     private readonly database: Database,
     private readonly endings: Endings,
+    /** So long a batch waits for somebody to answer its rows. */
+    private readonly patienceSeconds: number,
   ) {}
 
   /**
@@ -125,7 +133,7 @@ export class WorkRepository {
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
       if (!settled) return;
-      const { account_id, hold_id, capture, charge, open_rows, paid_rows } = settled;
+      const { account_id, hold_id, capture, charge, open_rows, paid_rows, outage_seconds } = settled;
       if (hold_id && charge > 0) {
         await new Holds(client).capture(hold_id, capture, charge);
         const paid = done.filter(({ n }) => paid_rows.includes(n));
@@ -135,6 +143,7 @@ export class WorkRepository {
         );
       }
       if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
+      else if (outage_seconds >= this.patienceSeconds) await this.endings.end(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
     });
     crashPoint('after_batch_commit');

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError } from '@modernleads/contracts';
+import { ApiError, verifyEmail } from '@modernleads/contracts';
 import { Holds } from '@modernleads/ledger';
+import { NobodyThere } from '@modernleads/messaging';
 import { until } from '@modernleads/testing';
 import fc from 'fast-check';
-import { BatchWorld, emails } from '../../e2e/batch-world';
+import { BatchWorld, emails, PATIENCE_SECONDS } from '../../e2e/batch-world';
 
 let world: BatchWorld;
 
@@ -58,6 +59,25 @@ describe('a batch', () => {
     await world.ended(account, operation);
     expect((await world.make(account, emails(30), { id: operation })).status).toBe('completed');
     expect(await world.credits(account)).toEqual({ balance: 7, held: 0 });
+  });
+
+  it('of 10,000 rows that are all there twice is made, taken and read as it is to be, though the store has never seen the like', async () => {
+    const account = await world.account(1_000);
+    const { pool } = world.store.database;
+    await world.cancel(account, (await world.make(account, emails(2_000))).id);
+    await pool.query('ANALYZE batch_row');
+    const rows = emails(5_000).flatMap((email) => [email, email.toUpperCase()]);
+    const { id } = await world.make(account, rows);
+    expect(await world.get(account, id)).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
+    expect((await world.work.claim(10, [], 0, 60))?.rows).toHaveLength(10);
+    await pool.query(
+      `UPDATE batch_row SET state = 'done', status = 'valid', result = '{}' WHERE batch_id = $1 AND state <> 'copy'`,
+      [id],
+    );
+    await world.cancel(account, id);
+    const results = await world.results(account, id);
+    expect(results.map(({ email }) => email)).toEqual(rows);
+    expect(results.every(({ status }) => status === 'valid')).toBe(true);
   });
 
   it('of which a piece was lost is not made', async () => {
@@ -272,6 +292,7 @@ describe('a report', () => {
     const { id } = await world.make(other, emails(8));
     expect(await world.ended(other, id)).toMatchObject({ counts: { valid: 8 } });
     expect((await world.get(account, refused.id)).charged).toBe(0);
+    await world.cancel(account, refused.id);
   });
 
   it('that is made again, after the first was lost on its way, changes nothing', async () => {
@@ -296,6 +317,97 @@ describe('a report', () => {
     await world.work.settle(chunk, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ counts: {}, charged: 0 });
     await world.cancel(account, id);
+  });
+});
+
+describe('a batch whose service is away', () => {
+  const away = async (): Promise<never> => {
+    throw new NobodyThere(verifyEmail);
+  };
+  /** As if nobody had been there for so long, at the last time of asking. */
+  const outage = (id: string, seconds: number, ago = '0 s') =>
+    world.store.database.pool.query(
+      'UPDATE batch SET outage_seconds = $2, outage_at = clock_timestamp() - $3::interval WHERE id = $1',
+      [id, seconds, ago],
+    );
+  const outageOf = async (id: string): Promise<number> => {
+    const text = 'SELECT outage_seconds AS seconds FROM batch WHERE id = $1';
+    return (await world.store.database.pool.query<{ seconds: number }>(text, [id])).rows[0]?.seconds ?? NaN;
+  };
+
+  it('waits for it, however often it asks, and then goes on', async () => {
+    const account = await world.account();
+    const { id } = await world.make(account, emails(3));
+    world.answer = away;
+    for (let n = 0; n < 20; n += 1) expect(await world.turn()).toBe(3);
+    expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: {} });
+    expect(await outageOf(id)).toBeGreaterThan(0);
+    world.answer = async () => ({});
+    await world.turn();
+    expect(await outageOf(id)).toBe(0);
+    expect(await world.get(account, id)).toMatchObject({ status: 'completed', counts: { valid: 3 }, charged: 3 });
+  });
+
+  it('fails when it has waited for too long: what is done stays and is charged, the rest is free and says why, once', async () => {
+    const account = await world.account(10);
+    const { id } = await world.make(account, [...emails(5, 1, 'fast'), ...emails(5, 1, 'slow'), 'slow0@domain0.test', 1]);
+    world.answer = async (email) => (email.startsWith('fast') ? {} : away());
+    await world.turn();
+    await outage(id, PATIENCE_SECONDS - 1);
+    await world.turn();
+    expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: { valid: 5, rejected: 1 } });
+    await outage(id, PATIENCE_SECONDS - 1, '1 s');
+    await world.turn();
+    const reason = 'the service that answers its rows was not available for too long';
+    const failed = await world.get(account, id);
+    expect(failed).toMatchObject({ status: 'failed', reason, counts: { valid: 5, rejected: 1, failed: 6 }, charged: 5 });
+    expect(await world.turn()).toBe(0);
+    expect(await world.cancel(account, id)).toEqual(failed);
+    expect(await world.credits(account)).toEqual({ balance: 9.5, held: 0 });
+    expect(await world.events(id)).toEqual([
+      expect.objectContaining({ event: 'batch.failed', data: expect.objectContaining({ reason, found: 5, total: 12 }) }),
+    ]);
+    const results = await world.results(account, id);
+    expect(results.map(({ status }) => status)).toEqual([...Array(5).fill('valid'), ...Array(6).fill('failed'), 'rejected']);
+    expect(results[5]).toMatchObject({ email: 'slow0@domain0.test', error: reason, verified: false, credits_charged: 0 });
+    expect(await world.ledger.audit()).toMatchObject({ ok: true });
+  });
+
+  it('does not count the time in which nobody asked, such as that of a house that was shut down', async () => {
+    const account = await world.account();
+    const { id } = await world.make(account, emails(3));
+    world.answer = away;
+    await world.turn();
+    await outage(id, 1, '30 days');
+    await world.turn();
+    expect(await outageOf(id)).toBeCloseTo(121, 0);
+    expect(await world.get(account, id)).toMatchObject({ status: 'processing' });
+    await world.cancel(account, id);
+  });
+});
+
+describe('a batch of which no row could be worked', () => {
+  it('has failed, one of which one could has not', async () => {
+    world.answer = async (email) => {
+      if (email.startsWith('user')) throw new ApiError('unavailable', 'died');
+      return {};
+    };
+    const account = await world.account();
+    const hopeless = await world.make(account, [...emails(2), 7], { mode: 'test' });
+    const other = await world.make(account, [...emails(1), 'ada@lovelace.test'], { mode: 'test' });
+    while (await world.turn());
+    const reason = 'no row could be worked';
+    expect(await world.get(account, hopeless.id, 'test')).toMatchObject({
+      status: 'failed',
+      reason,
+      counts: { failed: 2, rejected: 1 },
+    });
+    expect(await world.get(account, other.id, 'test')).toMatchObject({
+      status: 'completed',
+      reason: null,
+      counts: { failed: 1, valid: 1 },
+    });
+    expect((await world.events(hopeless.id)).map(({ event }) => event)).toEqual(['batch.failed']);
   });
 });
 

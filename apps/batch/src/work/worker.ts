@@ -167,7 +167,7 @@ export class Worker {
   }
 }
 
-function reportOf(outcomes: readonly RowOutcome[], finished: boolean): ChunkReport {
+export function reportOf(outcomes: readonly RowOutcome[], finished: boolean): ChunkReport {
   return {
     done: outcomes.flatMap((outcome) => ('done' in outcome ? [outcome.done] : [])),
     postponed: outcomes.flatMap((outcome) => ('postponed' in outcome ? [outcome.postponed] : [])),

@@ -75,15 +75,19 @@ async function start(app: string, env: Record<string, string> = {}): Promise<Tes
   return program.waitReady();
 }
 
+async function startStandIn(): Promise<void> {
+  const runtime = createRuntime('verify', { HOST: '', PORT: 0, LOG_LEVEL: 'silent' });
+  const strategy = new RpcServer(runtime, nats.url);
+  standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: nestLogger(runtime.logger) });
+  await standIn.listen();
+}
+
 beforeAll(async () => {
   [postgres, nats] = await Promise.all([ownPostgres(), ownNats()]);
   database = await openDatabase({ url: postgres.url, applicationName: 'test' });
   await migrate(database);
   ledger = new Ledger(database);
-  const runtime = createRuntime('verify', { HOST: '', PORT: 0, LOG_LEVEL: 'silent' });
-  const strategy = new RpcServer(runtime, nats.url);
-  standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: nestLogger(runtime.logger) });
-  await standIn.listen();
+  await startStandIn();
   gateway = await start('gateway');
 });
 
@@ -205,4 +209,29 @@ it('goes on after PostgreSQL and the bus have died and come back', async () => {
   await nats.kill();
   await nats.start();
   await expectExact(id, emails);
+});
+
+it('fails when the service that works its rows stays away: what is done stays, and is all that is charged', async () => {
+  const [done, late] = [addresses(10), addresses(3).map((email) => `late.${email}`)];
+  answer = async (email) =>
+    email.startsWith('late.') ? { status: 'unknown', verified: false, reason: 'greylisted', retry_after: 1 } : {};
+  await start('batch', { BATCH_PATIENCE_SECONDS: '2' });
+  const id = await make([...done, ...late]);
+  await read<BatchAnswer>(`/v1/batch/${id}`, ({ processed_rows }) => processed_rows === done.length);
+  await standIn.close();
+  try {
+    const ended = await read<BatchAnswer>(`/v1/batch/${id}`, ({ completed_at }) => completed_at !== null);
+    const reason = 'the service that answers its rows was not available for too long';
+    expect(ended).toMatchObject({ status: 'failed', reason, counts: { valid: 10, failed: 3 }, credits_charged: 1 });
+    const { results } = await read<{ results: object[] }>(`/v1/batch/${id}/download`, () => true);
+    expect(results).toMatchObject([
+      ...done.map((email) => ({ email, status: 'valid', credits_charged: 0.1 })),
+      ...late.map((email) => ({ email, status: 'failed', error: reason, credits_charged: 0 })),
+    ]);
+    expect(await ledger.balance(accountId)).toMatchObject({ balance: 990, held: 0 });
+    const events = await database.pool.query('SELECT event FROM webhook_event WHERE subject = $1', [`batch:${id}`]);
+    expect(events.rows).toEqual([{ event: 'batch.failed' }]);
+  } finally {
+    await startStandIn();
+  }
 });

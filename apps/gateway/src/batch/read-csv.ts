@@ -1,6 +1,7 @@
 import { BATCH_ROWS_MAX, invalidInput } from '@modernleads/contracts';
 import { CsvError, meansField, readRecords } from '@modernleads/csv';
 import { MAX_COLUMNS } from './row-pieces';
+import { FORMULA } from './write-csv';
 
 /** Characters of a column's name. */
 const MAX_NAME = 100;
@@ -38,7 +39,7 @@ function recordsOf(bytes: Buffer): string[][] {
 /** Each column under a name of its own: ours where its heading means one of ours, and of several only the first. */
 function columnNames(head: readonly string[], fields: readonly string[]): string[] {
   const given = head.map((name) => name.trim().slice(0, MAX_NAME));
-  const names = given.map((name) => (fields.includes(name) ? name : ''));
+  const names = given.map((name, index) => (fields.includes(name) && given.indexOf(name) === index ? name : ''));
   for (const field of fields) {
     if (names.includes(field)) continue;
     const at = given.findIndex((name, index) => !names[index] && meansField(name, field));
@@ -62,7 +63,7 @@ function rowOf(names: readonly string[], cells: readonly string[]): CsvRow {
 }
 
 function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 function badCsv(issue: string): Error {

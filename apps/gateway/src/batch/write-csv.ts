@@ -1,5 +1,5 @@
-/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\0]/;
+/** What spreadsheets take for the beginning of a formula, the wide signs of East Asian keyboards included (OWASP, CSV injection). */
+export const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** One line of a table, as RFC 4180 has it. A text that would be a formula begins with an apostrophe, phone numbers too. */

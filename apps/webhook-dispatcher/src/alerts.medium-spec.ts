@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
+import { Receiver } from '@modernleads/testing';
+import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
+
+describe('an endpoint that goes on failing', () => {
+  const HALF_DAY = 43_200;
+  const WATCH = ['webhook_endpoint.failing', 'webhook_endpoint.disabled'];
+  /** What the watcher was told, as `[event, percent]`. */
+  const told = () =>
+    receiver.at('/watch').map(({ body }) => {
+      const { event, data } = JSON.parse(body);
+      return [event, data.percent];
+    });
+  const fail = async (times = 1) => {
+    for (let n = 0; n < times; n++) await house.emit(owner);
+    await drain(replica);
+  };
+  let house: House;
+  let receiver: Receiver;
+  let replica: Replica;
+  let owner: CallContext;
+  let failing: WebhookEndpointWithSecret;
+
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    house.reset();
+    receiver = await Receiver.start();
+    replica = house.replica();
+    owner = await house.call();
+    receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
+    failing = await replica.endpoints.create(
+      { url: receiver.url('/failing'), description: 'CRM' },
+      { ...owner, operationId: randomUUID() },
+    );
+    const watch = { url: receiver.url('/watch'), events: WATCH };
+    await replica.endpoints.create(watch, { ...owner, operationId: randomUUID() });
+  });
+  afterEach(async () => {
+    await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
+    await receiver.stop();
+  });
+
+  it('is told of to the others at 50, 70 and 90 % and at its end, once each, never to itself', async () => {
+    const begun = house.now.getTime();
+    const moments: number[] = [];
+    await fail(10);
+    while ((await replica.endpoints.get(failing.id, owner)).state === 'active') {
+      const before = told().length;
+      house.pass(HALF_DAY);
+      await fail();
+      await drain(replica);
+      if (told().length > before) moments.push((house.now.getTime() - begun) / 1_000 / HALF_DAY);
+    }
+    expect(moments).toEqual([5, 7, 9, 10]);
+    expect(told()).toEqual([
+      ['webhook_endpoint.failing', 50],
+      ['webhook_endpoint.failing', 70],
+      ['webhook_endpoint.failing', 90],
+      ['webhook_endpoint.disabled', 100],
+    ]);
+    const at = (halfDays: number): string => new Date(begun + halfDays * HALF_DAY * 1_000).toISOString();
+    const [first, , , last] = receiver.at('/watch').map(({ body }) => JSON.parse(body).data);
+    const common = {
+      endpoint_id: failing.id,
+      description: 'CRM',
+      failing_since: at(0),
+      last_error: 'bad_status',
+      last_status: 503,
+    };
+    expect(first).toEqual({ ...common, reason: null, percent: 50, failures: expect.any(Number), disable_at: at(10) });
+    expect(last).toEqual({ ...common, reason: 'failing', percent: 100, failures: expect.any(Number), disable_at: at(10) });
+    expect(receiver.at('/failing').some(({ body }) => body.includes('webhook_endpoint.'))).toBe(false);
+  });
+
+  it('shows how far it is, and nothing once it answers again; then everything is told anew', async () => {
+    await fail(10);
+    house.pass(7 * HALF_DAY);
+    await fail();
+    expect(told()).toEqual([['webhook_endpoint.failing', 70]]);
+    const shown = await replica.endpoints.get(failing.id, owner);
+    const since = new Date(house.now.getTime() - 7 * HALF_DAY * 1_000);
+    expect(shown).toMatchObject({
+      failing_since: since.toISOString(),
+      failing_percent: 70,
+      last_error: 'bad_status',
+      last_status: 503,
+    });
+    expect(shown.failures).toBeGreaterThan(10);
+    expect(shown.disable_at).toBe(new Date(since.getTime() + 10 * HALF_DAY * 1_000).toISOString());
+    receiver.answer = (response) => response.writeHead(204).end();
+    house.pass(HALF_DAY);
+    await drain(replica);
+    const recovered = {
+      failing_since: null,
+      failures: 0,
+      failing_percent: null,
+      last_error: null,
+      last_status: null,
+      disable_at: null,
+    };
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject(recovered);
+    receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
+    await fail(10);
+    house.pass(9 * HALF_DAY);
+    await fail();
+    expect(told().slice(1)).toEqual([['webhook_endpoint.failing', 90]]);
+    await replica.endpoints.update({ id: failing.id, state: 'paused' }, owner);
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ failing_percent: 90, disable_at: null });
+    await replica.endpoints.update({ id: failing.id, state: 'active' }, owner);
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject(recovered);
+  });
+
+  it('is neither alerted of nor disabled for few failures, however long ago the first was', async () => {
+    await fail();
+    for (let n = 0; n < 3; n++) {
+      house.pass(10 * HALF_DAY);
+      await drain(replica);
+    }
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({
+      state: 'active',
+      failures: 4,
+      failing_percent: null,
+    });
+    house.pass(10 * HALF_DAY);
+    await drain(replica);
+    expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
+  });
+
+  it('is alerted of once, however many replicas notice at once', async () => {
+    const replicas = [replica, house.replica(), house.replica()];
+    for (let n = 0; n < 12; n++) await house.emit(owner);
+    await replica.dispatch.fanOut(20);
+    const claimed = await Promise.all(Array.from({ length: 4 }, () => replica.dispatch.claim(4, 4)));
+    await house.store.database.pool.query(`UPDATE webhook_endpoint SET failures = 20, failing_since = $2 WHERE id = $1`, [
+      failing.id,
+      new Date(house.now.getTime() - 6 * HALF_DAY * 1_000),
+    ]);
+    const mine = claimed.flat();
+    expect(mine.length).toBeGreaterThan(2);
+    await Promise.all(mine.map((delivery, n) => replicas[n % 3]?.dispatcher.deliver(delivery)));
+    await replica.endpoints.update({ id: failing.id, state: 'paused' }, owner);
+    await drain(replica);
+    expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
+  });
+
+  it('that is gone is told of too', async () => {
+    receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 410).end();
+    await fail();
+    await drain(replica);
+    expect(told()).toEqual([['webhook_endpoint.disabled', 100]]);
+    expect(JSON.parse(receiver.at('/watch')[0]?.body ?? '').data).toMatchObject({
+      reason: 'gone',
+      last_status: 410,
+      failures: 1,
+    });
+  });
+
+  it('is not disabled by failures of our own', async () => {
+    await fail(10);
+    house.pass(9 * HALF_DAY);
+    await fail();
+    house.pass(HALF_DAY);
+    await drain(house.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } }));
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'active', failing_percent: 90 });
+  });
+});

@@ -1,0 +1,74 @@
+/** As before, and tells the account how far an endpoint that fails is on its way to being disabled: in the transaction that counts the failure. */
+export const alertingRecord = /* sql */ `
+CREATE FUNCTION webhook_moment(at timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$;
+COMMENT ON FUNCTION webhook_moment IS 'a moment as events write it, whatever the time zone of the session';
+
+DROP FUNCTION webhook_record;
+CREATE FUNCTION webhook_record(
+  results json, disable_after interval, disable_failures integer, alert_percents smallint[], test_time timestamptz
+) RETURNS TABLE (n integer, taken boolean, disabled text, alert smallint) LANGUAGE plpgsql AS $$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  r webhook_result;
+  e webhook_endpoint;
+  reached float8;
+BEGIN
+  FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
+    SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
+    UPDATE webhook_delivery SET
+        lease_until = NULL,
+        attempts = attempts + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
+        step = step + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
+        deferrals = deferrals + CASE r.verdict WHEN 'deferred' THEN 1 ELSE 0 END,
+        state = CASE r.verdict WHEN 'delivered' THEN 'delivered' WHEN 'dead' THEN 'dead' WHEN 'gone' THEN 'dead' ELSE state END,
+        due_at = at + make_interval(secs => coalesce(r.retry_seconds, 0))
+      WHERE id = r.delivery_id AND fence = r.fence AND lease_until IS NOT NULL;
+    n := r.n;
+    taken := FOUND;
+    disabled := NULL;
+    alert := NULL;
+    IF taken THEN
+      INSERT INTO webhook_attempt
+        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred');
+      IF r.verdict = 'delivered' THEN
+        e.failures := 0;
+        e.failing_since := NULL;
+        e.alerted := NULL;
+        e.last_error := NULL;
+        e.last_status := NULL;
+      ELSIF r.verdict <> 'deferred' THEN
+        e.failures := e.failures + 1;
+        e.failing_since := coalesce(e.failing_since, at);
+        e.last_error := r.error;
+        e.last_status := r.status;
+        IF e.state = 'active' THEN
+          reached := 100 * least(e.failures::float8 / disable_failures, extract(epoch FROM at - e.failing_since) / extract(epoch FROM disable_after));
+          disabled := CASE WHEN r.verdict = 'gone' THEN 'gone' WHEN reached >= 100 THEN 'failing' END;
+          SELECT max(percent) INTO alert FROM unnest(alert_percents) percent
+            WHERE disabled IS NULL AND percent <= reached AND percent > coalesce(e.alerted, 0);
+          e.alerted := coalesce(alert, e.alerted);
+        END IF;
+      END IF;
+      UPDATE webhook_endpoint SET
+          failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+          due_at = least(due_at, at), state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+        WHERE id = e.id;
+      IF alert IS NOT NULL OR disabled IS NOT NULL THEN
+        INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
+          SELECT e.account_id, e.mode, CASE WHEN disabled IS NULL THEN 'webhook_endpoint.failing' ELSE 'webhook_endpoint.disabled' END,
+            concat('attempt:', r.delivery_id, ':', r.fence), e.id, at, row_to_json(data) FROM (
+              SELECT e.id AS endpoint_id, e.description, disabled AS reason, coalesce(alert, 100) AS percent, e.failures,
+                webhook_moment(e.failing_since) AS failing_since, e.last_error, e.last_status,
+                webhook_moment(CASE WHEN disabled IS NULL THEN e.failing_since + disable_after ELSE at END) AS disable_at
+            ) data;
+      END IF;
+    END IF;
+    RETURN NEXT;
+  END LOOP;
+END $$;
+COMMENT ON FUNCTION webhook_record IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a '
+  'break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt '
+  'succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
+`;
