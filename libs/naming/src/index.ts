@@ -13,5 +13,6 @@ export {
 } from './address/probe-plan';
 export { type Candidate, type Explained, type Explanation, rankCandidates } from './address/rank-candidates';
 export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
+export { isCommonName } from './person/common-names';
 export { type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';
