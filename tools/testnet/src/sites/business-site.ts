@@ -55,13 +55,16 @@ export function chooseDisclosure(random: Random, { country }: Business): Disclos
   };
 }
 
-/** The site of a company at a host. */
-export function businessSite(host: string, business: Business, disclosure: Disclosure, random: Random): WebHost {
+/** Writes the site of a company at a host. */
+export type SiteWriter = (host: string, business: Business, disclosure: Disclosure, random: Random) => WebHost;
+
+/** A front page in the places of which names stand, and a legal page. */
+export const businessSite: SiteWriter = (host, business, disclosure, random) => {
   const { legal, legalPath } = PHRASES[business.country.language];
   const front = frontPage(host, business, disclosure, random);
   const imprint: Record<string, WebPage> = disclosure.imprint ? { [legalPath]: legalPage(host, business, legal) } : {};
   return { '/': front, ...imprint };
-}
+};
 
 function frontPage(host: string, business: Business, disclosure: Disclosure, random: Random): string {
   const { brand, country, trade } = business;

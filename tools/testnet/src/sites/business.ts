@@ -1,5 +1,6 @@
 import type { Random } from '../companies/random';
 import { type Country, filled, pickCountry } from './countries';
+import type { NamePool } from './name-pools';
 import { brandOf, NAME_STYLES, type NameStyle, type Trade, TRADES } from './names';
 
 /** One company: what is true of it, whatever its site says. */
@@ -25,9 +26,9 @@ export interface Wishes {
   readonly trade?: Trade;
 }
 
-export function inventBusiness(random: Random, wishes: Wishes = {}): Business {
+export function inventBusiness(pool: NamePool, random: Random, wishes: Wishes = {}): Business {
   const { country = pickCountry(random), trade = random.pick(TRADES), style = random.weighted(NAME_STYLES) } = wishes;
-  const brand = wishes.brand ?? brandOf(style, trade, country.language, random);
+  const brand = wishes.brand ?? brandOf(style, trade, country.language, pool, random);
   const form = random.weighted(country.forms);
   const details = {
     street: country.street,

@@ -22,9 +22,9 @@ export const misleadingSites: Readonly<Record<string, Kind>> = {
 
   'person of that name': (stage) => {
     const { random } = stage;
-    const brand = random.chance(0.6) ? personName(random) : surname(random);
+    const brand = random.chance(0.6) ? personName(stage.pool, random) : surname(stage.pool, random);
     const company = stage.business({ brand });
-    const person = brand.includes(' ') ? brand : `${personName(random).split(' ')[0]} ${brand}`;
+    const person = brand.includes(' ') ? brand : `${personName(stage.pool, random).split(' ')[0]} ${brand}`;
     const own = random.pick([at(brand, company.country.tld), at(`${brand} ${company.trade.word}`, 'com'), null]);
     return situation(stage, company, own, [stage.other(com(brand), personSite(person, com(brand), random))]);
   },
@@ -73,7 +73,7 @@ export const misleadingSites: Readonly<Record<string, Kind>> = {
 
   'old brand’s page': (stage) => {
     const company = stage.business({ style: 'coined' });
-    const old = coined(stage.random);
+    const old = coined(stage.pool, stage.random);
     const notice = `<title>${old}</title><h1>${old}</h1><p>${old} is now ${company.brand}. Visit us at our new address.</p><a href="http://${com(company.brand)}/">${company.brand}</a><footer>© 2019 ${old}</footer>`;
     const asked = { ...company, brand: old, legalName: withForm(old, company.form, company.country) };
     return {
@@ -87,7 +87,7 @@ export const misleadingSites: Readonly<Record<string, Kind>> = {
     const city = company.city.split(',')[0] as string;
     const branch = stage.business({ brand: `${company.brand} ${city}`, country: company.country, trade: company.trade });
     const label = stage.random.pick([com(company.brand), at(company.brand, 'net')]);
-    const owner = withForm(`${surname(stage.random)} ${city}`, company.form, company.country);
+    const owner = withForm(`${surname(stage.pool, stage.random)} ${city}`, company.form, company.country);
     return situation(stage, company, null, [stage.site(label, { ...branch, legalName: owner })]);
   },
 

@@ -1,5 +1,6 @@
 import type { Random } from '../companies/random';
 import type { Language } from './countries';
+import type { NamePool } from './name-pools';
 
 /** What a company does, as its name and its site say it. */
 export interface Trade {
@@ -68,26 +69,6 @@ export const TRADES: readonly Trade[] = [
   }),
 ];
 
-const HEADS =
-  'Vel Tan Cor Bri Zan Mor Qua Lu Fen Dra Os Ner Pax Kel Vor Sil Tre Ulm Hax Jor Nim Sto Gly Wex Bor Rav Tyl Cal Ish Enn'.split(
-    ' ',
-  );
-const MIDDLES = 'mo va ri do li xa no be qui ta lo ve ra ni zo pi'.split(' ');
-const TAILS = 'ra drix nova ven lis tor mar dex phi lume sys nia gard wick ston bex rium tia len zor'.split(' ');
-const SURNAMES =
-  'Quastenberg Hollingsworth Zickler Pemberton Delacourt Montcharmont Etxeberria Lindqvist Pfefferkorn Thistlewood Beauvillain Ahrendt Larkspur Marchbanks Hämäläinen Zubizarreta Fairweather Hüttenrauch Müller Schneider Baker Turner Rossi Moreau Bakker Nowak Silva Andersson'.split(
-    ' ',
-  );
-const FIRST_NAMES = 'Mara Jonas Elena Pieter Sophie Hugo Clara Nils Paula Tomás Irene Felix Marta Oskar'.split(' ');
-const ADJECTIVES = 'Modern Bright Silver Northern Blue Clear Quiet Rapid Golden Honest Wild Urban True Green Iron'.split(' ');
-const NOUNS = 'Harbor Meadow Falcon Ledger Beacon Orchard Anvil Lantern Compass Willow Canvas Forge River Kernel Acorn'.split(
-  ' ',
-);
-const WORDS =
-  'Summit Pioneer Vertex Nova Horizon Atlas Phoenix Delta Matrix Orbit Zenith Aurora Keystone Prime Fusion Element Titan Echo Sonne Lumière Spark Bridge Anchor Circle Mosaic Origin Pulse Quest Ridge Sage Stellar Tandem Unity Vista Wave Basis Cobalt Ember Granite Helix Icon Jade Legend Mirage Nexus Oasis Patriot Radius Signal Tempo Vector Wolf Brücke Adler Étoile Stella Aquila Fuego Norte Alpine Bastion Cascade Domino Eclipse Frontier Galaxy Harvest Impact Jupiter Kite Lotus Magnet Neptune Olive Paragon Quartz Raven Shield Trident Umbrella Venture Willow Xenon Yellow Zephyr'.split(
-    ' ',
-  );
-
 export type NameStyle = 'coined' | 'coined_trade' | 'surname_trade' | 'two_words' | 'word' | 'word_trade' | 'acronym' | 'person';
 
 export const NAME_STYLES: readonly (readonly [NameStyle, number])[] = [
@@ -101,32 +82,33 @@ export const NAME_STYLES: readonly (readonly [NameStyle, number])[] = [
   ['person', 3],
 ];
 
-export const coined = (random: Random): string =>
-  random.pick(HEADS) + (random.chance(0.45) ? random.pick(MIDDLES) : '') + random.pick(TAILS);
-export const surname = (random: Random): string => random.pick(SURNAMES);
-export const personName = (random: Random): string => `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
+export const coined = ({ heads, middles, tails }: NamePool, random: Random): string =>
+  random.pick(heads) + (random.chance(0.45) ? random.pick(middles) : '') + random.pick(tails);
+export const surname = ({ surnames }: NamePool, random: Random): string => random.pick(surnames);
+export const personName = ({ firstNames, surnames }: NamePool, random: Random): string =>
+  `${random.pick(firstNames)} ${random.pick(surnames)}`;
 export const tradeWord = ({ word, words }: Trade, language: Language): string => words[language] ?? word;
 
 /** A name that nobody has thought up, in the style in which so many companies have theirs. */
-export function brandOf(style: NameStyle, trade: Trade, language: Language, random: Random): string {
+export function brandOf(style: NameStyle, trade: Trade, language: Language, pool: NamePool, random: Random): string {
   const does = tradeWord(trade, language);
   switch (style) {
     case 'coined':
-      return coined(random);
+      return coined(pool, random);
     case 'coined_trade':
-      return `${coined(random)} ${does}`;
+      return `${coined(pool, random)} ${does}`;
     case 'surname_trade':
-      return random.chance(0.3) ? `${surname(random)} & ${surname(random)}` : `${surname(random)} ${does}`;
+      return random.chance(0.3) ? `${surname(pool, random)} & ${surname(pool, random)}` : `${surname(pool, random)} ${does}`;
     case 'two_words':
-      return `${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`;
+      return `${random.pick(pool.adjectives)} ${random.pick(pool.nouns)}`;
     case 'word':
-      return random.pick(WORDS);
+      return random.pick(pool.words);
     case 'word_trade':
-      return `${random.pick(WORDS)} ${does}`;
+      return `${random.pick(pool.words)} ${does}`;
     case 'acronym':
       return Array.from({ length: 3 }, () => random.pick([...'BCDFGKLMNPRSTVWX'])).join('');
     case 'person':
-      return personName(random);
+      return personName(pool, random);
   }
 }
 

@@ -48,7 +48,7 @@ export const ownSites: Readonly<Record<string, Kind>> = {
 
   'own, brand unlike the name': (stage) => {
     const business = stage.business();
-    const label = com(coined(stage.random));
+    const label = com(coined(stage.pool, stage.random));
     return { question: { ...stage.ask(business), domain: label }, places: [stage.site(label, business)] };
   },
 

@@ -1,7 +1,8 @@
 import type { Random } from '../companies/random';
 import type { WebHost, World } from '../world';
 import { type Business, inventBusiness, type Wishes } from './business';
-import { businessSite, chooseDisclosure, type Disclosure } from './business-site';
+import { chooseDisclosure, type Disclosure, type SiteWriter } from './business-site';
+import type { NamePool } from './name-pools';
 import { labelOf } from './names';
 import { redirectTo } from './other-sites';
 
@@ -39,11 +40,12 @@ export class Stage {
 
   constructor(
     readonly random: Random,
-    private readonly siteOf = businessSite,
+    readonly pool: NamePool,
+    private readonly siteOf: SiteWriter,
   ) {}
 
   business(wishes: Wishes = {}): Business {
-    const business = inventBusiness(this.random, wishes);
+    const business = inventBusiness(this.pool, this.random, wishes);
     this.brands.add(labelOf(business.brand));
     return business;
   }
