@@ -30,7 +30,7 @@ export interface Situation {
   readonly places: readonly Placed[];
 }
 
-/** Thinks up one situation; undefined: its hosts are taken, try again. */
+/** Thinks up one situation. */
 export type Kind = (stage: Stage) => Situation;
 
 /** Helps to think up situations. */
