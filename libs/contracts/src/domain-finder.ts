@@ -18,7 +18,7 @@ import { prices } from './credits';
 import { type Endpoint, PaidQuery, type Sale } from './endpoint';
 import { rpc } from './rpc';
 
-/** `high`: two independent families of evidence agree and there is no rival; `medium`: one strong; `low`: a likely host only. */
+/** `high`: two independent families of evidence agree, it is no namesake's, and there is no rival; `medium`: one strong; `low`: a likely host only. */
 export const DOMAIN_CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type DomainConfidence = (typeof DOMAIN_CONFIDENCES)[number];
 
@@ -33,7 +33,7 @@ export class DomainFinderBody {
   @MaxLength(300)
   company_name!: string;
 
-  /** ISO 3166-1 code of the company's country, e.g. `DE`: tells namesakes apart. */
+  /** ISO 3166-1 code of the company's country, e.g. `DE`: tells namesakes apart, so that more is `high`. */
   @IsOptional()
   @IsISO31661Alpha2({ message: 'must be an ISO 3166-1 country code, such as DE' })
   country?: string;

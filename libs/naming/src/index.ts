@@ -14,5 +14,6 @@ export {
 } from './address/probe-plan';
 export { type Candidate, type Explained, type Explanation, rankCandidates } from './address/rank-candidates';
 export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
+export { isCommonName } from './person/common-names';
 export { type NameForm, type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';

@@ -6,6 +6,7 @@ export const NAME_SOURCES = [
   'footer_legal_name',
   'json_ld_name',
   'copyright',
+  'json_ld_site_name',
   'og_site_name',
   'application_name',
   'title',
@@ -28,7 +29,7 @@ const MAX_LEGAL_NAMES = 2;
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d|present|heute))?)?[\s,:.]*(?:by\s+)?([^\n|•·]{2,160})/giu;
 const AFTER_NAME =
-  /\s*(?:[.,;–—-]?\s*(?<![\p{L}\p{N}])(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|all right reserved|rights reserved|powered by|designed by|made (?:with|by)|privacy|terms|impressum|imprint|cookie|sitemap)\b|\s(?:19|20)\d\d\b).*$/iu;
+  /\s*(?:[.,;–—-]?\s*(?<![\p{L}\p{N}])(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|alla rättigheter förbehållna|alle rettigheter forbeholdt|kaikki oikeudet pidätetään|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|все права защищены|全著作権所有|版权所有|all right reserved|rights reserved|powered by|designed by|made (?:with|by)|privacy|terms|impressum|imprint|cookie|sitemap)\b|\s(?:19|20)\d\d\b).*$/iu;
 
 /** What a register or an address adds to a name: `Acme S.r.l. P.IVA 0123`, `Acme Sp. z o.o., ul. Leśna 4`. */
 const REGISTERED =
@@ -50,7 +51,8 @@ export function namesOf(page: Page): SiteName[] {
   };
   for (const { legalName } of page.organizations) add('json_ld_legal_name', legalName);
   add('footer_legal_name', ...legalLines(page.footer));
-  for (const { name, alternateNames } of page.organizations) add('json_ld_name', name, ...alternateNames);
+  for (const { type, name, alternateNames } of page.organizations)
+    add(/website|brand/i.test(type) ? 'json_ld_site_name' : 'json_ld_name', name, ...alternateNames);
   add('copyright', ...copyrights(page.footer || page.text.slice(-3_000)));
   add('og_site_name', page.siteName);
   add('application_name', page.applicationName);
@@ -64,12 +66,16 @@ export function legalNamesOf({ text }: Page): SiteName[] {
   return names.map((name) => ({ name, source: 'footer_legal_name' }));
 }
 
-const LEGAL_PAGE = /impressum|imprint|legal-?notice|mentions-?legales|aviso-?legal|note-?legali|colofon|\/legal\b/i;
+const LEGAL_PAGE =
+  /impressum|imprint|legal-?notice|mentions-?legales|aviso-?legal|note-?legali|colofon|informacoes-?legais|nota-?prawna|\/(?:legal|company|kaisha|gaiyo)\b/i;
+const CONTACT_PAGE = /\/(?:contact|kontakt|contatti|contacto|contato|yhteystiedot|contactez)/i;
 
-/** Where a page says who answers for it, if on the same host. */
-export function legalPageOf({ url, links }: Page): string | null {
+/** Where a page says who answers for it, or else where to reach them, if on the same host. */
+export function identityPageOf({ url, links }: Page): string | null {
   const { host } = new URL(url);
-  return links.find((link) => LEGAL_PAGE.test(new URL(link).pathname) && new URL(link).host === host) ?? null;
+  const own = links.filter((link) => new URL(link).host === host);
+  const like = (path: RegExp): string | undefined => own.find((link) => path.test(new URL(link).pathname));
+  return like(LEGAL_PAGE) ?? like(CONTACT_PAGE) ?? null;
 }
 
 /** Short lines of a footer that end in, or hold, a legal form. */
@@ -99,6 +105,6 @@ function copyrights(text: string): string[] {
 
 /** `Acme | Tools for rockets` names Acme, and perhaps the other half. */
 function titleParts(title: string): string[] {
-  const parts = title.split(/\s+[|–—·•:»-]\s+|\s*[|»]\s*|:\s+/u).map((part) => part.trim());
+  const parts = title.split(/\s+(?:[|–—·•:»~-]|::)\s+|\s*[|»]\s*|:\s+/u).map((part) => part.trim());
   return [...new Set([title, ...parts])].filter((part) => part.length >= 2).slice(0, 6);
 }

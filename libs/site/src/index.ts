@@ -1,5 +1,6 @@
-export { legalNamesOf, legalPageOf, namesOf, type NameSource, type SiteName } from './identity';
+export { identityPageOf, legalNamesOf, namesOf, type NameSource, type SiteName } from './identity';
 export type { Organization } from './json-ld';
+export { operatorOf, type Operator } from './operator';
 export { type Page, readPage } from './page';
 export { type Vacancy, vacancyOf } from './parked';
 export { SiteReader, type SiteReaderOptions, type Visit } from './site-reader';

@@ -8,8 +8,13 @@ export interface Organization {
   readonly sameAs: readonly string[];
   /** ISO country code or name, as written. */
   readonly country: string;
-  /** As written, e.g. `51-200`. */
-  readonly employees: string;
+}
+
+/** Whom JSON-LD blocks describe. */
+export interface Subjects {
+  readonly organizations: readonly Organization[];
+  /** Names of people whom the page is about, or who publish it; not of those who wrote on it. */
+  readonly persons: readonly string[];
 }
 
 const ORGANIZATION =
@@ -18,26 +23,29 @@ const MAX_DEPTH = 6;
 const MAX_NODES = 2_000;
 const MAX_TEXT = 300;
 
-/** The organizations in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
-export function organizationsIn(blocks: readonly string[]): Organization[] {
-  const found: Organization[] = [];
+/** The organizations and people in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
+export function subjectsIn(blocks: readonly string[]): Subjects {
+  const organizations: Organization[] = [];
+  const persons: string[] = [];
   let nodes = 0;
-  const walk = (value: unknown, depth: number): void => {
+  const walk = (value: unknown, depth: number, within = ''): void => {
     if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) return value.forEach((element) => walk(element, depth + 1));
+    if (Array.isArray(value)) return value.forEach((element) => walk(element, depth + 1, within));
     const node = value as Record<string, unknown>;
-    const type = texts(node['@type']).find((name) => ORGANIZATION.test(name));
-    if (type) found.push(organization(type, node));
+    const types = texts(node['@type']);
+    const type = types.find((name) => ORGANIZATION.test(name));
+    // Who runs a site as a person is called Person and Organization at once by some CMSs.
+    if (types.includes('Person')) persons.push(...(within === 'author' ? [] : texts(node['name']).slice(0, 1)));
+    else if (type) organizations.push(organization(type, node));
     for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])
-      walk(node[inner], depth + 1);
+      walk(node[inner], depth + 1, inner);
   };
   for (const block of blocks) walk(parsed(block), 0);
-  return found.filter(({ name, legalName }) => name || legalName);
+  return { organizations: organizations.filter(({ name, legalName }) => name || legalName), persons };
 }
 
 function organization(type: string, node: Record<string, unknown>): Organization {
   const address = [node['address']].flat()[0] as Record<string, unknown> | undefined;
-  const employees = node['numberOfEmployees'] as Record<string, unknown> | string | number | undefined;
   return {
     type,
     name: texts(node['name'])[0] ?? '',
@@ -46,17 +54,11 @@ function organization(type: string, node: Record<string, unknown>): Organization
     url: texts(node['url'])[0] ?? '',
     sameAs: texts(node['sameAs']),
     country: typeof address === 'object' && address !== null ? (texts(nameOf(address['addressCountry']))[0] ?? '') : '',
-    employees: typeof employees === 'object' && employees !== null ? range(employees) : String(employees ?? ''),
   };
 }
 
 const nameOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>)['name'] : value;
-
-function range({ value, minValue, maxValue }: Record<string, unknown>): string {
-  const bounds = [minValue, maxValue].filter((bound) => bound !== undefined);
-  return String(value ?? bounds.join('-')).slice(0, MAX_TEXT);
-}
 
 /** A text, or the texts of a list; `{"@value": …}` counts as its text. */
 function texts(value: unknown): string[] {

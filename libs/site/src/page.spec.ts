@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { legalNamesOf, legalPageOf, namesOf } from './identity';
+import { legalNamesOf, identityPageOf, namesOf } from './identity';
 import { readPage } from './page';
 import { vacancyOf } from './parked';
 
@@ -31,7 +31,7 @@ describe('readPage', () => {
   it('reads organizations of JSON-LD, in graphs and lists, and skips what is no JSON', () => {
     const { organizations } = read(`<script type="application/ld+json">{"@graph":[{"@type":"WebPage","publisher":
       {"@type":["Organization","Thing"],"name":" Acme ","legalName":"Acme Rockets, Inc.","alternateName":["ACM"],"url":"https://acme.test",
-      "sameAs":"https://www.linkedin.com/company/acme","address":{"addressCountry":{"name":"US"}},"numberOfEmployees":{"minValue":51,"maxValue":200}}}]}
+      "sameAs":"https://www.linkedin.com/company/acme","address":{"addressCountry":{"name":"US"}}}}]}
       </script><script type="application/ld+json">{broken</script><script type="application/ld+json"><!-- {"@type":"Store","name":"Shop"} --></script>`);
     expect(organizations).toEqual([
       {
@@ -42,7 +42,6 @@ describe('readPage', () => {
         url: 'https://acme.test',
         sameAs: ['https://www.linkedin.com/company/acme'],
         country: 'US',
-        employees: '51-200',
       },
       expect.objectContaining({ type: 'Store', name: 'Shop' }),
     ]);
@@ -125,10 +124,12 @@ describe('legal names', () => {
   });
 
   it('are found behind the link to the imprint of the same host', () => {
-    expect(legalPageOf(read('<a href="https://other.test/impressum">a</a><a href="/de/impressum/">b</a>'))).toBe(
+    expect(identityPageOf(read('<a href="https://other.test/impressum">a</a><a href="/de/impressum/">b</a>'))).toBe(
       'https://www.acme.test/de/impressum/',
     );
-    expect(legalPageOf(read('<a href="https://other.test/imprint">a</a><a href="/about">b</a>'))).toBeNull();
+    expect(identityPageOf(read('<a href="https://other.test/imprint">a</a><a href="/about">b</a>'))).toBeNull();
+    expect(identityPageOf(read('<a href="/contact">a</a><a href="/imprint">b</a>'))).toBe('https://www.acme.test/imprint');
+    expect(identityPageOf(read('<a href="/about">a</a><a href="/kontakt">b</a>'))).toBe('https://www.acme.test/kontakt');
     const imprint = '<h1>Impressum</h1><p>Acme Raketen GmbH</p><p>Beispielweg 1</p>';
     expect(legalNamesOf(read(imprint))).toEqual([{ name: 'Acme Raketen GmbH', source: 'footer_legal_name' }]);
   });
@@ -152,6 +153,8 @@ describe('vacancyOf', () => {
     ['for_sale', '<title>acme.test - This website is for sale!</title><p>Related Links</p>'],
     ['for_sale', '<title>ACME</title><p>acme.test may be for sale. Click here to inquire.</p>'],
     ['for_sale', '<title>acme.test is available for purchase</title>'],
+    ['for_sale', '<title>acme.test | Brandable domain</title><p>Price on request.</p>'],
+    ['for_sale', '<title>acme.test</title><p>Its owner has put it up for auction. Place your bid.</p>'],
     ['parked', '<title>ACME</title><p>Sponsored Links</p>'],
     ['parked', '<p>Denna domän är parkerad.</p>'],
     ['parked', '<p>Domænet acme.test er parkeret hos en udbyder</p>'],

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type Organization, organizationsIn } from './json-ld';
+import { type Organization, subjectsIn } from './json-ld';
 
 /** What a web page says, as far as it matters for whose page it is. Text has single spaces and no markup. */
 export interface Page {
@@ -15,6 +15,10 @@ export interface Page {
   readonly language: string;
   /** Organizations of its JSON-LD blocks (schema.org). */
   readonly organizations: readonly Organization[];
+  /** Names of people whom its JSON-LD blocks are about. */
+  readonly persons: readonly string[];
+  /** `og:type` in lower case, e.g. `website` or `profile`. */
+  readonly type: string;
   /** Visible text, block by block, from the top. */
   readonly text: string;
   /** Visible text of its footers and legal lines. */
@@ -109,7 +113,8 @@ class PageReader {
       applicationName: field('application-name'),
       description: field('description', 'og:description'),
       language: this.language,
-      organizations: organizationsIn(this.scripts),
+      ...subjectsIn(this.scripts),
+      type: field('og:type').toLowerCase(),
       text: lines(this.text),
       footer: lines(this.footer),
       links: [...this.links],

@@ -10,7 +10,7 @@ const MARKETPLACES =
 const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
   [
     'for_sale',
-    /this (?:web ?)?site is for sale|(?:^|\s)[a-z\d-]{1,63}\.[a-z]{2,10} (?:is|may be|might be) (?:for sale|available for purchase)|(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
+    /this (?:web ?)?site is for sale|(?:^|\s)[a-z\d-]{1,63}\.[a-z]{2,10} (?:is|may be|might be) (?:for sale|available for purchase)|(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|brandable domain|lease to own|(?:put|is) up for auction|place (?:your|a) bid|\S{1,63}\.[a-z]{2,10} (?:is|may be|might be) available for (?:acquisition|purchase|sale)|contact our (?:domain )?brokers?|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
   ],
   [
     'parked',

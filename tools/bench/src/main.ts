@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   gateway: () => import('./gateway/gateway.bench.js'),
   verify: () => import('./verify/verify.bench.js'),
   lookup: () => import('./lookup/lookup.bench.js'),
+  'domain-finder': () => import('./domain-finder/domain-finder.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */

@@ -93,6 +93,28 @@ export const companySites: readonly World[] = [
     companyPage({ name: 'Apex', legalName: 'Apex Rockets LLC', country: 'US' }),
   ),
   company('getapex.test', 'a namesake', companyPage({ name: 'Apex', legalName: 'Apex Brands, Inc.', country: 'US' })),
+  company(
+    'maravelden.test',
+    'somebody’s own site, at a name that a company has, too',
+    `<title>Mara Velden – Illustrator</title><meta property="og:site_name" content="Mara Velden"><h1>Hi, I’m an illustrator.</h1>
+<p>Selected work of the last years.</p><footer>© 2026 Mara Velden</footer>`,
+  ),
+  company(
+    'brackwater.test',
+    'admirers of a company',
+    companyPage({ name: 'Brackwater' }).replace('<p>We make', '<p>Not affiliated with Brackwater GmbH.</p><p>We make'),
+  ),
+  {
+    domain: 'lindenhag.test',
+    shows: 'a company whose contact page says where it is',
+    mx: [[10, 'mx.acme.test']],
+    web: {
+      'lindenhag.test': {
+        '/': '<title>Lindenhag</title><p>Pumps for everybody.</p><a href="/contact">Contact</a><footer>© Lindenhag B.V.</footer>',
+        '/contact': '<title>Contact</title><p>Voorbeeldstraat 1, Utrecht</p><p>+31 30 5550100</p>',
+      },
+    },
+  },
   company('nginx-default.test', 'a server that was never set up', '<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>'),
   company('silentweb.test', 'a web server that does not answer', 'silence'),
   {

@@ -71,7 +71,7 @@ export type DnsFailure = 'servfail' | 'timeout' | 'refused';
 
 /** One domain of the testnet, its DNS and its mail, as plain data. */
 export interface World {
-  /** Ends in `.test`. A name that no world has does not exist (NXDOMAIN). */
+  /** Ends in `.test`, or as it likes where the testnet answers for every name. One that no world has does not exist (NXDOMAIN). */
   readonly domain: string;
   /** What it is there to show. */
   readonly shows: string;

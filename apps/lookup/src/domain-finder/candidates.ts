@@ -37,6 +37,9 @@ const TLDS: readonly (readonly [string, number])[] = [
 ];
 const EXTRA_WEIGHT = 0.6;
 const COUNTRY_WEIGHT = 0.5;
+/** Endings of countries with many companies, for a name that tells of none: a namesake there is a reason to doubt. */
+const ANYWHERE = ['de', 'co.uk', 'fr', 'it', 'nl', 'es', 'ch', 'com.br', 'com.au', 'se', 'pl', 'at', 'us', 'ca', 'co.jp'];
+const ANYWHERE_WEIGHT = 0.04;
 /** Where business goes under a second level; elsewhere the code itself is it. */
 const COUNTRY_TLDS: Readonly<Record<string, readonly string[]>> = {
   AR: ['com.ar'],
@@ -74,16 +77,16 @@ const MAX_LABEL = 63;
 const MAX_TOKENS = 12;
 
 export interface CandidateOptions {
-  /** ISO code. */
-  readonly country?: string;
+  /** ISO codes of where the company may be, the likeliest first. Default: anywhere. */
+  readonly countries?: readonly string[];
   readonly extraTlds?: readonly string[];
-  /** Default: 32. */
+  /** Default: 36. */
   readonly most?: number;
 }
 
 /** Hosts to try for a cleaned company name, likeliest first, each once. Pure. */
-export function candidatesFor(name: string, { country, extraTlds = [], most = 32 }: CandidateOptions = {}): Candidate[] {
-  const tlds = [...extraTlds.map((tld) => [tld, EXTRA_WEIGHT] as const), ...tldsFor(country)];
+export function candidatesFor(name: string, { countries = [], extraTlds = [], most = 36 }: CandidateOptions = {}): Candidate[] {
+  const tlds = [...extraTlds.map((tld) => [tld, EXTRA_WEIGHT] as const), ...tldsFor(countries)];
   const best = new Map<string, Candidate>();
   for (const { label, rule } of labelsOf(name)) {
     for (const [tld, share] of rule === 'spelt' ? [['', 1] as const] : tlds) {
@@ -95,9 +98,9 @@ export function candidatesFor(name: string, { country, extraTlds = [], most = 32
   return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
-function tldsFor(country?: string): readonly (readonly [string, number])[] {
-  if (!country) return TLDS;
-  const own = COUNTRY_TLDS[country] ?? [country.toLowerCase()];
+function tldsFor(countries: readonly string[]): readonly (readonly [string, number])[] {
+  if (!countries.length) return [...TLDS, ...ANYWHERE.map((tld) => [tld, ANYWHERE_WEIGHT] as const)];
+  const own = countries.flatMap((country) => COUNTRY_TLDS[country] ?? [country.toLowerCase()]);
   return [...own.map((tld, at) => [tld, COUNTRY_WEIGHT / (at + 1)] as const), ...TLDS];
 }
 

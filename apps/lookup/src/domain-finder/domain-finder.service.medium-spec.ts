@@ -92,6 +92,12 @@ describe('DomainFinderService', () => {
     // Two sites claim the name.
     ['Apex', 'apex.test', 'low'],
     ['Apex GmbH', null, null],
+    // Somebody’s own site: perhaps a company of one, never one with a legal form.
+    ['Mara Velden', 'maravelden.test', 'low'],
+    ['Mara Velden GmbH', null, null],
+    // Its legal form tells of a country, and the site of another.
+    ['株式会社Lindenhag', 'lindenhag.test', 'low'],
+    ['Brackwater', null, null],
     ['Nginx Default', null, null],
     // Its robots.txt keeps us out: only the host and its mail speak for it.
     ['No Robots', 'no-robots.test', 'low'],
@@ -100,6 +106,14 @@ describe('DomainFinderService', () => {
     ['N/A', null, null],
   ])('%s: %s, %s', async (name, domain, confidence) => {
     expect(await find(name)).toEqual([domain, confidence]);
+  });
+
+  it.each([
+    ['NL', 'high'],
+    ['US', 'low'],
+    [undefined, 'high'],
+  ])('looks for the country on the contact page: %s, %s', async (country, confidence) => {
+    expect(await find('Lindenhag', country)).toEqual(['lindenhag.test', confidence]);
   });
 
   it('tells why, and what else it looked at', async () => {

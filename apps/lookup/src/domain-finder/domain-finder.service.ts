@@ -1,17 +1,19 @@
 import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
-import { legalNamesOf, legalPageOf, namesOf, type Page, type SiteName, SiteReader, type Visit } from '@modernleads/site';
+import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { getDomain } from 'tldts';
 import { type Candidate, candidatesFor, asciiTokens } from './candidates';
-import { countryCodeOf } from './country-names';
 import { DomainRepository } from './domain.repository';
-import { type HostFindings, judge } from './judge';
+import { countryOfForm, homesOfForm } from './form-countries';
+import type { HostFindings } from './host-findings';
+import { judge } from './judge';
 import { comparable } from './match';
 import { sandboxDomain } from './sandbox';
 import { type DomainSource, type SourceHit } from './search-sources';
 import { isPlatform } from './platforms';
+import { countriesOn } from './site-country';
 
 /** What the operator configured. */
 export abstract class FinderSettings {
@@ -28,6 +30,8 @@ const RETURN_MS = 300;
 const MAX_VISITS = 10;
 const VISITS_AT_ONCE = 5;
 const LOOKUPS_AT_ONCE = 16;
+/** Countries of a legal form in which the company is looked for. */
+const MAX_HOMES = 3;
 const DAY = 86_400;
 const PURGE_EVERY_MS = 300_000;
 /** Found domains are kept so long, others a day: they may be registered tomorrow. */
@@ -87,15 +91,18 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     const { cleaned } = cleanCompanyName(name);
     const result = { company_name: name, checked_at: new Date().toISOString() };
     if (!asciiTokens(cleaned).length) return { ...result, domain: null, confidence: null, candidates: [], evidence: [] };
+    const { form } = comparable(name);
+    const where = country ?? countryOfForm(name, form);
+    const countries = where ? [where] : homesOfForm(form).slice(0, MAX_HOMES);
     const [existing, pointers] = await Promise.all([
-      this.existing(candidatesFor(cleaned, { country, extraTlds: this.settings.extraTlds }), within),
+      this.existing(candidatesFor(cleaned, { countries, extraTlds: this.settings.extraTlds }), within),
       this.pointers(name, country, within),
     ]);
     const pointed = [...new Set(pointers.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
     const rules = new Map(existing.map(({ domain, rule }) => [domain, rule]));
     const hosts = [...new Set([...pointed, ...rules.keys()])].slice(0, MAX_VISITS);
     const findings = await atOnce(VISITS_AT_ONCE, hosts, (host) => this.visit(name, host, rules.get(host), pointers, within));
-    return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), country) };
+    return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), where) };
   }
 
   /** Those that the DNS knows, in the same order. */
@@ -135,21 +142,26 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
       domain,
       redirectedFrom: domain === host ? undefined : host,
       rule,
-      names: page && (await this.namesOn(page, context)),
-      formerName: page && wasCalled(page, name),
-      country: page && countryOf(page),
+      ...(page ? await this.ownerOf(page, domain, name, context) : UNREAD),
       takesMail: await this.has(this.outbound.resolveMx(context, domain)),
       sources: own.map(({ family, name: source, hit }) => ({ family, name: source, strong: hit.official || isAbout(hit, name) })),
     };
   }
 
-  /** Where the front page names no legal person, the page behind its imprint link does. */
-  private async namesOn(page: Page, context: CallContext): Promise<SiteName[]> {
+  /** Where the front page does not name a legal person or a country, the page behind its legal or contact link does. */
+  private async ownerOf(page: Page, domain: string, asked: string, context: CallContext): Promise<Owner> {
     const names = namesOf(page);
-    const imprint = names.some(({ source }) => LEGAL.has(source)) ? null : legalPageOf(page);
-    if (!imprint) return names;
-    const visit = await this.reader.read(context, imprint);
-    return visit.kind === 'page' ? [...legalNamesOf(visit.page), ...names] : names;
+    const told = names.some(({ source }) => LEGAL.has(source)) && countriesOn('', page).length > 0;
+    const link = told ? null : identityPageOf(page);
+    const visit = link ? await this.reader.read(context, link) : undefined;
+    const identity = visit?.kind === 'page' ? visit.page : undefined;
+    return {
+      names: identity ? [...legalNamesOf(identity), ...names] : names,
+      formerName: wasCalled(page, asked),
+      operator: disclaims(page, asked) ? 'outsider' : operatorOf(page, identity),
+      countries: countriesOn(domain, page, identity),
+      language: page.language,
+    };
   }
 
   /** A page that only sends its visitors on stands for where it sends them. */
@@ -194,7 +206,20 @@ function isAbout({ title, url }: SourceHit, name: string): boolean {
   return key.length > 2 && (words.startsWith(key) || (domainOf(url) ?? '').split('.')[0] === key);
 }
 
-const LEGAL: ReadonlySet<SiteName['source']> = new Set(['json_ld_legal_name', 'footer_legal_name']);
+type Owner = Pick<HostFindings, 'names' | 'formerName' | 'operator' | 'countries' | 'language'>;
+
+/** A site that could not be read. */
+const UNREAD: Owner = { operator: 'unknown', countries: [], language: '' };
+const LEGAL: ReadonlySet<string> = new Set(['json_ld_legal_name', 'footer_legal_name']);
+
+/** `Not affiliated with Acme`, on a page about Acme. */
+const DISCLAIMER =
+  /(?:not (?:affiliated|associated|connected) with|independent of|kein\w* verbindung zu|sans lien avec)\s+(.{2,80})/giu;
+
+function disclaims({ text }: Page, name: string): boolean {
+  const { key } = comparable(name);
+  return [...text.matchAll(DISCLAIMER)].some(([, after = '']) => asciiTokens(after).join('').startsWith(key));
+}
 
 /** `Oldname is now Freshname`; not `Oldname is now part of Megacorp`, which bought it. */
 const RENAMED =
@@ -219,9 +244,6 @@ function isRenamed(page: Page, asked: string): boolean {
     return asciiTokens(before).join('').endsWith(asked) && own.some((key) => key.length > 2 && now.startsWith(key));
   });
 }
-
-const countryOf = ({ organizations }: Page): string =>
-  organizations.map(({ country }) => countryCodeOf(country)).find((country) => country !== null) ?? '';
 
 /** Runs `work` over all, at most `limit` at one time; results in the order of the items. */
 async function atOnce<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

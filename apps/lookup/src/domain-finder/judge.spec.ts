@@ -1,6 +1,7 @@
 import type { SiteName } from '@modernleads/site';
 import { candidatesFor } from './candidates';
-import { type HostFindings, judge } from './judge';
+import type { HostFindings } from './host-findings';
+import { judge } from './judge';
 import { agreement, comparable } from './match';
 
 describe('candidatesFor', () => {
@@ -18,8 +19,8 @@ describe('candidatesFor', () => {
     ['Müller & Söhne', {}, 'muellersoehne.com'],
     ['Müller & Söhne', {}, 'mullersohne.com'],
     ['Ernst & Young', {}, 'ernstandyoung.com'],
-    ['Kestrel', { country: 'GB' }, 'kestrel.co.uk'],
-    ['Kestrel', { country: 'PL' }, 'kestrel.pl'],
+    ['Kestrel', { countries: ['GB'] }, 'kestrel.co.uk'],
+    ['Kestrel', { countries: ['PL'] }, 'kestrel.pl'],
     ['Kestrel', { extraTlds: ['test'] }, 'kestrel.test'],
     ['Ромашка', {}, 'romashka.com'],
     ["O'Neill", {}, 'oneill.com'],
@@ -64,10 +65,15 @@ describe('judge', () => {
   const host = (domain: string, changes: Partial<HostFindings> = {}): HostFindings => ({
     domain,
     rule: 'full',
+    operator: 'company',
+    countries: [],
+    language: 'en',
     takesMail: true,
     sources: [],
     ...changes,
   });
+  const named = (name: string): SiteName[] => [{ name, source: 'og_site_name' }];
+  const everywhere = (name: string): SiteName[] => [...legal(name), ...named(name), { name, source: 'title' }];
   const verdict = (name: string, hosts: HostFindings[], country?: string) => {
     const { domain, confidence } = judge(name, hosts, country);
     return [domain, confidence];
@@ -85,7 +91,7 @@ describe('judge', () => {
     [
       'a rival claims the name',
       'Acme Rockets',
-      [host('acmerockets.com', { names: legal('Acme Rockets') }), host('acmerockets.io', { names: legal('Acme Rockets') })],
+      [host('acmerockets.com', { names: legal('Acme Rockets') }), host('acmerockets.fr', { names: legal('Acme Rockets') })],
       ['acmerockets.com', 'low'],
     ],
     [
@@ -95,12 +101,168 @@ describe('judge', () => {
       ['acmerockets.com', 'high'],
     ],
     ['the site is another company of that name', 'Acme GmbH', [host('acme.com', { names: legal('Acme Inc.') })], [null, null]],
+    [
+      'the brand is the same, and the legal form another',
+      'Acme GmbH',
+      [host('acme.com', { names: [...named('Acme'), ...legal('Acme Inc.')] })],
+      [null, null],
+    ],
     ['the site is somebody else', 'Acme Rockets', [host('acmerockets.com', { names: legal('Zenith Media') })], [null, null]],
     [
       'the site is in another country',
       'Acme Rockets',
-      [host('acmerockets.com', { names: [{ name: 'Acme Rockets Ltd', source: 'copyright' }], country: 'US' })],
+      [host('acmerockets.com', { names: [{ name: 'Acme Rockets Ltd', source: 'copyright' }], countries: ['US'] })],
+      ['acmerockets.com', 'low', 'DE'],
+    ],
+    [
+      'the site is in the country that was asked for',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: named('Acme Rockets'), countries: ['DE'] })],
+      ['acmerockets.com', 'high', 'DE'],
+    ],
+    [
+      'the site does not say where it is',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets') })],
       ['acmerockets.com', 'medium', 'DE'],
+    ],
+    [
+      'the site is in the language of another country',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets'), language: 'it' })],
+      ['acmerockets.com', 'low', 'DE'],
+    ],
+    [
+      'the legal form is that of another country',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets Inc.') })],
+      ['acmerockets.com', 'low', 'DE'],
+    ],
+    [
+      'the legal form is the one that was asked for',
+      'Acme Rockets GmbH',
+      [host('acmerockets.com', { names: legal('Acme Rockets GmbH') })],
+      ['acmerockets.com', 'high'],
+    ],
+    [
+      'a form was asked for, and the site shows none',
+      'Acme Rockets GmbH',
+      [host('acmerockets.com', { names: named('Acme Rockets') })],
+      ['acmerockets.com', 'medium'],
+    ],
+    [
+      'the brand is the same, and the legal name another',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: [...named('Acme Rockets'), ...legal('Acme Rockets Travel GmbH')], countries: ['DE'] })],
+      ['acmerockets.com', 'medium', 'DE'],
+    ],
+    [
+      'somebody else answers for the site',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: [...named('Acme Rockets'), ...legal('Zenith Media GmbH')] })],
+      ['acmerockets.com', 'low'],
+    ],
+    [
+      'nothing shows that a company runs the site',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets'), operator: 'unknown' })],
+      ['acmerockets.com', 'medium'],
+    ],
+    [
+      'no legal person is named, and only the name was asked',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: named('Acme Rockets') })],
+      ['acmerockets.com', 'medium'],
+    ],
+    [
+      'only the name was asked, and the ending is a second choice',
+      'Acme Rockets',
+      [host('acmerockets.io', { names: legal('Acme Rockets') })],
+      ['acmerockets.io', 'medium'],
+    ],
+    [
+      'a club has the name',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets e.V.') })],
+      ['acmerockets.com', 'medium'],
+    ],
+    [
+      'it is a page about the company',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: named('Acme Rockets'), operator: 'outsider' })],
+      [null, null],
+    ],
+    [
+      'somebody of that name has the site',
+      'Mara Velden',
+      [host('maravelden.com', { names: named('Mara Velden'), operator: 'person' })],
+      ['maravelden.com', 'low'],
+    ],
+    [
+      'it may be somebody of that name',
+      'Mara Velden',
+      [host('maravelden.com', { rule: 'core', names: named('Mara Velden'), operator: 'unknown' })],
+      ['maravelden.com', 'low'],
+    ],
+    [
+      'somebody of that name has the site, and a legal form was asked for',
+      'Mara Velden GmbH',
+      [host('maravelden.com', { names: named('Mara Velden'), operator: 'person' })],
+      [null, null],
+    ],
+    [
+      'a word with a trade is asked for by its name only',
+      'Summit Energy',
+      [host('summitenergy.com', { names: legal('Summit Energy LLC') })],
+      ['summitenergy.com', 'medium'],
+    ],
+    [
+      'form and country agree on a name that many bear',
+      'Apex GmbH',
+      [host('apex.de', { names: legal('Apex GmbH'), countries: ['DE'] })],
+      ['apex.de', 'medium', 'DE'],
+    ],
+    [
+      'a search agrees, too',
+      'Apex GmbH',
+      [host('apex.de', { names: legal('Apex GmbH'), countries: ['DE'], sources: [brave] })],
+      ['apex.de', 'high', 'DE'],
+    ],
+    [
+      'a namesake is in another country',
+      'Acme Rockets',
+      [
+        host('acmerockets.com', { names: legal('Acme Rockets'), countries: ['US'] }),
+        host('acmerockets.de', { names: legal('Acme Rockets'), countries: ['DE'] }),
+      ],
+      ['acmerockets.de', 'high', 'DE'],
+    ],
+    [
+      'a namesake does not say where it is',
+      'Acme Rockets',
+      [
+        host('acmerockets.com', { names: legal('Acme Rockets') }),
+        host('acmerockets.de', { names: legal('Acme Rockets'), countries: ['DE'] }),
+      ],
+      ['acmerockets.de', 'medium', 'DE'],
+    ],
+    [
+      'another site only has the name as its title',
+      'Acme Rockets',
+      [
+        host('acmerockets.com', { names: legal('Acme Rockets') }),
+        host('acmerockets.fr', { names: [{ name: 'Acme Rockets', source: 'title' }] }),
+      ],
+      ['acmerockets.com', 'medium'],
+    ],
+    [
+      'one site is at two domains',
+      'Acme Rockets',
+      [
+        host('acmerockets.com', { names: everywhere('Acme Rockets') }),
+        host('acmerockets.fr', { names: everywhere('Acme Rockets') }),
+      ],
+      ['acmerockets.com', 'high'],
     ],
     [
       'the site says nothing, but takes mail at the likeliest host',
@@ -120,19 +282,6 @@ describe('judge', () => {
       'Apex',
       [host('apex.com', { names: [{ name: 'Apex', source: 'og_site_name' }] })],
       ['apex.com', 'medium'],
-    ],
-    [
-      'one short word is named in two places',
-      'Apex',
-      [
-        host('apex.com', {
-          names: [
-            { name: 'Apex', source: 'og_site_name' },
-            { name: 'Apex', source: 'copyright' },
-          ],
-        }),
-      ],
-      ['apex.com', 'high'],
     ],
     [
       'a registry and the site agree on a host of another name',

@@ -64,3 +64,8 @@ export function familyNameShare(text: string): number {
   if (VERY_COMMON.has(text)) return 0.008;
   return COMMON.has(text) ? 0.004 : 0.002;
 }
+
+/** Known to the tables as a given or a family name, so borne by many. @param text ASCII, lower case. */
+export function isCommonName(text: string): boolean {
+  return [EVERYWHERE, VERY_COMMON, COMMON, VERY_COMMON_GIVEN].some((names) => names.has(text)) || isCommonGivenName(text);
+}

@@ -1,0 +1,117 @@
+import { countryOfDomain } from '@modernleads/naming';
+import type { Page } from '@modernleads/site';
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js';
+import { countryCodeOf } from './country-names';
+
+/** What only the companies of one country write about themselves. */
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['DE', /\bHR[AB]\s?(?:Nr\.?\s?)?\d|\bUSt-?Id|\bDE\s?\d{9}\b|\bAmtsgericht\b/],
+  ['AT', /\bATU\s?\d{8}\b|\bFirmenbuch|\bFN\s?\d{4,6}\s?[a-z]\b/],
+  ['CH', /\bCHE-?\s?\d{3}/],
+  ['FR', /\bRCS\b|\bSIRE[NT]\b|\bFR\s?[\dA-Z]{2}\s?\d{9}\b/],
+  ['IT', /\bP\.?\s?IVA\b|\bPartita IVA\b|\bREA\b/i],
+  ['ES', /\bRegistro Mercantil\b|\b(?:CIF|NIF)\b/],
+  ['NL', /\bK\.?v\.?K\b|\bNL\s?\d{9}B\d\d\b/i],
+  ['BE', /\bBE\s?0\d{3}\.?\d{3}\.?\d{3}\b/],
+  ['PL', /\bKRS\b|\bREGON\b|\bNIP\b/],
+  ['GB', /registered in (?:england|scotland|wales|northern ireland)|\bGB\s?\d{9}\b|\bcompanies house\b/i],
+  ['IE', /registered in ireland|\bIE\s?\d{7}[A-Z]{1,2}\b/i],
+  ['US', /, [A-Z]{2},? \d{5}(?:-\d{4})?\b|\bdelaware\b/],
+  ['CA', /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/],
+  ['AU', /\bABN\b|\bACN\b/],
+  ['BR', /\bCNPJ\b/],
+  ['SE', /\b55\d{4}-\d{4}\b/],
+  ['DK', /\bCVR\b/],
+  ['FI', /\bY-tunnus\b/i],
+  ['CZ', /\bIČO\b/],
+  ['PT', /\bNIPC\b/],
+  ['IN', /\bGSTIN\b|\bCIN\b/],
+  ['RU', /\bИНН\b|\bОГРН\b/],
+  ['JP', /〒|法人番号|株式会社|有限会社/],
+  ['CN', /ICP备|有限公司/],
+  ['KR', /사업자등록|주식회사/],
+];
+
+/** Visitors look for addresses at the end of a page. */
+const TAIL = 1_500;
+const MAX_LINE = 160;
+
+let callingCodes: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** ISO codes of the countries in which a site says that its owner is, each once; the ending of its host counts too. Pure. */
+export function countriesOn(domain: string, front: Page, identity?: Page): string[] {
+  const text = [front.footer, front.text.slice(-TAIL), identity?.text.slice(0, 2 * TAIL) ?? ''].join('\n');
+  const said = front.organizations.map(({ country }) => countryCodeOf(country));
+  const marks = MARKS.filter(([, mark]) => mark.test(text)).map(([country]) => country);
+  const named = text
+    .split('\n')
+    .filter(({ length }) => length <= MAX_LINE)
+    .map(countryAtEnd);
+  const all = [countryOfDomain(domain), ...said, ...marks, ...named, ...phoneCountries(text)];
+  return [...new Set(all.filter((country) => country !== null))];
+}
+
+/** `Example Road 4, Leeds, United Kingdom`. */
+function countryAtEnd(line: string): string | null {
+  const last = (line.split(/[,·|•–]/).at(-1) ?? '').replace(/[\s.]+$/, '').trim();
+  return last.length > 2 ? countryCodeOf(last) : null;
+}
+
+function phoneCountries(text: string): string[] {
+  callingCodes ??= byCallingCode();
+  return [...text.matchAll(/\+ ?(\d[\d ()./-]{6,18})/g)].flatMap(([, number = '']) => {
+    const digits = number.replace(/\D/g, '');
+    const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((start) => callingCodes?.has(start));
+    return code ? (callingCodes?.get(code) ?? []) : [];
+  });
+}
+
+function byCallingCode(): ReadonlyMap<string, readonly string[]> {
+  const countries = new Map<string, string[]>();
+  for (const country of getCountries()) {
+    const code = getCountryCallingCode(country);
+    countries.set(code, [...(countries.get(code) ?? []), country]);
+  }
+  return countries;
+}
+
+/** Where a language is spoken, by business above all; English, Spanish and French are at home in too many places to tell. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  de: 'DE AT CH LI LU BE IT',
+  it: 'IT CH SM',
+  nl: 'NL BE',
+  pl: 'PL',
+  sv: 'SE FI',
+  da: 'DK',
+  nb: 'NO',
+  no: 'NO',
+  fi: 'FI',
+  cs: 'CZ',
+  sk: 'SK',
+  hu: 'HU',
+  ro: 'RO MD',
+  bg: 'BG',
+  el: 'GR CY',
+  tr: 'TR CY',
+  ja: 'JP',
+  ko: 'KR',
+  pt: 'PT BR AO MZ',
+  fr: 'FR BE CH LU CA MC MA TN DZ SN CI CM',
+  es: 'ES MX AR CO CL PE VE EC UY BO CR PA GT DO US PY HN SV NI',
+  hr: 'HR BA',
+  sl: 'SI',
+  et: 'EE',
+  lv: 'LV',
+  lt: 'LT',
+  vi: 'VN',
+  th: 'TH',
+  he: 'IL',
+};
+
+/** What the language of a site says about a company that is thought to be in a country. */
+export function languageFits(language: string, country: string): 'yes' | 'no' | 'unknown' {
+  const spoken = SPOKEN[language.slice(0, 2)]?.split(' ');
+  if (!spoken) return 'unknown';
+  if (!spoken.includes(country)) return 'no';
+  return spoken.length <= 3 && spoken[0] === country ? 'yes' : 'unknown';
+}

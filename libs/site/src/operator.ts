@@ -1,0 +1,38 @@
+import { legalNamesOf, namesOf } from './identity';
+import type { Page } from './page';
+
+/**
+ * Who seems to run a site. `company`: it shows what only companies have; `person`: it is somebody's own; `outsider`: it is about a company
+ * and says that it is not the company's.
+ */
+export type Operator = 'company' | 'person' | 'outsider' | 'unknown';
+
+/** Said by those who write about others, sell for them or list them. */
+const OUTSIDER =
+  /\bunofficial\b|\bfan(?: ?site|page| club| community)?s?\b.{0,30}\b(?:community|club|site|forum)\b|owners['’]? club|claim (?:this|your) (?:listing|business|profile|company)|is this your (?:business|company)|independent (?:reseller|dealer|distributor|review)|inoffiziell|non officiel|no oficial|non ufficiale|onofficie|nieoficjaln|não oficial|非公式|unabhängiger händler|revendeur indépendant|rivenditore indipendente|distribuidor independiente/i;
+
+/** Said by people about themselves. */
+const PERSONAL =
+  /\bi(?:['’]m| am) (?:an? |the )|\babout me\b|\bmy (?:portfolio|cv|résumé|resume|publications|work|blog|projects|name is)\b|\bfreelance(?:r)?\b|curriculum vitae|\bpersonal (?:site|website|blog|homepage|page)\b|\bprivate (?:blog|homepage|page)\b|über mich|mein lebenslauf|private homepage|à propos de moi|\bchi sono\b|\bsobre m[ií]m?\b|\bover mij\b|\bo mnie\b|\bom mig\b|自己紹介/i;
+
+/** Numbers under which companies are registered, and for VAT. */
+const REGISTERED =
+  /\bHR[AB]\s?\d|\b(?:DE|ATU|FR[\dA-Z]{2}|GB|IT|PL|NL)\s?\d{8,11}\b|registered in (?:england|scotland|wales|ireland)|company (?:no|number|registration)\b|\bRCS\b|\bSIRE[NT]\b|p\.?\s?iva\b|\bK\.?v\.?K\b|\bKRS\b|\bNIP\b|\bCHE-\d|\bCNPJ\b|\bABN\b|\bCVR\b|\bCIF\b|org\.?\s?nr|法人番号|統一編號|사업자/i;
+
+const OWN_WORDS = 1_500;
+
+/** Judges by what a page says of itself, and the page behind its legal or contact link, if that was read. Pure. */
+export function operatorOf(page: Page, identity?: Page): Operator {
+  const head = `${page.title}\n${page.description}\n${page.text.slice(0, OWN_WORDS)}`;
+  if (OUTSIDER.test(`${head}\n${page.footer}`)) return 'outsider';
+  const legal = [...namesOf(page), ...(identity ? legalNamesOf(identity) : [])].some(({ source }) => LEGAL.has(source));
+  if (legal || REGISTERED.test(`${page.footer}\n${identity?.text ?? ''}`)) return 'company';
+  const sameAs = page.organizations.flatMap((organization) => organization.sameAs);
+  if ([...page.links, ...sameAs].some((link) => /linkedin\.com\/company\//i.test(link))) return 'company';
+  const profile = page.type === 'profile' || page.persons.length > 0 || sameAs.some((link) => /linkedin\.com\/in\//i.test(link));
+  const organized = page.organizations.some(({ type }) => !/website|brand/i.test(type));
+  if (organized) return 'company';
+  return profile || PERSONAL.test(head) || /\bportfolio\b/i.test(page.title) ? 'person' : 'unknown';
+}
+
+const LEGAL: ReadonlySet<string> = new Set(['json_ld_legal_name', 'footer_legal_name']);

@@ -1,0 +1,99 @@
+import type { Random } from '../companies/random';
+import type { WebHost, World } from '../world';
+import { type Business, inventBusiness, type Wishes } from './business';
+import { chooseDisclosure, type Disclosure, type SiteWriter } from './business-site';
+import type { NamePool } from './name-pools';
+import { labelOf } from './names';
+import { redirectTo } from './other-sites';
+
+/** What the domain finder is asked, and the truth. */
+export interface SiteQuestion {
+  readonly company_name: string;
+  readonly country?: string;
+  /** The company's own domain; null: it has none. */
+  readonly domain: string | null;
+  /** Domains that are as right, such as one that leads to `domain`. */
+  readonly also?: readonly string[];
+  /** What makes it easy or hard. */
+  readonly kind: string;
+}
+
+/** A web host by its domain; `mail` says whether it takes any. */
+export interface Placed {
+  readonly domain: string;
+  readonly web: Readonly<Record<string, WebHost>>;
+  readonly mail: boolean;
+}
+
+export interface Situation {
+  readonly question: Omit<SiteQuestion, 'kind'>;
+  readonly places: readonly Placed[];
+}
+
+/** Thinks up one situation. */
+export type Kind = (stage: Stage) => Situation;
+
+/** Helps to think up situations. */
+export class Stage {
+  /** The names of all companies that were thought up, as labels of hosts. */
+  readonly brands = new Set<string>();
+
+  constructor(
+    readonly random: Random,
+    readonly pool: NamePool,
+    private readonly siteOf: SiteWriter,
+  ) {}
+
+  business(wishes: Wishes = {}): Business {
+    const business = inventBusiness(this.pool, this.random, wishes);
+    this.brands.add(labelOf(business.brand));
+    return business;
+  }
+
+  /** The site of a company at a domain, in one of the ways in which hosts are set up. */
+  site(domain: string, business: Business, wishes: Partial<Disclosure> = {}): Placed {
+    const disclosure = { ...chooseDisclosure(this.random, business), ...wishes };
+    const pages = this.siteOf(domain, business, disclosure, this.random);
+    const setUp = this.random.next();
+    if (setUp < 0.3) return this.place(domain, { [domain]: redirectTo(`www.${domain}`), [`www.${domain}`]: pages }, 0.92);
+    if (setUp > 0.9) return this.place(domain, { [domain]: inLanguageFolder(pages, business.country.language) }, 0.92);
+    return this.place(domain, { [domain]: pages }, 0.92);
+  }
+
+  other(domain: string, pages: WebHost, mailShare = 0.5): Placed {
+    return this.place(domain, { [domain]: pages }, mailShare);
+  }
+
+  private place(domain: string, web: Placed['web'], mailShare: number): Placed {
+    return { domain, web, mail: this.random.chance(mailShare) };
+  }
+
+  /** How somebody who has the company in a list asks for it. */
+  ask(
+    { brand, legalName, country }: Business,
+    { countryShare = 0.5, formShare = 0.5 } = {},
+  ): Pick<SiteQuestion, 'company_name' | 'country'> {
+    const name = this.random.chance(formShare) ? legalName : brand;
+    return {
+      company_name: this.random.chance(0.12) ? name.toUpperCase() : name,
+      ...(this.random.chance(countryShare) && { country: country.code }),
+    };
+  }
+}
+
+function inLanguageFolder(pages: WebHost, language: string): WebHost {
+  const { '/': front, ...others } = pages;
+  return { '/': { status: 302, headers: { location: `/${language}/` } }, [`/${language}/`]: front as string, ...others };
+}
+
+export const at = (name: string, tld: string, separator = ''): string => `${labelOf(name, separator)}.${tld}`;
+export const com = (name: string): string => at(name, 'com');
+
+export function worldOf({ domain, web, mail }: Placed): World {
+  return {
+    domain,
+    shows: 'a generated site',
+    web,
+    ...(mail && { mx: [[10, 'mx.mailhost.test']] as const }),
+  };
+}
