@@ -69,12 +69,19 @@ const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status
     FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
   ON CONFLICT DO NOTHING`;
 
-const JOIN_COPIES = `UPDATE batch_row r
-  SET weight = k.weight, original = nullif(k.first, r.n), state = CASE WHEN k.first = r.n THEN 'pending' ELSE 'copy' END
-  FROM (
-    SELECT n, min(n) OVER same AS first, count(*) OVER same AS weight FROM batch_row WHERE batch_id = $1 AND state = 'pending'
-      WINDOW same AS (PARTITION BY key)
-  ) k WHERE r.batch_id = $1 AND r.n = k.n AND k.weight > 1`;
+/**
+ * Each row finds its own in the arrays by its number. Joined, they would be compared one with each other, for minutes: PostgreSQL
+ * has no statistics yet of a batch this new, and takes it for a single row.
+ */
+const JOIN_COPIES = `WITH same AS MATERIALIZED (
+    SELECT array_agg(first ORDER BY n) AS firsts, array_agg(weight ORDER BY n) AS weights FROM (
+      SELECT n, min(n) OVER alike AS first, (count(*) OVER alike)::integer AS weight FROM batch_row WHERE batch_id = $1
+        WINDOW alike AS (PARTITION BY key)
+    ) AS k
+  )
+  UPDATE batch_row r SET weight = weights[r.n + 1], original = nullif(firsts[r.n + 1], r.n),
+      state = CASE WHEN firsts[r.n + 1] = r.n THEN 'pending' ELSE 'copy' END
+    FROM same WHERE r.batch_id = $1 AND r.state = 'pending' AND weights[r.n + 1] > 1`;
 
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
     (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
@@ -85,9 +92,12 @@ const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind =
     AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
   ORDER BY created_at DESC, id DESC LIMIT $6`;
 
+/** The limit keeps originals from being joined, in which each row would be compared with each other, as above. */
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
-  FROM batch_row r LEFT JOIN batch_row o ON o.batch_id = r.batch_id AND o.n = r.original
+  FROM batch_row r LEFT JOIN LATERAL (
+    SELECT status, result FROM batch_row WHERE batch_id = r.batch_id AND n = r.original LIMIT 1
+  ) AS o ON true
   WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
 
 /** Batches as their owners hand them over and read them. */
@@ -111,7 +121,7 @@ export class BatchRepository {
     return (await client.query<BatchRecord>(text, [id, accountId, mode])).rows[0];
   }
 
-  /** Lets rows that ask the same share one piece of work. */
+  /** Lets rows that ask the same share one piece of work. Where some did not arrive, what it does is of no use. */
   async seal(client: Queryable, id: string): Promise<SealedRows> {
     await client.query(JOIN_COPIES, [id]);
     return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;

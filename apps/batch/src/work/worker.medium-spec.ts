@@ -60,6 +60,19 @@ describe('a batch', () => {
     expect(await world.credits(account)).toEqual({ balance: 7, held: 0 });
   });
 
+  it('is made, worked and read soon, however little PostgreSQL knows of its rows', async () => {
+    const account = await world.account(3_000);
+    const known = await world.make(account, emails(1_000));
+    await world.store.database.pool.query('ANALYZE batch_row');
+    await world.cancel(account, known.id);
+    const { id, ...made } = await world.make(account, [...emails(5_000), ...emails(5_000)]);
+    expect(made).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
+    const chunk = await world.work.claim(50, [], 50, 60);
+    expect(chunk).toMatchObject({ batch: { id }, rows: { length: 50 } });
+    await world.cancel(account, id);
+    expect(await world.results(account, id)).toHaveLength(10_000);
+  });
+
   it('of which a piece was lost is not made', async () => {
     const account = await world.account();
     const context = world.contextOf(account);

@@ -1,5 +1,4 @@
-/** How rows are taken and given their results. The lock of a batch comes before those of its rows, and before that of its account. */
-export const work = /* sql */ `
+export const claim = /* sql */ `
 CREATE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
 RETURNS TABLE (batch_id uuid, chunk integer, n integer, input json, key text, lane text, attempts smallint, rechecks smallint)
 LANGUAGE plpgsql AS $$
@@ -37,7 +36,11 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION batch_claim IS 'takes some rows of one batch: accounts take turns, then their batches; rows of one lane come together. '
   'Of a batch that the worker is already at, it takes most_of_busy at most';
+`;
 
+/** How rows are taken and given their results. The lock of a batch comes before those of its rows, and before that of its account. */
+export const work = /* sql */ `
+${claim}
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
 RETURNS TABLE (account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, paid_rows integer[]) LANGUAGE plpgsql AS $$
 #variable_conflict use_column

@@ -9,6 +9,7 @@ import { LookupProvider1700000000008 } from './0008-lookup-provider';
 import { LookupDomain1700000000009 } from './0009-lookup-domain';
 import { Webhooks1700000000010 } from './0010-webhooks';
 import { Batch1700000000011 } from './0011-batch';
+import { BatchClaim1700000000014 } from './0014-batch-claim';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   LookupDomain1700000000009,
   Webhooks1700000000010,
   Batch1700000000011,
+  BatchClaim1700000000014,
 ] as const;
