@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   gateway: () => import('./gateway/gateway.bench.js'),
   verify: () => import('./verify/verify.bench.js'),
   lookup: () => import('./lookup/lookup.bench.js'),
+  batch: () => import('./batch/batch.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */
@@ -17,6 +18,8 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'verify-sink': () => import('./verify/sink.role.js'),
   'verify-load': () => import('./verify/load.role.js'),
   'verify-floor': () => import('./verify/floor.role.js'),
+  'batch-testnet': () => import('./batch/testnet.role.js'),
+  bullmq: () => import('./batch/bullmq.role.js'),
 };
 
 export interface BenchOptions {
