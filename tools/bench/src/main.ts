@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   verify: () => import('./verify/verify.bench.js'),
   lookup: () => import('./lookup/lookup.bench.js'),
   batch: () => import('./batch/batch.bench.js'),
+  webhooks: () => import('./webhooks/webhooks.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */
@@ -19,6 +20,8 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'verify-load': () => import('./verify/load.role.js'),
   'verify-floor': () => import('./verify/floor.role.js'),
   'batch-testnet': () => import('./batch/testnet.role.js'),
+  'webhooks-receiver': () => import('./webhooks/receiver.role.js'),
+  'webhooks-floor': () => import('./webhooks/floor.role.js'),
   bullmq: () => import('./batch/bullmq.role.js'),
 };
 
