@@ -113,7 +113,7 @@ export class BatchRepository {
     return (await client.query<BatchRecord>(text, [id, accountId, mode])).rows[0];
   }
 
-  /** Lets rows that ask the same share one piece of work. */
+  /** Lets rows that ask the same share one piece of work. Where some did not arrive, what it does is of no use. */
   async seal(client: Queryable, id: string): Promise<SealedRows> {
     await client.query(JOIN_COPIES, [id]);
     return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;

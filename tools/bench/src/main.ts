@@ -7,6 +7,8 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   verify: () => import('./verify/verify.bench.js'),
   lookup: () => import('./lookup/lookup.bench.js'),
   'domain-finder': () => import('./domain-finder/domain-finder.bench.js'),
+  batch: () => import('./batch/batch.bench.js'),
+  webhooks: () => import('./webhooks/webhooks.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */
@@ -18,6 +20,10 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'verify-sink': () => import('./verify/sink.role.js'),
   'verify-load': () => import('./verify/load.role.js'),
   'verify-floor': () => import('./verify/floor.role.js'),
+  'batch-testnet': () => import('./batch/testnet.role.js'),
+  'webhooks-receiver': () => import('./webhooks/receiver.role.js'),
+  'webhooks-floor': () => import('./webhooks/floor.role.js'),
+  bullmq: () => import('./batch/bullmq.role.js'),
 };
 
 export interface BenchOptions {

@@ -6,12 +6,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BenchEnv } from './env';
 import { profiling } from './role';
 
+/** As `npm start` and the images have it. */
+const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
 const START_MS = 30_000;
 const POLL_MS = 50;
 
 /** A service of the platform under measurement. */
 export interface Service {
+  readonly name: string;
   readonly pid: number;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -21,29 +25,33 @@ export interface ServiceOptions {
   readonly databaseUrl: string;
   /** What it gets besides the stores and its port. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Where it listens; default: the port of `env`. */
+  readonly port?: number;
+  /** For Node, besides those of a profile. */
+  readonly flags?: readonly string[];
   /** Where a CPU profile is written, if one is. */
   readonly profileDir?: string;
-  /** The name of its profile. */
-  readonly profileName: string;
+  /** The name of its profile; default: that of the app. */
+  readonly profileName?: string;
 }
 
 /** Starts the real service `app` as `npm start` does, with the settings of production, its log in a file. Resolves when it is ready. */
 export async function startService(
   app: string,
-  { env, databaseUrl, settings, profileDir, profileName }: ServiceOptions,
+  { env, databaseUrl, settings, port = env.PORT, flags = [], profileDir, profileName = app }: ServiceOptions,
 ): Promise<Service> {
   const logPath = join(env.DATA_DIR, `logs/${app}.log`);
   mkdirSync(join(env.DATA_DIR, 'logs'), { recursive: true });
   const log = openSync(logPath, 'a');
   const main = join(__dirname, `../../apps/${app}/main.js`);
   const stores = { DATABASE_URL: databaseUrl, REDIS_URL: env.REDIS_URL, NATS_URL: env.NATS_URL };
-  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(env.PORT) };
-  const child = spawn(process.execPath, ['--enable-source-maps', ...profiling(profileDir, profileName), main], {
+  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) };
+  const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, ...profiling(profileDir, profileName), main], {
     env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },
     stdio: ['ignore', log, log],
   });
-  await ready(child, env.PORT, app, logPath);
-  return { pid: child.pid as number, stop: () => end(child) };
+  await ready(child, port, app, logPath);
+  return { name: app, pid: child.pid as number, port, stop: () => end(child) };
 }
 
 async function ready(child: ChildProcess, port: number, app: string, logPath: string): Promise<void> {

@@ -8,7 +8,8 @@ import type { BenchEnv } from '../env';
 import { createScratchDatabase } from '../gateway/scratch-database';
 import type { Bench } from '../main';
 import { startService } from '../service';
-import { type Answered, report, say } from './report';
+import { say } from '../say';
+import { type Answered, report } from './report';
 import { WebProxy } from './web-proxy';
 
 const COUNT = 900;

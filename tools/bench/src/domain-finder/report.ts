@@ -1,10 +1,9 @@
 import { DOMAIN_CONFIDENCES, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName } from '@modernleads/naming';
 import type { SiteQuestion } from '@modernleads/testnet';
+import { say } from '../say';
 
 export type Answered = Pick<FindDomainResult, 'domain' | 'confidence' | 'evidence'> & { readonly question: SiteQuestion };
-
-export const say = (line = ''): unknown => process.stdout.write(`${line}\n`);
 
 /** Of the domains that are told as `high`. */
 const LEAST_PRECISION = 0.99;

@@ -5,12 +5,13 @@ import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import type { Bench } from '../main';
 import { startRole } from '../role';
+import { say } from '../say';
 import { type Account, createAccounts } from './accounts';
 import { auditCharges, auditLedger } from './audit';
 import { type Contender, startFloor, startGateway } from './contenders';
 import { Measuring } from './measuring';
 import { printProfiles } from './profiles';
-import { progress, report, type Results, say } from './report';
+import { progress, report, type Results } from './report';
 import { scenarios, sidesOf } from './scenarios';
 import { createScratchDatabase } from './scratch-database';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byGroup, type CpuProfile, type SelfTime, selfTimes } from '../measure/cpu-profile';
+import { say } from '../say';
 import type { Measured } from './measuring';
-import { type Result, type Results, say } from './report';
+import type { Result, Results } from './report';
 
 const TOP = 30;
 

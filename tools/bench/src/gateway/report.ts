@@ -1,5 +1,5 @@
-import { cpus } from 'node:os';
 import { median } from '../measure/statistics';
+import { machine, say, sayProblems } from '../say';
 import type { Measured } from './measuring';
 import type { Scenario } from './scenarios';
 
@@ -13,8 +13,6 @@ export type Results = readonly Result[];
 const METRICS = ['requestsPerSecond', 'p50Ms', 'p99Ms', 'cpuMicrosPerRequest', 'loadMicrosPerRequest'] as const;
 type Medians = Record<(typeof METRICS)[number], number>;
 
-export const say = (line = ''): unknown => process.stdout.write(`${line}\n`);
-
 /** One line on the latest slice of each. */
 export function progress(where: string, { scenario, ours, floor }: Result): void {
   const latest = ({ requestsPerSecond, p99Ms }: Measured): string =>
@@ -27,10 +25,7 @@ export function progress(where: string, { scenario, ours, floor }: Result): void
 /** The table of medians with the ratios ours / floor, what was checked, and all of it once more as one line of JSON. */
 export function report(results: Results, problems: readonly string[]): void {
   const rows = results.map(({ scenario, ours, floor }) => ({ scenario, ours: mediansOf(ours), floor: mediansOf(floor) }));
-  const [{ model = 'unknown' } = {}] = cpus();
-  say(
-    `\nMedians of ${results[0]?.ours.length} rounds; 50 connections; ${cpus().length} × ${model}; Node ${process.versions.node}\n`,
-  );
+  say(`\nMedians of ${results[0]?.ours.length} rounds; 50 connections; ${machine()}\n`);
   say(`${''.padEnd(25)}${heading('requests/s')}${heading('p50 ms')}${heading('p99 ms')}${heading('CPU µs/request')}`);
   say(`${''.padEnd(25)}${'    ours   floor  ratio'.repeat(4)}`);
   for (const { scenario, ours, floor } of rows) {
@@ -38,10 +33,9 @@ export function report(results: Results, problems: readonly string[]): void {
     say(`${scenario.name.padEnd(25)}${columns.join('')}`);
   }
   say('(the last line: the same gateway, a lookup beside a verify)');
-  say(
-    problems.length
-      ? `\nWRONG:\n${problems.map((problem) => `  ${problem}`).join('\n')}`
-      : '\nEvery request was answered 200; every bought answer was charged once; the audit of the ledger found nothing.',
+  sayProblems(
+    problems,
+    'Every request was answered 200; every bought answer was charged once; the audit of the ledger found nothing.',
   );
   const forMachines = rows.map(({ scenario, ours, floor }) => ({ name: scenario.name, ours, floor, ratio: ratios(ours, floor) }));
   say(JSON.stringify({ bench: 'gateway', ok: problems.length === 0, scenarios: forMachines }));

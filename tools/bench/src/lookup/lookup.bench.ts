@@ -1,7 +1,8 @@
 import { type Company, inventCompanies, Random } from '@modernleads/testnet';
 import type { Bench } from '../main';
+import { say } from '../say';
 import { probeCompany, rankPeople, type Ranking } from './measure-lookup';
-import { reportProbing, reportProbingHead, reportRanking, reportRankingHead, reportReliability, say } from './report';
+import { reportProbing, reportProbingHead, reportRanking, reportRankingHead, reportReliability } from './report';
 
 const COMPANIES = 400;
 const SEED = 20_261_125;

@@ -1,6 +1,5 @@
+import { say } from '../say';
 import type { Outcome, Prediction, Ranking } from './measure-lookup';
-
-export const say = (line = ''): unknown => process.stdout.write(`${line}\n`);
 
 const TENTHS = Array.from({ length: 10 }, (_, at) => at / 10);
 const RANKS = [1, 3, 5, 10] as const;

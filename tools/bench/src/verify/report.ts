@@ -1,5 +1,5 @@
-import { cpus } from 'node:os';
 import { median } from '../measure/statistics';
+import { machine, say, sayProblems } from '../say';
 
 /** One round of one scenario. */
 export interface Measured {
@@ -24,13 +24,10 @@ export interface ScenarioResult {
   readonly rounds: readonly Measured[];
 }
 
-export const say = (line = ''): unknown => process.stdout.write(`${line}\n`);
-
 /** The table of medians with the ratios ours / floor, what was checked, and all of it once more as one line of JSON. */
 export function report(results: readonly ScenarioResult[], memory: Memory, problems: readonly string[]): void {
-  const [{ model = 'unknown' } = {}] = cpus();
   const rows = results.map(({ name, rounds }) => ({ name, ...mediansOf(rounds) }));
-  say(`\nMedians of ${results[0]?.rounds.length} rounds; ${cpus().length} × ${model}; Node ${process.versions.node}\n`);
+  say(`\nMedians of ${results[0]?.rounds.length} rounds; ${machine()}\n`);
   say(`${''.padEnd(28)}${'addresses/s'.padStart(24)}${'CPU µs/address'.padStart(24)}     p50     p99  sessions`);
   say(`${'replies come…'.padEnd(28)}${'    ours   floor   ratio'.repeat(2)}      ms      ms  per 1,000`);
   for (const { name, perSecond, cpuMicros, p50Ms, p99Ms, sessionsPerThousand } of rows) {
@@ -42,7 +39,7 @@ export function report(results: readonly ScenarioResult[], memory: Memory, probl
     `\n${memory.inFlight} in flight against slow servers: ${memory.peak.toFixed(0)} MiB, ${memory.atRest.toFixed(0)} at rest; ` +
       `${each.toFixed(0)} KiB a verification, in ${memory.sessions} sessions`,
   );
-  say(problems.length ? `\nWRONG:\n${problems.map((problem) => `  ${problem}`).join('\n')}` : '\nEvery verdict was right.');
+  sayProblems(problems, 'Every verdict was right.');
   say(JSON.stringify({ bench: 'verify', ok: problems.length === 0, scenarios: rows, memory }));
 }
 

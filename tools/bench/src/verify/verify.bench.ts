@@ -4,11 +4,12 @@ import type { BenchEnv } from '../env';
 import { createScratchDatabase } from '../gateway/scratch-database';
 import { cpuTimeMs } from '../measure/cpu-time';
 import { peakOf, residentMiB } from '../measure/memory';
+import { printProfile } from '../measure/print-profile';
 import type { Bench } from '../main';
 import { type Role, startRole } from '../role';
+import { say } from '../say';
 import { type Service, startService } from '../service';
-import { printProfile } from './profile';
-import { type Measured, type Memory, report, say } from './report';
+import { type Measured, type Memory, report } from './report';
 import { EXISTING, type SinkPorts, type Told } from './sink.role';
 import type { VerifyLoad } from './load.role';
 
@@ -67,7 +68,7 @@ export const bench: Bench = async (env, { profile }) => {
     const memory = await measureMemory(stage);
     report(results, memory, stage.complaints);
     await cleanUp.run();
-    if (profileDir) printProfile(profileDir);
+    if (profileDir) printProfile(profileDir, 'verify');
     return stage.complaints.length === 0;
   } finally {
     await cleanUp.run();
@@ -89,7 +90,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
     SMTP_LIMITS: NO_MANNERS,
     PRIVACY_PEPPER: 'a-pepper-for-benches-that-keeps-no-secret',
   };
-  const verify = await cleanUp.after(startService('verify', { env, databaseUrl, settings, profileDir, profileName: 'verify' }));
+  const verify = await cleanUp.after(startService('verify', { env, databaseUrl, settings, profileDir }));
   return { sink, load, floor, verify, ports, complaints: [] };
 }
 

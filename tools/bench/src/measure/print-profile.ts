@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byGroup, type CpuProfile, selfTimes } from '../measure/cpu-profile';
-import { say } from './report';
+import { say } from '../say';
+import { byGroup, type CpuProfile, selfTimes } from './cpu-profile';
 
 const TOP = 30;
 
-/** Where the time of the verify service went, from its start to its end. */
-export function printProfile(dir: string): void {
-  const profile = JSON.parse(readFileSync(join(dir, 'verify.cpuprofile'), 'utf8')) as CpuProfile;
+/** Where the time of a process went, from its start to its end. */
+export function printProfile(dir: string, name: string): void {
+  const profile = JSON.parse(readFileSync(join(dir, `${name}.cpuprofile`), 'utf8')) as CpuProfile;
   const times = selfTimes(profile, [[profile.startTime, Number.POSITIVE_INFINITY]]);
-  say('\nMilliseconds of the clock, by who spent them\n');
+  say(`\n${name}: milliseconds of the clock, by who spent them\n`);
   for (const [group, micros] of byGroup(times)) say(`${group.padEnd(28)}${millis(micros)}`);
   say(`\nThe ${TOP} functions that themselves took most\n`);
   for (const { group, name, micros } of times.slice(0, TOP)) say(`${millis(micros)}  ${group.padEnd(12)} ${name}`);

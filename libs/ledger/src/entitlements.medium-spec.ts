@@ -1,0 +1,37 @@
+import { LedgerWorld } from '../test/ledger-world';
+import { Entitlements } from '.';
+
+let world: LedgerWorld;
+beforeAll(async () => {
+  world = await LedgerWorld.create();
+});
+afterAll(() => world.close());
+
+const named = (count: number, freshSeconds = 3_600) =>
+  Array.from({ length: count }, (_, n) => ({ resource: `verify:user${n}@acme.test`, answer: `{"n":${n}}`, freshSeconds }));
+
+describe('what an account owns', () => {
+  it('is what it has paid for and is still fresh', async () => {
+    const [owner, other] = [await world.account(0), await world.account(0)];
+    const entitlements = new Entitlements(world.store.database.pool);
+    await entitlements.add(owner, [...named(2), { resource: 'verify:old@acme.test', answer: '{}', freshSeconds: -1 }]);
+    const asked = ['verify:user1@acme.test', 'verify:user1@acme.test', 'verify:old@acme.test', 'verify:eve@acme.test'];
+    expect([...(await entitlements.owned(owner, asked))]).toEqual([['verify:user1@acme.test', '{"n":1}']]);
+    expect((await entitlements.owned(other, asked)).size).toBe(0);
+  });
+
+  it('is found without reading the rest of it, however little PostgreSQL knows of the account', async () => {
+    const [first, rich] = [await world.account(0), await world.account(0)];
+    const { database } = world.store;
+    await new Entitlements(database.pool).add(first, named(1_000));
+    await database.pool.query('ANALYZE entitlement');
+    await new Entitlements(database.pool).add(rich, named(5_000));
+    const read = await database.transaction(async (client) => {
+      const resources = named(50).map(({ resource }) => resource);
+      expect((await new Entitlements(client).owned(rich, resources)).size).toBe(50);
+      const text = `SELECT seq_tup_read + idx_tup_fetch AS read FROM pg_stat_xact_user_tables WHERE relname = 'entitlement'`;
+      return Number((await client.query<{ read: string }>(text)).rows[0]?.read);
+    });
+    expect(read).toBeLessThan(100);
+  });
+});

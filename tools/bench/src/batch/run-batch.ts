@@ -1,0 +1,61 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type BatchAnswer, type BatchKind, TERMINAL_STATUSES } from '@modernleads/contracts';
+import { complaintOn, type Person, type Question, QUESTIONS } from './people';
+import type { Stage } from './stage';
+
+/** Seconds since the request was begun. */
+export interface BatchTimes {
+  /** Until the batch was accepted. */
+  readonly post: number;
+  readonly firstResult: number;
+  /** Until it had ended. */
+  readonly seconds: number;
+}
+
+/** How often its owner looks: often until there is something to see. */
+const FIRST_LOOK_MS = 10;
+const LOOK_MS = 100;
+
+/** Has a batch worked, as its owner does over HTTP. What is wrong with its results goes to the problems of the stage. */
+export async function runBatch(stage: Stage, kind: BatchKind, people: readonly Person[]): Promise<BatchTimes> {
+  const from = performance.now();
+  const since = (): number => (performance.now() - from) / 1_000;
+  const body = JSON.stringify(QUESTIONS[kind].batch(people));
+  const { batch_id: id } = await call<{ batch_id: string }>(stage, `/v1/batch/${kind}`, body);
+  const post = since();
+  let firstResult: number | undefined;
+  for (;;) {
+    const { status, processed_rows: processed } = await call<BatchAnswer>(stage, `/v1/batch/${id}`);
+    if (processed > 0) firstResult ??= since();
+    if (TERMINAL_STATUSES.includes(status)) break;
+    await delay(firstResult === undefined ? FIRST_LOOK_MS : LOOK_MS);
+  }
+  const seconds = since();
+  stage.problems.push(...(await check(stage, id, QUESTIONS[kind], people)));
+  return { post, firstResult: firstResult ?? seconds, seconds };
+}
+
+/** Compares the download with the truth: one right result for each row, in the order of the rows. */
+async function check(stage: Stage, id: string, question: Question, people: readonly Person[]): Promise<string[]> {
+  const { results } = await call<{ results: Record<string, unknown>[] }>(stage, `/v1/batch/${id}/download`);
+  if (results.length !== people.length) return [`${results.length} results for ${people.length} rows`];
+  const complaints = people.flatMap((person, row) => {
+    const expected = {
+      ...question.echo(person),
+      ...question.answer(person),
+      credits_charged: question.price(person, 'batch'),
+    };
+    return complaintOn(results[row] as Record<string, unknown>, expected) ?? [];
+  });
+  return complaints.length ? [`${complaints.length} of ${people.length} rows are wrong, the first: ${complaints[0]}`] : [];
+}
+
+/** POST where there is a body, else GET. @throws Error with any answer but 200. */
+async function call<T>({ url, account }: Stage, path: string, body?: string): Promise<T> {
+  const headers = { authorization: `Bearer ${account.key}`, 'content-type': 'application/json' };
+  const made = body && { method: 'POST', body, headers: { ...headers, 'idempotency-key': crypto.randomUUID() } };
+  const response = await fetch(`${url}${path}`, made || { headers });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${path} was answered ${response.status} ${text.slice(0, 500)}`);
+  return JSON.parse(text) as T;
+}
