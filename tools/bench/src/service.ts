@@ -8,6 +8,8 @@ import { profiling } from './role';
 
 /** As `npm start` and the images have it. */
 const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
+/** One for all services of a database. */
+const PRIVACY_PEPPER = 'a-pepper-for-benches-that-keeps-no-secret';
 const START_MS = 30_000;
 const POLL_MS = 50;
 
@@ -45,7 +47,7 @@ export async function startService(
   const log = openSync(logPath, 'a');
   const main = join(__dirname, `../../apps/${app}/main.js`);
   const stores = { DATABASE_URL: databaseUrl, REDIS_URL: env.REDIS_URL, NATS_URL: env.NATS_URL };
-  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) };
+  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), PRIVACY_PEPPER };
   const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, ...profiling(profileDir, profileName), main], {
     env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },
     stdio: ['ignore', log, log],

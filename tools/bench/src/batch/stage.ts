@@ -36,7 +36,6 @@ export async function setUp(env: BenchEnv, cleanUp: CleanUp, lists: readonly Lis
   const settings = {
     PUBLIC_URL: url,
     KEY_PEPPER: keyPepper,
-    PRIVACY_PEPPER: randomBytes(24).toString('hex'),
     DNS_SERVERS: `127.0.0.1:${dns}`,
     SMTP_PORT: String(smtp),
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',

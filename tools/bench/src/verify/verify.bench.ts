@@ -88,7 +88,6 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
     SMTP_HELO: 'verify.bench.example',
     SMTP_LIMITS: NO_MANNERS,
-    PRIVACY_PEPPER: 'a-pepper-for-benches-that-keeps-no-secret',
   };
   const verify = await cleanUp.after(startService('verify', { env, databaseUrl, settings, profileDir }));
   return { sink, load, floor, verify, ports, complaints: [] };
