@@ -1,6 +1,6 @@
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import type { Habit, Knowledge, Lesson, Tally } from '@modernleads/naming';
+import { type Habit, type Knowledge, type Lesson, NOTHING_KNOWN, type Tally } from '@modernleads/naming';
 
 /** After so many days an observation counts half: firms rename, merge and move. */
 export const HALF_LIFE_DAYS = 180;
@@ -25,7 +25,7 @@ export class PatternRepository {
       const values = knowledge.get(habit) ?? new Map<string, Tally>();
       if (seen + refused >= FORGOTTEN) knowledge.set(habit, values.set(value, { seen, refused }));
     }
-    return knowledge;
+    return knowledge.size ? knowledge : NOTHING_KNOWN;
   }
 
   /** Adds lessons to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */

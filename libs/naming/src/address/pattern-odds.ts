@@ -40,7 +40,16 @@ function normalized(all: readonly Habitual[]): Habitual[] {
  * pattern and strictness, each weighed by how well it predicts what was seen.
  * @returns shares that add up to 1, `UNEXPLAINED` among them.
  */
-export function patternOdds(knowledge: Knowledge): Map<string, number> {
+export function patternOdds(knowledge: Knowledge): ReadonlyMap<string, number> {
+  const odds = computed.get(knowledge) ?? compute(knowledge);
+  computed.set(knowledge, odds);
+  return odds;
+}
+
+/** One search asks more than once, and most ask of a firm of which nothing is known. */
+const computed = new WeakMap<Knowledge, ReadonlyMap<string, number>>();
+
+function compute(knowledge: Knowledge): ReadonlyMap<string, number> {
   const tallies = knowledge.get('pattern') ?? new Map<string, Tally>();
   const seen = (value: string): number => tallies.get(value)?.seen ?? 0;
   const total = HABITUAL.reduce((sum, { value }) => sum + seen(value), 0);

@@ -47,7 +47,6 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, testnet: RunningTestnet): 
     DNS_SERVERS: `127.0.0.1:${testnet.dnsPort}`,
     HTTP_PROXY: proxy.url,
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
-    PRIVACY_PEPPER: 'a-pepper-for-benches-that-keeps-no-secret',
   };
   await cleanUp.after(startService('lookup', { env, databaseUrl, settings, profileName: 'lookup' }));
   const client = new RpcClient(createRuntime('bench', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' }), env.NATS_URL);

@@ -20,7 +20,7 @@ export async function startGateway(
   accounts: readonly Account[],
   profileDir?: string,
 ): Promise<Contender> {
-  const settings = { PUBLIC_URL: `http://127.0.0.1:${env.PORT}`, KEY_PEPPER: pepper, PRIVACY_PEPPER: pepper };
+  const settings = { PUBLIC_URL: `http://127.0.0.1:${env.PORT}`, KEY_PEPPER: pepper };
   const { pid, stop } = await startService('gateway', { env, databaseUrl, settings, profileDir, profileName: 'ours' });
   return { name: 'ours', port: env.PORT, pid, accounts, stop };
 }
