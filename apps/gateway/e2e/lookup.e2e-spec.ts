@@ -154,6 +154,22 @@ describe('what it costs', () => {
     expect((await lookup(stack.url, other.secret, JOHN)).body).toMatchObject({ credits_charged: 1, cached_hit: false });
   });
 
+  it('nothing for either once both were paid for', async () => {
+    const question = { ...JOHN, linkedin_url: PROFILE };
+    await ask({ ...question, lookup_type: 'both' });
+    const email = await ask({ ...question, lookup_type: 'email' });
+    const phone = await ask({ ...question, lookup_type: 'phone' });
+    expect(email.body).toMatchObject({
+      email: 'john.doe@acme.test',
+      phone: null,
+      verified: true,
+      cached_hit: true,
+      credits_charged: 0,
+    });
+    expect(phone.body).toMatchObject({ email: null, phone: PHONE, verified: true, cached_hit: true, credits_charged: 0 });
+    expect(await spent()).toBe(6);
+  });
+
   it('nothing again under one Idempotency-Key, and nobody is asked', async () => {
     const question = { ...JOHN, linkedin_url: PROFILE, lookup_type: 'both' };
     const first = await ask(question, { 'Idempotency-Key': 'lookup-1' });

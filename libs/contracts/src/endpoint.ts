@@ -80,6 +80,8 @@ export interface Sale<
   readonly price: (result: Result) => Tenths;
   /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. */
   readonly entitlement: (body: Request) => string;
+  /** Lesser questions that the answer holds the answers to: whoever has paid for it owns these, too. */
+  readonly covers?: (body: Request, result: Result) => readonly { readonly body: Request; readonly result: Result }[];
   /** Seconds for which the answer is free for the account that got it; 0: never served again. */
   readonly freshForSeconds: (result: Result) => number;
   /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */

@@ -53,6 +53,38 @@ describe('the price of a lookup', () => {
   });
 });
 
+describe('what was found of both', () => {
+  const email: Partial<LookupPersonResult> = {
+    email: 'a@b.test',
+    verified: true,
+    alt_emails: ['c@b.test'],
+    email_status: 'valid',
+    pattern: '{f}',
+  };
+  const phone: Partial<LookupPersonResult> = { phone: '+1', alt_phones: ['+2'], phone_type: 'mobile' };
+  const covered = (body: Partial<LookupBody>, found: Partial<LookupPersonResult>) =>
+    (lookupSale.covers?.({ ...ADA, ...body }, result({ status: 'found', confidence: 0.97, ...found })) ?? []).map((part) => ({
+      type: part.body.lookup_type,
+      price: toCredits(lookupSale.price(part.result)),
+      ...part.result,
+    }));
+
+  it('is what would have been found of either, and nothing of the other', () => {
+    expect(covered({ lookup_type: 'both' }, { ...email, ...phone })).toMatchObject([
+      { type: 'email', price: 1, ...email, phone: null, alt_phones: [], phone_type: null, confidence: 0.97 },
+      { type: 'phone', price: 5, ...phone, email: null, alt_emails: [], email_status: null, pattern: null, verified: true },
+    ]);
+  });
+
+  it('is nothing that was not paid for', () => {
+    expect(covered({ lookup_type: 'both' }, { ...email, verified: false })).toEqual([]);
+    expect(covered({ lookup_type: 'both' }, { ...email, verified: false, ...phone })).toMatchObject([
+      { type: 'phone', email: null },
+    ]);
+    expect(covered({ lookup_type: 'email' }, email)).toEqual([]);
+  });
+});
+
 describe('one question', () => {
   const key = (body: Partial<LookupBody>): string => lookupSale.entitlement({ ...ADA, ...body });
 

@@ -319,6 +319,7 @@ export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, L
   highestPrice: ({ lookup_type: type }) => (type === 'phone' ? 0 : prices.findEmail) + (wantsPhone(type) ? prices.findPhone : 0),
   price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
   entitlement: (body) => `lookup:${body.lookup_type ?? 'email'}:${questionKey(body)}`,
+  covers: partsOf,
   freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: () => ({}),
@@ -360,6 +361,23 @@ export function lookupSubjects(
     ...[...new Set(domains)].map((host) => ({ first_name, last_name, domain: host })),
     ...emails.map((email) => ({ email })),
     ...phones.map((phone) => ({ phone })),
+  ];
+}
+
+/** A number is not checked by calling it: it is as good as whoever gave it. */
+export const PHONE_CONFIDENCE = 0.8;
+
+/** What was found of both is what would have been found of either. */
+function partsOf(body: LookupBody, result: LookupPersonResult): { body: LookupBody; result: LookupPersonResult }[] {
+  if (body.lookup_type !== 'both') return [];
+  const { email, phone } = nobodyFound();
+  const part = (lookup_type: LookupType, without: Partial<LookupPersonResult>) => {
+    return { body: { ...body, lookup_type }, result: { ...result, ...without, verified: true } };
+  };
+  const noEmail = { email, alt_emails: [], email_status: null, pattern: null };
+  return [
+    ...(result.email && result.verified ? [part('email', { phone, alt_phones: [], phone_type: null })] : []),
+    ...(result.phone ? [part('phone', { ...noEmail, confidence: PHONE_CONFIDENCE })] : []),
   ];
 }
 

@@ -258,6 +258,18 @@ describe('an entitlement', () => {
     expect(await ledger.claim(request)).toMatchObject({ kind: 'insufficient' });
   });
 
+  it('comes with the answers to lesser questions that it holds, for as long', async () => {
+    const account = await world.account(10);
+    const [email, phone] = ['email', 'phone'].map((resource) => ({ resource, answer: `{"${resource}":1}`, freshSeconds: 3_600 }));
+    const both = claimOf(account, { entitlement: 'both' });
+    const entitlement = { resource: 'both', answer: '{}', freshSeconds: 3_600 };
+    await ledger.settle(settlementOf(await claimed(ledger, both), { entitlement, covered: [email!, phone!] }));
+    for (const { resource, answer } of [email!, phone!])
+      expect(await ledger.claim(claimOf(account, { entitlement: resource }))).toMatchObject({ kind: 'owned', answer });
+    world.clock.advance(3_600);
+    expect(await ledger.owns(account, 'email')).toBe(false);
+  });
+
   it('is served while the account is locked by somebody else, for it takes no lock', async () => {
     const account = await world.account(10);
     const request = claimOf(account, { entitlement: answer.resource });

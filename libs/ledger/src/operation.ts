@@ -1,4 +1,5 @@
 import type { Mode, Tenths } from '@modernleads/contracts';
+import type { NewEntitlement } from './entitlements';
 
 /** A call that asks to be worked on. */
 export interface ClaimRequest {
@@ -78,7 +79,9 @@ export interface Settlement extends Operation {
   /** At most what is held; 0 in test mode and for an owned answer. */
   readonly charge: Tenths;
   /** What the account owns from now on, for so long. */
-  readonly entitlement?: { readonly resource: string; readonly answer: string; readonly freshSeconds: number };
+  readonly entitlement?: NewEntitlement;
+  /** What it owns besides, since that answer holds it. */
+  readonly covered?: readonly NewEntitlement[];
   /** What the Idempotency-Key replays for 24 hours; absent: nothing, so the same key may run again. */
   readonly response?: { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> };
 }

@@ -128,13 +128,14 @@ function operationJson({ operationId, accountId, mode, fence }: Operation, n: nu
   return { n, operation_id: operationId, account_id: accountId, mode, fence };
 }
 
-function settlementJson({ charge, entitlement, response, ...operation }: Settlement, n: number): object {
+function settlementJson({ charge, entitlement, covered, response, ...operation }: Settlement, n: number): object {
   return {
     ...operationJson(operation, n),
     charge,
     resource: entitlement?.resource,
     answer: entitlement?.answer,
     fresh_seconds: entitlement?.freshSeconds,
+    covered: covered?.map(({ freshSeconds, ...owned }) => ({ ...owned, fresh_seconds: freshSeconds })),
     status: response?.status,
     headers: response && JSON.stringify(response.headers),
     body: response?.body,

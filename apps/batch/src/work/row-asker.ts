@@ -2,6 +2,8 @@ import {
   ApiError,
   type CallContext,
   lookupPerson,
+  type LookupPersonResult,
+  type LookupQuestion,
   lookupSale,
   prices,
   readRow,
@@ -38,6 +40,8 @@ interface RowSale {
   /** Fields that are not kept for the next who asks: they echo the question. */
   readonly echo: readonly string[];
   readonly cachedField: string;
+  /** What the answer holds of lesser questions, which the account then owns, too. */
+  readonly covers?: (job: never, answer: never) => { resource: string; answer: object }[];
   /** Somebody whom the answer concerns has objected to being told of. */
   readonly subjects: (job: never, answer: never) => Parameters<SuppressionList['has']>[0];
 }
@@ -57,6 +61,11 @@ const SALES: Record<Batch['kind'], RowSale> = {
     freshSeconds: (answer) => lookupSale.freshForSeconds(answer as never),
     echo: [],
     cachedField: 'cached_hit',
+    covers: (job: LookupQuestion, answer: LookupPersonResult) =>
+      (lookupSale.covers?.(job, answer) ?? []).map(({ body, result }) => ({
+        resource: lookupSale.entitlement(body),
+        answer: result,
+      })),
     subjects: lookupSale.subjects as RowSale['subjects'],
   },
 };
@@ -90,15 +99,18 @@ export class RowAsker {
   }
 
   private async fromService(batch: Batch, row: TakenRow, job: object): Promise<RowOutcome> {
-    const { rpc, price, freshSeconds, echo, cachedField } = SALES[batch.kind];
+    const { rpc, price, freshSeconds, echo, cachedField, covers } = SALES[batch.kind];
     const answer = (await this.rpc.call(rpc, job, contextOf(batch, rpc))) as Answer;
     const { retry_after: retryAfter, ...final } = answer;
     if (retryAfter !== undefined && mayRecheck(batch, row)) return later(row, retryAfter, 'recheck');
-    const kept = Object.fromEntries(Object.entries(final).filter(([field]) => !echo.includes(field)));
     const charge = batch.mode === 'live' ? price(answer) : 0;
-    const entitlement =
-      charge > 0 ? { resource: row.key, answer: JSON.stringify(kept), freshSeconds: freshSeconds(answer) } : undefined;
-    return { done: { n: row.n, status: final.status, result: { ...final, [cachedField]: false }, charge, entitlement } };
+    const owned = [{ resource: row.key, answer: final }, ...(covers?.(job as never, final as never) ?? [])];
+    const entitlements = owned.map(({ resource, answer: whole }) => {
+      const kept = Object.fromEntries(Object.entries(whole).filter(([field]) => !echo.includes(field)));
+      return { resource, answer: JSON.stringify(kept), freshSeconds: freshSeconds(answer) };
+    });
+    const result = { ...final, [cachedField]: false };
+    return { done: { n: row.n, status: final.status, result, charge, entitlements: charge > 0 ? entitlements : [] } };
   }
 }
 

@@ -41,7 +41,7 @@ export interface RowDone {
   readonly result: object;
   readonly charge: Tenths;
   /** What the account owns once it has paid. */
-  readonly entitlement?: NewEntitlement;
+  readonly entitlements?: readonly NewEntitlement[];
 }
 
 /** A row that is to be taken again. */
@@ -128,7 +128,7 @@ export class WorkRepository {
   /** Writes results and charges them, and ends the batch with its last row: one transaction. What the chunk has lost stays as it is. */
   async settle({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<void> {
     await this.database.transaction(async (client) => {
-      const written = done.map(({ entitlement: _kept, ...row }) => row);
+      const written = done.map(({ entitlements: _kept, ...row }) => row);
       const values = [batch.id, chunk, JSON.stringify(written), JSON.stringify(postponed), finished];
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
@@ -139,7 +139,7 @@ export class WorkRepository {
         const paid = done.filter(({ n }) => paid_rows.includes(n));
         await new Entitlements(client).add(
           account_id,
-          paid.flatMap(({ entitlement }) => entitlement ?? []),
+          paid.flatMap(({ entitlements }) => entitlements ?? []),
         );
       }
       if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');

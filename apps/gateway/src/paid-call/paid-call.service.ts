@@ -80,13 +80,17 @@ export class PaidCallService {
   private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
     const charge = call.key.mode === 'live' ? sale.price(result) : 0;
     const retryAfter = sale.retryAfterSeconds(result);
-    const answer = JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
+    const answer = kept(sale, call, result);
     const body = bodyOf(sale, call, answer, { charge, cached: false, result });
-    const resource = sale.entitlement(call.input);
     const freshSeconds = sale.freshForSeconds(result);
-    const entitlement = freshSeconds > 0 ? { resource, answer, freshSeconds } : undefined;
+    const owned = freshSeconds > 0 && {
+      entitlement: { resource: sale.entitlement(call.input), answer, freshSeconds },
+      covered: sale.covers?.(call.input, result).map((part) => {
+        return { resource: sale.entitlement(part.body), answer: kept(sale, call, part.result), freshSeconds };
+      }),
+    };
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
-    return this.settle(call, { ...operation, charge, entitlement, response: stored(call, body, charge, retryAfter) }, body);
+    return this.settle(call, { ...operation, ...owned, charge, response: stored(call, body, charge, retryAfter) }, body);
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
@@ -124,6 +128,11 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
 }
 
 /** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
+/** An answer as it is kept for the next who asks: without what belongs to this call alone. */
+function kept(sale: AnySale, call: Ticket, result: object): string {
+  return JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
+}
+
 function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined> {
   return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
 }

@@ -1,4 +1,10 @@
-import type { LookupPersonResult, LookupSource, Subject, VerifyStatus } from '@modernleads/contracts';
+import {
+  type LookupPersonResult,
+  type LookupSource,
+  PHONE_CONFIDENCE,
+  type Subject,
+  type VerifyStatus,
+} from '@modernleads/contracts';
 import type { PhoneNumber } from './phone';
 import type { Question } from './question';
 
@@ -126,6 +132,3 @@ function sourcesOf(told: readonly { readonly source: Source; readonly voucher?: 
   const distinct = [...new Map(all.map((source) => [`${source.type}:${source.name}`, source])).values()];
   return distinct.map((source) => ({ ...source, checked_at: new Date().toISOString() }));
 }
-
-/** A number is not checked by calling it: it is as good as whoever gave it. */
-const PHONE_CONFIDENCE = 0.8;

@@ -12,6 +12,7 @@ import { Batch1700000000011 } from './0011-batch';
 import { WebhookAlerts1700000000012 } from './0012-webhook-alerts';
 import { BatchOutage1700000000013 } from './0013-batch-outage';
 import { BatchClaim1700000000014 } from './0014-batch-claim';
+import { LedgerCovered1700000000015 } from './0015-ledger-covered';
 
 /** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   WebhookAlerts1700000000012,
   BatchOutage1700000000013,
   BatchClaim1700000000014,
+  LedgerCovered1700000000015,
 ] as const;
