@@ -1,0 +1,34 @@
+import type { Call } from '../history';
+
+/** The calls that are one operation for the platform: those of one customer under one Idempotency-Key, or a single one without. */
+export interface Group {
+  readonly name: string;
+  readonly calls: readonly Call[];
+  /** The answers that say that it was done, in the order in which they came. */
+  readonly oks: readonly Call[];
+}
+
+/** Groups the calls that change something. */
+export function groupsOf(calls: readonly Call[]): Group[] {
+  const groups = new Map<string, Call[]>();
+  for (const call of calls) {
+    const { request, customer, n } = call;
+    if (request.method === 'GET') continue;
+    const name = request.idempotencyKey ? `${customer} ${request.idempotencyKey}` : `call ${n}`;
+    const group = groups.get(name);
+    if (group) group.push(call);
+    else groups.set(name, [call]);
+  }
+  return [...groups].map(([name, all]) => ({ name, calls: all, oks: all.filter(({ outcome }) => outcome === 'ok') }));
+}
+
+/** An answer with Retry-After is not stored: the same key may ask again. */
+export function isProvisional({ answer }: Call): boolean {
+  return answer?.headers['retry-after'] !== undefined;
+}
+
+/** How a call is named in evidence. */
+export function nameOf({ n, request, answer, failure }: Call): string {
+  const key = request.idempotencyKey ? ` under ${request.idempotencyKey}` : '';
+  return `call ${n} (${request.method} ${request.path}${key}: ${answer ? `${answer.status} ${answer.body.slice(0, 300)}` : failure})`;
+}
