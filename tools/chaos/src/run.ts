@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { check } from './checker/check';
 import { collect, type Violation } from './checker/facts';
 import { Injector } from './faults/injector';
@@ -18,6 +17,8 @@ import { type Customer, script } from './plan/script';
 import { seeded } from './plan/seeded';
 
 const PROGRESS_MS = 5_000;
+/** A run lasts at most so many times its length. */
+const PATIENCE = 4;
 /** How the endpoints that customers have from the start behave. */
 const BEHAVIOURS: Readonly<Partial<Record<Customer, readonly string[]>>> = {
   alpha: ['steady', 'flaky', 'dead'],
@@ -105,14 +106,13 @@ async function makeEndpoints({ accounts, endpoints }: Scene, caller: Caller): Pr
 }
 
 /** Load and faults, until the time is over; then every replica is there again. */
-async function rage(
-  scene: Scene,
-  caller: (name: string) => Caller,
-  seed: number,
-  { load, faults, seconds }: Plan,
-): Promise<void> {
-  const endsAt = Date.now() + seconds * 1_000;
-  const isOver = (): boolean => Date.now() > endsAt;
+async function rage(scene: Scene, caller: (name: string) => Caller, seed: number, plan: Plan): Promise<void> {
+  const { load, faults, seconds, leastFaults } = plan;
+  const from = performance.now();
+  const isOver = (): boolean => {
+    const share = (performance.now() - from) / (seconds * 1_000);
+    return share > PATIENCE || (share > 1 && scene.history.happenings.length >= leastFaults);
+  };
   const clients = Object.entries(load.clients).flatMap(([customer, count]) =>
     Array.from({ length: count }, (_, n) => {
       const name = `${customer}${n + 1}`;
@@ -123,9 +123,8 @@ async function rage(
   );
   const injector = new Injector(scene.house, scene.history);
   const lanes = faultLanes(seed, faults).map((lane) => injector.run(lane, isOver));
-  await Promise.all([...lanes, pause(seconds * 1_000)]);
+  await Promise.all([...lanes, ...clients]);
   await injector.heal();
-  await Promise.all(clients);
 }
 
 /** A line every few seconds about how far it is. @returns what ends it. */

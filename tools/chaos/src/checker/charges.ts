@@ -14,6 +14,8 @@ interface Told {
   readonly credits_charged: number;
 }
 
+const WHOLE = 'L6: amounts are whole tenths';
+
 /** The ledger, and what clients were told of it (L1–L8). */
 export function checkCharges(facts: Facts): Violation[] {
   const singles = groupsOf(facts.calls).filter(({ calls: [first] }) => isSold(first));
@@ -22,10 +24,21 @@ export function checkCharges(facts: Facts): Violation[] {
     ...facts.audit.problems.map(({ rule, subject, detail }) => violation(`L1–L3: ${rule}`, `${subject}: ${detail}`)),
     ...facts.holds.filter(({ open }) => open).map((hold) => violation('L3: every hold closes', describe(hold))),
     ...chargesOfNobody(facts),
+    ...facts.calls
+      .filter((call) => !isWhole(contentOf<Told>(call).credits_charged))
+      .map((call) => violation(WHOLE, nameOf(call))),
+    ...facts.seenBatches.flatMap(({ reads }) =>
+      reads.filter((read) => !isWhole(read.credits_charged)).map((read) => violation(WHOLE, JSON.stringify(read))),
+    ),
     ...singles.flatMap((group) => [...chargedAsTold(group, holds), ...pricedAsListed(group)]),
     ...paidOnce(singles, holds),
     ...balances(facts),
   ];
+}
+
+/** No amount has the dust of a double on it. */
+function isWhole(credits = 0): boolean {
+  return credits === Math.round(credits * 10) / 10;
 }
 
 function isSold(call?: Call): boolean {
@@ -60,7 +73,7 @@ function chargedAsTold({ name, calls, oks }: Group, holds: ReadonlyMap<string, H
 /** Prices are whole tenths, and those of the list. */
 function pricedAsListed({ name, oks }: Group): Violation[] {
   const wrong = oks.find((call) => priceOf(call) !== (contentOf<Told>(call).credits_charged ?? -1) * 10);
-  return wrong ? [violation('L4, L6: the price is that of the list', `${name}: ${nameOf(wrong)}`)] : [];
+  return wrong ? [violation('L4: the price is that of the list', `${name}: ${nameOf(wrong)}`)] : [];
 }
 
 function priceOf(call: Call): number {

@@ -2,7 +2,8 @@ import { startProcess, type TestProcess } from '@modernleads/testing';
 
 type Env = Readonly<Record<string, string>>;
 
-const READY_MS = 30_000;
+/** Ten of them may start at once on a busy machine. */
+const READY_MS = 120_000;
 /** Characters of a log that are shown. */
 const LAST_WORDS = 3_000;
 

@@ -7,8 +7,9 @@ export interface Plan {
   readonly faults: FaultPlan;
   /** Replicas of each service; one that is absent is not started. */
   readonly replicas: Readonly<Partial<Record<Service, number>>>;
-  /** How long load and faults last. */
+  /** How long load and faults last: on a busy machine longer, until there were so many faults, but not more than four times as long. */
   readonly seconds: number;
+  readonly leastFaults: number;
   /** How long everything may take to come to rest once the faults are over. */
   readonly restSeconds: number;
 }
@@ -46,7 +47,7 @@ const mix: LoadPlan['mix'] = {
 /** The whole house under everything that can happen to it. */
 export function fullPlan(minutes: number): Plan {
   return {
-    load: { clients: { alpha: 5, beta: 4, poor: 2, capped: 2, tester: 2 }, mix, mostRows: 3_000, thinkMs: 250 },
+    load: { clients: { alpha: 5, beta: 4, poor: 2, capped: 2, tester: 2 }, mix, mostRows: 3_000, enrich: 0.3, thinkMs: 250 },
     faults: {
       services: {
         gateway: { kill: 3, freeze: 3, stop: 1, crash: 4, roll: 1 },
@@ -65,6 +66,7 @@ export function fullPlan(minutes: number): Plan {
     },
     replicas: { gateway: 2, verify: 2, lookup: 2, batch: 2, 'webhook-dispatcher': 2 },
     seconds: minutes * 60,
+    leastFaults: Math.ceil(minutes * 20),
     restSeconds: REST_SECONDS,
   };
 }

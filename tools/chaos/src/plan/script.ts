@@ -52,13 +52,16 @@ export interface LoadPlan {
   readonly mix: Readonly<Partial<Record<Customer, Mix>>>;
   /** Rows of a batch, at most. */
   readonly mostRows: number;
-  /** Where addresses are asked about that nobody asked about before, in proportion; default: everywhere. */
+  /** Share of the batches that look for people, the others verify addresses. */
+  readonly enrich: number;
+  /** Where addresses are asked about, in proportion; default: everywhere, and in batches where answers are final. */
   readonly domains?: Readonly<Record<string, number>>;
   /** Longest that a client thinks between two steps. */
   readonly thinkMs: number;
 }
 
 const DOMAINS = { 'any.test': 60, 'brisk.test': 20, [SLOW_DOMAIN]: 6, 'open.test': 6, 'refusing.test': 4, 'later.test': 4 };
+const ROW_DOMAINS = { 'any.test': 95, 'brisk.test': 5 };
 const HOT_ADDRESSES = 25;
 
 /** All that one client ever does: a function of the random numbers, whatever comes of it. */
@@ -72,6 +75,7 @@ class Author {
   private readonly written: (Request | undefined)[] = [];
   private readonly mix: readonly (readonly [Deed, number])[];
   private readonly domains: readonly (readonly [string, number])[];
+  private readonly rowDomains: readonly (readonly [string, number])[];
 
   constructor(
     private readonly random: Random,
@@ -80,7 +84,9 @@ class Author {
     private readonly load: LoadPlan,
   ) {
     this.mix = Object.entries(load.mix[customer] ?? {}) as [Deed, number][];
-    this.domains = Object.entries(customer === 'tester' ? { [SANDBOX_DOMAIN]: 1 } : (load.domains ?? DOMAINS));
+    const own = customer === 'tester' ? { [SANDBOX_DOMAIN]: 1 } : load.domains;
+    this.domains = Object.entries(own ?? DOMAINS);
+    this.rowDomains = Object.entries(own ?? ROW_DOMAINS);
   }
 
   next(): Step {
@@ -156,7 +162,7 @@ class Author {
     const count = Math.min(this.load.mostRows, this.rows());
     const as = this.random.chance(0.3) ? 'csv' : 'json';
     const idempotencyKey = this.random.chance(0.8) ? this.key() : undefined;
-    if (this.random.chance(0.3))
+    if (this.random.chance(this.load.enrich))
       return enrichBatchRequest(
         Array.from({ length: Math.ceil(count / 2) }, () => this.person()),
         as,
@@ -178,8 +184,7 @@ class Author {
   }
 
   private row(rows: readonly string[]): string {
-    const domain = this.customer === 'tester' ? SANDBOX_DOMAIN : this.random.chance(0.05) ? 'brisk.test' : 'any.test';
-    const place = `${this.name}-${this.at}-${rows.length}@${domain}`;
+    const place = `${this.name}-${this.at}-${rows.length}@${this.random.weighted(this.rowDomains)}`;
     return this.random.weighted<() => string>([
       [() => `user-${place}`, 78],
       [() => `nobody-${place}`, 10],
