@@ -18,6 +18,8 @@ async function main(): Promise<boolean> {
   const names = bugs.map(({ name }) => name);
   const { seed, minutes, bug: chosen, bugs: all } = readOptions(process.argv.slice(2), names);
   const stores = await Stores.start();
+  // The services end with this process; the stores have data to delete.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stores.stop().finally(() => process.exit(130)));
   try {
     if (chosen || all) return await catchBugs(stores, seed, chosen ? [chosen] : names);
     say(`seed ${seed}, ${minutes} minutes`);

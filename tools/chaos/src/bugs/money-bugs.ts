@@ -23,9 +23,11 @@ export const moneyBugs: readonly Bug[] = [
       clients: { alpha: 10 },
       mix: only('verify'),
       domains: { [SLOW_DOMAIN]: 1 },
+      copied: 1,
       faults: { gateway: { freeze: 1 } },
-      leastFaults: 4,
-      seconds: 12,
+      oversleep: 1,
+      leastFaults: 3,
+      seconds: 10,
     }),
   },
   {
@@ -66,7 +68,7 @@ export const moneyBugs: readonly Bug[] = [
       domains: { 'brisk.test': 1 },
       faults: { verify: { kill: 1 } },
       leastFaults: 1,
-      restSeconds: 5,
+      restSeconds: 2,
     }),
   },
   {
@@ -74,7 +76,7 @@ export const moneyBugs: readonly Bug[] = [
     what: 'the hourly cap stops the first call after it was passed',
     edits: [{ file: HOLDS, find: 'IF spent + hold.amount > cap THEN', replace: 'IF spent > cap THEN' }],
     breaks: 'L8: the hourly cap holds',
-    plan: scenario({ replicas: small, clients: { capped: 6 }, mix: only('verify'), domains: { 'any.test': 1 }, seconds: 6 }),
+    plan: scenario({ replicas: small, clients: { capped: 6 }, mix: only('verify'), domains: { 'any.test': 1 }, thinkMs: 20 }),
   },
   {
     name: 'credits-as-floats',

@@ -9,23 +9,27 @@ export interface Scenario {
   /** What all of them do. */
   readonly mix: Mix;
   readonly domains?: LoadPlan['domains'];
-  readonly mostRows?: number;
+  /** Rows of a batch, at most. */
+  readonly rows?: number;
+  readonly copied?: number;
+  readonly thinkMs?: number;
   readonly faults?: FaultPlan['services'];
+  /** Freezes last so many seconds longer than a lease. */
+  readonly oversleep?: number;
   readonly leastFaults?: number;
   readonly seconds?: number;
   /** Where the bug keeps something from ever ending, this is how long it is waited for. */
   readonly restSeconds?: number;
 }
 
-/** Longer than a lease, and than the time in which another notices that it has ended. */
-const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
-
 export function scenario(wanted: Scenario): Plan {
-  const { replicas, clients, mix, domains, mostRows = 60, faults = {}, leastFaults = 0, seconds = 5, restSeconds = 30 } = wanted;
+  const { replicas, clients, mix, domains, rows = 10, copied = 0.25, thinkMs = 200, faults = {} } = wanted;
+  const { oversleep = 0, leastFaults = 0, seconds = 4, restSeconds = 30 } = wanted;
+  const zombies = { ms: (LEASE_SECONDS + oversleep) * 1_000, share: 1 };
   const mixes = Object.fromEntries(Object.keys(clients).map((customer) => [customer, mix]));
   return {
-    load: { clients, mix: mixes, mostRows, enrich: 0, domains, thinkMs: 40 },
-    faults: { services: faults, stores: {}, pace: { services: 1_500, stores: 0 }, zombieMs: ZOMBIE_MS },
+    load: { clients, mix: mixes, rows: [[rows, 1]], copied, enrich: 0, domains, thinkMs },
+    faults: { services: faults, stores: {}, pace: { services: 1_500, stores: 0 }, zombies },
     ...{ replicas, seconds, leastFaults, restSeconds },
   };
 }

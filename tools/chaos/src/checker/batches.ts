@@ -4,7 +4,7 @@ import type { ResultRow, SeenBatch } from '../load/batches';
 import { contentOf } from '../load/caller';
 import { type Truth, truthOf } from '../world';
 import { type BatchRow, type Facts, violation, type Violation } from './facts';
-import { groupsOf } from './groups';
+import { groupBy, groupsOf } from './groups';
 
 /** Statuses of rows that cost nothing, whoever asks. */
 const FREE = ['unknown', 'rejected', 'failed', 'cancelled', 'not_found', 'risky'];
@@ -124,7 +124,7 @@ function duplicatesPaidOnce(id: string, rows: readonly ResultRow[], asked: reado
 
 /** One request makes one batch, also where nobody was told (B4). */
 function madeOnce(calls: readonly Call[], batches: readonly BatchRow[]): Violation[] {
-  const byRequest = new Map(batches.map((batch) => [batch.request, batch]));
+  const byRequest = groupBy(batches, ({ request }) => request);
   const found: Violation[] = [];
   const owned = new Set<BatchRow>();
   for (const { name, calls: attempts, oks } of groupsOf(calls)) {

@@ -3,7 +3,7 @@ import type { Call } from '../history';
 import { contentOf } from '../load/caller';
 import { HOURLY_CAP } from '../load/customers';
 import { type Facts, type HoldRow, violation, type Violation } from './facts';
-import { type Group, groupsOf, nameOf } from './groups';
+import { type Group, groupBy, groupsOf, nameOf } from './groups';
 
 interface Told {
   readonly status: string;
@@ -19,7 +19,7 @@ const WHOLE = 'L6: amounts are whole tenths';
 /** The ledger, and what clients were told of it (L1–L8). */
 export function checkCharges(facts: Facts): Violation[] {
   const singles = groupsOf(facts.calls).filter(({ calls: [first] }) => isSold(first));
-  const holds = byRequest(facts.holds);
+  const holds = groupBy(facts.holds, ({ request }) => request);
   return [
     ...facts.audit.problems.map(({ rule, subject, detail }) => violation(`L1–L3: ${rule}`, `${subject}: ${detail}`)),
     ...facts.holds.filter(({ open }) => open).map((hold) => violation('L3: every hold closes', describe(hold))),
@@ -43,12 +43,6 @@ function isWhole(credits = 0): boolean {
 
 function isSold(call?: Call): boolean {
   return call?.request.about.kind === 'verify' || call?.request.about.kind === 'lookup';
-}
-
-function byRequest(holds: readonly HoldRow[]): Map<string, HoldRow[]> {
-  const found = new Map<string, HoldRow[]>();
-  for (const hold of holds) found.set(hold.request, [...(found.get(hold.request) ?? []), hold]);
-  return found;
 }
 
 /** Each charge has an owner, who is the one who asked. */

@@ -10,15 +10,10 @@ export interface Group {
 
 /** Groups the calls that change something. */
 export function groupsOf(calls: readonly Call[]): Group[] {
-  const groups = new Map<string, Call[]>();
-  for (const call of calls) {
-    const { request, customer, n } = call;
-    if (request.method === 'GET') continue;
-    const name = request.idempotencyKey ? `${customer} ${request.idempotencyKey}` : `call ${n}`;
-    const group = groups.get(name);
-    if (group) group.push(call);
-    else groups.set(name, [call]);
-  }
+  const changing = calls.filter(({ request }) => request.method !== 'GET');
+  const groups = groupBy(changing, ({ request, customer, n }) =>
+    request.idempotencyKey ? `${customer} ${request.idempotencyKey}` : `call ${n}`,
+  );
   return [...groups].map(([name, all]) => ({ name, calls: all, oks: all.filter(({ outcome }) => outcome === 'ok') }));
 }
 
@@ -31,4 +26,15 @@ export function isProvisional({ answer }: Call): boolean {
 export function nameOf({ n, request, answer, failure }: Call): string {
   const key = request.idempotencyKey ? ` under ${request.idempotencyKey}` : '';
   return `call ${n} (${request.method} ${request.path}${key}: ${answer ? `${answer.status} ${answer.body.slice(0, 300)}` : failure})`;
+}
+
+export function groupBy<T>(all: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of all) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { TERMINAL_STATUSES } from '@modernleads/contracts';
 import type { Arrival } from '../house/hooks';
 import { type DeliveryRow, type EventRow, type Facts, violation, type Violation } from './facts';
+import { groupBy } from './groups';
 
 /** Receivers refuse what is older (seconds). */
 const TOLERANCE = 300;
@@ -95,14 +96,4 @@ function named({ subject, event }: EventRow): string {
 
 function describe({ id, state, attempts }: DeliveryRow): string {
   return `delivery ${id}, ${state} after ${attempts} attempts`;
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of all) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@modernleads/database';
+import type { House } from '../house/house';
 import type { Call } from '../history';
 import type { Caller } from './caller';
 import { mayRetry, type Scene } from './client';
@@ -13,6 +14,9 @@ const UNREST: Readonly<Record<string, string>> = {
   'open holds': 'SELECT count(*) FROM ledger_hold WHERE closed_at IS NULL',
   'batches under way': `SELECT count(*) FROM batch WHERE status IN ('queued', 'processing')`,
   'leased chunks': 'SELECT count(*) FROM batch_chunk',
+};
+/** And this, where there is a dispatcher. */
+const UNSENT: typeof UNREST = {
   'events in the outbox': 'SELECT count(*) FROM webhook_event WHERE fanned_out_at IS NULL',
   'pending deliveries': `SELECT count(*) FROM webhook_delivery WHERE state = 'pending'`,
 };
@@ -24,7 +28,7 @@ const UNREST: Readonly<Record<string, string>> = {
 export async function rest(scene: Scene, caller: Caller, deadline: number): Promise<string[]> {
   const open = await askForAnswers(scene, caller, deadline);
   await scene.batches.settle(deadline);
-  const unrest = await untilQuiet(scene.house.database, deadline);
+  const unrest = await untilQuiet(scene.house, deadline);
   return [
     ...open.map(
       ({ request, answer, failure }) =>
@@ -72,17 +76,18 @@ async function insist(
   }
 }
 
-async function untilQuiet(database: Database, deadline: number): Promise<string[]> {
+async function untilQuiet({ database, replicas }: House, deadline: number): Promise<string[]> {
+  const questions = replicas.get('webhook-dispatcher')?.length ? { ...UNREST, ...UNSENT } : UNREST;
   for (;;) {
-    const unrest = await unrestIn(database).catch((error: Error) => [`the store does not answer: ${error.message}`]);
+    const unrest = await unrestIn(database, questions).catch((error: Error) => [`the store does not answer: ${error.message}`]);
     if (!unrest.length || Date.now() > deadline) return unrest;
     await pause(AGAIN_MS);
   }
 }
 
-async function unrestIn({ pool }: Database): Promise<string[]> {
+async function unrestIn({ pool }: Database, questions: typeof UNREST): Promise<string[]> {
   const left: string[] = [];
-  for (const [what, query] of Object.entries(UNREST)) {
+  for (const [what, query] of Object.entries(questions)) {
     const { rows } = await pool.query<{ count: string }>(query);
     if (rows[0]?.count !== '0') left.push(`${rows[0]?.count} ${what}`);
   }

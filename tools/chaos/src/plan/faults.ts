@@ -36,8 +36,8 @@ export interface FaultPlan {
   readonly stores: Readonly<Partial<Record<Store, Readonly<Partial<Record<StoreFault['kind'], number>>>>>>;
   /** Milliseconds between two faults of a service, and of a store, on average. */
   readonly pace: { readonly services: number; readonly stores: number };
-  /** Freezes that outlive a lease, in milliseconds: who is frozen so long comes back as a zombie. */
-  readonly zombieMs: number;
+  /** Freezes that outlive a lease: how long they are at least, and which share of all. Who is frozen so long comes back as a zombie. */
+  readonly zombies: { readonly ms: number; readonly share: number };
   /** Only these of the crash points; default: all. */
   readonly points?: readonly string[];
 }
@@ -64,8 +64,8 @@ function serviceFault(random: Random, on: Service, kind: ServiceFault['kind'], p
   const ms = between(random, 200, 1_200);
   if (kind === 'roll') return { kind, ms };
   if (kind === 'freeze') {
-    const asZombie = random.chance(0.5);
-    return { kind, replica, ms: asZombie ? plan.zombieMs + between(random, 0, 1_000) : ms };
+    const asZombie = random.chance(plan.zombies.share);
+    return { kind, replica, ms: asZombie ? plan.zombies.ms + between(random, 0, 1_000) : ms };
   }
   if (kind !== 'crash') return { kind, replica, ms };
   const points = (CRASH_POINTS[on] ?? []).filter((point) => plan.points?.includes(point) ?? true);

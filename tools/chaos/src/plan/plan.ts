@@ -20,6 +20,14 @@ const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
 /** The lease of a delivery is 45 s and cannot be made shorter; then come its retries. */
 const REST_SECONDS = 90;
 
+/** Most batches are small, some are long. */
+const ROWS: LoadPlan['rows'] = [
+  [10, 50],
+  [80, 35],
+  [500, 11],
+  [3_000, 4],
+];
+
 const payers: Mix = {
   verify: 34,
   hot: 6,
@@ -47,7 +55,14 @@ const mix: LoadPlan['mix'] = {
 /** The whole house under everything that can happen to it. */
 export function fullPlan(minutes: number): Plan {
   return {
-    load: { clients: { alpha: 5, beta: 4, poor: 2, capped: 2, tester: 2 }, mix, mostRows: 3_000, enrich: 0.3, thinkMs: 250 },
+    load: {
+      clients: { alpha: 5, beta: 4, poor: 2, capped: 2, tester: 2 },
+      mix,
+      rows: ROWS,
+      copied: 0.25,
+      enrich: 0.3,
+      thinkMs: 250,
+    },
     faults: {
       services: {
         gateway: { kill: 3, freeze: 3, stop: 1, crash: 4, roll: 1 },
@@ -62,7 +77,7 @@ export function fullPlan(minutes: number): Plan {
         nats: { kill: 3, freeze: 1 },
       },
       pace: { services: 6_000, stores: 14_000 },
-      zombieMs: ZOMBIE_MS,
+      zombies: { ms: ZOMBIE_MS, share: 0.5 },
     },
     replicas: { gateway: 2, verify: 2, lookup: 2, batch: 2, 'webhook-dispatcher': 2 },
     seconds: minutes * 60,

@@ -50,8 +50,10 @@ export interface LoadPlan {
   /** Clients of each customer. */
   readonly clients: Readonly<Partial<Record<Customer, number>>>;
   readonly mix: Readonly<Partial<Record<Customer, Mix>>>;
-  /** Rows of a batch, at most. */
-  readonly mostRows: number;
+  /** Rows of a batch: at most so many, in proportion. */
+  readonly rows: readonly (readonly [most: number, share: number])[];
+  /** Share of the requests with an Idempotency-Key that are sent several times at once. */
+  readonly copied: number;
   /** Share of the batches that look for people, the others verify addresses. */
   readonly enrich: number;
   /** Where addresses are asked about, in proportion; default: everywhere, and in batches where answers are final. */
@@ -131,7 +133,7 @@ class Author {
   }
 
   private ask(request: Request): Step {
-    const several = request.idempotencyKey !== undefined && this.random.chance(0.25);
+    const several = request.idempotencyKey !== undefined && this.random.chance(this.load.copied);
     return { act: 'ask', request, copies: several ? 2 + this.random.integer(4) : 1 };
   }
 
@@ -159,7 +161,7 @@ class Author {
   }
 
   private batch(): Request {
-    const count = Math.min(this.load.mostRows, this.rows());
+    const count = 1 + this.random.integer(this.random.weighted(this.load.rows));
     const as = this.random.chance(0.3) ? 'csv' : 'json';
     const idempotencyKey = this.random.chance(0.8) ? this.key() : undefined;
     if (this.random.chance(this.load.enrich))
@@ -171,16 +173,6 @@ class Author {
     const rows: string[] = [];
     while (rows.length < count) rows.push(this.row(rows));
     return verifyBatchRequest(rows, as, idempotencyKey);
-  }
-
-  private rows(): number {
-    const most = this.random.weighted([
-      [10, 50],
-      [80, 35],
-      [500, 11],
-      [3_000, 4],
-    ]);
-    return 1 + this.random.integer(most);
   }
 
   private row(rows: readonly string[]): string {
