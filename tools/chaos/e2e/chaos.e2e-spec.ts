@@ -30,13 +30,13 @@ it(`keeps every invariant, whatever happens to services and stores (seed ${SEED}
   expect(report.batches).toBeGreaterThan(LEAST.batches);
   expect(report.deliveries).toBeGreaterThan(LEAST.deliveries);
   expect(report.faults.length).toBeGreaterThanOrEqual(LEAST.faults);
-  expect(new Set(report.faults.map((fault) => fault.split(' ')[0])).size).toBeGreaterThanOrEqual(LEAST.kinds);
+  expect(new Set(report.faults.map(({ what }) => what.split(' ')[0])).size).toBeGreaterThanOrEqual(LEAST.kinds);
 }, 600_000);
 
 it.each(bugs)(
   'sees the planted bug $name: $what',
   async (bug) => {
-    const { violations } = await runWithBug(stores, bug, SEED, join(FOLDER, bug.name), silent);
+    const { violations } = await runWithBug(stores, bug, { seed: SEED, folder: join(FOLDER, bug.name), say: silent });
     expect(violations.map(({ rule }) => rule)).toContain(bug.breaks);
   },
   120_000,

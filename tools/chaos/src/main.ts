@@ -1,57 +1,67 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import type { Bug } from './bugs/bug';
 import { bugs } from './bugs/bugs';
 import { isCaught, runWithBug } from './bugs/run-with-bug';
 import { Stores } from './house/stores';
-import { BadOption, readOptions } from './options';
+import { BadOption, type Options, readOptions } from './options';
 import { fullPlan } from './plan/plan';
 import { ROOT } from './root';
 import { type Report, run } from './run';
+import { clock } from './clock';
 
 const FOLDER = join(ROOT, '.data/chaos');
+const MINUTES = 2;
 /** Cases of each rule that are printed. */
 const SHOWN = 3;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<boolean> {
-  const names = bugs.map(({ name }) => name);
-  const { seed, minutes, bug: chosen, bugs: all } = readOptions(process.argv.slice(2), names);
+  const options = readOptions(
+    process.argv.slice(2),
+    bugs.map(({ name }) => name),
+  );
   const stores = await Stores.start();
   // The services end with this process; the stores have data to delete.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stores.stop().finally(() => process.exit(130)));
   try {
-    if (chosen || all) return await catchBugs(stores, seed, chosen ? [chosen] : names);
-    say(`seed ${seed}, ${minutes} minutes`);
-    const folder = join(FOLDER, `seed-${seed}`);
-    const report = await run(stores, { seed, plan: fullPlan(minutes), name: 'chaos', dist: 'dist', folder, say });
-    print(report);
-    say(`seed ${seed}; histories in ${folder}`);
-    return report.violations.length === 0;
+    const planted = bugs.filter(({ name }) => options.bugs || name === options.bug);
+    return planted.length ? await catchBugs(stores, planted, options) : await prove(stores, options);
   } finally {
     await stores.stop();
   }
 }
 
+/** @returns whether every invariant was kept. */
+async function prove(stores: Stores, { seed, minutes = MINUTES }: Options): Promise<boolean> {
+  say(`seed ${seed}, ${minutes} minutes`);
+  const folder = join(FOLDER, `seed-${seed}`);
+  const report = await run(stores, { seed, plan: fullPlan(minutes), name: 'chaos', dist: 'dist', folder, say });
+  print(report);
+  say(`seed ${seed}; histories in ${folder}`);
+  return report.violations.length === 0;
+}
+
 /** Runs with one planted bug after the other. @returns whether the checker saw all of them. */
-async function catchBugs(stores: Stores, seed: number, names: readonly string[]): Promise<boolean> {
+async function catchBugs(stores: Stores, planted: readonly Bug[], { seed, minutes }: Options): Promise<boolean> {
   const missed: string[] = [];
-  for (const bug of bugs.filter(({ name }) => names.includes(name))) {
+  const plan = minutes === undefined ? undefined : fullPlan(minutes);
+  for (const bug of planted) {
     say(`\n${bug.name}: ${bug.what}`);
-    const report = await runWithBug(stores, bug, seed, join(FOLDER, bug.name), say);
+    const report = await runWithBug(stores, bug, { seed, folder: join(FOLDER, bug.name), say, plan });
     print(report);
     if (isCaught(bug, report)) continue;
     missed.push(bug.name);
     say(`MISSED: ${bug.breaks}`);
   }
-  say(
-    `\n${names.length - missed.length} of ${names.length} planted bugs caught${missed.length ? `, not ${missed.join(', ')}` : ''}; seed ${seed}`,
-  );
+  const others = missed.length ? `, not ${missed.join(', ')}` : '';
+  say(`\n${planted.length - missed.length} of ${planted.length} planted bugs caught${others}; seed ${seed}`);
   return missed.length === 0;
 }
 
 function print({ calls, unknown, batches, deliveries, faults, violations }: Report): void {
-  say(`\nFaults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  say(`\nFaults:\n${faults.map(({ what, from, to }) => `  ${clock(from)}–${clock(to)}  ${what}`).join('\n')}`);
   for (const rule of new Set(violations.map((violation) => violation.rule))) {
     const broken = violations.filter((violation) => violation.rule === rule);
     const shown = broken.slice(0, SHOWN).map(({ evidence }) => `  ${evidence}`);

@@ -5,7 +5,7 @@ const read = (text: string) => readOptions(text.split(' ').filter(Boolean), KNOW
 
 it('reads what is asked for', () => {
   expect(read('--seed 7 --minutes 2.5')).toEqual({ seed: 7, minutes: 2.5, bug: undefined, bugs: false });
-  expect(read('--bug two-endings --seed 0')).toEqual({ seed: 0, minutes: 2, bug: 'two-endings', bugs: false });
+  expect(read('--bug two-endings --seed 0')).toEqual({ seed: 0, bug: 'two-endings', bugs: false });
   expect(read('--bugs')).toMatchObject({ bugs: true, seed: expect.any(Number) });
 });
 

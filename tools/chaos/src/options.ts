@@ -1,7 +1,8 @@
 /** What `npm run chaos` is asked for. */
 export interface Options {
   readonly seed: number;
-  readonly minutes: number;
+  /** Undefined: as long as is usual. */
+  readonly minutes?: number;
   /** The planted bug to run with. */
   readonly bug?: string;
   /** Run with every planted bug, one after the other. */
@@ -31,7 +32,8 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     throw new BadOption(`--bug: there is no "${bug}": choose one of ${known.join(', ')}`);
   const bugs = values.has('--bugs');
   if (bugs && (bug !== undefined || values.has('--minutes'))) throw new BadOption(`--bugs goes with --seed only: ${USAGE}`);
-  return { seed: seedOf(values.get('--seed')), minutes: minutesOf(values.get('--minutes')), bug, bugs };
+  const minutes = values.get('--minutes');
+  return { seed: seedOf(values.get('--seed')), ...(minutes !== undefined && { minutes: minutesOf(minutes) }), bug, bugs };
 }
 
 function seedOf(text = String(Math.floor(Math.random() * 1_000_000))): number {
@@ -39,7 +41,7 @@ function seedOf(text = String(Math.floor(Math.random() * 1_000_000))): number {
   return Number(text);
 }
 
-function minutesOf(text = '2'): number {
+function minutesOf(text: string): number {
   const minutes = Number(text);
   if (!text || !(minutes > 0 && minutes <= MOST_MINUTES))
     throw new BadOption(`--minutes: must be a number above 0, at most ${MOST_MINUTES}, as in --minutes 2.5`);

@@ -3,7 +3,7 @@ import { collect, type Violation } from './checker/facts';
 import { Injector } from './faults/injector';
 import { House } from './house/house';
 import type { Stores } from './house/stores';
-import { History } from './history';
+import { type Happening, History } from './history';
 import { Batches } from './load/batches';
 import { Caller } from './load/caller';
 import { Client, type Scene } from './load/client';
@@ -45,8 +45,7 @@ export interface Report {
   readonly unknown: number;
   readonly batches: number;
   readonly deliveries: number;
-  /** What happened, as told. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Happening[];
   readonly violations: readonly Violation[];
 }
 
@@ -87,7 +86,7 @@ async function perform(house: House, history: History, { seed, plan, say }: RunO
       unknown: facts.calls.filter(({ outcome }) => outcome === 'info').length,
       batches: facts.batches.length,
       deliveries: facts.deliveries.length,
-      faults: facts.happenings.map(({ what }) => what),
+      faults: facts.happenings,
       violations: check(facts),
     };
   } finally {

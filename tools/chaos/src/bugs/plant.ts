@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Plan } from '../plan/plan';
 import { ROOT } from '../root';
 import { type Bug, withBug } from './bug';
 
@@ -15,11 +16,11 @@ export interface Planted {
   remove(): Promise<void>;
 }
 
-/** Builds the services that the bug's plan needs, with the bug. @throws Error when it does not fit the source any more. */
-export async function plant(bug: Bug): Promise<Planted> {
+/** Builds the services that a plan needs, with the bug. @throws Error when it does not fit the source any more. */
+export async function plant(bug: Bug, { replicas }: Pick<Plan, 'replicas'>): Promise<Planted> {
   for (const { file } of bug.edits) withBug(bug, file, readFileSync(join(ROOT, file), 'utf8'));
   const dist = `dist/bugs/${bug.name}`;
-  const apps = Object.keys(bug.plan.replicas).map((service) => `apps/${service}`);
+  const apps = Object.keys(replicas).map((service) => `apps/${service}`);
   await run(process.execPath, ['tools/chaos/build-with-bug.mjs', dist, JSON.stringify(bug.edits), ...apps], { cwd: ROOT });
   return { dist, remove: () => rm(join(ROOT, dist), { recursive: true, force: true }) };
 }

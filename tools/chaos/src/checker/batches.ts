@@ -4,11 +4,13 @@ import type { ResultRow, SeenBatch } from '../load/batches';
 import { contentOf } from '../load/caller';
 import { type Truth, truthOf } from '../world';
 import { type BatchRow, type Facts, violation, type Violation } from './facts';
-import { groupBy, groupsOf } from './groups';
+import { groupBy, groupsOf, nameOf } from './groups';
 
 /** Statuses of rows that cost nothing, whoever asks. */
 const FREE = ['unknown', 'rejected', 'failed', 'cancelled', 'not_found', 'risky'];
 const PRICES = { verify: prices.verifyBatchRow, enrich: prices.findEmail };
+
+const DOWNLOADABLE = 'B2: a batch that has ended can be downloaded';
 
 /** Every batch that was accepted ends, with one result for each row (B1, B2, B4). */
 export function checkBatches({ seenBatches, batches, calls }: Facts): Violation[] {
@@ -21,6 +23,7 @@ export function checkBatches({ seenBatches, batches, calls }: Facts): Violation[
       ...results(batch, stored.get(batch.id)),
     ]),
     ...madeOnce(calls, batches),
+    ...calls.filter(isTooEarly).map((call) => violation(DOWNLOADABLE, nameOf(call))),
   ];
 }
 
@@ -46,7 +49,12 @@ function ended({ id, results }: SeenBatch, stored?: BatchRow): Violation[] {
   const isTerminal = stored && (TERMINAL_STATUSES as readonly string[]).includes(stored.status);
   if (!isTerminal)
     return [violation('B1: every batch that was accepted ends', `batch ${id} is ${stored?.status ?? 'unknown to the store'}`)];
-  return results ? [] : [violation('B2: a batch that has ended can be downloaded', `batch ${id}, ${stored.status}`)];
+  return results ? [] : [violation(DOWNLOADABLE, `batch ${id}, ${stored.status}`)];
+}
+
+/** Clients download what they were told has ended. */
+function isTooEarly({ request, answer }: Call): boolean {
+  return answer?.status === 409 && request.path.includes('/download');
 }
 
 /** Its progress never goes back, and its end is the end. */

@@ -162,6 +162,7 @@ it.each<[rule: string, change: Change]>([
   ['L4: a batch is charged what its rows cost', changed('batches', { captured: 1 })],
   ['B1: every batch that was accepted ends', changed('batches', { status: 'processing' })],
   ['B2: a batch that has ended can be downloaded', changed('seenBatches', { results: undefined })],
+  ['B2: a batch that has ended can be downloaded', withCall(() => tooEarly())],
   [
     'B2: progress never goes back',
     ({ seenBatches: [batch] }) => ({
@@ -232,6 +233,11 @@ it.each<[rule: string, change: Change]>([
 function refused(status: number, headers: Record<string, string> = {}): Call {
   const body = '{"code":"none"}';
   return call(verifyRequest('user-4@any.test', 'k4'), {}, { outcome: 'info', answer: { status, headers, body } });
+}
+
+function tooEarly(): Call {
+  const request: Request = { method: 'GET', path: `/v1/batch/${BATCH}/download`, about: { kind: 'own' } };
+  return call(request, {}, { outcome: 'fail', answer: { status: 409, headers: {}, body: '{}' } });
 }
 
 function paidAgain({ calls: all, holds }: Facts): Partial<Facts> {

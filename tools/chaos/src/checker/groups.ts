@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import type { Call } from '../history';
 
 /** The calls that are one operation for the platform: those of one customer under one Idempotency-Key, or a single one without. */
@@ -23,9 +24,9 @@ export function isProvisional({ answer }: Call): boolean {
 }
 
 /** How a call is named in evidence. */
-export function nameOf({ n, request, answer, failure }: Call): string {
+export function nameOf({ n, request, sentAt, answer, failure }: Call): string {
   const key = request.idempotencyKey ? ` under ${request.idempotencyKey}` : '';
-  return `call ${n} (${request.method} ${request.path}${key}: ${answer ? `${answer.status} ${answer.body.slice(0, 300)}` : failure})`;
+  return `call ${n} at ${clock(sentAt)} (${request.method} ${request.path}${key}: ${answer ? `${answer.status} ${answer.body.slice(0, 300)}` : failure})`;
 }
 
 export function groupBy<T>(all: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { TERMINAL_STATUSES } from '@modernleads/contracts';
+import { clock } from '../clock';
 import type { Arrival } from '../house/hooks';
 import { type DeliveryRow, type EventRow, type Facts, violation, type Violation } from './facts';
 import { groupBy } from './groups';
@@ -65,7 +66,7 @@ function arrived({ arrivals, deliveries, knownEndpoints }: Facts): Violation[] {
   return arrivals.flatMap((arrival) => {
     const delivery = byId.get(deliveryOf(arrival));
     const endpoint = byLabel.get(arrival.label);
-    const evidence = `${arrival.label} at ${new Date(arrival.at).toISOString()}: ${arrival.body.slice(0, 300)}`;
+    const evidence = `${arrival.label} at ${clock(arrival.at)}: ${arrival.body.slice(0, 300)}`;
     if (!delivery || !endpoint || delivery.endpoint !== endpoint.id)
       return [violation('B3: what arrives is a delivery to that endpoint', evidence)];
     if (delivery.body !== arrival.body) return [violation('B3: a delivery has one body, byte for byte', evidence)];

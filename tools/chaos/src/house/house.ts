@@ -38,25 +38,25 @@ export class House {
     readonly hooks: Hooks,
   ) {}
 
+  /** @throws Error when a service does not start: then nothing is left of the others. */
   static async start({ stores, name, dist, replicas, journal }: HouseOptions): Promise<House> {
     const url = await stores.createDatabase(name);
+    const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
     const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, journal: new Journal(JOURNAL) });
     const hooks = await Hooks.start(journal);
     const env = environment(stores, url, testnet);
-    const started = new Map<Service, Replica[]>();
-    for (const service of SERVICES) {
-      const ports = await Promise.all(Array.from({ length: replicas[service] ?? 0 }, freePort));
-      const path = `${dist}/apps/${service}/main.js`;
-      started.set(
-        service,
-        ports.map((port, n) => new Replica(`${service} ${n + 1}`, path, { ...env, PORT: String(port) })),
-      );
+    const built = SERVICES.map(
+      async (service) => [service, await replicasOf(service, replicas[service] ?? 0, dist, env)] as const,
+    );
+    const house = new House(stores, new Map(await Promise.all(built)), database, testnet, hooks);
+    try {
+      await Promise.all(house.all.map((replica) => replica.launch()));
+      await Promise.all(house.all.map((replica) => replica.ready()));
+      return house;
+    } catch (error) {
+      await house.stop();
+      throw error;
     }
-    const all = [...started.values()].flat();
-    await Promise.all(all.map((replica) => replica.launch()));
-    await Promise.all(all.map((replica) => replica.ready()));
-    const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
-    return new House(stores, started, database, testnet, hooks);
   }
 
   get ledger(): Ledger {
@@ -83,6 +83,12 @@ export class House {
     await Promise.all(this.all.map((replica) => replica.kill()));
     await Promise.all([this.database.close(), this.testnet.stop(), this.hooks.stop()]);
   }
+}
+
+async function replicasOf(service: Service, count: number, dist: string, env: Record<string, string>): Promise<Replica[]> {
+  const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const path = `${dist}/apps/${service}/main.js`;
+  return ports.map((port, n) => new Replica(`${service} ${n + 1}`, path, { ...env, PORT: String(port) }));
 }
 
 function environment(stores: Stores, databaseUrl: string, testnet: RunningTestnet): Record<string, string> {

@@ -143,5 +143,7 @@ export class Client {
 
 /** Whether the same request may have another answer soon. */
 export function mayRetry({ outcome, answer, failure }: Call): boolean {
-  return outcome === 'info' || failure !== undefined || contentOf({ answer })['code' as never] === 'idempotency_in_progress';
+  return (
+    outcome === 'info' || failure !== undefined || contentOf<{ code: string }>({ answer }).code === 'idempotency_in_progress'
+  );
 }

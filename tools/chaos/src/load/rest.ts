@@ -42,10 +42,10 @@ export async function rest(scene: Scene, caller: Caller, deadline: number): Prom
 async function askForAnswers(scene: Scene, caller: Caller, deadline: number): Promise<Call[]> {
   const last = new Map<string, Call>();
   for (const call of scene.history.calls) {
-    const { request, outcome, keyId } = call;
+    const { request, keyId } = call;
     if (!request.idempotencyKey) continue;
     const id = `${keyId} ${request.idempotencyKey} ${request.path} ${request.body}`;
-    if (outcome === 'info' || mayRetry(call)) last.set(id, last.get(id) ?? call);
+    if (mayRetry(call)) last.set(id, call);
     else last.delete(id);
   }
   const pending = [...last.values()];

@@ -3,6 +3,12 @@ import { seeded } from './seeded';
 
 export const SERVICES = ['gateway', 'verify', 'lookup', 'batch', 'webhook-dispatcher'] as const;
 export type Service = (typeof SERVICES)[number];
+
+/** The same for every service. */
+export function forEachService<T>(value: T): Record<Service, T> {
+  return Object.fromEntries(SERVICES.map((service) => [service, value])) as Record<Service, T>;
+}
+
 export const STORES = ['postgres', 'redis', 'nats'] as const;
 export type Store = (typeof STORES)[number];
 
@@ -37,7 +43,7 @@ export interface FaultPlan {
   /** Milliseconds between two faults of a service, and of a store, on average. */
   readonly pace: { readonly services: number; readonly stores: number };
   /** Freezes that outlive a lease: how long they are at least, and which share of all. Who is frozen so long comes back as a zombie. */
-  readonly zombies: { readonly ms: number; readonly share: number };
+  readonly zombies: { readonly ms: Readonly<Record<Service, number>>; readonly share: number };
   /** Only these of the crash points; default: all. */
   readonly points?: readonly string[];
 }
@@ -65,7 +71,7 @@ function serviceFault(random: Random, on: Service, kind: ServiceFault['kind'], p
   if (kind === 'roll') return { kind, ms };
   if (kind === 'freeze') {
     const asZombie = random.chance(plan.zombies.share);
-    return { kind, replica, ms: asZombie ? plan.zombies.ms + between(random, 0, 1_000) : ms };
+    return { kind, replica, ms: asZombie ? plan.zombies.ms[on] + between(random, 0, 1_000) : ms };
   }
   if (kind !== 'crash') return { kind, replica, ms };
   const points = (CRASH_POINTS[on] ?? []).filter((point) => plan.points?.includes(point) ?? true);

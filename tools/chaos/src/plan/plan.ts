@@ -1,4 +1,4 @@
-import type { FaultPlan, Service } from './faults';
+import { type FaultPlan, forEachService, type Service } from './faults';
 import type { LoadPlan, Mix } from './script';
 
 /** A run, but for its seed. */
@@ -16,8 +16,11 @@ export interface Plan {
 
 /** Claims, and chunks of a batch, outlive the last sign of life of their owner by so long. */
 export const LEASE_SECONDS = 2;
-const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
-/** The lease of a delivery is 45 s and cannot be made shorter; then come its retries. */
+const zombies = forEachService((LEASE_SECONDS + 1) * 1_000);
+/** The lease of a delivery is 45 s and cannot be made shorter: only in a long run does a dispatcher outsleep it. */
+const LATE_DELIVERY_MS = 46_000;
+const LONG_MINUTES = 3;
+/** That lease, and the retries that come after it. */
 const REST_SECONDS = 90;
 
 /** Most batches are small, some are long. */
@@ -77,7 +80,7 @@ export function fullPlan(minutes: number): Plan {
         nats: { kill: 3, freeze: 1 },
       },
       pace: { services: 6_000, stores: 14_000 },
-      zombies: { ms: ZOMBIE_MS, share: 0.5 },
+      zombies: { ms: minutes < LONG_MINUTES ? zombies : { ...zombies, 'webhook-dispatcher': LATE_DELIVERY_MS }, share: 0.5 },
     },
     replicas: { gateway: 2, verify: 2, lookup: 2, batch: 2, 'webhook-dispatcher': 2 },
     seconds: minutes * 60,
