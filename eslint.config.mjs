@@ -12,7 +12,7 @@ const boundaries = [
   only('type:tool', 'type:lib', 'type:tool'),
   { ...only(lib('contracts')), bannedExternalImports: ['@nestjs/*', 'typeorm', 'fastify', 'nats', 'pg', 'ioredis'] },
   only(lib('platform'), lib('contracts')),
-  only(lib('messaging'), lib('contracts'), lib('platform')),
+  only(lib('messaging'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('database'), lib('platform')),
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),

@@ -9,14 +9,17 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What docker/Dockerfile puts into images. */
 const SHIPPED = /^dist\/(apps\/[^/]+|tools\/admin)\/main\.js$/;
 
-/** Builds the projects in `only` (workspace-relative folders), or all of them. */
-export async function build(only = projects()) {
+/**
+ * Builds the projects in `only` (workspace-relative folders), or all of them.
+ * @param outdir relative to the workspace. @param edit what each source file is compiled as: `(path, text) => text`.
+ */
+export async function build(only = projects(), { outdir = 'dist', edit = (_path, text) => text } = {}) {
   const [{ build: bundle }, swc] = await Promise.all([import('esbuild'), import('@swc/core')]);
   const { metafile } = await bundle({
     metafile: true,
     absWorkingDir: root,
     entryPoints: Object.fromEntries(only.map((folder) => [`${folder}/main`, join(root, folder, 'src/main.ts')])),
-    outdir: join(root, 'dist'),
+    outdir: join(root, outdir),
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -25,7 +28,7 @@ export async function build(only = projects()) {
     supported: { 'dynamic-import': false },
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [externalPackages, decorated(swc.default ?? swc)],
+    plugins: [externalPackages, decorated(swc.default ?? swc, edit)],
   });
   refuseDevDependencies(metafile.outputs);
 }
@@ -55,7 +58,7 @@ const externalPackages = {
     ),
 };
 
-function decorated(swc) {
+function decorated(swc, edit) {
   const jsc = {
     target: 'es2022',
     parser: { syntax: 'typescript', decorators: true },
@@ -66,7 +69,7 @@ function decorated(swc) {
     name: 'decorator-metadata',
     setup: ({ onLoad }) =>
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        const { code } = await swc.transform(readFileSync(path, 'utf8'), {
+        const { code } = await swc.transform(edit(path, readFileSync(path, 'utf8')), {
           filename: path,
           jsc,
           module: { type: 'es6' },

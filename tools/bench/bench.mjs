@@ -5,6 +5,6 @@ import { distMain } from '../up/settings.mjs';
 import { runThrowAway } from '../up/throw-away.mjs';
 
 const args = ['--enable-source-maps', distMain('tools/bench'), ...process.argv.slice(2)];
-await runThrowAway({ command: 'npm run bench', name: 'bench', fast: false }, async ({ folder, instance }) => {
+await runThrowAway({ command: 'npm run bench', name: 'bench', stores: 'durable' }, async ({ folder, instance }) => {
   return { args, env: { DATA_DIR: folder, PORT: String(await instance.port('bench')) } };
 });

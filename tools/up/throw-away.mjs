@@ -7,15 +7,15 @@ import { holderOf } from './keeper/claim.mjs';
 import { openKeeper } from './keeper/client.mjs';
 import { run } from './run.mjs';
 import { readSettings, root } from './settings.mjs';
-import { describeStores, startStores } from './stores/stores.mjs';
+import { describeStores, requireStores, startStores } from './stores/stores.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
 /**
  * Runs a program with stores of its own, of which nothing stays, and ends with its exit code. `command` is what the user typed,
- * `name` a word for folders; `fast` trades the durability of the stores for speed. `program({ folder, instance })` returns the
- * program's arguments to Node and what its environment has besides the URLs of the stores.
+ * `name` a word for folders; `stores` is `durable`, `fast` (at the price of durability) or `installed` (the program starts its own).
+ * `program({ folder, instance })` returns the program's arguments to Node and what its environment has besides the stores' URLs.
  */
-export function runThrowAway({ command, name, fast }, program) {
+export function runThrowAway({ command, name, stores }, program) {
   return run({ command, interrupted: 130 }, () => {
     readSettings(process.env);
     const prefix = join(tmpdir(), `modernleads-${name}-`);
@@ -25,23 +25,25 @@ export function runThrowAway({ command, name, fast }, program) {
     const work = async (keeper) => {
       await keeper.discard(folder);
       await clearKilledRuns(prefix);
-      return runProgram({ keeper, folder, logOf, fast, temporary: true }, program);
+      return runProgram({ keeper, folder, logOf, stores, temporary: true }, program);
     };
     return { statePath: keeperPath(folder), logOf, work };
   });
 }
 
 async function runProgram(context, program) {
-  const { keeper, folder } = context;
+  const { keeper, folder, stores } = context;
   const show = async (command, args, env) =>
     (await keeper.run({ name: command, command, args, env, cwd: root, output: 'inherit' })).code;
   await prepareWorkspace(show, step);
   const instance = openInstance(folder);
   let urls;
-  await step('stores', async () => {
-    urls = await startStores({ ...context, instance });
-    return describeStores();
-  });
+  if (stores === 'installed') await requireStores(keeper);
+  else
+    await step('stores', async () => {
+      urls = await startStores({ ...context, instance, fast: stores === 'fast' });
+      return describeStores();
+    });
   const { args, env } = await program({ folder, instance });
   return show(process.execPath, args, { ...process.env, ...urls, ...env });
 }

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { createRuntime } from '@modernleads/platform';
-import { until } from '@modernleads/testing';
+import { leaksIn, until } from '@modernleads/testing';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import openapi from '../openapi.json';
@@ -8,7 +8,7 @@ import { AppModule } from '../src/app.module';
 import { createHttpAdapter } from '../src/http/server';
 import type { Parts } from '../src/parts';
 import { expectError, get, send, verify } from './api';
-import { leaksIn, PUBLIC_URL, type Stack, startStack } from './stack';
+import { PUBLIC_URL, type Stack, startStack } from './stack';
 
 const ROUTES = Object.entries(openapi.paths).flatMap(([path, operations]) =>
   Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),

@@ -59,6 +59,20 @@ it('brings an event from the outbox to a receiver that checks it as the page say
   expect(receiver.at('/hook')[1]?.body).toBe(body);
 });
 
+it('says nothing of a replay where the secret cannot be had', async () => {
+  const again = () => call('POST', '/v1/webhook-endpoints', { url: receiver.url('/hook') }, { 'idempotency-key': accountId });
+  const made = await again();
+  stack.dispatchers.forEach((dispatcher) => dispatcher.signal('SIGSTOP'));
+  const refused = await again();
+  stack.dispatchers.forEach((dispatcher) => dispatcher.signal('SIGCONT'));
+  expectError(refused, 'unavailable');
+  expect(refused.headers.get('x-idempotent-replay')).toBeNull();
+  await until(async () => (await again()).status === 200);
+  const replayed = await again();
+  expect(replayed.headers.get('x-idempotent-replay')).toBe('true');
+  expect(replayed.body).toEqual(made.body);
+});
+
 it('repeats what fails, then keeps it as a dead letter for replay', async () => {
   receiver.answer = (response) => response.writeHead(500).end('sorry');
   const { id } = await create();

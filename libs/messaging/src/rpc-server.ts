@@ -1,5 +1,6 @@
 import { ServerNats } from '@nestjs/microservices';
-import { ApiError, compileValidator, type Rpc, rpcsOf, type Validator } from '@modernleads/contracts';
+import { ApiError, compileValidator, type Rpc, rpcsOf, storeDown, type Validator } from '@modernleads/contracts';
+import { isStoreDown } from '@modernleads/database';
 import type { Runtime } from '@modernleads/platform';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { connectionOptions } from './connection';
@@ -89,6 +90,10 @@ export class RpcServer extends ServerNats {
   }
 
   private failure(subject: string, error: unknown): Uint8Array {
+    if (isStoreDown(error)) {
+      this.runtime.logger.warn({ err: error, subject }, 'the store is down');
+      return encodeError(storeDown());
+    }
     const expected = error instanceof ApiError && error.code !== 'internal';
     if (!expected) this.runtime.logger.error({ err: error, subject }, 'handler failed');
     return encodeError(error);

@@ -132,6 +132,8 @@ describe.each(TRANSPORTS)('%s transport', (transport) => {
       if (!ours) return expect(refused).toMatchObject({ message: 'Internal server error' });
       expect(refused).toBeInstanceOf(ApiError);
       expect(refused).toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'trick', issue: 'refused' }] } });
+      const outage = await outcome(ask({ trick: 'outage' }));
+      expect(outage).toMatchObject({ code: 'unavailable', extras: { retryAfter: 1 } });
       const crashed = await outcome(ask({ trick: 'crash' }));
       expect(crashed).toMatchObject({ code: 'internal', message: expect.not.stringContaining('leak') });
     });

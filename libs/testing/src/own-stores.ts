@@ -42,8 +42,20 @@ export class OwnStore {
 
   /** As a crash: SIGKILL to all of its processes. */
   async kill(): Promise<void> {
+    await this.ends(() => this.signal('SIGKILL'));
+  }
+
+  /** As its operator stops it: one signal to the server, which ends its children itself. PostgreSQL's immediate mode is SIGQUIT. */
+  async quit(signal: NodeJS.Signals): Promise<void> {
+    await this.ends(() => {
+      this.child?.kill(signal);
+      return [];
+    });
+  }
+
+  private async ends(signal: () => number[]): Promise<void> {
     const ended = this.child && once(this.child, 'exit');
-    const pids = this.signal('SIGKILL');
+    const pids = signal();
     await ended;
     await until(() => !processes().some(({ pid }) => pids.includes(pid)));
     running.delete(this);

@@ -6,10 +6,12 @@ import { storeUrl } from './env';
 import { freePort } from './free-port';
 import { until } from './until';
 
+/** The workspace, from here and from the bundle of a tool alike: both lie three folders below it. */
 const ROOT = join(__dirname, '../../..');
 const READY_MS = 20_000;
 const STOP_MS = 40_000;
-const DIE_WITH_PARENT = join(__dirname, 'die-with-parent.js');
+const DIE_WITH_PARENT = join(ROOT, 'libs/testing/src/die-with-parent.js');
+const STORES = ['REDIS_URL', 'NATS_URL', 'DATABASE_URL'] as const;
 
 export interface Exit {
   readonly code: number | null;
@@ -17,13 +19,14 @@ export interface Exit {
 }
 
 /**
- * Starts a built program of the house, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run.
+ * Starts a built program of the house, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
+ * unless `env` names others.
  * @param path relative to the workspace.
  * @param env what it gets besides; it sees nothing else of the environment of the tests.
  */
 export async function startProcess(path: string, env: Record<string, string> = {}): Promise<TestProcess> {
   const port = env['PORT'] ?? String(await freePort());
-  const stores = { REDIS_URL: storeUrl('REDIS_URL'), NATS_URL: storeUrl('NATS_URL'), DATABASE_URL: storeUrl('DATABASE_URL') };
+  const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)]));
   const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', HOST: '127.0.0.1', ...stores, ...env, PORT: port },
     stdio: 'pipe',

@@ -30,29 +30,30 @@ export interface WebVisit {
   readonly method: string;
 }
 
-const KEPT = 1_000;
-
-/** Who asked what and who connected, the last thousand of each, so that tests can assert on what happened. */
+/** Who asked what and who connected, the last thousand of each unless told otherwise, so that tests can assert on what happened. */
 export class Journal {
   readonly queries: Query[] = [];
   readonly conversations: Conversation[] = [];
   readonly visits: WebVisit[] = [];
   private readonly counts = new Map<string, Tally & { readonly open: number }>();
 
+  /** @param kept of each kind, at most. */
+  constructor(private readonly kept = 1_000) {}
+
   asked(query: Query): void {
     this.queries.push(query);
-    if (this.queries.length > KEPT) this.queries.shift();
+    if (this.queries.length > this.kept) this.queries.shift();
   }
 
   visited(visit: WebVisit): void {
     this.visits.push(visit);
-    if (this.visits.length > KEPT) this.visits.shift();
+    if (this.visits.length > this.kept) this.visits.shift();
   }
 
   connected(address: string): Conversation {
     const conversation: Conversation = { address, commands: [], open: true, secure: false };
     this.conversations.push(conversation);
-    if (this.conversations.length > KEPT) this.conversations.shift();
+    if (this.conversations.length > this.kept) this.conversations.shift();
     const count = this.counts.get(address) ?? { sessions: 0, open: 0, mostAtOnce: 0 };
     const open = count.open + 1;
     this.counts.set(address, { sessions: count.sessions + 1, open, mostAtOnce: Math.max(count.mostAtOnce, open) });

@@ -18,6 +18,8 @@ export interface TestnetOptions {
   readonly webPort?: number;
   /** Unix time in milliseconds, by which greylisting is timed. */
   readonly now?: () => number;
+  /** Default: one that keeps a thousand of each. */
+  readonly journal?: Journal;
 }
 
 export interface RunningTestnet {
@@ -41,8 +43,8 @@ export async function startTestnet({
   smtpPort,
   webPort = 0,
   now = Date.now,
+  journal = new Journal(),
 }: TestnetOptions): Promise<RunningTestnet> {
-  const journal = new Journal();
   const zone = new Zone(worlds);
   const mailboxes = new Mailboxes(worlds, now);
   const dns = await listening(

@@ -19,10 +19,15 @@ export async function startStores(context) {
   const given = STORES.filter(({ variable }) => env[variable]);
   await Promise.all(given.map((store) => requireAnswer(store, env[store.variable])));
   const own = STORES.filter((store) => !given.includes(store));
-  const missing = own.filter(({ binary }) => findBinaries(binary).length === 0);
-  if (missing.length) await installStores(missing, context.keeper);
+  await requireStores(context.keeper, own);
   const urls = await Promise.all(own.map(async (store) => [store.variable, await store.start(context)]));
   return { ...Object.fromEntries(given.map(({ variable }) => [variable, env[variable]])), ...Object.fromEntries(urls) };
+}
+
+/** Makes sure that the programs of stores are there. @throws Refusal when one is not, and may not be installed. */
+export async function requireStores(keeper, stores = STORES) {
+  const missing = stores.filter(({ binary }) => findBinaries(binary).length === 0);
+  if (missing.length) await installStores(missing, keeper);
 }
 
 /** In a few words, which stores are private and which are given. */

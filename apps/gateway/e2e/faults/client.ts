@@ -1,7 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCatalogue } from '@modernleads/contracts';
-import { uniqueId } from '@modernleads/testing';
+import { flawOfError, uniqueId } from '@modernleads/testing';
 
 /** One request about an address. */
 export interface Ask {
@@ -123,22 +122,7 @@ let counter = 0;
 /** What is wrong with an answer by the API's own documents; undefined: nothing. */
 export function flaw({ status, headers, body, failure }: Answer): string | undefined {
   if (failure) return `no answer: ${failure}`;
-  const content = parsed(body);
-  if (!content) return `${status} with a body that is not JSON: ${body}`;
-  if (status === 200)
-    return typeof content['credits_charged'] === 'number' && content['status'] ? undefined : `200 without its fields: ${body}`;
-  const entry = Object.entries(errorCatalogue).find(([code]) => code === content['code'])?.[1];
-  if (entry?.status !== status) return `${status} with the code ${String(content['code'])}`;
-  if (!content['error'] || content['request_id'] !== headers['x-request-id'])
-    return `${status} without error or request_id: ${body}`;
-  const mustSayWhen = status === 503 || status === 429 || content['code'] === 'idempotency_in_progress';
-  return mustSayWhen && !(Number(headers['retry-after']) >= 1) ? `${status} without Retry-After` : undefined;
-}
-
-function parsed(body: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(body) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
+  if (status !== 200) return flawOfError({ status, headers, body });
+  const { credits_charged, status: verdict } = JSON.parse(body) as Record<string, unknown>;
+  return typeof credits_charged === 'number' && verdict ? undefined : `200 without its fields: ${body}`;
 }

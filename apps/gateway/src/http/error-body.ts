@@ -1,4 +1,4 @@
-import { ApiError, type ErrorCode } from '@modernleads/contracts';
+import { ApiError, type ErrorCode, storeDown } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 
 /** The body of every error response. */
@@ -43,7 +43,7 @@ const PARSER_ERRORS: Partial<Record<number, [ErrorCode, string]>> = {
 /** Every error as one of the catalogue; what is not expected becomes `internal` and tells nothing. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (isStoreDown(error)) return new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
+  if (isStoreDown(error)) return storeDown();
   const status = Number(
     (error as { statusCode?: unknown; status?: unknown })?.statusCode ?? (error as { status?: unknown })?.status,
   );

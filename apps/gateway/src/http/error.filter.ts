@@ -23,6 +23,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent) return;
     request.errorCode = apiError.code;
     reply.removeHeader('connection');
+    // Of an answer that could not be given after all.
+    for (const name of ['x-idempotent-replay', 'x-credits-charged', 'x-credits-remaining']) reply.removeHeader(name);
     endAfterBody(request.raw, reply.raw);
     void reply
       .status(apiError.status)

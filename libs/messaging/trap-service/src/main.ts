@@ -22,6 +22,7 @@ class Trap {
     if (trick === 'hang') await new Promise(() => undefined);
     if (trick === 'slow') await new Promise((resolve) => setTimeout(resolve, 1_000));
     if (trick === 'refuse') throw new ApiError('invalid_input', 'No.', { details: [{ field: 'trick', issue: 'refused' }] });
+    if (trick === 'outage') throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     if (trick === 'crash') throw new Error('a detail that must not leak');
     return { number, filler: trick === 'huge' ? 'x'.repeat(2 * 1024 * 1024) : undefined };
   }

@@ -1,7 +1,7 @@
 import { rpc } from '@modernleads/contracts';
 import { IsIn, IsInt, IsOptional } from 'class-validator';
 
-const TRICKS = ['echo', 'hang', 'slow', 'huge', 'refuse', 'crash'] as const;
+const TRICKS = ['echo', 'hang', 'slow', 'huge', 'refuse', 'outage', 'crash'] as const;
 
 /** What the trap service is asked to do. */
 export class TrapJob {

@@ -1,0 +1,28 @@
+import { errorCatalogue } from '@modernleads/contracts';
+
+/** An answer as it came. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+/** What is wrong with a refusal by the API's own documents; undefined: nothing. */
+export function flawOfError({ status, headers, body }: RawAnswer): string | undefined {
+  const content = parsed(body);
+  if (!content) return `${status} with a body that is not JSON: ${body}`;
+  const entry = Object.entries(errorCatalogue).find(([code]) => code === content['code'])?.[1];
+  if (entry?.status !== status) return `${status} with the code ${String(content['code'])}`;
+  if (!content['error'] || content['request_id'] !== headers['x-request-id'])
+    return `${status} without error or request_id: ${body}`;
+  const mustSayWhen = status === 503 || status === 429 || content['code'] === 'idempotency_in_progress';
+  return mustSayWhen && !(Number(headers['retry-after']) >= 1) ? `${status} without Retry-After` : undefined;
+}
+
+function parsed(body: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(body) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}

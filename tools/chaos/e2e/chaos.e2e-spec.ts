@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { bugs } from '../src/bugs/bugs';
+import { runWithBug } from '../src/bugs/run-with-bug';
+import { Stores } from '../src/house/stores';
+import { fullPlan } from '../src/plan/plan';
+import { ROOT } from '../src/root';
+import { run } from '../src/run';
+
+const SEED = 7;
+const MINUTES = 0.75;
+/** Fewer would prove little. */
+const LEAST = { calls: 500, batches: 20, deliveries: 30, faults: 15, kinds: 5 };
+/** Where the histories of a run are kept, for whoever has to find out why it failed. */
+const FOLDER = join(ROOT, '.data/chaos');
+const silent = (): void => undefined;
+
+let stores: Stores;
+
+beforeAll(async () => {
+  stores = await Stores.start();
+});
+
+afterAll(() => stores?.stop());
+
+it(`keeps every invariant, whatever happens to services and stores (seed ${SEED})`, async () => {
+  const plan = fullPlan(MINUTES);
+  const report = await run(stores, { seed: SEED, plan, name: 'chaos', dist: 'dist', folder: join(FOLDER, 'e2e'), say: silent });
+  expect(report.violations).toEqual([]);
+  expect(report.calls).toBeGreaterThan(LEAST.calls);
+  expect(report.batches).toBeGreaterThan(LEAST.batches);
+  expect(report.deliveries).toBeGreaterThan(LEAST.deliveries);
+  expect(report.faults.length).toBeGreaterThanOrEqual(LEAST.faults);
+  expect(new Set(report.faults.map(({ what }) => what.split(' ')[0])).size).toBeGreaterThanOrEqual(LEAST.kinds);
+}, 600_000);
+
+it.each(bugs)(
+  'sees the planted bug $name: $what',
+  async (bug) => {
+    const { violations } = await runWithBug(stores, bug, { seed: SEED, folder: join(FOLDER, bug.name), say: silent });
+    expect(violations.map(({ rule }) => rule)).toContain(bug.breaks);
+  },
+  120_000,
+);

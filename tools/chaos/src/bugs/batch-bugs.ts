@@ -1,0 +1,148 @@
+import type { Bug } from './bug';
+import { houseOf, only, scenario } from './scenario';
+
+const WORK = 'libs/database/src/migrations/0011-batch.work.ts';
+const DISPATCH = 'libs/database/src/migrations/0010-webhooks.dispatch.ts';
+const ENDINGS = 'apps/batch/src/endings.ts';
+
+const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);
+const workers = houseOf(['gateway', 1], ['verify', 1], ['batch', 2]);
+const senders = houseOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
+
+/** Bugs of batches and webhooks. */
+export const batchBugs: readonly Bug[] = [
+  {
+    name: 'accepted-before-made',
+    what: 'a batch is accepted before it is there',
+    edits: [
+      {
+        file: 'apps/gateway/src/batch/batch-maker.service.ts',
+        find: 'return this.rpc.call(commitBatch, job, context);',
+        replace: `void this.rpc.call(commitBatch, job, context).catch(() => undefined);
+    return { id: context.operationId, status: 'queued', total: rows.length } as BatchState;`,
+      },
+    ],
+    breaks: 'B4: one request makes one batch, or none',
+    plan: scenario({ replicas: house, clients: { poor: 2 }, mix: only('batch'), rows: 900, restSeconds: 3 }),
+  },
+  {
+    name: 'hold-left-open',
+    what: 'what a batch did not use of its hold is not given back',
+    edits: [{ file: ENDINGS, find: 'if (hold_id) await new Holds(client).close(hold_id);', replace: '' }],
+    breaks: 'L3: every hold closes',
+    plan: scenario({ replicas: house, clients: { alpha: 1 }, mix: only('batch'), seconds: 2, restSeconds: 4 }),
+  },
+  {
+    name: 'two-endings',
+    what: 'a batch that has ended can be cancelled',
+    edits: [
+      {
+        file: ENDINGS,
+        find: `WHERE id = $1 AND status IN ('queued', 'processing') RETURNING`,
+        replace: 'WHERE id = $1 RETURNING',
+      },
+    ],
+    breaks: 'B3: every ended batch has one event',
+    plan: scenario({ replicas: house, clients: { alpha: 2 }, mix: only('batch', 'cancel') }),
+  },
+  {
+    name: 'rows-without-fence',
+    what: 'a worker that was asleep writes results of rows that are no longer its own',
+    edits: [{ file: WORK, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' }],
+    breaks: 'L4: a batch is charged what its rows cost',
+    plan: scenario({
+      replicas: workers,
+      clients: { alpha: 1 },
+      mix: only('batch'),
+      domains: { 'brisk.test': 1 },
+      rows: 250,
+      thinkMs: 6_000,
+      faults: { batch: { freeze: 1 } },
+      oversleep: 3,
+      leastFaults: 2,
+      seconds: 8,
+      restSeconds: 10,
+    }),
+  },
+  {
+    name: 'rows-of-the-dead',
+    what: 'rows of a worker that has died stay with it',
+    edits: [
+      {
+        file: WORK,
+        find: `UPDATE batch_row r SET state = 'pending' FROM dead`,
+        replace: `UPDATE batch_row r SET state = 'working' FROM dead`,
+      },
+    ],
+    breaks: 'B1: every batch that was accepted ends',
+    plan: scenario({
+      replicas: workers,
+      clients: { alpha: 2 },
+      mix: only('batch'),
+      domains: { 'brisk.test': 1 },
+      thinkMs: 500,
+      faults: { batch: { kill: 1 } },
+      leastFaults: 1,
+      restSeconds: 8,
+    }),
+  },
+  {
+    name: 'counts-lost',
+    what: 'two workers count the results of one batch at the same time',
+    edits: [{ file: WORK, find: `AND status = 'processing' FOR NO KEY UPDATE;`, replace: `AND status = 'processing';` }],
+    breaks: 'L4: a batch is charged what its rows cost',
+    plan: scenario({
+      replicas: workers,
+      clients: { alpha: 2 },
+      mix: only('batch'),
+      rows: 400,
+      thinkMs: 1_000,
+      seconds: 5,
+      restSeconds: 3,
+    }),
+  },
+  {
+    name: 'outbox-by-time',
+    what: 'events are taken that are newer than the newest one taken, so that one that was committed late is never seen',
+    edits: [
+      {
+        file: DISPATCH,
+        find: 'FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at',
+        replace: `FROM webhook_event WHERE fanned_out_at IS NULL
+      AND created_at > coalesce((SELECT max(created_at) FROM webhook_event WHERE fanned_out_at IS NOT NULL), '-infinity') ORDER BY created_at`,
+      },
+    ],
+    breaks: 'B3: one delivery for each event and endpoint',
+    plan: scenario({
+      replicas: { ...senders, batch: 2 },
+      // Endings of the one wait for the lock of its account, those of the other, which pays nothing, do not.
+      clients: { alpha: 8, tester: 8 },
+      mix: { batch: 3, verify: 1 },
+      rows: 1,
+      thinkMs: 40,
+      seconds: 8,
+      restSeconds: 6,
+    }),
+  },
+  {
+    name: 'dead-letters-lost',
+    what: 'a delivery that is given up is called delivered',
+    edits: [{ file: DISPATCH, find: `WHEN 'dead' THEN 'dead' WHEN`, replace: `WHEN 'dead' THEN 'delivered' WHEN` }],
+    breaks: 'B3: a delivery succeeds, or is a dead letter',
+    plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
+  },
+  {
+    name: 'body-of-the-moment',
+    what: 'the body of a delivery is made anew for each attempt',
+    edits: [
+      {
+        file: 'apps/webhook-dispatcher/src/sender.ts',
+        find: 'const { id, event, body, url } = claimed;',
+        replace: `const { id, event, url } = claimed;
+    const body = claimed.body.replace('{', \`{"sent_at":\${at.getTime()},\`);`,
+      },
+    ],
+    breaks: 'B3: a delivery has one body, byte for byte',
+    plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
+  },
+];

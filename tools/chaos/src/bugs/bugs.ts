@@ -1,0 +1,6 @@
+import { batchBugs } from './batch-bugs';
+import type { Bug } from './bug';
+import { moneyBugs } from './money-bugs';
+
+/** Every planted bug. */
+export const bugs: readonly Bug[] = [...moneyBugs, ...batchBugs];

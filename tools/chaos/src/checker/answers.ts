@@ -1,0 +1,66 @@
+import { flawOfError } from '@modernleads/testing';
+import type { Call } from '../history';
+import { contentOf } from '../load/caller';
+import { truthOf } from '../world';
+import { isPossible } from './batches';
+import { type Facts, violation, type Violation } from './facts';
+import { nameOf } from './groups';
+
+/** Around a fault, work may be done again. */
+const MARGIN_MS = 2_000;
+
+/** Answers come in time, in shape and true; work is not done more often than need be; nothing ends by itself, and all comes to rest. */
+export function checkAnswers(facts: Facts): Violation[] {
+  const { calls, accidents, unrest } = facts;
+  return [
+    ...calls.flatMap(shape),
+    ...calls.filter(({ failure }) => failure === 'TIMEOUT').map((call) => violation('every request is answered', nameOf(call))),
+    ...calls.filter((call) => !isTrue(call)).map((call) => violation('a verdict is true, or unknown', nameOf(call))),
+    ...askedOnce(facts),
+    ...accidents.map((evidence) => violation('no process ends by itself', evidence)),
+    ...unrest.map((evidence) => violation('everything comes to rest', evidence)),
+  ];
+}
+
+/** An outage is 503; 500 would be a fault of ours. */
+function shape(call: Call): Violation[] {
+  const { answer } = call;
+  if (!answer || answer.status < 400) return [];
+  if (answer.status === 500) return [violation('an outage is no fault of ours', nameOf(call))];
+  const flaw = flawOfError(answer);
+  return flaw ? [violation('a refusal has its shape', `${nameOf(call)}: ${flaw}`)] : [];
+}
+
+function isTrue(call: Call): boolean {
+  const { request, outcome, customer } = call;
+  const { about } = request;
+  if (outcome !== 'ok' || customer === 'tester') return true;
+  const { status = '', email } = contentOf<{ status: string; email: string }>(call);
+  if (about.kind === 'verify') return isPossible(status, truthOf(about.email));
+  return about.kind !== 'lookup' || status !== 'found' || (truthOf(email ?? '') === 'exists' && email === about.person.email);
+}
+
+/** Where nothing went wrong, a mail host is asked once about an address that one request asked about. */
+function askedOnce({ calls, happenings, journal }: Facts): Violation[] {
+  const conversations = new Map<string, number>();
+  for (const { commands } of journal.conversations)
+    for (const address of new Set(commands.flatMap((command) => /^RCPT TO:<(.+)>/i.exec(command)?.[1]?.toLowerCase() ?? [])))
+      conversations.set(address, (conversations.get(address) ?? 0) + 1);
+  const requests = new Map<string, number>();
+  for (const { request } of calls)
+    for (const address of addressesIn(request.about)) requests.set(address, (requests.get(address) ?? 0) + 1);
+  const isCalm = ({ sentAt, endedAt }: Call): boolean =>
+    !happenings.some(({ from, to }) => from - MARGIN_MS < endedAt && sentAt < to + MARGIN_MS);
+  return calls.flatMap((call) => {
+    const { about } = call.request;
+    if (about.kind !== 'verify' || call.outcome !== 'ok' || requests.get(about.email.toLowerCase()) !== 1 || !isCalm(call))
+      return [];
+    const times = conversations.get(about.email.toLowerCase()) ?? 0;
+    return times > 1 ? [violation('work is done once', `${nameOf(call)}: a mail host was asked in ${times} conversations`)] : [];
+  });
+}
+
+function addressesIn(about: Call['request']['about']): readonly string[] {
+  if (about.kind === 'verify') return [about.email.toLowerCase()];
+  return about.kind === 'batch' ? about.rows.map((address) => address.toLowerCase()) : [];
+}

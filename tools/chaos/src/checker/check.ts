@@ -1,0 +1,14 @@
+import { checkAccess } from './access';
+import { checkAnswers } from './answers';
+import { checkBatches } from './batches';
+import { checkCharges } from './charges';
+import type { Facts, Violation } from './facts';
+import { checkIdempotency } from './idempotency';
+import { checkWebhooks } from './webhooks';
+
+/** All that must never be, and was. */
+export function check(facts: Facts): Violation[] {
+  return [checkCharges, checkIdempotency, checkBatches, checkWebhooks, checkAccess, checkAnswers].flatMap((family) =>
+    family(facts),
+  );
+}

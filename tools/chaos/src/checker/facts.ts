@@ -1,0 +1,134 @@
+import { type AuditReport } from '@modernleads/ledger';
+import { leaksIn } from '@modernleads/testing';
+import type { Journal } from '@modernleads/testnet';
+import type { Arrival } from '../house/hooks';
+import type { House } from '../house/house';
+import type { Call, Happening, Mark } from '../history';
+import type { SeenBatch } from '../load/batches';
+import type { Scene } from '../load/client';
+import type { Accounts } from '../load/customers';
+import type { KnownEndpoint } from '../load/endpoints';
+
+/** Something that must never be, and how it is known. */
+export interface Violation {
+  readonly rule: string;
+  readonly evidence: string;
+}
+
+export function violation(rule: string, evidence: string): Violation {
+  return { rule, evidence };
+}
+
+export interface HoldRow {
+  readonly id: string;
+  readonly account: string;
+  readonly operation: string;
+  readonly request: string;
+  readonly endpoint: string;
+  /** In tenths. */
+  readonly captured: number;
+  readonly open: boolean;
+}
+
+export interface BatchRow {
+  readonly id: string;
+  readonly account: string;
+  readonly mode: string;
+  readonly request: string;
+  readonly status: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
+  /** In tenths. */
+  readonly charged: number;
+  /** What its rows were charged together, and its hold. */
+  readonly rowCharges: number;
+  readonly captured: number;
+  readonly rows: number;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly event: string;
+  readonly account: string;
+  readonly mode: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+}
+
+export interface DeliveryRow {
+  readonly id: string;
+  readonly event: string;
+  readonly endpoint: string;
+  readonly state: string;
+  readonly body: string;
+  readonly attempts: number;
+  readonly counted: number;
+}
+
+/** All that is known when a run has ended: what clients, receivers and mail hosts saw, and what the store says. */
+export interface Facts {
+  readonly calls: readonly Call[];
+  readonly marks: readonly Mark[];
+  readonly happenings: readonly Happening[];
+  readonly accounts: Accounts;
+  readonly seenBatches: readonly SeenBatch[];
+  readonly knownEndpoints: readonly KnownEndpoint[];
+  readonly arrivals: readonly Arrival[];
+  readonly journal: Pick<Journal, 'queries' | 'conversations'>;
+  readonly audit: AuditReport;
+  readonly balances: ReadonlyMap<string, number>;
+  readonly holds: readonly HoldRow[];
+  readonly batches: readonly BatchRow[];
+  readonly events: readonly EventRow[];
+  readonly deliveries: readonly DeliveryRow[];
+  /** What had not come to rest in time. */
+  readonly unrest: readonly string[];
+  /** Processes that ended although nobody had ended them. */
+  readonly accidents: readonly string[];
+  /** Lines of logs that hold what they must not. */
+  readonly leaks: readonly string[];
+}
+
+const HOLDS = `SELECT id, account_id AS account, operation_id AS operation, request_id AS request, endpoint, captured::float8 AS captured,
+    closed_at IS NULL AS open FROM ledger_hold`;
+const BATCHES = `SELECT b.id, b.account_id AS account, mode, b.request_id AS request, status, total, counts, charged::float8 AS charged,
+    r.charges::float8 AS "rowCharges", coalesce(h.captured, 0)::float8 AS captured, r.rows::float8 AS rows
+  FROM batch b LEFT JOIN ledger_hold h ON h.id = b.hold_id,
+    LATERAL (SELECT count(*) AS rows, coalesce(sum(charge), 0) AS charges FROM batch_row WHERE batch_id = b.id) r
+  WHERE status <> 'draft'`;
+const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event`;
+const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state, body, attempts,
+    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id AND counted)::integer AS counted FROM webhook_delivery d`;
+const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledger_account';
+
+/** Collects the facts of a run that has come to rest. */
+export async function collect(
+  { house, history, accounts, batches, endpoints }: Scene,
+  unrest: readonly string[],
+): Promise<Facts> {
+  const all = async <Row extends object>(query: string): Promise<Row[]> => (await house.database.pool.query<Row>(query)).rows;
+  const balances = await all<{ id: string; balance: number }>(BALANCES);
+  const { calls, marks, happenings } = history;
+  return {
+    ...{ calls, marks, happenings, accounts, unrest },
+    seenBatches: [...batches.seen.values()],
+    knownEndpoints: [...endpoints.known.values()],
+    arrivals: house.hooks.arrivals,
+    journal: house.testnet.journal,
+    audit: await house.ledger.audit(),
+    balances: new Map(balances.map(({ id, balance }) => [id, balance])),
+    holds: await all<HoldRow>(HOLDS),
+    batches: await all<BatchRow>(BATCHES),
+    events: await all<EventRow>(EVENTS),
+    deliveries: await all<DeliveryRow>(DELIVERIES),
+    ...fromLogs(house),
+  };
+}
+
+function fromLogs({ all }: House): Pick<Facts, 'accidents' | 'leaks'> {
+  return {
+    accidents: all.flatMap(({ name, accidents }) => accidents.map((accident) => `${name} ended with ${accident}`)),
+    leaks: all.flatMap(({ name, logs }) => leaksIn(logs).map((line) => `${name}: ${line}`)),
+  };
+}

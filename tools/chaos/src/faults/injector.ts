@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { House } from '../house/house';
+import type { Replica } from '../house/replica';
+import { killBackend } from '../house/stores';
+import type { History } from '../history';
+import { describeFault, type Fault, type ServiceFault, type Store, STORES, type StoreFault } from '../plan/faults';
+
+/** A service that cannot start because a store is away is started again, as a supervisor does. */
+const STARTS = 20;
+const RESTART_MS = 300;
+
+type On<Target, Kind> = Extract<Fault, { on: Target }> & Kind;
+
+/** Does to the house what a plan says, and puts it right again. */
+export class Injector {
+  constructor(
+    private readonly house: House,
+    private readonly history: History,
+  ) {}
+
+  /** Goes through one lane until it is over; the last fault is put right before it resolves. */
+  async run(lane: Iterator<Fault>, isOver: () => boolean): Promise<void> {
+    for (;;) {
+      const fault = lane.next().value as Fault;
+      for (let waited = 0; waited < fault.afterMs && !isOver(); waited += RESTART_MS) await pause(RESTART_MS);
+      if (isOver()) return;
+      const from = Date.now();
+      await this.inflict(fault);
+      this.history.happened({ what: describeFault(fault), from, to: Date.now() });
+    }
+  }
+
+  /** Every replica runs again and is ready. */
+  async heal(): Promise<void> {
+    await Promise.all(this.house.all.map(async (replica) => ((await replica.isRunning()) ? undefined : this.revive(replica))));
+  }
+
+  private async inflict(fault: Fault): Promise<void> {
+    if (isOnStore(fault)) return this.onStore(fault);
+    if (fault.kind === 'roll') {
+      for (const replica of this.house.of(fault.on)) await this.restart(replica, () => replica.stop(), 0);
+      return;
+    }
+    const replicas = this.house.of(fault.on);
+    await this.onReplica(replicas[fault.replica % replicas.length] as Replica, fault);
+  }
+
+  private async onReplica(replica: Replica, fault: Exclude<ServiceFault, { kind: 'roll' }>): Promise<void> {
+    switch (fault.kind) {
+      case 'kill':
+        return this.restart(replica, () => replica.kill(), fault.ms);
+      case 'stop':
+        return this.restart(replica, () => replica.stop(), fault.ms);
+      case 'freeze':
+        replica.signal('SIGSTOP');
+        await pause(fault.ms);
+        return replica.signal('SIGCONT');
+      case 'crash':
+        return this.crash(replica, fault.point, fault.ms);
+    }
+  }
+
+  /** It gives way to a process that dies at the crash point, and is then itself again. */
+  private async crash(replica: Replica, point: string, ms: number): Promise<void> {
+    await replica.kill();
+    await this.revive(replica, { CRASH_AT: point });
+    replica.doom();
+    await replica.endsWithin(ms);
+    await this.restart(replica, () => replica.kill(), 0);
+  }
+
+  private async restart(replica: Replica, end: () => Promise<void>, ms: number): Promise<void> {
+    await end();
+    await pause(ms);
+    await this.revive(replica);
+  }
+
+  /** @throws Error with its logs when it does not start, however often it is tried. */
+  private async revive(replica: Replica, env: Record<string, string> = {}): Promise<void> {
+    for (let start = 1; ; start++) {
+      await replica.launch(env);
+      try {
+        return await replica.ready();
+      } catch (error) {
+        // One with a crash point may die before it was ever seen ready.
+        if (env['CRASH_AT'] && !(await replica.isRunning())) return;
+        if (start === STARTS) throw error;
+        await pause(RESTART_MS);
+      }
+    }
+  }
+
+  private async onStore({ on, kind, ms }: On<Store, StoreFault>): Promise<void> {
+    const store = this.house.stores.get(on);
+    switch (kind) {
+      case 'freeze':
+        store.freeze();
+        await pause(ms);
+        return store.thaw();
+      case 'backend':
+        return killBackend(this.house.database).catch(() => undefined);
+      case 'immediate':
+        await store.quit('SIGQUIT');
+        break;
+      default:
+        // Redis keeps nothing on disk: it comes back empty.
+        await store.kill();
+    }
+    await pause(ms);
+    await store.start();
+  }
+}
+
+function isOnStore(fault: Fault): fault is On<Store, StoreFault> {
+  return (STORES as readonly string[]).includes(fault.on);
+}

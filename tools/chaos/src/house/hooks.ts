@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Receiver } from '@modernleads/testing';
+
+/** A delivery as it arrived, and how it was answered. */
+export interface Arrival {
+  /** The endpoint's label. */
+  readonly label: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly status: number;
+}
+
+/** Receives the webhooks of all endpoints, and behaves as the last word of each label says: `dead` never takes anything. */
+export class Hooks {
+  readonly arrivals: Arrival[] = [];
+  private readonly seen = new Set<string>();
+
+  private constructor(
+    private readonly receiver: Receiver,
+    journal: (arrival: Arrival) => void,
+  ) {
+    receiver.answer = (response) => {
+      const { path, headers, body } = receiver.arrivals.pop() as Receiver['arrivals'][number];
+      const label = path.slice(1);
+      const arrival = { label, at: Date.now(), headers, body, status: this.statusFor(label, headers) };
+      this.arrivals.push(arrival);
+      journal(arrival);
+      response.writeHead(arrival.status).end();
+    };
+  }
+
+  /** @param journal is told of each arrival. */
+  static async start(journal: (arrival: Arrival) => void): Promise<Hooks> {
+    return new Hooks(await Receiver.start(), journal);
+  }
+
+  get base(): string {
+    return this.receiver.url('');
+  }
+
+  stop(): Promise<void> {
+    return this.receiver.stop();
+  }
+
+  /** `flaky` takes nothing at the first attempt. */
+  private statusFor(label: string, headers: IncomingHttpHeaders): number {
+    if (label.endsWith('dead')) return 500;
+    const delivery = `${label} ${String(headers['x-modernleads-delivery'])}`;
+    const isFirst = !this.seen.has(delivery);
+    this.seen.add(delivery);
+    return isFirst && label.endsWith('flaky') ? 503 : 204;
+  }
+}

@@ -1,0 +1,81 @@
+import type { BatchAnswer } from '@modernleads/contracts';
+import { readCsv } from '@modernleads/csv';
+import type { Call } from '../history';
+import { get, type Request } from '../plan/request';
+import { type Caller, contentOf, type Identity } from './caller';
+
+const LOOK_MS = 500;
+const FORMATS = ['json', 'csv', 'ndjson'] as const;
+
+/** A row of a download. */
+export type ResultRow = Readonly<Record<string, unknown>>;
+
+/** A batch as its owner came to know it. */
+export interface SeenBatch {
+  readonly id: string;
+  readonly owner: Identity;
+  /** What made it. */
+  readonly request: Request;
+  readonly acceptedAt: number;
+  /** Each status that was read, in order. */
+  readonly reads: BatchAnswer[];
+  /** The last download; undefined: there was none. */
+  results?: readonly ResultRow[];
+}
+
+/** Follows every batch that was accepted to its end, as its owner would: asks how far it is, and downloads it. */
+export class Batches {
+  readonly seen = new Map<string, SeenBatch>();
+  private readonly following: Promise<void>[] = [];
+  private over = false;
+
+  constructor(private readonly caller: Caller) {}
+
+  /** @param call the answer that a request for a batch got; whatever else it is, nothing happens. */
+  took(call: Call, owner: Identity): void {
+    const { batch_id: id } = contentOf<{ batch_id: string }>(call);
+    if (call.outcome !== 'ok' || !id || this.seen.has(id)) return;
+    const batch = { id, owner, request: call.request, acceptedAt: call.endedAt, reads: [] };
+    this.seen.set(id, batch);
+    this.following.push(this.follow(batch));
+  }
+
+  /** Waits until every batch has ended and was downloaded, at most until `deadline` (Unix time in milliseconds). */
+  async settle(deadline: number): Promise<void> {
+    const timer = setTimeout(() => (this.over = true), Math.max(0, deadline - Date.now()));
+    await Promise.all(this.following);
+    clearTimeout(timer);
+  }
+
+  /** Follows nothing any more. */
+  stop(): void {
+    this.over = true;
+  }
+
+  private async follow(batch: SeenBatch): Promise<void> {
+    while (!this.over && !batch.results) {
+      const call = await this.caller.call(batch.owner, get(`/v1/batch/${batch.id}`));
+      const status = contentOf<BatchAnswer>(call);
+      if (call.outcome === 'ok') batch.reads.push(status as BatchAnswer);
+      if (status.completed_at) await this.download(batch);
+      else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+
+  private async download(batch: SeenBatch): Promise<void> {
+    const format = FORMATS[this.seen.size % FORMATS.length] as (typeof FORMATS)[number];
+    const call = await this.caller.call(batch.owner, get(`/v1/batch/${batch.id}/download?format=${format}`));
+    if (call.outcome === 'ok') batch.results = rowsOf(call.answer?.body ?? '', format);
+  }
+}
+
+/** The rows of a download in one of its formats; of CSV every cell is text, and empty ones are absent. */
+function rowsOf(body: string, format: (typeof FORMATS)[number]): ResultRow[] {
+  if (format === 'json') return (JSON.parse(body) as { results: ResultRow[] }).results;
+  if (format === 'ndjson')
+    return body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ResultRow);
+  return readCsv(Buffer.from(body));
+}

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '@modernleads/testing';
+import type { Random } from '@modernleads/testnet';
+import type { House } from '../house/house';
+import type { Call, History } from '../history';
+import { type About, get, post, type Request, verifyRequest } from '../plan/request';
+import type { Step } from '../plan/script';
+import type { Batches } from './batches';
+import { type Caller, contentOf, type Identity } from './caller';
+import { type Account, type Accounts, mintKey } from './customers';
+import type { Endpoints } from './endpoints';
+
+/** An honest client sends a request with an Idempotency-Key again so often. */
+const ATTEMPTS = 4;
+const PATIENCE_MS = 300;
+/** The harness itself waits so long for PostgreSQL. */
+const STORE_MS = 60_000;
+/** A revoked key, and a person who has objected, are tried so often, this far apart: for more than a second, in any case. */
+const TRIES = 8;
+const TRY_MS = 250;
+
+/** What the clients of a run share. */
+export interface Scene {
+  readonly house: House;
+  readonly history: History;
+  readonly accounts: Accounts;
+  readonly batches: Batches;
+  readonly endpoints: Endpoints;
+}
+
+/** Goes through a script, step by step. */
+export class Client {
+  /** What came of each step that asked something. */
+  private readonly answers: (Call | undefined)[] = [];
+  private readonly account: Account;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly caller: Caller,
+    customer: Account['customer'],
+  ) {
+    this.account = scene.accounts[customer];
+  }
+
+  /** @param random decides how long it thinks. @param isOver is asked before each step. */
+  async run(steps: Iterator<Step, never>, random: Random, thinkMs: number, isOver: () => boolean): Promise<void> {
+    while (!isOver()) {
+      this.answers.push(await this.perform(steps.next().value));
+      await pause(random.next() * thinkMs);
+    }
+    this.caller.close();
+  }
+
+  private perform(step: Step): Promise<Call | undefined> {
+    switch (step.act) {
+      case 'ask':
+        return this.ask(step.request, step.copies);
+      case 'cancel':
+        return this.withBatch(step.of, (id) => this.insist(this.account, post(`/v1/batch/${id}/cancel`, {}, { kind: 'own' })));
+      case 'peek':
+        return this.withBatch(step.of, (id) => this.peek(id));
+      case 'rotate':
+        return this.rotate(step.label, step.idempotencyKey);
+      case 'revoke':
+        return this.useRevokedKey(step.email);
+      case 'object':
+        return this.object(step.email);
+    }
+  }
+
+  private async ask(request: Request, copies: number): Promise<Call> {
+    const calls = await Promise.all(Array.from({ length: copies }, () => this.insist(this.account, request)));
+    for (const call of calls) this.note(call);
+    return calls.find(({ outcome }) => outcome === 'ok') ?? (calls[0] as Call);
+  }
+
+  private note(call: Call): void {
+    this.scene.batches.took(call, this.account);
+    this.scene.endpoints.took(call);
+  }
+
+  /** Without an Idempotency-Key nobody can safely send a request again. */
+  private async insist(who: Identity, request: Request): Promise<Call> {
+    for (let attempt = 1; ; attempt++) {
+      const call = await this.caller.call(who, request);
+      if (attempt === ATTEMPTS || !request.idempotencyKey || !mayRetry(call)) return call;
+      await pause(attempt * PATIENCE_MS);
+    }
+  }
+
+  private async withBatch(of: number, work: (id: string) => Promise<Call>): Promise<Call | undefined> {
+    const { batch_id: id } = contentOf<{ batch_id: string }>(this.answers[of] ?? {});
+    return id ? work(id) : undefined;
+  }
+
+  /** As somebody else. */
+  private peek(id: string): Promise<Call> {
+    const { alpha, beta } = this.scene.accounts;
+    const stranger = this.account === alpha ? beta : alpha;
+    return this.caller.call(stranger, get(`/v1/batch/${id}`, { kind: 'foreign' }));
+  }
+
+  private async rotate(label: string, idempotencyKey: string): Promise<Call | undefined> {
+    const id = this.scene.endpoints.idOf(label);
+    if (!id) return undefined;
+    const about: About = { kind: 'rotation', label };
+    const call = await this.insist(this.account, post(`/v1/webhook-endpoints/${id}/rotate`, {}, about, idempotencyKey));
+    this.scene.endpoints.took(call);
+    return call;
+  }
+
+  private async useRevokedKey(email: string): Promise<undefined> {
+    const { house, history } = this.scene;
+    const { customer, accountId } = this.account;
+    const key = await this.fromStore(() => mintKey(house, customer, accountId));
+    const who = { ...this.account, ...key };
+    await this.caller.call(who, verifyRequest(email));
+    await this.fromStore(() => house.keys.revoke(key.keyId));
+    history.mark({ what: 'revoked', subject: key.keyId, at: Date.now() });
+    await this.tryAgain(() => this.caller.call(who, get('/v1/account')));
+  }
+
+  private async object(email: string): Promise<undefined> {
+    const { house, history } = this.scene;
+    const request = verifyRequest(email, `objection-${email}`);
+    await this.insist(this.account, request);
+    await this.fromStore(() => house.suppressed.add([{ email }], 'chaos'));
+    history.mark({ what: 'objected', subject: email, at: Date.now() });
+    await this.tryAgain((n) => this.caller.call(this.account, n % 2 ? request : verifyRequest(email)));
+  }
+
+  private async tryAgain(attempt: (n: number) => Promise<unknown>): Promise<void> {
+    for (let n = 0; n < TRIES; n++) {
+      await attempt(n);
+      await pause(TRY_MS);
+    }
+  }
+
+  private fromStore<T>(work: () => Promise<T>): Promise<NonNullable<T>> {
+    return until(work, { timeoutMs: STORE_MS });
+  }
+}
+
+/** Whether the same request may have another answer soon. */
+export function mayRetry({ outcome, answer, failure }: Call): boolean {
+  return (
+    outcome === 'info' || failure !== undefined || contentOf<{ code: string }>({ answer }).code === 'idempotency_in_progress'
+  );
+}

@@ -1,0 +1,206 @@
+import type { Random } from '@modernleads/testnet';
+import { OBJECTING_DOMAIN, person, SANDBOX_DOMAIN, SLOW_DOMAIN } from '../world';
+import {
+  endpointRequest,
+  enrichBatchRequest,
+  lookupRequest,
+  post,
+  type Request,
+  verifyBatchRequest,
+  verifyRequest,
+} from './request';
+
+/** Who calls: two who can pay for everything, one who can hardly, one whose hourly cap is low, and one with a test key only. */
+export const CUSTOMERS = ['alpha', 'beta', 'poor', 'capped', 'tester'] as const;
+export type Customer = (typeof CUSTOMERS)[number];
+
+/** What a client does next. `of` is the number of an earlier step of its own. */
+export type Step =
+  /** Sends a request, or that many copies of it at once. */
+  | { readonly act: 'ask'; readonly request: Request; readonly copies: number }
+  | { readonly act: 'cancel' | 'peek'; readonly of: number }
+  | { readonly act: 'rotate'; readonly label: string; readonly idempotencyKey: string }
+  /** Uses a key of its own, has it revoked, and goes on using it. */
+  | { readonly act: 'revoke'; readonly email: string }
+  /** Asks about somebody, who then objects, and goes on asking. */
+  | { readonly act: 'object'; readonly email: string };
+
+/** Kinds of steps. */
+export type Deed =
+  | 'verify'
+  | 'hot'
+  | 'shared'
+  | 'lookup'
+  | 'batch'
+  | 'again'
+  | 'mismatch'
+  | 'cancel'
+  | 'peek'
+  | 'endpoint'
+  | 'rotate'
+  | 'revoke'
+  | 'object'
+  | 'inward';
+
+/** How often each, in proportion. */
+export type Mix = Readonly<Partial<Record<Deed, number>>>;
+
+/** What the load of a run is like. */
+export interface LoadPlan {
+  /** Clients of each customer. */
+  readonly clients: Readonly<Partial<Record<Customer, number>>>;
+  readonly mix: Readonly<Partial<Record<Customer, Mix>>>;
+  /** Rows of a batch: at most so many, in proportion. */
+  readonly rows: readonly (readonly [most: number, share: number])[];
+  /** Share of the requests with an Idempotency-Key that are sent several times at once. */
+  readonly copied: number;
+  /** Share of the batches that look for people, the others verify addresses. */
+  readonly enrich: number;
+  /** Where addresses are asked about, in proportion; default: everywhere, and in batches where answers are final. */
+  readonly domains?: Readonly<Record<string, number>>;
+  /** Longest that a client thinks between two steps. */
+  readonly thinkMs: number;
+}
+
+const DOMAINS = { 'any.test': 60, 'brisk.test': 20, [SLOW_DOMAIN]: 6, 'open.test': 6, 'refusing.test': 4, 'later.test': 4 };
+const ROW_DOMAINS = { 'any.test': 95, 'brisk.test': 5 };
+const HOT_ADDRESSES = 25;
+
+/** All that one client ever does: a function of the random numbers, whatever comes of it. */
+export function* script(random: Random, name: string, customer: Customer, load: LoadPlan): Generator<Step, never> {
+  const author = new Author(random, name, customer, load);
+  for (;;) yield author.next();
+}
+
+class Author {
+  /** Its steps so far; those that send no request are undefined. */
+  private readonly written: (Request | undefined)[] = [];
+  private readonly mix: readonly (readonly [Deed, number])[];
+  private readonly domains: readonly (readonly [string, number])[];
+  private readonly rowDomains: readonly (readonly [string, number])[];
+
+  constructor(
+    private readonly random: Random,
+    private readonly name: string,
+    private readonly customer: Customer,
+    private readonly load: LoadPlan,
+  ) {
+    this.mix = Object.entries(load.mix[customer] ?? {}) as [Deed, number][];
+    const own = customer === 'tester' ? { [SANDBOX_DOMAIN]: 1 } : load.domains;
+    this.domains = Object.entries(own ?? DOMAINS);
+    this.rowDomains = Object.entries(own ?? ROW_DOMAINS);
+  }
+
+  next(): Step {
+    const step = this.stepFor(this.random.weighted(this.mix));
+    this.written.push(step.act === 'ask' ? step.request : undefined);
+    return step;
+  }
+
+  private get at(): number {
+    return this.written.length;
+  }
+
+  private stepFor(deed: Deed): Step {
+    switch (deed) {
+      case 'again':
+      case 'mismatch':
+      case 'cancel':
+      case 'peek':
+        return this.later(deed) ?? this.ask(verifyRequest(this.fresh(), this.key()));
+      case 'rotate':
+        return { act: 'rotate', label: `${this.customer}-steady`, idempotencyKey: this.key() };
+      case 'revoke':
+        return { act: 'revoke', email: this.fresh() };
+      case 'object':
+        return { act: 'object', email: `user-${this.name}-${this.at}@${OBJECTING_DOMAIN}` };
+      default:
+        return this.ask(this.request(deed));
+    }
+  }
+
+  /** What refers to an earlier step; undefined where there is none that fits. */
+  private later(deed: 'again' | 'mismatch' | 'cancel' | 'peek'): Step | undefined {
+    const fits = (request?: Request): boolean =>
+      deed === 'cancel' || deed === 'peek' ? request?.about.kind === 'batch' : request?.idempotencyKey !== undefined;
+    const candidates = this.written.flatMap((request, of) => (fits(request) ? [of] : []));
+    if (!candidates.length) return undefined;
+    // Mostly a recent one: a batch of long ago has ended.
+    const of = candidates[candidates.length - 1 - Math.floor(this.random.next() ** 3 * candidates.length)] as number;
+    if (deed === 'cancel' || deed === 'peek') return { act: deed, of };
+    const earlier = this.written[of] as Request;
+    return this.ask(deed === 'again' ? earlier : verifyRequest(this.fresh(), earlier.idempotencyKey));
+  }
+
+  private ask(request: Request): Step {
+    const several = request.idempotencyKey !== undefined && this.random.chance(this.load.copied);
+    return { act: 'ask', request, copies: several ? 2 + this.random.integer(4) : 1 };
+  }
+
+  private request(deed: Deed): Request {
+    switch (deed) {
+      case 'hot':
+        return verifyRequest(`user-hot-${this.random.integer(HOT_ADDRESSES)}@any.test`, this.perhapsKey());
+      case 'shared':
+        return verifyRequest(`user-shared-${this.at}@any.test`, `shared-${this.at}`);
+      case 'lookup':
+        return lookupRequest(this.person(), this.perhapsKey());
+      case 'batch':
+        return this.batch();
+      case 'endpoint':
+        return this.endpoint(`${this.name}-${this.at}`);
+      case 'inward':
+        return post('/v1/webhook-endpoints', { url: 'http://127.0.0.66:9/', events: ['*'] }, { kind: 'inward' });
+      default:
+        return verifyRequest(this.fresh(), this.perhapsKey());
+    }
+  }
+
+  private endpoint(label: string): Request {
+    return endpointRequest(label, this.key());
+  }
+
+  private batch(): Request {
+    const count = 1 + this.random.integer(this.random.weighted(this.load.rows));
+    const as = this.random.chance(0.3) ? 'csv' : 'json';
+    const idempotencyKey = this.random.chance(0.8) ? this.key() : undefined;
+    if (this.random.chance(this.load.enrich))
+      return enrichBatchRequest(
+        Array.from({ length: Math.ceil(count / 2) }, () => this.person()),
+        as,
+        idempotencyKey,
+      );
+    const rows: string[] = [];
+    while (rows.length < count) rows.push(this.row(rows));
+    return verifyBatchRequest(rows, as, idempotencyKey);
+  }
+
+  private row(rows: readonly string[]): string {
+    const place = `${this.name}-${this.at}-${rows.length}@${this.random.weighted(this.rowDomains)}`;
+    return this.random.weighted<() => string>([
+      [() => `user-${place}`, 78],
+      [() => `nobody-${place}`, 10],
+      [() => (rows.length ? this.random.pick(rows) : `user-${place}`), 9],
+      [() => `not an address ${rows.length}`, 3],
+    ])();
+  }
+
+  private person(): ReturnType<typeof person> {
+    const somebody = person(this.random.integer(6_000));
+    return this.customer === 'tester' ? { ...somebody, domain: SANDBOX_DOMAIN, email: undefined } : somebody;
+  }
+
+  /** An address that nobody else asks about. */
+  private fresh(): string {
+    const local = this.random.chance(0.85) ? 'user' : 'nobody';
+    return `${local}-${this.name}-${this.at}@${this.random.weighted(this.domains)}`;
+  }
+
+  private key(): string {
+    return `${this.name}-${this.at}`;
+  }
+
+  private perhapsKey(): string | undefined {
+    return this.random.chance(0.6) ? this.key() : undefined;
+  }
+}

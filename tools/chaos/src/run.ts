@@ -1,0 +1,143 @@
+import { check } from './checker/check';
+import { collect, type Violation } from './checker/facts';
+import { Injector } from './faults/injector';
+import { House } from './house/house';
+import type { Stores } from './house/stores';
+import { type Happening, History } from './history';
+import { Batches } from './load/batches';
+import { Caller } from './load/caller';
+import { Client, type Scene } from './load/client';
+import { openAccounts } from './load/customers';
+import { Endpoints } from './load/endpoints';
+import { rest } from './load/rest';
+import { faultLanes } from './plan/faults';
+import type { Plan } from './plan/plan';
+import { endpointRequest } from './plan/request';
+import { type Customer, script } from './plan/script';
+import { seeded } from './plan/seeded';
+
+const PROGRESS_MS = 5_000;
+/** A run lasts at most so many times its length. */
+const PATIENCE = 4;
+/** How the endpoints that customers have from the start behave. */
+const BEHAVIOURS: Readonly<Partial<Record<Customer, readonly string[]>>> = {
+  alpha: ['steady', 'flaky', 'dead'],
+  beta: ['steady', 'flaky'],
+  tester: ['steady'],
+};
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly plan: Plan;
+  /** A name that no other run on these stores has. */
+  readonly name: string;
+  /** Where the services were built to, relative to the workspace. */
+  readonly dist: string;
+  /** Where the histories are written. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+/** What came of a run. */
+export interface Report {
+  readonly calls: number;
+  /** Of them, those of which the client never knew what became of them. */
+  readonly unknown: number;
+  readonly batches: number;
+  readonly deliveries: number;
+  readonly faults: readonly Happening[];
+  readonly violations: readonly Violation[];
+}
+
+/** Starts the house, lets load and faults loose on it, heals it, waits until it rests, and checks. */
+export async function run(stores: Stores, options: RunOptions): Promise<Report> {
+  const { plan, name, dist, folder } = options;
+  const history = new History(folder);
+  const journal = history.arrived.bind(history);
+  const house = await House.start({ stores, name, dist, replicas: plan.replicas, journal });
+  try {
+    return await perform(house, history, options);
+  } finally {
+    await house.stop();
+    for (const { name, logs } of house.all) history.keepLog(name, logs);
+    history.close();
+  }
+}
+
+async function perform(house: House, history: History, { seed, plan, say }: RunOptions): Promise<Report> {
+  const gateways = house.of('gateway').map(({ url }) => url);
+  const caller = (name: string): Caller => new Caller(name, gateways, house.hooks.base, history);
+  const observer = caller('observer');
+  const scene: Scene = {
+    ...{ house, history },
+    accounts: await openAccounts(house),
+    batches: new Batches(observer),
+    endpoints: new Endpoints(),
+  };
+  if (plan.replicas['webhook-dispatcher']) await makeEndpoints(scene, observer);
+  const stopTelling = tell(scene, say);
+  try {
+    await rage(scene, caller, seed, plan);
+    say('The faults are over: waiting for rest.');
+    const unrest = await rest(scene, observer, Date.now() + plan.restSeconds * 1_000);
+    const facts = await collect(scene, unrest);
+    return {
+      calls: facts.calls.length,
+      unknown: facts.calls.filter(({ outcome }) => outcome === 'info').length,
+      batches: facts.batches.length,
+      deliveries: facts.deliveries.length,
+      faults: facts.happenings,
+      violations: check(facts),
+    };
+  } finally {
+    stopTelling();
+    scene.batches.stop();
+    observer.close();
+  }
+}
+
+async function makeEndpoints({ accounts, endpoints }: Scene, caller: Caller): Promise<void> {
+  for (const [customer, behaviours] of Object.entries(BEHAVIOURS))
+    for (const behaviour of behaviours) {
+      const label = `${customer}-${behaviour}`;
+      endpoints.took(await caller.call(accounts[customer as Customer], endpointRequest(label, label)));
+    }
+}
+
+/** Load and faults, until the time is over; then every replica is there again. */
+async function rage(scene: Scene, caller: (name: string) => Caller, seed: number, plan: Plan): Promise<void> {
+  const { load, faults, seconds, leastFaults } = plan;
+  const from = performance.now();
+  const isOver = (): boolean => {
+    const share = (performance.now() - from) / (seconds * 1_000);
+    return share > PATIENCE || (share > 1 && scene.history.happenings.length >= leastFaults);
+  };
+  const clients = Object.entries(load.clients).flatMap(([customer, count]) =>
+    Array.from({ length: count }, (_, n) => {
+      const name = `${customer}${n + 1}`;
+      const steps = script(seeded(seed, `steps of ${name}`), name, customer as Customer, load);
+      const client = new Client(scene, caller(name), customer as Customer);
+      return client.run(steps, seeded(seed, `pauses of ${name}`), load.thinkMs, isOver);
+    }),
+  );
+  const injector = new Injector(scene.house, scene.history);
+  const lanes = faultLanes(seed, faults).map((lane) => injector.run(lane, isOver));
+  await Promise.all([...lanes, ...clients]);
+  await injector.heal();
+}
+
+/** A line every few seconds about how far it is. @returns what ends it. */
+function tell({ history, batches, house }: Scene, say: (line: string) => void): () => void {
+  const from = Date.now();
+  const timer = setInterval(() => {
+    const { calls, happenings } = history;
+    const unknown = calls.filter(({ outcome }) => outcome === 'info').length;
+    const open = [...batches.seen.values()].filter(({ results }) => !results).length;
+    const last = happenings.at(-1)?.what ?? 'none';
+    say(
+      `${String(Math.round((Date.now() - from) / 1_000)).padStart(5)} s  ${calls.length} calls, ${unknown} of unknown outcome; ` +
+        `${batches.seen.size} batches, ${open} under way; ${house.hooks.arrivals.length} webhooks; ${happenings.length} faults, the last: ${last}`,
+    );
+  }, PROGRESS_MS);
+  return () => clearInterval(timer);
+}

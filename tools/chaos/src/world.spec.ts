@@ -1,0 +1,20 @@
+import { person, truthOf, worlds } from './world';
+
+it('knows who exists', () => {
+  expect(truthOf('user-7@any.test')).toBe('exists');
+  expect(truthOf('nobody-7@any.test')).toBe('does not exist');
+  expect(truthOf('user-7@later.test')).toBe('nobody can know');
+  expect(truthOf('not an address')).toBe('nobody can know');
+});
+
+it('gives three of four people an address of their own, at which their mail host accepts mail', () => {
+  const people = Array.from({ length: 2_000 }, (_, n) => person(n));
+  const emails = people.flatMap(({ email }) => email ?? []);
+  expect(emails).toHaveLength(1_500);
+  expect(new Set(emails).size).toBe(1_500);
+  for (const email of emails) {
+    const [local = '', domain] = email.split('@');
+    expect(worlds.find((world) => world.domain === domain)?.mailboxes?.[local]).toBe('250 2.1.5 Ok');
+    expect(truthOf(email)).toBe('exists');
+  }
+});
