@@ -1,8 +1,10 @@
 import type { Bug } from './bug';
 import { houseOf, only, scenario } from './scenario';
 
-const WORK = 'libs/database/src/migrations/0011-batch.work.ts';
-const DISPATCH = 'libs/database/src/migrations/0010-webhooks.dispatch.ts';
+const RECOVER = 'libs/database/src/migrations/0011-batch.work.ts';
+const SETTLE = 'libs/database/src/migrations/0013-batch-outage.ts';
+const FAN_OUT = 'libs/database/src/migrations/0012-webhook-alerts.ts';
+const RECORD = 'libs/database/src/migrations/0012-webhook-alerts.record.ts';
 const ENDINGS = 'apps/batch/src/endings.ts';
 
 const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);
@@ -48,7 +50,7 @@ export const batchBugs: readonly Bug[] = [
   {
     name: 'rows-without-fence',
     what: 'a worker that was asleep writes results of rows that are no longer its own',
-    edits: [{ file: WORK, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' }],
+    edits: [{ file: SETTLE, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' }],
     breaks: 'L4: a batch is charged what its rows cost',
     plan: scenario({
       replicas: workers,
@@ -69,7 +71,7 @@ export const batchBugs: readonly Bug[] = [
     what: 'rows of a worker that has died stay with it',
     edits: [
       {
-        file: WORK,
+        file: RECOVER,
         find: `UPDATE batch_row r SET state = 'pending' FROM dead`,
         replace: `UPDATE batch_row r SET state = 'working' FROM dead`,
       },
@@ -89,7 +91,7 @@ export const batchBugs: readonly Bug[] = [
   {
     name: 'counts-lost',
     what: 'two workers count the results of one batch at the same time',
-    edits: [{ file: WORK, find: `AND status = 'processing' FOR NO KEY UPDATE;`, replace: `AND status = 'processing';` }],
+    edits: [{ file: SETTLE, find: `AND status = 'processing' FOR NO KEY UPDATE;`, replace: `AND status = 'processing';` }],
     breaks: 'L4: a batch is charged what its rows cost',
     plan: scenario({
       replicas: workers,
@@ -106,7 +108,7 @@ export const batchBugs: readonly Bug[] = [
     what: 'events are taken that are newer than the newest one taken, so that one that was committed late is never seen',
     edits: [
       {
-        file: DISPATCH,
+        file: FAN_OUT,
         find: 'FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at',
         replace: `FROM webhook_event WHERE fanned_out_at IS NULL
       AND created_at > coalesce((SELECT max(created_at) FROM webhook_event WHERE fanned_out_at IS NOT NULL), '-infinity') ORDER BY created_at`,
@@ -127,7 +129,7 @@ export const batchBugs: readonly Bug[] = [
   {
     name: 'dead-letters-lost',
     what: 'a delivery that is given up is called delivered',
-    edits: [{ file: DISPATCH, find: `WHEN 'dead' THEN 'dead' WHEN`, replace: `WHEN 'dead' THEN 'delivered' WHEN` }],
+    edits: [{ file: RECORD, find: `WHEN 'dead' THEN 'dead' WHEN`, replace: `WHEN 'dead' THEN 'delivered' WHEN` }],
     breaks: 'B3: a delivery succeeds, or is a dead letter',
     plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
   },
