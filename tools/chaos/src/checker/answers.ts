@@ -4,7 +4,7 @@ import { contentOf } from '../load/caller';
 import { truthOf } from '../world';
 import { isPossible } from './batches';
 import { type Facts, violation, type Violation } from './facts';
-import { nameOf } from './groups';
+import { groupBy, isProvisional, nameOf } from './groups';
 
 /** Around a fault, work may be done again. */
 const MARGIN_MS = 2_000;
@@ -42,22 +42,30 @@ function isTrue(call: Call): boolean {
 
 /** Where nothing went wrong, a mail host is asked once about an address that one request asked about. */
 function askedOnce({ calls, happenings, journal }: Facts): Violation[] {
-  const conversations = new Map<string, number>();
-  for (const { commands } of journal.conversations)
-    for (const address of new Set(commands.flatMap((command) => /^RCPT TO:<(.+)>/i.exec(command)?.[1]?.toLowerCase() ?? [])))
-      conversations.set(address, (conversations.get(address) ?? 0) + 1);
-  const requests = new Map<string, number>();
-  for (const { request } of calls)
-    for (const address of addressesIn(request.about)) requests.set(address, (requests.get(address) ?? 0) + 1);
+  const conversations = conversationsByAddress(journal);
+  const requests = groupBy(
+    calls.flatMap(({ request }) => addressesIn(request.about)),
+    (address) => address,
+  );
   const isCalm = ({ sentAt, endedAt }: Call): boolean =>
     !happenings.some(({ from, to }) => from - MARGIN_MS < endedAt && sentAt < to + MARGIN_MS);
   return calls.flatMap((call) => {
     const { about } = call.request;
-    if (about.kind !== 'verify' || call.outcome !== 'ok' || requests.get(about.email.toLowerCase()) !== 1 || !isCalm(call))
-      return [];
-    const times = conversations.get(about.email.toLowerCase()) ?? 0;
+    const address = about.kind === 'verify' ? about.email.toLowerCase() : '';
+    // A provisional answer is followed up by the service itself.
+    if (call.outcome !== 'ok' || requests.get(address)?.length !== 1 || isProvisional(call) || !isCalm(call)) return [];
+    const times = conversations.get(address) ?? 0;
     return times > 1 ? [violation('work is done once', `${nameOf(call)}: a mail host was asked in ${times} conversations`)] : [];
   });
+}
+
+function conversationsByAddress({ conversations }: Facts['journal']): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { commands } of conversations) {
+    const asked = commands.flatMap((command) => /^RCPT TO:<(.+)>/i.exec(command)?.[1]?.toLowerCase() ?? []);
+    for (const address of new Set(asked)) times.set(address, (times.get(address) ?? 0) + 1);
+  }
+  return times;
 }
 
 function addressesIn(about: Call['request']['about']): readonly string[] {
