@@ -170,6 +170,33 @@ describe('what it costs', () => {
     expect(await spent()).toBe(6);
   });
 
+  it('only for what was not paid for before', async () => {
+    const question = { ...JOHN, linkedin_url: PROFILE };
+    await ask({ ...question, lookup_type: 'email' });
+    expect((await ask({ ...question, lookup_type: 'both' })).body).toMatchObject({
+      phone: PHONE,
+      cached_hit: false,
+      credits_charged: 5,
+    });
+    expect(await spent()).toBe(6);
+  });
+
+  it('a phone once, however often the e-mail is asked for that is not final yet', async () => {
+    const question = {
+      first_name: 'Ada',
+      last_name: 'Lovelace',
+      domain: 'greylist.test',
+      linkedin_url: PROFILE,
+      lookup_type: 'both',
+    };
+    const first = await ask(question);
+    expect(first.body).toMatchObject({ phone: PHONE, verified: false, credits_charged: 5 });
+    expect(first.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect((await ask(question)).body).toMatchObject({ phone: PHONE, credits_charged: 0 });
+    expect((await ask({ ...question, lookup_type: 'phone' })).body).toMatchObject({ phone: PHONE, cached_hit: true });
+    expect(await spent()).toBe(5);
+  });
+
   it('nothing again under one Idempotency-Key, and nobody is asked', async () => {
     const question = { ...JOHN, linkedin_url: PROFILE, lookup_type: 'both' };
     const first = await ask(question, { 'Idempotency-Key': 'lookup-1' });

@@ -39,6 +39,15 @@ export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);
 }
 
+/** What an account owns that has paid for a part of a row's question; nothing where the row asks for one thing only. */
+export function partKeys(rules: BatchRowRules, row: unknown): string[] {
+  if (rules.kind !== 'enrich' || !rules.findPhones) return [];
+  const read = readRow(rules, row);
+  if ('error' in read) return [];
+  const parts = lookupSale.parts?.(read.work.job as LookupQuestion) ?? [];
+  return parts.map(({ body }) => lookupSale.entitlement(body));
+}
+
 function readVerifyRow(row: unknown): ReadRow {
   const outcome = readEmail({ email: isObject(row) ? row['email'] : row });
   if (!outcome.ok) return { error: issueOf(outcome.details) };

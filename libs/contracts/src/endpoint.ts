@@ -61,6 +61,13 @@ export interface PaidRequest {
   max_credits?: number;
 }
 
+/** A question within another. */
+export interface Part<Request, Result> {
+  readonly body: Request;
+  /** Its answer within that to the whole, final even where the whole is not; undefined: nothing that costs was found. */
+  readonly of: (whole: Result) => Result | undefined;
+}
+
 /** How the gateway sells the answer of a service: what it asks, what it charges, how long the account may ask again for free. */
 export interface Sale<
   Request extends PaidRequest,
@@ -80,8 +87,8 @@ export interface Sale<
   readonly price: (result: Result) => Tenths;
   /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. */
   readonly entitlement: (body: Request) => string;
-  /** Lesser questions that the answer holds the answers to: whoever has paid for it owns these, too. */
-  readonly covers?: (body: Request, result: Result) => readonly { readonly body: Request; readonly result: Result }[];
+  /** Lesser questions that this one includes: who pays for the whole owns each, and what is owned of them is not paid for again. */
+  readonly parts?: (body: Request) => readonly Part<Request, Result>[];
   /** Seconds for which the answer is free for the account that got it; 0: never served again. */
   readonly freshForSeconds: (result: Result) => number;
   /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */

@@ -62,26 +62,31 @@ describe('what was found of both', () => {
     pattern: '{f}',
   };
   const phone: Partial<LookupPersonResult> = { phone: '+1', alt_phones: ['+2'], phone_type: 'mobile' };
-  const covered = (body: Partial<LookupBody>, found: Partial<LookupPersonResult>) =>
-    (lookupSale.covers?.({ ...ADA, ...body }, result({ status: 'found', confidence: 0.97, ...found })) ?? []).map((part) => ({
-      type: part.body.lookup_type,
-      price: toCredits(lookupSale.price(part.result)),
-      ...part.result,
-    }));
+  const partsOf = (body: Partial<LookupBody>, found: Partial<LookupPersonResult>) =>
+    (lookupSale.parts?.({ ...ADA, ...body }) ?? []).flatMap(({ body: asked, of }) => {
+      const part = of(result({ status: 'found', confidence: 0.97, ...found }));
+      return part ? { type: asked.lookup_type, price: toCredits(lookupSale.price(part)), ...part } : [];
+    });
 
   it('is what would have been found of either, and nothing of the other', () => {
-    expect(covered({ lookup_type: 'both' }, { ...email, ...phone })).toMatchObject([
+    expect(partsOf({ lookup_type: 'both' }, { ...email, ...phone })).toMatchObject([
       { type: 'email', price: 1, ...email, phone: null, alt_phones: [], phone_type: null, confidence: 0.97 },
       { type: 'phone', price: 5, ...phone, email: null, alt_emails: [], email_status: null, pattern: null, verified: true },
     ]);
   });
 
+  it('is final even where the whole is not', () => {
+    const [part] = partsOf({ lookup_type: 'both' }, { ...phone, retry_after: 60 });
+    expect(part).toMatchObject({ type: 'phone', price: 5 });
+    expect(part).not.toHaveProperty('retry_after');
+  });
+
   it('is nothing that was not paid for', () => {
-    expect(covered({ lookup_type: 'both' }, { ...email, verified: false })).toEqual([]);
-    expect(covered({ lookup_type: 'both' }, { ...email, verified: false, ...phone })).toMatchObject([
+    expect(partsOf({ lookup_type: 'both' }, { ...email, verified: false })).toEqual([]);
+    expect(partsOf({ lookup_type: 'both' }, { ...email, verified: false, ...phone })).toMatchObject([
       { type: 'phone', email: null },
     ]);
-    expect(covered({ lookup_type: 'email' }, email)).toEqual([]);
+    expect(partsOf({ lookup_type: 'email' }, email)).toEqual([]);
   });
 });
 

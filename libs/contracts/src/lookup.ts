@@ -21,7 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { prices } from './credits';
-import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { type Endpoint, PaidQuery, type Part, type Sale } from './endpoint';
 import { rpc } from './rpc';
 import type { Subject } from './subject';
 import { VERIFY_STATUSES, type VerifyStatus } from './verify';
@@ -319,7 +319,7 @@ export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, L
   highestPrice: ({ lookup_type: type }) => (type === 'phone' ? 0 : prices.findEmail) + (wantsPhone(type) ? prices.findPhone : 0),
   price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
   entitlement: (body) => `lookup:${body.lookup_type ?? 'email'}:${questionKey(body)}`,
-  covers: partsOf,
+  parts: partsOf,
   freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: () => ({}),
@@ -367,17 +367,20 @@ export function lookupSubjects(
 /** A number is not checked by calling it: it is as good as whoever gave it. */
 export const PHONE_CONFIDENCE = 0.8;
 
-/** What was found of both is what would have been found of either. */
-function partsOf(body: LookupBody, result: LookupPersonResult): { body: LookupBody; result: LookupPersonResult }[] {
+/** E-mail and phone are each as if asked for alone, but for the sources, which are those of both. */
+function partsOf(body: LookupBody): Part<LookupBody, LookupPersonResult>[] {
   if (body.lookup_type !== 'both') return [];
-  const { email, phone } = nobodyFound();
-  const part = (lookup_type: LookupType, without: Partial<LookupPersonResult>) => {
-    return { body: { ...body, lookup_type }, result: { ...result, ...without, verified: true } };
-  };
-  const noEmail = { email, alt_emails: [], email_status: null, pattern: null };
+  const noEmail = { email: null, alt_emails: [], email_status: null, pattern: null, confidence: PHONE_CONFIDENCE };
   return [
-    ...(result.email && result.verified ? [part('email', { phone, alt_phones: [], phone_type: null })] : []),
-    ...(result.phone ? [part('phone', { ...noEmail, confidence: PHONE_CONFIDENCE })] : []),
+    {
+      body: { ...body, lookup_type: 'email' },
+      of: ({ retry_after: _, ...whole }) =>
+        whole.email && whole.verified ? { ...whole, phone: null, alt_phones: [], phone_type: null } : undefined,
+    },
+    {
+      body: { ...body, lookup_type: 'phone' },
+      of: ({ retry_after: _, ...whole }) => (whole.phone ? { ...whole, ...noEmail, verified: true } : undefined),
+    },
   ];
 }
 

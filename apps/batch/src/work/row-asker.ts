@@ -40,8 +40,6 @@ interface RowSale {
   /** Fields that are not kept for the next who asks: they echo the question. */
   readonly echo: readonly string[];
   readonly cachedField: string;
-  /** What the answer holds of lesser questions, which the account then owns, too. */
-  readonly covers?: (job: never, answer: never) => { resource: string; answer: object }[];
   /** Somebody whom the answer concerns has objected to being told of. */
   readonly subjects: (job: never, answer: never) => Parameters<SuppressionList['has']>[0];
 }
@@ -61,11 +59,6 @@ const SALES: Record<Batch['kind'], RowSale> = {
     freshSeconds: (answer) => lookupSale.freshForSeconds(answer as never),
     echo: [],
     cachedField: 'cached_hit',
-    covers: (job: LookupQuestion, answer: LookupPersonResult) =>
-      (lookupSale.covers?.(job, answer) ?? []).map(({ body, result }) => ({
-        resource: lookupSale.entitlement(body),
-        answer: result,
-      })),
     subjects: lookupSale.subjects as RowSale['subjects'],
   },
 };
@@ -99,19 +92,32 @@ export class RowAsker {
   }
 
   private async fromService(batch: Batch, row: TakenRow, job: object): Promise<RowOutcome> {
-    const { rpc, price, freshSeconds, echo, cachedField, covers } = SALES[batch.kind];
+    const { rpc, price, freshSeconds, echo, cachedField } = SALES[batch.kind];
     const answer = (await this.rpc.call(rpc, job, contextOf(batch, rpc))) as Answer;
     const { retry_after: retryAfter, ...final } = answer;
     if (retryAfter !== undefined && mayRecheck(batch, row)) return later(row, retryAfter, 'recheck');
-    const charge = batch.mode === 'live' ? price(answer) : 0;
-    const owned = [{ resource: row.key, answer: final }, ...(covers?.(job as never, final as never) ?? [])];
-    const entitlements = owned.map(({ resource, answer: whole }) => {
-      const kept = Object.fromEntries(Object.entries(whole).filter(([field]) => !echo.includes(field)));
-      return { resource, answer: JSON.stringify(kept), freshSeconds: freshSeconds(answer) };
+    const isOwned = (resource: string): boolean => row.ownedParts?.has(resource) ?? false;
+    const parts = partsOf(batch.kind, job, answer);
+    const ownedPrice = parts.reduce((sum, part) => sum + (isOwned(part.resource) ? price(part.answer) : 0), 0);
+    const charge = batch.mode === 'live' ? price(answer) - ownedPrice : 0;
+    const owned = [{ resource: row.key, answer }, ...parts.filter(({ resource }) => !isOwned(resource))];
+    const entitlements = owned.flatMap(({ resource, answer: { ...kept } }) => {
+      const seconds = freshSeconds(kept);
+      for (const field of echo) Reflect.deleteProperty(kept, field);
+      return seconds > 0 ? { resource, answer: JSON.stringify(kept), freshSeconds: seconds } : [];
     });
     const result = { ...final, [cachedField]: false };
     return { done: { n: row.n, status: final.status, result, charge, entitlements: charge > 0 ? entitlements : [] } };
   }
+}
+
+/** The answers within an answer, each as if asked for alone. */
+function partsOf(kind: Batch['kind'], job: object, answer: object): { resource: string; answer: Answer }[] {
+  if (kind !== 'enrich') return [];
+  return (lookupSale.parts?.(job as LookupQuestion) ?? []).flatMap(({ body, of }) => {
+    const part = of(answer as LookupPersonResult);
+    return part ? { resource: lookupSale.entitlement(body), answer: part } : [];
+  });
 }
 
 /** The sandbox never changes its mind. */

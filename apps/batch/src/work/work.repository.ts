@@ -1,4 +1,4 @@
-import type { BatchKind, Mode, Tenths } from '@modernleads/contracts';
+import { type BatchKind, type Mode, partKeys, type Tenths } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
@@ -16,6 +16,8 @@ export interface TakenRow {
   readonly rechecks: number;
   /** The answer, where the account has paid for it before. */
   readonly owned?: string;
+  /** Of the questions within its question, those whose answers the account has paid for. */
+  readonly ownedParts?: ReadonlySet<string>;
 }
 
 /** Rows of one batch that a worker has taken together. */
@@ -112,17 +114,19 @@ export class WorkRepository {
     const [first] = rows;
     if (!first) return undefined;
     const batch = await this.database.pool.query<TakenChunk['batch']>({ ...BATCH, values: [first.batch_id] });
-    const { accountId, mode } = batch.rows[0] as TakenChunk['batch'];
-    const owned = mode === 'live' ? await this.owned(accountId, rows) : undefined;
-    const taken = rows.map((row) => ({ ...row, owned: owned?.get(row.key) }));
-    return { batch: batch.rows[0] as TakenChunk['batch'], chunk: first.chunk, rows: taken };
+    const [of] = batch.rows as [TakenChunk['batch']];
+    return { batch: of, chunk: first.chunk, rows: of.mode === 'live' ? await this.withOwned(of, rows) : rows };
   }
 
-  private owned(accountId: string, rows: readonly TakenRow[]): Promise<Map<string, string>> {
-    return new Entitlements(this.database.pool).owned(
-      accountId,
-      rows.map(({ key }) => key),
-    );
+  private async withOwned(batch: TakenChunk['batch'], rows: readonly TakenRow[]): Promise<TakenRow[]> {
+    const parts = rows.map(({ input }) => partKeys(batch, input));
+    const resources = [...rows.map(({ key }) => key), ...parts.flat()];
+    const owned = await new Entitlements(this.database.pool).owned(batch.accountId, resources);
+    return rows.map((row, at) => ({
+      ...row,
+      owned: owned.get(row.key),
+      ownedParts: new Set(parts[at]?.filter((part) => owned.has(part))),
+    }));
   }
 
   /** Writes results and charges them, and ends the batch with its last row: one transaction. What the chunk has lost stays as it is. */

@@ -7,7 +7,7 @@ import {
   toCredits,
   toTenths,
 } from '@modernleads/contracts';
-import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import { type ClaimRequest, Ledger, type NewEntitlement, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
@@ -77,20 +77,36 @@ export class PaidCallService {
     return join(results);
   }
 
-  private charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
-    const charge = call.key.mode === 'live' ? sale.price(result) : 0;
+  private async charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
+    const parts = await this.newParts(sale, call, result);
+    const charge = call.key.mode === 'live' ? sale.price(result) - parts.ownedPrice : 0;
     const retryAfter = sale.retryAfterSeconds(result);
     const answer = kept(sale, call, result);
     const body = bodyOf(sale, call, answer, { charge, cached: false, result });
     const freshSeconds = sale.freshForSeconds(result);
-    const owned = freshSeconds > 0 && {
-      entitlement: { resource: sale.entitlement(call.input), answer, freshSeconds },
-      covered: sale.covers?.(call.input, result).map((part) => {
-        return { resource: sale.entitlement(part.body), answer: kept(sale, call, part.result), freshSeconds };
-      }),
-    };
+    const entitlement = freshSeconds > 0 ? { resource: sale.entitlement(call.input), answer, freshSeconds } : undefined;
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
-    return this.settle(call, { ...operation, ...owned, charge, response: stored(call, body, charge, retryAfter) }, body);
+    const response = stored(call, body, charge, retryAfter);
+    return this.settle(call, { ...operation, charge, entitlement, covered: parts.covered, response }, body);
+  }
+
+  /** What the account comes to own of the parts of its question, and what it would pay for those that it owns already. */
+  private async newParts(
+    sale: AnySale,
+    call: Ticket,
+    result: object,
+  ): Promise<{ covered?: NewEntitlement[]; ownedPrice: Tenths }> {
+    const covered: NewEntitlement[] = [];
+    let ownedPrice = 0;
+    if (call.key.mode === 'test') return { ownedPrice };
+    for (const { body, of } of sale.parts?.(call.input) ?? []) {
+      const part = of(result);
+      if (!part) continue;
+      const resource = sale.entitlement(body);
+      if (await this.ledger.owns(call.key.accountId, resource)) ownedPrice += sale.price(part);
+      else covered.push({ resource, answer: kept(sale, call, part), freshSeconds: sale.freshForSeconds(part) });
+    }
+    return { covered: covered.length ? covered : undefined, ownedPrice };
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
@@ -127,12 +143,12 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
   };
 }
 
-/** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
 /** An answer as it is kept for the next who asks: without what belongs to this call alone. */
 function kept(sale: AnySale, call: Ticket, result: object): string {
   return JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
 }
 
+/** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
 function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined> {
   return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** As before, and what the answer holds of lesser questions is owned with it. */
+/** As before, and the answers to lesser questions within the answer are owned with it, or without it where it is not final. */
 const settleOne = /* sql */ `
 CREATE OR REPLACE FUNCTION ledger_settle_one(a ledger_account, o operation, s ledger_settlement, at timestamptz)
 RETURNS ledger_account LANGUAGE plpgsql AS $$
@@ -13,11 +13,11 @@ BEGIN
   IF s.resource IS NOT NULL AND o.mode = 'live' THEN
     INSERT INTO entitlement VALUES (o.account_id, s.resource, s.answer, at + make_interval(secs => s.fresh_seconds))
       ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
-    IF s.covered IS NOT NULL THEN
-      INSERT INTO entitlement SELECT o.account_id, c.resource, c.answer, at + make_interval(secs => c.fresh_seconds)
-          FROM json_to_recordset(s.covered) AS c (resource text, answer text, fresh_seconds integer)
-        ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
-    END IF;
+  END IF;
+  IF s.covered IS NOT NULL AND o.mode = 'live' THEN
+    INSERT INTO entitlement SELECT o.account_id, c.resource, c.answer, at + make_interval(secs => c.fresh_seconds)
+        FROM json_to_recordset(s.covered) AS c (resource text, answer text, fresh_seconds integer)
+      ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
   END IF;
   IF s.status IS NOT NULL THEN
     UPDATE operation
@@ -35,7 +35,7 @@ export class LedgerCovered1700000000015 implements MigrationInterface {
   readonly name = 'LedgerCovered1700000000015';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TYPE ledger_settlement ADD ATTRIBUTE covered json');
+    await runner.query('ALTER TYPE ledger_settlement DROP ATTRIBUTE IF EXISTS covered, ADD ATTRIBUTE covered json');
     await runner.query(settleOne);
   }
 
