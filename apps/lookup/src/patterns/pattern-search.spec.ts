@@ -1,4 +1,4 @@
-import type { CallContext, VerifyFirstOfResult } from '@modernleads/contracts';
+import { ApiError, type CallContext, type VerifyFirstOfResult } from '@modernleads/contracts';
 import { type Lesson, NOTHING_KNOWN, PROOF, withLessons } from '@modernleads/naming';
 import { Findings } from '../person/findings';
 import { questionOf } from '../person/question';
@@ -15,9 +15,11 @@ const context: CallContext = { requestId: 'r', operationId: 'o', accountId: 'a',
 const searchAt = (...mailboxes: string[]) => searchWith({}, ...mailboxes);
 
 /** Searches at a firm that has these mailboxes. */
-async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN }, ...mailboxes: string[]) {
+async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, questions = 9 }, ...mailboxes: string[]) {
   const taught: Lesson[] = [];
+  let asked = 0;
   const firstOf = async (candidates: string[], most: number): Promise<VerifyFirstOfResult> => {
+    if (++asked > questions) throw new ApiError('unavailable', 'verify is away');
     const at = candidates.findIndex((email) => mailboxes.includes(email.split('@')[0] as string));
     const probes = Math.min(most, at < 0 ? candidates.length : at + 1);
     const email = at >= 0 && at < most ? (candidates[at] as string) : null;
@@ -64,6 +66,12 @@ describe('PatternSearch', () => {
     const { outcome } = await searchAt('thorvald.quist2', 'tquist');
     expect(outcome).toBe('found');
     expect((await searchWith({ probes: 2 }, 'tquist')).outcome).toBe('ambiguous');
+  });
+
+  it('keeps what it found when its second question fails, and says when to ask again', async () => {
+    const { outcome, result } = await searchWith({ questions: 1 }, 'tquist');
+    expect(outcome).toBe('ambiguous');
+    expect(result).toMatchObject({ email: 'tquist@firm.test', status: 'risky', retry_after: 60 });
   });
 
   it('tells an address that a colleague may have as a guess, as sure as it is, and learns from it by as much', async () => {

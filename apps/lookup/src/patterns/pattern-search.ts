@@ -1,4 +1,4 @@
-import type { CallContext, VerifyFirstOfResult, VerifyReason } from '@modernleads/contracts';
+import { ApiError, type CallContext, type VerifyFirstOfResult, type VerifyReason } from '@modernleads/contracts';
 import {
   type Candidate,
   guessConfidence,
@@ -12,7 +12,7 @@ import {
   rankCandidates,
 } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Findings, FoundEmail } from '../person/findings';
+import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../person/findings';
 import type { Question } from '../person/question';
 import { Verifier } from '../verifier';
 import { PatternRepository } from './pattern.repository';
@@ -94,7 +94,10 @@ export class PatternSearch {
     const { ask, conclude } = lookAgain(search.probes, hit);
     if (!ask.length) return conclude();
     if (left < 1) return conclude(null);
-    const again = await this.ask(search, ask, left);
+    const again = await this.ask(search, ask, left).catch(refusalOf);
+    const retryAfter = again instanceof ApiError ? ASK_AGAIN_SECONDS : again.retry_after;
+    if (retryAfter !== undefined) search.findings.askAgain(retryAfter);
+    if (again instanceof ApiError) return conclude(null);
     if (again.outcome === 'found') return conclude(again.email?.slice(0, again.email.lastIndexOf('@')));
     return conclude(again.outcome === 'none' && ask.length <= left ? undefined : null);
   }
@@ -124,6 +127,12 @@ export class PatternSearch {
   private warn(what: string, error: unknown): undefined {
     this.logger.warn(`${what}: ${String(error)}`);
   }
+}
+
+/** What was found before stands, whatever becomes of a second question. */
+function refusalOf(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  throw error;
 }
 
 function addressOf({ local, pattern }: Candidate, domain: string): Pick<FoundEmail, 'email' | 'pattern' | 'source'> {

@@ -349,14 +349,15 @@ describe('adapters', () => {
   let provider: FakeProvider;
   let outbound: Outbound;
 
-  beforeAll(async () => {
-    provider = await new FakeProvider().start();
+  beforeAll(() => {
     outbound = new Outbound({ dnsServers: [], allowCidrs: ['127.0.0.0/8'], smtpPort: 25 });
   });
-  afterAll(async () => {
-    await provider.stop();
-    await outbound.close();
+  afterAll(() => outbound.close());
+  // Of its own for each: what an earlier test gave up waiting for may still arrive.
+  beforeEach(async () => {
+    provider = await new FakeProvider().start();
   });
+  afterEach(() => provider.stop());
 
   const adapterOf = (name: string): Adapter => {
     const adapter = ADAPTERS.get(name) as Adapter;

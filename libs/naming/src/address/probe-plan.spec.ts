@@ -45,6 +45,16 @@ describe('planProbes', () => {
     expect(probe?.proof).toBeLessThanOrEqual(0.99);
   });
 
+  it.each([
+    ['J.', 'Smith', 'jsmith'],
+    ['J', 'Smith', 'j.smith'],
+    ['Max', 'B', 'maxb'],
+  ])('takes an initial of %s %s for no more than one: %s', (first, last, local) => {
+    const probe = planProbes(person(first, last), habit('{f}{last}', 3), { budget: 50 }).find((one) => one.local === local);
+    expect(probe?.shortened).toBe(true);
+    expect(probe?.proof).toBeLessThan(PROOF);
+  });
+
   it('takes no first name for a proof, however rare it is and whatever the firm does', () => {
     const [probe] = planProbes(person('Thorvald', 'Quist'), habit('{first}', 6));
     expect(probe?.local).toBe('thorvald');

@@ -137,21 +137,28 @@ function rivalsOf(person: Person, pattern: Pattern, domain: string, odds: number
 const nameOf = ({ given, family }: Person, name: Piece['name']): string =>
   (name === 'first' ? given : name === 'last' ? family : [])[0]?.words.join('') ?? '';
 
+/** All of a name that is known by its initial only is still an initial. */
+const isWhole = ({ letters }: Piece, text: string): boolean => text.length > 1 && letters >= text.length;
+
 const isShortened = (person: Person, { parts }: Pattern): boolean =>
-  parts.some((part) => isPiece(part) && part.letters < nameOf(person, part.name).length);
+  parts.filter(isPiece).some((piece) => {
+    const text = nameOf(person, piece.name);
+    return text !== '' && !isWhole(piece, text);
+  });
 
 /** About how many of all people have names that lead to the same pieces. */
 function bearerShare(person: Person, { parts }: Pattern, domain: string): number {
   const isFamilyFirm = person.family.some(({ words }) => isBorneBy(domain, words));
   const share = { first: givenNameShare, middle: () => 1, last: isFamilyFirm ? () => FAMILY_FIRM_SHARE : familyNameShare };
-  const pieces = parts.filter(isPiece).map(({ name, letters }) => ({ name, letters, text: nameOf(person, name) }));
-  const showsFamily = pieces.some(({ name, letters, text }) => name === 'last' && letters >= text.length);
-  return pieces.reduce((product, { name, letters, text }) => {
+  const pieces = parts.filter(isPiece).map((piece) => ({ ...piece, text: nameOf(person, piece.name) }));
+  const showsFamily = pieces.some((piece) => piece.name === 'last' && isWhole(piece, piece.text));
+  return pieces.reduce((product, piece) => {
+    const { name, letters, text } = piece;
     if (!text) return product;
     const whole = share[name](text);
-    if (letters >= text.length) return product * (showsFamily ? whole : Math.max(whole, ONE_NAME_SHARE));
+    if (isWhole(piece, text)) return product * (showsFamily ? whole : Math.max(whole, ONE_NAME_SHARE));
     const initial = initialShare(text);
-    return product * (letters === 1 ? initial : Math.min(initial, TRUNCATION_FACTOR * whole));
+    return product * (letters === 1 || text.length === 1 ? initial : Math.min(initial, TRUNCATION_FACTOR * whole));
   }, 1);
 }
 

@@ -12,7 +12,7 @@ const FORMER =
 const FILING_TAG = /(?:\s[/\\]\s*[A-Z]{2,5}\s*[/\\]?|\s?[/\\][A-Z]{2,5}[/\\])$/;
 /** Where lists sort by the next word: `Kroger Co/The`, `Limited, The`. */
 const TRAILING_ARTICLE = /(?:,\s+|\s?\/\s?|\s\()(?:the|les?|la|die|der|das)\)?$/iu;
-const MARKS = /[®™©℠]|\((?:r|tm|c)\)(?=\s|$|,)/giu;
+const MARKS = /[®™©℠]\p{M}*|\((?:r|tm|c)\)(?=\s|$|,)/giu;
 const QUOTES: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['«', '»'],

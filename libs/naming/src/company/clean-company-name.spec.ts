@@ -118,6 +118,7 @@ const rows: [string, string][] = [
   ['Kestrel Ltd (formerly Falcon Ltd)', 'Kestrel'],
   ['AlaMark Technologies | FileMaker Consultants | Hosting Services', 'AlaMark Technologies'],
   ['Acme®, Inc.™', 'Acme'],
+  ['Acmey®\u0301, Inc.', 'Acmey'],
   ['🚀 Rocket Labs Inc.', 'Rocket Labs'],
   ['Foo Inc. and Subsidiaries', 'Foo'],
   ['BANK OF AMERICA CORP /DE/', 'BANK OF AMERICA'],
