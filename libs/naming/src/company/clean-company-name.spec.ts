@@ -119,6 +119,8 @@ const rows: [string, string][] = [
   ['AlaMark Technologies | FileMaker Consultants | Hosting Services', 'AlaMark Technologies'],
   ['Acme®, Inc.™', 'Acme'],
   ['Acmey®\u0301, Inc.', 'Acmey'],
+  ['Acme\u200f\u0301 Inc.', 'Acme'],
+  ['Acme\tTools\nInc.', 'Acme Tools'],
   ['🚀 Rocket Labs Inc.', 'Rocket Labs'],
   ['Foo Inc. and Subsidiaries', 'Foo'],
   ['BANK OF AMERICA CORP /DE/', 'BANK OF AMERICA'],

@@ -31,7 +31,8 @@ const GENERIC = new Set(
 const PARTNERS = new Set(['co', 'company', 'cie', 'comp']);
 /** Tails that a leading `S.C.` belongs to, in Romania. */
 const ROMANIAN = new Set(['srl', 'sa', 'srld', 'snc', 'scs']);
-const INVISIBLE = /[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}\u{AD}\p{Cc}]+/gu;
+/** With the accents on them, which would go over to the letter before. */
+const INVISIBLE = /(?:[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}\u{AD}]|(?!\s)\p{Cc})[\u{300}-\u{36F}]*/gu;
 const MAX_NAME = 1_000;
 /** Cuts, at most, from one name: a name has fewer layers, and time is bounded. */
 const MAX_CUTS = 12;
