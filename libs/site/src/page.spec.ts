@@ -47,6 +47,10 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not read out what visitors may choose', () => {
+    expect(read('<p>Country</p><select><option>France<option selected>Germany</select><p>Send</p>').text).toBe('Country\nSend');
+  });
+
   it('notices a refresh to another page', () => {
     expect(read('<meta http-equiv="Refresh" content="0; url=/home">').refresh).toBe('https://www.acme.test/home');
   });
