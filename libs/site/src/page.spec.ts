@@ -159,6 +159,9 @@ describe('vacancyOf', () => {
     ['for_sale', '<title>acme.test is available for purchase</title>'],
     ['for_sale', '<title>acme.test | Brandable domain</title><p>Price on request.</p>'],
     ['for_sale', '<title>acme.test</title><p>Its owner has put it up for auction. Place your bid.</p>'],
+    ['for_sale', '<title>acme</title><p>A premium domain. Lease to own, 24 monthly payments.</p>'],
+    ['for_sale', '<title>acme.test</title><p>Contact our brokers today.</p>'],
+    ['for_sale', '<p>Die Domäne ist zu verkaufen.</p>'],
     ['parked', '<title>ACME</title><p>Sponsored Links</p>'],
     ['parked', '<p>Denna domän är parkerad.</p>'],
     ['parked', '<p>Domænet acme.test er parkeret hos en udbyder</p>'],
@@ -182,5 +185,14 @@ describe('vacancyOf', () => {
     ).toBeNull();
     expect(vacancy('<title>Acme</title><p>Rockets for everybody since 1950.</p>')).toBeNull();
     expect(vacancy('<title>Acme</title><p>Our new model is for sale now. The house is for sale.</p>')).toBeNull();
+  });
+
+  it.each([
+    '<title>Acme</title><meta name="description" content="Lease to own furniture at Acme">',
+    '<title>Acme</title><meta name="description" content="Fine art auctions. Place your bid online.">',
+    '<title>Acme Insurance</title><p>Contact our brokers today.</p>',
+    '<title>Acme Immobilien</title><p>Haus am See zu verkaufen.</p>',
+  ])('takes no company for a domain on sale: %s', (html) => {
+    expect(vacancy(html)).toBeNull();
   });
 });
