@@ -9,7 +9,7 @@ export type Operator = 'company' | 'person' | 'outsider' | 'unknown';
 
 /** Said by those who write about others, sell for them or list them. */
 const OUTSIDER =
-  /\bunofficial\b|\bfan(?: ?site|page| club| community)?s?\b.{0,30}\b(?:community|club|site|forum)\b|owners['’]? club|claim (?:this|your) (?:listing|business|profile|company)|is this your (?:business|company)|independent (?:reseller|dealer|distributor|review)|inoffiziell|non officiel|no oficial|non ufficiale|onofficie|nieoficjaln|não oficial|非公式|unabhängiger händler|revendeur indépendant|rivenditore indipendente|distribuidor independiente/i;
+  /\bunofficial (?:\S+ ){0,3}(?:site|website|page|blog|forum|community|club|guide|wiki|archive|tribute)\b|\bunofficial\)?$|\bfans?['’]? ?(?:site|club|community|forum)s?\b|owners['’]? club|claim this (?:listing|business|profile|company)|is this your (?:business|company)|(?:\bwe are|\bwe['’]re|\bwir sind|\bnous sommes|\bsiamo|\bsomos) (?:\S+ ){0,3}(?:independent (?:\S+ )?(?:reseller|dealer|distributor)|unabhängige[rn]? händler|revendeur indépendant|rivenditore indipendente|distribuidor independiente)|inoffiziell|non officiel|no oficial|non ufficiale|onofficie|nieoficjaln|não oficial|非公式/im;
 
 /** Said by people about themselves. */
 const PERSONAL =
@@ -21,12 +21,15 @@ const REGISTERED =
 
 const OWN_WORDS = 1_500;
 
-/** Judges by what a page says of itself, and the page behind its legal or contact link, if that was read. Pure. */
-export function operatorOf(page: Page, identity?: Page): Operator {
+/**
+ * Judges by what a page says of itself, and the page behind its legal or contact link, if that was read. Pure.
+ * @param isOwn whether a legal name is that of the company which the site is thought to be of: nobody is an outsider to himself
+ */
+export function operatorOf(page: Page, identity?: Page, isOwn: (legalName: string) => boolean = () => false): Operator {
   const head = `${page.title}\n${page.description}\n${page.text.slice(0, OWN_WORDS)}`;
-  if (OUTSIDER.test(`${head}\n${page.footer}`)) return 'outsider';
-  const legal = [...namesOf(page), ...(identity ? legalNamesOf(identity) : [])].some(({ source }) => LEGAL.has(source));
-  if (legal || REGISTERED.test(`${page.footer}\n${identity?.text ?? ''}`)) return 'company';
+  const legal = [...namesOf(page), ...(identity ? legalNamesOf(identity) : [])].filter(({ source }) => LEGAL.has(source));
+  if (OUTSIDER.test(`${head}\n${page.footer}`) && !legal.some(({ name }) => isOwn(name))) return 'outsider';
+  if (legal.length > 0 || REGISTERED.test(`${page.footer}\n${identity?.text ?? ''}`)) return 'company';
   const sameAs = page.organizations.flatMap((organization) => organization.sameAs);
   if ([...page.links, ...sameAs].some((link) => /linkedin\.com\/company\//i.test(link))) return 'company';
   const profile = page.type === 'profile' || page.persons.length > 0 || sameAs.some((link) => /linkedin\.com\/in\//i.test(link));

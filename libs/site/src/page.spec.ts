@@ -47,6 +47,10 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not read out what visitors may choose', () => {
+    expect(read('<p>Country</p><select><option>France<option selected>Germany</select><p>Send</p>').text).toBe('Country\nSend');
+  });
+
   it('notices a refresh to another page', () => {
     expect(read('<meta http-equiv="Refresh" content="0; url=/home">').refresh).toBe('https://www.acme.test/home');
   });
@@ -155,6 +159,9 @@ describe('vacancyOf', () => {
     ['for_sale', '<title>acme.test is available for purchase</title>'],
     ['for_sale', '<title>acme.test | Brandable domain</title><p>Price on request.</p>'],
     ['for_sale', '<title>acme.test</title><p>Its owner has put it up for auction. Place your bid.</p>'],
+    ['for_sale', '<title>acme</title><p>A premium domain. Lease to own, 24 monthly payments.</p>'],
+    ['for_sale', '<title>acme.test</title><p>Contact our brokers today.</p>'],
+    ['for_sale', '<p>Die Domäne ist zu verkaufen.</p>'],
     ['parked', '<title>ACME</title><p>Sponsored Links</p>'],
     ['parked', '<p>Denna domän är parkerad.</p>'],
     ['parked', '<p>Domænet acme.test er parkeret hos en udbyder</p>'],
@@ -178,5 +185,14 @@ describe('vacancyOf', () => {
     ).toBeNull();
     expect(vacancy('<title>Acme</title><p>Rockets for everybody since 1950.</p>')).toBeNull();
     expect(vacancy('<title>Acme</title><p>Our new model is for sale now. The house is for sale.</p>')).toBeNull();
+  });
+
+  it.each([
+    '<title>Acme</title><meta name="description" content="Lease to own furniture at Acme">',
+    '<title>Acme</title><meta name="description" content="Fine art auctions. Place your bid online.">',
+    '<title>Acme Insurance</title><p>Contact our brokers today.</p>',
+    '<title>Acme Immobilien</title><p>Haus am See zu verkaufen.</p>',
+  ])('takes no company for a domain on sale: %s', (html) => {
+    expect(vacancy(html)).toBeNull();
   });
 });

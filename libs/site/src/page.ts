@@ -37,7 +37,7 @@ const MAX_FIELD = 500;
 const MAX_SCRIPT = 65_536;
 const MAX_SCRIPTS = 20;
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head']);
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'select', 'datalist']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'time']);
 const FOOTER_MARK = /footer|copyright|impressum|imprint|legal-notice/i;

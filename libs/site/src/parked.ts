@@ -10,7 +10,7 @@ const MARKETPLACES =
 const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
   [
     'for_sale',
-    /this (?:web ?)?site is for sale|(?:^|\s)[a-z\d-]{1,63}\.[a-z]{2,10} (?:is|may be|might be) (?:for sale|available for purchase)|(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|brandable domain|lease to own|(?:put|is) up for auction|place (?:your|a) bid|\S{1,63}\.[a-z]{2,10} (?:is|may be|might be) available for (?:acquisition|purchase|sale)|contact our (?:domain )?brokers?|(?:diese )?domain (?:steht|ist) zum verkauf|zu verkaufen|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
+    /this (?:web ?)?site is for sale|(?:^|\s)[a-z\d-]{1,63}\.[a-z]{2,10} (?:is|may be|might be) (?:for sale|available for purchase)|(?:this |the )?(?:premium )?domain(?: name)?(?: \S{1,80})? (?:is|may be|might be|could be) (?:available )?(?:for sale|available)|(?:buy|purchase|acquire|get) this domain|inquire about this domain|make an? offer (?:on|for) (?:this|the) domain|domain for sale|brandable domain|\S{1,63}\.[a-z]{2,10} (?:is|may be|might be) available for (?:acquisition|purchase|sale)|(?:diese )?domain (?:steht|ist) zum verkauf|domaine? (?:est )?à vendre|dominio (?:está )?en venta|dominio in vendita|domínio à venda|domein te koop|domena (?:jest )?na sprzedaż|domäne zu verkaufen|домен прода[её]тся|域名出售|本域名.{0,12}出售|この?ドメイン.{0,12}(?:販売|売)/i,
   ],
   [
     'parked',
@@ -35,6 +35,10 @@ const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
   ],
 ];
 
+/** What a domain is offered with, and many other things are. */
+const OFFER = /lease to own|(?:put|is) up for auction|place (?:your|a) bid|contact our (?:domain )?brokers?|zu verkaufen/gi;
+const NEARBY = 120;
+
 /** Enough text to be somebody's page: then a phrase somewhere in it proves nothing. */
 const MUCH_TEXT = 1_500;
 const LITTLE_TEXT = 40;
@@ -46,9 +50,17 @@ export function vacancyOf(page: Page, asked: string): Vacancy | null {
   if (ends.some((end) => MARKETPLACES.test(end) && !end.endsWith(asked))) return 'for_sale';
   const head = `${page.title}\n${page.description}`;
   const body = page.text.length <= MUCH_TEXT ? page.text : '';
+  const bare = hostname.replace(/^www\./, '');
+  if ([head, `${page.title}\n${body}`].some((text) => offersDomain(text, [asked, bare]))) return 'for_sale';
   const said = SAYS.find(([, words]) => words.test(page.title) || words.test(head) || words.test(body));
   if (said) return said[0];
   // A page that only shows its own host name waits for its first owner.
-  const bare = hostname.replace(/^www\./, '');
   return page.text.length < LITTLE_TEXT && [bare, hostname].includes(page.title.toLowerCase()) ? 'parked' : null;
+}
+
+function offersDomain(text: string, hosts: readonly string[]): boolean {
+  return [...text.matchAll(OFFER)].some(({ 0: { length }, index }) => {
+    const around = text.slice(Math.max(0, index - NEARBY), index + length + NEARBY).toLowerCase();
+    return /\bdomain(?!e)|\bdomäne/.test(around) || hosts.some((host) => around.includes(host));
+  });
 }

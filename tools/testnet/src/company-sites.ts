@@ -115,6 +115,21 @@ export const companySites: readonly World[] = [
       },
     },
   },
+  {
+    domain: 'brightwellrobotics.test',
+    shows: 'a company that sells for others, in many countries',
+    mx: [[10, 'mx.acme.test']],
+    web: {
+      'brightwellrobotics.test': {
+        '/': companyPage({ name: 'Brightwell Robotics', legalName: 'Brightwell Robotics, Inc.' }).replace(
+          '<p>We make',
+          '<p>We are an independent distributor of robots.</p><a href="/contact">Contact</a><p>We make',
+        ),
+        '/contact': `<title>Contact</title><form><select><option>Canada</option><option>Germany</option></select></form>
+<p>1 Example Avenue, Austin, TX 73301</p><p>Tel +1 512 555 0123</p><ul><li>Germany</li><li>France</li></ul>`,
+      },
+    },
+  },
   company('nginx-default.test', 'a server that was never set up', '<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>'),
   company('silentweb.test', 'a web server that does not answer', 'silence'),
   {

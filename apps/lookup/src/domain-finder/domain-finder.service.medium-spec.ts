@@ -116,6 +116,14 @@ describe('DomainFinderService', () => {
     expect(await find('Lindenhag', country)).toEqual(['lindenhag.test', confidence]);
   });
 
+  it.each([
+    ['US', 'high'],
+    ['CA', 'low'],
+    ['DE', 'low'],
+  ])('takes no country in which a company sells for the one where it is: %s, %s', async (country, confidence) => {
+    expect(await find('Brightwell Robotics', country)).toEqual(['brightwellrobotics.test', confidence]);
+  });
+
   it('tells why, and what else it looked at', async () => {
     const result = await finder().find({ company_name: 'Modern Inbound' }, call());
     expect(result).toMatchObject({ company_name: 'Modern Inbound', candidates: [{ domain: 'moderninbound.test', score: 0.85 }] });

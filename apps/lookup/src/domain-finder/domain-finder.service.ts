@@ -9,7 +9,7 @@ import { DomainRepository } from './domain.repository';
 import { countryOfForm, homesOfForm } from './form-countries';
 import type { HostFindings } from './host-findings';
 import { judge } from './judge';
-import { comparable } from './match';
+import { agreement, comparable } from './match';
 import { sandboxDomain } from './sandbox';
 import { type DomainSource, type SourceHit } from './search-sources';
 import { isPlatform } from './platforms';
@@ -155,10 +155,11 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     const link = told ? null : identityPageOf(page);
     const visit = link ? await this.reader.read(context, link) : undefined;
     const identity = visit?.kind === 'page' ? visit.page : undefined;
+    const isOwn = (legalName: string): boolean => agreement(comparable(asked), comparable(legalName)) === 'exact';
     return {
       names: identity ? [...legalNamesOf(identity), ...names] : names,
       formerName: wasCalled(page, asked),
-      operator: disclaims(page, asked) ? 'outsider' : operatorOf(page, identity),
+      operator: disclaims(page, asked) ? 'outsider' : operatorOf(page, identity, isOwn),
       countries: countriesOn(domain, page, identity),
       language: page.language,
     };

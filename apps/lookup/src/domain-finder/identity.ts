@@ -59,15 +59,18 @@ export function identityOf(asked: ComparableName, { names = [], countries, langu
   };
 }
 
-/** An address, a register or the host's ending say most; then the legal form; then the language. */
+/** An address, a register or the host's ending say most; then the legal form, which outweighs one country among several; then the language. */
 function countryFits(
   country: string,
   countries: readonly string[],
   forms: readonly string[],
   language: string,
 ): Identity['country'] {
+  const byForm = forms.map((form) => formFits(form, country));
+  const foreign = byForm.length > 0 && byForm.every((fits) => fits === 'no');
+  if (countries.length > 1 && countries.includes(country) && foreign) return 'unknown';
   if (countries.length) return countries.includes(country) ? 'agrees' : 'contradicts';
-  const said = [...forms.map((form) => formFits(form, country)), languageFits(language, country)];
+  const said = [...byForm, languageFits(language, country)];
   if (said.includes('no')) return 'contradicts';
   return said.includes('yes') ? 'agrees' : 'unknown';
 }

@@ -193,6 +193,18 @@ describe('judge', () => {
       [null, null],
     ],
     [
+      'the site names the country among others, and its form is foreign there',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets Inc.'), countries: ['US', 'DE'] })],
+      ['acmerockets.com', 'medium', 'DE'],
+    ],
+    [
+      'the site names the country among others, and its form is at home there',
+      'Acme Rockets',
+      [host('acmerockets.com', { names: legal('Acme Rockets GmbH'), countries: ['US', 'DE'] })],
+      ['acmerockets.com', 'high', 'DE'],
+    ],
+    [
       'somebody of that name has the site',
       'Mara Velden',
       [host('maravelden.com', { names: named('Mara Velden'), operator: 'person' })],

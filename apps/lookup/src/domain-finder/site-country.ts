@@ -1,6 +1,6 @@
 import { countryOfDomain } from '@modernleads/naming';
 import type { Page } from '@modernleads/site';
-import { getCountries, getCountryCallingCode } from 'libphonenumber-js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { countryCodeOf } from './country-names';
 
 /** What only the companies of one country write about themselves. */
@@ -10,13 +10,17 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['CH', /\bCHE-?\s?\d{3}/],
   ['FR', /\bRCS\b|\bSIRE[NT]\b|\bFR\s?[\dA-Z]{2}\s?\d{9}\b/],
   ['IT', /\bP\.?\s?IVA\b|\bPartita IVA\b|\bREA\b/i],
-  ['ES', /\bRegistro Mercantil\b|\b(?:CIF|NIF)\b/],
+  ['ES', /\bRegistro Mercantil\b|\b[CN]\.?I\.?F\.?:?\s?[A-HJNP-SUVW][-\s]?\d{7}[\dA-J]\b/],
   ['NL', /\bK\.?v\.?K\b|\bNL\s?\d{9}B\d\d\b/i],
   ['BE', /\bBE\s?0\d{3}\.?\d{3}\.?\d{3}\b/],
   ['PL', /\bKRS\b|\bREGON\b|\bNIP\b/],
   ['GB', /registered in (?:england|scotland|wales|northern ireland)|\bGB\s?\d{9}\b|\bcompanies house\b/i],
   ['IE', /registered in ireland|\bIE\s?\d{7}[A-Z]{1,2}\b/i],
-  ['US', /, [A-Z]{2},? \d{5}(?:-\d{4})?\b|\bdelaware\b/],
+  // `, DE 10115` is in Berlin, `, MA 20250` in Casablanca.
+  [
+    'US',
+    /, (?:A[KLRZ]|C[AOT]|D(?:C|E(?=,? 19[7-9]))|FL|GA|HI|I[ADLN]|K[SY]|LA|M(?:A(?=,? 0)|D|E(?=,? 0)|[INOST])|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?\b|\bdelaware\b/,
+  ],
   ['CA', /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/],
   ['AU', /\bABN\b|\bACN\b/],
   ['BR', /\bCNPJ\b/],
@@ -35,44 +39,46 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 /** Visitors look for addresses at the end of a page. */
 const TAIL = 1_500;
 const MAX_LINE = 160;
+/** A site that names more countries than this lists where it sells. */
+const MAX_COUNTRIES = 3;
 
-let callingCodes: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** ISO codes of the countries in which a site says that its owner is, each once; the ending of its host counts too. Pure. */
+/**
+ * ISO codes of the few countries in which a site says that its owner is, each once; the ending of its host counts too. None where it
+ * names many and proves none. Pure.
+ */
 export function countriesOn(domain: string, front: Page, identity?: Page): string[] {
   const text = [front.footer, front.text.slice(-TAIL), identity?.text.slice(0, 2 * TAIL) ?? ''].join('\n');
   const said = front.organizations.map(({ country }) => countryCodeOf(country));
   const marks = MARKS.filter(([, mark]) => mark.test(text)).map(([country]) => country);
-  const named = text
-    .split('\n')
-    .filter(({ length }) => length <= MAX_LINE)
-    .map(countryAtEnd);
-  const all = [countryOfDomain(domain), ...said, ...marks, ...named, ...phoneCountries(text)];
-  return [...new Set(all.filter((country) => country !== null))];
+  const proven = distinct([countryOfDomain(domain), ...marks]);
+  const all = distinct([...proven, ...said, ...addressCountries(text), ...phoneCountries(text)]);
+  return [all, proven].find(({ length }) => length <= MAX_COUNTRIES) ?? [];
 }
 
-/** `Example Road 4, Leeds, United Kingdom`. */
-function countryAtEnd(line: string): string | null {
-  const last = (line.split(/[,·|•–]/).at(-1) ?? '').replace(/[\s.]+$/, '').trim();
-  return last.length > 2 ? countryCodeOf(last) : null;
+const distinct = (countries: readonly (string | null)[]): string[] => [
+  ...new Set(countries.filter((country) => country !== null)),
+];
+
+/** `Example Road 4, Leeds, United Kingdom`; a country on a line of its own ends an address, several are a list of regions. */
+function addressCountries(text: string): string[] {
+  const lines = text.split('\n').filter(({ length }) => length <= MAX_LINE);
+  const parts = lines.map((line) => line.split(/[,·|•–]/).map(countryNamed));
+  const alone = distinct(parts.flatMap((line) => (line.every((country) => country !== null) ? line : [])));
+  const inAddresses = parts.filter((line) => line.includes(null)).map((line) => line.at(-1) ?? null);
+  return distinct([...inAddresses, ...(alone.length === 1 ? alone : [])]);
 }
 
-function phoneCountries(text: string): string[] {
-  callingCodes ??= byCallingCode();
-  return [...text.matchAll(/\+ ?(\d[\d ()./-]{6,18})/g)].flatMap(([, number = '']) => {
-    const digits = number.replace(/\D/g, '');
-    const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((start) => callingCodes?.has(start));
-    return code ? (callingCodes?.get(code) ?? []) : [];
+function countryNamed(part: string): string | null {
+  const name = part.replace(/[\s.]+$/, '').trim();
+  return name.length > 2 ? countryCodeOf(name) : null;
+}
+
+/** Where countries share a calling code, the area code tells them apart, or nothing does. */
+function phoneCountries(text: string): (string | null)[] {
+  return [...text.matchAll(/\+ ?(\d[\d ()./-]{6,18})/g)].map(([, number = '']) => {
+    const phone = parsePhoneNumberFromString(`+${number}`);
+    return phone?.country && phone.getType() !== 'TOLL_FREE' ? phone.country : null;
   });
-}
-
-function byCallingCode(): ReadonlyMap<string, readonly string[]> {
-  const countries = new Map<string, string[]>();
-  for (const country of getCountries()) {
-    const code = getCountryCallingCode(country);
-    countries.set(code, [...(countries.get(code) ?? []), country]);
-  }
-  return countries;
 }
 
 /** Where a language is spoken, by business above all; English, Spanish and French are at home in too many places to tell. */
