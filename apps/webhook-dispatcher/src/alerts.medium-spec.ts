@@ -128,6 +128,9 @@ describe('an endpoint that goes on failing', () => {
     house.pass(10 * HALF_DAY);
     await drain(replica);
     expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
+    const now = house.now.toISOString();
+    expect(JSON.parse(receiver.at('/watch')[0]?.body ?? '').data).toMatchObject({ failures: 5, disable_at: now });
+    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'active', disable_at: now });
   });
 
   it('is alerted of once, however many replicas notice at once', async () => {

@@ -74,7 +74,9 @@ export const SECRETS_OF_ENDPOINT = `(
 
 const SELECT = `SELECT e.id, e.account_id AS "accountId", e.mode, e.url, e.description, e.events, e.state, e.reason,
     e.failing_since AS "failingSince", e.failures, e.alerted, e.last_error AS "lastError", e.last_status AS "lastStatus",
-    CASE e.state WHEN 'active' THEN e.failing_since + interval '${DISABLE_AFTER}' END AS "disableAt", e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
+    CASE WHEN e.state = 'active' AND e.failing_since IS NOT NULL
+      THEN greatest(e.failing_since + interval '${DISABLE_AFTER}', coalesce($1, clock_timestamp())) END AS "disableAt",
+    e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
   FROM webhook_endpoint e WHERE e.account_id = $2 AND e.mode = $3 AND e.state <> 'deleted'`;
 
 /** Needs the lock of the account: else two requests could both be the last that fits. */

@@ -107,7 +107,7 @@ export class EndpointEventData {
   @IsInt()
   last_status!: number | null;
 
-  /** When it is disabled if it goes on failing; of a disabled one, when that was. */
+  /** When it is disabled at the earliest, if it goes on failing: not before this event. Of a disabled one, when that was. */
   @IsISO8601()
   disable_at!: string;
 }

@@ -163,7 +163,7 @@ export class WebhookEndpointView {
   @IsInt()
   last_status!: number | null;
 
-  /** When it is disabled if it goes on failing; null: it does not fail, or is not active. */
+  /** When it is disabled at the earliest, if it goes on failing; never in the past. null: it does not fail, or is not active. */
   @IsOptional()
   @IsISO8601()
   disable_at!: string | null;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { storeUrl, testDatabase, type TestDatabase, until } from '@modernleads/testing';
@@ -44,6 +45,7 @@ describe('openDatabase', () => {
     const silent = await silentServer();
     expect(isStoreDown(await failure(openDatabase({ ...nobody, url: silent.url })))).toBe(true);
     silent.close();
+    expect(isStoreDown(await failure(openDatabase({ ...nobody, url: 'postgres:///nothing?host=/nowhere' })))).toBe(true);
   });
 });
 
@@ -124,6 +126,7 @@ describe('a database', () => {
     expect(isStoreDown(await failure(store.database.dataSource.query('SELECT nonsense')))).toBe(false);
     expect(isStoreDown(await failure(store.database.dataSource.query('SELECT pg_sleep(10)')))).toBe(true);
     expect(isStoreDown(new TypeError('x is not a function'))).toBe(false);
+    expect(isStoreDown(await failure(readFile('/nowhere/nothing')))).toBe(false);
   });
 
   it('rolls back a transaction that fails, and goes on with the connection', async () => {

@@ -7,17 +7,7 @@ import { QueryFailedError } from 'typeorm';
  */
 const DOWN_STATES = /^(08|53|58|57P|57014|55P03|25P03)/;
 
-const DOWN_ERRNOS = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENOENT',
-];
+const DOWN_ERRNOS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 
 /** What pg and pg-pool say when a connection cannot be had, breaks or does not answer: plain errors, known by their words only. */
 const DOWN_MESSAGES = /^(timeout e|Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
@@ -27,12 +17,12 @@ export class StoreTimeoutError extends Error {}
 
 /**
  * True when `error` means that PostgreSQL is down, does not answer or has no room, so that trying again later makes sense. Whether
- * the statement took effect is then unknown.
+ * the statement took effect is then unknown. A missing file is no outage, unless it is the socket on which PostgreSQL listens.
  */
 export function isStoreDown(error: unknown): boolean {
   if (error instanceof QueryFailedError) return isStoreDown(error.driverError);
   if (error instanceof DatabaseError) return DOWN_STATES.test(error.code ?? '');
   if (error instanceof StoreTimeoutError) return true;
-  const { code = '', message = '' } = Object(error) as Partial<NodeJS.ErrnoException>;
-  return DOWN_ERRNOS.includes(code) || DOWN_MESSAGES.test(message);
+  const { code = '', syscall, message = '' } = Object(error) as Partial<NodeJS.ErrnoException>;
+  return DOWN_ERRNOS.includes(code) || (code === 'ENOENT' && syscall === 'connect') || DOWN_MESSAGES.test(message);
 }

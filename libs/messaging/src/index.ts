@@ -1,3 +1,3 @@
 export { Handle } from './handle';
-export { NobodyThere, RpcClient } from './rpc-client';
+export { HandlerSilent, NobodyThere, RpcClient } from './rpc-client';
 export { RpcServer } from './rpc-server';

@@ -26,6 +26,13 @@ export class NobodyThere extends ApiError {
   }
 }
 
+/** `unavailable`, and perhaps executed: the handler has fallen silent, as one does that dies. */
+export class HandlerSilent extends ApiError {
+  constructor(message: Rpc) {
+    super('unavailable', notAvailable(message), { retryAfter: 1 });
+  }
+}
+
 /** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
 export class RpcClient extends ClientNats {
   private readonly waiting = new Map<string, Waiting>();
@@ -55,7 +62,7 @@ export class RpcClient extends ClientNats {
 
   /**
    * Sends a request and waits for its reply, at most until `context.deadline` or the message's own deadline.
-   * @throws ApiError the handler's own; NobodyThere when nobody handles it (not executed); `unavailable` when the handler died and `timeout` at
+   * @throws ApiError the handler's own; NobodyThere when nobody handles it (not executed); HandlerSilent when the handler died and `timeout` at
    * the deadline (may have been executed).
    */
   call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
@@ -98,20 +105,16 @@ export class RpcClient extends ClientNats {
     if (paused) return;
     for (const [token, call] of this.waiting) {
       if (now >= call.deadline) this.settle(token, call, new ApiError('timeout', 'The work took longer than its deadline.'));
-      else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, unavailable(call.message));
+      else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, new HandlerSilent(call.message));
     }
   }
 
   override async close(): Promise<void> {
     clearInterval(this.ticker);
-    for (const [token, call] of this.waiting) this.settle(token, call, unavailable(call.message));
+    for (const [token, call] of this.waiting) this.settle(token, call, new HandlerSilent(call.message));
     this.replies?.unsubscribe();
     await super.close();
   }
-}
-
-function unavailable(message: Rpc): ApiError {
-  return new ApiError('unavailable', notAvailable(message), { retryAfter: 1 });
 }
 
 function notAvailable({ subject }: Rpc): string {

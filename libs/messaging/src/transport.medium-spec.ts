@@ -7,7 +7,7 @@ import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
 import { EXECUTED, trap, type TrapJob, type TrapResult } from '../trap-service/src/trap';
-import { NobodyThere, RpcClient } from './rpc-client';
+import { HandlerSilent, NobodyThere, RpcClient } from './rpc-client';
 
 const natsUrl = process.env.NATS_URL ?? '';
 const TRANSPORTS = ['stock', 'ours'] as const;
@@ -134,6 +134,7 @@ describe.each(TRANSPORTS)('%s transport', (transport) => {
       expect(refused).toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'trick', issue: 'refused' }] } });
       const outage = await outcome(ask({ trick: 'outage' }));
       expect(outage).toMatchObject({ code: 'unavailable', extras: { retryAfter: 1 } });
+      expect(outage).not.toBeInstanceOf(HandlerSilent);
       const crashed = await outcome(ask({ trick: 'crash' }));
       expect(crashed).toMatchObject({ code: 'internal', message: expect.not.stringContaining('leak') });
     });
@@ -169,7 +170,7 @@ describe('our transport', () => {
       await stop(child, 'SIGKILL');
       const failure = await answer;
       expect(failure).toMatchObject({ code: 'unavailable' });
-      expect(failure).not.toBeInstanceOf(NobodyThere);
+      expect(failure).toBeInstanceOf(HandlerSilent);
     });
   });
 

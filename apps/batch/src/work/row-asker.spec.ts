@@ -1,17 +1,26 @@
-import { type LookupPersonResult, lookupSale, nobodyFound } from '@modernleads/contracts';
+import { ApiError, lookupPerson, type LookupPersonResult, lookupSale, nobodyFound } from '@modernleads/contracts';
+import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
 import { RowAsker } from './row-asker';
 import type { RowDone, TakenChunk, TakenRow } from './work.repository';
 
 const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 const ROW: TakenRow = { n: 0, input: ADA, key: 'the-row', lane: 'acme.test', attempts: 1, rechecks: 3 };
+const BATCH: TakenChunk['batch'] = {
+  id: 'b',
+  accountId: 'a',
+  kind: 'enrich',
+  mode: 'live',
+  findPhones: false,
+  requestId: 'r',
+  outageSeconds: 20,
+};
 const [EMAIL, PHONE] = (['email', 'phone'] as const).map((lookup_type) => lookupSale.entitlement({ ...ADA, lookup_type }));
 
 /** What becomes of a row of which this is found, beside a phone. */
 async function done(findPhones: boolean, found: Partial<LookupPersonResult>, row: Partial<TakenRow> = {}): Promise<RowDone> {
   const answer = { ...nobodyFound('acme.test'), status: 'found', phone: '+1 201 555 0123', ...found };
   const asker = new RowAsker({ call: async () => answer as never }, { has: async () => false });
-  const batch = { id: 'b', accountId: 'a', kind: 'enrich', mode: 'live', findPhones, requestId: 'r', outageSeconds: 0 };
-  const outcome = await asker.ask(batch as TakenChunk['batch'], { ...ROW, ...row });
+  const outcome = await asker.ask({ ...BATCH, findPhones }, { ...ROW, ...row });
   if (!('done' in outcome)) throw new Error('the row was put off');
   return outcome.done;
 }
@@ -35,4 +44,29 @@ it('keeps of an answer that is not final only what is', async () => {
   expect([row.charge, resources(row)]).toEqual([50, [PHONE]]);
   expect(row.entitlements?.[0]?.freshSeconds).toBeGreaterThan(0);
   expect(row.entitlements?.[0]?.answer).not.toContain('retry_after');
+});
+
+describe('a row that is not answered', () => {
+  const ask = (error: Error, mode: 'live' | 'test' = 'live', attempts = 1) =>
+    new RowAsker({ call: async () => Promise.reject(error) }, { has: async () => false }).ask(
+      { ...BATCH, mode },
+      { ...ROW, attempts },
+    );
+  const postponed = (seconds: number, because: string) => ({ postponed: { n: 0, seconds, because } });
+  const refusal = new ApiError('unavailable', 'A store is down.');
+
+  it('waits as long as the outage has been, where nobody is there or can answer', async () => {
+    expect(await ask(new NobodyThere(lookupPerson))).toEqual(postponed(20, 'absence'));
+    expect(await ask(refusal)).toEqual(postponed(20, 'refusal'));
+    expect(await ask(refusal, 'live', 6)).toEqual(postponed(32, 'refusal'));
+  });
+
+  it('is to blame for a handler that died of it', async () => {
+    expect(await ask(new HandlerSilent(lookupPerson))).toEqual(postponed(1, 'failure'));
+  });
+
+  it('ends soon with a test key: its service is never down', async () => {
+    expect(await ask(refusal, 'test')).toEqual(postponed(1, 'failure'));
+    expect(await ask(refusal, 'test', 3)).toMatchObject({ done: { status: 'failed', unanswered: true } });
+  });
 });

@@ -13,7 +13,7 @@ import {
   verifyEmail,
   verifyEmailSale,
 } from '@modernleads/contracts';
-import { NobodyThere, type RpcClient } from '@modernleads/messaging';
+import { HandlerSilent, NobodyThere, type RpcClient } from '@modernleads/messaging';
 import type { SuppressionList } from '@modernleads/privacy';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
 
@@ -22,7 +22,7 @@ export type RowOutcome = { readonly done: RowDone } | { readonly postponed: RowP
 
 /** Answers that are not final are asked for again so often. */
 const MAX_RECHECKS = 3;
-/** A row that is taken so often without an answer is given up: whoever works it dies of it. */
+/** A row that is taken so often without an answer is given up: who works it dies, is late or refuses it, though others are answered. */
 const MAX_ATTEMPTS = { live: 12, test: 3 };
 const MAX_BACKOFF_SECONDS = 60;
 
@@ -74,7 +74,8 @@ export class RowAsker {
   async ask(batch: Batch, row: TakenRow): Promise<RowOutcome> {
     if (row.attempts > MAX_ATTEMPTS[batch.mode]) return { done: givenUp(row) };
     const read = readRow(batch, row.input);
-    if ('error' in read) return { done: { n: row.n, status: 'rejected', result: { error: read.error }, charge: 0 } };
+    if ('error' in read)
+      return { done: { n: row.n, status: 'rejected', result: { error: read.error }, charge: 0, unanswered: true } };
     try {
       return (await this.fromOwned(batch, row, read.work.job)) ?? (await this.fromService(batch, row, read.work.job));
     } catch (error) {
@@ -88,7 +89,7 @@ export class RowAsker {
     const answer = JSON.parse(owned) as Answer;
     const { subjects, cachedField } = SALES[kind];
     if (await this.suppressed.has(subjects(job as never, answer as never))) return undefined;
-    return { done: { n, status: answer.status, result: { ...answer, [cachedField]: true }, charge: 0 } };
+    return { done: { n, status: answer.status, result: { ...answer, [cachedField]: true }, charge: 0, unanswered: true } };
   }
 
   private async fromService(batch: Batch, row: TakenRow, job: object): Promise<RowOutcome> {
@@ -125,13 +126,21 @@ function mayRecheck({ mode }: Batch, { rechecks }: TakenRow): boolean {
   return mode === 'live' && rechecks < MAX_RECHECKS;
 }
 
-/** A refusal is final; a service that dies or is late is asked again, and one that is away is waited for. */
+/** What is wrong with a row is final; a service that dies or is late is asked again; one that is away or cannot answer is waited for. */
 function failed({ mode, outageSeconds }: Batch, row: TakenRow, error: unknown): RowOutcome {
   if (error instanceof NobodyThere) return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), 'absence');
   if (error instanceof ApiError && error.status < 500)
     return { done: { n: row.n, status: 'failed', result: { error: error.message }, charge: 0 } };
   if (row.attempts >= MAX_ATTEMPTS[mode]) return { done: givenUp(row) };
-  return later(row, Math.min(MAX_BACKOFF_SECONDS, 2 ** (row.attempts - 1)), 'failure');
+  const backoff = 2 ** (row.attempts - 1);
+  if (mode === 'live' && refuses(error))
+    return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(backoff, outageSeconds)), 'refusal');
+  return later(row, Math.min(MAX_BACKOFF_SECONDS, backoff), 'failure');
+}
+
+/** It lives and says that it cannot answer now: its store is down, say. */
+function refuses(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'unavailable' && !(error instanceof HandlerSilent);
 }
 
 function later({ n }: TakenRow, seconds: number, because: RowPostponed['because']): RowOutcome {
@@ -139,7 +148,13 @@ function later({ n }: TakenRow, seconds: number, because: RowPostponed['because'
 }
 
 function givenUp({ n }: TakenRow): RowDone {
-  return { n, status: 'failed', result: { error: 'could not be worked; try it again in another batch' }, charge: 0 };
+  return {
+    n,
+    status: 'failed',
+    result: { error: 'could not be worked; try it again in another batch' },
+    charge: 0,
+    unanswered: true,
+  };
 }
 
 function contextOf({ id, accountId, mode, requestId }: Batch, { deadlineMs }: Rpc): CallContext {

@@ -29,7 +29,7 @@ export interface TakenChunk {
     readonly kind: BatchKind;
     readonly findPhones: boolean;
     readonly requestId: string;
-    /** How long nobody has been there to answer its rows. */
+    /** How long its rows have been asked and none was answered, as nobody was there or could. */
     readonly outageSeconds: number;
   };
   readonly chunk: number;
@@ -42,6 +42,8 @@ export interface RowDone {
   readonly status: string;
   readonly result: object;
   readonly charge: Tenths;
+  /** No service answered it, so that it does not show that one is there. */
+  readonly unanswered?: true;
   /** What the account owns once it has paid. */
   readonly entitlements?: readonly NewEntitlement[];
 }
@@ -50,8 +52,11 @@ export interface RowDone {
 export interface RowPostponed {
   readonly n: number;
   readonly seconds: number;
-  /** The answer was not final; there was none, as happens to a row; or nobody was there to answer anything, which is not held against it. */
-  readonly because: 'recheck' | 'failure' | 'absence';
+  /**
+   * The answer was not final; there was none, as happens to a row; nobody was there to answer anything, which is not held against it; or
+   * the service said that it cannot answer now, which is held against it if it answers others of the batch.
+   */
+  readonly because: 'recheck' | 'failure' | 'absence' | 'refusal';
 }
 
 export interface ChunkReport {

@@ -307,6 +307,21 @@ describe('a report', () => {
     await world.cancel(account, id);
   });
 
+  it('of a worker of the version before says whether rows that it puts off were answered', async () => {
+    const account = await world.account(10);
+    const { id } = await world.make(account, emails(2, 1));
+    const chunk = await world.work.claim(50, [], 0, 60);
+    const postponed = [true, false].map((answered, n) => ({ n, seconds: 60, answered }));
+    const { pool } = world.store.database;
+    await pool.query(`SELECT batch_settle($1, $2, '[]', $3, true)`, [id, chunk?.chunk, JSON.stringify(postponed)]);
+    const { rows } = await pool.query('SELECT state, attempts, rechecks FROM batch_row WHERE batch_id = $1 ORDER BY n', [id]);
+    expect(rows).toEqual([
+      { state: 'waiting', attempts: 0, rechecks: 1 },
+      { state: 'waiting', attempts: 1, rechecks: 0 },
+    ]);
+    await world.cancel(account, id);
+  });
+
   it('on rows that were freed is refused', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
@@ -324,6 +339,9 @@ describe('a batch whose service is away', () => {
   const away = async (): Promise<never> => {
     throw new NobodyThere(verifyEmail);
   };
+  const refuses = async (): Promise<never> => {
+    throw new ApiError('unavailable', 'A store is down or does not answer.');
+  };
   /** As if nobody had been there for so long, at the last time of asking. */
   const outage = (id: string, seconds: number, ago = '0 s') =>
     world.store.database.pool.query(
@@ -335,10 +353,13 @@ describe('a batch whose service is away', () => {
     return (await world.store.database.pool.query<{ seconds: number }>(text, [id])).rows[0]?.seconds ?? NaN;
   };
 
-  it('waits for it, however often it asks, and then goes on', async () => {
+  it.each([
+    ['is not there', away],
+    ['says that it cannot answer', refuses],
+  ])('waits while it %s, however often it asks, and then goes on', async (_how, outcome) => {
     const account = await world.account();
     const { id } = await world.make(account, emails(3));
-    world.answer = away;
+    world.answer = outcome;
     for (let n = 0; n < 20; n += 1) expect(await world.turn()).toBe(3);
     expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: {} });
     expect(await outageOf(id)).toBeGreaterThan(0);
@@ -371,6 +392,29 @@ describe('a batch whose service is away', () => {
     expect(results.map(({ status }) => status)).toEqual([...Array(5).fill('valid'), ...Array(6).fill('failed'), 'rejected']);
     expect(results[5]).toMatchObject({ email: 'slow0@domain0.test', error: reason, verified: false, credits_charged: 0 });
     expect(await world.ledger.audit()).toMatchObject({ ok: true });
+  });
+
+  it('gives up a row that it cannot answer while it answers others', async () => {
+    const account = await world.account();
+    const { id } = await world.make(account, ['poison@a.test', ...emails(600)]);
+    world.answer = (email) => (email === 'poison@a.test' ? refuses() : Promise.resolve({}));
+    for (let n = 0; n < 14; n += 1) await world.turn();
+    expect(world.asked.filter((email) => email === 'poison@a.test')).toHaveLength(12);
+    expect(await world.get(account, id)).toMatchObject({ status: 'completed', counts: { valid: 600, failed: 1 }, charged: 600 });
+  });
+
+  it('is not taken for there because of rows that need no service', async () => {
+    const account = await world.account();
+    const own = emails(3, 1, 'own');
+    await world.make(account, own);
+    await world.turn();
+    const { id } = await world.make(account, [...own, ...emails(2, 1, 'new')]);
+    world.answer = away;
+    await outage(id, 100);
+    expect(await world.turn()).toBe(5);
+    expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: { valid: 3 } });
+    expect(await outageOf(id)).toBeGreaterThan(100);
+    await world.cancel(account, id);
   });
 
   it('does not count the time in which nobody asked, such as that of a house that was shut down', async () => {

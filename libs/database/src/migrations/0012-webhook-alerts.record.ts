@@ -61,7 +61,7 @@ BEGIN
             concat('attempt:', r.delivery_id, ':', r.fence), e.id, at, row_to_json(data) FROM (
               SELECT e.id AS endpoint_id, e.description, disabled AS reason, coalesce(alert, 100) AS percent, e.failures,
                 webhook_moment(e.failing_since) AS failing_since, e.last_error, e.last_status,
-                webhook_moment(CASE WHEN disabled IS NULL THEN e.failing_since + disable_after ELSE at END) AS disable_at
+                webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
             ) data;
       END IF;
     END IF;

@@ -4,8 +4,8 @@ import { work } from './0011-batch.work';
 /** A batch whose service is away waits, and knows for how long it has. */
 const outage = /* sql */ `
 ALTER TABLE batch ADD COLUMN outage_seconds float8 NOT NULL DEFAULT 0, ADD COLUMN outage_at timestamptz;
-COMMENT ON COLUMN batch.outage_seconds IS 'how long nobody has been there to answer its rows; time in which no worker asked counts for little';
-COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked and nobody was there; null: it was answered';
+COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
+COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since';
 
 DROP FUNCTION batch_settle;
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
@@ -20,6 +20,7 @@ DECLARE
   paid integer;
   paid_for integer[];
   ended integer;
+  worked integer;
   answered boolean;
   absent boolean;
 BEGIN
@@ -29,24 +30,31 @@ BEGIN
   END IF;
   WITH written AS (
     UPDATE batch_row r SET state = 'done', status = g.status, result = g.result, charge = g.charge
-      FROM json_to_recordset(results) AS g (n integer, status text, result json, charge integer)
+      FROM json_to_recordset(results) AS g (n integer, status text, result json, charge integer, unanswered boolean)
       WHERE r.batch_id = of_batch AND r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING r.n, r.status, r.weight, r.charge
+      RETURNING r.n, r.status, r.weight, r.charge, coalesce(g.unanswered, false) AS unanswered
   ), summed AS (
     SELECT status, sum(weight) AS shared, count(*) AS own, sum(charge) AS charge FROM written GROUP BY status
   )
   SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0),
-      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}')
-    INTO added, paid, ended, paid_for FROM summed;
-  WITH put_off AS (
+      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
+    INTO added, paid, ended, paid_for, worked FROM summed;
+  answered := worked > 0;
+  -- Workers of the version before say whether a row was answered, not why it is put off.
+  WITH given AS (
+    SELECT n, seconds, coalesce(because, CASE WHEN g.answered THEN 'recheck' ELSE 'failure' END) AS because
+      FROM json_to_recordset(postponed) AS g (n integer, seconds float8, because text, answered boolean)
+  ), put_off AS (
     UPDATE batch_row r
       SET state = 'waiting', due_at = at + make_interval(secs => p.seconds), rechecks = r.rechecks + (p.because = 'recheck')::integer,
-        attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1 ELSE r.attempts END
-      FROM json_to_recordset(postponed) AS p (n integer, seconds float8, because text)
+        attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1
+          WHEN 'refusal' THEN r.attempts - (b.outage_at IS NOT NULL AND NOT answered)::integer ELSE r.attempts END
+      FROM given p
       WHERE r.batch_id = of_batch AND r.n = p.n AND r.state = 'working' AND r.chunk = of_chunk
       RETURNING p.because
   )
-  SELECT ended > 0 OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because = 'absence'), false) INTO answered, absent FROM put_off;
+  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false)
+    INTO answered, absent FROM put_off;
   IF finished THEN
     DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
   END IF;
@@ -64,6 +72,7 @@ BEGIN
       RETURNING account_id, hold_id, capture, paid, open_rows, paid_for, outage_seconds;
 END $$;
 COMMENT ON FUNCTION batch_settle IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. '
+  'A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. '
   'Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
 `;
 
