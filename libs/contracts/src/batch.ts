@@ -19,6 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Endpoint, PaidQuery, type Scope } from './endpoint';
+import { IsCreditLimit, IsLabel } from './paid-fields';
 
 export const BATCH_KINDS = ['enrich', 'verify'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
@@ -37,42 +38,30 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 /** What every batch may be given besides its rows. */
 export class BatchBody {
   /** Job display name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   name?: string;
 
   /** Your own reference, echoed wherever the batch is shown. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   ref?: string;
 
   /** Refuse the batch (402) if its highest price exceeds this many credits. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 1 })
-  @Min(0)
+  @IsCreditLimit()
   max_credits?: number;
 }
 
 /** Query of the endpoints that make batches: a CSV body has no other place for these. */
 export class VerifyBatchQuery extends PaidQuery {
   /** With a CSV body: job display name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   name?: string;
 
   /** With a CSV body: your own reference. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   ref?: string;
 
   /** With a CSV body: refuse the batch (402) if its highest price exceeds this many credits. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 1 })
-  @Min(0)
+  @IsCreditLimit()
   max_credits?: number;
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { prices } from './credits';
 import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 
 /** `high`: two independent families of evidence agree, it is no namesake's, and there is no rival; `medium`: one strong; `low`: a likely host only. */
@@ -39,15 +40,11 @@ export class DomainFinderBody {
   country?: string;
 
   /** Your own reference, echoed in the answer. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   ref?: string;
 
   /** Refuse the call (402) if its highest price exceeds this many credits. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 1 })
-  @Min(0)
+  @IsCreditLimit()
   max_credits?: number;
 }
 

@@ -22,6 +22,7 @@ import {
 } from 'class-validator';
 import { prices } from './credits';
 import { type Endpoint, PaidQuery, type Part, type Sale } from './endpoint';
+import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 import type { Subject } from './subject';
 import { VERIFY_STATUSES, type VerifyStatus } from './verify';
@@ -113,15 +114,11 @@ export class LookupQuestion {
 /** Body of `POST /v1/lookup`. */
 export class LookupBody extends LookupQuestion {
   /** Your own reference, echoed in the answer. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   ref?: string;
 
   /** Refuse the call (402) if its highest price exceeds this many credits. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 1 })
-  @Min(0)
+  @IsCreditLimit()
   max_credits?: number;
 }
 

@@ -16,6 +16,7 @@ import {
 import { domainToASCII } from 'node:url';
 import { prices } from './credits';
 import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 
 export const VERIFY_STATUSES = ['valid', 'invalid', 'catch_all', 'disposable', 'unknown'] as const;
@@ -62,15 +63,11 @@ export class VerifyEmailBody {
   email!: string;
 
   /** Your own reference, echoed in the answer. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(255)
+  @IsLabel()
   ref?: string;
 
   /** Refuse the call (402) if its highest price exceeds this many credits. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 1 })
-  @Min(0)
+  @IsCreditLimit()
   max_credits?: number;
 }
 

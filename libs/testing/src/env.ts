@@ -7,3 +7,6 @@ export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): strin
   if (!url) throw new Error(`${name} is not set: run the tests with "npm test", which starts PostgreSQL, Redis and NATS`);
   return url;
 }
+
+/** Where programs are looked for, as those are that tests start. */
+export const searchPath = (): string => process.env['PATH'] ?? '';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { searchPath } from './env';
 
 const POSTGRES_VERSIONS = '/usr/lib/postgresql';
 
@@ -8,7 +9,7 @@ const POSTGRES_VERSIONS = '/usr/lib/postgresql';
  * @throws Error when it is not installed.
  */
 export function serverBinary(name: string): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  const folders = [...searchPath().split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
   if (existsSync(POSTGRES_VERSIONS))
     folders.push(...readdirSync(POSTGRES_VERSIONS).map((version) => join(POSTGRES_VERSIONS, version, 'bin')));
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));

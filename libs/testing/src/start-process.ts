@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
-import { storeUrl } from './env';
+import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
 import { until } from './until';
 
@@ -28,7 +28,7 @@ export async function startProcess(path: string, env: Record<string, string> = {
   const port = env['PORT'] ?? String(await freePort());
   const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)]));
   const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'test', HOST: '127.0.0.1', ...stores, ...env, PORT: port },
+    env: { PATH: searchPath(), NODE_ENV: 'test', HOST: '127.0.0.1', ...stores, ...env, PORT: port },
     stdio: 'pipe',
   });
   return new TestProcess(child, `http://127.0.0.1:${port}`);
