@@ -2,5 +2,5 @@ export { identityPageOf, legalNamesOf, namesOf, type NameSource, type SiteName }
 export type { Organization } from './json-ld';
 export { operatorOf, type Operator } from './operator';
 export { type Page, readPage } from './page';
-export { type Vacancy, vacancyOf } from './parked';
+export type { Vacancy } from './parked';
 export { SiteReader, type SiteReaderOptions, type Visit } from './site-reader';

@@ -218,7 +218,6 @@ export const COUNTRIES: readonly Country[] = [
   }),
 ];
 
-export const countryOf = (code: string): Country => COUNTRIES.find((one) => one.code === code) as Country;
 export const pickCountry = (random: Random): Country => random.weighted(COUNTRIES.map((one) => [one, one.share] as const));
 
 /** Digits for `#`, letters for `Z`. */
