@@ -294,11 +294,14 @@ describe('cleanCompanyName', () => {
     );
   });
 
+  // By way of capitals: some small letters, like the rounded ve, share theirs with another.
+  const folded = (text: string): string => text.toUpperCase().toLowerCase().normalize('NFKD');
+
   it('changes nothing but letter case when it recases', () => {
     fc.assert(
       fc.property(names, (name) => {
         const [plain, recased] = [clean(name), cleanCompanyName(name, { recase: true }).cleaned];
-        expect(recased.toLowerCase().normalize('NFKD')).toBe(plain.toLowerCase().normalize('NFKD'));
+        expect(folded(recased)).toBe(folded(plain));
       }),
     );
   });
