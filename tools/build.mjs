@@ -28,7 +28,7 @@ export async function build(only = projects(), { outdir = 'dist', edit = (_path,
     supported: { 'dynamic-import': false },
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [externalPackages, decorated(swc.default ?? swc, edit)],
+    plugins: [externalPackages, decorated(swc.default ?? swc, edit), sqlText(edit)],
   });
   refuseDevDependencies(metafile.outputs);
 }
@@ -78,6 +78,15 @@ function decorated(swc, edit) {
         });
         return { contents: code, loader: 'js', resolveDir: dirname(path) };
       }),
+  };
+}
+
+/** A .sql file that is imported is its text. */
+function sqlText(edit) {
+  return {
+    name: 'sql-text',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.sql$/ }, ({ path }) => ({ contents: edit(path, readFileSync(path, 'utf8')), loader: 'text' })),
   };
 }
 

@@ -51,7 +51,7 @@ export class VerifyRepository {
   async purge(): Promise<number> {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_purge',
-      text: `DELETE FROM verify_result WHERE address_key IN (SELECT address_key FROM verify_result WHERE fresh_until <= now() LIMIT $1)`,
+      text: `DELETE FROM verify_result WHERE address_key = ANY (ARRAY(SELECT address_key FROM verify_result WHERE fresh_until <= now() LIMIT $1))`,
       values: [PURGE_ROWS],
     });
     return rowCount ?? 0;

@@ -1,4 +1,5 @@
 import { MigrationExecutor } from 'typeorm';
+import { applyFunctions } from './apply-functions';
 import { patientDataSourceFor } from './connection';
 import type { Database } from './database';
 
@@ -6,8 +7,9 @@ import type { Database } from './database';
 const MIGRATION_LOCK = 7_211_935_046;
 
 /**
- * Brings the database up to date, from empty if need be. Any number of processes may do so at once: a session advisory lock lets one
- * work while the others wait for it.
+ * Brings the database up to date, from empty if need be: the tables by migrations, then the functions by the files of `functions`. Any
+ * number of processes may do so at once: a session advisory lock lets one work while the others wait for it. A process that is older than
+ * the database, which knows a migration that it does not, leaves the functions as they are.
  * @returns the names of the migrations that this call applied.
  */
 export async function migrate({ options }: Database): Promise<string[]> {
@@ -18,6 +20,9 @@ export async function migrate({ options }: Database): Promise<string[]> {
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'each';
     const applied = await executor.executePendingMigrations();
+    const history = await executor.getExecutedMigrations();
+    const known = new Set(source.migrations.map(({ name }) => name));
+    if (history.every(({ name }) => known.has(name))) await applyFunctions(runner);
     return applied.map(({ name }) => name);
   } finally {
     await runner.release();

@@ -24,6 +24,7 @@ beforeAll(async () => {
     outfile: program,
     bundle: true,
     platform: 'node',
+    loader: { '.sql': 'text' },
     plugins: [aliases],
     tsconfig: join(ROOT, 'tsconfig.base.json'),
   });

@@ -5,7 +5,8 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Client } from 'pg';
 import { storeUrl } from './env';
 
-const MIGRATIONS = join(__dirname, '../../database/src/migrations');
+const DATABASE = join(__dirname, '../../database/src');
+const SCHEMA_FOLDERS = ['migrations', 'functions'];
 /** Any number that nothing else on the server uses as an advisory lock of its maintenance database. */
 const TEMPLATE_LOCK = 7_211_935_047;
 let template: Promise<string> | undefined;
@@ -22,7 +23,7 @@ export interface TestDatabase {
 
 /**
  * Makes a database by copying a migrated template, which takes a tenth of a second. The template lives in the server of DATABASE_URL
- * and is made again only when the migrations change.
+ * and is made again only when migrations or functions change.
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `modernleads_test_${randomUUID().replaceAll('-', '')}`;
@@ -40,7 +41,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** The last step of making a template is to give it its name: one that was begun by a process that died is never used. */
 async function migratedTemplate(): Promise<string> {
-  const name = `modernleads_template_${migrationsHash()}`;
+  const name = `modernleads_template_${schemaHash()}`;
   const unfinished = `${name}_unfinished`;
   await onServer(async (server) => {
     await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -55,11 +56,13 @@ async function migratedTemplate(): Promise<string> {
   return name;
 }
 
-function migrationsHash(): string {
-  const entries = readdirSync(MIGRATIONS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
+function schemaHash(): string {
+  const entries = SCHEMA_FOLDERS.flatMap((folder) =>
+    readdirSync(join(DATABASE, folder), { recursive: true, withFileTypes: true }),
+  );
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${relative(MIGRATIONS, file)}\n`).update(readFileSync(file));
+  for (const file of files.sort()) hash.update(`${relative(DATABASE, file)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

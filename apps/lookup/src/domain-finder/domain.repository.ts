@@ -29,7 +29,7 @@ export class DomainRepository {
   /** Deletes what is no longer fresh, at most 1,000 rows. */
   async purge(): Promise<void> {
     await this.database.pool.query(
-      'DELETE FROM lookup_domain WHERE company_key IN (SELECT company_key FROM lookup_domain WHERE fresh_until <= now() LIMIT 1000)',
+      'DELETE FROM lookup_domain WHERE company_key = ANY (ARRAY(SELECT company_key FROM lookup_domain WHERE fresh_until <= now() LIMIT 1000))',
     );
   }
 }

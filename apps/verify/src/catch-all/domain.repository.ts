@@ -52,7 +52,7 @@ export class DomainRepository {
   async purge(now: number): Promise<number> {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_domain_purge',
-      text: `DELETE FROM verify_domain WHERE domain_key IN (SELECT domain_key FROM verify_domain WHERE fresh_until <= $2 LIMIT $1)`,
+      text: `DELETE FROM verify_domain WHERE domain_key = ANY (ARRAY(SELECT domain_key FROM verify_domain WHERE fresh_until <= $2 LIMIT $1))`,
       values: [PURGE_ROWS, new Date(now)],
     });
     return rowCount ?? 0;

@@ -80,10 +80,10 @@ export class RecheckRepository {
       name: 'verify_recheck_claim_due',
       text: `
         UPDATE verify_recheck SET lease_until = $3, fence = fence + 1
-        WHERE address_key IN (
+        WHERE address_key = ANY (ARRAY(
           SELECT address_key FROM verify_recheck
           WHERE due_at <= $2 AND (lease_until IS NULL OR lease_until <= $2)
-          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED))
         RETURNING *`,
       values: [limit, new Date(now), new Date(now + LEASE_MS)],
     });
@@ -139,8 +139,8 @@ export class RecheckRepository {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_recheck_purge',
       text: `
-        DELETE FROM verify_recheck WHERE address_key IN (
-          SELECT address_key FROM verify_recheck WHERE first_seen <= $2 AND due_at IS NULL LIMIT $1)`,
+        DELETE FROM verify_recheck WHERE address_key = ANY (ARRAY(
+          SELECT address_key FROM verify_recheck WHERE first_seen <= $2 AND due_at IS NULL LIMIT $1))`,
       values: [PURGE_ROWS, new Date(now - KEPT_MS)],
     });
     return rowCount ?? 0;

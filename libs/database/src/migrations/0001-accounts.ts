@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { triggerFunction } from './trigger-function';
 
 /** A row and not a sequence: the new number must not be seen before the change that it stands for. */
 const KEY_VERSION = `
@@ -7,11 +8,7 @@ CREATE UNIQUE INDEX key_version_one ON key_version ((true));
 INSERT INTO key_version VALUES (1);
 COMMENT ON TABLE key_version IS 'grows with every change of a key or an account that a gateway must notice';
 
-CREATE FUNCTION key_version_grow() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  UPDATE key_version SET version = version + 1;
-  RETURN NULL;
-END $$;
+${triggerFunction('key_version_grow')}
 CREATE TRIGGER key_version_grow AFTER INSERT OR DELETE OR UPDATE OF account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip,
     expires_at, revoked_at, previous_hash, previous_until ON api_key
   FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();

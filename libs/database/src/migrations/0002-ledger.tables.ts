@@ -1,3 +1,5 @@
+import { triggerFunction } from './trigger-function';
+
 /**
  * Amounts are tenths of a credit. Rules about a single value are domains: PostgreSQL compiles a CHECK of a table, and a foreign key asks
  * another table, for every statement, which would cost as much as the row. What lies between rows and tables is for the audit.
@@ -62,15 +64,7 @@ CREATE INDEX ledger_entry_usage ON ledger_entry (debit_account, created_at, id) 
 COMMENT ON TABLE ledger_entry IS 'double entry: each row moves an amount from one account to another, so each row sums to zero; insert-only';
 COMMENT ON COLUMN ledger_entry.hold_id IS 'of a capture; null: a grant';
 
-CREATE FUNCTION ledger_issuing() RETURNS uuid LANGUAGE sql IMMUTABLE RETURN '00000000-0000-0000-0000-000000000001'::uuid;
-CREATE FUNCTION ledger_revenue() RETURNS uuid LANGUAGE sql IMMUTABLE RETURN '00000000-0000-0000-0000-000000000002'::uuid;
-COMMENT ON FUNCTION ledger_issuing IS 'the account that grants come from; it has no row in ledger_account';
-COMMENT ON FUNCTION ledger_revenue IS 'the account that captures go to; it has no row in ledger_account';
-
-CREATE FUNCTION ledger_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'ledger_entry is insert-only: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
-END $$;
+${triggerFunction('ledger_entry_refuse')}
 CREATE TRIGGER ledger_entry_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entry
   FOR EACH STATEMENT EXECUTE FUNCTION ledger_entry_refuse();
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { triggerFunction } from './trigger-function';
 
 export class Suppression1700000000007 implements MigrationInterface {
   readonly name = 'Suppression1700000000007';
@@ -23,12 +24,7 @@ export class Suppression1700000000007 implements MigrationInterface {
     await runner.query(
       `COMMENT ON COLUMN suppression_state.pepper_proof IS 'HMAC of a known text: tells a pepper that the hashes were not made with'`,
     );
-    await runner.query(`
-      CREATE FUNCTION suppression_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        UPDATE suppression_state SET version = version + 1;
-        RETURN NULL;
-      END $$`);
+    await runner.query(triggerFunction('suppression_changed'));
     await runner.query(`
       CREATE TRIGGER suppression_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON suppression
         FOR EACH STATEMENT EXECUTE FUNCTION suppression_changed()`);

@@ -1,91 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { work } from './0011-batch.work';
 
 /** A batch whose service is away waits, and knows for how long it has. */
-const outage = /* sql */ `
-ALTER TABLE batch ADD COLUMN outage_seconds float8 NOT NULL DEFAULT 0, ADD COLUMN outage_at timestamptz;
-COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
-COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since';
-
-DROP FUNCTION batch_settle;
-CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
-RETURNS TABLE (
-  account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, paid_rows integer[], outage_seconds float8
-) LANGUAGE plpgsql AS $$
-#variable_conflict use_column
-DECLARE
-  b batch;
-  at timestamptz := clock_timestamp();
-  added jsonb;
-  paid integer;
-  paid_for integer[];
-  ended integer;
-  worked integer;
-  answered boolean;
-  absent boolean;
-BEGIN
-  SELECT * INTO b FROM batch WHERE id = of_batch AND status = 'processing' FOR NO KEY UPDATE;
-  IF NOT FOUND THEN
-    RETURN;
-  END IF;
-  WITH written AS (
-    UPDATE batch_row r SET state = 'done', status = g.status, result = g.result, charge = g.charge
-      FROM json_to_recordset(results) AS g (n integer, status text, result json, charge integer, unanswered boolean)
-      WHERE r.batch_id = of_batch AND r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING r.n, r.status, r.weight, r.charge, coalesce(g.unanswered, false) AS unanswered
-  ), summed AS (
-    SELECT status, sum(weight) AS shared, count(*) AS own, sum(charge) AS charge FROM written GROUP BY status
-  )
-  SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0),
-      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
-    INTO added, paid, ended, paid_for, worked FROM summed;
-  answered := worked > 0;
-  -- Workers of the version before say whether a row was answered, not why it is put off.
-  WITH given AS (
-    SELECT n, seconds, coalesce(because, CASE WHEN g.answered THEN 'recheck' ELSE 'failure' END) AS because
-      FROM json_to_recordset(postponed) AS g (n integer, seconds float8, because text, answered boolean)
-  ), put_off AS (
-    UPDATE batch_row r
-      SET state = 'waiting', due_at = at + make_interval(secs => p.seconds), rechecks = r.rechecks + (p.because = 'recheck')::integer,
-        attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1
-          WHEN 'refusal' THEN r.attempts - (b.outage_at IS NOT NULL AND NOT answered)::integer ELSE r.attempts END
-      FROM given p
-      WHERE r.batch_id = of_batch AND r.n = p.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING p.because
-  )
-  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false)
-    INTO answered, absent FROM put_off;
-  IF finished THEN
-    DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
-  END IF;
-  IF answered THEN
-    b.outage_seconds := 0;
-    b.outage_at := NULL;
-  ELSIF absent THEN
-    b.outage_seconds := b.outage_seconds + least(extract(epoch FROM at - coalesce(b.outage_at, at)), 120);
-    b.outage_at := at;
-  END IF;
-  RETURN QUERY
-    UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
-        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at
-      WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, paid_for, outage_seconds;
-END $$;
-COMMENT ON FUNCTION batch_settle IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. '
-  'A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. '
-  'Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
-`;
-
 export class BatchOutage1700000000013 implements MigrationInterface {
   readonly name = 'BatchOutage1700000000013';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(outage);
+    await runner.query(`
+      ALTER TABLE batch ADD COLUMN outage_seconds float8 NOT NULL DEFAULT 0, ADD COLUMN outage_at timestamptz;
+      COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
+      COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION batch_claim, batch_settle, batch_recover');
     await runner.query('ALTER TABLE batch DROP COLUMN outage_seconds, DROP COLUMN outage_at');
-    await runner.query(work);
   }
 }

@@ -1,53 +1,10 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 
-/**
- * As before, but what is taken is chosen once, in an array. Joined as a table, a choice with LIMIT and SKIP LOCKED may be made again for each
- * row that it is compared with, and then ever other rows are taken, far more than was asked for.
- */
-const claim = /* sql */ `
-CREATE OR REPLACE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
-RETURNS TABLE (batch_id uuid, chunk integer, n integer, input json, key text, lane text, attempts smallint, rechecks smallint)
-LANGUAGE plpgsql AS $$
-#variable_conflict use_column
-DECLARE
-  candidate uuid;
-  b batch;
-  room integer;
-BEGIN
-  FOR candidate IN
-    SELECT id FROM (
-      SELECT id, served_at, max(served_at) OVER (PARTITION BY account_id, mode) AS account_served_at
-        FROM batch WHERE status IN ('queued', 'processing')
-    ) AS active
-      WHERE EXISTS (SELECT FROM batch_row r WHERE r.batch_id = active.id AND r.state = 'pending')
-      ORDER BY account_served_at, served_at, id
-  LOOP
-    room := CASE WHEN candidate = ANY (busy) THEN most_of_busy ELSE most END;
-    CONTINUE WHEN room <= 0;
-    SELECT * INTO b FROM batch WHERE id = candidate AND status IN ('queued', 'processing') FOR NO KEY UPDATE SKIP LOCKED;
-    CONTINUE WHEN NOT FOUND;
-    RETURN QUERY
-      UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
-        WHERE r.ctid = ANY (ARRAY(
-          SELECT p.ctid FROM batch_row p WHERE p.batch_id = b.id AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT room FOR UPDATE SKIP LOCKED
-        ))
-        RETURNING r.batch_id, r.chunk, r.n, r.input, r.key, r.lane, r.attempts, r.rechecks;
-    IF FOUND THEN
-      UPDATE batch SET status = 'processing', chunk = b.chunk + 1, served_at = clock_timestamp() WHERE id = b.id;
-      INSERT INTO batch_chunk VALUES (b.id, b.chunk + 1, clock_timestamp() + lease);
-      RETURN;
-    END IF;
-  END LOOP;
-END $$;
-`;
-
+/** Concerned functions only, which are files today; databases remember its name. */
 export class BatchClaim1700000000014 implements MigrationInterface {
   readonly name = 'BatchClaim1700000000014';
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(claim);
-  }
+  async up(): Promise<void> {}
 
-  /** Nothing is worth going back to. */
   async down(): Promise<void> {}
 }

@@ -13,8 +13,12 @@ import { WebhookAlerts1700000000012 } from './0012-webhook-alerts';
 import { BatchOutage1700000000013 } from './0013-batch-outage';
 import { BatchClaim1700000000014 } from './0014-batch-claim';
 import { LedgerCovered1700000000015 } from './0015-ledger-covered';
+import { FunctionSource1700000000016 } from './0016-function-source';
 
-/** The one history, oldest first. A migration that was released is never edited; the next one mends it. */
+/**
+ * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
+ * never edited; the next one mends it.
+ */
 export const migrations = [
   Accounts1700000000001,
   Ledger1700000000002,
@@ -31,4 +35,5 @@ export const migrations = [
   BatchOutage1700000000013,
   BatchClaim1700000000014,
   LedgerCovered1700000000015,
+  FunctionSource1700000000016,
 ] as const;

@@ -1,10 +1,10 @@
 import type { Bug } from './bug';
 import { houseOf, only, scenario } from './scenario';
 
-const RECOVER = 'libs/database/src/migrations/0011-batch.work.ts';
-const SETTLE = 'libs/database/src/migrations/0013-batch-outage.ts';
-const FAN_OUT = 'libs/database/src/migrations/0012-webhook-alerts.ts';
-const RECORD = 'libs/database/src/migrations/0012-webhook-alerts.record.ts';
+const RECOVER = 'libs/database/src/functions/batch-recover.sql';
+const SETTLE = 'libs/database/src/functions/batch-settle.sql';
+const FAN_OUT = 'libs/database/src/functions/webhook-fan-out.sql';
+const RECORD = 'libs/database/src/functions/webhook-record.sql';
 const ENDINGS = 'apps/batch/src/endings.ts';
 
 const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);

@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withBug } from './bug';
 import { bugs } from './bugs';
 
 const ROOT = join(__dirname, '../../../..');
-const MIGRATIONS = 'libs/database/src/migrations';
 
 it.each(bugs)('$name fits the source as it is', ({ name, edits }) => {
   const files = [...new Set(edits.map(({ file }) => file))];
   for (const file of files) {
     const source = readFileSync(join(ROOT, file), 'utf8');
     expect(withBug({ name, edits }, file, source)).not.toBe(source);
-  }
-});
-
-it.each(bugs)('$name is in the last migration that has its place', ({ edits }) => {
-  for (const { file, find } of edits.filter(({ file }) => file.startsWith(MIGRATIONS))) {
-    const later = readdirSync(join(ROOT, MIGRATIONS)).filter(
-      (name) => /^\d/.test(name) && name.slice(0, 4) > basename(file).slice(0, 4),
-    );
-    expect(later.filter((name) => readFileSync(join(ROOT, MIGRATIONS, name), 'utf8').includes(find))).toEqual([]);
   }
 });
 

@@ -2,9 +2,9 @@ import { SLOW_DOMAIN } from '../world';
 import type { Bug } from './bug';
 import { houseOf, only, scenario } from './scenario';
 
-const CLAIM = 'libs/database/src/migrations/0002-ledger.claim.ts';
-const HOLDS = 'libs/database/src/migrations/0002-ledger.holds.ts';
-const SETTLE = 'libs/database/src/migrations/0002-ledger.settle.ts';
+const CLAIM = 'libs/database/src/functions/ledger-claim.sql';
+const HOLDS = 'libs/database/src/functions/ledger-hold.sql';
+const SETTLE = 'libs/database/src/functions/ledger-settle.sql';
 
 const verifying = houseOf(['gateway', 2], ['verify', 2]);
 const small = houseOf(['gateway', 1], ['verify', 1]);

@@ -1,11 +1,16 @@
-/** As before, and tells the account how far an endpoint that fails is on its way to being disabled: in the transaction that counts the failure. */
-export const alertingRecord = /* sql */ `
+-- The lock of an endpoint comes before those of its deliveries, and endpoints are locked in the order of their ids or not waited for: no two
+-- webhook functions can deadlock.
+
+CREATE TYPE webhook_result AS (
+  n integer, endpoint_id uuid, delivery_id uuid, fence integer, verdict text, retry_seconds float8, at timestamptz, status smallint, error text,
+  latency_ms integer, response text
+);
+
 CREATE FUNCTION webhook_moment(at timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $$;
 COMMENT ON FUNCTION webhook_moment IS 'a moment as events write it, whatever the time zone of the session';
 
-DROP FUNCTION webhook_record;
 CREATE FUNCTION webhook_record(
   results json, disable_after interval, disable_failures integer, alert_percents smallint[], test_time timestamptz
 ) RETURNS TABLE (n integer, taken boolean, disabled text, alert smallint) LANGUAGE plpgsql AS $$
@@ -71,4 +76,3 @@ END $$;
 COMMENT ON FUNCTION webhook_record IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a '
   'break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt '
   'succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
-`;

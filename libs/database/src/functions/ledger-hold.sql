@@ -1,8 +1,6 @@
-/**
- * The building blocks. A function that takes a ledger_account works on the caller's locked copy and returns it changed; whoever
- * locked the account writes it back, once.
- */
-export const holds = /* sql */ `
+-- The building blocks of the ledger. A function that takes a ledger_account works on the caller's locked copy and returns it changed; the
+-- function that locked the account writes it back, once.
+
 CREATE FUNCTION ledger_lock(account uuid, mode text) RETURNS ledger_account LANGUAGE plpgsql AS $$
 DECLARE
   a ledger_account;
@@ -166,4 +164,3 @@ BEGIN
   RETURN a.balance - a.held;
 END $$;
 COMMENT ON FUNCTION ledger_hold_post IS 'captures from or closes such a hold; each capture once per seq, the close once';
-`;

@@ -1,5 +1,16 @@
-/** Claims: the Idempotency-Key, the entitlement, the hourly cap and the hold, decided in one place under one lock. */
-export const claim = /* sql */ `
+-- Claims: the Idempotency-Key, the entitlement, the hourly cap and the hold, decided in one place under the lock of the account.
+
+CREATE TYPE ledger_claim_request AS (
+  n integer, operation_id uuid, account_id uuid, mode text, key_id uuid, endpoint text, request_id text, idempotency_key text,
+  fingerprint text, question text, price bigint, max_price bigint, subscribed boolean, key_cap bigint
+);
+
+CREATE TYPE ledger_claim_outcome AS (
+  n integer, kind text, operation_id uuid, fence integer, available bigint, retry_after integer, status smallint, headers text, body text
+);
+
+CREATE TYPE ledger_claimed AS (account ledger_account, outcome ledger_claim_outcome);
+
 CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamptz) RETURNS ledger_account LANGUAGE plpgsql AS $$
 BEGIN
   IF o.hold_id IS NOT NULL THEN
@@ -22,15 +33,6 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION ledger_give_up IS 'ends an operation whose lease has ended: its credits go back, whoever still works on it is fenced off. '
   'With an Idempotency-Key its id stays: a retry goes on under it, so that what was created downstream is found again';
-
-CREATE TYPE ledger_claim_request AS (
-  n integer, operation_id uuid, account_id uuid, mode text, key_id uuid, endpoint text, request_id text, idempotency_key text,
-  fingerprint text, question text, price bigint, max_price bigint, subscribed boolean, key_cap bigint
-);
-CREATE TYPE ledger_claim_outcome AS (
-  n integer, kind text, operation_id uuid, fence integer, available bigint, retry_after integer, status smallint, headers text, body text
-);
-CREATE TYPE ledger_claimed AS (account ledger_account, outcome ledger_claim_outcome);
 
 CREATE FUNCTION ledger_claim_one(a ledger_account, c ledger_claim_request, lease interval, at timestamptz)
 RETURNS ledger_claimed LANGUAGE plpgsql AS $$
@@ -173,4 +175,3 @@ BEGIN
   END IF;
 END $$;
 COMMENT ON FUNCTION ledger_claim IS 'decides the claims of many requests as if one after the other; each account is locked and written once';
-`;

@@ -1,8 +1,8 @@
-/** The ends of an operation: settled, renewed, or given up. All take the locks that claims take, in the same order. */
-export const settle = /* sql */ `
+-- The ends of an operation: settled, renewed, or given up. All take the locks that claims take, in the same order.
+
 CREATE TYPE ledger_settlement AS (
   n integer, operation_id uuid, account_id uuid, mode text, fence integer, charge bigint, resource text, answer text, fresh_seconds integer,
-  status smallint, headers text, body text
+  status smallint, headers text, body text, covered json
 );
 
 CREATE FUNCTION ledger_settle_one(a ledger_account, o operation, s ledger_settlement, at timestamptz)
@@ -15,6 +15,11 @@ BEGIN
   END IF;
   IF s.resource IS NOT NULL AND o.mode = 'live' THEN
     INSERT INTO entitlement VALUES (o.account_id, s.resource, s.answer, at + make_interval(secs => s.fresh_seconds))
+      ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
+  END IF;
+  IF s.covered IS NOT NULL AND o.mode = 'live' THEN
+    INSERT INTO entitlement SELECT o.account_id, c.resource, c.answer, at + make_interval(secs => c.fresh_seconds)
+        FROM json_to_recordset(s.covered) AS c (resource text, answer text, fresh_seconds integer)
       ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
   END IF;
   IF s.status IS NOT NULL THEN
@@ -113,4 +118,3 @@ BEGIN
   RETURN ended;
 END $$;
 COMMENT ON FUNCTION ledger_sweep IS 'gives up operations whose lease ended more than the grace ago, oldest first; one sweeper at a time, the others return at once';
-`;

@@ -1,0 +1,6 @@
+-- A gateway reads key_version to notice changes of keys and accounts.
+CREATE OR REPLACE FUNCTION key_version_grow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE key_version SET version = version + 1;
+  RETURN NULL;
+END $$;

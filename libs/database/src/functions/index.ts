@@ -1,0 +1,38 @@
+import accountKeyVersion from './account-key-version.sql';
+import suppressionVersion from './suppression-version.sql';
+import ledgerEntry from './ledger-entry.sql';
+import ledgerHold from './ledger-hold.sql';
+import ledgerClaim from './ledger-claim.sql';
+import ledgerSettle from './ledger-settle.sql';
+import batchClaim from './batch-claim.sql';
+import batchSettle from './batch-settle.sql';
+import batchRecover from './batch-recover.sql';
+import webhookFanOut from './webhook-fan-out.sql';
+import webhookClaim from './webhook-claim.sql';
+import webhookRecord from './webhook-record.sql';
+import webhookReplay from './webhook-replay.sql';
+import webhookSweep from './webhook-sweep.sql';
+
+/** One file of functions, and of types that only functions use. */
+export interface FunctionSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every file of this folder. A type comes before the functions that have it in their signatures. */
+export const functionSources: readonly FunctionSource[] = [
+  { name: 'account-key-version', text: accountKeyVersion },
+  { name: 'suppression-version', text: suppressionVersion },
+  { name: 'ledger-entry', text: ledgerEntry },
+  { name: 'ledger-hold', text: ledgerHold },
+  { name: 'ledger-claim', text: ledgerClaim },
+  { name: 'ledger-settle', text: ledgerSettle },
+  { name: 'batch-claim', text: batchClaim },
+  { name: 'batch-settle', text: batchSettle },
+  { name: 'batch-recover', text: batchRecover },
+  { name: 'webhook-fan-out', text: webhookFanOut },
+  { name: 'webhook-claim', text: webhookClaim },
+  { name: 'webhook-record', text: webhookRecord },
+  { name: 'webhook-replay', text: webhookReplay },
+  { name: 'webhook-sweep', text: webhookSweep },
+];

@@ -1,0 +1,5 @@
+/** The text of the file: `jest.sql.js` and `tools/build.mjs` see to it. */
+declare module '*.sql' {
+  const text: string;
+  export default text;
+}

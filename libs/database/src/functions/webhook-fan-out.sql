@@ -1,0 +1,42 @@
+-- From the outbox, webhook_event, to deliveries.
+-- The lock of an endpoint comes before those of its deliveries, and endpoints are locked in the order of their ids or not waited for: no two
+-- webhook functions can deadlock.
+
+CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
+    ON CONFLICT (subject, event) DO NOTHING;
+$$;
+COMMENT ON FUNCTION webhook_emit IS 'for producers, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
+
+CREATE FUNCTION webhook_fan_out(most integer, test_time timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  v webhook_event;
+  made uuid[];
+  due uuid[] := '{}';
+  events integer := 0;
+BEGIN
+  FOR v IN SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED LOOP
+    WITH delivery AS (
+      INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+        SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
+          concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+          CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
+        FROM webhook_endpoint e, LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL) d
+        WHERE e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
+          AND e.id IS DISTINCT FROM v.endpoint_id
+        ON CONFLICT (event_id, endpoint_id) DO NOTHING
+        RETURNING endpoint_id
+    )
+    SELECT array_agg(endpoint_id) INTO made FROM delivery;
+    due := due || coalesce(made, '{}');
+    UPDATE webhook_event SET fanned_out_at = at WHERE id = v.id;
+    events := events + 1;
+  END LOOP;
+  IF due <> '{}' THEN
+    PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
+    UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+  END IF;
+  RETURN events;
+END $$;
+COMMENT ON FUNCTION webhook_fan_out IS 'makes one delivery of each new event for each endpoint that subscribed to it; returns how many events there were';
