@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
@@ -11,6 +12,7 @@ const boundaries = [
   only('type:app', 'type:lib', 'tool:testnet'),
   only('type:tool', 'type:lib', 'type:tool'),
   { ...only(lib('contracts')), bannedExternalImports: ['@nestjs/*', 'typeorm', 'fastify', 'nats', 'pg', 'ioredis'] },
+  only(lib('sales'), lib('contracts')),
   only(lib('platform'), lib('contracts')),
   only(lib('messaging'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('database'), lib('platform')),
@@ -19,9 +21,9 @@ const boundaries = [
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('naming')),
   only(lib('csv')),
-  only(lib('contacts'), lib('contracts'), lib('csv'), lib('database'), lib('naming')),
+  only(lib('contacts'), lib('contracts'), lib('csv'), lib('database'), lib('naming'), lib('sales')),
   only(lib('redis')),
-  only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform')),
+  only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform'), lib('sales')),
   only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),
   only(lib('testing'), 'type:lib'),
 ];
@@ -36,6 +38,8 @@ const sockets = room(
   ['dns', 'dns/promises', 'net', 'tls', 'dgram'],
   'Everything that leaves the house goes through libs/outbound.',
 );
+const browser = 'The contracts are loaded by browsers too.';
+const nodeOnly = ['Buffer', 'process', 'require', 'global', '__dirname', '__filename', 'setImmediate', 'clearImmediate'];
 const nestTestsOnly = [{ group: ['@modernleads/testing', '@modernleads/testnet'], message: 'Test helpers stay in tests.' }];
 const layers = [
   { group: ['**/*.repository', 'typeorm', 'pg'], message: 'Controllers route; services decide; repositories speak SQL.' },
@@ -87,6 +91,19 @@ export default tseslint.config(
     files: ['**/*.controller.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: sockets, patterns: [...nestTestsOnly, ...layers] }] },
   },
+  {
+    files: ['libs/contracts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: builtinModules.map((name) => ({ name, message: browser })),
+          patterns: [...nestTestsOnly, { group: ['node:*'], message: browser }],
+        },
+      ],
+      'no-restricted-globals': ['error', ...nodeOnly.map((name) => ({ name, message: browser }))],
+    },
+  },
   { files: ['libs/outbound/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nestTestsOnly }] } },
   { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
@@ -99,6 +116,6 @@ export default tseslint.config(
       'apps/verify/real-mta/**/*.ts',
       '**/*spec.ts',
     ],
-    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 );

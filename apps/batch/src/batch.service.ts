@@ -1,6 +1,5 @@
 import {
   ApiError,
-  BATCH_ROW_BYTES,
   type BatchCommitJob,
   type BatchGetJob,
   type BatchList,
@@ -12,9 +11,7 @@ import {
   type BatchResultsJob,
   type BatchState,
   type CallContext,
-  highestRowPrice,
   invalidInput,
-  readRow,
   TERMINAL_STATUSES,
   type Tenths,
   toCredits,
@@ -23,6 +20,7 @@ import {
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
 import { SuppressionList } from '@modernleads/privacy';
+import { BATCH_ROW_BYTES, highestRowPrice, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { Endings } from './endings';

@@ -4,11 +4,11 @@ import {
   type LookupQuestion,
   lookupSubjects,
   nobodyFound,
-  readRow,
   type Subject,
   type VerifyEmailJob,
   withheldVerdict,
 } from '@modernleads/contracts';
+import { readRow } from '@modernleads/sales';
 import type { RowRecord } from './batch.repository';
 
 /** Whom a row and its result tell of; nobody, where it has none. */

@@ -1,4 +1,5 @@
-import { type ErrorCode, errorCatalogue, mintApiKey } from '@modernleads/contracts';
+import { mintApiKey } from '@modernleads/accounts';
+import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { type Answer, expectError, get, send, verify } from './api';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { KeyScope, NewApiKey } from '@modernleads/accounts';
-import { type ErrorCode, mintApiKey, SCOPES } from '@modernleads/contracts';
+import { type KeyScope, mintApiKey, type NewApiKey } from '@modernleads/accounts';
+import { type ErrorCode, SCOPES } from '@modernleads/contracts';
 import { expectError, get, send, verify } from './api';
 import { type Stack, startStack } from './stack';
 

@@ -100,7 +100,7 @@ describe('answers', () => {
     ['live', 'servfail.test'],
   ])('of verify have the documented shape (%s, %s)', async (mode, domain) => {
     const answer = await verify(stack.url, mode === 'live' ? live : test, { email: `john@${domain}` });
-    expectShape(answer, verifyEmailEndpoint as Endpoint);
+    expectShape(answer, verifyEmailEndpoint);
     expect(Object.keys(answer.body['checks'] as object).sort()).toEqual(Object.keys(CHECKS).sort());
   });
 
@@ -114,8 +114,8 @@ describe('answers', () => {
   it.each(['live', 'test'])('of account and usage have the documented shape (%s)', async (mode) => {
     const key = mode === 'live' ? live : test;
     await verify(stack.url, key, { email: 'john@acme.com' });
-    expectShape(await get(stack.url, '/v1/account', key), accountEndpoint as Endpoint);
-    expectShape(await get(stack.url, '/v1/usage', key), usageEndpoint as Endpoint);
+    expectShape(await get(stack.url, '/v1/account', key), accountEndpoint);
+    expectShape(await get(stack.url, '/v1/usage', key), usageEndpoint);
   });
 
   it('name the account behind the key', async () => {

@@ -1,4 +1,5 @@
-import { addressKey, type CallContext, type VerifyEmailResult, verifyEmailSale, type VerifyReason } from '@modernleads/contracts';
+import { type CallContext, type VerifyEmailResult, type VerifyReason } from '@modernleads/contracts';
+import { addressKey, verifyEmailSale } from '@modernleads/sales';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type Address, parseAddress } from './address';
 import { Clock } from './clock';

@@ -1,8 +1,9 @@
-import { mintApiKey, parseApiKey } from '@modernleads/contracts';
+import { parseApiKey } from '@modernleads/contracts';
 import { testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
 import { Accounts } from './accounts';
 import { ApiKeys } from './api-keys';
 import { KeyCache } from './key-cache';
+import { mintApiKey } from './mint-api-key';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const DAY = 86_400;

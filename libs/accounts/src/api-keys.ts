@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { ApiError, keyHint, mintApiKey, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
+import { ApiError, keyHint, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
 import { Batcher, type Queryable } from '@modernleads/database';
 import { normalizeCidr } from './allow-list';
+import { mintApiKey } from './mint-api-key';
 
 /** `all` stands for every scope there is, and for those yet to come. */
 export type KeyScope = Scope | 'all';

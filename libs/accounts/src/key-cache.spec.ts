@@ -1,6 +1,6 @@
-import { mintApiKey } from '@modernleads/contracts';
 import type { ApiKey } from './api-keys';
 import { KeyCache } from './key-cache';
+import { mintApiKey } from './mint-api-key';
 
 const KEY = { id: 'a key' } as ApiKey;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { addressKey, linkedinKey, nearest } from '@modernleads/contracts';
+import { nearest } from '@modernleads/contracts';
 import { HEADINGS, plainHeading } from '@modernleads/csv';
 import { mailDomainOf, personKey } from '@modernleads/naming';
+import { addressKey, linkedinKey } from '@modernleads/sales';
 
 export const CONTACT_FIELDS = [
   'email',

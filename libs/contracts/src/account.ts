@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
-import type { Endpoint } from './endpoint';
+import { endpoint } from './endpoint';
 import { IsMoment } from './moment';
 
 export class AccountPlan {
@@ -180,7 +180,8 @@ export class UsageAnswer {
   totals!: UsageTotals;
 }
 
-export const accountEndpoint: Endpoint<object, AccountAnswer> = {
+export const accountEndpoint = endpoint({
+  position: 800,
   id: 'getAccount',
   method: 'GET',
   path: '/v1/account',
@@ -198,9 +199,10 @@ export const accountEndpoint: Endpoint<object, AccountAnswer> = {
       key: { id: '0b8f6f5e-8f0f-4d52-9d54-2f1de1a3a002', name: 'CRM', hint: 'ml_live_…z9y8', scopes: ['all'], expires_at: null },
     },
   },
-};
+});
 
-export const usageEndpoint: Endpoint<object, UsageAnswer, UsageQuery> = {
+export const usageEndpoint = endpoint({
+  position: 810,
   id: 'listUsage',
   method: 'GET',
   path: '/v1/usage',
@@ -226,4 +228,4 @@ export const usageEndpoint: Endpoint<object, UsageAnswer, UsageQuery> = {
       totals: { charges: 1, credits: 1 },
     },
   },
-};
+});

@@ -1,22 +1,15 @@
-import { randomInt } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import type { Mode } from './call-context';
 
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const RANDOM_LENGTH = 32;
+/** The digits of a key, in the order of their value. */
+export const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECKSUM_LENGTH = 6;
 
 /** What a secret scanner looks for: a match that {@link parseApiKey} accepts is a key beyond reasonable doubt. */
 export const API_KEY_PATTERN = /ml_(live|test)_[0-9A-Za-z]{38}\b/;
 const WHOLE_KEY = new RegExp(`^${API_KEY_PATTERN.source}$`);
 
-/**
- * Makes a new API key: `ml_live_` or `ml_test_`, 32 random base62 characters (190 bits), and the CRC-32 of all that as six
- * base62 digits, so that a mistyped key is told from a real one without asking anybody.
- */
-export function mintApiKey(mode: Mode): string {
-  const random = Array.from({ length: RANDOM_LENGTH }, () => BASE62.charAt(randomInt(BASE62.length)));
-  const unchecked = `ml_${mode}_${random.join('')}`;
+/** A key without its checksum, and what it lacks: the CRC-32 of all that is before it, as six base62 digits. */
+export function withChecksum(unchecked: string): string {
   return unchecked + checksum(unchecked);
 }
 
@@ -42,4 +35,19 @@ function checksum(text: string): string {
     digits = BASE62.charAt(rest % BASE62.length) + digits;
   }
   return digits;
+}
+
+/** The polynomial of Ethernet's and zlib's CRC-32 (RFC 1952, section 8), bits reversed. */
+const POLYNOMIAL = 0xed_b8_83_20;
+const CRC_OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+  return crc;
+});
+
+/** Of ASCII text. Node's own is not there in a browser. */
+function crc32(text: string): number {
+  let crc = 0xff_ff_ff_ff;
+  for (let at = 0; at < text.length; at++) crc = (CRC_OF_BYTE[(crc ^ text.charCodeAt(at)) & 0xff] as number) ^ (crc >>> 8);
+  return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }

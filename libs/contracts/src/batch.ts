@@ -18,7 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type Endpoint, PaidQuery, type Scope } from './endpoint';
+import { endpoint, PaidQuery, type Scope } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 
 export const BATCH_KINDS = ['enrich', 'verify'] as const;
@@ -327,7 +327,8 @@ const shown = {
 export const BATCH_SCOPES: Record<BatchKind, readonly Scope[]> = { enrich: ['batch'], verify: ['batch', 'verify'] };
 const ANY_BATCH = BATCH_SCOPES.verify;
 
-export const verifyBatchEndpoint: Endpoint<VerifyBatchBody, VerifyBatchCreated, VerifyBatchQuery> = {
+export const verifyBatchEndpoint = endpoint({
+  position: 410,
   id: 'verifyBatch',
   method: 'POST',
   path: '/v1/batch/verify',
@@ -345,9 +346,10 @@ export const verifyBatchEndpoint: Endpoint<VerifyBatchBody, VerifyBatchCreated, 
     request: { emails: ['a@b.com', 'c@d.com', 'e@f.com'] },
     response: { batch_id, status: 'queued', total_emails: 3, status_url, credits_charged: 0 },
   },
-};
+});
 
-export const enrichBatchEndpoint: Endpoint<EnrichBatchBody, EnrichBatchCreated, EnrichBatchQuery> = {
+export const enrichBatchEndpoint = endpoint({
+  position: 400,
   id: 'enrichBatch',
   method: 'POST',
   path: '/v1/batch/enrich',
@@ -375,9 +377,10 @@ export const enrichBatchEndpoint: Endpoint<EnrichBatchBody, EnrichBatchCreated, 
     },
     response: { batch_id, status: 'queued', total_rows: 2, status_url, download_url, credits_charged: 0 },
   },
-};
+});
 
-export const batchEndpoint: Endpoint<object, BatchAnswer, object, BatchParams> = {
+export const batchEndpoint = endpoint({
+  position: 440,
   id: 'getBatch',
   method: 'GET',
   path: '/v1/batch/{id}',
@@ -386,9 +389,10 @@ export const batchEndpoint: Endpoint<object, BatchAnswer, object, BatchParams> =
   params: BatchParams,
   response: BatchAnswer,
   example: { response: shown },
-};
+});
 
-export const listBatchesEndpoint: Endpoint<object, BatchListAnswer, BatchListQuery> = {
+export const listBatchesEndpoint = endpoint({
+  position: 430,
   id: 'listBatches',
   method: 'GET',
   path: '/v1/batch',
@@ -398,9 +402,10 @@ export const listBatchesEndpoint: Endpoint<object, BatchListAnswer, BatchListQue
   query: BatchListQuery,
   response: BatchListAnswer,
   example: { response: { data: [shown], next_cursor: null } },
-};
+});
 
-export const cancelBatchEndpoint: Endpoint<BatchCancelBody, BatchAnswer, object, BatchParams> = {
+export const cancelBatchEndpoint = endpoint({
+  position: 450,
   id: 'cancelBatch',
   method: 'POST',
   path: '/v1/batch/{id}/cancel',
@@ -423,9 +428,10 @@ export const cancelBatchEndpoint: Endpoint<BatchCancelBody, BatchAnswer, object,
       completed_at: '2026-04-26T10:34:21.000Z',
     },
   },
-};
+});
 
-export const batchEventsEndpoint: Endpoint<object, BatchAnswer, object, BatchParams> = {
+export const batchEventsEndpoint = endpoint({
+  position: 470,
   id: 'followBatch',
   method: 'GET',
   path: '/v1/batch/{id}/events',
@@ -438,9 +444,10 @@ export const batchEventsEndpoint: Endpoint<object, BatchAnswer, object, BatchPar
   response: BatchAnswer,
   alsoAnswers: ['text/event-stream'],
   example: { response: shown },
-};
+});
 
-export const batchDownloadEndpoint: Endpoint<object, BatchDownloadAnswer, BatchDownloadQuery, BatchParams> = {
+export const batchDownloadEndpoint = endpoint({
+  position: 460,
   id: 'downloadBatch',
   method: 'GET',
   path: '/v1/batch/{id}/download',
@@ -470,4 +477,4 @@ export const batchDownloadEndpoint: Endpoint<object, BatchDownloadAnswer, BatchD
       ],
     },
   },
-};
+});

@@ -1,15 +1,6 @@
 /** Credits as an integer number of tenths: the only form in which they are stored or added. */
 export type Tenths = number;
 
-/** Highest prices in tenths of a credit. */
-export const prices = {
-  verifyEmail: 10,
-  findDomain: 10,
-  findEmail: 10,
-  findPhone: 50,
-  verifyBatchRow: 1,
-} as const satisfies Record<string, Tenths>;
-
 /** The wire form: a JSON number with at most one decimal. */
 export function toCredits(tenths: Tenths): number {
   return tenths / 10;

@@ -14,8 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { prices } from './credits';
-import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { endpoint, PaidQuery } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 
@@ -138,7 +137,8 @@ export const findDomain = rpc({
   deadlineMs: 20_000,
 });
 
-export const domainFinderEndpoint: Endpoint<DomainFinderBody, DomainFinderAnswer> = {
+export const domainFinderEndpoint = endpoint({
+  position: 300,
   id: 'findDomain',
   method: 'POST',
   path: '/v1/domain-finder',
@@ -165,24 +165,4 @@ export const domainFinderEndpoint: Endpoint<DomainFinderBody, DomainFinderAnswer
       credits_charged: 1,
     },
   },
-};
-
-const FRESH_SECONDS = 30 * 86_400;
-
-export const findDomainSale: Sale<DomainFinderBody, FindDomainJob, FindDomainResult> = {
-  endpoint: domainFinderEndpoint,
-  rpc: findDomain,
-  job: ({ company_name, country }) => ({ company_name, country }),
-  highestPrice: () => prices.findDomain,
-  price: ({ domain }) => (domain ? prices.findDomain : 0),
-  entitlement: ({ company_name, country = '' }) => `domain:${country}:${companyKey(company_name)}`,
-  freshForSeconds: ({ domain }) => (domain ? FRESH_SECONDS : 0),
-  retryAfterSeconds: () => undefined,
-  echo: ({ company_name }) => ({ company_name }),
-  cachedField: 'cached',
-};
-
-/** Equal for spellings of one company name: letter case, width and spaces do not matter. */
-export function companyKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 450);
-}
+});

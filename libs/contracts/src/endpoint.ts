@@ -1,9 +1,6 @@
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { ClassRef } from './class-ref';
-import type { Tenths } from './credits';
 import type { ErrorCode } from './errors';
-import type { Rpc } from './rpc';
-import type { Subject } from './subject';
 
 export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -15,6 +12,8 @@ export interface Endpoint<
   Query extends object = object,
   Params extends object = object,
 > {
+  /** Where it stands in the reference: lower numbers first, no number twice. */
+  readonly position: number;
   /** `operationId` in the OpenAPI document. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -47,60 +46,34 @@ export interface Endpoint<
   readonly example: { request?: Record<string, unknown>; response: Record<string, unknown> };
 }
 
+const catalogue = new Map<number, Endpoint>();
+
+/**
+ * Declares a route. The gateway, the OpenAPI document and the client derive their types from the returned constant.
+ * @throws Error when its position is taken.
+ */
+export function endpoint<
+  Body extends object = object,
+  Response extends object = object,
+  Query extends object = object,
+  Params extends object = object,
+>(definition: Endpoint<Body, Response, Query, Params>): Endpoint<Body, Response, Query, Params> {
+  const { id, position } = definition;
+  const known = catalogue.get(position);
+  if (known) throw new Error(`position ${position} of ${id} in the reference is that of ${known.id}: choose another`);
+  catalogue.set(position, definition);
+  return definition;
+}
+
+/** Every route of the public API, in the order of the reference. */
+export function endpoints(): readonly Endpoint[] {
+  return [...catalogue.values()].sort((one, other) => one.position - other.position);
+}
+
 /** Query of every paid endpoint. */
 export class PaidQuery {
   /** Answer with an estimate of the cost, and do nothing else. */
   @IsOptional()
   @IsBoolean()
   dry_run?: boolean;
-}
-
-/** Fields that every paid body may carry. */
-export interface PaidRequest {
-  ref?: string;
-  max_credits?: number;
-}
-
-/** A question within another. */
-export interface Part<Request, Result> {
-  readonly body: Request;
-  /** Its answer within that to the whole, final even where the whole is not; undefined: nothing that costs was found. */
-  readonly of: (whole: Result) => Result | undefined;
-}
-
-/** How the gateway sells the answer of a service: what it asks, what it charges, how long the account may ask again for free. */
-export interface Sale<
-  Request extends PaidRequest,
-  Job extends object,
-  Result extends object,
-  Query extends PaidQuery = PaidQuery,
-> {
-  readonly endpoint: Endpoint<Request>;
-  readonly rpc: Rpc<Job, Result>;
-  readonly job: (body: Request, query: Query) => Job;
-  /** Cuts a job that may be too big for one message; absent: it never is. At least one piece, in order. */
-  readonly split?: (job: Job) => Job[];
-  /** Makes one result of those of the pieces, which come in the same order. */
-  readonly join?: (results: Result[]) => Result;
-  /** What the call holds before work begins. */
-  readonly highestPrice: (body: Request) => Tenths;
-  readonly price: (result: Result) => Tenths;
-  /** Names what the account owns once it has paid; equal for equal questions. At most 500 characters. */
-  readonly entitlement: (body: Request) => string;
-  /** Lesser questions that this one includes: who pays for the whole owns each, and what is owned of them is not paid for again. */
-  readonly parts?: (body: Request) => readonly Part<Request, Result>[];
-  /** Seconds for which the answer is free for the account that got it; 0: never served again. */
-  readonly freshForSeconds: (result: Result) => number;
-  /** Seconds after which a better answer can be had; undefined: the answer is final and is stored under its Idempotency-Key. */
-  readonly retryAfterSeconds: (result: Result) => number | undefined;
-  /** What of the question stands in the answer: equal questions may be spelt differently. */
-  readonly echo: (body: Request) => Partial<Result>;
-  /** Whom the question, or an answer to it, tells of; absent: nobody. */
-  readonly subjects?: (body: Request, answer: Partial<Result>) => Subject[];
-  /** What is answered instead where one of them is on the suppression list. */
-  readonly withheld?: (body: Request) => Result;
-  /** What of the answer belongs to this call alone, and is not kept for the next; no result: the answer was already paid. */
-  readonly momentary?: (query: Query, result?: Result) => Partial<Result>;
-  /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */
-  readonly cachedField?: 'cached' | 'cached_hit';
 }

@@ -19,7 +19,7 @@ const catalogue = new Map<string, Rpc>();
 export function rpc<Request extends object, Reply extends object>(definition: Rpc<Request, Reply>): Rpc<Request, Reply> {
   if (!/^[a-z-]+\.v\d+\.[a-z_]+$/.test(definition.subject)) throw new Error(`bad message subject: ${definition.subject}`);
   if (catalogue.has(definition.subject)) throw new Error(`message declared twice: ${definition.subject}`);
-  catalogue.set(definition.subject, definition as Rpc);
+  catalogue.set(definition.subject, definition);
   return definition;
 }
 

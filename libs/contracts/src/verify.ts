@@ -13,9 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { domainToASCII } from 'node:url';
-import { prices } from './credits';
-import { type Endpoint, PaidQuery, type Sale } from './endpoint';
+import { endpoint, PaidQuery } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 
@@ -203,7 +201,8 @@ export const verifyEmail = rpc({
   deadlineMs: 25_000,
 });
 
-export const verifyEmailEndpoint: Endpoint<VerifyEmailBody, VerifyEmailAnswer> = {
+export const verifyEmailEndpoint = endpoint({
+  position: 200,
   id: 'verifyEmail',
   method: 'POST',
   path: '/v1/verify/email',
@@ -241,26 +240,7 @@ export const verifyEmailEndpoint: Endpoint<VerifyEmailBody, VerifyEmailAnswer> =
       credits_charged: 1,
     },
   },
-};
-
-const DAY = 86_400;
-const FRESHNESS_DAYS: Record<VerifyStatus, number> = { valid: 30, disposable: 30, invalid: 7, catch_all: 7, unknown: 0 };
-
-export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> = {
-  endpoint: verifyEmailEndpoint,
-  rpc: verifyEmail,
-  job: ({ email }) => ({ email }),
-  highestPrice: () => prices.verifyEmail,
-  price: ({ status, reason }) => (status === 'unknown' || reason === 'invalid_syntax' ? 0 : prices.verifyEmail),
-  entitlement: ({ email }) => `verify:${addressKey(email)}`,
-  freshForSeconds: ({ status, reason }) =>
-    reason === 'invalid_syntax' ? 0 : reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY,
-  retryAfterSeconds: ({ retry_after }) => retry_after,
-  echo: ({ email }) => ({ email }),
-  subjects: ({ email }) => [{ email }],
-  withheld: ({ email }) => withheldVerdict(email),
-  cachedField: 'cached',
-};
+});
 
 /** The verdict on an address whose owner is on the suppression list: it was not looked at. */
 export function withheldVerdict(email: string): VerifyEmailResult {
@@ -277,11 +257,4 @@ export function withheldVerdict(email: string): VerifyEmailResult {
     smtp_code: null,
     checked_at: new Date().toISOString(),
   };
-}
-
-/** Equal for spellings of one mailbox: letter case and the two forms of an internationalised domain do not matter. */
-export function addressKey(email: string): string {
-  const at = email.lastIndexOf('@');
-  const domain = email.slice(at + 1).toLowerCase();
-  return `${email.slice(0, at + 1).toLowerCase()}${domainToASCII(domain) || domain}`;
 }

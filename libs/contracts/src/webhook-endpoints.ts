@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint';
+import { endpoint } from './endpoint';
 import {
   IdParams,
   WebhookDeliveryDetail,
@@ -17,7 +17,7 @@ import {
 
 const scopes = ['webhooks'] as const;
 const created_at = '2026-04-26T10:34:21.000Z';
-const endpoint = {
+const shown = {
   id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012',
   url: 'https://crm.example.com/hooks/modernleads',
   description: 'CRM',
@@ -34,10 +34,10 @@ const endpoint = {
   secrets: [{ id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012', created_at, expires_at: null }],
   created_at,
 };
-const withSecret = { ...endpoint, secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=' };
+const withSecret = { ...shown, secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=' };
 const delivery = {
   id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a010',
-  endpoint_id: endpoint.id,
+  endpoint_id: shown.id,
   event: 'batch.completed',
   state: 'delivered',
   attempts: 1,
@@ -51,7 +51,8 @@ const detail = {
   log: [{ at: created_at, status: 204, error: null, latency_ms: 87, response: '', counted: true }],
 };
 
-export const createWebhookEndpointRoute: Endpoint<WebhookEndpointBody, WebhookEndpointWithSecret> = {
+export const createWebhookEndpointRoute = endpoint({
+  position: 500,
   id: 'createWebhookEndpoint',
   method: 'POST',
   path: '/v1/webhook-endpoints',
@@ -61,20 +62,22 @@ export const createWebhookEndpointRoute: Endpoint<WebhookEndpointBody, WebhookEn
   scopes,
   body: WebhookEndpointBody,
   response: WebhookEndpointWithSecret,
-  example: { request: { url: endpoint.url, events: endpoint.events, description: 'CRM' }, response: withSecret },
-};
+  example: { request: { url: shown.url, events: shown.events, description: 'CRM' }, response: withSecret },
+});
 
-export const listWebhookEndpointsRoute: Endpoint<object, WebhookEndpointList> = {
+export const listWebhookEndpointsRoute = endpoint({
+  position: 510,
   id: 'listWebhookEndpoints',
   method: 'GET',
   path: '/v1/webhook-endpoints',
   summary: 'Your endpoints, oldest first',
   scopes,
   response: WebhookEndpointList,
-  example: { response: { data: [endpoint] } },
-};
+  example: { response: { data: [shown] } },
+});
 
-export const getWebhookEndpointRoute: Endpoint<object, WebhookEndpointView, object, IdParams> = {
+export const getWebhookEndpointRoute = endpoint({
+  position: 520,
   id: 'getWebhookEndpoint',
   method: 'GET',
   path: '/v1/webhook-endpoints/{id}',
@@ -82,10 +85,11 @@ export const getWebhookEndpointRoute: Endpoint<object, WebhookEndpointView, obje
   scopes,
   params: IdParams,
   response: WebhookEndpointView,
-  example: { response: endpoint },
-};
+  example: { response: shown },
+});
 
-export const updateWebhookEndpointRoute: Endpoint<WebhookEndpointChange, WebhookEndpointView, object, IdParams> = {
+export const updateWebhookEndpointRoute = endpoint({
+  position: 530,
   id: 'updateWebhookEndpoint',
   method: 'PUT',
   path: '/v1/webhook-endpoints/{id}',
@@ -96,10 +100,11 @@ export const updateWebhookEndpointRoute: Endpoint<WebhookEndpointChange, Webhook
   params: IdParams,
   body: WebhookEndpointChange,
   response: WebhookEndpointView,
-  example: { request: { state: 'paused' }, response: { ...endpoint, state: 'paused' } },
-};
+  example: { request: { state: 'paused' }, response: { ...shown, state: 'paused' } },
+});
 
-export const deleteWebhookEndpointRoute: Endpoint<object, WebhookEndpointDeleted, object, IdParams> = {
+export const deleteWebhookEndpointRoute = endpoint({
+  position: 540,
   id: 'deleteWebhookEndpoint',
   method: 'DELETE',
   path: '/v1/webhook-endpoints/{id}',
@@ -107,10 +112,11 @@ export const deleteWebhookEndpointRoute: Endpoint<object, WebhookEndpointDeleted
   scopes,
   params: IdParams,
   response: WebhookEndpointDeleted,
-  example: { response: { id: endpoint.id, deleted: true } },
-};
+  example: { response: { id: shown.id, deleted: true } },
+});
 
-export const rotateWebhookSecretRoute: Endpoint<WebhookRotateBody, WebhookEndpointWithSecret, object, IdParams> = {
+export const rotateWebhookSecretRoute = endpoint({
+  position: 550,
   id: 'rotateWebhookSecret',
   method: 'POST',
   path: '/v1/webhook-endpoints/{id}/rotate',
@@ -123,9 +129,10 @@ export const rotateWebhookSecretRoute: Endpoint<WebhookRotateBody, WebhookEndpoi
   optionalBody: true,
   response: WebhookEndpointWithSecret,
   example: { request: { overlap_hours: 24 }, response: withSecret },
-};
+});
 
-export const pingWebhookEndpointRoute: Endpoint<object, WebhookDeliveryDetail, object, IdParams> = {
+export const pingWebhookEndpointRoute = endpoint({
+  position: 560,
   id: 'pingWebhookEndpoint',
   method: 'POST',
   path: '/v1/webhook-endpoints/{id}/ping',
@@ -136,9 +143,10 @@ export const pingWebhookEndpointRoute: Endpoint<object, WebhookDeliveryDetail, o
   response: WebhookDeliveryDetail,
   errors: ['timeout'],
   example: { response: { ...detail, event: 'webhook.ping' } },
-};
+});
 
-export const listWebhookDeliveriesRoute: Endpoint<object, WebhookDeliveryPage, WebhookDeliveryQuery> = {
+export const listWebhookDeliveriesRoute = endpoint({
+  position: 600,
   id: 'listWebhookDeliveries',
   method: 'GET',
   path: '/v1/webhook-deliveries',
@@ -148,9 +156,10 @@ export const listWebhookDeliveriesRoute: Endpoint<object, WebhookDeliveryPage, W
   query: WebhookDeliveryQuery,
   response: WebhookDeliveryPage,
   example: { response: { data: [delivery], next_cursor: null } },
-};
+});
 
-export const getWebhookDeliveryRoute: Endpoint<object, WebhookDeliveryDetail, object, IdParams> = {
+export const getWebhookDeliveryRoute = endpoint({
+  position: 610,
   id: 'getWebhookDelivery',
   method: 'GET',
   path: '/v1/webhook-deliveries/{id}',
@@ -159,9 +168,10 @@ export const getWebhookDeliveryRoute: Endpoint<object, WebhookDeliveryDetail, ob
   params: IdParams,
   response: WebhookDeliveryDetail,
   example: { response: detail },
-};
+});
 
-export const replayWebhookDeliveryRoute: Endpoint<object, WebhookReplayAnswer, object, IdParams> = {
+export const replayWebhookDeliveryRoute = endpoint({
+  position: 620,
   id: 'replayWebhookDelivery',
   method: 'POST',
   path: '/v1/webhook-deliveries/{id}/replay',
@@ -171,9 +181,10 @@ export const replayWebhookDeliveryRoute: Endpoint<object, WebhookReplayAnswer, o
   params: IdParams,
   response: WebhookReplayAnswer,
   example: { response: { replayed: 1, remaining: false } },
-};
+});
 
-export const replayWebhookDeliveriesRoute: Endpoint<WebhookReplayBody, WebhookReplayAnswer> = {
+export const replayWebhookDeliveriesRoute = endpoint({
+  position: 630,
   id: 'replayWebhookDeliveries',
   method: 'POST',
   path: '/v1/webhook-deliveries/replay',
@@ -184,19 +195,4 @@ export const replayWebhookDeliveriesRoute: Endpoint<WebhookReplayBody, WebhookRe
   response: WebhookReplayAnswer,
   errors: ['not_found'],
   example: { request: { since: '2026-04-26', states: ['dead', 'skipped'] }, response: { replayed: 42, remaining: false } },
-};
-
-/** In the order of the reference. */
-export const webhookRoutes = [
-  createWebhookEndpointRoute,
-  listWebhookEndpointsRoute,
-  getWebhookEndpointRoute,
-  updateWebhookEndpointRoute,
-  deleteWebhookEndpointRoute,
-  rotateWebhookSecretRoute,
-  pingWebhookEndpointRoute,
-  listWebhookDeliveriesRoute,
-  getWebhookDeliveryRoute,
-  replayWebhookDeliveryRoute,
-  replayWebhookDeliveriesRoute,
-] as const;
+});

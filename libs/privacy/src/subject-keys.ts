@@ -1,5 +1,6 @@
-import { addressKey, linkedinKey, type Subject } from '@modernleads/contracts';
+import { type Subject } from '@modernleads/contracts';
 import { mailDomainsOf, personKey } from '@modernleads/naming';
+import { addressKey, linkedinKey } from '@modernleads/sales';
 
 type SubjectKind = 'email' | 'linkedin' | 'name' | 'phone';
 

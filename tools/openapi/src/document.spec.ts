@@ -31,14 +31,14 @@ interface Content {
 }
 
 const docs = readClassDocs(join(__dirname, '../../../libs/contracts/src'));
-const document = documentOf(endpoints, docs, '1.2.3', webhookDefinitions) as Json & {
+const document = documentOf(endpoints(), docs, '1.2.3', webhookDefinitions) as Json & {
   webhooks: Record<string, { post: Operation }>;
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Record<'schemas' | 'examples' | 'headers' | 'parameters' | 'securitySchemes', Json>;
 };
 const operationOf = ({ method, path }: Endpoint) => document.paths[path]?.[method.toLowerCase()] as Operation;
-const operations = endpoints.map((endpoint) => ({ endpoint, operation: operationOf(endpoint) }));
+const operations = endpoints().map((endpoint) => ({ endpoint, operation: operationOf(endpoint) }));
 
 /** Whether a value keeps a schema of the document; unknown keywords and formats are errors. */
 const compile = AjvCompiler()(
@@ -73,8 +73,12 @@ describe('the OpenAPI document', () => {
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).sort());
-    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(endpoints.length);
+    expect(described.sort()).toEqual(
+      endpoints()
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    );
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(endpoints().length);
     const tags = document.tags.map(({ name }) => name);
     for (const { operation } of operations) expect(tags).toEqual(expect.arrayContaining(operation.tags));
   });
@@ -243,7 +247,7 @@ describe('the parameters of a path', () => {
 describe('the marks of a paid endpoint', () => {
   it('are also seen on a query of its own', () => {
     class OwnQuery extends PaidQuery {}
-    const [paid] = endpoints.filter(({ query }) => query === PaidQuery);
+    const [paid] = endpoints().filter(({ query }) => query === PaidQuery);
     const own = documentOf([{ ...(paid as Endpoint), query: OwnQuery }], docs, '1.0.0') as typeof document;
     expect(Object.values(Object.values(own.paths)[0] ?? {})[0]?.responses['200']?.headers).toHaveProperty('X-Credits-Charged');
   });

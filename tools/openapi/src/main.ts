@@ -9,7 +9,7 @@ const OUTPUT = 'apps/gateway/openapi.json';
 /** Writes the document, or with `--check` says whether the one that is checked in is up to date. Runs in the root of the workspace. */
 function main([mode]: readonly string[]): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const text = `${JSON.stringify(documentOf(endpoints, readClassDocs('libs/contracts/src'), version, webhookDefinitions), null, 2)}\n`;
+  const text = `${JSON.stringify(documentOf(endpoints(), readClassDocs('libs/contracts/src'), version, webhookDefinitions), null, 2)}\n`;
   if (mode !== '--check') return writeFileSync(OUTPUT, text);
   if (text === current()) return;
   console.error(`${OUTPUT} does not fit the contracts: run "npm run openapi", and commit it.`);

@@ -1,5 +1,6 @@
-import { ApiError, lookupPerson, type LookupPersonResult, lookupSale, nobodyFound } from '@modernleads/contracts';
+import { ApiError, lookupPerson, type LookupPersonResult, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
+import { lookupSale } from '@modernleads/sales';
 import { RowAsker } from './row-asker';
 import type { RowDone, TakenChunk, TakenRow } from './work.repository';
 

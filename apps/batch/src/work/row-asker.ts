@@ -4,17 +4,14 @@ import {
   lookupPerson,
   type LookupPersonResult,
   type LookupQuestion,
-  lookupSale,
-  prices,
-  readRow,
   type Rpc,
   type Tenths,
   type VerifyEmailJob,
   verifyEmail,
-  verifyEmailSale,
 } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere, type RpcClient } from '@modernleads/messaging';
 import type { SuppressionList } from '@modernleads/privacy';
+import { lookupSale, prices, readRow, verifyEmailSale } from '@modernleads/sales';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
 
 type Batch = TakenChunk['batch'];

@@ -1,7 +1,8 @@
-import { type BatchKind, type Mode, partKeys, type Tenths } from '@modernleads/contracts';
+import { type BatchKind, type Mode, type Tenths } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
+import { partKeys } from '@modernleads/sales';
 import type { Endings } from '../endings';
 
 /** A row that a worker has taken. */

@@ -1,15 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  rpc,
-  verifyEmailEndpoint,
-  type VerifyEmailBody,
-  VerifyEmailJob,
-  VerifyEmailResult,
-  verifyEmailSale,
-} from '@modernleads/contracts';
+import { rpc, verifyEmailEndpoint, type VerifyEmailBody, VerifyEmailJob, VerifyEmailResult } from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { createRuntime, nestLogger } from '@modernleads/platform';
+import { verifyEmailSale } from '@modernleads/sales';
 import {
   createAccount,
   createKey,

@@ -1,5 +1,4 @@
 import {
-  BATCH_ROW_BYTES,
   type BatchBody,
   type BatchKind,
   type BatchState,
@@ -9,11 +8,8 @@ import {
   type EnrichBatchBody,
   enrichBatchEndpoint,
   type EnrichBatchQuery,
-  highestRowPrice,
   putBatch,
-  readRow,
   toCredits,
-  TOO_LARGE_ROW,
   toTenths,
   type VerifyBatchBody,
   type VerifyBatchQuery,
@@ -22,6 +18,7 @@ import {
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
+import { BATCH_ROW_BYTES, highestRowPrice, readRow, TOO_LARGE_ROW } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
@@ -56,7 +53,7 @@ export class BatchMaker {
     const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
-    const endpoint = verifyBatchEndpoint as Endpoint;
+    const endpoint = verifyBatchEndpoint;
     return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
@@ -66,7 +63,7 @@ export class BatchMaker {
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    return this.make(call, { endpoint: enrichBatchEndpoint as Endpoint, kind: 'enrich', findPhones, rows, present });
+    return this.make(call, { endpoint: enrichBatchEndpoint, kind: 'enrich', findPhones, rows, present });
   }
 
   /** A batch is free to make: it holds and charges for itself, row by row. */

@@ -14,7 +14,6 @@ import {
   type BatchState,
   cancelBatch,
   cancelBatchEndpoint,
-  type Endpoint,
   getBatch,
   invalidInput,
   listBatches,
@@ -57,7 +56,7 @@ export class BatchReader {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
     const { body, replayed } = await this.calls.change(call, {
-      endpoint: cancelBatchEndpoint as unknown as Endpoint,
+      endpoint: cancelBatchEndpoint,
       rpc: cancelBatch,
       job,
       stored: present,

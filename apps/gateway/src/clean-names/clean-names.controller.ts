@@ -1,4 +1,5 @@
-import { type CleanNamesBody, cleanNamesEndpoint, cleanNamesSale } from '@modernleads/contracts';
+import { type CleanNamesBody, cleanNamesEndpoint } from '@modernleads/contracts';
+import { cleanNamesSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';

@@ -1,4 +1,5 @@
-import { type ContactsBody, contactsEndpoint, type ContactsQuery, contactsSale } from '@modernleads/contracts';
+import { type ContactsBody, contactsEndpoint, type ContactsQuery } from '@modernleads/contracts';
+import { contactsSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';

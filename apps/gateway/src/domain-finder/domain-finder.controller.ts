@@ -1,4 +1,5 @@
-import { domainFinderEndpoint, type DomainFinderBody, findDomainSale } from '@modernleads/contracts';
+import { domainFinderEndpoint, type DomainFinderBody } from '@modernleads/contracts';
+import { findDomainSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';

@@ -1,4 +1,5 @@
-import { type LookupBody, lookupEndpoint, type LookupQuery, lookupSale } from '@modernleads/contracts';
+import { type LookupBody, lookupEndpoint, type LookupQuery } from '@modernleads/contracts';
+import { lookupSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';

@@ -26,7 +26,7 @@ export class FreeCallService {
 
   /** @throws ApiError what the service refuses with. */
   ask<J extends object, R extends object>(call: ApiCall, rpc: Rpc<J, R>, job: J): Promise<R> {
-    return this.rpc.call(rpc, job, contextOf(call, randomUUID(), rpc as Rpc));
+    return this.rpc.call(rpc, job, contextOf(call, randomUUID(), rpc));
   }
 
   /** Without an Idempotency-Key there is nothing to claim. @throws ApiError of the catalogue; nothing is stored then. */
@@ -37,7 +37,7 @@ export class FreeCallService {
     const answer = await this.claims.run(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {
       request: () => ({ ...claimFor(call, change.endpoint), price: 0, subscribed: true }),
       claimed: async (operation) => {
-        const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc as Rpc));
+        const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc));
         const response = { status: 200, body: JSON.stringify(stored(result)), headers: {} };
         const settled = await this.ledger.settle({ ...operation, charge: 0, response });
         return settled.kind === 'fenced' ? undefined : JSON.stringify(result);

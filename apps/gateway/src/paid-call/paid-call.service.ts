@@ -1,16 +1,9 @@
-import {
-  type CallContext,
-  type PaidQuery,
-  type PaidRequest,
-  type Sale,
-  type Tenths,
-  toCredits,
-  toTenths,
-} from '@modernleads/contracts';
+import { type CallContext, type PaidQuery, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
 import { type ClaimRequest, Ledger, type NewEntitlement, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
+import type { PaidRequest, Sale } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from './claimed-work';
@@ -36,8 +29,7 @@ export class PaidCallService {
     call: ApiCall<Q, P>,
   ): Promise<string> {
     call.reply.type('application/json; charset=utf-8');
-    const anySale = sale as unknown as AnySale;
-    return call.dryRun ? this.estimate(anySale, call) : this.answer(anySale, call);
+    return call.dryRun ? this.estimate(sale, call) : this.answer(sale, call);
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {

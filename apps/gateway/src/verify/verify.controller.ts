@@ -1,4 +1,5 @@
-import { verifyEmailEndpoint, type VerifyEmailBody, verifyEmailSale } from '@modernleads/contracts';
+import { verifyEmailEndpoint, type VerifyEmailBody } from '@modernleads/contracts';
+import { verifyEmailSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';

@@ -1,6 +1,7 @@
-import { type CallContext, companyKey, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
+import { type CallContext, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
+import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { getDomain } from 'tldts';

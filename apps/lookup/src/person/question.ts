@@ -1,5 +1,6 @@
-import { invalidInput, linkedinKey, type LookupPersonJob } from '@modernleads/contracts';
+import { invalidInput, type LookupPersonJob } from '@modernleads/contracts';
 import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
+import { linkedinKey } from '@modernleads/sales';
 
 /** Who is looked for, as the steps of the waterfall need it. */
 export interface Question {

@@ -1,4 +1,5 @@
-import { prices, TERMINAL_STATUSES } from '@modernleads/contracts';
+import { TERMINAL_STATUSES } from '@modernleads/contracts';
+import { prices } from '@modernleads/sales';
 import type { Call } from '../history';
 import type { ResultRow, SeenBatch } from '../load/batches';
 import { contentOf } from '../load/caller';

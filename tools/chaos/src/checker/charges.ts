@@ -1,4 +1,4 @@
-import { prices } from '@modernleads/contracts';
+import { prices } from '@modernleads/sales';
 import type { Call } from '../history';
 import { contentOf } from '../load/caller';
 import { HOURLY_CAP } from '../load/customers';

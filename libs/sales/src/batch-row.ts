@@ -1,8 +1,7 @@
-import type { BatchKind } from './batch';
-import { prices, type Tenths } from './credits';
-import { LookupQuestion, lookupSale } from './lookup';
-import { compileValidator } from './validate';
-import { VerifyEmailJob, verifyEmailSale } from './verify';
+import { type BatchKind, compileValidator, LookupQuestion, type Tenths, VerifyEmailJob } from '@modernleads/contracts';
+import { lookupSale } from './lookup';
+import { prices } from './prices';
+import { verifyEmailSale } from './verify';
 
 /** Bytes of JSON that a row may have; a bigger one is rejected, and not echoed. */
 export const BATCH_ROW_BYTES = 16 * 1024;

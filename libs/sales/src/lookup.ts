@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { domainToASCII } from 'node:url';
+import {
+  type LookupBody,
+  lookupEndpoint,
+  lookupPerson,
+  type LookupPersonJob,
+  type LookupPersonResult,
+  type LookupQuery,
+  type LookupQuestion,
+  type LookupStatus,
+  type LookupStep,
+  lookupSubjects,
+  type LookupType,
+  nobodyFound,
+  PHONE_CONFIDENCE,
+} from '@modernleads/contracts';
+import { prices } from './prices';
+import type { Part, Sale } from './sale';
+
+const DAY = 86_400;
+const FRESHNESS_DAYS: Record<LookupStatus, number> = { found: 30, not_found: 1, risky: 0 };
+
+/** The trace of an answer that was paid before. */
+const OWNED: readonly LookupStep[] = [{ step: 'already_paid', outcome: 'answered', ms: 0 }];
+
+export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, LookupQuery> = {
+  endpoint: lookupEndpoint,
+  rpc: lookupPerson,
+  job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
+  highestPrice: ({ lookup_type: type }) => (type === 'phone' ? 0 : prices.findEmail) + (wantsPhone(type) ? prices.findPhone : 0),
+  price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
+  entitlement: (body) => `lookup:${body.lookup_type ?? 'email'}:${questionKey(body)}`,
+  parts: partsOf,
+  freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
+  retryAfterSeconds: ({ retry_after }) => retry_after,
+  echo: () => ({}),
+  subjects: lookupSubjects,
+  withheld: () => nobodyFound(),
+  momentary: ({ explain }, result) => ({ trace: explain ? (result?.trace ?? [...OWNED]) : undefined }),
+  cachedField: 'cached_hit',
+};
+
+/** E-mail and phone are each as if asked for alone, but for the sources, which are those of both. */
+function partsOf(body: LookupBody): Part<LookupBody, LookupPersonResult>[] {
+  if (body.lookup_type !== 'both') return [];
+  const noEmail = { email: null, alt_emails: [], email_status: null, pattern: null, confidence: PHONE_CONFIDENCE };
+  return [
+    {
+      body: { ...body, lookup_type: 'email' },
+      of: ({ retry_after: _, ...whole }) =>
+        whole.email && whole.verified ? { ...whole, phone: null, alt_phones: [], phone_type: null } : undefined,
+    },
+    {
+      body: { ...body, lookup_type: 'phone' },
+      of: ({ retry_after: _, ...whole }) => (whole.phone ? { ...whole, ...noEmail, verified: true } : undefined),
+    },
+  ];
+}
+
+function wantsPhone(type: LookupType | undefined): boolean {
+  return type === 'phone' || type === 'both';
+}
+
+/** Equal for spellings of one question. Names no person: it is a digest. */
+function questionKey({ first_name, last_name, domain, linkedin_url, company_name, country }: LookupQuestion): string {
+  const company = domain || linkedin_url ? '' : [plain(company_name ?? ''), country ?? ''].join(' ');
+  const parts = [plain(first_name), plain(last_name), domain ? hostOf(domain) : '', linkedinKey(linkedin_url ?? ''), company];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The host of a domain or URL, without `www.`; whatever is neither stands for itself. */
+function hostOf(domain: string): string {
+  const host = plain(domain)
+    .replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
+    .replace(/[/?#:].*$/s, '');
+  const bare = host.replace(/^www\./, '').replace(/\.$/, '');
+  return domainToASCII(bare) || bare;
+}
+
+/**
+ * Equal for spellings of one LinkedIn profile address: `linkedin.com/in/ada` whatever the country's host, the scheme, letter case, a
+ * slash at the end or a query. Of anything else the text itself, in lower case.
+ */
+export function linkedinKey(url: string): string {
+  const text = plain(url)
+    .replace(/^[a-z]{1,10}:\/\//, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
+  const [, kind, slug] = /^(?:[a-z]{2,4}\.)?linkedin\.com\/(in|pub)\/([^/]{1,200})/.exec(text) ?? [];
+  if (!slug) return text;
+  return `linkedin.com/${kind}/${decoded(slug)}`;
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFKC').toLowerCase();
+  } catch {
+    return slug;
+  }
+}
