@@ -113,7 +113,6 @@ export default tseslint.config(
       'libs/*/test/**/*.ts',
       'apps/*/test/**/*.ts',
       'apps/*/e2e/**/*.ts',
-      'apps/verify/real-mta/**/*.ts',
       '**/*spec.ts',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },

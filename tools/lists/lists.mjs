@@ -1,4 +1,4 @@
-// node tools/lists/lists.mjs [--check]: writes apps/verify/src/address-lists.data.ts from published lists, or says whether it is up to date.
+// node tools/lists/lists.mjs [--check]: writes apps/verify/src/address/address-lists.data.ts from published lists, or says whether it is up to date.
 import '../up/node-version.mjs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { root } from '../up/settings.mjs';
 import { MISSPELT, MORE_ROLES, NOT_MAIL_PROVIDERS, NOT_ROLES, PROVIDER_NAMES, REAL_MAIL } from './corrections.mjs';
 
 const require = createRequire(import.meta.url);
-const TARGET = join(root, 'apps/verify/src/address-lists.data.ts');
+const TARGET = join(root, 'apps/verify/src/address/address-lists.data.ts');
 const WIDTH = 130;
 const SOURCES = {
   'disposable-email-domains-js': 'CC0-1.0, what disposable-email-domains/disposable-email-domains publishes',

@@ -8,7 +8,7 @@ import {
 } from '@modernleads/contracts';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
-import { FirstOfService } from './first-of.service';
+import { FirstOfService } from './verify-first-of.service';
 import { VerifyService } from './verify.service';
 
 /** Stands before the service: addresses of people who have objected are neither asked about nor told of. A test key asks about nobody. */

@@ -1,7 +1,7 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { port, readEnv, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
-import { smtpLimits } from './manners/limits';
+import { smtpLimits } from './smtp-limiter/provider-limits';
 
 /** Everything the verify service reads from its environment. */
 export const readVerifyEnv = () =>

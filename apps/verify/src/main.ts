@@ -6,7 +6,7 @@ import { bootstrapService, createRuntime, failedToStart } from '@modernleads/pla
 import { SuppressionList } from '@modernleads/privacy';
 import { AppModule } from './app.module';
 import { readVerifyEnv } from './env';
-import { openManners } from './manners/open-manners';
+import { openManners } from './smtp-limiter/open-smtp-limiter';
 import { VerifyMetrics } from './verify.metrics';
 
 /** As patient as the 25 s of an answer allow: many hosts delay their greeting. */

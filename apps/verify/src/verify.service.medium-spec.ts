@@ -3,7 +3,7 @@ import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { startTestnet, type World } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
-import { call, MailWorld, Replica } from '../test/verify-world';
+import { call, MailWorld, Replica } from '../test/verify-replica';
 
 /** How late a busy machine may be; a step that ignores the deadline takes longer. */
 const PATIENCE_MS = 8_000;

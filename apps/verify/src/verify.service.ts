@@ -1,11 +1,11 @@
 import type { CallContext, VerifyEmailJob, VerifyEmailResult } from '@modernleads/contracts';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { answerBy, atOnce, isVerdict } from './at-once';
-import { DomainRepository } from './catch-all/domain.repository';
+import { answerBy, atOnce, isVerdict } from './engine/precheck';
+import { DomainRepository } from './catch-all/catch-all.repository';
 import { Clock } from './clock';
-import { Examiner } from './examiner';
+import { Examiner } from './engine/verification-engine';
 import { RecheckRepository } from './recheck/recheck.repository';
-import { sandboxResult } from './sandbox';
+import { sandboxResult } from './engine/sandbox';
 import { VerifyRepository } from './verify.repository';
 
 const PURGE_EVERY_MS = 60_000;

@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { DROP, type Script, ScriptedHosts } from '../../test/scripted-host';
-import { Replica } from '../../test/verify-world';
+import { Replica } from '../../test/verify-replica';
 import type { Clock } from '../clock';
 
 const OK = '250 2.1.5 Ok';

@@ -1,9 +1,9 @@
 import type { SmtpReply } from '@modernleads/outbound';
-import type { ReplyVerdict } from '../classify-reply';
+import type { ReplyVerdict } from '../reply/classify-reply';
 import { type Evidence, ofReply } from '../session/evidence';
-import type { Recipient } from '../session/session';
+import type { Recipient } from '../session/smtp-session';
 import type { Decoy } from './decoys';
-import { type DomainFacts, NOT_CATCH_ALL, signatureOf } from './facts';
+import { type DomainFacts, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
 
 /** A decoy, and what the server made of it. */
 class AskedDecoy implements Recipient {

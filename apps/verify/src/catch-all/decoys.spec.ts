@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseAddress } from '../address';
+import { parseAddress } from '../address/address';
 import { lookAlike, randomDecoys } from './decoys';
 
 const locals = fc.stringMatching(/^[a-z0-9]{1,12}([._-][a-z0-9]{1,12}){0,3}$/);

@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { ScriptedHosts } from '../../test/scripted-host';
-import { call, Replica } from '../../test/verify-world';
+import { call, Replica } from '../../test/verify-replica';
 import type { Clock } from '../clock';
 import type { LeasedRecheck } from './recheck.repository';
 

@@ -3,7 +3,7 @@ import type { CallContext } from '@modernleads/contracts';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
-import { Examiner, RECHECK_MS } from '../examiner';
+import { Examiner, RECHECK_MS } from '../engine/verification-engine';
 import { VerifyMetrics } from '../verify.metrics';
 import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
 

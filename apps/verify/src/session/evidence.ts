@@ -1,6 +1,6 @@
 import type { Likelihood, VerifyReason } from '@modernleads/contracts';
 import { OutboundError, type OutboundFailure, type SmtpReply } from '@modernleads/outbound';
-import type { ReplyVerdict, SmtpStage } from '../classify-reply';
+import type { ReplyVerdict, SmtpStage } from '../reply/classify-reply';
 
 /** The stages of a conversation in which no mail is sent. */
 export type Stage = Exclude<SmtpStage, 'data'>;

@@ -1,0 +1,175 @@
+import { parseAddress } from './address';
+import { isFree, isTopLevel } from './address-lists';
+import { typingCost } from './typo-distance';
+
+/** Longest address that is looked at, in characters: a misspelt one may be a little longer than a right one. */
+const LONGEST = 330;
+const LONGEST_DOMAIN = 64;
+
+interface Provider {
+  readonly domain: string;
+  readonly name: string;
+  readonly ending: string;
+}
+
+function providers(domains: string): readonly Provider[] {
+  return words(domains).map((domain) => ({ domain, name: nameOf(domain), ending: endingOf(domain) }));
+}
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/**
+ * Providers whose misspellings are told by their name alone: nobody else has a reason to come near it. Providers with short
+ * names or ordinary words for one are in {@link EXACT}.
+ */
+const DISTINCT = providers(`
+  gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com comcast.net verizon.net sbcglobal.net bellsouth.net
+  earthlink.net yahoo.co.uk yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.ca yahoo.in yahoo.co.in yahoo.co.jp yahoo.co.id yahoo.com.br
+  yahoo.com.au yahoo.com.mx yahoo.com.ar yahoo.com.sg yahoo.com.ph hotmail.co.uk hotmail.fr hotmail.de hotmail.it hotmail.es hotmail.nl
+  hotmail.be hotmail.com.br hotmail.com.au outlook.fr outlook.de outlook.es outlook.it outlook.com.br outlook.com.au btinternet.com
+  virginmedia.com talktalk.net blueyonder.co.uk rediffmail.com bigpond.com optusnet.com.au wanadoo.fr laposte.net t-online.de bluewin.ch
+  sympatico.ca rocketmail.com fastmail.com tutanota.com hispeed.ch docomo.ne.jp
+`);
+
+/** Providers that are recognised by their exact name, where only the ending went wrong. */
+const EXACT = providers(`
+  live.com msn.com aol.com mail.com email.com ymail.com me.com mac.com att.net cox.net charter.net gmx.de gmx.net gmx.at gmx.ch web.de
+  freenet.de orange.fr free.fr sfr.fr neuf.fr live.fr live.co.uk live.nl sky.com libero.it virgilio.it alice.it tiscali.it ziggo.nl
+  planet.nl home.nl kpnmail.nl skynet.be telenet.be zoho.com proton.me mail.ru rambler.ru yandex.ru yandex.com qq.com 163.com 126.com
+  naver.com uol.com.br bol.com.br terra.com.br wp.pl o2.pl onet.pl interia.pl seznam.cz shaw.ca rogers.com aim.com hey.com xtra.co.nz
+`);
+const KNOWN: ReadonlySet<string> = new Set([...DISTINCT, ...EXACT].map(({ domain }) => domain));
+
+/** Real domains within a slip of a great one. */
+const REAL: ReadonlySet<string> = new Set(
+  words('gail.com cloud.com comcast.com verizon.com photon.me homemail.com yahoo-inc.com'),
+);
+
+/** Endings that a made-up one may have been meant for; of two that are equally near, the first two of the list win. */
+const ENDINGS = words(`
+  com co.uk net org info edu gov de org.uk ac.uk com.au net.au com.br co.in co.jp co.nz co.za co.kr com.mx com.ar com.tr com.sg com.hk
+  com.tw com.cn co.il co.id co.th
+`);
+const FAVOURITES = 2;
+const FAVOUR = 0.05;
+/** Reserved for tests, documentation and private networks (RFC 2606, RFC 6761, RFC 6762, RFC 9476 and custom): never a slip. */
+const PRIVATE = /\.(?:test|example|invalid|localhost|local|onion|alt|internal|intranet|lan|home|corp|arpa)$/;
+
+/**
+ * The address that was probably meant, where its domain looks like a slip of the finger; null where it may well be right.
+ * Rather silent than wrong: only great providers are guessed by name, and only an ending that does not exist is replaced elsewhere.
+ * @param address as it was typed; it need not be valid.
+ */
+export function didYouMean(address: string): string | null {
+  if (address.length > LONGEST) return null;
+  const typed = address.trim();
+  const at = typed.lastIndexOf('@');
+  const domain = likelierDomain(typed.slice(at + 1).toLowerCase());
+  const suggestion = at > 0 && domain ? `${typed.slice(0, at)}@${domain}` : null;
+  return suggestion && parseAddress(suggestion) ? suggestion : null;
+}
+
+function likelierDomain(typed: string): string | null {
+  if (typed.length > LONGEST_DOMAIN || !/^[a-z\d.,;-]+$/.test(typed)) return null;
+  const domain = typed.replace(/[.,;]+/g, '.').replace(/^\.|\.$/g, '');
+  const meant = isRight(domain) ? domain : (provider(domain) ?? withRealEnding(domain));
+  if (meant) return meant === typed ? null : meant;
+  // Only a stray dot or comma was wrong: what is left must at least end in something real.
+  return domain !== typed && domain.includes('.') && isTopLevel(lastLabel(domain)) ? domain : null;
+}
+
+/** Nothing is to be improved here. */
+function isRight(domain: string): boolean {
+  return KNOWN.has(domain) || REAL.has(domain) || isFree(domain) || PRIVATE.test(`.${domain}`);
+}
+
+function provider(domain: string): string | null {
+  const all = [...DISTINCT, ...EXACT];
+  const lettersOf = withoutDots(domain);
+  const misplaced = (domain.includes('.') ? DISTINCT : all).find((known) => withoutDots(known.domain) === lettersOf);
+  if (misplaced || !domain.includes('.')) return misplaced?.domain ?? null;
+  const [name, ending] = [nameOf(domain), endingOf(domain)];
+  const exists = isTopLevel(lastLabel(domain));
+  const candidates = all.map((known) => ({ domain: known.domain, cost: costOf(name, ending, exists, known) }));
+  return cheapest(candidates);
+}
+
+/**
+ * What it costs to take a domain for a provider's; Infinity: no one would. An ending that exists is taken for another one only
+ * where it is nearly `com` and the name is a provider's to the letter: two real halves are a real domain.
+ */
+function costOf(name: string, ending: string, exists: boolean, known: Provider): number {
+  const distinct = known.name.length > 4 && DISTINCT.includes(known);
+  const first = name === known.name ? 0 : distinct ? misspelling(name, known.name) : Infinity;
+  if (first === Infinity || ending === known.ending) return first;
+  if (exists && !(distinct && first === 0 && known.ending === 'com')) return Infinity;
+  return first + misspelledEnding(ending, known.ending);
+}
+
+/** A longer name may have two slips, a name of five or six letters one. */
+function misspelling(typed: string, meant: string): number {
+  if (Math.abs(typed.length - meant.length) > 2 || !startsAlike(typed, meant)) return Infinity;
+  const cost = typingCost(typed, meant);
+  return cost <= (meant.length > 6 ? 1.2 : 1) ? cost : Infinity;
+}
+
+/** Few slips are made at the first letter, and many companies differ from a provider by just that. */
+function startsAlike(typed: string, meant: string): boolean {
+  const swapped = typed[0] === meant[1] && typed[1] === meant[0];
+  const dropped = meant.length > 6 && typed === meant.slice(1);
+  return typed[0] === meant[0] || swapped || dropped;
+}
+
+function misspelledEnding(typed: string, meant: string): number {
+  if (typed === withoutDots(meant) || meant.startsWith(typed)) return 1;
+  const cost = Math.abs(typed.length - meant.length) > 1 ? Infinity : typingCost(typed, meant);
+  return cost <= 1 ? cost : Infinity;
+}
+
+/** `acme.con` can only be `acme.com`; `acme.co` is what it says. */
+function withRealEnding(domain: string): string | null {
+  const last = lastLabel(domain);
+  if (!domain.includes('.') || isTopLevel(last)) return null;
+  return cheapest(
+    ENDINGS.flatMap((ending, rank) => {
+      const typed = domain.split('.').slice(-ending.split('.').length).join('.');
+      const favour = rank < FAVOURITES ? FAVOUR : 0;
+      const replaced = { domain: domain.slice(0, -typed.length) + ending, cost: slip(typed, ending) - favour };
+      const glued = { domain: domain.slice(0, -last.length) + ending, cost: last === withoutDots(ending) ? 0 : Infinity };
+      return [replaced, glued].filter((candidate) => candidate.domain.length > ending.length + 1);
+    }),
+  );
+}
+
+/** Endings of two letters are as near to each other as to anything: none is guessed. */
+function slip(typed: string, ending: string): number {
+  if (typed.length < 2 || ending.length < 3 || Math.abs(typed.length - ending.length) > 1) return Infinity;
+  const cost = typingCost(typed, ending);
+  return cost <= 1 ? cost : Infinity;
+}
+
+/** The cheapest; null where two cost the same and say different things. */
+function cheapest(candidates: readonly { domain: string; cost: number }[]): string | null {
+  const least = Math.min(...candidates.map(({ cost }) => cost));
+  if (least === Infinity) return null;
+  const domains = new Set(candidates.filter(({ cost }) => cost === least).map(({ domain }) => domain));
+  return domains.size === 1 ? ([...domains][0] as string) : null;
+}
+
+function nameOf(domain: string): string {
+  return domain.slice(0, domain.indexOf('.'));
+}
+
+function endingOf(domain: string): string {
+  return domain.slice(domain.indexOf('.') + 1);
+}
+
+function lastLabel(domain: string): string {
+  return domain.slice(domain.lastIndexOf('.') + 1);
+}
+
+function withoutDots(text: string): string {
+  return text.replaceAll('.', '');
+}

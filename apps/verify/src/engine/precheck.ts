@@ -1,0 +1,28 @@
+import type { CallContext, VerifyEmailResult } from '@modernleads/contracts';
+import { type Address, parseAddress } from '../address/address';
+import { isDisposable } from '../address/address-lists';
+import { didYouMean } from '../address/did-you-mean';
+import { traitsOf } from '../address/address-attributes';
+import { NO_TRAITS, toResult } from './verdict';
+
+/** Longest that DNS and mail hosts may take together, in milliseconds: the answer is promised within 25 s. */
+const WORK_MS = 24_000;
+/** What the answer itself needs to get back to a caller in a hurry. */
+const RETURN_MS = 250;
+
+/** When the work on a call must have an answer, as Unix time in milliseconds. */
+export function answerBy({ deadline }: CallContext): number {
+  return Math.min(deadline - RETURN_MS, Date.now() + WORK_MS);
+}
+
+/** The verdict on an address that nobody needs to be asked about, or the address. */
+export function atOnce(email: string): VerifyEmailResult | Address {
+  const address = parseAddress(email);
+  if (!address) return toResult(email, { reason: 'invalid_syntax' }, { ...NO_TRAITS, didYouMean: didYouMean(email) });
+  const reason = isDisposable(address.domain) ? 'disposable_domain' : address.probeable ? undefined : 'not_probeable';
+  return reason ? toResult(email, { reason }, traitsOf(address, reason)) : address;
+}
+
+export function isVerdict(found: VerifyEmailResult | Address): found is VerifyEmailResult {
+  return 'status' in found;
+}

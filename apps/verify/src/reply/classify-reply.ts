@@ -1,0 +1,214 @@
+import type { VerifyReason } from '@modernleads/contracts';
+import { delayIn } from './retry-delay';
+import { type Meaning, readerOf } from './lexicon';
+import { enhancedIn, quoteIn, withoutAddresses, wordsOf } from './reply-words';
+
+/** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
+export type SmtpStage = 'banner' | 'ehlo' | 'starttls' | 'mail' | 'rcpt' | 'data';
+
+/** Whose doing a reply is. Only `mailbox` and `domain` speak of the address; only they may end in `invalid`. */
+export type Blame = 'nobody' | 'mailbox' | 'domain' | 'us' | 'transient' | 'unclear';
+
+export interface ReplyEvidence {
+  readonly stage: SmtpStage;
+  readonly code: number;
+  /** Enhanced status code (RFC 3463), where there is one; one inside the text is found anyway. */
+  readonly enhanced?: string;
+  readonly text: string;
+}
+
+export interface ReplyVerdict {
+  readonly blame: Blame;
+  readonly reason: VerifyReason;
+  /** Whether the same question may be answered otherwise within a day. */
+  readonly retry: boolean;
+  /** The delay that the reply names, 1 to 86,400 s; only where `retry`. */
+  readonly retryAfterSeconds?: number;
+}
+
+type Judgement = Omit<ReplyVerdict, 'retryAfterSeconds'>;
+
+const judgement = (blame: Blame, reason: VerifyReason, retry = false): Judgement => ({ blame, reason, retry });
+const ACCEPTED = judgement('nobody', 'accepted');
+const NOT_FOUND = judgement('mailbox', 'mailbox_not_found');
+const DISABLED = judgement('mailbox', 'mailbox_disabled');
+const FULL = judgement('mailbox', 'mailbox_full');
+const NO_SERVER = judgement('domain', 'no_mail_server');
+const BLOCKED = judgement('us', 'blocked');
+const TLS = judgement('us', 'tls_required');
+const OUR_COMMAND = judgement('us', 'server_error');
+/** The mailbox is there, and not for everybody. Nothing against our address: it must not count as a block of ours. */
+const RESTRICTED = judgement('unclear', 'blocked');
+const GREYLISTED = judgement('transient', 'greylisted', true);
+const TRANSIENT = judgement('transient', 'server_error', true);
+const UNCLEAR = judgement('unclear', 'unclear_reply');
+
+interface Reading {
+  readonly stage: SmtpStage;
+  readonly code: number;
+  /** `subject.detail` of the enhanced code, e.g. `1.1`; empty: none. */
+  readonly detail: string;
+  readonly text: string;
+  readonly says: (...meanings: Meaning[]) => boolean;
+}
+
+/**
+ * Says who is to blame for a reply, what that makes of the address, and whether to ask again. Evidence in order: stage, enhanced code, code,
+ * text; text overrules a vague code, never the other way round. What may be about us (our address, our rate, our commands) never condemns
+ * the mailbox. Pure; reads 2,000 characters of text at most. Sources: RFC 5321 §4.2, RFC 3463 §3, and what mail systems are known to send.
+ */
+export function classifyReply(evidence: ReplyEvidence): ReplyVerdict {
+  const { stage, code, enhanced = '', text } = evidence;
+  if (stage === 'rcpt' && (code === 250 || code === 251)) return ACCEPTED;
+  const key = `${stage} ${code} ${enhanced} ${withoutAddresses(text)}`;
+  const known = verdicts.get(key) ?? classify(evidence);
+  if (verdicts.size >= KEPT) verdicts.clear();
+  verdicts.set(key, known);
+  return known;
+}
+
+/** Servers repeat themselves: most replies were read before, but for the address in them. */
+const KEPT = 2_000;
+const verdicts = new Map<string, ReplyVerdict>();
+
+function classify({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
+  const means = readerOf(wordsOf(text));
+  const status = enhanced || enhancedIn(text) || '';
+  const says = (...meanings: Meaning[]): boolean => meanings.some((meaning) => means(meaning));
+  const found = judge({ stage, code, detail: status.slice(2), text, says }, status.startsWith('4') || code < 500);
+  const delay = found.retry ? delayIn(text) : undefined;
+  return delay === undefined ? found : { ...found, retryAfterSeconds: delay };
+}
+
+function judge(reading: Reading, temporary: boolean): Judgement {
+  const { stage, code } = reading;
+  if (code < 400) return UNCLEAR;
+  const found =
+    stage === 'rcpt' || stage === 'data'
+      ? (about(reading) ?? (temporary ? deferred : refused)(reading))
+      : beforeRecipient(reading);
+  return temporary && found.blame !== 'nobody' && found !== FULL && found !== TLS ? { ...found, retry: true } : found;
+}
+
+/** The recipient was not named yet: nothing said here can be about it. */
+function beforeRecipient({ code, detail, says }: Reading): Judgement {
+  if (says('greylist')) return GREYLISTED;
+  if (says('login')) return BLOCKED;
+  if (code === 530 || says('tls')) return TLS;
+  if (code >= 500 && code <= 504 && detail.startsWith('5.')) return OUR_COMMAND;
+  if (detail.startsWith('7.') || says('accused', 'policy', 'denied')) return BLOCKED;
+  if (code < 500) return TRANSIENT;
+  return code <= 504 ? OUR_COMMAND : BLOCKED;
+}
+
+/** What decides before any code does: patience asked for, what we must do first, another server's words, and what only we can be accused of. */
+function about({ stage, code, detail, text, says }: Reading): Judgement | undefined {
+  if (says('greylist')) return GREYLISTED;
+  if (/^7\.(?:2|1[23]\d)$/.test(detail)) return RESTRICTED;
+  if (says('login')) return says('restricted') ? RESTRICTED : BLOCKED;
+  if (says('tls')) return TLS;
+  const quoted = passedOn(stage, text);
+  if (quoted) return quoted;
+  if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;
+  if (says('restricted')) return RESTRICTED;
+  if (says('accused') || code === 535) return BLOCKED;
+  return undefined;
+}
+
+/** The verdict of the server that this one quotes, unless it had asked about our sender. What that one blames the asker for is not our doing. */
+function passedOn(stage: SmtpStage, text: string): Judgement | undefined {
+  const quote = quoteIn(text);
+  if (!quote || readerOf(wordsOf(quote.before))('accused')) return undefined;
+  const { blame, reason, retry } = classifyReply({ stage, code: quote.code, text: quote.text });
+  if (blame === 'unclear') return undefined;
+  return blame === 'us' ? RESTRICTED : judgement(blame, reason, retry);
+}
+
+function deferred({ code, detail, says }: Reading): Judgement {
+  if (detail === '2.2') return FULL;
+  const vague = code !== 421 && !detail.startsWith('7.') && !says('policy');
+  if (vague && says('full') && !(detail.startsWith('3.') && says('fault'))) return FULL;
+  if (vague && !says('later', 'fault', 'domain')) {
+    if (says('unknown')) return NOT_FOUND;
+    if (says('disabled')) return DISABLED;
+  }
+  if (/^[1-6]\./.test(detail) && !(detail === '2.0' && says('later'))) return TRANSIENT;
+  if (code === 421) return detail.startsWith('7.') || says('policy', 'denied') ? BLOCKED : TRANSIENT;
+  if (says('policy') || (says('denied') && !says('later'))) return BLOCKED;
+  if (detail === '7.0' || detail === '7.1') return GREYLISTED;
+  if (says('later') && !says('fault')) return GREYLISTED;
+  return detail.startsWith('7.') ? BLOCKED : TRANSIENT;
+}
+
+function refused(reading: Reading): Judgement {
+  const { code, detail, says } = reading;
+  if (detail.startsWith('7.')) return policyClass(reading);
+  const coded = byEnhancedCode(reading);
+  if (coded) return coded;
+  if (code === 530) return TLS;
+  if (code === 502 || code === 503 || (code <= 504 && (says('policy') || !byMailboxWords(says)))) return OUR_COMMAND;
+  return byText(reading);
+}
+
+/**
+ * 5.7.x is what a server's policy says. 5.7.0 and 5.7.1 are also what access tables and filters put before whatever words they are given
+ * ("5.7.1 No such user!"): there, unmistakable words about the mailbox count when no word of policy stands beside them.
+ */
+function policyClass({ detail, says }: Reading): Judgement {
+  if (/^7\.(?:0|1|17)$/.test(detail) && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
+  return BLOCKED;
+}
+
+/** What the plainest words say about the mailbox. */
+function byMailboxWords(says: Reading['says']): Judgement | undefined {
+  if (says('disabled')) return DISABLED;
+  if (says('unknown')) return NOT_FOUND;
+  return says('full') ? FULL : undefined;
+}
+
+/** `550 5.2.1 192.0.2.1 : (DYN:T1)`: whoever names our address instead of a mailbox means us. */
+const BARE_ADDRESS = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/;
+
+/** Codes that say one thing only (RFC 3463 §3); the words may say which of the mailbox's faults it is, or that it is none of them. */
+function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement | undefined {
+  const spoken = byMailboxWords(says);
+  if (/^(?:1\.[1236]|1\.10|2\.[12])$/.test(detail) && !spoken && says('policy') && (stage === 'data' || !says('unavailable')))
+    return BLOCKED;
+  switch (detail) {
+    case '1.1':
+    case '1.3':
+    case '1.6':
+    case '1.10': // No null MX (RFC 7505 §4.2) unless the code says so: the MX itself is speaking.
+      return code === 556 ? NO_SERVER : (spoken ?? NOT_FOUND);
+    case '1.2':
+      return says('domain') ? NO_SERVER : (spoken ?? NO_SERVER);
+    case '1.7':
+    case '1.8':
+      return BLOCKED;
+    case '2.1':
+      return spoken ?? (BARE_ADDRESS.test(text) ? BLOCKED : DISABLED);
+    case '2.2':
+      return FULL;
+    case '4.6':
+    case '4.14':
+      return judgement('unclear', 'server_error');
+    default:
+      return undefined;
+  }
+}
+
+/** Under a vague code the plainest words about the mailbox count, unless there are words of policy; then those that could also mean us. */
+function byText({ stage, code, detail, text, says }: Reading): Judgement {
+  // Microsoft 365 turns unknown recipients away at its edge with this code and these words.
+  const refusedAtRecipient = /recipient address rejected/i.test(text);
+  if (detail === '4.1' && refusedAtRecipient) return NOT_FOUND;
+  if (says('policy')) return BLOCKED;
+  if (says('domain') || code === 556) return NO_SERVER;
+  const spoken = stage === 'data' && says('size') ? undefined : byMailboxWords(says);
+  if (spoken) return spoken;
+  if (says('denied')) return refusedAtRecipient || says('unavailable') ? UNCLEAR : BLOCKED;
+  if (stage === 'data') return UNCLEAR;
+  if (says('later', 'fault')) return TRANSIENT;
+  if (says('unavailable') || (says('missing') && !says('elsewhere'))) return NOT_FOUND;
+  return code === 552 && text.trim() === '' ? FULL : UNCLEAR;
+}

@@ -1,0 +1,137 @@
+import { LANGUAGES, LIST_SERVICES } from './languages';
+import { fold } from './reply-words';
+
+/** What the words of a reply can mean. */
+export type Meaning =
+  /** Nobody has that mailbox. */
+  | 'unknown'
+  /** Something is wrong with the recipient, in words that others use for a refusal of ours. */
+  | 'unavailable'
+  | 'disabled'
+  | 'full'
+  /** The server takes no mail for that domain. */
+  | 'domain'
+  /** The mailbox is there and takes mail from some only. */
+  | 'restricted'
+  /** What only a sender can be accused of: weighs more than any word about the recipient. */
+  | 'accused'
+  | 'policy'
+  | 'denied'
+  | 'tls'
+  | 'login'
+  | 'greylist'
+  | 'later'
+  /** Something is broken on their side. */
+  | 'fault'
+  /** The mailbox is getting too much mail at the moment. */
+  | 'busy'
+  | 'size'
+  /** Something is not there; what it is, is not said. */
+  | 'missing'
+  /** Something that is no mailbox is spoken of. */
+  | 'elsewhere';
+
+/**
+ * The words of one language. In an entry `…` stands for up to 30 characters of the same sentence, `*` for the rest of a word.
+ * `mailbox` holds nouns, `is` what is said of them, before or after; `says` whole phrases.
+ */
+export interface Language {
+  readonly mailbox: readonly string[];
+  readonly is: Partial<Record<Meaning, readonly string[]>>;
+  readonly says: Partial<Record<Meaning, readonly string[]>>;
+}
+
+const GAP = '[^|]{0,30}';
+const SPACED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d';
+const STARTS_SPACED = new RegExp(`^[${SPACED}]`, 'u');
+const ENDS_SPACED = new RegExp(`[${SPACED}]$`, 'u');
+/** Longest way from a noun to what is said of it, and from that to the noun; in UTF-16 units, within one sentence. */
+const REACH_AFTER = 32;
+const REACH_BEFORE = 22;
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hangul}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+];
+
+/** One entry as the source of a regular expression, its end included; no repetition in it is unbounded or nested. */
+function source(entry: string): string {
+  const body = entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
+  return ENDS_SPACED.test(fold(entry)) ? `${body}(?![${SPACED}_])` : body;
+}
+
+/** Matches any of the entries; those of languages with spaces only where a word begins. */
+function anyOf(entries: readonly string[]): RegExp {
+  const longestFirst = [...entries].sort((a, b) => b.length - a.length);
+  const spaced = longestFirst.filter((entry) => STARTS_SPACED.test(fold(entry))).map(source);
+  const others = longestFirst.filter((entry) => !STARTS_SPACED.test(fold(entry))).map(source);
+  if (spaced.length > 0) others.push(`(?<![${SPACED}_])(?:${spaced.join('|')})`);
+  return new RegExp(others.join('|'), 'gu');
+}
+
+interface Compiled {
+  readonly script: RegExp;
+  readonly mailbox: RegExp;
+  readonly is: ReadonlyMap<string, RegExp>;
+  readonly says: ReadonlyMap<string, RegExp>;
+}
+
+const compileAll = (lists: Language['is']) =>
+  new Map(Object.entries(lists).map(([meaning, entries]) => [meaning, anyOf(entries)]));
+
+const compile = ({ mailbox, is, says }: Language): Compiled => ({
+  script: SCRIPTS.find((script) => script.test(mailbox[0] ?? '')) as RegExp,
+  mailbox: anyOf(mailbox),
+  is: compileAll(is),
+  says: compileAll(says),
+});
+
+const COMPILED = LANGUAGES.map(compile);
+const LISTS = new RegExp(LIST_SERVICES.join('|'), 'u');
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spans(pattern: RegExp, words: string): Span[] {
+  return Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Tells what folded words (`wordsOf`) mean, in any language; each meaning is looked for once. */
+export function readerOf(words: string): (meaning: Meaning) => boolean {
+  const languages = COMPILED.filter(({ script }) => script.test(words));
+  const nouns = new Map<Compiled, Span[]>();
+  const known = new Map<Meaning, boolean>();
+
+  const saidOfMailbox = (language: Compiled, predicate: RegExp): boolean => {
+    const found = spans(predicate, words);
+    if (found.length === 0) return false;
+    const mailboxes = nouns.get(language) ?? spans(language.mailbox, words);
+    nouns.set(language, mailboxes);
+    return mailboxes.some((noun) => found.some((said) => near(words, noun, said)));
+  };
+
+  const look = (meaning: Meaning): boolean =>
+    (meaning === 'accused' && LISTS.test(words)) ||
+    languages.some((language) => {
+      const [phrase, predicate] = [language.says.get(meaning), language.is.get(meaning)];
+      return (phrase && words.search(phrase) >= 0) || (predicate && saidOfMailbox(language, predicate));
+    });
+
+  return (meaning) => {
+    const answer = known.get(meaning) ?? look(meaning);
+    known.set(meaning, answer);
+    return answer;
+  };
+}
+
+/** Whether one is said of the other: close by, in the same sentence. */
+function near(words: string, noun: Span, said: Span): boolean {
+  const [first, second, reach] = noun.start <= said.start ? [noun, said, REACH_AFTER] : [said, noun, REACH_BEFORE];
+  const gap = second.start - first.end;
+  return gap >= 0 && gap <= reach && !words.slice(first.end, second.start).includes('|');
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import type { PermitRequest, Turn } from './limiter-rules';
+
+/** Requests that are put in one question; those behind them wait their turn. */
+const MOST_AT_ONCE = 64;
+/** How soon a line in which nothing moves is asked about again: twice as long each time, and a random part more. */
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 200;
+/** Even when the next turn is known to be later: to keep its place among the replicas. */
+const KEEP_PLACE_MS = 500;
+
+/** How a wait ended; `late`: it was not its turn in time. */
+export interface Outcome {
+  readonly id: string;
+  readonly kind: Exclude<Turn['kind'], 'wait'> | 'late';
+  readonly ms: number;
+}
+
+interface Waiter {
+  readonly id: string;
+  readonly host: string;
+  readonly since: number;
+  readonly timer: NodeJS.Timeout;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** Those of one replica who wait for the same provider, in the order of their coming: one question at a time is asked for all of them. */
+export class WaitingLine {
+  private waiters: Waiter[] = [];
+  private asking = false;
+  private again = false;
+  private timer?: NodeJS.Timeout;
+  private pauseMs = FIRST_PAUSE_MS;
+
+  /**
+   * @param ask never rejects; one turn for each request.
+   * @param giveBack takes the turn of one who could not wait for it.
+   */
+  constructor(
+    private readonly ask: (requests: readonly PermitRequest[]) => Promise<readonly Turn[]>,
+    private readonly giveBack: (host: string, outcome: Outcome) => void,
+  ) {}
+
+  get length(): number {
+    return this.waiters.length;
+  }
+
+  /** @param patienceMs how long at most. */
+  join(host: string, patienceMs: number): Promise<Outcome> {
+    return new Promise((settle) => {
+      const id = randomUUID();
+      const timer = setTimeout(() => this.leave(id, { id, kind: 'late', ms: 0 }), patienceMs);
+      this.waiters.push({ id, host, since: performance.now(), timer, settle });
+      if (!this.timer) void this.move();
+    });
+  }
+
+  /** Something was given back: it may be somebody's turn now. */
+  wake(): void {
+    if (this.waiters.length) void this.move();
+  }
+
+  /** Nobody waits any longer. */
+  close(): void {
+    for (const { id } of [...this.waiters]) this.leave(id, { id, kind: 'late', ms: 0 });
+  }
+
+  private async move(): Promise<void> {
+    this.again = this.asking;
+    if (this.asking) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.asking = true;
+    const asked = this.waiters.slice(0, MOST_AT_ONCE);
+    const now = performance.now();
+    const requests = asked.map(({ id, host, since }) => ({ id, host, waitedMs: Math.round(now - since) }));
+    const turns = await this.ask(requests);
+    this.asking = false;
+    asked.forEach((waiter, index) => this.take(waiter, turns[index] as Turn));
+    this.moveOn(turns, asked.length);
+  }
+
+  private take({ id, host }: Waiter, { kind, ms }: Turn): void {
+    if (kind === 'wait') return;
+    const outcome = { id, kind, ms };
+    if (!this.leave(id, outcome) && (kind === 'granted' || kind === 'trial')) this.giveBack(host, outcome);
+  }
+
+  private moveOn(turns: readonly Turn[], asked: number): void {
+    if (this.waiters.length === 0) return;
+    const waiting = turns.filter(({ kind }) => kind === 'wait');
+    const moved = waiting.length < asked;
+    if (this.again || waiting.length === 0) return void this.move();
+    this.pauseMs = moved ? FIRST_PAUSE_MS : Math.min(2 * this.pauseMs, LONGEST_PAUSE_MS);
+    const known = Math.max(...waiting.map(({ ms }) => ms));
+    const pause = known > 0 ? Math.min(known, KEEP_PLACE_MS) : this.pauseMs;
+    this.timer = setTimeout(() => void this.move(), pause + Math.random() * FIRST_PAUSE_MS);
+  }
+
+  /** Nobody is left: those who wait elsewhere need not wait for us. */
+  private giveUpPlace(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    void this.ask([]);
+  }
+
+  /** False: it had left before. */
+  private leave(id: string, outcome: Outcome): boolean {
+    const index = this.waiters.findIndex((waiter) => waiter.id === id);
+    const [waiter] = index < 0 ? [] : this.waiters.splice(index, 1);
+    if (!waiter) return false;
+    clearTimeout(waiter.timer);
+    waiter.settle(outcome);
+    if (this.waiters.length === 0 && this.timer) this.giveUpPlace();
+    return true;
+  }
+}

@@ -1,0 +1,197 @@
+import {
+  BLAMING_PERCENT,
+  BLAMING_PROVIDERS,
+  BREAKER_KEPT_MS,
+  BURST_MS,
+  EVIDENCE_MS,
+  FAILURES_TO_OPEN,
+  FULL_SHARE,
+  LEASE_MS,
+  LEAST_SHARE,
+  LONGEST_OPEN_MS,
+  OPEN_MS,
+  PACE_KEPT_MS,
+  PLACE_MS,
+  REPLICA_MS,
+  SHARE_STEP,
+  SLOW_DOWN_EVERY_MS,
+  SPEED_UP_EVERY_MS,
+  TRIAL_MS,
+  TRICKLE_MS,
+} from './limiter-rules';
+
+/** KEYS[1]: what all keys begin with; ARGV[1]: a time in milliseconds, or '' for the clock of Redis. */
+const PROLOGUE = `
+local prefix, now = KEYS[1], tonumber(ARGV[1])
+if not now then
+  local time = redis.call('TIME')
+  now = time[1] * 1000 + math.floor(time[2] / 1000)
+end
+local function key(kind, name) return prefix .. ':' .. kind .. ':' .. name end
+
+local function recent(said)
+  return redis.call('ZCOUNT', prefix .. said, '(' .. (now - ${EVIDENCE_MS}), '+inf')
+end
+local function disgrace()
+  local blaming = recent(':blaming')
+  local spoken = blaming >= ${BLAMING_PROVIDERS} and recent(':spoken') or 0
+  return blaming >= ${BLAMING_PROVIDERS} and blaming * 100 >= spoken * ${BLAMING_PERCENT}
+end
+`;
+
+/**
+ * `ask` of `local-register.ts` as one atomic script on Redis; replicas that wait for longer come first.
+ * ARGV: the time, replica, provider, concurrency, conversations a minute, then id, host and milliseconds waited of each request.
+ * Returns kind and milliseconds of each turn.
+ */
+export const ASK_LUA = `${PROLOGUE}
+local replica, provider, concurrency, perMinute = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+local leases, pace, queue = key('leases', provider), key('pace', provider), key('queue', provider)
+redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
+local due, share = unpack(redis.call('HMGET', pace, 'due', 'share'))
+due, share = tonumber(due) or 0, tonumber(share) or ${FULL_SHARE}
+local free = math.max(1, math.floor(concurrency * share / ${FULL_SHARE})) - redis.call('ZCARD', leases)
+local interval = math.ceil(${(60_000 + BURST_MS) * 1_000 * FULL_SHARE} / math.max(${FULL_SHARE}, perMinute * share))
+local blamed = disgrace()
+
+local since, ahead, queued = now - (tonumber(ARGV[8]) or 0), 0, false
+local places = redis.call('HGETALL', queue)
+for index = 1, #places, 2 do
+  local other = places[index]
+  local from, seen = string.match(places[index + 1], '^(%-?%d+) (%-?%d+)$')
+  from, seen = tonumber(from), tonumber(seen)
+  if other == replica then
+    queued = true
+  elseif seen + ${PLACE_MS} <= now then
+    redis.call('HDEL', queue, other)
+  elseif from < since or (from == since and other < replica) then
+    ahead = ahead + 1
+  end
+end
+free = free - ahead
+
+local function turn(id, host)
+  local breaker = key('host', host)
+  local open, trial = unpack(redis.call('HMGET', breaker, 'open', 'trial'))
+  open, trial = tonumber(open), tonumber(trial)
+  local shut = open and math.max(open, trial or open)
+  if shut and now < shut then return 'connection_failed', shut - now end
+  local trickle = blamed and tonumber(redis.call('GET', prefix .. ':trickle'))
+  if trickle and now < trickle then return 'blocked', trickle - now end
+  if free <= 0 then return 'wait', 0 end
+  local from = math.max(due, now * 1000)
+  local early = from + ahead * interval - (now + ${BURST_MS}) * 1000
+  if early > 0 then return 'wait', math.ceil(early / 1000) end
+  free, due = free - 1, from + interval
+  redis.call('ZADD', leases, now + ${LEASE_MS}, id)
+  if blamed then redis.call('SET', prefix .. ':trickle', now + ${TRICKLE_MS}, 'PX', ${TRICKLE_MS}) end
+  if not open then return 'granted', 0 end
+  redis.call('HSET', breaker, 'trial', now + ${TRIAL_MS})
+  return 'trial', 0
+end
+
+local turns, granted, waitingSince = {}, false, nil
+for index = 6, #ARGV, 3 do
+  local kind, ms = turn(ARGV[index], ARGV[index + 1])
+  granted = granted or kind == 'granted' or kind == 'trial'
+  if kind == 'wait' and not waitingSince then waitingSince = now - tonumber(ARGV[index + 2]) end
+  turns[#turns + 1] = kind
+  turns[#turns + 1] = ms
+end
+
+if granted then
+  redis.call('PEXPIRE', leases, ${LEASE_MS})
+  redis.call('HSET', pace, 'due', string.format('%.0f', due))
+  redis.call('PEXPIRE', pace, ${PACE_KEPT_MS})
+end
+if waitingSince then
+  redis.call('HSET', queue, replica, string.format('%.0f %.0f', waitingSince, now))
+  redis.call('PEXPIRE', queue, ${PLACE_MS})
+elseif queued then
+  redis.call('HDEL', queue, replica)
+end
+return turns
+`;
+
+/** `tell` of `local-register.ts`. ARGV: the time, then event, provider, host, permit id and '1' or '' (a trial or not) of each. */
+export const TELL_LUA = `${PROLOGUE}
+local function release(provider, host, id, trial)
+  redis.call('ZREM', key('leases', provider), id)
+  if trial == '1' then redis.call('HDEL', key('host', host), 'trial') end
+end
+
+local function failed(host)
+  local breaker = key('host', host)
+  local open, opens = unpack(redis.call('HMGET', breaker, 'open', 'opens'))
+  open, opens = tonumber(open), tonumber(opens) or 0
+  if open and now < open then return end
+  if redis.call('HINCRBY', breaker, 'failures', 1) >= ${FAILURES_TO_OPEN} then
+    local reopens = now + math.min(${OPEN_MS} * 2 ^ opens, ${LONGEST_OPEN_MS})
+    redis.call('HSET', breaker, 'open', reopens, 'opens', opens + 1)
+    redis.call('HDEL', breaker, 'trial')
+    redis.call('ZADD', prefix .. ':open', reopens, host)
+    redis.call('PEXPIRE', prefix .. ':open', ${LONGEST_OPEN_MS})
+  end
+  redis.call('PEXPIRE', breaker, ${BREAKER_KEPT_MS})
+end
+
+local function reached(host)
+  local open = tonumber(redis.call('HGET', key('host', host), 'open'))
+  if not (open and now < open) then redis.call('DEL', key('host', host)) end
+end
+
+local function setPace(provider, event)
+  if event == 'blames_us' then return end
+  local pace = key('pace', provider)
+  local share, at = unpack(redis.call('HMGET', pace, 'share', 'at'))
+  share, at = tonumber(share) or ${FULL_SHARE}, tonumber(at) or -math.huge
+  if event == 'slow_down' and now >= at + ${SLOW_DOWN_EVERY_MS} then
+    share = math.max(${LEAST_SHARE}, math.floor(share / 2))
+  elseif event == 'ok' and share < ${FULL_SHARE} and now >= at + ${SPEED_UP_EVERY_MS} then
+    share = math.min(${FULL_SHARE}, share + ${SHARE_STEP})
+  else
+    return
+  end
+  redis.call('HSET', pace, 'share', share, 'at', now)
+  redis.call('PEXPIRE', pace, ${PACE_KEPT_MS})
+end
+
+local function note(said, provider)
+  redis.call('ZADD', prefix .. said, now, provider)
+  redis.call('ZREMRANGEBYSCORE', prefix .. said, '-inf', now - ${EVIDENCE_MS})
+  redis.call('PEXPIRE', prefix .. said, ${EVIDENCE_MS})
+end
+
+local function learn(event, provider, host)
+  if event == 'unreachable' then return failed(host) end
+  reached(host)
+  setPace(provider, event)
+  note(':spoken', provider)
+  if event == 'blames_us' then note(':blaming', provider) end
+  if event == 'ok' then redis.call('ZREM', prefix .. ':blaming', provider) end
+end
+
+for index = 2, #ARGV, 5 do
+  local event, provider, host, id, trial = unpack(ARGV, index, index + 4)
+  if event == 'release' then release(provider, host, id, trial) else learn(event, provider, host) end
+end
+return 0
+`;
+
+/**
+ * `pulse` of `local-register.ts`. ARGV: the time, the replica, then provider and id of each permit that it holds.
+ * Returns replicas alive, open hosts, blaming providers, providers spoken to, and whether we are blamed (0 or 1).
+ */
+export const PULSE_LUA = `${PROLOGUE}
+for index = 3, #ARGV, 2 do
+  local leases = key('leases', ARGV[index])
+  redis.call('ZADD', leases, now + ${LEASE_MS}, ARGV[index + 1])
+  redis.call('PEXPIRE', leases, ${LEASE_MS})
+end
+local replicas = prefix .. ':replicas'
+redis.call('ZADD', replicas, now + ${REPLICA_MS}, ARGV[2])
+redis.call('ZREMRANGEBYSCORE', replicas, '-inf', now)
+redis.call('PEXPIRE', replicas, ${REPLICA_MS})
+redis.call('ZREMRANGEBYSCORE', prefix .. ':open', '-inf', now)
+return { redis.call('ZCARD', replicas), redis.call('ZCARD', prefix .. ':open'), recent(':blaming'), recent(':spoken'), disgrace() and 1 or 0 }
+`;

@@ -1,0 +1,194 @@
+import type { ConversationEvent } from './smtp-limiter';
+import {
+  type Asking,
+  BREAKER_KEPT_MS,
+  BURST_MS,
+  EVIDENCE_MS,
+  FAILURES_TO_OPEN,
+  FULL_SHARE,
+  type Holding,
+  intervalOf,
+  isBlamed,
+  LEASE_MS,
+  LEAST_SHARE,
+  type News,
+  openFor,
+  PACE_KEPT_MS,
+  type PermitRequest,
+  type Pulse,
+  SHARE_STEP,
+  SLOW_DOWN_EVERY_MS,
+  slotsOf,
+  SPEED_UP_EVERY_MS,
+  TRIAL_MS,
+  TRICKLE_MS,
+  type Turn,
+} from './limiter-rules';
+
+interface ProviderState {
+  /** When the permit with this id expires. */
+  readonly leases: Map<string, number>;
+  /** When the next conversation begins at an even pace, in microseconds (GCRA's theoretical arrival time). */
+  due: number;
+  share: number;
+  shareAt: number;
+  usedAt: number;
+}
+
+interface Breaker {
+  failures: number;
+  /** How often in a row it opened; 0: it is closed. */
+  opens: number;
+  openUntil: number;
+  trialUntil: number;
+  usedAt: number;
+}
+
+/** What is remembered of at most so many providers and hosts, each. */
+const MAX_ENTRIES = 10_000;
+
+/** The rules, kept in the memory of one replica. `register.lua.ts` keeps the same ones in Redis, for several. */
+export class LocalRegister {
+  private readonly providers = new Map<string, ProviderState>();
+  private readonly breakers = new Map<string, Breaker>();
+  private readonly spoken = new Map<string, number>();
+  private readonly blaming = new Map<string, number>();
+  private trickleUntil = -Infinity;
+
+  /** @param now a clock in milliseconds that is never set back. */
+  constructor(private readonly now: () => number) {}
+
+  ask({ provider, limits, requests }: Asking): Turn[] {
+    const now = this.now();
+    const state = this.provider(provider, now);
+    for (const [id, until] of state.leases) if (until <= now) state.leases.delete(id);
+    return requests.map((request) => this.turn(state, limits, request, now));
+  }
+
+  tell(news: readonly News[]): void {
+    const now = this.now();
+    for (const { event, provider, host, id, trial } of news) {
+      if (event === 'release') this.release(provider, host, id, trial, now);
+      else this.learn(event, provider, host, now);
+    }
+  }
+
+  /** Registers what is held, anew or for longer. */
+  pulse(held: readonly Holding[]): Pulse {
+    const now = this.now();
+    for (const { provider, id } of held) this.provider(provider, now).leases.set(id, now + LEASE_MS);
+    const [blaming, spoken] = [this.blaming, this.spoken].map((said) => recent(said, now)) as [number, number];
+    const openHosts = [...this.breakers.values()].filter(({ opens, openUntil }) => opens > 0 && now < openUntil).length;
+    return { replicas: 1, openHosts, blaming, spoken, blamed: isBlamed(blaming, spoken) };
+  }
+
+  private turn(state: ProviderState, limits: Asking['limits'], { id, host }: PermitRequest, now: number): Turn {
+    const breaker = fresh(this.breakers, host, now, BREAKER_KEPT_MS);
+    const shutUntil = breaker?.opens ? Math.max(breaker.openUntil, breaker.trialUntil) : -Infinity;
+    if (now < shutUntil) return { kind: 'connection_failed', ms: shutUntil - now };
+    const blamed = isBlamed(recent(this.blaming, now), recent(this.spoken, now));
+    if (blamed && now < this.trickleUntil) return { kind: 'blocked', ms: this.trickleUntil - now };
+    if (state.leases.size >= slotsOf(limits, state.share)) return { kind: 'wait', ms: 0 };
+    const due = Math.max(state.due, now * 1_000);
+    const early = due - (now + BURST_MS) * 1_000;
+    if (early > 0) return { kind: 'wait', ms: Math.ceil(early / 1_000) };
+    state.due = due + intervalOf(limits, state.share);
+    state.leases.set(id, now + LEASE_MS);
+    if (blamed) this.trickleUntil = now + TRICKLE_MS;
+    if (!breaker?.opens) return { kind: 'granted', ms: 0 };
+    breaker.trialUntil = now + TRIAL_MS;
+    return { kind: 'trial', ms: 0 };
+  }
+
+  private release(provider: string, host: string, id: string, trial: boolean, now: number): void {
+    this.provider(provider, now).leases.delete(id);
+    const breaker = this.breakers.get(host);
+    if (trial && breaker) breaker.trialUntil = -Infinity;
+  }
+
+  private learn(event: ConversationEvent, provider: string, host: string, now: number): void {
+    if (event === 'unreachable') return this.failed(host, now);
+    this.reached(host, now);
+    setPace(this.provider(provider, now), event, now);
+    note(this.spoken, provider, now);
+    if (event === 'blames_us') note(this.blaming, provider, now);
+    if (event === 'ok') this.blaming.delete(provider);
+  }
+
+  private failed(host: string, now: number): void {
+    const breaker = fresh(this.breakers, host, now, BREAKER_KEPT_MS) ?? {
+      failures: 0,
+      opens: 0,
+      openUntil: -Infinity,
+      trialUntil: -Infinity,
+      usedAt: now,
+    };
+    if (breaker.opens && now < breaker.openUntil) return;
+    breaker.failures++;
+    if (breaker.failures >= FAILURES_TO_OPEN) {
+      breaker.opens++;
+      breaker.openUntil = now + openFor(breaker.opens);
+      breaker.trialUntil = -Infinity;
+    }
+    breaker.usedAt = now;
+    touch(this.breakers, host, breaker);
+  }
+
+  /** What an open breaker hears is of conversations that had begun before. */
+  private reached(host: string, now: number): void {
+    const breaker = this.breakers.get(host);
+    if (breaker && !(breaker.opens && now < breaker.openUntil)) this.breakers.delete(host);
+  }
+
+  private provider(id: string, now: number): ProviderState {
+    const known = fresh(this.providers, id, now, PACE_KEPT_MS);
+    const state = known ?? { leases: new Map(), due: -Infinity, share: FULL_SHARE, shareAt: -Infinity, usedAt: now };
+    state.usedAt = now;
+    touch(this.providers, id, state);
+    return state;
+  }
+}
+
+/** Halved by a complaint, given back by good conversations, bit by bit. */
+function setPace(state: ProviderState, event: ConversationEvent, now: number): void {
+  if (event === 'slow_down' && now >= state.shareAt + SLOW_DOWN_EVERY_MS) {
+    state.share = Math.max(LEAST_SHARE, Math.floor(state.share / 2));
+    state.shareAt = now;
+  } else if (event === 'ok' && state.share < FULL_SHARE && now >= state.shareAt + SPEED_UP_EVERY_MS) {
+    state.share = Math.min(FULL_SHARE, state.share + SHARE_STEP);
+    state.shareAt = now;
+  }
+}
+
+function fresh<T extends { readonly usedAt: number }>(
+  map: Map<string, T>,
+  key: string,
+  now: number,
+  keptMs: number,
+): T | undefined {
+  const entry = map.get(key);
+  return entry && now < entry.usedAt + keptMs ? entry : undefined;
+}
+
+/** Puts an entry last; the one unused for longest goes where there are too many. */
+function touch<T>(map: Map<string, T>, key: string, entry: T): void {
+  map.delete(key);
+  map.set(key, entry);
+  for (const oldest of map.keys()) {
+    if (map.size <= MAX_ENTRIES) return;
+    map.delete(oldest);
+  }
+}
+
+function note(said: Map<string, number>, provider: string, now: number): void {
+  touch(said, provider, now);
+}
+
+/** How many entries still count; the others, which come first, are dropped. */
+function recent(said: Map<string, number>, now: number): number {
+  for (const [provider, at] of said) {
+    if (at > now - EVIDENCE_MS) break;
+    said.delete(provider);
+  }
+  return said.size;
+}

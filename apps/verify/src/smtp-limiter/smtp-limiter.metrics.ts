@@ -1,0 +1,72 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { NAMED_PROVIDERS } from '../mx/mail-provider';
+import type { Refused } from './smtp-limiter';
+import type { RedisManners } from './shared-smtp-limiter';
+import type { Pulse } from './limiter-rules';
+
+const WAIT_SECONDS = [0.01, 0.1, 0.5, 1, 2.5, 5, 10, 25];
+
+/** What Prometheus is told of the manners. Providers without a name are one, `other`: anybody can make up domains. */
+export class MannersMetrics {
+  private readonly waits: Histogram;
+  private readonly refusals: Counter<'reason'>;
+
+  constructor(private readonly registry: Registry) {
+    const registers = [registry];
+    this.waits = new Histogram({
+      name: 'smtp_permit_wait_seconds',
+      help: 'Seconds that conversations waited for their turn',
+      buckets: WAIT_SECONDS,
+      registers,
+    });
+    this.refusals = new Counter({
+      name: 'smtp_permit_refusals_total',
+      help: 'Conversations that were not held, by reason',
+      labelNames: ['reason'],
+      registers,
+    });
+  }
+
+  granted(waitedSeconds: number): void {
+    this.waits.observe(waitedSeconds);
+  }
+
+  refused(reason: Refused['reason']): void {
+    this.refusals.inc({ reason });
+  }
+
+  /** Adds what is read off the manners whenever Prometheus asks. */
+  watch(manners: RedisManners): void {
+    let pulse: Promise<Pulse> | undefined;
+    const once = (): Promise<Pulse> => (pulse ??= manners.pulse().finally(() => (pulse = undefined)));
+    this.gauge('smtp_permits_waiting', 'Conversations of this replica that wait for their turn', () => manners.waiting);
+    this.gauge('smtp_manners_alone', '1: this replica keeps the limits without Redis', () => Number(manners.alone));
+    this.gauge('smtp_open_hosts', 'MX hosts that are left alone after failures', async () => (await once()).openHosts);
+    this.gauge('smtp_blaming_providers', 'Providers that blame our address', async () => (await once()).blaming);
+    this.gauge('smtp_blamed', '1: so many that probing is all but stopped', async () => Number((await once()).blamed));
+    this.countPermits(manners);
+  }
+
+  private gauge(name: string, help: string, read: () => number | Promise<number>): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async () => gauge.set(await read()),
+    });
+  }
+
+  private countPermits(manners: RedisManners): void {
+    const gauge: Gauge<'provider'> = new Gauge({
+      name: 'smtp_permits_in_use',
+      help: 'Conversations that this replica holds, by provider',
+      labelNames: ['provider'],
+      registers: [this.registry],
+      collect: () => {
+        gauge.reset();
+        for (const { provider } of manners.inUse.values())
+          gauge.inc({ provider: NAMED_PROVIDERS.has(provider) ? provider : 'other' });
+      },
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  ApiError,
+  type CallContext,
+  type FirstOfAnswer,
+  type FirstOfOutcome,
+  type VerifyEmailResult,
+  type VerifyFirstOfJob,
+  type VerifyFirstOfResult,
+  type VerifyReason,
+  type VerifyStatus,
+} from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
+import { type Address } from './address/address';
+import { answerBy, atOnce, isVerdict } from './engine/precheck';
+import { Examiner } from './engine/verification-engine';
+import { sandboxResult } from './engine/sandbox';
+import { Budget } from './session/mailbox-probe';
+import type { Stored } from './verify.repository';
+
+/** Candidates that are asked about in one write: what is asked beyond the first that exists is wasted. */
+const WINDOW = 3;
+
+/** What is said of one mailbox only: the next candidate may fare better. */
+const GOES_ON: readonly VerifyReason[] = ['invalid_syntax', 'mailbox_not_found', 'mailbox_disabled', 'unclear_reply'];
+
+interface Candidate {
+  readonly email: string;
+  /** Or the verdict that needs no asking. */
+  readonly found: Address | VerifyEmailResult;
+  stored?: Stored;
+}
+
+/** Which of some guessed addresses exists? Asked in small windows of one session, until the answer makes the rest pointless. */
+@Injectable()
+export class FirstOfService {
+  constructor(private readonly examiner: Examiner) {}
+
+  /** @throws ApiError `invalid_input` when the candidates are of different domains. */
+  async firstOf({ candidates, max_probes }: VerifyFirstOfJob, call: CallContext): Promise<VerifyFirstOfResult> {
+    const list = candidates.map((email): Candidate => ({ email, found: atOnce(email) }));
+    demandOneDomain(list);
+    const context = { ...call, deadline: answerBy(call) };
+    if (call.mode === 'live') await Promise.all(list.map(async (one) => (one.stored = await this.examiner.stored(one.email))));
+    const budget = new Budget(max_probes);
+    const results: VerifyEmailResult[] = [];
+    while (results.length < list.length && budget.left > 0 && !results.some(ends)) {
+      const window = nextWindow(list, results.length, budget.left);
+      const more = results.length + window.length < list.length;
+      results.push(...(await Promise.all(window.map((one) => this.examine(one, context, budget, more)))));
+    }
+    return toAnswer(results, max_probes - budget.left);
+  }
+
+  private async examine(
+    { email, found, stored }: Candidate,
+    context: CallContext,
+    budget: Budget,
+    more: boolean,
+  ): Promise<VerifyEmailResult> {
+    if (context.mode === 'test') return spend(budget, sandboxResult(email));
+    if (isVerdict(found)) return found;
+    return this.examiner.verdict(email, found, context, { budget, more, stored: stored ?? null });
+  }
+}
+
+/** The sandbox sends no RCPT, but tells of some. */
+function spend(budget: Budget, result: VerifyEmailResult): VerifyEmailResult {
+  if (result.smtp_code !== null) budget.left--;
+  return result;
+}
+
+function demandOneDomain(candidates: readonly Candidate[]): void {
+  const domains = new Set(candidates.flatMap(({ found }) => (isVerdict(found) ? [] : found.domain)));
+  if (domains.size <= 1) return;
+  throw new ApiError('invalid_input', 'The candidates are of different domains.', {
+    details: [{ field: 'candidates', issue: `must all be addresses of one domain, not of ${domains.size}` }],
+  });
+}
+
+/** The first alone, since it may bring to light that the domain takes everybody; what is known costs nothing and is not waited for. */
+function nextWindow(list: readonly Candidate[], from: number, budget: number): readonly Candidate[] {
+  const isFree = ({ found, stored }: Candidate): boolean => isVerdict(found) || stored !== undefined;
+  if (isFree(list[from] as Candidate)) return list.slice(from, from + 1);
+  const asked = list.slice(0, from).some((one) => !isFree(one));
+  const window = list.slice(from, from + Math.min(asked ? WINDOW : 1, budget));
+  const known = window.findIndex(isFree);
+  return known < 0 ? window : window.slice(0, known);
+}
+
+function ends({ reason }: VerifyEmailResult): boolean {
+  return !GOES_ON.includes(reason);
+}
+
+/** What exists goes before what could not be told, and that before what does not exist. */
+function toAnswer(results: readonly VerifyEmailResult[], probes: number): VerifyFirstOfResult {
+  const by = (status: VerifyStatus): VerifyEmailResult | undefined => results.find((result) => result.status === status);
+  const decisive = (by('valid') ?? by('catch_all') ?? results.find(ends) ?? by('unknown') ?? results.at(-1)) as VerifyEmailResult;
+  const { email, reason, status, mx_host, mail_provider, checked_at, retry_after } = decisive;
+  const outcome = outcomeOf(status);
+  return {
+    outcome,
+    email: outcome === 'found' ? email : null,
+    reason,
+    probes,
+    answers: results.map(({ email, reason, smtp_code }): FirstOfAnswer => ({ email, reason, smtp_code })),
+    mx_host,
+    mail_provider,
+    checked_at,
+    ...(retry_after && { retry_after }),
+  };
+}
+
+function outcomeOf(status: VerifyStatus): FirstOfOutcome {
+  if (status === 'valid') return 'found';
+  if (status === 'catch_all') return 'accepts_all';
+  return status === 'unknown' ? 'stopped' : 'none';
+}
