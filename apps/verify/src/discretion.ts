@@ -8,7 +8,7 @@ import {
 } from '@modernleads/contracts';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
-import { FirstOfService } from './verify-first-of.service';
+import { VerifyFirstOfService } from './verify-first-of.service';
 import { VerifyService } from './verify.service';
 
 /** Stands before the service: addresses of people who have objected are neither asked about nor told of. A test key asks about nobody. */
@@ -17,7 +17,7 @@ export class Discretion {
   constructor(
     private readonly suppressed: SuppressionList,
     private readonly verify: VerifyService,
-    private readonly candidates: FirstOfService,
+    private readonly candidates: VerifyFirstOfService,
   ) {}
 
   /** @throws ApiError `unavailable` when the suppression list cannot be read, and as `VerifyService` does. */
@@ -27,10 +27,10 @@ export class Discretion {
   }
 
   /** @throws ApiError as `verifyEmail` does. */
-  async firstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
+  async verifyFirstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
     const withheld = await Promise.all(job.candidates.map((email) => this.isWithheld(email, context)));
     const candidates = job.candidates.filter((_email, at) => !withheld[at]);
-    return candidates.length ? this.candidates.firstOf({ ...job, candidates }, context) : notProbeable();
+    return candidates.length ? this.candidates.verifyFirstOf({ ...job, candidates }, context) : notProbeable();
   }
 
   private async isWithheld(email: string, { mode }: CallContext): Promise<boolean> {

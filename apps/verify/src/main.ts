@@ -6,7 +6,7 @@ import { bootstrapService, createRuntime, failedToStart } from '@modernleads/pla
 import { SuppressionList } from '@modernleads/privacy';
 import { AppModule } from './app.module';
 import { readVerifyEnv } from './env';
-import { openManners } from './smtp-limiter/open-smtp-limiter';
+import { openSmtpLimiter } from './smtp-limiter/open-smtp-limiter';
 import { VerifyMetrics } from './verify.metrics';
 
 /** As patient as the 25 s of an answer allow: many hosts delay their greeting. */
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const suppressed = await SuppressionList.open(database, env.PRIVACY_PEPPER);
   runtime.health.add('postgresql', () => database.ping());
   const settings = { helo: env.SMTP_HELO, from: env.SMTP_FROM, timeouts: SMTP_TIMEOUTS };
-  const manners = openManners(env.REDIS_URL, env.SMTP_LIMITS, runtime);
+  const limiter = openSmtpLimiter(env.REDIS_URL, env.SMTP_LIMITS, runtime);
   const metrics = new VerifyMetrics(runtime.metrics);
   const outbound = new Outbound(outboundConfig(env));
   const module = AppModule.of({
@@ -29,11 +29,11 @@ async function start(): Promise<void> {
     suppressed,
     outbound,
     settings,
-    manners,
+    limiter: limiter,
     metrics,
   });
   await bootstrapService(runtime, env, module, new RpcServer(runtime, env.NATS_URL), async () => {
-    await manners.close();
+    await limiter.close();
     await outbound.close();
     await database.close();
   });

@@ -33,7 +33,7 @@ describe('the first of some candidates', () => {
 
   it('is found in one session, and nobody is asked about for longer than needed', async () => {
     await start(only('c5'));
-    expect(await replica.firstOf(SEVEN)).toMatchObject({
+    expect(await replica.verifyFirstOf(SEVEN)).toMatchObject({
       outcome: 'found',
       email: 'c5@scripted.test',
       reason: 'accepted',
@@ -52,13 +52,13 @@ describe('the first of some candidates', () => {
 
   it('stops at once where the first one exists, beyond the decoys', async () => {
     await start(only('c1', 'c2'));
-    expect(await replica.firstOf(SEVEN)).toMatchObject({ outcome: 'found', email: 'c1@scripted.test', probes: 1 });
+    expect(await replica.verifyFirstOf(SEVEN)).toMatchObject({ outcome: 'found', email: 'c1@scripted.test', probes: 1 });
     expect(hosts.recipients).toHaveLength(4);
   });
 
   it('spends no more RCPTs than it may', async () => {
     await start(only('c6'));
-    expect(await replica.firstOf(SEVEN, 5)).toMatchObject({
+    expect(await replica.verifyFirstOf(SEVEN, 5)).toMatchObject({
       outcome: 'none',
       reason: 'mailbox_not_found',
       email: null,
@@ -70,14 +70,19 @@ describe('the first of some candidates', () => {
   it('counts what it asks again at the next host', async () => {
     const busy: Script = { rcpt: () => '452 4.3.1 Insufficient system storage' };
     await start(busy, busy);
-    expect(await replica.firstOf(SEVEN, 1)).toMatchObject({ outcome: 'stopped', reason: 'server_error', probes: 1 });
+    expect(await replica.verifyFirstOf(SEVEN, 1)).toMatchObject({ outcome: 'stopped', reason: 'server_error', probes: 1 });
     expect(hosts.recipients).toEqual(['c1']);
   });
 
   it('sees after one probe that the domain takes everybody', async () => {
     await start({ rcpt: () => OK });
-    expect(await replica.firstOf(SEVEN)).toMatchObject({ outcome: 'accepts_all', reason: 'accepts_all', email: null, probes: 1 });
-    expect(await replica.firstOf(candidates('d1', 'd2'))).toMatchObject({ outcome: 'accepts_all', probes: 1 });
+    expect(await replica.verifyFirstOf(SEVEN)).toMatchObject({
+      outcome: 'accepts_all',
+      reason: 'accepts_all',
+      email: null,
+      probes: 1,
+    });
+    expect(await replica.verifyFirstOf(candidates('d1', 'd2'))).toMatchObject({ outcome: 'accepts_all', probes: 1 });
     expect(hosts.recipients).toHaveLength(5);
   });
 
@@ -87,7 +92,7 @@ describe('the first of some candidates', () => {
     ['server_error', '421 4.3.2 Closing', undefined],
   ])('stops when the server says: %s', async (reason, reply, retryAfter) => {
     await start({ rcpt: (local) => (local === 'c1' ? UNKNOWN : reply) });
-    const answer = await replica.firstOf(SEVEN);
+    const answer = await replica.verifyFirstOf(SEVEN);
     expect(answer).toMatchObject({ outcome: 'stopped', reason, email: null });
     expect(answer.retry_after).toBe(retryAfter);
     expect(hosts.recipients).not.toContain('c5');
@@ -95,23 +100,23 @@ describe('the first of some candidates', () => {
 
   it('takes what is known, without asking', async () => {
     await start(only('c3'));
-    await replica.verify('c1@scripted.test');
-    await replica.verify('c3@scripted.test');
+    await replica.verifyEmail('c1@scripted.test');
+    await replica.verifyEmail('c3@scripted.test');
     await until(async () => (await stored()).length === 2);
     const before = hosts.recipients.length;
-    expect(await replica.firstOf(SEVEN)).toMatchObject({ outcome: 'found', email: 'c3@scripted.test', probes: 1 });
+    expect(await replica.verifyFirstOf(SEVEN)).toMatchObject({ outcome: 'found', email: 'c3@scripted.test', probes: 1 });
     expect(hosts.recipients.slice(before)).toEqual(['c2']);
   });
 
   it('passes over what is no address, and what is unclear', async () => {
     await start({ rcpt: (local) => (local === 'c1' ? '550 Requested action not taken' : local === 'c2' ? OK : UNKNOWN) });
-    expect(await replica.firstOf(['no address', ...SEVEN])).toMatchObject({ outcome: 'found', email: 'c2@scripted.test' });
-    expect(await replica.firstOf(['no address'])).toMatchObject({ outcome: 'none', reason: 'invalid_syntax', probes: 0 });
+    expect(await replica.verifyFirstOf(['no address', ...SEVEN])).toMatchObject({ outcome: 'found', email: 'c2@scripted.test' });
+    expect(await replica.verifyFirstOf(['no address'])).toMatchObject({ outcome: 'none', reason: 'invalid_syntax', probes: 0 });
   });
 
   it('refuses candidates of different domains, and says why', async () => {
     await start({});
-    await expect(replica.firstOf(['a@scripted.test', 'a@other.test'])).rejects.toMatchObject({
+    await expect(replica.verifyFirstOf(['a@scripted.test', 'a@other.test'])).rejects.toMatchObject({
       code: 'invalid_input',
       extras: { details: [{ field: 'candidates' }] },
     });
@@ -122,14 +127,14 @@ describe('the first of some candidates', () => {
     await start({ rcpt: () => OK });
     const context = call({ mode: 'test' });
     const sandbox = ['mailbox-not-found@sandbox.test', 'valid@sandbox.test', 'catch-all@sandbox.test'];
-    expect(await replica.firstOf(sandbox, 50, context)).toMatchObject({ outcome: 'found', email: 'valid@sandbox.test' });
-    expect(await replica.firstOf(SEVEN, 50, context)).toMatchObject({ outcome: 'found', email: 'c1@scripted.test' });
+    expect(await replica.verifyFirstOf(sandbox, 50, context)).toMatchObject({ outcome: 'found', email: 'valid@sandbox.test' });
+    expect(await replica.verifyFirstOf(SEVEN, 50, context)).toMatchObject({ outcome: 'found', email: 'c1@scripted.test' });
     expect(hosts.visits).toEqual([]);
   });
 
   it('answers in time, with what it has learned', async () => {
     await start({ rcpt: (local) => (local === 'c3' ? 'silence' : UNKNOWN) });
-    const answer = await replica.firstOf(SEVEN, 50, call({ deadline: Date.now() + 1_500 }));
+    const answer = await replica.verifyFirstOf(SEVEN, 50, call({ deadline: Date.now() + 1_500 }));
     expect(answer).toMatchObject({ outcome: 'stopped', reason: 'timeout' });
     expect(answer.answers.slice(0, 2).map(({ reason }) => reason)).toEqual(['mailbox_not_found', 'mailbox_not_found']);
   });

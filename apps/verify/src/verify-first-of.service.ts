@@ -11,60 +11,60 @@ import {
 } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { type Address } from './address/address';
-import { answerBy, atOnce, isVerdict } from './engine/precheck';
-import { Examiner } from './engine/verification-engine';
+import { answerDeadline, isVerdict, precheckAddress } from './engine/precheck';
 import { sandboxResult } from './engine/sandbox';
-import { Budget } from './session/mailbox-probe';
-import type { Stored } from './verify.repository';
+import { VerificationEngine } from './engine/verification-engine';
+import { RcptBudget } from './session/mailbox-probe';
+import type { StoredVerifyEmail } from './verify.repository';
 
 /** Candidates that are asked about in one write: what is asked beyond the first that exists is wasted. */
 const WINDOW = 3;
 
 /** What is said of one mailbox only: the next candidate may fare better. */
-const GOES_ON: readonly VerifyReason[] = ['invalid_syntax', 'mailbox_not_found', 'mailbox_disabled', 'unclear_reply'];
+const CONTINUING_REASONS: readonly VerifyReason[] = ['invalid_syntax', 'mailbox_not_found', 'mailbox_disabled', 'unclear_reply'];
 
 interface Candidate {
   readonly email: string;
   /** Or the verdict that needs no asking. */
   readonly found: Address | VerifyEmailResult;
-  stored?: Stored;
+  stored?: StoredVerifyEmail;
 }
 
 /** Which of some guessed addresses exists? Asked in small windows of one session, until the answer makes the rest pointless. */
 @Injectable()
-export class FirstOfService {
-  constructor(private readonly examiner: Examiner) {}
+export class VerifyFirstOfService {
+  constructor(private readonly engine: VerificationEngine) {}
 
   /** @throws ApiError `invalid_input` when the candidates are of different domains. */
-  async firstOf({ candidates, max_probes }: VerifyFirstOfJob, call: CallContext): Promise<VerifyFirstOfResult> {
-    const list = candidates.map((email): Candidate => ({ email, found: atOnce(email) }));
+  async verifyFirstOf({ candidates, max_probes }: VerifyFirstOfJob, call: CallContext): Promise<VerifyFirstOfResult> {
+    const list = candidates.map((email): Candidate => ({ email, found: precheckAddress(email) }));
     demandOneDomain(list);
-    const context = { ...call, deadline: answerBy(call) };
-    if (call.mode === 'live') await Promise.all(list.map(async (one) => (one.stored = await this.examiner.stored(one.email))));
-    const budget = new Budget(max_probes);
+    const context = { ...call, deadline: answerDeadline(call) };
+    if (call.mode === 'live') await Promise.all(list.map(async (one) => (one.stored = await this.engine.readStored(one.email))));
+    const budget = new RcptBudget(max_probes);
     const results: VerifyEmailResult[] = [];
-    while (results.length < list.length && budget.left > 0 && !results.some(ends)) {
+    while (results.length < list.length && budget.left > 0 && !results.some(endsSearch)) {
       const window = nextWindow(list, results.length, budget.left);
       const more = results.length + window.length < list.length;
-      results.push(...(await Promise.all(window.map((one) => this.examine(one, context, budget, more)))));
+      results.push(...(await Promise.all(window.map((one) => this.verifyCandidate(one, context, budget, more)))));
     }
     return toAnswer(results, max_probes - budget.left);
   }
 
-  private async examine(
+  private async verifyCandidate(
     { email, found, stored }: Candidate,
     context: CallContext,
-    budget: Budget,
+    budget: RcptBudget,
     more: boolean,
   ): Promise<VerifyEmailResult> {
-    if (context.mode === 'test') return spend(budget, sandboxResult(email));
+    if (context.mode === 'test') return spendOnSandbox(budget, sandboxResult(email));
     if (isVerdict(found)) return found;
-    return this.examiner.verdict(email, found, context, { budget, more, stored: stored ?? null });
+    return this.engine.verifyEmail(email, found, context, { budget, more, stored: stored ?? null });
   }
 }
 
 /** The sandbox sends no RCPT, but tells of some. */
-function spend(budget: Budget, result: VerifyEmailResult): VerifyEmailResult {
+function spendOnSandbox(budget: RcptBudget, result: VerifyEmailResult): VerifyEmailResult {
   if (result.smtp_code !== null) budget.left--;
   return result;
 }
@@ -87,14 +87,18 @@ function nextWindow(list: readonly Candidate[], from: number, budget: number): r
   return known < 0 ? window : window.slice(0, known);
 }
 
-function ends({ reason }: VerifyEmailResult): boolean {
-  return !GOES_ON.includes(reason);
+function endsSearch({ reason }: VerifyEmailResult): boolean {
+  return !CONTINUING_REASONS.includes(reason);
 }
 
 /** What exists goes before what could not be told, and that before what does not exist. */
 function toAnswer(results: readonly VerifyEmailResult[], probes: number): VerifyFirstOfResult {
   const by = (status: VerifyStatus): VerifyEmailResult | undefined => results.find((result) => result.status === status);
-  const decisive = (by('valid') ?? by('catch_all') ?? results.find(ends) ?? by('unknown') ?? results.at(-1)) as VerifyEmailResult;
+  const decisive = (by('valid') ??
+    by('catch_all') ??
+    results.find(endsSearch) ??
+    by('unknown') ??
+    results.at(-1)) as VerifyEmailResult;
   const { email, reason, status, mx_host, mail_provider, checked_at, retry_after } = decisive;
   const outcome = outcomeOf(status);
   return {

@@ -21,7 +21,7 @@ export class VerifyController {
   }
 
   @Handle(verifyFirstOf)
-  firstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
-    return this.discretion.firstOf(job, context);
+  verifyFirstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
+    return this.discretion.verifyFirstOf(job, context);
   }
 }

@@ -29,7 +29,7 @@ export class VerifyMetrics {
     this.rechecksDue = new Gauge({ name: 'verify_rechecks_due', help: 'Greylisted addresses whose time has come', registers });
   }
 
-  found(reason: VerifyReason): void {
+  countVerdict(reason: VerifyReason): void {
     this.verdicts.inc({ reason });
   }
 }

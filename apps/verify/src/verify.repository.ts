@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 const PURGE_ROWS = 1_000;
 
 /** What is stored about an address: a verdict that is still fresh, or the answer until its recheck. */
-export type Stored =
+export type StoredVerifyEmail =
   | { readonly result: VerifyEmailResult }
   | {
       readonly provisional: VerifyEmailResult;
@@ -32,23 +32,23 @@ interface Verdict {
  */
 @Injectable()
 export class VerifyRepository {
-  private readonly reads = new Batcher<string, Stored | undefined>((keys) => this.readAll(keys));
+  private readonly reads = new Batcher<string, StoredVerifyEmail | undefined>((keys) => this.readAll(keys));
   private readonly writes = new Batcher<Verdict, void>((verdicts) => this.writeAll(verdicts));
 
   constructor(private readonly database: Database) {}
 
   /** @param key the `addressKey` of the address. A fresh verdict goes before a recheck; one that was given up is none. */
-  find(key: string): Promise<Stored | undefined> {
+  findVerifyEmail(key: string): Promise<StoredVerifyEmail | undefined> {
     return this.reads.add(key);
   }
 
   /** The later check wins, whichever is written last. */
-  save(key: string, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
+  saveVerifyEmail(key: string, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
     return this.writes.add({ key, result, freshForSeconds });
   }
 
   /** Deletes verdicts that are no longer fresh. @returns how many. */
-  async purge(): Promise<number> {
+  async purgeStale(): Promise<number> {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_purge',
       text: `DELETE FROM verify_result WHERE address_key = ANY (ARRAY(SELECT address_key FROM verify_result WHERE fresh_until <= now() LIMIT $1))`,
@@ -57,7 +57,7 @@ export class VerifyRepository {
     return rowCount ?? 0;
   }
 
-  private async readAll(keys: readonly string[]): Promise<(Stored | undefined)[]> {
+  private async readAll(keys: readonly string[]): Promise<(StoredVerifyEmail | undefined)[]> {
     const { rows } = await this.database.pool.query<Row>({
       name: 'verify_find',
       text: `

@@ -3,7 +3,7 @@ import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { startTestnet, type World } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
-import { call, MailWorld, Replica } from '../test/verify-replica';
+import { call, Replica, TestnetMail } from '../test/verify-replica';
 
 /** How late a busy machine may be; a step that ignores the deadline takes longer. */
 const PATIENCE_MS = 8_000;
@@ -11,7 +11,7 @@ const soon = () => call({ deadline: Date.now() + 700 });
 
 describe('VerifyService', () => {
   let store: TestDatabase;
-  let world: MailWorld;
+  let world: TestnetMail;
   let replica: Replica;
 
   beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('VerifyService', () => {
 
   beforeEach(async () => {
     await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
-    world = await MailWorld.start();
+    world = await TestnetMail.start();
     replica = new Replica(store.database, world);
   });
   afterEach(async () => {
@@ -29,7 +29,7 @@ describe('VerifyService', () => {
     await world.stop();
   });
 
-  const verify = (email: string, context = call()) => replica.verify(email, context);
+  const verify = (email: string, context = call()) => replica.verifyEmail(email, context);
   const conversations = () => world.conversations();
   const stored = async () => Number((await store.database.pool.query('SELECT count(*) FROM verify_result')).rows[0].count);
 
@@ -166,8 +166,8 @@ describe('VerifyService', () => {
       const dnsServers = [`127.0.0.1:${world.testnet.dnsPort}`];
       const watched = new Replica(store.database, { outbound: new Watched({ dnsServers, allowCidrs: [], smtpPort: 1 }) });
       const [patient, hasty] = [call({ deadline: Date.now() + 600_000 }), call({ deadline: Date.now() + 10_000 })];
-      await watched.verify('ada@nobody.test', patient);
-      await watched.verify('eve@nobody.test', hasty);
+      await watched.verifyEmail('ada@nobody.test', patient);
+      await watched.verifyEmail('eve@nobody.test', hasty);
       await watched.stop();
       expect(deadlines[0]).toBeLessThanOrEqual(Date.now() + 24_000);
       expect(deadlines[1]).toBe(hasty.deadline - 250);
@@ -196,7 +196,7 @@ describe('VerifyService', () => {
     const net = await startTestnet({ worlds: [inward], dnsPort: 0, smtpPort: 0 });
     const config = { dnsServers: [`127.0.0.1:${net.dnsPort}`], smtpPort: net.smtpPort };
     const ask = (allowCidrs: string[]) =>
-      new Replica(store.database, { outbound: new Outbound({ ...config, allowCidrs }) }).verify('ada@inward.example');
+      new Replica(store.database, { outbound: new Outbound({ ...config, allowCidrs }) }).verifyEmail('ada@inward.example');
     expect(await ask([])).toMatchObject({ status: 'unknown', reason: 'not_probeable', checks: { mx: true, smtp: false } });
     expect(net.journal.conversations).toEqual([]);
     expect(await ask(['127.0.0.0/8'])).toMatchObject({ status: 'catch_all' });
@@ -249,7 +249,7 @@ describe('VerifyService', () => {
       await store.database.pool.query(
         "UPDATE verify_result SET checked_at = now() - interval '2 days', fresh_until = now() WHERE address_key LIKE 'full@%'",
       );
-      expect(await replica.results.purge()).toBe(1);
+      expect(await replica.results.purgeStale()).toBe(1);
       expect(await stored()).toBe(1);
     });
 
@@ -264,12 +264,12 @@ describe('VerifyService', () => {
     it('of the later of two checks, in whichever order they are written', async () => {
       const later = await verify('ada.lovelace@normal.test');
       await until(async () => (await stored()) === 1);
-      await replica.results.save(
+      await replica.results.saveVerifyEmail(
         'ada.lovelace@normal.test',
         { ...later, smtp_code: 251, checked_at: '2020-01-01T00:00:00.000Z' },
         86_400 * 36_500,
       );
-      expect(await replica.results.find('ada.lovelace@normal.test')).toEqual({ result: later });
+      expect(await replica.results.findVerifyEmail('ada.lovelace@normal.test')).toEqual({ result: later });
     });
 
     it('and does without the store when it is down', async () => {
@@ -277,7 +277,7 @@ describe('VerifyService', () => {
       const other = await testDatabase();
       await other.drop();
       const alone = new Replica(other.database, world);
-      expect(await alone.verify('ada.lovelace@normal.test')).toMatchObject({ status: 'valid' });
+      expect(await alone.verifyEmail('ada.lovelace@normal.test')).toMatchObject({ status: 'valid' });
       Logger.overrideLogger(true);
     });
   });

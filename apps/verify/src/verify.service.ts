@@ -1,11 +1,11 @@
 import type { CallContext, VerifyEmailJob, VerifyEmailResult } from '@modernleads/contracts';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { answerBy, atOnce, isVerdict } from './engine/precheck';
-import { DomainRepository } from './catch-all/catch-all.repository';
+import { CatchAllRepository } from './catch-all/catch-all.repository';
 import { Clock } from './clock';
-import { Examiner } from './engine/verification-engine';
-import { RecheckRepository } from './recheck/recheck.repository';
+import { answerDeadline, isVerdict, precheckAddress } from './engine/precheck';
 import { sandboxResult } from './engine/sandbox';
+import { VerificationEngine } from './engine/verification-engine';
+import { RecheckRepository } from './recheck/recheck.repository';
 import { VerifyRepository } from './verify.repository';
 
 const PURGE_EVERY_MS = 60_000;
@@ -17,15 +17,15 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
   private purging?: NodeJS.Timeout;
 
   constructor(
-    private readonly examiner: Examiner,
+    private readonly engine: VerificationEngine,
     private readonly results: VerifyRepository,
     private readonly rechecks: RecheckRepository,
-    private readonly domains: DomainRepository,
+    private readonly domains: CatchAllRepository,
     private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.purging = setInterval(() => void this.purge(), PURGE_EVERY_MS);
+    this.purging = setInterval(() => void this.purgeStale(), PURGE_EVERY_MS);
     this.purging.unref();
   }
 
@@ -36,15 +36,15 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
   /** @throws ApiError only from the sandbox: for a live key every failure is a verdict, `unknown` and why. */
   async verifyEmail({ email }: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
     if (context.mode === 'test') return sandboxResult(email);
-    const found = atOnce(email);
-    return isVerdict(found) ? found : this.examiner.verdict(email, found, { ...context, deadline: answerBy(context) });
+    const found = precheckAddress(email);
+    return isVerdict(found) ? found : this.engine.verifyEmail(email, found, { ...context, deadline: answerDeadline(context) });
   }
 
   /** Deletes what is of no use any more. */
-  async purge(): Promise<void> {
+  async purgeStale(): Promise<void> {
     const now = this.clock.now();
-    await Promise.all([this.results.purge(), this.rechecks.purge(now), this.domains.purge(now)]).catch((error: unknown) =>
-      this.logger.warn(`stale verdicts stay: ${String(error)}`),
+    await Promise.all([this.results.purgeStale(), this.rechecks.purge(now), this.domains.purgeStale(now)]).catch(
+      (error: unknown) => this.logger.warn(`stale verdicts stay: ${String(error)}`),
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { VerifyEmailResult } from '@modernleads/contracts';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
-import { call, MailWorld, Replica } from './verify-replica';
+import { call, Replica, TestnetMail } from './verify-replica';
 
 /** Who is asked about, and the reason of the verdict. `ada` has a mailbox wherever anybody has one, `xeve.quill` has none. */
 const VERDICTS = `
@@ -49,13 +49,13 @@ describe('the worlds of the testnet', () => {
   /** Enough for every honest host, and soon over with the others. */
   const MS = 4_000;
   let store: TestDatabase;
-  let world: MailWorld;
+  let world: TestnetMail;
   let replica: Replica;
   const answers = new Map<string, VerifyEmailResult>();
 
   beforeAll(async () => {
     store = await testDatabase();
-    world = await MailWorld.start();
+    world = await TestnetMail.start();
     replica = new Replica(store.database, { outbound: world.outbound });
     const both = VERDICTS.flatMap(([domain]) => [`ada@${domain}.test`, `xeve.quill@${domain}.test`]);
     await Promise.all([...both, ...OTHERS.map(([email]) => email)].map(ask));
@@ -68,7 +68,7 @@ describe('the worlds of the testnet', () => {
   });
 
   async function ask(email: string): Promise<void> {
-    answers.set(email, await replica.verify(email, call({ deadline: Date.now() + MS })));
+    answers.set(email, await replica.verifyEmail(email, call({ deadline: Date.now() + MS })));
   }
 
   it.each(VERDICTS)('%s.test: ada is %s, a stranger %s', (domain, ada, stranger) => {

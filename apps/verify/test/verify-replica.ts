@@ -5,16 +5,16 @@ import { SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { Registry } from 'prom-client';
-import { DomainKnowledge } from '../src/catch-all/catch-all-cache';
-import { DomainRepository } from '../src/catch-all/catch-all.repository';
+import { CatchAllCache } from '../src/catch-all/catch-all-cache';
+import { CatchAllRepository } from '../src/catch-all/catch-all.repository';
 import { type Clock, systemClock } from '../src/clock';
-import { Examiner } from '../src/engine/verification-engine';
-import { FirstOfService } from '../src/verify-first-of.service';
-import { Manners, type Permit, type Refused } from '../src/smtp-limiter/smtp-limiter';
+import { VerificationEngine } from '../src/engine/verification-engine';
 import { RecheckRepository } from '../src/recheck/recheck.repository';
 import { RecheckWorker } from '../src/recheck/recheck.worker';
-import { MailExchange } from '../src/session/smtp-prober';
 import type { ProbeSettings } from '../src/session/probe-settings';
+import { SmtpProber } from '../src/session/smtp-prober';
+import { type LeaseRefusal, type SmtpLease, SmtpLimiter } from '../src/smtp-limiter/smtp-limiter';
+import { VerifyFirstOfService } from '../src/verify-first-of.service';
 import { VerifyMetrics } from '../src/verify.metrics';
 import { VerifyRepository } from '../src/verify.repository';
 import { VerifyService } from '../src/verify.service';
@@ -31,12 +31,12 @@ export const call = (changes: Partial<CallContext> = {}): CallContext => ({
 });
 
 /** Whoever may talk to anybody at any time. */
-export class NoManners extends Manners {
+export class UnlimitedSmtp extends SmtpLimiter {
   readonly events: string[] = [];
-  /** Permits that were not given back. */
+  /** Leases that were not given back. */
   held = 0;
 
-  async acquire(): Promise<Permit | Refused> {
+  async acquireLease(): Promise<SmtpLease | LeaseRefusal> {
     this.held++;
     return { report: (event) => this.events.push(event), release: () => this.held-- };
   }
@@ -46,7 +46,7 @@ export interface ReplicaOptions {
   readonly outbound: Outbound;
   readonly clock?: Clock;
   readonly settings?: ProbeSettings;
-  readonly manners?: Manners;
+  readonly limiter?: SmtpLimiter;
 }
 
 /** One process of the verify service without its message bus. */
@@ -54,54 +54,57 @@ export class Replica {
   readonly results: VerifyRepository;
   readonly rechecks: RecheckRepository;
   readonly suppressed: SuppressionList;
-  readonly knowledge: DomainKnowledge;
+  readonly catchAll: CatchAllCache;
   readonly metrics = new VerifyMetrics(new Registry());
-  readonly exchange: MailExchange;
-  readonly examiner: Examiner;
+  readonly prober: SmtpProber;
+  readonly engine: VerificationEngine;
   readonly service: VerifyService;
-  readonly candidates: FirstOfService;
+  readonly candidates: VerifyFirstOfService;
   readonly worker: RecheckWorker;
 
-  constructor(database: Database, { outbound, clock = systemClock, manners = new NoManners(), ...own }: ReplicaOptions) {
-    const domains = new DomainRepository(database);
+  constructor(
+    database: Database,
+    { outbound, clock = systemClock, limiter: limiter = new UnlimitedSmtp(), ...own }: ReplicaOptions,
+  ) {
+    const domains = new CatchAllRepository(database);
     this.results = new VerifyRepository(database);
     this.rechecks = new RecheckRepository(database);
     this.suppressed = new SuppressionList(database, 'pepper');
-    this.knowledge = new DomainKnowledge(domains, clock);
-    this.exchange = new MailExchange(outbound, manners, own.settings ?? settings, this.knowledge, this.metrics);
-    this.examiner = new Examiner(this.exchange, this.results, this.rechecks, clock, this.metrics);
-    this.service = new VerifyService(this.examiner, this.results, this.rechecks, domains, clock);
-    this.candidates = new FirstOfService(this.examiner);
-    this.worker = new RecheckWorker(this.suppressed, this.rechecks, this.examiner, clock, this.metrics);
+    this.catchAll = new CatchAllCache(domains, clock);
+    this.prober = new SmtpProber(outbound, limiter, own.settings ?? settings, this.catchAll, this.metrics);
+    this.engine = new VerificationEngine(this.prober, this.results, this.rechecks, clock, this.metrics);
+    this.service = new VerifyService(this.engine, this.results, this.rechecks, domains, clock);
+    this.candidates = new VerifyFirstOfService(this.engine);
+    this.worker = new RecheckWorker(this.suppressed, this.rechecks, this.engine, clock, this.metrics);
   }
 
-  verify(email: string, context = call()): Promise<VerifyEmailResult> {
+  verifyEmail(email: string, context = call()): Promise<VerifyEmailResult> {
     return this.service.verifyEmail({ email }, context);
   }
 
-  firstOf(candidates: string[], max_probes = 50, context = call()): Promise<VerifyFirstOfResult> {
-    return this.candidates.firstOf({ candidates, max_probes }, context);
+  verifyFirstOf(candidates: string[], max_probes = 50, context = call()): Promise<VerifyFirstOfResult> {
+    return this.candidates.verifyFirstOf({ candidates, max_probes }, context);
   }
 
   async stop(): Promise<void> {
-    this.exchange.onApplicationShutdown();
+    this.prober.onApplicationShutdown();
     await this.worker.onApplicationShutdown();
-    await this.examiner.onApplicationShutdown();
-    await this.knowledge.onApplicationShutdown();
+    await this.engine.onApplicationShutdown();
+    await this.catchAll.onApplicationShutdown();
   }
 }
 
 /** A testnet with its own worlds, and the way to it. */
-export class MailWorld {
+export class TestnetMail {
   private constructor(
     readonly testnet: RunningTestnet,
     readonly outbound: Outbound,
   ) {}
 
-  static async start(): Promise<MailWorld> {
+  static async start(): Promise<TestnetMail> {
     const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0 });
     const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: 1 };
-    return new MailWorld(testnet, new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 }));
+    return new TestnetMail(testnet, new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 }));
   }
 
   /** The commands of every conversation, once all of them have ended. */

@@ -18,7 +18,7 @@ export interface MailHouseOptions {
 }
 
 /** Debian's Postfix with postgrey, and microsocks: private instances, of which nothing stays. Needs root. */
-export class MailHouse {
+export class PostfixServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'real-mta-'));
   private readonly children: ChildProcess[] = [];
   private readonly said = new Map<string, string>();
@@ -27,8 +27,8 @@ export class MailHouse {
 
   private constructor(private readonly options: MailHouseOptions) {}
 
-  static async start(options: MailHouseOptions): Promise<MailHouse> {
-    const house = new MailHouse(options);
+  static async start(options: MailHouseOptions): Promise<PostfixServer> {
+    const house = new PostfixServer(options);
     try {
       await house.startAll();
       return house;

@@ -2,8 +2,8 @@ import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
 import { Replica } from '../../test/verify-replica';
-import { MailHouse } from './postfix-server';
 import { installMailPrograms } from './packages';
+import { PostfixServer } from './postfix-server';
 
 const ADDRESS = '127.0.3.1';
 const DELAY_SECONDS = 3;
@@ -23,7 +23,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
 (obstacle ? describe.skip : describe)(
   `against Debian's Postfix with postgrey${obstacle ? ` (left out: ${obstacle})` : ''}`,
   () => {
-    let house: MailHouse;
+    let house: PostfixServer;
     let testnet: RunningTestnet;
     let store: TestDatabase;
     let replica: Replica;
@@ -31,7 +31,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
 
     beforeAll(async () => {
       const mailboxes = ['ada@real.test', 'grace@real.test', ...COLLEAGUES, '@everybody.test', 'ada@greylisted.test'];
-      house = await MailHouse.start({
+      house = await PostfixServer.start({
         mailboxes,
         greylisted: ['greylisted.test'],
         delaySeconds: DELAY_SECONDS,
@@ -69,7 +69,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       ['"ada"@real.test', { status: 'valid' }],
       ['ADA@REAL.test', { status: 'valid' }],
     ])('%s is what it is', async (email, verdict) => {
-      expect(await replica.verify(email)).toMatchObject(verdict);
+      expect(await replica.verifyEmail(email)).toMatchObject(verdict);
     });
 
     it('takes leave of it every time', async () => {
@@ -81,7 +81,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     it('asks for ten colleagues in one session', async () => {
       const before = sessions().length;
       const strangers = COLLEAGUES.map((email) => `x-${email}`);
-      const answer = await replica.firstOf([...strangers.slice(0, 8), 'colleague3@real.test']);
+      const answer = await replica.verifyFirstOf([...strangers.slice(0, 8), 'colleague3@real.test']);
       expect(answer).toMatchObject({ outcome: 'found', email: 'colleague3@real.test' });
       await until(() => sessions().length > before);
       expect(sessions().slice(before)).toHaveLength(1);
@@ -91,19 +91,19 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     it('hears of more strangers than the twenty after which Postfix hangs up', async () => {
       const before = sessions().length;
       const emails = Array.from({ length: 25 }, (_, n) => `stranger${n}@real.test`);
-      const answers = await Promise.all([...emails, 'grace@real.test'].map((email) => replica.verify(email)));
+      const answers = await Promise.all([...emails, 'grace@real.test'].map((email) => replica.verifyEmail(email)));
       expect(answers.map(({ reason }) => reason)).toEqual([...emails.map(() => 'mailbox_not_found'), 'accepted']);
       await until(() => sessions().length > before && allEnded());
       expect(house.log()).not.toContain('too many errors');
     });
 
     it('waits as long as postgrey wants, and then knows', async () => {
-      const first = await replica.verify('ada@greylisted.test');
+      const first = await replica.verifyEmail('ada@greylisted.test');
       expect(first).toMatchObject({ status: 'unknown', reason: 'greylisted', smtp_code: 450 });
       expect(first.retry_after).toBeLessThanOrEqual(DELAY_SECONDS);
       const last = await until(async () => {
-        await replica.worker.poll();
-        const answer = await replica.verify('ada@greylisted.test');
+        await replica.worker.startDueRechecks();
+        const answer = await replica.verifyEmail('ada@greylisted.test');
         return answer.reason !== 'greylisted' && answer;
       });
       expect(last).toMatchObject({ status: 'valid', reason: 'accepted', smtp_code: 250 });
@@ -113,7 +113,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       const outbound = reachingOut({ host: '127.0.0.1', port: house.socksPort });
       const proxied = new Replica(store.database, { outbound });
       expect(house.proxied).not.toContain(ADDRESS);
-      expect(await proxied.verify('colleague7@real.test')).toMatchObject({ status: 'valid', mx_host: 'mx.real.test' });
+      expect(await proxied.verifyEmail('colleague7@real.test')).toMatchObject({ status: 'valid', mx_host: 'mx.real.test' });
       expect(house.proxied).toContain(`connected to ${ADDRESS}:${house.smtpPort}`);
       await proxied.stop();
     });

@@ -1,12 +1,12 @@
 import type { VerifyReason } from '@modernleads/contracts';
+import type { AddressAttributes } from '../engine/verdict';
+import { mailProviderOf } from '../mx/mail-provider';
 import type { Address } from './address';
 import { isDisposable, isFree, isRole } from './address-lists';
 import { didYouMean } from './did-you-mean';
-import { mailProviderOf } from '../mx/mail-provider';
-import type { Traits } from '../engine/verdict';
 
 /** What an address tells by itself, and the host that answered for it. What exists needs no other spelling. */
-export function traitsOf({ local, domain }: Address, reason: VerifyReason, mxHost: string | null = null): Traits {
+export function attributesOf({ local, domain }: Address, reason: VerifyReason, mxHost: string | null = null): AddressAttributes {
   return {
     disposable: isDisposable(domain),
     role: isRole(local),

@@ -1,5 +1,5 @@
-import { DISPOSABLE, FREE, ROLES, TOP_LEVEL } from './address-lists.data';
 import { isDisposable, isFree, isRole, isTopLevel } from './address-lists';
+import { DISPOSABLE, FREE, ROLES, TOP_LEVEL } from './address-lists.data';
 
 const words = (text: string) => text.trim().split(/\s+/);
 

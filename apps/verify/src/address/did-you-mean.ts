@@ -1,6 +1,6 @@
 import { parseAddress } from './address';
 import { isFree, isTopLevel } from './address-lists';
-import { typingCost } from './typo-distance';
+import { typoDistance } from './typo-distance';
 
 /** Longest address that is looked at, in characters: a misspelt one may be a little longer than a right one. */
 const LONGEST = 330;
@@ -111,7 +111,7 @@ function costOf(name: string, ending: string, exists: boolean, known: Provider):
 /** A longer name may have two slips, a name of five or six letters one. */
 function misspelling(typed: string, meant: string): number {
   if (Math.abs(typed.length - meant.length) > 2 || !startsAlike(typed, meant)) return Infinity;
-  const cost = typingCost(typed, meant);
+  const cost = typoDistance(typed, meant);
   return cost <= (meant.length > 6 ? 1.2 : 1) ? cost : Infinity;
 }
 
@@ -124,7 +124,7 @@ function startsAlike(typed: string, meant: string): boolean {
 
 function misspelledEnding(typed: string, meant: string): number {
   if (typed === withoutDots(meant) || meant.startsWith(typed)) return 1;
-  const cost = Math.abs(typed.length - meant.length) > 1 ? Infinity : typingCost(typed, meant);
+  const cost = Math.abs(typed.length - meant.length) > 1 ? Infinity : typoDistance(typed, meant);
   return cost <= 1 ? cost : Infinity;
 }
 
@@ -146,7 +146,7 @@ function withRealEnding(domain: string): string | null {
 /** Endings of two letters are as near to each other as to anything: none is guessed. */
 function slip(typed: string, ending: string): number {
   if (typed.length < 2 || ending.length < 3 || Math.abs(typed.length - ending.length) > 1) return Infinity;
-  const cost = typingCost(typed, ending);
+  const cost = typoDistance(typed, ending);
   return cost <= 1 ? cost : Infinity;
 }
 

@@ -28,7 +28,7 @@ function replacing(typed: string, meant: string): number {
  * How far typed text is from what was meant: the Damerau–Levenshtein distance (optimal string alignment), where a slip that
  * fingers make easily costs 0.6 and an unlikely one up to 1.5. Quadratic: for names, not for texts.
  */
-export function typingCost(typed: string, meant: string): number {
+export function typoDistance(typed: string, meant: string): number {
   let before: number[] = [];
   let above = [0];
   for (let m = 1; m <= meant.length; m++) above.push(m * LEFT_OUT);

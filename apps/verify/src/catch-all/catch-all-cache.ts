@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
-import { DomainRepository, type KnownFacts } from './catch-all.repository';
-import { type DomainFacts, freshForSeconds } from './catch-all-facts';
+import { type CatchAllFacts, freshForSeconds } from './catch-all-facts';
+import { CatchAllRepository, type StoredFacts } from './catch-all.repository';
 
 /** Domains that are kept in memory; the longest unused is forgotten first. */
 const KEPT = 20_000;
@@ -16,7 +16,7 @@ const SUSPICIOUS_RUN = 20;
 const SUSPICIOUS_AGE_MS = 3_600_000;
 
 interface Entry {
-  known?: KnownFacts;
+  known?: StoredFacts;
   /** Unix time of the last refusal of an unknown mailbox. */
   refusedAt: number;
   acceptedInARow: number;
@@ -26,13 +26,13 @@ interface Entry {
 
 /** Which domains take mail for everybody: found out once, shared by all replicas, forgotten when a reply contradicts it. */
 @Injectable()
-export class DomainKnowledge implements OnApplicationShutdown {
-  private readonly logger = new Logger(DomainKnowledge.name);
+export class CatchAllCache implements OnApplicationShutdown {
+  private readonly logger = new Logger(CatchAllCache.name);
   private readonly entries = new Map<string, Entry>();
   private readonly saving = new Set<Promise<void>>();
 
   constructor(
-    private readonly repository: DomainRepository,
+    private readonly repository: CatchAllRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -42,63 +42,63 @@ export class DomainKnowledge implements OnApplicationShutdown {
   }
 
   /** Reads what other replicas found out, unless something is known here. Never throws. */
-  async load(key: string): Promise<void> {
+  async loadFacts(key: string): Promise<void> {
     const entry = this.entry(key);
     const now = this.clock.now();
-    if (this.facts(key) || now - entry.loadedAt < RELOAD_MS) return;
+    if (this.factsOf(key) || now - entry.loadedAt < RELOAD_MS) return;
     entry.loadedAt = now;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, STORE_MS, undefined)));
-    const found = this.repository.find(key).catch((error: unknown) => this.warn('facts of a domain cannot be read', error));
+    const found = this.repository.findFacts(key).catch((error: unknown) => this.warn('facts of a domain cannot be read', error));
     const known = await Promise.race([found, late]).finally(() => clearTimeout(timer));
-    if (known && known.freshUntil > now && !this.facts(key)) entry.known = known;
+    if (known && known.freshUntil > now && !this.factsOf(key)) entry.known = known;
   }
 
   /** Fresh facts. */
-  facts(key: string): DomainFacts | undefined {
+  factsOf(key: string): CatchAllFacts | undefined {
     const { known } = this.entries.get(key) ?? {};
     return known && known.freshUntil > this.clock.now() ? known.facts : undefined;
   }
 
-  learn(key: string, facts: DomainFacts): void {
+  saveFacts(key: string, facts: CatchAllFacts): void {
     const entry = this.entry(key);
     const checkedAt = this.clock.now();
     entry.known = { facts, checkedAt, freshUntil: checkedAt + freshForSeconds(facts) * 1_000 };
     entry.acceptedInARow = 0;
-    this.store(this.repository.save(key, entry.known));
+    this.awaitStored(this.repository.saveFacts(key, entry.known));
   }
 
   /** An unknown mailbox was refused: whatever accepts everybody would not have done that. */
-  refused(key: string): void {
+  recordRefusal(key: string): void {
     const entry = this.entry(key);
     entry.refusedAt = this.clock.now();
     entry.acceptedInARow = 0;
-    if (entry.known?.facts.catchAll) this.forget(key, entry);
+    if (entry.known?.facts.catchAll) this.forgetFacts(key, entry);
   }
 
   /** An address was accepted. Long runs of that contradict facts by which the domain refuses unknown mailboxes. */
-  accepted(key: string): void {
+  recordAcceptance(key: string): void {
     const entry = this.entry(key);
     const { known } = entry;
     if (++entry.acceptedInARow < SUSPICIOUS_RUN || !known || known.facts.catchAll) return;
-    if (this.clock.now() - known.checkedAt >= SUSPICIOUS_AGE_MS) this.forget(key, entry);
+    if (this.clock.now() - known.checkedAt >= SUSPICIOUS_AGE_MS) this.forgetFacts(key, entry);
   }
 
   /** Another address of a catch-all domain is answered with words of its own. */
-  distinguishes(key: string): void {
+  recordDistinctReply(key: string): void {
     const known = this.entries.get(key)?.known;
-    if (known && !known.facts.distinguishes) this.learn(key, { ...known.facts, distinguishes: true });
+    if (known && !known.facts.distinctReplies) this.saveFacts(key, { ...known.facts, distinctReplies: true });
   }
 
   /** True when the domain has lately refused a mailbox as unknown. */
-  refusedLately(key: string): boolean {
+  hasRefusedRecently(key: string): boolean {
     return this.clock.now() - (this.entries.get(key)?.refusedAt ?? -Infinity) < REFUSAL_MS;
   }
 
-  private forget(key: string, entry: Entry): void {
+  private forgetFacts(key: string, entry: Entry): void {
     const asOf = entry.known?.checkedAt ?? 0;
     entry.known = undefined;
-    this.store(this.repository.forget(key, asOf));
+    this.awaitStored(this.repository.forgetFacts(key, asOf));
   }
 
   /** The entry of a domain, now the last to be forgotten. */
@@ -110,7 +110,7 @@ export class DomainKnowledge implements OnApplicationShutdown {
     return entry;
   }
 
-  private store(done: Promise<void>): void {
+  private awaitStored(done: Promise<void>): void {
     const saved = done
       .catch((error: unknown) => this.warn('facts of a domain cannot be stored', error))
       .finally(() => this.saving.delete(saved));

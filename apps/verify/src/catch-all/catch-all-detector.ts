@@ -1,167 +1,172 @@
 import type { CallContext } from '@modernleads/contracts';
 import type { SmtpReply } from '@modernleads/outbound';
-import { type Evidence, ofReason } from '../session/evidence';
-import type { Question } from '../session/mailbox-probe';
-import type { Route } from '../mx/mx-route';
-import type { Session } from '../session/smtp-session';
+import type { MxRoute } from '../mx/mx-route';
+import { type Evidence, evidenceOf } from '../session/evidence';
+import type { MailboxProbe } from '../session/mailbox-probe';
+import type { SmtpSession } from '../session/smtp-session';
+import type { CatchAllCache } from './catch-all-cache';
+import { type CatchAllFacts, likelihoodOf, signatureOf } from './catch-all-facts';
 import { DecoyProbe } from './decoy-probe';
 import { type Decoy, lookAlike, randomDecoys } from './decoys';
-import type { DomainKnowledge } from './catch-all-cache';
-import { type DomainFacts, likelihoodOf, signatureOf } from './catch-all-facts';
 
 /** Sessions in which the same decoys are tried. */
-const MAX_TRIES = 2;
+const MAX_DECOY_SESSIONS = 2;
 
 /** The addresses that hosts of one domain accepted, until it is known what that is worth. */
-export class Acceptances {
-  private readonly open: Question[] = [];
-  private readonly probes = new Map<string, DecoyProbe>();
+export class CatchAllDetector {
+  private readonly accepted: MailboxProbe[] = [];
+  private readonly decoyProbes = new Map<string, DecoyProbe>();
   /** A host whose greylisting should learn of the decoys now, so that they have waited when they are needed. */
-  private knockAt?: number;
+  private preDecoyIndex?: number;
   private probing = false;
 
   /** @param onDecoy is called for every RCPT that is spent on a decoy. */
   constructor(
     private readonly domain: string,
-    private readonly route: Route,
-    private readonly knowledge: DomainKnowledge,
+    private readonly route: MxRoute,
+    private readonly cache: CatchAllCache,
     private readonly onDecoy: () => void,
   ) {}
 
-  /** The questions that wait for a probe. */
-  get questions(): readonly Question[] {
-    return this.open;
+  /** The questions that wait for a decoyProbe. */
+  get waitingProbes(): readonly MailboxProbe[] {
+    return this.accepted;
   }
 
   /** Decoys are to be asked about, and nobody is at it. */
-  get wantProbe(): boolean {
-    return !this.probing && (this.open.length > 0 || this.knockAt !== undefined);
+  get wantsDecoys(): boolean {
+    return !this.probing && (this.accepted.length > 0 || this.preDecoyIndex !== undefined);
   }
 
-  wantProbeAt(at: number): boolean {
-    return this.wantProbe && (this.knockAt === at || this.open.some((question) => question.at === at));
+  wantsDecoysAt(mxIndex: number): boolean {
+    return this.wantsDecoys && (this.preDecoyIndex === mxIndex || this.accepted.some((probe) => probe.mxIndex === mxIndex));
   }
 
-  /** An address was accepted: settles the question if it is known what that means here. */
-  accept(question: Question, reply: SmtpReply): void {
-    const key = this.route.keyOf(question.at);
-    this.knowledge.accepted(key);
-    question.accepted = reply;
-    const facts = this.knowledge.facts(key);
-    if (facts) return question.settle(this.judge(question, facts));
-    question.note({ ...ofReason('timeout', 'rcpt'), mxHost: this.route.host(question.at), smtpCode: reply.code });
-    this.open.push(question);
+  /** An address was accepted: settles the probe if it is known what that means here. */
+  recordAcceptance(probe: MailboxProbe, reply: SmtpReply): void {
+    const key = this.route.catchAllKey(probe.mxIndex);
+    this.cache.recordAcceptance(key);
+    probe.accepted = reply;
+    const facts = this.cache.factsOf(key);
+    if (facts) return probe.settle(this.judge(probe, facts));
+    probe.noteEvidence({ ...evidenceOf('timeout', 'rcpt'), mxHost: this.route.host(probe.mxIndex), smtpCode: reply.code });
+    this.accepted.push(probe);
   }
 
   /** An address was greylisted. @returns the local parts that are asked about along with it, if they are needed at all. */
-  knock(question: Question): readonly string[] {
-    const key = this.route.keyOf(question.at);
-    if (this.knowledge.facts(key)) return question.options.decoys ?? [];
-    if (!this.probes.has(key)) this.knockAt = question.at;
-    return this.probeFor(question).locals;
+  preDecoy(probe: MailboxProbe): readonly string[] {
+    const key = this.route.catchAllKey(probe.mxIndex);
+    if (this.cache.factsOf(key)) return probe.options.decoys ?? [];
+    if (!this.decoyProbes.has(key)) this.preDecoyIndex = probe.mxIndex;
+    return this.probeFor(probe).locals;
   }
 
   /** The session with that host is over: where it did not come to knocking, nobody will. */
-  leave(at: number): void {
-    if (this.knockAt === at) this.knockAt = undefined;
+  endPreDecoy(mxIndex: number): void {
+    if (this.preDecoyIndex === mxIndex) this.preDecoyIndex = undefined;
   }
 
   /** Asks about the decoys, and settles what follows from that. */
-  async probe(session: Session, at: number, context: CallContext): Promise<void> {
-    const key = this.route.keyOf(at);
-    const [first] = this.open.filter((question) => question.at === at);
-    const probe = this.probes.get(key) ?? (first && this.probeFor(first));
-    this.leave(at);
-    if (!probe) return;
+  async askDecoys(session: SmtpSession, mxIndex: number, context: CallContext): Promise<void> {
+    const key = this.route.catchAllKey(mxIndex);
+    const [first] = this.accepted.filter((probe) => probe.mxIndex === mxIndex);
+    const decoyProbe = this.decoyProbes.get(key) ?? (first && this.probeFor(first));
+    this.endPreDecoy(mxIndex);
+    if (!decoyProbe) return;
     this.probing = true;
     try {
-      await session.ask(context, probe.open);
-      const control = first && !session.over ? probe.controlOf(first.path) : [];
-      await session.ask(context, control);
+      await session.askRecipients(context, decoyProbe.unanswered);
+      const control = first && !session.ended ? decoyProbe.controlOf(first.path) : [];
+      await session.askRecipients(context, control);
     } finally {
       this.probing = false;
     }
-    this.conclude(probe, key, session.over);
+    this.conclude(decoyProbe, key, session.ended);
   }
 
   /** The host will not say more. */
-  giveUp(at: number, evidence: Evidence): void {
-    this.settle(this.route.keyOf(at), () => ({ ...evidence, reached: 'rcpt', mxHost: this.route.host(at), final: true }));
-    this.leave(at);
+  giveUp(mxIndex: number, evidence: Evidence): void {
+    this.settle(this.route.catchAllKey(mxIndex), () => ({
+      ...evidence,
+      reached: 'rcpt',
+      mxHost: this.route.host(mxIndex),
+      final: true,
+    }));
+    this.endPreDecoy(mxIndex);
   }
 
   /** Settles what nobody waits for any more. */
-  dropLate(): void {
-    const late = this.open.filter((question) => question.late);
-    for (const question of late) {
-      this.open.splice(this.open.indexOf(question), 1);
-      question.settle();
+  dropExpired(): void {
+    const expired = this.accepted.filter((probe) => probe.expired);
+    for (const probe of expired) {
+      this.accepted.splice(this.accepted.indexOf(probe), 1);
+      probe.settle();
     }
   }
 
   fail(error: unknown): void {
-    for (const question of this.open.splice(0)) question.fail(error);
+    for (const probe of this.accepted.splice(0)) probe.fail(error);
   }
 
   /** As soon as the decoys that were heard say enough: nobody waits for the others. */
-  private heard(probe: DecoyProbe, key: string): void {
-    const facts = this.probes.get(key) === probe ? probe.conclude() : undefined;
+  private concludeEarly(decoyProbe: DecoyProbe, key: string): void {
+    const facts = this.decoyProbes.get(key) === decoyProbe ? decoyProbe.conclude() : undefined;
     if (!facts) return;
-    this.probes.delete(key);
-    this.knowledge.learn(key, facts);
-    this.settle(key, (question) => this.judge(question, facts));
+    this.decoyProbes.delete(key);
+    this.cache.saveFacts(key, facts);
+    this.settle(key, (probe) => this.judge(probe, facts));
   }
 
-  private conclude(probe: DecoyProbe, key: string, over: Evidence | undefined): void {
-    if (this.probes.get(key) !== probe) return;
-    if (!probe.heardOut && ++probe.tries < MAX_TRIES) return;
-    const obstacle = probe.obstacle ?? over ?? ofReason('unclear_reply', 'rcpt');
+  private conclude(decoyProbe: DecoyProbe, key: string, ended: Evidence | undefined): void {
+    if (this.decoyProbes.get(key) !== decoyProbe) return;
+    if (!decoyProbe.answeredInFull && ++decoyProbe.sessions < MAX_DECOY_SESSIONS) return;
+    const obstacle = decoyProbe.obstacle ?? ended ?? evidenceOf('unclear_reply', 'rcpt');
     const greylisted = obstacle.reason === 'greylisted';
     // What greylisting holds up goes on at the recheck, with the same decoys.
-    if (!greylisted) this.probes.delete(key);
-    const decoys = greylisted ? { decoys: probe.locals } : {};
-    this.settle(key, () => ({ ...obstacle, ...decoys, reached: 'rcpt', mxHost: probe.host, final: true }));
+    if (!greylisted) this.decoyProbes.delete(key);
+    const decoys = greylisted ? { decoys: decoyProbe.locals } : {};
+    this.settle(key, () => ({ ...obstacle, ...decoys, reached: 'rcpt', mxHost: decoyProbe.host, final: true }));
   }
 
-  private settle(key: string, judge: (question: Question) => Evidence): void {
-    const here = this.open.filter((question) => this.route.keyOf(question.at) === key);
-    const others = this.open.filter((question) => this.route.keyOf(question.at) !== key);
-    this.open.splice(0, this.open.length, ...others);
-    for (const question of here) question.settle(judge(question));
+  private settle(key: string, judge: (probe: MailboxProbe) => Evidence): void {
+    const here = this.accepted.filter((probe) => this.route.catchAllKey(probe.mxIndex) === key);
+    const others = this.accepted.filter((probe) => this.route.catchAllKey(probe.mxIndex) !== key);
+    this.accepted.splice(0, this.accepted.length, ...others);
+    for (const probe of here) probe.settle(judge(probe));
   }
 
-  private judge({ accepted, at, path }: Question, facts: DomainFacts): Evidence {
+  private judge({ accepted, mxIndex, path }: MailboxProbe, facts: CatchAllFacts): Evidence {
     const reply = accepted as SmtpReply;
     const found: Evidence = {
-      ...ofReason(facts.catchAll ? 'accepts_all' : 'accepted', 'rcpt', true),
-      mxHost: this.route.host(at),
+      ...evidenceOf(facts.catchAll ? 'accepts_all' : 'accepted', 'rcpt', true),
+      mxHost: this.route.host(mxIndex),
       smtpCode: reply.code,
       catchAll: facts.catchAll,
     };
     if (!facts.catchAll) return found;
     const signature = signatureOf(reply, path);
-    if (!facts.signatures.includes(signature)) this.knowledge.distinguishes(this.route.keyOf(at));
+    if (!facts.signatures.includes(signature)) this.cache.recordDistinctReply(this.route.catchAllKey(mxIndex));
     return { ...found, likelihood: likelihoodOf(signature, facts) };
   }
 
-  private probeFor({ address, at, options }: Question): DecoyProbe {
-    const key = this.route.keyOf(at);
-    const known = this.probes.get(key);
+  private probeFor({ address, mxIndex, options }: MailboxProbe): DecoyProbe {
+    const key = this.route.catchAllKey(mxIndex);
+    const known = this.decoyProbes.get(key);
     if (known) return known;
     const given = options.decoys?.map((local, n): Decoy => ({ local, kind: n === 0 ? 'look-alike' : 'random' }));
-    const probe = new DecoyProbe(
-      given?.length ? given : this.fresh(address.local, key),
+    const decoyProbe = new DecoyProbe(
+      given?.length ? given : this.freshDecoys(address.local, key),
       this.domain,
-      this.route.host(at),
+      this.route.host(mxIndex),
       this.onDecoy,
-      (heard) => this.heard(heard, key),
+      (heard) => this.concludeEarly(heard, key),
     );
-    this.probes.set(key, probe);
-    return probe;
+    this.decoyProbes.set(key, decoyProbe);
+    return decoyProbe;
   }
 
   /** A mailbox that was refused as unknown is as good as a random decoy. The look-alike comes first. */
-  private fresh(local: string, key: string): Decoy[] {
-    return [lookAlike(local), ...(this.knowledge.refusedLately(key) ? [] : randomDecoys())];
+  private freshDecoys(local: string, key: string): Decoy[] {
+    return [lookAlike(local), ...(this.cache.hasRefusedRecently(key) ? [] : randomDecoys())];
   }
 }

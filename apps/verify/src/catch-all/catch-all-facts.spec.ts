@@ -1,4 +1,4 @@
-import { type DomainFacts, likelihoodOf, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
+import { type CatchAllFacts, likelihoodOf, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
 
 const reply = (text: string, code = 250, enhanced = '2.1.5') => ({ code, enhanced, text });
 
@@ -17,12 +17,12 @@ describe('signatureOf', () => {
 });
 
 describe('likelihoodOf', () => {
-  const facts: DomainFacts = { ...NOT_CATCH_ALL, catchAll: true, signatures: ['250 ok'] };
+  const facts: CatchAllFacts = { ...NOT_CATCH_ALL, catchAll: true, signatures: ['250 ok'] };
 
-  it.each<[string, DomainFacts, string]>([
+  it.each<[string, CatchAllFacts, string]>([
     ['250 ok', facts, 'possible'],
     ['251 forwarded', facts, 'likely'],
-    ['250 ok', { ...facts, distinguishes: true }, 'unlikely'],
+    ['250 ok', { ...facts, distinctReplies: true }, 'unlikely'],
     ['250 ok', { ...facts, lookAlikeRefused: true }, 'likely'],
   ])('%s under %j: %s', (signature, known, likelihood) => {
     expect(likelihoodOf(signature, known)).toBe(likelihood);

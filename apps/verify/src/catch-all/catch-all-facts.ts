@@ -2,7 +2,7 @@ import type { Likelihood } from '@modernleads/contracts';
 import type { SmtpReply } from '@modernleads/outbound';
 
 /** What the decoys brought to light about a domain. */
-export interface DomainFacts {
+export interface CatchAllFacts {
   /** A decoy was accepted: that an address is accepted proves nothing. */
   readonly catchAll: boolean;
   /** What decoys are accepted with, see {@link signatureOf}. */
@@ -10,14 +10,14 @@ export interface DomainFacts {
   /** Random decoys are accepted, the one that looks like a colleague is not. */
   readonly lookAlikeRefused: boolean;
   /** Some address was accepted with other words than the decoys are. */
-  readonly distinguishes: boolean;
+  readonly distinctReplies: boolean;
 }
 
-export const NOT_CATCH_ALL: DomainFacts = { catchAll: false, signatures: [], lookAlikeRefused: false, distinguishes: false };
+export const NOT_CATCH_ALL: CatchAllFacts = { catchAll: false, signatures: [], lookAlikeRefused: false, distinctReplies: false };
 
 const DAY = 86_400;
 /** Seconds for which facts are taken for true. */
-export const freshForSeconds = ({ catchAll }: DomainFacts): number => (catchAll ? 7 * DAY : DAY);
+export const freshForSeconds = ({ catchAll }: CatchAllFacts): number => (catchAll ? 7 * DAY : DAY);
 
 /** Longest text that is compared. */
 const MAX_TEXT = 500;
@@ -35,7 +35,7 @@ export function signatureOf({ code, enhanced = '', text }: SmtpReply, address: s
 }
 
 /** How likely the mailbox is that a catch-all domain accepted with this signature. */
-export function likelihoodOf(signature: string, { signatures, lookAlikeRefused, distinguishes }: DomainFacts): Likelihood {
+export function likelihoodOf(signature: string, { signatures, lookAlikeRefused, distinctReplies }: CatchAllFacts): Likelihood {
   if (!signatures.includes(signature) || lookAlikeRefused) return 'likely';
-  return distinguishes ? 'unlikely' : 'possible';
+  return distinctReplies ? 'unlikely' : 'possible';
 }

@@ -30,7 +30,7 @@ describe('catch-all', () => {
     hosts = await ScriptedHosts.start(...scripts);
     replica = new Replica(store.database, { outbound: hosts.outbound, clock });
   }
-  const verify = (local: string) => replica.verify(`${local}@scripted.test`);
+  const verify = (local: string) => replica.verifyEmail(`${local}@scripted.test`);
   const stored = async () =>
     (await store.database.pool.query('SELECT domain_key, facts FROM verify_domain ORDER BY 1')).rows as {
       domain_key: string;
@@ -156,7 +156,7 @@ describe('catch-all', () => {
       await until(async () => (await stored()).length === 1);
       expect(await stored()).toMatchObject([{ domain_key: 'scripted.test', facts: { catchAll: true } }]);
       const other = new Replica(store.database, { outbound: hosts.outbound, clock });
-      expect(await other.verify('bob@scripted.test')).toMatchObject({ status: 'catch_all' });
+      expect(await other.verifyEmail('bob@scripted.test')).toMatchObject({ status: 'catch_all' });
       await other.stop();
       expect(hosts.recipients).toHaveLength(5);
       now += 6 * DAY;

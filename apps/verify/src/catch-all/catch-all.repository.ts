@@ -1,10 +1,10 @@
 import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import type { DomainFacts } from './catch-all-facts';
+import type { CatchAllFacts } from './catch-all-facts';
 
 /** What was found out about a domain, and when. */
-export interface KnownFacts {
-  readonly facts: DomainFacts;
+export interface StoredFacts {
+  readonly facts: CatchAllFacts;
   /** Unix time in milliseconds. */
   readonly checkedAt: number;
   readonly freshUntil: number;
@@ -12,12 +12,12 @@ export interface KnownFacts {
 
 interface Row {
   readonly domain_key: string;
-  readonly facts: DomainFacts;
+  readonly facts: CatchAllFacts;
   readonly checked_at: Date;
   readonly fresh_until: Date;
 }
 
-interface Learned extends KnownFacts {
+interface Learned extends StoredFacts {
   readonly key: string;
 }
 
@@ -26,30 +26,30 @@ const PURGE_ROWS = 1_000;
 
 /** What all replicas know of domains. */
 @Injectable()
-export class DomainRepository {
-  private readonly reads = new Batcher<string, KnownFacts | undefined>((keys) => this.readAll(keys));
+export class CatchAllRepository {
+  private readonly reads = new Batcher<string, StoredFacts | undefined>((keys) => this.readAll(keys));
 
   private readonly writes = new Batcher<Learned, void>((learned) => this.writeAll(learned));
 
   constructor(private readonly database: Database) {}
 
   /** @returns also what is no longer fresh. */
-  find(key: string): Promise<KnownFacts | undefined> {
+  findFacts(key: string): Promise<StoredFacts | undefined> {
     return this.reads.add(key);
   }
 
   /** The later check wins, whichever is written last. */
-  save(key: string, known: KnownFacts): Promise<void> {
+  saveFacts(key: string, known: StoredFacts): Promise<void> {
     return this.writes.add({ key, ...known });
   }
 
   /** Forgets what was found out before `asOf`. */
-  async forget(key: string, asOf: number): Promise<void> {
+  async forgetFacts(key: string, asOf: number): Promise<void> {
     await this.database.pool.query('DELETE FROM verify_domain WHERE domain_key = $1 AND checked_at <= $2', [key, new Date(asOf)]);
   }
 
   /** Deletes facts that are no longer fresh. @returns how many. */
-  async purge(now: number): Promise<number> {
+  async purgeStale(now: number): Promise<number> {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_domain_purge',
       text: `DELETE FROM verify_domain WHERE domain_key = ANY (ARRAY(SELECT domain_key FROM verify_domain WHERE fresh_until <= $2 LIMIT $1))`,
@@ -58,7 +58,7 @@ export class DomainRepository {
     return rowCount ?? 0;
   }
 
-  private async readAll(keys: readonly string[]): Promise<(KnownFacts | undefined)[]> {
+  private async readAll(keys: readonly string[]): Promise<(StoredFacts | undefined)[]> {
     const { rows } = await this.database.pool.query<Row>({
       name: 'verify_domain_find',
       text: 'SELECT domain_key, facts, checked_at, fresh_until FROM verify_domain WHERE domain_key = ANY($1)',

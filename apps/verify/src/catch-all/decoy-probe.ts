@@ -1,9 +1,9 @@
 import type { SmtpReply } from '@modernleads/outbound';
 import type { ReplyVerdict } from '../reply/classify-reply';
-import { type Evidence, ofReply } from '../session/evidence';
+import { type Evidence, evidenceOfReply } from '../session/evidence';
 import type { Recipient } from '../session/smtp-session';
+import { type CatchAllFacts, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
 import type { Decoy } from './decoys';
-import { type DomainFacts, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
 
 /** A decoy, and what the server made of it. */
 class AskedDecoy implements Recipient {
@@ -22,15 +22,15 @@ class AskedDecoy implements Recipient {
     this.path = `${decoy.local}@${domain}`;
   }
 
-  asked(): void {
+  onRcptSent(): void {
     this.onAsked();
   }
 
-  heard(reply: SmtpReply, verdict: ReplyVerdict): void {
+  onReply(reply: SmtpReply, verdict: ReplyVerdict): void {
     const { blame, reason } = verdict;
     this.outcome = reason === 'accepted' ? 'accepted' : refusalOf(reply, blame);
     if (this.outcome === 'accepted') this.signature = signatureOf(reply, this.path);
-    else this.obstacle = { ...ofReply('rcpt', reply, verdict, this.host), final: true };
+    else this.obstacle = { ...evidenceOfReply('rcpt', reply, verdict, this.host), final: true };
     this.onHeard();
   }
 }
@@ -47,11 +47,11 @@ class Control implements Recipient {
 
   constructor(
     readonly path: string,
-    readonly asked: () => void,
+    readonly onRcptSent: () => void,
     private readonly onHeard: () => void,
   ) {}
 
-  heard(_reply: SmtpReply, { reason }: ReplyVerdict): void {
+  onReply(_reply: SmtpReply, { reason }: ReplyVerdict): void {
     this.outcome = reason === 'accepted' ? 'accepted' : 'refused';
     this.onHeard();
   }
@@ -60,7 +60,7 @@ class Control implements Recipient {
 /** Finds out whether a host takes mail for everybody. */
 export class DecoyProbe {
   /** Sessions in which it was tried. */
-  tries = 0;
+  sessions = 0;
   private readonly asked: readonly AskedDecoy[];
   private control?: Control;
 
@@ -94,12 +94,12 @@ export class DecoyProbe {
   }
 
   /** Those without an answer that counts. */
-  get open(): readonly Recipient[] {
+  get unanswered(): readonly Recipient[] {
     return this.asked.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'refused');
   }
 
   /** True when the server left nothing unanswered, not even by "later". */
-  get heardOut(): boolean {
+  get answeredInFull(): boolean {
     if (this.vague && (this.control?.outcome ?? 'none') === 'none') return false;
     return this.asked.every(({ outcome }) => outcome !== 'none');
   }
@@ -113,7 +113,7 @@ export class DecoyProbe {
    * One decoy that was accepted is enough to prove it. That all were refused is needed to say the contrary: nothing is concluded from
    * decoys without an answer.
    */
-  conclude(): DomainFacts | undefined {
+  conclude(): CatchAllFacts | undefined {
     const accepted = this.asked.filter(({ outcome }) => outcome === 'accepted');
     const isRefused = ({ outcome }: AskedDecoy): boolean =>
       outcome === 'refused' || (outcome === 'vague' && this.control?.outcome === 'accepted');
@@ -123,7 +123,7 @@ export class DecoyProbe {
       catchAll: true,
       signatures: [...new Set(accepted.map(({ signature }) => signature))],
       lookAlikeRefused: refused('look-alike'),
-      distinguishes: false,
+      distinctReplies: false,
     };
   }
 }

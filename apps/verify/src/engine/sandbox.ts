@@ -1,14 +1,14 @@
 import { ApiError, type VerifyEmailResult, TOP_UP } from '@modernleads/contracts';
 import { parseAddress } from '../address/address';
-import { type Finding, NO_TRAITS, toResult, type Traits } from './verdict';
+import { type AddressAttributes, type Finding, NO_ATTRIBUTES, toResult } from './verdict';
 
 /** The domain whose addresses have a meaning for test keys. */
 const SANDBOX_DOMAIN = 'sandbox.test';
 /** What is never looked up for a test key. */
-const TRAITS: Traits = { ...NO_TRAITS, role: false, free: false };
+const SANDBOX_ATTRIBUTES: AddressAttributes = { ...NO_ATTRIBUTES, role: false, free: false };
 /** What most greylisting servers want. */
 const GREYLIST_SECONDS = 300;
-/** Equal questions get equal answers, to the last byte. */
+/** Equal probes get equal answers, to the last byte. */
 const CHECKED_AT = new Date('2026-01-01T00:00:00.000Z');
 
 /**
@@ -65,7 +65,8 @@ export function sandboxResult(email: string): VerifyEmailResult {
 
 function answer(email: string, finding: Finding): VerifyEmailResult {
   const { reason } = finding;
-  const traits = reason === 'invalid_syntax' ? NO_TRAITS : { ...TRAITS, disposable: reason === 'disposable_domain' };
+  const traits =
+    reason === 'invalid_syntax' ? NO_ATTRIBUTES : { ...SANDBOX_ATTRIBUTES, disposable: reason === 'disposable_domain' };
   const result = toResult(email, finding, traits, CHECKED_AT);
   return reason === 'greylisted' ? { ...result, retry_after: GREYLIST_SECONDS } : result;
 }

@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** What an address tells by itself; null: nobody looked. */
-export interface Traits {
+export interface AddressAttributes {
   readonly disposable: boolean | null;
   readonly role: boolean | null;
   readonly free: boolean | null;
@@ -28,7 +28,13 @@ export interface Traits {
   readonly didYouMean: string | null;
 }
 
-export const NO_TRAITS: Traits = { disposable: null, role: null, free: null, mailProvider: null, didYouMean: null };
+export const NO_ATTRIBUTES: AddressAttributes = {
+  disposable: null,
+  role: null,
+  free: null,
+  mailProvider: null,
+  didYouMean: null,
+};
 
 const NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
 
@@ -36,7 +42,7 @@ const NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 
 export function toResult(
   email: string,
   { reason, mxHost = null, smtpCode = null, smtp, catchAll, likelihood }: Finding,
-  { disposable, role, free, mailProvider, didYouMean }: Traits,
+  { disposable, role, free, mailProvider, didYouMean }: AddressAttributes,
   checkedAt = new Date(),
 ): VerifyEmailResult {
   const status = statusOf(reason);

@@ -2,47 +2,54 @@ import { type CallContext, type VerifyEmailResult, type VerifyReason } from '@mo
 import { addressKey, verifyEmailSale } from '@modernleads/sales';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type Address, parseAddress } from '../address/address';
+import { attributesOf } from '../address/address-attributes';
 import { Clock } from '../clock';
-import { Flight } from './in-flight-check';
-import { type LeasedRecheck, RecheckRepository } from '../recheck/recheck.repository';
 import { nextDelay } from '../recheck/recheck-schedule';
-import { type Evidence, ofReason } from '../session/evidence';
-import { MailExchange } from '../session/smtp-prober';
-import { Question, type QuestionOptions } from '../session/mailbox-probe';
-import { traitsOf } from '../address/address-attributes';
-import { toResult } from './verdict';
+import { type LeasedRecheck, RecheckRepository } from '../recheck/recheck.repository';
+import { type Evidence, evidenceOf } from '../session/evidence';
+import { MailboxProbe, type MailboxProbeOptions } from '../session/mailbox-probe';
+import { SmtpProber } from '../session/smtp-prober';
 import { VerifyMetrics } from '../verify.metrics';
-import { type Stored, VerifyRepository } from '../verify.repository';
+import { type StoredVerifyEmail, VerifyRepository } from '../verify.repository';
+import { InFlightCheck } from './in-flight-check';
+import { toResult } from './verdict';
 
 /** Longest that a recheck takes, whoever waits for it, in milliseconds: well within its lease. */
 export const RECHECK_MS = 24_000;
 /** Longest that stored verdicts are waited for: the gateway needs the same store after us, and answers within 2 s when it hangs. */
-const KNOWN_MS = 200;
+const STORE_TIMEOUT_MS = 200;
 /** How often the store is asked for the outcome of a recheck that another replica is at, and when to ask again if it does not come. */
 const POLL_MS = 250;
-const SOON_SECONDS = 5;
-/** How much later than its deadline a question may be answered, so that what it ends with is told. */
+const RECHECK_RUNNING_RETRY_SECONDS = 5;
+/** How much later than its deadline a probe may be answered, so that what it ends with is told. */
 const GRACE_MS = 50;
 
 /** A recheck that ends so is tried again: it says nothing about the mailbox yet. */
-const TRY_AGAIN: readonly VerifyReason[] = ['greylisted', 'blocked', 'timeout', 'connection_failed', 'dns_error', 'server_error'];
+const POSTPONING_REASONS: readonly VerifyReason[] = [
+  'greylisted',
+  'blocked',
+  'timeout',
+  'connection_failed',
+  'dns_error',
+  'server_error',
+];
 
-export interface ExamineOptions extends QuestionOptions {
+export interface VerifyEmailOptions extends MailboxProbeOptions {
   /** What is stored, where that has been read already. */
-  readonly stored?: Stored | null;
+  readonly stored?: StoredVerifyEmail | null;
 }
 
-type Pending = Extract<Stored, { dueAt: number }>;
+type Pending = Extract<StoredVerifyEmail, { dueAt: number }>;
 
 /** Finds out the verdict on one address: from the store, from a recheck that is due, or from its mail hosts. */
 @Injectable()
-export class Examiner implements OnApplicationShutdown {
-  private readonly logger = new Logger(Examiner.name);
-  private readonly flights = new Map<string, Flight>();
+export class VerificationEngine implements OnApplicationShutdown {
+  private readonly logger = new Logger(VerificationEngine.name);
+  private readonly inFlight = new Map<string, InFlightCheck>();
   private readonly saving = new Set<Promise<void>>();
 
   constructor(
-    private readonly exchange: MailExchange,
+    private readonly prober: SmtpProber,
     private readonly results: VerifyRepository,
     private readonly rechecks: RecheckRepository,
     private readonly clock: Clock,
@@ -58,79 +65,84 @@ export class Examiner implements OnApplicationShutdown {
    * The verdict, until the deadline of the context: then what is known so far. Equal addresses are examined once.
    * @throws only for our own faults.
    */
-  async verdict(email: string, address: Address, context: CallContext, options: ExamineOptions = {}): Promise<VerifyEmailResult> {
+  async verifyEmail(
+    email: string,
+    address: Address,
+    context: CallContext,
+    options: VerifyEmailOptions = {},
+  ): Promise<VerifyEmailResult> {
     const key = addressKey(email);
-    let flight = this.flights.get(key);
-    if (flight) flight.join(context.deadline);
+    let check = this.inFlight.get(key);
+    if (check) check.join(context.deadline);
     else {
-      flight = new Flight(key, email, address, context);
-      this.fly(flight, this.find(flight, options));
+      check = new InFlightCheck(key, email, address, context);
+      this.track(check, this.resolveCheck(check, options));
     }
-    const result = await this.until(flight, context.deadline);
+    const result = await this.waitUntil(check, context.deadline);
     return result.email === email ? result : { ...result, email };
   }
 
   /** What is stored about an address. A store that does not answer costs time, not the answer. */
-  async stored(email: string): Promise<Stored | undefined> {
+  async readStored(email: string): Promise<StoredVerifyEmail | undefined> {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, KNOWN_MS, undefined)));
+    const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, STORE_TIMEOUT_MS, undefined)));
     const found = this.results
-      .find(addressKey(email))
+      .findVerifyEmail(addressKey(email))
       .catch((error: unknown) => this.warn('stored verdicts cannot be read', error));
     return Promise.race([found, late]).finally(() => clearTimeout(timer));
   }
 
   /** Rechecks an address whose time has come; whoever asks about it meanwhile gets the same answer. */
-  async recheck(lease: LeasedRecheck, context: CallContext): Promise<void> {
+  async recheckEmail(lease: LeasedRecheck, context: CallContext): Promise<void> {
     const address = parseAddress(lease.email);
     if (!address) return;
-    const flight = new Flight(lease.key, lease.email, address, context);
-    this.fly(flight, this.again(flight, lease));
-    await flight.outcome;
+    const check = new InFlightCheck(lease.key, lease.email, address, context);
+    this.track(check, this.probeAgain(check, lease));
+    await check.outcome;
   }
 
-  private fly(flight: Flight, outcome: Promise<VerifyEmailResult>): void {
-    this.flights.set(flight.key, flight);
+  private track(check: InFlightCheck, outcome: Promise<VerifyEmailResult>): void {
+    this.inFlight.set(check.key, check);
     const landed = (): void => {
-      if (this.flights.get(flight.key) === flight) this.flights.delete(flight.key);
+      if (this.inFlight.get(check.key) === check) this.inFlight.delete(check.key);
     };
-    flight.outcome = outcome;
+    check.outcome = outcome;
     outcome.then(landed, landed);
   }
 
   /** Each caller has a deadline of its own. */
-  private until(flight: Flight, deadline: number): Promise<VerifyEmailResult> {
+  private waitUntil(check: InFlightCheck, deadline: number): Promise<VerifyEmailResult> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => resolve(this.soFar(flight)), Math.max(0, deadline - Date.now()) + GRACE_MS);
-      flight.outcome.then(resolve, reject).finally(() => clearTimeout(timer));
+      const timer = setTimeout(() => resolve(this.resultSoFar(check)), Math.max(0, deadline - Date.now()) + GRACE_MS);
+      check.outcome.then(resolve, reject).finally(() => clearTimeout(timer));
     });
   }
 
-  private soFar({ fallback, question, email, address }: Flight): VerifyEmailResult {
-    return fallback ?? this.resultOf(email, address, question?.evidence ?? ofReason('timeout', 'dns'));
+  private resultSoFar({ fallback, probe, email, address }: InFlightCheck): VerifyEmailResult {
+    return fallback ?? this.resultOf(email, address, probe?.evidence ?? evidenceOf('timeout', 'dns'));
   }
 
-  private async find(flight: Flight, options: ExamineOptions): Promise<VerifyEmailResult> {
-    const stored = options.stored === undefined ? await this.stored(flight.email) : options.stored;
+  private async resolveCheck(check: InFlightCheck, options: VerifyEmailOptions): Promise<VerifyEmailResult> {
+    const stored = options.stored === undefined ? await this.readStored(check.email) : options.stored;
     if (stored && 'result' in stored) return stored.result;
-    return stored ? this.provisional(flight, stored) : this.examine(flight, options);
+    return stored ? this.answerProvisionally(check, stored) : this.probeNow(check, options);
   }
 
-  private async examine(flight: Flight, options: ExamineOptions = {}): Promise<VerifyEmailResult> {
-    const { email, address } = flight;
-    const evidence = await this.ask(flight, new Question(address, flight.deadline, options));
-    if (evidence.reason === 'greylisted') return this.schedule(flight, evidence);
+  private async probeNow(check: InFlightCheck, options: VerifyEmailOptions = {}): Promise<VerifyEmailResult> {
+    const { email, address } = check;
+    const evidence = await this.probeMailbox(check, new MailboxProbe(address, check.deadline, options));
+    if (evidence.reason === 'greylisted') return this.scheduleRecheck(check, evidence);
     const result = this.resultOf(email, address, evidence);
-    this.remember(flight.key, result);
+    this.storeResult(check.key, result);
     return result;
   }
 
-  private async ask(flight: Flight, question: Question): Promise<Evidence> {
-    flight.question = question;
+  private async probeMailbox(check: InFlightCheck, probe: MailboxProbe): Promise<Evidence> {
+    check.probe = probe;
     this.metrics.inFlight.inc();
     try {
-      const evidence = await this.exchange.ask(flight.context, question);
-      this.metrics.found(evidence.reason);
+      const evidence = await this.prober.probeMailbox(check.context, probe);
+      this.metrics.countVerdict(evidence.reason);
       return evidence;
     } finally {
       this.metrics.inFlight.dec();
@@ -138,37 +150,37 @@ export class Examiner implements OnApplicationShutdown {
   }
 
   /** Before its time comes, the answer stays what it was; then whoever comes first rechecks. */
-  private async provisional(flight: Flight, { provisional, dueAt }: Pending): Promise<VerifyEmailResult> {
+  private async answerProvisionally(check: InFlightCheck, { provisional, dueAt }: Pending): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     if (dueAt > now) return { ...provisional, retry_after: Math.ceil((dueAt - now) / 1_000) };
-    flight.fallback = { ...provisional, retry_after: SOON_SECONDS };
+    check.fallback = { ...provisional, retry_after: RECHECK_RUNNING_RETRY_SECONDS };
     const lease = await this.rechecks
-      .claim(flight.key, now)
+      .claim(check.key, now)
       .catch((error: unknown) => this.warn('a recheck cannot be taken', error));
-    return lease ? this.again(flight, lease) : this.elsewhere(flight, flight.fallback);
+    return lease ? this.probeAgain(check, lease) : this.waitForOtherReplica(check, check.fallback);
   }
 
   /** Another replica is at it: its outcome will be in the store. */
-  private async elsewhere(flight: Flight, fallback: VerifyEmailResult): Promise<VerifyEmailResult> {
-    while (Date.now() < flight.deadline) {
+  private async waitForOtherReplica(check: InFlightCheck, fallback: VerifyEmailResult): Promise<VerifyEmailResult> {
+    while (Date.now() < check.deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      const stored = await this.stored(flight.email);
-      if (!stored) return this.examine(flight);
-      if ('result' in stored || stored.dueAt > this.clock.now()) return this.find(flight, { stored });
+      const stored = await this.readStored(check.email);
+      if (!stored) return this.probeNow(check);
+      if ('result' in stored || stored.dueAt > this.clock.now()) return this.resolveCheck(check, { stored });
     }
     return fallback;
   }
 
-  private async again(flight: Flight, lease: LeasedRecheck): Promise<VerifyEmailResult> {
+  private async probeAgain(check: InFlightCheck, lease: LeasedRecheck): Promise<VerifyEmailResult> {
     const host = lease.provisional.mx_host ?? undefined;
-    flight.fallback ??= { ...lease.provisional, retry_after: SOON_SECONDS };
-    const question = new Question(flight.address, Date.now() + RECHECK_MS, { decoys: lease.decoys, host });
-    const evidence = await this.ask(flight, question);
-    if (TRY_AGAIN.includes(evidence.reason)) return this.postpone(lease, flight.address, evidence);
-    return this.finish(lease, flight.address, evidence);
+    check.fallback ??= { ...lease.provisional, retry_after: RECHECK_RUNNING_RETRY_SECONDS };
+    const probe = new MailboxProbe(check.address, Date.now() + RECHECK_MS, { decoys: lease.decoys, host });
+    const evidence = await this.probeMailbox(check, probe);
+    if (POSTPONING_REASONS.includes(evidence.reason)) return this.postponeRecheck(lease, check.address, evidence);
+    return this.finishRecheck(lease, check.address, evidence);
   }
 
-  private async finish(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async finishRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
     const result = this.resultOf(lease.email, address, evidence);
     await this.rechecks
       .finish(lease, result, verifyEmailSale.freshForSeconds(result))
@@ -177,7 +189,7 @@ export class Examiner implements OnApplicationShutdown {
   }
 
   /** What is no word about the mailbox leaves it at the answer so far. */
-  private async postpone(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async postponeRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { reason, retryAfterSeconds: wanted } = evidence;
     const delay = nextDelay({ attempts: lease.attempts + 1, age: (now - lease.firstSeen) / 1_000, wanted });
@@ -190,7 +202,7 @@ export class Examiner implements OnApplicationShutdown {
   }
 
   /** The server wants us to come back later: the schedule sees to that, even if this process does not live to see it. */
-  private async schedule({ key, email, address }: Flight, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async scheduleRecheck({ key, email, address }: InFlightCheck, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { decoys = [], retryAfterSeconds: wanted } = evidence;
     const { retry_after: _, ...provisional } = this.resultOf(email, address, evidence);
@@ -204,15 +216,15 @@ export class Examiner implements OnApplicationShutdown {
   private resultOf(email: string, address: Address, evidence: Evidence): VerifyEmailResult {
     const { reason, reached, mxHost } = evidence;
     const finding = { ...evidence, smtp: reached === 'dns' ? undefined : reached === 'rcpt' };
-    return toResult(email, finding, traitsOf(address, reason, mxHost), new Date(this.clock.now()));
+    return toResult(email, finding, attributesOf(address, reason, mxHost), new Date(this.clock.now()));
   }
 
   /** Nobody waits for this: what is not stored is found out again. */
-  private remember(key: string, result: VerifyEmailResult): void {
+  private storeResult(key: string, result: VerifyEmailResult): void {
     const freshFor = verifyEmailSale.freshForSeconds(result);
     if (freshFor === 0) return;
     const saved = this.results
-      .save(key, result, freshFor)
+      .saveVerifyEmail(key, result, freshFor)
       .catch((error: unknown) => this.warn('a verdict cannot be stored', error))
       .finally(() => this.saving.delete(saved)) as Promise<void>;
     this.saving.add(saved);

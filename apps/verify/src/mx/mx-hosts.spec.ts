@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOrder } from './mx-hosts';
+import { sortByPreference } from './mx-hosts';
 
 describe('the order of mail hosts', () => {
   const record = fc.record({ priority: fc.nat(3), exchange: fc.stringMatching(/^[a-d]\.test\.?$/) });
@@ -7,7 +7,7 @@ describe('the order of mail hosts', () => {
   it('is by preference, and each host comes once', () => {
     fc.assert(
       fc.property(fc.array(record), (records) => {
-        const hosts = inOrder(records);
+        const hosts = sortByPreference(records);
         const best = (host: string) =>
           Math.min(...records.filter(({ exchange }) => exchange.replace(/\.$/, '') === host).map(({ priority }) => priority));
         const preferences = hosts.map(best);
@@ -24,15 +24,15 @@ describe('the order of mail hosts', () => {
       (...values: number[]) =>
       () =>
         values.shift() ?? 0;
-    expect(inOrder(records, lots(0.1, 0.9))).toEqual(['a.test', 'b.test']);
-    expect(inOrder(records, lots(0.9, 0.1))).toEqual(['b.test', 'a.test']);
+    expect(sortByPreference(records, lots(0.1, 0.9))).toEqual(['a.test', 'b.test']);
+    expect(sortByPreference(records, lots(0.9, 0.1))).toEqual(['b.test', 'a.test']);
   });
 
   it('leaves out the null MX (RFC 7505)', () => {
-    expect(inOrder([{ priority: 0, exchange: '' }])).toEqual([]);
-    expect(inOrder([{ priority: 0, exchange: '.' }])).toEqual([]);
+    expect(sortByPreference([{ priority: 0, exchange: '' }])).toEqual([]);
+    expect(sortByPreference([{ priority: 0, exchange: '.' }])).toEqual([]);
     expect(
-      inOrder([
+      sortByPreference([
         { priority: 0, exchange: '.' },
         { priority: 10, exchange: 'MX.Normal.test.' },
       ]),

@@ -2,7 +2,7 @@
 const MAX_HOSTS = 10;
 
 /** The mail hosts of a domain, in the order of trying. A place is the index of one of them. */
-export class Route {
+export class MxRoute {
   readonly hosts: readonly string[];
 
   /** @param primaries how many hosts, from the first on, share the best preference. */
@@ -14,21 +14,21 @@ export class Route {
     this.hosts = hosts.slice(0, MAX_HOSTS);
   }
 
-  host(at: number): string {
-    return this.hosts[at] as string;
+  host(index: number): string {
+    return this.hosts[index] as string;
   }
 
   /** Where a host is; the first place when it is not among them. */
-  placeOf(host: string | undefined): number {
+  indexOf(host: string | undefined): number {
     return Math.max(0, this.hosts.indexOf(host ?? ''));
   }
 
-  isLast(at: number): boolean {
-    return at >= this.hosts.length - 1;
+  isLast(index: number): boolean {
+    return index >= this.hosts.length - 1;
   }
 
   /** Under which key the facts about the domain are kept that this host shows: backup hosts may take what the best ones refuse. */
-  keyOf(at: number): string {
-    return at < this.primaries ? this.domain : `${this.domain}/${this.hosts[at]}`;
+  catchAllKey(index: number): string {
+    return index < this.primaries ? this.domain : `${this.domain}/${this.hosts[index]}`;
   }
 }

@@ -49,7 +49,7 @@ describe('greylisting', () => {
 
   /** A process that has just started. */
   const fresh = () => new Replica(store.database, { outbound: hosts.outbound, clock });
-  const verify = (local: string, by = replica) => by.verify(`${local}@scripted.test`);
+  const verify = (local: string, by = replica) => by.verifyEmail(`${local}@scripted.test`);
   const rows = async () =>
     (await store.database.pool.query('SELECT * FROM verify_recheck ORDER BY address_key')).rows as {
       address_key: string;
@@ -63,7 +63,7 @@ describe('greylisting', () => {
   }
   /** Lets a replica do what is due, to its end. */
   async function work(by = replica): Promise<number> {
-    const started = await by.worker.poll();
+    const started = await by.worker.startDueRechecks();
     await by.worker.onApplicationShutdown();
     return started;
   }
@@ -148,7 +148,7 @@ describe('greylisting', () => {
     expect(again).toMatchObject({ reason: 'greylisted' });
     expect(again).not.toHaveProperty('retry_after');
     await pass(24 * HOUR);
-    await replica.service.purge();
+    await replica.service.purgeStale();
     expect(await rows()).toEqual([]);
     expect(await verify('ada')).toMatchObject({ retry_after: 300 });
   });
@@ -187,7 +187,7 @@ describe('greylisting', () => {
       await replica.rechecks.postpone(dead, provisional, null);
       await replica.rechecks.finish(dead, { ...provisional, status: 'invalid', reason: 'mailbox_not_found' }, 100);
       expect(await rows()).toMatchObject([{ attempts: 0, due_at: expect.any(Date) }]);
-      await replica.examiner.recheck(heir, call());
+      await replica.engine.recheckEmail(heir, call());
       expect(await rows()).toEqual([]);
       expect(await verify('ada')).toMatchObject({ status: 'valid' });
     });
@@ -197,7 +197,7 @@ describe('greylisting', () => {
       await pass(300_000);
       const [lease] = (await replica.rechecks.claimDue(10, now)) as [LeasedRecheck];
       const asked = verify('ada', fresh());
-      await replica.examiner.recheck(lease, call());
+      await replica.engine.recheckEmail(lease, call());
       expect(await asked).toMatchObject({ status: 'valid' });
       expect(hosts.recipients.filter((local) => local === 'ada')).toHaveLength(2);
     });
@@ -206,7 +206,7 @@ describe('greylisting', () => {
   it('does without the schedule when the store is down', async () => {
     const other = await testDatabase();
     const alone = new Replica(other.database, { outbound: hosts.outbound, clock });
-    alone.examiner['logger'].warn = () => undefined;
+    alone.engine['logger'].warn = () => undefined;
     await other.drop();
     expect(await verify('ada', alone)).toMatchObject({ reason: 'greylisted', retry_after: 300 });
     await alone.stop();

@@ -3,7 +3,7 @@ import type { CallContext } from '@modernleads/contracts';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
-import { Examiner, RECHECK_MS } from '../engine/verification-engine';
+import { RECHECK_MS, VerificationEngine } from '../engine/verification-engine';
 import { VerifyMetrics } from '../verify.metrics';
 import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
 
@@ -21,13 +21,13 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly suppressed: SuppressionList,
     private readonly rechecks: RecheckRepository,
-    private readonly examiner: Examiner,
+    private readonly engine: VerificationEngine,
     private readonly clock: Clock,
     private readonly metrics: VerifyMetrics,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.polling = setInterval(() => void this.poll(), POLL_MS);
+    this.polling = setInterval(() => void this.startDueRechecks(), POLL_MS);
     this.polling.unref();
   }
 
@@ -37,11 +37,11 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   /** Starts what is due. @returns how many. */
-  async poll(): Promise<number> {
+  async startDueRechecks(): Promise<number> {
     try {
       const now = this.clock.now();
       const due = await this.rechecks.claimDue(MAX_AT_ONCE - this.running.size, now);
-      for (const lease of due) this.run(lease);
+      for (const lease of due) this.startRecheck(lease);
       this.metrics.rechecksDue.set(await this.rechecks.countDue(now));
       return due.length;
     } catch (error) {
@@ -50,7 +50,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
     }
   }
 
-  private run(lease: LeasedRecheck): void {
+  private startRecheck(lease: LeasedRecheck): void {
     const done = this.recheck(lease)
       .catch((error: unknown) => this.logger.error(`a recheck failed: ${String(error)}`))
       .finally(() => this.running.delete(done));
@@ -68,6 +68,6 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
       mode: 'live',
       deadline: Date.now() + RECHECK_MS,
     };
-    await this.examiner.recheck(lease, context);
+    await this.engine.recheckEmail(lease, context);
   }
 }

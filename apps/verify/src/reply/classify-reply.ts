@@ -1,7 +1,8 @@
 import type { VerifyReason } from '@modernleads/contracts';
-import { delayIn } from './retry-delay';
-import { type Meaning, readerOf } from './lexicon';
+import type { Meaning } from './language';
+import { readerOf } from './lexicon';
 import { enhancedIn, quoteIn, withoutAddresses, wordsOf } from './reply-words';
+import { delayIn } from './retry-delay';
 
 /** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
 export type SmtpStage = 'banner' | 'ehlo' | 'starttls' | 'mail' | 'rcpt' | 'data';

@@ -1,4 +1,4 @@
-import type { Language } from './lexicon';
+import type { Language } from './language';
 
 export const ENGLISH: Language = {
   mailbox: [

@@ -1,4 +1,4 @@
-import type { Language } from './lexicon';
+import type { Language } from './language';
 
 const FRENCH: Language = {
   mailbox: [

@@ -1,7 +1,7 @@
 import { ASIAN } from './asian-languages';
 import { ENGLISH } from './english';
 import { EUROPEAN } from './european-languages';
-import type { Language } from './lexicon';
+import type { Language } from './language';
 
 /** All languages that replies are read in. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, ...EUROPEAN, ...ASIAN];

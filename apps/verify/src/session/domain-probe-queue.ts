@@ -1,62 +1,62 @@
 import type { CallContext } from '@modernleads/contracts';
-import { findMailHosts } from '../mx/mx-hosts';
-import { ofReason } from './evidence';
-import type { ExchangeParts } from './smtp-prober';
-import { type Question, ranOut } from './mailbox-probe';
-import { Route } from '../mx/mx-route';
-import { Talks } from './domain-sessions';
+import { findMxHosts } from '../mx/mx-hosts';
+import { MxRoute } from '../mx/mx-route';
+import { DomainSessions } from './domain-sessions';
+import { evidenceOf } from './evidence';
+import { isPast, type MailboxProbe } from './mailbox-probe';
+import type { ProberParts } from './prober-parts';
 
-/** The open questions about one domain. They wait for the DNS together, once, and then for its hosts. */
-export class DomainQueue {
-  private readonly waiting: Question[] = [];
+/** The open probes about one domain. They wait for the DNS together, once, and then for its hosts. */
+export class DomainProbeQueue {
+  private readonly waiting: MailboxProbe[] = [];
   private preparing?: Promise<void>;
-  private talks?: Talks;
+  private sessions?: DomainSessions;
 
   /**
-   * @param context of the first question; its deadline counts for nothing.
-   * @param onIdle is called when no question is left.
+   * @param context of the first probe; its deadline counts for nothing.
+   * @param onIdle is called when no probe is left.
    */
   constructor(
     private readonly domain: string,
     private readonly context: CallContext,
-    private readonly parts: ExchangeParts,
+    private readonly parts: ProberParts,
     private readonly onIdle: () => void,
   ) {}
 
-  add(question: Question): void {
-    if (this.talks) return this.talks.add([question]);
-    this.waiting.push(question);
+  add(probe: MailboxProbe): void {
+    if (this.sessions) return this.sessions.add([probe]);
+    this.waiting.push(probe);
     this.preparing ??= this.prepare().catch((error: unknown) => this.fail(error));
   }
 
-  attend(): void {
-    this.talks?.attend();
+  ensureSessions(): void {
+    this.sessions?.ensureSessions();
   }
 
   private async prepare(): Promise<void> {
     while (this.waiting.length > 0) {
       const latest = Math.max(...this.waiting.map(({ deadline }) => deadline));
       const [found] = await Promise.all([
-        findMailHosts(this.parts.outbound, { ...this.context, deadline: latest }, this.domain),
-        this.parts.knowledge.load(this.domain),
+        findMxHosts(this.parts.outbound, { ...this.context, deadline: latest }, this.domain),
+        this.parts.catchAll.loadFacts(this.domain),
       ]);
-      if ('hosts' in found) return this.begin(new Route(this.domain, found.hosts, found.primaries));
-      const late = found.none === 'dns_error' && ranOut(latest);
-      for (const question of this.waiting.splice(0)) {
-        if (late && question.deadline > latest) this.waiting.push(question);
-        else question.settle(ofReason(found.none, 'dns', true));
+      if ('hosts' in found) return this.begin(new MxRoute(this.domain, found.hosts, found.primaries));
+      const late = found.none === 'dns_error' && isPast(latest);
+      for (const probe of this.waiting.splice(0)) {
+        if (late && probe.deadline > latest) this.waiting.push(probe);
+        else probe.settle(evidenceOf(found.none, 'dns', true));
       }
     }
     this.onIdle();
   }
 
-  private begin(route: Route): void {
-    this.talks = new Talks(this.domain, route, this.context, this.parts, this.onIdle);
-    this.talks.add(this.waiting.splice(0));
+  private begin(route: MxRoute): void {
+    this.sessions = new DomainSessions(this.domain, route, this.context, this.parts, this.onIdle);
+    this.sessions.add(this.waiting.splice(0));
   }
 
   private fail(error: unknown): void {
-    for (const question of this.waiting.splice(0)) question.fail(error);
+    for (const probe of this.waiting.splice(0)) probe.fail(error);
     this.onIdle();
   }
 }

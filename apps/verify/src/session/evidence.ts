@@ -5,7 +5,7 @@ import type { ReplyVerdict, SmtpStage } from '../reply/classify-reply';
 /** The stages of a conversation in which no mail is sent. */
 export type Stage = Exclude<SmtpStage, 'data'>;
 
-/** How far a question got, in order. */
+/** How far a probe got, in order. */
 const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'starttls', 'mail', 'rcpt'] as const satisfies readonly (
   'dns' | 'hosts' | 'nobody' | 'host' | Stage
 )[];
@@ -40,8 +40,8 @@ const FAILURES: Partial<Record<OutboundFailure, VerifyReason>> = {
   tls_failed: 'tls_required',
 };
 
-/** What a reply makes of the question. */
-export function ofReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
+/** What a reply makes of the probe. */
+export function evidenceOfReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
   const { reason, retryAfterSeconds } = verdict;
   const final = isFinal(stage, code, verdict);
   return { reason, reached: stage, mxHost, smtpCode: code, final, ...(retryAfterSeconds && { retryAfterSeconds }) };
@@ -51,17 +51,17 @@ export function ofReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict
  * What a broken or impossible conversation makes of it; `reached` is `nobody` when there was no connection.
  * @throws what was not thrown by the way out, and the refusal to work for a test key.
  */
-export function ofFailure(error: unknown, reached: 'nobody' | 'host'): Evidence {
+export function evidenceOfFailure(error: unknown, reached: 'nobody' | 'host'): Evidence {
   if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
-  return ofReason(FAILURES[error.kind] ?? 'connection_failed', reached);
+  return evidenceOf(FAILURES[error.kind] ?? 'connection_failed', reached);
 }
 
-export function ofReason(reason: VerifyReason, reached: Evidence['reached'], final = false): Evidence {
+export function evidenceOf(reason: VerifyReason, reached: Evidence['reached'], final = false): Evidence {
   return { reason, reached, mxHost: null, smtpCode: null, final };
 }
 
 /** The better informed of two; the earlier of equals. */
-export function better(first: Evidence | undefined, second: Evidence): Evidence {
+export function betterEvidence(first: Evidence | undefined, second: Evidence): Evidence {
   return first && weight(first) >= weight(second) ? first : second;
 }
 

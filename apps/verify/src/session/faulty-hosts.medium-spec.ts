@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { DROP, type Script, ScriptedHosts, SILENCE } from '../../test/scripted-host';
-import { call, NoManners, Replica } from '../../test/verify-replica';
+import { call, Replica, UnlimitedSmtp } from '../../test/verify-replica';
 
 const OK = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
@@ -50,17 +50,17 @@ describe('whatever mail hosts do', () => {
             };
           }),
         );
-        const manners = new NoManners();
-        const replica = new Replica(store.database, { outbound: hosts.outbound, manners });
+        const limiter = new UnlimitedSmtp();
+        const replica = new Replica(store.database, { outbound: hosts.outbound, limiter: limiter });
         const deadline = Date.now() + 1_000;
         const locals = Array.from({ length: count }, (_, n) => `ada${n}`);
         const answers = await Promise.all(
-          locals.map((local) => replica.verify(`${local}@scripted.test`, call({ deadline: deadline + 250 }))),
+          locals.map((local) => replica.verifyEmail(`${local}@scripted.test`, call({ deadline: deadline + 250 }))),
         );
         for (const [n, { status }] of answers.entries())
           expect([exists(`ada${n}`) ? 'valid' : 'invalid', 'unknown']).toContain(status);
-        await until(() => hosts.open.length === 0 && manners.held === 0);
-        expect(replica.exchange['queues'].size).toBe(0);
+        await until(() => hosts.open.length === 0 && limiter.held === 0);
+        expect(replica.prober['queues'].size).toBe(0);
         await replica.stop();
         await hosts.stop();
         await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');

@@ -1,53 +1,51 @@
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DomainKnowledge } from '../catch-all/catch-all-cache';
-import { Manners } from '../smtp-limiter/smtp-limiter';
+import { CatchAllCache } from '../catch-all/catch-all-cache';
+import { SmtpLimiter } from '../smtp-limiter/smtp-limiter';
 import { VerifyMetrics } from '../verify.metrics';
-import { DomainQueue } from './domain-probe-queue';
+import { DomainProbeQueue } from './domain-probe-queue';
 import type { Evidence } from './evidence';
-import type { Question } from './mailbox-probe';
+import type { MailboxProbe } from './mailbox-probe';
 import { ProbeSettings } from './probe-settings';
-
-/** What all sessions share. */
-export interface ExchangeParts {
-  readonly outbound: Outbound;
-  readonly manners: Manners;
-  readonly settings: ProbeSettings;
-  readonly knowledge: DomainKnowledge;
-  readonly metrics: VerifyMetrics;
-}
+import type { ProberParts } from './prober-parts';
 
 /** How often queues are looked at that may have stalled. */
-const ATTEND_MS = 1_000;
+const CHECK_SESSIONS_MS = 1_000;
 
-/** Puts questions to mail hosts: those about one domain share sessions, whoever asks them. */
+/** Puts probes to mail hosts: those about one domain share sessions, whoever asks them. */
 @Injectable()
-export class MailExchange implements OnApplicationShutdown {
-  private readonly queues = new Map<string, DomainQueue>();
-  private readonly parts: ExchangeParts;
-  private attending?: NodeJS.Timeout;
+export class SmtpProber implements OnApplicationShutdown {
+  private readonly queues = new Map<string, DomainProbeQueue>();
+  private readonly parts: ProberParts;
+  private checkTimer?: NodeJS.Timeout;
 
-  constructor(outbound: Outbound, manners: Manners, settings: ProbeSettings, knowledge: DomainKnowledge, metrics: VerifyMetrics) {
-    this.parts = { outbound, manners, settings, knowledge, metrics };
+  constructor(
+    outbound: Outbound,
+    limiter: SmtpLimiter,
+    settings: ProbeSettings,
+    catchAll: CatchAllCache,
+    metrics: VerifyMetrics,
+  ) {
+    this.parts = { outbound, limiter, settings, catchAll, metrics };
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.attending);
+    clearInterval(this.checkTimer);
   }
 
-  /** @param context of whoever asks; the deadline is the question's own. */
-  ask(context: CallContext, question: Question): Promise<Evidence> {
-    const { domain } = question.address;
+  /** @param context of whoever asks; the deadline is the probe's own. */
+  probeMailbox(context: CallContext, probe: MailboxProbe): Promise<Evidence> {
+    const { domain } = probe.address;
     let queue = this.queues.get(domain);
     if (!queue) {
-      const created = new DomainQueue(domain, context, this.parts, () => {
+      const created = new DomainProbeQueue(domain, context, this.parts, () => {
         if (this.queues.get(domain) === created) this.queues.delete(domain);
       });
       this.queues.set(domain, (queue = created));
     }
-    queue.add(question);
-    this.attending ??= setInterval(() => this.queues.forEach((each) => each.attend()), ATTEND_MS).unref();
-    return question.answer;
+    queue.add(probe);
+    this.checkTimer ??= setInterval(() => this.queues.forEach((each) => each.ensureSessions()), CHECK_SESSIONS_MS).unref();
+    return probe.answer;
   }
 }

@@ -1,7 +1,7 @@
 import type { VerifyReason } from '@modernleads/contracts';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { DROP, type Script, ScriptedHosts, SILENCE } from '../../test/scripted-host';
-import { call, NoManners, Replica, settings } from '../../test/verify-replica';
+import { call, Replica, settings, UnlimitedSmtp } from '../../test/verify-replica';
 
 const OK = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
@@ -14,13 +14,13 @@ describe('a session', () => {
   let store: TestDatabase;
   let hosts: ScriptedHosts;
   let replica: Replica;
-  let manners: NoManners;
+  let limiter: UnlimitedSmtp;
 
   beforeAll(async () => (store = await testDatabase()));
   afterAll(() => store.drop());
   afterEach(async () => {
     await until(() => hosts.open.length === 0);
-    expect(manners.held).toBe(0);
+    expect(limiter.held).toBe(0);
     await replica.stop();
     await hosts.stop();
     await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
@@ -28,11 +28,11 @@ describe('a session', () => {
 
   async function start(...scripts: Script[]): Promise<void> {
     hosts = await ScriptedHosts.start(...scripts);
-    manners = new NoManners();
-    replica = new Replica(store.database, { outbound: hosts.outbound, manners });
+    limiter = new UnlimitedSmtp();
+    replica = new Replica(store.database, { outbound: hosts.outbound, limiter: limiter });
   }
   const verify = (local: string, ms = 20_000) =>
-    replica.verify(`${local}@scripted.test`, call({ deadline: Date.now() + ms + 250 }));
+    replica.verifyEmail(`${local}@scripted.test`, call({ deadline: Date.now() + ms + 250 }));
   const quitEverywhere = () => hosts.commands.every((commands) => commands.at(-1) === 'QUIT');
 
   it('asks in one write where PIPELINING is offered, and in single steps where not', async () => {
@@ -100,7 +100,7 @@ describe('a session', () => {
     await start({ mail: (line) => (line.includes('<>') ? undefined : '550 5.1.8 Sender domain not found'), rcpt: people() });
     replica = new Replica(store.database, {
       outbound: hosts.outbound,
-      manners,
+      limiter: limiter,
       settings: { ...settings, from: 'probe@verify.test' },
     });
     expect(await verify('eve')).toMatchObject({ reason: 'mailbox_not_found' });
@@ -145,8 +145,8 @@ describe('a session', () => {
       await start({ rcpt: people() }, second);
       expect(await verify('ada')).toMatchObject({ reason: 'mailbox_not_found', mx_host: 'mx1.scripted.test' });
       expect(hosts.visits).toHaveLength(1);
-      await until(() => manners.held === 0);
-      expect(manners.events).toEqual(['ok']);
+      await until(() => limiter.held === 0);
+      expect(limiter.events).toEqual(['ok']);
     });
   });
 
@@ -196,7 +196,7 @@ describe('a session', () => {
       await start({ offers: [], rcpt: () => '550 5.7.1 Your address is listed by a DNSBL' });
       expect(reasons(await all(locals(200)))).toEqual(['blocked']);
       expect(hosts.recipients.length).toBeLessThanOrEqual(15);
-      expect(manners.events).toContain('blames_us');
+      expect(limiter.events).toContain('ip_blocked');
     });
 
     it('does not take the reply to another for its own, where a reply got lost', async () => {

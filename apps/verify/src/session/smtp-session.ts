@@ -1,23 +1,23 @@
 import type { CallContext } from '@modernleads/contracts';
 import { type Outbound, OutboundError, type SmtpConnection, type SmtpReply } from '@modernleads/outbound';
 import { classifyReply, type ReplyVerdict } from '../reply/classify-reply';
-import type { ConversationEvent } from '../smtp-limiter/smtp-limiter';
+import type { SessionOutcome } from '../smtp-limiter/smtp-limiter';
 import { type Capabilities, capabilitiesOf, NO_CAPABILITIES } from './capabilities';
-import { type Evidence, ofFailure, ofReason, ofReply, type Stage } from './evidence';
-import { HeldBack } from './reply-buffer';
+import { type Evidence, evidenceOf, evidenceOfFailure, evidenceOfReply, type Stage } from './evidence';
 import type { ProbeSettings } from './probe-settings';
+import { ReplyBuffer } from './reply-buffer';
 
 /** An address that a session asks about. */
 export interface Recipient {
   /** Without its angle brackets. */
   readonly path: string;
   /** Counts a RCPT that is about to be sent. */
-  asked(): void;
-  heard(reply: SmtpReply, verdict: ReplyVerdict): void;
+  onRcptSent(): void;
+  onReply(reply: SmtpReply, verdict: ReplyVerdict): void;
 }
 
 /** Refused recipients after which a session ends, and that none exceeds: Postfix slows down at 10 and hangs up at 20 (`smtpd_soft_error_limit`). */
-const ENOUGH_REFUSED = 12;
+const SOFT_MAX_REFUSED = 12;
 const MAX_REFUSED = 18;
 /** Recipients of one transaction; RFC 5321 §4.5.3.1.8 wants 100 to be possible. */
 const MAX_RECIPIENTS = 50;
@@ -31,14 +31,14 @@ const WINDOW_MS = 2_000;
 const FIRST_WINDOW = 10;
 
 /** What is known of a host from the sessions before, and learned for those after. */
-export interface Lesson {
+export interface HostHistory {
   /** RCPT commands after which it hangs up. */
-  limit?: number;
+  rcptLimit?: number;
   /** Milliseconds that it takes for each RCPT, on average of late. */
   replyMs?: number;
   wantsTls: boolean;
   /** Sessions in a row in which nothing was said about any mailbox. */
-  barren: number;
+  sessionsWithoutVerdict: number;
 }
 
 /** RFC 5321 §3.8: the server closes the connection. */
@@ -47,17 +47,17 @@ const CLOSING = 421;
 const ignore = (): void => undefined;
 
 /** One SMTP conversation in which many addresses of a domain are asked about, one window after the other; no mail is sent. */
-export class Session {
+export class SmtpSession {
   /** Why nothing more can be asked here. */
-  over?: Evidence;
+  ended?: Evidence;
   /** The worst that happened, for those who decide on the next conversations. */
-  event: ConversationEvent = 'ok';
+  outcome: SessionOutcome = 'ok';
   /** Replies to RCPT, and those among them that speak of the mailbox. */
   replies = 0;
-  spoke = 0;
+  mailboxReplies = 0;
   /** The last refusal that was about us. */
-  accusation?: Evidence;
-  accusations = 0;
+  blockEvidence?: Evidence;
+  blockReplies = 0;
   private connection?: SmtpConnection;
   private capabilities: Capabilities = NO_CAPABILITIES;
   private readonly senders: string[];
@@ -71,7 +71,7 @@ export class Session {
   constructor(
     readonly host: string,
     private readonly settings: ProbeSettings,
-    private readonly lesson: Lesson,
+    private readonly history: HostHistory,
   ) {
     this.senders = settings.from ? [settings.from, ''] : [''];
   }
@@ -82,8 +82,8 @@ export class Session {
 
   /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
   get room(): number {
-    if (this.refused >= ENOUGH_REFUSED) return 0;
-    const { limit = Infinity, replyMs } = this.lesson;
+    if (this.refused >= SOFT_MAX_REFUSED) return 0;
+    const { rcptLimit: limit = Infinity, replyMs } = this.history;
     const quick = replyMs === undefined ? FIRST_WINDOW : Math.max(1, Math.floor(WINDOW_MS / replyMs));
     const window = this.capabilities.pipelining ? quick : 1;
     return Math.max(0, Math.min(MAX_REFUSED - this.refused, limit - this.replies, window));
@@ -91,26 +91,26 @@ export class Session {
 
   /** Connects and introduces us, over TLS at once where that is known to be wanted. `over` says when that failed. */
   async open(outbound: Outbound, context: CallContext): Promise<void> {
-    await this.guarded(async () => {
+    await this.runGuarded(async () => {
       this.connection = await outbound.connectSmtp(context, this.host, this.settings.timeouts);
       const banner = await this.connection.reply();
-      if (banner.code !== 220) return this.end('banner', banner);
+      if (banner.code !== 220) return this.endSession('banner', banner);
       await this.greet(this.connection);
-      if (this.lesson.wantsTls && !this.over && this.capabilities.startTls) await this.upgrade(this.connection);
+      if (this.history.wantsTls && !this.ended && this.capabilities.startTls) await this.upgrade(this.connection);
     });
   }
 
   /** Asks about a window of recipients. Those who are not `heard` got no reply of their own: `over` says why. */
-  async ask(context: CallContext, recipients: readonly Recipient[], utf8 = false): Promise<void> {
-    await this.guarded(async (connection) => {
+  async askRecipients(context: CallContext, recipients: readonly Recipient[], utf8 = false): Promise<void> {
+    await this.runGuarded(async (connection) => {
       connection.for(context);
       let left = recipients;
-      for (let repeats = 0; left.length > 0 && !this.over && repeats < MAX_REPEATS;) {
+      for (let repeats = 0; left.length > 0 && !this.ended && repeats < MAX_REPEATS;) {
         const before = left.length;
         left = await this.transact(connection, left, utf8);
         if (left.length === before) repeats++;
       }
-      if (left.length > 0) this.over ??= ofReason('unclear_reply', 'mail');
+      if (left.length > 0) this.ended ??= evidenceOf('unclear_reply', 'mail');
     });
   }
 
@@ -124,12 +124,12 @@ export class Session {
     return this.connection?.secure ?? false;
   }
 
-  private async guarded(work: (connection: SmtpConnection) => Promise<void>): Promise<void> {
+  private async runGuarded(work: (connection: SmtpConnection) => Promise<void>): Promise<void> {
     try {
       await work(this.connection as SmtpConnection);
     } catch (error) {
-      this.over = ofFailure(error, this.connection ? 'host' : 'nobody');
-      if (this.spoke === 0 && this.event === 'ok') this.event = 'unreachable';
+      this.ended = evidenceOfFailure(error, this.connection ? 'host' : 'nobody');
+      if (this.mailboxReplies === 0 && this.outcome === 'ok') this.outcome = 'unreachable';
     }
   }
 
@@ -137,7 +137,7 @@ export class Session {
     let reply = await connection.command(`EHLO ${this.settings.helo}`);
     this.capabilities = reply.code === 250 ? capabilitiesOf(reply) : NO_CAPABILITIES;
     if (reply.code >= 500) reply = await connection.command(`HELO ${this.settings.helo}`);
-    if (reply.code !== 250) this.end('ehlo', reply);
+    if (reply.code !== 250) this.endSession('ehlo', reply);
   }
 
   private async upgrade(connection: SmtpConnection): Promise<void> {
@@ -145,7 +145,7 @@ export class Session {
     this.transaction = undefined;
     this.wantsTls = false;
     if (reply.code === 220) await this.greet(connection);
-    else this.over = { ...ofReason('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
+    else this.ended = { ...evidenceOf('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
 
   /** One write of commands, and its replies. @returns whom to ask again, after TLS, with another sender or in another transaction. */
@@ -155,18 +155,18 @@ export class Session {
     utf8: boolean,
   ): Promise<readonly Recipient[]> {
     const now = recipients.slice(0, this.maxRecipients);
-    const opening = this.opening(utf8, now.length);
-    const replies = this.send(connection, [...opening, ...now.map(({ path }) => `RCPT TO:<${path}>`)]);
-    const refusal = await this.openingRefused(opening, replies);
+    const transactionCommands = this.opening(utf8, now.length);
+    const replies = this.send(connection, [...transactionCommands, ...now.map(({ path }) => `RCPT TO:<${path}>`)]);
+    const refusal = await this.openingRefused(transactionCommands, replies);
     if (!refusal) {
-      if (opening.length > 0) this.transaction = { utf8, asked: 0, accepted: 0 };
-      for (const recipient of now) recipient.asked();
-      const again = await this.hear(connection, now, replies);
+      if (transactionCommands.length > 0) this.transaction = { utf8, asked: 0, accepted: 0 };
+      for (const recipient of now) recipient.onRcptSent();
+      const again = await this.readReplies(connection, now, replies);
       return [...again, ...recipients.slice(now.length)];
     }
     this.transaction = undefined;
-    await this.skip(replies, now.length);
-    return (await this.recovered(connection, refusal)) ? recipients : [];
+    await this.skipReplies(replies, now.length);
+    return (await this.recoverMail(connection, refusal)) ? recipients : [];
   }
 
   private opening(utf8: boolean, more: number): string[] {
@@ -197,23 +197,23 @@ export class Session {
   }
 
   /** The replies to recipients of a transaction that never began say nothing. */
-  private async skip(reply: () => Promise<SmtpReply>, count: number): Promise<void> {
+  private async skipReplies(reply: () => Promise<SmtpReply>, countReply: number): Promise<void> {
     if (!this.capabilities.pipelining) return;
-    for (let left = count; left > 0; left--) await reply().catch(ignore);
+    for (let left = countReply; left > 0; left--) await reply().catch(ignore);
   }
 
   /** MAIL was refused: over TLS, or with another sender, it may not be. */
-  private async recovered(connection: SmtpConnection, { reply }: { readonly reply: SmtpReply }): Promise<boolean> {
+  private async recoverMail(connection: SmtpConnection, { reply }: { readonly reply: SmtpReply }): Promise<boolean> {
     const verdict = classifyReply({ stage: 'mail', ...reply });
     if (reply.code !== CLOSING && verdict.reason === 'tls_required' && this.canUpgrade) {
       await this.upgrade(connection);
-      return !this.over;
+      return !this.ended;
     }
     if (reply.code >= 500 && this.senders.length > 1) {
       this.senders.shift();
       return true;
     }
-    this.end('mail', reply);
+    this.endSession('mail', reply);
     return false;
   }
 
@@ -222,55 +222,55 @@ export class Session {
   }
 
   /** @returns whom to ask again. */
-  private async hear(
+  private async readReplies(
     connection: SmtpConnection,
     recipients: readonly Recipient[],
     next: () => Promise<SmtpReply>,
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
-    const held = new HeldBack(this.capabilities.pipelining && recipients.length > 1);
+    const held = new ReplyBuffer(this.capabilities.pipelining && recipients.length > 1);
     // The first reply of a pipeline takes its way as well.
     let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const [index, recipient] of recipients.entries()) {
       const reply = await next().catch((error: unknown) => {
-        if (mayTell(error, recipients.length - index)) held.release();
+        if (repliesBeforeBreakCount(error, recipients.length - index)) held.release();
         throw error;
       });
-      from = this.measure(from);
-      if (isForAnother(reply, recipient, recipients)) throw outOfStep('a reply about another recipient');
-      if (!this.take(recipient, reply, held)) again.push(recipient);
-      if (this.over) break;
+      from = this.measureReply(from);
+      if (isForAnother(reply, recipient, recipients)) throw outOfSequence('a reply about another recipient');
+      if (!this.handleReply(recipient, reply, held)) again.push(recipient);
+      if (this.ended) break;
     }
-    if (!this.over && connection.excess) throw outOfStep('more replies than commands');
+    if (!this.ended && connection.excess) throw outOfSequence('more replies than commands');
     held.release();
-    if (this.wantsTls && !this.over) await this.upgrade(connection);
+    if (this.wantsTls && !this.ended) await this.upgrade(connection);
     return again;
   }
 
   /** @returns false where the recipient is to be asked about again. */
-  private take(recipient: Recipient, reply: SmtpReply, held: HeldBack): boolean {
+  private handleReply(recipient: Recipient, reply: SmtpReply, held: ReplyBuffer): boolean {
     const verdict = classifyReply({ stage: 'rcpt', ...reply });
     if (reply.code === CLOSING) {
-      this.note('rcpt', reply, verdict);
-      this.over = ofReply('rcpt', reply, verdict, this.host);
+      this.recordReply('rcpt', reply, verdict);
+      this.ended = evidenceOfReply('rcpt', reply, verdict, this.host);
     } else if (verdict.reason === 'tls_required' && this.canUpgrade) {
       this.wantsTls = true;
       return false;
-    } else if (this.isFull(reply)) return false;
+    } else if (this.isTransactionFull(reply)) return false;
     else this.count(reply, verdict);
-    held.add(() => recipient.heard(reply, verdict));
+    held.add(() => recipient.onReply(reply, verdict));
     return true;
   }
 
-  private measure(from: number | undefined): number {
+  private measureReply(from: number | undefined): number {
     const now = Date.now();
-    const { replyMs } = this.lesson;
-    if (from !== undefined) this.lesson.replyMs = replyMs === undefined ? now - from : 0.7 * replyMs + 0.3 * (now - from);
+    const { replyMs } = this.history;
+    if (from !== undefined) this.history.replyMs = replyMs === undefined ? now - from : 0.7 * replyMs + 0.3 * (now - from);
     return now;
   }
 
   /** The transaction takes no more recipients, as opposed to this one. The next ones are as long as this one was. */
-  private isFull({ code, enhanced, text }: SmtpReply): boolean {
+  private isTransactionFull({ code, enhanced, text }: SmtpReply): boolean {
     const { transaction } = this;
     if (!transaction?.accepted || code < 450 || !(/^[45]\.5\.3$/.test(enhanced ?? '') || TOO_MANY.test(text))) return false;
     this.maxRecipients = transaction.accepted;
@@ -284,23 +284,23 @@ export class Session {
     if (transaction) transaction.asked++;
     if (transaction && reply.code < 300) transaction.accepted++;
     if (reply.code >= 400) this.refused++;
-    this.note('rcpt', reply, verdict);
+    this.recordReply('rcpt', reply, verdict);
   }
 
-  private end(stage: Stage, reply: SmtpReply): void {
+  private endSession(stage: Stage, reply: SmtpReply): void {
     const verdict = classifyReply({ stage, ...reply });
-    this.over = ofReply(stage, reply, verdict, this.host);
-    this.note(stage, reply, verdict);
+    this.ended = evidenceOfReply(stage, reply, verdict, this.host);
+    this.recordReply(stage, reply, verdict);
   }
 
-  private note(stage: Stage, reply: SmtpReply, verdict: ReplyVerdict): void {
+  private recordReply(stage: Stage, reply: SmtpReply, verdict: ReplyVerdict): void {
     const { blame } = verdict;
-    if (stage === 'rcpt' && (blame === 'mailbox' || blame === 'domain' || blame === 'nobody')) this.spoke++;
+    if (stage === 'rcpt' && (blame === 'mailbox' || blame === 'domain' || blame === 'nobody')) this.mailboxReplies++;
     if (blame === 'us' && verdict.reason === 'blocked') {
-      this.accusation = ofReply(stage, reply, verdict, this.host);
-      this.accusations++;
-      this.event = reply.code < 500 ? 'slow_down' : 'blames_us';
-    } else if (reply.code === CLOSING) this.event = 'slow_down';
+      this.blockEvidence = evidenceOfReply(stage, reply, verdict, this.host);
+      this.blockReplies++;
+      this.outcome = reply.code < 500 ? 'slow_down' : 'ip_blocked';
+    } else if (reply.code === CLOSING) this.outcome = 'slow_down';
   }
 }
 
@@ -308,12 +308,12 @@ export class Session {
  * Whether the replies before a break in a window count. A server that hangs up or falls silent has answered so far. Only where a single
  * reply never comes may it be another one that was swallowed.
  */
-function mayTell(error: unknown, missing: number): boolean {
+function repliesBeforeBreakCount(error: unknown, missing: number): boolean {
   if (!(error instanceof OutboundError)) return false;
   return error.kind === 'connection_reset' || (error.kind === 'timeout' && missing > 1);
 }
 
-function outOfStep(how: string): OutboundError {
+function outOfSequence(how: string): OutboundError {
   return new OutboundError('malformed_reply', how);
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { PermitRequest, Turn } from './limiter-rules';
+import type { LeaseDecision, LeaseRequest } from './limiter-rules';
 
 /** Requests that are put in one question; those behind them wait their turn. */
-const MOST_AT_ONCE = 64;
+const MAX_REQUESTS = 64;
 /** How soon a line in which nothing moves is asked about again: twice as long each time, and a random part more. */
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 200;
@@ -11,9 +11,9 @@ const LONGEST_PAUSE_MS = 200;
 const KEEP_PLACE_MS = 500;
 
 /** How a wait ended; `late`: it was not its turn in time. */
-export interface Outcome {
+export interface WaitResult {
   readonly id: string;
-  readonly kind: Exclude<Turn['kind'], 'wait'> | 'late';
+  readonly kind: Exclude<LeaseDecision['kind'], 'wait'> | 'late';
   readonly ms: number;
 }
 
@@ -22,11 +22,11 @@ interface Waiter {
   readonly host: string;
   readonly since: number;
   readonly timer: NodeJS.Timeout;
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (outcome: WaitResult) => void;
 }
 
 /** Those of one replica who wait for the same provider, in the order of their coming: one question at a time is asked for all of them. */
-export class WaitingLine {
+export class LeaseQueue {
   private waiters: Waiter[] = [];
   private asking = false;
   private again = false;
@@ -34,12 +34,12 @@ export class WaitingLine {
   private pauseMs = FIRST_PAUSE_MS;
 
   /**
-   * @param ask never rejects; one turn for each request.
-   * @param giveBack takes the turn of one who could not wait for it.
+   * @param requestLeases never rejects; one turn for each request.
+   * @param returnLease takes the turn of one who could not wait for it.
    */
   constructor(
-    private readonly ask: (requests: readonly PermitRequest[]) => Promise<readonly Turn[]>,
-    private readonly giveBack: (host: string, outcome: Outcome) => void,
+    private readonly requestLeases: (requests: readonly LeaseRequest[]) => Promise<readonly LeaseDecision[]>,
+    private readonly returnLease: (host: string, outcome: WaitResult) => void,
   ) {}
 
   get length(): number {
@@ -47,72 +47,72 @@ export class WaitingLine {
   }
 
   /** @param patienceMs how long at most. */
-  join(host: string, patienceMs: number): Promise<Outcome> {
+  waitForLease(host: string, patienceMs: number): Promise<WaitResult> {
     return new Promise((settle) => {
       const id = randomUUID();
-      const timer = setTimeout(() => this.leave(id, { id, kind: 'late', ms: 0 }), patienceMs);
+      const timer = setTimeout(() => this.removeWaiter(id, { id, kind: 'late', ms: 0 }), patienceMs);
       this.waiters.push({ id, host, since: performance.now(), timer, settle });
-      if (!this.timer) void this.move();
+      if (!this.timer) void this.requestNext();
     });
   }
 
   /** Something was given back: it may be somebody's turn now. */
   wake(): void {
-    if (this.waiters.length) void this.move();
+    if (this.waiters.length) void this.requestNext();
   }
 
   /** Nobody waits any longer. */
   close(): void {
-    for (const { id } of [...this.waiters]) this.leave(id, { id, kind: 'late', ms: 0 });
+    for (const { id } of [...this.waiters]) this.removeWaiter(id, { id, kind: 'late', ms: 0 });
   }
 
-  private async move(): Promise<void> {
+  private async requestNext(): Promise<void> {
     this.again = this.asking;
     if (this.asking) return;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.asking = true;
-    const asked = this.waiters.slice(0, MOST_AT_ONCE);
+    const asked = this.waiters.slice(0, MAX_REQUESTS);
     const now = performance.now();
     const requests = asked.map(({ id, host, since }) => ({ id, host, waitedMs: Math.round(now - since) }));
-    const turns = await this.ask(requests);
+    const decisions = await this.requestLeases(requests);
     this.asking = false;
-    asked.forEach((waiter, index) => this.take(waiter, turns[index] as Turn));
-    this.moveOn(turns, asked.length);
+    asked.forEach((waiter, index) => this.settleWaiter(waiter, decisions[index] as LeaseDecision));
+    this.scheduleNext(decisions, asked.length);
   }
 
-  private take({ id, host }: Waiter, { kind, ms }: Turn): void {
+  private settleWaiter({ id, host }: Waiter, { kind, ms }: LeaseDecision): void {
     if (kind === 'wait') return;
     const outcome = { id, kind, ms };
-    if (!this.leave(id, outcome) && (kind === 'granted' || kind === 'trial')) this.giveBack(host, outcome);
+    if (!this.removeWaiter(id, outcome) && (kind === 'granted' || kind === 'trial')) this.returnLease(host, outcome);
   }
 
-  private moveOn(turns: readonly Turn[], asked: number): void {
+  private scheduleNext(decisions: readonly LeaseDecision[], asked: number): void {
     if (this.waiters.length === 0) return;
-    const waiting = turns.filter(({ kind }) => kind === 'wait');
+    const waiting = decisions.filter(({ kind }) => kind === 'wait');
     const moved = waiting.length < asked;
-    if (this.again || waiting.length === 0) return void this.move();
+    if (this.again || waiting.length === 0) return void this.requestNext();
     this.pauseMs = moved ? FIRST_PAUSE_MS : Math.min(2 * this.pauseMs, LONGEST_PAUSE_MS);
     const known = Math.max(...waiting.map(({ ms }) => ms));
     const pause = known > 0 ? Math.min(known, KEEP_PLACE_MS) : this.pauseMs;
-    this.timer = setTimeout(() => void this.move(), pause + Math.random() * FIRST_PAUSE_MS);
+    this.timer = setTimeout(() => void this.requestNext(), pause + Math.random() * FIRST_PAUSE_MS);
   }
 
   /** Nobody is left: those who wait elsewhere need not wait for us. */
-  private giveUpPlace(): void {
+  private leaveSharedQueue(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    void this.ask([]);
+    void this.requestLeases([]);
   }
 
   /** False: it had left before. */
-  private leave(id: string, outcome: Outcome): boolean {
+  private removeWaiter(id: string, outcome: WaitResult): boolean {
     const index = this.waiters.findIndex((waiter) => waiter.id === id);
     const [waiter] = index < 0 ? [] : this.waiters.splice(index, 1);
     if (!waiter) return false;
     clearTimeout(waiter.timer);
     waiter.settle(outcome);
-    if (this.waiters.length === 0 && this.timer) this.giveUpPlace();
+    if (this.waiters.length === 0 && this.timer) this.leaveSharedQueue();
     return true;
   }
 }

@@ -1,10 +1,10 @@
 import type { Limits } from './provider-limits';
-import type { ConversationEvent } from './smtp-limiter';
+import type { SessionOutcome } from './smtp-limiter';
 
-/** A permit outlives the last sign of life of its replica by so many milliseconds. */
+/** A lease outlives the last sign of life of its replica by so many milliseconds. */
 export const LEASE_MS = 30_000;
 /** A replica that waits and does not ask again within this time has lost its place, or its life. */
-export const PLACE_MS = 2_000;
+export const QUEUE_PLACE_MS = 2_000;
 
 /** Conversations of so many milliseconds of the pace may begin at once. */
 export const BURST_MS = 1_000;
@@ -21,7 +21,7 @@ export const SLOW_DOWN_EVERY_MS = 2_000;
 /** After so long without a word the share is forgotten. */
 export const PACE_KEPT_MS = 3_600_000;
 
-/** Consecutive failures after which a host is left alone, and for how long: doubled by each failed trial. */
+/** Consecutive failures after which a host is not contacted, and for how long: doubled by each failed trial. */
 export const FAILURES_TO_OPEN = 5;
 export const OPEN_MS = 30_000;
 export const LONGEST_OPEN_MS = 600_000;
@@ -30,23 +30,23 @@ export const TRIAL_MS = 30_000;
 export const BREAKER_KEPT_MS = 1_800_000;
 
 /** What providers said within so many milliseconds counts; each counts once. */
-export const EVIDENCE_MS = 600_000;
+export const OUTCOME_KEPT_MS = 600_000;
 /** So many providers must blame us, and so many in a hundred of those that we talked to. */
-export const BLAMING_PROVIDERS = 3;
-export const BLAMING_PERCENT = 50;
-/** In disgrace, one conversation in so many milliseconds finds out whether it is over. */
-export const TRICKLE_MS = 60_000;
-/** A replica counts until so long after its last pulse. */
+export const BLOCKING_PROVIDERS = 3;
+export const BLOCKING_PERCENT = 50;
+/** While our IP is blocked, one conversation in so many milliseconds finds out whether it is over. */
+export const IP_BLOCKED_INTERVAL_MS = 60_000;
+/** A replica counts until so long after its last heartbeat. */
 export const REPLICA_MS = 30_000;
 
 /** What becomes of one request: `trial`: granted, to a host that did not answer lately. */
-export interface Turn {
+export interface LeaseDecision {
   readonly kind: 'granted' | 'trial' | 'wait' | 'connection_failed' | 'blocked';
   /** For `wait` and the refusals: milliseconds after which asking again makes sense; 0: nobody knows. */
   readonly ms: number;
 }
 
-export interface PermitRequest {
+export interface LeaseRequest {
   readonly id: string;
   readonly host: string;
   /** Milliseconds since it was first made. */
@@ -54,39 +54,39 @@ export interface PermitRequest {
 }
 
 /** The requests of one replica to one provider, oldest first. */
-export interface Asking {
+export interface LeaseRequests {
   readonly replica: string;
   readonly provider: string;
   readonly limits: Limits;
-  readonly requests: readonly PermitRequest[];
+  readonly requests: readonly LeaseRequest[];
 }
 
 /** What became of a conversation. */
-export interface News {
-  readonly event: ConversationEvent | 'release';
+export interface LeaseOutcome {
+  readonly outcome: SessionOutcome | 'release';
   readonly provider: string;
   readonly host: string;
   readonly id: string;
-  /** The permit was a trial. */
+  /** The lease was a trial. */
   readonly trial: boolean;
 }
 
-export interface Holding {
+export interface HeldLease {
   readonly provider: string;
   readonly id: string;
 }
 
 /** The state of things, for readiness and metrics. */
-export interface Pulse {
+export interface Heartbeat {
   /** Replicas alive, this one included. */
   readonly replicas: number;
-  /** Hosts that are left alone. */
+  /** Hosts that are not contacted. */
   readonly openHosts: number;
   /** Providers whose latest word was that we are to blame. */
-  readonly blaming: number;
+  readonly blockingProviders: number;
   /** Providers that were talked to. */
-  readonly spoken: number;
-  readonly blamed: boolean;
+  readonly contactedProviders: number;
+  readonly ipBlocked: boolean;
 }
 
 /** Conversations at the same time under a share of the limit; one is always allowed. */
@@ -102,11 +102,11 @@ export function intervalOf({ perMinute }: Limits, share: number): number {
   return Math.ceil(((MINUTE_MS + BURST_MS) * 1_000 * FULL_SHARE) / Math.max(FULL_SHARE, perMinute * share));
 }
 
-export function isBlamed(blaming: number, spoken: number): boolean {
-  return blaming >= BLAMING_PROVIDERS && blaming * 100 >= spoken * BLAMING_PERCENT;
+export function isIpBlocked(blockingProviders: number, contactedProviders: number): boolean {
+  return blockingProviders >= BLOCKING_PROVIDERS && blockingProviders * 100 >= contactedProviders * BLOCKING_PERCENT;
 }
 
-/** How long a host is left alone after the nth failure in a row to answer a trial; the first time n is 1. */
+/** How long a host is not contacted after the nth failure in a row to answer a trial; the first time n is 1. */
 export function openFor(n: number): number {
   return Math.min(OPEN_MS * 2 ** (n - 1), LONGEST_OPEN_MS);
 }

@@ -2,25 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { storeUrl } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Redis } from 'ioredis';
-import { LocalRegister } from './local-limiter';
-import { REGISTER_SCRIPTS, RedisRegister } from './redis-limiter';
-import { histories, play, type TimedRegister } from './limiter.model';
-import type { Asking } from './limiter-rules';
+import type { LeaseRequests } from './limiter-rules';
+import { histories, play, type TimedLimiter } from './limiter.model';
+import { LocalLimiter } from './local-limiter';
+import { LIMITER_SCRIPTS, RedisLimiter } from './redis-limiter';
 
-describe('the register in Redis', () => {
+describe('the limiter in Redis', () => {
   const redis = new Redis(storeUrl('REDIS_URL'), {
-    scripts: REGISTER_SCRIPTS,
+    scripts: LIMITER_SCRIPTS,
   });
   afterAll(() => redis.disconnect());
 
   function fresh() {
-    const register = new RedisRegister(`{${randomUUID()}}`);
+    const limiter = new RedisLimiter(`{${randomUUID()}}`);
     return {
-      prefix: register.prefix,
-      ask: (asking, now) => register.ask(redis, asking, now),
-      tell: (news, now) => register.tell(redis, news, now),
-      pulse: (held, now) => register.pulse(redis, 'r', held, now),
-    } satisfies TimedRegister & { prefix: string };
+      prefix: limiter.prefix,
+      acquireLeases: (asking, now) => limiter.acquireLeases(redis, asking, now),
+      recordOutcomes: (outcomes, now) => limiter.recordOutcomes(redis, outcomes, now),
+      heartbeat: (held, now) => limiter.heartbeat(redis, 'r', held, now),
+    } satisfies TimedLimiter & { prefix: string };
   }
 
   it('says what the one in memory says, whatever happens', async () => {
@@ -28,40 +28,40 @@ describe('the register in Redis', () => {
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
         let now = 0;
-        const local = new LocalRegister(() => now);
-        const timed: TimedRegister = {
-          ask: (asking, at) => ((now = at), local.ask(asking)),
-          tell: (news, at) => ((now = at), local.tell(news)),
-          pulse: (held, at) => ((now = at), local.pulse(held)),
+        const local = new LocalLimiter(() => now);
+        const timed: TimedLimiter = {
+          acquireLeases: (asking, at) => ((now = at), local.acquireLeases(asking)),
+          recordOutcomes: (outcomes, at) => ((now = at), local.recordOutcomes(outcomes)),
+          heartbeat: (held, at) => ((now = at), local.heartbeat(held)),
         };
         const said = await play(history, fresh());
         expect(said).toEqual(await play(history, timed));
-        for (const word of JSON.stringify(said).matchAll(/"kind":"\w+"|"blamed":true/g)) seen.add(word[0]);
+        for (const word of JSON.stringify(said).matchAll(/"kind":"\w+"|"ipBlocked":true/g)) seen.add(word[0]);
       }),
       { numRuns: 300 },
     );
     expect([...seen].sort()).toEqual([
-      '"blamed":true',
+      '"ipBlocked":true',
       ...['blocked', 'connection_failed', 'granted', 'trial', 'wait'].map((kind) => `"kind":"${kind}"`),
     ]);
   });
 
   /** What replicas that wait in line are told. */
-  function replicas(limits: Asking['limits']) {
-    const register = fresh();
+  function replicas(limits: LeaseRequests['limits']) {
+    const limiter = fresh();
     let count = 0;
     return {
-      register,
+      limiter,
       ask: async (replica: string, now: number, ...waited: number[]) => {
         const requests = waited.map((waitedMs) => ({ id: `${replica}${count++}`, host: 'mx.a.test', waitedMs }));
-        const turns = await register.ask({ replica, provider: 'a.test', limits, requests }, now);
-        return turns.map(({ kind }, index) => ({ kind, id: requests[index]?.id ?? '' }));
+        const decisions = await limiter.acquireLeases({ replica, provider: 'a.test', limits, requests }, now);
+        return decisions.map(({ kind }, index) => ({ kind, id: requests[index]?.id ?? '' }));
       },
       release: (id: string, now: number) =>
-        register.tell([{ event: 'release', provider: 'a.test', host: 'mx.a.test', id, trial: false }], now),
+        limiter.recordOutcomes([{ outcome: 'release', provider: 'a.test', host: 'mx.a.test', id, trial: false }], now),
     };
   }
-  const kinds = (turns: readonly { kind: string }[]) => turns.map(({ kind }) => kind);
+  const kinds = (decisions: readonly { kind: string }[]) => decisions.map(({ kind }) => kind);
 
   it('serves the replica whose request waits longest first', async () => {
     const { ask, release } = replicas({ concurrency: 1, perMinute: 100_000 });
@@ -89,12 +89,12 @@ describe('the register in Redis', () => {
   });
 
   it('gives up a place when asked for nothing', async () => {
-    const { register, ask } = replicas({ concurrency: 1, perMinute: 100_000 });
+    const { limiter, ask } = replicas({ concurrency: 1, perMinute: 100_000 });
     await ask('x', 1_000_000, 0);
     await ask('y', 1_000_000, 0);
-    expect(await redis.hkeys(`${register.prefix}:queue:a.test`)).toEqual(['y']);
+    expect(await redis.hkeys(`${limiter.prefix}:queue:a.test`)).toEqual(['y']);
     await ask('y', 1_000_100);
-    expect(await redis.hkeys(`${register.prefix}:queue:a.test`)).toEqual([]);
+    expect(await redis.hkeys(`${limiter.prefix}:queue:a.test`)).toEqual([]);
   });
 
   it('keeps the limits however many replicas ask: counted over the whole history', async () => {
@@ -112,9 +112,9 @@ describe('the register in Redis', () => {
         let now = 1_000_000;
         for (const { replica, pause, count, ends } of moves) {
           now += pause;
-          for (const permit of granted.filter(({ ended }) => !ended).slice(0, ends)) {
-            permit.ended = true;
-            await release(permit.id, now);
+          for (const lease of granted.filter(({ ended }) => !ended).slice(0, ends)) {
+            lease.ended = true;
+            await release(lease.id, now);
           }
           for (const { kind, id } of await ask(replica, now, ...Array<number>(count).fill(0)))
             if (kind === 'granted') granted.push({ id, at: now });
@@ -127,30 +127,33 @@ describe('the register in Redis', () => {
   });
 
   it('counts the replicas that live', async () => {
-    const { prefix, pulse } = fresh();
-    await new RedisRegister(prefix).pulse(redis, 'x', [], 1_000_000);
-    expect(await pulse([], 1_029_999)).toMatchObject({ replicas: 2 });
-    expect(await pulse([], 1_030_000)).toMatchObject({ replicas: 1 });
+    const { prefix, heartbeat } = fresh();
+    await new RedisLimiter(prefix).heartbeat(redis, 'x', [], 1_000_000);
+    expect(await heartbeat([], 1_029_999)).toMatchObject({ replicas: 2 });
+    expect(await heartbeat([], 1_030_000)).toMatchObject({ replicas: 1 });
   });
 
   it('goes by the clock of Redis unless it is told the time, and leaves nothing behind for ever', async () => {
-    const register = new RedisRegister(`{${randomUUID()}}`);
-    const { prefix } = register;
+    const limiter = new RedisLimiter(`{${randomUUID()}}`);
+    const { prefix } = limiter;
     const about = { provider: 'a.test', host: 'mx.a.test', id: 'x', trial: false };
     const limits = { concurrency: 1, perMinute: 60 };
     const requests = ['x', 'y'].map((id) => ({ id, host: about.host, waitedMs: 0 }));
-    expect(kinds(await register.ask(redis, { replica: 'r', provider: 'a.test', limits, requests }))).toEqual(['granted', 'wait']);
+    expect(kinds(await limiter.acquireLeases(redis, { replica: 'r', provider: 'a.test', limits, requests }))).toEqual([
+      'granted',
+      'wait',
+    ]);
     const [seconds] = await redis.time();
     expect(Math.abs(Number(await redis.zscore(`${prefix}:leases:a.test`, 'x')) - Number(seconds) * 1_000)).toBeLessThan(60_000);
-    const events = ['slow_down', 'blames_us', ...Array<'unreachable'>(5).fill('unreachable')] as const;
-    await register.tell(
+    const outcomes = ['slow_down', 'ip_blocked', ...Array<'unreachable'>(5).fill('unreachable')] as const;
+    await limiter.recordOutcomes(
       redis,
-      events.map((event) => ({ ...about, event })),
+      outcomes.map((outcome) => ({ ...about, outcome })),
     );
-    await register.pulse(redis, 'r', [about]);
+    await limiter.heartbeat(redis, 'r', [about]);
     const keys = await redis.keys(`${prefix.replace(/[{}]/g, '\\$&')}*`);
     expect(keys.map((key) => key.slice(prefix.length + 1)).sort()).toEqual(
-      ['blaming', 'host:mx.a.test', 'leases:a.test', 'open', 'pace:a.test', 'queue:a.test', 'replicas', 'spoken'].sort(),
+      ['blocking', 'host:mx.a.test', 'leases:a.test', 'open', 'pace:a.test', 'queue:a.test', 'replicas', 'contacted'].sort(),
     );
     for (const key of keys) expect(await redis.pttl(key)).toBeGreaterThan(0);
   });

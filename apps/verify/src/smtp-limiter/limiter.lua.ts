@@ -1,23 +1,23 @@
 import {
-  BLAMING_PERCENT,
-  BLAMING_PROVIDERS,
+  BLOCKING_PERCENT,
+  BLOCKING_PROVIDERS,
   BREAKER_KEPT_MS,
   BURST_MS,
-  EVIDENCE_MS,
   FAILURES_TO_OPEN,
   FULL_SHARE,
+  IP_BLOCKED_INTERVAL_MS,
   LEASE_MS,
   LEAST_SHARE,
   LONGEST_OPEN_MS,
   OPEN_MS,
+  OUTCOME_KEPT_MS,
   PACE_KEPT_MS,
-  PLACE_MS,
+  QUEUE_PLACE_MS,
   REPLICA_MS,
   SHARE_STEP,
   SLOW_DOWN_EVERY_MS,
   SPEED_UP_EVERY_MS,
   TRIAL_MS,
-  TRICKLE_MS,
 } from './limiter-rules';
 
 /** KEYS[1]: what all keys begin with; ARGV[1]: a time in milliseconds, or '' for the clock of Redis. */
@@ -30,12 +30,12 @@ end
 local function key(kind, name) return prefix .. ':' .. kind .. ':' .. name end
 
 local function recent(said)
-  return redis.call('ZCOUNT', prefix .. said, '(' .. (now - ${EVIDENCE_MS}), '+inf')
+  return redis.call('ZCOUNT', prefix .. said, '(' .. (now - ${OUTCOME_KEPT_MS}), '+inf')
 end
-local function disgrace()
-  local blaming = recent(':blaming')
-  local spoken = blaming >= ${BLAMING_PROVIDERS} and recent(':spoken') or 0
-  return blaming >= ${BLAMING_PROVIDERS} and blaming * 100 >= spoken * ${BLAMING_PERCENT}
+local function is_ip_blocked()
+  local blocking = recent(':blocking')
+  local contactedProviders = blocking >= ${BLOCKING_PROVIDERS} and recent(':contacted') or 0
+  return blocking >= ${BLOCKING_PROVIDERS} and blocking * 100 >= contactedProviders * ${BLOCKING_PERCENT}
 end
 `;
 
@@ -44,7 +44,7 @@ end
  * ARGV: the time, replica, provider, concurrency, conversations a minute, then id, host and milliseconds waited of each request.
  * Returns kind and milliseconds of each turn.
  */
-export const ASK_LUA = `${PROLOGUE}
+export const ACQUIRE_LUA = `${PROLOGUE}
 local replica, provider, concurrency, perMinute = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
 local leases, pace, queue = key('leases', provider), key('pace', provider), key('queue', provider)
 redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
@@ -52,7 +52,7 @@ local due, share = unpack(redis.call('HMGET', pace, 'due', 'share'))
 due, share = tonumber(due) or 0, tonumber(share) or ${FULL_SHARE}
 local free = math.max(1, math.floor(concurrency * share / ${FULL_SHARE})) - redis.call('ZCARD', leases)
 local interval = math.ceil(${(60_000 + BURST_MS) * 1_000 * FULL_SHARE} / math.max(${FULL_SHARE}, perMinute * share))
-local blamed = disgrace()
+local ipBlocked = is_ip_blocked()
 
 local since, ahead, queued = now - (tonumber(ARGV[8]) or 0), 0, false
 local places = redis.call('HGETALL', queue)
@@ -62,7 +62,7 @@ for index = 1, #places, 2 do
   from, seen = tonumber(from), tonumber(seen)
   if other == replica then
     queued = true
-  elseif seen + ${PLACE_MS} <= now then
+  elseif seen + ${QUEUE_PLACE_MS} <= now then
     redis.call('HDEL', queue, other)
   elseif from < since or (from == since and other < replica) then
     ahead = ahead + 1
@@ -76,7 +76,7 @@ local function turn(id, host)
   open, trial = tonumber(open), tonumber(trial)
   local shut = open and math.max(open, trial or open)
   if shut and now < shut then return 'connection_failed', shut - now end
-  local trickle = blamed and tonumber(redis.call('GET', prefix .. ':trickle'))
+  local trickle = ipBlocked and tonumber(redis.call('GET', prefix .. ':trickle'))
   if trickle and now < trickle then return 'blocked', trickle - now end
   if free <= 0 then return 'wait', 0 end
   local from = math.max(due, now * 1000)
@@ -84,19 +84,19 @@ local function turn(id, host)
   if early > 0 then return 'wait', math.ceil(early / 1000) end
   free, due = free - 1, from + interval
   redis.call('ZADD', leases, now + ${LEASE_MS}, id)
-  if blamed then redis.call('SET', prefix .. ':trickle', now + ${TRICKLE_MS}, 'PX', ${TRICKLE_MS}) end
+  if ipBlocked then redis.call('SET', prefix .. ':trickle', now + ${IP_BLOCKED_INTERVAL_MS}, 'PX', ${IP_BLOCKED_INTERVAL_MS}) end
   if not open then return 'granted', 0 end
   redis.call('HSET', breaker, 'trial', now + ${TRIAL_MS})
   return 'trial', 0
 end
 
-local turns, granted, waitingSince = {}, false, nil
+local decisions, granted, waitingSince = {}, false, nil
 for index = 6, #ARGV, 3 do
   local kind, ms = turn(ARGV[index], ARGV[index + 1])
   granted = granted or kind == 'granted' or kind == 'trial'
   if kind == 'wait' and not waitingSince then waitingSince = now - tonumber(ARGV[index + 2]) end
-  turns[#turns + 1] = kind
-  turns[#turns + 1] = ms
+  decisions[#decisions + 1] = kind
+  decisions[#decisions + 1] = ms
 end
 
 if granted then
@@ -106,15 +106,15 @@ if granted then
 end
 if waitingSince then
   redis.call('HSET', queue, replica, string.format('%.0f %.0f', waitingSince, now))
-  redis.call('PEXPIRE', queue, ${PLACE_MS})
+  redis.call('PEXPIRE', queue, ${QUEUE_PLACE_MS})
 elseif queued then
   redis.call('HDEL', queue, replica)
 end
-return turns
+return decisions
 `;
 
-/** `tell` of `local-register.ts`. ARGV: the time, then event, provider, host, permit id and '1' or '' (a trial or not) of each. */
-export const TELL_LUA = `${PROLOGUE}
+/** `tell` of `local-register.ts`. ARGV: the time, then outcome, provider, host, lease id and '1' or '' (a trial or not) of each. */
+export const RECORD_LUA = `${PROLOGUE}
 local function release(provider, host, id, trial)
   redis.call('ZREM', key('leases', provider), id)
   if trial == '1' then redis.call('HDEL', key('host', host), 'trial') end
@@ -140,14 +140,14 @@ local function reached(host)
   if not (open and now < open) then redis.call('DEL', key('host', host)) end
 end
 
-local function setPace(provider, event)
-  if event == 'blames_us' then return end
+local function setPace(provider, outcome)
+  if outcome == 'ip_blocked' then return end
   local pace = key('pace', provider)
   local share, at = unpack(redis.call('HMGET', pace, 'share', 'at'))
   share, at = tonumber(share) or ${FULL_SHARE}, tonumber(at) or -math.huge
-  if event == 'slow_down' and now >= at + ${SLOW_DOWN_EVERY_MS} then
+  if outcome == 'slow_down' and now >= at + ${SLOW_DOWN_EVERY_MS} then
     share = math.max(${LEAST_SHARE}, math.floor(share / 2))
-  elseif event == 'ok' and share < ${FULL_SHARE} and now >= at + ${SPEED_UP_EVERY_MS} then
+  elseif outcome == 'ok' and share < ${FULL_SHARE} and now >= at + ${SPEED_UP_EVERY_MS} then
     share = math.min(${FULL_SHARE}, share + ${SHARE_STEP})
   else
     return
@@ -158,31 +158,31 @@ end
 
 local function note(said, provider)
   redis.call('ZADD', prefix .. said, now, provider)
-  redis.call('ZREMRANGEBYSCORE', prefix .. said, '-inf', now - ${EVIDENCE_MS})
-  redis.call('PEXPIRE', prefix .. said, ${EVIDENCE_MS})
+  redis.call('ZREMRANGEBYSCORE', prefix .. said, '-inf', now - ${OUTCOME_KEPT_MS})
+  redis.call('PEXPIRE', prefix .. said, ${OUTCOME_KEPT_MS})
 end
 
-local function learn(event, provider, host)
-  if event == 'unreachable' then return failed(host) end
+local function learn(outcome, provider, host)
+  if outcome == 'unreachable' then return failed(host) end
   reached(host)
-  setPace(provider, event)
-  note(':spoken', provider)
-  if event == 'blames_us' then note(':blaming', provider) end
-  if event == 'ok' then redis.call('ZREM', prefix .. ':blaming', provider) end
+  setPace(provider, outcome)
+  note(':contacted', provider)
+  if outcome == 'ip_blocked' then note(':blocking', provider) end
+  if outcome == 'ok' then redis.call('ZREM', prefix .. ':blocking', provider) end
 end
 
 for index = 2, #ARGV, 5 do
-  local event, provider, host, id, trial = unpack(ARGV, index, index + 4)
-  if event == 'release' then release(provider, host, id, trial) else learn(event, provider, host) end
+  local outcome, provider, host, id, trial = unpack(ARGV, index, index + 4)
+  if outcome == 'release' then release(provider, host, id, trial) else learn(outcome, provider, host) end
 end
 return 0
 `;
 
 /**
- * `pulse` of `local-register.ts`. ARGV: the time, the replica, then provider and id of each permit that it holds.
- * Returns replicas alive, open hosts, blaming providers, providers spoken to, and whether we are blamed (0 or 1).
+ * `heartbeat` of `local-register.ts`. ARGV: the time, the replica, then provider and id of each lease that it holds.
+ * Returns replicas alive, open hosts, blockingProviders providers, providers contactedProviders to, and whether we are ipBlocked (0 or 1).
  */
-export const PULSE_LUA = `${PROLOGUE}
+export const HEARTBEAT_LUA = `${PROLOGUE}
 for index = 3, #ARGV, 2 do
   local leases = key('leases', ARGV[index])
   redis.call('ZADD', leases, now + ${LEASE_MS}, ARGV[index + 1])
@@ -193,5 +193,5 @@ redis.call('ZADD', replicas, now + ${REPLICA_MS}, ARGV[2])
 redis.call('ZREMRANGEBYSCORE', replicas, '-inf', now)
 redis.call('PEXPIRE', replicas, ${REPLICA_MS})
 redis.call('ZREMRANGEBYSCORE', prefix .. ':open', '-inf', now)
-return { redis.call('ZCARD', replicas), redis.call('ZCARD', prefix .. ':open'), recent(':blaming'), recent(':spoken'), disgrace() and 1 or 0 }
+return { redis.call('ZCARD', replicas), redis.call('ZCARD', prefix .. ':open'), recent(':blocking'), recent(':contacted'), is_ip_blocked() and 1 or 0 }
 `;

@@ -1,24 +1,24 @@
 import * as fc from 'fast-check';
+import type { LeaseDecision, LeaseOutcome } from './limiter-rules';
+import { type Granted, histories, play, type TimedLimiter } from './limiter.model';
+import { LocalLimiter } from './local-limiter';
 import type { Limits } from './provider-limits';
-import { LocalRegister } from './local-limiter';
-import { type Granted, histories, play, type TimedRegister } from './limiter.model';
-import type { News, Turn } from './limiter-rules';
 
 const LIMITS: Limits = { concurrency: 20, perMinute: 3_000 };
 
 /** A register at a time of our choosing. */
 class Bench {
   now = 1_000_000;
-  readonly register = new LocalRegister(() => this.now);
+  readonly register = new LocalLimiter(() => this.now);
   private count = 0;
 
   ask(
     provider = 'normal.test',
     { limits = LIMITS, host = `mx.${provider}` } = {},
-  ): Turn & Pick<News, 'id' | 'provider' | 'host'> {
+  ): LeaseDecision & Pick<LeaseOutcome, 'id' | 'provider' | 'host'> {
     const id = String(this.count++);
-    const [turn] = this.register.ask({ replica: 'r', provider, limits, requests: [{ id, host, waitedMs: 0 }] });
-    return { ...(turn as Turn), id, provider, host };
+    const [turn] = this.register.acquireLeases({ replica: 'r', provider, limits, requests: [{ id, host, waitedMs: 0 }] });
+    return { ...(turn as LeaseDecision), id, provider, host };
   }
 
   /** Asks until it is told to wait; returns how many were granted. */
@@ -28,33 +28,33 @@ class Bench {
     return granted;
   }
 
-  /** One conversation, from its permit to its end. */
-  converse(event: News['event'], provider?: string, host?: string): Turn {
+  /** One conversation, from its lease to its end. */
+  converse(outcome: LeaseOutcome['outcome'], provider?: string, host?: string): LeaseDecision {
     const turn = this.ask(provider, { host });
-    this.tell(event, turn);
+    this.tell(outcome, turn);
     return turn;
   }
 
-  tell(event: News['event'], { kind, id, provider, host }: ReturnType<Bench['ask']>): void {
+  tell(outcome: LeaseOutcome['outcome'], { kind, id, provider, host }: ReturnType<Bench['ask']>): void {
     const about = { id, provider, host, trial: kind === 'trial' };
-    this.register.tell([
-      { ...about, event },
-      { ...about, event: 'release' },
+    this.register.recordOutcomes([
+      { ...about, outcome: outcome },
+      { ...about, outcome: 'release' },
     ]);
   }
 }
 
-function timed(): TimedRegister {
+function timed(): TimedLimiter {
   let now = 0;
-  const register = new LocalRegister(() => now);
+  const register = new LocalLimiter(() => now);
   const at = (moment: number) => {
     now = moment;
     return register;
   };
   return {
-    ask: (asking, moment) => at(moment).ask(asking),
-    tell: (news, moment) => at(moment).tell(news),
-    pulse: (held, moment) => at(moment).pulse(held),
+    acquireLeases: (asking, moment) => at(moment).acquireLeases(asking),
+    recordOutcomes: (outcomes, moment) => at(moment).recordOutcomes(outcomes),
+    heartbeat: (held, moment) => at(moment).heartbeat(held),
   };
 }
 
@@ -65,14 +65,14 @@ describe('the register', () => {
         const all: Granted[] = [];
         const ended = new Set<string>();
         await play(history, timed(), {
-          granted: (permit) => {
-            all.push(permit);
-            const same = all.filter(({ provider }) => provider === permit.provider);
-            const inUse = same.filter(({ id, at }) => !ended.has(id) && at > permit.at - 30_000);
+          granted: (lease) => {
+            all.push(lease);
+            const same = all.filter(({ provider }) => provider === lease.provider);
+            const inUse = same.filter(({ id, at }) => !ended.has(id) && at > lease.at - 30_000);
             expect(inUse.length).toBeLessThanOrEqual(history.limits.concurrency);
-            expect(same.filter(({ at }) => at > permit.at - 60_000).length).toBeLessThanOrEqual(history.limits.perMinute);
+            expect(same.filter(({ at }) => at > lease.at - 60_000).length).toBeLessThanOrEqual(history.limits.perMinute);
           },
-          told: (news) => news.forEach(({ event, id }) => event === 'release' && ended.add(id)),
+          told: (outcomes) => outcomes.forEach(({ outcome: outcome, id }) => outcome === 'release' && ended.add(id)),
         });
       }),
       { numRuns: 300 },
@@ -84,7 +84,7 @@ describe('the register', () => {
     expect(bench.fill('normal.test', { concurrency: 7, perMinute: 3_000 })).toBe(7);
     expect(bench.fill('other.test', { concurrency: 100, perMinute: 600 })).toBe(10);
     bench.now += 60_000;
-    bench.register.tell([]);
+    bench.register.recordOutcomes([]);
     let granted = 0;
     for (const end = bench.now + 60_000; bench.now < end; bench.now += 10) {
       const turn = bench.ask('paced.test', { limits: { concurrency: 10, perMinute: 600 } });
@@ -108,12 +108,12 @@ describe('the register', () => {
     expect(bench.ask('slow.test', { limits }).kind).toBe('granted');
   });
 
-  it('forgets the permits of the dead, and keeps those of the living', () => {
+  it('forgets the leases of the dead, and keeps those of the living', () => {
     const bench = new Bench();
     const limits = { concurrency: 2, perMinute: 3_000 };
     const [kept] = [bench.ask('normal.test', { limits }), bench.ask('normal.test', { limits })];
     bench.now += 20_000;
-    bench.register.pulse([kept]);
+    bench.register.heartbeat([kept]);
     bench.now += 10_000;
     expect(bench.fill('normal.test', limits)).toBe(1);
   });
@@ -154,7 +154,7 @@ describe('the register', () => {
     });
   });
 
-  describe('leaves a host alone', () => {
+  describe('does not contact a host', () => {
     const fail = (bench: Bench, times: number) => {
       for (let failure = 0; failure < times; failure++) bench.converse('unreachable');
     };
@@ -183,7 +183,7 @@ describe('the register', () => {
         bench.tell('unreachable', trial);
       }
       bench.now += 600_000;
-      bench.tell('blames_us', bench.ask());
+      bench.tell('ip_blocked', bench.ask());
       expect([bench.ask().kind, bench.ask().kind]).toEqual(['granted', 'granted']);
     });
 
@@ -198,18 +198,18 @@ describe('the register', () => {
     });
   });
 
-  describe('in disgrace', () => {
+  describe('while our IP is blocked', () => {
     /** Three blame us; `good` others do not. */
-    const disgraced = (good: number) => {
+    const blocked = (good: number) => {
       const bench = new Bench();
       for (let index = 0; index < good; index++) bench.converse('ok', `good${index}.test`);
-      for (const provider of ['a.test', 'b.test', 'c.test']) bench.converse('blames_us', provider);
+      for (const provider of ['a.test', 'b.test', 'c.test']) bench.converse('ip_blocked', provider);
       return bench;
     };
 
     it('lets one conversation a minute through, whoever it is with', () => {
-      const bench = disgraced(3);
-      expect(bench.register.pulse([])).toMatchObject({ blamed: true, blaming: 3, spoken: 6 });
+      const bench = blocked(3);
+      expect(bench.register.heartbeat([])).toMatchObject({ ipBlocked: true, blockingProviders: 3, contactedProviders: 6 });
       expect(bench.ask('new.test').kind).toBe('granted');
       expect(bench.ask('newer.test')).toMatchObject({ kind: 'blocked', ms: 60_000 });
       bench.now += 60_000;
@@ -217,19 +217,19 @@ describe('the register', () => {
     });
 
     it('is not when most do not mind us, nor when one provider minds thrice', () => {
-      expect(disgraced(4).register.pulse([])).toMatchObject({ blamed: false, blaming: 3, spoken: 7 });
+      expect(blocked(4).register.heartbeat([])).toMatchObject({ ipBlocked: false, blockingProviders: 3, contactedProviders: 7 });
       const bench = new Bench();
-      for (const host of ['mx1', 'mx2', 'mx3']) bench.converse('blames_us', 'a.test', host);
-      expect(bench.register.pulse([])).toMatchObject({ blamed: false, blaming: 1 });
+      for (const host of ['mx1', 'mx2', 'mx3']) bench.converse('ip_blocked', 'a.test', host);
+      expect(bench.register.heartbeat([])).toMatchObject({ ipBlocked: false, blockingProviders: 1 });
     });
 
     it('is over when a trial succeeds, or after ten minutes', () => {
-      const healed = disgraced(0);
+      const healed = blocked(0);
       healed.converse('ok', 'b.test');
-      expect(healed.register.pulse([])).toMatchObject({ blamed: false, blaming: 2 });
-      const forgotten = disgraced(0);
+      expect(healed.register.heartbeat([])).toMatchObject({ ipBlocked: false, blockingProviders: 2 });
+      const forgotten = blocked(0);
       forgotten.now += 600_000;
-      expect(forgotten.register.pulse([])).toMatchObject({ blamed: false, blaming: 0 });
+      expect(forgotten.register.heartbeat([])).toMatchObject({ ipBlocked: false, blockingProviders: 0 });
     });
   });
 });

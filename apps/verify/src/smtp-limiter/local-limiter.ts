@@ -1,32 +1,32 @@
-import type { ConversationEvent } from './smtp-limiter';
 import {
-  type Asking,
   BREAKER_KEPT_MS,
   BURST_MS,
-  EVIDENCE_MS,
   FAILURES_TO_OPEN,
   FULL_SHARE,
-  type Holding,
+  type Heartbeat,
+  type HeldLease,
   intervalOf,
-  isBlamed,
+  IP_BLOCKED_INTERVAL_MS,
+  isIpBlocked,
   LEASE_MS,
+  type LeaseDecision,
+  type LeaseOutcome,
+  type LeaseRequest,
+  type LeaseRequests,
   LEAST_SHARE,
-  type News,
   openFor,
+  OUTCOME_KEPT_MS,
   PACE_KEPT_MS,
-  type PermitRequest,
-  type Pulse,
   SHARE_STEP,
-  SLOW_DOWN_EVERY_MS,
   slotsOf,
+  SLOW_DOWN_EVERY_MS,
   SPEED_UP_EVERY_MS,
   TRIAL_MS,
-  TRICKLE_MS,
-  type Turn,
 } from './limiter-rules';
+import type { SessionOutcome } from './smtp-limiter';
 
 interface ProviderState {
-  /** When the permit with this id expires. */
+  /** When the lease with this id expires. */
   readonly leases: Map<string, number>;
   /** When the next conversation begins at an even pace, in microseconds (GCRA's theoretical arrival time). */
   due: number;
@@ -48,71 +48,80 @@ interface Breaker {
 const MAX_ENTRIES = 10_000;
 
 /** The rules, kept in the memory of one replica. `register.lua.ts` keeps the same ones in Redis, for several. */
-export class LocalRegister {
+export class LocalLimiter {
   private readonly providers = new Map<string, ProviderState>();
   private readonly breakers = new Map<string, Breaker>();
-  private readonly spoken = new Map<string, number>();
-  private readonly blaming = new Map<string, number>();
-  private trickleUntil = -Infinity;
+  private readonly contacted = new Map<string, number>();
+  private readonly blocking = new Map<string, number>();
+  private nextWhileBlocked = -Infinity;
 
   /** @param now a clock in milliseconds that is never set back. */
   constructor(private readonly now: () => number) {}
 
-  ask({ provider, limits, requests }: Asking): Turn[] {
+  acquireLeases({ provider, limits, requests }: LeaseRequests): LeaseDecision[] {
     const now = this.now();
     const state = this.provider(provider, now);
     for (const [id, until] of state.leases) if (until <= now) state.leases.delete(id);
-    return requests.map((request) => this.turn(state, limits, request, now));
+    return requests.map((request) => this.decide(state, limits, request, now));
   }
 
-  tell(news: readonly News[]): void {
+  recordOutcomes(outcomes: readonly LeaseOutcome[]): void {
     const now = this.now();
-    for (const { event, provider, host, id, trial } of news) {
-      if (event === 'release') this.release(provider, host, id, trial, now);
-      else this.learn(event, provider, host, now);
+    for (const { outcome: outcome, provider, host, id, trial } of outcomes) {
+      if (outcome === 'release') this.releaseLease(provider, host, id, trial, now);
+      else this.recordOutcome(outcome, provider, host, now);
     }
   }
 
   /** Registers what is held, anew or for longer. */
-  pulse(held: readonly Holding[]): Pulse {
+  heartbeat(held: readonly HeldLease[]): Heartbeat {
     const now = this.now();
     for (const { provider, id } of held) this.provider(provider, now).leases.set(id, now + LEASE_MS);
-    const [blaming, spoken] = [this.blaming, this.spoken].map((said) => recent(said, now)) as [number, number];
+    const [blockingProviders, contactedProviders] = [this.blocking, this.contacted].map((said) => recent(said, now)) as [
+      number,
+      number,
+    ];
     const openHosts = [...this.breakers.values()].filter(({ opens, openUntil }) => opens > 0 && now < openUntil).length;
-    return { replicas: 1, openHosts, blaming, spoken, blamed: isBlamed(blaming, spoken) };
+    return {
+      replicas: 1,
+      openHosts,
+      blockingProviders: blockingProviders,
+      contactedProviders: contactedProviders,
+      ipBlocked: isIpBlocked(blockingProviders, contactedProviders),
+    };
   }
 
-  private turn(state: ProviderState, limits: Asking['limits'], { id, host }: PermitRequest, now: number): Turn {
+  private decide(state: ProviderState, limits: LeaseRequests['limits'], { id, host }: LeaseRequest, now: number): LeaseDecision {
     const breaker = fresh(this.breakers, host, now, BREAKER_KEPT_MS);
     const shutUntil = breaker?.opens ? Math.max(breaker.openUntil, breaker.trialUntil) : -Infinity;
     if (now < shutUntil) return { kind: 'connection_failed', ms: shutUntil - now };
-    const blamed = isBlamed(recent(this.blaming, now), recent(this.spoken, now));
-    if (blamed && now < this.trickleUntil) return { kind: 'blocked', ms: this.trickleUntil - now };
+    const ipBlocked = isIpBlocked(recent(this.blocking, now), recent(this.contacted, now));
+    if (ipBlocked && now < this.nextWhileBlocked) return { kind: 'blocked', ms: this.nextWhileBlocked - now };
     if (state.leases.size >= slotsOf(limits, state.share)) return { kind: 'wait', ms: 0 };
     const due = Math.max(state.due, now * 1_000);
     const early = due - (now + BURST_MS) * 1_000;
     if (early > 0) return { kind: 'wait', ms: Math.ceil(early / 1_000) };
     state.due = due + intervalOf(limits, state.share);
     state.leases.set(id, now + LEASE_MS);
-    if (blamed) this.trickleUntil = now + TRICKLE_MS;
+    if (ipBlocked) this.nextWhileBlocked = now + IP_BLOCKED_INTERVAL_MS;
     if (!breaker?.opens) return { kind: 'granted', ms: 0 };
     breaker.trialUntil = now + TRIAL_MS;
     return { kind: 'trial', ms: 0 };
   }
 
-  private release(provider: string, host: string, id: string, trial: boolean, now: number): void {
+  private releaseLease(provider: string, host: string, id: string, trial: boolean, now: number): void {
     this.provider(provider, now).leases.delete(id);
     const breaker = this.breakers.get(host);
     if (trial && breaker) breaker.trialUntil = -Infinity;
   }
 
-  private learn(event: ConversationEvent, provider: string, host: string, now: number): void {
-    if (event === 'unreachable') return this.failed(host, now);
+  private recordOutcome(outcome: SessionOutcome, provider: string, host: string, now: number): void {
+    if (outcome === 'unreachable') return this.failed(host, now);
     this.reached(host, now);
-    setPace(this.provider(provider, now), event, now);
-    note(this.spoken, provider, now);
-    if (event === 'blames_us') note(this.blaming, provider, now);
-    if (event === 'ok') this.blaming.delete(provider);
+    setPace(this.provider(provider, now), outcome, now);
+    note(this.contacted, provider, now);
+    if (outcome === 'ip_blocked') note(this.blocking, provider, now);
+    if (outcome === 'ok') this.blocking.delete(provider);
   }
 
   private failed(host: string, now: number): void {
@@ -150,11 +159,11 @@ export class LocalRegister {
 }
 
 /** Halved by a complaint, given back by good conversations, bit by bit. */
-function setPace(state: ProviderState, event: ConversationEvent, now: number): void {
-  if (event === 'slow_down' && now >= state.shareAt + SLOW_DOWN_EVERY_MS) {
+function setPace(state: ProviderState, outcome: SessionOutcome, now: number): void {
+  if (outcome === 'slow_down' && now >= state.shareAt + SLOW_DOWN_EVERY_MS) {
     state.share = Math.max(LEAST_SHARE, Math.floor(state.share / 2));
     state.shareAt = now;
-  } else if (event === 'ok' && state.share < FULL_SHARE && now >= state.shareAt + SPEED_UP_EVERY_MS) {
+  } else if (outcome === 'ok' && state.share < FULL_SHARE && now >= state.shareAt + SPEED_UP_EVERY_MS) {
     state.share = Math.min(FULL_SHARE, state.share + SHARE_STEP);
     state.shareAt = now;
   }
@@ -187,7 +196,7 @@ function note(said: Map<string, number>, provider: string, now: number): void {
 /** How many entries still count; the others, which come first, are dropped. */
 function recent(said: Map<string, number>, now: number): number {
   for (const [provider, at] of said) {
-    if (at > now - EVIDENCE_MS) break;
+    if (at > now - OUTCOME_KEPT_MS) break;
     said.delete(provider);
   }
   return said.size;

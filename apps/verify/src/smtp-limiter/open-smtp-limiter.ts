@@ -1,27 +1,27 @@
 import { DegradedError, type Runtime } from '@modernleads/platform';
 import { type Limits, ProviderLimits } from './provider-limits';
-import { MannersMetrics } from './smtp-limiter.metrics';
-import { RedisManners } from './shared-smtp-limiter';
+import { SharedSmtpLimiter } from './shared-smtp-limiter';
+import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
 
-/** The manners of a service: in its readiness as `redis` and `smtp_reputation`, and in its metrics as `smtp_*`. */
-export function openManners(
+/** The limiter of a service: in its readiness as `redis` and `smtp_reputation`, and in its metrics as `smtp_*`. */
+export function openSmtpLimiter(
   url: string,
   configured: ReadonlyMap<string, Limits>,
   { health, logger, metrics }: Runtime,
-): RedisManners {
-  const measured = new MannersMetrics(metrics);
-  const manners = new RedisManners(url, {
+): SharedSmtpLimiter {
+  const measured = new SmtpLimiterMetrics(metrics);
+  const limiter = new SharedSmtpLimiter(url, {
     limits: new ProviderLimits(configured),
     listener: {
       granted: (seconds) => measured.granted(seconds),
       refused: (reason) => measured.refused(reason),
-      alone: (alone) => logger.warn({ alone }, 'SMTP limits'),
+      local: (isLocal) => logger.warn({ isLocal }, 'SMTP limits'),
     },
   });
-  measured.watch(manners);
+  measured.watch(limiter);
   health.add('redis', () => {
-    if (manners.alone) throw new DegradedError('SMTP limits are kept per replica');
+    if (limiter.isLocal) throw new DegradedError('SMTP limits are kept per replica');
   });
-  health.add('smtp_reputation', () => manners.health());
-  return manners;
+  health.add('smtp_reputation', () => limiter.health());
+  return limiter;
 }

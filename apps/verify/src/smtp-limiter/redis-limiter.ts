@@ -1,6 +1,6 @@
 import type { Redis, Result } from 'ioredis';
-import { ASK_LUA, PULSE_LUA, TELL_LUA } from './limiter.lua';
-import type { Asking, Holding, News, Pulse, Turn } from './limiter-rules';
+import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequests } from './limiter-rules';
+import { ACQUIRE_LUA, HEARTBEAT_LUA, RECORD_LUA } from './limiter.lua';
 
 /** A time in milliseconds, for tests, or '' for the clock of Redis. */
 type Now = number | '';
@@ -8,38 +8,67 @@ type Words = readonly (string | number)[];
 
 declare module 'ioredis' {
   interface RedisCommander<Context> {
-    mannersAsk(prefix: string, now: Now, ...words: Words): Result<(string | number)[], Context>;
-    mannersTell(prefix: string, now: Now, ...words: Words): Result<number, Context>;
-    mannersPulse(prefix: string, now: Now, ...words: Words): Result<[number, number, number, number, number], Context>;
+    smtpLimiterAcquire(prefix: string, now: Now, ...words: Words): Result<(string | number)[], Context>;
+    smtpLimiterRecord(prefix: string, now: Now, ...words: Words): Result<number, Context>;
+    smtpLimiterHeartbeat(prefix: string, now: Now, ...words: Words): Result<[number, number, number, number, number], Context>;
   }
 }
 
-/** For the options of the Redis that a {@link RedisRegister} is given. */
-export const REGISTER_SCRIPTS = {
-  mannersAsk: { lua: ASK_LUA, numberOfKeys: 1 },
-  mannersTell: { lua: TELL_LUA, numberOfKeys: 1 },
-  mannersPulse: { lua: PULSE_LUA, numberOfKeys: 1 },
+/** For the options of the Redis that a {@link RedisLimiter} is given. */
+export const LIMITER_SCRIPTS = {
+  smtpLimiterAcquire: { lua: ACQUIRE_LUA, numberOfKeys: 1 },
+  smtpLimiterRecord: { lua: RECORD_LUA, numberOfKeys: 1 },
+  smtpLimiterHeartbeat: { lua: HEARTBEAT_LUA, numberOfKeys: 1 },
 };
 
 /** The rules of `local-register.ts`, kept in Redis for all replicas together. */
-export class RedisRegister {
+export class RedisLimiter {
   /** @param prefix what all keys begin with, in braces: one slot of a Redis cluster. */
   constructor(readonly prefix: string) {}
 
-  async ask(redis: Redis, { replica, provider, limits, requests }: Asking, now: Now = ''): Promise<Turn[]> {
+  async acquireLeases(
+    redis: Redis,
+    { replica, provider, limits, requests }: LeaseRequests,
+    now: Now = '',
+  ): Promise<LeaseDecision[]> {
     const wanted = requests.flatMap(({ id, host, waitedMs }) => [id, host, waitedMs]);
-    const reply = await redis.mannersAsk(this.prefix, now, replica, provider, limits.concurrency, limits.perMinute, ...wanted);
-    return requests.map((_, index) => ({ kind: reply[2 * index], ms: reply[2 * index + 1] }) as Turn);
+    const reply = await redis.smtpLimiterAcquire(
+      this.prefix,
+      now,
+      replica,
+      provider,
+      limits.concurrency,
+      limits.perMinute,
+      ...wanted,
+    );
+    return requests.map((_, index) => ({ kind: reply[2 * index], ms: reply[2 * index + 1] }) as LeaseDecision);
   }
 
-  async tell(redis: Redis, news: readonly News[], now: Now = ''): Promise<void> {
-    const words = news.flatMap(({ event, provider, host, id, trial }) => [event, provider, host, id, trial ? '1' : '']);
-    await redis.mannersTell(this.prefix, now, ...words);
+  async recordOutcomes(redis: Redis, outcomes: readonly LeaseOutcome[], now: Now = ''): Promise<void> {
+    const words = outcomes.flatMap(({ outcome: outcome, provider, host, id, trial }) => [
+      outcome,
+      provider,
+      host,
+      id,
+      trial ? '1' : '',
+    ]);
+    await redis.smtpLimiterRecord(this.prefix, now, ...words);
   }
 
-  async pulse(redis: Redis, replica: string, held: readonly Holding[], now: Now = ''): Promise<Pulse> {
+  async heartbeat(redis: Redis, replica: string, held: readonly HeldLease[], now: Now = ''): Promise<Heartbeat> {
     const holdings = held.flatMap(({ provider, id }) => [provider, id]);
-    const [replicas, openHosts, blaming, spoken, blamed] = await redis.mannersPulse(this.prefix, now, replica, ...holdings);
-    return { replicas, openHosts, blaming, spoken, blamed: blamed === 1 };
+    const [replicas, openHosts, blockingProviders, contactedProviders, ipBlocked] = await redis.smtpLimiterHeartbeat(
+      this.prefix,
+      now,
+      replica,
+      ...holdings,
+    );
+    return {
+      replicas,
+      openHosts,
+      blockingProviders: blockingProviders,
+      contactedProviders: contactedProviders,
+      ipBlocked: ipBlocked === 1,
+    };
   }
 }

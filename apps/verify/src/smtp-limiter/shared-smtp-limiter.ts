@@ -4,35 +4,35 @@ import type { CallContext } from '@modernleads/contracts';
 import { DegradedError } from '@modernleads/platform';
 import { SharedRedis } from '@modernleads/redis';
 import type { Redis } from 'ioredis';
+import { LeaseQueue, type WaitResult } from './lease-queue';
+import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequest } from './limiter-rules';
+import { LocalLimiter } from './local-limiter';
 import { ProviderLimits } from './provider-limits';
-import { LocalRegister } from './local-limiter';
-import { type ConversationEvent, Manners, type Permit, type Place, type Refused } from './smtp-limiter';
-import { REGISTER_SCRIPTS, RedisRegister } from './redis-limiter';
-import type { Holding, News, PermitRequest, Pulse, Turn } from './limiter-rules';
-import { type Outcome, WaitingLine } from './lease-queue';
+import { LIMITER_SCRIPTS, RedisLimiter } from './redis-limiter';
+import { type LeaseRefusal, type SessionOutcome, type SmtpLease, SmtpLimiter, type SmtpTarget } from './smtp-limiter';
 
-/** News travels together: so long does the first of it wait for the rest, and so much goes in one message. */
-const NEWS_MS = 5;
-const MOST_NEWS = 200;
+/** Outcomes travels together: so long does the first of it wait for the rest, and so much goes in one message. */
+const OUTCOME_DELAY_MS = 5;
+const MAX_OUTCOMES = 200;
 /** How often a replica shows that it lives, and what it holds. */
-const PULSE_MS = 10_000;
+const HEARTBEAT_MS = 10_000;
 const LONGEST_WAIT_MS = 600_000;
 /** While nobody can say how many replicas there are. */
 const ASSUMED_REPLICAS = 4;
 
 /** Hears what happens, for the metrics. */
-export interface MannersListener {
+export interface SmtpLimiterListener {
   /** It was the turn of a conversation after so many seconds. */
   granted(waitedSeconds: number): void;
-  refused(reason: Refused['reason']): void;
+  refused(reason: LeaseRefusal['reason']): void;
   /** This replica goes by its own register from now on, or no longer. */
-  alone(alone: boolean): void;
+  local(isLocal: boolean): void;
 }
 
-export interface RedisMannersOptions {
+export interface SharedSmtpLimiterOptions {
   readonly limits?: ProviderLimits;
-  readonly listener?: MannersListener;
-  /** What all keys in Redis begin with; replicas that share it share their manners. */
+  readonly listener?: SmtpLimiterListener;
+  /** What all keys in Redis begin with; replicas that share it share their limiter. */
   readonly namespace?: string;
 }
 
@@ -40,160 +40,167 @@ export interface RedisMannersOptions {
  * Manners shared by all replicas through Redis. While Redis is down or takes more than 250 ms, each replica keeps to its part of the
  * limits by itself: nothing is refused for that.
  */
-export class RedisManners extends Manners {
+export class SharedSmtpLimiter extends SmtpLimiter {
   private readonly replica = randomUUID();
   private readonly limits: ProviderLimits;
-  private readonly listener?: MannersListener;
-  private readonly register: RedisRegister;
+  private readonly listener?: SmtpLimiterListener;
+  private readonly shared: RedisLimiter;
   private readonly redis: SharedRedis;
-  private readonly local = new LocalRegister(() => performance.now());
-  private readonly lines = new Map<string, WaitingLine>();
-  private readonly held = new Map<string, Holding>();
-  private readonly pulsing: NodeJS.Timeout;
-  private news: News[] = [];
-  private telling?: NodeJS.Timeout;
+  private readonly local = new LocalLimiter(() => performance.now());
+  private readonly queues = new Map<string, LeaseQueue>();
+  private readonly held = new Map<string, HeldLease>();
+  private readonly heartbeatTimer: NodeJS.Timeout;
+  private outcomes: LeaseOutcome[] = [];
+  private sendTimer?: NodeJS.Timeout;
   private replicas = ASSUMED_REPLICAS;
 
-  constructor(url: string, { limits = new ProviderLimits(), listener, namespace = 'manners' }: RedisMannersOptions = {}) {
+  constructor(
+    url: string,
+    { limits = new ProviderLimits(), listener, namespace = 'smtp-limiter' }: SharedSmtpLimiterOptions = {},
+  ) {
     super();
     this.limits = limits;
     this.listener = listener;
-    this.register = new RedisRegister(`{${namespace}}`);
+    this.shared = new RedisLimiter(`{${namespace}}`);
     this.redis = new SharedRedis(url, {
-      scripts: REGISTER_SCRIPTS,
-      probe: (redis) => this.sendPulse(redis),
-      onChange: (available) => this.changed(available),
+      scripts: LIMITER_SCRIPTS,
+      probe: (redis) => this.sendHeartbeat(redis),
+      onChange: (available) => this.onAvailability(available),
     });
-    this.pulsing = setInterval(() => void this.pulse(), PULSE_MS).unref();
+    this.heartbeatTimer = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
   }
 
   /** True while this replica keeps the rules by itself. */
-  get alone(): boolean {
+  get isLocal(): boolean {
     return !this.redis.available;
   }
 
-  /** Permits of this replica that are held. */
-  get inUse(): ReadonlyMap<string, Holding> {
+  /** Leases of this replica that are held. */
+  get inUse(): ReadonlyMap<string, HeldLease> {
     return this.held;
   }
 
   /** Conversations of this replica that wait for their turn. */
   get waiting(): number {
-    return [...this.lines.values()].reduce((sum, line) => sum + line.length, 0);
+    return [...this.queues.values()].reduce((sum, queueOf) => sum + queueOf.length, 0);
   }
 
-  async acquire({ deadline }: CallContext, { provider, host }: Place): Promise<Permit | Refused> {
+  async acquireLease({ deadline }: CallContext, { provider, host }: SmtpTarget): Promise<SmtpLease | LeaseRefusal> {
     const since = performance.now();
     const patience = deadline - Date.now();
     if (patience <= 0) return this.refusal('timeout');
     const line = this.line(provider);
-    const { id, kind, ms } = await line.join(host, Math.min(patience, LONGEST_WAIT_MS));
-    if (line.length === 0 && this.lines.get(provider) === line) this.lines.delete(provider);
+    const { id, kind, ms } = await line.waitForLease(host, Math.min(patience, LONGEST_WAIT_MS));
+    if (line.length === 0 && this.queues.get(provider) === line) this.queues.delete(provider);
     if (kind === 'late') return this.refusal('timeout');
     if (kind !== 'granted' && kind !== 'trial') return this.refusal(kind, Math.max(1, Math.ceil(ms / 1_000)));
     this.listener?.granted((performance.now() - since) / 1_000);
-    return this.permit({ provider, host, id, trial: kind === 'trial' });
+    return this.leaseOf({ provider, host, id, trial: kind === 'trial' });
   }
 
   /** For readiness. @throws DegradedError when providers blame us. */
   async health(): Promise<void> {
-    const { blamed, blaming, spoken } = await this.pulse();
-    if (blamed) throw new DegradedError(`${blaming} of ${spoken} mail providers turn us away`);
+    const {
+      ipBlocked: ipBlocked,
+      blockingProviders: blockingProviders,
+      contactedProviders: contactedProviders,
+    } = await this.heartbeat();
+    if (ipBlocked) throw new DegradedError(`${blockingProviders} of ${contactedProviders} mail providers turn us away`);
   }
 
   /** Shows that this replica lives and what it holds; tells how things are, of all replicas where Redis can. */
-  async pulse(): Promise<Pulse> {
-    const own = this.local.pulse([...this.held.values()]);
-    return (await this.redis.ask((redis) => this.sendPulse(redis))) ?? own;
+  async heartbeat(): Promise<Heartbeat> {
+    const own = this.local.heartbeat([...this.held.values()]);
+    return (await this.redis.ask((redis) => this.sendHeartbeat(redis))) ?? own;
   }
 
-  /** Lets the last news arrive. Nobody waits any longer. */
+  /** Lets the last outcomes arrive. Nobody waits any longer. */
   async close(): Promise<void> {
-    clearInterval(this.pulsing);
-    for (const line of this.lines.values()) line.close();
-    await this.tell();
+    clearInterval(this.heartbeatTimer);
+    for (const line of this.queues.values()) line.close();
+    await this.sendOutcomes();
     this.redis.close();
   }
 
-  private line(provider: string): WaitingLine {
-    const known = this.lines.get(provider);
+  private line(provider: string): LeaseQueue {
+    const known = this.queues.get(provider);
     if (known) return known;
-    const ask = async (requests: readonly PermitRequest[]): Promise<readonly Turn[]> => {
-      const turns = await this.ask(provider, requests);
-      turns.forEach(({ kind }, index) => {
-        const id = (requests[index] as PermitRequest).id;
+    const requestLeases = async (requests: readonly LeaseRequest[]): Promise<readonly LeaseDecision[]> => {
+      const decisions = await this.ask(provider, requests);
+      decisions.forEach(({ kind }, index) => {
+        const id = (requests[index] as LeaseRequest).id;
         if (kind === 'granted' || kind === 'trial') this.held.set(id, { provider, id });
       });
-      return turns;
+      return decisions;
     };
-    const giveBack = (host: string, { id, kind }: Outcome): void =>
-      this.permit({ provider, host, id, trial: kind === 'trial' }).release();
-    const line = new WaitingLine(ask, giveBack);
-    this.lines.set(provider, line);
+    const giveBack = (host: string, { id, kind }: WaitResult): void =>
+      this.leaseOf({ provider, host, id, trial: kind === 'trial' }).release();
+    const line = new LeaseQueue(requestLeases, giveBack);
+    this.queues.set(provider, line);
     return line;
   }
 
-  private async ask(provider: string, requests: readonly PermitRequest[]): Promise<readonly Turn[]> {
+  private async ask(provider: string, requests: readonly LeaseRequest[]): Promise<readonly LeaseDecision[]> {
     const { replica } = this;
     const limits = this.limits.of(provider);
-    const turns = await this.redis.ask((redis) => this.register.ask(redis, { replica, provider, limits, requests }));
-    if (turns) return turns;
+    const decisions = await this.redis.ask((redis) => this.shared.acquireLeases(redis, { replica, provider, limits, requests }));
+    if (decisions) return decisions;
     const part = (limit: number): number => Math.max(1, Math.floor(limit / this.replicas));
     const ours = { concurrency: part(limits.concurrency), perMinute: part(limits.perMinute) };
-    return this.local.ask({ replica, provider, limits: ours, requests });
+    return this.local.acquireLeases({ replica, provider, limits: ours, requests });
   }
 
-  private permit(about: Omit<News, 'event'>): Permit {
-    const said = new Set<News['event']>();
-    const say = (event: News['event']): void => {
-      if (said.has('release') || said.has(event)) return;
-      said.add(event);
-      this.learn({ ...about, event });
+  private leaseOf(about: Omit<LeaseOutcome, 'outcome'>): SmtpLease {
+    const said = new Set<LeaseOutcome['outcome']>();
+    const say = (outcome: LeaseOutcome['outcome']): void => {
+      if (said.has('release') || said.has(outcome)) return;
+      said.add(outcome);
+      this.recordOutcome({ ...about, outcome: outcome });
     };
     return {
-      report: (event: ConversationEvent) => say(event),
+      report: (outcome: SessionOutcome) => say(outcome),
       release: () => say('release'),
     };
   }
 
   /** What was given back is said at once where somebody waits for it; all else when there is time. */
-  private learn(news: News): void {
-    this.news.push(news);
-    const line = this.lines.get(news.provider);
-    if (news.event === 'release') {
-      this.held.delete(news.id);
+  private recordOutcome(outcomes: LeaseOutcome): void {
+    this.outcomes.push(outcomes);
+    const line = this.queues.get(outcomes.provider);
+    if (outcomes.outcome === 'release') {
+      this.held.delete(outcomes.id);
       if (line?.length) {
-        void this.tell();
+        void this.sendOutcomes();
         return line.wake();
       }
     }
-    if (this.news.length >= MOST_NEWS) void this.tell();
-    else this.telling ??= setTimeout(() => void this.tell(), NEWS_MS);
+    if (this.outcomes.length >= MAX_OUTCOMES) void this.sendOutcomes();
+    else this.sendTimer ??= setTimeout(() => void this.sendOutcomes(), OUTCOME_DELAY_MS);
   }
 
-  private async tell(): Promise<void> {
-    clearTimeout(this.telling);
-    this.telling = undefined;
-    const { news } = this;
-    this.news = [];
-    if (news.length === 0) return;
-    this.local.tell(news);
-    await this.redis.ask((redis) => this.register.tell(redis, news));
+  private async sendOutcomes(): Promise<void> {
+    clearTimeout(this.sendTimer);
+    this.sendTimer = undefined;
+    const { outcomes: outcomes } = this;
+    this.outcomes = [];
+    if (outcomes.length === 0) return;
+    this.local.recordOutcomes(outcomes);
+    await this.redis.ask((redis) => this.shared.recordOutcomes(redis, outcomes));
   }
 
-  private async sendPulse(redis: Redis): Promise<Pulse> {
-    const pulse = await this.register.pulse(redis, this.replica, [...this.held.values()]);
-    this.replicas = pulse.replicas;
-    return pulse;
+  private async sendHeartbeat(redis: Redis): Promise<Heartbeat> {
+    const heartbeat = await this.shared.heartbeat(redis, this.replica, [...this.held.values()]);
+    this.replicas = heartbeat.replicas;
+    return heartbeat;
   }
 
   /** Whichever register holds from now on learns what is held. */
-  private changed(available: boolean): void {
-    this.listener?.alone(!available);
-    void this.pulse();
+  private onAvailability(available: boolean): void {
+    this.listener?.local(!available);
+    void this.heartbeat();
   }
 
-  private refusal(reason: Refused['reason'], retryAfterSeconds?: number): Refused {
+  private refusal(reason: LeaseRefusal['reason'], retryAfterSeconds?: number): LeaseRefusal {
     this.listener?.refused(reason);
     return { reason, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
   }

@@ -1,13 +1,13 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { NAMED_PROVIDERS } from '../mx/mail-provider';
-import type { Refused } from './smtp-limiter';
-import type { RedisManners } from './shared-smtp-limiter';
-import type { Pulse } from './limiter-rules';
+import type { Heartbeat } from './limiter-rules';
+import type { SharedSmtpLimiter } from './shared-smtp-limiter';
+import type { LeaseRefusal } from './smtp-limiter';
 
 const WAIT_SECONDS = [0.01, 0.1, 0.5, 1, 2.5, 5, 10, 25];
 
-/** What Prometheus is told of the manners. Providers without a name are one, `other`: anybody can make up domains. */
-export class MannersMetrics {
+/** What Prometheus is told of the limiter. Providers without a name are one, `other`: anybody can make up domains. */
+export class SmtpLimiterMetrics {
   private readonly waits: Histogram;
   private readonly refusals: Counter<'reason'>;
 
@@ -31,20 +31,20 @@ export class MannersMetrics {
     this.waits.observe(waitedSeconds);
   }
 
-  refused(reason: Refused['reason']): void {
+  refused(reason: LeaseRefusal['reason']): void {
     this.refusals.inc({ reason });
   }
 
-  /** Adds what is read off the manners whenever Prometheus asks. */
-  watch(manners: RedisManners): void {
-    let pulse: Promise<Pulse> | undefined;
-    const once = (): Promise<Pulse> => (pulse ??= manners.pulse().finally(() => (pulse = undefined)));
-    this.gauge('smtp_permits_waiting', 'Conversations of this replica that wait for their turn', () => manners.waiting);
-    this.gauge('smtp_manners_alone', '1: this replica keeps the limits without Redis', () => Number(manners.alone));
-    this.gauge('smtp_open_hosts', 'MX hosts that are left alone after failures', async () => (await once()).openHosts);
-    this.gauge('smtp_blaming_providers', 'Providers that blame our address', async () => (await once()).blaming);
-    this.gauge('smtp_blamed', '1: so many that probing is all but stopped', async () => Number((await once()).blamed));
-    this.countPermits(manners);
+  /** Adds what is read off the limiter whenever Prometheus asks. */
+  watch(limiter: SharedSmtpLimiter): void {
+    let heartbeat: Promise<Heartbeat> | undefined;
+    const once = (): Promise<Heartbeat> => (heartbeat ??= limiter.heartbeat().finally(() => (heartbeat = undefined)));
+    this.gauge('smtp_permits_waiting', 'Conversations of this replica that wait for their turn', () => limiter.waiting);
+    this.gauge('smtp_limiter_without_redis', '1: this replica keeps the limits without Redis', () => Number(limiter.isLocal));
+    this.gauge('smtp_open_hosts', 'MX hosts that are not contacted after failures', async () => (await once()).openHosts);
+    this.gauge('smtp_blocking_providers', 'Providers that blame our address', async () => (await once()).blockingProviders);
+    this.gauge('smtp_ip_blocked', '1: so many that probing is all but stopped', async () => Number((await once()).ipBlocked));
+    this.countPermits(limiter);
   }
 
   private gauge(name: string, help: string, read: () => number | Promise<number>): void {
@@ -56,7 +56,7 @@ export class MannersMetrics {
     });
   }
 
-  private countPermits(manners: RedisManners): void {
+  private countPermits(limiter: SharedSmtpLimiter): void {
     const gauge: Gauge<'provider'> = new Gauge({
       name: 'smtp_permits_in_use',
       help: 'Conversations that this replica holds, by provider',
@@ -64,7 +64,7 @@ export class MannersMetrics {
       registers: [this.registry],
       collect: () => {
         gauge.reset();
-        for (const { provider } of manners.inUse.values())
+        for (const { provider } of limiter.inUse.values())
           gauge.inc({ provider: NAMED_PROVIDERS.has(provider) ? provider : 'other' });
       },
     });
