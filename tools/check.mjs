@@ -20,7 +20,11 @@ const STEPS = {
     tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists'),
   ],
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
-  generated: [node('tools/openapi/openapi.mjs', '--check'), node('tools/lists/lists.mjs', '--check')],
+  generated: [
+    node('tools/openapi/openapi.mjs', '--check'),
+    node('tools/lists/lists.mjs', '--check'),
+    node('tools/schema/schema.mjs', '--check'),
+  ],
   tests: [node('tools/up/test.mjs')],
 };
 

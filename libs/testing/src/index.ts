@@ -1,4 +1,5 @@
 export * from './certificate';
+export * from './describe-schema';
 export * from './env';
 export * from './error-shape';
 export * from './factories';

@@ -5,7 +5,8 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Client } from 'pg';
 import { storeUrl } from './env';
 
-const DATABASE = join(__dirname, '../../database/src');
+/** From here and from the bundle of a tool alike: both lie three folders below the workspace. */
+const DATABASE = join(__dirname, '../../../libs/database/src');
 const SCHEMA_FOLDERS = ['migrations', 'functions'];
 /** Any number that nothing else on the server uses as an advisory lock of its maintenance database. */
 const TEMPLATE_LOCK = 7_211_935_047;
