@@ -13,6 +13,7 @@ export * from './errors';
 export * from './lookup';
 export * from './moment';
 export * from './nearest';
+export * from './queue';
 export * from './rpc';
 export * from './subject';
 export * from './validate';

@@ -23,7 +23,13 @@ const STATEMENT_MS = 1_400;
 const LOCK_MS = 1_000;
 const IDLE_IN_TRANSACTION_MS = 10_000;
 
+/**
+ * BullMQ names its tables and functions without their schema. Ours come first; no name is in both, which a test of libs/queue proves.
+ */
+const SEARCH_PATH = '-c search_path=public,bullmq';
+
 const hurried: PoolConfig = {
+  options: SEARCH_PATH,
   keepAlive: true,
   idleTimeoutMillis: 0,
   query_timeout: ANSWER_MS,

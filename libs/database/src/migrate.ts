@@ -1,4 +1,5 @@
-import { MigrationExecutor } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import { applyFunctions } from './apply-functions';
 import { patientDataSourceFor } from './connection';
 import type { Database } from './database';
@@ -7,7 +8,7 @@ import type { Database } from './database';
 const MIGRATION_LOCK = 7_211_935_046;
 
 /**
- * Brings the database up to date, from empty if need be: the tables by migrations, then the functions by the files of `functions`. Any
+ * Brings the database up to date, from empty if need be: the tables by migrations, those of BullMQ by its own, then the functions by the files of `functions`. Any
  * number of processes may do so at once: a session advisory lock lets one work while the others wait for it. A process that is older than
  * the database, which knows a migration that it does not, leaves the functions as they are.
  * @returns the names of the migrations that this call applied.
@@ -20,6 +21,7 @@ export async function migrate({ options }: Database): Promise<string[]> {
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'each';
     const applied = await executor.executePendingMigrations();
+    await migrateQueues(runner);
     const history = await executor.getExecutedMigrations();
     const known = new Set(source.migrations.map(({ name }) => name));
     if (history.every(({ name }) => known.has(name))) await applyFunctions(runner);
@@ -28,4 +30,11 @@ export async function migrate({ options }: Database): Promise<string[]> {
     await runner.release();
     await source.destroy();
   }
+}
+
+/** The tables and functions of BullMQ, in their schema `bullmq`. BullMQ is loaded here because few programs that migrate use it otherwise. */
+async function migrateQueues(runner: QueryRunner): Promise<void> {
+  const { runMigrations } = await import('bullmq');
+  // TypeORM types the client of its PostgreSQL driver as `any`.
+  await runMigrations((await runner.connect()) as PoolClient);
 }

@@ -62,9 +62,14 @@ function schemaHash(): string {
     readdirSync(join(DATABASE, folder), { recursive: true, withFileTypes: true }),
   );
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const hash = createHash('sha256');
+  // The template holds the tables and functions of BullMQ, too.
+  const hash = createHash('sha256').update(bullmqVersion());
   for (const file of files.sort()) hash.update(`${relative(DATABASE, file)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
+}
+
+function bullmqVersion(): string {
+  return (JSON.parse(readFileSync(require.resolve('bullmq/package.json'), 'utf8')) as { version: string }).version;
 }
 
 async function onServer<T>(work: (server: Client) => Promise<T>): Promise<T> {

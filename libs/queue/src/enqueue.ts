@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Queue } from '@modernleads/contracts';
+import type { Queryable } from '@modernleads/database';
+import { failedJobsAreKept, retries } from './job-defaults';
+
+export type EnqueueOptions =
+  | {
+      /** Milliseconds before the job is taken (default 0). */
+      readonly delayMs?: number;
+      readonly once?: undefined;
+    }
+  | {
+      readonly delayMs?: undefined;
+      /**
+       * Adds nothing while a job of this queue with the same mark waits: that one will start after this transaction has committed. While one is being
+       * processed, a single further job follows it. A transaction holds a lock on the mark until it ends: enqueue last.
+       */
+      readonly once: string;
+    };
+
+/** A job and where it goes. */
+export interface Enqueued<Job extends object = object> {
+  readonly queue: Queue<Job>;
+  readonly job: Job;
+  readonly options?: EnqueueOptions;
+}
+
+/**
+ * Adds a job in the caller's own transaction: no worker sees it before the COMMIT, and after a ROLLBACK there is none. One statement.
+ * @param client of the transaction, or the pool when there is none.
+ */
+export async function enqueueIn<Job extends object>(
+  client: Queryable,
+  queue: Queue<Job>,
+  job: Job,
+  options?: EnqueueOptions,
+): Promise<void> {
+  await enqueueManyIn(client, [{ queue, job, options }]);
+}
+
+/** As {@link enqueueIn}, for any number of jobs of any queues in one statement. They are taken in the order of the list. */
+export async function enqueueManyIn(client: Queryable, jobs: readonly Enqueued[]): Promise<void> {
+  if (!jobs.length) return;
+  await client.query({ name: 'enqueue', text: ENQUEUE, values: [JSON.stringify(jobs.map(entryOf))] });
+}
+
+/**
+ * BullMQ's own function, called with what `Queue#add` would give it (a spec compares the rows): `Queue#add` itself works on a pool of its own, not on the
+ * client of a transaction. `add_flow` takes several queues at once, and marks; `add_jobs_bulk` does neither and makes two temporary tables.
+ */
+const ENQUEUE = 'SELECT bullmq.add_flow($1::jsonb)';
+
+function entryOf({ queue, job, options = {} }: Enqueued): object {
+  const { attempts, backoff } = retries(queue);
+  const once = options.once === undefined ? undefined : { id: options.once, keepLastIfActive: true };
+  return {
+    queue: queue.name,
+    // Of its own: numbers would come from a sequence that the first job of a queue creates, by DDL inside the transaction.
+    id: randomUUID(),
+    name: queue.job.name,
+    data: JSON.stringify(job),
+    opts: {
+      attempts,
+      backoff,
+      delay: options.delayMs ?? 0,
+      removeOnComplete: true,
+      removeOnFail: failedJobsAreKept,
+      deduplication: once,
+    },
+    delay: options.delayMs ?? 0,
+    timestamp: Date.now(),
+    attempts,
+    dedupId: once?.id,
+  };
+}

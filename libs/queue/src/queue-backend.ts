@@ -1,0 +1,86 @@
+import { type Database, isStoreDown } from '@modernleads/database';
+import { ConnectionClosedError, PostgresConnection, PostgresQueueBackend, type QueueBaseOptions } from 'bullmq';
+import { IDLE_MS } from './job-defaults';
+import type { QueueListener } from './queue-listener';
+
+type Backend = typeof PostgresQueueBackend.prototype;
+/** The job that was fetched, or null; its id, and when to ask again. */
+type Fetched = Awaited<ReturnType<Backend['moveToActive']>>;
+type Finished = ReturnType<Backend['moveToCompleted']>;
+
+/** BullMQ's connection to the service's own pool, with one listener for all workers of the process. */
+export class QueueConnection extends PostgresConnection {
+  constructor(
+    { pool }: Database,
+    readonly listener: QueueListener,
+  ) {
+    super({
+      query: (text, values) => pool.query(text, values as unknown[]).catch(asBullmqKnowsIt),
+      connect: () => pool.connect(),
+      end: () => Promise.resolve(),
+      on: () => undefined,
+      removeAllListeners: () => undefined,
+    } as ConstructorParameters<typeof PostgresConnection>[0]);
+  }
+
+  /** The schema is that of this BullMQ: every process migrates before it starts. BullMQ's own check would fail for ever if it failed once. */
+  override async waitUntilReady(): Promise<void> {}
+}
+
+/** BullMQ repeats what fails by this error until the store is back; by any other, it gives up. */
+function asBullmqKnowsIt(error: unknown): never {
+  throw isStoreDown(error) ? new ConnectionClosedError(undefined, error as Error) : error;
+}
+
+/**
+ * BullMQ's PostgreSQL backend, which waits for jobs without asking. It would ask four times every few seconds; here it is enough to ask once after a
+ * notification, when a delayed job is due, and every minute: a job whose transaction commits after an empty answer is announced after it.
+ */
+export class QueueBackend extends PostgresQueueBackend {
+  private readonly listener: QueueListener;
+  /** How often the queue had been heard of when the last fetch that came back empty began. */
+  private emptyAt = -1;
+  private interrupt = new AbortController();
+
+  constructor(connection: QueueConnection, name: string, options: object) {
+    super(connection, name, options as QueueBaseOptions<never>, false);
+    this.listener = connection.listener;
+  }
+
+  override get maximumBlockTimeout(): number {
+    return IDLE_MS / 1_000;
+  }
+
+  override async waitForJob(seconds: number): Promise<null> {
+    await this.listener.notified(this.queueName, this.emptyAt, seconds * 1_000, this.interrupt.signal);
+    return null;
+  }
+
+  override moveToActive(...args: Parameters<Backend['moveToActive']>): Promise<Fetched> {
+    return this.noting(super.moveToActive(...args), (fetched) => fetched);
+  }
+
+  override moveToCompleted(...args: Parameters<Backend['moveToCompleted']>): Finished {
+    return this.noting(super.moveToCompleted(...args), ({ result }) => result);
+  }
+
+  override moveToFailed(...args: Parameters<Backend['moveToFailed']>): Finished {
+    return this.noting(super.moveToFailed(...args), ({ result }) => result);
+  }
+
+  override async disconnectBlocking(): Promise<void> {
+    this.interrupt.abort();
+  }
+
+  override async reconnectBlocking(): Promise<void> {
+    this.interrupt = new AbortController();
+  }
+
+  private async noting<T>(fetching: Promise<T>, fetchedIn: (result: T) => Fetched | void): Promise<T> {
+    const before = this.listener.notifications(this.queueName);
+    const result = await fetching;
+    const fetched = fetchedIn(result);
+    if (fetched && !fetched[0]) this.emptyAt = before;
+    return result;
+  }
+}

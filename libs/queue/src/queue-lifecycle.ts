@@ -1,0 +1,58 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
+import type { Worker } from 'bullmq';
+import { JobRunner } from './job-runner';
+import { Processors } from './processors';
+import { QueueListener } from './queue-listener';
+import { QUEUE_OPTIONS, type QueueOptions } from './queue-options';
+import { Schedules } from './schedules';
+
+/** Milliseconds that jobs in flight may take to end when the process stops; what has not ended by then stalls, and runs elsewhere. */
+const GRACE_MS = 15_000;
+
+/** Starts the workers when all else has started, and ends them before anything else ends. */
+@Injectable()
+export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
+    private readonly listener: QueueListener,
+    private readonly jobs: JobRunner,
+    private readonly processors: Processors,
+    private readonly schedules: Schedules,
+  ) {}
+
+  onModuleInit(): void {
+    this.processors.check();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listener.start();
+    this.processors.start();
+    for (const worker of this.processors.workers) this.watch(worker);
+    await this.schedules.establish();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const { workers } = this.processors;
+    await Promise.all(workers.map((worker) => worker.pause(true)));
+    this.jobs.stop();
+    const ended = await this.jobs.ended(GRACE_MS);
+    if (!ended) this.options.logger.warn('jobs in flight did not end in time; they will be processed again');
+    await Promise.all(workers.map((worker) => worker.close(!ended)));
+    this.listener.stop();
+  }
+
+  private watch(worker: Worker): void {
+    const { logger } = this.options;
+    const { name: queue } = worker;
+    worker.on('error', (error) => logger.warn({ err: error, queue }, 'a worker has met with an error'));
+    worker.on('failed', (job, error) =>
+      logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed'),
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import type { Database } from '@modernleads/database';
+import type { Logger } from '@modernleads/platform';
+import type { Notification, PoolClient } from 'pg';
+import { HEARTBEAT_MS, MAX_STALLS, RETRY_MS } from './job-defaults';
+
+/** Frees the jobs of workers that were killed or have stood still for `LOCK_MS`. At most once a heartbeat for each queue, whichever replica asks. */
+const FREE_STALLED = `
+  SELECT own.name AS queue, stalled.id FROM unnest($1::text[]) AS own(name),
+         bullmq.move_stalled_jobs_to_wait(own.name, $2, $3, $4) AS stalled(id)`;
+
+interface Waiter {
+  readonly queue: string;
+  wake(): void;
+}
+
+/**
+ * The one connection over which a process hears of new jobs, for all of its workers: BullMQ would take one for each. A statement every 5 s proves
+ * that it is alive, and frees stalled jobs; a connection that is lost is replaced.
+ */
+export class QueueListener {
+  private client?: PoolClient;
+  private timer?: NodeJS.Timeout;
+  private stopped = false;
+  private readonly heard = new Map<string, number>();
+  private readonly waiters = new Set<Waiter>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly queues: readonly string[],
+    private readonly logger: Logger,
+    private readonly onStalled: (queue: string) => void,
+  ) {}
+
+  /** @throws when PostgreSQL does not answer. */
+  async start(): Promise<void> {
+    await this.connect();
+    this.beatAgain();
+  }
+
+  /** How often a queue has been heard of. A number that has changed means that there may be jobs. */
+  notifications(queue: string): number {
+    return this.heard.get(queue) ?? 0;
+  }
+
+  /** Waits until a queue has been heard of since it was `since` times, or until `ms` have passed or `cancel` says so. */
+  notified(queue: string, since: number, ms: number, cancel: AbortSignal): Promise<void> {
+    if (this.stopped || cancel.aborted || this.notifications(queue) !== since) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        cancel.removeEventListener('abort', wake);
+        this.waiters.delete(waiter);
+        resolve();
+      };
+      const waiter = { queue, wake };
+      const timer = setTimeout(wake, ms);
+      cancel.addEventListener('abort', wake);
+      this.waiters.add(waiter);
+    });
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.drop();
+    for (const { wake } of this.waiters) wake();
+  }
+
+  private async connect(): Promise<void> {
+    const client = await this.database.pool.connect();
+    if (this.stopped) return client.release();
+    this.client = client;
+    client.on('error', (error) => this.lose(client, error));
+    client.on('notification', this.hear);
+    try {
+      await client.query('LISTEN bullmq_jobs');
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+    // What was announced while nobody listened.
+    for (const queue of this.queues) this.count(queue);
+  }
+
+  private readonly hear = ({ payload = '' }: Notification): void => this.count(payload);
+
+  private count(queue: string): void {
+    if (!this.queues.includes(queue)) return;
+    this.heard.set(queue, this.notifications(queue) + 1);
+    for (const waiter of this.waiters) if (waiter.queue === queue) waiter.wake();
+  }
+
+  private beatAgain(): void {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => void this.beat(), this.client ? HEARTBEAT_MS : RETRY_MS);
+  }
+
+  private async beat(): Promise<void> {
+    const { client } = this;
+    try {
+      if (client) await this.freeStalled(client);
+      else await this.connect();
+    } catch (error) {
+      if (client) this.lose(client, error);
+    }
+    this.beatAgain();
+  }
+
+  private async freeStalled(client: PoolClient): Promise<void> {
+    const values = [this.queues, MAX_STALLS, Date.now(), HEARTBEAT_MS];
+    const { rows } = await client.query<{ queue: string; id: string }>({ name: 'free_stalled', text: FREE_STALLED, values });
+    for (const { queue, id } of rows) {
+      this.logger.warn({ queue, job: id }, 'a job stalled: its worker was killed or stood still; it is processed again');
+      this.onStalled(queue);
+    }
+  }
+
+  private lose(client: PoolClient, error: unknown): void {
+    if (client !== this.client) return;
+    this.logger.warn({ err: error }, 'the connection that listens for jobs is lost');
+    this.drop();
+    this.beatAgain();
+  }
+
+  /** It must not go back into the pool: it would go on listening there. */
+  private drop(): void {
+    const { client } = this;
+    this.client = undefined;
+    client?.removeListener('notification', this.hear);
+    client?.release(true);
+  }
+}

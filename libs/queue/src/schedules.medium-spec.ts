@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { queue, schedule } from '@modernleads/contracts';
+import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
+import { startService } from '../test/service';
+import { JobProcessor, Processor, ScheduledProcessor } from '.';
+
+class Errand {}
+
+const round = schedule({ name: 'test.round', owner: 'rounds', everyMs: 1_000 });
+const daily = schedule({ name: 'test.daily', owner: 'rounds', everyMs: 86_400_000 });
+const lonely = queue({ name: 'test.lonely', owner: 'lonely', job: Errand });
+let rounds = 0;
+
+@Processor(round)
+class Round extends ScheduledProcessor {
+  async processJob(): Promise<void> {
+    rounds += 1;
+  }
+}
+
+@Processor(daily)
+class Daily extends ScheduledProcessor {
+  async processJob(): Promise<void> {
+    throw new Error('not today');
+  }
+}
+
+@Processor(lonely)
+class First extends JobProcessor<Errand> {
+  async processJob(): Promise<void> {}
+}
+
+@Processor(lonely)
+class Second extends JobProcessor<Errand> {
+  async processJob(): Promise<void> {}
+}
+
+let store: TestDatabase;
+beforeAll(async () => {
+  store = await testDatabase();
+});
+afterAll(() => store.drop());
+
+const schedulers = async () => {
+  const { rows } = await store.database.pool.query<{ queue: string }>('SELECT queue FROM bullmq.scheduler ORDER BY queue');
+  return rows.map(({ queue: name }) => name);
+};
+
+describe('a schedule', () => {
+  it('runs again and again, once for all replicas, and a run that fails ends nothing', async () => {
+    const replicas = await Promise.all([1, 2, 3].map(() => startService('rounds', store.database, [Round, Daily])));
+    const startedAt = Date.now();
+    await until(() => rounds >= 4);
+    // Three replicas may each have begun it.
+    expect(rounds - 3).toBeLessThanOrEqual((Date.now() - startedAt) / round.everyMs + 1);
+    expect(await schedulers()).toEqual([daily.name, round.name]);
+    await Promise.all(replicas.map((replica) => replica.close()));
+  });
+
+  it('that the code no longer has is removed', async () => {
+    await store.database.pool.query("UPDATE bullmq.scheduler SET queue = 'test.former' WHERE queue = $1", [round.name]);
+    const service = await startService('rounds', store.database, [Round, Daily]);
+    expect(await schedulers()).toEqual([daily.name, round.name]);
+    await service.close();
+  });
+});
+
+describe('a service does not start', () => {
+  it.each([
+    ['without a processor for each of its queues', [], 'queues without a processor: test.lonely'],
+    ['with two for one', [First, Second], 'queues with two processors: test.lonely'],
+    ['with one for a queue of another service', [First, Round], 'processors of no queue of lonely: Round'],
+  ])('%s', async (_what, processors, reason) => {
+    await expect(startService('lonely', store.database, processors)).rejects.toThrow(reason);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Database } from '@modernleads/database';
+import { createLogger } from '@modernleads/platform';
+import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
+import { QueueModule } from '../src';
+
+/** A service with nothing but queues. */
+export async function startService(
+  owner: string,
+  database: Database,
+  processors: Provider[],
+  metrics = new Registry(),
+): Promise<INestApplicationContext> {
+  const useFactory = () => ({ database, logger: createLogger(owner, 'silent'), metrics });
+  @Module({ imports: [QueueModule.forRootAsync({ owner, useFactory })], providers: processors })
+  class Service {}
+  return NestFactory.createApplicationContext(Service, { logger: false, abortOnError: false });
+}
