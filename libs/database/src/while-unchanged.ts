@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
+import { LRUCache } from 'lru-cache';
 
-/** Counted from before the question whether anything changed: what is committed is seen by every request a second later. */
+/** Longest that an answer is given without a confirmed version, in milliseconds, counted from before the version was read: a commit is seen within 1 s. */
 const FRESH_MS = 900;
-/** After this the question is asked again, while requests go on with what is remembered. */
+/** Age of the last confirmation, in milliseconds, from which the version is read again beside the requests. */
 const ASK_AGAIN_MS = 400;
 const MAX_ENTRIES = 10_000;
 
@@ -13,17 +14,15 @@ export interface RememberingOptions {
 }
 
 /**
- * Remembers answers of the store for as long as nothing there changes: one small question to the store every 400 ms of use tells.
- * A change takes effect within 1 s on every replica, without a message to anybody.
+ * Caches answers of the store while the store's version number stays the same. The version is read every 400 ms of use, so that a change
+ * takes effect within 1 s on every replica without a message between replicas.
  */
 export class WhileUnchanged<Value> {
-  /** Oldest first. */
-  private readonly entries = new Map<string, Promise<Value>>();
+  private readonly entries: LRUCache<string, Promise<Value>>;
   private version?: string;
   private confirmedAt = -Infinity;
   private asking?: Promise<void>;
   private readonly now: () => number;
-  private readonly maxEntries: number;
 
   /** @param currentVersion differs after every change. */
   constructor(
@@ -31,7 +30,7 @@ export class WhileUnchanged<Value> {
     { now = () => performance.now(), maxEntries = MAX_ENTRIES }: RememberingOptions = {},
   ) {
     this.now = now;
-    this.maxEntries = maxEntries;
+    this.entries = new LRUCache({ max: maxEntries });
   }
 
   /** @throws whatever a query throws; a failure is not remembered. */
@@ -41,7 +40,7 @@ export class WhileUnchanged<Value> {
     return this.entries.get(key) ?? this.remember(key, read(this.version as string));
   }
 
-  /** To be waited for when what is remembered was last confirmed too long ago. */
+  /** A promise to wait for when the last confirmation is older than `FRESH_MS`. */
   private confirm(): Promise<void> | undefined {
     const age = this.now() - this.confirmedAt;
     if (age < ASK_AGAIN_MS) return undefined;
@@ -60,8 +59,6 @@ export class WhileUnchanged<Value> {
   }
 
   private remember(key: string, value: Promise<Value>): Promise<Value> {
-    const [oldest] = this.entries.keys();
-    if (oldest !== undefined && this.entries.size >= this.maxEntries) this.entries.delete(oldest);
     this.entries.set(key, value);
     value.catch(() => this.entries.get(key) === value && this.entries.delete(key));
     return value;

@@ -12,7 +12,7 @@ describe('DnsCache', () => {
   it('gives a finding until its time is up', () => {
     const kept = cache();
     kept.set('A a.test', records(60));
-    now += 59_999;
+    now += 60_000;
     expect(kept.get('A a.test')).toEqual(records(60));
     now += 1;
     expect(kept.get('A a.test')).toBeUndefined();
@@ -24,12 +24,12 @@ describe('DnsCache', () => {
     kept.set('A a.test', records(10));
     now += 9_000;
     kept.set('A a.test', records(20));
-    now += 19_999;
+    now += 20_000;
     expect(kept.get('A a.test')).toEqual(records(20));
   });
 
   it('forgets what nobody has asked for longest', () => {
-    const kept = cache(4);
+    const kept = cache(2);
     for (const name of ['a', 'b']) kept.set(`A ${name}.test`, records(60));
     kept.get('A a.test');
     kept.set('A c.test', records(60));
@@ -40,10 +40,7 @@ describe('DnsCache', () => {
     const kept = cache(10);
     const names = Array.from({ length: 100 }, (_, i) => `A a${i}.test`);
     for (const name of names) kept.set(name, records(60));
-    const left = names.filter((name) => kept.get(name));
-    expect(left.length).toBeGreaterThanOrEqual(5);
-    expect(left.length).toBeLessThanOrEqual(10);
-    expect(left).toContain('A a99.test');
+    expect(names.filter((name) => kept.get(name))).toEqual(names.slice(-10));
   });
 });
 

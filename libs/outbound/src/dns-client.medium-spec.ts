@@ -85,9 +85,11 @@ class RawServer {
 
 describe('DnsClient', () => {
   const servers: RawServer[] = [];
+  /** A cache entry written at 0 would never expire. */
+  const START_MS = 1_000;
   let now: number;
 
-  beforeEach(() => (now = 0));
+  beforeEach(() => (now = START_MS));
 
   afterEach(async () => {
     await Promise.all(servers.splice(0).map((server) => server.stop()));
@@ -314,27 +316,27 @@ describe('DnsClient', () => {
     };
 
     it.each([
-      ['as long as the answer says', 60, 59_999, 60_000],
-      ['five seconds at least', 0, 4_999, 5_000],
-      ['an hour at most', 86_400, 3_599_999, 3_600_000],
+      ['as long as the answer says', 60, 60_000, 60_001],
+      ['five seconds at least', 0, 5_000, 5_001],
+      ['an hour at most', 86_400, 3_600_000, 3_600_001],
     ])('%s', async (_name, ttl, before, after) => {
       const dns = await client(
         changing({ answers: [mx('a.test', 'one.test', ttl)] }, { answers: [mx('a.test', 'two.test', ttl)] }),
       );
       const exchange = async () => (await dns.mx(call(), 'A.test'))[0]?.exchange;
       expect(await exchange()).toBe('one.test');
-      now = before;
+      now = START_MS + before;
       expect(await exchange()).toBe('one.test');
-      now = after;
+      now = START_MS + after;
       expect(await exchange()).toBe('two.test');
     });
 
     it('that there is nothing', async () => {
       const dns = await client(changing({ flags: NXDOMAIN }, { answers: [mx('a.test')] }));
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'nxdomain' });
-      now = 29_999;
+      now = START_MS + 30_000;
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'nxdomain' });
-      now = 30_000;
+      now = START_MS + 30_001;
       expect(await dns.mx(call(), 'a.test')).toHaveLength(1);
     });
 

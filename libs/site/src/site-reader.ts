@@ -1,5 +1,6 @@
 import type { CallContext } from '@modernleads/contracts';
 import { type HttpResponse, type Outbound, OutboundError, type OutboundFailure } from '@modernleads/outbound';
+import { LRUCache } from 'lru-cache';
 import { type Page, readPage } from './page';
 import { type Vacancy, vacancyOf } from './parked';
 import { type RobotsRules, robotsRules } from './robots';
@@ -35,13 +36,16 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** Reads pages of other people's sites: as their robots.txt allows, and no more of them than was asked for. */
 export class SiteReader {
-  private readonly robots = new Map<string, { readonly rules: Promise<RobotsRules>; readonly until: number }>();
+  /** By origin. */
+  private readonly robots: LRUCache<string, Promise<RobotsRules>>;
   private readonly product: string;
 
   constructor(
     private readonly outbound: Outbound,
     private readonly options: SiteReaderOptions,
   ) {
+    const perf = { now: options.now ?? Date.now };
+    this.robots = new LRUCache({ max: MAX_ROBOTS, ttl: ROBOTS_FRESH_MS, perf, ttlResolution: 0 });
     this.product = options.userAgent.split(/[/ ]/, 1)[0] as string;
   }
 
@@ -70,12 +74,10 @@ export class SiteReader {
   }
 
   private rulesOf(context: CallContext, origin: string): Promise<RobotsRules> {
-    const now = (this.options.now ?? Date.now)();
     const known = this.robots.get(origin);
-    if (known && known.until > now) return known.rules;
+    if (known) return known;
     const rules = this.fetchRules(context, origin);
-    if (this.robots.size >= MAX_ROBOTS) this.robots.delete(this.robots.keys().next().value as string);
-    this.robots.set(origin, { rules, until: now + ROBOTS_FRESH_MS });
+    this.robots.set(origin, rules);
     rules.catch(() => this.robots.delete(origin));
     return rules;
   }

@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock';
 import { type CatchAllFacts, freshForSeconds } from './catch-all-facts';
 import { CatchAllRepository, type StoredFacts } from './catch-all.repository';
 
-/** Domains that are kept in memory; the longest unused is forgotten first. */
-const KEPT = 20_000;
+/** Domains that are kept in memory; the one used least recently is dropped first. */
+const MAX_DOMAINS = 20_000;
 /** Longest that the store is waited for: what it does not say in time is found out again. */
 const STORE_MS = 200;
 /** What the store did not know is asked again after this long. */
@@ -28,7 +29,7 @@ interface Entry {
 @Injectable()
 export class CatchAllCache implements OnApplicationShutdown {
   private readonly logger = new Logger(CatchAllCache.name);
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new LRUCache<string, Entry>({ max: MAX_DOMAINS });
   private readonly saving = new Set<Promise<void>>();
 
   constructor(
@@ -101,12 +102,11 @@ export class CatchAllCache implements OnApplicationShutdown {
     this.awaitStored(this.repository.forgetFacts(key, asOf));
   }
 
-  /** The entry of a domain, now the last to be forgotten. */
   private entry(key: string): Entry {
-    const entry = this.entries.get(key) ?? { refusedAt: -Infinity, acceptedInARow: 0, loadedAt: -Infinity };
-    this.entries.delete(key);
+    const known = this.entries.get(key);
+    if (known) return known;
+    const entry: Entry = { refusedAt: -Infinity, acceptedInARow: 0, loadedAt: -Infinity };
     this.entries.set(key, entry);
-    if (this.entries.size > KEPT) this.entries.delete(this.entries.keys().next().value as string);
     return entry;
   }
 

@@ -1,4 +1,5 @@
 import type { VerifyReason } from '@modernleads/contracts';
+import { LRUCache } from 'lru-cache';
 import type { Meaning } from './language';
 import { readerOf } from './lexicon';
 import { enhancedIn, quoteIn, withoutAddresses, wordsOf } from './reply-words';
@@ -63,14 +64,12 @@ export function classifyReply(evidence: ReplyEvidence): ReplyVerdict {
   if (stage === 'rcpt' && (code === 250 || code === 251)) return ACCEPTED;
   const key = `${stage} ${code} ${enhanced} ${withoutAddresses(text)}`;
   const known = verdicts.get(key) ?? classify(evidence);
-  if (verdicts.size >= KEPT) verdicts.clear();
   verdicts.set(key, known);
   return known;
 }
 
-/** Servers repeat themselves: most replies were read before, but for the address in them. */
-const KEPT = 2_000;
-const verdicts = new Map<string, ReplyVerdict>();
+/** Most replies repeat an earlier one but for the address in them. */
+const verdicts = new LRUCache<string, ReplyVerdict>({ max: 2_000 });
 
 function classify({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
   const means = readerOf(wordsOf(text));
