@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readCsv } from './read-csv';
-import { csvLine, FORMULA } from './write-csv';
+import { csvLines, FORMULA } from './write-csv';
 
 const EMAIL = ['email', 'ref'];
 const PERSON = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country', 'ref'];
@@ -88,7 +88,7 @@ describe('a table', () => {
   it('that we wrote is read as what it was, and has no cell that begins as a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
-        const text = [['email', 'x, y'], ...rows.map(([a, b]) => [`${a}@`, b])].map(csvLine).join('');
+        const text = csvLines([['email', 'x, y'], ...rows.map(([a, b]) => [`${a}@`, b])]);
         expect(csv(text)).toEqual(rows.map(([a, b]) => ({ email: `${a}@`, 'x, y': b })));
         expect(text).not.toMatch(/(^|,|\r\n)"?[=+\-@＝＋－＠\t](?![^"]*"(,|\r\n|$))/s);
       }),
@@ -107,8 +107,12 @@ describe('a table', () => {
     [-1, '-1'],
     ['a,b', '"a,b"'],
     ['a"b', '"a""b"'],
+    [' a', '" a"'],
+    ['a\nb', '"a\nb"'],
+    ['\0=1', "'\0=1"],
+    ['', ''],
     [null, ''],
     [true, 'true'],
     [{ a: 1 }, '"{""a"":1}"'],
-  ])('has %j as %s', (value, text) => expect(csvLine([value])).toBe(`${text}\r\n`));
+  ])('has %j as %s', (value, text) => expect(csvLines([[value]])).toBe(`${text}\r\n`));
 });

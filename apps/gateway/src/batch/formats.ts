@@ -1,5 +1,5 @@
 import type { BatchKind, BatchResults, DownloadFormat } from '@modernleads/contracts';
-import { csvLine } from './write-csv';
+import { csvLines } from './write-csv';
 
 type Pages = AsyncIterable<BatchResults>;
 type Row = Record<string, unknown>;
@@ -47,14 +47,14 @@ async function* asCsv(_id: string, pages: Pages): AsyncGenerator<string> {
       const beside = columns.filter((name) => !hides(name));
       const found = RESULT_COLUMNS[kind].filter((name) => !beside.includes(name));
       const hidden = columns.filter(hides);
-      yield csvLine([...beside, ...found, ...hidden.map((name) => `input_${name}`)]);
+      yield csvLines([[...beside, ...found, ...hidden.map((name) => `input_${name}`)]]);
       cells = [
         ...[...beside, ...found].map((name) => (row: Row) => listed(row[name])),
         ...hidden.map((name) => (row: Row) => listed((row['input'] as Row | undefined)?.[name])),
       ];
     }
     const row = cells;
-    yield results.map((result) => csvLine(row.map((cell) => cell(result)))).join('');
+    yield csvLines(results.map((result) => row.map((cell) => cell(result))));
   }
 }
 

@@ -1,16 +1,22 @@
-/** What spreadsheets take for the beginning of a formula, the wide signs of East Asian keyboards included (OWASP, CSV injection). */
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * The first characters that make a spreadsheet read a cell as a formula, full-width forms of East Asian keyboards included (OWASP, CSV
+ * injection). `escape_formulas` of csv-stringify leaves out line feed and NUL.
+ */
 export const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+/** Cells that RFC 4180 does not quote, but whose outer space or lone line end readers would lose. */
+const ALSO_QUOTED = /^\s|\s$|[\r\n]/;
 
-/** One line of a table, as RFC 4180 has it. A text that would be a formula begins with an apostrophe, phone numbers too. */
-export function csvLine(cells: readonly unknown[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Lines of a table as RFC 4180 has them. A text that would be a formula gets an apostrophe in front, phone numbers too. */
+export function csvLines(rows: readonly (readonly unknown[])[]): string {
+  return stringify([...rows], {
+    record_delimiter: 'windows',
+    quoted_match: ALSO_QUOTED,
+    cast: {
+      string: (text) => (FORMULA.test(text) ? `'${text}` : text),
+      boolean: String,
+      object: (value) => JSON.stringify(value),
+    },
+  });
 }
