@@ -1,4 +1,5 @@
 import type { DecodedPacket } from 'dns-packet';
+import pLimit from 'p-limit';
 import { type Endpoint, type Outcome, overTcp, UdpPort } from './dns-exchange';
 import { isReferral, type Question, RCODE, rcodeOf } from './dns-message';
 import { OutboundError } from './errors';
@@ -52,25 +53,18 @@ export class DnsTransport {
 class DnsServer {
   private readonly endpoint: Endpoint;
   private udp?: UdpPort;
-  private inFlight = 0;
-  private readonly queue: (() => void)[] = [];
+  private readonly limit = pLimit(MAX_IN_FLIGHT);
 
   constructor(server: string) {
     this.endpoint = endpointOf(server);
   }
 
   /** @param end when to give up, by `performance.now()`; waiting for one's turn counts towards that, but not towards `ms`. */
-  async ask(question: Question, ms: number, end: number): Promise<Outcome> {
-    if (this.inFlight >= MAX_IN_FLIGHT) await new Promise<void>((resolve) => this.queue.push(resolve));
-    else this.inFlight++;
-    try {
+  ask(question: Question, ms: number, end: number): Promise<Outcome> {
+    return this.limit(async () => {
       const left = Math.min(ms, end - performance.now());
-      return left > 0 ? await this.converse(question, left) : 'no_answer';
-    } finally {
-      const next = this.queue.shift();
-      if (next) next();
-      else this.inFlight--;
-    }
+      return left > 0 ? this.converse(question, left) : 'no_answer';
+    });
   }
 
   private async converse(question: Question, ms: number): Promise<Outcome> {

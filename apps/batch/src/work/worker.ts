@@ -1,6 +1,6 @@
 import { isStoreDown } from '@modernleads/database';
 import type { Logger } from '@modernleads/platform';
-import { Lanes } from './lanes';
+import { DomainLimiter } from './domain-limiter';
 import type { RowAsker, RowOutcome } from './row-asker';
 import type { ChunkReport, TakenChunk, TakenRow, WorkRepository } from './work.repository';
 
@@ -38,7 +38,7 @@ interface Work {
  */
 export class Worker {
   private readonly works = new Set<Work>();
-  private readonly lanes = new Lanes();
+  private readonly domains = new DomainLimiter();
   private timers: NodeJS.Timeout[] = [];
   private inFlight = 0;
   private looking?: Promise<void>;
@@ -103,7 +103,7 @@ export class Worker {
 
   private async answer(work: Work, row: TakenRow): Promise<void> {
     const { batch } = work.taken;
-    const outcome = await this.lanes.run(`${batch.id} ${row.lane}`, () => this.asker.ask(batch, row));
+    const outcome = await this.domains.runLimited(`${batch.id} ${row.lane}`, () => this.asker.ask(batch, row));
     if (!this.works.has(work)) return;
     work.left -= 1;
     work.outcomes.push(outcome);

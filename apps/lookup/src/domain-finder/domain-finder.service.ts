@@ -4,6 +4,7 @@ import { Outbound, OutboundError } from '@modernleads/outbound';
 import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
 import { type Candidate, candidatesFor, asciiTokens } from './candidates';
 import { DomainRepository } from './domain.repository';
@@ -102,15 +103,17 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     const pointed = [...new Set(pointers.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
     const rules = new Map(existing.map(({ domain, rule }) => [domain, rule]));
     const hosts = [...new Set([...pointed, ...rules.keys()])].slice(0, MAX_VISITS);
-    const findings = await atOnce(VISITS_AT_ONCE, hosts, (host) => this.visit(name, host, rules.get(host), pointers, within));
+    const limit = pLimit(VISITS_AT_ONCE);
+    const visits = hosts.map((host) => limit(() => this.visit(name, host, rules.get(host), pointers, within)));
+    const findings = await Promise.all(visits);
     return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), where) };
   }
 
   /** Those that the DNS knows, in the same order. */
   private async existing(candidates: readonly Candidate[], context: CallContext): Promise<Candidate[]> {
-    const found = await atOnce(LOOKUPS_AT_ONCE, candidates, ({ domain }) =>
-      this.has(this.outbound.resolveAddresses(context, domain)),
-    );
+    const limit = pLimit(LOOKUPS_AT_ONCE);
+    const lookups = candidates.map(({ domain }) => limit(() => this.has(this.outbound.resolveAddresses(context, domain))));
+    const found = await Promise.all(lookups);
     return candidates.filter((_candidate, at) => found[at]);
   }
 
@@ -245,15 +248,4 @@ function isRenamed(page: Page, asked: string): boolean {
     const now = asciiTokens(after).join('');
     return asciiTokens(before).join('').endsWith(asked) && own.some((key) => key.length > 2 && now.startsWith(key));
   });
-}
-
-/** Runs `work` over all, at most `limit` at one time; results in the order of the items. */
-async function atOnce<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let own = next++; own < items.length; own = next++) results[own] = await work(items[own] as T);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
 }
