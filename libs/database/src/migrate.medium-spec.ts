@@ -1,5 +1,6 @@
-import { storeUrl, uniqueId } from '@modernleads/testing';
+import { describeSchema, storeUrl, uniqueId } from '@modernleads/testing';
 import { Client } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { type Database, migrate, openDatabase } from '.';
 import { migrations } from './migrations';
 
@@ -36,13 +37,35 @@ describe('migrate', () => {
     expect(await migrate(replicas[0] as Database)).toEqual([]);
   });
 
-  it('can be undone, to the last table, type and function', async () => {
+  it('can be undone, to the last table, type and function, and done again', async () => {
     const { dataSource, pool } = replicas[0] as Database;
-    for (let undone = 0; undone < names.length; undone += 1) await dataSource.undoLastMigration();
+    const before = await describeSchema(pool);
+    for (let undone = 0; undone < migrations.length; undone += 1) await dataSource.undoLastMigration();
     const { rows } = await pool.query(`
       SELECT relname AS left_behind FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migration'
       UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       UNION ALL SELECT typname FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typname NOT IN ('migration', '_migration')`);
     expect(rows).toEqual([]);
+    await migrate(replicas[0] as Database);
+    expect(await describeSchema(pool)).toBe(before);
+  });
+
+  it('each step can be undone by itself', async () => {
+    const { dataSource, pool } = replicas[0] as Database;
+    for (let undone = 0; undone < migrations.length; undone += 1) await dataSource.undoLastMigration();
+    const tables = async () => (await describeSchema(pool)).split('-- Functions')[0];
+    const steps: unknown[] = [await tables()];
+    for (let done = 1; done <= migrations.length; done += 1) {
+      const step = await new DataSource({
+        ...dataSource.options,
+        migrations: migrations.slice(0, done),
+      } as DataSourceOptions).initialize();
+      await step.runMigrations({ transaction: 'each' }).finally(() => step.destroy());
+      steps.push(await tables());
+    }
+    for (let left = migrations.length; left >= 0; left -= 1) {
+      expect(await tables()).toBe(steps[left]);
+      if (left) await dataSource.undoLastMigration();
+    }
   });
 });

@@ -1,0 +1,1595 @@
+-- A database as migration 15 left it, when migrations still made functions, with a little invented data in every table.
+
+-- A function may come before what it needs.
+SET check_function_bodies = off;
+
+-- Domains
+
+CREATE DOMAIN operation_mode AS text CHECK (VALUE = ANY (ARRAY['live'::text, 'test'::text]));
+
+CREATE DOMAIN positive_tenths AS bigint CHECK (VALUE > 0);
+
+CREATE DOMAIN tenths AS bigint CHECK (VALUE >= 0);
+
+-- Tables
+
+CREATE TABLE account (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  name text NOT NULL,
+  plan_active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 200)
+);
+
+CREATE TABLE api_key (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  account_id uuid NOT NULL,
+  mode text NOT NULL,
+  name text,
+  scopes text[] DEFAULT '{all}'::text[] NOT NULL,
+  hash bytea NOT NULL,
+  hint text NOT NULL,
+  rate_limit integer,
+  hourly_cap bigint,
+  allow_ip cidr[] DEFAULT '{}'::cidr[] NOT NULL,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  previous_hash bytea,
+  previous_until timestamp with time zone,
+  last_used_at timestamp with time zone,
+  last_used_ip text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT api_key_pkey PRIMARY KEY (id),
+  CONSTRAINT api_key_hash_key UNIQUE (hash),
+  CONSTRAINT api_key_previous_hash_key UNIQUE (previous_hash),
+  CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT api_key_check CHECK ((previous_hash IS NULL) = (previous_until IS NULL)),
+  CONSTRAINT api_key_hash_check CHECK (octet_length(hash) = 32),
+  CONSTRAINT api_key_hourly_cap_check CHECK (hourly_cap >= 0),
+  CONSTRAINT api_key_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text])),
+  CONSTRAINT api_key_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 200),
+  CONSTRAINT api_key_previous_hash_check CHECK (octet_length(previous_hash) = 32),
+  CONSTRAINT api_key_rate_limit_check CHECK (rate_limit > 0),
+  CONSTRAINT api_key_scopes_check CHECK (cardinality(scopes) > 0)
+);
+CREATE INDEX api_key_account ON api_key USING btree (account_id);
+COMMENT ON COLUMN api_key.hash IS 'HMAC-SHA-256 of the secret under KEY_PEPPER';
+COMMENT ON COLUMN api_key.rate_limit IS 'requests in any 60 s; null: the default';
+COMMENT ON COLUMN api_key.hourly_cap IS 'tenths of a credit in any 60 minutes; null: the default';
+COMMENT ON COLUMN api_key.allow_ip IS 'empty: any address';
+COMMENT ON COLUMN api_key.previous_hash IS 'the secret before the last rotation, valid until previous_until';
+
+CREATE TABLE batch (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  kind text NOT NULL,
+  status text DEFAULT 'draft'::text NOT NULL,
+  find_phones boolean NOT NULL,
+  request_id text NOT NULL,
+  name text,
+  ref text,
+  columns text[] DEFAULT '{}'::text[] NOT NULL,
+  total integer DEFAULT 0 NOT NULL,
+  duplicates integer DEFAULT 0 NOT NULL,
+  counts jsonb DEFAULT '{}'::jsonb NOT NULL,
+  open_rows integer DEFAULT 0 NOT NULL,
+  hold_id uuid,
+  charged tenths DEFAULT 0 NOT NULL,
+  chunk integer DEFAULT 0 NOT NULL,
+  capture integer DEFAULT 0 NOT NULL,
+  served_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+  reason text,
+  created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  ended_at timestamp with time zone,
+  outage_seconds double precision DEFAULT 0 NOT NULL,
+  outage_at timestamp with time zone,
+  CONSTRAINT batch_pkey PRIMARY KEY (id),
+  CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text])),
+  CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
+  CONSTRAINT batch_status_check CHECK (status = ANY (ARRAY['draft'::text, 'queued'::text, 'processing'::text, 'completed'::text, 'failed'::text, 'cancelled'::text]))
+) WITH (fillfactor=50);
+CREATE INDEX batch_active ON batch USING btree (account_id) WHERE status = ANY (ARRAY['queued'::text, 'processing'::text]);
+CREATE INDEX batch_age ON batch USING btree (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX batch_draft ON batch USING btree (created_at) WHERE status = 'draft'::text;
+CREATE INDEX batch_list ON batch USING btree (account_id, mode, created_at, id);
+COMMENT ON COLUMN batch.id IS 'the operation that made it';
+COMMENT ON COLUMN batch.status IS 'draft: its rows are still being handed over; it does not exist yet for anybody else';
+COMMENT ON COLUMN batch.columns IS 'fields of its rows in the order in which they first appeared';
+COMMENT ON COLUMN batch.counts IS 'rows by status';
+COMMENT ON COLUMN batch.open_rows IS 'rows that are to be worked and have no result; it ends with the last of them';
+COMMENT ON COLUMN batch.hold_id IS 'null: there is nothing to pay';
+COMMENT ON COLUMN batch.chunk IS 'number of the last chunk that a worker took';
+COMMENT ON COLUMN batch.capture IS 'number of the last capture from its hold';
+COMMENT ON COLUMN batch.served_at IS 'when a worker last took rows of it: batches take turns';
+COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
+COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since';
+
+CREATE TABLE batch_chunk (
+  batch_id uuid NOT NULL,
+  chunk integer NOT NULL,
+  lease_until timestamp with time zone NOT NULL,
+  CONSTRAINT batch_chunk_pkey PRIMARY KEY (batch_id, chunk)
+);
+CREATE INDEX batch_chunk_lease ON batch_chunk USING btree (lease_until);
+COMMENT ON TABLE batch_chunk IS 'rows of one batch that a worker is at, until its lease ends';
+
+CREATE TABLE batch_row (
+  batch_id uuid NOT NULL,
+  n integer NOT NULL,
+  input json,
+  key text COLLATE "C",
+  lane text COLLATE "C",
+  original integer,
+  weight integer DEFAULT 1 NOT NULL,
+  state text NOT NULL,
+  chunk integer,
+  attempts smallint DEFAULT 0 NOT NULL,
+  rechecks smallint DEFAULT 0 NOT NULL,
+  due_at timestamp with time zone,
+  status text,
+  result json,
+  charge integer DEFAULT 0 NOT NULL,
+  CONSTRAINT batch_row_pkey PRIMARY KEY (batch_id, n),
+  CONSTRAINT batch_row_state_check CHECK (state = ANY (ARRAY['pending'::text, 'working'::text, 'waiting'::text, 'done'::text, 'copy'::text]))
+) WITH (fillfactor=70);
+CREATE INDEX batch_row_pending ON batch_row USING btree (batch_id, lane, n) WHERE state = 'pending'::text;
+CREATE INDEX batch_row_waiting ON batch_row USING btree (due_at) WHERE state = 'waiting'::text;
+CREATE INDEX batch_row_working ON batch_row USING btree (batch_id, chunk) WHERE state = 'working'::text;
+COMMENT ON COLUMN batch_row.input IS 'as the caller sent it';
+COMMENT ON COLUMN batch_row.key IS 'equal for rows that ask the same';
+COMMENT ON COLUMN batch_row.lane IS 'the domain that it concerns';
+COMMENT ON COLUMN batch_row.original IS 'the first row that asks the same, whose result it shares; null: it is the first';
+COMMENT ON COLUMN batch_row.weight IS 'rows that share its result, itself included';
+COMMENT ON COLUMN batch_row.state IS 'pending: may be taken; working: in a chunk; waiting: until due_at; done: has its result; copy: has that of its original';
+COMMENT ON COLUMN batch_row.chunk IS 'the fence: results of a chunk count only for rows that are still in it';
+COMMENT ON COLUMN batch_row.attempts IS 'times it was taken, since the last answer';
+
+CREATE TABLE contact (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  account_id uuid NOT NULL,
+  mode text NOT NULL,
+  identity text COLLATE "C" NOT NULL,
+  name_key text COLLATE "C" DEFAULT ''::text NOT NULL,
+  domain text COLLATE "C" DEFAULT ''::text NOT NULL,
+  linkedin_key text COLLATE "C" DEFAULT ''::text NOT NULL,
+  email_key text COLLATE "C" DEFAULT ''::text NOT NULL,
+  details jsonb NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT contact_pkey PRIMARY KEY (id),
+  CONSTRAINT contact_account_id_mode_identity_key UNIQUE (account_id, mode, identity),
+  CONSTRAINT contact_identity_check CHECK (char_length(identity) <= 50),
+  CONSTRAINT contact_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text]))
+);
+CREATE INDEX contact_email ON contact USING btree (account_id, mode, email_key) WHERE email_key <> ''::text;
+CREATE INDEX contact_linkedin ON contact USING btree (account_id, mode, linkedin_key) WHERE linkedin_key <> ''::text;
+CREATE INDEX contact_name ON contact USING btree (account_id, mode, name_key, domain) WHERE name_key <> ''::text;
+COMMENT ON TABLE contact IS 'what accounts have imported: each sees only its own, of its own mode';
+COMMENT ON COLUMN contact.identity IS 'digest of the profile, else the e-mail, else the name and domain: a row that is imported again replaces it';
+COMMENT ON COLUMN contact.name_key IS 'all words of the name, sorted, in plain letters';
+
+CREATE TABLE entitlement (
+  account_id uuid NOT NULL,
+  resource text COLLATE "C" NOT NULL,
+  answer text NOT NULL,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT entitlement_pkey PRIMARY KEY (account_id, resource)
+);
+CREATE INDEX entitlement_freshness ON entitlement USING btree (fresh_until);
+COMMENT ON TABLE entitlement IS 'answers that an account has paid for and may have again for free';
+
+CREATE TABLE key_version (
+  version bigint NOT NULL
+);
+CREATE UNIQUE INDEX key_version_one ON key_version USING btree ((true));
+COMMENT ON TABLE key_version IS 'grows with every change of a key or an account that a gateway must notice';
+
+CREATE TABLE ledger_account (
+  account_id uuid NOT NULL,
+  balance tenths DEFAULT 0 NOT NULL,
+  held tenths DEFAULT 0 NOT NULL,
+  hourly_cap tenths,
+  window_sum tenths DEFAULT 0 NOT NULL,
+  window_since timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+  key_windows boolean DEFAULT false NOT NULL,
+  CONSTRAINT ledger_account_pkey PRIMARY KEY (account_id),
+  CONSTRAINT ledger_account_check CHECK (held::bigint <= balance::bigint)
+) WITH (fillfactor=50);
+COMMENT ON TABLE ledger_account IS 'what an account has: its lock comes first in every transaction that touches credits or operations';
+COMMENT ON COLUMN ledger_account.balance IS 'sum of its entries: credits less debits';
+COMMENT ON COLUMN ledger_account.held IS 'sum of what its open holds may still capture';
+COMMENT ON COLUMN ledger_account.hourly_cap IS 'in any 60 minutes; null: the default';
+COMMENT ON COLUMN ledger_account.window_sum IS 'weight of the holds made after window_since: all of an open one, what a closed one captured';
+COMMENT ON COLUMN ledger_account.key_windows IS 'a key of the account has had a cap of its own: rows of ledger_key_window are to be kept up';
+
+CREATE TABLE ledger_entry (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  debit_account uuid NOT NULL,
+  credit_account uuid NOT NULL,
+  amount positive_tenths NOT NULL,
+  hold_id uuid,
+  seq integer,
+  reason text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT ledger_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT ledger_entry_hold_id_seq_key UNIQUE (hold_id, seq)
+);
+CREATE INDEX ledger_entry_usage ON ledger_entry USING btree (debit_account, created_at, id) INCLUDE (amount);
+COMMENT ON TABLE ledger_entry IS 'double entry: each row moves an amount from one account to another, so each row sums to zero; insert-only';
+COMMENT ON COLUMN ledger_entry.hold_id IS 'of a capture; null: a grant';
+
+CREATE TABLE ledger_hold (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  operation_id uuid NOT NULL,
+  key_id uuid,
+  endpoint text NOT NULL,
+  request_id text,
+  amount positive_tenths NOT NULL,
+  captured tenths DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT ledger_hold_pkey PRIMARY KEY (id)
+) WITH (fillfactor=50);
+CREATE INDEX ledger_hold_window ON ledger_hold USING btree (account_id, created_at);
+COMMENT ON TABLE ledger_hold IS 'credits set aside for one operation: captured in part, once or often, then closed once';
+
+CREATE TABLE ledger_key_window (
+  key_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  window_sum tenths NOT NULL,
+  window_since timestamp with time zone NOT NULL,
+  CONSTRAINT ledger_key_window_pkey PRIMARY KEY (key_id)
+) WITH (fillfactor=50);
+COMMENT ON TABLE ledger_key_window IS 'the same window over the holds of one key, from the first time that it had a cap of its own';
+
+CREATE TABLE lookup_domain (
+  company_key text NOT NULL,
+  result jsonb NOT NULL,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT lookup_domain_pkey PRIMARY KEY (company_key),
+  CONSTRAINT lookup_domain_company_key_check CHECK (char_length(company_key) >= 1 AND char_length(company_key) <= 500)
+);
+CREATE INDEX lookup_domain_freshness ON lookup_domain USING btree (fresh_until);
+COMMENT ON COLUMN lookup_domain.company_key IS 'country and name, equal for all spellings of one company';
+
+CREATE TABLE lookup_pattern (
+  domain text NOT NULL,
+  habit text NOT NULL,
+  value text NOT NULL,
+  seen double precision NOT NULL,
+  refused double precision NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT lookup_pattern_pkey PRIMARY KEY (domain, habit, value),
+  CONSTRAINT lookup_pattern_domain_check CHECK (char_length(domain) >= 3 AND char_length(domain) <= 253),
+  CONSTRAINT lookup_pattern_habit_check CHECK (char_length(habit) >= 1 AND char_length(habit) <= 20),
+  CONSTRAINT lookup_pattern_refused_check CHECK (refused >= 0::double precision),
+  CONSTRAINT lookup_pattern_seen_check CHECK (seen >= 0::double precision),
+  CONSTRAINT lookup_pattern_value_check CHECK (char_length(value) >= 1 AND char_length(value) <= 60)
+);
+COMMENT ON TABLE lookup_pattern IS 'how a domain makes addresses of names: counts only, no people';
+COMMENT ON COLUMN lookup_pattern.habit IS 'pattern, number, or a habit of writing names such as spelling';
+COMMENT ON COLUMN lookup_pattern.seen IS 'observations as of updated_at; they decay from then on';
+
+CREATE TABLE lookup_provider_answer (
+  question_hash text COLLATE "C" NOT NULL,
+  answer jsonb,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT lookup_provider_answer_pkey PRIMARY KEY (question_hash)
+);
+CREATE INDEX lookup_provider_answer_freshness ON lookup_provider_answer USING btree (fresh_until);
+COMMENT ON COLUMN lookup_provider_answer.answer IS 'null: it found nobody';
+
+CREATE TABLE lookup_provider_call (
+  operation_id text NOT NULL,
+  provider text NOT NULL,
+  question_hash text COLLATE "C" NOT NULL,
+  cost integer NOT NULL,
+  started_at timestamp with time zone DEFAULT now() NOT NULL,
+  finished_at timestamp with time zone,
+  outcome text,
+  ticket text,
+  CONSTRAINT lookup_provider_call_pkey PRIMARY KEY (operation_id, provider, question_hash),
+  CONSTRAINT lookup_provider_call_check CHECK ((finished_at IS NULL) = (outcome IS NULL)),
+  CONSTRAINT lookup_provider_call_cost_check CHECK (cost >= 0)
+);
+CREATE INDEX lookup_provider_call_question ON lookup_provider_call USING btree (question_hash, started_at);
+CREATE INDEX lookup_provider_call_time ON lookup_provider_call USING btree (provider, started_at);
+COMMENT ON TABLE lookup_provider_call IS 'every question put to a provider, written before it is asked; names nobody';
+COMMENT ON COLUMN lookup_provider_call.outcome IS 'null: not known (yet), so the question counts as spent and is not put again for a while';
+COMMENT ON COLUMN lookup_provider_call.ticket IS 'of work that was submitted: whoever asks the same later goes on waiting for it';
+
+CREATE TABLE operation (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  idempotency_key text COLLATE "C",
+  fingerprint text NOT NULL,
+  question text COLLATE "C",
+  hold_id uuid,
+  fence integer NOT NULL,
+  lease_until timestamp with time zone,
+  expires_at timestamp with time zone NOT NULL,
+  status smallint,
+  headers text,
+  body text,
+  available tenths,
+  CONSTRAINT operation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX operation_expiry ON operation USING btree (expires_at) WHERE idempotency_key IS NOT NULL AND lease_until IS NULL;
+CREATE UNIQUE INDEX operation_key ON operation USING btree (account_id, mode, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX operation_lease ON operation USING btree (lease_until) WHERE lease_until IS NOT NULL;
+CREATE UNIQUE INDEX operation_question ON operation USING btree (account_id, question) WHERE question IS NOT NULL;
+COMMENT ON TABLE operation IS 'a claim while it runs; after that, what its Idempotency-Key replays';
+COMMENT ON COLUMN operation.question IS 'the entitlement that it is working for, while it runs';
+COMMENT ON COLUMN operation.hold_id IS 'its open hold';
+COMMENT ON COLUMN operation.fence IS 'grows with every takeover: what comes with an older one is refused';
+COMMENT ON COLUMN operation.lease_until IS 'until then nobody else may take it over; null: it does not run';
+COMMENT ON COLUMN operation.expires_at IS 'from then on its Idempotency-Key is free again, unless it runs';
+COMMENT ON COLUMN operation.status IS 'of the stored answer; null: none, so whoever brings the same Idempotency-Key runs it';
+
+CREATE TABLE suppression (
+  hash text COLLATE "C" NOT NULL,
+  kind text NOT NULL,
+  source text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT suppression_pkey PRIMARY KEY (hash),
+  CONSTRAINT suppression_hash_check CHECK (char_length(hash) = 43),
+  CONSTRAINT suppression_kind_check CHECK (kind = ANY (ARRAY['email'::text, 'linkedin'::text, 'name'::text, 'phone'::text]))
+);
+COMMENT ON TABLE suppression IS 'people who must not be told of, by keyed hashes: it names nobody';
+
+CREATE TABLE suppression_state (
+  single boolean DEFAULT true NOT NULL,
+  version bigint DEFAULT 0 NOT NULL,
+  pepper_proof text,
+  CONSTRAINT suppression_state_pkey PRIMARY KEY (single),
+  CONSTRAINT suppression_state_single_check CHECK (single)
+);
+COMMENT ON COLUMN suppression_state.version IS 'grows with every change; 0: the list was never used';
+COMMENT ON COLUMN suppression_state.pepper_proof IS 'HMAC of a known text: tells a pepper that the hashes were not made with';
+
+CREATE TABLE verify_domain (
+  domain_key text NOT NULL,
+  facts jsonb NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT verify_domain_pkey PRIMARY KEY (domain_key),
+  CONSTRAINT verify_domain_check CHECK (fresh_until > checked_at),
+  CONSTRAINT verify_domain_domain_key_check CHECK (char_length(domain_key) >= 1 AND char_length(domain_key) <= 600)
+);
+CREATE INDEX verify_domain_freshness ON verify_domain USING btree (fresh_until);
+COMMENT ON COLUMN verify_domain.domain_key IS 'the domain; with a slash and the host, what a backup host does with its mail';
+
+CREATE TABLE verify_recheck (
+  address_key text NOT NULL,
+  email text NOT NULL,
+  provisional jsonb NOT NULL,
+  decoys text[] DEFAULT '{}'::text[] NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  first_seen timestamp with time zone NOT NULL,
+  due_at timestamp with time zone,
+  lease_until timestamp with time zone,
+  fence bigint DEFAULT 0 NOT NULL,
+  CONSTRAINT verify_recheck_pkey PRIMARY KEY (address_key),
+  CONSTRAINT verify_recheck_address_key_check CHECK (char_length(address_key) >= 3 AND char_length(address_key) <= 1000),
+  CONSTRAINT verify_recheck_attempts_check CHECK (attempts >= 0),
+  CONSTRAINT verify_recheck_email_check CHECK (char_length(email) >= 3 AND char_length(email) <= 1000)
+);
+CREATE INDEX verify_recheck_due ON verify_recheck USING btree (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX verify_recheck_first_seen ON verify_recheck USING btree (first_seen);
+COMMENT ON TABLE verify_recheck IS 'addresses whose server asked us to come back later';
+COMMENT ON COLUMN verify_recheck.provisional IS 'the answer until then';
+COMMENT ON COLUMN verify_recheck.decoys IS 'local parts that were asked about with it: their waiting time runs too';
+COMMENT ON COLUMN verify_recheck.due_at IS 'null: given up';
+COMMENT ON COLUMN verify_recheck.fence IS 'counts the leases; only the holder of the last one may write';
+
+CREATE TABLE verify_result (
+  address_key text NOT NULL,
+  result jsonb NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT verify_result_pkey PRIMARY KEY (address_key),
+  CONSTRAINT verify_result_address_key_check CHECK (char_length(address_key) >= 3 AND char_length(address_key) <= 1000),
+  CONSTRAINT verify_result_check CHECK (fresh_until > checked_at)
+);
+CREATE INDEX verify_result_freshness ON verify_result USING btree (fresh_until);
+COMMENT ON COLUMN verify_result.address_key IS 'the address, equal for all spellings of one mailbox';
+COMMENT ON COLUMN verify_result.fresh_until IS 'after this the row is of no use and may be deleted';
+
+CREATE TABLE webhook_endpoint (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  url text NOT NULL,
+  description text,
+  events text[] NOT NULL,
+  state text DEFAULT 'active'::text NOT NULL,
+  reason text,
+  failures integer DEFAULT 0 NOT NULL,
+  failing_since timestamp with time zone,
+  due_at timestamp with time zone,
+  replay_until timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  alerted smallint,
+  last_error text,
+  last_status smallint,
+  CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT webhook_endpoint_events_check CHECK (cardinality(events) > 0),
+  CONSTRAINT webhook_endpoint_state_check CHECK (state = ANY (ARRAY['active'::text, 'paused'::text, 'disabled'::text, 'deleted'::text]))
+) WITH (fillfactor=70);
+CREATE INDEX webhook_endpoint_account ON webhook_endpoint USING btree (account_id, mode, created_at);
+CREATE INDEX webhook_endpoint_due ON webhook_endpoint USING btree (due_at) WHERE state = 'active'::text;
+CREATE INDEX webhook_endpoint_idle ON webhook_endpoint USING btree (id) WHERE state <> 'active'::text;
+COMMENT ON COLUMN webhook_endpoint.events IS 'names of events; * is every event';
+COMMENT ON COLUMN webhook_endpoint.state IS 'deleted: hidden at once, gone with the last of its deliveries';
+COMMENT ON COLUMN webhook_endpoint.failures IS 'attempts that failed since the last one that succeeded';
+COMMENT ON COLUMN webhook_endpoint.due_at IS 'no delivery of it has to be looked at before; may be too early, never too late; null: there is none';
+COMMENT ON COLUMN webhook_endpoint.replay_until IS 'replays that were asked for are spread up to here; the next ones follow';
+COMMENT ON COLUMN webhook_endpoint.alerted IS 'percent of the failure limit in the last alert; null: none since an attempt succeeded';
+COMMENT ON COLUMN webhook_endpoint.last_error IS 'of the last attempt that counted; null: it succeeded';
+
+CREATE TABLE webhook_event (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  event text NOT NULL,
+  subject text NOT NULL,
+  data json NOT NULL,
+  created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  fanned_out_at timestamp with time zone,
+  endpoint_id uuid,
+  CONSTRAINT webhook_event_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_event_subject_event_key UNIQUE (subject, event)
+);
+CREATE INDEX webhook_event_age ON webhook_event USING btree (created_at);
+CREATE INDEX webhook_event_outbox ON webhook_event USING btree (created_at) WHERE fanned_out_at IS NULL;
+COMMENT ON TABLE webhook_event IS 'the transactional outbox: what happened, written in the transaction in which it happened';
+COMMENT ON COLUMN webhook_event.data IS 'goes out as it was written, byte for byte';
+COMMENT ON COLUMN webhook_event.endpoint_id IS 'the endpoint that it tells of, which does not get it; null: it tells of something else';
+
+CREATE TABLE webhook_delivery (
+  id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  endpoint_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  event text NOT NULL,
+  body text NOT NULL,
+  state text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  step integer DEFAULT 0 NOT NULL,
+  deferrals integer DEFAULT 0 NOT NULL,
+  replays integer DEFAULT 0 NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  lease_until timestamp with time zone,
+  fence integer DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_delivery_event_id_endpoint_id_key UNIQUE (event_id, endpoint_id),
+  CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id),
+  CONSTRAINT webhook_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES webhook_event(id) ON DELETE CASCADE,
+  CONSTRAINT webhook_delivery_state_check CHECK (state = ANY (ARRAY['pending'::text, 'delivered'::text, 'dead'::text, 'skipped'::text]))
+) WITH (fillfactor=80);
+CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (endpoint_id, due_at) WHERE state = 'pending'::text AND lease_until IS NULL;
+CREATE INDEX webhook_delivery_endpoint ON webhook_delivery USING btree (endpoint_id, created_at, id);
+CREATE INDEX webhook_delivery_lease ON webhook_delivery USING btree (endpoint_id, lease_until) WHERE lease_until IS NOT NULL;
+CREATE INDEX webhook_delivery_list ON webhook_delivery USING btree (account_id, mode, created_at, id);
+COMMENT ON COLUMN webhook_delivery.id IS 'the delivery_id in the body and in the headers of every attempt';
+COMMENT ON COLUMN webhook_delivery.body IS 'rendered once; every attempt and every replay sends these bytes';
+COMMENT ON COLUMN webhook_delivery.attempts IS 'those that count, of all replays';
+COMMENT ON COLUMN webhook_delivery.step IS 'those that count since the schedule began, or began anew by a replay';
+COMMENT ON COLUMN webhook_delivery.deferrals IS 'those that failed for a fault of our own and were not counted';
+COMMENT ON COLUMN webhook_delivery.lease_until IS 'a worker is at it until then; null: nobody is';
+COMMENT ON COLUMN webhook_delivery.fence IS 'grows with every attempt: the result of an older one is refused';
+
+CREATE TABLE webhook_attempt (
+  delivery_id uuid NOT NULL,
+  fence integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  status smallint,
+  error text,
+  latency_ms integer NOT NULL,
+  response text,
+  counted boolean NOT NULL,
+  CONSTRAINT webhook_attempt_pkey PRIMARY KEY (delivery_id, fence),
+  CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE
+);
+COMMENT ON TABLE webhook_attempt IS 'what came of each attempt: one row for each fence under which a result was taken';
+
+CREATE TABLE webhook_secret (
+  id uuid NOT NULL,
+  endpoint_id uuid NOT NULL,
+  key_id text NOT NULL,
+  nonce bytea NOT NULL,
+  ciphertext bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  CONSTRAINT webhook_secret_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_secret_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id) ON DELETE CASCADE,
+  CONSTRAINT webhook_secret_nonce_check CHECK (octet_length(nonce) = 12)
+);
+CREATE UNIQUE INDEX webhook_secret_current ON webhook_secret USING btree (endpoint_id) WHERE expires_at IS NULL;
+CREATE INDEX webhook_secret_endpoint ON webhook_secret USING btree (endpoint_id);
+COMMENT ON TABLE webhook_secret IS 'AES-256-GCM under the key of WEBHOOK_SECRET_KEYS that key_id names; bound to this row, its account and that key';
+COMMENT ON COLUMN webhook_secret.id IS 'the operation that made it';
+COMMENT ON COLUMN webhook_secret.expires_at IS 'end of the overlap; null: the current one';
+
+-- Types of functions
+
+CREATE TYPE ledger_claim_outcome AS (
+  n integer,
+  kind text,
+  operation_id uuid,
+  fence integer,
+  available bigint,
+  retry_after integer,
+  status smallint,
+  headers text,
+  body text
+);
+
+CREATE TYPE ledger_claim_request AS (
+  n integer,
+  operation_id uuid,
+  account_id uuid,
+  mode text,
+  key_id uuid,
+  endpoint text,
+  request_id text,
+  idempotency_key text,
+  fingerprint text,
+  question text,
+  price bigint,
+  max_price bigint,
+  subscribed boolean,
+  key_cap bigint
+);
+
+CREATE TYPE ledger_claimed AS (
+  account ledger_account,
+  outcome ledger_claim_outcome
+);
+
+CREATE TYPE ledger_settlement AS (
+  n integer,
+  operation_id uuid,
+  account_id uuid,
+  mode text,
+  fence integer,
+  charge bigint,
+  resource text,
+  answer text,
+  fresh_seconds integer,
+  status smallint,
+  headers text,
+  body text,
+  covered json
+);
+
+CREATE TYPE ledger_taken AS (
+  account ledger_account,
+  refusal text,
+  retry_after integer
+);
+
+CREATE TYPE webhook_result AS (
+  n integer,
+  endpoint_id uuid,
+  delivery_id uuid,
+  fence integer,
+  verdict text,
+  retry_seconds double precision,
+  at timestamp with time zone,
+  status smallint,
+  error text,
+  latency_ms integer,
+  response text
+);
+
+-- Functions
+
+CREATE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
+ RETURNS TABLE(batch_id uuid, chunk integer, n integer, input json, key text, lane text, attempts smallint, rechecks smallint)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+DECLARE
+  candidate uuid;
+  b batch;
+  room integer;
+BEGIN
+  FOR candidate IN
+    SELECT id FROM (
+      SELECT id, served_at, max(served_at) OVER (PARTITION BY account_id, mode) AS account_served_at
+        FROM batch WHERE status IN ('queued', 'processing')
+    ) AS active
+      WHERE EXISTS (SELECT FROM batch_row r WHERE r.batch_id = active.id AND r.state = 'pending')
+      ORDER BY account_served_at, served_at, id
+  LOOP
+    room := CASE WHEN candidate = ANY (busy) THEN most_of_busy ELSE most END;
+    CONTINUE WHEN room <= 0;
+    SELECT * INTO b FROM batch WHERE id = candidate AND status IN ('queued', 'processing') FOR NO KEY UPDATE SKIP LOCKED;
+    CONTINUE WHEN NOT FOUND;
+    RETURN QUERY
+      UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
+        WHERE r.ctid = ANY (ARRAY(
+          SELECT p.ctid FROM batch_row p WHERE p.batch_id = b.id AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT room FOR UPDATE SKIP LOCKED
+        ))
+        RETURNING r.batch_id, r.chunk, r.n, r.input, r.key, r.lane, r.attempts, r.rechecks;
+    IF FOUND THEN
+      UPDATE batch SET status = 'processing', chunk = b.chunk + 1, served_at = clock_timestamp() WHERE id = b.id;
+      INSERT INTO batch_chunk VALUES (b.id, b.chunk + 1, clock_timestamp() + lease);
+      RETURN;
+    END IF;
+  END LOOP;
+END $function$;
+COMMENT ON FUNCTION batch_claim(integer,uuid[],integer,interval) IS 'takes some rows of one batch: accounts take turns, then their batches; rows of one lane come together. Of a batch that the worker is already at, it takes most_of_busy at most';
+
+CREATE FUNCTION batch_recover(most integer)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$
+  WITH dead AS (
+    DELETE FROM batch_chunk WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM batch_chunk WHERE lease_until < clock_timestamp() ORDER BY lease_until LIMIT most FOR UPDATE SKIP LOCKED))
+      RETURNING batch_id, chunk
+  ), freed AS (
+    UPDATE batch_row r SET state = 'pending' FROM dead
+      WHERE r.batch_id = dead.batch_id AND r.chunk = dead.chunk AND r.state = 'working' RETURNING 1
+  ), due AS (
+    UPDATE batch_row SET state = 'pending' WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM batch_row WHERE state = 'waiting' AND due_at <= now() ORDER BY due_at LIMIT most FOR UPDATE SKIP LOCKED)) RETURNING 1
+  )
+  SELECT (SELECT count(*) FROM freed)::integer + (SELECT count(*) FROM due)::integer
+$function$;
+COMMENT ON FUNCTION batch_recover(integer) IS 'frees the rows of chunks whose lease has ended, and those whose time has come; returns how many';
+
+CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
+ RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, paid_rows integer[], outage_seconds double precision)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+DECLARE
+  b batch;
+  at timestamptz := clock_timestamp();
+  added jsonb;
+  paid integer;
+  paid_for integer[];
+  ended integer;
+  worked integer;
+  answered boolean;
+  absent boolean;
+BEGIN
+  SELECT * INTO b FROM batch WHERE id = of_batch AND status = 'processing' FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  WITH written AS (
+    UPDATE batch_row r SET state = 'done', status = g.status, result = g.result, charge = g.charge
+      FROM json_to_recordset(results) AS g (n integer, status text, result json, charge integer, unanswered boolean)
+      WHERE r.batch_id = of_batch AND r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk
+      RETURNING r.n, r.status, r.weight, r.charge, coalesce(g.unanswered, false) AS unanswered
+  ), summed AS (
+    SELECT status, sum(weight) AS shared, count(*) AS own, sum(charge) AS charge FROM written GROUP BY status
+  )
+  SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0),
+      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
+    INTO added, paid, ended, paid_for, worked FROM summed;
+  answered := worked > 0;
+  -- Workers of the version before say whether a row was answered, not why it is put off.
+  WITH given AS (
+    SELECT n, seconds, coalesce(because, CASE WHEN g.answered THEN 'recheck' ELSE 'failure' END) AS because
+      FROM json_to_recordset(postponed) AS g (n integer, seconds float8, because text, answered boolean)
+  ), put_off AS (
+    UPDATE batch_row r
+      SET state = 'waiting', due_at = at + make_interval(secs => p.seconds), rechecks = r.rechecks + (p.because = 'recheck')::integer,
+        attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1
+          WHEN 'refusal' THEN r.attempts - (b.outage_at IS NOT NULL AND NOT answered)::integer ELSE r.attempts END
+      FROM given p
+      WHERE r.batch_id = of_batch AND r.n = p.n AND r.state = 'working' AND r.chunk = of_chunk
+      RETURNING p.because
+  )
+  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false)
+    INTO answered, absent FROM put_off;
+  IF finished THEN
+    DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
+  END IF;
+  IF answered THEN
+    b.outage_seconds := 0;
+    b.outage_at := NULL;
+  ELSIF absent THEN
+    b.outage_seconds := b.outage_seconds + least(extract(epoch FROM at - coalesce(b.outage_at, at)), 120);
+    b.outage_at := at;
+  END IF;
+  RETURN QUERY
+    UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
+        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at
+      WHERE id = of_batch
+      RETURNING account_id, hold_id, capture, paid, open_rows, paid_for, outage_seconds;
+END $function$;
+COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
+
+CREATE FUNCTION key_version_grow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE key_version SET version = version + 1;
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION key_version_grow() IS NULL;
+
+CREATE FUNCTION ledger_claim(claims json, lease interval, test_time timestamp with time zone)
+ RETURNS SETOF ledger_claim_outcome
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+DECLARE
+  c ledger_claim_request;
+  a ledger_account;
+  read ledger_account;
+  claimed ledger_claimed;
+  owned ledger_claim_outcome;
+  account uuid;
+  mode text;
+  at timestamptz;
+BEGIN
+  FOR c IN SELECT * FROM json_populate_recordset(NULL::ledger_claim_request, claims) AS request ORDER BY request.account_id, request.mode, request.n LOOP
+    IF c.account_id IS DISTINCT FROM account OR c.mode IS DISTINCT FROM mode THEN
+      owned := ledger_owned(c, test_time);
+      IF owned.kind IS NOT NULL THEN
+        RETURN NEXT owned;
+        CONTINUE;
+      END IF;
+      IF a IS DISTINCT FROM read THEN
+        PERFORM ledger_save(a);
+      END IF;
+      account := c.account_id;
+      mode := c.mode;
+      read := ledger_lock(account, mode);
+      a := read;
+      at := ledger_now(a, test_time);
+    END IF;
+    claimed := ledger_claim_one(a, c, lease, at);
+    a := claimed.account;
+    RETURN NEXT claimed.outcome;
+  END LOOP;
+  IF a IS DISTINCT FROM read THEN
+    PERFORM ledger_save(a);
+  END IF;
+END $function$;
+COMMENT ON FUNCTION ledger_claim(json,interval,timestamp with time zone) IS 'decides the claims of many requests as if one after the other; each account is locked and written once';
+
+CREATE FUNCTION ledger_claim_one(a ledger_account, c ledger_claim_request, lease interval, at timestamp with time zone)
+ RETURNS ledger_claimed
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  o operation;
+  rival operation;
+  taken ledger_taken;
+  r ledger_claim_outcome;
+  owned boolean := false;
+BEGIN
+  r.n := c.n;
+  IF c.idempotency_key IS NOT NULL THEN
+    SELECT * INTO o FROM operation WHERE account_id = c.account_id AND mode = c.mode AND idempotency_key = c.idempotency_key;
+    IF o.expires_at <= at AND (o.lease_until > at) IS NOT TRUE THEN
+      a := ledger_forget(a, o, at);
+      o := NULL;
+    ELSIF o.fingerprint <> c.fingerprint THEN
+      r.kind := 'mismatch';
+      RETURN (a, r)::ledger_claimed;
+    ELSIF o.lease_until > at THEN
+      r.kind := 'running';
+      r.retry_after := ceil(extract(epoch FROM o.lease_until - at));
+      RETURN (a, r)::ledger_claimed;
+    ELSIF o.status IS NOT NULL THEN
+      r.kind := 'replay';
+      r.status := o.status;
+      r.headers := o.headers;
+      r.body := o.body;
+      r.available := o.available;
+      RETURN (a, r)::ledger_claimed;
+    END IF;
+  END IF;
+
+  IF c.mode = 'live' AND NOT c.subscribed THEN
+    r.kind := 'subscription_required';
+    RETURN (a, r)::ledger_claimed;
+  END IF;
+
+  IF c.question IS NOT NULL THEN
+    SELECT answer INTO r.body FROM entitlement WHERE account_id = c.account_id AND resource = c.question AND fresh_until > at;
+    owned := FOUND;
+  END IF;
+  IF c.question IS NOT NULL AND NOT owned THEN
+    SELECT * INTO rival FROM operation WHERE account_id = c.account_id AND question = c.question AND id IS DISTINCT FROM o.id;
+    IF rival.lease_until > at THEN
+      r.kind := 'same_question_running';
+      RETURN (a, r)::ledger_claimed;
+    ELSIF FOUND THEN
+      a := ledger_give_up(a, rival, at);
+    END IF;
+  END IF;
+
+  r.available := a.balance - a.held;
+  IF NOT owned AND c.price > c.max_price THEN
+    r.kind := 'max_price_exceeded';
+    RETURN (a, r)::ledger_claimed;
+  END IF;
+
+  IF NOT owned AND c.price > 0 AND c.mode = 'live' AND o.hold_id IS NULL THEN
+    taken := ledger_take(
+      a,
+      (c.operation_id, c.account_id, coalesce(o.id, c.operation_id), c.key_id, c.endpoint, c.request_id, c.price, 0, at, NULL)::ledger_hold,
+      c.key_cap
+    );
+    a := taken.account;
+    IF taken.refusal IS NOT NULL THEN
+      r.kind := taken.refusal;
+      r.retry_after := taken.retry_after;
+      RETURN (a, r)::ledger_claimed;
+    END IF;
+    o.hold_id := c.operation_id;
+  END IF;
+
+  r.kind := CASE WHEN owned THEN 'owned' ELSE 'claimed' END;
+  r.operation_id := coalesce(o.id, c.operation_id);
+  r.fence := coalesce(o.fence + 1, 1);
+  r.available := a.balance - a.held;
+  IF owned AND c.idempotency_key IS NULL THEN
+    r.fence := 0;
+  ELSIF o.id IS NOT NULL THEN
+    UPDATE operation SET fence = r.fence, lease_until = at + lease, hold_id = o.hold_id, question = CASE WHEN NOT owned THEN c.question END
+      WHERE id = o.id;
+  ELSE
+    INSERT INTO operation (id, account_id, mode, idempotency_key, fingerprint, question, hold_id, fence, lease_until, expires_at)
+      VALUES (c.operation_id, c.account_id, c.mode, c.idempotency_key, c.fingerprint, CASE WHEN NOT owned THEN c.question END, o.hold_id, 1,
+        at + lease, at + interval '24 hours');
+  END IF;
+  RETURN (a, r)::ledger_claimed;
+END $function$;
+COMMENT ON FUNCTION ledger_claim_one(ledger_account,ledger_claim_request,interval,timestamp with time zone) IS 'decides one claim, in the order that the API documents; a refusal stores nothing. Fence 0: nothing was recorded';
+
+CREATE FUNCTION ledger_entry_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'ledger_entry is insert-only: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
+END $function$;
+COMMENT ON FUNCTION ledger_entry_refuse() IS NULL;
+
+CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamp with time zone)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF o.hold_id IS NOT NULL THEN
+    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
+  END IF;
+  DELETE FROM operation WHERE id = o.id;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_forget(ledger_account,operation,timestamp with time zone) IS NULL;
+
+CREATE FUNCTION ledger_give_up(a ledger_account, o operation, at timestamp with time zone)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF o.idempotency_key IS NULL THEN
+    RETURN ledger_forget(a, o, at);
+  END IF;
+  IF o.hold_id IS NOT NULL THEN
+    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
+  END IF;
+  UPDATE operation SET lease_until = NULL, hold_id = NULL, question = NULL WHERE id = o.id;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_give_up(ledger_account,operation,timestamp with time zone) IS 'ends an operation whose lease has ended: its credits go back, whoever still works on it is fenced off. With an Idempotency-Key its id stays: a retry goes on under it, so that what was created downstream is found again';
+
+CREATE FUNCTION ledger_hold_open(hold ledger_hold, key_cap bigint, test_time timestamp with time zone)
+ RETURNS TABLE(refusal text, retry_after integer, available bigint)
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+DECLARE
+  a ledger_account := ledger_lock(hold.account_id, 'live');
+  taken ledger_taken;
+BEGIN
+  IF NOT EXISTS (SELECT FROM ledger_hold WHERE id = hold.id AND account_id = hold.account_id) THEN
+    hold.captured := 0;
+    hold.created_at := ledger_now(a, test_time);
+    taken := ledger_take(a, hold, key_cap);
+    a := taken.account;
+    PERFORM ledger_save(a);
+  END IF;
+  RETURN QUERY SELECT taken.refusal, taken.retry_after, a.balance - a.held;
+END $function$;
+COMMENT ON FUNCTION ledger_hold_open(ledger_hold,bigint,timestamp with time zone) IS 'a hold without an operation of its own, for an owner that keeps it as long as it needs; once per id';
+
+CREATE FUNCTION ledger_hold_post(hold uuid, capture_seq integer, charge bigint, closing boolean, test_time timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+DECLARE
+  a ledger_account := ledger_lock((SELECT account_id FROM ledger_hold WHERE id = hold), 'live');
+  earlier bigint := (SELECT amount FROM ledger_entry WHERE hold_id = hold AND seq = capture_seq);
+BEGIN
+  IF earlier <> charge THEN
+    RAISE EXCEPTION 'capture % of hold % was %, not %', capture_seq, hold, earlier, charge USING ERRCODE = 'unique_violation';
+  END IF;
+  IF earlier IS NULL AND NOT (closing AND (SELECT closed_at IS NOT NULL FROM ledger_hold WHERE id = hold)) THEN
+    a := ledger_post(a, hold, capture_seq, charge, closing, ledger_now(a, test_time));
+    PERFORM ledger_save(a);
+  END IF;
+  RETURN a.balance - a.held;
+END $function$;
+COMMENT ON FUNCTION ledger_hold_post(uuid,integer,bigint,boolean,timestamp with time zone) IS 'captures from or closes such a hold; each capture once per seq, the close once';
+
+CREATE FUNCTION ledger_issuing()
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+RETURN '00000000-0000-0000-0000-000000000001'::uuid;
+COMMENT ON FUNCTION ledger_issuing() IS 'the account that grants come from; it has no row in ledger_account';
+
+CREATE FUNCTION ledger_key_roll(account uuid, key uuid, since timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  k ledger_key_window;
+BEGIN
+  SELECT * INTO k FROM ledger_key_window WHERE key_id = key;
+  IF NOT FOUND THEN
+    k.window_sum := ledger_weight(account, key, since, 'infinity');
+    INSERT INTO ledger_key_window VALUES (key, account, k.window_sum, since);
+  ELSIF k.window_since < since THEN
+    k.window_sum := k.window_sum - ledger_weight(account, key, k.window_since, since);
+    UPDATE ledger_key_window SET window_sum = k.window_sum, window_since = since WHERE key_id = key;
+  END IF;
+  RETURN k.window_sum;
+END $function$;
+COMMENT ON FUNCTION ledger_key_roll(uuid,uuid,timestamp with time zone) IS 'moves the window of a key to since, and returns what is in it';
+
+CREATE FUNCTION ledger_lock(account uuid, mode text)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  a ledger_account;
+BEGIN
+  IF mode = 'test' THEN
+    PERFORM pg_advisory_xact_lock(hashtextextended(account::text, 0));
+    RETURN NULL;
+  END IF;
+  SELECT * INTO a FROM ledger_account WHERE account_id = account FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no ledger account %', account USING ERRCODE = 'no_data_found';
+  END IF;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_lock(uuid,text) IS 'serialises all work on an account in one mode; test mode has its own lock and touches no row. Whoever locks several does so in the order of account and mode, so that nobody deadlocks';
+
+CREATE FUNCTION ledger_now(a ledger_account, test_time timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$
+  SELECT greatest(coalesce(test_time, clock_timestamp()), a.window_since + interval '1 hour')
+$function$;
+COMMENT ON FUNCTION ledger_now(ledger_account,timestamp with time zone) IS 'the time once the lock is held; never behind the last time that the window was moved';
+
+CREATE FUNCTION ledger_owned(c ledger_claim_request, test_time timestamp with time zone)
+ RETURNS ledger_claim_outcome
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  r ledger_claim_outcome;
+BEGIN
+  IF c.idempotency_key IS NULL AND c.mode = 'live' AND c.subscribed AND c.question IS NOT NULL THEN
+    SELECT c.n, 'owned', c.operation_id, 0, a.balance - a.held, NULL, NULL, NULL, e.answer INTO r
+      FROM entitlement e, ledger_account a
+      WHERE e.account_id = c.account_id AND e.resource = c.question AND e.fresh_until > coalesce(test_time, clock_timestamp())
+        AND a.account_id = c.account_id;
+  END IF;
+  RETURN r;
+END $function$;
+COMMENT ON FUNCTION ledger_owned(ledger_claim_request,timestamp with time zone) IS 'an answer that was paid for and has nothing to be stored under: read without a lock, so that it costs no write';
+
+CREATE FUNCTION ledger_post(a ledger_account, hold uuid, seq integer, charge bigint, closing boolean, at timestamp with time zone)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  h ledger_hold;
+  rest bigint;
+BEGIN
+  UPDATE ledger_hold SET captured = captured + charge, closed_at = CASE WHEN closing THEN at END
+    WHERE id = hold AND closed_at IS NULL RETURNING * INTO h;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'hold % is not open', hold USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  IF charge > 0 THEN
+    INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at)
+      VALUES (a.account_id, ledger_revenue(), charge, hold, seq, at);
+    a.balance := a.balance - charge;
+    a.held := a.held - charge;
+  END IF;
+  rest := h.amount - h.captured;
+  IF rest < 0 THEN
+    RAISE EXCEPTION 'hold % is too small: % of %', hold, h.captured, h.amount USING ERRCODE = 'check_violation';
+  END IF;
+  IF closing AND rest > 0 THEN
+    a.held := a.held - rest;
+    a.window_sum := a.window_sum - CASE WHEN h.created_at > a.window_since THEN rest ELSE 0 END;
+    IF a.key_windows THEN
+      UPDATE ledger_key_window SET window_sum = window_sum - rest WHERE key_id = h.key_id AND window_since < h.created_at;
+    END IF;
+  END IF;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_post(ledger_account,uuid,integer,bigint,boolean,timestamp with time zone) IS 'captures part of an open hold and, when closing, gives the rest back';
+
+CREATE FUNCTION ledger_renew(claims json, lease interval, test_time timestamp with time zone)
+ RETURNS SETOF integer
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+DECLARE
+  c ledger_settlement;
+BEGIN
+  FOR c IN SELECT * FROM json_populate_recordset(NULL::ledger_settlement, claims) AS claim ORDER BY claim.account_id, claim.mode LOOP
+    PERFORM ledger_lock(c.account_id, c.mode);
+    UPDATE operation SET lease_until = coalesce(test_time, clock_timestamp()) + lease
+      WHERE id = c.operation_id AND fence = c.fence AND lease_until IS NOT NULL;
+    IF FOUND THEN
+      RETURN NEXT c.n;
+    END IF;
+  END LOOP;
+END $function$;
+COMMENT ON FUNCTION ledger_renew(json,interval,timestamp with time zone) IS 'prolongs leases; returns the n of the operations that still run under the fence that they were given';
+
+CREATE FUNCTION ledger_revenue()
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+RETURN '00000000-0000-0000-0000-000000000002'::uuid;
+COMMENT ON FUNCTION ledger_revenue() IS 'the account that captures go to; it has no row in ledger_account';
+
+CREATE FUNCTION ledger_save(a ledger_account)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE ledger_account
+    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows
+    WHERE account_id = a.account_id;
+END $function$;
+COMMENT ON FUNCTION ledger_save(ledger_account) IS NULL;
+
+CREATE FUNCTION ledger_settle(settlements json, test_time timestamp with time zone)
+ RETURNS TABLE(n integer, kind text, available bigint)
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+DECLARE
+  s ledger_settlement;
+  a ledger_account;
+  read ledger_account;
+  o operation;
+  account uuid;
+  mode text;
+  at timestamptz;
+BEGIN
+  FOR s IN SELECT * FROM json_populate_recordset(NULL::ledger_settlement, settlements) AS ended ORDER BY ended.account_id, ended.mode, ended.n LOOP
+    IF s.account_id IS DISTINCT FROM account OR s.mode IS DISTINCT FROM mode THEN
+      IF a IS DISTINCT FROM read THEN
+        PERFORM ledger_save(a);
+      END IF;
+      account := s.account_id;
+      mode := s.mode;
+      read := ledger_lock(account, mode);
+      a := read;
+      at := ledger_now(a, test_time);
+    END IF;
+    SELECT * INTO o FROM operation WHERE id = s.operation_id AND fence = s.fence AND account_id = s.account_id;
+    n := s.n;
+    kind := 'settled';
+    available := o.available;
+    IF o.lease_until IS NOT NULL THEN
+      a := ledger_settle_one(a, o, s, at);
+      available := a.balance - a.held;
+    ELSIF o.status IS NULL THEN
+      kind := 'fenced';
+    END IF;
+    RETURN NEXT;
+  END LOOP;
+  IF a IS DISTINCT FROM read THEN
+    PERFORM ledger_save(a);
+  END IF;
+END $function$;
+COMMENT ON FUNCTION ledger_settle(json,timestamp with time zone) IS 'settles many operations as if one after the other; under an older fence nothing happens, and settling again changes nothing';
+
+CREATE FUNCTION ledger_settle_one(a ledger_account, o operation, s ledger_settlement, at timestamp with time zone)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF o.hold_id IS NOT NULL THEN
+    a := ledger_post(a, o.hold_id, 1, s.charge, true, at);
+  ELSIF s.charge > 0 THEN
+    RAISE EXCEPTION 'operation % holds nothing to charge', o.id USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  IF s.resource IS NOT NULL AND o.mode = 'live' THEN
+    INSERT INTO entitlement VALUES (o.account_id, s.resource, s.answer, at + make_interval(secs => s.fresh_seconds))
+      ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
+  END IF;
+  IF s.covered IS NOT NULL AND o.mode = 'live' THEN
+    INSERT INTO entitlement SELECT o.account_id, c.resource, c.answer, at + make_interval(secs => c.fresh_seconds)
+        FROM json_to_recordset(s.covered) AS c (resource text, answer text, fresh_seconds integer)
+      ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
+  END IF;
+  IF s.status IS NOT NULL THEN
+    UPDATE operation
+      SET lease_until = NULL, hold_id = NULL, question = NULL, expires_at = at + interval '24 hours',
+        status = s.status, headers = s.headers, body = s.body, available = a.balance - a.held
+      WHERE id = o.id;
+  ELSE
+    DELETE FROM operation WHERE id = o.id;
+  END IF;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_settle_one(ledger_account,operation,ledger_settlement,timestamp with time zone) IS 'charges an operation, gives back the rest of its hold, stores what it paid for and what its Idempotency-Key replays; without an answer to store, the key is free again';
+
+CREATE FUNCTION ledger_sweep(grace interval, most integer, test_time timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+DECLARE
+  limit_at timestamptz := coalesce(test_time, clock_timestamp()) - grace;
+  a ledger_account;
+  o operation;
+  due record;
+  ended integer := 0;
+BEGIN
+  IF NOT pg_try_advisory_xact_lock(hashtextextended('ledger_sweep', 0)) THEN
+    RETURN 0;
+  END IF;
+  FOR due IN
+    SELECT * FROM (SELECT id, account_id, mode FROM operation WHERE lease_until < limit_at ORDER BY lease_until LIMIT most) AS overdue
+      ORDER BY account_id, mode
+  LOOP
+    a := ledger_lock(due.account_id, due.mode);
+    SELECT * INTO o FROM operation WHERE id = due.id AND lease_until < limit_at;
+    IF FOUND THEN
+      a := ledger_give_up(a, o, ledger_now(a, test_time));
+      PERFORM ledger_save(a);
+      ended := ended + 1;
+    END IF;
+  END LOOP;
+  RETURN ended;
+END $function$;
+COMMENT ON FUNCTION ledger_sweep(interval,integer,timestamp with time zone) IS 'gives up operations whose lease ended more than the grace ago, oldest first; one sweeper at a time, the others return at once';
+
+CREATE FUNCTION ledger_take(a ledger_account, hold ledger_hold, key_cap bigint)
+ RETURNS ledger_taken
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  since timestamptz := hold.created_at - interval '1 hour';
+  capped_key uuid := CASE WHEN key_cap IS NOT NULL THEN hold.key_id END;
+  cap bigint := coalesce(key_cap, a.hourly_cap, 1000000);
+  spent bigint;
+BEGIN
+  -- Each hold is subtracted once, when it leaves; that is put off while the cap is far, but not for long.
+  IF a.window_sum + hold.amount > cap OR a.window_since < since - interval '1 minute' THEN
+    a.window_sum := a.window_sum - ledger_weight(a.account_id, NULL, a.window_since, since);
+    a.window_since := since;
+  END IF;
+  spent := a.window_sum;
+  IF capped_key IS NOT NULL THEN
+    a.key_windows := true;
+    spent := ledger_key_roll(a.account_id, capped_key, since);
+  END IF;
+  IF spent + hold.amount > cap THEN
+    RETURN (a, 'spend_cap', ledger_wait(a.account_id, capped_key, since, spent + hold.amount - cap))::ledger_taken;
+  END IF;
+  IF a.balance - a.held < hold.amount THEN
+    RETURN (a, 'insufficient', NULL)::ledger_taken;
+  END IF;
+  INSERT INTO ledger_hold VALUES (hold.*);
+  a.held := a.held + hold.amount;
+  a.window_sum := a.window_sum + hold.amount;
+  IF a.key_windows THEN
+    UPDATE ledger_key_window SET window_sum = window_sum + hold.amount WHERE key_id = hold.key_id;
+  END IF;
+  RETURN (a, NULL, NULL)::ledger_taken;
+END $function$;
+COMMENT ON FUNCTION ledger_take(ledger_account,ledger_hold,bigint) IS 'makes a hold if the hourly cap and the balance allow it; a key with a cap of its own is held to that one instead';
+
+CREATE FUNCTION ledger_wait(account uuid, key uuid, since timestamp with time zone, excess bigint)
+ RETURNS integer
+ LANGUAGE sql
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+AS $function$
+  SELECT coalesce((
+    SELECT ceil(extract(epoch FROM created_at - since))::integer FROM (
+      SELECT created_at, sum(CASE WHEN closed_at IS NULL THEN amount ELSE captured END) OVER (ORDER BY created_at) AS gone
+        FROM ledger_hold WHERE account_id = account AND created_at > since AND (key IS NULL OR key_id = key)
+    ) AS leaving WHERE gone >= excess ORDER BY created_at LIMIT 1
+  ), 3600)
+$function$;
+COMMENT ON FUNCTION ledger_wait(uuid,uuid,timestamp with time zone,bigint) IS 'seconds until holds that weigh at least excess have left the window that began at since; reads them in the order of the index, and no further than that';
+
+CREATE FUNCTION ledger_weight(account uuid, key uuid, after timestamp with time zone, until timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE sql
+AS $function$
+  SELECT coalesce(sum(CASE WHEN closed_at IS NULL THEN amount ELSE captured END), 0)::bigint FROM ledger_hold
+    WHERE account_id = account AND created_at > after AND created_at <= until AND (key IS NULL OR key_id = key)
+$function$;
+COMMENT ON FUNCTION ledger_weight(uuid,uuid,timestamp with time zone,timestamp with time zone) IS 'what the holds made in (after, until] count against the hourly cap';
+
+CREATE FUNCTION suppression_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE suppression_state SET version = version + 1;
+        RETURN NULL;
+      END $function$;
+COMMENT ON FUNCTION suppression_changed() IS NULL;
+
+CREATE FUNCTION webhook_claim(most integer, most_failing integer, cap integer, lease interval, test_time timestamp with time zone)
+ RETURNS SETOF webhook_delivery
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  e webhook_endpoint;
+  d webhook_delivery;
+  open integer;
+  room integer;
+BEGIN
+  FOR e IN
+    SELECT * FROM webhook_endpoint
+      WHERE state = 'active' AND due_at <= at AND (failing_since IS NULL OR most_failing > 0)
+      ORDER BY due_at LIMIT most + 100 FOR NO KEY UPDATE SKIP LOCKED
+  LOOP
+    CONTINUE WHEN e.failing_since IS NOT NULL AND most_failing <= 0;
+    UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = e.id AND lease_until <= at;
+    SELECT count(*) INTO open FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL;
+    room := CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - open;
+    FOR d IN
+      UPDATE webhook_delivery SET lease_until = at + lease, fence = fence + 1
+        WHERE id IN (
+          SELECT id FROM webhook_delivery
+            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+            ORDER BY due_at LIMIT greatest(0, least(room, most)) FOR UPDATE SKIP LOCKED
+        )
+        RETURNING *
+    LOOP
+      room := room - 1;
+      most := most - 1;
+      most_failing := most_failing - CASE WHEN e.failing_since IS NULL THEN 0 ELSE 1 END;
+      RETURN NEXT d;
+    END LOOP;
+    UPDATE webhook_endpoint SET due_at = least(
+        (SELECT min(lease_until) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL),
+        CASE WHEN room > 0 THEN (
+          SELECT greatest(due_at, at) FROM webhook_delivery
+            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
+        ) END
+      ) WHERE id = e.id;
+    EXIT WHEN most <= 0;
+  END LOOP;
+END $function$;
+COMMENT ON FUNCTION webhook_claim(integer,integer,integer,interval,timestamp with time zone) IS 'leases due deliveries: endpoints take turns, each has at most cap of them under way, or one while it fails, and those that fail get at most most_failing together; those whose lease has ended are taken over under a higher fence';
+
+CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
+    ON CONFLICT (subject, event) DO NOTHING;
+$function$;
+COMMENT ON FUNCTION webhook_emit(uuid,text,text,text,json) IS 'for producers, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
+
+CREATE FUNCTION webhook_fan_out(most integer, test_time timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  v webhook_event;
+  made uuid[];
+  due uuid[] := '{}';
+  events integer := 0;
+BEGIN
+  FOR v IN SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED LOOP
+    WITH delivery AS (
+      INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+        SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
+          concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+          CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
+        FROM webhook_endpoint e, LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL) d
+        WHERE e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
+          AND e.id IS DISTINCT FROM v.endpoint_id
+        ON CONFLICT (event_id, endpoint_id) DO NOTHING
+        RETURNING endpoint_id
+    )
+    SELECT array_agg(endpoint_id) INTO made FROM delivery;
+    due := due || coalesce(made, '{}');
+    UPDATE webhook_event SET fanned_out_at = at WHERE id = v.id;
+    events := events + 1;
+  END LOOP;
+  IF due <> '{}' THEN
+    PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
+    UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+  END IF;
+  RETURN events;
+END $function$;
+COMMENT ON FUNCTION webhook_fan_out(integer,timestamp with time zone) IS 'makes one delivery of each new event for each endpoint that subscribed to it; returns how many events there were';
+
+CREATE FUNCTION webhook_moment(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$function$;
+COMMENT ON FUNCTION webhook_moment(timestamp with time zone) IS 'a moment as events write it, whatever the time zone of the session';
+
+CREATE FUNCTION webhook_record(results json, disable_after interval, disable_failures integer, alert_percents smallint[], test_time timestamp with time zone)
+ RETURNS TABLE(n integer, taken boolean, disabled text, alert smallint)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  r webhook_result;
+  e webhook_endpoint;
+  reached float8;
+BEGIN
+  FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
+    SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
+    UPDATE webhook_delivery SET
+        lease_until = NULL,
+        attempts = attempts + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
+        step = step + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
+        deferrals = deferrals + CASE r.verdict WHEN 'deferred' THEN 1 ELSE 0 END,
+        state = CASE r.verdict WHEN 'delivered' THEN 'delivered' WHEN 'dead' THEN 'dead' WHEN 'gone' THEN 'dead' ELSE state END,
+        due_at = at + make_interval(secs => coalesce(r.retry_seconds, 0))
+      WHERE id = r.delivery_id AND fence = r.fence AND lease_until IS NOT NULL;
+    n := r.n;
+    taken := FOUND;
+    disabled := NULL;
+    alert := NULL;
+    IF taken THEN
+      INSERT INTO webhook_attempt
+        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred');
+      IF r.verdict = 'delivered' THEN
+        e.failures := 0;
+        e.failing_since := NULL;
+        e.alerted := NULL;
+        e.last_error := NULL;
+        e.last_status := NULL;
+      ELSIF r.verdict <> 'deferred' THEN
+        e.failures := e.failures + 1;
+        e.failing_since := coalesce(e.failing_since, at);
+        e.last_error := r.error;
+        e.last_status := r.status;
+        IF e.state = 'active' THEN
+          reached := 100 * least(e.failures::float8 / disable_failures, extract(epoch FROM at - e.failing_since) / extract(epoch FROM disable_after));
+          disabled := CASE WHEN r.verdict = 'gone' THEN 'gone' WHEN reached >= 100 THEN 'failing' END;
+          SELECT max(percent) INTO alert FROM unnest(alert_percents) percent
+            WHERE disabled IS NULL AND percent <= reached AND percent > coalesce(e.alerted, 0);
+          e.alerted := coalesce(alert, e.alerted);
+        END IF;
+      END IF;
+      UPDATE webhook_endpoint SET
+          failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+          due_at = least(due_at, at), state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+        WHERE id = e.id;
+      IF alert IS NOT NULL OR disabled IS NOT NULL THEN
+        INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
+          SELECT e.account_id, e.mode, CASE WHEN disabled IS NULL THEN 'webhook_endpoint.failing' ELSE 'webhook_endpoint.disabled' END,
+            concat('attempt:', r.delivery_id, ':', r.fence), e.id, at, row_to_json(data) FROM (
+              SELECT e.id AS endpoint_id, e.description, disabled AS reason, coalesce(alert, 100) AS percent, e.failures,
+                webhook_moment(e.failing_since) AS failing_since, e.last_error, e.last_status,
+                webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
+            ) data;
+      END IF;
+    END IF;
+    RETURN NEXT;
+  END LOOP;
+END $function$;
+COMMENT ON FUNCTION webhook_record(json,interval,integer,smallint[],timestamp with time zone) IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
+
+CREATE FUNCTION webhook_replay(account uuid, call_mode text, ids uuid[], endpoint uuid, since timestamp with time zone, until timestamp with time zone, states text[], rate integer, most integer, test_time timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  replayed integer;
+BEGIN
+  PERFORM FROM webhook_endpoint WHERE account_id = account AND mode = call_mode AND state = 'active' ORDER BY id FOR NO KEY UPDATE;
+  WITH chosen AS (
+    SELECT d.id, d.endpoint_id, d.created_at, greatest(e.replay_until, at) AS base
+      FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id AND e.state = 'active'
+      WHERE d.account_id = account AND d.mode = call_mode AND d.state = ANY (states) AND d.lease_until IS NULL
+        AND (ids IS NULL OR d.id = ANY (ids)) AND (endpoint IS NULL OR d.endpoint_id = endpoint)
+        AND (since IS NULL OR d.created_at >= since) AND (until IS NULL OR d.created_at < until)
+      ORDER BY d.created_at, d.id LIMIT most FOR UPDATE OF d
+  ), spread AS (
+    SELECT id, endpoint_id, base + make_interval(secs => (row_number() OVER (PARTITION BY endpoint_id ORDER BY created_at, id) - 1)::float8 / rate) AS due
+      FROM chosen
+  ), started AS (
+    UPDATE webhook_delivery d SET state = 'pending', step = 0, deferrals = 0, replays = replays + 1, due_at = spread.due
+      FROM spread WHERE d.id = spread.id RETURNING d.endpoint_id, d.due_at
+  ), touched AS (
+    UPDATE webhook_endpoint e SET due_at = least(e.due_at, s.first), replay_until = s.last + make_interval(secs => 1.0 / rate)
+      FROM (SELECT endpoint_id, min(due_at) AS first, max(due_at) AS last FROM started GROUP BY endpoint_id) s WHERE e.id = s.endpoint_id
+  )
+  SELECT count(*) INTO replayed FROM started;
+  RETURN replayed;
+END $function$;
+COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';
+
+CREATE FUNCTION webhook_sweep(most integer, keep interval, test_time timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  skipped integer;
+BEGIN
+  UPDATE webhook_delivery SET lease_until = NULL
+    WHERE lease_until <= at AND endpoint_id IN (SELECT id FROM webhook_endpoint WHERE state <> 'active');
+  UPDATE webhook_delivery SET state = 'skipped' WHERE id IN (
+    SELECT d.id FROM webhook_endpoint e
+      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL
+      WHERE e.state <> 'active' LIMIT most FOR UPDATE OF d SKIP LOCKED
+  );
+  GET DIAGNOSTICS skipped = ROW_COUNT;
+  DELETE FROM webhook_event WHERE id IN (
+    SELECT v.id FROM webhook_event v
+      WHERE v.created_at < at - keep AND v.fanned_out_at IS NOT NULL
+        AND NOT EXISTS (SELECT FROM webhook_delivery d WHERE d.event_id = v.id AND d.state = 'pending')
+      ORDER BY v.created_at LIMIT most FOR UPDATE SKIP LOCKED
+  );
+  DELETE FROM webhook_secret WHERE expires_at < at - interval '1 day';
+  DELETE FROM webhook_endpoint e WHERE state = 'deleted' AND NOT EXISTS (SELECT FROM webhook_delivery WHERE endpoint_id = e.id);
+  RETURN skipped;
+END $function$;
+COMMENT ON FUNCTION webhook_sweep(integer,interval,timestamp with time zone) IS 'ends the deliveries of endpoints that are not active as skipped, and deletes what is older than keep; returns how many it skipped';
+
+CREATE TABLE migration (id SERIAL NOT NULL, "timestamp" bigint NOT NULL, name character varying NOT NULL, CONSTRAINT PK_3043fc6b8af7c99b8b98830094f PRIMARY KEY (id));
+
+-- Data
+
+INSERT INTO account (id, name, plan_active, created_at) VALUES
+  ('a0000000-0000-4000-8000-000000000001', 'Acme', 'true', '2026-02-01 23:07:14.921112+00'),
+  ('a0000000-0000-4000-8000-000000000002', 'Brisk', 'false', '2026-02-01 23:07:14.921112+00');
+INSERT INTO api_key (id, account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at, revoked_at, previous_hash, previous_until, last_used_at, last_used_ip, created_at) VALUES
+  ('b0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'capped', '{verify,lookup}', E'\\x7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed', 'ml_live_…one', '100', '500', '{127.0.0.0/8}', NULL, NULL, E'\\x2a36430635e7505479f0ba76c491f1fe2437373f986ed69009b82caf50907fca', '2026-02-02 23:07:14.932538+00', '2026-02-01 23:07:14.932538+00', '127.0.0.1', '2026-02-01 23:07:14.923188+00'),
+  ('b0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'test', NULL, '{all}', E'\\x3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3', 'ml_test_…two', NULL, NULL, '{}', NULL, NULL, NULL, NULL, NULL, NULL, '2026-02-01 23:07:14.923188+00');
+INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, charged, chunk, capture, served_at, reason, created_at, ended_at, outage_seconds, outage_at) VALUES
+  ('d0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'verify', 'processing', 'false', 'r4', 'open', NULL, '{email}', '8', '1', '{"valid": 2, "rejected": 1}', '5', 'd0000000-0000-4000-8000-000000000001', '10', '1', '1', '2026-02-01 23:07:14.982722+00', NULL, '2026-02-01 23:07:14.976462+00', NULL, '0', NULL),
+  ('d0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000002', 'test', 'enrich', 'draft', 'true', 'r5', NULL, NULL, '{}', '0', '0', '{}', '0', NULL, '0', '0', '0', '-infinity', NULL, '2026-02-01 23:07:14.99577+00', NULL, '0', NULL);
+INSERT INTO batch_chunk (batch_id, chunk, lease_until) VALUES
+  ('d0000000-0000-4000-8000-000000000001', '1', '2026-02-01 23:08:44.98288+00');
+INSERT INTO batch_row (batch_id, n, input, key, lane, original, weight, state, chunk, attempts, rechecks, due_at, status, result, charge) VALUES
+  ('d0000000-0000-4000-8000-000000000001', '0', '{"email" : "user0@brisk.test"}', 'verify:user0@brisk.test', 'brisk.test', NULL, '2', 'done', '1', '1', '0', NULL, 'valid', '{"status":"valid"}', '10'),
+  ('d0000000-0000-4000-8000-000000000001', '1', '{"email" : "user1@brisk.test"}', 'verify:user0@brisk.test', 'brisk.test', '0', '1', 'copy', NULL, '0', '0', NULL, NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '2', '{"email" : "user2@brisk.test"}', 'verify:user2@brisk.test', 'brisk.test', NULL, '1', 'waiting', '1', '0', '1', '2026-02-01 23:12:14.986057+00', NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '3', '{"email" : "user3@brisk.test"}', 'verify:user3@brisk.test', 'brisk.test', NULL, '1', 'working', '1', '1', '0', NULL, NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '4', '{"email" : "user4@brisk.test"}', 'verify:user4@brisk.test', 'brisk.test', NULL, '1', 'pending', NULL, '0', '0', NULL, NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '5', '{"email" : "user5@brisk.test"}', 'verify:user5@brisk.test', 'brisk.test', NULL, '1', 'pending', NULL, '0', '0', NULL, NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '6', '{"email" : "user6@brisk.test"}', 'verify:user6@brisk.test', 'brisk.test', NULL, '1', 'pending', NULL, '0', '0', NULL, NULL, NULL, '0'),
+  ('d0000000-0000-4000-8000-000000000001', '7', '17', NULL, NULL, NULL, '1', 'done', NULL, '0', '0', NULL, 'rejected', '{"error":"no e-mail"}', '0'),
+  ('d0000000-0000-4000-8000-000000000002', '0', '{"name":"Ada Lovelace","domain":"acme.test"}', 'enrich:ada', 'acme.test', NULL, '1', 'pending', NULL, '0', '0', NULL, NULL, NULL, '0');
+INSERT INTO contact (id, account_id, mode, identity, name_key, domain, linkedin_key, email_key, details, updated_at) OVERRIDING SYSTEM VALUE VALUES
+  ('1', 'a0000000-0000-4000-8000-000000000001', 'live', 'digest-1', 'ada lovelace', 'acme.test', '', 'ada@acme.test', '{"email": "ada@acme.test", "last_name": "Lovelace", "first_name": "Ada"}', '2026-02-01 23:07:15.041585+00');
+SELECT setval(pg_get_serial_sequence('contact', 'id'), 1);
+INSERT INTO entitlement (account_id, resource, answer, fresh_until) VALUES
+  ('a0000000-0000-4000-8000-000000000001', 'verify:ada@acme.test', '{"status":"valid"}', '2026-03-03 23:07:14.95959+00');
+INSERT INTO key_version (version) VALUES
+  ('3');
+INSERT INTO ledger_account (account_id, balance, held, hourly_cap, window_sum, window_since, key_windows) VALUES
+  ('a0000000-0000-4000-8000-000000000001', '980', '60', NULL, '80', '2026-02-01 22:07:14.943294+00', 'true'),
+  ('a0000000-0000-4000-8000-000000000002', '1000', '0', NULL, '0', '-infinity', 'false');
+INSERT INTO ledger_entry (id, debit_account, credit_account, amount, hold_id, seq, reason, created_at) OVERRIDING SYSTEM VALUE VALUES
+  ('1', '00000000-0000-0000-0000-000000000001', 'a0000000-0000-4000-8000-000000000001', '1000', NULL, NULL, 'welcome', '2026-02-01 23:07:14.939861+00'),
+  ('2', '00000000-0000-0000-0000-000000000001', 'a0000000-0000-4000-8000-000000000002', '1000', NULL, NULL, 'welcome', '2026-02-01 23:07:14.940262+00'),
+  ('3', 'a0000000-0000-4000-8000-000000000001', '00000000-0000-0000-0000-000000000002', '10', 'c0000000-0000-4000-8000-000000000001', '1', NULL, '2026-02-01 23:07:14.95959+00'),
+  ('4', 'a0000000-0000-4000-8000-000000000001', '00000000-0000-0000-0000-000000000002', '10', 'd0000000-0000-4000-8000-000000000001', '1', NULL, '2026-02-01 23:07:14.994716+00');
+SELECT setval(pg_get_serial_sequence('ledger_entry', 'id'), 4);
+INSERT INTO ledger_hold (id, account_id, operation_id, key_id, endpoint, request_id, amount, captured, created_at, closed_at) VALUES
+  ('c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'c0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-000000000001', 'verifyEmail', 'r1', '10', '10', '2026-02-01 23:07:14.943294+00', '2026-02-01 23:07:14.95959+00'),
+  ('c0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'c0000000-0000-4000-8000-000000000002', 'b0000000-0000-4000-8000-000000000001', 'verifyEmail', 'r2', '10', '0', '2026-02-01 23:07:14.964748+00', NULL),
+  ('d0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'd0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-000000000001', 'createBatch', 'r4', '60', '10', '2026-02-01 23:07:14.972067+00', NULL);
+INSERT INTO ledger_key_window (key_id, account_id, window_sum, window_since) VALUES
+  ('b0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', '80', '2026-02-01 22:07:14.972067+00');
+INSERT INTO lookup_domain (company_key, result, fresh_until) VALUES
+  ('gb acme', '{"domain": "acme.test"}', '2026-03-03 23:07:15.040964+00');
+INSERT INTO lookup_pattern (domain, habit, value, seen, refused, updated_at) VALUES
+  ('acme.test', 'pattern', 'first.last', '3.5', '0.5', '2026-02-01 23:07:15.038539+00');
+INSERT INTO lookup_provider_answer (question_hash, answer, fresh_until) VALUES
+  ('q1', '{"phone": "+441632960000"}', '2026-03-03 23:07:15.040325+00');
+INSERT INTO lookup_provider_call (operation_id, provider, question_hash, cost, started_at, finished_at, outcome, ticket) VALUES
+  ('c0000000-0000-4000-8000-000000000001', 'example', 'q1', '5', '2026-02-01 23:07:15.039501+00', '2026-02-01 23:07:15.039501+00', 'found', NULL),
+  ('c0000000-0000-4000-8000-000000000002', 'example', 'q2', '5', '2026-02-01 23:07:15.039501+00', NULL, NULL, NULL);
+INSERT INTO operation (id, account_id, mode, idempotency_key, fingerprint, question, hold_id, fence, lease_until, expires_at, status, headers, body, available) VALUES
+  ('c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'order-1', 'f1', NULL, NULL, '1', NULL, '2026-02-02 23:07:14.95959+00', '200', '{}', '{"email":"ada@acme.test"}', '990'),
+  ('c0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'live', 'order-2', 'f2', 'verify:bob@acme.test', 'c0000000-0000-4000-8000-000000000002', '1', '2026-02-01 23:08:14.964748+00', '2026-02-02 23:07:14.964748+00', NULL, NULL, NULL, NULL),
+  ('c0000000-0000-4000-8000-000000000003', 'a0000000-0000-4000-8000-000000000001', 'test', 'order-3', 'f3', NULL, NULL, '1', '2026-02-01 23:08:14.965733+00', '2026-02-02 23:07:14.965733+00', NULL, NULL, NULL, NULL);
+INSERT INTO suppression (hash, kind, source, created_at) VALUES
+  ('hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh', 'email', 'operator', '2026-02-01 23:07:15.042513+00');
+INSERT INTO suppression_state (single, version, pepper_proof) VALUES
+  ('true', '1', 'proof');
+INSERT INTO verify_domain (domain_key, facts, checked_at, fresh_until) VALUES
+  ('acme.test', '{"catch_all": false}', '2026-02-01 23:07:15.037851+00', '2026-02-08 23:07:15.037851+00');
+INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at, lease_until, fence) VALUES
+  ('grey@acme.test', 'Grey@acme.test', '{"reason": "greylisted", "status": "unknown"}', '{zq81}', '0', '2026-02-01 23:07:15.036983+00', '2026-02-01 23:12:15.036983+00', '2026-02-01 23:08:15.036983+00', '1');
+INSERT INTO verify_result (address_key, result, checked_at, fresh_until) VALUES
+  ('ada@acme.test', '{"status": "valid"}', '2026-02-01 23:07:15.03612+00', '2026-03-03 23:07:15.03612+00');
+INSERT INTO webhook_endpoint (id, account_id, mode, url, description, events, state, reason, failures, failing_since, due_at, replay_until, created_at, alerted, last_error, last_status) VALUES
+  ('e0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'https://hooks.acme.test/in', 'main', '{*}', 'active', NULL, '0', NULL, '2026-02-01 23:07:15.030243+00', NULL, '2026-02-01 23:07:14.996545+00', NULL, NULL, NULL),
+  ('e0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'live', 'https://down.acme.test/', NULL, '{batch.completed}', 'active', NULL, '1', '2026-02-01 23:07:15.019303+00', '2026-02-01 23:08:15.019303+00', NULL, '2026-02-01 23:07:14.996545+00', NULL, 'http_500', '500');
+INSERT INTO webhook_event (id, account_id, mode, event, subject, data, created_at, fanned_out_at, endpoint_id) VALUES
+  ('12510fd5-9feb-439d-859e-45c56f4b3701', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.failed', 'batch:d0000000-0000-4000-8000-000000000004', '{"batch_id":"d0000000-0000-4000-8000-000000000004"}', '2026-02-01 23:07:15.024112+00', '2026-02-01 23:07:15.024676+00', NULL),
+  ('70553489-cd08-48c1-a936-4f374c0c8d6e', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.completed', 'batch:d0000000-0000-4000-8000-000000000003', '{"batch_id":"d0000000-0000-4000-8000-000000000003"}', '2026-02-01 23:07:15.005894+00', '2026-02-01 23:07:15.007041+00', NULL),
+  ('827f7639-6e48-4389-a525-016ac4d66a2c', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.cancelled', 'batch:d0000000-0000-4000-8000-000000000005', '{"batch_id":"d0000000-0000-4000-8000-000000000005"}', '2026-02-01 23:07:15.029759+00', '2026-02-01 23:07:15.030243+00', NULL),
+  ('de938bbc-a933-435b-870f-36cdfe38bbbb', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.completed', 'batch:d0000000-0000-4000-8000-000000000006', '{"batch_id":"d0000000-0000-4000-8000-000000000006"}', '2026-02-01 23:07:15.035648+00', NULL, NULL);
+INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, attempts, step, deferrals, replays, due_at, lease_until, fence, created_at) VALUES
+  ('11d1258f-6b88-4e43-827e-1daa0db24747', '70553489-cd08-48c1-a936-4f374c0c8d6e', 'e0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.completed', '{"event":"batch.completed","delivery_id":"11d1258f-6b88-4e43-827e-1daa0db24747","data":{"batch_id":"d0000000-0000-4000-8000-000000000003"}}', 'pending', '1', '1', '0', '0', '2026-02-01 23:08:15.019303+00', NULL, '1', '2026-02-01 23:07:15.007041+00'),
+  ('67021f60-0e18-4cee-9274-bcd89046d09b', '70553489-cd08-48c1-a936-4f374c0c8d6e', 'e0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.completed', '{"event":"batch.completed","delivery_id":"67021f60-0e18-4cee-9274-bcd89046d09b","data":{"batch_id":"d0000000-0000-4000-8000-000000000003"}}', 'delivered', '1', '1', '0', '0', '2026-02-01 23:08:15.019303+00', NULL, '1', '2026-02-01 23:07:15.007041+00'),
+  ('ae7c984d-d9ff-4cbf-93c1-255078c26192', '827f7639-6e48-4389-a525-016ac4d66a2c', 'e0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.cancelled', '{"event":"batch.cancelled","delivery_id":"ae7c984d-d9ff-4cbf-93c1-255078c26192","data":{"batch_id":"d0000000-0000-4000-8000-000000000005"}}', 'pending', '0', '0', '0', '0', '2026-02-01 23:07:15.030243+00', NULL, '0', '2026-02-01 23:07:15.030243+00'),
+  ('cc035d1a-182a-4db0-9838-a32befc2ebe5', '12510fd5-9feb-439d-859e-45c56f4b3701', 'e0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'live', 'batch.failed', '{"event":"batch.failed","delivery_id":"cc035d1a-182a-4db0-9838-a32befc2ebe5","data":{"batch_id":"d0000000-0000-4000-8000-000000000004"}}', 'pending', '0', '0', '0', '0', '2026-02-01 23:07:15.024676+00', '2026-02-01 23:08:15.027635+00', '1', '2026-02-01 23:07:15.024676+00');
+INSERT INTO webhook_attempt (delivery_id, fence, at, status, error, latency_ms, response, counted) VALUES
+  ('11d1258f-6b88-4e43-827e-1daa0db24747', '1', '2026-02-01 23:07:15.018946+00', '500', 'http_500', '12', 'text', 'true'),
+  ('67021f60-0e18-4cee-9274-bcd89046d09b', '1', '2026-02-01 23:07:15.018924+00', '200', NULL, '12', 'text', 'true');
+INSERT INTO webhook_secret (id, endpoint_id, key_id, nonce, ciphertext, created_at, expires_at) VALUES
+  ('e1000000-0000-4000-8000-000000000001', 'e0000000-0000-4000-8000-000000000001', 'k1', E'\\x000102030405060708090a0b', E'\\xdeadbeef', '2026-02-01 23:07:14.997729+00', '2026-02-02 23:07:14.997729+00'),
+  ('e1000000-0000-4000-8000-000000000002', 'e0000000-0000-4000-8000-000000000001', 'k1', E'\\x000102030405060708090a0c', E'\\xdeadbeef', '2026-02-01 23:07:14.997729+00', NULL),
+  ('e1000000-0000-4000-8000-000000000003', 'e0000000-0000-4000-8000-000000000002', 'k1', E'\\x000102030405060708090a0d', E'\\xdeadbeef', '2026-02-01 23:07:14.997729+00', NULL);
+INSERT INTO migration (id, timestamp, name) VALUES
+  ('1', '1700000000001', 'Accounts1700000000001'),
+  ('10', '1700000000010', 'Webhooks1700000000010'),
+  ('11', '1700000000011', 'Batch1700000000011'),
+  ('12', '1700000000012', 'WebhookAlerts1700000000012'),
+  ('13', '1700000000013', 'BatchOutage1700000000013'),
+  ('14', '1700000000014', 'BatchClaim1700000000014'),
+  ('15', '1700000000015', 'LedgerCovered1700000000015'),
+  ('2', '1700000000002', 'Ledger1700000000002'),
+  ('3', '1700000000003', 'Verify1700000000003'),
+  ('4', '1700000000004', 'VerifyRecheck1700000000004'),
+  ('5', '1700000000005', 'LookupPattern1700000000005'),
+  ('6', '1700000000006', 'Contacts1700000000006'),
+  ('7', '1700000000007', 'Suppression1700000000007'),
+  ('8', '1700000000008', 'LookupProvider1700000000008'),
+  ('9', '1700000000009', 'LookupDomain1700000000009');
+SELECT setval(pg_get_serial_sequence('migration', 'id'), 15);
+
+-- Triggers
+
+CREATE TRIGGER key_version_grow AFTER DELETE OR UPDATE ON account FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
+
+CREATE TRIGGER key_version_grow AFTER INSERT OR DELETE OR UPDATE OF account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at, revoked_at, previous_hash, previous_until ON api_key FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
+
+CREATE TRIGGER ledger_entry_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_entry_refuse();
+
+CREATE TRIGGER suppression_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON suppression FOR EACH STATEMENT EXECUTE FUNCTION suppression_changed();

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, migrate, openDatabase } from '@modernleads/database';
+import { Ledger } from '@modernleads/ledger';
+import { Client } from 'pg';
+import { describeSchema } from './describe-schema';
+import { storeUrl } from './env';
+import { uniqueId } from './factories';
+import { testDatabase, type TestDatabase } from './test-database';
+
+const server = new Client({ connectionString: storeUrl('DATABASE_URL') });
+const name = uniqueId('upgraded').replaceAll('-', '_');
+const ACCOUNT = 'a0000000-0000-4000-8000-000000000001';
+const DUMP = join(__dirname, '../../database/test/as-of-0015.sql');
+let fresh: TestDatabase;
+let database: Database;
+let applied: string[];
+
+beforeAll(async () => {
+  fresh = await testDatabase();
+  await server.connect();
+  await server.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  const url = new URL(storeUrl('DATABASE_URL'));
+  url.pathname = `/${name}`;
+  const loading = new Client({ connectionString: url.href });
+  await loading.connect();
+  await loading.query(readFileSync(DUMP, 'utf8')).finally(() => loading.end());
+  database = await openDatabase({ url: url.href, applicationName: 'test' });
+  applied = await migrate(database);
+});
+afterAll(async () => {
+  await fresh.drop();
+  await database.close();
+  await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  await server.end();
+});
+
+async function all<Row extends object>(text: string): Promise<Row[]> {
+  return (await database.pool.query<Row>(text)).rows;
+}
+
+/** Takes back whatever the work of a test changed. */
+async function tried(work: (query: typeof all) => Promise<void>): Promise<void> {
+  const undone = new Error('undone');
+  const transaction = database.transaction(async (client) => {
+    await work(async <Row extends object>(text: string) => (await client.query<Row>(text)).rows);
+    throw undone;
+  });
+  await expect(transaction).rejects.toBe(undone);
+}
+
+describe('a database as of migration 15', () => {
+  it('is brought up to date by the migrations that it lacks', async () => {
+    const names = fresh.database.dataSource.migrations.map((migration) => migration.name);
+    expect(applied).toEqual(names.slice(15));
+    expect(await migrate(database)).toEqual([]);
+  });
+
+  it('has the schema of a new one', async () => {
+    expect(await describeSchema(database.pool)).toBe(await describeSchema(fresh.database.pool));
+    const inForce = 'SELECT name, hash, defines FROM function_source ORDER BY name';
+    expect(await all(inForce)).toEqual((await fresh.database.pool.query(inForce)).rows);
+  });
+
+  it('has a ledger that is sound, in which what ran goes on', async () => {
+    const ledger = new Ledger(database);
+    expect(await ledger.audit()).toEqual({ ok: true, accounts: 2, entries: 4, problems: [] });
+    expect(await ledger.balance(ACCOUNT)).toMatchObject({ balance: 980, held: 60 });
+    await tried(async (query) => {
+      const settled = await query(`SELECT * FROM ledger_settle(
+        '[{"n":0,"operation_id":"c0000000-0000-4000-8000-000000000002","account_id":"${ACCOUNT}","mode":"live","fence":1,"charge":10,"status":200,"body":"{}"}]', NULL)`);
+      expect(settled).toEqual([{ n: 0, kind: 'settled', available: '920' }]);
+    });
+  });
+
+  it('has batches whose rows can be taken, and those of the dead freed', async () => {
+    await tried(async (query) => {
+      expect(await query('SELECT batch_recover(10) AS freed')).toEqual([{ freed: 2 }]);
+      const rows = await query<{ n: number; chunk: number }>(`SELECT n, chunk FROM batch_claim(10, '{}', 0, '1 minute')`);
+      expect(rows.map(({ n }) => n).sort()).toEqual([2, 3, 4, 5, 6]);
+      expect(new Set(rows.map(({ chunk }) => chunk))).toEqual(new Set([2]));
+    });
+  });
+
+  it('has deliveries that can be taken, and events that have yet to become some', async () => {
+    await tried(async (query) => {
+      expect(await query('SELECT webhook_fan_out(10, NULL) AS events')).toEqual([{ events: 1 }]);
+      const taken = await query<{ fence: number; event: string }>(
+        `SELECT fence, event FROM webhook_claim(10, 10, 10, '1 minute', NULL) ORDER BY event, fence`,
+      );
+      expect(taken).toEqual([
+        { fence: 1, event: 'batch.cancelled' },
+        { fence: 1, event: 'batch.completed' },
+        { fence: 2, event: 'batch.completed' },
+        { fence: 2, event: 'batch.failed' },
+      ]);
+    });
+  });
+
+  it('keeps its entries from being changed, and counts changes of keys and of the suppression list', async () => {
+    await expect(all('DELETE FROM ledger_entry')).rejects.toThrow('insert-only');
+    await tried(async (query) => {
+      await query(`UPDATE api_key SET revoked_at = now()`);
+      expect(await query('SELECT version FROM key_version')).toEqual([{ version: '4' }]);
+      await query('DELETE FROM suppression');
+      expect(await query('SELECT version FROM suppression_state')).toEqual([{ version: '2' }]);
+    });
+  });
+});
