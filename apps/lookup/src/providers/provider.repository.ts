@@ -103,12 +103,12 @@ export class ProviderRepository {
   /** Deletes what is of no use any more. */
   async purge(): Promise<void> {
     await this.database.pool.query(
-      `DELETE FROM lookup_provider_answer WHERE question_hash IN
-        (SELECT question_hash FROM lookup_provider_answer WHERE fresh_until <= now() LIMIT ${PURGE_ROWS})`,
+      `DELETE FROM lookup_provider_answer WHERE question_hash = ANY (
+        ARRAY(SELECT question_hash FROM lookup_provider_answer WHERE fresh_until <= now() LIMIT ${PURGE_ROWS}))`,
     );
     await this.database.pool.query(
-      `DELETE FROM lookup_provider_call WHERE ctid IN
-        (SELECT ctid FROM lookup_provider_call WHERE started_at < now() - interval '${KEPT_DAYS} days' LIMIT ${PURGE_ROWS})`,
+      `DELETE FROM lookup_provider_call WHERE ctid = ANY (
+        ARRAY(SELECT ctid FROM lookup_provider_call WHERE started_at < now() - interval '${KEPT_DAYS} days' LIMIT ${PURGE_ROWS}))`,
     );
   }
 }

@@ -1,0 +1,63 @@
+import { RUN_SUBQUERIES_ANEW, testDatabase, type TestDatabase } from '@modernleads/testing';
+
+const ACCOUNT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a001';
+const ENDPOINT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a002';
+const BATCH = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a003';
+const ROWS = 40;
+let store: TestDatabase;
+
+/** What a statement returns in its first column, row by row. */
+async function all(text: string): Promise<unknown[]> {
+  const { rows } = await store.database.pool.query<unknown[]>({ text, rowMode: 'array' });
+  return rows.map(([first]) => first);
+}
+
+beforeEach(async () => {
+  store = await testDatabase(RUN_SUBQUERIES_ANEW);
+  await store.database.pool.query(`
+    INSERT INTO account (id, name) VALUES ('${ACCOUNT}', 'Acme');
+    INSERT INTO webhook_endpoint (id, account_id, mode, url, events, due_at, created_at)
+      VALUES ('${ENDPOINT}', '${ACCOUNT}', 'live', 'https://acme.test', '{*}', now(), now());
+    INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at)
+      SELECT '${ACCOUNT}', 'live', 'batch.completed', n, '{}', now() - interval '10 days' FROM generate_series(1, ${ROWS}) n`);
+});
+afterEach(() => store.drop());
+
+/** Makes deliveries of the events that `beforeEach` has written. */
+const fanOut = () => all(`SELECT webhook_fan_out(${ROWS}, NULL)`);
+
+describe('where the planner runs the subquery of a claim anew for each row', () => {
+  it('the shape that is not to be used takes more rows than it is asked for', async () => {
+    const taken = await all(`UPDATE webhook_event SET fanned_out_at = now()
+      WHERE id IN (SELECT id FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT 4 FOR UPDATE SKIP LOCKED) RETURNING id`);
+    expect(taken.length).toBeGreaterThan(4);
+  });
+
+  it('webhook_claim takes no more deliveries than it is asked for', async () => {
+    await fanOut();
+    expect(await all(`SELECT id FROM webhook_claim(4, 4, 10, '1 minute', NULL)`)).toHaveLength(4);
+  });
+
+  it('webhook_sweep skips no more deliveries than it is asked for', async () => {
+    await fanOut();
+    await all(`UPDATE webhook_endpoint SET state = 'paused'`);
+    expect(await all(`SELECT webhook_sweep(4, '100 days', NULL)`)).toEqual([4]);
+  });
+
+  it('webhook_sweep deletes no more events than it is asked for', async () => {
+    await all('UPDATE webhook_event SET fanned_out_at = now()');
+    await all(`SELECT webhook_sweep(4, '1 day', NULL)`);
+    expect(await all('SELECT count(*)::integer FROM webhook_event')).toEqual([ROWS - 4]);
+  });
+
+  it('batch_claim and batch_recover take no more rows than they are asked for', async () => {
+    await all(`INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id)
+      VALUES ('${BATCH}', '${ACCOUNT}', 'live', 'verify', 'queued', false, 'r')`);
+    await all(`INSERT INTO batch_row (batch_id, n, lane, state, due_at)
+      SELECT '${BATCH}', n, 'a.test', CASE WHEN n % 2 = 0 THEN 'pending' ELSE 'waiting' END, now() FROM generate_series(1, ${ROWS}) n`);
+    expect(await all(`SELECT n FROM batch_claim(4, '{}', 0, '1 minute')`)).toHaveLength(4);
+    await all(`INSERT INTO batch_chunk SELECT '${BATCH}', n, '-infinity' FROM generate_series(100, ${ROWS} + 100) n`);
+    expect(await all('SELECT batch_recover(4)')).toEqual([4]);
+    expect(await all('SELECT count(*)::integer FROM batch_chunk WHERE chunk >= 100')).toEqual([ROWS + 1 - 4]);
+  });
+});
