@@ -29,7 +29,7 @@ export class AccountCredits {
   @IsNumber()
   balance!: number;
 
-  /** Reserved by calls and batches that still run. */
+  /** Credits that running calls and batches hold. */
   @IsNumber()
   held!: number;
 
@@ -38,7 +38,7 @@ export class AccountCredits {
 }
 
 export class AccountLimits {
-  /** Requests in any 60 s; twice as many in one minute of an hour. */
+  /** Requests in any 60 seconds. Doubled for one burst minute per hour. */
   @IsInt()
   requests_per_minute!: number;
 
@@ -55,7 +55,7 @@ export class AccountKey {
   @IsString()
   name!: string | null;
 
-  /** The key's prefix and last four characters, for recognising it; the rest is stored nowhere. */
+  /** Prefix and last four characters of the key. The rest of the key is not stored. */
   @IsString()
   hint!: string;
 
@@ -103,25 +103,25 @@ export class AccountAnswer {
 
 /** Query of `GET /v1/usage`. */
 export class UsageQuery {
-  /** Entries a page. */
+  /** Entries per page. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(1000)
   limit?: number;
 
-  /** `next_cursor` of the page before. */
+  /** `next_cursor` of the previous page. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
   cursor?: string;
 
-  /** Only charges at or after this moment. */
+  /** Only charges at or after this time. */
   @IsOptional()
   @IsMoment()
   from?: string;
 
-  /** Only charges before this moment. */
+  /** Only charges before this time. */
   @IsOptional()
   @IsMoment()
   to?: string;
@@ -132,7 +132,7 @@ export class UsageEntry {
   @IsString()
   id!: string;
 
-  /** The operation that was charged: one call, or one chunk of a batch. */
+  /** Operation that was charged: a call, or a part of a batch. */
   @IsUUID()
   operation_id!: string;
 
@@ -173,7 +173,7 @@ export class UsageAnswer {
   @IsString()
   next_cursor!: string | null;
 
-  /** Over the whole period asked for, not only this page. */
+  /** Totals of the whole period, not only of this page. */
   @IsObject()
   @ValidateNested()
   @Type(() => UsageTotals)
@@ -185,7 +185,7 @@ export const accountEndpoint = endpoint({
   id: 'getAccount',
   method: 'GET',
   path: '/v1/account',
-  summary: 'The account behind the key: plan, credits, limits',
+  summary: 'Retrieve the account',
   scopes: [],
   response: AccountAnswer,
   example: {
@@ -206,8 +206,9 @@ export const usageEndpoint = endpoint({
   id: 'listUsage',
   method: 'GET',
   path: '/v1/usage',
-  summary: 'Every charge, newest first',
-  description: 'Test keys are never charged, so their list is empty.',
+  summary: 'List charges',
+  description:
+    'Returns the charges of the account, newest first. The list of a test key is empty, since test keys are never charged.',
   scopes: [],
   query: UsageQuery,
   response: UsageAnswer,

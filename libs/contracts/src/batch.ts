@@ -37,11 +37,11 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 
 /** What every batch may be given besides its rows. */
 export class BatchBody {
-  /** Job display name. */
+  /** Display name of the batch. */
   @IsLabel()
   name?: string;
 
-  /** Your own reference, echoed wherever the batch is shown. */
+  /** Your own reference. Returned wherever the batch is returned. */
   @IsLabel()
   ref?: string;
 
@@ -52,21 +52,21 @@ export class BatchBody {
 
 /** Query of the endpoints that make batches: a CSV body has no other place for these. */
 export class VerifyBatchQuery extends PaidQuery {
-  /** With a CSV body: job display name. */
+  /** Display name of the batch. For CSV bodies. */
   @IsLabel()
   name?: string;
 
-  /** With a CSV body: your own reference. */
+  /** Your own reference. For CSV bodies. */
   @IsLabel()
   ref?: string;
 
-  /** With a CSV body: refuse the batch (402) if its highest price exceeds this many credits. */
+  /** Refuse the batch (402) if its highest price exceeds this many credits. For CSV bodies. */
   @IsCreditLimit()
   max_credits?: number;
 }
 
 export class EnrichBatchQuery extends VerifyBatchQuery {
-  /** With a CSV body: look for phones too. Default: true. */
+  /** Also look for phone numbers. Default: true. For CSV bodies. */
   @IsOptional()
   @IsBoolean()
   find_phones?: boolean;
@@ -75,8 +75,8 @@ export class EnrichBatchQuery extends VerifyBatchQuery {
 /** Body of `POST /v1/batch/verify`. */
 export class VerifyBatchBody extends BatchBody {
   /**
-   * 1 to 10,000 e-mails: strings, or objects with an `email`, whose other fields come back in the result. One that is no e-mail spoils
-   * its own row only.
+   * 1 to 10,000 e-mail addresses: strings, or objects with an `email`, whose other fields are returned in the result. An invalid
+   * address rejects its own row only.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -88,20 +88,20 @@ export class VerifyBatchBody extends BatchBody {
 export class EnrichBatchBody extends BatchBody {
   /**
    * 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`), perhaps `job_title` and `country`;
-   * other fields come back in the result. A bad value spoils its own row only.
+   * other fields are returned in the result. An invalid value rejects its own row only.
    */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(BATCH_ROWS_MAX)
   rows!: unknown[];
 
-  /** Look for phones too. Default: true. */
+  /** Also look for phone numbers. Default: true. */
   @IsOptional()
   @IsBoolean()
   find_phones?: boolean;
 }
 
-/** Body of `POST /v1/batch/{id}/cancel`; it may be left out. */
+/** Body of `POST /v1/batch/{id}/cancel`. Optional. */
 export class BatchCancelBody {}
 
 export class BatchParams {
@@ -124,7 +124,7 @@ export class VerifyBatchCreated {
   @IsUrl({ require_tld: false })
   status_url!: string;
 
-  /** Always 0: its rows are charged as they are worked. */
+  /** Always 0. Rows are charged when they are processed. */
   @IsInt()
   credits_charged!: number;
 
@@ -151,7 +151,7 @@ export class EnrichBatchCreated {
   @IsUrl({ require_tld: false })
   download_url!: string;
 
-  /** Always 0: its rows are charged as they are worked. */
+  /** Always 0. Rows are charged when they are processed. */
   @IsInt()
   credits_charged!: number;
 
@@ -160,7 +160,7 @@ export class EnrichBatchCreated {
   ref?: string;
 }
 
-/** A batch and how far it is. */
+/** A batch and its progress. */
 export class BatchAnswer {
   @IsUUID()
   batch_id!: string;
@@ -168,7 +168,7 @@ export class BatchAnswer {
   @IsIn(BATCH_KINDS)
   kind!: BatchKind;
 
-  /** `failed`: the batch as a whole could not go on. */
+  /** `failed`: the batch ended before all rows could be processed, or no row could be processed. */
   @IsIn(BATCH_STATUSES)
   status!: BatchStatus;
 
@@ -195,23 +195,23 @@ export class BatchAnswer {
   @IsInt()
   not_found_count!: number;
 
-  /** Rows by status, as far as they are processed or cancelled. */
+  /** Number of rows by status. Rows that are still open are not included. */
   @IsObject()
   counts!: Record<string, number>;
 
-  /** Rows that ask the same as one before them: they are worked and charged once. */
+  /** Rows that repeat an earlier row. They are processed and charged once. */
   @IsInt()
   duplicate_count!: number;
 
   @IsNumber({ maxDecimalPlaces: 1 })
   credits_charged!: number;
 
-  /** Null until the batch has ended. */
+  /** URL of the results. Null until the batch has ended. */
   @IsOptional()
   @IsUrl({ require_tld: false })
   download_url!: string | null;
 
-  /** Why it failed: no row could be worked, or nobody was there to work them for too long. Its rows without a result are `failed`, and free. */
+  /** Why the batch failed: no row could be processed, or a service was unavailable for too long. Rows without a result are `failed` and free. */
   @IsOptional()
   @IsString()
   reason!: string | null;
@@ -225,14 +225,14 @@ export class BatchAnswer {
 }
 
 export class BatchListQuery {
-  /** Batches at most, 1 to 100. Default: 20. */
+  /** Maximum number of batches, 1 to 100. Default: 20. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(100)
   limit?: number;
 
-  /** `next_cursor` of the page before. */
+  /** `next_cursor` of the previous page. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -256,7 +256,7 @@ export class BatchListAnswer {
   @Type(() => BatchAnswer)
   data!: BatchAnswer[];
 
-  /** Null: there are no more. */
+  /** Cursor of the next page. Null on the last page. */
   @IsOptional()
   @IsString()
   next_cursor!: string | null;
@@ -266,18 +266,18 @@ export const DOWNLOAD_FORMATS = ['json', 'csv', 'ndjson'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 export class BatchDownloadQuery {
-  /** `csv`: a cell that a spreadsheet would take for a formula begins with an apostrophe. Default: `json`. */
+  /** Format of the results. Default: `json`. In `csv`, an apostrophe precedes a cell that a spreadsheet would evaluate as a formula. */
   @IsOptional()
   @IsIn(DOWNLOAD_FORMATS)
   format?: DownloadFormat;
 
-  /** A page instead of the whole: `next_cursor` of the page before, or empty for the first. */
+  /** Return one page: `next_cursor` of the previous page, or empty for the first page. */
   @IsOptional()
   @IsString()
   @MaxLength(20)
   cursor?: string;
 
-  /** Rows of a page, 1 to 1,000. Default: all, or with `cursor` 1,000. */
+  /** Rows per page, 1 to 1,000. Default: all rows, or 1,000 with `cursor`. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -290,12 +290,12 @@ export class BatchDownloadAnswer {
   @IsUUID()
   batch_id!: string;
 
-  /** One for each row, in the order of the rows. The row's own fields, and what was found; where the two collide, the row's come under `input`. */
+  /** One result for each row, in the order of the rows: the fields of the row and of the answer. A field of the row whose name collides is returned under `input`. */
   @IsArray()
   @IsObject({ each: true })
   results!: object[];
 
-  /** Of a page; null: it is the last. */
+  /** Cursor of the next page. Null on the last page. */
   @IsOptional()
   @IsString()
   next_cursor?: string | null;
@@ -332,10 +332,11 @@ export const verifyBatchEndpoint = endpoint({
   id: 'verifyBatch',
   method: 'POST',
   path: '/v1/batch/verify',
-  summary: 'Verify up to 10,000 e-mails',
+  summary: 'Create a verify batch',
   description:
-    '0.1 credits for each e-mail, nothing for `unknown`, `invalid_syntax`, duplicates and what was already paid. The batch holds its ' +
-    'highest price until it ends. Also as `text/csv`, or as a form with a `file`; other columns come back in the results.',
+    'Verifies 1 to 10,000 e-mail addresses in the background. Costs 0.1 credits for each address; `unknown`, `invalid_syntax`, duplicates and ' +
+    'addresses that the account has already paid for are free. The batch holds its highest price until it ends. The rows can also be sent as ' +
+    '`text/csv` or as a form with a `file`; columns that are not used come back in the results.',
   scopes: BATCH_SCOPES.verify,
   body: VerifyBatchBody,
   table: { rows: 'emails', fields: ['email', 'ref'] },
@@ -353,10 +354,11 @@ export const enrichBatchEndpoint = endpoint({
   id: 'enrichBatch',
   method: 'POST',
   path: '/v1/batch/enrich',
-  summary: "Find up to 10,000 people's e-mails and phones",
+  summary: 'Create an enrich batch',
   description:
-    'For each row 1 credit for a verified e-mail and 5 for a phone, each only if found; nothing for duplicates and what was already paid. ' +
-    'The batch holds its highest price until it ends. Also as `text/csv`, or as a form with a `file`; other columns come back in the results.',
+    'Looks up the e-mail addresses and phone numbers of 1 to 10,000 people in the background. Costs 1 credit for each verified e-mail address and ' +
+    '5 credits for each phone number that is found; duplicates and answers that the account has already paid for are free. The batch holds its ' +
+    'highest price until it ends. The rows can also be sent as `text/csv` or as a form with a `file`; columns that are not used come back in the results.',
   scopes: BATCH_SCOPES.enrich,
   body: EnrichBatchBody,
   table: {
@@ -384,7 +386,7 @@ export const batchEndpoint = endpoint({
   id: 'getBatch',
   method: 'GET',
   path: '/v1/batch/{id}',
-  summary: 'Status of a batch',
+  summary: 'Retrieve a batch',
   scopes: ANY_BATCH,
   params: BatchParams,
   response: BatchAnswer,
@@ -396,8 +398,8 @@ export const listBatchesEndpoint = endpoint({
   id: 'listBatches',
   method: 'GET',
   path: '/v1/batch',
-  summary: 'Batches, newest first',
-  description: 'Of all keys of the account with the same mode.',
+  summary: 'List batches',
+  description: 'Returns the batches of the account, newest first. Batches of all keys with the same mode are included.',
   scopes: ANY_BATCH,
   query: BatchListQuery,
   response: BatchListAnswer,
@@ -411,8 +413,8 @@ export const cancelBatchEndpoint = endpoint({
   path: '/v1/batch/{id}/cancel',
   summary: 'Cancel a batch',
   description:
-    'Rows that are done stay, and stay charged; the others end as `cancelled`, and what was held for them is given back. A batch that ' +
-    'has ended stays as it is.',
+    'Ends a batch. Rows that have a result keep it and stay charged; all other rows end as `cancelled`, and their hold is released. ' +
+    'Cancelling a batch that has ended changes nothing.',
   scopes: ANY_BATCH,
   params: BatchParams,
   body: BatchCancelBody,
@@ -435,10 +437,11 @@ export const batchEventsEndpoint = endpoint({
   id: 'followBatch',
   method: 'GET',
   path: '/v1/batch/{id}/events',
-  summary: 'Progress of a batch',
+  summary: 'Stream the progress of a batch',
   description:
-    'Server-sent events: `progress` when something has changed, then `completed`, `failed` or `cancelled`, each with the batch as JSON. A ' +
-    'reader that comes back with `Last-Event-ID` gets what it has not seen; 204: nothing is left. As JSON where only that is accepted.',
+    'Sends server-sent events: `progress` after each change, then `completed`, `failed` or `cancelled`, each with the batch as JSON. A client ' +
+    'that reconnects with `Last-Event-ID` receives the events after that one, or 204 if there are none left. A client that accepts only JSON ' +
+    'receives the batch as JSON.',
   scopes: ANY_BATCH,
   params: BatchParams,
   response: BatchAnswer,
@@ -451,9 +454,10 @@ export const batchDownloadEndpoint = endpoint({
   id: 'downloadBatch',
   method: 'GET',
   path: '/v1/batch/{id}/download',
-  summary: 'The results of a batch',
+  summary: 'Download the results of a batch',
   description:
-    'As JSON, CSV (`format=csv`) or one JSON object for each line (`format=ndjson`); whole, or in pages with `cursor`.',
+    'Returns the results in the order of the rows, as JSON, CSV (`format=csv`) or one JSON object per line (`format=ndjson`). Returns all of ' +
+    'them, or one page with `cursor`.',
   scopes: ANY_BATCH,
   params: BatchParams,
   query: BatchDownloadQuery,

@@ -53,12 +53,12 @@ export class CleanNamesJob {
   @MaxLength(COMPANY_NAME_MAX, { each: true })
   names!: string[];
 
-  /** Give names in capitals, or in small letters, the letter case of a name: `COCA COLA CO` becomes `Coca Cola`. Default: false. */
+  /** Change names that are all upper case or all lower case to title case: `COCA COLA CO` becomes `Coca Cola`. Default: false. */
   @IsOptional()
   @IsBoolean()
   recase?: boolean;
 
-  /** ISO 3166-1 code of the country of all the names: tells a leading `SAS` of France, a legal form, from initials. */
+  /** ISO 3166-1 code of the country of all names. Decides whether a leading word such as `SAS` is a legal form (France) or initials. */
   @IsOptional()
   @IsISO31661Alpha2(notACountry)
   country?: string;
@@ -66,32 +66,32 @@ export class CleanNamesJob {
 
 /** Body of `POST /v1/batch/clean-names`. */
 export class CleanNamesBody extends CleanNamesJob {
-  /** Your own reference, echoed in the answer. */
+  /** Your own reference. Returned in the answer. */
   @IsOptional()
   @IsString()
   @MaxLength(255)
   ref?: string;
 }
 
-/** Something that was taken off a name, and why. */
+/** A part that was removed from a name. */
 export class NameRemoval {
-  /** As it stood in the name. */
+  /** The removed text. */
   @IsString()
   text!: string;
 
-  /** Why it was taken off: what it is. `placeholder`: the whole is no name, such as `N/A`. */
+  /** Kind of the removed text. `placeholder`: the whole name is a placeholder such as `N/A`. */
   @IsIn(REMOVAL_KINDS)
   kind!: RemovalKind;
 }
 
-/** What was done to one name. */
+/** Changes to one name. */
 export class NameDetail {
-  /** Of the name in `names`; `details[index]` is this one. */
+  /** Index of the name in `names`. */
   @IsInt()
   @Min(0)
   index!: number;
 
-  /** In the order in which it was taken off; empty: nothing was. */
+  /** Parts that were removed, in order. Empty if nothing was removed. */
   @IsArray()
   @IsObject({ each: true })
   @ValidateNested({ each: true })
@@ -100,12 +100,12 @@ export class NameDetail {
 }
 
 export class CleanNamesResult {
-  /** `cleaned[i]` answers `names[i]`; empty only where that is empty or a placeholder. */
+  /** Cleaned names: `cleaned[i]` is the cleaned `names[i]`. Empty only where the name is empty or a placeholder. */
   @IsArray()
   @IsString({ each: true })
   cleaned!: string[];
 
-  /** `details[i]` tells about `names[i]`. */
+  /** Changes: `details[i]` describes `names[i]`. */
   @IsArray()
   @IsObject({ each: true })
   @ValidateNested({ each: true })
@@ -138,10 +138,10 @@ export const cleanNamesEndpoint = endpoint({
   id: 'cleanNames',
   method: 'POST',
   path: '/v1/batch/clean-names',
-  summary: 'Clean company names of their legal forms',
+  summary: 'Clean company names',
   description:
-    'Free, and answered at once. At most 10,000 names and 8 MiB. A cleaned name is made of the characters of the name in their order; ' +
-    'it is empty only for an empty name or a placeholder such as `N/A`.',
+    'Removes legal forms and additions from up to 10,000 company names (8 MiB) and answers at once. Free. A cleaned name consists of characters of ' +
+    'the name in their order; it is empty only for an empty name or a placeholder such as `N/A`.',
   scopes: ['clean_names', 'batch'],
   body: CleanNamesBody,
   query: PaidQuery,

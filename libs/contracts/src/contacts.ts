@@ -19,11 +19,11 @@ import { rpc } from './rpc';
 export const CONTACTS_MAX = 10_000;
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-/** Body of `POST /v1/contacts/import`; a file as `text/csv` stands for its rows. */
+/** Body of `POST /v1/contacts/import`. A `text/csv` body is read as its rows. */
 export class ContactsBody {
   /**
-   * 1 to 10,000 rows by the names of their columns, as a CRM exports them. A row needs an e-mail, a LinkedIn URL, or a name and a
-   * company domain. Imported again, it replaces what is known.
+   * 1 to 10,000 rows, each an object by column name, as a CRM exports them. A row needs an e-mail address, a LinkedIn URL, or a name
+   * and a company domain. A row that is imported again replaces the stored contact.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -36,7 +36,7 @@ export class ContactsBody {
   @IsObject()
   columns?: Record<string, unknown>;
 
-  /** Your own reference, echoed in the answer. */
+  /** Your own reference. Returned in the answer. */
   @IsOptional()
   @IsString()
   @MaxLength(255)
@@ -44,7 +44,7 @@ export class ContactsBody {
 }
 
 export class ContactsQuery extends PaidQuery {
-  /** The same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
+  /** Same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
   @IsOptional()
   @IsString()
   @MaxLength(2_000)
@@ -68,9 +68,9 @@ export class ImportContactsJob {
   map?: string;
 }
 
-/** A row that was not stored. */
+/** A row that was not imported. */
 export class RejectedContact {
-  /** Counted from 1, without the line of column names. */
+  /** Row number, counted from 1 without the line of column names. */
   @IsInt()
   @Min(1)
   row!: number;
@@ -80,12 +80,12 @@ export class RejectedContact {
 }
 
 export class ImportContactsResult {
-  /** Contacts that were new. */
+  /** Number of contacts that were created. */
   @IsInt()
   @Min(0)
   imported!: number;
 
-  /** Contacts that were known. */
+  /** Number of contacts that were updated. */
   @IsInt()
   @Min(0)
   updated!: number;
@@ -122,10 +122,10 @@ export const contactsEndpoint = endpoint({
   id: 'importContacts',
   method: 'POST',
   path: '/v1/contacts/import',
-  summary: 'Import contacts of your own',
+  summary: 'Import contacts',
   description:
-    'Free. At most 10,000 rows and 8 MiB, as JSON or as `text/csv` with a line of column names (`,`, `;` or tabs; UTF-8, UTF-16 or ' +
-    'Latin-1). Lookups of the account search them first; no other account sees them.',
+    'Stores up to 10,000 contacts (8 MiB) of the account. Free. Send JSON, or `text/csv` with a line of column names (separated by `,`, `;` or tabs; ' +
+    'UTF-8, UTF-16 or Latin-1). Lookups of the account search its contacts first; no other account sees them.',
   scopes: ['lookup'],
   body: ContactsBody,
   bodyLimit: BODY_LIMIT,

@@ -27,18 +27,18 @@ export const DOMAIN_EVIDENCE = ['host', 'site', 'registry', 'search', 'mail'] as
 
 /** Body of `POST /v1/domain-finder`. */
 export class DomainFinderBody {
-  /** Company name to resolve, as written anywhere: legal form and all. */
+  /** Company name to resolve, with or without its legal form. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(300)
   company_name!: string;
 
-  /** ISO 3166-1 code of the company's country, e.g. `DE`: tells namesakes apart, so that more is `high`. */
+  /** ISO 3166-1 code of the company's country, e.g. `DE`. Distinguishes companies of the same name, so that more answers are `high`. */
   @IsOptional()
   @IsISO31661Alpha2({ message: 'must be an ISO 3166-1 country code, such as DE' })
   country?: string;
 
-  /** Your own reference, echoed in the answer. */
+  /** Your own reference. Returned in the answer. */
   @IsLabel()
   ref?: string;
 
@@ -89,7 +89,7 @@ export class FindDomainResult {
   @IsString()
   company_name!: string;
 
-  /** The domain of the company's own site; null: nothing that could be vouched for. */
+  /** Domain of the company's own site. Null if no domain is certain enough. */
   @IsOptional()
   @IsString()
   domain!: string | null;
@@ -98,13 +98,13 @@ export class FindDomainResult {
   @IsIn(DOMAIN_CONFIDENCES)
   confidence!: DomainConfidence | null;
 
-  /** The best of the domains that were considered, best first; where none is vouched for, look here. */
+  /** Domains that were considered, best first. If `domain` is null, check these. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => DomainCandidate)
   candidates!: DomainCandidate[];
 
-  /** What speaks for `domain`. */
+  /** Evidence for `domain`. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => DomainEvidence)
@@ -116,7 +116,7 @@ export class FindDomainResult {
 
 /** Answer of `POST /v1/domain-finder`. */
 export class DomainFinderAnswer extends FindDomainResult {
-  /** Already paid by this account within 30 days, hence free. */
+  /** True if the account has paid for this answer within 30 days. The call is free. */
   @IsBoolean()
   cached!: boolean;
 
@@ -143,7 +143,7 @@ export const domainFinderEndpoint = endpoint({
   method: 'POST',
   path: '/v1/domain-finder',
   summary: "Find a company's domain",
-  description: '1 credit; free when nothing is found, or when the answer was already paid within 30 days.',
+  description: 'Costs 1 credit. Free when nothing is found, or when the account has paid for the answer within 30 days.',
   scopes: ['domain_finder'],
   body: DomainFinderBody,
   query: PaidQuery,

@@ -72,7 +72,7 @@ export function endpoints(): readonly Endpoint[] {
 
 /** Query of every paid endpoint. */
 export class PaidQuery {
-  /** Answer with an estimate of the cost, and do nothing else. */
+  /** Return the price range of the call and do nothing else. */
   @IsOptional()
   @IsBoolean()
   dry_run?: boolean;

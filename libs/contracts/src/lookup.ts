@@ -63,13 +63,13 @@ export class LookupQuestion {
   @MaxLength(PERSON_NAME_MAX)
   first_name!: string;
 
-  /** Contact's last name; `-`, or the first name once more, for a person who has one name only. */
+  /** Contact's last name. Send `-`, or the first name again, for a person with one name. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(PERSON_NAME_MAX)
   last_name!: string;
 
-  /** Company domain (preferred). Required, unless `linkedin_url` or `company_name` is given. */
+  /** Company domain (preferred). Required unless `linkedin_url` or `company_name` is given. */
   @ValidateIf(({ linkedin_url, company_name }: LookupQuestion) => !linkedin_url && !company_name)
   @IsDefined({ message: 'is required, unless linkedin_url or company_name is given' })
   @IsString()
@@ -89,7 +89,7 @@ export class LookupQuestion {
   @IsIn(LOOKUP_TYPES)
   lookup_type?: LookupType;
 
-  /** Improves accuracy; without `domain`, the company's domain is found by it. */
+  /** Improves accuracy. Without `domain`, the company's domain is found from this name. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
@@ -102,7 +102,7 @@ export class LookupQuestion {
   @MaxLength(200)
   job_title?: string;
 
-  /** ISO 3166-1 code of the person's country: decides between spellings of a name, and how a phone number is read. */
+  /** ISO 3166-1 code of the person's country. Decides how a name is romanised and how a phone number is read. */
   @IsOptional()
   @IsISO31661Alpha2(COUNTRY)
   country?: string;
@@ -110,7 +110,7 @@ export class LookupQuestion {
 
 /** Body of `POST /v1/lookup`. */
 export class LookupBody extends LookupQuestion {
-  /** Your own reference, echoed in the answer. */
+  /** Your own reference. Returned in the answer. */
   @IsLabel()
   ref?: string;
 
@@ -120,7 +120,7 @@ export class LookupBody extends LookupQuestion {
 }
 
 export class LookupQuery extends PaidQuery {
-  /** Tell in `trace` what each step of the search came to. */
+  /** Return the outcome of each search step in `trace`. */
   @IsOptional()
   @IsBoolean()
   explain?: boolean;
@@ -133,12 +133,12 @@ export class LookupPersonJob extends LookupQuestion {
   explain?: boolean;
 }
 
-/** Who knew something that stands in the answer. */
+/** A source of the answer. */
 export class LookupSource {
   @IsIn(LOOKUP_SOURCES)
   type!: (typeof LOOKUP_SOURCES)[number];
 
-  /** Of a provider its name; else what was asked. */
+  /** Name of the provider, or what was searched. */
   @IsString()
   name!: string;
 
@@ -152,11 +152,11 @@ export class LookupStep {
   @IsString()
   step!: string;
 
-  /** What it came to, in a few words without personal data. */
+  /** Outcome in a few words, without personal data. */
   @IsString()
   outcome!: string;
 
-  /** Milliseconds that it took. */
+  /** Duration in milliseconds. */
   @IsInt()
   @Min(0)
   ms!: number;
@@ -164,12 +164,12 @@ export class LookupStep {
 
 /** What was found of a person. */
 export class LookupPersonResult {
-  /** The e-mail that was found, or with `status` `risky` the best guess. */
+  /** E-mail address that was found. With `status` `risky`: the best guess. */
   @IsOptional()
   @IsString()
   email!: string | null;
 
-  /** In international format, e.g. `+91 99999 00000`. */
+  /** Phone number in international format, e.g. `+91 99999 00000`. */
   @IsOptional()
   @IsString()
   phone!: string | null;
@@ -177,11 +177,11 @@ export class LookupPersonResult {
   @IsIn(LOOKUP_STATUSES)
   status!: LookupStatus;
 
-  /** Of the e-mail: a mailbox that was seen to exist, or where none can be seen one that a provider vouches for. Of the phone when only a phone was asked for. */
+  /** True if the mailbox exists, or if a provider confirms the address where mailboxes cannot be checked. If only a phone number was asked for, this describes the phone number. */
   @IsBoolean()
   verified!: boolean;
 
-  /** Other verified addresses of the person. */
+  /** Other verified e-mail addresses of the person. */
   @IsArray()
   @IsString({ each: true })
   alt_emails!: string[];
@@ -190,14 +190,14 @@ export class LookupPersonResult {
   @IsString({ each: true })
   alt_phones!: string[];
 
-  /** 0 to 1: how sure it is that `email` (or, without one, `phone`) is the person's. Null: nothing was found. */
+  /** Probability, 0 to 1, that `email` (or, without one, `phone`) is the person's. Null if nothing was found. */
   @IsOptional()
   @IsNumber()
   @Min(0)
   @Max(1)
   confidence!: number | null;
 
-  /** What our own verifier says of `email`. */
+  /** Verification status of `email`. */
   @IsOptional()
   @IsIn(VERIFY_STATUSES)
   email_status!: VerifyStatus | null;
@@ -206,12 +206,12 @@ export class LookupPersonResult {
   @IsIn(PHONE_TYPES)
   phone_type!: PhoneType | null;
 
-  /** The pattern that `email` follows, e.g. `{first}.{last}`, where it was guessed by it. */
+  /** Pattern by which `email` was guessed, e.g. `{first}.{last}`. */
   @IsOptional()
   @IsString()
   pattern!: string | null;
 
-  /** The domain in which the person was looked for. */
+  /** Domain in which the person was searched. */
   @IsOptional()
   @IsString()
   domain!: string | null;
@@ -225,7 +225,7 @@ export class LookupPersonResult {
   @IsISO8601()
   checked_at!: string;
 
-  /** With `?explain=true`: each step of the search. */
+  /** Steps of the search. With `?explain=true` only. */
   @IsOptional()
   @IsArray()
   @IsObject({ each: true })
@@ -233,7 +233,7 @@ export class LookupPersonResult {
   @Type(() => LookupStep)
   trace?: LookupStep[];
 
-  /** Seconds after which asking again can give a better answer; only where the answer is provisional. */
+  /** Seconds after which a new call can return a better answer. Only for provisional answers. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -242,7 +242,7 @@ export class LookupPersonResult {
 
 /** Answer of `POST /v1/lookup`. */
 export class LookupAnswer extends LookupPersonResult {
-  /** This account had the same answer within its freshness window, hence it is free. */
+  /** True if the account had the same answer within its freshness window. The call is free. */
   @IsBoolean()
   cached_hit!: boolean;
 
@@ -268,10 +268,10 @@ export const lookupEndpoint = endpoint({
   id: 'lookup',
   method: 'POST',
   path: '/v1/lookup',
-  summary: "Find a person's e-mail or phone",
+  summary: "Look up a person's e-mail or phone",
   description:
-    '1 credit for a verified e-mail, 5 for a phone, each only if found; a best guess (`risky`) is free. Found answers are free for the ' +
-    'account for 30 days, `not_found` for one.',
+    'Costs 1 credit for a verified e-mail address and 5 credits for a phone number, each only if found. A best guess (`risky`) is free. The same ' +
+    'question is free for the account for 30 days after a found answer, and for one day after `not_found`.',
   scopes: ['lookup'],
   body: LookupBody,
   query: LookupQuery,

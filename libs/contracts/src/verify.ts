@@ -54,13 +54,13 @@ export const EMAIL_FIELD_MAX = 1000;
 
 /** Body of `POST /v1/verify/email`. */
 export class VerifyEmailBody {
-  /** E-mail to verify. */
+  /** E-mail address to verify. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(EMAIL_FIELD_MAX)
   email!: string;
 
-  /** Your own reference, echoed in the answer. */
+  /** Your own reference. Returned in the answer. */
   @IsLabel()
   ref?: string;
 
@@ -73,12 +73,12 @@ export class VerifyEmailBody {
 export const LIKELIHOODS = ['likely', 'possible', 'unlikely'] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
-/** What was looked at; null = not examined. */
+/** Individual checks. Null if not examined. */
 export class VerifyChecks {
   @IsBoolean()
   syntax!: boolean;
 
-  /** The domain has a host that takes mail (RFC 5321 §5.1). */
+  /** The domain has a mail host (RFC 5321 §5.1). */
   @IsOptional()
   @IsBoolean()
   mx!: boolean | null;
@@ -88,14 +88,14 @@ export class VerifyChecks {
   @IsBoolean()
   smtp!: boolean | null;
 
-  /** The domain takes mail for everybody: addresses that cannot exist were accepted too. False: they were refused. */
+  /** The domain accepts mail for every address: random addresses were accepted too. False if they were refused. */
   @IsOptional()
   @IsBoolean()
   catch_all!: boolean | null;
 
   /**
-   * Only for `catch_all`, else null. `likely`: the server answers this address otherwise than those that cannot exist.
-   * `unlikely`: it answers it as those, and others otherwise. `possible`: it answers all alike.
+   * For `catch_all` only, otherwise null. `likely`: the server answers this address differently from random ones. `unlikely`: it
+   * answers this address like random ones, and other addresses differently. `possible`: it answers all addresses alike.
    */
   @IsOptional()
   @IsIn(LIKELIHOODS)
@@ -105,12 +105,12 @@ export class VerifyChecks {
   @IsBoolean()
   disposable!: boolean | null;
 
-  /** A function, not a person: `info@`, `sales@`. */
+  /** The address belongs to a function, not a person: `info@`, `sales@`. */
   @IsOptional()
   @IsBoolean()
   role!: boolean | null;
 
-  /** A free-mail provider. */
+  /** The domain belongs to a free-mail provider. */
   @IsOptional()
   @IsBoolean()
   free!: boolean | null;
@@ -136,7 +136,7 @@ export class VerifyEmailResult {
   @IsBoolean()
   verified!: boolean;
 
-  /** Mail to it is accepted as far as can be known: `valid` and `catch_all`. */
+  /** True if `status` is `valid` or `catch_all`. */
   @IsBoolean()
   deliverable!: boolean;
 
@@ -148,17 +148,17 @@ export class VerifyEmailResult {
   @Type(() => VerifyChecks)
   checks!: VerifyChecks;
 
-  /** The mail host that answered. */
+  /** Mail host that answered. */
   @IsOptional()
   @IsString()
   mx_host!: string | null;
 
-  /** Who runs the mail host, where known. */
+  /** Operator of the mail host, if known. */
   @IsOptional()
   @IsString()
   mail_provider!: string | null;
 
-  /** A likelier spelling of the address, where there is one. */
+  /** A more likely spelling of the address, if there is one. */
   @IsOptional()
   @IsString()
   did_you_mean!: string | null;
@@ -171,7 +171,7 @@ export class VerifyEmailResult {
   @IsISO8601()
   checked_at!: string;
 
-  /** Seconds after which asking again can give a final answer; only where the verdict is provisional. */
+  /** Seconds after which a new call can return a final answer. Only for provisional answers. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -180,7 +180,7 @@ export class VerifyEmailResult {
 
 /** Answer of `POST /v1/verify/email`. */
 export class VerifyEmailAnswer extends VerifyEmailResult {
-  /** Already paid by this account within its freshness window, hence free. */
+  /** True if the account has paid for this answer within its freshness window. The call is free. */
   @IsBoolean()
   cached!: boolean;
 
@@ -208,7 +208,7 @@ export const verifyEmailEndpoint = endpoint({
   path: '/v1/verify/email',
   summary: 'Verify an e-mail address',
   description:
-    '1 credit; free when the answer is `unknown` or `invalid_syntax`, or was already paid within its freshness window.',
+    'Costs 1 credit. Free when the answer is `unknown` or `invalid_syntax`, or when the account has paid for it within its freshness window.',
   scopes: ['verify'],
   body: VerifyEmailBody,
   query: PaidQuery,

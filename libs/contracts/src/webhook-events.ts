@@ -47,7 +47,7 @@ export class BatchEventData {
   @IsIn(['enrich', 'verify'])
   kind!: 'enrich' | 'verify';
 
-  /** Rows that were accepted. */
+  /** Number of rows. */
   @IsInt()
   @Min(0)
   total!: number;
@@ -82,16 +82,16 @@ export class EndpointEventData {
   @IsString()
   description!: string | null;
 
-  /** Why it is disabled: `gone`, it answered 410; `failing`, it reached its failure limit. Null: it is not yet. */
+  /** Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit). Null while it is not disabled. */
   @IsOptional()
   @IsIn(WEBHOOK_DISABLE_REASONS)
   reason!: WebhookDisableReason | null;
 
-  /** How much of the failure limit is reached: 50, 70 or 90; 100 when it is disabled. Each is told of once until an attempt succeeds. */
+  /** Percentage of the failure limit that is reached: 50, 70 or 90, or 100 when the endpoint is disabled. Each is sent once until an attempt succeeds. */
   @IsInt()
   percent!: number;
 
-  /** Attempts that have failed since one succeeded. */
+  /** Number of attempts that have failed since the last success. */
   @IsInt()
   failures!: number;
 
@@ -102,12 +102,12 @@ export class EndpointEventData {
   @IsIn(WEBHOOK_ERRORS)
   last_error!: WebhookError;
 
-  /** HTTP status of the last answer; null: there was none. */
+  /** HTTP status of the last answer. Null if there was no answer. */
   @IsOptional()
   @IsInt()
   last_status!: number | null;
 
-  /** When it is disabled at the earliest, if it goes on failing: not before this event. Of a disabled one, when that was. */
+  /** Earliest time at which the endpoint is disabled if it keeps failing. For a disabled endpoint: when it was disabled. */
   @IsISO8601()
   disable_at!: string;
 }
@@ -122,7 +122,7 @@ export class PingEventData {
 }
 
 class EventBody {
-  /** The same in every attempt, and in `X-ModernLeads-Delivery` and `webhook-id`: use it to drop duplicates. */
+  /** Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. Use it to ignore duplicates. */
   @IsUUID()
   delivery_id!: string;
 }
@@ -203,21 +203,21 @@ function ofEndpoint(event: EndpointEventName, summary: string, changes: object =
 
 /** Every event that can arrive at an endpoint. */
 export const webhookDefinitions: readonly WebhookDefinition[] = [
-  ofBatch('batch.completed', 'A batch is done: every row has its result'),
-  ofBatch('batch.failed', 'A batch could not go on; the rows that were done stay', {
+  ofBatch('batch.completed', 'A batch has completed'),
+  ofBatch('batch.failed', 'A batch has failed', {
     ...{
       counts: { found: 842, not_found: 57, failed: 101 },
       reason: 'the service that answers its rows was not available for too long',
     },
   }),
-  ofBatch('batch.cancelled', 'A batch was cancelled; the rows that were done stay', { counts: { found: 842, cancelled: 158 } }),
-  ofEndpoint('webhook_endpoint.failing', 'Another endpoint of yours has reached 50, 70 or 90 % of its failure limit'),
-  ofEndpoint('webhook_endpoint.disabled', 'Another endpoint of yours was disabled: nothing more is sent to it', {
+  ofBatch('batch.cancelled', 'A batch was cancelled', { counts: { found: 842, cancelled: 158 } }),
+  ofEndpoint('webhook_endpoint.failing', 'A webhook endpoint of the account is failing'),
+  ofEndpoint('webhook_endpoint.disabled', 'A webhook endpoint of the account was disabled', {
     ...{ reason: 'failing', percent: 100, failures: 58 },
   }),
   {
     event: WEBHOOK_PING,
-    summary: 'The owner of the endpoint wants to know whether it answers',
+    summary: 'A webhook endpoint was pinged',
     body: PingEvent,
     example: {
       event: WEBHOOK_PING,

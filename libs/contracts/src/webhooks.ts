@@ -51,7 +51,7 @@ export class IdParams {
 }
 
 class WebhookEndpointFields {
-  /** The events to be sent; default: all. */
+  /** Events to send. Default: all. */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -67,14 +67,14 @@ class WebhookEndpointFields {
 
 /** Body of `POST /v1/webhook-endpoints`. */
 export class WebhookEndpointBody extends WebhookEndpointFields {
-  /** `https://…`, or `http://…`; its host must have a public address. */
+  /** URL of the receiver, `https://…` or `http://…`. Its host must have a public address. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(URL_MAX)
   url!: string;
 }
 
-/** Body of `PUT /v1/webhook-endpoints/{id}`; what is absent stays as it is. */
+/** Body of `PUT /v1/webhook-endpoints/{id}`. Fields that are left out keep their value. */
 export class WebhookEndpointChange extends WebhookEndpointFields {
   @IsOptional()
   @IsString()
@@ -82,7 +82,7 @@ export class WebhookEndpointChange extends WebhookEndpointFields {
   @MaxLength(URL_MAX)
   url?: string;
 
-  /** `paused`: events are kept, as skipped deliveries that can be replayed. `active` also ends a disabling. */
+  /** `paused`: events become skipped deliveries that can be replayed. `active` also enables a disabled endpoint. */
   @IsOptional()
   @IsIn(['active', 'paused'])
   state?: 'active' | 'paused';
@@ -90,7 +90,7 @@ export class WebhookEndpointChange extends WebhookEndpointFields {
 
 /** Body of `POST /v1/webhook-endpoints/{id}/rotate`. */
 export class WebhookRotateBody {
-  /** Hours for which the secrets before this one sign too, in `webhook-signature`; default: 24. */
+  /** Hours during which previous secrets also sign, in `webhook-signature`. Default: 24. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -98,7 +98,7 @@ export class WebhookRotateBody {
   overlap_hours?: number;
 }
 
-/** A secret, without the secret. */
+/** A secret, without its value. */
 export class WebhookSecretView {
   @IsUUID()
   id!: string;
@@ -106,7 +106,7 @@ export class WebhookSecretView {
   @IsISO8601()
   created_at!: string;
 
-  /** End of its overlap; null: it is the current one. */
+  /** End of the overlap. Null for the current secret. */
   @IsOptional()
   @IsISO8601()
   expires_at!: string | null;
@@ -127,48 +127,48 @@ export class WebhookEndpointView {
   @IsIn(SUBSCRIPTIONS, { each: true })
   events!: string[];
 
-  /** Only events of batches that were made with a key of this mode are sent to it. */
+  /** The endpoint receives events of batches that were created with a key of this mode. */
   @IsIn(MODES)
   mode!: Mode;
 
   @IsIn(WEBHOOK_ENDPOINT_STATES)
   state!: WebhookEndpointState;
 
-  /** Why it is disabled: `gone`, it answered 410; `failing`, it reached its failure limit: ten attempts or more in five days, and all failed. */
+  /** Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed). */
   @IsOptional()
   @IsIn(WEBHOOK_DISABLE_REASONS)
   reason!: WebhookDisableReason | null;
 
-  /** Since then no attempt has succeeded; null: the last one did. */
+  /** Time since which no attempt has succeeded. Null if the last attempt succeeded. */
   @IsOptional()
   @IsISO8601()
   failing_since!: string | null;
 
-  /** Attempts that have failed since then. */
+  /** Number of failed attempts since `failing_since`. */
   @IsInt()
   failures!: number;
 
-  /** How much of the failure limit was reached when the other endpoints were last alerted; null: less than half. */
+  /** Percentage of the failure limit at the last alert. Null below 50. */
   @IsOptional()
   @IsIn(WEBHOOK_ALERT_PERCENTS)
   failing_percent!: WebhookAlertPercent | null;
 
-  /** Why the last attempt failed; null: it did not. */
+  /** Why the last attempt failed. Null if it succeeded. */
   @IsOptional()
   @IsIn(WEBHOOK_ERRORS)
   last_error!: WebhookError | null;
 
-  /** HTTP status of the last answer, where the last attempt failed; null: there was none. */
+  /** HTTP status of the last failed attempt. Null if there was no answer or the last attempt succeeded. */
   @IsOptional()
   @IsInt()
   last_status!: number | null;
 
-  /** When it is disabled at the earliest, if it goes on failing; never in the past. null: it does not fail, or is not active. */
+  /** Earliest time at which the endpoint is disabled if it keeps failing; never in the past. Null if it is not failing or not active. */
   @IsOptional()
   @IsISO8601()
   disable_at!: string | null;
 
-  /** Those that sign: the current one first. */
+  /** Secrets that sign, the current one first. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => WebhookSecretView)
@@ -178,9 +178,9 @@ export class WebhookEndpointView {
   created_at!: string;
 }
 
-/** An endpoint that was just made, or has a new secret. */
+/** A webhook endpoint with its new secret. */
 export class WebhookEndpointWithSecret extends WebhookEndpointView {
-  /** `whsec_…`: shown this once. */
+  /** Secret, `whsec_…`. It is not shown again. */
   @IsString()
   secret!: string;
 }
@@ -216,30 +216,30 @@ export class WebhookDeliveryQuery {
   @MaxLength(50)
   event?: string;
 
-  /** Only deliveries made at or after this moment. */
+  /** Only deliveries created at or after this time. */
   @IsOptional()
   @IsMoment()
   from?: string;
 
-  /** Only deliveries made before this moment. */
+  /** Only deliveries created before this time. */
   @IsOptional()
   @IsMoment()
   to?: string;
 
-  /** Deliveries a page. */
+  /** Deliveries per page. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(100)
   limit?: number;
 
-  /** `next_cursor` of the page before. */
+  /** `next_cursor` of the previous page. */
   @IsOptional()
   @IsUUID()
   cursor?: string;
 }
 
-/** One event on its way to one endpoint. */
+/** The delivery of an event to an endpoint. */
 export class WebhookDeliveryView {
   /** The `delivery_id` of the body. */
   @IsUUID()
@@ -254,15 +254,15 @@ export class WebhookDeliveryView {
   @IsIn(WEBHOOK_DELIVERY_STATES)
   state!: WebhookDeliveryState;
 
-  /** Attempts that were made and count. */
+  /** Number of attempts that count. */
   @IsInt()
   attempts!: number;
 
-  /** Times that it was replayed. */
+  /** Number of replays. */
   @IsInt()
   replays!: number;
 
-  /** When it is tried next; null: not by itself. */
+  /** Time of the next attempt. Null if none is scheduled. */
   @IsOptional()
   @IsISO8601()
   next_attempt_at!: string | null;
@@ -286,12 +286,12 @@ export class WebhookAttemptView {
   @IsISO8601()
   at!: string;
 
-  /** HTTP status of the answer; null: there was none. */
+  /** HTTP status of the answer. Null if there was no answer. */
   @IsOptional()
   @IsInt()
   status!: number | null;
 
-  /** Why it failed; null: it did not. `own_failure`: our proxy or DNS, which does not count as an attempt. */
+  /** Why the attempt failed. Null if it succeeded. `own_failure`: the sender's proxy or DNS failed; this does not count as an attempt. */
   @IsOptional()
   @IsIn(WEBHOOK_ERRORS)
   error!: WebhookError | null;
@@ -299,18 +299,18 @@ export class WebhookAttemptView {
   @IsInt()
   latency_ms!: number;
 
-  /** The first 4 KiB of the body of the answer. */
+  /** First 4 KiB of the answer's body. */
   @IsOptional()
   @IsString()
   response!: string | null;
 
-  /** It used up one attempt of the schedule. */
+  /** True if it counts as an attempt of the schedule. */
   @IsBoolean()
   counted!: boolean;
 }
 
 export class WebhookDeliveryDetail extends WebhookDeliveryView {
-  /** What is sent, byte for byte the same in every attempt. */
+  /** Body that is sent. Equal in every attempt, byte for byte. */
   @IsString()
   body!: string;
 
@@ -321,7 +321,7 @@ export class WebhookDeliveryDetail extends WebhookDeliveryView {
   log!: WebhookAttemptView[];
 }
 
-/** Body of `POST /v1/webhook-deliveries/replay`: the deliveries that meet all that is given. */
+/** Body of `POST /v1/webhook-deliveries/replay`. Selects the deliveries that match all given fields. */
 export class WebhookReplayBody {
   @IsOptional()
   @IsArray()
@@ -334,17 +334,17 @@ export class WebhookReplayBody {
   @IsUUID()
   endpoint_id?: string;
 
-  /** Only deliveries made at or after this moment. Needed where no `ids` are given. */
+  /** Only deliveries created at or after this time. Required without `ids`. */
   @IsOptional()
   @IsMoment()
   since?: string;
 
-  /** Only deliveries made before this moment. */
+  /** Only deliveries created before this time. */
   @IsOptional()
   @IsMoment()
   until?: string;
 
-  /** Default: `dead` and `skipped`; with `ids`: `delivered` too. */
+  /** States to replay. Default: `dead` and `skipped`; with `ids` also `delivered`. */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -354,11 +354,11 @@ export class WebhookReplayBody {
 }
 
 export class WebhookReplayAnswer {
-  /** Deliveries that start anew: same `delivery_id`, same body. At most ten a second to one endpoint. */
+  /** Number of deliveries that are sent again, with the same `delivery_id` and body. At most ten per second to one endpoint. */
   @IsInt()
   replayed!: number;
 
-  /** There are more: ask again. */
+  /** True if there are more; send the request again. */
   @IsBoolean()
   remaining!: boolean;
 }

@@ -8,25 +8,25 @@ const header = (description: string, type: 'string' | 'integer' | 'number', exam
 
 /** Every header that an answer can carry. */
 export const headers: Json = {
-  'X-Request-Id': header("The caller's own, if it sent a sane one.", 'string', '7d9f2c1e-55a0-4a52-8a2e-1f6d1c9a7b10'),
+  'X-Request-Id': header(
+    'The `X-Request-Id` of the request if it was valid, otherwise a new id.',
+    'string',
+    '7d9f2c1e-55a0-4a52-8a2e-1f6d1c9a7b10',
+  ),
   'RateLimit-Policy': header(
-    'Requests (`q`) in any `w` seconds: twice as many during the burst minute.',
+    'Requests (`q`) that are admitted in any `w` seconds. Doubled during the burst minute.',
     'string',
     '"default";q=60;w=60',
   ),
-  RateLimit: header(
-    'Requests that are left now (`r`), and the seconds until there are more (`t`).',
-    'string',
-    '"default";r=59;t=60',
-  ),
-  'X-RateLimit-Limit': header('Requests in any 60 seconds: twice as many during the burst minute.', 'integer', 60),
-  'X-RateLimit-Remaining': header('Requests that are left now.', 'integer', 59),
-  'X-RateLimit-Reset': header('Seconds until there are more.', 'integer', 60),
+  RateLimit: header('Requests that are left (`r`), and seconds until more are admitted (`t`).', 'string', '"default";r=59;t=60'),
+  'X-RateLimit-Limit': header('Requests that are admitted in any 60 seconds. Doubled during the burst minute.', 'integer', 60),
+  'X-RateLimit-Remaining': header('Requests that are left.', 'integer', 59),
+  'X-RateLimit-Reset': header('Seconds until more requests are admitted.', 'integer', 60),
   'Retry-After': header('Seconds after which a retry makes sense.', 'integer', 12),
   'X-Credits-Charged': header('Credits that this call cost.', 'number', 1),
   'X-Credits-Remaining': header('Credits that the account can still spend.', 'number', 998),
   'X-Idempotent-Replay': header(
-    '`true`: the stored answer to the first request with this Idempotency-Key; not charged again.',
+    '`true` if this is the stored answer to the first request with this Idempotency-Key. It is not charged again.',
     'string',
     'true',
   ),
@@ -37,7 +37,7 @@ export const parameters: Json = {
     name: 'Idempotency-Key',
     in: 'header',
     description:
-      'Makes a retry safe: within 24 hours the same request under the same key runs once, is charged once, and gets the same answer. 1 to 255 visible ASCII characters, a fresh UUID at best.',
+      'Makes retries safe: within 24 hours, a request with the same key runs once, is charged once and gets the same answer. 1 to 255 visible ASCII characters; use a new UUID for each request.',
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   },
 };
@@ -47,7 +47,7 @@ export const securitySchemes: Json = {
     type: 'http',
     scheme: 'bearer',
     description:
-      '`ml_live_…` works and is charged; `ml_test_…` answers from the sandbox, touches nothing outside and costs nothing.',
+      'An `ml_live_…` key does real work and is charged. An `ml_test_…` key answers from the sandbox, opens no connection and is free.',
   },
 };
 
@@ -60,11 +60,15 @@ export const dryRunSchema: Json = {
     estimate: {
       type: 'object',
       properties: {
-        min: { type: 'number', minimum: 0, description: 'The least that the call can cost, in credits.' },
-        max: { type: 'number', minimum: 0, description: 'The most: what the call would hold.' },
-        cached: count('Questions whose answer the account has already paid.'),
-        duplicates: count('Questions that are asked twice.'),
-        rejected: count('Questions that cannot be worked.'),
+        min: { type: 'number', minimum: 0, description: 'Lowest price of the call, in credits.' },
+        max: {
+          type: 'number',
+          minimum: 0,
+          description: 'Highest price of the call, in credits. This is what the call would hold.',
+        },
+        cached: count('Questions whose answer the account has already paid for.'),
+        duplicates: count('Questions that repeat an earlier one.'),
+        rejected: count('Questions that are malformed.'),
       },
       required: ['min', 'max', 'cached', 'duplicates', 'rejected'],
     },

@@ -9,24 +9,26 @@ import { webhooksOf } from './webhooks';
 
 const ABOUT = `JSON in, JSON out, UTF-8, snake_case. Send the key as \`Authorization: Bearer ml_live_…\`.
 
-Text is trimmed and brought to Unicode NFC. An unknown field is refused, by name. A body must say what it means to every parser: no key twice, no NUL,
-no half of a surrogate pair, no number beyond ±(2^53 − 1) (send it as a string), at most 32 levels deep; a byte order mark is skipped.
+Text is trimmed and normalised to Unicode NFC. An unknown field is refused. A body must not repeat a key, contain NUL or unpaired surrogates, contain a
+number beyond ±(2^53 − 1) (send it as a string), or nest deeper than 32 levels. A byte order mark is ignored.
 
-**Rate limit.** 60 requests in any 60 seconds for each key, or its own limit. When they are used up a burst minute begins, in which twice as many
-are admitted; the next one can begin an hour after that. A refused request consumes nothing, and \`Retry-After\` says when it will be admitted.
+**Rate limit.** Each key may send 60 requests in any 60 seconds, unless it has a limit of its own. The first request beyond the limit starts a burst
+minute with twice the limit; the next burst minute can start one hour later. A refused request does not count, and \`Retry-After\` gives the seconds until
+it will be admitted.
 
-**Idempotency.** Send an \`Idempotency-Key\` with every POST, PUT and DELETE. Only a final answer is stored; after an error the same key may run again.
+**Idempotency.** Send an \`Idempotency-Key\` with every POST, PUT and DELETE. Only a final answer is stored; after an error, a request with the same key
+runs again.
 
-**Credits.** A call holds its highest price, then charges what its answer costs. \`dry_run=true\` says what it would cost; \`max_credits\` refuses
-what could cost more.
+**Credits.** A call holds its highest price, then is charged the price of its answer. \`dry_run=true\` returns the price range without doing the work;
+\`max_credits\` refuses a call whose highest price exceeds it.
 
-**Test keys** (\`ml_test_…\`) cost nothing, open no connection, and get the same answer to the same question. Addresses such as
-\`mailbox-full@sandbox.test\`, \`greylisted@sandbox.test\` and \`insufficient-credits@sandbox.test\` stand for every reason and error by its name
-(\`timed-out@\` for the reason \`timeout\`); these keys are always refused: \`ml_test_RevokedKey00000000000000000000004B2CTB\`,
+**Test keys** (\`ml_test_…\`) are free, open no connection and always get the same answer to the same question. An address such as
+\`mailbox-full@sandbox.test\`, \`greylisted@sandbox.test\` or \`insufficient-credits@sandbox.test\` produces the reason or error of that name
+(\`timed-out@\` produces the reason \`timeout\`). These keys are always refused: \`ml_test_RevokedKey00000000000000000000004B2CTB\`,
 \`ml_test_ExpiredKey000000000000000000000049PwA0\`, \`ml_test_IpDeniedKey0000000000000000000001n2O5C\`,
 \`ml_test_ScopeDeniedKey0000000000000000003oEVT6\`.
 
-**Errors.** Every error has the same shape. An unknown route is a 404, a known one with another method a 405.`;
+**Errors.** Every error has the same shape. An unknown route answers 404, a known route with another method 405.`;
 
 /** The OpenAPI 3.1 document of what is served and what is sent. @param docs the classes of the contracts as their source describes them. */
 export function documentOf(

@@ -78,7 +78,7 @@ function tables({ table }: Endpoint): Json {
 }
 
 function csv({ csvRows }: Endpoint): Json {
-  const description = `A line of column names, then a line for each of \`${csvRows}\`.`;
+  const description = `A line of column names, then one line per row of \`${csvRows}\`.`;
   return csvRows ? { 'text/csv': { schema: { type: 'string', description } } } : {};
 }
 
