@@ -10,19 +10,25 @@ import {
   type VerifyEmailResult,
 } from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
-import { createLogger } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
 import { Endings } from '../src/endings';
+import type { BatchSettings } from '../src/settings';
 import { RowAsker } from '../src/work/row-asker';
 import { WorkRepository } from '../src/work/work.repository';
-import { reportOf, Worker, type WorkerLimits } from '../src/work/worker';
+import { reportOf, Worker } from '../src/work/worker';
 
 /** A batch waits so long for its service. */
 export const PATIENCE_SECONDS = 3_600;
-const PUBLIC_URL = 'https://api.example.test';
+const SETTINGS: BatchSettings = {
+  publicUrl: 'https://api.example.test',
+  rows: 64,
+  leaseSeconds: 2,
+  patienceSeconds: PATIENCE_SECONDS,
+  retentionDays: 30,
+};
 
 type Answering = (email: string, context: CallContext) => Promise<Partial<VerifyEmailResult>>;
 
@@ -43,7 +49,7 @@ export class BatchWorld {
     suppressed: SuppressionList,
   ) {
     this.suppressed = suppressed;
-    this.work = new WorkRepository(store.database, new Endings(PUBLIC_URL), PATIENCE_SECONDS);
+    this.work = new WorkRepository(store.database, new Endings(SETTINGS), SETTINGS);
   }
 
   static async open(): Promise<BatchWorld> {
@@ -52,14 +58,14 @@ export class BatchWorld {
     const service = new BatchService(
       new BatchRepository(store.database),
       { wake: () => undefined } as Worker,
-      new Endings(PUBLIC_URL),
+      new Endings(SETTINGS),
       suppressed,
     );
     return new BatchWorld(store, new Ledger(store.database), service, suppressed);
   }
 
   async stopWorkers(): Promise<void> {
-    await Promise.all(this.workers.splice(0).map((worker) => worker.stop()));
+    await Promise.all(this.workers.splice(0).map((worker) => worker.onApplicationShutdown()));
   }
 
   async close(): Promise<void> {
@@ -71,16 +77,10 @@ export class BatchWorld {
     return (await createAccount(this.store.database, { credits })).id;
   }
 
-  startWorker(limits: Partial<WorkerLimits> = {}): Worker {
-    const logger = createLogger('batch', 'warn');
-    const worker = new Worker(this.work, this.asker, logger, {
-      rows: 64,
-      leaseSeconds: 2,
-      retentionDays: 30,
-      ...limits,
-    });
+  startWorker(settings: Partial<BatchSettings> = {}): Worker {
+    const worker = new Worker(this.work, this.asker, { ...SETTINGS, ...settings });
     this.workers.push(worker);
-    worker.start();
+    worker.onApplicationBootstrap();
     return worker;
   }
 

@@ -1,36 +1,42 @@
-import { Database } from '@modernleads/database';
-import { SuppressionList } from '@modernleads/privacy';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { DatabaseModule } from '@modernleads/database';
+import { MessagingModule } from '@modernleads/messaging';
+import { PlatformModule } from '@modernleads/platform';
+import { PrivacyModule } from '@modernleads/privacy';
+import { Module } from '@nestjs/common';
 import { BatchController } from './batch.controller';
 import { BatchRepository } from './batch.repository';
 import { BatchService } from './batch.service';
 import { CleanNamesController } from './clean-names.controller';
 import { Endings } from './endings';
+import { BatchEnv } from './env';
+import { batchSettings, BatchSettings } from './settings';
+import { RowAsker } from './work/row-asker';
+import { WorkRepository } from './work/work.repository';
 import { Worker } from './work/worker';
 
-/** The long-lived parts of the service. */
-export interface Parts {
-  readonly database: Database;
-  readonly worker: Worker;
-  readonly endings: Endings;
-  readonly suppressed: SuppressionList;
-}
+const inject = [BatchEnv];
 
-@Module({})
-export class AppModule {
-  /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, worker, endings, suppressed }: Parts): DynamicModule {
-    return {
-      module: AppModule,
-      controllers: [BatchController, CleanNamesController],
-      providers: [
-        BatchService,
-        BatchRepository,
-        { provide: Database, useValue: database },
-        { provide: Worker, useValue: worker },
-        { provide: Endings, useValue: endings },
-        { provide: SuppressionList, useValue: suppressed },
-      ],
-    };
-  }
-}
+@Module({
+  imports: [
+    PlatformModule.forRoot({ service: 'batch', env: BatchEnv }),
+    DatabaseModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ url: env.DATABASE_URL }) }),
+    MessagingModule.forRootAsync({
+      inject,
+      useFactory: (env: BatchEnv) => ({ url: env.NATS_URL }),
+      server: true,
+      client: true,
+    }),
+    PrivacyModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
+  ],
+  controllers: [BatchController, CleanNamesController],
+  providers: [
+    BatchService,
+    BatchRepository,
+    Endings,
+    Worker,
+    WorkRepository,
+    RowAsker,
+    { provide: BatchSettings, inject, useFactory: batchSettings },
+  ],
+})
+export class AppModule {}

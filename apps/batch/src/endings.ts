@@ -8,6 +8,8 @@ import {
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { Holds } from '@modernleads/ledger';
+import { Injectable } from '@nestjs/common';
+import { BatchSettings } from './settings';
 
 const NO_ROW = 'no row could be worked';
 
@@ -35,8 +37,9 @@ const END = `UPDATE batch SET ended_at = clock_timestamp(),
 const EMIT = 'SELECT webhook_emit($1, $2, $3, $4, $5)';
 
 /** How batches end: once, with their event and the rest of their hold, in the transaction of whoever ends them. */
+@Injectable()
 export class Endings {
-  constructor(private readonly publicUrl: string) {}
+  constructor(private readonly settings: BatchSettings) {}
 
   /**
    * Does nothing where the batch has ended already; one that is complete, but of which no row could be worked, has failed. The last of the
@@ -55,7 +58,7 @@ export class Endings {
       found: counts[FOUND_STATUS[kind]] ?? 0,
       counts,
       reason,
-      download_url: `${this.publicUrl}/v1/batch/${id}/download`,
+      download_url: `${this.settings.publicUrl}/v1/batch/${id}/download`,
       completed_at: ended_at.toISOString(),
     };
     await client.query(EMIT, [account_id, mode, event, `batch:${id}`, JSON.stringify(data)]);

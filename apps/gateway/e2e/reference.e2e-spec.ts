@@ -1,14 +1,11 @@
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
-import { createRuntime } from '@modernleads/platform';
 import { leaksIn, until } from '@modernleads/testing';
-import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import openapi from '../openapi.json';
 import { AppModule } from '../src/app.module';
-import { createHttpAdapter } from '../src/http/server';
-import type { Parts } from '../src/parts';
+import { createHttpApp } from '../src/http/http-app';
 import { expectError, get, send, verify } from './api';
-import { PUBLIC_URL, type Stack, startStack } from './stack';
+import { type Stack, startStack } from './stack';
 
 const ROUTES = Object.entries(openapi.paths).flatMap(([path, operations]) =>
   Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
@@ -54,15 +51,14 @@ describe('the OpenAPI document', () => {
 
 /** The routes that the code registers, whether it documents them or not. */
 async function routesOfTheCode(): Promise<string[]> {
-  const adapter = createHttpAdapter(PUBLIC_URL, []);
+  Object.assign(process.env, stack.stores);
+  const app = await createHttpApp(AppModule, { logger: false });
   const routes: string[] = [];
-  adapter.getInstance<FastifyInstance>().addHook('onRoute', ({ method, url }) => {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', ({ method, url }) => {
     const path = url.replace(/:(\w+)/g, '{$1}');
     routes.push(...[method].flat().map((each) => `${each} ${path}`));
   });
-  const env = { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent' };
-  const parts = { runtime: createRuntime('routes', env), ledger: stack.ledger, rpc: {}, leases: {} } as Parts;
-  const app = await NestFactory.create(AppModule.of(parts), adapter, { logger: false, bodyParser: false });
   await app.init();
   await app.close();
   return routes.filter((route) => !route.startsWith('HEAD '));

@@ -77,6 +77,11 @@ export class Stack {
     return (this.gateways[0] as TestProcess).url;
   }
 
+  /** Where its programs find what they keep. */
+  get stores(): Env {
+    return { DATABASE_URL: this.store.url, NATS_URL: this.nats.url, REDIS_URL: this.redisUrl };
+  }
+
   async startGateway(env: Env = {}): Promise<TestProcess> {
     const own = { PUBLIC_URL, KEY_PEPPER: TEST_PEPPER, TRUSTED_PROXIES: '127.0.0.1' };
     const gateway = await this.start('dist/apps/gateway/main.js', { ...own, ...this.env, ...env });
@@ -135,7 +140,7 @@ export class Stack {
   }
 
   private start(path: string, env: Env): Promise<TestProcess> {
-    return startProcess(path, { DATABASE_URL: this.store.url, NATS_URL: this.nats.url, REDIS_URL: this.redisUrl, ...env });
+    return startProcess(path, { ...this.stores, ...env });
   }
 }
 

@@ -1,9 +1,16 @@
-import { Ledger } from '@modernleads/ledger';
-import { RpcClient } from '@modernleads/messaging';
-import { SuppressionList } from '@modernleads/privacy';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from '@modernleads/accounts';
+import { DatabaseModule } from '@modernleads/database';
+import { LedgerModule } from '@modernleads/ledger';
+import { MessagingModule } from '@modernleads/messaging';
+import { PlatformModule } from '@modernleads/platform';
+import { PrivacyModule } from '@modernleads/privacy';
+import { RedisModule } from '@modernleads/redis';
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
+import { Admission } from './auth/admission';
+import { KeyUses } from './auth/key-uses';
 import { BatchFollower } from './batch/batch-follower.service';
 import { BatchMaker } from './batch/batch-maker.service';
 import { BatchReader } from './batch/batch-reader.service';
@@ -12,53 +19,63 @@ import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
+import { GatewayEnv } from './env';
 import { HealthController } from './health/health.controller';
+import { ErrorFilter } from './http/error.filter';
+import { RequestHooks } from './http/request-hooks';
+import { LookupController } from './lookup/lookup.controller';
 import { ClaimedWork } from './paid-call/claimed-work';
 import { FreeCallService } from './paid-call/free-call.service';
-import { LookupController } from './lookup/lookup.controller';
 import { Leases } from './paid-call/leases';
+import { LedgerSweeper } from './paid-call/ledger-sweeper';
 import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
-import type { Parts } from './parts';
-import { RUNTIME } from './runtime';
+import { RateLimiter } from './rate-limit/rate-limiter';
 import { VerifyController } from './verify/verify.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksService } from './webhooks/webhooks.service';
 
-@Module({})
-export class AppModule {
-  /** The table of contents of the gateway: its controllers, and what they are made of. */
-  static of({ runtime, publicUrl, ledger, suppressed, rpc, leases }: Parts): DynamicModule {
-    return {
-      module: AppModule,
-      controllers: [
-        LookupController,
-        VerifyController,
-        DomainFinderController,
-        CleanNamesController,
-        BatchController,
-        WebhooksController,
-        ContactsController,
-        AccountController,
-        HealthController,
-      ],
-      providers: [
-        AccountService,
-        PaidCallService,
-        FreeCallService,
-        ClaimedWork,
-        WebhooksService,
-        SingleFlight,
-        BatchMaker,
-        BatchReader,
-        BatchFollower,
-        { provide: PUBLIC_URL, useValue: publicUrl },
-        { provide: Ledger, useValue: ledger },
-        { provide: SuppressionList, useValue: suppressed },
-        { provide: RpcClient, useValue: rpc },
-        { provide: Leases, useValue: leases },
-        { provide: RUNTIME, useValue: runtime },
-      ],
-    };
-  }
-}
+const inject = [GatewayEnv];
+
+@Module({
+  imports: [
+    PlatformModule.forRoot({ service: 'gateway', env: GatewayEnv }),
+    DatabaseModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.DATABASE_URL }) }),
+    MessagingModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.NATS_URL }), client: true }),
+    RedisModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.REDIS_URL }) }),
+    PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
+    AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
+    LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
+  ],
+  controllers: [
+    LookupController,
+    VerifyController,
+    DomainFinderController,
+    CleanNamesController,
+    BatchController,
+    WebhooksController,
+    ContactsController,
+    AccountController,
+    HealthController,
+  ],
+  providers: [
+    { provide: APP_FILTER, useClass: ErrorFilter },
+    RequestHooks,
+    Admission,
+    KeyUses,
+    RateLimiter,
+    AccountService,
+    PaidCallService,
+    FreeCallService,
+    ClaimedWork,
+    Leases,
+    LedgerSweeper,
+    SingleFlight,
+    WebhooksService,
+    BatchMaker,
+    BatchReader,
+    BatchFollower,
+    { provide: PUBLIC_URL, inject, useFactory: (env: GatewayEnv) => env.publicUrl },
+  ],
+})
+export class AppModule {}

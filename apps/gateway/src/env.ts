@@ -1,26 +1,26 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { privacyVariables } from '@modernleads/privacy';
-import { integer, list, port, readEnv, shared } from '@modernleads/platform';
+import { envOf, integer, list, port, shared } from '@modernleads/platform';
 
 /** Everything the gateway reads from its environment. */
-export const readGatewayEnv = () => {
-  const env = readEnv({
-    HOST: shared.HOST,
-    PORT: port(3000),
-    LOG_LEVEL: shared.LOG_LEVEL,
-    PUBLIC_URL: shared.PUBLIC_URL,
-    DATABASE_URL: shared.DATABASE_URL,
-    REDIS_URL: shared.REDIS_URL,
-    NATS_URL: shared.NATS_URL,
-    KEY_PEPPER: shared.KEY_PEPPER,
-    ...privacyVariables,
-    CRASH_AT: shared.CRASH_AT,
-    /** Proxies whose X-Forwarded-For is believed. */
-    TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
-    /** How long a claim outlives the last sign of life of the gateway that holds it. */
-    LEASE_SECONDS: integer(1, 600, 60),
-  });
-  return { ...env, PUBLIC_URL: env.PUBLIC_URL || `http://${env.HOST}:${env.PORT}` };
-};
-
-export type GatewayEnv = ReturnType<typeof readGatewayEnv>;
+export class GatewayEnv extends envOf({
+  HOST: shared.HOST,
+  PORT: port(3000),
+  LOG_LEVEL: shared.LOG_LEVEL,
+  PUBLIC_URL: shared.PUBLIC_URL,
+  DATABASE_URL: shared.DATABASE_URL,
+  REDIS_URL: shared.REDIS_URL,
+  NATS_URL: shared.NATS_URL,
+  KEY_PEPPER: shared.KEY_PEPPER,
+  ...privacyVariables,
+  CRASH_AT: shared.CRASH_AT,
+  /** Proxies whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
+  /** How long a claim outlives the last sign of life of the gateway that holds it. */
+  LEASE_SECONDS: integer(1, 600, 60),
+}) {
+  /** Where the API is to be found from outside, without a trailing slash. */
+  get publicUrl(): string {
+    return this.PUBLIC_URL || `http://${this.HOST}:${this.PORT}`;
+  }
+}

@@ -1,16 +1,18 @@
 import { ContactsRepository } from '@modernleads/contacts';
-import { Database } from '@modernleads/database';
-import { RpcClient } from '@modernleads/messaging';
-import { Outbound } from '@modernleads/outbound';
-import { SuppressionList } from '@modernleads/privacy';
+import { DatabaseModule } from '@modernleads/database';
+import { MessagingModule } from '@modernleads/messaging';
+import { Outbound, outboundConfig, OutboundModule } from '@modernleads/outbound';
+import { PlatformModule } from '@modernleads/platform';
+import { PrivacyModule } from '@modernleads/privacy';
 import { SiteReader } from '@modernleads/site';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { ContactSearch } from './contacts/contact-search';
 import { ContactsController } from './contacts/contacts.controller';
 import { ContactsService } from './contacts/contacts.service';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { DomainFinderService, FinderSettings } from './domain-finder/domain-finder.service';
 import { DomainRepository } from './domain-finder/domain.repository';
+import { LookupEnv } from './env';
 import { PatternRepository } from './patterns/pattern.repository';
 import { PatternSearch, PatternSettings } from './patterns/pattern-search';
 import { EmailCheck } from './person/email-check';
@@ -20,51 +22,48 @@ import { Waterfall } from './person/waterfall';
 import { ProviderList, ProviderSearch } from './providers/provider-search';
 import { ProviderStep } from './providers/provider-step';
 import { ProviderRepository } from './providers/provider.repository';
+import { finderSettings } from './settings';
 import { Verifier } from './verifier';
 
-/** The long-lived parts of the service. */
-export interface Parts {
-  readonly database: Database;
-  readonly suppressed: SuppressionList;
-  readonly outbound: Outbound;
-  readonly rpc: RpcClient;
-  readonly reader: SiteReader;
-  readonly finder: FinderSettings;
-  readonly patterns: PatternSettings;
-  readonly providers: ProviderList;
-}
+const inject = [LookupEnv];
 
-@Module({})
-export class AppModule {
-  /** The table of contents of the service: its handlers, and what they are made of. */
-  static of({ database, suppressed, outbound, rpc, reader, finder, patterns, providers }: Parts): DynamicModule {
-    return {
-      module: AppModule,
-      controllers: [LookupController, DomainFinderController, ContactsController],
-      providers: [
-        LookupService,
-        Waterfall,
-        EmailCheck,
-        ContactSearch,
-        ContactsService,
-        ProviderStep,
-        ProviderSearch,
-        ProviderRepository,
-        Verifier,
-        PatternSearch,
-        PatternRepository,
-        DomainFinderService,
-        DomainRepository,
-        { provide: Database, useValue: database },
-        { provide: SuppressionList, useValue: suppressed },
-        { provide: Outbound, useValue: outbound },
-        { provide: RpcClient, useValue: rpc },
-        { provide: SiteReader, useValue: reader },
-        { provide: FinderSettings, useValue: finder },
-        { provide: ContactsRepository, useValue: new ContactsRepository(database) },
-        { provide: PatternSettings, useValue: patterns },
-        { provide: ProviderList, useValue: providers },
-      ],
-    };
-  }
-}
+@Module({
+  imports: [
+    PlatformModule.forRoot({ service: 'lookup', env: LookupEnv }),
+    DatabaseModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ url: env.DATABASE_URL }) }),
+    MessagingModule.forRootAsync({
+      inject,
+      useFactory: (env: LookupEnv) => ({ url: env.NATS_URL }),
+      server: true,
+      client: true,
+    }),
+    PrivacyModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
+    OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+  ],
+  controllers: [LookupController, DomainFinderController, ContactsController],
+  providers: [
+    LookupService,
+    Waterfall,
+    EmailCheck,
+    ContactSearch,
+    ContactsService,
+    ContactsRepository,
+    ProviderStep,
+    ProviderSearch,
+    ProviderRepository,
+    Verifier,
+    PatternSearch,
+    PatternRepository,
+    DomainFinderService,
+    DomainRepository,
+    {
+      provide: SiteReader,
+      inject: [Outbound, LookupEnv],
+      useFactory: (outbound: Outbound, env: LookupEnv) => new SiteReader(outbound, { userAgent: env.USER_AGENT }),
+    },
+    { provide: FinderSettings, inject: [LookupEnv, Outbound], useFactory: finderSettings },
+    { provide: PatternSettings, inject, useFactory: (env: LookupEnv): PatternSettings => ({ probes: env.LOOKUP_PROBES }) },
+    { provide: ProviderList, inject, useFactory: (env: LookupEnv): ProviderList => ({ all: env.PROVIDERS }) },
+  ],
+})
+export class AppModule {}

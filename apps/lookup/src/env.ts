@@ -1,31 +1,30 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
-import { integer, list, port, readEnv, shared, text, type Variable } from '@modernleads/platform';
+import { envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { parseProviders, type ProviderSettings } from './providers/provider-settings';
 import { parseSource } from './domain-finder/search-sources';
 
 /** Everything the lookup service reads from its environment. */
-export const readLookupEnv = () =>
-  readEnv({
-    HOST: shared.HOST,
-    PORT: port(3002),
-    LOG_LEVEL: shared.LOG_LEVEL,
-    DATABASE_URL: shared.DATABASE_URL,
-    NATS_URL: shared.NATS_URL,
-    ...privacyVariables,
-    CRASH_AT: shared.CRASH_AT,
-    ...outboundVariables,
-    /** Addresses that a mail host is asked about for one person, at most. */
-    LOOKUP_PROBES: integer(1, 50, DEFAULT_PROBE_BUDGET),
-    /** Third parties that are asked for what we cannot find, in this order, with their keys. */
-    PROVIDERS: {
-      parse: parseProviders,
-      fallback: [],
-      example: 'hunter:your-key,findymail:your-key',
-    } satisfies Variable<readonly ProviderSettings[]>,
-    /** How it introduces itself to web sites: a product, and where to complain. */
-    USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
-    /** Registries and search engines that the domain finder may ask. */
-    DOMAIN_SOURCES: list('wikidata,searxng=https://search.example.test,brave=your-key', (element) => void parseSource(element)),
-  });
+export class LookupEnv extends envOf({
+  HOST: shared.HOST,
+  PORT: port(3002),
+  LOG_LEVEL: shared.LOG_LEVEL,
+  DATABASE_URL: shared.DATABASE_URL,
+  NATS_URL: shared.NATS_URL,
+  ...privacyVariables,
+  CRASH_AT: shared.CRASH_AT,
+  ...outboundVariables,
+  /** Addresses that a mail host is asked about for one person, at most. */
+  LOOKUP_PROBES: integer(1, 50, DEFAULT_PROBE_BUDGET),
+  /** Third parties that are asked for what we cannot find, in this order, with their keys. */
+  PROVIDERS: {
+    parse: parseProviders,
+    fallback: [],
+    example: 'hunter:your-key,findymail:your-key',
+  } satisfies Variable<readonly ProviderSettings[]>,
+  /** How it introduces itself to web sites: a product, and where to complain. */
+  USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
+  /** Registries and search engines that the domain finder may ask. */
+  DOMAIN_SOURCES: list('wikidata,searxng=https://search.example.test,brave=your-key', (element) => void parseSource(element)),
+}) {}

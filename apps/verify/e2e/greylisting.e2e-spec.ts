@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CallContext, verifyEmail } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
-import { createRuntime } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { startProcess, storeUrl, testDatabase, type TestDatabase, type TestProcess, until } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
 
@@ -26,7 +26,7 @@ describe('the verify service, killed while an address is greylisted', () => {
   beforeAll(async () => {
     store = await testDatabase();
     testnet = await startTestnet({ worlds: [world], dnsPort: 0, smtpPort: 0 });
-    client = new RpcClient(createRuntime('test', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' }), storeUrl('NATS_URL'));
+    client = new RpcClient({ name: 'test', health: new Health() }, storeUrl('NATS_URL'));
     await client.open();
     verify = await start();
   });

@@ -1,24 +1,23 @@
 import { outboundVariables } from '@modernleads/outbound';
-import { port, readEnv, shared, text } from '@modernleads/platform';
+import { envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { smtpLimits } from './smtp-limiter/provider-limits';
 
 /** Everything the verify service reads from its environment. */
-export const readVerifyEnv = () =>
-  readEnv({
-    HOST: shared.HOST,
-    PORT: port(3001),
-    LOG_LEVEL: shared.LOG_LEVEL,
-    DATABASE_URL: shared.DATABASE_URL,
-    REDIS_URL: shared.REDIS_URL,
-    NATS_URL: shared.NATS_URL,
-    ...privacyVariables,
-    CRASH_AT: shared.CRASH_AT,
-    ...outboundVariables,
-    /** What it calls itself in EHLO: should be the name that its address resolves to (RFC 5321 §4.1.4). */
-    SMTP_HELO: text('verify.example.test', 'localhost'),
-    /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
-    SMTP_FROM: text('probe@example.test', ''),
-    /** What all replicas together may ask of one mail provider. */
-    SMTP_LIMITS: smtpLimits,
-  });
+export class VerifyEnv extends envOf({
+  HOST: shared.HOST,
+  PORT: port(3001),
+  LOG_LEVEL: shared.LOG_LEVEL,
+  DATABASE_URL: shared.DATABASE_URL,
+  REDIS_URL: shared.REDIS_URL,
+  NATS_URL: shared.NATS_URL,
+  ...privacyVariables,
+  CRASH_AT: shared.CRASH_AT,
+  ...outboundVariables,
+  /** What it calls itself in EHLO: should be the name that its address resolves to (RFC 5321 §4.1.4). */
+  SMTP_HELO: text('verify.example.test', 'localhost'),
+  /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
+  SMTP_FROM: text('probe@example.test', ''),
+  /** What all replicas together may ask of one mail provider. */
+  SMTP_LIMITS: smtpLimits,
+}) {}

@@ -1,7 +1,9 @@
 import type { VerifyReason } from '@modernleads/contracts';
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Injectable } from '@nestjs/common';
+import { Counter, Gauge, Registry } from 'prom-client';
 
 /** What the verify service counts. */
+@Injectable()
 export class VerifyMetrics {
   /** Verdicts that were found out, not those that were stored. */
   readonly verdicts: Counter<'reason'>;

@@ -1,5 +1,5 @@
 import { outboundVariables } from '@modernleads/outbound';
-import { integer, port, readEnv, shared, type Variable } from '@modernleads/platform';
+import { envOf, integer, port, shared, type Variable } from '@modernleads/platform';
 import { DEFAULT_STEPS, parseSteps } from './schedule';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
 
@@ -15,21 +15,20 @@ const secretKeys: Variable<SecretKeys> = {
 };
 
 /** Everything the webhook dispatcher reads from its environment. */
-export const readDispatcherEnv = () =>
-  readEnv({
-    HOST: shared.HOST,
-    PORT: port(3004),
-    LOG_LEVEL: shared.LOG_LEVEL,
-    DATABASE_URL: shared.DATABASE_URL,
-    NATS_URL: shared.NATS_URL,
-    CRASH_AT: shared.CRASH_AT,
-    ...outboundVariables,
-    /** Waits between the attempts of a delivery. */
-    WEBHOOK_RETRY_SCHEDULE: retrySchedule,
-    /** By how many percent each wait is longer or shorter, at random. */
-    WEBHOOK_RETRY_JITTER: integer(0, 50, 10),
-    /** What webhook secrets are encrypted under: the first key; the others still open what they sealed. */
-    WEBHOOK_SECRET_KEYS: secretKeys,
-    /** How long events and deliveries are kept. */
-    WEBHOOK_RETENTION_DAYS: integer(1, 365, 30),
-  });
+export class DispatcherEnv extends envOf({
+  HOST: shared.HOST,
+  PORT: port(3004),
+  LOG_LEVEL: shared.LOG_LEVEL,
+  DATABASE_URL: shared.DATABASE_URL,
+  NATS_URL: shared.NATS_URL,
+  CRASH_AT: shared.CRASH_AT,
+  ...outboundVariables,
+  /** Waits between the attempts of a delivery. */
+  WEBHOOK_RETRY_SCHEDULE: retrySchedule,
+  /** By how many percent each wait is longer or shorter, at random. */
+  WEBHOOK_RETRY_JITTER: integer(0, 50, 10),
+  /** What webhook secrets are encrypted under: the first key; the others still open what they sealed. */
+  WEBHOOK_SECRET_KEYS: secretKeys,
+  /** How long events and deliveries are kept. */
+  WEBHOOK_RETENTION_DAYS: integer(1, 365, 30),
+}) {}

@@ -1,8 +1,10 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Recorded } from './dispatch.repository';
 import type { Verdict } from './verdict';
 
 /** What operators see of the dispatcher. */
+@Injectable()
 export class Metrics {
   private readonly attempts: Counter<'verdict'>;
   private readonly alerts: Counter<'percent'>;

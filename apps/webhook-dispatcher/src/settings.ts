@@ -1,19 +1,36 @@
+import type { DispatcherEnv } from './env';
 import type { Schedule } from './schedule';
 
+const ATTEMPT_MS = 15_000;
+const ATTEMPTS_AT_ONCE = 100;
+const ATTEMPTS_PER_ENDPOINT = 4;
+
 /** How the dispatcher works. */
-export class Settings {
+export abstract class Settings {
   /** When a failed delivery is tried again. */
-  readonly schedule!: Schedule;
+  abstract readonly schedule: Schedule;
   /** For all of an attempt: the name, the connection, and the answer as far as it is kept. */
-  readonly timeoutMs!: number;
+  abstract readonly timeoutMs: number;
   /** Attempts that this process makes at once. */
-  readonly atOnce!: number;
+  abstract readonly atOnce: number;
   /** Attempts that one endpoint gets at once, from all processes together. */
-  readonly perEndpoint!: number;
+  abstract readonly perEndpoint: number;
   /** Days after which an event and its deliveries are deleted. */
-  readonly retentionDays!: number;
+  abstract readonly retentionDays: number;
   /** For tests; undefined: the clock of the database. */
-  readonly now!: () => Date | undefined;
+  abstract readonly now: () => Date | undefined;
   /** From 0 up to 1, for the jitter. */
-  readonly random!: () => number;
+  abstract readonly random: () => number;
+}
+
+export function dispatcherSettings(env: DispatcherEnv): Settings {
+  return {
+    schedule: { steps: env.WEBHOOK_RETRY_SCHEDULE, jitter: env.WEBHOOK_RETRY_JITTER / 100 },
+    timeoutMs: ATTEMPT_MS,
+    atOnce: ATTEMPTS_AT_ONCE,
+    perEndpoint: ATTEMPTS_PER_ENDPOINT,
+    retentionDays: env.WEBHOOK_RETENTION_DAYS,
+    now: () => undefined,
+    random: Math.random,
+  };
 }

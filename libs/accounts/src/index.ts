@@ -1,3 +1,4 @@
+export { AccountsModule } from './accounts.module';
 export * from './accounts';
 export * from './allow-list';
 export * from './api-keys';

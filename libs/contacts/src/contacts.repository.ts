@@ -1,5 +1,6 @@
 import type { Mode } from '@modernleads/contracts';
-import type { Database } from '@modernleads/database';
+import { Database } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
 import type { Contact } from './contact';
 
 /** Whose contacts: an account sees its own, of its own mode, and no others. */
@@ -32,6 +33,7 @@ export interface ImportCounts {
 const MOST_MATCHES = 5;
 
 /** The SQL of contacts: imported by accounts, searched by lookup. */
+@Injectable()
 export class ContactsRepository {
   constructor(private readonly database: Database) {}
 

@@ -39,8 +39,8 @@ const hurried: PoolConfig = {
 };
 
 /** For the work of requests: every statement is answered within 1.5 s or fails. Idle connections stay: they have their statements prepared. */
-export function dataSourceFor(options: ConnectionOptions): DataSource {
-  return new DataSource({ ...common(options), extra: hurried });
+export function hurriedOptions(options: ConnectionOptions): PostgresDataSourceOptions {
+  return { ...common(options), extra: hurried };
 }
 
 /** For migrations, which take the time they need. */

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
-import { type ConnectionOptions, dataSourceFor } from './connection';
+import { DataSource } from 'typeorm';
+import { type ConnectionOptions, hurriedOptions } from './connection';
 import { isStoreDown } from './store-down';
 
 /** The pool, or one client of it inside a transaction. Statements with a name are prepared once per connection. */
@@ -8,13 +8,16 @@ export type Queryable = Pick<PoolClient, 'query'>;
 
 /** One pool of connections, seen two ways. */
 export class Database {
+  /** The driver's own pool. A statement that is not answered within 1.5 s fails, and its connection is closed. */
+  readonly pool: Pool;
+
   constructor(
     readonly options: ConnectionOptions,
-    /** TypeORM's view of the pool: migrations, and entities where that is all there is to do. Not for the hot path. */
+    /** TypeORM's view of the pool, connected: migrations and entities. Not for the hot path. */
     readonly dataSource: DataSource,
-    /** The driver's own pool. A statement that is not answered within 1.5 s fails, and its connection is closed. */
-    readonly pool: Pool,
-  ) {}
+  ) {
+    this.pool = poolOf(dataSource);
+  }
 
   /**
    * Runs `work` in one transaction, on one client; everything inside must use that client.
@@ -59,8 +62,7 @@ const ignore = (): void => undefined;
 
 /** @throws when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
 export async function openDatabase(options: ConnectionOptions): Promise<Database> {
-  const dataSource = await dataSourceFor(options).initialize();
-  return new Database(options, dataSource, poolOf(dataSource));
+  return new Database(options, await new DataSource(hurriedOptions(options)).initialize());
 }
 
 /** TypeORM types the pool of its PostgreSQL driver as `any`. */

@@ -1,6 +1,7 @@
 export { Batcher, type BatchLimits } from './batcher';
 export type { ConnectionOptions } from './connection';
 export { Database, openDatabase, type Queryable } from './database';
+export { DatabaseModule, type DatabaseOptions } from './database.module';
 export { migrate } from './migrate';
 export { isStoreDown, StoreTimeoutError } from './store-down';
 export { type RememberingOptions, WhileUnchanged } from './while-unchanged';

@@ -2,6 +2,7 @@ export type { Balance, Usage, UsageEntry, UsageQuery } from './accounts.reposito
 export type { AuditProblem, AuditReport } from './audit';
 export { Entitlements, type NewEntitlement } from './entitlements';
 export { type HoldOutcome, Holds, type NewHold } from './holds';
+export { LedgerModule } from './ledger.module';
 export { Ledger, type LedgerOptions, type SweepReport } from './ledger';
 export type {
   Claimed,

@@ -1,6 +1,7 @@
 import { ClientNats } from '@nestjs/microservices';
 import { ApiError, type CallContext, type Rpc } from '@modernleads/contracts';
-import type { Runtime } from '@modernleads/platform';
+import type { Health } from '@modernleads/platform';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { createInbox, type Msg, type NatsConnection, type NatsError, type Subscription } from 'nats';
 import { connectionOptions } from './connection';
 import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
@@ -34,7 +35,7 @@ export class HandlerSilent extends ApiError {
 }
 
 /** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
-export class RpcClient extends ClientNats {
+export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Waiting>();
   private readonly inbox = createInbox();
   private replies?: Subscription;
@@ -43,7 +44,8 @@ export class RpcClient extends ClientNats {
   private connected = false;
   private calls = 0;
 
-  constructor({ name, health }: Pick<Runtime, 'name' | 'health'>, natsUrl: string) {
+  /** @param name of the process, shown by NATS. */
+  constructor({ name, health }: { readonly name: string; readonly health: Health }, natsUrl: string) {
     super(connectionOptions(natsUrl, name));
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
@@ -107,6 +109,10 @@ export class RpcClient extends ClientNats {
       if (now >= call.deadline) this.settle(token, call, new ApiError('timeout', 'The work took longer than its deadline.'));
       else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, new HandlerSilent(call.message));
     }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
   }
 
   override async close(): Promise<void> {

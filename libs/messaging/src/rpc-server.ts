@@ -1,11 +1,12 @@
 import { ServerNats } from '@nestjs/microservices';
 import { ApiError, compileValidator, type Rpc, rpcsOf, storeDown, type Validator } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
-import type { Runtime } from '@modernleads/platform';
+import { type Health, runInScope } from '@modernleads/platform';
+import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { connectionOptions } from './connection';
 import type { Outcome } from './handle';
-import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS } from './wire';
+import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
 
 /** Longest that a stopping service waits for its own work: longer than any deadline but research, whose callers retry. */
 const DRAIN_MS = 28_000;
@@ -20,20 +21,21 @@ interface Route {
  * answered with an error instead of ending the process; typed errors keep their code; long work sends signs of life; closing drains.
  */
 export class RpcServer extends ServerNats {
+  protected override readonly logger = new Logger(RpcServer.name);
+  private readonly name: string;
   private readonly routes = new Map<string, Route>();
   private readonly working = new Set<{ message: Msg; done: Promise<void> }>();
   private heartbeat?: NodeJS.Timeout;
   private connected = false;
 
-  constructor(
-    private readonly runtime: Runtime,
-    natsUrl: string,
-  ) {
-    super({ ...connectionOptions(natsUrl, runtime.name), queue: runtime.name });
+  /** @param name of the service: the owner of its messages, and the queue group of its replicas. */
+  constructor({ name, health }: { readonly name: string; readonly health: Health }, natsUrl: string) {
+    super({ ...connectionOptions(natsUrl, name), queue: name });
+    this.name = name;
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
     });
-    runtime.health.add('nats', () => {
+    health.add('nats', () => {
       if (!this.connected) throw new Error('not connected to NATS');
     });
   }
@@ -45,7 +47,7 @@ export class RpcServer extends ServerNats {
 
   /** @throws Error when a message of this service has no handler, or a handler no message: then the process must not start. */
   override bindEvents(client: NatsConnection): void {
-    const messages = rpcsOf(this.runtime.name);
+    const messages = rpcsOf(this.name);
     const declared = new Set(messages.map(({ subject }) => subject));
     const missing = messages.filter(({ subject }) => !this.messageHandlers.has(subject)).map(({ subject }) => subject);
     const unknown = [...this.messageHandlers.keys()].filter((subject) => !declared.has(subject));
@@ -63,7 +65,8 @@ export class RpcServer extends ServerNats {
 
   override async handleMessage(subject: string, message: Msg): Promise<void> {
     const entry = { message, done: Promise.resolve() };
-    entry.done = this.answer(subject, message).finally(() => this.working.delete(entry));
+    const answer = runInScope(scopeOf(message.headers), () => this.answer(subject, message));
+    entry.done = answer.finally(() => this.working.delete(entry));
     this.working.add(entry);
     await entry.done;
   }
@@ -74,7 +77,7 @@ export class RpcServer extends ServerNats {
     try {
       message.respond(reply);
     } catch (error) {
-      this.runtime.logger.error({ err: error, subject }, 'reply could not be sent');
+      this.logger.error({ err: error, subject }, 'reply could not be sent');
     }
   }
 
@@ -91,11 +94,11 @@ export class RpcServer extends ServerNats {
 
   private failure(subject: string, error: unknown): Uint8Array {
     if (isStoreDown(error)) {
-      this.runtime.logger.warn({ err: error, subject }, 'the store is down');
+      this.logger.warn({ err: error, subject }, 'the store is down');
       return encodeError(storeDown());
     }
     const expected = error instanceof ApiError && error.code !== 'internal';
-    if (!expected) this.runtime.logger.error({ err: error, subject }, 'handler failed');
+    if (!expected) this.logger.error({ err: error, subject }, 'handler failed');
     return encodeError(error);
   }
 

@@ -1,7 +1,7 @@
 import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ApiError, type CallContext } from '@modernleads/contracts';
-import { createRuntime, Health } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { until } from '@modernleads/testing';
 import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
@@ -58,8 +58,7 @@ type Ask = (job: TrapJob, deadlineMs?: number) => Promise<TrapResult>;
 /** Runs `test` with a client of the transport. */
 async function withClient(transport: Transport, test: (ask: Ask) => Promise<void>): Promise<void> {
   if (transport === 'ours') {
-    const runtime = { ...createRuntime('caller', { HOST: '', PORT: 0, LOG_LEVEL: 'silent' }), health: new Health() };
-    const client = new RpcClient(runtime, natsUrl);
+    const client = new RpcClient({ name: 'caller', health: new Health() }, natsUrl);
     await client.open();
     await test((job, deadlineMs = 5_000) => client.call(trap, job, context(deadlineMs))).finally(() => client.close());
   } else {

@@ -1,4 +1,5 @@
 import { ApiError, type CallContext, type ErrorCode, type ErrorExtras, isErrorCode, type Mode } from '@modernleads/contracts';
+import type { CallScope } from '@modernleads/platform';
 import { headers as natsHeaders, type MsgHdrs } from 'nats';
 
 /** Largest message that may be put on the bus, in bytes: a quarter of NATS' default limit, so that defaults always do. */
@@ -76,4 +77,10 @@ export function decodeContext(headers: MsgHdrs | undefined): CallContext {
     deadline,
     traceparent: headers.get('traceparent') || undefined,
   };
+}
+
+/** On whose behalf a message is handled, as far as its headers say. */
+export function scopeOf(headers: MsgHdrs | undefined): CallScope {
+  const read = (name: string): string | undefined => headers?.get(name) || undefined;
+  return { requestId: read('request-id'), operationId: read('operation-id'), accountId: read('account-id') };
 }

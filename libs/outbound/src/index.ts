@@ -3,5 +3,6 @@ export { outboundConfig, type OutboundConfig, outboundVariables, parseTestnet, t
 export type { Proxy } from './dial';
 export type { HttpRequest, HttpResponse } from './http-guard';
 export * from './outbound';
+export { OutboundModule } from './outbound.module';
 export type { SmtpReply } from './reply-parser';
 export type { SmtpConnection, SmtpTimeouts } from './smtp-connection';

@@ -1,30 +1,70 @@
-import { createServer, type Server } from 'node:http';
-import type { CustomTransportStrategy } from '@nestjs/microservices';
-import type { DynamicModule, Type } from '@nestjs/common';
-import type { Registry } from 'prom-client';
+import {
+  type INestApplication,
+  type INestApplicationContext,
+  Logger,
+  type NestApplicationOptions,
+  type Type,
+} from '@nestjs/common';
+import type { AsyncMicroserviceOptions, CustomTransportStrategy } from '@nestjs/microservices';
 import { EnvError } from './env';
-import { Health, isReady } from './health';
-import { createLogger, type Logger, nestLogger } from './logger';
-import { createMetrics } from './metrics';
+import { Health } from './health';
+import { InternalServer } from './internal-server';
+import { JsonLogger } from './logger';
+import { ProcessEnv } from './process-env';
 import { onShutdown } from './shutdown';
 
-/** What every process needs to know about itself. */
-export interface ProcessEnv {
-  readonly HOST: string;
-  readonly PORT: number;
-  readonly LOG_LEVEL: string;
+/** Lines are kept until the logger is there; where the start fails, its reason is told instead, once. */
+const STARTING: NestApplicationOptions = { bufferLogs: true, autoFlushLogs: false, abortOnError: false };
+
+/**
+ * Starts a service that lives on the message bus: its handlers, and the {@link InternalServer}. On SIGTERM or SIGINT it stops in order: not ready
+ * any more, the bus drained, work in flight ended, stores closed. A failure to start ends the process with code 1.
+ * @param module imports the PlatformModule. @param strategy the provider that is the transport.
+ */
+export async function bootstrapService(module: Type, strategy: Type<CustomTransportStrategy>): Promise<void> {
+  const transport = { inject: [strategy], useFactory: (server: CustomTransportStrategy) => ({ strategy: server }) };
+  try {
+    // Loaded here: programs that are no service, such as the admin tool, start faster without it.
+    const { NestFactory } = await import('@nestjs/core');
+    const app = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(module, { ...STARTING, ...transport });
+    takeLogs(app);
+    await app.listen();
+    const internal = app.get(InternalServer);
+    await internal.listen();
+    started(app, () => internal.close());
+  } catch (error) {
+    failedToStart(error);
+  }
 }
 
-/** The parts of a running process that its modules share. */
-export interface Runtime {
-  readonly name: string;
-  readonly logger: Logger;
-  readonly health: Health;
-  readonly metrics: Registry;
+/**
+ * Starts an application that serves HTTP at HOST and PORT of its environment; it stops and fails as {@link bootstrapService} does.
+ * @param create makes it with these options of Nest's. Its module imports the PlatformModule.
+ */
+export async function bootstrapHttp(create: (options: NestApplicationOptions) => Promise<INestApplication>): Promise<void> {
+  try {
+    const app = await create(STARTING);
+    takeLogs(app);
+    const { PORT, HOST } = app.get(ProcessEnv);
+    await app.listen(PORT, HOST);
+    started(app);
+  } catch (error) {
+    failedToStart(error);
+  }
 }
 
-export function createRuntime(name: string, env: ProcessEnv): Runtime {
-  return { name, logger: createLogger(name, env.LOG_LEVEL), health: new Health(), metrics: createMetrics(name) };
+function takeLogs(app: INestApplicationContext): void {
+  app.useLogger(app.get(JsonLogger));
+  app.flushLogs();
+}
+
+function started(app: INestApplicationContext, closed: () => void = () => undefined): void {
+  onShutdown(app.get(JsonLogger), async () => {
+    app.get(Health).stop();
+    await app.close();
+    closed();
+  });
+  new Logger('Process').log({ port: app.get(ProcessEnv).PORT }, 'ready');
 }
 
 /** Ends a process that could not start with one clear line per reason. */
@@ -33,43 +73,4 @@ export function failedToStart(error: unknown): never {
     error instanceof EnvError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${reason}\n`);
   process.exit(1);
-}
-
-/**
- * Starts a service that lives on the message bus only: its handlers, and an HTTP port for health and metrics.
- * @param close releases what the service holds, after its last handler has ended.
- */
-export async function bootstrapService(
-  runtime: Runtime,
-  env: ProcessEnv,
-  module: Type | DynamicModule,
-  strategy: CustomTransportStrategy,
-  close: () => Promise<void> = async () => undefined,
-): Promise<void> {
-  // Loaded here: programs that are no service, such as the admin tool, start faster without it.
-  const { NestFactory } = await import('@nestjs/core');
-  const app = await NestFactory.createMicroservice(module, { strategy, logger: nestLogger(runtime.logger), abortOnError: false });
-  await app.listen();
-  const server = await serveHealth(runtime, env);
-  onShutdown(runtime.logger, async () => {
-    runtime.health.stop();
-    await app.close();
-    await close();
-    server.close();
-  });
-  runtime.logger.info({ port: env.PORT }, 'ready');
-}
-
-async function serveHealth({ health, metrics }: Runtime, { HOST, PORT }: ProcessEnv): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const send = (status: number, body: string, type = 'application/json') =>
-      response.writeHead(status, { 'content-type': type }).end(body);
-    if (request.url === '/health/live') return send(200, '{"status":"ok"}');
-    if (request.url === '/metrics') return send(200, await metrics.metrics(), metrics.contentType);
-    if (request.url !== '/health/ready') return send(404, '{"status":"not found"}');
-    const readiness = await health.ready();
-    return send(isReady(readiness) ? 200 : 503, JSON.stringify(readiness));
-  });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(PORT, HOST, resolve));
-  return server;
 }

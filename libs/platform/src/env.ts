@@ -35,6 +35,20 @@ export function readEnv<V extends Variables>(variables: V, source: Source = proc
   return Object.fromEntries(values) as EnvOf<V>;
 }
 
+/**
+ * A class whose instances are the environment, read and validated as they are made: `class BatchEnv extends envOf({ PORT: port(3003) }) {}` is a
+ * typed provider. The constructor throws an EnvError.
+ */
+export function envOf<V extends Variables>(variables: V): new (source?: Source) => EnvOf<V> {
+  class Env {
+    constructor(source?: Source) {
+      Object.assign(this, readEnv(variables, source));
+    }
+  }
+  // The compiler cannot see the properties that are assigned.
+  return Env as new (source?: Source) => EnvOf<V>;
+}
+
 function valueOf<T>({ parse, fallback, unsafeInProduction }: Variable<T>, text: string | undefined, production: boolean): T {
   if (!text && fallback === undefined) throw new Error('is missing');
   const value = text ? parse(text) : (fallback as T);

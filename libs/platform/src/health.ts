@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
 type Check = () => Promise<void> | void;
 export type CheckResult = 'ok' | 'degraded' | 'down';
 
@@ -11,7 +13,8 @@ export interface Readiness {
 
 const CHECK_TIMEOUT_MS = 1_000;
 
-/** What a process depends on, asked honestly each time. */
+/** What a process depends on, asked each time that somebody wants to know. */
+@Injectable()
 export class Health {
   private readonly checks = new Map<string, Check>();
   private stopping = false;

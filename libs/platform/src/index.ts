@@ -1,8 +1,11 @@
-export * from './bootstrap';
+export { bootstrapHttp, bootstrapService, failedToStart } from './bootstrap';
+export * from './call-scope';
 export * from './crash-point';
 export * from './env';
 export * from './health';
-export * from './logger';
-export * from './metrics';
-export * from './redact';
-export * from './shutdown';
+export { InternalServer } from './internal-server';
+export { JsonLogger } from './logger';
+export { createMetrics } from './metrics';
+export { PlatformModule, type PlatformOptions, SERVICE_NAME } from './platform.module';
+export { ProcessEnv } from './process-env';
+export { redact } from './redact';

@@ -1,32 +1,90 @@
 import type { LoggerService } from '@nestjs/common';
 import pino, { type Logger } from 'pino';
+import { currentScope } from './call-scope';
 import { redact } from './redact';
-
-export type { Logger };
 
 /** Lines are written in blocks of so many bytes, and at the latest after so many milliseconds: a system call a line is dear. */
 const BLOCK_BYTES = 8_192;
 const LATEST_MS = 100;
 
-/** Structured JSON lines on stdout; every line is redacted as a whole just before it is written. */
-export function createLogger(service: string, level: string): Logger {
-  const output = pino.destination({ dest: 1, sync: false, minLength: BLOCK_BYTES });
-  setInterval(() => output.flush(), LATEST_MS).unref();
-  const options = {
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
-    hooks: { streamWrite: redact },
-  };
-  return pino(options, output);
+/** Nest's own accounts of its start: of interest only to whoever debugs that. */
+const FRAMEWORK = /^(Nest|Instance|Router|Routes|TypeOrmModule|Microservices)/;
+const STACK = /\n\s+at /;
+
+type Level = 'debug' | 'error' | 'info' | 'trace' | 'warn';
+type Fields = Record<string, unknown>;
+
+/**
+ * JSON lines on stdout, behind Nest's `Logger`. Each carries the {@link currentScope} and is redacted as a whole just before it is written.
+ * `logger.warn({ err, subject }, 'the store is down')` adds fields, and the error with its stack; Nest's `logger.error(message, stack)` does so too.
+ */
+export class JsonLogger implements LoggerService {
+  private readonly lines: Logger;
+
+  constructor(service: string, level: string) {
+    const output = pino.destination({ dest: 1, sync: false, minLength: BLOCK_BYTES });
+    // pino itself writes a block only when it is full.
+    setInterval(() => output.flush(), LATEST_MS).unref();
+    const options = {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+      mixin: () => ({ ...currentScope() }),
+      hooks: { streamWrite: redact },
+    };
+    this.lines = pino(options, output);
+  }
+
+  log(...line: unknown[]): void {
+    const context = line.at(-1);
+    this.write(typeof context === 'string' && FRAMEWORK.test(context) ? 'debug' : 'info', line);
+  }
+
+  error(...line: unknown[]): void {
+    this.write('error', line);
+  }
+
+  /** At level error: fatal would be written synchronously, which never ends where nobody reads the log any more. */
+  fatal(...line: unknown[]): void {
+    this.write('error', line);
+  }
+
+  warn(...line: unknown[]): void {
+    this.write('warn', line);
+  }
+
+  debug(...line: unknown[]): void {
+    this.write('debug', line);
+  }
+
+  verbose(...line: unknown[]): void {
+    this.write('trace', line);
+  }
+
+  /** Calls back when the lines so far have been written. */
+  flush(written: () => void): void {
+    this.lines.flush(written);
+  }
+
+  private write(level: Level, line: readonly unknown[]): void {
+    if (!this.lines.isLevelEnabled(level)) return;
+    const { fields, message } = read(line);
+    this.lines[level](fields, message);
+  }
 }
 
-/** Lets Nest write its own messages through the same logger. */
-export function nestLogger(logger: Logger): LoggerService {
-  const at =
-    (level: 'info' | 'error' | 'warn' | 'debug' | 'trace') =>
-    (message: unknown, ...rest: unknown[]) =>
-      logger[level]({ context: rest.at(-1) }, String(message));
-  return { log: at('debug'), error: at('error'), warn: at('warn'), debug: at('debug'), verbose: at('trace') };
+/** Takes the arguments of Nest's Logger apart: what is said first, then a text, a stack or an error, and last the name of who says it. */
+function read([first, ...rest]: readonly unknown[]): { fields: Fields; message?: string } {
+  const last = rest.at(-1);
+  const hasContext = typeof last === 'string' && !STACK.test(last);
+  // esbuild puts a _ before the name of a class that names itself.
+  const fields: Fields = hasContext ? { context: last.replace(/^_/, '') } : {};
+  const [detail] = hasContext ? rest.slice(0, -1) : rest;
+  if (first instanceof Error) return { fields: { ...fields, err: first }, message: first.message };
+  if (typeof first === 'object') return { fields: { ...fields, ...first }, message: detail as string | undefined };
+  const message = String(first);
+  if (detail instanceof Error) fields['err'] = detail;
+  else if (detail !== undefined) fields['err'] = { message, stack: String(detail) };
+  return { fields, message };
 }

@@ -1,1 +1,3 @@
-export * from './shared-redis';
+export { RedisConnections } from './redis-connections';
+export { RedisModule } from './redis.module';
+export { SharedRedis, type SharedRedisOptions } from './shared-redis';

@@ -9,8 +9,9 @@ import {
   type VerifyEmailJob,
   verifyEmail,
 } from '@modernleads/contracts';
-import { HandlerSilent, NobodyThere, type RpcClient } from '@modernleads/messaging';
-import type { SuppressionList } from '@modernleads/privacy';
+import { HandlerSilent, NobodyThere, RpcClient } from '@modernleads/messaging';
+import { SuppressionList } from '@modernleads/privacy';
+import { Inject, Injectable } from '@nestjs/common';
 import { lookupSale, prices, readRow, verifyEmailSale } from '@modernleads/sales';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
 
@@ -61,10 +62,11 @@ const SALES: Record<Batch['kind'], RowSale> = {
 };
 
 /** Asks the service that answers a row, and decides what the answer makes of it. */
+@Injectable()
 export class RowAsker {
   constructor(
-    private readonly rpc: Pick<RpcClient, 'call'>,
-    private readonly suppressed: Pick<SuppressionList, 'has'>,
+    @Inject(RpcClient) private readonly rpc: Pick<RpcClient, 'call'>,
+    @Inject(SuppressionList) private readonly suppressed: Pick<SuppressionList, 'has'>,
   ) {}
 
   /** Never rejects. */

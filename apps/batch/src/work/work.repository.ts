@@ -1,9 +1,11 @@
 import { type BatchKind, type Mode, type Tenths } from '@modernleads/contracts';
-import type { Database } from '@modernleads/database';
+import { Database } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
 import { partKeys } from '@modernleads/sales';
-import type { Endings } from '../endings';
+import { Injectable } from '@nestjs/common';
+import { Endings } from '../endings';
+import { BatchSettings } from '../settings';
 
 /** A row that a worker has taken. */
 export interface TakenRow {
@@ -102,12 +104,12 @@ const OUTAGE = 'the service that answers its rows was not available for too long
 const RECOVER_ROWS = 1_000;
 
 /** Rows as workers take and settle them. */
+@Injectable()
 export class WorkRepository {
   constructor(
     private readonly database: Database,
     private readonly endings: Endings,
-    /** So long a batch waits for somebody to answer its rows. */
-    private readonly patienceSeconds: number,
+    private readonly settings: BatchSettings,
   ) {}
 
   /**
@@ -153,7 +155,7 @@ export class WorkRepository {
         );
       }
       if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
-      else if (outage_seconds >= this.patienceSeconds) await this.endings.end(client, batch.id, 'failed', OUTAGE);
+      else if (outage_seconds >= this.settings.patienceSeconds) await this.endings.end(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
     });
     crashPoint('after_batch_commit');

@@ -1,16 +1,10 @@
 import { isStoreDown } from '@modernleads/database';
-import type { Logger } from '@modernleads/platform';
+import { runInScope } from '@modernleads/platform';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { BatchSettings } from '../settings';
 import { DomainLimiter } from './domain-limiter';
-import type { RowAsker, RowOutcome } from './row-asker';
-import type { ChunkReport, TakenChunk, TakenRow, WorkRepository } from './work.repository';
-
-export interface WorkerLimits {
-  /** Rows at a time. */
-  readonly rows: number;
-  readonly leaseSeconds: number;
-  /** How long a batch that has ended is kept. */
-  readonly retentionDays: number;
-}
+import { RowAsker, type RowOutcome } from './row-asker';
+import { type ChunkReport, type TakenChunk, type TakenRow, WorkRepository } from './work.repository';
 
 const CHUNK_ROWS = 50;
 /** Of a batch that it is not at yet, a worker takes so few that the first results come soon. */
@@ -36,7 +30,9 @@ interface Work {
  * Takes rows while it has room, has them answered, and writes what came of them. PostgreSQL knows everything: a worker that dies loses
  * only its lease, one that was asleep finds that its rows are no longer its own.
  */
-export class Worker {
+@Injectable()
+export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Worker.name);
   private readonly works = new Set<Work>();
   private readonly domains = new DomainLimiter();
   private timers: NodeJS.Timeout[] = [];
@@ -47,17 +43,16 @@ export class Worker {
   constructor(
     private readonly repository: WorkRepository,
     private readonly asker: RowAsker,
-    private readonly logger: Logger,
-    private readonly limits: WorkerLimits,
+    private readonly settings: BatchSettings,
   ) {}
 
-  start(): void {
-    const { leaseSeconds } = this.limits;
+  onApplicationBootstrap(): void {
+    const { leaseSeconds } = this.settings;
     this.timers = [
       setInterval(() => this.wake(), LOOK_MS),
       setInterval(() => void this.safely('leases not renewed', () => this.renew()), (leaseSeconds * 1_000) / 3),
       setInterval(() => void this.safely('nothing recovered', () => this.repository.recover()), RECOVER_MS),
-      setInterval(() => void this.safely('nothing purged', () => this.repository.purge(this.limits.retentionDays)), PURGE_MS),
+      setInterval(() => void this.safely('nothing purged', () => this.repository.purge(this.settings.retentionDays)), PURGE_MS),
     ];
   }
 
@@ -67,7 +62,7 @@ export class Worker {
   }
 
   /** Takes no more rows, writes what is known, and gives the rest back. */
-  async stop(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.timers.forEach(clearInterval);
     await this.looking;
@@ -80,15 +75,15 @@ export class Worker {
   }
 
   private get room(): number {
-    return this.limits.rows - this.inFlight;
+    return this.settings.rows - this.inFlight;
   }
 
   /** The last quarter of the room is for batches that it is not at yet: slow rows of one never keep others waiting. */
   private async take(leastRoom: number): Promise<void> {
     while (!this.stopped && this.room >= leastRoom) {
       const busy = [...new Set([...this.works].map(({ taken }) => taken.batch.id))];
-      const mostOfBusy = Math.min(CHUNK_ROWS, this.room - Math.floor(this.limits.rows / 4));
-      const chunk = await this.repository.claim(Math.min(FIRST_ROWS, this.room), busy, mostOfBusy, this.limits.leaseSeconds);
+      const mostOfBusy = Math.min(CHUNK_ROWS, this.room - Math.floor(this.settings.rows / 4));
+      const chunk = await this.repository.claim(Math.min(FIRST_ROWS, this.room), busy, mostOfBusy, this.settings.leaseSeconds);
       if (!chunk) return;
       this.begin(chunk);
     }
@@ -98,7 +93,8 @@ export class Worker {
     const work: Work = { taken, left: taken.rows.length, outcomes: [] };
     this.works.add(work);
     this.inFlight += taken.rows.length;
-    for (const row of taken.rows) void this.answer(work, row);
+    const { id: operationId, requestId, accountId } = taken.batch;
+    for (const row of taken.rows) void runInScope({ requestId, operationId, accountId }, () => this.answer(work, row));
   }
 
   private async answer(work: Work, row: TakenRow): Promise<void> {
@@ -127,7 +123,7 @@ export class Worker {
       await this.repository.settle(work.taken, reportOf(outcomes, finished));
       this.inFlight -= outcomes.length;
       if (finished) this.works.delete(work);
-      this.look(Math.ceil((this.limits.rows * 3) / 8));
+      this.look(Math.ceil((this.settings.rows * 3) / 8));
     } catch (error) {
       work.outcomes.unshift(...outcomes);
       if (isStoreDown(error)) this.writeLater(work, error);
@@ -157,7 +153,7 @@ export class Worker {
     if (this.works.size)
       await this.repository.renew(
         [...this.works].map(({ taken }) => taken),
-        this.limits.leaseSeconds,
+        this.settings.leaseSeconds,
       );
   }
 

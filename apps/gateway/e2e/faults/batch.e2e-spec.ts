@@ -13,7 +13,7 @@ import {
 import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
-import { createRuntime, nestLogger } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import {
   createAccount,
   createKey,
@@ -76,9 +76,8 @@ async function start(app: string, env: Record<string, string> = {}): Promise<Tes
 }
 
 async function startStandIn(): Promise<void> {
-  const runtime = createRuntime('verify', { HOST: '', PORT: 0, LOG_LEVEL: 'silent' });
-  const strategy = new RpcServer(runtime, nats.url);
-  standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: nestLogger(runtime.logger) });
+  const strategy = new RpcServer({ name: 'verify', health: new Health() }, nats.url);
+  standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: false });
   await standIn.listen();
 }
 

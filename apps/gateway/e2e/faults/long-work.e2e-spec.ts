@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { rpc, verifyEmailEndpoint, type VerifyEmailBody, VerifyEmailJob, VerifyEmailResult } from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
-import { createRuntime, nestLogger } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { verifyEmailSale } from '@modernleads/sales';
 import {
   createAccount,
@@ -17,16 +17,10 @@ import {
 } from '@modernleads/testing';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from '../../src/app.module';
-import { type GatewayEnv, readGatewayEnv } from '../../src/env';
 import { type ApiCall, Call, Route } from '../../src/http/api-call';
-import { ErrorFilter } from '../../src/http/error.filter';
-import { installHooks } from '../../src/http/hooks';
-import { createHttpAdapter } from '../../src/http/server';
+import { createHttpApp } from '../../src/http/http-app';
 import { PaidCallService } from '../../src/paid-call/paid-call.service';
-import { openParts } from '../../src/parts';
 import { Client, flaw } from './client';
 
 const WORK_MS = 60_000;
@@ -68,31 +62,18 @@ let store: TestDatabase;
 let nats: OwnStore;
 const stops: (() => Promise<unknown>)[] = [];
 
-async function startService(env: GatewayEnv): Promise<void> {
-  const runtime = createRuntime('long', env);
-  const strategy = new RpcServer(runtime, env.NATS_URL);
-  const service = await NestFactory.createMicroservice(LongWorkService, { strategy, logger: nestLogger(runtime.logger) });
+async function startService(): Promise<void> {
+  const strategy = new RpcServer({ name: 'long', health: new Health() }, nats.url);
+  const service = await NestFactory.createMicroservice(LongWorkService, { strategy, logger: false });
   await service.listen();
   stops.push(() => service.close());
 }
 
-/** As in the gateway's main.ts, with another controller. */
-async function startGateway(env: GatewayEnv): Promise<string> {
-  const runtime = createRuntime('gateway', env);
-  const parts = await openParts(env, runtime);
-  const adapter = createHttpAdapter(env.PUBLIC_URL, env.TRUSTED_PROXIES);
-  installHooks(adapter.getInstance<FastifyInstance>(), parts.admission, runtime);
-  const module = { ...AppModule.of(parts), controllers: [LongWorkRoute] };
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: nestLogger(runtime.logger),
-    bodyParser: false,
-  });
-  app.useGlobalFilters(new ErrorFilter(runtime.logger, env.PUBLIC_URL));
-  await app.listen(0, env.HOST);
-  stops.push(async () => {
-    await app.close();
-    await parts.close();
-  });
+/** The gateway with a controller more. */
+async function startGateway(): Promise<string> {
+  const app = await createHttpApp({ module: AppModule, controllers: [LongWorkRoute] }, { logger: false });
+  await app.listen(0, '127.0.0.1');
+  stops.push(() => app.close());
   return app.getUrl();
 }
 
@@ -100,10 +81,10 @@ let urls: string[];
 
 beforeAll(async () => {
   [store, nats] = await Promise.all([testDatabase(), ownNats()]);
-  const stores = { DATABASE_URL: store.url, NATS_URL: nats.url };
-  const env = { ...readGatewayEnv(), ...stores, KEY_PEPPER: TEST_PEPPER, LEASE_SECONDS, LOG_LEVEL: 'silent' as const };
-  await startService(env);
-  urls = await Promise.all([startGateway(env), startGateway(env)]);
+  const env = { DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER, LEASE_SECONDS: String(LEASE_SECONDS) };
+  Object.assign(process.env, env);
+  await startService();
+  urls = await Promise.all([startGateway(), startGateway()]);
 });
 
 afterAll(async () => {

@@ -1,14 +1,16 @@
-import { type ApiKey, isAllowed, type KeyCache } from '@modernleads/accounts';
+import { type ApiKey, isAllowed, KeyCache } from '@modernleads/accounts';
 import { ApiError, type Endpoint, type Scope } from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rateLimitHeaders } from '../rate-limit/rate-limit-headers';
-import { DEFAULT_LIMIT, type RateLimiter } from '../rate-limit/rate-limiter';
-import type { KeyUses } from './key-uses';
+import { DEFAULT_LIMIT, RateLimiter } from '../rate-limit/rate-limiter';
+import { KeyUses } from './key-uses';
 import { refuseSandboxKey } from './sandbox-keys';
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** Decides, before the body is read, whether a request may go on: key, address, scope, rate limit, in this order. */
+@Injectable()
 export class Admission {
   constructor(
     private readonly keys: KeyCache,

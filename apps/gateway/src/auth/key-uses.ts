@@ -1,26 +1,27 @@
-import type { ApiKeys, KeyUse } from '@modernleads/accounts';
-import type { Logger } from '@modernleads/platform';
+import { ApiKeys, type KeyUse } from '@modernleads/accounts';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 
 const FLUSH_MS = 5_000;
 
 /** When and from where keys were last used, gathered off the hot path and written every few seconds. */
-export class KeyUses {
+@Injectable()
+export class KeyUses implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(KeyUses.name);
   private uses = new Map<string, KeyUse>();
-  private readonly timer: NodeJS.Timeout;
+  private timer?: NodeJS.Timeout;
 
-  constructor(
-    private readonly keys: Pick<ApiKeys, 'touch'>,
-    private readonly logger: Logger,
-  ) {
-    this.timer = setInterval(() => void this.flush(), FLUSH_MS);
-    this.timer.unref();
+  constructor(private readonly keys: ApiKeys) {}
+
+  /** A timer of each replica: what it writes is known to this process only. */
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.flush(), FLUSH_MS).unref();
   }
 
   record(keyId: string, ip: string): void {
     this.uses.set(keyId, { keyId, ip, at: new Date() });
   }
 
-  /** Writes what was gathered; where that fails it is lost: this is a convenience, not a record. */
+  /** Writes what was gathered; where that fails it is lost: nothing is decided by it. */
   async flush(): Promise<void> {
     const uses = [...this.uses.values()];
     this.uses = new Map();
@@ -28,7 +29,7 @@ export class KeyUses {
     await this.keys.touch(uses).catch((error: unknown) => this.logger.warn({ err: error }, 'last use of keys not recorded'));
   }
 
-  async stop(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.flush();
   }

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BatchAnswer, type BatchParams, TERMINAL_STATUSES } from '@modernleads/contracts';
-import type { Runtime } from '@modernleads/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Health } from '@modernleads/platform';
+import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
-import { RUNTIME } from '../runtime';
 import { BatchReader } from './batch-reader.service';
 
 /** How often a batch is looked at. */
@@ -21,7 +20,7 @@ type FollowCall = ApiCall<object, object, BatchParams>;
 export class BatchFollower {
   constructor(
     private readonly reader: BatchReader,
-    @Inject(RUNTIME) private readonly runtime: Runtime,
+    private readonly health: Health,
   ) {}
 
   /** Undefined: the reader has seen the end, and need not come back. */
@@ -46,7 +45,7 @@ export class BatchFollower {
       told = idOf(batch);
       if (isEnded(batch)) return;
       await pause(LOOK_MS);
-      if (call.reply.raw.destroyed || this.runtime.health.isStopping || Date.now() > endsAt) return;
+      if (call.reply.raw.destroyed || this.health.isStopping || Date.now() > endsAt) return;
     }
   }
 }

@@ -1,11 +1,14 @@
-import { isReady, type Readiness, type Runtime } from '@modernleads/platform';
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Health, isReady, type Readiness } from '@modernleads/platform';
+import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { RUNTIME } from '../runtime';
+import { Registry } from 'prom-client';
 
 @Controller()
 export class HealthController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    private readonly health: Health,
+    private readonly registry: Registry,
+  ) {}
 
   @Get('health/live')
   live(): { status: 'ok' } {
@@ -14,14 +17,14 @@ export class HealthController {
 
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const readiness = await this.runtime.health.ready();
+    const readiness = await this.health.ready();
     reply.status(isReady(readiness) ? 200 : 503);
     return readiness;
   }
 
   @Get('metrics')
   async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    reply.type(this.runtime.metrics.contentType);
-    return this.runtime.metrics.metrics();
+    reply.type(this.registry.contentType);
+    return this.registry.metrics();
   }
 }

@@ -1,16 +1,15 @@
-import type { Logger } from '@modernleads/platform';
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GatewayEnv } from '../env';
 import { endAfterBody } from './connections';
 import { errorBody, errorHeaders, toApiError } from './error-body';
 
 /** The one mapper from errors to HTTP: every refusal, whichever layer it comes from, leaves in the same shape. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  constructor(
-    private readonly logger: Logger,
-    private readonly publicUrl: string,
-  ) {}
+  private readonly logger = new Logger(ErrorFilter.name);
+
+  constructor(private readonly env: GatewayEnv) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -19,7 +18,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const apiError = toApiError(error);
-    if (apiError.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'request failed');
+    if (apiError.code === 'internal') this.logger.error({ err: error }, 'request failed');
     if (reply.sent) return;
     request.errorCode = apiError.code;
     reply.removeHeader('connection');
@@ -29,6 +28,6 @@ export class ErrorFilter implements ExceptionFilter {
     void reply
       .status(apiError.status)
       .headers(errorHeaders(apiError))
-      .send(errorBody(apiError, request.id, this.publicUrl));
+      .send(errorBody(apiError, request.id, this.env.publicUrl));
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiError, type CallContext, type Endpoint, type Rpc } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { type Claimed, type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned } from '@modernleads/ledger';
+import { extendScope } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { Leases } from './leases';
@@ -85,6 +86,7 @@ export class ClaimedWork {
     run: () => Promise<string | undefined>,
   ): Promise<Answer | undefined> {
     this.leases.hold(operation);
+    extendScope({ operationId: operation.operationId });
     try {
       const body = await run();
       return body === undefined ? undefined : { body, replayed: false };

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Ledger, Operation } from '@modernleads/ledger';
-import type { Logger } from '@modernleads/platform';
+import { Ledger, type Operation } from '@modernleads/ledger';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { GatewayEnv } from '../env';
 
 const RETRY_MS = 1_000;
 /** How long a caller, who has waited long enough already, waits for it: then an immediate retry finds its Idempotency-Key free. */
@@ -9,18 +10,22 @@ const PATIENCE_MS = 250;
 const MAX_ABANDONED = 10_000;
 
 /** Keeps the claims of running operations alive, and gives up those of failed ones. */
-export class Leases {
+@Injectable()
+export class Leases implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Leases.name);
   private readonly running = new Map<string, Operation>();
   private readonly abandoned = new Map<string, Operation>();
-  private readonly renewal: NodeJS.Timeout;
+  private renewal?: NodeJS.Timeout;
   private retrial?: NodeJS.Timeout;
 
   constructor(
-    private readonly ledger: Pick<Ledger, 'renew' | 'release' | 'handBack'>,
-    private readonly logger: Logger,
-    leaseSeconds: number,
-  ) {
-    this.renewal = setInterval(() => void this.renew(), (leaseSeconds * 1_000) / 3).unref();
+    private readonly ledger: Ledger,
+    private readonly env: GatewayEnv,
+  ) {}
+
+  /** A timer of each replica: the operations that it renews run in this process. */
+  onApplicationBootstrap(): void {
+    this.renewal = setInterval(() => void this.renew(), (this.env.LEASE_SECONDS * 1_000) / 3).unref();
   }
 
   hold(operation: Operation): void {
@@ -79,7 +84,7 @@ export class Leases {
       .catch((error: unknown) => this.logger.warn({ err: error }, 'leases not renewed'));
   }
 
-  stop(): void {
+  onApplicationShutdown(): void {
     clearInterval(this.renewal);
     clearTimeout(this.retrial);
   }

@@ -1,4 +1,6 @@
-import { SharedRedis } from '@modernleads/redis';
+import { DegradedError, Health } from '@modernleads/platform';
+import { RedisConnections, type SharedRedis } from '@modernleads/redis';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Redis, Result } from 'ioredis';
 import { LocalWindows } from './local-windows';
 import { RATE_LIMIT_LUA } from './rate-limit.lua';
@@ -20,17 +22,21 @@ declare module 'ioredis' {
  * Counts the requests of each key, in Redis for all replicas together. While Redis is down or takes more than 250 ms, each replica
  * counts for itself and asks Redis in the background whether it is back: nothing waits for that, and nothing is refused for it.
  */
+@Injectable()
 export class RateLimiter {
+  private readonly logger = new Logger(RateLimiter.name);
   private readonly redis: SharedRedis;
   private readonly local = new LocalWindows();
 
-  /** @param onChange hears of every change of {@link degraded}. */
-  constructor(url: string, onChange: (degraded: boolean) => void = () => undefined) {
-    this.redis = new SharedRedis(url, {
+  constructor(connections: RedisConnections, health: Health) {
+    this.redis = connections.open({
       scripts: { rateLimit: { lua: RATE_LIMIT_LUA, numberOfKeys: 2 } },
       // A key that nobody has.
       probe: (redis) => ask(redis, '', PROBE_LIMIT),
-      onChange: (available) => onChange(!available),
+      onChange: (available) => this.logger.warn({ degraded: !available }, 'rate limiter'),
+    });
+    health.add('redis', () => {
+      if (this.degraded) throw new DegradedError('rate limits are kept per replica');
     });
   }
 
@@ -42,10 +48,6 @@ export class RateLimiter {
   /** Decides on one request of a key: one round trip, or none while degraded. Never throws. */
   async check(keyId: string, limit: number): Promise<Decision> {
     return (await this.redis.ask((redis) => ask(redis, keyId, limit))) ?? this.local.check(keyId, limit);
-  }
-
-  close(): void {
-    this.redis.close();
   }
 }
 

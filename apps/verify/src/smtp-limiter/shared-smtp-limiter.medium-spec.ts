@@ -1,13 +1,14 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
-import { createMetrics, DegradedError, Health, type Logger } from '@modernleads/platform';
+import { createMetrics, DegradedError, Health } from '@modernleads/platform';
 import { freePort, type OwnStore, ownRedis, uniqueId, until } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Redis } from 'ioredis';
-import { openSmtpLimiter } from './open-smtp-limiter';
 import { type Limits, ProviderLimits } from './provider-limits';
 import { SharedSmtpLimiter } from './shared-smtp-limiter';
 import { isRefusal, type LeaseRefusal, type SmtpLease, type SmtpTarget } from './smtp-limiter';
+import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
+import { openSmtpLimiter } from './smtp-limiter.module';
 
 const call = (ms = 20_000): CallContext => ({
   requestId: 'r',
@@ -281,8 +282,8 @@ describe('limiter shared through Redis', () => {
   it('shows itself in readiness and metrics', async () => {
     const health = new Health();
     const metrics = createMetrics('verify');
-    const logger = { warn: () => undefined } as unknown as Logger;
-    const limiter = openSmtpLimiter(server.url, new Map(), { name: 'verify', health, metrics, logger });
+    const env = { REDIS_URL: server.url, SMTP_LIMITS: new Map<string, Limits>() };
+    const limiter = openSmtpLimiter(env, health, new SmtpLimiterMetrics(metrics));
     open.push(limiter);
     expect(await health.ready()).toMatchObject({ status: 'degraded', checks: { redis: 'degraded' } });
     await until(() => !limiter.isLocal);

@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { NAMED_PROVIDERS } from '../mx/mail-provider';
 import type { Heartbeat } from './limiter-rules';
 import type { SharedSmtpLimiter } from './shared-smtp-limiter';
@@ -7,6 +8,7 @@ import type { LeaseRefusal } from './smtp-limiter';
 const WAIT_SECONDS = [0.01, 0.1, 0.5, 1, 2.5, 5, 10, 25];
 
 /** What Prometheus is told of the limiter. Providers without a name are one, `other`: anybody can make up domains. */
+@Injectable()
 export class SmtpLimiterMetrics {
   private readonly waits: Histogram;
   private readonly refusals: Counter<'reason'>;

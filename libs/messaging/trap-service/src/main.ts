@@ -1,17 +1,24 @@
 /** A service for the transport's tests, on Nest's stock NATS transport or on ours (first argument), that misbehaves on request. */
 import 'reflect-metadata';
 import { ApiError } from '@modernleads/contracts';
-import { bootstrapService, createRuntime, failedToStart, readEnv, shared } from '@modernleads/platform';
+import { bootstrapService, envOf, failedToStart, PlatformModule, shared } from '@modernleads/platform';
 import { Controller, Inject, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagePattern, Transport } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
-import { Handle, RpcServer } from '../../src';
+import { Handle, MessagingModule, RpcServer } from '../../src';
 import { EXECUTED, trap, TrapJob, TrapResult } from './trap';
 
-const env = readEnv({ NATS_URL: shared.NATS_URL, HOST: shared.HOST, PORT: shared.PORT, LOG_LEVEL: shared.LOG_LEVEL });
+class TrapEnv extends envOf({
+  NATS_URL: shared.NATS_URL,
+  HOST: shared.HOST,
+  PORT: shared.PORT,
+  LOG_LEVEL: shared.LOG_LEVEL,
+}) {}
+
+const { NATS_URL: url } = new TrapEnv();
 const JOURNAL = Symbol('journal');
-const journal = { provide: JOURNAL, useFactory: (): Promise<NatsConnection> => connect({ servers: env.NATS_URL }) };
+const journal = { provide: JOURNAL, useFactory: (): Promise<NatsConnection> => connect({ servers: url }) };
 
 class Trap {
   constructor(@Inject(JOURNAL) private readonly journal: NatsConnection) {}
@@ -44,23 +51,25 @@ class StockTrap extends Trap {
   }
 }
 
-@Module({ controllers: [OurTrap], providers: [journal] })
+@Module({
+  imports: [PlatformModule.forRoot({ service: 'trap', env: TrapEnv }), MessagingModule.forRoot({ url, server: true })],
+  controllers: [OurTrap],
+  providers: [journal],
+})
 class OurModule {}
 
 @Module({ controllers: [StockTrap], providers: [journal] })
 class StockModule {}
 
-async function start(): Promise<void> {
-  const runtime = createRuntime('trap', env);
-  if (process.argv[2] === 'ours') return bootstrapService(runtime, env, OurModule, new RpcServer(runtime, env.NATS_URL));
+async function startStock(): Promise<void> {
   const app = await NestFactory.createMicroservice(StockModule, {
     transport: Transport.NATS,
-    options: { servers: env.NATS_URL },
+    options: { servers: url },
     logger: false,
   });
   app.enableShutdownHooks();
   await app.listen();
-  runtime.logger.info('ready');
+  process.stdout.write('"ready"\n');
 }
 
-start().catch(failedToStart);
+void (process.argv[2] === 'ours' ? bootstrapService(OurModule, RpcServer) : startStock().catch(failedToStart));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { findDomain } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
-import { createRuntime } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { generateSites, type RunningTestnet, type SiteQuestion, startTestnet } from '@modernleads/testnet';
 import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
@@ -49,7 +49,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, testnet: RunningTestnet): 
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
   };
   await cleanUp.after(startService('lookup', { env, databaseUrl, settings, profileName: 'lookup' }));
-  const client = new RpcClient(createRuntime('bench', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' }), env.NATS_URL);
+  const client = new RpcClient({ name: 'bench', health: new Health() }, env.NATS_URL);
   await client.open();
   return client;
 }

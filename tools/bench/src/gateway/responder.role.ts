@@ -12,7 +12,7 @@ import {
   verifyFirstOf,
 } from '@modernleads/contracts';
 import { Handle, RpcServer } from '@modernleads/messaging';
-import { createRuntime, nestLogger } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { Controller, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { playRole } from '../role';
@@ -62,8 +62,7 @@ export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
 }
 
 async function listen(service: string, module: Type, natsUrl: string): Promise<void> {
-  const runtime = createRuntime(service, { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' });
-  const strategy = new RpcServer(runtime, natsUrl);
-  const app = await NestFactory.createMicroservice(module, { strategy, logger: nestLogger(runtime.logger) });
+  const strategy = new RpcServer({ name: service, health: new Health() }, natsUrl);
+  const app = await NestFactory.createMicroservice(module, { strategy, logger: ['error', 'warn'] });
   await app.listen();
 }

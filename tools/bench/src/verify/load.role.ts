@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { verifyEmail } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
-import { createRuntime } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import { percentile } from '../measure/statistics';
 import { playRole } from '../role';
 import { EXISTING } from './sink.role';
@@ -24,8 +24,7 @@ const DEADLINE_MS = 25_000;
 
 /** Asks the verify service over NATS, as the gateway does. */
 export async function play({ natsUrl }: { natsUrl: string }): Promise<void> {
-  const runtime = createRuntime('bench', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' });
-  const client = new RpcClient(runtime, natsUrl);
+  const client = new RpcClient({ name: 'bench', health: new Health() }, natsUrl);
   await playRole<VerifyTask, VerifyLoad>(client.open(), (task) => ask(client, task));
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type CallContext, createWebhookEndpoint, deleteWebhookEndpoint } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { RpcClient } from '@modernleads/messaging';
-import { createRuntime } from '@modernleads/platform';
+import { Health } from '@modernleads/platform';
 import type { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import { createAccounts } from '../gateway/accounts';
@@ -40,7 +40,7 @@ export class Stage {
     };
     const options = { env, databaseUrl, settings, profileDir };
     const dispatcher = await cleanUp.after(startService('webhook-dispatcher', options));
-    const client = new RpcClient(createRuntime('bench', { HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'warn' }), env.NATS_URL);
+    const client = new RpcClient({ name: 'bench', health: new Health() }, env.NATS_URL);
     await client.open();
     await cleanUp.after(Promise.resolve({ stop: () => client.close() }));
     return new Stage(database, dispatcher, receiver, floor, await receiver.ask<number>('port'), client);

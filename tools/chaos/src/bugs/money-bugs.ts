@@ -88,7 +88,7 @@ export const moneyBugs: readonly Bug[] = [
   {
     name: 'no-queue-group',
     what: 'every replica of a service does every piece of work',
-    edits: [{ file: 'libs/messaging/src/rpc-server.ts', find: 'queue: runtime.name', replace: 'queue: undefined' }],
+    edits: [{ file: 'libs/messaging/src/rpc-server.ts', find: 'queue: name', replace: 'queue: undefined' }],
     breaks: 'work is done once',
     plan: scenario({ replicas: verifying, clients: { alpha: 2 }, mix: only('verify') }),
   },

@@ -1,0 +1,23 @@
+import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { registerDocs } from '../docs/docs';
+import { GatewayEnv } from '../env';
+import { RequestHooks } from './request-hooks';
+import { createHttpAdapter } from './server';
+
+/** The HTTP application: Nest on our server, with the hooks that every request passes and the reference. */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  options: NestApplicationOptions,
+): Promise<NestFastifyApplication> {
+  // The server is made before there are providers.
+  const { publicUrl, TRUSTED_PROXIES } = new GatewayEnv();
+  const adapter = createHttpAdapter(publicUrl, TRUSTED_PROXIES);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { ...options, bodyParser: false });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  app.get(RequestHooks).install(fastify);
+  registerDocs(fastify);
+  return app;
+}

@@ -1,0 +1,84 @@
+import { invalidInput } from '@modernleads/contracts';
+import { type CallScope, extendScope, runInScope } from '@modernleads/platform';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Histogram, Registry } from 'prom-client';
+import { Admission } from '../auth/admission';
+import { drainable } from './drain';
+import { noSuchRoute } from './no-such-route';
+import { readCall } from './read-call';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    errorCode?: string;
+    scope?: CallScope;
+  }
+}
+
+/**
+ * What happens to every request of the API around its controller: its scope is set, what its key may do is settled before the body is read,
+ * then the body, the query and the headers are validated; its answer is counted and logged.
+ */
+@Injectable()
+export class RequestHooks implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(RequestHooks.name);
+  private readonly seconds: Histogram<'method' | 'route' | 'status'>;
+  private draining = false;
+  private drain?: () => Promise<void>;
+
+  constructor(
+    private readonly admission: Admission,
+    registry: Registry,
+  ) {
+    this.seconds = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time to answer, by route and status',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+      registers: [registry],
+    });
+  }
+
+  /** To be called before the routes are there: Fastify gives a route the hooks that it knows by then. */
+  install(fastify: FastifyInstance): void {
+    this.drain = drainable(fastify.server, () => (this.draining = true));
+    fastify.addHook('onRequest', (request, _reply, done) => runInScope((request.scope = { requestId: request.id }), done));
+    fastify.addHook('onRequest', (request, reply) => this.admit(request, reply));
+    // The body arrives in events of the connection, outside of the scope.
+    fastify.addHook('preValidation', (request, _reply, done) => runInScope(request.scope ?? {}, done));
+    fastify.addHook('preHandler', async (request, reply) => {
+      const { endpoint } = request.routeOptions.config;
+      if (endpoint && request.key) request.call = readCall(request, reply, endpoint, request.key);
+    });
+    fastify.addHook('onSend', (_request, reply, payload, done) => {
+      if (this.draining) reply.header('connection', 'close');
+      done(null, payload);
+    });
+    fastify.addHook('onResponse', async (request, reply) => runInScope(request.scope ?? {}, () => this.record(request, reply)));
+  }
+
+  /** Resolves when the last request is answered. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.drain?.();
+  }
+
+  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    reply.header('x-request-id', request.id);
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
+      throw invalidInput([{ field: 'Host', issue: 'is missing' }]);
+    if (request.is404) throw noSuchRoute(request);
+    const { endpoint } = request.routeOptions.config;
+    if (!endpoint) return;
+    request.key = await this.admission.admit(request, reply, endpoint);
+    extendScope({ accountId: request.key.accountId });
+  }
+
+  private record(request: FastifyRequest, reply: FastifyReply): void {
+    const route = request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
+    const status = reply.statusCode;
+    this.seconds.labels(request.method, route, String(status)).observe(reply.elapsedTime / 1000);
+    if (!route.startsWith('/v1/')) return;
+    const { method, key, errorCode: code } = request;
+    this.logger.log({ method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id }, 'request');
+  }
+}

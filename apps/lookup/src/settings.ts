@@ -1,0 +1,13 @@
+import { Outbound } from '@modernleads/outbound';
+import { FinderSettings } from './domain-finder/domain-finder.service';
+import { jsonFetcher, parseSource, sourceOf } from './domain-finder/search-sources';
+import type { LookupEnv } from './env';
+
+/** The sources that the environment names, and the names under `.test` where a testnet answers for them. */
+export function finderSettings({ DOMAIN_SOURCES, USER_AGENT, TESTNET }: LookupEnv, outbound: Outbound): FinderSettings {
+  const fetchJson = jsonFetcher(outbound, USER_AGENT);
+  return {
+    sources: DOMAIN_SOURCES.map((element) => sourceOf(parseSource(element), fetchJson)),
+    extraTlds: TESTNET ? ['test'] : [],
+  };
+}

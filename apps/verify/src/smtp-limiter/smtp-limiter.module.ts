@@ -1,0 +1,47 @@
+import { DegradedError, Health } from '@modernleads/platform';
+import { Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { VerifyEnv } from '../env';
+import { ProviderLimits } from './provider-limits';
+import { SharedSmtpLimiter } from './shared-smtp-limiter';
+import { SmtpLimiter } from './smtp-limiter';
+import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
+
+/** The limiter of the service: in its readiness as `redis` and `smtp_reputation`, and in its metrics as `smtp_*`. */
+@Module({
+  providers: [
+    SmtpLimiterMetrics,
+    { provide: SharedSmtpLimiter, inject: [VerifyEnv, Health, SmtpLimiterMetrics], useFactory: openSmtpLimiter },
+    { provide: SmtpLimiter, useExisting: SharedSmtpLimiter },
+  ],
+  exports: [SmtpLimiter],
+})
+export class SmtpLimiterModule implements OnApplicationShutdown {
+  constructor(private readonly limiter: SharedSmtpLimiter) {}
+
+  /** Nest calls this after the service's own hooks: conversations that end with it have given their leases back by then. */
+  onApplicationShutdown(): Promise<void> {
+    return this.limiter.close();
+  }
+}
+
+export function openSmtpLimiter(
+  { REDIS_URL, SMTP_LIMITS }: Pick<VerifyEnv, 'REDIS_URL' | 'SMTP_LIMITS'>,
+  health: Health,
+  metrics: SmtpLimiterMetrics,
+): SharedSmtpLimiter {
+  const logger = new Logger(SharedSmtpLimiter.name);
+  const limiter = new SharedSmtpLimiter(REDIS_URL, {
+    limits: new ProviderLimits(SMTP_LIMITS),
+    listener: {
+      granted: (seconds) => metrics.granted(seconds),
+      refused: (reason) => metrics.refused(reason),
+      local: (isLocal) => logger.warn({ isLocal }, 'SMTP limits'),
+    },
+  });
+  metrics.watch(limiter);
+  health.add('redis', () => {
+    if (limiter.isLocal) throw new DegradedError('SMTP limits are kept per replica');
+  });
+  health.add('smtp_reputation', () => limiter.health());
+  return limiter;
+}

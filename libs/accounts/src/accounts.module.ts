@@ -1,0 +1,28 @@
+import { Database } from '@modernleads/database';
+import { ConfigurableModuleBuilder, Global, Module } from '@nestjs/common';
+import { ApiKeys } from './api-keys';
+import { KeyCache } from './key-cache';
+
+export interface AccountsOptions {
+  /** Of KEY_PEPPER: keys are stored as an HMAC under it. */
+  readonly pepper: string;
+}
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<AccountsOptions>()
+  .setClassMethodName('forRoot')
+  .build();
+
+/** {@link ApiKeys}, and the {@link KeyCache} in front of them. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: ApiKeys,
+      inject: [Database, MODULE_OPTIONS_TOKEN],
+      useFactory: ({ pool }: Database, { pepper }: AccountsOptions) => new ApiKeys(pool, pepper),
+    },
+    { provide: KeyCache, inject: [ApiKeys], useFactory: (keys: ApiKeys) => new KeyCache(keys) },
+  ],
+  exports: [ApiKeys, KeyCache],
+})
+export class AccountsModule extends ConfigurableModuleClass {}

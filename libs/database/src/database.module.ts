@@ -1,0 +1,47 @@
+import { Health, runInScope, SERVICE_NAME } from '@modernleads/platform';
+import { ConfigurableModuleBuilder, Global, Logger, Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { type ConnectionOptions, hurriedOptions } from './connection';
+import { Database } from './database';
+import { migrate } from './migrate';
+
+export type DatabaseOptions = Pick<ConnectionOptions, 'poolSize' | 'url'>;
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<DatabaseOptions>()
+  .setClassMethodName('forRoot')
+  .build();
+const CONNECTION_OPTIONS = Symbol('connection options');
+
+/**
+ * One pool of connections for the process, its {@link Database} brought up to date before anything uses it. `TypeOrmModule.forFeature` gives
+ * repositories of entities on the same pool. It closes after all modules that are imported later.
+ */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forRootAsync({ inject: [CONNECTION_OPTIONS], useFactory: typeOrmOptions })],
+  providers: [
+    { provide: CONNECTION_OPTIONS, inject: [MODULE_OPTIONS_TOKEN, SERVICE_NAME], useFactory: connectionOptions },
+    { provide: Database, inject: [CONNECTION_OPTIONS, DataSource, Health], useFactory: openDatabase },
+  ],
+  exports: [CONNECTION_OPTIONS, Database],
+})
+export class DatabaseModule extends ConfigurableModuleClass {}
+
+function connectionOptions(options: DatabaseOptions, applicationName: string): ConnectionOptions {
+  const logger = new Logger(DatabaseModule.name);
+  // Whoever opened the connection is not whoever lost it.
+  const onConnectionLost = (err: Error): void => runInScope({}, () => logger.warn({ err }, 'connection to PostgreSQL lost'));
+  return { ...options, applicationName, onConnectionLost };
+}
+
+function typeOrmOptions(options: ConnectionOptions): TypeOrmModuleOptions {
+  return { ...hurriedOptions(options), autoLoadEntities: true, retryAttempts: 1 };
+}
+
+async function openDatabase(options: ConnectionOptions, dataSource: DataSource, health: Health): Promise<Database> {
+  const database = new Database(options, dataSource);
+  await migrate(database);
+  health.add('postgresql', () => database.ping());
+  return database;
+}

@@ -1,0 +1,50 @@
+import { Health, SERVICE_NAME } from '@modernleads/platform';
+import { ConfigurableModuleBuilder, Global, Module, type Provider } from '@nestjs/common';
+import { RpcClient } from './rpc-client';
+import { RpcServer } from './rpc-server';
+
+export interface MessagingOptions {
+  /** `nats://host:port` */
+  readonly url: string;
+}
+
+interface MessagingExtras {
+  /** Answers messages: {@link RpcServer} is the transport of the service. */
+  readonly server?: boolean;
+  /** Asks other services: {@link RpcClient} is connected. */
+  readonly client?: boolean;
+}
+
+const builder = new ConfigurableModuleBuilder<MessagingOptions>().setClassMethodName('forRoot');
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = builder
+  .setExtras<MessagingExtras>({ server: false, client: false }, ({ providers = [], ...module }, { server, client }) => ({
+    ...module,
+    providers: [...providers, ...(server ? [serverProvider()] : []), ...(client ? [clientProvider()] : [])],
+    exports: [...(server ? [RpcServer] : []), ...(client ? [RpcClient] : [])],
+  }))
+  .build();
+
+/** The message bus, each side of it where it is asked for. */
+@Global()
+@Module({})
+export class MessagingModule extends ConfigurableModuleClass {}
+
+function serverProvider(): Provider {
+  return {
+    provide: RpcServer,
+    inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN],
+    useFactory: (name: string, health: Health, { url }: MessagingOptions) => new RpcServer({ name, health }, url),
+  };
+}
+
+function clientProvider(): Provider {
+  return {
+    provide: RpcClient,
+    inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN],
+    useFactory: async (name: string, health: Health, { url }: MessagingOptions) => {
+      const client = new RpcClient({ name, health }, url);
+      await client.open();
+      return client;
+    },
+  };
+}

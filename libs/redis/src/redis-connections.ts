@@ -1,0 +1,25 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { SharedRedis, type SharedRedisOptions } from './shared-redis';
+
+export interface RedisConnectionOptions {
+  /** `redis://host:port` */
+  readonly url: string;
+}
+
+/** Opens connections to the Redis of the process, and closes them when its work has ended. */
+export class RedisConnections implements OnApplicationShutdown {
+  private readonly opened: SharedRedis[] = [];
+
+  constructor(private readonly options: RedisConnectionOptions) {}
+
+  /** A connection with scripts and a probe of its user's own. Does not wait for Redis. */
+  open(options: SharedRedisOptions): SharedRedis {
+    const redis = new SharedRedis(this.options.url, options);
+    this.opened.push(redis);
+    return redis;
+  }
+
+  onApplicationShutdown(): void {
+    for (const redis of this.opened) redis.close();
+  }
+}

@@ -1,0 +1,20 @@
+import { ConfigurableModuleBuilder, Global, Module } from '@nestjs/common';
+import { RedisConnections, type RedisConnectionOptions } from './redis-connections';
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<RedisConnectionOptions>()
+  .setClassMethodName('forRoot')
+  .build();
+
+/** {@link RedisConnections}, for what the replicas of a service share and can do without for a while. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: RedisConnections,
+      inject: [MODULE_OPTIONS_TOKEN],
+      useFactory: (options: RedisConnectionOptions) => new RedisConnections(options),
+    },
+  ],
+  exports: [RedisConnections],
+})
+export class RedisModule extends ConfigurableModuleClass {}
