@@ -1,6 +1,6 @@
 import {
-  Inject,
   Injectable,
+  Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnModuleInit,
@@ -9,7 +9,6 @@ import type { Worker } from 'bullmq';
 import { JobRunner } from './job-runner';
 import { Processors } from './processors';
 import { QueueListener } from './queue-listener';
-import { QUEUE_OPTIONS, type QueueOptions } from './queue-options';
 import { Schedules } from './schedules';
 
 /** Milliseconds that jobs in flight may take to end when the process stops; what has not ended by then stalls, and runs elsewhere. */
@@ -18,8 +17,9 @@ const GRACE_MS = 15_000;
 /** Starts the workers when all else has started, and ends them before anything else ends. */
 @Injectable()
 export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(QueueLifecycle.name);
+
   constructor(
-    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
     private readonly listener: QueueListener,
     private readonly jobs: JobRunner,
     private readonly processors: Processors,
@@ -42,17 +42,16 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
     await Promise.all(workers.map((worker) => worker.pause(true)));
     this.jobs.stop();
     const ended = await this.jobs.ended(GRACE_MS);
-    if (!ended) this.options.logger.warn('jobs in flight did not end in time; they will be processed again');
+    if (!ended) this.logger.warn('jobs in flight did not end in time; they will be processed again');
     await Promise.all(workers.map((worker) => worker.close(!ended)));
     this.listener.stop();
   }
 
   private watch(worker: Worker): void {
-    const { logger } = this.options;
     const { name: queue } = worker;
-    worker.on('error', (error) => logger.warn({ err: error, queue }, 'a worker has met with an error'));
+    worker.on('error', (error) => this.logger.warn({ err: error, queue }, 'a worker has met with an error'));
     worker.on('failed', (job, error) =>
-      logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed'),
+      this.logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed'),
     );
   }
 }

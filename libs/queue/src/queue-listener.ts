@@ -1,5 +1,5 @@
 import type { Database } from '@modernleads/database';
-import type { Logger } from '@modernleads/platform';
+import { Logger } from '@nestjs/common';
 import type { Notification, PoolClient } from 'pg';
 import { HEARTBEAT_MS, MAX_STALLS, RETRY_MS } from './job-defaults';
 
@@ -18,6 +18,7 @@ interface Waiter {
  * that it is alive, and frees stalled jobs; a connection that is lost is replaced.
  */
 export class QueueListener {
+  private readonly logger = new Logger(QueueListener.name);
   private client?: PoolClient;
   private timer?: NodeJS.Timeout;
   private stopped = false;
@@ -27,7 +28,6 @@ export class QueueListener {
   constructor(
     private readonly database: Database,
     private readonly queues: readonly string[],
-    private readonly logger: Logger,
     private readonly onStalled: (queue: string) => void,
   ) {}
 

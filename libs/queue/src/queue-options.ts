@@ -1,12 +1,10 @@
 import type { Database } from '@modernleads/database';
-import type { Logger } from '@modernleads/platform';
 import type { Registry } from 'prom-client';
 
 /** What the queues of a service stand on. */
 export interface QueueModuleOptions {
   /** Migrated. One of its connections is kept for notifications. */
   readonly database: Database;
-  readonly logger: Logger;
   readonly metrics: Registry;
 }
 

@@ -59,9 +59,9 @@ export class QueueModule {
   }
 }
 
-function listenerOf({ owner, database, logger }: QueueOptions): QueueListener {
+function listenerOf({ owner, database }: QueueOptions): QueueListener {
   const queues = queuesOf(owner).map(({ name }) => name);
-  return new QueueListener(database, queues, logger, () => undefined);
+  return new QueueListener(database, queues, () => undefined);
 }
 
 function bullModules(owner: string, core: DynamicModule): DynamicModule[] {

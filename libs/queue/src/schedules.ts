@@ -1,6 +1,6 @@
 import { isSchedule, queuesOf, type Schedule } from '@modernleads/contracts';
 import { getQueueToken } from '@nestjs/bullmq';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { failedJobsAreKept } from './job-defaults';
@@ -14,17 +14,19 @@ const REMOVE_OTHERS = `
 /** Keeps BullMQ's job schedulers as the code declares them. Every replica does so when it starts; there is one scheduler for all of them. */
 @Injectable()
 export class Schedules {
+  private readonly logger = new Logger(Schedules.name);
+
   constructor(
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
     private readonly modules: ModuleRef,
   ) {}
 
   async establish(): Promise<void> {
-    const { database, owner, logger } = this.options;
+    const { database, owner } = this.options;
     const schedules = queuesOf(owner).filter(isSchedule);
     for (const schedule of schedules) await this.upsert(schedule);
     const { rows } = await database.pool.query(REMOVE_OTHERS, [owner, schedules.map(({ name }) => name)]);
-    if (rows.length) logger.info({ queues: rows }, 'schedules that the code no longer has are removed');
+    if (rows.length) this.logger.log({ queues: rows }, 'schedules that the code no longer has are removed');
   }
 
   private async upsert({ name, owner, everyMs }: Schedule): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Database } from '@modernleads/database';
-import { createLogger } from '@modernleads/platform';
 import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Registry } from 'prom-client';
@@ -12,7 +11,7 @@ export async function startService(
   processors: Provider[],
   metrics = new Registry(),
 ): Promise<INestApplicationContext> {
-  const useFactory = () => ({ database, logger: createLogger(owner, 'silent'), metrics });
+  const useFactory = () => ({ database, metrics });
   @Module({ imports: [QueueModule.forRootAsync({ owner, useFactory })], providers: processors })
   class Service {}
   return NestFactory.createApplicationContext(Service, { logger: false, abortOnError: false });
