@@ -4,13 +4,13 @@ import { type Endpoint, type Outcome, overTcp, UdpPort } from './dns-exchange';
 import { isReferral, type Question, RCODE, rcodeOf } from './dns-message';
 import { OutboundError } from './errors';
 
-/** A first query waits this long, those of each further round twice as long as those of the round before. */
+/** How long a query of the first round waits, in milliseconds; in each further round twice as long. */
 const QUERY_MS = 1_500;
 const ROUNDS = 3;
-/** Queries that one server has to work on at a time: more of them would only be dropped. */
+/** Queries to one server at a time: servers drop what exceeds their socket buffer. */
 const MAX_IN_FLIGHT = 200;
 
-/** Puts questions to DNS servers: to the one that answered last, then to the others, three times round. */
+/** Sends questions to DNS servers: first to the one that answered last, then to the others, in up to three rounds. */
 export class DnsTransport {
   private servers: readonly DnsServer[];
 
@@ -59,7 +59,7 @@ class DnsServer {
     this.endpoint = endpointOf(server);
   }
 
-  /** @param end when to give up, by `performance.now()`; waiting for one's turn counts towards that, but not towards `ms`. */
+  /** @param end when to give up, by `performance.now()`; waiting for the limit counts towards that, but not towards `ms`. */
   ask(question: Question, ms: number, end: number): Promise<Outcome> {
     return this.limit(async () => {
       const left = Math.min(ms, end - performance.now());
@@ -77,7 +77,7 @@ class DnsServer {
     return isAny(outcome, 0, RCODE.nxDomain) && !isReferral(outcome) ? outcome : 'failed';
   }
 
-  /** As long as the port in use takes more, queries at the same time share it. */
+  /** Queries at the same time share a port while it takes more. */
   private overUdp(question: Question, ms: number, edns: boolean): Promise<Outcome> {
     if (!this.udp?.open) this.udp = new UdpPort(this.endpoint);
     return this.udp.ask(question, ms, edns);

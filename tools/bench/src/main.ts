@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   'domain-finder': () => import('./domain-finder/domain-finder.bench.js'),
   batch: () => import('./batch/batch.bench.js'),
   webhooks: () => import('./webhooks/webhooks.bench.js'),
+  dns: () => import('./dns/dns.bench.js'),
 };
 
 /** The parts that benches let play in processes of their own. */
@@ -23,6 +24,9 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'batch-testnet': () => import('./batch/testnet.role.js'),
   'webhooks-receiver': () => import('./webhooks/receiver.role.js'),
   'webhooks-floor': () => import('./webhooks/floor.role.js'),
+  'dns-server': () => import('./dns/server.role.js'),
+  'dns-client': () => import('./dns/client.role.js'),
+  'dns-floor': () => import('./dns/floor.role.js'),
   bullmq: () => import('./batch/bullmq.role.js'),
 };
 
