@@ -12,7 +12,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   moduleNameMapper: Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file}`])),
   transform: {
-    '\\.sql$': '<rootDir>/jest.sql.js',
+    '\\.(sql|md)$': '<rootDir>/jest.text.js',
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -28,7 +28,7 @@ export async function build(only = projects(), { outdir = 'dist', edit = (_path,
     supported: { 'dynamic-import': false },
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [externalPackages, decorated(swc.default ?? swc, edit), sqlText(edit)],
+    plugins: [externalPackages, decorated(swc.default ?? swc, edit), textFiles(edit)],
   });
   refuseDevDependencies(metafile.outputs);
 }
@@ -81,12 +81,12 @@ function decorated(swc, edit) {
   };
 }
 
-/** A .sql file that is imported is its text. */
-function sqlText(edit) {
+/** An imported .sql or .md file is its text. */
+function textFiles(edit) {
   return {
-    name: 'sql-text',
+    name: 'text-files',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /\.sql$/ }, ({ path }) => ({ contents: edit(path, readFileSync(path, 'utf8')), loader: 'text' })),
+      onLoad({ filter: /\.(sql|md)$/ }, ({ path }) => ({ contents: edit(path, readFileSync(path, 'utf8')), loader: 'text' })),
   };
 }
 

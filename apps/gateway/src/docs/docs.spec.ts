@@ -42,7 +42,7 @@ describe('the API reference', () => {
     const targets = [...styles.matchAll(/url\((?!["']?data:)[^)]*\)|@import[^;]*;/g)].map(([target]) => target);
     expect(targets).toEqual([]);
     const { body } = await get('/docs');
-    expect(body).not.toMatch(/<script>|<style|\sstyle=|\son\w+=|https?:|\/\/\w/);
+    expect(body).not.toMatch(/<script>|<style|\sstyle=|\son\w+=|(src|href|action|srcset|data)="?(https?:|\/\/)/);
   });
 
   it('does not let Swagger UI call its validator, the one address that it would load something from', async () => {

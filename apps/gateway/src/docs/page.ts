@@ -1,6 +1,10 @@
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
+import guide from './guide.md';
+import { renderGuide } from './render-guide';
 
-/** Where an error's `docs_url` leads: one row per code, which bears its name. */
+const { contents, sections } = renderGuide(guide);
+
+/** One row per error code. Its id is the code: the `docs_url` of an error leads there. */
 function errorRows(): string {
   const codes = Object.keys(errorCatalogue) as ErrorCode[];
   const rowOf = (code: ErrorCode) => {
@@ -15,19 +19,32 @@ function markedUp(text: string): string {
   return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
-/** The reference. All that it loads comes from the same server; scripts and styles are files, so that the policy can ban inline ones. */
+/**
+ * The guide, the reference and the error codes. The page loads nothing from another host; scripts and styles are files, since its
+ * Content-Security-Policy allows no inline ones.
+ */
 export const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Modern Leads API reference</title>
+<title>Modern Leads API</title>
 <link rel="icon" type="image/png" href="docs/favicon-32x32.png">
 <link rel="stylesheet" href="docs/swagger-ui.css">
 <link rel="stylesheet" href="docs/page.css">
 </head>
 <body>
-<main id="reference"><noscript>The same as JSON: <a href="openapi.json">openapi.json</a></noscript></main>
+<nav class="contents" aria-label="Contents">
+<ul>
+${contents}
+<li><a href="#reference">Reference</a></li>
+<li><a href="#errors">Error codes</a></li>
+</ul>
+</nav>
+<main class="guide">
+${sections}
+</main>
+<section id="reference"><noscript>The reference as JSON: <a href="openapi.json">openapi.json</a></noscript></section>
 <section class="errors swagger-ui">
 <h2 id="errors">Error codes</h2>
 <table>
@@ -44,8 +61,8 @@ ${errorRows()}
 `;
 
 /**
- * Without `validatorUrl` Swagger UI would call a server of its makers; with deep links it would take the name of an error code after
- * the # for one of its own.
+ * `validatorUrl: null` keeps Swagger UI from calling an outside server. Deep links are off where the fragment names a part of this page, since
+ * Swagger UI would take it for an operation.
  */
 export const PAGE_SCRIPT = `const place = document.getElementById(location.hash.slice(1));
 SwaggerUIBundle({
@@ -57,7 +74,18 @@ SwaggerUIBundle({
 });
 `;
 
-export const PAGE_STYLE = `body { margin: 0; }
+export const PAGE_STYLE = `body { margin: 0; font-family: system-ui, sans-serif; color: #1f2933; line-height: 1.5; }
+.contents { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #d8dee4; z-index: 1; overflow-x: auto; }
+.contents ul { display: flex; gap: 1.25rem; max-width: 60rem; margin: 0 auto; padding: 0.75rem 1.25rem; list-style: none; white-space: nowrap; font-size: 0.875rem; }
+.contents a, .guide a { color: #0b57a4; }
+.guide { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem; }
+.guide h2, #reference, .errors h2 { scroll-margin-top: 3.5rem; }
+.guide h2 { margin-top: 2.5rem; }
+.guide code { background: #f3f5f7; padding: 0.1em 0.3em; border-radius: 3px; font-size: 0.9em; }
+.guide pre { background: #1f2933; color: #f5f7fa; padding: 1rem; border-radius: 6px; overflow-x: auto; font-size: 0.875rem; }
+.guide pre code { background: none; padding: 0; font-size: 1em; }
+.guide table { border-collapse: collapse; display: block; overflow-x: auto; }
+.guide th, .guide td { border-bottom: 1px solid #d8dee4; padding: 0.4rem 1rem 0.4rem 0; text-align: left; }
 .errors { max-width: 1460px; margin: 0 auto; padding: 0 20px 60px; box-sizing: border-box; font-family: sans-serif; }
 .errors tr:target { background: #fff3c4; }
 `;

@@ -1,0 +1,5 @@
+/** The text of the file: `jest.text.js` and `tools/build.mjs` see to it. */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
