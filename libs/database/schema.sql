@@ -659,7 +659,7 @@ $function$;
 COMMENT ON FUNCTION batch_recover(integer) IS 'frees the rows of chunks whose lease has ended, and those whose time has come; returns how many';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
- RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, paid_rows integer[], outage_seconds double precision)
+ RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
@@ -668,7 +668,7 @@ DECLARE
   at timestamptz := clock_timestamp();
   added jsonb;
   paid integer;
-  paid_for integer[];
+  written_now integer[];
   ended integer;
   worked integer;
   answered boolean;
@@ -687,8 +687,8 @@ BEGIN
     SELECT status, sum(weight) AS shared, count(*) AS own, sum(charge) AS charge FROM written GROUP BY status
   )
   SELECT coalesce(jsonb_object_agg(status, shared + coalesce((b.counts ->> status)::integer, 0)), '{}'), coalesce(sum(charge), 0), coalesce(sum(own), 0),
-      coalesce((SELECT array_agg(n) FROM written WHERE charge > 0), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
-    INTO added, paid, ended, paid_for, worked FROM summed;
+      coalesce((SELECT array_agg(n) FROM written), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
+    INTO added, paid, ended, written_now, worked FROM summed;
   answered := worked > 0;
   -- Workers of the version before say whether a row was answered, not why it is put off.
   WITH given AS (
@@ -719,7 +719,7 @@ BEGIN
     UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
         capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, paid_for, outage_seconds;
+      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds;
 END $function$;
 COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
 

@@ -1,13 +1,4 @@
-import {
-  type BatchKind,
-  type LookupPersonResult,
-  type LookupQuestion,
-  lookupSubjects,
-  nobodyFound,
-  type Subject,
-  type VerifyEmailJob,
-  withheldVerdict,
-} from '@modernleads/contracts';
+import { type BatchKind, nobodyFound, type Subject, withheldVerdict } from '@modernleads/contracts';
 import { readRow } from '@modernleads/sales';
 import type { RowRecord } from './batch.repository';
 
@@ -15,8 +6,7 @@ import type { RowRecord } from './batch.repository';
 export function subjectsOf(kind: BatchKind, { input, result }: RowRecord): Subject[] {
   const read = readRow({ kind, findPhones: false }, input);
   if ('error' in read || !result) return [];
-  if (kind === 'verify') return [{ email: (read.work.job as VerifyEmailJob).email }];
-  return lookupSubjects(read.work.job as LookupQuestion, result as Partial<LookupPersonResult>);
+  return read.work.sale.subjects?.(read.work.question, result) ?? [];
 }
 
 /** The row as if nothing had been found. */

@@ -1,6 +1,6 @@
 import type { Queryable } from '@modernleads/database';
 
-/** An answer that an account has paid for. */
+/** An answer that an account may have again for free. */
 export interface NewEntitlement {
   /** As in the claim of a single call. */
   readonly resource: string;
@@ -16,11 +16,13 @@ const OWNED = {
         WHERE account_id = $1 AND resource = asked.resource AND fresh_until > clock_timestamp() LIMIT 1
     ) AS e`,
 };
+/** The lock of the account comes before those of its entitlements, as it does where single calls are settled. */
 const ADD = {
   name: 'ledger_entitle',
-  text: `INSERT INTO entitlement
+  text: `WITH locked AS MATERIALIZED (SELECT ledger_lock($1, 'live'))
+    INSERT INTO entitlement
       SELECT $1, resource, answer, clock_timestamp() + make_interval(secs => seconds)
-        FROM unnest($2::text[], $3::text[], $4::float8[]) AS e (resource, answer, seconds)
+        FROM locked, unnest($2::text[], $3::text[], $4::float8[]) AS e (resource, answer, seconds)
     ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until`,
 };
 
@@ -34,8 +36,9 @@ export class Entitlements {
     return new Map(rows.map(({ resource, answer }) => [resource, answer]));
   }
 
-  /** Right after the capture that pays for them, whose lock on the account keeps others from the same rows. Each resource once. */
+  /** Each resource once. Locks the account until the transaction ends; nothing to add locks nothing. */
   async add(accountId: string, entitlements: readonly NewEntitlement[]): Promise<void> {
+    if (!entitlements.length) return;
     const values = [
       accountId,
       entitlements.map(({ resource }) => resource),

@@ -135,7 +135,9 @@ function settlementJson({ charge, entitlement, covered, response, ...operation }
     resource: entitlement?.resource,
     answer: entitlement?.answer,
     fresh_seconds: entitlement?.freshSeconds,
-    covered: covered?.map(({ freshSeconds, ...owned }) => ({ ...owned, fresh_seconds: freshSeconds })),
+    covered: covered?.length
+      ? covered.map(({ freshSeconds, ...owned }) => ({ ...owned, fresh_seconds: freshSeconds }))
+      : undefined,
     status: response?.status,
     headers: response && JSON.stringify(response.headers),
     body: response?.body,

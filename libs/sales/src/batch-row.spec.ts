@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BATCH_ROW_BYTES, highestRowPrice, readRow, TOO_LARGE_ROW } from './batch-row';
+import { BATCH_ROW_BYTES, highestRowPrice, readRow, TOO_LARGE_ROW, verifyRowSale } from './batch-row';
 
 const verify = { kind: 'verify', findPhones: false } as const;
 const enrich = { kind: 'enrich', findPhones: true } as const;
@@ -7,7 +7,7 @@ const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 
 describe('a row', () => {
   it('of addresses is a text, or an object with one', () => {
-    const work = { job: { email: 'Ada@Acme.test' }, key: 'verify:ada@acme.test', lane: 'acme.test' };
+    const work = { sale: verifyRowSale, question: { email: 'Ada@Acme.test' }, key: 'verify:ada@acme.test', lane: 'acme.test' };
     expect(readRow(verify, ' Ada@Acme.test ')).toEqual({ work });
     expect(readRow(verify, { email: 'Ada@Acme.test', status: 'lead' })).toEqual({ work });
   });
@@ -21,12 +21,12 @@ describe('a row', () => {
 
   it('of people asks what a single call would', () => {
     const read = readRow(enrich, { ...ADA, crm: 5, lookup_type: 'phone', country: 'de', job_title: '' });
-    expect(read).toMatchObject({ work: { job: { ...ADA, lookup_type: 'both', country: 'DE' }, lane: 'acme.test' } });
-    expect(readRow({ ...enrich, findPhones: false }, ADA)).toMatchObject({ work: { job: { lookup_type: 'email' } } });
+    expect(read).toMatchObject({ work: { question: { ...ADA, lookup_type: 'both', country: 'DE' }, lane: 'acme.test' } });
+    expect(readRow({ ...enrich, findPhones: false }, ADA)).toMatchObject({ work: { question: { lookup_type: 'email' } } });
   });
 
   it('is not spoilt by what would only have helped', () => {
-    expect(readRow(enrich, { ...ADA, country: 'Germany', job_title: 7 })).toMatchObject({ work: { job: ADA } });
+    expect(readRow(enrich, { ...ADA, country: 'Germany', job_title: 7 })).toMatchObject({ work: { question: ADA } });
   });
 
   it.each([7, 'Ada', null, { first_name: 'Ada' }, { ...ADA, domain: '' }, { ...ADA, last_name: 7 }])('%j is rejected', (row) => {

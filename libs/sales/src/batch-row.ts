@@ -1,6 +1,16 @@
-import { type BatchKind, compileValidator, LookupQuestion, type Tenths, VerifyEmailJob } from '@modernleads/contracts';
-import { lookupSale } from './lookup';
+import {
+  type BatchKind,
+  compileValidator,
+  LookupQuestion,
+  type PaidQuery,
+  type Tenths,
+  type VerifyEmailBody,
+  VerifyEmailJob,
+  type VerifyEmailResult,
+} from '@modernleads/contracts';
+import { highestLookupPrice, lookupSale } from './lookup';
 import { prices } from './prices';
+import type { PaidRequest, Sale } from './sale';
 import { verifyEmailSale } from './verify';
 
 /** Bytes of JSON that a row may have; a bigger one is rejected, and not echoed. */
@@ -16,9 +26,26 @@ export interface BatchRowRules {
   readonly findPhones: boolean;
 }
 
+/** An answer to a row, whoever gave it. */
+export interface RowAnswer {
+  readonly status: string;
+  readonly retry_after?: number;
+}
+
+/** How rows are asked and sold: as single calls are, but for the price of a verified address. */
+export type RowSale = Sale<PaidRequest, object, RowAnswer>;
+
+/** The verification of one address of a batch. */
+export const verifyRowSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> = {
+  ...verifyEmailSale,
+  highestPrice: () => prices.verifyBatchRow,
+  price: (result) => (verifyEmailSale.price(result) > 0 ? prices.verifyBatchRow : 0),
+};
+
 /** What a row asks. */
 export interface RowWork {
-  readonly job: VerifyEmailJob | LookupQuestion;
+  readonly sale: RowSale;
+  readonly question: PaidRequest;
   /** Equal for rows that ask the same; also the name of what the account owns once it has paid for the answer. */
   readonly key: string;
   /** Rows with the same lane concern the same domain: they are worked together. At most 255 characters. */
@@ -38,21 +65,12 @@ export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);
 }
 
-/** What an account owns that has paid for a part of a row's question; nothing where the row asks for one thing only. */
-export function partKeys(rules: BatchRowRules, row: unknown): string[] {
-  if (rules.kind !== 'enrich' || !rules.findPhones) return [];
-  const read = readRow(rules, row);
-  if ('error' in read) return [];
-  const parts = lookupSale.parts?.(read.work.job as LookupQuestion) ?? [];
-  return parts.map(({ body }) => lookupSale.entitlement(body));
-}
-
 function readVerifyRow(row: unknown): ReadRow {
   const outcome = readEmail({ email: isObject(row) ? row['email'] : row });
   if (!outcome.ok) return { error: issueOf(outcome.details) };
   const { email } = outcome.value;
   const lane = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return { work: { job: { email }, key: verifyEmailSale.entitlement({ email }), lane: lane.slice(0, LANE_MAX) } };
+  return { work: workOf(verifyRowSale, { email }, lane) };
 }
 
 const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name'] as const;
@@ -71,7 +89,15 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   }
   const { domain, linkedin_url, company_name } = question;
   const lane = (domain ?? linkedin_url ?? company_name ?? '').toLowerCase();
-  return { work: { job: question, key: lookupSale.entitlement(question), lane: lane.slice(0, LANE_MAX) } };
+  return { work: workOf(lookupSale, question, lane) };
+}
+
+function workOf<Request extends PaidRequest, Job extends object, Result extends RowAnswer, Query extends PaidQuery>(
+  sale: Sale<Request, Job, Result, Query>,
+  question: NoInfer<Request>,
+  lane: string,
+): RowWork {
+  return { sale, question, key: sale.entitlement(question), lane: lane.slice(0, LANE_MAX) };
 }
 
 /** An empty cell of a table is an absent field. */
@@ -90,6 +116,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** What a row of a batch can cost at most. */
 export function highestRowPrice(kind: BatchKind, findPhones: boolean): Tenths {
-  if (kind === 'verify') return prices.verifyBatchRow;
-  return prices.findEmail + (findPhones ? prices.findPhone : 0);
+  return kind === 'verify' ? prices.verifyBatchRow : highestLookupPrice(findPhones ? 'both' : 'email');
 }

@@ -4,5 +4,6 @@ export * from './contacts';
 export * from './domain-finder';
 export * from './lookup';
 export * from './prices';
+export * from './quote';
 export * from './sale';
 export * from './verify';

@@ -14,6 +14,7 @@ import {
   type LookupType,
   nobodyFound,
   PHONE_CONFIDENCE,
+  type Tenths,
 } from '@modernleads/contracts';
 import { prices } from './prices';
 import type { Part, Sale } from './sale';
@@ -28,7 +29,7 @@ export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, L
   endpoint: lookupEndpoint,
   rpc: lookupPerson,
   job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
-  highestPrice: ({ lookup_type: type }) => (type === 'phone' ? 0 : prices.findEmail) + (wantsPhone(type) ? prices.findPhone : 0),
+  highestPrice: ({ lookup_type }) => highestLookupPrice(lookup_type),
   price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
   entitlement: (body) => `lookup:${body.lookup_type ?? 'email'}:${questionKey(body)}`,
   parts: partsOf,
@@ -58,8 +59,9 @@ function partsOf(body: LookupBody): Part<LookupBody, LookupPersonResult>[] {
   ];
 }
 
-function wantsPhone(type: LookupType | undefined): boolean {
-  return type === 'phone' || type === 'both';
+/** An e-mail, a phone, or both are looked for; default: an e-mail. */
+export function highestLookupPrice(type: LookupType = 'email'): Tenths {
+  return (type === 'phone' ? 0 : prices.findEmail) + (type === 'email' ? 0 : prices.findPhone);
 }
 
 /** Equal for spellings of one question. Names no person: it is a digest. */

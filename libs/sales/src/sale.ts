@@ -52,3 +52,6 @@ export interface Sale<
   /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */
   readonly cachedField?: 'cached' | 'cached_hit';
 }
+
+/** Of whatever question. */
+export type AnySale = Sale<PaidRequest, object, object>;

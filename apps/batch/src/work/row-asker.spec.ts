@@ -1,4 +1,4 @@
-import { ApiError, lookupPerson, type LookupPersonResult, nobodyFound } from '@modernleads/contracts';
+import { ApiError, lookupPerson, type LookupPersonResult, type Mode, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
 import { lookupSale } from '@modernleads/sales';
 import { RowAsker } from './row-asker';
@@ -15,13 +15,20 @@ const BATCH: TakenChunk['batch'] = {
   requestId: 'r',
   outageSeconds: 20,
 };
-const [EMAIL, PHONE] = (['email', 'phone'] as const).map((lookup_type) => lookupSale.entitlement({ ...ADA, lookup_type }));
+const [EMAIL, PHONE, BOTH] = (['email', 'phone', 'both'] as const).map((lookup_type) =>
+  lookupSale.entitlement({ ...ADA, lookup_type }),
+);
 
 /** What becomes of a row of which this is found, beside a phone. */
-async function done(findPhones: boolean, found: Partial<LookupPersonResult>, row: Partial<TakenRow> = {}): Promise<RowDone> {
+async function done(
+  findPhones: boolean,
+  found: Partial<LookupPersonResult>,
+  row: Partial<TakenRow> = {},
+  mode: Mode = 'live',
+): Promise<RowDone> {
   const answer = { ...nobodyFound('acme.test'), status: 'found', phone: '+1 201 555 0123', ...found };
   const asker = new RowAsker({ call: async () => answer as never }, { has: async () => false });
-  const outcome = await asker.ask({ ...BATCH, findPhones }, { ...ROW, ...row });
+  const outcome = await asker.ask({ ...BATCH, findPhones, mode }, { ...ROW, ...row });
   if (!('done' in outcome)) throw new Error('the row was put off');
   return outcome.done;
 }
@@ -30,14 +37,21 @@ const email = { email: 'ada@acme.test', verified: true };
 const resources = ({ entitlements }: RowDone) => entitlements?.map(({ resource }) => resource);
 
 it('lets a row pay for whatever it asked for, as a single call does', async () => {
-  expect(resources(await done(false, email))).toEqual(['the-row']);
+  expect(resources(await done(false, email))).toEqual([EMAIL]);
   const both = await done(true, email);
-  expect([both.charge, resources(both)]).toEqual([60, ['the-row', EMAIL, PHONE]]);
+  expect([both.charge, resources(both)]).toEqual([60, [BOTH, EMAIL, PHONE]]);
 });
 
 it('lets it pay nothing for what the account has paid for before', async () => {
   const row = await done(true, email, { ownedParts: new Set([PHONE as string]) });
-  expect([row.charge, resources(row)]).toEqual([10, ['the-row', EMAIL]]);
+  expect([row.charge, resources(row)]).toEqual([10, [BOTH, EMAIL]]);
+});
+
+it('keeps an answer that is free as a single call does, and nothing of a test key’s', async () => {
+  const nobody = { status: 'not_found', phone: null } as const;
+  const row = await done(true, nobody);
+  expect([row.charge, resources(row), row.entitlements?.[0]?.freshSeconds]).toEqual([0, [BOTH], 86_400]);
+  expect((await done(true, email, {}, 'test')).entitlements).toEqual([]);
 });
 
 it('keeps of an answer that is not final only what is', async () => {

@@ -1,8 +1,8 @@
-import { type BatchKind, type Mode, type Tenths } from '@modernleads/contracts';
+import type { BatchKind, Mode, Tenths } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
-import { partKeys } from '@modernleads/sales';
+import { partResources, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { Endings } from '../endings';
 import { BatchSettings } from '../settings';
@@ -47,7 +47,7 @@ export interface RowDone {
   readonly charge: Tenths;
   /** No service answered it, so that it does not show that one is there. */
   readonly unanswered?: true;
-  /** What the account owns once it has paid. */
+  /** What the account owns from then on. */
   readonly entitlements?: readonly NewEntitlement[];
 }
 
@@ -80,7 +80,7 @@ interface Settled {
   readonly capture: number;
   readonly charge: number;
   readonly open_rows: number;
-  readonly paid_rows: readonly number[];
+  readonly written_rows: readonly number[];
   readonly outage_seconds: number;
 }
 
@@ -127,7 +127,7 @@ export class WorkRepository {
   }
 
   private async withOwned(batch: TakenChunk['batch'], rows: readonly TakenRow[]): Promise<TakenRow[]> {
-    const parts = rows.map(({ input }) => partKeys(batch, input));
+    const parts = rows.map(({ input }) => partsOf(batch, input));
     const resources = [...rows.map(({ key }) => key), ...parts.flat()];
     const owned = await new Entitlements(this.database.pool).owned(batch.accountId, resources);
     return rows.map((row, at) => ({
@@ -145,15 +145,10 @@ export class WorkRepository {
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
       if (!settled) return;
-      const { account_id, hold_id, capture, charge, open_rows, paid_rows, outage_seconds } = settled;
-      if (hold_id && charge > 0) {
-        await new Holds(client).capture(hold_id, capture, charge);
-        const paid = done.filter(({ n }) => paid_rows.includes(n));
-        await new Entitlements(client).add(
-          account_id,
-          paid.flatMap(({ entitlements }) => entitlements ?? []),
-        );
-      }
+      const { account_id, hold_id, capture, charge, open_rows, written_rows, outage_seconds } = settled;
+      const owned = done.flatMap(({ n, entitlements }) => (written_rows.includes(n) ? (entitlements ?? []) : []));
+      if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
+      await new Entitlements(client).add(account_id, owned);
       if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
       else if (outage_seconds >= this.settings.patienceSeconds) await this.endings.end(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
@@ -194,4 +189,10 @@ export class WorkRepository {
     );
     for (const { id } of rows) await this.database.transaction((client) => this.endings.end(client, id, 'completed'));
   }
+}
+
+/** The names of the questions within the question of a row. */
+function partsOf(batch: TakenChunk['batch'], input: unknown): string[] {
+  const read = readRow(batch, input);
+  return 'work' in read ? partResources(read.work.sale, read.work.question) : [];
 }

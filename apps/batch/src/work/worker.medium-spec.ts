@@ -5,6 +5,7 @@ import { NobodyThere } from '@modernleads/messaging';
 import { until } from '@modernleads/testing';
 import fc from 'fast-check';
 import { BatchWorld, emails, PATIENCE_SECONDS } from '../../e2e/batch-world';
+import type { TakenChunk } from './work.repository';
 
 let world: BatchWorld;
 
@@ -263,6 +264,22 @@ describe('an answer that the account has paid for', () => {
     expect(await world.ledger.owns(account, 'verify:paid0@domain0.test')).toBe(true);
     const { id: dear } = await world.make(other, own);
     expect((await world.ended(other, dear)).charged).toBe(5);
+  });
+});
+
+describe('an answer that was free', () => {
+  it('is owned as one that was paid for, unless its row was no longer the worker’s', async () => {
+    const account = await world.account();
+    await world.make(account, emails(2, 1, 'free'));
+    const chunk = (await world.work.claim(50, [], 0, 60)) as TakenChunk;
+    const done = chunk.rows.map(({ n }) => {
+      const entitlements = [{ resource: `free-${n}`, answer: '{}', freshSeconds: 60 }];
+      return { n, status: 'invalid', result: {}, charge: 0, entitlements };
+    });
+    await world.work.settle(chunk, { done: done.slice(0, 1), postponed: [], finished: false });
+    await world.work.release(chunk);
+    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    expect(await world.ledger.ownedAmong(account, ['free-0', 'free-1'])).toEqual(['free-0']);
   });
 });
 

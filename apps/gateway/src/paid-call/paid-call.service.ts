@@ -1,9 +1,9 @@
 import { type CallContext, type PaidQuery, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
-import { type ClaimRequest, Ledger, type NewEntitlement, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
+import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionList } from '@modernleads/privacy';
-import type { PaidRequest, Sale } from '@modernleads/sales';
+import { type AnySale, keptAnswer, NOT_SOLD, type PaidRequest, partResources, quote, type Sale } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from './claimed-work';
@@ -11,7 +11,6 @@ import { ClaimedWork, claimFor, contextOf } from './claimed-work';
 const PIECES_AT_ONCE = 4;
 
 type Ticket = ApiCall<PaidRequest, PaidQuery>;
-type AnySale = Sale<PaidRequest, object, object>;
 
 /** Sells the answers of services: claim and hold, work, capture and store. Every paid endpoint goes through here. */
 @Injectable()
@@ -70,35 +69,18 @@ export class PaidCallService {
   }
 
   private async charge(sale: AnySale, call: Ticket, operation: Operation, result: object): Promise<string | undefined> {
-    const parts = await this.newParts(sale, call, result);
-    const charge = call.key.mode === 'live' ? sale.price(result) - parts.ownedPrice : 0;
+    const quoted = call.key.mode === 'live' ? quote(sale, call.input, result, await this.ownedParts(sale, call)) : NOT_SOLD;
     const retryAfter = sale.retryAfterSeconds(result);
-    const answer = kept(sale, call, result);
-    const body = bodyOf(sale, call, answer, { charge, cached: false, result });
-    const freshSeconds = sale.freshForSeconds(result);
-    const entitlement = freshSeconds > 0 ? { resource: sale.entitlement(call.input), answer, freshSeconds } : undefined;
+    const answer = quoted.entitlement?.answer ?? keptAnswer(sale, call.input, result);
+    const body = bodyOf(sale, call, answer, { charge: quoted.charge, cached: false, result });
     if (retryAfter !== undefined) call.reply.header('retry-after', String(retryAfter));
-    const response = stored(call, body, charge, retryAfter);
-    return this.settle(call, { ...operation, charge, entitlement, covered: parts.covered, response }, body);
+    const response = stored(call, body, quoted.charge, retryAfter);
+    return this.settle(call, { ...operation, ...quoted, response }, body);
   }
 
-  /** What the account comes to own of the parts of its question, and what it would pay for those that it owns already. */
-  private async newParts(
-    sale: AnySale,
-    call: Ticket,
-    result: object,
-  ): Promise<{ covered?: NewEntitlement[]; ownedPrice: Tenths }> {
-    const covered: NewEntitlement[] = [];
-    let ownedPrice = 0;
-    if (call.key.mode === 'test') return { ownedPrice };
-    for (const { body, of } of sale.parts?.(call.input) ?? []) {
-      const part = of(result);
-      if (!part) continue;
-      const resource = sale.entitlement(body);
-      if (await this.ledger.owns(call.key.accountId, resource)) ownedPrice += sale.price(part);
-      else covered.push({ resource, answer: kept(sale, call, part), freshSeconds: sale.freshForSeconds(part) });
-    }
-    return { covered: covered.length ? covered : undefined, ownedPrice };
+  private async ownedParts(sale: AnySale, { key, input }: Ticket): Promise<ReadonlySet<string>> {
+    const parts = partResources(sale, input);
+    return new Set(parts.length ? await this.ledger.ownedAmong(key.accountId, parts) : []);
   }
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
@@ -135,19 +117,9 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
   };
 }
 
-/** An answer as it is kept for the next who asks: without what belongs to this call alone. */
-function kept(sale: AnySale, call: Ticket, result: object): string {
-  return JSON.stringify({ ...result, ...withoutEcho(sale, call), ...sale.momentary?.({}) });
-}
-
-/** What echoes the question is left out of the answer that is kept: the next to ask may spell it differently. */
-function withoutEcho(sale: AnySale, { input }: Ticket): Record<string, undefined> {
-  return Object.fromEntries(Object.keys(sale.echo(input)).map((field) => [field, undefined]));
-}
-
 function withheld(sale: AnySale, call: Ticket): string {
   const result = sale.withheld?.(call.input) ?? {};
-  return bodyOf(sale, call, JSON.stringify({ ...result, ...withoutEcho(sale, call) }), { charge: 0, cached: false, result });
+  return bodyOf(sale, call, keptAnswer(sale, call.input, result), { charge: 0, cached: false, result });
 }
 
 /** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */
