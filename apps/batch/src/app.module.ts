@@ -7,7 +7,7 @@ import { BatchController } from './batch.controller';
 import { BatchRepository } from './batch.repository';
 import { BatchService } from './batch.service';
 import { CleanNamesController } from './clean-names.controller';
-import { Endings } from './endings';
+import { BatchTerminator } from './batch-terminator';
 import { BatchEnv } from './env';
 import { batchSettings, BatchSettings } from './settings';
 import { RowAsker } from './work/row-asker';
@@ -32,7 +32,7 @@ const inject = [BatchEnv];
   providers: [
     BatchService,
     BatchRepository,
-    Endings,
+    BatchTerminator,
     Worker,
     WorkRepository,
     RowAsker,

@@ -1,20 +1,20 @@
 import {
-  type BatchCommitJob,
-  type BatchGetJob,
+  type CreateBatchJob,
+  type GetBatchJob,
   type BatchList,
-  type BatchListJob,
-  type BatchPutJob,
-  type BatchPutResult,
+  type ListBatchesJob,
+  type PutBatchRowsJob,
+  type PutBatchRowsResult,
   type BatchResults,
-  batchResults,
-  type BatchResultsJob,
+  downloadBatch,
+  type DownloadBatchJob,
   type BatchState,
   type CallContext,
   cancelBatch,
-  commitBatch,
+  createBatch,
   getBatch,
   listBatches,
-  putBatch,
+  putBatchRows,
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
@@ -24,33 +24,33 @@ import { BatchService } from './batch.service';
 export class BatchController {
   constructor(private readonly batches: BatchService) {}
 
-  @Handle(putBatch)
-  put(job: BatchPutJob, context: CallContext): Promise<BatchPutResult> {
-    return this.batches.put(job, context);
+  @Handle(putBatchRows)
+  putBatchRows(job: PutBatchRowsJob, context: CallContext): Promise<PutBatchRowsResult> {
+    return this.batches.putBatchRows(job, context);
   }
 
-  @Handle(commitBatch)
-  commit(job: BatchCommitJob, context: CallContext): Promise<BatchState> {
-    return this.batches.commit(job, context);
+  @Handle(createBatch)
+  createBatch(job: CreateBatchJob, context: CallContext): Promise<BatchState> {
+    return this.batches.createBatch(job, context);
   }
 
   @Handle(listBatches)
-  list(job: BatchListJob, context: CallContext): Promise<BatchList> {
-    return this.batches.list(job, context);
+  listBatches(job: ListBatchesJob, context: CallContext): Promise<BatchList> {
+    return this.batches.listBatches(job, context);
   }
 
   @Handle(cancelBatch)
-  cancel(job: BatchGetJob, context: CallContext): Promise<BatchState> {
-    return this.batches.cancel(job, context);
+  cancelBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
+    return this.batches.cancelBatch(job, context);
   }
 
   @Handle(getBatch)
-  get(job: BatchGetJob, context: CallContext): Promise<BatchState> {
-    return this.batches.get(job, context);
+  getBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
+    return this.batches.getBatch(job, context);
   }
 
-  @Handle(batchResults)
-  results(job: BatchResultsJob, context: CallContext): Promise<BatchResults> {
-    return this.batches.results(job, context);
+  @Handle(downloadBatch)
+  downloadBatch(job: DownloadBatchJob, context: CallContext): Promise<BatchResults> {
+    return this.batches.downloadBatch(job, context);
   }
 }

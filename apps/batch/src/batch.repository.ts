@@ -12,7 +12,7 @@ export interface NewRow {
   readonly error?: string;
 }
 
-/** What {@link BatchRepository.seal} found in a draft. */
+/** What {@link BatchRepository.sealRows} found in a draft. */
 export interface SealedRows {
   readonly rows: number;
   /** To be worked. */
@@ -98,7 +98,7 @@ export class BatchRepository {
   constructor(readonly database: Database) {}
 
   /** Adds rows to a draft, which is made by the first of them. Rows that are there already stay as they are. */
-  async put(
+  async putBatchRows(
     { operationId, accountId, mode, requestId }: CallContext,
     { kind, findPhones }: { kind: BatchKind; findPhones: boolean },
     rows: readonly NewRow[],
@@ -108,18 +108,18 @@ export class BatchRepository {
   }
 
   /** Locks a batch for the rest of the transaction. */
-  async lock(client: Queryable, id: string, { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
+  async lockBatch(client: Queryable, id: string, { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
     const text = 'SELECT * FROM batch WHERE id = $1 AND account_id = $2 AND mode = $3 FOR NO KEY UPDATE';
     return (await client.query<BatchRecord>(text, [id, accountId, mode])).rows[0];
   }
 
   /** Lets rows that ask the same share one piece of work. Where some did not arrive, what it does is of no use. */
-  async seal(client: Queryable, id: string): Promise<SealedRows> {
+  async sealRows(client: Queryable, id: string): Promise<SealedRows> {
     await client.query(JOIN_COPIES, [id]);
     return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;
   }
 
-  async open(client: Queryable, id: string, fields: Partial<BatchRecord> & { open_rows: number }): Promise<BatchRecord> {
+  async openBatch(client: Queryable, id: string, fields: Partial<BatchRecord> & { open_rows: number }): Promise<BatchRecord> {
     const { name, ref, columns, total, duplicates, counts, open_rows, hold_id } = fields;
     const { rows } = await client.query<BatchRecord>(
       `UPDATE batch SET status = 'queued', name = $2, ref = $3, columns = $4, total = $5, duplicates = $6, counts = $7, open_rows = $8,
@@ -136,7 +136,7 @@ export class BatchRepository {
     });
   }
 
-  async find(id: string, kinds: readonly BatchKind[], { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
+  async getBatch(id: string, kinds: readonly BatchKind[], { accountId, mode }: CallContext): Promise<BatchRecord | undefined> {
     const { rows } = await this.database.pool.query<BatchRecord>({
       name: 'batch_find',
       text: `SELECT * FROM batch WHERE id = $1 AND account_id = $2 AND mode = $3 AND kind = ANY ($4) AND status <> 'draft'`,
@@ -146,11 +146,11 @@ export class BatchRepository {
   }
 
   /** Newest first. A cursor that is not of one of the account's batches is the end of the list. */
-  async list({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
+  async listBatches({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
     return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
   }
 
-  async results(id: string, from: number, limit: number): Promise<RowRecord[]> {
+  async downloadBatch(id: string, from: number, limit: number): Promise<RowRecord[]> {
     const { rows } = await this.database.pool.query<RowRecord>({
       name: 'batch_results',
       text: RESULTS,

@@ -1,14 +1,14 @@
 import {
   ApiError,
-  type BatchCommitJob,
-  type BatchGetJob,
+  type CreateBatchJob,
+  type GetBatchJob,
   type BatchList,
-  type BatchListJob,
+  type ListBatchesJob,
   type BatchKind,
-  type BatchPutJob,
-  type BatchPutResult,
+  type PutBatchRowsJob,
+  type PutBatchRowsResult,
   type BatchResults,
-  type BatchResultsJob,
+  type DownloadBatchJob,
   type BatchState,
   type CallContext,
   invalidInput,
@@ -23,7 +23,7 @@ import { SuppressionList } from '@modernleads/privacy';
 import { BATCH_ROW_BYTES, highestRowPrice, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
-import { Endings } from './endings';
+import { BatchTerminator } from './batch-terminator';
 import { subjectsOf, withheld } from './objections';
 import { type EndedRow, resultRow } from './result-row';
 import { Worker } from './work/worker';
@@ -37,26 +37,26 @@ export class BatchService {
   constructor(
     private readonly batches: BatchRepository,
     private readonly worker: Worker,
-    private readonly endings: Endings,
+    private readonly terminator: BatchTerminator,
     private readonly suppressed: SuppressionList,
   ) {}
 
-  async put({ kind, find_phones, offset, rows }: BatchPutJob, context: CallContext): Promise<BatchPutResult> {
+  async putBatchRows({ kind, find_phones, offset, rows }: PutBatchRowsJob, context: CallContext): Promise<PutBatchRowsResult> {
     const rules = { kind, findPhones: find_phones };
     const read = rows.map((input, index): NewRow => {
       const row = readRow(rules, input);
       const n = offset + index;
       return 'work' in row ? { n, input, key: row.work.key, lane: row.work.lane } : { n, input: echoOf(input), error: row.error };
     });
-    await this.batches.put(context, rules, read);
+    await this.batches.putBatchRows(context, rules, read);
     return {};
   }
 
   /** Makes the batch of a draft and holds its highest price, in one transaction; nothing is left of one that is refused. */
-  async commit(job: BatchCommitJob, context: CallContext): Promise<BatchState> {
+  async createBatch(job: CreateBatchJob, context: CallContext): Promise<BatchState> {
     const { operationId: id } = context;
     try {
-      const batch = await this.batches.database.transaction((client) => this.open(client, job, context));
+      const batch = await this.batches.database.transaction((client) => this.openBatch(client, job, context));
       this.worker.wake();
       return stateOf(batch);
     } catch (error) {
@@ -65,18 +65,18 @@ export class BatchService {
     }
   }
 
-  private async open(client: Queryable, job: BatchCommitJob, context: CallContext): Promise<BatchRecord> {
+  private async openBatch(client: Queryable, job: CreateBatchJob, context: CallContext): Promise<BatchRecord> {
     const { operationId: id } = context;
-    const batch = await this.batches.lock(client, id, context);
+    const batch = await this.batches.lockBatch(client, id, context);
     if (batch && batch.status !== 'draft') return batch;
-    const { rows, open, copies, rejected } = await this.batches.seal(client, id);
+    const { rows, open, copies, rejected } = await this.batches.sealRows(client, id);
     // A part was lost: the caller starts again.
     if (!batch || rows !== job.total)
       throw new ApiError('unavailable', 'The rows of the batch did not arrive.', { retryAfter: 1 });
     const price = open * highestRowPrice(job.kind, batch.find_phones);
     if (job.max_price !== undefined && price > job.max_price) throw tooDear(price, job.max_price);
     const holds = context.mode === 'live' && price > 0;
-    const opened = await this.batches.open(client, id, {
+    const opened = await this.batches.openBatch(client, id, {
       name: job.name ?? null,
       ref: job.ref ?? null,
       columns: job.columns,
@@ -86,12 +86,12 @@ export class BatchService {
       open_rows: open,
       hold_id: holds ? id : null,
     });
-    if (holds) await this.hold(client, job, context, price);
+    if (holds) await this.holdCredits(client, job, context, price);
     return opened;
   }
 
   /** The last of the transaction: it locks the account. */
-  private async hold(client: Queryable, job: BatchCommitJob, context: CallContext, amount: Tenths): Promise<void> {
+  private async holdCredits(client: Queryable, job: CreateBatchJob, context: CallContext, amount: Tenths): Promise<void> {
     const { operationId, accountId, requestId } = context;
     const outcome = await new Holds(client).open({
       holdId: operationId,
@@ -106,32 +106,32 @@ export class BatchService {
     if (outcome.kind !== 'held') throw refusal(outcome);
   }
 
-  async get({ id, kinds }: BatchGetJob, context: CallContext): Promise<BatchState> {
-    return stateOf(await this.find(id, kinds, context));
+  async getBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchState> {
+    return stateOf(await this.requireBatch(id, kinds, context));
   }
 
-  async list({ kinds, status, cursor, limit }: BatchListJob, context: CallContext): Promise<BatchList> {
+  async listBatches({ kinds, status, cursor, limit }: ListBatchesJob, context: CallContext): Promise<BatchList> {
     const after = cursor === undefined ? undefined : readCursor(cursor);
-    const batches = await this.batches.list({ kinds, status, after, limit: limit + 1 }, context);
+    const batches = await this.batches.listBatches({ kinds, status, after, limit: limit + 1 }, context);
     const page = batches.slice(0, limit);
     const last = page.at(-1);
     return { batches: page.map(stateOf), next: batches.length > limit && last ? last.id : null };
   }
 
-  async cancel({ id, kinds }: BatchGetJob, context: CallContext): Promise<BatchState> {
-    await this.find(id, kinds, context);
-    await this.batches.database.transaction((client) => this.endings.end(client, id, 'cancelled'));
-    return this.get({ id, kinds }, context);
+  async cancelBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchState> {
+    await this.requireBatch(id, kinds, context);
+    await this.batches.database.transaction((client) => this.terminator.terminateBatch(client, id, 'cancelled'));
+    return this.getBatch({ id, kinds }, context);
   }
 
   /** @throws ApiError `batch_not_ready` before the batch has ended. */
-  async results({ id, kinds, from, limit }: BatchResultsJob, context: CallContext): Promise<BatchResults> {
-    const batch = await this.find(id, kinds, context);
+  async downloadBatch({ id, kinds, from, limit }: DownloadBatchJob, context: CallContext): Promise<BatchResults> {
+    const batch = await this.requireBatch(id, kinds, context);
     const { kind, status, columns } = batch;
     if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
       throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
     const results: BatchResults['results'] = [];
-    const rows = await this.tellable(batch, await this.batches.results(id, from, limit));
+    const rows = await this.tellable(batch, await this.batches.downloadBatch(id, from, limit));
     let bytes = 0;
     for (const row of rows) {
       const result = resultRow(kind, endedRow(batch, row));
@@ -151,8 +151,8 @@ export class BatchService {
     return Promise.all(rows.map(async (row) => ((await this.suppressed.has(subjectsOf(kind, row))) ? withheld(kind, row) : row)));
   }
 
-  private async find(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {
-    const batch = await this.batches.find(id, kinds, context);
+  private async requireBatch(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {
+    const batch = await this.batches.getBatch(id, kinds, context);
     if (!batch) throw new ApiError('not_found', 'There is no such batch for this key.');
     return batch;
   }

@@ -181,7 +181,7 @@ describe('a dry run', () => {
     expect(answer).toMatchObject({ status: 200, body: estimate(1, 0) });
     expect(Object.keys(answer.body)).toEqual(['estimate']);
     expect(await balance()).toMatchObject({ balance: 1_000, held: 0 });
-    expect((await stack.ledger.usage(accountId)).entries).toEqual([]);
+    expect((await stack.ledger.listUsage(accountId)).entries).toEqual([]);
     expect(conversations()).toBe(asked);
   });
 

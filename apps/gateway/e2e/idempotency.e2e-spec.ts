@@ -24,7 +24,7 @@ beforeEach(async () => {
 const ask = (json: unknown = { email: EMAIL }, { secret = key, as = name, query = '' } = {}) =>
   verify(stack.url, secret, json, { 'idempotency-key': as, query });
 const isReplay = ({ headers }: Answer) => headers.get('x-idempotent-replay') === 'true';
-const charges = async () => (await stack.ledger.usage(accountId)).totals;
+const charges = async () => (await stack.ledger.listUsage(accountId)).totals;
 const conversations = () => stack.testnet.journal.conversations.length;
 
 /** Expects `answer` to be `first` once more, to the byte, and told apart by its header. */

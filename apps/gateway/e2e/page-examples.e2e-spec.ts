@@ -1,8 +1,8 @@
 import {
-  accountEndpoint,
+  getAccountEndpoint,
   compileValidator,
   type Endpoint,
-  usageEndpoint,
+  listUsageEndpoint,
   VerifyEmailAnswer,
   verifyEmailEndpoint,
 } from '@modernleads/contracts';
@@ -114,8 +114,8 @@ describe('answers', () => {
   it.each(['live', 'test'])('of account and usage have the documented shape (%s)', async (mode) => {
     const key = mode === 'live' ? live : test;
     await verify(stack.url, key, { email: 'john@acme.com' });
-    expectShape(await get(stack.url, '/v1/account', key), accountEndpoint);
-    expectShape(await get(stack.url, '/v1/usage', key), usageEndpoint);
+    expectShape(await get(stack.url, '/v1/account', key), getAccountEndpoint);
+    expectShape(await get(stack.url, '/v1/usage', key), listUsageEndpoint);
   });
 
   it('name the account behind the key', async () => {

@@ -168,7 +168,7 @@ describe('an Idempotency-Key', () => {
     expect((await twice('PUT', `/v1/webhook-endpoints/${id}`, { state: 'paused' })).body).toMatchObject({ state: 'paused' });
     expect((await twice('DELETE', `/v1/webhook-endpoints/${id}`)).body).toEqual({ id, deleted: true });
     expect((await stack.ledger.balance(accountId)).balance).toBe(1_000);
-    expect((await stack.ledger.usage(accountId)).entries).toEqual([]);
+    expect((await stack.ledger.listUsage(accountId)).entries).toEqual([]);
     expect(await stack.ledger.audit()).toMatchObject({ ok: true });
   });
 

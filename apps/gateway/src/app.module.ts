@@ -11,9 +11,9 @@ import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { Admission } from './auth/admission';
 import { KeyUses } from './auth/key-uses';
-import { BatchFollower } from './batch/batch-follower.service';
-import { BatchMaker } from './batch/batch-maker.service';
-import { BatchReader } from './batch/batch-reader.service';
+import { BatchProgressService } from './batch/batch-progress.service';
+import { BatchCreateService } from './batch/batch-create.service';
+import { BatchQueryService } from './batch/batch-query.service';
 import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
@@ -72,9 +72,9 @@ const inject = [GatewayEnv];
     LedgerSweeper,
     SingleFlight,
     WebhooksService,
-    BatchMaker,
-    BatchReader,
-    BatchFollower,
+    BatchCreateService,
+    BatchQueryService,
+    BatchProgressService,
     { provide: PUBLIC_URL, inject, useFactory: (env: GatewayEnv) => env.publicUrl },
   ],
 })

@@ -13,17 +13,17 @@ import { DomainFinderController } from './domain-finder/domain-finder.controller
 import { DomainFinderService, FinderSettings } from './domain-finder/domain-finder.service';
 import { DomainRepository } from './domain-finder/domain.repository';
 import { LookupEnv } from './env';
-import { PatternRepository } from './patterns/pattern.repository';
+import { PatternRepository } from './search/pattern.repository';
 import { PatternSearch, PatternSettings } from './patterns/pattern-search';
-import { EmailCheck } from './person/email-check';
-import { LookupController } from './person/lookup.controller';
-import { LookupService } from './person/lookup.service';
-import { Waterfall } from './person/waterfall';
+import { EmailCheck } from './search/email-check';
+import { LookupController } from './lookup/lookup.controller';
+import { LookupService } from './lookup/lookup.service';
+import { Waterfall } from './lookup/waterfall';
 import { ProviderList, ProviderSearch } from './providers/provider-search';
 import { ProviderStep } from './providers/provider-step';
 import { ProviderRepository } from './providers/provider.repository';
 import { finderSettings } from './settings';
-import { Verifier } from './verifier';
+import { Verifier } from './search/verifier';
 
 const inject = [LookupEnv];
 

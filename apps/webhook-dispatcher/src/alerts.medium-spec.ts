@@ -32,12 +32,12 @@ describe('an endpoint that goes on failing', () => {
     replica = house.replica();
     owner = await house.call();
     receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
-    failing = await replica.endpoints.create(
+    failing = await replica.endpoints.createWebhookEndpoint(
       { url: receiver.url('/failing'), description: 'CRM' },
       { ...owner, operationId: randomUUID() },
     );
     const watch = { url: receiver.url('/watch'), events: WATCH };
-    await replica.endpoints.create(watch, { ...owner, operationId: randomUUID() });
+    await replica.endpoints.createWebhookEndpoint(watch, { ...owner, operationId: randomUUID() });
   });
   afterEach(async () => {
     await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
@@ -48,7 +48,7 @@ describe('an endpoint that goes on failing', () => {
     const begun = house.now.getTime();
     const moments: number[] = [];
     await fail(10);
-    while ((await replica.endpoints.get(failing.id, owner)).state === 'active') {
+    while ((await replica.endpoints.getWebhookEndpoint(failing.id, owner)).state === 'active') {
       const before = told().length;
       house.pass(HALF_DAY);
       await fail();
@@ -81,7 +81,7 @@ describe('an endpoint that goes on failing', () => {
     house.pass(7 * HALF_DAY);
     await fail();
     expect(told()).toEqual([['webhook_endpoint.failing', 70]]);
-    const shown = await replica.endpoints.get(failing.id, owner);
+    const shown = await replica.endpoints.getWebhookEndpoint(failing.id, owner);
     const since = new Date(house.now.getTime() - 7 * HALF_DAY * 1_000);
     expect(shown).toMatchObject({
       failing_since: since.toISOString(),
@@ -102,16 +102,19 @@ describe('an endpoint that goes on failing', () => {
       last_status: null,
       disable_at: null,
     };
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject(recovered);
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject(recovered);
     receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
     await fail(10);
     house.pass(9 * HALF_DAY);
     await fail();
     expect(told().slice(1)).toEqual([['webhook_endpoint.failing', 90]]);
-    await replica.endpoints.update({ id: failing.id, state: 'paused' }, owner);
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ failing_percent: 90, disable_at: null });
-    await replica.endpoints.update({ id: failing.id, state: 'active' }, owner);
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject(recovered);
+    await replica.endpoints.updateWebhookEndpoint({ id: failing.id, state: 'paused' }, owner);
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
+      failing_percent: 90,
+      disable_at: null,
+    });
+    await replica.endpoints.updateWebhookEndpoint({ id: failing.id, state: 'active' }, owner);
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject(recovered);
   });
 
   it('is neither alerted of nor disabled for few failures, however long ago the first was', async () => {
@@ -120,7 +123,7 @@ describe('an endpoint that goes on failing', () => {
       house.pass(10 * HALF_DAY);
       await drain(replica);
     }
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
       state: 'active',
       failures: 4,
       failing_percent: null,
@@ -130,7 +133,7 @@ describe('an endpoint that goes on failing', () => {
     expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
     const now = house.now.toISOString();
     expect(JSON.parse(receiver.at('/watch')[0]?.body ?? '').data).toMatchObject({ failures: 5, disable_at: now });
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'active', disable_at: now });
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({ state: 'active', disable_at: now });
   });
 
   it('is alerted of once, however many replicas notice at once', async () => {
@@ -145,7 +148,7 @@ describe('an endpoint that goes on failing', () => {
     const mine = claimed.flat();
     expect(mine.length).toBeGreaterThan(2);
     await Promise.all(mine.map((delivery, n) => replicas[n % 3]?.dispatcher.deliver(delivery)));
-    await replica.endpoints.update({ id: failing.id, state: 'paused' }, owner);
+    await replica.endpoints.updateWebhookEndpoint({ id: failing.id, state: 'paused' }, owner);
     await drain(replica);
     expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
   });
@@ -168,6 +171,6 @@ describe('an endpoint that goes on failing', () => {
     await fail();
     house.pass(HALF_DAY);
     await drain(house.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } }));
-    expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'active', failing_percent: 90 });
+    expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({ state: 'active', failing_percent: 90 });
   });
 });

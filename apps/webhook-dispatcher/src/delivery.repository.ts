@@ -87,7 +87,7 @@ export class DeliveryRepository {
   ) {}
 
   /** Newest first. */
-  async list(
+  async listWebhookDeliveries(
     { accountId, mode }: Owner,
     { endpointId, state, event, from, to, after, limit }: DeliveryFilter,
   ): Promise<DeliveryRow[]> {
@@ -96,7 +96,7 @@ export class DeliveryRepository {
     return rows;
   }
 
-  async find({ accountId, mode }: Owner, id: string): Promise<DeliveryWithBody | undefined> {
+  async getWebhookDelivery({ accountId, mode }: Owner, id: string): Promise<DeliveryWithBody | undefined> {
     const { rows } = await this.database.pool.query<DeliveryWithBody>(`SELECT ${COLUMNS}, d.body ${OWNED} AND d.id = $3`, [
       accountId,
       mode,
@@ -106,7 +106,7 @@ export class DeliveryRepository {
   }
 
   /** How many of these deliveries there are. */
-  async count({ accountId, mode }: Owner, ids: readonly string[]): Promise<number> {
+  async countDeliveries({ accountId, mode }: Owner, ids: readonly string[]): Promise<number> {
     const { rows } = await this.database.pool.query<{ found: number }>(
       `SELECT count(*)::int AS found ${OWNED} AND d.id = ANY ($3)`,
       [accountId, mode, ids],
@@ -115,13 +115,16 @@ export class DeliveryRepository {
   }
 
   /** The latest attempts, newest first. */
-  async attempts(id: string): Promise<AttemptRow[]> {
+  async listAttempts(id: string): Promise<AttemptRow[]> {
     const { rows } = await this.database.pool.query<AttemptRow>(ATTEMPTS, [id]);
     return rows;
   }
 
   /** @returns how many start anew, at most `MAX_REPLAYS`. */
-  async replay({ accountId, mode }: Owner, { ids, endpointId, since, until, states }: ReplayFilter): Promise<number> {
+  async replayWebhookDeliveries(
+    { accountId, mode }: Owner,
+    { ids, endpointId, since, until, states }: ReplayFilter,
+  ): Promise<number> {
     const values = [accountId, mode, ids, endpointId, since, until, states, REPLAYS_PER_SECOND, MAX_REPLAYS, this.settings.now()];
     const { rows } = await this.database.pool.query<{ replayed: number }>(
       'SELECT webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS replayed',
@@ -131,7 +134,7 @@ export class DeliveryRepository {
   }
 
   /** Makes the delivery of a ping, leased to the caller under fence 1. @returns its body; undefined: it was made before. */
-  async ping({ accountId, mode }: Owner, id: string, endpointId: string): Promise<string | undefined> {
+  async createPing({ accountId, mode }: Owner, id: string, endpointId: string): Promise<string | undefined> {
     const at = this.settings.now() ?? new Date();
     const data = JSON.stringify({ endpoint_id: endpointId, sent_at: at.toISOString() });
     const { rows } = await this.database.pool.query<{ body: string }>(PING, [accountId, mode, id, endpointId, data, at]);

@@ -26,19 +26,26 @@ export class DeliveryService {
     private readonly dispatcher: Dispatcher,
   ) {}
 
-  async list(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
+  async listWebhookDeliveries(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
     const { endpoint_id: endpointId, state, event, from, to, limit = PAGE, cursor: after } = query;
     const period = { from: moment(from), to: moment(to) };
-    const rows = await this.deliveries.list(context, { endpointId, state, event, ...period, after, limit: limit + 1 });
+    const rows = await this.deliveries.listWebhookDeliveries(context, {
+      endpointId,
+      state,
+      event,
+      ...period,
+      after,
+      limit: limit + 1,
+    });
     const page = rows.slice(0, limit);
     return { data: page.map(deliveryView), next_cursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
   }
 
   /** @throws ApiError `not_found`, also for a delivery of another account or mode. */
-  async get(id: string, context: CallContext): Promise<WebhookDeliveryDetail> {
-    const row = await this.deliveries.find(context, id);
+  async getWebhookDelivery(id: string, context: CallContext): Promise<WebhookDeliveryDetail> {
+    const row = await this.deliveries.getWebhookDelivery(context, id);
     if (!row) throw noDelivery();
-    const log = await this.deliveries.attempts(id);
+    const log = await this.deliveries.listAttempts(id);
     return { ...deliveryView(row), body: row.body, log: log.map(attemptView) };
   }
 
@@ -46,25 +53,25 @@ export class DeliveryService {
    * Deliveries of endpoints that are not active stay as they are.
    * @throws ApiError `not_found` when one of `ids` is none of the account's; `invalid_input` when nothing says which deliveries.
    */
-  async replay(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
+  async replayWebhookDeliveries(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
     const { ids, endpoint_id: endpointId, since, until } = body;
     if (!ids && !since) throw invalidInput([{ field: 'since', issue: 'is required where no ids are given' }]);
-    if (ids && (await this.deliveries.count(context, ids)) < new Set(ids).size) throw noDelivery();
-    if (endpointId) await this.endpoints.find(endpointId, context);
+    if (ids && (await this.deliveries.countDeliveries(context, ids)) < new Set(ids).size) throw noDelivery();
+    if (endpointId) await this.endpoints.requireEndpoint(endpointId, context);
     const states = body.states ?? (ids ? ['dead', 'skipped', 'delivered'] : ['dead', 'skipped']);
     const filter = { ids, endpointId, since: moment(since), until: moment(until), states };
-    const replayed = await this.deliveries.replay(context, filter);
+    const replayed = await this.deliveries.replayWebhookDeliveries(context, filter);
     return { replayed, remaining: replayed === MAX_REPLAYS };
   }
 
   /** One attempt, now, whatever the state of the endpoint. Asked again it tells what came of it. @throws ApiError `not_found`. */
-  async ping(endpointId: string, context: CallContext): Promise<WebhookDeliveryDetail> {
+  async pingWebhookEndpoint(endpointId: string, context: CallContext): Promise<WebhookDeliveryDetail> {
     const { operationId: id, accountId } = context;
-    const { url, secrets } = await this.endpoints.find(endpointId, context);
-    const body = await this.deliveries.ping(context, id, endpointId);
+    const { url, secrets } = await this.endpoints.requireEndpoint(endpointId, context);
+    const body = await this.deliveries.createPing(context, id, endpointId);
     const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0, failing: false };
     if (body) await this.dispatcher.deliver({ id, endpointId, accountId, fence: 1, body, url, secrets, ...progress });
-    return this.get(id, context);
+    return this.getWebhookDelivery(id, context);
   }
 }
 

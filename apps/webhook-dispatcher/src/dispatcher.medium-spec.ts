@@ -25,9 +25,9 @@ describe('the dispatcher', () => {
   afterEach(() => receiver.stop());
 
   const endpoint = async (path = '/', events?: string[], context = owner): Promise<WebhookEndpointWithSecret> =>
-    replica.endpoints.create({ url: receiver.url(path), events }, { ...context, operationId: randomUUID() });
-  const deliveries = async () => (await replica.deliveries.list({}, owner)).data;
-  const only = async () => replica.deliveries.get((await deliveries())[0]?.id ?? '', owner);
+    replica.endpoints.createWebhookEndpoint({ url: receiver.url(path), events }, { ...context, operationId: randomUUID() });
+  const deliveries = async () => (await replica.deliveries.listWebhookDeliveries({}, owner)).data;
+  const only = async () => replica.deliveries.getWebhookDelivery((await deliveries())[0]?.id ?? '', owner);
 
   it('brings an event to every endpoint that subscribed, once, signed', async () => {
     const all = await endpoint('/all');
@@ -80,7 +80,7 @@ describe('the dispatcher', () => {
 
     receiver.answer = (response) => response.writeHead(200).end('yes');
     const { id } = await only();
-    expect(await replica.deliveries.replay({ ids: [id] }, owner)).toEqual({ replayed: 1, remaining: false });
+    expect(await replica.deliveries.replayWebhookDeliveries({ ids: [id] }, owner)).toEqual({ replayed: 1, remaining: false });
     await drain(replica);
     const { state, attempts, replays, log } = await only();
     expect({ state, attempts, replays }).toEqual({ state: 'delivered', attempts: 6, replays: 1 });
@@ -135,16 +135,16 @@ describe('the dispatcher', () => {
       const paused = await endpoint();
       await house.emit(owner);
       await replica.dispatch.fanOut(10);
-      await replica.endpoints.update({ id: paused.id, state: 'paused' }, owner);
+      await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'paused' }, owner);
       await house.emit(owner);
       await drain(replica);
       await replica.dispatcher.sweep();
       expect(receiver.arrivals).toEqual([]);
       expect(await house.states(paused)).toEqual({ skipped: 2 });
       const since = new Date(house.now.getTime() - 1_000).toISOString();
-      expect(await replica.deliveries.replay({ since }, owner)).toMatchObject({ replayed: 0 });
-      await replica.endpoints.update({ id: paused.id, state: 'active' }, owner);
-      expect(await replica.deliveries.replay({ since }, owner)).toMatchObject({ replayed: 2 });
+      expect(await replica.deliveries.replayWebhookDeliveries({ since }, owner)).toMatchObject({ replayed: 0 });
+      await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'active' }, owner);
+      expect(await replica.deliveries.replayWebhookDeliveries({ since }, owner)).toMatchObject({ replayed: 2 });
       house.pass(1);
       await drain(replica);
       expect(await house.states(paused)).toEqual({ delivered: 2 });
@@ -158,9 +158,9 @@ describe('the dispatcher', () => {
       await replica.dispatcher.settled();
       await drain(replica);
       await replica.dispatcher.sweep();
-      expect(await replica.endpoints.get(gone.id, owner)).toMatchObject({ state: 'disabled', reason: 'gone' });
+      expect(await replica.endpoints.getWebhookEndpoint(gone.id, owner)).toMatchObject({ state: 'disabled', reason: 'gone' });
       expect(await house.states(gone)).toEqual({ dead: 4, skipped: 2 });
-      expect(await replica.endpoints.update({ id: gone.id, state: 'active' }, owner)).toMatchObject({
+      expect(await replica.endpoints.updateWebhookEndpoint({ id: gone.id, state: 'active' }, owner)).toMatchObject({
         state: 'active',
         reason: null,
         failing_since: null,
@@ -177,13 +177,16 @@ describe('the dispatcher', () => {
       for (let n = 0; n < 10; n++) await attempt();
       house.pass(5 * 86_400 - 1);
       await drain(replica);
-      expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({
+      expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
         state: 'active',
         failing_since: expect.any(String),
       });
       house.pass(1);
       await attempt();
-      expect(await replica.endpoints.get(failing.id, owner)).toMatchObject({ state: 'disabled', reason: 'failing' });
+      expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
+        state: 'disabled',
+        reason: 'failing',
+      });
     });
 
     it('one success ends a row of failures', async () => {
@@ -194,7 +197,10 @@ describe('the dispatcher', () => {
       house.pass(60);
       receiver.answer = (response) => response.writeHead(200).end();
       await drain(replica);
-      expect(await replica.endpoints.get(recovering.id, owner)).toMatchObject({ state: 'active', failing_since: null });
+      expect(await replica.endpoints.getWebhookEndpoint(recovering.id, owner)).toMatchObject({
+        state: 'active',
+        failing_since: null,
+      });
     });
   });
 
@@ -307,7 +313,7 @@ describe('the dispatcher', () => {
     hung.forEach((answer) => answer());
     await small.dispatcher.settled();
     await drain(small);
-    expect((await replica.deliveries.list({ state: 'pending' }, owner)).data).toEqual([]);
+    expect((await replica.deliveries.listWebhookDeliveries({ state: 'pending' }, owner)).data).toEqual([]);
   });
 
   describe('several replicas', () => {
@@ -422,10 +428,10 @@ describe('the dispatcher', () => {
     await drain(replica);
     await replica.dispatcher.sweep();
     expect(await house.states(once)).toEqual({ dead: 1, skipped: 29 });
-    await replica.endpoints.update({ id: once.id, state: 'active' }, owner);
+    await replica.endpoints.updateWebhookEndpoint({ id: once.id, state: 'active' }, owner);
     receiver.answer = (response) => response.writeHead(204).end();
     const first = receiver.arrivals[0]?.body;
-    expect(await replica.deliveries.replay({ endpoint_id: once.id, since: '2020-01-01' }, owner)).toEqual({
+    expect(await replica.deliveries.replayWebhookDeliveries({ endpoint_id: once.id, since: '2020-01-01' }, owner)).toEqual({
       replayed: 30,
       remaining: false,
     });

@@ -115,8 +115,12 @@ export class EndpointRepository {
   ) {}
 
   /** With its first secret, in the row of the same id. One that was made before under this id stays as it is. */
-  create({ accountId, mode }: Owner, { id, url, description, events }: NewEndpoint, secret: SealedSecret): Promise<Created> {
-    const { keyId, nonce, ciphertext } = secret;
+  createWebhookEndpoint(
+    { accountId, mode }: Owner,
+    { id, url, description, events }: NewEndpoint,
+    getWebhookSecret: SealedSecret,
+  ): Promise<Created> {
+    const { keyId, nonce, ciphertext } = getWebhookSecret;
     const values = [this.settings.now(), accountId, mode, id, url, description, events, keyId, nonce, ciphertext];
     return this.database.transaction(async (client) => {
       const account = await client.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
@@ -127,26 +131,30 @@ export class EndpointRepository {
   }
 
   /** Oldest first. */
-  async list({ accountId, mode }: Owner): Promise<EndpointRow[]> {
+  async listWebhookEndpoints({ accountId, mode }: Owner): Promise<EndpointRow[]> {
     const values = [this.settings.now(), accountId, mode];
     const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} ORDER BY e.created_at, e.id`, values);
     return rows;
   }
 
-  async find({ accountId, mode }: Owner, id: string): Promise<EndpointRow | undefined> {
+  async getWebhookEndpoint({ accountId, mode }: Owner, id: string): Promise<EndpointRow | undefined> {
     const values = [this.settings.now(), accountId, mode, id];
     const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} AND e.id = $4`, values);
     return rows[0];
   }
 
   /** @returns false: there is no such endpoint. */
-  async update({ accountId, mode }: Owner, id: string, { url, description, events, state }: EndpointChange): Promise<boolean> {
+  async updateWebhookEndpoint(
+    { accountId, mode }: Owner,
+    id: string,
+    { url, description, events, state }: EndpointChange,
+  ): Promise<boolean> {
     const { rowCount } = await this.database.pool.query(UPDATE, [id, accountId, mode, url, description, events, state]);
     return rowCount === 1;
   }
 
   /** Its secrets go at once. @returns false: there is no such endpoint. */
-  async delete({ accountId, mode }: Owner, id: string): Promise<boolean> {
+  async deleteWebhookEndpoint({ accountId, mode }: Owner, id: string): Promise<boolean> {
     const { rowCount } = await this.database.pool.query(
       `WITH gone AS (
           UPDATE webhook_endpoint SET state = 'deleted' WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted' RETURNING id
@@ -158,7 +166,11 @@ export class EndpointRepository {
   }
 
   /** Adds a secret and lets those before it sign on for so many hours at most. A secret that is there already changes nothing. */
-  async rotate(endpointId: string, { id, keyId, nonce, ciphertext }: StoredSecret, overlapHours: number): Promise<void> {
+  async rotateWebhookSecret(
+    endpointId: string,
+    { id, keyId, nonce, ciphertext }: StoredSecret,
+    overlapHours: number,
+  ): Promise<void> {
     await this.database.transaction(async (client) => {
       await client.query('SELECT FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE', [endpointId]);
       const { rowCount } = await client.query('SELECT FROM webhook_secret WHERE id = $1', [id]);
@@ -186,7 +198,7 @@ export class EndpointRepository {
    * Seals again some of the secrets that are sealed under another key.
    * @returns how many; 0: there are none left.
    */
-  async rewrap(keyId: string, again: (secret: StoredSecret) => SealedSecret): Promise<number> {
+  async rewrapWebhookSecrets(keyId: string, again: (secret: StoredSecret) => SealedSecret): Promise<number> {
     return this.database.transaction(async (client) => {
       const { rows } = await client.query<StoredSecret>(
         `SELECT s.id, e.account_id AS "accountId", s.key_id AS "keyId", s.nonce, s.ciphertext

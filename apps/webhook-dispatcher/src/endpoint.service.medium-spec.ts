@@ -34,7 +34,7 @@ describe('webhook endpoints', () => {
 
   const again = (context = owner): CallContext => ({ ...context, operationId: randomUUID() });
   const create = (url = receiver.url(), { endpoints } = replica): Promise<WebhookEndpointWithSecret> =>
-    endpoints.create({ url }, again());
+    endpoints.createWebhookEndpoint({ url }, again());
   /** The whole database, as whoever steals it reads it. */
   const dump = async (): Promise<string> => {
     const tables = ['webhook_endpoint', 'webhook_secret', 'webhook_event', 'webhook_delivery', 'webhook_attempt', 'operation'];
@@ -44,7 +44,7 @@ describe('webhook endpoints', () => {
 
   it('are made once for each operation, with a secret that is stored nowhere in clear', async () => {
     const call = again();
-    const made = await replica.endpoints.create({ url: receiver.url() }, call);
+    const made = await replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, call);
     expect(made).toMatchObject({
       id: call.operationId,
       events: ['*'],
@@ -52,8 +52,8 @@ describe('webhook endpoints', () => {
       mode: 'live',
       secret: expect.stringMatching(/^whsec_/),
     });
-    expect(await replica.endpoints.create({ url: receiver.url() }, call)).toEqual(made);
-    expect((await replica.endpoints.list(owner)).data).toEqual([{ ...made, secret: undefined }]);
+    expect(await replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, call)).toEqual(made);
+    expect((await replica.endpoints.listWebhookEndpoints(owner)).data).toEqual([{ ...made, secret: undefined }]);
     const stolen = await dump();
     expect(stolen).toContain(made.id);
     expect(stolen).not.toContain('whsec_');
@@ -66,11 +66,13 @@ describe('webhook endpoints', () => {
     expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
     await expect(create()).rejects.toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'url' }] } });
     const test = await house.call({ accountId: owner.accountId, mode: 'test' });
-    expect(await replica.endpoints.create({ url: receiver.url() }, test)).toMatchObject({ mode: 'test' });
+    expect(await replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, test)).toMatchObject({ mode: 'test' });
   });
 
   it('need an account', async () => {
-    await expect(replica.endpoints.create({ url: receiver.url() }, { ...again(), accountId: NOBODY })).rejects.toMatchObject({
+    await expect(
+      replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, { ...again(), accountId: NOBODY }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
   });
@@ -79,42 +81,46 @@ describe('webhook endpoints', () => {
     const { id } = await create();
     await house.emit(owner);
     await drain(replica);
-    const delivery = (await replica.deliveries.list({}, owner)).data[0]?.id ?? '';
+    const delivery = (await replica.deliveries.listWebhookDeliveries({}, owner)).data[0]?.id ?? '';
     const test = await house.call({ accountId: owner.accountId, mode: 'test' });
     for (const stranger of [test, await house.call()]) {
       const attempts = [
-        () => replica.endpoints.get(id, stranger),
-        () => replica.endpoints.update({ id, state: 'paused' }, stranger),
-        () => replica.endpoints.delete(id, stranger),
-        () => replica.endpoints.rotate({ id }, stranger),
-        () => replica.endpoints.reveal(id, stranger),
-        () => replica.deliveries.ping(id, stranger),
-        () => replica.deliveries.get(delivery, stranger),
-        () => replica.deliveries.replay({ ids: [delivery] }, stranger),
-        () => replica.deliveries.replay({ endpoint_id: id, since: '2020-01-01' }, stranger),
+        () => replica.endpoints.getWebhookEndpoint(id, stranger),
+        () => replica.endpoints.updateWebhookEndpoint({ id, state: 'paused' }, stranger),
+        () => replica.endpoints.deleteWebhookEndpoint(id, stranger),
+        () => replica.endpoints.rotateWebhookSecret({ id }, stranger),
+        () => replica.endpoints.revealWebhookSecret(id, stranger),
+        () => replica.deliveries.pingWebhookEndpoint(id, stranger),
+        () => replica.deliveries.getWebhookDelivery(delivery, stranger),
+        () => replica.deliveries.replayWebhookDeliveries({ ids: [delivery] }, stranger),
+        () => replica.deliveries.replayWebhookDeliveries({ endpoint_id: id, since: '2020-01-01' }, stranger),
       ];
       for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
-      expect((await replica.endpoints.list(stranger)).data).toEqual([]);
-      expect((await replica.deliveries.list({}, stranger)).data).toEqual([]);
-      expect((await replica.deliveries.list({ endpoint_id: id }, stranger)).data).toEqual([]);
-      expect(await replica.deliveries.replay({ since: '2020-01-01', states: ['delivered'] }, stranger)).toMatchObject({
+      expect((await replica.endpoints.listWebhookEndpoints(stranger)).data).toEqual([]);
+      expect((await replica.deliveries.listWebhookDeliveries({}, stranger)).data).toEqual([]);
+      expect((await replica.deliveries.listWebhookDeliveries({ endpoint_id: id }, stranger)).data).toEqual([]);
+      expect(
+        await replica.deliveries.replayWebhookDeliveries({ since: '2020-01-01', states: ['delivered'] }, stranger),
+      ).toMatchObject({
         replayed: 0,
       });
     }
-    expect(await replica.endpoints.get(id, owner)).toMatchObject({ state: 'active' });
+    expect(await replica.endpoints.getWebhookEndpoint(id, owner)).toMatchObject({ state: 'active' });
   });
 
   it('are gone when deleted, secrets first, and with them their deliveries', async () => {
     const { id } = await create();
     await house.emit(owner);
     await replica.dispatch.fanOut(10);
-    await replica.endpoints.delete(id, owner);
+    await replica.endpoints.deleteWebhookEndpoint(id, owner);
     await drain(replica);
     await replica.dispatcher.sweep();
     expect(receiver.arrivals).toEqual([]);
-    expect((await replica.deliveries.list({}, owner)).data).toEqual([]);
-    await expect(replica.endpoints.delete(id, owner)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(replica.endpoints.create({ url: receiver.url() }, { ...owner, operationId: id })).rejects.toMatchObject({
+    expect((await replica.deliveries.listWebhookDeliveries({}, owner)).data).toEqual([]);
+    await expect(replica.endpoints.deleteWebhookEndpoint(id, owner)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, { ...owner, operationId: id }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
     expect(await dump()).not.toContain(`(${id},${id},test`);
@@ -136,8 +142,8 @@ describe('webhook endpoints', () => {
     it('signs with both secrets until the overlap ends, and in the header of the page with the new one only', async () => {
       const { id, secret: old } = await create();
       const call = again();
-      const { secret, secrets } = await replica.endpoints.rotate({ id, overlap_hours: 2 }, call);
-      expect(await replica.endpoints.rotate({ id, overlap_hours: 2 }, call)).toMatchObject({ secret, secrets });
+      const { secret, secrets } = await replica.endpoints.rotateWebhookSecret({ id, overlap_hours: 2 }, call);
+      expect(await replica.endpoints.rotateWebhookSecret({ id, overlap_hours: 2 }, call)).toMatchObject({ secret, secrets });
       expect(secrets.map(({ expires_at }) => expires_at)).toEqual([
         null,
         new Date(house.now.getTime() + 2 * HOUR * 1_000).toISOString(),
@@ -156,9 +162,9 @@ describe('webhook endpoints', () => {
 
     it('of no overlap ends the old secrets at once, those too whose overlap still lasts', async () => {
       const { id } = await create();
-      const { secrets } = await replica.endpoints.rotate({ id, overlap_hours: 2 }, again());
+      const { secrets } = await replica.endpoints.rotateWebhookSecret({ id, overlap_hours: 2 }, again());
       expect(secrets).toHaveLength(2);
-      await replica.endpoints.rotate({ id, overlap_hours: 0 }, again());
+      await replica.endpoints.rotateWebhookSecret({ id, overlap_hours: 0 }, again());
       expect((await arrived()).headers['webhook-signature']?.split(' ')).toHaveLength(1);
     });
   });
@@ -168,10 +174,10 @@ describe('webhook endpoints', () => {
       const { id, secret } = await create();
       const next = new Map([['next', randomBytes(32)], ...KEYS]);
       const rotated = house.replica(LOOPBACK, {}, next);
-      expect((await rotated.endpoints.rewrap()).rewrapped).toBeGreaterThan(0);
-      expect(await rotated.endpoints.rewrap()).toEqual({ rewrapped: 0 });
+      expect((await rotated.endpoints.rewrapWebhookSecrets()).rewrapped).toBeGreaterThan(0);
+      expect(await rotated.endpoints.rewrapWebhookSecrets()).toEqual({ rewrapped: 0 });
       const withoutOld = house.replica(LOOPBACK, {}, new Map([...next].slice(0, 1)));
-      expect(await withoutOld.endpoints.reveal(id, owner)).toEqual({ secret });
+      expect(await withoutOld.endpoints.revealWebhookSecret(id, owner)).toEqual({ secret });
       await house.store.database.pool.query('DELETE FROM webhook_secret');
     });
 
@@ -181,7 +187,7 @@ describe('webhook endpoints', () => {
         `UPDATE webhook_secret t SET key_id = s.key_id, nonce = s.nonce, ciphertext = s.ciphertext FROM webhook_secret s WHERE s.id = $1 AND t.id = $2`,
         [mine.id, other.id],
       );
-      await expect(replica.endpoints.reveal(other.id, owner)).rejects.toThrow(/authenticate/);
+      await expect(replica.endpoints.revealWebhookSecret(other.id, owner)).rejects.toThrow(/authenticate/);
     });
 
     it('of one endpoint that cannot be read stop no other', async () => {
@@ -197,11 +203,11 @@ describe('webhook endpoints', () => {
   describe('a ping', () => {
     it('is one attempt, at once, whatever the state of the endpoint, and its answer is shown', async () => {
       const { id, secret } = await create();
-      await replica.endpoints.update({ id, state: 'paused' }, owner);
+      await replica.endpoints.updateWebhookEndpoint({ id, state: 'paused' }, owner);
       const call = again();
-      const ping = await replica.deliveries.ping(id, call);
+      const ping = await replica.deliveries.pingWebhookEndpoint(id, call);
       expect(ping).toMatchObject({ id: call.operationId, event: 'webhook.ping', state: 'delivered', log: [{ status: 204 }] });
-      expect(await replica.deliveries.ping(id, call)).toEqual(ping);
+      expect(await replica.deliveries.pingWebhookEndpoint(id, call)).toEqual(ping);
       expect(receiver.arrivals).toHaveLength(1);
       const { headers, body } = receiver.arrivals[0] ?? { headers: {}, body: '' };
       expect(body).toBe(ping.body);
@@ -215,9 +221,9 @@ describe('webhook endpoints', () => {
     it('that fails is not repeated', async () => {
       const { id } = await create();
       const gone = await Receiver.start();
-      await replica.endpoints.update({ id, url: gone.url() }, owner);
+      await replica.endpoints.updateWebhookEndpoint({ id, url: gone.url() }, owner);
       await gone.stop();
-      expect(await replica.deliveries.ping(id, again())).toMatchObject({
+      expect(await replica.deliveries.pingWebhookEndpoint(id, again())).toMatchObject({
         state: 'dead',
         log: [{ status: null, error: 'refused' }],
       });
@@ -252,15 +258,15 @@ describe('webhook endpoints', () => {
         extras: { details: [{ field: 'url' }] },
       });
       const { id } = await create();
-      await expect(strict.endpoints.update({ id, url }, owner)).rejects.toMatchObject({ code: 'invalid_input' });
+      await expect(strict.endpoints.updateWebhookEndpoint({ id, url }, owner)).rejects.toMatchObject({ code: 'invalid_input' });
       // As if it had been public when it was checked.
       await house.store.database.pool.query('UPDATE webhook_endpoint SET url = $2 WHERE id = $1', [id, url]);
       const failed = { status: null, error: expect.stringMatching(/^(blocked_address|dns_failed)$/) };
-      expect(await strict.deliveries.ping(id, again())).toMatchObject({ state: 'dead', log: [failed] });
+      expect(await strict.deliveries.pingWebhookEndpoint(id, again())).toMatchObject({ state: 'dead', log: [failed] });
       await house.emit(owner);
       await drain(strict);
-      const { data } = await strict.deliveries.list({ event: 'batch.completed' }, owner);
-      expect(await strict.deliveries.get(data[0]?.id ?? '', owner)).toMatchObject({ log: [failed] });
+      const { data } = await strict.deliveries.listWebhookDeliveries({ event: 'batch.completed' }, owner);
+      expect(await strict.deliveries.getWebhookDelivery(data[0]?.id ?? '', owner)).toMatchObject({ log: [failed] });
       expect(receiver.connections).toBe(0);
     });
 
@@ -272,7 +278,7 @@ describe('webhook endpoints', () => {
         addresses = ['203.0.114.1'];
         const { id } = await create(url, guarded());
         addresses = ['127.0.0.1'];
-        expect(await guarded().deliveries.ping(id, again())).toMatchObject({
+        expect(await guarded().deliveries.pingWebhookEndpoint(id, again())).toMatchObject({
           state: 'dead',
           log: [{ error: 'blocked_address' }],
         });
@@ -295,11 +301,11 @@ describe('webhook endpoints', () => {
       house.pass(1);
       await replica.dispatch.fanOut(10);
     }
-    const all = (await replica.deliveries.list({}, owner)).data.map((delivery) => delivery.id);
+    const all = (await replica.deliveries.listWebhookDeliveries({}, owner)).data.map((delivery) => delivery.id);
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await replica.deliveries.list({ limit: 2, cursor, endpoint_id: id, state: 'pending' }, owner);
+      const page = await replica.deliveries.listWebhookDeliveries({ limit: 2, cursor, endpoint_id: id, state: 'pending' }, owner);
       seen.push(...page.data.map((delivery) => delivery.id));
       cursor = page.next_cursor ?? undefined;
     } while (cursor);

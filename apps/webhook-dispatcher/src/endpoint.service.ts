@@ -32,78 +32,78 @@ export class EndpointService {
   ) {}
 
   /** @throws ApiError `invalid_input` for an address that must not be sent to, or one too many; `not_found` without such an account. */
-  async create(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
+  async createWebhookEndpoint(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
     const { url, events = ['*'], description = null } = body;
     const { operationId: id, accountId } = context;
     await this.checkUrl(url);
     const sealed = this.box.seal(mintSecret(), { id, accountId });
-    const outcome = await this.endpoints.create(context, { id, url, description, events }, sealed);
+    const outcome = await this.endpoints.createWebhookEndpoint(context, { id, url, description, events }, sealed);
     if (outcome === 'no_account') throw new ApiError('not_found', `no account ${accountId}`);
     if (outcome === 'too_many') throw badUrl('cannot be added: 20 endpoints are the most; delete one first');
-    return this.withSecret(await this.find(id, context), id, context);
+    return this.withSecret(await this.requireEndpoint(id, context), id, context);
   }
 
-  async list(context: CallContext): Promise<WebhookEndpointList> {
-    const rows = await this.endpoints.list(context);
+  async listWebhookEndpoints(context: CallContext): Promise<WebhookEndpointList> {
+    const rows = await this.endpoints.listWebhookEndpoints(context);
     return { data: rows.map(endpointView) };
   }
 
   /** @throws ApiError `not_found`, also for an endpoint of another account or mode. */
-  async get(id: string, context: CallContext): Promise<WebhookEndpointView> {
-    return endpointView(await this.find(id, context));
+  async getWebhookEndpoint(id: string, context: CallContext): Promise<WebhookEndpointView> {
+    return endpointView(await this.requireEndpoint(id, context));
   }
 
   /** @throws ApiError `not_found`; `invalid_input` as for `create`. */
-  async update({ id, ...change }: WebhookEndpointUpdate, context: CallContext): Promise<WebhookEndpointView> {
+  async updateWebhookEndpoint({ id, ...change }: WebhookEndpointUpdate, context: CallContext): Promise<WebhookEndpointView> {
     if (change.url !== undefined) await this.checkUrl(change.url);
-    if (!(await this.endpoints.update(context, id, change))) throw noEndpoint();
-    return this.get(id, context);
+    if (!(await this.endpoints.updateWebhookEndpoint(context, id, change))) throw noEndpoint();
+    return this.getWebhookEndpoint(id, context);
   }
 
   /** @throws ApiError `not_found`. */
-  async delete(id: string, context: CallContext): Promise<WebhookEndpointDeleted> {
-    if (!(await this.endpoints.delete(context, id))) throw noEndpoint();
+  async deleteWebhookEndpoint(id: string, context: CallContext): Promise<WebhookEndpointDeleted> {
+    if (!(await this.endpoints.deleteWebhookEndpoint(context, id))) throw noEndpoint();
     return { id, deleted: true };
   }
 
   /** @throws ApiError `not_found`. */
-  async rotate(
+  async rotateWebhookSecret(
     { id, overlap_hours: hours = OVERLAP_HOURS }: WebhookRotateJob,
     context: CallContext,
   ): Promise<WebhookEndpointWithSecret> {
-    await this.find(id, context);
+    await this.requireEndpoint(id, context);
     const row = { id: context.operationId, accountId: context.accountId };
-    await this.endpoints.rotate(id, { ...row, ...this.box.seal(mintSecret(), row) }, hours);
-    return this.withSecret(await this.find(id, context), row.id, context);
+    await this.endpoints.rotateWebhookSecret(id, { ...row, ...this.box.seal(mintSecret(), row) }, hours);
+    return this.withSecret(await this.requireEndpoint(id, context), row.id, context);
   }
 
   /** @throws ApiError `not_found`. */
-  async reveal(id: string, context: CallContext): Promise<WebhookSecretAnswer> {
+  async revealWebhookSecret(id: string, context: CallContext): Promise<WebhookSecretAnswer> {
     const stored = await this.endpoints.secret(context, id);
     if (!stored) throw new ApiError('not_found', 'The secret is no longer kept.');
     return { secret: this.box.open(stored, stored) };
   }
 
   /** Seals every secret anew that is not under the current key. */
-  async rewrap(): Promise<WebhookRewrapAnswer> {
+  async rewrapWebhookSecrets(): Promise<WebhookRewrapAnswer> {
     const again = (stored: StoredSecret) => this.box.seal(this.box.open(stored, stored), stored);
     let rewrapped = 0;
     for (;;) {
-      const done = await this.endpoints.rewrap(this.box.currentKeyId, again);
+      const done = await this.endpoints.rewrapWebhookSecrets(this.box.currentKeyId, again);
       if (done === 0) return { rewrapped };
       rewrapped += done;
     }
   }
 
   /** @throws ApiError `not_found`. */
-  async find(id: string, context: CallContext): Promise<EndpointRow> {
-    const row = await this.endpoints.find(context, id);
+  async requireEndpoint(id: string, context: CallContext): Promise<EndpointRow> {
+    const row = await this.endpoints.getWebhookEndpoint(context, id);
     if (!row) throw noEndpoint();
     return row;
   }
 
   private async withSecret(row: EndpointRow, secretId: string, context: CallContext): Promise<WebhookEndpointWithSecret> {
-    return { ...endpointView(row), ...(await this.reveal(secretId, context)) };
+    return { ...endpointView(row), ...(await this.revealWebhookSecret(secretId, context)) };
   }
 
   /** Said now, so that nobody waits for events in vain; each attempt checks again, when it connects. */

@@ -42,62 +42,62 @@ export class WebhookController {
   ) {}
 
   @Handle(createWebhookEndpoint)
-  create(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
-    return this.endpoints.create(body, context);
+  createWebhookEndpoint(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
+    return this.endpoints.createWebhookEndpoint(body, context);
   }
 
   @Handle(listWebhookEndpoints)
-  list(_query: NoFields, context: CallContext): Promise<WebhookEndpointList> {
-    return this.endpoints.list(context);
+  listWebhookEndpoints(_query: NoFields, context: CallContext): Promise<WebhookEndpointList> {
+    return this.endpoints.listWebhookEndpoints(context);
   }
 
   @Handle(getWebhookEndpoint)
-  get({ id }: IdParams, context: CallContext): Promise<WebhookEndpointView> {
-    return this.endpoints.get(id, context);
+  getWebhookEndpoint({ id }: IdParams, context: CallContext): Promise<WebhookEndpointView> {
+    return this.endpoints.getWebhookEndpoint(id, context);
   }
 
   @Handle(updateWebhookEndpoint)
-  update(change: WebhookEndpointUpdate, context: CallContext): Promise<WebhookEndpointView> {
-    return this.endpoints.update(change, context);
+  updateWebhookEndpoint(change: WebhookEndpointUpdate, context: CallContext): Promise<WebhookEndpointView> {
+    return this.endpoints.updateWebhookEndpoint(change, context);
   }
 
   @Handle(deleteWebhookEndpoint)
-  delete({ id }: IdParams, context: CallContext): Promise<WebhookEndpointDeleted> {
-    return this.endpoints.delete(id, context);
+  deleteWebhookEndpoint({ id }: IdParams, context: CallContext): Promise<WebhookEndpointDeleted> {
+    return this.endpoints.deleteWebhookEndpoint(id, context);
   }
 
   @Handle(rotateWebhookSecret)
-  rotate(job: WebhookRotateJob, context: CallContext): Promise<WebhookEndpointWithSecret> {
-    return this.endpoints.rotate(job, context);
+  rotateWebhookSecret(job: WebhookRotateJob, context: CallContext): Promise<WebhookEndpointWithSecret> {
+    return this.endpoints.rotateWebhookSecret(job, context);
   }
 
   @Handle(revealWebhookSecret)
-  reveal({ id }: IdParams, context: CallContext): Promise<WebhookSecretAnswer> {
-    return this.endpoints.reveal(id, context);
+  revealWebhookSecret({ id }: IdParams, context: CallContext): Promise<WebhookSecretAnswer> {
+    return this.endpoints.revealWebhookSecret(id, context);
   }
 
   @Handle(rewrapWebhookSecrets)
-  rewrap(_job: NoFields, _context: CallContext): Promise<WebhookRewrapAnswer> {
-    return this.endpoints.rewrap();
+  rewrapWebhookSecrets(_job: NoFields, _context: CallContext): Promise<WebhookRewrapAnswer> {
+    return this.endpoints.rewrapWebhookSecrets();
   }
 
   @Handle(pingWebhookEndpoint)
-  ping({ id }: IdParams, context: CallContext): Promise<WebhookDeliveryDetail> {
-    return this.deliveries.ping(id, context);
+  pingWebhookEndpoint({ id }: IdParams, context: CallContext): Promise<WebhookDeliveryDetail> {
+    return this.deliveries.pingWebhookEndpoint(id, context);
   }
 
   @Handle(listWebhookDeliveries)
-  listDeliveries(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
-    return this.deliveries.list(query, context);
+  listWebhookDeliveries(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
+    return this.deliveries.listWebhookDeliveries(query, context);
   }
 
   @Handle(getWebhookDelivery)
-  getDelivery({ id }: IdParams, context: CallContext): Promise<WebhookDeliveryDetail> {
-    return this.deliveries.get(id, context);
+  getWebhookDelivery({ id }: IdParams, context: CallContext): Promise<WebhookDeliveryDetail> {
+    return this.deliveries.getWebhookDelivery(id, context);
   }
 
   @Handle(replayWebhookDeliveries)
-  replay(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
-    return this.deliveries.replay(body, context);
+  replayWebhookDeliveries(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
+    return this.deliveries.replayWebhookDeliveries(body, context);
   }
 }

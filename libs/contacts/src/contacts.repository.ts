@@ -38,7 +38,7 @@ export class ContactsRepository {
   constructor(private readonly database: Database) {}
 
   /** Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was. */
-  async import({ accountId, mode }: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
+  async importContacts({ accountId, mode }: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
     // The last of two equal ones wins: one statement cannot touch a row twice. In one order, so that two imports never block each other.
     const distinct = [...new Map(contacts.map((contact) => [contact.identity, contact])).values()];
     const ordered = distinct.sort((a, b) => (a.identity < b.identity ? -1 : 1));
@@ -63,7 +63,10 @@ export class ContactsRepository {
   }
 
   /** The account's own contacts of that profile, of that name at one of these domains, or with one of these addresses; the latest first. */
-  async find({ accountId, mode }: Owner, { nameKey, domains, linkedinKey, emailKeys }: ContactQuestion): Promise<ContactMatch[]> {
+  async findContacts(
+    { accountId, mode }: Owner,
+    { nameKey, domains, linkedinKey, emailKeys }: ContactQuestion,
+  ): Promise<ContactMatch[]> {
     const { rows } = await this.database.pool.query<ContactMatch>({
       name: 'contact_find',
       text: `

@@ -180,7 +180,7 @@ export class UsageAnswer {
   totals!: UsageTotals;
 }
 
-export const accountEndpoint = endpoint({
+export const getAccountEndpoint = endpoint({
   position: 800,
   id: 'getAccount',
   method: 'GET',
@@ -201,7 +201,7 @@ export const accountEndpoint = endpoint({
   },
 });
 
-export const usageEndpoint = endpoint({
+export const listUsageEndpoint = endpoint({
   position: 810,
   id: 'listUsage',
   method: 'GET',

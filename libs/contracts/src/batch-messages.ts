@@ -17,7 +17,7 @@ import type { Tenths } from './credits';
 import { rpc } from './rpc';
 
 /** Rows of a batch that is being handed over; the batch has the id of the operation. The same rows again change nothing. */
-export class BatchPutJob {
+export class PutBatchRowsJob {
   @IsIn(BATCH_KINDS)
   kind!: BatchKind;
 
@@ -35,10 +35,10 @@ export class BatchPutJob {
   rows!: unknown[];
 }
 
-export class BatchPutResult {}
+export class PutBatchRowsResult {}
 
 /** The end of a hand-over: from here on the batch exists. */
-export class BatchCommitJob {
+export class CreateBatchJob {
   @IsIn(BATCH_KINDS)
   kind!: BatchKind;
 
@@ -119,7 +119,7 @@ export class BatchState {
 }
 
 /** Which batch, and of which kinds it may be for this key. */
-export class BatchGetJob {
+export class GetBatchJob {
   @IsUUID()
   id!: string;
 
@@ -128,7 +128,7 @@ export class BatchGetJob {
   kinds!: BatchKind[];
 }
 
-export class BatchResultsJob extends BatchGetJob {
+export class DownloadBatchJob extends GetBatchJob {
   /** Index of the first row. */
   @IsInt()
   @Min(0)
@@ -159,7 +159,7 @@ export class BatchResults {
   next!: number | null;
 }
 
-export class BatchListJob {
+export class ListBatchesJob {
   @IsArray()
   @IsIn(BATCH_KINDS, { each: true })
   kinds!: BatchKind[];
@@ -188,16 +188,21 @@ export class BatchList {
   next!: string | null;
 }
 
-export const putBatch = rpc({ subject: 'batch.v1.put', request: BatchPutJob, reply: BatchPutResult, deadlineMs: 20_000 });
+export const putBatchRows = rpc({
+  subject: 'batch.v1.put',
+  request: PutBatchRowsJob,
+  reply: PutBatchRowsResult,
+  deadlineMs: 20_000,
+});
 /** Refuses with `insufficient_credits` or `spend_cap_reached`; then nothing of the batch is left. */
-export const commitBatch = rpc({ subject: 'batch.v1.commit', request: BatchCommitJob, reply: BatchState, deadlineMs: 20_000 });
-export const getBatch = rpc({ subject: 'batch.v1.get', request: BatchGetJob, reply: BatchState, deadlineMs: 5_000 });
-export const batchResults = rpc({
+export const createBatch = rpc({ subject: 'batch.v1.commit', request: CreateBatchJob, reply: BatchState, deadlineMs: 20_000 });
+export const getBatch = rpc({ subject: 'batch.v1.get', request: GetBatchJob, reply: BatchState, deadlineMs: 5_000 });
+export const downloadBatch = rpc({
   subject: 'batch.v1.results',
-  request: BatchResultsJob,
+  request: DownloadBatchJob,
   reply: BatchResults,
   deadlineMs: 10_000,
 });
-export const listBatches = rpc({ subject: 'batch.v1.list', request: BatchListJob, reply: BatchList, deadlineMs: 5_000 });
+export const listBatches = rpc({ subject: 'batch.v1.list', request: ListBatchesJob, reply: BatchList, deadlineMs: 5_000 });
 /** Ends a batch; one that has ended stays as it is. */
-export const cancelBatch = rpc({ subject: 'batch.v1.cancel', request: BatchGetJob, reply: BatchState, deadlineMs: 10_000 });
+export const cancelBatch = rpc({ subject: 'batch.v1.cancel', request: GetBatchJob, reply: BatchState, deadlineMs: 10_000 });

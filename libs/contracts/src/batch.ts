@@ -381,7 +381,7 @@ export const enrichBatchEndpoint = endpoint({
   },
 });
 
-export const batchEndpoint = endpoint({
+export const getBatchEndpoint = endpoint({
   position: 440,
   id: 'getBatch',
   method: 'GET',
@@ -432,7 +432,7 @@ export const cancelBatchEndpoint = endpoint({
   },
 });
 
-export const batchEventsEndpoint = endpoint({
+export const followBatchEndpoint = endpoint({
   position: 470,
   id: 'followBatch',
   method: 'GET',
@@ -449,7 +449,7 @@ export const batchEventsEndpoint = endpoint({
   example: { response: shown },
 });
 
-export const batchDownloadEndpoint = endpoint({
+export const downloadBatchEndpoint = endpoint({
   position: 460,
   id: 'downloadBatch',
   method: 'GET',

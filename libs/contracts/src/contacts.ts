@@ -117,7 +117,7 @@ export const importContacts = rpc({
   deadlineMs: 25_000,
 });
 
-export const contactsEndpoint = endpoint({
+export const importContactsEndpoint = endpoint({
   position: 700,
   id: 'importContacts',
   method: 'POST',

@@ -137,7 +137,7 @@ export const findDomain = rpc({
   deadlineMs: 20_000,
 });
 
-export const domainFinderEndpoint = endpoint({
+export const findDomainEndpoint = endpoint({
   position: 300,
   id: 'findDomain',
   method: 'POST',

@@ -127,7 +127,7 @@ export class LookupQuery extends PaidQuery {
 }
 
 /** The question that is put to the lookup service. */
-export class LookupPersonJob extends LookupQuestion {
+export class LookupJob extends LookupQuestion {
   @IsOptional()
   @IsBoolean()
   explain?: boolean;
@@ -163,7 +163,7 @@ export class LookupStep {
 }
 
 /** What was found of a person. */
-export class LookupPersonResult {
+export class LookupResult {
   /** E-mail address that was found. With `status` `risky`: the best guess. */
   @IsOptional()
   @IsString()
@@ -241,7 +241,7 @@ export class LookupPersonResult {
 }
 
 /** Answer of `POST /v1/lookup`. */
-export class LookupAnswer extends LookupPersonResult {
+export class LookupAnswer extends LookupResult {
   /** True if the account had the same answer within its freshness window. The call is free. */
   @IsBoolean()
   cached_hit!: boolean;
@@ -256,10 +256,10 @@ export class LookupAnswer extends LookupPersonResult {
 }
 
 /** Find a person's e-mail, phone, or both. The API promises an answer within 30 s; the rest is time for the message itself. */
-export const lookupPerson = rpc({
+export const lookup = rpc({
   subject: 'lookup.v1.person',
-  request: LookupPersonJob,
-  reply: LookupPersonResult,
+  request: LookupJob,
+  reply: LookupResult,
   deadlineMs: 28_000,
 });
 
@@ -302,7 +302,7 @@ export const lookupEndpoint = endpoint({
 });
 
 /** The answer that tells nothing of anybody. */
-export function nobodyFound(domain: string | null = null): LookupPersonResult {
+export function nobodyFound(domain: string | null = null): LookupResult {
   return {
     email: null,
     phone: null,
@@ -323,7 +323,7 @@ export function nobodyFound(domain: string | null = null): LookupPersonResult {
 /** Whom a question or an answer to it tells of: the person by name where asked for and where found, each address and each number. */
 export function lookupSubjects(
   { first_name, last_name, domain, linkedin_url }: LookupQuestion,
-  answer: Partial<LookupPersonResult> = {},
+  answer: Partial<LookupResult> = {},
 ): Subject[] {
   const emails = [answer.email, ...(answer.alt_emails ?? [])].filter((email) => !!email) as string[];
   const phones = [answer.phone, ...(answer.alt_phones ?? [])].filter((phone) => !!phone) as string[];

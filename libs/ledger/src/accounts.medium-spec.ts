@@ -44,7 +44,7 @@ describe('the usage list', () => {
     await ledger.release(await claimed(ledger, claimOf(account)));
     const amounts: number[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page = await ledger.usage(account, { limit: 2, cursor });
+      const page = await ledger.listUsage(account, { limit: 2, cursor });
       expect(page.totals).toEqual({ charges: 5, amount: 15 });
       amounts.push(...page.entries.map(({ amount }) => amount));
       cursor = page.nextCursor;
@@ -65,7 +65,7 @@ describe('the usage list', () => {
       amount: 10,
       createdAt: world.clock.now(),
     };
-    expect((await ledger.usage(account)).entries).toMatchObject([entry]);
+    expect((await ledger.listUsage(account)).entries).toMatchObject([entry]);
   });
 
   it('can be cut to a period: from is in it, to is not', async () => {
@@ -76,15 +76,15 @@ describe('the usage list', () => {
       await charge(account, amount);
       world.clock.advance(60);
     }
-    const usage = await ledger.usage(account, { from: times[1], to: times[2] });
+    const usage = await ledger.listUsage(account, { from: times[1], to: times[2] });
     expect(usage).toMatchObject({ entries: [{ amount: 2 }], nextCursor: null, totals: { charges: 1, amount: 2 } });
-    expect(await ledger.usage(account, { from: times[2] })).toMatchObject({ totals: { charges: 1, amount: 3 } });
+    expect(await ledger.listUsage(account, { from: times[2] })).toMatchObject({ totals: { charges: 1, amount: 3 } });
   });
 
   it('refuses a cursor that is not one of its own', async () => {
     const account = await world.account(0);
-    await expect(ledger.usage(account, { cursor: '1; DROP TABLE' })).rejects.toMatchObject({ code: 'invalid_input' });
-    expect((await ledger.usage(account, { cursor: '999999999' })).entries).toEqual([]);
+    await expect(ledger.listUsage(account, { cursor: '1; DROP TABLE' })).rejects.toMatchObject({ code: 'invalid_input' });
+    expect((await ledger.listUsage(account, { cursor: '999999999' })).entries).toEqual([]);
   });
 });
 
@@ -118,7 +118,7 @@ describe('a hold', () => {
     await expect(holds().capture(holdId, 3, 31)).rejects.toMatchObject({ code: '23514' });
     expect([await holds().close(holdId), await holds().close(holdId)]).toEqual([70, 70]);
     await expect(holds().capture(holdId, 3, 1)).rejects.toMatchObject({ code: '55000' });
-    expect((await ledger.usage(account)).totals).toEqual({ charges: 2, amount: 30 });
+    expect((await ledger.listUsage(account)).totals).toEqual({ charges: 2, amount: 30 });
   });
 
   it('is refused for want of credits', async () => {

@@ -118,7 +118,7 @@ export class AccountsRepository {
     return rowCount === 1;
   }
 
-  async usage(accountId: string, { limit = DEFAULT_PAGE, cursor, from, to }: UsageQuery): Promise<Usage> {
+  async listUsage(accountId: string, { limit = DEFAULT_PAGE, cursor, from, to }: UsageQuery): Promise<Usage> {
     if (cursor !== undefined && !/^\d{1,18}$/.test(cursor)) throw badCursor();
     const { rows } = await this.database.query<UsageEntry>(USAGE, [accountId, from, to, cursor, limit + 1]);
     const totals = await this.database.query<Usage['totals']>(TOTALS, [accountId, from, to]);

@@ -80,7 +80,7 @@ describe('a gateway that crashes', () => {
         );
         await ledger.settle(settlementOf(taken, { entitlement, response }));
       }
-      expect(await ledger.usage(account)).toMatchObject({ totals: { charges: 1, amount: 10 } });
+      expect(await ledger.listUsage(account)).toMatchObject({ totals: { charges: 1, amount: 10 } });
       expect(await ledger.balance(account)).toMatchObject({ balance: 90, held: 0 });
       expect(await ledger.audit()).toMatchObject({ ok: true });
     },

@@ -192,7 +192,7 @@ describe('an Idempotency-Key', () => {
     const taken = await claimed(ledger, { ...request, operationId: randomUUID() });
     expect(taken).toMatchObject({ operationId: crashed.operationId, fence: 2, available: 0 });
     expect(await ledger.settle(settlementOf(taken))).toEqual({ kind: 'settled', available: 0 });
-    expect((await ledger.usage(account)).entries).toMatchObject([{ operationId: crashed.operationId, amount: 10 }]);
+    expect((await ledger.listUsage(account)).entries).toMatchObject([{ operationId: crashed.operationId, amount: 10 }]);
   });
 });
 

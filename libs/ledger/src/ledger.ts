@@ -137,8 +137,8 @@ export class Ledger {
   }
 
   /** The charges of an account, newest first. @throws ApiError `invalid_input` when the cursor is not one of ours. */
-  usage(accountId: string, query: UsageQuery = {}): Promise<Usage> {
-    return this.accounts.usage(accountId, query);
+  listUsage(accountId: string, query: UsageQuery = {}): Promise<Usage> {
+    return this.accounts.listUsage(accountId, query);
   }
 
   /** Checks the whole ledger in one snapshot, while it is in use. */

@@ -115,7 +115,7 @@ describe('a settlement that races', () => {
     const settlement = settlementOf(await claimed(replicas[0], claimOf(account, { idempotencyKey: 'again' })));
     const outcomes = await parallel(20, (n) => replica(n).settle(settlement));
     expect(counts(outcomes)).toEqual({ settled: 20 });
-    expect(await replicas[0].usage(account)).toMatchObject({ totals: { charges: 1, amount: 10 } });
+    expect(await replicas[0].listUsage(account)).toMatchObject({ totals: { charges: 1, amount: 10 } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type ContactsBody,
-  contactsEndpoint,
+  importContactsEndpoint,
   type ContactsQuery,
   importContacts,
   type ImportContactsJob,
@@ -9,8 +9,8 @@ import {
 } from '@modernleads/contracts';
 import type { Sale } from './sale';
 
-export const contactsSale: Sale<ContactsBody, ImportContactsJob, ImportContactsResult, ContactsQuery> = {
-  endpoint: contactsEndpoint,
+export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportContactsResult, ContactsQuery> = {
+  endpoint: importContactsEndpoint,
   rpc: importContacts,
   job: ({ rows, columns }, { map }) => ({ first: 1, rows, map: map ?? mapOf(columns) }),
   split: splitRows,

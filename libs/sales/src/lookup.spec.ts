@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type LookupBody, type LookupPersonResult, LOOKUP_TYPES, nobodyFound, toCredits } from '@modernleads/contracts';
+import { type LookupBody, type LookupResult, LOOKUP_TYPES, nobodyFound, toCredits } from '@modernleads/contracts';
 import { linkedinKey, lookupSale } from './lookup';
 
 const ADA: LookupBody = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
-const result = (fields: Partial<LookupPersonResult>): LookupPersonResult => ({ ...nobodyFound(), ...fields });
+const result = (fields: Partial<LookupResult>): LookupResult => ({ ...nobodyFound(), ...fields });
 
 describe('the price of a lookup', () => {
   it.each([
@@ -46,15 +46,15 @@ describe('the price of a lookup', () => {
 });
 
 describe('what was found of both', () => {
-  const email: Partial<LookupPersonResult> = {
+  const email: Partial<LookupResult> = {
     email: 'a@b.test',
     verified: true,
     alt_emails: ['c@b.test'],
     email_status: 'valid',
     pattern: '{f}',
   };
-  const phone: Partial<LookupPersonResult> = { phone: '+1', alt_phones: ['+2'], phone_type: 'mobile' };
-  const partsOf = (body: Partial<LookupBody>, found: Partial<LookupPersonResult>) =>
+  const phone: Partial<LookupResult> = { phone: '+1', alt_phones: ['+2'], phone_type: 'mobile' };
+  const partsOf = (body: Partial<LookupBody>, found: Partial<LookupResult>) =>
     (lookupSale.parts?.({ ...ADA, ...body }) ?? []).flatMap(({ body: asked, of }) => {
       const part = of(result({ status: 'found', confidence: 0.97, ...found }));
       return part ? { type: asked.lookup_type, price: toCredits(lookupSale.price(part)), ...part } : [];
@@ -102,7 +102,7 @@ describe('one question', () => {
   it('is stored under a digest that names nobody', () => expect(key({})).toMatch(/^lookup:email:[\w-]{43}$/));
 
   it('is fresh for 30 days when found, for one when not, and never when it is a guess or will be known better', () => {
-    const days = (fields: Partial<LookupPersonResult>): number => lookupSale.freshForSeconds(result(fields)) / 86_400;
+    const days = (fields: Partial<LookupResult>): number => lookupSale.freshForSeconds(result(fields)) / 86_400;
     expect([days({ status: 'found' }), days({}), days({ status: 'risky' }), days({ retry_after: 60 })]).toEqual([30, 1, 0, 0]);
   });
 });

@@ -3,9 +3,9 @@ import { domainToASCII } from 'node:url';
 import {
   type LookupBody,
   lookupEndpoint,
-  lookupPerson,
-  type LookupPersonJob,
-  type LookupPersonResult,
+  lookup,
+  type LookupJob,
+  type LookupResult,
   type LookupQuery,
   type LookupQuestion,
   type LookupStatus,
@@ -25,9 +25,9 @@ const FRESHNESS_DAYS: Record<LookupStatus, number> = { found: 30, not_found: 1, 
 /** The trace of an answer that was paid before. */
 const OWNED: readonly LookupStep[] = [{ step: 'already_paid', outcome: 'answered', ms: 0 }];
 
-export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, LookupQuery> = {
+export const lookupSale: Sale<LookupBody, LookupJob, LookupResult, LookupQuery> = {
   endpoint: lookupEndpoint,
-  rpc: lookupPerson,
+  rpc: lookup,
   job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
   highestPrice: ({ lookup_type }) => highestLookupPrice(lookup_type),
   price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
@@ -43,7 +43,7 @@ export const lookupSale: Sale<LookupBody, LookupPersonJob, LookupPersonResult, L
 };
 
 /** E-mail and phone are each as if asked for alone, but for the sources, which are those of both. */
-function partsOf(body: LookupBody): Part<LookupBody, LookupPersonResult>[] {
+function partsOf(body: LookupBody): Part<LookupBody, LookupResult>[] {
   if (body.lookup_type !== 'both') return [];
   const noEmail = { email: null, alt_emails: [], email_status: null, pattern: null, confidence: PHONE_CONFIDENCE };
   return [

@@ -1,7 +1,7 @@
 import {
   type LookupBody,
   LOOKUP_TYPES,
-  type LookupPersonResult,
+  type LookupResult,
   nobodyFound,
   VERIFY_REASONS,
   VERIFY_STATUSES,
@@ -19,7 +19,7 @@ import { verifyEmailSale } from './verify';
 const ADA: LookupBody = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test', lookup_type: 'both' };
 const email = { status: 'found', email: 'ada@acme.test', verified: true } as const;
 const phone = { status: 'found', phone: '+1 201 555 0123' } as const;
-const person = (fields: Partial<LookupPersonResult>): LookupPersonResult => ({ ...nobodyFound('acme.test'), ...fields });
+const person = (fields: Partial<LookupResult>): LookupResult => ({ ...nobodyFound('acme.test'), ...fields });
 const verdict = (fields: Partial<VerifyEmailResult>): VerifyEmailResult => ({ ...withheldVerdict('Ada@acme.test'), ...fields });
 
 const [EMAIL, PHONE] = partResources(lookupSale, ADA) as [string, string];
@@ -33,7 +33,7 @@ function outcome({ charge, entitlement, covered }: ReturnType<typeof quote>): [n
 }
 
 describe('a lookup', () => {
-  it.each<[string, Partial<LookupBody>, Partial<LookupPersonResult>, string[], number, Record<string, number>]>([
+  it.each<[string, Partial<LookupBody>, Partial<LookupResult>, string[], number, Record<string, number>]>([
     ['both found', {}, { ...email, ...phone }, [], 60, { [BOTH]: 30, [EMAIL]: 30, [PHONE]: 30 }],
     ['the e-mail owned', {}, { ...email, ...phone }, [EMAIL], 50, { [BOTH]: 30, [PHONE]: 30 }],
     ['the phone owned', {}, { ...email, ...phone }, [PHONE], 10, { [BOTH]: 30, [EMAIL]: 30 }],

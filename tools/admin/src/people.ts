@@ -28,7 +28,7 @@ export async function importContacts(owner: { accountId: string; mode: Mode }, {
     if (!(await accounts.find(owner.accountId))) throw new Refusal(`--account: no account ${owner.accountId}`);
     const total = { imported: 0, updated: 0 };
     for (let at = 0; at < good.length; at += CHUNK) {
-      const { imported, updated } = await contacts.import(owner, good.slice(at, at + CHUNK));
+      const { imported, updated } = await contacts.importContacts(owner, good.slice(at, at + CHUNK));
       total.imported += imported;
       total.updated += updated;
     }

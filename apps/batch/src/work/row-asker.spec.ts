@@ -1,4 +1,4 @@
-import { ApiError, lookupPerson, type LookupPersonResult, type Mode, nobodyFound } from '@modernleads/contracts';
+import { ApiError, lookup, type LookupResult, type Mode, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
 import { lookupSale } from '@modernleads/sales';
 import { RowAsker } from './row-asker';
@@ -22,13 +22,13 @@ const [EMAIL, PHONE, BOTH] = (['email', 'phone', 'both'] as const).map((lookup_t
 /** What becomes of a row of which this is found, beside a phone. */
 async function done(
   findPhones: boolean,
-  found: Partial<LookupPersonResult>,
+  found: Partial<LookupResult>,
   row: Partial<TakenRow> = {},
   mode: Mode = 'live',
 ): Promise<RowDone> {
   const answer = { ...nobodyFound('acme.test'), status: 'found', phone: '+1 201 555 0123', ...found };
   const asker = new RowAsker({ call: async () => answer as never }, { has: async () => false });
-  const outcome = await asker.ask({ ...BATCH, findPhones, mode }, { ...ROW, ...row });
+  const outcome = await asker.askRow({ ...BATCH, findPhones, mode }, { ...ROW, ...row });
   if (!('done' in outcome)) throw new Error('the row was put off');
   return outcome.done;
 }
@@ -63,7 +63,7 @@ it('keeps of an answer that is not final only what is', async () => {
 
 describe('a row that is not answered', () => {
   const ask = (error: Error, mode: 'live' | 'test' = 'live', attempts = 1) =>
-    new RowAsker({ call: async () => Promise.reject(error) }, { has: async () => false }).ask(
+    new RowAsker({ call: async () => Promise.reject(error) }, { has: async () => false }).askRow(
       { ...BATCH, mode },
       { ...ROW, attempts },
     );
@@ -71,13 +71,13 @@ describe('a row that is not answered', () => {
   const refusal = new ApiError('unavailable', 'A store is down.');
 
   it('waits as long as the outage has been, where nobody is there or can answer', async () => {
-    expect(await ask(new NobodyThere(lookupPerson))).toEqual(postponed(20, 'absence'));
+    expect(await ask(new NobodyThere(lookup))).toEqual(postponed(20, 'absence'));
     expect(await ask(refusal)).toEqual(postponed(20, 'refusal'));
     expect(await ask(refusal, 'live', 6)).toEqual(postponed(32, 'refusal'));
   });
 
   it('is to blame for a handler that died of it', async () => {
-    expect(await ask(new HandlerSilent(lookupPerson))).toEqual(postponed(1, 'failure'));
+    expect(await ask(new HandlerSilent(lookup))).toEqual(postponed(1, 'failure'));
   });
 
   it('ends soon with a test key: its service is never down', async () => {

@@ -23,7 +23,7 @@ export class RowAsker {
   ) {}
 
   /** Never rejects. */
-  async ask(batch: Batch, row: TakenRow): Promise<RowOutcome> {
+  async askRow(batch: Batch, row: TakenRow): Promise<RowOutcome> {
     if (row.attempts > MAX_ATTEMPTS[batch.mode]) return { done: givenUp(row) };
     const read = readRow(batch, row.input);
     if ('error' in read)

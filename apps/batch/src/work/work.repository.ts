@@ -4,7 +4,7 @@ import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
 import { partResources, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
-import { Endings } from '../endings';
+import { BatchTerminator } from '../batch-terminator';
 import { BatchSettings } from '../settings';
 
 /** A row that a worker has taken. */
@@ -108,7 +108,7 @@ const RECOVER_ROWS = 1_000;
 export class WorkRepository {
   constructor(
     private readonly database: Database,
-    private readonly endings: Endings,
+    private readonly terminator: BatchTerminator,
     private readonly settings: BatchSettings,
   ) {}
 
@@ -116,7 +116,12 @@ export class WorkRepository {
    * Takes some rows of the batch whose turn it is.
    * @param most rows. @param busy batches of which this worker has rows already. @param mostOfBusy rows of such a batch.
    */
-  async claim(most: number, busy: readonly string[], mostOfBusy: number, leaseSeconds: number): Promise<TakenChunk | undefined> {
+  async claimRows(
+    most: number,
+    busy: readonly string[],
+    mostOfBusy: number,
+    leaseSeconds: number,
+  ): Promise<TakenChunk | undefined> {
     const values = [most, busy, mostOfBusy, leaseSeconds];
     const { rows } = await this.database.pool.query<Claimed>({ ...CLAIM, values });
     const [first] = rows;
@@ -138,7 +143,7 @@ export class WorkRepository {
   }
 
   /** Writes results and charges them, and ends the batch with its last row: one transaction. What the chunk has lost stays as it is. */
-  async settle({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<void> {
+  async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<void> {
     await this.database.transaction(async (client) => {
       const written = done.map(({ entitlements: _kept, ...row }) => row);
       const values = [batch.id, chunk, JSON.stringify(written), JSON.stringify(postponed), finished];
@@ -149,25 +154,26 @@ export class WorkRepository {
       const owned = done.flatMap(({ n, entitlements }) => (written_rows.includes(n) ? (entitlements ?? []) : []));
       if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
       await new Entitlements(client).add(account_id, owned);
-      if (open_rows === 0) await this.endings.end(client, batch.id, 'completed');
-      else if (outage_seconds >= this.settings.patienceSeconds) await this.endings.end(client, batch.id, 'failed', OUTAGE);
+      if (open_rows === 0) await this.terminator.terminateBatch(client, batch.id, 'completed');
+      else if (outage_seconds >= this.settings.patienceSeconds)
+        await this.terminator.terminateBatch(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
     });
     crashPoint('after_batch_commit');
   }
 
-  async renew(chunks: readonly TakenChunk[], leaseSeconds: number): Promise<void> {
+  async renewLeases(chunks: readonly TakenChunk[], leaseSeconds: number): Promise<void> {
     const values = [chunks.map(({ batch }) => batch.id), chunks.map(({ chunk }) => chunk), leaseSeconds];
     await this.database.pool.query({ ...RENEW, values });
   }
 
   /** Gives the rows of a chunk that have no result back. */
-  async release({ batch, chunk }: TakenChunk): Promise<void> {
+  async releaseRows({ batch, chunk }: TakenChunk): Promise<void> {
     await this.database.pool.query(RELEASE, [batch.id, chunk]);
   }
 
   /** Deletes hand-overs that were never finished, and batches that ended so long ago. A few at a time. @returns how many. */
-  async purge(retentionDays: number): Promise<number> {
+  async purgeBatches(retentionDays: number): Promise<number> {
     let purged = 0;
     for (const [where, values] of [
       [`status = 'draft' AND created_at < now() - interval '1 hour'`, []],
@@ -182,12 +188,13 @@ export class WorkRepository {
   }
 
   /** Frees what dead workers held and what has waited long enough, and ends batches in which nothing is to be worked. */
-  async recover(): Promise<void> {
+  async recoverRows(): Promise<void> {
     await this.database.pool.query('SELECT batch_recover($1)', [RECOVER_ROWS]);
     const { rows } = await this.database.pool.query<{ id: string }>(
       `SELECT id FROM batch WHERE status IN ('queued', 'processing') AND open_rows = 0`,
     );
-    for (const { id } of rows) await this.database.transaction((client) => this.endings.end(client, id, 'completed'));
+    for (const { id } of rows)
+      await this.database.transaction((client) => this.terminator.terminateBatch(client, id, 'completed'));
   }
 }
 

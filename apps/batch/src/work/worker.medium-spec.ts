@@ -4,13 +4,13 @@ import { Holds } from '@modernleads/ledger';
 import { NobodyThere } from '@modernleads/messaging';
 import { until } from '@modernleads/testing';
 import fc from 'fast-check';
-import { BatchWorld, emails, PATIENCE_SECONDS } from '../../e2e/batch-world';
+import { BatchStack, emails, PATIENCE_SECONDS } from '../../test/batch-stack';
 import type { TakenChunk } from './work.repository';
 
-let world: BatchWorld;
+let world: BatchStack;
 
 beforeAll(async () => {
-  world = await BatchWorld.open();
+  world = await BatchStack.open();
 });
 afterAll(() => world.close());
 beforeEach(() => {
@@ -70,7 +70,7 @@ describe('a batch', () => {
     const rows = emails(5_000).flatMap((email) => [email, email.toUpperCase()]);
     const { id } = await world.make(account, rows);
     expect(await world.get(account, id)).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
-    expect((await world.work.claim(10, [], 0, 60))?.rows).toHaveLength(10);
+    expect((await world.work.claimRows(10, [], 0, 60))?.rows).toHaveLength(10);
     await pool.query(
       `UPDATE batch_row SET state = 'done', status = 'valid', result = '{}' WHERE batch_id = $1 AND state <> 'copy'`,
       [id],
@@ -84,8 +84,8 @@ describe('a batch', () => {
   it('of which a piece was lost is not made', async () => {
     const account = await world.account();
     const context = world.contextOf(account);
-    await world.batches.put({ kind: 'verify', find_phones: false, offset: 5, rows: emails(5) }, context);
-    const commit = world.batches.commit({ kind: 'verify', total: 10, columns: [], key_id: randomUUID() }, context);
+    await world.batches.putBatchRows({ kind: 'verify', find_phones: false, offset: 5, rows: emails(5) }, context);
+    const commit = world.batches.createBatch({ kind: 'verify', total: 10, columns: [], key_id: randomUUID() }, context);
     await expect(commit).rejects.toMatchObject({ code: 'unavailable' });
     await expect(world.get(account, context.operationId)).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -223,12 +223,12 @@ describe('rows', () => {
   it('of a worker that slept longer than its lease are not written by it any more', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const sleeper = await world.work.claim(50, [], 0, 1);
+    const sleeper = await world.work.claimRows(50, [], 0, 1);
     if (!sleeper) throw new Error('nothing to claim');
     world.startWorker();
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 5 }, charged: 5 });
     const late = { n: 0, status: 'invalid', result: {}, charge: 1 };
-    await world.work.settle(sleeper, { done: [late], postponed: [], finished: true });
+    await world.work.settleRows(sleeper, { done: [late], postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ counts: { valid: 5 }, charged: 5 });
     expect(await world.credits(account)).toEqual({ balance: 9.5, held: 0 });
   });
@@ -236,15 +236,15 @@ describe('rows', () => {
   it('that were taken over are not written by the worker that had them first', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const first = await world.work.claim(50, [], 0, 0);
-    await world.work.recover();
-    const second = await world.work.claim(50, [], 0, 60);
+    const first = await world.work.claimRows(50, [], 0, 0);
+    await world.work.recoverRows();
+    const second = await world.work.claimRows(50, [], 0, 60);
     if (!first || !second) throw new Error('nothing to claim');
     const done = first.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
-    await world.work.settle(first, { done, postponed: [], finished: true });
+    await world.work.settleRows(first, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: {}, charged: 0 });
-    await world.work.settle(second, { done, postponed: [], finished: true });
-    await world.work.settle(second, { done, postponed: [], finished: true });
+    await world.work.settleRows(second, { done, postponed: [], finished: true });
+    await world.work.settleRows(second, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ status: 'completed', counts: { valid: 5 }, charged: 5 });
   });
 });
@@ -271,14 +271,14 @@ describe('an answer that was free', () => {
   it('is owned as one that was paid for, unless its row was no longer the worker’s', async () => {
     const account = await world.account();
     await world.make(account, emails(2, 1, 'free'));
-    const chunk = (await world.work.claim(50, [], 0, 60)) as TakenChunk;
+    const chunk = (await world.work.claimRows(50, [], 0, 60)) as TakenChunk;
     const done = chunk.rows.map(({ n }) => {
       const entitlements = [{ resource: `free-${n}`, answer: '{}', freshSeconds: 60 }];
       return { n, status: 'invalid', result: {}, charge: 0, entitlements };
     });
-    await world.work.settle(chunk, { done: done.slice(0, 1), postponed: [], finished: false });
-    await world.work.release(chunk);
-    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    await world.work.settleRows(chunk, { done: done.slice(0, 1), postponed: [], finished: false });
+    await world.work.releaseRows(chunk);
+    await world.work.settleRows(chunk, { done, postponed: [], finished: true });
     expect(await world.ledger.ownedAmong(account, ['free-0', 'free-1'])).toEqual(['free-0']);
   });
 });
@@ -315,10 +315,10 @@ describe('a report', () => {
   it('that is made again, after the first was lost on its way, changes nothing', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claim(50, [], 0, 60);
+    const chunk = await world.work.claimRows(50, [], 0, 60);
     if (!chunk) throw new Error('nothing to claim');
     const done = chunk.rows.slice(0, 3).map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
-    for (let time = 0; time < 2; time += 1) await world.work.settle(chunk, { done, postponed: [], finished: false });
+    for (let time = 0; time < 2; time += 1) await world.work.settleRows(chunk, { done, postponed: [], finished: false });
     expect(await world.get(account, id)).toMatchObject({ status: 'processing', counts: { valid: 3 }, charged: 3 });
     expect(await world.credits(account)).toEqual({ balance: 9.7, held: 0.2 });
     await world.cancel(account, id);
@@ -327,7 +327,7 @@ describe('a report', () => {
   it('of a worker of the version before says whether rows that it puts off were answered', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(2, 1));
-    const chunk = await world.work.claim(50, [], 0, 60);
+    const chunk = await world.work.claimRows(50, [], 0, 60);
     const postponed = [true, false].map((answered, n) => ({ n, seconds: 60, answered }));
     const { pool } = world.store.database;
     await pool.query(`SELECT batch_settle($1, $2, '[]', $3, true)`, [id, chunk?.chunk, JSON.stringify(postponed)]);
@@ -342,11 +342,11 @@ describe('a report', () => {
   it('on rows that were freed is refused', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claim(50, [], 0, 0);
+    const chunk = await world.work.claimRows(50, [], 0, 0);
     if (!chunk) throw new Error('nothing to claim');
-    await world.work.recover();
+    await world.work.recoverRows();
     const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
-    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    await world.work.settleRows(chunk, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ counts: {}, charged: 0 });
     await world.cancel(account, id);
   });
@@ -499,11 +499,11 @@ describe('cancelling', () => {
   it('keeps results out that come too late', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claim(50, [], 60, 0);
+    const chunk = await world.work.claimRows(50, [], 60, 0);
     if (!chunk) throw new Error('nothing to claim');
     const cancelled = await world.cancel(account, id);
     const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
-    await world.work.settle(chunk, { done, postponed: [], finished: true });
+    await world.work.settleRows(chunk, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toEqual(cancelled);
     expect(await world.credits(account)).toEqual({ balance: 10, held: 0 });
     expect(await world.events(id)).toHaveLength(1);
@@ -526,15 +526,15 @@ describe('what is kept', () => {
     const [old, young] = [await world.make(account, emails(3)), await world.make(account, emails(3))];
     await Promise.all([old, young].map(({ id }) => world.ended(account, id)));
     const left = world.contextOf(account);
-    await world.batches.put({ kind: 'verify', find_phones: false, offset: 0, rows: emails(2) }, left);
+    await world.batches.putBatchRows({ kind: 'verify', find_phones: false, offset: 0, rows: emails(2) }, left);
     const { pool } = world.store.database;
     await pool.query(`UPDATE batch SET ended_at = now() - interval '30 days 1 minute' WHERE id = $1`, [old.id]);
     await pool.query(`UPDATE batch SET created_at = now() - interval '61 minutes' WHERE id = $1`, [left.operationId]);
-    expect(await world.work.purge(30)).toBe(2);
+    expect(await world.work.purgeBatches(30)).toBe(2);
     await expect(world.get(account, old.id)).rejects.toMatchObject({ code: 'not_found' });
     expect(await world.results(account, young.id)).toHaveLength(3);
     const { rows } = await pool.query('SELECT FROM batch_row WHERE batch_id = ANY ($1)', [[old.id, left.operationId]]);
     expect(rows).toEqual([]);
-    expect(await world.work.purge(30)).toBe(0);
+    expect(await world.work.purgeBatches(30)).toBe(0);
   });
 });

@@ -51,8 +51,11 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timers = [
       setInterval(() => this.wake(), LOOK_MS),
       setInterval(() => void this.safely('leases not renewed', () => this.renew()), (leaseSeconds * 1_000) / 3),
-      setInterval(() => void this.safely('nothing recovered', () => this.repository.recover()), RECOVER_MS),
-      setInterval(() => void this.safely('nothing purged', () => this.repository.purge(this.settings.retentionDays)), PURGE_MS),
+      setInterval(() => void this.safely('nothing recovered', () => this.repository.recoverRows()), RECOVER_MS),
+      setInterval(
+        () => void this.safely('nothing purged', () => this.repository.purgeBatches(this.settings.retentionDays)),
+        PURGE_MS,
+      ),
     ];
   }
 
@@ -83,7 +86,12 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     while (!this.stopped && this.room >= leastRoom) {
       const busy = [...new Set([...this.works].map(({ taken }) => taken.batch.id))];
       const mostOfBusy = Math.min(CHUNK_ROWS, this.room - Math.floor(this.settings.rows / 4));
-      const chunk = await this.repository.claim(Math.min(FIRST_ROWS, this.room), busy, mostOfBusy, this.settings.leaseSeconds);
+      const chunk = await this.repository.claimRows(
+        Math.min(FIRST_ROWS, this.room),
+        busy,
+        mostOfBusy,
+        this.settings.leaseSeconds,
+      );
       if (!chunk) return;
       this.begin(chunk);
     }
@@ -99,7 +107,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async answer(work: Work, row: TakenRow): Promise<void> {
     const { batch } = work.taken;
-    const outcome = await this.domains.runLimited(`${batch.id} ${row.lane}`, () => this.asker.ask(batch, row));
+    const outcome = await this.domains.runLimited(`${batch.id} ${row.lane}`, () => this.asker.askRow(batch, row));
     if (!this.works.has(work)) return;
     work.left -= 1;
     work.outcomes.push(outcome);
@@ -120,7 +128,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     const finished = work.left === 0;
     if (!outcomes.length || !this.works.has(work)) return;
     try {
-      await this.repository.settle(work.taken, reportOf(outcomes, finished));
+      await this.repository.settleRows(work.taken, reportOf(outcomes, finished));
       this.inFlight -= outcomes.length;
       if (finished) this.works.delete(work);
       this.look(Math.ceil((this.settings.rows * 3) / 8));
@@ -146,12 +154,12 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   private async leave(work: Work): Promise<void> {
     await this.write(work);
     if (!this.works.delete(work)) return;
-    await this.safely('rows not given back', () => this.repository.release(work.taken));
+    await this.safely('rows not given back', () => this.repository.releaseRows(work.taken));
   }
 
   private async renew(): Promise<void> {
     if (this.works.size)
-      await this.repository.renew(
+      await this.repository.renewLeases(
         [...this.works].map(({ taken }) => taken),
         this.settings.leaseSeconds,
       );

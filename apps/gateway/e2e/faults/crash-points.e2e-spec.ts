@@ -40,7 +40,7 @@ describe.each(crashPoints)('a gateway that dies at %s', (point) => {
     expect(JSON.parse(answer.body)).toMatchObject({ email: ask.email, status: 'valid', credits_charged: 1, cached: false });
     expect(answer.headers['x-idempotent-replay']).toBe(point === 'after_capture' ? 'true' : undefined);
     expect(await client.ask({ ...ask, url: house.stack.url })).toMatchObject({ status: 200, body: answer.body });
-    expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
     expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
     client.close();
   });
@@ -55,7 +55,7 @@ it('a gateway that dies without an Idempotency-Key leaves nothing held for long,
       expect([point, await held()]).toEqual([point, charges || point === 'before_hold' ? 0 : 10]);
       await until(async () => (await held()) === 0, { timeoutMs: SWEPT_MS });
       expect([point, (await house.stack.ledger.balance(client.accountId)).balance]).toEqual([point, 1_000 - 10 * charges]);
-      expect([point, (await house.stack.ledger.usage(client.accountId)).totals.charges]).toEqual([point, charges]);
+      expect([point, (await house.stack.ledger.listUsage(client.accountId)).totals.charges]).toEqual([point, charges]);
       client.close();
     }),
   );

@@ -36,7 +36,7 @@ describe.each([
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers.filter(({ headers }) => headers['x-idempotent-replay'] === 'true')).toHaveLength(49);
     expect(house.executions(email)).toBe(1);
-    expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
     expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
   });
 
@@ -47,6 +47,6 @@ describe.each([
     expect(bodies.filter(({ cached, credits_charged }) => !cached && credits_charged === 1)).toHaveLength(1);
     expect(bodies.filter(({ cached, credits_charged }) => cached && credits_charged === 0)).toHaveLength(49);
     expect(house.executions(email)).toBe(1);
-    expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
   });
 });

@@ -16,5 +16,5 @@ export async function settled({ ledger }: Stack, accountId: string): Promise<num
   await until(async () => (await ledger.balance(accountId)).held === 0, { timeoutMs: DRAINED_MS });
   const { ok, problems } = await ledger.audit();
   if (!ok) throw new Error(`the ledger has flaws: ${JSON.stringify(problems)}`);
-  return (await ledger.usage(accountId)).totals.charges;
+  return (await ledger.listUsage(accountId)).totals.charges;
 }

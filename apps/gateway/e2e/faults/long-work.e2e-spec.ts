@@ -116,7 +116,7 @@ it('50 equal requests over two replicas, work of 60 s and a lease of 2 s: one ex
   expect(new Set([...answered, ...again].map(({ body }) => body)).size).toBe(1);
   expect(executions).toBe(1);
   const ledger = new Ledger(store.database);
-  expect((await ledger.usage(accountId)).totals).toEqual({ charges: 1, amount: 10 });
+  expect((await ledger.listUsage(accountId)).totals).toEqual({ charges: 1, amount: 10 });
   expect(await ledger.balance(accountId)).toMatchObject({ balance: 990, held: 0 });
   client.close();
 }, 120_000);

@@ -39,7 +39,7 @@ describe.each([
       if (keyed)
         expect(await lateAnswer).toMatchObject({ body: (await answer).body, headers: { 'x-idempotent-replay': 'true' } });
       else expect(JSON.parse((await lateAnswer).body)).toMatchObject({ cached: true, credits_charged: 0 });
-      expect((await house.stack.ledger.usage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+      expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
       expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
       expect(await house.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
       client.close();

@@ -1,4 +1,10 @@
-import { type AccountAnswer, accountEndpoint, type UsageAnswer, usageEndpoint, type UsageQuery } from '@modernleads/contracts';
+import {
+  type AccountAnswer,
+  getAccountEndpoint,
+  type UsageAnswer,
+  listUsageEndpoint,
+  type UsageQuery,
+} from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { AccountService } from './account.service';
@@ -7,13 +13,13 @@ import { AccountService } from './account.service';
 export class AccountController {
   constructor(private readonly accounts: AccountService) {}
 
-  @Route(accountEndpoint)
-  account(@Call() call: ApiCall): Promise<AccountAnswer> {
-    return this.accounts.account(call);
+  @Route(getAccountEndpoint)
+  getAccount(@Call() call: ApiCall): Promise<AccountAnswer> {
+    return this.accounts.getAccount(call);
   }
 
-  @Route(usageEndpoint)
-  usage(@Call() call: ApiCall<UsageQuery>): Promise<UsageAnswer> {
-    return this.accounts.usage(call);
+  @Route(listUsageEndpoint)
+  listUsage(@Call() call: ApiCall<UsageQuery>): Promise<UsageAnswer> {
+    return this.accounts.listUsage(call);
   }
 }

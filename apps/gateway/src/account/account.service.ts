@@ -10,7 +10,7 @@ const SANDBOX = { balance: SANDBOX_BALANCE, held: 0, available: SANDBOX_BALANCE 
 export class AccountService {
   constructor(private readonly ledger: Ledger) {}
 
-  async account({ key }: ApiCall): Promise<AccountAnswer> {
+  async getAccount({ key }: ApiCall): Promise<AccountAnswer> {
     const own = await this.ledger.balance(key.accountId);
     const { balance, held, available } = key.mode === 'live' ? own : SANDBOX;
     return {
@@ -33,10 +33,10 @@ export class AccountService {
     };
   }
 
-  async usage({ key, input }: ApiCall<UsageQuery>): Promise<UsageAnswer> {
+  async listUsage({ key, input }: ApiCall<UsageQuery>): Promise<UsageAnswer> {
     if (key.mode === 'test') return { data: [], next_cursor: null, totals: { charges: 0, credits: 0 } };
     const period = { from: inUtc(input.from), to: inUtc(input.to) };
-    const { entries, nextCursor, totals } = await this.ledger.usage(key.accountId, { ...input, ...period });
+    const { entries, nextCursor, totals } = await this.ledger.listUsage(key.accountId, { ...input, ...period });
     return {
       data: entries.map(({ id, operationId, requestId, endpoint, keyId, amount, createdAt }) => ({
         id,

@@ -4,9 +4,9 @@ import {
   type BatchListAnswer,
   type BatchListQuery,
   type BatchDownloadQuery,
-  batchDownloadEndpoint,
-  batchEndpoint,
-  batchEventsEndpoint,
+  downloadBatchEndpoint,
+  getBatchEndpoint,
+  followBatchEndpoint,
   cancelBatchEndpoint,
   listBatchesEndpoint,
   type BatchParams,
@@ -19,50 +19,50 @@ import {
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
-import { BatchFollower } from './batch-follower.service';
-import { BatchMaker } from './batch-maker.service';
-import { BatchReader } from './batch-reader.service';
+import { BatchProgressService } from './batch-progress.service';
+import { BatchCreateService } from './batch-create.service';
+import { BatchQueryService } from './batch-query.service';
 
 @Controller()
 export class BatchController {
   constructor(
-    private readonly maker: BatchMaker,
-    private readonly reader: BatchReader,
-    private readonly follower: BatchFollower,
+    private readonly batchCreate: BatchCreateService,
+    private readonly batchQuery: BatchQueryService,
+    private readonly batchProgress: BatchProgressService,
   ) {}
 
   @Route(enrichBatchEndpoint)
-  enrich(@Call() call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
-    return this.maker.enrich(call);
+  enrichBatch(@Call() call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
+    return this.batchCreate.enrichBatch(call);
   }
 
   @Route(verifyBatchEndpoint)
-  verify(@Call() call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
-    return this.maker.verify(call);
+  verifyBatch(@Call() call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
+    return this.batchCreate.verifyBatch(call);
   }
 
   @Route(listBatchesEndpoint)
-  list(@Call() call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
-    return this.reader.list(call);
+  listBatches(@Call() call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
+    return this.batchQuery.listBatches(call);
   }
 
   @Route(cancelBatchEndpoint)
-  cancel(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
-    return this.reader.cancel(call);
+  cancelBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
+    return this.batchQuery.cancelBatch(call);
   }
 
-  @Route(batchEndpoint)
-  get(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
-    return this.reader.get(call);
+  @Route(getBatchEndpoint)
+  getBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
+    return this.batchQuery.getBatch(call);
   }
 
-  @Route(batchEventsEndpoint)
-  events(@Call() call: ApiCall<object, object, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
-    return this.follower.events(call);
+  @Route(followBatchEndpoint)
+  followBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
+    return this.batchProgress.followBatch(call);
   }
 
-  @Route(batchDownloadEndpoint)
-  download(@Call() call: ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>): Promise<Readable | object> {
-    return this.reader.download(call);
+  @Route(downloadBatchEndpoint)
+  downloadBatch(@Call() call: ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>): Promise<Readable | object> {
+    return this.batchQuery.downloadBatch(call);
   }
 }

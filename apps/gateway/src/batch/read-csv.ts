@@ -1,6 +1,6 @@
 import { BATCH_ROWS_MAX, invalidInput } from '@modernleads/contracts';
 import { CsvError, meansField, readRecords } from '@modernleads/csv';
-import { MAX_COLUMNS } from './row-pieces';
+import { MAX_COLUMNS } from './row-chunks';
 import { FORMULA } from './write-csv';
 
 /** Characters of a column's name. */

@@ -1,5 +1,5 @@
-import { type ContactsBody, contactsEndpoint, type ContactsQuery } from '@modernleads/contracts';
-import { contactsSale } from '@modernleads/sales';
+import { type ContactsBody, importContactsEndpoint, type ContactsQuery } from '@modernleads/contracts';
+import { importContactsSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { PaidCallService } from '../paid-call/paid-call.service';
@@ -9,8 +9,8 @@ export class ContactsController {
   constructor(private readonly paidCalls: PaidCallService) {}
 
   /** Free, but sold like the rest: so its Idempotency-Key replays. */
-  @Route(contactsEndpoint)
+  @Route(importContactsEndpoint)
   importContacts(@Call() call: ApiCall<ContactsBody, ContactsQuery>): Promise<string> {
-    return this.paidCalls.sell(contactsSale, call);
+    return this.paidCalls.sell(importContactsSale, call);
   }
 }

@@ -46,58 +46,58 @@ export class WebhooksController {
   ) {}
 
   @Route(createWebhookEndpointRoute)
-  create(@Call() call: ApiCall<WebhookEndpointBody>): Promise<string> {
-    return this.webhooks.givingSecret(call, createWebhookEndpointRoute, createWebhookEndpoint, call.input);
+  createWebhookEndpoint(@Call() call: ApiCall<WebhookEndpointBody>): Promise<string> {
+    return this.webhooks.answerWithSecret(call, createWebhookEndpointRoute, createWebhookEndpoint, call.input);
   }
 
   @Route(listWebhookEndpointsRoute)
-  list(@Call() call: ApiCall): Promise<WebhookEndpointList> {
+  listWebhookEndpoints(@Call() call: ApiCall): Promise<WebhookEndpointList> {
     return this.calls.ask(call, listWebhookEndpoints, {});
   }
 
   @Route(getWebhookEndpointRoute)
-  get(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookEndpointView> {
+  getWebhookEndpoint(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookEndpointView> {
     return this.calls.ask(call, getWebhookEndpoint, call.params);
   }
 
   @Route(updateWebhookEndpointRoute)
-  update(@Call() call: ApiCall<WebhookEndpointChange, object, IdParams>): Promise<string> {
+  updateWebhookEndpoint(@Call() call: ApiCall<WebhookEndpointChange, object, IdParams>): Promise<string> {
     return this.change(call, updateWebhookEndpointRoute, updateWebhookEndpoint, { ...call.params, ...call.input });
   }
 
   @Route(deleteWebhookEndpointRoute)
-  delete(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
+  deleteWebhookEndpoint(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
     return this.change(call, deleteWebhookEndpointRoute, deleteWebhookEndpoint, call.params);
   }
 
   @Route(rotateWebhookSecretRoute)
-  rotate(@Call() call: ApiCall<WebhookRotateBody, object, IdParams>): Promise<string> {
+  rotateWebhookSecret(@Call() call: ApiCall<WebhookRotateBody, object, IdParams>): Promise<string> {
     const job = { ...call.params, ...call.input };
-    return this.webhooks.givingSecret(call, rotateWebhookSecretRoute, rotateWebhookSecret, job);
+    return this.webhooks.answerWithSecret(call, rotateWebhookSecretRoute, rotateWebhookSecret, job);
   }
 
   @Route(pingWebhookEndpointRoute)
-  ping(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
+  pingWebhookEndpoint(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
     return this.change(call, pingWebhookEndpointRoute, pingWebhookEndpoint, call.params);
   }
 
   @Route(listWebhookDeliveriesRoute)
-  listDeliveries(@Call() call: ApiCall<WebhookDeliveryQuery>): Promise<WebhookDeliveryPage> {
+  listWebhookDeliveries(@Call() call: ApiCall<WebhookDeliveryQuery>): Promise<WebhookDeliveryPage> {
     return this.calls.ask(call, listWebhookDeliveries, call.input);
   }
 
   @Route(getWebhookDeliveryRoute)
-  getDelivery(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookDeliveryDetail> {
+  getWebhookDelivery(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookDeliveryDetail> {
     return this.calls.ask(call, getWebhookDelivery, call.params);
   }
 
   @Route(replayWebhookDeliveryRoute)
-  replayOne(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
+  replayWebhookDelivery(@Call() call: ApiCall<object, object, IdParams>): Promise<string> {
     return this.change(call, replayWebhookDeliveryRoute, replayWebhookDeliveries, { ids: [call.params.id] });
   }
 
   @Route(replayWebhookDeliveriesRoute)
-  replay(@Call() call: ApiCall<WebhookReplayBody>): Promise<string> {
+  replayWebhookDeliveries(@Call() call: ApiCall<WebhookReplayBody>): Promise<string> {
     return this.change(call, replayWebhookDeliveriesRoute, replayWebhookDeliveries, call.input);
   }
 

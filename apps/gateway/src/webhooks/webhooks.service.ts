@@ -17,7 +17,7 @@ export class WebhooksService {
   constructor(private readonly calls: FreeCallService) {}
 
   /** @throws ApiError what the service refuses with; `not_found` when the endpoint was deleted since. */
-  async givingSecret<J extends object>(call: ApiCall, endpoint: Endpoint, rpc: GivesSecret<J>, job: J): Promise<string> {
+  async answerWithSecret<J extends object>(call: ApiCall, endpoint: Endpoint, rpc: GivesSecret<J>, job: J): Promise<string> {
     const { body, replayed } = await this.calls.change(call, { endpoint, rpc, job, stored: withoutSecret });
     if (!replayed) return body;
     const view = JSON.parse(body) as WebhookEndpointView;

@@ -1,9 +1,9 @@
 import type { CallContext, Subject } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
-import { EmailCheck } from '../person/email-check';
-import type { Findings } from '../person/findings';
-import { parsePhone, phoneCountry } from '../person/phone';
-import type { Question } from '../person/question';
+import { EmailCheck } from '../search/email-check';
+import type { Findings } from '../search/findings';
+import { parsePhone, phoneCountry } from '../search/phone';
+import type { Question } from '../search/question';
 import { ContactsService } from './contacts.service';
 
 const SOURCE = { type: 'contacts', name: 'contacts' } as const;
@@ -18,8 +18,8 @@ export class ContactSearch {
     private readonly check: EmailCheck,
   ) {}
 
-  async find(question: Question, findings: Findings, context: CallContext): Promise<string> {
-    const matches = await this.contacts.find(question, context);
+  async searchContacts(question: Question, findings: Findings, context: CallContext): Promise<string> {
+    const matches = await this.contacts.findContacts(question, context);
     for (const { details, domain } of matches) {
       findings.domain ??= domain || null;
       findings.subjects.push(details, { ...nameOf(question), domain });
@@ -27,7 +27,7 @@ export class ContactSearch {
       if (number) findings.addPhone(number, SOURCE);
       if (!details.email || !question.wantsEmail) continue;
       const claim = { email: details.email, assertion: 'guess', unchecked: UNCHECKED, source: SOURCE } as const;
-      await this.check.weigh(claim, question, findings, context);
+      await this.check.checkEmail(claim, question, findings, context);
     }
     return matches.length ? 'known' : 'unknown';
   }

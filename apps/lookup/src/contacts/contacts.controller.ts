@@ -9,6 +9,6 @@ export class ContactsController {
 
   @Handle(importContacts)
   importContacts(job: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
-    return this.contacts.import(job, context);
+    return this.contacts.importContacts(job, context);
   }
 }

@@ -9,6 +9,6 @@ export class DomainFinderController {
 
   @Handle(findDomain)
   findDomain(job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
-    return this.finder.find(job, context);
+    return this.finder.findDomain(job, context);
   }
 }

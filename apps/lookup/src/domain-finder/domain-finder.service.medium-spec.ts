@@ -70,7 +70,7 @@ describe('DomainFinderService', () => {
     return new DomainFinderService(outbound, reader, settings, new DomainRepository(store.database));
   };
   const find = async (company_name: string, country?: string) => {
-    const { domain, confidence } = await finder().find({ company_name, country }, call());
+    const { domain, confidence } = await finder().findDomain({ company_name, country }, call());
     return [domain, confidence];
   };
 
@@ -125,7 +125,7 @@ describe('DomainFinderService', () => {
   });
 
   it('tells why, and what else it looked at', async () => {
-    const result = await finder().find({ company_name: 'Modern Inbound' }, call());
+    const result = await finder().findDomain({ company_name: 'Modern Inbound' }, call());
     expect(result).toMatchObject({ company_name: 'Modern Inbound', candidates: [{ domain: 'moderninbound.test', score: 0.85 }] });
     expect(result.evidence).toEqual(
       expect.arrayContaining([
@@ -138,9 +138,9 @@ describe('DomainFinderService', () => {
 
   it('keeps what it found, whoever asks in whichever spelling', async () => {
     const service = finder();
-    await service.find({ company_name: 'Modern Inbound' }, call());
+    await service.findDomain({ company_name: 'Modern Inbound' }, call());
     const visits = testnet.journal.visits.length;
-    expect(await service.find({ company_name: ' MODERN  inbound' }, call())).toMatchObject({
+    expect(await service.findDomain({ company_name: ' MODERN  inbound' }, call())).toMatchObject({
       company_name: ' MODERN  inbound',
       domain: 'moderninbound.test',
     });
@@ -150,7 +150,7 @@ describe('DomainFinderService', () => {
   it('works on equal questions once', async () => {
     const service = finder();
     const before = testnet.journal.visits.filter(({ host, path }) => host === 'moderninbound.test' && path === '/').length;
-    await Promise.all(Array.from({ length: 20 }, () => service.find({ company_name: 'Modern Inbound' }, call())));
+    await Promise.all(Array.from({ length: 20 }, () => service.findDomain({ company_name: 'Modern Inbound' }, call())));
     const after = testnet.journal.visits.filter(({ host, path }) => host === 'moderninbound.test' && path === '/').length;
     expect(after - before).toBe(1);
   });
@@ -158,18 +158,21 @@ describe('DomainFinderService', () => {
   it('opens no socket for a test key', async () => {
     const [visits, queries] = [testnet.journal.visits.length, testnet.journal.queries.length];
     const context = call({ mode: 'test' });
-    expect(await finder().find({ company_name: 'Modern Inbound' }, context)).toMatchObject({
+    expect(await finder().findDomain({ company_name: 'Modern Inbound' }, context)).toMatchObject({
       domain: 'moderninbound.com',
       confidence: 'high',
     });
-    expect(await finder().find({ company_name: 'Sandbox Nothing' }, context)).toMatchObject({ domain: null, confidence: null });
-    await expect(finder().find({ company_name: 'Sandbox Timeout' }, context)).rejects.toMatchObject({ code: 'timeout' });
+    expect(await finder().findDomain({ company_name: 'Sandbox Nothing' }, context)).toMatchObject({
+      domain: null,
+      confidence: null,
+    });
+    await expect(finder().findDomain({ company_name: 'Sandbox Timeout' }, context)).rejects.toMatchObject({ code: 'timeout' });
     expect([testnet.journal.visits.length, testnet.journal.queries.length]).toEqual([visits, queries]);
   });
 
   it('deletes what it has found when that is no longer fresh', async () => {
     const domains = new DomainRepository(store.database);
-    const result = await finder().find({ company_name: 'Freshname AG' }, call());
+    const result = await finder().findDomain({ company_name: 'Freshname AG' }, call());
     await domains.save('old', result, -1);
     await domains.purge();
     const { rows } = await store.database.pool.query('SELECT company_key FROM lookup_domain');
@@ -204,7 +207,7 @@ describe('DomainFinderService', () => {
       ['Exa', () => `exa=key@${base()}`, { results: [{ url: site, title: 'Freshname' }] }, /^\/search$/, /"category":"company"/],
     ])('%s', async (name, setting, answer, path, body) => {
       reply = () => answer;
-      const result = await finder(setting()).find({ company_name: 'Freshname Tools Unheard' }, call());
+      const result = await finder(setting()).findDomain({ company_name: 'Freshname Tools Unheard' }, call());
       expect(asked[0]?.url).toMatch(path);
       expect(asked[0]?.body).toMatch(body);
       expect(result.evidence).toContainEqual({ type: 'search', domain: 'freshname.test', detail: name.toLowerCase() });
@@ -223,7 +226,7 @@ describe('DomainFinderService', () => {
                 Q2: { labels: { en: { value: 'Quillmark Street' } }, claims: { P856: [website('https://apex.test/')] } },
               },
             };
-      const result = await finder(`wikidata@${base()}`).find({ company_name: 'Quillmark' }, call());
+      const result = await finder(`wikidata@${base()}`).findDomain({ company_name: 'Quillmark' }, call());
       expect(result).toMatchObject({ domain: 'getquillmark.test', confidence: 'high' });
       expect(result.evidence).toContainEqual({ type: 'registry', domain: 'getquillmark.test', detail: 'wikidata' });
       expect(asked.every(({ headers }) => headers['user-agent'] === USER_AGENT)).toBe(true);
@@ -244,7 +247,10 @@ describe('DomainFinderService', () => {
     ])('and does without a source that answers with %s', async (_name, answer) => {
       Logger.overrideLogger(false);
       reply = answer;
-      const result = await finder(`searxng=${base()}`, `wikidata@${base()}`).find({ company_name: 'Modern Inbound' }, call());
+      const result = await finder(`searxng=${base()}`, `wikidata@${base()}`).findDomain(
+        { company_name: 'Modern Inbound' },
+        call(),
+      );
       expect(result).toMatchObject({ domain: 'moderninbound.test', confidence: 'high' });
       Logger.overrideLogger(true);
     });

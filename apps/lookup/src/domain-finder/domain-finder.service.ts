@@ -65,15 +65,15 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   }
 
   /** @throws ApiError only from the sandbox: for a live key every failure means that there is less evidence. */
-  async find(job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+  async findDomain(job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     if (context.mode === 'test') return sandboxDomain(job);
     const key = `${job.country ?? ''}:${companyKey(job.company_name)}`;
-    const running = this.running.get(key) ?? this.start(key, job, context);
+    const running = this.running.get(key) ?? this.startFinding(key, job, context);
     return { ...(await running), company_name: job.company_name };
   }
 
   /** Equal questions at one time are worked on once; whoever comes when it is done finds it stored. */
-  private start(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+  private startFinding(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     const work = this.storedOrFound(key, job, context).finally(() => this.running.delete(key));
     this.running.set(key, work);
     return work;
@@ -82,13 +82,13 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   private async storedOrFound(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     const known = await this.domains.findFresh(key).catch((error: unknown) => this.warn('stored domains cannot be read', error));
     if (known) return known;
-    const result = await this.search(job, context);
+    const result = await this.searchDomain(job, context);
     const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
     await this.domains.save(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
     return result;
   }
 
-  private async search({ company_name: name, country }: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
+  private async searchDomain({ company_name: name, country }: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     const within = { ...context, deadline: Math.min(context.deadline - RETURN_MS, Date.now() + WORK_MS) };
     const { cleaned } = cleanCompanyName(name);
     const result = { company_name: name, checked_at: new Date().toISOString() };
@@ -96,15 +96,15 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     const { form } = comparable(name);
     const where = country ?? countryOfForm(name, form);
     const countries = where ? [where] : homesOfForm(form).slice(0, MAX_HOMES);
-    const [existing, pointers] = await Promise.all([
+    const [existingHosts, sourceHits] = await Promise.all([
       this.existing(candidatesFor(cleaned, { countries, extraTlds: this.settings.extraTlds }), within),
       this.pointers(name, country, within),
     ]);
-    const pointed = [...new Set(pointers.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
-    const rules = new Map(existing.map(({ domain, rule }) => [domain, rule]));
+    const pointed = [...new Set(sourceHits.map(({ hit }) => domainOf(hit.url)).filter((domain) => domain !== null))];
+    const rules = new Map(existingHosts.map(({ domain, rule }) => [domain, rule]));
     const hosts = [...new Set([...pointed, ...rules.keys()])].slice(0, MAX_VISITS);
     const limit = pLimit(VISITS_AT_ONCE);
-    const visits = hosts.map((host) => limit(() => this.visit(name, host, rules.get(host), pointers, within)));
+    const visits = hosts.map((host) => limit(() => this.visitHost(name, host, rules.get(host), sourceHits, within)));
     const findings = await Promise.all(visits);
     return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), where) };
   }
@@ -121,14 +121,14 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   private async pointers(name: string, country: string | undefined, context: CallContext): Promise<Pointer[]> {
     const asked = this.settings.sources.map(async (source) => {
       const hits = await source
-        .find({ name, country }, context)
+        .findSites({ name, country }, context)
         .catch((error: unknown) => this.warn(`${source.name} failed`, error));
       return (hits ?? []).map((hit) => ({ family: source.family, name: source.name, hit }));
     });
     return (await Promise.all(asked)).flat().filter(({ hit }) => !isPlatform(hit.url));
   }
 
-  private async visit(
+  private async visitHost(
     name: string,
     host: string,
     rule: Candidate['rule'] | undefined,

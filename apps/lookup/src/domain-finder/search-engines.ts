@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@modernleads/outbound';
-import { at, listAt } from '../json';
+import { at, listAt } from '../search/json';
 import type { SourceHit, SourceQuestion } from './search-sources';
 
 /** How one search engine is asked, and how its answer is read. */

@@ -21,7 +21,7 @@ export interface DomainSource {
   readonly name: string;
   readonly family: 'registry' | 'search';
   /** @throws Error when it cannot be asked or does not answer as it should. */
-  find(question: SourceQuestion, context: CallContext): Promise<SourceHit[]>;
+  findSites(question: SourceQuestion, context: CallContext): Promise<SourceHit[]>;
 }
 
 /** Asks for a JSON document. @throws OutboundError, and Error for another status than 2xx or for what is no JSON. */
@@ -67,7 +67,7 @@ export function sourceOf({ name, key, url }: SourceSetting, fetchJson: FetchJson
   return {
     name,
     family: 'search',
-    find: async (question, context) => {
+    findSites: async (question, context) => {
       const { url: at, request } = engine.ask({ ...question, key, base: url ?? engine.base });
       return engine.read(await fetchJson(context, at, request));
     },

@@ -29,7 +29,7 @@ export function wikidata(fetchJson: FetchJson, base = 'https://www.wikidata.org'
   return {
     name: 'wikidata',
     family: 'registry',
-    find: async ({ name }, context) => {
+    findSites: async ({ name }, context) => {
       const search = { action: 'wbsearchentities', search: name, language: 'en', uselang: 'en', type: 'item', limit: MOST };
       const { search: found = [] } = (await fetchJson(context, api(search))) as Found;
       if (found.length === 0) return [];

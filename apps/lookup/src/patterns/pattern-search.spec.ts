@@ -1,10 +1,10 @@
 import { ApiError, type CallContext, type VerifyFirstOfResult } from '@modernleads/contracts';
 import { type Lesson, NOTHING_KNOWN, PROOF, withLessons } from '@modernleads/naming';
-import { Findings } from '../person/findings';
-import { questionOf } from '../person/question';
-import type { Verifier } from '../verifier';
+import { Findings } from '../search/findings';
+import { questionOf } from '../search/question';
+import type { Verifier } from '../search/verifier';
 import { PatternSearch } from './pattern-search';
-import type { PatternRepository } from './pattern.repository';
+import type { PatternRepository } from '../search/pattern.repository';
 
 const DOMAIN = 'firm.test';
 const question = questionOf({ first_name: 'Thorvald', last_name: 'Quist', domain: DOMAIN });
@@ -18,7 +18,7 @@ const searchAt = (...mailboxes: string[]) => searchWith({}, ...mailboxes);
 async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, questions = 9 }, ...mailboxes: string[]) {
   const taught: Lesson[] = [];
   let asked = 0;
-  const firstOf = async (candidates: string[], most: number): Promise<VerifyFirstOfResult> => {
+  const verifyFirstOf = async (candidates: string[], most: number): Promise<VerifyFirstOfResult> => {
     if (++asked > questions) throw new ApiError('unavailable', 'verify is away');
     const at = candidates.findIndex((email) => mailboxes.includes(email.split('@')[0] as string));
     const probes = Math.min(most, at < 0 ? candidates.length : at + 1);
@@ -35,11 +35,11 @@ async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, ques
     load: async () => knowledge,
     learn: async (_domain: string, lessons: readonly Lesson[]) => void taught.push(...lessons),
   };
-  const search = new PatternSearch({ firstOf } as unknown as Verifier, patterns as unknown as PatternRepository, {
+  const search = new PatternSearch({ verifyFirstOf } as unknown as Verifier, patterns as unknown as PatternRepository, {
     probes: budget,
   });
   const findings = new Findings(question);
-  const outcome = await search.find(question, DOMAIN, findings, context);
+  const outcome = await search.searchPatterns(question, DOMAIN, findings, context);
   return { outcome, result: findings.result(), taught };
 }
 

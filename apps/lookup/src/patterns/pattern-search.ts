@@ -12,10 +12,10 @@ import {
   rankCandidates,
 } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
-import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../person/findings';
-import type { Question } from '../person/question';
-import { Verifier } from '../verifier';
-import { PatternRepository } from './pattern.repository';
+import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../search/findings';
+import type { Question } from '../search/question';
+import { Verifier } from '../search/verifier';
+import { PatternRepository } from '../search/pattern.repository';
 
 export abstract class PatternSettings {
   /** RCPT commands that one person is worth, 1 to 50. */
@@ -49,15 +49,15 @@ export class PatternSearch {
   ) {}
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service. */
-  async find(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
+  async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
     const knowledge = await this.known(domain);
     const probes = planProbes(question.person, knowledge, { budget: this.settings.probes, domain });
     if (!probes.length) return 'no_candidates';
     const search = { question, domain, knowledge, probes, findings, context };
     const locals = probes.map(({ local }) => local);
-    const asked = await this.ask(search, locals, this.settings.probes);
-    if (asked.outcome === 'found') return this.found(search, asked);
-    if (asked.outcome === 'none') return this.none(search, asked);
+    const asked = await this.askVerifier(search, locals, this.settings.probes);
+    if (asked.outcome === 'found') return this.foundCandidate(search, asked);
+    if (asked.outcome === 'none') return this.foundNone(search, asked);
     const [best] = rankCandidates(question.person, knowledge, refusedOf(asked));
     if (best) {
       const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
@@ -74,12 +74,12 @@ export class PatternSearch {
     await this.teach(domain, lessonsOfAddress(person, local, knowledge, trust));
   }
 
-  private ask({ domain, context }: Search, locals: readonly string[], most: number): Promise<VerifyFirstOfResult> {
+  private askVerifier({ domain, context }: Search, locals: readonly string[], most: number): Promise<VerifyFirstOfResult> {
     const candidates = locals.map((local) => `${local}@${domain}`);
-    return this.verifier.firstOf(candidates, most, context);
+    return this.verifier.verifyFirstOf(candidates, most, context);
   }
 
-  private async found(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+  private async foundCandidate(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     const { probes, domain, findings } = search;
     const hit = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
     const proved = await this.lookAgain(search, hit, this.settings.probes - asked.probes);
@@ -94,7 +94,7 @@ export class PatternSearch {
     const { ask, conclude } = lookAgain(search.probes, hit);
     if (!ask.length) return conclude();
     if (left < 1) return conclude(null);
-    const again = await this.ask(search, ask, left).catch(refusalOf);
+    const again = await this.askVerifier(search, ask, left).catch(refusalOf);
     const retryAfter = again instanceof ApiError ? ASK_AGAIN_SECONDS : again.retry_after;
     if (retryAfter !== undefined) search.findings.askAgain(retryAfter);
     if (again instanceof ApiError) return conclude(null);
@@ -108,7 +108,7 @@ export class PatternSearch {
     return 'found';
   }
 
-  private async none({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
+  private async foundNone({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
     const refused = refusedOf(asked);
     await this.teach(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));

@@ -1,4 +1,4 @@
-import { listOfTexts, textAt } from '../json';
+import { listOfTexts, textAt } from '../search/json';
 import type { Adapter, Assertion, ProviderQuestion, ProviderRequest, Wanted } from './provider';
 
 /** Any other provider that answers at once, described in `PROVIDERS`. Paths are dotted: `data.emails.0.address`. */

@@ -74,7 +74,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Asks one provider for what is wanted of a person, with as few questions as it takes. One outcome for each question. */
-  async *find(
+  async *askProvider(
     name: string,
     question: ProviderQuestion,
     wanted: () => Wanted[],
@@ -88,16 +88,16 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       if (!exchange) return;
       asked.add(exchange);
       const parts = [name, exchanges.indexOf(exchange), ...Object.values(question).map((value) => value?.toLowerCase())];
-      yield this.once(provider, { parts, cost: exchange.cost, polled: !!exchange.poll }, context, (limited, submission) =>
+      yield this.askOnce(provider, { parts, cost: exchange.cost, polled: !!exchange.poll }, context, (limited, submission) =>
         provider.client.ask(exchange, question, limited, submission),
       );
     }
   }
 
   /** @returns what it says of the address; undefined: it said nothing. */
-  async verify(name: string, email: string, context: CallContext): Promise<Assertion | undefined> {
+  async verifyWithProvider(name: string, email: string, context: CallContext): Promise<Assertion | undefined> {
     const provider = this.configured.get(name) as Configured;
-    const outcome = await this.once(
+    const outcome = await this.askOnce(
       provider,
       { parts: [name, 'verify', email], cost: 1, polled: false },
       context,
@@ -108,7 +108,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     return outcome.kind === 'found' ? outcome.finding.assertion : undefined;
   }
 
-  private async once(
+  private async askOnce(
     provider: Configured,
     { parts, cost, polled }: { readonly parts: readonly unknown[]; readonly cost: number; readonly polled: boolean },
     context: CallContext,
@@ -120,7 +120,8 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       const known = await this.journal.answer(questionHash);
       if (known !== undefined) return known ? { kind: 'found', finding: known } : { kind: 'not_found' };
       const submitted = polled ? await this.journal.submitted(questionHash) : undefined;
-      if (submitted) return this.put(provider, { ...call, operationId: submitted.operationId }, context, ask, submitted.ticket);
+      if (submitted)
+        return this.sendRequest(provider, { ...call, operationId: submitted.operationId }, context, ask, submitted.ticket);
       const obstacle = await this.obstacle(provider, cost, context);
       if (obstacle) return obstacle;
       if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
@@ -128,7 +129,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       this.warn('the journal of providers cannot be used', error);
       return { kind: 'skipped', why: 'no journal', retryAfter: 1 };
     }
-    return this.put(provider, call, context, ask);
+    return this.sendRequest(provider, call, context, ask);
   }
 
   /** Why it must not be asked now; waits for its turn. */
@@ -150,7 +151,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     return undefined;
   }
 
-  private async put(
+  private async sendRequest(
     { settings, breaker }: Configured,
     call: CallName,
     context: CallContext,
@@ -161,18 +162,18 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       const limited = { ...context, deadline: Math.min(context.deadline, Date.now() + settings.timeoutMs) };
       const finding = await ask(limited, { ticket, keep: (fresh) => this.journal.keepTicket(call, fresh) });
       breaker.succeeded();
-      await this.note(call, finding ? 'found' : 'not_found', finding);
+      await this.noteEnd(call, finding ? 'found' : 'not_found', finding);
       return finding ? { kind: 'found', finding } : { kind: 'not_found' };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       breaker.failed(error);
       this.logger.warn(error.message);
-      await this.note(call, error.kind);
+      await this.noteEnd(call, error.kind);
       return { kind: 'failed', error };
     }
   }
 
-  private async note(...note: Parameters<ProviderRepository['end']>): Promise<void> {
+  private async noteEnd(...note: Parameters<ProviderRepository['end']>): Promise<void> {
     await this.journal.end(...note).catch((error: unknown) => this.warn('the end of a call is not noted', error));
   }
 

@@ -1,9 +1,9 @@
 import type { CallContext } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
-import { EmailCheck } from '../person/email-check';
-import { ASK_AGAIN_SECONDS, type Findings } from '../person/findings';
-import { parsePhone, phoneCountry } from '../person/phone';
-import type { Question } from '../person/question';
+import { EmailCheck } from '../search/email-check';
+import { ASK_AGAIN_SECONDS, type Findings } from '../search/findings';
+import { parsePhone, phoneCountry } from '../search/phone';
+import type { Question } from '../search/question';
 import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
 import { type ProviderOutcome, ProviderSearch } from './provider-search';
 
@@ -32,7 +32,7 @@ export class ProviderStep {
   }
 
   /** @param wanted what may be asked for at all; less when something of it is found. */
-  async find(
+  async askProvider(
     name: string,
     question: Question,
     findings: Findings,
@@ -42,8 +42,8 @@ export class ProviderStep {
     const asked = questionFor(question, findings);
     const limited = { ...context, deadline: context.deadline - CHECK_MS };
     const outcomes: string[] = [];
-    for await (const outcome of this.providers.find(name, asked, wanted, limited)) {
-      if (outcome.kind === 'found') outcomes.push(await this.take(name, outcome.finding, question, findings, context));
+    for await (const outcome of this.providers.askProvider(name, asked, wanted, limited)) {
+      if (outcome.kind === 'found') outcomes.push(await this.addFinding(name, outcome.finding, question, findings, context));
       else outcomes.push(describe(outcome));
       noteDelay(outcome, findings);
     }
@@ -51,10 +51,10 @@ export class ProviderStep {
   }
 
   /** Lets a provider judge the best guess, where the mail host tells nothing. */
-  async verify(name: string, findings: Findings, context: CallContext): Promise<string> {
+  async verifyWithProvider(name: string, findings: Findings, context: CallContext): Promise<string> {
     const guess = findings.bestGuess;
     if (!guess) return 'nothing to verify';
-    const assertion = await this.providers.verify(name, guess.email, context);
+    const assertion = await this.providers.verifyWithProvider(name, guess.email, context);
     if (assertion === 'invalid') findings.dropGuess(guess.email);
     if (assertion === 'verified') {
       const voucher = { type: 'provider', name } as const;
@@ -63,7 +63,7 @@ export class ProviderStep {
     return assertion ?? 'no answer';
   }
 
-  private async take(
+  private async addFinding(
     name: string,
     finding: ProviderFinding,
     question: Question,
@@ -78,7 +78,7 @@ export class ProviderStep {
       numbers.forEach((number) => findings.addPhone(number, source));
     }
     if (!email || !question.wantsEmail) return phones.length ? 'phone' : 'not_found';
-    return `e-mail ${await this.check.weigh({ email, assertion, unchecked: UNCHECKED, source }, question, findings, context)}`;
+    return `e-mail ${await this.check.checkEmail({ email, assertion, unchecked: UNCHECKED, source }, question, findings, context)}`;
   }
 }
 

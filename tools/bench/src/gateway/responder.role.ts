@@ -2,9 +2,9 @@ import {
   ApiError,
   findDomain,
   importContacts,
-  lookupPerson,
-  type LookupPersonJob,
-  type LookupPersonResult,
+  lookup,
+  type LookupJob,
+  type LookupResult,
   nobodyFound,
   verifyEmail,
   type VerifyEmailJob,
@@ -34,8 +34,8 @@ class InstantVerifier {
 
 @Controller()
 class InstantFinder {
-  @Handle(lookupPerson)
-  async find({ first_name, domain }: LookupPersonJob): Promise<LookupPersonResult> {
+  @Handle(lookup)
+  async find({ first_name, domain }: LookupJob): Promise<LookupResult> {
     return { ...nobodyFound(domain), email: `${first_name}@${domain}`, status: 'found', verified: true };
   }
 

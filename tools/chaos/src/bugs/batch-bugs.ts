@@ -5,7 +5,7 @@ const RECOVER = 'libs/database/src/functions/batch-recover.sql';
 const SETTLE = 'libs/database/src/functions/batch-settle.sql';
 const FAN_OUT = 'libs/database/src/functions/webhook-fan-out.sql';
 const RECORD = 'libs/database/src/functions/webhook-record.sql';
-const ENDINGS = 'apps/batch/src/endings.ts';
+const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
 
 const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);
 const workers = houseOf(['gateway', 1], ['verify', 1], ['batch', 2]);
@@ -18,9 +18,9 @@ export const batchBugs: readonly Bug[] = [
     what: 'a batch is accepted before it is there',
     edits: [
       {
-        file: 'apps/gateway/src/batch/batch-maker.service.ts',
-        find: 'return this.rpc.call(commitBatch, job, context);',
-        replace: `void this.rpc.call(commitBatch, job, context).catch(() => undefined);
+        file: 'apps/gateway/src/batch/batch-create.service.ts',
+        find: 'return this.rpc.call(createBatch, job, context);',
+        replace: `void this.rpc.call(createBatch, job, context).catch(() => undefined);
     return { id: context.operationId, status: 'queued', total: rows.length } as BatchState;`,
       },
     ],
@@ -30,7 +30,7 @@ export const batchBugs: readonly Bug[] = [
   {
     name: 'hold-left-open',
     what: 'what a batch did not use of its hold is not given back',
-    edits: [{ file: ENDINGS, find: 'if (hold_id) await new Holds(client).close(hold_id);', replace: '' }],
+    edits: [{ file: TERMINATOR, find: 'if (hold_id) await new Holds(client).close(hold_id);', replace: '' }],
     breaks: 'L3: every hold closes',
     plan: scenario({ replicas: house, clients: { alpha: 1 }, mix: only('batch'), seconds: 2, restSeconds: 4 }),
   },
@@ -39,7 +39,7 @@ export const batchBugs: readonly Bug[] = [
     what: 'a batch that has ended can be cancelled',
     edits: [
       {
-        file: ENDINGS,
+        file: TERMINATOR,
         find: `WHERE id = $1 AND status IN ('queued', 'processing') RETURNING`,
         replace: 'WHERE id = $1 RETURNING',
       },

@@ -1,4 +1,4 @@
-import { at, textAt } from '../../json';
+import { at, textAt } from '../../search/json';
 import type { Adapter } from '../provider';
 
 /** Stands where an address is not given away. */

@@ -1,4 +1,4 @@
-import { at, listAt, listOfTexts, textAt } from '../../json';
+import { at, listAt, listOfTexts, textAt } from '../../search/json';
 import type { Adapter, Assertion } from '../provider';
 
 const ASSERTIONS: Readonly<Record<string, Assertion>> = { valid: 'verified', invalid: 'invalid' };

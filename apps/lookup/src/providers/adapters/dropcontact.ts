@@ -1,4 +1,4 @@
-import { at, listAt, listOfTexts, textAt } from '../../json';
+import { at, listAt, listOfTexts, textAt } from '../../search/json';
 import { type Adapter, type Assertion, ProviderError } from '../provider';
 
 const NAME = 'dropcontact';

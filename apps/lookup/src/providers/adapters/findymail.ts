@@ -1,4 +1,4 @@
-import { at, listOfTexts, textAt } from '../../json';
+import { at, listOfTexts, textAt } from '../../search/json';
 import type { Adapter, Exchange, ProviderReply } from '../provider';
 
 const headers = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });

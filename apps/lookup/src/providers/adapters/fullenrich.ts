@@ -1,4 +1,4 @@
-import { listAt, listOfTexts, textAt } from '../../json';
+import { listAt, listOfTexts, textAt } from '../../search/json';
 import { type Adapter, type Assertion, type Exchange, ProviderError, type ProviderQuestion, type Wanted } from '../provider';
 
 const NAME = 'fullenrich';

@@ -1,5 +1,5 @@
 import type { Adapter } from '../provider';
-import { listOfTexts, textAt } from '../../json';
+import { listOfTexts, textAt } from '../../search/json';
 
 const ASSERTIONS: Readonly<Record<string, 'verified' | 'invalid'>> = { valid: 'verified', invalid: 'invalid' };
 

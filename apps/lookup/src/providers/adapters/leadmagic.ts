@@ -1,4 +1,4 @@
-import { listOfTexts, textAt } from '../../json';
+import { listOfTexts, textAt } from '../../search/json';
 import type { Adapter } from '../provider';
 
 const headers = (key: string): Record<string, string> => ({ 'x-api-key': key });

@@ -1,4 +1,4 @@
-import { at, listOfTexts, textAt } from '../../json';
+import { at, listOfTexts, textAt } from '../../search/json';
 import { type Adapter, type FailureKind, type ProviderQuestion } from '../provider';
 
 const CODES: Readonly<Record<string, FailureKind | 'not_found'>> = {

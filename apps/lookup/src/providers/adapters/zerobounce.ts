@@ -1,4 +1,4 @@
-import { textAt } from '../../json';
+import { textAt } from '../../search/json';
 import type { Adapter } from '../provider';
 
 /** https://www.zerobounce.net/docs/email-validation-api: only verifies. A bad key, or none of its credits left, is a 200 with `error`. */

@@ -5,9 +5,9 @@ import { DomainFinderService } from '../domain-finder/domain-finder.service';
 import { PatternSearch } from '../patterns/pattern-search';
 import type { Wanted } from '../providers/provider';
 import { ProviderStep } from '../providers/provider-step';
-import { ASK_AGAIN_SECONDS, type Findings } from './findings';
-import type { Question } from './question';
-import type { Trace } from './trace';
+import { ASK_AGAIN_SECONDS, type Findings } from '../search/findings';
+import type { Question } from '../search/question';
+import type { Trace } from '../search/trace';
 
 /** Longest that one step may take, so that the next ones get their turn; milliseconds. */
 const LIMITS = { domainFinder: 9_000, pattern: 14_000 };
@@ -30,31 +30,31 @@ export class Waterfall {
     private readonly providers: ProviderStep,
   ) {}
 
-  async run(search: Search): Promise<void> {
+  async runSteps(search: Search): Promise<void> {
     const { question, findings, trace, context } = search;
-    await trace.step('contacts', () => this.contacts.find(question, findings, context));
+    await trace.step('contacts', () => this.contacts.searchContacts(question, findings, context));
     if (findings.complete) return;
     if (!findings.domain && question.companyName) await trace.step('domain_finder', () => this.findDomain(search));
     const mail = { possible: true };
-    if (findings.lacksEmail && findings.domain) await trace.step('pattern', () => this.guess(search, mail));
+    if (findings.lacksEmail && findings.domain) await trace.step('pattern', () => this.searchPatterns(search, mail));
     await this.askProviders(search, mail.possible || question.linkedin !== null || question.companyName !== null);
   }
 
   private async findDomain({ question, findings, context }: Search): Promise<string> {
     const job = { company_name: question.companyName as string, country: question.country ?? undefined };
-    const { domain, confidence } = await this.finder.find(job, within(context, LIMITS.domainFinder));
+    const { domain, confidence } = await this.finder.findDomain(job, within(context, LIMITS.domainFinder));
     if (!domain || confidence === 'low') return 'not_found';
     findings.domain = domain;
     return `found: ${confidence}`;
   }
 
   /** A second domain is worth asking only where the first takes no mail. */
-  private async guess({ question, findings, context }: Search, mail: { possible: boolean }): Promise<string> {
+  private async searchPatterns({ question, findings, context }: Search, mail: { possible: boolean }): Promise<string> {
     const domains = question.domains.length ? question.domains : [findings.domain as string];
     let outcome = '';
     for (const domain of domains) {
       try {
-        outcome = await this.patterns.find(question, domain, findings, within(context, this.patternMs));
+        outcome = await this.patterns.searchPatterns(question, domain, findings, within(context, this.patternMs));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         findings.askAgain(ASK_AGAIN_SECONDS);
@@ -81,11 +81,11 @@ export class Waterfall {
     ];
     for (const name of this.providers.names) {
       if (!wanted().length) break;
-      await trace.step(`provider:${name}`, () => this.providers.find(name, question, findings, wanted, context));
+      await trace.step(`provider:${name}`, () => this.providers.askProvider(name, question, findings, wanted, context));
     }
     for (const name of this.providers.verifiers) {
       if (!findings.lacksEmail || !findings.bestGuess) return;
-      await trace.step(`provider:${name}`, () => this.providers.verify(name, findings, context));
+      await trace.step(`provider:${name}`, () => this.providers.verifyWithProvider(name, findings, context));
     }
   }
 }

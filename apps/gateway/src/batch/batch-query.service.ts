@@ -10,7 +10,7 @@ import {
   type BatchListQuery,
   type BatchParams,
   type BatchResults,
-  batchResults,
+  downloadBatch,
   type BatchState,
   cancelBatch,
   cancelBatchEndpoint,
@@ -34,25 +34,25 @@ type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>
 
 /** Shows batches to those who may see them. */
 @Injectable()
-export class BatchReader {
+export class BatchQueryService {
   constructor(
     private readonly calls: FreeCallService,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  async get(call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
+  async getBatch(call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     return batchView(this.publicUrl, await this.calls.ask(call, getBatch, job));
   }
 
-  async list(call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
+  async listBatches(call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
     const { limit = DEFAULT_PAGE, cursor, status, kind } = call.input;
     const kinds = kindsFor(call).filter((candidate) => kind === undefined || candidate === kind);
     const { batches, next } = await this.calls.ask(call, listBatches, { kinds, status, cursor, limit });
     return { data: batches.map((batch) => batchView(this.publicUrl, batch)), next_cursor: next };
   }
 
-  async cancel(call: ApiCall<object, object, BatchParams>): Promise<string> {
+  async cancelBatch(call: ApiCall<object, object, BatchParams>): Promise<string> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
     const { body, replayed } = await this.calls.change(call, {
@@ -65,35 +65,36 @@ export class BatchReader {
   }
 
   /** The first rows are fetched before the answer begins: what is refused is refused with its status. */
-  async download(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
+  async downloadBatch(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
     const { cursor, limit, format = 'json' } = call.query;
     if (cursor !== undefined && format !== 'json') throw invalidInput([{ field: 'cursor', issue: 'goes with format=json only' }]);
-    if (cursor !== undefined || limit !== undefined) return this.page(call, readCursor(cursor ?? ''), limit ?? ROWS_AT_ONCE);
-    const first = await this.fetch(call, 0, ROWS_AT_ONCE);
+    if (cursor !== undefined || limit !== undefined)
+      return this.downloadPage(call, readCursor(cursor ?? ''), limit ?? ROWS_AT_ONCE);
+    const first = await this.fetchResults(call, 0, ROWS_AT_ONCE);
     const { type, write } = FORMATS[format];
     const name = `batch-${call.params.id}.${format}`;
     const headers = { 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' };
     call.reply.type(type).headers(format === 'json' ? {} : headers);
-    return Readable.from(write(call.params.id, this.following(call, first)));
+    return Readable.from(write(call.params.id, this.allPages(call, first)));
   }
 
-  private async page(call: DownloadCall, from: number, limit: number): Promise<BatchDownloadAnswer> {
-    const { results, next } = await this.fetch(call, from, limit);
+  private async downloadPage(call: DownloadCall, from: number, limit: number): Promise<BatchDownloadAnswer> {
+    const { results, next } = await this.fetchResults(call, from, limit);
     return { batch_id: call.params.id, results, next_cursor: next === null ? null : String(next) };
   }
 
-  private async *following(call: DownloadCall, first: BatchResults): AsyncGenerator<BatchResults> {
+  private async *allPages(call: DownloadCall, first: BatchResults): AsyncGenerator<BatchResults> {
     let page = first;
     yield page;
     while (page.next !== null) {
-      page = await this.fetch(call, page.next, ROWS_AT_ONCE);
+      page = await this.fetchResults(call, page.next, ROWS_AT_ONCE);
       yield page;
     }
   }
 
-  private fetch(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
+  private fetchResults(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
     const job = { id: call.params.id, kinds: kindsFor(call), from, limit };
-    return this.calls.ask(call, batchResults, job);
+    return this.calls.ask(call, downloadBatch, job);
   }
 }
 

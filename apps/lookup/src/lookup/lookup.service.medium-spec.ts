@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { contactOf, ContactsRepository } from '@modernleads/contacts';
-import type { CallContext, LookupPersonJob, LookupPersonResult } from '@modernleads/contracts';
+import type { CallContext, LookupJob, LookupResult } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { SuppressionList } from '@modernleads/privacy';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { Logger } from '@nestjs/common';
 import { type FakeAnswer, FakeProvider } from '../../test/fake-provider';
-import { type MailDomain, MailWorld } from '../../test/mail-world';
+import { type MailDomain, FakeVerifier } from '../../test/fake-verifier';
 import { ContactSearch } from '../contacts/contact-search';
 import { ContactsService } from '../contacts/contacts.service';
 import type { DomainFinderService } from '../domain-finder/domain-finder.service';
-import { PatternRepository } from '../patterns/pattern.repository';
+import { PatternRepository } from '../search/pattern.repository';
 import { PatternSearch } from '../patterns/pattern-search';
 import { ProviderSearch } from '../providers/provider-search';
 import { parseProviders } from '../providers/provider-settings';
 import { ProviderStep } from '../providers/provider-step';
 import { ProviderRepository } from '../providers/provider.repository';
-import type { Verifier } from '../verifier';
-import { EmailCheck } from './email-check';
+import type { Verifier } from '../search/verifier';
+import { EmailCheck } from '../search/email-check';
 import { LookupService } from './lookup.service';
 import { Waterfall } from './waterfall';
 
@@ -39,7 +39,7 @@ let first: FakeProvider;
 let second: FakeProvider;
 let suppressed: SuppressionList;
 let contacts: ContactsRepository;
-let finder: { find: jest.Mock };
+let finder: { findDomain: jest.Mock };
 let accountId: string;
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ beforeEach(async () => {
   store = await testDatabase();
   suppressed = new SuppressionList(store.database, PEPPER);
   contacts = new ContactsRepository(store.database);
-  finder = { find: jest.fn().mockResolvedValue({ domain: null, confidence: null }) };
+  finder = { findDomain: jest.fn().mockResolvedValue({ domain: null, confidence: null }) };
   accountId = randomUUID();
   first.says();
   second.says();
@@ -66,8 +66,8 @@ interface House {
 }
 
 /** A replica of the service in a small world. */
-function replica({ mail = {}, providers = '' }: House = {}): { service: LookupService; world: MailWorld } {
-  const world = new MailWorld(mail);
+function replica({ mail = {}, providers = '' }: House = {}): { service: LookupService; world: FakeVerifier } {
+  const world = new FakeVerifier(mail);
   const verifier = world as unknown as Verifier;
   const all = providers ? parseProviders(providers.replaceAll('$1', first.url).replaceAll('$2', second.url)) : [];
   const patterns = new PatternSearch(verifier, new PatternRepository(store.database), { probes: 10 });
@@ -91,10 +91,10 @@ const call = (changes: Partial<CallContext> = {}): CallContext => ({
   ...changes,
 });
 
-const lookFor = (house: House, job: Partial<LookupPersonJob> = {}, context = call()): Promise<LookupPersonResult> =>
-  replica(house).service.find({ ...ADA, explain: true, ...job } as LookupPersonJob, context);
+const lookFor = (house: House, job: Partial<LookupJob> = {}, context = call()): Promise<LookupResult> =>
+  replica(house).service.lookup({ ...ADA, explain: true, ...job } as LookupJob, context);
 
-const stepsOf = ({ trace = [] }: LookupPersonResult): string[] => trace.map(({ step, outcome }) => `${step}: ${outcome}`);
+const stepsOf = ({ trace = [] }: LookupResult): string[] => trace.map(({ step, outcome }) => `${step}: ${outcome}`);
 
 async function imports(
   row: Record<string, string>,
@@ -102,7 +102,7 @@ async function imports(
 ): Promise<void> {
   const contact = contactOf(row);
   if (typeof contact === 'string') throw new Error(contact);
-  await contacts.import(owner, [contact]);
+  await contacts.importContacts(owner, [contact]);
 }
 
 const TWO = 'hunter:k1@$1,findymail:k2@$2';
@@ -154,14 +154,14 @@ describe('the order', () => {
   });
 
   it('finds the domain by the name of the company first', async () => {
-    finder.find.mockResolvedValue({ domain: 'acme.test', confidence: 'high' });
+    finder.findDomain.mockResolvedValue({ domain: 'acme.test', confidence: 'high' });
     const result = await lookFor({ mail: ACME }, { domain: undefined, company_name: 'Acme Ltd' });
     expect(result).toMatchObject({ email: WORK, domain: 'acme.test' });
     expect(stepsOf(result)).toContain('domain_finder: found: high');
   });
 
   it('guesses nothing where the domain is not certain', async () => {
-    finder.find.mockResolvedValue({ domain: 'acme.test', confidence: 'low' });
+    finder.findDomain.mockResolvedValue({ domain: 'acme.test', confidence: 'low' });
     expect(await lookFor({ mail: ACME }, { domain: undefined, company_name: 'Acme Ltd' })).toMatchObject({
       status: 'not_found',
       email: null,
@@ -174,9 +174,9 @@ describe('the pattern engine', () => {
     const mail = { 'acme.test': { mailboxes: ['lovelacea', 'hopperg'] } };
     await lookFor({ mail });
     const { service, world } = replica({ mail });
-    await service.find({ first_name: 'Grace', last_name: 'Hopper', domain: 'acme.test' }, call());
+    await service.lookup({ first_name: 'Grace', last_name: 'Hopper', domain: 'acme.test' }, call());
     const next = replica({ mail });
-    await next.service.find({ first_name: 'Alan', last_name: 'Turing', domain: 'acme.test' }, call());
+    await next.service.lookup({ first_name: 'Alan', last_name: 'Turing', domain: 'acme.test' }, call());
     expect(world.asked).toContain('hopperg@acme.test');
     expect(next.world.asked[0]).toBe('turinga@acme.test');
   });
@@ -293,8 +293,8 @@ describe('a provider that fails', () => {
   it('is left alone for a while when its key is not accepted', async () => {
     first.says({ status: 401, json: {} });
     const { service } = replica({ mail: NOBODY, providers: 'hunter:k@$1' });
-    await service.find(ADA, call());
-    const next = await service.find({ ...ADA, first_name: 'Grace', explain: true }, call());
+    await service.lookup(ADA, call());
+    const next = await service.lookup({ ...ADA, first_name: 'Grace', explain: true }, call());
     expect(stepsOf(next)).toContain('provider:hunter: skipped: circuit open');
     expect(first.seen).toHaveLength(1);
   });
@@ -374,10 +374,10 @@ describe('the journal', () => {
   it('keeps to the budget of an hour, whichever replica spends it', async () => {
     first.says(hunterSays(null));
     const providers = '[{"name":"hunter","key":"k","base_url":"$1","calls_per_hour":2}]';
-    const results: LookupPersonResult[] = [];
+    const results: LookupResult[] = [];
     for (const first_name of ['Ada', 'Grace', 'Alan']) results.push(await lookFor({ mail: NOBODY, providers }, { first_name }));
     expect(first.seen).toHaveLength(2);
-    expect(stepsOf(results[2] as LookupPersonResult)).toContain('provider:hunter: skipped: budget spent');
+    expect(stepsOf(results[2] as LookupResult)).toContain('provider:hunter: skipped: budget spent');
   });
 
   it('names nobody', async () => {
@@ -440,7 +440,7 @@ describe('people who have objected', () => {
   ])('are not looked for: by %s', async (_by, subject) => {
     await suppressed.add([subject], 'test');
     const { service, world } = replica({ mail: ACME, providers: TWO });
-    const result = await service.find({ ...ADA, linkedin_url: 'linkedin.com/in/ada' }, call());
+    const result = await service.lookup({ ...ADA, linkedin_url: 'linkedin.com/in/ada' }, call());
     expect(result).toMatchObject(nothing);
     expect(world.asked).toEqual([]);
     expect(first.seen).toEqual([]);
@@ -473,9 +473,9 @@ describe('people who have objected', () => {
 
   it('are known a moment later to a replica that has just told of them', async () => {
     const { service } = replica({ mail: ACME });
-    expect(await service.find(ADA, call())).toMatchObject({ status: 'found' });
+    expect(await service.lookup(ADA, call())).toMatchObject({ status: 'found' });
     await suppressed.add([{ email: WORK }], 'test');
-    await until(async () => (await service.find(ADA, call())).status === 'not_found');
+    await until(async () => (await service.lookup(ADA, call())).status === 'not_found');
   });
 });
 
@@ -515,7 +515,7 @@ describe('contacts', () => {
 it('works once on equal questions of an account at one time', async () => {
   first.says(hunterSays(null));
   const { service } = replica({ mail: NOBODY, providers: 'hunter:k@$1' });
-  const results = await Promise.all([service.find(ADA, call()), service.find(ADA, call()), service.find(ADA, call())]);
+  const results = await Promise.all([service.lookup(ADA, call()), service.lookup(ADA, call()), service.lookup(ADA, call())]);
   expect(results).toMatchObject([{ status: 'not_found' }, { status: 'not_found' }, { status: 'not_found' }]);
   expect(first.seen).toHaveLength(1);
 });

@@ -3,12 +3,12 @@ import {
   type BatchKind,
   type BatchState,
   type CallContext,
-  commitBatch,
+  createBatch,
   type Endpoint,
   type EnrichBatchBody,
   enrichBatchEndpoint,
   type EnrichBatchQuery,
-  putBatch,
+  putBatchRows,
   toCredits,
   toTenths,
   type VerifyBatchBody,
@@ -23,9 +23,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { PUBLIC_URL, statusUrl } from './batch-view';
-import { columnsOf, rowPieces } from './row-pieces';
+import { columnsOf, rowChunks } from './row-chunks';
 
-const PIECES_AT_ONCE = 4;
+const CHUNKS_AT_ONCE = 4;
 
 type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
@@ -41,7 +41,7 @@ interface NewBatch {
 
 /** Hands batches over to the batch service: each is made once, whoever dies in between. */
 @Injectable()
-export class BatchMaker {
+export class BatchCreateService {
   constructor(
     private readonly ledger: Ledger,
     private readonly claims: ClaimedWork,
@@ -49,7 +49,7 @@ export class BatchMaker {
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  verify(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
+  verifyBatch(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
@@ -57,7 +57,7 @@ export class BatchMaker {
     return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
-  enrich(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
+  enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       const url = statusUrl(this.publicUrl, id);
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
@@ -94,7 +94,7 @@ export class BatchMaker {
   }
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
-    const made = await this.handOver(call, batch, contextOf(call, operation.operationId, commitBatch));
+    const made = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
     crashPoint('after_work');
     const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref ?? call.query.ref });
     const headers = { 'x-credits-charged': '0' };
@@ -105,17 +105,17 @@ export class BatchMaker {
     return body;
   }
 
-  /** The rows in pieces, a few at a time; then the word that makes them a batch. */
-  private async handOver(
+  /** Sends the rows in chunks, a few at a time, then the message that creates the batch from them. */
+  private async createBatch(
     { key, input, query }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
   ): Promise<BatchState> {
     const sent = rows.map((row) => (Buffer.byteLength(JSON.stringify(row)) > BATCH_ROW_BYTES ? TOO_LARGE_ROW : row));
-    const pieces = rowPieces(sent);
-    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
-      const some = pieces.slice(at, at + PIECES_AT_ONCE);
-      await Promise.all(some.map((piece) => this.rpc.call(putBatch, { kind, find_phones: findPhones, ...piece }, context)));
+    const chunks = rowChunks(sent);
+    for (let at = 0; at < chunks.length; at += CHUNKS_AT_ONCE) {
+      const some = chunks.slice(at, at + CHUNKS_AT_ONCE);
+      await Promise.all(some.map((chunk) => this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context)));
     }
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
@@ -123,6 +123,6 @@ export class BatchMaker {
       key_hourly_cap: key.hourlyCap ?? undefined,
     };
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
-    return this.rpc.call(commitBatch, job, context);
+    return this.rpc.call(createBatch, job, context);
   }
 }

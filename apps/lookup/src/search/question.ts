@@ -1,4 +1,4 @@
-import { invalidInput, type LookupPersonJob } from '@modernleads/contracts';
+import { invalidInput, type LookupJob } from '@modernleads/contracts';
 import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
 import { linkedinKey } from '@modernleads/sales';
 
@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** @throws ApiError `invalid_input` for a domain that is none. */
-export function questionOf(job: LookupPersonJob): Question {
+export function questionOf(job: LookupJob): Question {
   const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
   const land = country?.toUpperCase() ?? null;
   const domains = domain ? mailDomainsOf(domain) : [];
@@ -43,6 +43,6 @@ export function questionOf(job: LookupPersonJob): Question {
   };
 }
 
-function hasOneName({ first_name, last_name }: LookupPersonJob): boolean {
+function hasOneName({ first_name, last_name }: LookupJob): boolean {
   return last_name === '-' || last_name.toLowerCase() === first_name.toLowerCase();
 }

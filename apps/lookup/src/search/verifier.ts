@@ -14,12 +14,12 @@ export class Verifier {
   constructor(private readonly rpc: RpcClient) {}
 
   /** @throws ApiError `unavailable`, `timeout`. */
-  email(email: string, context: CallContext): Promise<VerifyEmailResult> {
+  verifyEmail(email: string, context: CallContext): Promise<VerifyEmailResult> {
     return this.rpc.call(verifyEmail, { email }, context);
   }
 
   /** The first of some addresses of one domain that exists. @throws ApiError `unavailable`, `timeout`. */
-  firstOf(candidates: string[], maxProbes: number, context: CallContext): Promise<VerifyFirstOfResult> {
+  verifyFirstOf(candidates: string[], maxProbes: number, context: CallContext): Promise<VerifyFirstOfResult> {
     return this.rpc.call(verifyFirstOf, { candidates, max_probes: maxProbes }, context);
   }
 }

@@ -3,13 +3,13 @@ import {
   type ErrorCode,
   errorCatalogue,
   type ErrorExtras,
-  type LookupPersonJob,
-  type LookupPersonResult,
+  type LookupJob,
+  type LookupResult,
   nobodyFound,
   TOP_UP,
 } from '@modernleads/contracts';
 import { asciiTokens } from '../domain-finder/candidates';
-import { type Question, questionOf } from './question';
+import { type Question, questionOf } from '../search/question';
 
 const SANDBOX_DOMAIN = 'sandbox.test';
 /** Equal questions get equal answers, to the last byte. */
@@ -37,7 +37,7 @@ export const SANDBOX_ERRORS: Readonly<Record<string, readonly [ErrorCode, ErrorE
  * `first@domain`, as in the example of the reference. No socket is opened.
  * @throws ApiError for the first names of {@link SANDBOX_ERRORS}.
  */
-export function sandboxPerson(job: LookupPersonJob): LookupPersonResult {
+export function sandboxLookup(job: LookupJob): LookupResult {
   const question = questionOf(job);
   const domain = question.domains[0] ?? `${asciiTokens(question.companyName ?? 'acme').join('') || 'acme'}.com`;
   const name = domain === SANDBOX_DOMAIN ? question.firstName.toLowerCase().replace(/[\s_]+/g, '-') : 'found';
@@ -51,7 +51,7 @@ function errorOf([code, extras]: readonly [ErrorCode, ErrorExtras?]): ApiError {
   return new ApiError(code, errorCatalogue[code].meaning, extras);
 }
 
-function answerOf(outcome: SandboxOutcome, question: Question, domain: string): LookupPersonResult {
+function answerOf(outcome: SandboxOutcome, question: Question, domain: string): LookupResult {
   const base = nobodyFound(domain);
   if (outcome === 'not-found' || outcome === 'suppressed') return base;
   if (outcome === 'provisional') return { ...base, retry_after: 300 };
@@ -63,7 +63,7 @@ function answerOf(outcome: SandboxOutcome, question: Question, domain: string): 
   return { ...base, ...phone, ...email, verified, sources, status: sources.length ? 'found' : 'not_found' };
 }
 
-function emailOf({ person }: Question, domain: string, status: 'found' | 'risky'): Partial<LookupPersonResult> {
+function emailOf({ person }: Question, domain: string, status: 'found' | 'risky'): Partial<LookupResult> {
   const first = person.given[0]?.words.join('') || 'contact';
   const last = person.family[0]?.words.join('');
   const found = status === 'found';
@@ -79,7 +79,7 @@ function emailOf({ person }: Question, domain: string, status: 'found' | 'risky'
   };
 }
 
-function phoneOf(): Partial<LookupPersonResult> {
+function phoneOf(): Partial<LookupResult> {
   const sources = [{ type: 'contacts' as const, name: 'contacts', checked_at: CHECKED_AT }];
   return { phone: PHONE, phone_type: 'mobile', confidence: 0.8, sources };
 }

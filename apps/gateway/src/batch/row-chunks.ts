@@ -1,31 +1,31 @@
 /** Bytes of the rows in one message: the services limit messages to 256 KiB. */
-const PIECE_BYTES = 160 * 1024;
-const PIECE_ROWS = 1_000;
+const CHUNK_BYTES = 160 * 1024;
+const CHUNK_ROWS = 1_000;
 /** Columns of a table that are read, and that a CSV download can have. */
 export const MAX_COLUMNS = 200;
 
 /** Some consecutive rows of a batch. */
-export interface RowPiece {
+export interface RowChunk {
   readonly offset: number;
   readonly rows: unknown[];
 }
 
-/** Cuts rows into pieces that fit into messages. */
-export function rowPieces(rows: readonly unknown[]): RowPiece[] {
-  const pieces: RowPiece[] = [];
+/** Splits rows into chunks that fit into one message each. */
+export function rowChunks(rows: readonly unknown[]): RowChunk[] {
+  const chunks: RowChunk[] = [];
   let bytes = Infinity;
   rows.forEach((row, index) => {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
-    const last = pieces.at(-1);
-    if (last && bytes + size <= PIECE_BYTES && last.rows.length < PIECE_ROWS) {
+    const last = chunks.at(-1);
+    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
       bytes += size;
     } else {
-      pieces.push({ offset: index, rows: [row] });
+      chunks.push({ offset: index, rows: [row] });
       bytes = size;
     }
   });
-  return pieces;
+  return chunks;
 }
 
 /** The fields of the rows, in the order in which they first appear. */

@@ -1,10 +1,4 @@
-import {
-  type LookupPersonResult,
-  type LookupSource,
-  PHONE_CONFIDENCE,
-  type Subject,
-  type VerifyStatus,
-} from '@modernleads/contracts';
+import { type LookupResult, type LookupSource, PHONE_CONFIDENCE, type Subject, type VerifyStatus } from '@modernleads/contracts';
 import type { PhoneNumber } from './phone';
 import type { Question } from './question';
 
@@ -101,7 +95,7 @@ export class Findings {
     this.retryAfter = Math.min(this.retryAfter ?? Infinity, seconds);
   }
 
-  result(): LookupPersonResult {
+  result(): LookupResult {
     const [best, ...others] = this.verified;
     const shown = best ?? (this.question.wantsEmail ? this.bestGuess : undefined);
     const [phone, ...otherPhones] = this.phones;

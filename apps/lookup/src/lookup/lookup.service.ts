@@ -1,8 +1,8 @@
 import {
   ApiError,
   type CallContext,
-  type LookupPersonJob,
-  type LookupPersonResult,
+  type LookupJob,
+  type LookupResult,
   lookupSubjects,
   nobodyFound,
   type Subject,
@@ -10,10 +10,10 @@ import {
 import { isStoreDown } from '@modernleads/database';
 import { SuppressionList } from '@modernleads/privacy';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Findings } from './findings';
-import { questionOf } from './question';
-import { sandboxPerson } from './sandbox';
-import { Trace } from './trace';
+import { Findings } from '../search/findings';
+import { questionOf } from '../search/question';
+import { sandboxLookup } from './sandbox';
+import { Trace } from '../search/trace';
 import { Waterfall } from './waterfall';
 
 /** What the answer itself needs to get back to a caller in a hurry. */
@@ -21,7 +21,7 @@ const RETURN_MS = 400;
 
 @Injectable()
 export class LookupService implements OnApplicationShutdown {
-  private readonly running = new Map<string, Promise<LookupPersonResult>>();
+  private readonly running = new Map<string, Promise<LookupResult>>();
 
   constructor(
     private readonly waterfall: Waterfall,
@@ -36,17 +36,17 @@ export class LookupService implements OnApplicationShutdown {
    * @throws ApiError `unavailable` when our own store is down, `invalid_input` for a domain that is none, and those of the sandbox; a source
    * that fails only means that less is found.
    */
-  async find(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
-    if (context.mode === 'test') return sandboxPerson(job);
+  async lookup(job: LookupJob, context: CallContext): Promise<LookupResult> {
+    if (context.mode === 'test') return sandboxLookup(job);
     const key = JSON.stringify([context.accountId, { ...job, explain: undefined }]);
-    const running = this.running.get(key) ?? this.start(key, job, context);
+    const running = this.running.get(key) ?? this.startLookup(key, job, context);
     const { trace, ...result } = await running;
     return job.explain ? { ...result, trace } : result;
   }
 
   /** Equal questions of an account at one time are worked on once. */
-  private start(key: string, job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
-    const work = this.search(job, context)
+  private startLookup(key: string, job: LookupJob, context: CallContext): Promise<LookupResult> {
+    const work = this.lookupNow(job, context)
       .catch((error: unknown) => {
         if (!isStoreDown(error)) throw error;
         throw new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
@@ -56,13 +56,13 @@ export class LookupService implements OnApplicationShutdown {
     return work;
   }
 
-  private async search(job: LookupPersonJob, context: CallContext): Promise<LookupPersonResult> {
+  private async lookupNow(job: LookupJob, context: CallContext): Promise<LookupResult> {
     const question = questionOf(job);
     const findings = new Findings(question);
     const trace = new Trace();
     const withheld = { ...nobodyFound(findings.domain), trace: trace.steps };
     if (await this.isWithheld(lookupSubjects(job), trace)) return withheld;
-    await this.waterfall.run({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
+    await this.waterfall.runSteps({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
     const result = findings.result();
     if (result.status !== 'not_found' && (await this.isWithheld([...lookupSubjects(job, result), ...findings.subjects], trace)))
       return withheld;

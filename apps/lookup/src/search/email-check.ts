@@ -2,7 +2,7 @@ import { ApiError, type CallContext, type VerifyEmailResult } from '@modernleads
 import { Injectable } from '@nestjs/common';
 import { PatternSearch } from '../patterns/pattern-search';
 import type { Assertion } from '../providers/provider';
-import { Verifier } from '../verifier';
+import { Verifier } from './verifier';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from './findings';
 import type { Question } from './question';
 
@@ -11,7 +11,7 @@ const CONFIDENCE = { seen: 0.97, vouchedFor: 0.9 } as const;
 const MAX_EMAIL = 254;
 
 /** An address that somebody says is the person's. */
-export interface Claim {
+export interface ReportedEmail {
   readonly email: string;
   readonly assertion: Assertion;
   /** How sure it is where nobody has checked the address. */
@@ -30,8 +30,8 @@ export class EmailCheck {
   ) {}
 
   /** @returns what it came to, in a word. */
-  async weigh(
-    { email: given, assertion, unchecked, source }: Claim,
+  async checkEmail(
+    { email: given, assertion, unchecked, source }: ReportedEmail,
     question: Question,
     findings: Findings,
     context: CallContext,
@@ -61,7 +61,7 @@ export class EmailCheck {
   /** What cannot be found out now counts as unknown. */
   private async verdictOf(email: string, findings: Findings, context: CallContext): Promise<Verdict> {
     try {
-      const verdict: VerifyEmailResult = await this.verifier.email(email, context);
+      const verdict: VerifyEmailResult = await this.verifier.verifyEmail(email, context);
       if (verdict.retry_after !== undefined) findings.askAgain(verdict.retry_after);
       return verdict;
     } catch (error) {

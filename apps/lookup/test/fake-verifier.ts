@@ -1,24 +1,24 @@
 import type { VerifyEmailResult, VerifyFirstOfResult, VerifyReason, VerifyStatus } from '@modernleads/contracts';
-import type { Verifier } from '../src/verifier';
+import type { Verifier } from '../src/search/verifier';
 
 /** What the mail hosts of one domain would say. */
 export type MailDomain =
   { readonly mailboxes: readonly string[] } | 'accepts_all' | 'no_mail_server' | 'blocked' | { readonly greylistedFor: number };
 
-/** Stands in for the verify service: says of addresses what a small world of domains would make it say. */
-export class MailWorld implements Pick<Verifier, 'email' | 'firstOf'> {
+/** Stands in for the verify service: answers as the mail hosts in `domains` would make it answer. */
+export class FakeVerifier implements Pick<Verifier, 'verifyEmail' | 'verifyFirstOf'> {
   readonly asked: string[] = [];
 
   constructor(readonly domains: Record<string, MailDomain>) {}
 
-  email(email: string): Promise<VerifyEmailResult> {
+  verifyEmail(email: string): Promise<VerifyEmailResult> {
     this.asked.push(email);
     const [status, reason, retryAfter] = this.verdict(email);
     const result = { email, status, reason, verified: status === 'valid', checked_at: new Date().toISOString() };
     return Promise.resolve({ ...result, ...(retryAfter && { retry_after: retryAfter }) } as VerifyEmailResult);
   }
 
-  firstOf(candidates: string[], maxProbes: number): Promise<VerifyFirstOfResult> {
+  verifyFirstOf(candidates: string[], maxProbes: number): Promise<VerifyFirstOfResult> {
     const answers: VerifyFirstOfResult['answers'] = [];
     let last = this.verdict(candidates[0] as string);
     for (const email of candidates.slice(0, maxProbes)) {

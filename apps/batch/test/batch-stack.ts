@@ -14,7 +14,7 @@ import { SuppressionList } from '@modernleads/privacy';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
-import { Endings } from '../src/endings';
+import { BatchTerminator } from '../src/batch-terminator';
 import type { BatchSettings } from '../src/settings';
 import { RowAsker } from '../src/work/row-asker';
 import { WorkRepository } from '../src/work/work.repository';
@@ -33,7 +33,7 @@ const SETTINGS: BatchSettings = {
 type Answering = (email: string, context: CallContext) => Promise<Partial<VerifyEmailResult>>;
 
 /** A database, the batch service on it, and workers whose questions a function answers. */
-export class BatchWorld {
+export class BatchStack {
   private readonly workers: Worker[] = [];
   readonly work: WorkRepository;
   readonly suppressed: SuppressionList;
@@ -49,19 +49,19 @@ export class BatchWorld {
     suppressed: SuppressionList,
   ) {
     this.suppressed = suppressed;
-    this.work = new WorkRepository(store.database, new Endings(SETTINGS), SETTINGS);
+    this.work = new WorkRepository(store.database, new BatchTerminator(SETTINGS), SETTINGS);
   }
 
-  static async open(): Promise<BatchWorld> {
+  static async open(): Promise<BatchStack> {
     const store = await testDatabase();
     const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
     const service = new BatchService(
       new BatchRepository(store.database),
       { wake: () => undefined } as Worker,
-      new Endings(SETTINGS),
+      new BatchTerminator(SETTINGS),
       suppressed,
     );
-    return new BatchWorld(store, new Ledger(store.database), service, suppressed);
+    return new BatchStack(store, new Ledger(store.database), service, suppressed);
   }
 
   async stopWorkers(): Promise<void> {
@@ -96,11 +96,11 @@ export class BatchWorld {
   /** One turn of a worker: takes rows, even those that were put off, and writes what comes of them. @returns how many it took. */
   async turn(): Promise<number> {
     await this.store.database.pool.query(`UPDATE batch_row SET due_at = now() WHERE state = 'waiting'`);
-    await this.work.recover();
-    const chunk = await this.work.claim(50, [], 0, 60);
+    await this.work.recoverRows();
+    const chunk = await this.work.claimRows(50, [], 0, 60);
     if (!chunk) return 0;
-    const outcomes = await Promise.all(chunk.rows.map((row) => this.asker.ask(chunk.batch, row)));
-    await this.work.settle(chunk, reportOf(outcomes, true));
+    const outcomes = await Promise.all(chunk.rows.map((row) => this.asker.askRow(chunk.batch, row)));
+    await this.work.settleRows(chunk, reportOf(outcomes, true));
     return chunk.rows.length;
   }
 
@@ -108,7 +108,7 @@ export class BatchWorld {
     return { requestId: 'r', operationId, accountId, mode, deadline: Date.now() + 20_000 };
   }
 
-  /** Hands a batch over in pieces of 1,000. */
+  /** Creates a batch from chunks of 1,000 rows. */
   async make(
     accountId: string,
     rows: unknown[],
@@ -116,13 +116,13 @@ export class BatchWorld {
   ): Promise<BatchState> {
     const context = this.contextOf(accountId, mode as Mode, id);
     for (let offset = 0; offset < rows.length; offset += 1_000) {
-      await this.batches.put({ kind, find_phones: false, offset, rows: rows.slice(offset, offset + 1_000) }, context);
+      await this.batches.putBatchRows({ kind, find_phones: false, offset, rows: rows.slice(offset, offset + 1_000) }, context);
     }
-    return this.batches.commit({ kind, total: rows.length, columns: [], key_id: randomUUID() }, context);
+    return this.batches.createBatch({ kind, total: rows.length, columns: [], key_id: randomUUID() }, context);
   }
 
   get(accountId: string, id: string, mode: Mode = 'live'): Promise<BatchState> {
-    return this.batches.get({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId, mode));
+    return this.batches.getBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId, mode));
   }
 
   ended(accountId: string, id: string, mode: Mode = 'live', timeoutMs = 30_000): Promise<BatchState> {
@@ -137,7 +137,7 @@ export class BatchWorld {
     const all: Record<string, unknown>[] = [];
     for (let from: number | null = 0; from !== null;) {
       const job = { id, kinds: ['verify', 'enrich'] as BatchKind[], from, limit: 1_000 };
-      const { results, next } = await this.batches.results(job, this.contextOf(accountId, mode));
+      const { results, next } = await this.batches.downloadBatch(job, this.contextOf(accountId, mode));
       all.push(...results);
       from = next;
     }
@@ -145,7 +145,7 @@ export class BatchWorld {
   }
 
   cancel(accountId: string, id: string): Promise<BatchState> {
-    return this.batches.cancel({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
+    return this.batches.cancelBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
   }
 
   /** What the outbox holds about a batch. */
