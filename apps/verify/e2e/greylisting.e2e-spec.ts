@@ -8,7 +8,7 @@ import { type RunningTestnet, startTestnet, type World } from '@modernleads/test
 const GREYLISTED = '451 4.7.1 Greylisted, please try again later';
 const UNKNOWN = '550 5.1.1 User unknown';
 
-/** Greylists whatever it hears for the first time. */
+/** A host that greylists every sender and recipient pair it has not seen. */
 const world: World = {
   domain: 'restart.test',
   shows: 'greylisting that outlives us',

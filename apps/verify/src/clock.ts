@@ -1,4 +1,4 @@
-/** The time by which verdicts age and rechecks fall due. Deadlines go by the real one. */
+/** The time by which verdicts age and rechecks fall due. Deadlines go by `Date.now`. */
 export abstract class Clock {
   /** Unix time in milliseconds. */
   abstract now(): number;

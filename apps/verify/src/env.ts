@@ -3,7 +3,7 @@ import { envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { smtpLimits } from './smtp-limiter/provider-limits';
 
-/** Everything the verify service reads from its environment. */
+/** The environment of the verify service. */
 export class VerifyEnv extends envOf({
   HOST: shared.HOST,
   PORT: port(3001),
@@ -14,10 +14,10 @@ export class VerifyEnv extends envOf({
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
-  /** What it calls itself in EHLO: should be the name that its address resolves to (RFC 5321 §4.1.4). */
+  /** The name in EHLO; should be the name that the IP address resolves to (RFC 5321 §4.1.4). */
   SMTP_HELO: text('verify.example.test', 'localhost'),
   /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
   SMTP_FROM: text('probe@example.test', ''),
-  /** What all replicas together may ask of one mail provider. */
+  /** Limits for all replicas together per mail provider. */
   SMTP_LIMITS: smtpLimits,
 }) {}

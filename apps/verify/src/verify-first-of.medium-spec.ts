@@ -7,7 +7,7 @@ const UNKNOWN = '550 5.1.1 No such user here';
 const candidates = (...locals: string[]) => locals.map((local) => `${local}@scripted.test`);
 const SEVEN = candidates('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7');
 
-describe('the first of some candidates', () => {
+describe('verifyFirstOf', () => {
   let store: TestDatabase;
   let hosts: ScriptedHosts;
   let replica: Replica;

@@ -17,20 +17,20 @@ import { VerificationEngine } from './engine/verification-engine';
 import { RcptBudget } from './session/mailbox-probe';
 import type { StoredVerifyEmail } from './verify.repository';
 
-/** Candidates that are asked about in one write: what is asked beyond the first that exists is wasted. */
+/** Candidates in one write: RCPTs after the first that exists are wasted. */
 const WINDOW = 3;
 
-/** What is said of one mailbox only: the next candidate may fare better. */
+/** Reasons that concern one mailbox only: the next candidate is tried. */
 const CONTINUING_REASONS: readonly VerifyReason[] = ['invalid_syntax', 'mailbox_not_found', 'mailbox_disabled', 'unclear_reply'];
 
 interface Candidate {
   readonly email: string;
-  /** Or the verdict that needs no asking. */
+  /** The parsed address, or a verdict that needs no network. */
   readonly found: Address | VerifyEmailResult;
   stored?: StoredVerifyEmail;
 }
 
-/** Which of some guessed addresses exists? Asked in small windows of one session, until the answer makes the rest pointless. */
+/** Finds the first candidate that exists, in small windows of one session, until further RCPTs cannot change the answer. */
 @Injectable()
 export class VerifyFirstOfService {
   constructor(private readonly engine: VerificationEngine) {}
@@ -63,7 +63,7 @@ export class VerifyFirstOfService {
   }
 }
 
-/** The sandbox sends no RCPT, but tells of some. */
+/** The sandbox sends no RCPT, but its answers with an SMTP code count as one. */
 function spendOnSandbox(budget: RcptBudget, result: VerifyEmailResult): VerifyEmailResult {
   if (result.smtp_code !== null) budget.left--;
   return result;
@@ -77,7 +77,7 @@ function demandOneDomain(candidates: readonly Candidate[]): void {
   });
 }
 
-/** The first alone, since it may bring to light that the domain takes everybody; what is known costs nothing and is not waited for. */
+/** The first candidate alone, because its reply may show a catch-all domain; stored and immediate verdicts are taken without waiting. */
 function nextWindow(list: readonly Candidate[], from: number, budget: number): readonly Candidate[] {
   const isFree = ({ found, stored }: Candidate): boolean => isVerdict(found) || stored !== undefined;
   if (isFree(list[from] as Candidate)) return list.slice(from, from + 1);
@@ -91,7 +91,7 @@ function endsSearch({ reason }: VerifyEmailResult): boolean {
   return !CONTINUING_REASONS.includes(reason);
 }
 
-/** What exists goes before what could not be told, and that before what does not exist. */
+/** A mailbox that exists decides before one that is unclear, and that before one that does not exist. */
 function toAnswer(results: readonly VerifyEmailResult[], probes: number): VerifyFirstOfResult {
   const by = (status: VerifyStatus): VerifyEmailResult | undefined => results.find((result) => result.status === status);
   const decisive = (by('valid') ??

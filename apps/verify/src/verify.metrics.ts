@@ -2,10 +2,10 @@ import type { VerifyReason } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Registry } from 'prom-client';
 
-/** What the verify service counts. */
+/** Metrics of the verify service. */
 @Injectable()
 export class VerifyMetrics {
-  /** Verdicts that were found out, not those that were stored. */
+  /** Verdicts found by asking, without stored ones. */
   readonly verdicts: Counter<'reason'>;
   readonly sessions: Counter;
   readonly rcpts: Counter<'kind'>;

@@ -2,10 +2,10 @@ import type { VerifyEmailResult } from '@modernleads/contracts';
 import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 
-/** Deleted in one statement, so that none takes long. */
+/** Rows deleted in one statement, so that none holds its locks for long. */
 const PURGE_ROWS = 1_000;
 
-/** What is stored about an address: a verdict that is still fresh, or the answer until its recheck. */
+/** What is stored about an address: a fresh verdict, or the provisional answer until its recheck. */
 export type StoredVerifyEmail =
   | { readonly result: VerifyEmailResult }
   | {
@@ -27,8 +27,8 @@ interface Verdict {
 }
 
 /**
- * Verdicts that are still fresh, whoever asked for them: they make answers faster, never cheaper. What is asked for and stored in the
- * same moment shares a statement.
+ * Answers of `verifyEmail` that are still fresh, shared by all accounts: they save time, the price is the same. Reads and writes of the
+ * same moment share a statement.
  */
 @Injectable()
 export class VerifyRepository {
@@ -37,7 +37,7 @@ export class VerifyRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** @param key the `addressKey` of the address. A fresh verdict goes before a recheck; one that was given up is none. */
+  /** @param key the `addressKey` of the address. A fresh verdict goes before a pending recheck; a recheck that was given up is ignored. */
   findVerifyEmail(key: string): Promise<StoredVerifyEmail | undefined> {
     return this.reads.add(key);
   }

@@ -5,7 +5,7 @@ import { startTestnet, type World } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
 import { call, Replica, TestnetMail } from '../test/verify-replica';
 
-/** How late a busy machine may be; a step that ignores the deadline takes longer. */
+/** Longest delay of a busy machine; a step that ignores the deadline takes longer. */
 const PATIENCE_MS = 8_000;
 const soon = () => call({ deadline: Date.now() + 700 });
 

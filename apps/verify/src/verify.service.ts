@@ -10,7 +10,7 @@ import { VerifyRepository } from './verify.repository';
 
 const PURGE_EVERY_MS = 60_000;
 
-/** Verifies one address. */
+/** Verifies one e-mail address. */
 @Injectable()
 export class VerifyService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(VerifyService.name);
@@ -33,14 +33,14 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.purging);
   }
 
-  /** @throws ApiError only from the sandbox: for a live key every failure is a verdict, `unknown` and why. */
+  /** @throws ApiError only from the sandbox: with a live key every failure is the verdict `unknown` with its reason. */
   async verifyEmail({ email }: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
     if (context.mode === 'test') return sandboxResult(email);
     const found = precheckAddress(email);
     return isVerdict(found) ? found : this.engine.verifyEmail(email, found, { ...context, deadline: answerDeadline(context) });
   }
 
-  /** Deletes what is of no use any more. */
+  /** Deletes stale verdicts, rechecks and facts. */
   async purgeStale(): Promise<void> {
     const now = this.clock.now();
     await Promise.all([this.results.purgeStale(), this.rechecks.purge(now), this.domains.purgeStale(now)]).catch(

@@ -6,18 +6,18 @@ import type { CallContext } from '@modernleads/contracts';
 import { type MxRecord, Outbound } from '@modernleads/outbound';
 import { testCertificate } from '@modernleads/testing';
 
-/** What a host does instead of replying: it hangs up, or says nothing from then on. */
+/** What a host does instead of replying: disconnects, or stays silent from then on. */
 export const DROP = 'drop';
 export const SILENCE = 'silence';
 
-/** One conversation, as the host saw it. */
+/** One session, as the host saw it. */
 export interface Visit {
   /** The name under which the host was found. */
   readonly host: string;
   readonly commands: string[];
-  /** The same, as they came: one element per packet. */
+  /** The same commands by packet. */
   readonly packets: string[][];
-  /** RCPT commands of this visit, refused ones among them, and of the open transaction. */
+  /** RCPT commands of this session, refused ones among them, and those of the open transaction. */
   recipients: number;
   refused: number;
   inTransaction: number;
@@ -26,22 +26,22 @@ export interface Visit {
   open: boolean;
 }
 
-/** A mail host told by functions; each says what it is asked for, or nothing to leave it at the ordinary. A reply may be several lines. */
+/** The replies of a mail host, by command; undefined: the ordinary reply. A reply may have several lines. */
 export interface Script {
   readonly banner?: (visit: Visit) => string | undefined;
-  /** Keywords that are offered. */
+  /** EHLO keywords. */
   readonly offers?: readonly string[];
   readonly helo?: (line: string, visit: Visit) => string | undefined;
   readonly mail?: (line: string, visit: Visit) => string | undefined;
   readonly rcpt?: (local: string, visit: Visit) => string | undefined;
-  /** What it takes for each command, one after the other. */
+  /** Milliseconds per command, one after the other. */
   readonly pauseMs?: number;
 }
 
-/** Mail hosts with scripts, in order of preference, behind one listener each. Their domain is whatever is asked for. */
+/** Scripted mail hosts in order of preference, with one listener each. Every domain resolves to them. */
 export class ScriptedHosts {
   readonly visits: Visit[] = [];
-  /** Most conversations at the same time. */
+  /** Most concurrent sessions. */
   mostAtOnce = 0;
   private readonly servers: Server[] = [];
   private readonly sockets = new Set<Socket>();

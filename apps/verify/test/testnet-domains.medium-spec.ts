@@ -2,7 +2,7 @@ import type { VerifyEmailResult } from '@modernleads/contracts';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
 import { call, Replica, TestnetMail } from './verify-replica';
 
-/** Who is asked about, and the reason of the verdict. `ada` has a mailbox wherever anybody has one, `xeve.quill` has none. */
+/** Domain, reason for `ada`, reason for `xeve.quill`. `ada` has a mailbox wherever there is one, `xeve.quill` has none. */
 const VERDICTS = `
   catch-all accepts_all accepts_all · look-alike accepts_all accepts_all · bounces-later accepts_all accepts_all
   catch-all-greylist greylisted greylisted · greylist-5m greylisted greylisted · greylist-hour greylisted greylisted
@@ -45,8 +45,8 @@ const OTHERS: [string, string][] = [
   ['steady@fickle.test', 'accepted'],
 ];
 
-describe('the worlds of the testnet', () => {
-  /** Enough for every honest host, and soon over with the others. */
+describe('the domains of the testnet', () => {
+  /** Long enough for every well-behaved host, and short for the others. */
   const MS = 4_000;
   let store: TestDatabase;
   let world: TestnetMail;

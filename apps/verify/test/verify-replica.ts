@@ -30,10 +30,10 @@ export const call = (changes: Partial<CallContext> = {}): CallContext => ({
   ...changes,
 });
 
-/** Whoever may talk to anybody at any time. */
+/** Grants every lease at once. */
 export class UnlimitedSmtp extends SmtpLimiter {
   readonly events: string[] = [];
-  /** Leases that were not given back. */
+  /** Leases that were not released. */
   held = 0;
 
   async acquireLease(): Promise<SmtpLease | LeaseRefusal> {
@@ -49,7 +49,7 @@ export interface ReplicaOptions {
   readonly limiter?: SmtpLimiter;
 }
 
-/** One process of the verify service without its message bus. */
+/** One process of the verify service without NATS. */
 export class Replica {
   readonly results: VerifyRepository;
   readonly rechecks: RecheckRepository;
@@ -94,7 +94,7 @@ export class Replica {
   }
 }
 
-/** A testnet with its own worlds, and the way to it. */
+/** A testnet of its own and an outbound that reaches it. */
 export class TestnetMail {
   private constructor(
     readonly testnet: RunningTestnet,
@@ -107,7 +107,7 @@ export class TestnetMail {
     return new TestnetMail(testnet, new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 }));
   }
 
-  /** The commands of every conversation, once all of them have ended. */
+  /** The commands of every session, once all have ended. */
   async conversations(): Promise<string[][]> {
     await until(() => this.testnet.journal.open.length === 0);
     return this.testnet.journal.conversations.map(({ commands }) => commands);

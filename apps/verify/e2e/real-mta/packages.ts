@@ -7,13 +7,13 @@ export const PROGRAMS = {
   microsocks: '/usr/bin/microsocks',
 };
 
-/** Debian starts the services of what it installs unless this file says no. */
+/** Debian starts the services of packages that it installs unless this file forbids it. */
 const POLICY = '/usr/sbin/policy-rc.d';
 const PRESEED = 'postfix postfix/main_mailer_type select No configuration\n';
 
 /**
- * Sees to it that Postfix, postgrey and microsocks are installed; their services stay stopped.
- * @returns why they cannot be used here; undefined where they can.
+ * Installs Postfix, postgrey and microsocks where they are missing; their services stay stopped.
+ * @returns why they cannot be used on this machine; undefined where they can.
  */
 export function installMailPrograms(): string | undefined {
   if (process.getuid?.() !== 0) return 'a private Postfix needs root to start';

@@ -7,17 +7,17 @@ import { freePort, until } from '@modernleads/testing';
 import { PROGRAMS } from './packages';
 
 export interface MailHouseOptions {
-  /** Who has a mailbox; `@domain` stands for everybody there. */
+  /** Addresses that have a mailbox; `@domain` accepts every local part. */
   readonly mailboxes: readonly string[];
   /** Domains whose mail is greylisted by postgrey. */
   readonly greylisted: readonly string[];
-  /** Seconds that postgrey makes everybody wait. */
+  /** Seconds for which postgrey refuses a new sender and recipient pair. */
   readonly delaySeconds: number;
   /** Address of 127.0.0.0/8 that Postfix listens on. */
   readonly address: string;
 }
 
-/** Debian's Postfix with postgrey, and microsocks: private instances, of which nothing stays. Needs root. */
+/** Debian's Postfix with postgrey, and microsocks, as private instances whose files are deleted at the end. Needs root. */
 export class PostfixServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'real-mta-'));
   private readonly children: ChildProcess[] = [];
@@ -44,7 +44,7 @@ export class PostfixServer {
     return read(join(this.folder, 'mail.log')) + [...this.said.values()].join('');
   }
 
-  /** What the SOCKS proxy told of its connections. */
+  /** The log of the SOCKS proxy about its connections. */
   get proxied(): string {
     return this.said.get('microsocks') ?? '';
   }
@@ -59,7 +59,7 @@ export class PostfixServer {
   }
 
   private async startAll(): Promise<void> {
-    // The programs give up root, and have to get in all the same.
+    // The programs drop root privileges and must still be able to enter the folder.
     chmodSync(this.folder, 0o755);
     const [smtpPort, greyPort, socksPort] = [await freePort(), await freePort(), await freePort()];
     Object.assign(this, { smtpPort, socksPort });
@@ -67,7 +67,7 @@ export class PostfixServer {
     this.run('microsocks', [PROGRAMS.microsocks, '-i', '127.0.0.1', '-p', `${socksPort}`]);
     this.startPostfix(greyPort);
     await until(() => this.log().includes('daemon started'));
-    // Postfix asks it for every recipient of a greylisted domain: it has to be there first.
+    // Postfix asks postgrey about every recipient of a greylisted domain, so postgrey must listen first.
     await until(() => (this.said.get('postgrey') ?? '').includes('Binding to TCP port'));
   }
 
@@ -111,7 +111,7 @@ export class PostfixServer {
     this.run('postfix', [PROGRAMS.postfix, '-c', config, '-d']);
   }
 
-  /** Nothing is looked up in the DNS and nothing is delivered: recipients are all that is asked about. */
+  /** No DNS lookups and no delivery: only the handling of RCPT is under test. */
   private mainConfig(spool: string, greyPort: number): string {
     const { mailboxes, greylisted } = this.options;
     const domains = new Set(mailboxes.map((address) => address.slice(address.indexOf('@') + 1)));
@@ -139,7 +139,7 @@ smtpd_recipient_restrictions = check_recipient_access inline:{ ${greylisted.map(
 `;
   }
 
-  /** A program that ends when this process does, however that ends. */
+  /** Starts a program that is killed when this process dies, for whatever reason. */
   private run(name: string, command: readonly string[]): void {
     const child = spawn('setpriv', ['--pdeathsig=TERM', ...command], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr])

@@ -50,14 +50,14 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       await house?.stop();
     });
 
-    /** The way to the Postfix, as if it were anywhere; through the SOCKS proxy if there is one. */
+    /** An outbound that reaches the Postfix without a testnet mapping, through the SOCKS proxy where one is given. */
     function reachingOut(smtpSocks5?: { host: string; port: number }): Outbound {
       const dnsServers = [`127.0.0.1:${testnet.dnsPort}`];
       outbounds.push(new Outbound({ dnsServers, allowCidrs: ['127.0.0.0/8'], smtpPort: house.smtpPort, smtpSocks5 }));
       return outbounds.at(-1) as Outbound;
     }
 
-    /** The lines in which Postfix sums its sessions up, e.g. `ehlo=1 mail=1 rcpt=3/5 quit=1 commands=6/8`; all of them that ended. */
+    /** Postfix's summary lines of ended sessions, e.g. `ehlo=1 mail=1 rcpt=3/5 quit=1 commands=6/8`. */
     const sessions = () => house.log().match(/disconnect from .*/g) ?? [];
     const allEnded = () => sessions().length === (house.log().match(/ connect from /g) ?? []).length;
 

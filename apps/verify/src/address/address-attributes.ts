@@ -5,7 +5,7 @@ import type { Address } from './address';
 import { isDisposable, isFree, isRole } from './address-lists';
 import { didYouMean } from './did-you-mean';
 
-/** What an address tells by itself, and the host that answered for it. What exists needs no other spelling. */
+/** Attributes of an address and of the host that answered for it. An accepted address gets no other spelling suggested. */
 export function attributesOf({ local, domain }: Address, reason: VerifyReason, mxHost: string | null = null): AddressAttributes {
   return {
     disposable: isDisposable(domain),

@@ -9,7 +9,7 @@ const THROWN_AWAY = words(`
   tempr.email discard.email fakeinbox.com spam4.me grr.la mintemail.com mailcatch.com tempinbox.com 1secmail.com burnermail.io
   wegwerfmail.de jetable.org trash-mail.com einrot.com cuvox.de
 `);
-/** Free providers, internet providers and aliases that last. */
+/** Free providers, internet providers and long-lived aliases. */
 const PROVIDERS = words(`
   gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.co.jp hotmail.com hotmail.fr hotmail.co.uk outlook.com outlook.de
   live.com live.nl msn.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de mail.com
@@ -28,7 +28,7 @@ const COMPANIES = words(`
   parrot.com github.com gitlab.com spotify.com stripe.com shopify.com example.com game.com nyc.com mugglenet.org dnsmadeeasy.com name.com
   orange.com verizon.com comcast.com sky.uk sap.com basf.com nokia.com lego.com ikea.com hbsc.de skue.com clock.com queen.com
 `);
-/** Suffixes under which strangers have names: one of them giving mailboxes away says nothing of the others. */
+/** Public suffixes under which strangers register names: one disposable domain below them says nothing of the others. */
 const SUFFIXES = words('pp.ua za.com msk.ru zp.ua co.uk ddns.net hopto.org dynu.net com org');
 
 describe('the lists of domains', () => {

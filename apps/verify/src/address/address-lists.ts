@@ -1,6 +1,6 @@
 import { DISPOSABLE, FREE, ROLES, TOP_LEVEL } from './address-lists.data';
 
-/** Lists are split when first asked for: a process that verifies nothing keeps none of them. */
+/** Splits a list on first use: a process that verifies nothing keeps none in memory. */
 function lazily(text: string): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined;
   return () => (words ??= new Set(text.trim().split(/\s+/)));
@@ -12,7 +12,7 @@ const roles = lazily(ROLES);
 const topLevel = lazily(TOP_LEVEL);
 
 /**
- * True when mailboxes of this domain are thrown away after use. Those who give them out invent subdomains, so every parent counts.
+ * True when the domain hands out throw-away mailboxes. Such services invent subdomains, so every parent domain counts.
  * @param domain in ASCII and lower case, as `parseAddress` gives it.
  */
 export function isDisposable(domain: string): boolean {
@@ -35,7 +35,7 @@ export function isTopLevel(label: string): boolean {
   return topLevel().has(label);
 }
 
-/** Functions that stay one whatever follows them: `sales-emea`, `info.berlin`. */
+/** Functions that stay a role whatever follows them: `sales-emea`, `info.berlin`. */
 const HEADS =
   /^(?:admin|billing|contact|contacto|contato|helpdesk|info|jobs|kontakt|marketing|newsletter|no-?reply|office|presse|sales|service|support|ventas|vertrieb)-/;
 const QUOTED_WORD = /^"([^"\\]*)"$/;
@@ -48,12 +48,15 @@ export function isRole(local: string): boolean {
   const word = (QUOTED_WORD.exec(local)?.[1] ?? local).split('+', 1)[0] as string;
   const name = folded(word).replace(/[\s._-]+/g, '-');
   const unnumbered = name.replace(/-?\d{1,4}$/, '');
-  // Short pieces are initials: p.ress is somebody whose name is Ress.
+  // Pieces of one or two letters are initials: p.ress may be a person named Ress.
   const joined = name.split('-').every((piece) => piece.length > 2) ? name.replaceAll('-', '') : name;
   return HEADS.test(name) || [name, joined, unnumbered].some((candidate) => roles().has(candidate));
 }
 
-/** In lower case and without diacritics, as the list has it; Danish and Swedish letters that no decomposition reaches included. */
+/**
+ * Lower case without diacritics, as the list is written, Danish, Swedish, German, Polish and Turkish letters without a decomposition
+ * included.
+ */
 function folded(word: string): string {
   const plain = word
     .toLowerCase()

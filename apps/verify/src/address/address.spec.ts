@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { type Address, parseAddress } from './address';
 
 const label = 'a'.repeat(63);
-/** 253 octets: the longest domain there is. */
+/** 253 octets, the longest domain that RFC 1035 allows. */
 const longestDomain = [label, label, label, 'a'.repeat(61)].join('.');
 
 const plain = { probeable: true, smtputf8: false };
 const international = { probeable: true, smtputf8: true };
 const literal = { probeable: false, smtputf8: false };
 
-/** What it is about · the address · what becomes of it. */
+/** Description, address, expected result. */
 const VALID: readonly (readonly [string, string, Address])[] = [
   // RFC 5321 §4.1.2 Dot-string
   ['a dot-atom', 'ada.lovelace@normal.test', { local: 'ada.lovelace', domain: 'normal.test', ...plain }],
@@ -276,7 +276,7 @@ describe('parseAddress', () => {
     );
   });
 
-  // Backtracking would outlast the time that a test may take by hours.
+  // A pattern that backtracks would exceed the time limit of a test by hours.
   it.each(['a', '.', '@', '"', '\\', 'a.', '"a', 'é', '字.', '[', ':', '-', 'xn--', '\u0301'])(
     'gets to the end of a thousand and of ten thousand times %j',
     (piece) => {

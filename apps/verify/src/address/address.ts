@@ -7,9 +7,9 @@ export interface Address {
   readonly local: string;
   /** In ASCII and lower case (UTS 46), or an address literal such as `[192.0.2.1]`. */
   readonly domain: string;
-  /** False: nobody could be asked, for the domain is an address literal. */
+  /** False: nobody can be asked, because the domain is an address literal. */
   readonly probeable: boolean;
-  /** The local part is not ASCII: it can be asked about only where the server offers SMTPUTF8 (RFC 6531). */
+  /** The local part is not ASCII: only servers that offer SMTPUTF8 (RFC 6531) can be asked about it. */
   readonly smtputf8: boolean;
 }
 
@@ -18,19 +18,19 @@ const MAX_ADDRESS = 254;
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 const MAX_LABEL = 63;
-/** Longest text that is looked at: a domain may take four times its octets as long as it is not in ASCII. */
+/** Longest text that is parsed: beyond ASCII, a domain may have four times as many octets in UTF-8 as in its ASCII form. */
 const MAX_TEXT = 4 * MAX_ADDRESS;
 
 /**
- * RFC 5322 atext, and beyond ASCII whatever is visible (RFC 6532 §3.1). Of the invisible only the two joiners, without which
- * some Persian and Indian names cannot be written.
+ * RFC 5322 atext, and beyond ASCII every visible character (RFC 6532 §3.1). Of invisible ones only ZWNJ and ZWJ, which some Persian and
+ * Indian names need.
  */
 const ATOM = /^(?:[\w!#$%&'*+/=?^`{|}~-]|(?![\p{C}\p{Z}])\P{ASCII}|\u200C|\u200D)+$/u;
 /** RFC 5321 §4.1.2 Quoted-string. It may be empty. */
 const QUOTED = /^"(?:[ !#-[\]-~]|(?![\p{C}\p{Z}])\P{ASCII}|\\[ -~])*"$/u;
 /** RFC 1123 §2.1: letters, digits and inner hyphens. */
 const LABEL = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
-/** Hyphens in the third and fourth place announce an encoding, and `xn` is the only one there is (RFC 5890 §2.3.1). */
+/** Hyphens in the third and fourth place announce an encoding; `xn` is the only one defined (RFC 5890 §2.3.1). */
 const RESERVED = /^(?!xn)..--/u;
 const ASCII = /^[\x20-\x7E]*$/;
 /** RFC 5321 §4.1.3 Snum. */
@@ -40,8 +40,8 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}]/u;
 
 /**
- * Splits an address into its parts; undefined where it obeys no syntax. It is the Mailbox of RFC 5321, what RCPT takes: comments,
- * folding white space and display names belong to the header fields of RFC 5322. Surrounding space is not forgiven.
+ * Splits an address into its parts; undefined where it violates the syntax. The syntax is Mailbox of RFC 5321, what RCPT takes: comments,
+ * folding white space and display names belong to header fields (RFC 5322). Surrounding space is refused.
  */
 export function parseAddress(text: string): Address | undefined {
   if (text.length > MAX_TEXT) return undefined;
@@ -67,14 +67,16 @@ function parseDomain(text: string): string | undefined {
   return valid && !/^\d+$/.test(labels.at(-1) as string) ? ascii : undefined;
 }
 
-/** RFC 5321 §4.1.3: four octets, or the tag `IPv6:` and an address; no other tag was ever registered. */
+/** RFC 5321 §4.1.3: four octets, or the tag `IPv6:` and an address; no other tag is registered. */
 function isLiteral(text: string): boolean {
   const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1] ?? '';
   if (OCTETS.test(inner)) return inner.split('.').every((octet) => Number(octet) <= 255);
   return /^ipv6:[\da-f:.]+$/i.test(inner) && ipaddr.IPv6.isValid(inner.slice('ipv6:'.length));
 }
 
-/** `domainToASCII` would decode percent signs and take numbers for addresses: in ASCII it gets letters, digits, hyphens and dots only. */
+/**
+ * `domainToASCII` decodes percent signs and reads numbers as IP addresses, so of ASCII it only gets letters, digits, hyphens and dots.
+ */
 function toAscii(text: string): string {
   return /[^\P{ASCII}A-Za-z\d.-]/u.test(text) ? '' : domainToASCII(text);
 }
@@ -84,7 +86,10 @@ function isLabel(label: string): boolean {
   return !label.startsWith('xn--') || isInternational(label);
 }
 
-/** The rules of UTS 46 and RFC 5893 that `domainToASCII` leaves out: hyphens, both directions in one label, an encoding of nothing. */
+/**
+ * The rules of UTS 46 and RFC 5893 that `domainToASCII` leaves out: hyphens, both writing directions in one label, an encoding of plain
+ * ASCII.
+ */
 function isInternational(label: string): boolean {
   const unicode = domainToUnicode(label);
   if (ASCII.test(unicode) || domainToASCII(unicode) !== label) return false;

@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** What was meant, and how it came out. */
+/** The domain that was meant, and its misspellings. */
 const SLIPS: Readonly<Record<string, string>> = {
   'gmail.com': `
     gmial.com gmal.com gmai.com gamil.com gnail.com gmaill.com ggmail.com gmsil.com gmil.com gmali.com mgail.com gmaul.com gmeil.com gmaiil.com
@@ -35,7 +35,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   'laposte.net': 'lapost.net',
   't-online.de': 't-onlin.de',
   'protonmail.com': 'protonmal.com',
-  // Anybody's domain, when its ending does not exist.
+  // A company's domain, misspelt in an ending that does not exist.
   'acme.com': 'acme.con acme.cmo acme.ocm acme.coom acme.comm acme.vom acme.xom acme.cim acme,com acme..com',
   'mail.acme.com': 'mail.acme.con',
   'acme.net': 'acme.nte acme.ney acme.met',
@@ -51,7 +51,7 @@ const RIGHT = words(`
   orange.fr free.fr laposte.net libero.it virgilio.it t-online.de freenet.de comcast.net verizon.net yandex.ru yandex.com mail.ru bk.ru qq.com
   163.com 126.com wp.pl o2.pl seznam.cz uol.com.br bluewin.ch
 `);
-/** Companies, near to a provider or not. */
+/** Real company domains, some of them near a provider's name. */
 const OTHERS = words(`
   gmal.test gmail.test gmial.test hotmial.test acme.test acme.example acme.local server.lan acme.internal normal.test
   acme.com acme.co acme.cm acme.om acme.io acme.ai acme.dev acme.app acme.co.uk acme.com.au acme.org.uk acme.de acme.ch

@@ -2,7 +2,7 @@ import { parseAddress } from './address';
 import { isFree, isTopLevel } from './address-lists';
 import { typoDistance } from './typo-distance';
 
-/** Longest address that is looked at, in characters: a misspelt one may be a little longer than a right one. */
+/** Longest address that is checked, in characters: a misspelt one may be a little longer than a valid one. */
 const LONGEST = 330;
 const LONGEST_DOMAIN = 64;
 
@@ -21,8 +21,8 @@ function words(text: string): string[] {
 }
 
 /**
- * Providers whose misspellings are told by their name alone: nobody else has a reason to come near it. Providers with short
- * names or ordinary words for one are in {@link EXACT}.
+ * Providers with names so distinct that a misspelling is recognised by the name alone. Those with short names or ordinary words are in
+ * {@link EXACT}.
  */
 const DISTINCT = providers(`
   gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com comcast.net verizon.net sbcglobal.net bellsouth.net
@@ -33,7 +33,7 @@ const DISTINCT = providers(`
   sympatico.ca rocketmail.com fastmail.com tutanota.com hispeed.ch docomo.ne.jp
 `);
 
-/** Providers that are recognised by their exact name, where only the ending went wrong. */
+/** Providers that are recognised by their exact name only, where just the ending is misspelt. */
 const EXACT = providers(`
   live.com msn.com aol.com mail.com email.com ymail.com me.com mac.com att.net cox.net charter.net gmx.de gmx.net gmx.at gmx.ch web.de
   freenet.de orange.fr free.fr sfr.fr neuf.fr live.fr live.co.uk live.nl sky.com libero.it virgilio.it alice.it tiscali.it ziggo.nl
@@ -42,25 +42,25 @@ const EXACT = providers(`
 `);
 const KNOWN: ReadonlySet<string> = new Set([...DISTINCT, ...EXACT].map(({ domain }) => domain));
 
-/** Real domains within a slip of a great one. */
+/** Real domains within one typo of a large provider. */
 const REAL: ReadonlySet<string> = new Set(
   words('gail.com cloud.com comcast.com verizon.com photon.me homemail.com yahoo-inc.com'),
 );
 
-/** Endings that a made-up one may have been meant for; of two that are equally near, the first two of the list win. */
+/** Endings that may replace one that does not exist; of two that are equally near, one of the first {@link FAVOURITES} wins. */
 const ENDINGS = words(`
   com co.uk net org info edu gov de org.uk ac.uk com.au net.au com.br co.in co.jp co.nz co.za co.kr com.mx com.ar com.tr com.sg com.hk
   com.tw com.cn co.il co.id co.th
 `);
 const FAVOURITES = 2;
 const FAVOUR = 0.05;
-/** Reserved for tests, documentation and private networks (RFC 2606, RFC 6761, RFC 6762, RFC 9476 and custom): never a slip. */
+/** Reserved for tests, documentation and private networks (RFC 2606, RFC 6761, RFC 6762, RFC 9476 and custom): never corrected. */
 const PRIVATE = /\.(?:test|example|invalid|localhost|local|onion|alt|internal|intranet|lan|home|corp|arpa)$/;
 
 /**
- * The address that was probably meant, where its domain looks like a slip of the finger; null where it may well be right.
- * Rather silent than wrong: only great providers are guessed by name, and only an ending that does not exist is replaced elsewhere.
- * @param address as it was typed; it need not be valid.
+ * The address that was probably meant, where its domain looks misspelt; null where it may be right. A wrong suggestion is worse than
+ * none: only large providers are guessed by name, and elsewhere only an ending that does not exist is replaced.
+ * @param address as typed; it need not be valid.
  */
 export function didYouMean(address: string): string | null {
   if (address.length > LONGEST) return null;
@@ -76,11 +76,11 @@ function likelierDomain(typed: string): string | null {
   const domain = typed.replace(/[.,;]+/g, '.').replace(/^\.|\.$/g, '');
   const meant = isRight(domain) ? domain : (provider(domain) ?? withRealEnding(domain));
   if (meant) return meant === typed ? null : meant;
-  // Only a stray dot or comma was wrong: what is left must at least end in something real.
+  // Only a stray dot or comma was wrong: the rest must end in an existing top-level domain.
   return domain !== typed && domain.includes('.') && isTopLevel(lastLabel(domain)) ? domain : null;
 }
 
-/** Nothing is to be improved here. */
+/** Domains that are never corrected. */
 function isRight(domain: string): boolean {
   return KNOWN.has(domain) || REAL.has(domain) || isFree(domain) || PRIVATE.test(`.${domain}`);
 }
@@ -97,8 +97,8 @@ function provider(domain: string): string | null {
 }
 
 /**
- * What it costs to take a domain for a provider's; Infinity: no one would. An ending that exists is taken for another one only
- * where it is nearly `com` and the name is a provider's to the letter: two real halves are a real domain.
+ * The cost of reading a domain as a provider's; Infinity: not plausible. An existing ending is only corrected to `com`, and only after
+ * the exact name of a distinct provider: a real name with a real ending is a real domain.
  */
 function costOf(name: string, ending: string, exists: boolean, known: Provider): number {
   const distinct = known.name.length > 4 && DISTINCT.includes(known);
@@ -108,14 +108,14 @@ function costOf(name: string, ending: string, exists: boolean, known: Provider):
   return first + misspelledEnding(ending, known.ending);
 }
 
-/** A longer name may have two slips, a name of five or six letters one. */
+/** A name of more than six letters may have two typos, a shorter one has one. */
 function misspelling(typed: string, meant: string): number {
   if (Math.abs(typed.length - meant.length) > 2 || !startsAlike(typed, meant)) return Infinity;
   const cost = typoDistance(typed, meant);
   return cost <= (meant.length > 6 ? 1.2 : 1) ? cost : Infinity;
 }
 
-/** Few slips are made at the first letter, and many companies differ from a provider by just that. */
+/** Typos in the first letter are rare, and many company names differ from a provider's in just that letter. */
 function startsAlike(typed: string, meant: string): boolean {
   const swapped = typed[0] === meant[1] && typed[1] === meant[0];
   const dropped = meant.length > 6 && typed === meant.slice(1);
@@ -128,7 +128,7 @@ function misspelledEnding(typed: string, meant: string): number {
   return cost <= 1 ? cost : Infinity;
 }
 
-/** `acme.con` can only be `acme.com`; `acme.co` is what it says. */
+/** `acme.con` can only mean `acme.com`; `acme.co` exists. */
 function withRealEnding(domain: string): string | null {
   const last = lastLabel(domain);
   if (!domain.includes('.') || isTopLevel(last)) return null;
@@ -143,14 +143,14 @@ function withRealEnding(domain: string): string | null {
   );
 }
 
-/** Endings of two letters are as near to each other as to anything: none is guessed. */
+/** Two-letter endings are all equally near to each other, so none is guessed. */
 function slip(typed: string, ending: string): number {
   if (typed.length < 2 || ending.length < 3 || Math.abs(typed.length - ending.length) > 1) return Infinity;
   const cost = typoDistance(typed, ending);
   return cost <= 1 ? cost : Infinity;
 }
 
-/** The cheapest; null where two cost the same and say different things. */
+/** The cheapest candidate; null where two with different domains cost the same. */
 function cheapest(candidates: readonly { domain: string; cost: number }[]): string | null {
   const least = Math.min(...candidates.map(({ cost }) => cost));
   if (least === Infinity) return null;

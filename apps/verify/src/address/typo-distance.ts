@@ -1,13 +1,13 @@
-/** The keyboard that most of the world types mail addresses on; the German one differs in two letters that matter little here. */
+/** The US keyboard. The German one swaps y and z only. */
 const ROWS = ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = 'aeiou';
 
-/** A neighbouring key, a letter twice or not twice, two letters in the wrong order: what fingers do. */
+/** Costs. A neighbouring key, a letter doubled or not doubled, two letters swapped. */
 const EASY = 0.6;
-/** One vowel for another: what ears do. */
+/** One vowel for another. */
 const BY_EAR = 0.9;
 const LEFT_OUT = 1;
-/** A letter that nothing explains. */
+/** An extra letter without a neighbouring key that explains it. */
 const STRAY = 1.3;
 const REPLACED = 1.5;
 
@@ -25,8 +25,8 @@ function replacing(typed: string, meant: string): number {
 }
 
 /**
- * How far typed text is from what was meant: the Damerau–Levenshtein distance (optimal string alignment), where a slip that
- * fingers make easily costs 0.6 and an unlikely one up to 1.5. Quadratic: for names, not for texts.
+ * The Damerau–Levenshtein distance (optimal string alignment) of typed text from intended text, with typing errors weighted by
+ * likelihood: 0.6 for a frequent one, up to 1.5 for a rare one. Quadratic in the length: for names, not for texts.
  */
 export function typoDistance(typed: string, meant: string): number {
   let before: number[] = [];
@@ -57,7 +57,7 @@ function isDoubledInstead(typed: string, t: number, meant: string, m: number): b
   return t > 1 && typed[t - 1] === typed[t - 2] && meant[m - 1] === meant[m] && typed[t] === meant[m];
 }
 
-/** A letter too many: doubled, or struck along with the key beside it. */
+/** An extra letter: doubled, or the key beside the right one. */
 function stray(typed: string, index: number, meant: string, next = ''): number {
   const letter = typed[index] as string;
   return letter === typed[index - 1] || isBeside(letter, meant) || isBeside(letter, next) ? EASY : STRAY;

@@ -6,26 +6,26 @@ import { CatchAllRepository, type StoredFacts } from './catch-all.repository';
 
 /** Domains that are kept in memory; the one used least recently is dropped first. */
 const MAX_DOMAINS = 20_000;
-/** Longest that the store is waited for: what it does not say in time is found out again. */
+/** Longest wait for the store, in milliseconds; facts that come later are found out again. */
 const STORE_MS = 200;
-/** What the store did not know is asked again after this long. */
+/** Age of a read without result, in milliseconds, after which the store is read again. */
 const RELOAD_MS = 60_000;
-/** A refusal of an unknown mailbox counts for as long. */
+/** How long a refusal of an unknown mailbox counts, in milliseconds. */
 const REFUSAL_MS = 3_600_000;
-/** So many acceptances in a row, and nobody refused, make facts suspicious that are as old as this. */
+/** A run of so many acceptances without a refusal discards `not catch-all` facts of this age in milliseconds. */
 const SUSPICIOUS_RUN = 20;
 const SUSPICIOUS_AGE_MS = 3_600_000;
 
 interface Entry {
   known?: StoredFacts;
-  /** Unix time of the last refusal of an unknown mailbox. */
+  /** Unix time in milliseconds of the last refusal of an unknown mailbox. */
   refusedAt: number;
   acceptedInARow: number;
-  /** When the store was asked last. */
+  /** Unix time in milliseconds of the last read from the store. */
   loadedAt: number;
 }
 
-/** Which domains take mail for everybody: found out once, shared by all replicas, forgotten when a reply contradicts it. */
+/** Which domains are catch-all: found out once, shared by all replicas through the store, discarded when a reply contradicts it. */
 @Injectable()
 export class CatchAllCache implements OnApplicationShutdown {
   private readonly logger = new Logger(CatchAllCache.name);
@@ -37,12 +37,12 @@ export class CatchAllCache implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {}
 
-  /** Lets the facts that are being stored arrive. */
+  /** Waits for pending writes. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.saving);
   }
 
-  /** Reads what other replicas found out, unless something is known here. Never throws. */
+  /** Reads the facts that other replicas stored, unless fresh ones are in memory. Never throws. */
   async loadFacts(key: string): Promise<void> {
     const entry = this.entry(key);
     const now = this.clock.now();
@@ -55,7 +55,7 @@ export class CatchAllCache implements OnApplicationShutdown {
     if (known && known.freshUntil > now && !this.factsOf(key)) entry.known = known;
   }
 
-  /** Fresh facts. */
+  /** Facts that are still fresh. */
   factsOf(key: string): CatchAllFacts | undefined {
     const { known } = this.entries.get(key) ?? {};
     return known && known.freshUntil > this.clock.now() ? known.facts : undefined;
@@ -69,7 +69,7 @@ export class CatchAllCache implements OnApplicationShutdown {
     this.awaitStored(this.repository.saveFacts(key, entry.known));
   }
 
-  /** An unknown mailbox was refused: whatever accepts everybody would not have done that. */
+  /** A refusal of an unknown mailbox disproves `catchAll: true`. */
   recordRefusal(key: string): void {
     const entry = this.entry(key);
     entry.refusedAt = this.clock.now();
@@ -77,7 +77,7 @@ export class CatchAllCache implements OnApplicationShutdown {
     if (entry.known?.facts.catchAll) this.forgetFacts(key, entry);
   }
 
-  /** An address was accepted. Long runs of that contradict facts by which the domain refuses unknown mailboxes. */
+  /** A long run of acceptances casts doubt on old `catchAll: false` facts. */
   recordAcceptance(key: string): void {
     const entry = this.entry(key);
     const { known } = entry;
@@ -85,13 +85,13 @@ export class CatchAllCache implements OnApplicationShutdown {
     if (this.clock.now() - known.checkedAt >= SUSPICIOUS_AGE_MS) this.forgetFacts(key, entry);
   }
 
-  /** Another address of a catch-all domain is answered with words of its own. */
+  /** An address of a catch-all domain was accepted with other words than the decoys: the server distinguishes mailboxes. */
   recordDistinctReply(key: string): void {
     const known = this.entries.get(key)?.known;
     if (known && !known.facts.distinctReplies) this.saveFacts(key, { ...known.facts, distinctReplies: true });
   }
 
-  /** True when the domain has lately refused a mailbox as unknown. */
+  /** True when the domain refused an unknown mailbox within the last hour. */
   hasRefusedRecently(key: string): boolean {
     return this.clock.now() - (this.entries.get(key)?.refusedAt ?? -Infinity) < REFUSAL_MS;
   }

@@ -9,18 +9,21 @@ import { type CatchAllFacts, likelihoodOf, signatureOf } from './catch-all-facts
 import { DecoyProbe } from './decoy-probe';
 import { type Decoy, lookAlike, randomDecoys } from './decoys';
 
-/** Sessions in which the same decoys are tried. */
+/** Sessions in which the same decoys are asked about. */
 const MAX_DECOY_SESSIONS = 2;
 
-/** The addresses that hosts of one domain accepted, until it is known what that is worth. */
+/**
+ * Decides what an accepted RCPT proves at the hosts of one domain, by asking about decoys. Probes wait here until the decoys are
+ * answered.
+ */
 export class CatchAllDetector {
   private readonly accepted: MailboxProbe[] = [];
   private readonly decoyProbes = new Map<string, DecoyProbe>();
-  /** A host whose greylisting should learn of the decoys now, so that they have waited when they are needed. */
+  /** A host that greylisted the target: its greylisting should see the decoys now, so that they pass it at the recheck. */
   private preDecoyIndex?: number;
   private probing = false;
 
-  /** @param onDecoy is called for every RCPT that is spent on a decoy. */
+  /** @param onDecoy is called for every RCPT that asks about a decoy. */
   constructor(
     private readonly domain: string,
     private readonly route: MxRoute,
@@ -28,12 +31,12 @@ export class CatchAllDetector {
     private readonly onDecoy: () => void,
   ) {}
 
-  /** The questions that wait for a decoyProbe. */
+  /** Accepted probes that wait for the decoys. */
   get waitingProbes(): readonly MailboxProbe[] {
     return this.accepted;
   }
 
-  /** Decoys are to be asked about, and nobody is at it. */
+  /** Decoys are to be asked about, and no session is asking. */
   get wantsDecoys(): boolean {
     return !this.probing && (this.accepted.length > 0 || this.preDecoyIndex !== undefined);
   }
@@ -42,7 +45,7 @@ export class CatchAllDetector {
     return this.wantsDecoys && (this.preDecoyIndex === mxIndex || this.accepted.some((probe) => probe.mxIndex === mxIndex));
   }
 
-  /** An address was accepted: settles the probe if it is known what that means here. */
+  /** An address was accepted: settles the probe where the facts of its host are known. */
   recordAcceptance(probe: MailboxProbe, reply: SmtpReply): void {
     const key = this.route.catchAllKey(probe.mxIndex);
     this.cache.recordAcceptance(key);
@@ -53,7 +56,7 @@ export class CatchAllDetector {
     this.accepted.push(probe);
   }
 
-  /** An address was greylisted. @returns the local parts that are asked about along with it, if they are needed at all. */
+  /** An address was greylisted: its decoys are sent in the same session. @returns their local parts; none where the facts are known. */
   preDecoy(probe: MailboxProbe): readonly string[] {
     const key = this.route.catchAllKey(probe.mxIndex);
     if (this.cache.factsOf(key)) return probe.options.decoys ?? [];
@@ -61,12 +64,12 @@ export class CatchAllDetector {
     return this.probeFor(probe).locals;
   }
 
-  /** The session with that host is over: where it did not come to knocking, nobody will. */
+  /** The session with that host is over: decoys that it did not send stay unsent. */
   endPreDecoy(mxIndex: number): void {
     if (this.preDecoyIndex === mxIndex) this.preDecoyIndex = undefined;
   }
 
-  /** Asks about the decoys, and settles what follows from that. */
+  /** Asks about the decoys and settles the probes that wait for them. */
   async askDecoys(session: SmtpSession, mxIndex: number, context: CallContext): Promise<void> {
     const key = this.route.catchAllKey(mxIndex);
     const [first] = this.accepted.filter((probe) => probe.mxIndex === mxIndex);
@@ -84,7 +87,7 @@ export class CatchAllDetector {
     this.conclude(decoyProbe, key, session.ended);
   }
 
-  /** The host will not say more. */
+  /** The host answers no more: settles the probes that wait for it. */
   giveUp(mxIndex: number, evidence: Evidence): void {
     this.settle(this.route.catchAllKey(mxIndex), () => ({
       ...evidence,
@@ -95,7 +98,7 @@ export class CatchAllDetector {
     this.endPreDecoy(mxIndex);
   }
 
-  /** Settles what nobody waits for any more. */
+  /** Settles probes whose deadline has passed. */
   dropExpired(): void {
     const expired = this.accepted.filter((probe) => probe.expired);
     for (const probe of expired) {
@@ -108,7 +111,7 @@ export class CatchAllDetector {
     for (const probe of this.accepted.splice(0)) probe.fail(error);
   }
 
-  /** As soon as the decoys that were heard say enough: nobody waits for the others. */
+  /** Settles as soon as the replies so far are conclusive, without waiting for the other decoys. */
   private concludeEarly(decoyProbe: DecoyProbe, key: string): void {
     const facts = this.decoyProbes.get(key) === decoyProbe ? decoyProbe.conclude() : undefined;
     if (!facts) return;
@@ -122,7 +125,7 @@ export class CatchAllDetector {
     if (!decoyProbe.answeredInFull && ++decoyProbe.sessions < MAX_DECOY_SESSIONS) return;
     const obstacle = decoyProbe.obstacle ?? ended ?? evidenceOf('unclear_reply', 'rcpt');
     const greylisted = obstacle.reason === 'greylisted';
-    // What greylisting holds up goes on at the recheck, with the same decoys.
+    // Greylisted decoys are kept for the recheck.
     if (!greylisted) this.decoyProbes.delete(key);
     const decoys = greylisted ? { decoys: decoyProbe.locals } : {};
     this.settle(key, () => ({ ...obstacle, ...decoys, reached: 'rcpt', mxHost: decoyProbe.host, final: true }));
@@ -165,7 +168,7 @@ export class CatchAllDetector {
     return decoyProbe;
   }
 
-  /** A mailbox that was refused as unknown is as good as a random decoy. The look-alike comes first. */
+  /** The look-alike first. An unknown mailbox that was refused recently proves as much as random decoys, which are then left out. */
   private freshDecoys(local: string, key: string): Decoy[] {
     return [lookAlike(local), ...(this.cache.hasRefusedRecently(key) ? [] : randomDecoys())];
   }

@@ -36,7 +36,7 @@ describe('catch-all', () => {
       domain_key: string;
       facts: { catchAll: boolean };
     }[];
-  /** What decides over mailboxes; may be changed while the host runs. */
+  /** Replies to RCPT; may be replaced while the host runs. */
   let rule: (local: string) => string | undefined;
   const ruled: Script = { rcpt: (local) => rule(local) };
 

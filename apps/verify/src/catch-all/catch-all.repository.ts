@@ -2,7 +2,7 @@ import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import type { CatchAllFacts } from './catch-all-facts';
 
-/** What was found out about a domain, and when. */
+/** What is known of a domain, and since when. */
 export interface StoredFacts {
   readonly facts: CatchAllFacts;
   /** Unix time in milliseconds. */
@@ -21,10 +21,10 @@ interface Learned extends StoredFacts {
   readonly key: string;
 }
 
-/** Deleted in one statement, so that none takes long. */
+/** Rows deleted in one statement, so that none holds its locks for long. */
 const PURGE_ROWS = 1_000;
 
-/** What all replicas know of domains. */
+/** Catch-all facts of domains, shared by all replicas. */
 @Injectable()
 export class CatchAllRepository {
   private readonly reads = new Batcher<string, StoredFacts | undefined>((keys) => this.readAll(keys));
@@ -33,7 +33,7 @@ export class CatchAllRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** @returns also what is no longer fresh. */
+  /** @returns stale facts, too. */
   findFacts(key: string): Promise<StoredFacts | undefined> {
     return this.reads.add(key);
   }
@@ -43,7 +43,7 @@ export class CatchAllRepository {
     return this.writes.add({ key, ...known });
   }
 
-  /** Forgets what was found out before `asOf`. */
+  /** Deletes facts that were found out at `asOf` or before. */
   async forgetFacts(key: string, asOf: number): Promise<void> {
     await this.database.pool.query('DELETE FROM verify_domain WHERE domain_key = $1 AND checked_at <= $2', [key, new Date(asOf)]);
   }

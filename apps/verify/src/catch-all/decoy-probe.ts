@@ -5,7 +5,7 @@ import type { Recipient } from '../session/smtp-session';
 import { type CatchAllFacts, NOT_CATCH_ALL, signatureOf } from './catch-all-facts';
 import type { Decoy } from './decoys';
 
-/** A decoy, and what the server made of it. */
+/** A decoy and the reply to it. */
 class AskedDecoy implements Recipient {
   readonly path: string;
   outcome: 'none' | 'accepted' | 'refused' | 'vague' | 'open' = 'none';
@@ -35,13 +35,13 @@ class AskedDecoy implements Recipient {
   }
 }
 
-/** A final no that is not about us is vague where it does not speak of the mailbox: the host may have had enough of us. */
+/** A permanent refusal that blames neither us nor the mailbox is vague: the host may only be refusing further recipients. */
 function refusalOf({ code }: SmtpReply, blame: ReplyVerdict['blame']): 'refused' | 'vague' | 'open' {
   if (blame === 'mailbox') return 'refused';
   return code >= 500 && (blame === 'domain' || blame === 'unclear') ? 'vague' : 'open';
 }
 
-/** The address that was accepted, asked about again after the decoys. */
+/** The accepted address, asked about again after vague refusals of decoys. */
 class Control implements Recipient {
   outcome: 'none' | 'accepted' | 'refused' = 'none';
 
@@ -57,16 +57,16 @@ class Control implements Recipient {
   }
 }
 
-/** Finds out whether a host takes mail for everybody. */
+/** Asks one host about decoys to find out whether it is catch-all. */
 export class DecoyProbe {
-  /** Sessions in which it was tried. */
+  /** Sessions in which the decoys were sent. */
   sessions = 0;
   private readonly asked: readonly AskedDecoy[];
   private control?: Control;
 
   /**
-   * @param decoys the one that says most first.
-   * @param onAsked is called for every RCPT that is spent on a decoy, `onHeard` for every reply.
+   * @param decoys the most telling one first.
+   * @param onAsked is called for every RCPT that asks about a decoy, `onHeard` for every reply.
    */
   constructor(
     decoys: readonly Decoy[],
@@ -82,7 +82,7 @@ export class DecoyProbe {
     return this.asked.map(({ decoy }) => decoy.local);
   }
 
-  /** Where decoys were refused vaguely: the address that was accepted, which is to be accepted again. */
+  /** Where decoys were refused vaguely: the accepted address, which must be accepted once more for the refusals to count. */
   controlOf(path: string): readonly Recipient[] {
     if (!this.vague) return [];
     this.control = new Control(path, this.onAsked, () => this.onHeard(this));
@@ -93,26 +93,23 @@ export class DecoyProbe {
     return this.asked.some(({ outcome }) => outcome === 'vague');
   }
 
-  /** Those without an answer that counts. */
+  /** Decoys that are neither accepted nor refused. */
   get unanswered(): readonly Recipient[] {
     return this.asked.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'refused');
   }
 
-  /** True when the server left nothing unanswered, not even by "later". */
+  /** True when every decoy got a reply, temporary ones included. */
   get answeredInFull(): boolean {
     if (this.vague && (this.control?.outcome ?? 'none') === 'none') return false;
     return this.asked.every(({ outcome }) => outcome !== 'none');
   }
 
-  /** What kept a decoy from an answer. */
+  /** Why a decoy was neither accepted nor refused. */
   get obstacle(): Evidence | undefined {
     return this.asked.find(({ outcome, obstacle }) => outcome !== 'refused' && obstacle)?.obstacle;
   }
 
-  /**
-   * One decoy that was accepted is enough to prove it. That all were refused is needed to say the contrary: nothing is concluded from
-   * decoys without an answer.
-   */
+  /** One accepted decoy proves a catch-all. The contrary needs all decoys refused; unanswered decoys prove nothing. */
   conclude(): CatchAllFacts | undefined {
     const accepted = this.asked.filter(({ outcome }) => outcome === 'accepted');
     const isRefused = ({ outcome }: AskedDecoy): boolean =>

@@ -1,11 +1,11 @@
-/** A local part that no mailbox has, to see what the server makes of it. */
+/** A local part that belongs to no mailbox, to see how the server answers it. */
 export interface Decoy {
   readonly local: string;
-  /** `random`: nobody would take it for a name. `look-alike`: it could be a colleague of the target. */
+  /** `random`: no plausible name. `look-alike`: could be a colleague of the target. */
   readonly kind: 'random' | 'look-alike';
 }
 
-/** Gives a whole number from 0 to `below` − 1. */
+/** Returns an integer from 0 to `below` − 1. */
 export type Random = (below: number) => number;
 const random: Random = (below) => Math.floor(Math.random() * below);
 
@@ -13,12 +13,12 @@ const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnprstvwz';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
-/** Fewer letters could be somebody's after all. */
+/** Shorter ones could belong to a real mailbox. */
 const MIN_LETTERS = 6;
 /** RFC 5321 §4.5.3.1.1 */
 const MAX_LOCAL = 64;
 
-/** Two that are shaped differently, so that no one rule about shapes decides over both. */
+/** Two of different shapes, so that one rule of the server about shapes cannot decide over both. */
 export function randomDecoys(pick: Random = random): Decoy[] {
   const text = (alphabet: string, length: number): string =>
     Array.from({ length }, () => alphabet[pick(alphabet.length)]).join('');
@@ -29,8 +29,8 @@ export function randomDecoys(pick: Random = random): Decoy[] {
 }
 
 /**
- * As long as the target, with its separators, vowels, consonants and digits in the same places: whoever judges addresses by their looks
- * takes both. What is no letter or digit of ASCII becomes one.
+ * As long as the target, with separators, vowels, consonants and digits in the same places, so that a filter by appearance treats both
+ * alike. A character that is no ASCII letter or digit becomes a consonant.
  */
 export function lookAlike(target: string, pick: Random = random): Decoy {
   const plain = target.replace(/^"|"$/g, '').toLowerCase().slice(0, MAX_LOCAL);
@@ -42,7 +42,7 @@ export function lookAlike(target: string, pick: Random = random): Decoy {
   return { kind: 'look-alike', local: tidy(local) };
 }
 
-/** One of the characters, but not the one that the target has there. */
+/** A character of that kind other than the target's at the same place. */
 function other(kind: string, taken: string | undefined, pick: Random): string {
   const choice = taken === undefined ? kind : kind.replace(taken, '');
   return choice[pick(choice.length)] as string;

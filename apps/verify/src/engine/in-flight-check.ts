@@ -2,17 +2,20 @@ import type { CallContext, VerifyEmailResult } from '@modernleads/contracts';
 import type { Address } from '../address/address';
 import type { MailboxProbe } from '../session/mailbox-probe';
 
-/** One examination of an address, for everybody who asks about it at the same time. It goes on until the last of them has given up. */
+/**
+ * One running verification of an address, shared by all callers who ask about it at the same time. It ends with the last caller's
+ * deadline.
+ */
 export class InFlightCheck {
   outcome!: Promise<VerifyEmailResult>;
-  /** What is asked, once it is. */
+  /** Set once mail hosts are asked. */
   probe?: MailboxProbe;
-  /** The answer for those who can wait no longer, where it is not what the probe knows so far. */
+  /** The answer at a caller's deadline, where it is another than what the probe knows. */
   fallback?: VerifyEmailResult;
   /** Unix time in milliseconds. */
   deadline: number;
 
-  /** @param context of whoever asked first. */
+  /** @param context of the first caller. */
   constructor(
     readonly key: string,
     readonly email: string,
@@ -22,7 +25,7 @@ export class InFlightCheck {
     this.deadline = context.deadline;
   }
 
-  /** Somebody joins who can wait until then. */
+  /** One more caller waits, until `deadline`. */
   join(deadline: number): void {
     this.deadline = Math.max(this.deadline, deadline);
     if (this.probe) this.probe.deadline = Math.max(this.probe.deadline, deadline);

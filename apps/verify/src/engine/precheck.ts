@@ -5,17 +5,17 @@ import { isDisposable } from '../address/address-lists';
 import { didYouMean } from '../address/did-you-mean';
 import { NO_ATTRIBUTES, toResult } from './verdict';
 
-/** Longest that DNS and mail hosts may take together, in milliseconds: the answer is promised within 25 s. */
+/** Longest that DNS and mail hosts may take together, in milliseconds; the answer is promised within 25 s. */
 const WORK_MS = 24_000;
-/** What the answer itself needs to get back to a caller in a hurry. */
+/** Milliseconds for the answer's way back to the caller. */
 const RETURN_MS = 250;
 
-/** When the work on a call must have an answer, as Unix time in milliseconds. */
+/** When a call must have its answer, as Unix time in milliseconds. */
 export function answerDeadline({ deadline }: CallContext): number {
   return Math.min(deadline - RETURN_MS, Date.now() + WORK_MS);
 }
 
-/** The verdict on an address that nobody needs to be asked about, or the address. */
+/** The verdict on an address that needs no network (syntax, disposable, not probeable), or the parsed address. */
 export function precheckAddress(email: string): VerifyEmailResult | Address {
   const address = parseAddress(email);
   if (!address) return toResult(email, { reason: 'invalid_syntax' }, { ...NO_ATTRIBUTES, didYouMean: didYouMean(email) });

@@ -2,18 +2,18 @@ import { ApiError, type VerifyEmailResult, TOP_UP } from '@modernleads/contracts
 import { parseAddress } from '../address/address';
 import { type AddressAttributes, type Finding, NO_ATTRIBUTES, toResult } from './verdict';
 
-/** The domain whose addresses have a meaning for test keys. */
+/** The domain whose local parts select an answer for test keys. */
 const SANDBOX_DOMAIN = 'sandbox.test';
-/** What is never looked up for a test key. */
+/** Role and free provider are not looked up for a test key. */
 const SANDBOX_ATTRIBUTES: AddressAttributes = { ...NO_ATTRIBUTES, role: false, free: false };
-/** What most greylisting servers want. */
+/** The delay that most greylisting servers ask for. */
 const GREYLIST_SECONDS = 300;
-/** Equal probes get equal answers, to the last byte. */
+/** Fixed, so that equal requests get identical answers. */
 const CHECKED_AT = new Date('2026-01-01T00:00:00.000Z');
 
 /**
- * What a test key is told about `<local part>@sandbox.test`: every reason that the API knows. Any other well-formed address is
- * `valid`, like `john@acme.com` of the reference; no socket is opened for either.
+ * What a test key gets for `<local part>@sandbox.test`: every reason that the API knows. Any other well-formed address is `valid`. No
+ * socket is opened.
  */
 export const sandboxVerdicts: Readonly<Record<string, Finding>> = {
   valid: { reason: 'accepted', smtp: true, smtpCode: 250, catchAll: false },
@@ -37,7 +37,7 @@ export const sandboxVerdicts: Readonly<Record<string, Finding>> = {
   'not-probeable': { reason: 'not_probeable' },
 };
 
-/** The error that a test key gets for `<local part>@sandbox.test`: those that an otherwise good request can meet. */
+/** The error that a test key gets for `<local part>@sandbox.test`: those that a well-formed request can meet. */
 export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
   'insufficient-credits': () =>
     new ApiError('insufficient_credits', 'There are not enough credits.', { required: 1, available: 0, cta: TOP_UP }),
@@ -52,7 +52,7 @@ export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
   timeout: () => new ApiError('timeout', 'The work took longer than its deadline.'),
 };
 
-/** Answers a test key, the same way every time. @throws ApiError for the addresses of {@link sandboxErrors}. */
+/** The answer for a test key, the same every time. @throws ApiError for the addresses of {@link sandboxErrors}. */
 export function sandboxResult(email: string): VerifyEmailResult {
   const address = parseAddress(email);
   if (!address) return answer(email, { reason: 'invalid_syntax' });
@@ -71,7 +71,7 @@ function answer(email: string, finding: Finding): VerifyEmailResult {
   return reason === 'greylisted' ? { ...result, retry_after: GREYLIST_SECONDS } : result;
 }
 
-/** Where a reply is told of, somebody gave it. */
+/** A finding with an SMTP code names the host that gave it. */
 function withHost(finding: Finding, domain: string): Finding {
   return { ...finding, mxHost: finding.smtpCode ? `mx1.${domain}` : null };
 }

@@ -7,19 +7,19 @@ import {
   type VerifyStatus,
 } from '@modernleads/contracts';
 
-/** What was found out about an address, of which the rest of the answer follows. */
+/** What was found out about an address; the rest of the answer is derived from it. */
 export interface Finding {
   readonly reason: VerifyReason;
   readonly mxHost?: string | null;
   readonly smtpCode?: number | null;
-  /** True: a mail host replied to RCPT; false: it was tried in vain; absent: nobody was asked. */
+  /** True: a mail host replied to RCPT; false: hosts were tried without such a reply; absent: none was tried. */
   readonly smtp?: boolean;
-  /** Whether the domain takes mail for everybody; absent: not examined. */
+  /** Whether the domain is catch-all; absent: not known. */
   readonly catchAll?: boolean;
   readonly likelihood?: Likelihood;
 }
 
-/** What an address tells by itself; null: nobody looked. */
+/** What follows from an address without asking its host; null: not determined. */
 export interface AddressAttributes {
   readonly disposable: boolean | null;
   readonly role: boolean | null;
@@ -38,7 +38,7 @@ export const NO_ATTRIBUTES: AddressAttributes = {
 
 const NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
 
-/** The answer that a finding makes. */
+/** The API's answer for a finding. */
 export function toResult(
   email: string,
   { reason, mxHost = null, smtpCode = null, smtp, catchAll, likelihood }: Finding,

@@ -14,17 +14,17 @@ import { type StoredVerifyEmail, VerifyRepository } from '../verify.repository';
 import { InFlightCheck } from './in-flight-check';
 import { toResult } from './verdict';
 
-/** Longest that a recheck takes, whoever waits for it, in milliseconds: well within its lease. */
+/** Longest that a recheck takes, in milliseconds; shorter than its lease. */
 export const RECHECK_MS = 24_000;
-/** Longest that stored verdicts are waited for: the gateway needs the same store after us, and answers within 2 s when it hangs. */
+/** Longest wait for stored verdicts, in milliseconds: the gateway uses the same store afterwards and has 2 s for it. */
 const STORE_TIMEOUT_MS = 200;
-/** How often the store is asked for the outcome of a recheck that another replica is at, and when to ask again if it does not come. */
+/** How often the store is read for the outcome of a recheck by another replica, and `retry_after` when none comes. */
 const POLL_MS = 250;
 const RECHECK_RUNNING_RETRY_SECONDS = 5;
-/** How much later than its deadline a probe may be answered, so that what it ends with is told. */
+/** How much later than its deadline a probe may settle and still be the answer, in milliseconds. */
 const GRACE_MS = 50;
 
-/** A recheck that ends so is tried again: it says nothing about the mailbox yet. */
+/** Rechecks with these reasons are postponed: they say nothing about the mailbox. */
 const POSTPONING_REASONS: readonly VerifyReason[] = [
   'greylisted',
   'blocked',
@@ -35,13 +35,13 @@ const POSTPONING_REASONS: readonly VerifyReason[] = [
 ];
 
 export interface VerifyEmailOptions extends MailboxProbeOptions {
-  /** What is stored, where that has been read already. */
+  /** What is stored, where the caller has read it already; null: nothing. */
   readonly stored?: StoredVerifyEmail | null;
 }
 
 type Pending = Extract<StoredVerifyEmail, { dueAt: number }>;
 
-/** Finds out the verdict on one address: from the store, from a recheck that is due, or from its mail hosts. */
+/** Finds the verdict on one address: stored, by a due recheck, or from its mail hosts. */
 @Injectable()
 export class VerificationEngine implements OnApplicationShutdown {
   private readonly logger = new Logger(VerificationEngine.name);
@@ -56,14 +56,14 @@ export class VerificationEngine implements OnApplicationShutdown {
     private readonly metrics: VerifyMetrics,
   ) {}
 
-  /** Lets the verdicts that are being stored arrive. */
+  /** Waits for pending writes. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.saving);
   }
 
   /**
-   * The verdict, until the deadline of the context: then what is known so far. Equal addresses are examined once.
-   * @throws only for our own faults.
+   * The verdict, or at the deadline of the context what is known so far. Equal addresses are verified once.
+   * @throws only for faults of this service.
    */
   async verifyEmail(
     email: string,
@@ -82,7 +82,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return result.email === email ? result : { ...result, email };
   }
 
-  /** What is stored about an address. A store that does not answer costs time, not the answer. */
+  /** What is stored about an address; undefined when the store does not answer in time. */
   async readStored(email: string): Promise<StoredVerifyEmail | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, STORE_TIMEOUT_MS, undefined)));
@@ -92,7 +92,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return Promise.race([found, late]).finally(() => clearTimeout(timer));
   }
 
-  /** Rechecks an address whose time has come; whoever asks about it meanwhile gets the same answer. */
+  /** Rechecks an address that is due; callers who ask about it meanwhile share the answer. */
   async recheckEmail(lease: LeasedRecheck, context: CallContext): Promise<void> {
     const address = parseAddress(lease.email);
     if (!address) return;
@@ -103,14 +103,14 @@ export class VerificationEngine implements OnApplicationShutdown {
 
   private track(check: InFlightCheck, outcome: Promise<VerifyEmailResult>): void {
     this.inFlight.set(check.key, check);
-    const landed = (): void => {
+    const untrack = (): void => {
       if (this.inFlight.get(check.key) === check) this.inFlight.delete(check.key);
     };
     check.outcome = outcome;
-    outcome.then(landed, landed);
+    outcome.then(untrack, untrack);
   }
 
-  /** Each caller has a deadline of its own. */
+  /** Callers of one check have deadlines of their own. */
   private waitUntil(check: InFlightCheck, deadline: number): Promise<VerifyEmailResult> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => resolve(this.resultSoFar(check)), Math.max(0, deadline - Date.now()) + GRACE_MS);
@@ -149,7 +149,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     }
   }
 
-  /** Before its time comes, the answer stays what it was; then whoever comes first rechecks. */
+  /** The stored provisional answer before the recheck is due; from then on the first caller rechecks. */
   private async answerProvisionally(check: InFlightCheck, { provisional, dueAt }: Pending): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     if (dueAt > now) return { ...provisional, retry_after: Math.ceil((dueAt - now) / 1_000) };
@@ -160,7 +160,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return lease ? this.probeAgain(check, lease) : this.waitForOtherReplica(check, check.fallback);
   }
 
-  /** Another replica is at it: its outcome will be in the store. */
+  /** Another replica holds the lease of the recheck: waits for its outcome in the store. */
   private async waitForOtherReplica(check: InFlightCheck, fallback: VerifyEmailResult): Promise<VerifyEmailResult> {
     while (Date.now() < check.deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -188,7 +188,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return result;
   }
 
-  /** What is no word about the mailbox leaves it at the answer so far. */
+  /** A reason that says nothing about the mailbox leaves the provisional answer as it is. */
   private async postponeRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { reason, retryAfterSeconds: wanted } = evidence;
@@ -201,7 +201,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return { ...latest, ...(delay && { retry_after: delay }) };
   }
 
-  /** The server wants us to come back later: the schedule sees to that, even if this process does not live to see it. */
+  /** Stores a recheck for when the server wants to be asked again; any replica can run it. */
   private async scheduleRecheck({ key, email, address }: InFlightCheck, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { decoys = [], retryAfterSeconds: wanted } = evidence;
@@ -219,7 +219,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     return toResult(email, finding, attributesOf(address, reason, mxHost), new Date(this.clock.now()));
   }
 
-  /** Nobody waits for this: what is not stored is found out again. */
+  /** Written in the background: a verdict that is not stored is found out again. */
   private storeResult(key: string, result: VerifyEmailResult): void {
     const freshFor = verifyEmailSale.freshForSeconds(result);
     if (freshFor === 0) return;

@@ -1,14 +1,14 @@
 import { getDomain } from 'tldts';
 
-/** Who runs an MX host. */
+/** The operator of an MX host. */
 export interface MailProvider {
-  /** A word of the table below, or the registrable domain of the host, which has a dot. */
+  /** An id of the table below, or the registrable domain of the host, which contains a dot. */
   readonly id: string;
-  /** As people call it; null: nobody that we know. */
+  /** Display name; null: not in the table. */
   readonly name: string | null;
 }
 
-/** Id, name, and the domains under which the MX hosts of the provider are. */
+/** Id, display name, and the domains of the provider's MX hosts. */
 const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['google', 'Google', 'google.com', 'googlemail.com', 'psmtp.com'],
   [
@@ -26,7 +26,7 @@ const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['yahoo-japan', 'Yahoo! Japan', 'yahoo.co.jp'],
   ['icloud', 'iCloud', 'icloud.com', 'mail.me.com'],
 
-  // Gateways in front of other people's mail.
+  // Filtering gateways in front of other mail servers.
   ['proofpoint', 'Proofpoint', 'pphosted.com', 'gpphosted.com', 'ppe-hosted.com'],
   ['mimecast', 'Mimecast', 'mimecast.com', 'mimecast.co.za', 'mimecast-offshore.com'],
   ['barracuda', 'Barracuda', 'barracudanetworks.com'],
@@ -45,7 +45,7 @@ const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['mailroute', 'MailRoute', 'mailroute.net'],
   ['vade', 'Vade', 'vadesecure.com'],
 
-  // Mail for companies.
+  // Business mail.
   ['zoho', 'Zoho', 'zoho.com', 'zoho.eu', 'zoho.in', 'zoho.jp', 'zoho.com.au', 'zoho.com.cn', 'zohocloud.ca', 'zohomail.com'],
   ['fastmail', 'Fastmail', 'messagingengine.com'],
   ['proton', 'Proton', 'protonmail.ch', 'proton.ch'],
@@ -87,7 +87,7 @@ const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['locaweb', 'Locaweb', 'locaweb.com.br'],
   ['aliyun', 'Alibaba Cloud', 'aliyun.com', 'mxhichina.com'],
 
-  // Forwarders and mail for programs.
+  // Forwarding and transactional mail.
   ['mailgun', 'Mailgun', 'mailgun.org'],
   ['sendgrid', 'SendGrid', 'sendgrid.net'],
   ['postmark', 'Postmark', 'postmarkapp.com'],
@@ -95,7 +95,7 @@ const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['forwardemail', 'Forward Email', 'forwardemail.net'],
   ['cloudflare', 'Cloudflare Email Routing', 'mx.cloudflare.net'],
 
-  // Mailboxes for everybody, by country.
+  // Consumer mailboxes, by country.
   ['gmx', 'GMX and web.de', 'gmx.net', 'gmx.de', 'web.de', 'mail.com'],
   ['t-online', 'T-Online', 't-online.de'],
   ['freenet', 'freenet', 'freenet.de'],
@@ -139,7 +139,7 @@ const PROVIDERS: readonly (readonly [string, string, ...string[]])[] = [
   ['softbank', 'SoftBank', 'softbank.ne.jp', 'softbank.jp'],
 ];
 
-/** Amazon's mail hosts stand among its customers' machines: the first label tells them apart. */
+/** Amazon's mail hosts share a domain with its customers' machines; the first label tells them apart. */
 const AMAZON: MailProvider = { id: 'amazon', name: 'Amazon' };
 const AMAZON_MX = /^inbound-smtp\.[a-z\d-]{1,63}\.amazonaws\.com$/;
 
@@ -147,12 +147,12 @@ const bySuffix = new Map<string, MailProvider>(
   PROVIDERS.flatMap(([id, name, ...suffixes]) => suffixes.map((suffix): [string, MailProvider] => [suffix, { id, name }])),
 );
 
-/** The ids of all providers that have a name. */
+/** The ids of the table. */
 export const NAMED_PROVIDERS: ReadonlySet<string> = new Set([...PROVIDERS.map(([id]) => id), AMAZON.id]);
 
 /**
- * Who runs an MX host: one Google, not ten thousand customer domains. A host that nobody in the table runs belongs to its registrable
- * domain (Public Suffix List, its ICANN part); a host without one, to itself.
+ * The operator of an MX host: one id for all customers of a provider. A host that is not in the table belongs to its registrable domain
+ * (Public Suffix List, ICANN part); a host without one, to itself.
  * @param mxHost in any case, with or without a trailing dot; for an implicit MX the domain itself (RFC 5321 §5.1).
  */
 export function mailProviderOf(mxHost: string): MailProvider {

@@ -1,16 +1,16 @@
 import type { CallContext, VerifyReason } from '@modernleads/contracts';
 import { type MxRecord, type Outbound, OutboundError } from '@modernleads/outbound';
 
-/** Where the mail of a domain goes: its hosts in the order of trying, or why there are none. */
+/** The MX hosts of a domain in the order of trying, or why there are none. */
 export type MxHosts =
   | {
       readonly hosts: readonly string[];
-      /** How many of them, from the first on, share the best preference. What the others do with the mail may differ. */
+      /** How many hosts, from the first on, share the best preference. Backup hosts may treat recipients differently. */
       readonly primaries: number;
     }
   | { readonly none: VerifyReason };
 
-/** Finds the mail hosts of a domain (RFC 5321 §5.1, RFC 7505). */
+/** Resolves the MX hosts of a domain (RFC 5321 §5.1, RFC 7505). */
 export async function findMxHosts(
   outbound: Outbound,
   context: CallContext,
@@ -26,7 +26,7 @@ export async function findMxHosts(
   }
 }
 
-/** By preference, in random order where that is equal. A host named `.` takes no mail. */
+/** By preference, in random order among equals. The host `.` takes no mail (RFC 7505). */
 export function sortByPreference(records: readonly MxRecord[], random = Math.random): string[] {
   const named = records
     .map(({ priority, exchange }) => ({ priority, host: exchange.replace(/\.$/, '').toLowerCase(), lot: random() }))
@@ -40,7 +40,7 @@ function countPrimaries(records: readonly MxRecord[]): number {
   return sortByPreference(records.filter(({ priority }) => priority === best)).length;
 }
 
-/** No MX: the domain itself, if it has an address. */
+/** Without MX records the domain itself is the host, if it has an address (RFC 5321 §5.1). */
 async function implicitHost(outbound: Outbound, context: CallContext, domain: string): Promise<MxHosts> {
   try {
     await outbound.resolveAddresses(context, domain);

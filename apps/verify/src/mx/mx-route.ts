@@ -1,7 +1,7 @@
-/** Hosts of one domain that are tried; whoever lists more wants us to knock at other people's doors. */
+/** MX hosts of one domain that are tried; longer lists may point at hosts of third parties. */
 const MAX_HOSTS = 10;
 
-/** The mail hosts of a domain, in the order of trying. A place is the index of one of them. */
+/** The MX hosts of a domain in the order of trying, addressed by index. */
 export class MxRoute {
   readonly hosts: readonly string[];
 
@@ -18,7 +18,7 @@ export class MxRoute {
     return this.hosts[index] as string;
   }
 
-  /** Where a host is; the first place when it is not among them. */
+  /** The index of a host; 0 when it is not among them. */
   indexOf(host: string | undefined): number {
     return Math.max(0, this.hosts.indexOf(host ?? ''));
   }
@@ -27,7 +27,10 @@ export class MxRoute {
     return index >= this.hosts.length - 1;
   }
 
-  /** Under which key the facts about the domain are kept that this host shows: backup hosts may take what the best ones refuse. */
+  /**
+   * The key of the catch-all facts that this host shows: the domain for the best hosts, a key of its own for a backup, which may accept
+   * what the best refuse.
+   */
   catchAllKey(index: number): string {
     return index < this.primaries ? this.domain : `${this.domain}/${this.hosts[index]}`;
   }

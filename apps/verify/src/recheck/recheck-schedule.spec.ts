@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { nextDelay, type Progress } from './recheck-schedule';
 
-/** The delays until the end, where every recheck is greylisted again. */
+/** The delays until the schedule ends, when every recheck is greylisted again. */
 function delays(wanted?: number): number[] {
   const all: number[] = [];
   let age = 0;

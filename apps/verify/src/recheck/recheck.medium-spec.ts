@@ -14,10 +14,10 @@ describe('greylisting', () => {
   let hosts: ScriptedHosts;
   let replica: Replica;
   let now: number;
-  /** Milliseconds for which every triplet has to wait. */
+  /** Milliseconds for which the host greylists each sender and recipient pair. */
   let patience: number;
   let says: string;
-  /** Who has a mailbox. */
+  /** Local parts that have a mailbox. */
   let people: string[];
   const clock: Clock = { now: () => now };
 
@@ -47,7 +47,7 @@ describe('greylisting', () => {
     await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
   });
 
-  /** A process that has just started. */
+  /** A new process. */
   const fresh = () => new Replica(store.database, { outbound: hosts.outbound, clock });
   const verify = (local: string, by = replica) => by.verifyEmail(`${local}@scripted.test`);
   const rows = async () =>
@@ -56,12 +56,12 @@ describe('greylisting', () => {
       attempts: number;
       due_at: Date | null;
     }[];
-  /** Time goes by, after all that is said has been said. */
+  /** Advances the clock after pending writes have landed. */
   async function pass(ms: number): Promise<void> {
     await until(() => hosts.open.length === 0);
     now += ms;
   }
-  /** Lets a replica do what is due, to its end. */
+  /** Runs the due rechecks of a replica to their end. */
   async function work(by = replica): Promise<number> {
     const started = await by.worker.startDueRechecks();
     await by.worker.onApplicationShutdown();

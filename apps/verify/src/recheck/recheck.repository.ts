@@ -2,13 +2,13 @@ import type { VerifyEmailResult } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 
-/** A greylisted address. */
+/** A greylisted address that is to be asked about again. */
 export interface Recheck {
   readonly key: string;
   readonly email: string;
-  /** The answer until the next one. */
+  /** The answer until the recheck. */
   readonly provisional: VerifyEmailResult;
-  /** Local parts that were asked about with it. */
+  /** Decoys that were sent with the address. */
   readonly decoys: readonly string[];
   /** Rechecks that were greylisted again. */
   readonly attempts: number;
@@ -16,7 +16,7 @@ export interface Recheck {
   readonly firstSeen: number;
 }
 
-/** The right to recheck an address, until the lease ends or somebody else gets a higher fence. */
+/** The lease of a recheck: valid until it ends or a higher fence is taken. */
 export interface LeasedRecheck extends Recheck {
   readonly fence: string;
 }
@@ -32,20 +32,20 @@ interface Row {
   readonly fence: string;
 }
 
-/** Longer than any recheck takes. */
+/** Longer than any recheck. */
 const LEASE_MS = 60_000;
-/** So long after its beginning a schedule that was given up makes room for a new one. */
+/** Age from which a schedule that was given up is deleted, so that a new one can begin. */
 const KEPT_MS = 24 * 3_600_000;
 const PURGE_ROWS = 1_000;
 
-/** The schedule of rechecks that all replicas work on. Times come from the caller's clock. */
+/** The recheck schedule, shared by all replicas. Times come from the caller's clock. */
 @Injectable()
 export class RecheckRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Puts an address on the schedule, unless it is there.
-   * @returns when it is due; null: it was there and has been given up.
+   * Adds an address to the schedule unless it is on it.
+   * @returns when it is due; null: it was given up before.
    */
   async schedule(recheck: Recheck, dueAt: number): Promise<number | null> {
     const { key, email, provisional, decoys, attempts, firstSeen } = recheck;
@@ -61,7 +61,7 @@ export class RecheckRepository {
     return rows[0]?.due_at?.getTime() ?? null;
   }
 
-  /** Takes one address, if it is due and nobody is at it. */
+  /** Leases one address if it is due and not leased. */
   async claim(key: string, now: number): Promise<LeasedRecheck | undefined> {
     const { rows } = await this.database.pool.query<Row>({
       name: 'verify_recheck_claim',
@@ -74,7 +74,7 @@ export class RecheckRepository {
     return rows[0] && leased(rows[0]);
   }
 
-  /** Takes the addresses that are due longest and that nobody is at. */
+  /** Leases the addresses that have been due longest and are not leased. */
   async claimDue(limit: number, now: number): Promise<LeasedRecheck[]> {
     const { rows } = await this.database.pool.query<Row>({
       name: 'verify_recheck_claim_due',
@@ -90,7 +90,7 @@ export class RecheckRepository {
     return rows.map(leased);
   }
 
-  /** Takes the address off the schedule, and stores its verdict where it is one that keeps. Nothing without the right fence. */
+  /** Removes the address from the schedule and stores its verdict where `freshForSeconds` > 0. No effect without the current fence. */
   async finish({ key, fence }: LeasedRecheck, result: VerifyEmailResult, freshForSeconds: number): Promise<void> {
     await this.database.pool.query({
       name: 'verify_recheck_finish',
@@ -105,7 +105,7 @@ export class RecheckRepository {
     });
   }
 
-  /** Greylisted again. @param dueAt null: given up. Nothing without the right fence. */
+  /** Sets the next due time. No effect without the current fence. @param dueAt null: given up. */
   async postpone({ key, fence }: LeasedRecheck, provisional: VerifyEmailResult, dueAt: number | null): Promise<void> {
     await this.database.pool.query({
       name: 'verify_recheck_postpone',
@@ -116,7 +116,7 @@ export class RecheckRepository {
     });
   }
 
-  /** Takes the address off the schedule without an answer. Nothing without the right fence. */
+  /** Removes the address from the schedule without a verdict. No effect without the current fence. */
   async drop({ key, fence }: LeasedRecheck): Promise<void> {
     await this.database.pool.query({
       name: 'verify_recheck_drop',
@@ -134,7 +134,7 @@ export class RecheckRepository {
     return rows[0]?.count ?? 0;
   }
 
-  /** Deletes what was given up long ago. @returns how many. */
+  /** Deletes schedules that were given up more than a day ago. @returns how many. */
   async purge(now: number): Promise<number> {
     const { rowCount } = await this.database.pool.query({
       name: 'verify_recheck_purge',

@@ -8,10 +8,10 @@ import { VerifyMetrics } from '../verify.metrics';
 import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
 
 const POLL_MS = 2_000;
-/** Rechecks that one replica is at, at most. */
+/** Rechecks of one replica at a time. */
 const MAX_AT_ONCE = 50;
 
-/** Asks about greylisted addresses again when their time has come. Any number of replicas work on the one schedule. */
+/** Rechecks greylisted addresses when they are due. All replicas share the schedule. */
 @Injectable()
 export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(RecheckWorker.name);
@@ -36,7 +36,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
     await Promise.all(this.running);
   }
 
-  /** Starts what is due. @returns how many. */
+  /** Starts due rechecks. @returns how many. */
   async startDueRechecks(): Promise<number> {
     try {
       const now = this.clock.now();
@@ -57,7 +57,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
     this.running.add(done);
   }
 
-  /** Whoever has objected since it was scheduled is not asked about. A list that cannot be read leaves it to the end of the lease. */
+  /** Addresses on the suppression list are dropped. When the list cannot be read, the recheck waits for the end of its lease. */
   private async recheck(lease: LeasedRecheck): Promise<void> {
     if (await this.suppressed.has([{ email: lease.email }])) return this.rechecks.drop(lease);
     const id = randomUUID();

@@ -214,5 +214,5 @@ const OTHERS: Language = {
   says: { accused: ['người gửi', 'pengirim', 'danh sách đen', 'daftar hitam'], later: ['thử lại', 'coba lagi'] },
 };
 
-/** Languages of Asia; most write no spaces, so their entries match anywhere. `OTHERS`: Vietnamese and Indonesian. */
+/** Asian languages; most are written without spaces, so their entries match anywhere. `OTHERS`: Vietnamese and Indonesian. */
 export const ASIAN: readonly Language[] = [JAPANESE, CHINESE, KOREAN, OTHERS];

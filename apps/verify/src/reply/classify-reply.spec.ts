@@ -82,7 +82,7 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '550', 'unclear', 'unclear_reply'],
   ['rcpt', '554 Transaction failed', 'unclear', 'unclear_reply'],
 
-  // 5.7.1 is also what access tables and filters put before any words; these are unmistakable, and nothing stands against us.
+  // 5.7.1 is also what access tables and filters put before any words; these words are unmistakable and name no policy.
   ['rcpt', '550 5.7.1 User unknown', 'mailbox', 'mailbox_not_found'],
   ['rcpt', '550 5.7.1 User unknown; spam is not welcome', 'us', 'blocked'],
   ['rcpt', '550 5.7.25 User unknown', 'us', 'blocked'],

@@ -5,16 +5,18 @@ import { readerOf } from './lexicon';
 import { enhancedIn, quoteIn, withoutAddresses, wordsOf } from './reply-words';
 import { delayIn } from './retry-delay';
 
-/** The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there). */
+/**
+ * The command that was answered; `banner`: the greeting, `data`: DATA or the end of the message (LMTP answers for each recipient there).
+ */
 export type SmtpStage = 'banner' | 'ehlo' | 'starttls' | 'mail' | 'rcpt' | 'data';
 
-/** Whose doing a reply is. Only `mailbox` and `domain` speak of the address; only they may end in `invalid`. */
+/** Who caused a reply. Only `mailbox` and `domain` are about the address; only they may lead to `invalid`. */
 export type Blame = 'nobody' | 'mailbox' | 'domain' | 'us' | 'transient' | 'unclear';
 
 export interface ReplyEvidence {
   readonly stage: SmtpStage;
   readonly code: number;
-  /** Enhanced status code (RFC 3463), where there is one; one inside the text is found anyway. */
+  /** Enhanced status code (RFC 3463), where the reply has one; one inside the text is found as well. */
   readonly enhanced?: string;
   readonly text: string;
 }
@@ -22,9 +24,9 @@ export interface ReplyEvidence {
 export interface ReplyVerdict {
   readonly blame: Blame;
   readonly reason: VerifyReason;
-  /** Whether the same question may be answered otherwise within a day. */
+  /** Whether the same command may be answered differently within a day. */
   readonly retry: boolean;
-  /** The delay that the reply names, 1 to 86,400 s; only where `retry`. */
+  /** The delay that the reply names, 1 to 86,400 s; only with `retry`. */
   readonly retryAfterSeconds?: number;
 }
 
@@ -39,7 +41,7 @@ const NO_SERVER = judgement('domain', 'no_mail_server');
 const BLOCKED = judgement('us', 'blocked');
 const TLS = judgement('us', 'tls_required');
 const OUR_COMMAND = judgement('us', 'server_error');
-/** The mailbox is there, and not for everybody. Nothing against our address: it must not count as a block of ours. */
+/** The mailbox exists but does not take mail from everybody. Must not count as a block of our IP address. */
 const RESTRICTED = judgement('unclear', 'blocked');
 const GREYLISTED = judgement('transient', 'greylisted', true);
 const TRANSIENT = judgement('transient', 'server_error', true);
@@ -55,9 +57,10 @@ interface Reading {
 }
 
 /**
- * Says who is to blame for a reply, what that makes of the address, and whether to ask again. Evidence in order: stage, enhanced code, code,
- * text; text overrules a vague code, never the other way round. What may be about us (our address, our rate, our commands) never condemns
- * the mailbox. Pure; reads 2,000 characters of text at most. Sources: RFC 5321 §4.2, RFC 3463 §3, and what mail systems are known to send.
+ * Classifies an SMTP reply: who caused it, what it means for the address, and whether to ask again. Evidence in this order: stage,
+ * enhanced code, code, text; text refines a vague code, never the reverse. A reply that may be about us (IP address, rate, commands)
+ * never condemns the mailbox. Pure; reads at most 2,000 characters of text. Sources: RFC 5321 §4.2, RFC 3463 §3, and replies of known
+ * mail systems.
  */
 export function classifyReply(evidence: ReplyEvidence): ReplyVerdict {
   const { stage, code, enhanced = '', text } = evidence;
@@ -68,7 +71,7 @@ export function classifyReply(evidence: ReplyEvidence): ReplyVerdict {
   return known;
 }
 
-/** Most replies repeat an earlier one but for the address in them. */
+/** Most replies repeat an earlier one except for the address in them. */
 const verdicts = new LRUCache<string, ReplyVerdict>({ max: 2_000 });
 
 function classify({ stage, code, enhanced, text }: ReplyEvidence): ReplyVerdict {
@@ -90,7 +93,7 @@ function judge(reading: Reading, temporary: boolean): Judgement {
   return temporary && found.blame !== 'nobody' && found !== FULL && found !== TLS ? { ...found, retry: true } : found;
 }
 
-/** The recipient was not named yet: nothing said here can be about it. */
+/** No recipient was named yet: the reply cannot be about one. */
 function beforeRecipient({ code, detail, says }: Reading): Judgement {
   if (says('greylist')) return GREYLISTED;
   if (says('login')) return BLOCKED;
@@ -101,7 +104,10 @@ function beforeRecipient({ code, detail, says }: Reading): Judgement {
   return code <= 504 ? OUR_COMMAND : BLOCKED;
 }
 
-/** What decides before any code does: patience asked for, what we must do first, another server's words, and what only we can be accused of. */
+/**
+ * What decides before any code: requests to wait, required steps, quoted replies of other servers, and accusations that only fit a
+ * sender.
+ */
 function about({ stage, code, detail, text, says }: Reading): Judgement | undefined {
   if (says('greylist')) return GREYLISTED;
   if (/^7\.(?:2|1[23]\d)$/.test(detail)) return RESTRICTED;
@@ -115,7 +121,10 @@ function about({ stage, code, detail, text, says }: Reading): Judgement | undefi
   return undefined;
 }
 
-/** The verdict of the server that this one quotes, unless it had asked about our sender. What that one blames the asker for is not our doing. */
+/**
+ * The verdict on the reply that this one quotes, unless it was about our sender. A quoted block of the relaying server is not a block of
+ * ours.
+ */
 function passedOn(stage: SmtpStage, text: string): Judgement | undefined {
   const quote = quoteIn(text);
   if (!quote || readerOf(wordsOf(quote.before))('accused')) return undefined;
@@ -151,25 +160,25 @@ function refused(reading: Reading): Judgement {
 }
 
 /**
- * 5.7.x is what a server's policy says. 5.7.0 and 5.7.1 are also what access tables and filters put before whatever words they are given
- * ("5.7.1 No such user!"): there, unmistakable words about the mailbox count when no word of policy stands beside them.
+ * 5.7.x is policy. 5.7.0 and 5.7.1 are also what access tables and filters put before any words ("5.7.1 No such user!"): there,
+ * unmistakable words about the mailbox count when no word of policy stands beside them.
  */
 function policyClass({ detail, says }: Reading): Judgement {
   if (/^7\.(?:0|1|17)$/.test(detail) && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
   return BLOCKED;
 }
 
-/** What the plainest words say about the mailbox. */
+/** The plainest words about the mailbox. */
 function byMailboxWords(says: Reading['says']): Judgement | undefined {
   if (says('disabled')) return DISABLED;
   if (says('unknown')) return NOT_FOUND;
   return says('full') ? FULL : undefined;
 }
 
-/** `550 5.2.1 192.0.2.1 : (DYN:T1)`: whoever names our address instead of a mailbox means us. */
+/** `550 5.2.1 192.0.2.1 : (DYN:T1)`: a reply that names our IP address instead of a mailbox is about us. */
 const BARE_ADDRESS = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/;
 
-/** Codes that say one thing only (RFC 3463 §3); the words may say which of the mailbox's faults it is, or that it is none of them. */
+/** Codes with one meaning (RFC 3463 §3); the words may say what is wrong with the mailbox, or that the code is not about it. */
 function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement | undefined {
   const spoken = byMailboxWords(says);
   if (/^(?:1\.[1236]|1\.10|2\.[12])$/.test(detail) && !spoken && says('policy') && (stage === 'data' || !says('unavailable')))
@@ -197,9 +206,12 @@ function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement
   }
 }
 
-/** Under a vague code the plainest words about the mailbox count, unless there are words of policy; then those that could also mean us. */
+/**
+ * Under a vague code, plain words about the mailbox count unless words of policy stand beside them; then words that could also be about
+ * us.
+ */
 function byText({ stage, code, detail, text, says }: Reading): Judgement {
-  // Microsoft 365 turns unknown recipients away at its edge with this code and these words.
+  // Microsoft 365 refuses unknown recipients at its edge with this code and these words.
   const refusedAtRecipient = /recipient address rejected/i.test(text);
   if (detail === '4.1' && refusedAtRecipient) return NOT_FOUND;
   if (says('policy')) return BLOCKED;

@@ -782,7 +782,7 @@ const GREEK: Language = {
   says: { later: ['αργότερα', 'προσωρινά'], accused: ['αποστολέας', 'μαύρη λίστα'] },
 };
 
-/** Languages of Europe, written without accents or with them: `fold` makes them equal. */
+/** European languages, with or without accents: `fold` removes them. */
 export const EUROPEAN: readonly Language[] = [
   FRENCH,
   GERMAN,

@@ -1,16 +1,16 @@
 /** What the words of a reply can mean. */
 export type Meaning =
-  /** Nobody has that mailbox. */
+  /** The mailbox does not exist. */
   | 'unknown'
-  /** Something is wrong with the recipient, in words that others use for a refusal of ours. */
+  /** Something is wrong with the recipient, in words that other servers use to refuse a sender. */
   | 'unavailable'
   | 'disabled'
   | 'full'
   /** The server takes no mail for that domain. */
   | 'domain'
-  /** The mailbox is there and takes mail from some only. */
+  /** The mailbox exists and takes mail from some senders only. */
   | 'restricted'
-  /** What only a sender can be accused of: weighs more than any word about the recipient. */
+  /** An accusation that only fits a sender: outweighs any word about the recipient. */
   | 'accused'
   | 'policy'
   | 'denied'
@@ -18,19 +18,19 @@ export type Meaning =
   | 'login'
   | 'greylist'
   | 'later'
-  /** Something is broken on their side. */
+  /** A fault of the server. */
   | 'fault'
-  /** The mailbox is getting too much mail at the moment. */
+  /** The mailbox receives too much mail at the moment. */
   | 'busy'
   | 'size'
-  /** Something is not there; what it is, is not said. */
+  /** Something does not exist; the reply does not say what. */
   | 'missing'
-  /** Something that is no mailbox is spoken of. */
+  /** Something other than a mailbox is meant. */
   | 'elsewhere';
 
 /**
- * The words of one language. In an entry `…` stands for up to 30 characters of the same sentence, `*` for the rest of a word.
- * `mailbox` holds nouns, `is` what is said of them, before or after; `says` whole phrases.
+ * The words of one language. In an entry `…` stands for up to 30 characters of the same sentence, `*` for the rest of a word. `mailbox`:
+ * nouns; `is`: what is said of them, before or after; `says`: whole phrases.
  */
 export interface Language {
   readonly mailbox: readonly string[];

@@ -3,10 +3,10 @@ import { ENGLISH } from './english';
 import { EUROPEAN } from './european-languages';
 import type { Language } from './language';
 
-/** All languages that replies are read in. */
+/** All languages in which replies are read. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, ...EUROPEAN, ...ASIAN];
 
-/** Names that only turn up where the sender is on a list, wherever in a host name or link. */
+/** Names of block lists, as they appear in host names and links: they only occur where the sender is listed. */
 export const LIST_SERVICES: readonly string[] = [
   'spamhaus',
   'spamcop',

@@ -6,7 +6,7 @@ const GAP = '[^|]{0,30}';
 const SPACED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d';
 const STARTS_SPACED = new RegExp(`^[${SPACED}]`, 'u');
 const ENDS_SPACED = new RegExp(`[${SPACED}]$`, 'u');
-/** Longest way from a noun to what is said of it, and from that to the noun; in UTF-16 units, within one sentence. */
+/** Longest distance from a noun to a following predicate, and from a preceding one; in UTF-16 units, within one sentence. */
 const REACH_AFTER = 32;
 const REACH_BEFORE = 22;
 
@@ -18,13 +18,13 @@ const SCRIPTS = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 ];
 
-/** One entry as the source of a regular expression, its end included; no repetition in it is unbounded or nested. */
+/** One entry as the source of a regular expression, its end included; no repetition is unbounded or nested. */
 function source(entry: string): string {
   const body = entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
   return ENDS_SPACED.test(fold(entry)) ? `${body}(?![${SPACED}_])` : body;
 }
 
-/** Matches any of the entries; those of languages with spaces only where a word begins. */
+/** Matches any of the entries; in languages with spaces only at the beginning of a word. */
 function anyOf(entries: readonly string[]): RegExp {
   const longestFirst = [...entries].sort((a, b) => b.length - a.length);
   const spaced = longestFirst.filter((entry) => STARTS_SPACED.test(fold(entry))).map(source);
@@ -62,7 +62,7 @@ function spans(pattern: RegExp, words: string): Span[] {
   return Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
-/** Tells what folded words (`wordsOf`) mean, in any language; each meaning is looked for once. */
+/** Returns a function that tells whether folded words (`wordsOf`) have a meaning, in any language; each meaning is searched once. */
 export function readerOf(words: string): (meaning: Meaning) => boolean {
   const languages = COMPILED.filter(({ script }) => script.test(words));
   const nouns = new Map<Compiled, Span[]>();
@@ -90,7 +90,7 @@ export function readerOf(words: string): (meaning: Meaning) => boolean {
   };
 }
 
-/** Whether one is said of the other: close by, in the same sentence. */
+/** Whether a predicate belongs to a noun: close by, in the same sentence. */
 function near(words: string, noun: Span, said: Span): boolean {
   const [first, second, reach] = noun.start <= said.start ? [noun, said, REACH_AFTER] : [said, noun, REACH_BEFORE];
   const gap = second.start - first.end;

@@ -2,16 +2,16 @@
 const MAX_TEXT = 2_000;
 
 const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
-/** Fields of a log line, which some servers pass on. */
+/** Log line fields that some servers put into replies. */
 const FIELD = /\b(?:from|to|proto|helo|relay)=(?:<[^>]{0,320}>|\S{0,100})/giu;
-/** Says at which command a server refused; what follows says why. */
+/** Names the command at which a server refused; the reason follows. */
 const PREFIX = /\brecipient address rejected:(?=\s{0,9}[^\s])/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
 const SENTENCE_END = /[.!?;](?=\s|$)|[。！？；]/gu;
 
-/** What a text says, in the form the lexicon is written in: lower case, no accents, `|` between sentences, one space between words. */
+/** A text in the form of the lexicon: lower case, no accents, `|` between sentences, one space between words. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -24,8 +24,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a reply that count. Addresses and host names are no evidence (`spam@…` is a mailbox, not an accusation): they are dropped, or
- * kept as one word each. Terms like `RecipNotFound` are read apart, at the end; names of products are not.
+ * The words of a reply that count as evidence. Addresses and host names do not (`spam@…` is a mailbox, not an accusation): addresses are
+ * dropped, host names and links become one word each. Terms like `RecipNotFound` are split and appended; product names are not.
  */
 export function wordsOf(text: string): string {
   const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replace(PREFIX, ' | ').replaceAll('_', '-');
@@ -40,12 +40,12 @@ function asOneWord(name: string): string {
   return /^\d+(?:\.\d+)*$/u.test(name) ? name : name.replace(/[^A-Za-z0-9]/gu, '_');
 }
 
-/** Equal for replies that differ only in the addresses they name. */
+/** Equal for replies that differ only in addresses. */
 export function withoutAddresses(text: string): string {
   return text.slice(0, MAX_TEXT).replace(ADDRESS, '@');
 }
 
-/** Enhanced status code (RFC 3463) somewhere in a text, e.g. `(#5.1.1)`; no part of an IP address or a version. */
+/** An enhanced status code (RFC 3463) anywhere in a text, e.g. `(#5.1.1)`; not a part of an IP address or a version. */
 const ENHANCED = /(?<![\w.])#?([245]\.\d{1,3}\.\d{1,3})(?![\w]|\.\d)/u;
 
 /** The first enhanced status code of a text. */
@@ -53,18 +53,18 @@ export function enhancedIn(text: string): string | undefined {
   return ENHANCED.exec(text.slice(0, MAX_TEXT))?.[1];
 }
 
-/** What another server said, passed on: `host mx.test said: 550 5.1.1 …`, `(eve@x.test:550 …)`. */
+/** Introduces the reply of another server: `host mx.test said: 550 5.1.1 …`, `(eve@x.test:550 …)`. */
 const QUOTE =
   /(?:\bsaid|\bsays|\bresponded|\breplied|\bresponse|\breturned|\banswer|@[\w.-]{1,255}>?)\s{0,3}(?:with\s)?:?\s{0,3}["']?([45]\d\d)(?=[\s-]|$)/giu;
 
 export interface Quote {
-  /** What the passing server says itself. */
+  /** The text of the relaying server. */
   readonly before: string;
   readonly code: number;
   readonly text: string;
 }
 
-/** The reply inside this one; of several, the innermost. */
+/** The quoted reply inside a reply; of several, the innermost. */
 export function quoteIn(text: string): Quote | undefined {
   const capped = text.slice(0, MAX_TEXT);
   const found = Array.from(capped.matchAll(QUOTE)).at(-1);

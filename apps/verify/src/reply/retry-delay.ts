@@ -1,10 +1,10 @@
-/** Shortest and longest delay that is believed, in seconds. */
+/** Shortest and longest delay that is accepted, in seconds. */
 const MIN_DELAY = 1;
 const MAX_DELAY = 24 * 3_600;
-/** Longest part of a reply that is searched. */
+/** Longest part of a reply that is searched, in UTF-16 units. */
 const MAX_TEXT = 2_000;
 
-/** Words for the units, by their length in seconds; Latin and Cyrillic ones as beginnings of words, without accents. */
+/** Words for units, by their length in seconds; Latin and Cyrillic ones as word beginnings without accents. */
 const UNITS: readonly [seconds: number, words: readonly string[]][] = [
   [
     1,
@@ -124,7 +124,7 @@ const SECONDS_OF = new Map(UNITS.flatMap(([seconds, words]) => words.map((word) 
 const WORDS = [...SECONDS_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const ONE = 'an|one|a|une|un|eine|einer|einem|una|uma|jedne|een';
-/** A number and a unit; limits ("100 mails per hour", "in the last 60 seconds") are no delays. */
+/** A number and a unit; rate limits ("100 mails per hour", "in the last 60 seconds") are not delays. */
 const AMOUNT = new RegExp(
   `(?<![a-zа-я]{2}|[\\d.:])(?:(\\d{1,6}(?:\\.\\d{1,3})?)|(?:${ONE})(?= ))[ -]?(?:more |additional )?(${WORDS})(?![a-zа-я])`,
   'gu',
@@ -136,7 +136,7 @@ const WAITING =
 
 /**
  * The delay that a reply names, in whole seconds from 1 to 86,400, rounded up ("try again in 4 min 30 s", "come back in 00:05:00"). Only
- * to be asked of replies that ask for patience: it takes any length of time in them for the delay.
+ * for replies that ask to wait: any duration in the text counts.
  */
 export function delayIn(text: string): number | undefined {
   const plain = text
@@ -150,7 +150,7 @@ export function delayIn(text: string): number | undefined {
   return seconds === undefined ? undefined : Math.min(MAX_DELAY, Math.max(MIN_DELAY, Math.ceil(seconds)));
 }
 
-/** Amounts that follow each other are one delay: "1 hour, 5 minutes and 3 seconds". */
+/** Consecutive amounts are one delay: "1 hour, 5 minutes and 3 seconds". */
 function amountIn(text: string): number | undefined {
   let total: number | undefined;
   let end = 0;

@@ -1,6 +1,6 @@
 import type { SmtpReply } from '@modernleads/outbound';
 
-/** What a server offers in its reply to EHLO (RFC 5321 §4.1.1.1), as far as a probe has use for it. */
+/** The extensions in a server's reply to EHLO (RFC 5321 §4.1.1.1) that a probe uses. */
 export interface Capabilities {
   /** RFC 2920 */
   readonly pipelining: boolean;
@@ -10,10 +10,10 @@ export interface Capabilities {
   readonly smtpUtf8: boolean;
 }
 
-/** Of a server that was greeted by HELO. */
+/** For a server that was greeted with HELO. */
 export const NO_CAPABILITIES: Capabilities = { pipelining: false, startTls: false, smtpUtf8: false };
 
-/** The first line is the name of the server and a greeting, whatever it reads like. */
+/** The first line is the server's name and greeting, never an extension. */
 export function capabilitiesOf({ text }: SmtpReply): Capabilities {
   const lines = text.toUpperCase().split('\n').slice(1);
   const offers = (keyword: string): boolean => lines.some((line) => line.trim().split(/\s/, 1)[0] === keyword);

@@ -6,14 +6,14 @@ import { evidenceOf } from './evidence';
 import { isPast, type MailboxProbe } from './mailbox-probe';
 import type { ProberParts } from './prober-parts';
 
-/** The open probes about one domain. They wait for the DNS together, once, and then for its hosts. */
+/** The open probes of one domain. They wait for one DNS lookup together, then for sessions with the MX hosts. */
 export class DomainProbeQueue {
   private readonly waiting: MailboxProbe[] = [];
   private preparing?: Promise<void>;
   private sessions?: DomainSessions;
 
   /**
-   * @param context of the first probe; its deadline counts for nothing.
+   * @param context of the first probe; its deadline is ignored.
    * @param onIdle is called when no probe is left.
    */
   constructor(

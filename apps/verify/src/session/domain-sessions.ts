@@ -10,42 +10,42 @@ import { isPast, type MailboxProbe, type ReplyListener } from './mailbox-probe';
 import type { ProberParts } from './prober-parts';
 import { type HostHistory, SmtpSession } from './smtp-session';
 
-/** Sessions of one domain at a time, and probes that make one more worth its while. */
+/** Sessions of one domain at a time, and the number of waiting probes that opens one more. */
 const MAX_SESSIONS = 8;
 const PROBES_PER_SESSION = 100;
-/** Longest that probes are to wait for a slow host before one more session is opened with it, in milliseconds. */
+/** Waiting time at a slow host, in milliseconds, from which one more session is opened with it. */
 const QUEUE_MS = 2_000;
-/** One more session also where nothing was heard for so long: one slow mailbox does not hold up the others. */
+/** Silence in milliseconds after which one more session is opened: one slow mailbox must not delay the others. */
 const STALLED_MS = 2_000;
-/** How long a session waits for the next probe, where more than one came or more are announced. */
+/** How long a session stays open for the next probe, in milliseconds, where it had several or more are announced. */
 const IDLE_MS = 50;
-/** Least that a host gets of the time, where others are left to be tried. */
+/** Least time for one host, in milliseconds, while others are left to try. */
 const MIN_HOST_MS = 5_000;
-/** Sessions that may break off over the same probe before the next host is tried. */
+/** Sessions that may break off at the same probe before the next host is tried. */
 const MAX_DROPS = 2;
-/** Sessions in a row without a word about a mailbox, and refusals of us in one of them, that go for everybody who waits for the host. */
+/** Consecutive sessions without a reply about a mailbox, and refusals of us in one session, after which all probes leave the host. */
 const MAX_SESSIONS_WITHOUT_VERDICT = 2;
 const MAX_BLOCK_REPLIES = 5;
 /** RFC 5321 §3.8: the server closes the connection. */
 const CLOSING = 421;
 
-/** The open probes about one domain whose hosts are known, and the few sessions in which they are put. */
+/** The open probes of one domain whose MX hosts are known, and the sessions in which they are asked. */
 export class DomainSessions implements ReplyListener {
   private readonly waiting: MailboxProbe[] = [];
   private readonly catchAll: CatchAllDetector;
   private readonly histories = new Map<string, HostHistory>();
   private readonly idleSessions: ((woken: boolean) => void)[] = [];
-  /** Sessions that are being opened or held, and those that are held. */
+  /** Sessions being opened or open, and those that are open. */
   private workers = 0;
   private openSessions = 0;
-  /** Some mailbox was spoken of: more sessions may be worth their while. */
+  /** A reply about a mailbox has come: more sessions may be opened. */
   private mailboxReplied = false;
-  /** The last window said that more probes follow. */
+  /** The last window announced more probes. */
   private moreAnnounced = false;
   private lastReplyAt = Date.now();
 
   /**
-   * @param context of the first probe; its deadline counts for nothing.
+   * @param context of the first probe; its deadline is ignored.
    * @param onIdle is called when nothing is left to ask.
    */
   constructor(
@@ -69,7 +69,7 @@ export class DomainSessions implements ReplyListener {
     this.ensureSessions();
   }
 
-  /** Sees to it that enough sessions are at work. Called for every new probe, and every second. */
+  /** Opens as many sessions as the waiting probes need. Called for every new probe and every second. */
   ensureSessions(): void {
     if (this.hasWork) this.idleSessions.splice(0).forEach((wake) => setImmediate(wake, true));
     while (this.workers < this.wantedWorkers) void this.runWorker();
@@ -90,7 +90,7 @@ export class DomainSessions implements ReplyListener {
     probe.settle({ ...evidence, ...decoys });
   }
 
-  /** Whoever refuses one mailbox as unknown does not take mail for everybody. */
+  /** A host that refuses an unknown mailbox is not catch-all. */
   private catchAllBeside({ reason }: ReplyVerdict, key: string): Pick<Evidence, 'catchAll'> {
     const catchAll = reason === 'mailbox_not_found' ? false : this.parts.catchAll.factsOf(key)?.catchAll;
     return catchAll === undefined ? {} : { catchAll };
@@ -100,7 +100,7 @@ export class DomainSessions implements ReplyListener {
     return this.waiting.length > 0 || this.catchAll.wantsDecoys;
   }
 
-  /** More than one only where that is known to lead somewhere: not at closed doors. */
+  /** More than one session only after a reply about a mailbox, or when the open ones are silent. */
   private get wantedWorkers(): number {
     if (!this.hasWork) return 0;
     const silent = this.openSessions > 0 && this.openSessions === this.workers && Date.now() - this.lastReplyAt > STALLED_MS;
@@ -114,7 +114,7 @@ export class DomainSessions implements ReplyListener {
     return Math.ceil(Math.max(length / PROBES_PER_SESSION, (length * replyMs) / QUEUE_MS, 1));
   }
 
-  /** Holds one session after the other until nothing is left to ask. */
+  /** Holds sessions one after the other until nothing is left to ask. */
   private async runWorker(): Promise<void> {
     this.workers++;
     this.lastReplyAt = Date.now();
@@ -130,7 +130,7 @@ export class DomainSessions implements ReplyListener {
     if (this.workers === 0 && !this.hasWork) this.onIdle();
   }
 
-  /** @returns which host is to be asked next. */
+  /** @returns the index of the host to ask next. */
   private nextMxIndex(): number | undefined {
     this.dropDone();
     const accepted = this.catchAll.wantsDecoys ? this.catchAll.waitingProbes[0] : undefined;
@@ -146,7 +146,7 @@ export class DomainSessions implements ReplyListener {
     }
   }
 
-  /** One session with one host, if it may be held. @returns false when others are at it and this one is one too many. */
+  /** Holds one session with one host, if the limiter allows it. @returns false when others are open and this one is refused. */
   private async holdSession(mxIndex: number): Promise<boolean> {
     const host = this.route.host(mxIndex);
     const latest = latestOf([...this.waiting, ...this.catchAll.waitingProbes]);
@@ -189,7 +189,7 @@ export class DomainSessions implements ReplyListener {
     }
   }
 
-  /** What the session means for the next one, and for those who still wait for its host. */
+  /** What the session means for the next one and for probes that still wait for its host. */
   private recordSession(session: SmtpSession, history: HostHistory, mxIndex: number): void {
     const { ended, mailboxReplies, blockEvidence, blockReplies } = session;
     this.catchAll.endPreDecoy(mxIndex);
@@ -220,7 +220,7 @@ export class DomainSessions implements ReplyListener {
     for (const probe of window) if (!probe.settled && !probe.accepted) this.retryProbe(probe, session, latest);
   }
 
-  /** The next window: as many as the session has room for, all of them with or all of them without SMTPUTF8. */
+  /** The next window: as many probes as the session takes, all with or all without SMTPUTF8. */
   private takeWindow(session: SmtpSession, mxIndex: number): MailboxProbe[] {
     this.dropDone();
     const { room } = session;
@@ -235,7 +235,7 @@ export class DomainSessions implements ReplyListener {
     return window;
   }
 
-  /** Without an answer: once more where the host has been answering others, else at the next host. */
+  /** A probe without an answer: asked again where the host answered others, else at the next host. */
   private retryProbe(probe: MailboxProbe, { ended, mailboxReplies }: SmtpSession, latest: number): void {
     if (ended && hasMoreTime(probe, ended, latest)) return void this.waiting.unshift(probe);
     if (ended) probe.noteEvidence(ended);
@@ -251,7 +251,7 @@ export class DomainSessions implements ReplyListener {
     else this.waiting.push(probe);
   }
 
-  /** A host will not talk to us: that goes for all who wait for it. @returns false when it talks to us in another session. */
+  /** A host refuses us or cannot be reached: all its probes move on. @returns false when another session with it is open. */
   private hostRefused(mxIndex: number, evidence: Evidence, latest = Infinity): boolean {
     if (this.openSessions > 0) return false;
     for (const probe of this.waiting.splice(0)) {
@@ -267,14 +267,14 @@ export class DomainSessions implements ReplyListener {
     return true;
   }
 
-  /** Half of what is left until `latest`, where another host can be tried after this one. */
+  /** Half of the time until `latest`, while another host can be tried afterwards. */
   private hostDeadline(mxIndex: number, latest: number): number {
     if (this.route.isLast(mxIndex)) return latest;
     const now = Date.now();
     return Math.min(latest, now + Math.max((latest - now) / 2, MIN_HOST_MS));
   }
 
-  /** Greylisting may have to hear of decoys for which nobody waits. */
+  /** At least {@link MIN_HOST_MS}: decoys for a greylisted address are sent although no caller waits for them. */
   private decoyDeadline(mxIndex: number): number {
     return Math.max(this.hostDeadline(mxIndex, latestOf(this.catchAll.waitingProbes)), Date.now() + MIN_HOST_MS);
   }
@@ -295,12 +295,12 @@ export class DomainSessions implements ReplyListener {
   }
 }
 
-/** Nobody waits for it, or it may not be asked about again. */
+/** Its deadline has passed, or its budget is spent. */
 function isDone({ expired, budgetSpent }: MailboxProbe): boolean {
   return expired || budgetSpent;
 }
 
-/** Time ran out for those who were there when it was measured, but not for one who came later. */
+/** The session ran out of time for the probes it began with, but this probe came later and has a later deadline. */
 function hasMoreTime(probe: MailboxProbe, { reason }: Evidence, latest: number): boolean {
   return reason === 'timeout' && isPast(latest) && probe.deadline > latest && !isDone(probe);
 }

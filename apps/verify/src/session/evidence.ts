@@ -2,7 +2,7 @@ import type { Likelihood, VerifyReason } from '@modernleads/contracts';
 import { OutboundError, type OutboundFailure, type SmtpReply } from '@modernleads/outbound';
 import type { ReplyVerdict, SmtpStage } from '../reply/classify-reply';
 
-/** The stages of a conversation in which no mail is sent. */
+/** The stages of a session without DATA. */
 export type Stage = Exclude<SmtpStage, 'data'>;
 
 /** How far a probe got, in order. */
@@ -13,19 +13,19 @@ const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'starttls', '
 /** What is known about an address so far. */
 export interface Evidence {
   readonly reason: VerifyReason;
-  /** How far it got: the DNS, a list of hosts, a host that let nobody in, one that said nothing, or the reply of a stage. */
+  /** How far it got: the DNS, a list of hosts, no connection, a connection without a reply, or the reply of a stage. */
   readonly reached: (typeof STEPS)[number];
-  /** The host whose reply decided; null: none replied. */
+  /** The host whose reply decided; null: no host replied. */
   readonly mxHost: string | null;
   readonly smtpCode: number | null;
   /** No other host could change it. */
   readonly final: boolean;
-  /** Seconds after which the server wants to be asked again, where it said so. */
+  /** Seconds after which the server asks to be tried again, where it says so. */
   readonly retryAfterSeconds?: number;
-  /** Whether the domain takes mail for everybody, where that is known. */
+  /** Whether the domain is catch-all, where known. */
   readonly catchAll?: boolean;
   readonly likelihood?: Likelihood;
-  /** Local parts that were asked about along with a greylisted address. */
+  /** Decoys that were sent along with a greylisted address. */
   readonly decoys?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const FAILURES: Partial<Record<OutboundFailure, VerifyReason>> = {
   tls_failed: 'tls_required',
 };
 
-/** What a reply makes of the probe. */
+/** What a reply means for a probe. */
 export function evidenceOfReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
   const { reason, retryAfterSeconds } = verdict;
   const final = isFinal(stage, code, verdict);
@@ -48,8 +48,8 @@ export function evidenceOfReply(stage: Stage, { code }: SmtpReply, verdict: Repl
 }
 
 /**
- * What a broken or impossible conversation makes of it; `reached` is `nobody` when there was no connection.
- * @throws what was not thrown by the way out, and the refusal to work for a test key.
+ * What a failed session means for a probe; `reached` is `nobody` without a connection.
+ * @throws errors other than OutboundError, and the ban of test mode.
  */
 export function evidenceOfFailure(error: unknown, reached: 'nobody' | 'host'): Evidence {
   if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
@@ -60,17 +60,17 @@ export function evidenceOf(reason: VerifyReason, reached: Evidence['reached'], f
   return { reason, reached, mxHost: null, smtpCode: null, final };
 }
 
-/** The better informed of two; the earlier of equals. */
+/** The stronger of two; the earlier of equals. */
 export function betterEvidence(first: Evidence | undefined, second: Evidence): Evidence {
   return first && weight(first) >= weight(second) ? first : second;
 }
 
-/** A host that does not exist proves something only when no other host may exist; beyond that, the later the better informed. */
+/** The later step is the stronger evidence. A host name without an address proves less than a failed connection: another host may exist. */
 function weight({ reason, reached }: Evidence): number {
   return reason === 'no_mail_server' && reached === 'nobody' ? STEPS.indexOf(reached) - 0.5 : STEPS.indexOf(reached);
 }
 
-/** What is said about the recipient, or against us, is said; a busy host and a closed door leave the next host a chance. */
+/** A refusal of the recipient or of us is final; a busy host or a refusal before RCPT leaves the next host to try. */
 function isFinal(stage: Stage, code: number, { blame, reason }: ReplyVerdict): boolean {
   if (stage === 'banner' || code === 421) return false;
   if (reason === 'greylisted') return true;

@@ -5,7 +5,7 @@ import { call, Replica, UnlimitedSmtp } from '../../test/verify-replica';
 
 const OK = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
-/** Whoever has a mailbox, wherever mail is taken for the domain. */
+/** Local parts with a mailbox, at every host that accepts mail for the domain. */
 const exists = (local: string) => /^ada\d*[02468]$/.test(local);
 
 const FAULTS = [
@@ -20,7 +20,7 @@ const FAULTS = [
   'nonsense',
 ];
 const fault = fc.constantFrom(...FAULTS);
-/** What a host does wrong, and at which of its turns. */
+/** What a host does wrong, and at which of its RCPT commands. */
 const host = fc.record({
   banner: fc.option(fault, { freq: 4 }),
   mail: fc.option(fault, { freq: 4 }),
@@ -28,7 +28,7 @@ const host = fc.record({
   pipelining: fc.boolean(),
 });
 
-describe('whatever mail hosts do', () => {
+describe('faulty mail hosts', () => {
   let store: TestDatabase;
   beforeAll(async () => (store = await testDatabase()));
   afterAll(() => store.drop());
@@ -51,7 +51,7 @@ describe('whatever mail hosts do', () => {
           }),
         );
         const limiter = new UnlimitedSmtp();
-        const replica = new Replica(store.database, { outbound: hosts.outbound, limiter: limiter });
+        const replica = new Replica(store.database, { outbound: hosts.outbound, limiter });
         const deadline = Date.now() + 1_000;
         const locals = Array.from({ length: count }, (_, n) => `ada${n}`);
         const answers = await Promise.all(

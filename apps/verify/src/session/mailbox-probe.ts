@@ -4,38 +4,38 @@ import type { ReplyVerdict } from '../reply/classify-reply';
 import { betterEvidence, type Evidence, evidenceOf } from './evidence';
 import type { Recipient } from './smtp-session';
 
-/** RCPT commands that some probes may spend together. */
+/** RCPT commands that several probes share. */
 export class RcptBudget {
   constructor(public left: number) {}
 }
 
 export interface MailboxProbeOptions {
   readonly budget?: RcptBudget;
-  /** Local parts to find out with whether the domain takes mail for everybody, instead of fresh ones. */
+  /** Decoys of an earlier attempt, to be used instead of new ones. */
   readonly decoys?: readonly string[];
-  /** A host to ask first: it may remember an earlier attempt. */
+  /** The host to ask first: its greylisting knows an earlier attempt. */
   readonly host?: string;
-  /** More probes about the domain follow at once. */
+  /** More probes of the domain follow at once. */
   readonly more?: boolean;
 }
 
-/** Whoever listens to the replies about a probe. */
+/** Receives the replies to a probe. */
 export interface ReplyListener {
   onReply(probe: MailboxProbe, reply: SmtpReply, verdict: ReplyVerdict): void;
 }
 
-/** Does this address exist? On its way from host to host, until there is an answer. */
+/** One address on its way from host to host until it is answered. */
 export class MailboxProbe implements Recipient {
-  /** The answer; never rejects but for our own faults. */
+  /** The answer; rejects only for faults of this service. */
   readonly answer: Promise<Evidence>;
   readonly path: string;
   settled = false;
-  /** Which of the hosts is asked, and how often it broke off instead of answering. */
+  /** Index of the host that is asked, and how often it broke off instead of answering. */
   mxIndex = 0;
   drops = 0;
-  /** The host replied in the window that it was last asked in. */
+  /** The host replied in the last window in which it was asked. */
   replied = false;
-  /** With which reply the target was accepted, while it is not known what that is worth. */
+  /** The reply that accepted the target, while it is not known whether the host is catch-all. */
   accepted?: SmtpReply;
   private best: Evidence = evidenceOf('dns_error', 'dns');
   private resolve!: (evidence: Evidence) => void;
@@ -69,7 +69,7 @@ export class MailboxProbe implements Recipient {
     this.listener?.onReply(this, reply, verdict);
   }
 
-  /** What is known so far, for those who can wait no longer. */
+  /** What is known so far, the answer at the deadline. */
   get evidence(): Evidence {
     return this.best;
   }
@@ -89,21 +89,21 @@ export class MailboxProbe implements Recipient {
     this.reject(error);
   }
 
-  /** Nobody waits for it any more. */
+  /** The deadline of every caller has passed. */
   get expired(): boolean {
     return this.deadline <= Date.now();
   }
 
-  /** It may not be asked about again. */
+  /** The RCPT budget is used up. */
   get budgetSpent(): boolean {
     return (this.options.budget?.left ?? 1) <= 0;
   }
 }
 
-/** Timers may end a little before their time. */
+/** Timers may fire a few milliseconds early. */
 const EARLY_MS = 20;
 
-/** True when a step that had until then has ended for that. */
+/** True when a step that was limited by this deadline ended because of it. */
 export function isPast(deadline: number): boolean {
   return deadline <= Date.now() + EARLY_MS;
 }

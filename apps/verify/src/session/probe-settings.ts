@@ -1,14 +1,14 @@
 import type { SmtpTimeouts } from '@modernleads/outbound';
 import type { VerifyEnv } from '../env';
 
-/** As patient as the 25 s of an answer allow: many hosts delay their greeting. */
+/** Within the 25 s of an answer; many hosts delay their greeting on purpose. */
 const SMTP_TIMEOUTS: SmtpTimeouts = { connectMs: 5_000, replyMs: 20_000 };
 
-/** How we introduce ourselves to mail hosts, and how patient we are with each. */
+/** How sessions introduce themselves to mail hosts, and how long they wait. */
 export abstract class ProbeSettings {
   /** Our host name in EHLO; its forward and reverse DNS should agree. */
   abstract readonly helo: string;
-  /** Sender in MAIL FROM; empty: the null sender. Where a server will not have it, the null sender is tried. */
+  /** Sender in MAIL FROM; empty: the null sender. A server that refuses it is tried with the null sender. */
   abstract readonly from: string;
   abstract readonly timeouts: SmtpTimeouts;
 }

@@ -1,18 +1,18 @@
-/** Longest silence in milliseconds between the replies to commands of one write: a host that goes on after more is slow, not out of step. */
+/** Pause between two replies, in milliseconds, after which a host counts as slow rather than out of sequence. */
 const SLOW_MS = 500;
 
 /**
- * What replies to a window of commands say, held back until as many came as were asked for. Where a server swallows one, the others
- * all seem to answer the command before theirs, and the last command is never answered.
+ * Buffers the replies to a window of commands until all have come. Where a server swallows one reply, each of the others seems to answer
+ * the command before its own, and the last command is never answered.
  */
 export class ReplyBuffer {
   private readonly buffered: (() => void)[] = [];
   private heardAt = Date.now();
 
-  /** @param buffering false: nothing is held back. */
+  /** @param buffering false: replies are delivered at once. */
   constructor(private buffering: boolean) {}
 
-  /** The next reply came. A slow host gets its replies told one by one: whoever waits for them has not all the time. */
+  /** Takes the next reply. Replies of a slow host are delivered at once, because callers have deadlines. */
   add(deliver: () => void): void {
     const now = Date.now();
     if (this.buffered.length > 0 && now - this.heardAt > SLOW_MS) this.release();
@@ -21,7 +21,7 @@ export class ReplyBuffer {
     else deliver();
   }
 
-  /** The replies so far answer what they seem to. */
+  /** Delivers what is buffered: the replies match their commands. */
   release(): void {
     this.buffering = false;
     for (const tell of this.buffered.splice(0)) tell();

@@ -10,10 +10,10 @@ import type { MailboxProbe } from './mailbox-probe';
 import { ProbeSettings } from './probe-settings';
 import type { ProberParts } from './prober-parts';
 
-/** How often queues are looked at that may have stalled. */
+/** How often stalled domains are checked, in milliseconds. */
 const CHECK_SESSIONS_MS = 1_000;
 
-/** Puts probes to mail hosts: those about one domain share sessions, whoever asks them. */
+/** Asks mail hosts about mailboxes: the probes of one domain share sessions, whoever the caller is. */
 @Injectable()
 export class SmtpProber implements OnApplicationShutdown {
   private readonly queues = new Map<string, DomainProbeQueue>();
@@ -34,7 +34,7 @@ export class SmtpProber implements OnApplicationShutdown {
     clearInterval(this.checkTimer);
   }
 
-  /** @param context of whoever asks; the deadline is the probe's own. */
+  /** @param context of the caller; the deadline is the probe's own. */
   probeMailbox(context: CallContext, probe: MailboxProbe): Promise<Evidence> {
     const { domain } = probe.address;
     let queue = this.queues.get(domain);

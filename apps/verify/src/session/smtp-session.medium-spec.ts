@@ -10,7 +10,7 @@ const people =
   (local: string) =>
     locals.includes(local) ? OK : UNKNOWN;
 
-describe('a session', () => {
+describe('SmtpSession', () => {
   let store: TestDatabase;
   let hosts: ScriptedHosts;
   let replica: Replica;
@@ -29,7 +29,7 @@ describe('a session', () => {
   async function start(...scripts: Script[]): Promise<void> {
     hosts = await ScriptedHosts.start(...scripts);
     limiter = new UnlimitedSmtp();
-    replica = new Replica(store.database, { outbound: hosts.outbound, limiter: limiter });
+    replica = new Replica(store.database, { outbound: hosts.outbound, limiter });
   }
   const verify = (local: string, ms = 20_000) =>
     replica.verifyEmail(`${local}@scripted.test`, call({ deadline: Date.now() + ms + 250 }));
@@ -100,7 +100,7 @@ describe('a session', () => {
     await start({ mail: (line) => (line.includes('<>') ? undefined : '550 5.1.8 Sender domain not found'), rcpt: people() });
     replica = new Replica(store.database, {
       outbound: hosts.outbound,
-      limiter: limiter,
+      limiter,
       settings: { ...settings, from: 'probe@verify.test' },
     });
     expect(await verify('eve')).toMatchObject({ reason: 'mailbox_not_found' });
@@ -163,7 +163,7 @@ describe('a session', () => {
       expect(answers.map(({ reason }) => reason)).toEqual(many.map((local) => (taken(local) ? 'accepted' : 'mailbox_not_found')));
       expect(hosts.recipients.filter((local) => local.startsWith('ada'))).toHaveLength(1_000);
       expect(hosts.visits.length).toBeLessThanOrEqual(20);
-      // Eight, and those that are taking leave.
+      // Eight, and those that are sending QUIT.
       expect(hosts.mostAtOnce).toBeLessThanOrEqual(16);
       for (const { refused } of hosts.visits) expect(refused).toBeLessThanOrEqual(18);
       await until(quitEverywhere);

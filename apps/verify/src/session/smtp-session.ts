@@ -9,35 +9,38 @@ import { ReplyBuffer } from './reply-buffer';
 
 /** An address that a session asks about. */
 export interface Recipient {
-  /** Without its angle brackets. */
+  /** Without angle brackets. */
   readonly path: string;
-  /** Counts a RCPT that is about to be sent. */
+  /** Called before RCPT is sent. */
   onRcptSent(): void;
   onReply(reply: SmtpReply, verdict: ReplyVerdict): void;
 }
 
-/** Refused recipients after which a session ends, and that none exceeds: Postfix slows down at 10 and hangs up at 20 (`smtpd_soft_error_limit`). */
+/**
+ * Refused recipients after which a session opens no further window, and the most in one session: Postfix delays replies from 10 on and
+ * disconnects at 20 (`smtpd_soft_error_limit`, `smtpd_hard_error_limit`).
+ */
 const SOFT_MAX_REFUSED = 12;
 const MAX_REFUSED = 18;
-/** Recipients of one transaction; RFC 5321 §4.5.3.1.8 wants 100 to be possible. */
+/** Recipients of one transaction; RFC 5321 §4.5.3.1.8 requires servers to accept 100. */
 const MAX_RECIPIENTS = 50;
-/** Upgrades, other senders and new transactions without a step forward. */
+/** TLS upgrades, sender changes and new transactions in a row without progress. */
 const MAX_REPEATS = 4;
 
 const TOO_MANY = /too many (?:rcpt|recipient)|recipient.{0,20}limit|(?:only )?(?:one|single) recipient|multiple recipients/i;
 
-/** Longest that a window is to take, by the pace of its host, in milliseconds; and its size while that is not known. */
+/** Longest duration of a window at the pace of its host, in milliseconds, and its size while the pace is unknown. */
 const WINDOW_MS = 2_000;
 const FIRST_WINDOW = 10;
 
-/** What is known of a host from the sessions before, and learned for those after. */
+/** What earlier sessions showed about a host. */
 export interface HostHistory {
-  /** RCPT commands after which it hangs up. */
+  /** RCPT commands after which it disconnects. */
   rcptLimit?: number;
-  /** Milliseconds that it takes for each RCPT, on average of late. */
+  /** Milliseconds per RCPT, as a moving average. */
   replyMs?: number;
   wantsTls: boolean;
-  /** Sessions in a row in which nothing was said about any mailbox. */
+  /** Consecutive sessions without a reply about a mailbox. */
   sessionsWithoutVerdict: number;
 }
 
@@ -46,26 +49,26 @@ const CLOSING = 421;
 
 const ignore = (): void => undefined;
 
-/** One SMTP conversation in which many addresses of a domain are asked about, one window after the other; no mail is sent. */
+/** One SMTP session that asks about many addresses of a domain, window by window, and sends no mail. */
 export class SmtpSession {
   /** Why nothing more can be asked here. */
   ended?: Evidence;
-  /** The worst that happened, for those who decide on the next conversations. */
+  /** The worst event so far, reported to the limiter. */
   outcome: SessionOutcome = 'ok';
-  /** Replies to RCPT, and those among them that speak of the mailbox. */
+  /** Replies to RCPT, and those among them about the mailbox. */
   replies = 0;
   mailboxReplies = 0;
-  /** The last refusal that was about us. */
+  /** The last refusal of us. */
   blockEvidence?: Evidence;
   blockReplies = 0;
   private connection?: SmtpConnection;
   private capabilities: Capabilities = NO_CAPABILITIES;
   private readonly senders: string[];
   private refused = 0;
-  /** The open transaction: whether it is one of SMTPUTF8, how many recipients were asked about and how many accepted. */
+  /** The open transaction: with SMTPUTF8 or not, recipients asked about, recipients accepted. */
   private transaction?: { readonly utf8: boolean; asked: number; accepted: number };
   private maxRecipients = MAX_RECIPIENTS;
-  /** A recipient was refused for want of TLS. */
+  /** A recipient was refused because TLS is required. */
   private wantsTls = false;
 
   constructor(
@@ -80,16 +83,16 @@ export class SmtpSession {
     return this.capabilities.smtpUtf8;
   }
 
-  /** Addresses that may be asked about in the next window; 0: the session has asked enough. */
+  /** Recipients that the next window may have; 0: the session is done. */
   get room(): number {
     if (this.refused >= SOFT_MAX_REFUSED) return 0;
-    const { rcptLimit: limit = Infinity, replyMs } = this.history;
+    const { rcptLimit = Infinity, replyMs } = this.history;
     const quick = replyMs === undefined ? FIRST_WINDOW : Math.max(1, Math.floor(WINDOW_MS / replyMs));
     const window = this.capabilities.pipelining ? quick : 1;
-    return Math.max(0, Math.min(MAX_REFUSED - this.refused, limit - this.replies, window));
+    return Math.max(0, Math.min(MAX_REFUSED - this.refused, rcptLimit - this.replies, window));
   }
 
-  /** Connects and introduces us, over TLS at once where that is known to be wanted. `over` says when that failed. */
+  /** Connects and greets, with STARTTLS where the host required it before. `ended` says why that failed. */
   async open(outbound: Outbound, context: CallContext): Promise<void> {
     await this.runGuarded(async () => {
       this.connection = await outbound.connectSmtp(context, this.host, this.settings.timeouts);
@@ -100,7 +103,7 @@ export class SmtpSession {
     });
   }
 
-  /** Asks about a window of recipients. Those who are not `heard` got no reply of their own: `over` says why. */
+  /** Asks about a window of recipients. Recipients without `onReply` got no reply of their own; `ended` says why. */
   async askRecipients(context: CallContext, recipients: readonly Recipient[], utf8 = false): Promise<void> {
     await this.runGuarded(async (connection) => {
       connection.for(context);
@@ -114,12 +117,12 @@ export class SmtpSession {
     });
   }
 
-  /** Takes leave. Harmless when there is nobody to take leave of. */
+  /** Sends QUIT if connected. */
   close(): void {
     this.connection?.quit();
   }
 
-  /** The conversation is encrypted. */
+  /** The session is encrypted. */
   get secure(): boolean {
     return this.connection?.secure ?? false;
   }
@@ -148,18 +151,21 @@ export class SmtpSession {
     else this.ended = { ...evidenceOf('tls_required', 'starttls'), mxHost: this.host, smtpCode: reply.code };
   }
 
-  /** One write of commands, and its replies. @returns whom to ask again, after TLS, with another sender or in another transaction. */
+  /**
+   * Writes one window of commands and reads the replies. @returns recipients to ask again: after TLS, with another sender or in another
+   * transaction.
+   */
   private async transact(
     connection: SmtpConnection,
     recipients: readonly Recipient[],
     utf8: boolean,
   ): Promise<readonly Recipient[]> {
     const now = recipients.slice(0, this.maxRecipients);
-    const transactionCommands = this.opening(utf8, now.length);
-    const replies = this.send(connection, [...transactionCommands, ...now.map(({ path }) => `RCPT TO:<${path}>`)]);
-    const refusal = await this.openingRefused(transactionCommands, replies);
+    const commands = this.transactionCommands(utf8, now.length);
+    const replies = this.send(connection, [...commands, ...now.map(({ path }) => `RCPT TO:<${path}>`)]);
+    const refusal = await this.refusalOfTransaction(commands, replies);
     if (!refusal) {
-      if (transactionCommands.length > 0) this.transaction = { utf8, asked: 0, accepted: 0 };
+      if (commands.length > 0) this.transaction = { utf8, asked: 0, accepted: 0 };
       for (const recipient of now) recipient.onRcptSent();
       const again = await this.readReplies(connection, now, replies);
       return [...again, ...recipients.slice(now.length)];
@@ -169,14 +175,14 @@ export class SmtpSession {
     return (await this.recoverMail(connection, refusal)) ? recipients : [];
   }
 
-  private opening(utf8: boolean, more: number): string[] {
+  private transactionCommands(utf8: boolean, more: number): string[] {
     const { transaction } = this;
     if (transaction && transaction.utf8 === utf8 && transaction.asked + more <= this.maxRecipients) return [];
     const mail = `MAIL FROM:<${this.senders[0]}>${utf8 ? ' SMTPUTF8' : ''}`;
     return transaction ? ['RSET', mail] : [mail];
   }
 
-  /** In one write where the server takes that (RFC 2920), else one command after the other, as the replies are asked for. */
+  /** In one write with PIPELINING (RFC 2920), else command by command as the replies are read. */
   private send(connection: SmtpConnection, lines: readonly string[]): () => Promise<SmtpReply> {
     let next = 0;
     if (!this.capabilities.pipelining || lines.length === 1) return () => connection.command(lines[next++] as string);
@@ -184,25 +190,25 @@ export class SmtpSession {
     return () => replies[next++] as Promise<SmtpReply>;
   }
 
-  /** @returns the reply that stands in the way of a transaction. */
-  private async openingRefused(
-    opening: readonly string[],
+  /** @returns the reply that refuses the transaction. */
+  private async refusalOfTransaction(
+    commands: readonly string[],
     reply: () => Promise<SmtpReply>,
   ): Promise<{ readonly reply: SmtpReply } | undefined> {
-    for (const _line of opening) {
+    for (const _line of commands) {
       const answer = await reply();
       if (answer.code < 200 || answer.code >= 300) return { reply: answer };
     }
     return undefined;
   }
 
-  /** The replies to recipients of a transaction that never began say nothing. */
-  private async skipReplies(reply: () => Promise<SmtpReply>, countReply: number): Promise<void> {
+  /** Replies to recipients of a refused transaction mean nothing. */
+  private async skipReplies(reply: () => Promise<SmtpReply>, count: number): Promise<void> {
     if (!this.capabilities.pipelining) return;
-    for (let left = countReply; left > 0; left--) await reply().catch(ignore);
+    for (let left = count; left > 0; left--) await reply().catch(ignore);
   }
 
-  /** MAIL was refused: over TLS, or with another sender, it may not be. */
+  /** MAIL was refused: retries over TLS or with the null sender. */
   private async recoverMail(connection: SmtpConnection, { reply }: { readonly reply: SmtpReply }): Promise<boolean> {
     const verdict = classifyReply({ stage: 'mail', ...reply });
     if (reply.code !== CLOSING && verdict.reason === 'tls_required' && this.canUpgrade) {
@@ -221,34 +227,34 @@ export class SmtpSession {
     return this.capabilities.startTls && !this.secure;
   }
 
-  /** @returns whom to ask again. */
+  /** @returns recipients to ask again. */
   private async readReplies(
     connection: SmtpConnection,
     recipients: readonly Recipient[],
     next: () => Promise<SmtpReply>,
   ): Promise<readonly Recipient[]> {
     const again: Recipient[] = [];
-    const held = new ReplyBuffer(this.capabilities.pipelining && recipients.length > 1);
-    // The first reply of a pipeline takes its way as well.
+    const buffer = new ReplyBuffer(this.capabilities.pipelining && recipients.length > 1);
+    // The first reply of a pipeline includes the round trip, so it is not measured.
     let from = this.capabilities.pipelining ? undefined : Date.now();
     for (const [index, recipient] of recipients.entries()) {
       const reply = await next().catch((error: unknown) => {
-        if (repliesBeforeBreakCount(error, recipients.length - index)) held.release();
+        if (repliesBeforeBreakCount(error, recipients.length - index)) buffer.release();
         throw error;
       });
       from = this.measureReply(from);
       if (isForAnother(reply, recipient, recipients)) throw outOfSequence('a reply about another recipient');
-      if (!this.handleReply(recipient, reply, held)) again.push(recipient);
+      if (!this.handleReply(recipient, reply, buffer)) again.push(recipient);
       if (this.ended) break;
     }
     if (!this.ended && connection.excess) throw outOfSequence('more replies than commands');
-    held.release();
+    buffer.release();
     if (this.wantsTls && !this.ended) await this.upgrade(connection);
     return again;
   }
 
   /** @returns false where the recipient is to be asked about again. */
-  private handleReply(recipient: Recipient, reply: SmtpReply, held: ReplyBuffer): boolean {
+  private handleReply(recipient: Recipient, reply: SmtpReply, buffer: ReplyBuffer): boolean {
     const verdict = classifyReply({ stage: 'rcpt', ...reply });
     if (reply.code === CLOSING) {
       this.recordReply('rcpt', reply, verdict);
@@ -257,8 +263,8 @@ export class SmtpSession {
       this.wantsTls = true;
       return false;
     } else if (this.isTransactionFull(reply)) return false;
-    else this.count(reply, verdict);
-    held.add(() => recipient.onReply(reply, verdict));
+    else this.countReply(reply, verdict);
+    buffer.add(() => recipient.onReply(reply, verdict));
     return true;
   }
 
@@ -269,7 +275,10 @@ export class SmtpSession {
     return now;
   }
 
-  /** The transaction takes no more recipients, as opposed to this one. The next ones are as long as this one was. */
+  /**
+   * The transaction takes no more recipients; the recipient itself was not refused. Later transactions are limited to what this one
+   * accepted.
+   */
   private isTransactionFull({ code, enhanced, text }: SmtpReply): boolean {
     const { transaction } = this;
     if (!transaction?.accepted || code < 450 || !(/^[45]\.5\.3$/.test(enhanced ?? '') || TOO_MANY.test(text))) return false;
@@ -278,7 +287,7 @@ export class SmtpSession {
     return true;
   }
 
-  private count(reply: SmtpReply, verdict: ReplyVerdict): void {
+  private countReply(reply: SmtpReply, verdict: ReplyVerdict): void {
     const { transaction } = this;
     this.replies++;
     if (transaction) transaction.asked++;
@@ -305,8 +314,8 @@ export class SmtpSession {
 }
 
 /**
- * Whether the replies before a break in a window count. A server that hangs up or falls silent has answered so far. Only where a single
- * reply never comes may it be another one that was swallowed.
+ * Whether the replies before a break in a window count. They do when the server disconnects or several replies are missing; a single
+ * missing reply may be another one that was swallowed.
  */
 function repliesBeforeBreakCount(error: unknown, missing: number): boolean {
   if (!(error instanceof OutboundError)) return false;
@@ -317,7 +326,7 @@ function outOfSequence(how: string): OutboundError {
   return new OutboundError('malformed_reply', how);
 }
 
-/** Where a reply repeats the address of another recipient of the window, a reply got lost: all that follow are one ahead. */
+/** A reply that repeats the address of another recipient of the window shows that a reply was lost and all that follow are shifted. */
 function isForAnother({ text }: SmtpReply, { path }: Recipient, window: readonly Recipient[]): boolean {
   if (!text.includes('@') || text.includes(path)) return false;
   return window.some((other) => text.includes(`<${other.path}>`));

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { LeaseDecision, LeaseRequest } from './limiter-rules';
 
-/** Requests that are put in one question; those behind them wait their turn. */
+/** Requests in one round trip; the others wait for the next. */
 const MAX_REQUESTS = 64;
-/** How soon a line in which nothing moves is asked about again: twice as long each time, and a random part more. */
+/** Pause before a queue without progress asks again, in milliseconds: doubled each time, with a random part added. */
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 200;
-/** Even when the next turn is known to be later: to keep its place among the replicas. */
+/** Longest pause, in milliseconds, that keeps this replica's place in the shared queue. */
 const KEEP_PLACE_MS = 500;
 
-/** How a wait ended; `late`: it was not its turn in time. */
+/** How a wait ended; `late`: no lease within the caller's time. */
 export interface WaitResult {
   readonly id: string;
   readonly kind: Exclude<LeaseDecision['kind'], 'wait'> | 'late';
@@ -25,7 +25,7 @@ interface Waiter {
   readonly settle: (outcome: WaitResult) => void;
 }
 
-/** Those of one replica who wait for the same provider, in the order of their coming: one question at a time is asked for all of them. */
+/** Requests of one replica for leases of one provider, first come, first served: one round trip at a time asks for all of them. */
 export class LeaseQueue {
   private waiters: Waiter[] = [];
   private asking = false;
@@ -34,8 +34,8 @@ export class LeaseQueue {
   private pauseMs = FIRST_PAUSE_MS;
 
   /**
-   * @param requestLeases never rejects; one turn for each request.
-   * @param returnLease takes the turn of one who could not wait for it.
+   * @param requestLeases never rejects; one decision for each request.
+   * @param returnLease takes a lease back whose caller no longer waits.
    */
   constructor(
     private readonly requestLeases: (requests: readonly LeaseRequest[]) => Promise<readonly LeaseDecision[]>,
@@ -46,7 +46,7 @@ export class LeaseQueue {
     return this.waiters.length;
   }
 
-  /** @param patienceMs how long at most. */
+  /** @param patienceMs longest wait in milliseconds. */
   waitForLease(host: string, patienceMs: number): Promise<WaitResult> {
     return new Promise((settle) => {
       const id = randomUUID();
@@ -56,12 +56,12 @@ export class LeaseQueue {
     });
   }
 
-  /** Something was given back: it may be somebody's turn now. */
+  /** A lease was released: asks again at once. */
   wake(): void {
     if (this.waiters.length) void this.requestNext();
   }
 
-  /** Nobody waits any longer. */
+  /** Ends all waits as `late`. */
   close(): void {
     for (const { id } of [...this.waiters]) this.removeWaiter(id, { id, kind: 'late', ms: 0 });
   }
@@ -98,14 +98,14 @@ export class LeaseQueue {
     this.timer = setTimeout(() => void this.requestNext(), pause + Math.random() * FIRST_PAUSE_MS);
   }
 
-  /** Nobody is left: those who wait elsewhere need not wait for us. */
+  /** Gives up this replica's place, so that other replicas do not wait for it. */
   private leaveSharedQueue(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     void this.requestLeases([]);
   }
 
-  /** False: it had left before. */
+  /** @returns false when the caller has left before. */
   private removeWaiter(id: string, outcome: WaitResult): boolean {
     const index = this.waiters.findIndex((waiter) => waiter.id === id);
     const [waiter] = index < 0 ? [] : this.waiters.splice(index, 1);

@@ -7,7 +7,7 @@ import { histories, play, type TimedLimiter } from './limiter.model';
 import { LocalLimiter } from './local-limiter';
 import { LIMITER_SCRIPTS, RedisLimiter } from './redis-limiter';
 
-describe('the limiter in Redis', () => {
+describe('RedisLimiter', () => {
   const redis = new Redis(storeUrl('REDIS_URL'), {
     scripts: LIMITER_SCRIPTS,
   });
@@ -46,7 +46,7 @@ describe('the limiter in Redis', () => {
     ]);
   });
 
-  /** What replicas that wait in line are told. */
+  /** Replicas that wait in the shared queue. */
   function replicas(limits: LeaseRequests['limits']) {
     const limiter = fresh();
     let count = 0;

@@ -20,7 +20,7 @@ import {
   TRIAL_MS,
 } from './limiter-rules';
 
-/** KEYS[1]: what all keys begin with; ARGV[1]: a time in milliseconds, or '' for the clock of Redis. */
+/** KEYS[1]: the prefix of all keys; ARGV[1]: a time in milliseconds, or '' for the clock of Redis. */
 const PROLOGUE = `
 local prefix, now = KEYS[1], tonumber(ARGV[1])
 if not now then
@@ -29,20 +29,20 @@ if not now then
 end
 local function key(kind, name) return prefix .. ':' .. kind .. ':' .. name end
 
-local function recent(said)
-  return redis.call('ZCOUNT', prefix .. said, '(' .. (now - ${OUTCOME_KEPT_MS}), '+inf')
+local function recent(seen)
+  return redis.call('ZCOUNT', prefix .. seen, '(' .. (now - ${OUTCOME_KEPT_MS}), '+inf')
 end
 local function is_ip_blocked()
   local blocking = recent(':blocking')
-  local contactedProviders = blocking >= ${BLOCKING_PROVIDERS} and recent(':contacted') or 0
-  return blocking >= ${BLOCKING_PROVIDERS} and blocking * 100 >= contactedProviders * ${BLOCKING_PERCENT}
+  local contacted = blocking >= ${BLOCKING_PROVIDERS} and recent(':contacted') or 0
+  return blocking >= ${BLOCKING_PROVIDERS} and blocking * 100 >= contacted * ${BLOCKING_PERCENT}
 end
 `;
 
 /**
- * `ask` of `local-register.ts` as one atomic script on Redis; replicas that wait for longer come first.
- * ARGV: the time, replica, provider, concurrency, conversations a minute, then id, host and milliseconds waited of each request.
- * Returns kind and milliseconds of each turn.
+ * `acquireLeases` of `local-limiter.ts` as one atomic script; replicas that have waited longer come first. ARGV: the time, replica,
+ * provider, concurrency, sessions a minute, then id, host and milliseconds waited of each request. Returns kind and milliseconds of each
+ * decision.
  */
 export const ACQUIRE_LUA = `${PROLOGUE}
 local replica, provider, concurrency, perMinute = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
@@ -52,7 +52,7 @@ local due, share = unpack(redis.call('HMGET', pace, 'due', 'share'))
 due, share = tonumber(due) or 0, tonumber(share) or ${FULL_SHARE}
 local free = math.max(1, math.floor(concurrency * share / ${FULL_SHARE})) - redis.call('ZCARD', leases)
 local interval = math.ceil(${(60_000 + BURST_MS) * 1_000 * FULL_SHARE} / math.max(${FULL_SHARE}, perMinute * share))
-local ipBlocked = is_ip_blocked()
+local ip_blocked = is_ip_blocked()
 
 local since, ahead, queued = now - (tonumber(ARGV[8]) or 0), 0, false
 local places = redis.call('HGETALL', queue)
@@ -70,13 +70,13 @@ for index = 1, #places, 2 do
 end
 free = free - ahead
 
-local function turn(id, host)
+local function decide(id, host)
   local breaker = key('host', host)
   local open, trial = unpack(redis.call('HMGET', breaker, 'open', 'trial'))
   open, trial = tonumber(open), tonumber(trial)
   local shut = open and math.max(open, trial or open)
   if shut and now < shut then return 'connection_failed', shut - now end
-  local trickle = ipBlocked and tonumber(redis.call('GET', prefix .. ':trickle'))
+  local trickle = ip_blocked and tonumber(redis.call('GET', prefix .. ':trickle'))
   if trickle and now < trickle then return 'blocked', trickle - now end
   if free <= 0 then return 'wait', 0 end
   local from = math.max(due, now * 1000)
@@ -84,7 +84,7 @@ local function turn(id, host)
   if early > 0 then return 'wait', math.ceil(early / 1000) end
   free, due = free - 1, from + interval
   redis.call('ZADD', leases, now + ${LEASE_MS}, id)
-  if ipBlocked then redis.call('SET', prefix .. ':trickle', now + ${IP_BLOCKED_INTERVAL_MS}, 'PX', ${IP_BLOCKED_INTERVAL_MS}) end
+  if ip_blocked then redis.call('SET', prefix .. ':trickle', now + ${IP_BLOCKED_INTERVAL_MS}, 'PX', ${IP_BLOCKED_INTERVAL_MS}) end
   if not open then return 'granted', 0 end
   redis.call('HSET', breaker, 'trial', now + ${TRIAL_MS})
   return 'trial', 0
@@ -92,7 +92,7 @@ end
 
 local decisions, granted, waitingSince = {}, false, nil
 for index = 6, #ARGV, 3 do
-  local kind, ms = turn(ARGV[index], ARGV[index + 1])
+  local kind, ms = decide(ARGV[index], ARGV[index + 1])
   granted = granted or kind == 'granted' or kind == 'trial'
   if kind == 'wait' and not waitingSince then waitingSince = now - tonumber(ARGV[index + 2]) end
   decisions[#decisions + 1] = kind
@@ -113,7 +113,9 @@ end
 return decisions
 `;
 
-/** `tell` of `local-register.ts`. ARGV: the time, then outcome, provider, host, lease id and '1' or '' (a trial or not) of each. */
+/**
+ * `recordOutcomes` of `local-limiter.ts`. ARGV: the time, then outcome, provider, host, lease id and '1' or '' (a trial or not) of each.
+ */
 export const RECORD_LUA = `${PROLOGUE}
 local function release(provider, host, id, trial)
   redis.call('ZREM', key('leases', provider), id)
@@ -156,10 +158,10 @@ local function setPace(provider, outcome)
   redis.call('PEXPIRE', pace, ${PACE_KEPT_MS})
 end
 
-local function note(said, provider)
-  redis.call('ZADD', prefix .. said, now, provider)
-  redis.call('ZREMRANGEBYSCORE', prefix .. said, '-inf', now - ${OUTCOME_KEPT_MS})
-  redis.call('PEXPIRE', prefix .. said, ${OUTCOME_KEPT_MS})
+local function note(seen, provider)
+  redis.call('ZADD', prefix .. seen, now, provider)
+  redis.call('ZREMRANGEBYSCORE', prefix .. seen, '-inf', now - ${OUTCOME_KEPT_MS})
+  redis.call('PEXPIRE', prefix .. seen, ${OUTCOME_KEPT_MS})
 end
 
 local function learn(outcome, provider, host)
@@ -179,8 +181,8 @@ return 0
 `;
 
 /**
- * `heartbeat` of `local-register.ts`. ARGV: the time, the replica, then provider and id of each lease that it holds.
- * Returns replicas alive, open hosts, blockingProviders providers, providers contactedProviders to, and whether we are ipBlocked (0 or 1).
+ * `heartbeat` of `local-limiter.ts`. ARGV: the time, the replica, then provider and id of each lease that it holds. Returns live
+ * replicas, open hosts, blocking providers, contacted providers, and whether our IP is blocked (0 or 1).
  */
 export const HEARTBEAT_LUA = `${PROLOGUE}
 for index = 3, #ARGV, 2 do

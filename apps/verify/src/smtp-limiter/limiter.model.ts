@@ -3,11 +3,11 @@ import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequests }
 import type { Limits } from './provider-limits';
 
 const PROVIDERS = ['p0.test', 'p1.test', 'p2.test', 'p3.test'];
-const EVENTS = ['ok', 'slow_down', 'ip_blocked', 'unreachable'] as const;
-/** Nothing that a register holds is forgotten within this time for want of use. */
+const OUTCOMES = ['ok', 'slow_down', 'ip_blocked', 'unreachable'] as const;
+/** A limiter forgets nothing for lack of use within this time. */
 const LONGEST_HISTORY_MS = 1_700_000;
 
-/** What happens to a register, after a pause: questions, outcomes of one of the last leases or of many conversations, or a heartbeat. */
+/** What happens to a limiter after a pause: requests, outcomes of a recent lease or of several sessions, or a heartbeat. */
 type Step = { readonly pause: number } & (
   | { readonly does: 'ask'; readonly provider: number; readonly host: number; readonly count: number }
   | { readonly does: 'report'; readonly lease: number; readonly outcomes: readonly LeaseOutcome['outcome'][] }
@@ -38,11 +38,11 @@ const pause = fc.oneof(
   { arbitrary: around(600_000), weight: 1 },
 );
 const outcomes = fc.oneof(
-  { arbitrary: fc.constantFrom(...EVENTS).map((outcome): LeaseOutcome['outcome'][] => [outcome, 'release']), weight: 5 },
-  fc.constantFrom(...EVENTS).map((outcome): LeaseOutcome['outcome'][] => [outcome]),
+  { arbitrary: fc.constantFrom(...OUTCOMES).map((outcome): LeaseOutcome['outcome'][] => [outcome, 'release']), weight: 5 },
+  fc.constantFrom(...OUTCOMES).map((outcome): LeaseOutcome['outcome'][] => [outcome]),
   fc.constant<LeaseOutcome['outcome'][]>(['release']),
 );
-const badNews = fc.constantFrom<LeaseOutcome['outcome']>(
+const badOutcome = fc.constantFrom<LeaseOutcome['outcome']>(
   'unreachable',
   'unreachable',
   'ip_blocked',
@@ -68,7 +68,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       pause,
       provider: fc.nat(3),
       host: fc.nat(1),
-      outcome: badNews,
+      outcome: badOutcome,
       times: fc.constantFrom(1, 2, 5, 6),
     }),
     weight: 3,
@@ -80,10 +80,10 @@ const limits = fc.record({
   perMinute: fc.constantFrom(1, 7, 60, 600, 3_000, 77_777),
 });
 
-/** Small limits, few hosts and much bad outcomes reach the rare states soonest. */
+/** Small limits, few hosts and many bad outcomes reach the rare states soonest. */
 export const histories: fc.Arbitrary<History> = fc.record({ limits, steps: fc.array(step, { maxLength: 60, size: 'max' }) });
 
-/** A register, and the clock that it goes by. */
+/** A limiter with an explicit clock. */
 export interface TimedLimiter {
   acquireLeases(asking: LeaseRequests, now: number): LeaseDecision[] | Promise<LeaseDecision[]>;
   recordOutcomes(outcomes: readonly LeaseOutcome[], now: number): void | Promise<void>;
@@ -95,7 +95,7 @@ export interface Granted extends Omit<LeaseOutcome, 'outcome'> {
   readonly at: number;
 }
 
-/** Plays a history; returns all that the register said, and calls `granted` for every lease. */
+/** Plays a history; returns all decisions, and calls `granted` for every lease. */
 export async function play(
   { limits, steps }: History,
   register: TimedLimiter,
@@ -109,16 +109,11 @@ export async function play(
     now += step.pause;
     if (now > start + LONGEST_HISTORY_MS) break;
     if (step.does === 'heartbeat') {
-      const {
-        openHosts,
-        blockingProviders: blockingProviders,
-        contactedProviders: contactedProviders,
-        ipBlocked: ipBlocked,
-      } = await register.heartbeat([], now);
+      const { openHosts, blockingProviders, contactedProviders, ipBlocked } = await register.heartbeat([], now);
       said.push({ openHosts, blockingProviders, contactedProviders, ipBlocked });
     } else if (step.does === 'report') {
       const lease = leases[leases.length - 1 - (step.lease % Math.max(1, leases.length))];
-      const outcomes = lease ? step.outcomes.map((outcome): LeaseOutcome => ({ ...lease, outcome: outcome })) : [];
+      const outcomes = lease ? step.outcomes.map((outcome): LeaseOutcome => ({ ...lease, outcome })) : [];
       hears.told?.(outcomes, now);
       if (outcomes.length) await register.recordOutcomes(outcomes, now);
     } else if (step.does === 'hear') {

@@ -28,7 +28,7 @@ import type { SessionOutcome } from './smtp-limiter';
 interface ProviderState {
   /** When the lease with this id expires. */
   readonly leases: Map<string, number>;
-  /** When the next conversation begins at an even pace, in microseconds (GCRA's theoretical arrival time). */
+  /** When the next session may begin at an even pace, in microseconds (theoretical arrival time of GCRA). */
   due: number;
   share: number;
   shareAt: number;
@@ -37,17 +37,17 @@ interface ProviderState {
 
 interface Breaker {
   failures: number;
-  /** How often in a row it opened; 0: it is closed. */
+  /** Consecutive openings; 0: closed. */
   opens: number;
   openUntil: number;
   trialUntil: number;
   usedAt: number;
 }
 
-/** What is remembered of at most so many providers and hosts, each. */
+/** Providers and hosts that are kept, each. */
 const MAX_ENTRIES = 10_000;
 
-/** The rules, kept in the memory of one replica. `register.lua.ts` keeps the same ones in Redis, for several. */
+/** The limiter's rules in the memory of one replica. `limiter.lua.ts` has the same rules in Redis for all replicas. */
 export class LocalLimiter {
   private readonly providers = new Map<string, ProviderState>();
   private readonly breakers = new Map<string, Breaker>();
@@ -55,7 +55,7 @@ export class LocalLimiter {
   private readonly blocking = new Map<string, number>();
   private nextWhileBlocked = -Infinity;
 
-  /** @param now a clock in milliseconds that is never set back. */
+  /** @param now milliseconds of a monotonic clock. */
   constructor(private readonly now: () => number) {}
 
   acquireLeases({ provider, limits, requests }: LeaseRequests): LeaseDecision[] {
@@ -67,17 +67,17 @@ export class LocalLimiter {
 
   recordOutcomes(outcomes: readonly LeaseOutcome[]): void {
     const now = this.now();
-    for (const { outcome: outcome, provider, host, id, trial } of outcomes) {
+    for (const { outcome, provider, host, id, trial } of outcomes) {
       if (outcome === 'release') this.releaseLease(provider, host, id, trial, now);
       else this.recordOutcome(outcome, provider, host, now);
     }
   }
 
-  /** Registers what is held, anew or for longer. */
+  /** Registers held leases, or extends them. */
   heartbeat(held: readonly HeldLease[]): Heartbeat {
     const now = this.now();
     for (const { provider, id } of held) this.provider(provider, now).leases.set(id, now + LEASE_MS);
-    const [blockingProviders, contactedProviders] = [this.blocking, this.contacted].map((said) => recent(said, now)) as [
+    const [blockingProviders, contactedProviders] = [this.blocking, this.contacted].map((seen) => recent(seen, now)) as [
       number,
       number,
     ];
@@ -85,8 +85,8 @@ export class LocalLimiter {
     return {
       replicas: 1,
       openHosts,
-      blockingProviders: blockingProviders,
-      contactedProviders: contactedProviders,
+      blockingProviders,
+      contactedProviders,
       ipBlocked: isIpBlocked(blockingProviders, contactedProviders),
     };
   }
@@ -143,7 +143,7 @@ export class LocalLimiter {
     touch(this.breakers, host, breaker);
   }
 
-  /** What an open breaker hears is of conversations that had begun before. */
+  /** Outcomes while a breaker is open belong to sessions that began before. */
   private reached(host: string, now: number): void {
     const breaker = this.breakers.get(host);
     if (breaker && !(breaker.opens && now < breaker.openUntil)) this.breakers.delete(host);
@@ -158,7 +158,7 @@ export class LocalLimiter {
   }
 }
 
-/** Halved by a complaint, given back by good conversations, bit by bit. */
+/** A complaint halves the share, good sessions give it back step by step. */
 function setPace(state: ProviderState, outcome: SessionOutcome, now: number): void {
   if (outcome === 'slow_down' && now >= state.shareAt + SLOW_DOWN_EVERY_MS) {
     state.share = Math.max(LEAST_SHARE, Math.floor(state.share / 2));
@@ -179,7 +179,7 @@ function fresh<T extends { readonly usedAt: number }>(
   return entry && now < entry.usedAt + keptMs ? entry : undefined;
 }
 
-/** Puts an entry last; the one unused for longest goes where there are too many. */
+/** Moves an entry to the end; beyond the limit the least recently used entry is dropped. */
 function touch<T>(map: Map<string, T>, key: string, entry: T): void {
   map.delete(key);
   map.set(key, entry);
@@ -189,15 +189,15 @@ function touch<T>(map: Map<string, T>, key: string, entry: T): void {
   }
 }
 
-function note(said: Map<string, number>, provider: string, now: number): void {
-  touch(said, provider, now);
+function note(seen: Map<string, number>, provider: string, now: number): void {
+  touch(seen, provider, now);
 }
 
-/** How many entries still count; the others, which come first, are dropped. */
-function recent(said: Map<string, number>, now: number): number {
-  for (const [provider, at] of said) {
+/** Counts the entries that are recent enough; older ones, which come first, are dropped. */
+function recent(seen: Map<string, number>, now: number): number {
+  for (const [provider, at] of seen) {
     if (at > now - OUTCOME_KEPT_MS) break;
-    said.delete(provider);
+    seen.delete(provider);
   }
-  return said.size;
+  return seen.size;
 }

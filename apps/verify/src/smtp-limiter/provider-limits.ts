@@ -2,43 +2,43 @@ import { nearest } from '@modernleads/contracts';
 import type { Variable } from '@modernleads/platform';
 import { NAMED_PROVIDERS } from '../mx/mail-provider';
 
-/** What all replicas together may ask of one provider. */
+/** Limits of all replicas together towards one provider. */
 export interface Limits {
-  /** Conversations at the same time. */
+  /** Concurrent sessions. */
   readonly concurrency: number;
-  /** Conversations begun in any 60 s. */
+  /** Sessions begun in any 60 s. */
   readonly perMinute: number;
 }
 
-/** For whom nothing else is said. */
+/** For providers that are not in the table. */
 const DEFAULT: Limits = { concurrency: 20, perMinute: 3_000 };
 
-/** Concurrency and conversations a minute of those who are known to mind, and what they mind. */
+/** Concurrency and sessions a minute of providers that are known to be strict, and what they enforce. */
 const POLITE: readonly (readonly [ids: string, concurrency: number, perMinute: number])[] = [
   // 421 4.7.28 for "an unusual rate" from an address without a history.
   ['google', 20, 1_200],
-  // 451 4.7.500 and 4.7.650 throttle addresses that they have not seen send mail.
+  // 451 4.7.500 and 4.7.650 throttle IP addresses without a sending history.
   ['microsoft outlook', 10, 600],
-  // 421 4.7.0 [TSSnn] after a burst; one address gets few connections.
+  // 421 4.7.0 [TSSnn] after a burst; few connections per IP address.
   ['yahoo yahoo-japan', 5, 300],
-  // 421 4.7.1 over few messages a connection, and a long memory.
+  // 421 4.7.1 for few messages per connection; remembered for long.
   ['icloud', 5, 120],
-  // At most two or three connections of an address at the same time, 421 to the rest.
+  // Two or three concurrent connections per IP address, 421 to further ones.
   ['orange laposte sfr', 2, 60],
-  // 421 "too many connections", and blocks by the hour.
+  // 421 "too many connections", blocked for hours.
   ['free bouygues', 3, 100],
-  // Limits by address, 421 and 554 alike; unknown recipients count against it.
+  // Limits per IP address, 421 and 554; unknown recipients count against it.
   ['gmx ionos t-online freenet vodafone-de strato', 5, 200],
-  // Count unknown recipients of an address, and close their door for hours.
+  // Unknown recipients count against the IP address, which is then blocked for hours.
   ['docomo au softbank', 2, 30],
   ['libero tim seznam wp onet interia', 5, 120],
   ['mail-ru yandex rambler ukr-net', 5, 200],
-  // 550 for the day after too many connections in a minute.
+  // 550 for a day after too many connections in a minute.
   ['qq netease sina aliyun naver daum', 5, 120],
-  // 421 "too many sessions"; new addresses start low.
+  // 421 "too many sessions"; new IP addresses have low limits.
   ['comcast cox charter att bell shaw bigpond', 5, 120],
   ['proton fastmail posteo mailbox-org', 5, 200],
-  // One reputation for all of their customers: who annoys one of them is known to all.
+  // One reputation shared by all customers of the gateway.
   ['proofpoint mimecast barracuda cisco symantec trendmicro sophos hornetsecurity', 10, 600],
 ];
 
@@ -46,15 +46,15 @@ const polite = new Map<string, Limits>(
   POLITE.flatMap(([ids, concurrency, perMinute]) => ids.split(' ').map((id) => [id, { concurrency, perMinute }] as const)),
 );
 
-/** Highest that may be configured. */
+/** Highest values that may be configured. */
 const MAX_CONCURRENCY = 10_000;
 const MAX_PER_MINUTE = 1_000_000;
 
-/** The limits of each provider: those configured, else those of the table, else the default. */
+/** The limits of each provider: configured, else of the table, else the default. */
 export class ProviderLimits {
   private readonly fallback: Limits;
 
-  /** @param configured by provider id; `default` stands for all that neither it nor the table names. */
+  /** @param configured by provider id; `default` applies to providers in neither it nor the table. */
   constructor(private readonly configured: ReadonlyMap<string, Limits> = new Map()) {
     this.fallback = configured.get('default') ?? DEFAULT;
   }
@@ -64,7 +64,7 @@ export class ProviderLimits {
   }
 }
 
-/** `SMTP_LIMITS`: `provider=concurrency/conversations a minute`, separated by commas. */
+/** `SMTP_LIMITS`: `provider=concurrency/sessions a minute`, separated by commas. */
 export const smtpLimits: Variable<ReadonlyMap<string, Limits>> = {
   parse: parseLimits,
   fallback: new Map(),
@@ -72,7 +72,7 @@ export const smtpLimits: Variable<ReadonlyMap<string, Limits>> = {
 };
 
 /**
- * Reads `default=20/3000,google=20/600`. A provider is a name of the table of providers, or a registrable domain.
+ * Reads `default=20/3000,google=20/600`. A provider is an id of the provider table or a registrable domain.
  * @throws Error with the rest of the sentence "SMTP_LIMITS …".
  */
 export function parseLimits(text: string): ReadonlyMap<string, Limits> {

@@ -14,16 +14,16 @@ declare module 'ioredis' {
   }
 }
 
-/** For the options of the Redis that a {@link RedisLimiter} is given. */
+/** Options of the Redis client that a {@link RedisLimiter} needs. */
 export const LIMITER_SCRIPTS = {
   smtpLimiterAcquire: { lua: ACQUIRE_LUA, numberOfKeys: 1 },
   smtpLimiterRecord: { lua: RECORD_LUA, numberOfKeys: 1 },
   smtpLimiterHeartbeat: { lua: HEARTBEAT_LUA, numberOfKeys: 1 },
 };
 
-/** The rules of `local-register.ts`, kept in Redis for all replicas together. */
+/** The rules of `local-limiter.ts` in Redis, for all replicas together. */
 export class RedisLimiter {
-  /** @param prefix what all keys begin with, in braces: one slot of a Redis cluster. */
+  /** @param prefix of all keys, in braces: one slot of a Redis cluster. */
   constructor(readonly prefix: string) {}
 
   async acquireLeases(
@@ -45,13 +45,7 @@ export class RedisLimiter {
   }
 
   async recordOutcomes(redis: Redis, outcomes: readonly LeaseOutcome[], now: Now = ''): Promise<void> {
-    const words = outcomes.flatMap(({ outcome: outcome, provider, host, id, trial }) => [
-      outcome,
-      provider,
-      host,
-      id,
-      trial ? '1' : '',
-    ]);
+    const words = outcomes.flatMap(({ outcome, provider, host, id, trial }) => [outcome, provider, host, id, trial ? '1' : '']);
     await redis.smtpLimiterRecord(this.prefix, now, ...words);
   }
 
@@ -66,8 +60,8 @@ export class RedisLimiter {
     return {
       replicas,
       openHosts,
-      blockingProviders: blockingProviders,
-      contactedProviders: contactedProviders,
+      blockingProviders,
+      contactedProviders,
       ipBlocked: ipBlocked === 1,
     };
   }

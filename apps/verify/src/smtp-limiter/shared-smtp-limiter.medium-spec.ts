@@ -20,7 +20,7 @@ const call = (ms = 20_000): CallContext => ({
 const at = (provider: string, host = `mx.${provider}`): SmtpTarget => ({ provider, host });
 const GENEROUS: Limits = { concurrency: 1_000, perMinute: 1_000_000 };
 
-describe('limiter shared through Redis', () => {
+describe('SharedSmtpLimiter', () => {
   let server: OwnStore;
   let control: Redis;
   const open: SharedSmtpLimiter[] = [];
@@ -36,7 +36,7 @@ describe('limiter shared through Redis', () => {
     await server.stop();
   });
 
-  /** Replicas that share a world of their own. */
+  /** Replicas with a namespace of their own. */
   async function replicas(count: number, limits: Limits, namespace = uniqueId('smtp-limiter')): Promise<SharedSmtpLimiter[]> {
     const all = Array.from({ length: count }, () => {
       return new SharedSmtpLimiter(server.url, { limits: new ProviderLimits(new Map([['default', limits]])), namespace });
@@ -54,13 +54,13 @@ describe('limiter shared through Redis', () => {
     if (isRefusal(lease)) throw new Error(`refused: ${lease.reason}`);
     return lease;
   }
-  /** One conversation, from its lease to its end. */
-  async function converse(
+  /** One session, from its lease to its release. */
+  async function holdSession(
     limiter: SharedSmtpLimiter,
-    place: SmtpTarget,
+    target: SmtpTarget,
     outcome: Parameters<SmtpLease['report']>[0],
   ): Promise<void> {
-    const lease = await granted(limiter.acquireLease(call(), place));
+    const lease = await granted(limiter.acquireLease(call(), target));
     lease.report(outcome);
     lease.release();
   }
@@ -155,7 +155,7 @@ describe('limiter shared through Redis', () => {
     await dead.close();
   });
 
-  it('gives back the turn of a call that could not wait for it', async () => {
+  it('releases the lease of a call that no longer waits for it', async () => {
     const [first, second] = await three({ concurrency: 1, perMinute: 1_000_000 });
     expect(await first.acquireLease(call(-1), at('normal.test'))).toEqual({ reason: 'timeout' });
     for (let attempt = 0; attempt < 20; attempt++) await first.acquireLease(call(1), at('normal.test')).then(release);
@@ -163,7 +163,7 @@ describe('limiter shared through Redis', () => {
     expect(first.inUse.size).toBe(0);
   });
 
-  it('counts what is said twice once, and nothing after the end', async () => {
+  it('counts each outcome of a lease once, and none after its release', async () => {
     const [first, second] = await three({ concurrency: 2, perMinute: 1_000_000 });
     const one = await granted(first.acquireLease(call(), at('normal.test')));
     const other = await granted(first.acquireLease(call(), at('normal.test')));
@@ -181,7 +181,7 @@ describe('limiter shared through Redis', () => {
     const namespace = uniqueId('smtp-limiter');
     const all = await three(GENEROUS, namespace);
     const [first, second, third] = all;
-    for (const limiter of [first, second, third, first, second]) await converse(limiter, at('normal.test'), 'unreachable');
+    for (const limiter of [first, second, third, first, second]) await holdSession(limiter, at('normal.test'), 'unreachable');
     await until(async () => (await third.heartbeat()).openHosts === 1);
     const refused = await third.acquireLease(call(), at('normal.test'));
     expect(refused).toEqual({ reason: 'connection_failed', retryAfterSeconds: expect.any(Number) });
@@ -197,14 +197,14 @@ describe('limiter shared through Redis', () => {
     for (const limiter of all) await until(async () => !isRefusal(await limiter.acquireLease(call(), at('normal.test'))));
   });
 
-  it('stops when unrelated providers blame us, whoever of them heard it, until one does no longer', async () => {
+  it('stops when unrelated providers block us, on any replica, until one accepts us again', async () => {
     const all = await three(GENEROUS);
     const [first, second, third] = all;
-    await converse(first, at('good.test'), 'ok');
-    await converse(first, at('a.test'), 'ip_blocked');
-    await converse(second, at('b.test'), 'ip_blocked');
+    await holdSession(first, at('good.test'), 'ok');
+    await holdSession(first, at('a.test'), 'ip_blocked');
+    await holdSession(second, at('b.test'), 'ip_blocked');
     await Promise.all(all.map((limiter) => limiter.health()));
-    await converse(third, at('c.test'), 'ip_blocked');
+    await holdSession(third, at('c.test'), 'ip_blocked');
     await until(async () => (await first.heartbeat()).ipBlocked);
     for (const limiter of all)
       await expect(limiter.health()).rejects.toThrow(new DegradedError('3 of 4 mail providers turn us away'));
@@ -218,9 +218,9 @@ describe('limiter shared through Redis', () => {
     await granted(third.acquireLease(call(), at('new.test')));
   });
 
-  it('asks one provider less after it complained, from every replica', async () => {
+  it('slows down towards a provider that complained, on every replica', async () => {
     const [first, second] = await three({ concurrency: 4, perMinute: 1_000_000 });
-    await converse(first, at('normal.test'), 'slow_down');
+    await holdSession(first, at('normal.test'), 'slow_down');
     await until(async () => {
       const outcomes = await Promise.all(Array.from({ length: 4 }, () => second.acquireLease(call(150), at('normal.test'))));
       outcomes.forEach(release);
@@ -228,7 +228,7 @@ describe('limiter shared through Redis', () => {
     });
   });
 
-  it('takes one round trip for a conversation, and tells what became of many at once', async () => {
+  it('takes one round trip for a session, and sends many outcomes at once', async () => {
     const [limiter] = await three(GENEROUS);
     await control.config('RESETSTAT');
     await Promise.all(
@@ -291,7 +291,7 @@ describe('limiter shared through Redis', () => {
     await granted(limiter.acquireLease(call(), at('normal.test')));
     await limiter.acquireLease(call(-1), at('normal.test'));
     expect(await health.ready()).toEqual({ status: 'ok', checks: { redis: 'ok', smtp_reputation: 'ok' } });
-    for (const provider of ['a.test', 'b.test', 'c.test']) await converse(limiter, at(provider), 'ip_blocked');
+    for (const provider of ['a.test', 'b.test', 'c.test']) await holdSession(limiter, at(provider), 'ip_blocked');
     await until(async () => (await limiter.heartbeat()).ipBlocked);
     expect((await health.ready()).checks).toMatchObject({ smtp_reputation: 'degraded' });
     const text = await metrics.metrics();

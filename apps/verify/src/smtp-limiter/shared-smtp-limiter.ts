@@ -11,34 +11,34 @@ import { ProviderLimits } from './provider-limits';
 import { LIMITER_SCRIPTS, RedisLimiter } from './redis-limiter';
 import { type LeaseRefusal, type SessionOutcome, type SmtpLease, SmtpLimiter, type SmtpTarget } from './smtp-limiter';
 
-/** Outcomes travels together: so long does the first of it wait for the rest, and so much goes in one message. */
+/** Outcomes are sent together: how long the first waits for others, in milliseconds, and how many go in one message. */
 const OUTCOME_DELAY_MS = 5;
 const MAX_OUTCOMES = 200;
-/** How often a replica shows that it lives, and what it holds. */
+/** How often a replica reports itself and its leases, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
 const LONGEST_WAIT_MS = 600_000;
-/** While nobody can say how many replicas there are. */
+/** Replicas that are assumed while Redis has not told their number. */
 const ASSUMED_REPLICAS = 4;
 
-/** Hears what happens, for the metrics. */
+/** Receives events for the metrics. */
 export interface SmtpLimiterListener {
-  /** It was the turn of a conversation after so many seconds. */
+  /** A session got its lease after so many seconds. */
   granted(waitedSeconds: number): void;
   refused(reason: LeaseRefusal['reason']): void;
-  /** This replica goes by its own register from now on, or no longer. */
+  /** This replica keeps the limits without Redis from now on, or no longer. */
   local(isLocal: boolean): void;
 }
 
 export interface SharedSmtpLimiterOptions {
   readonly limits?: ProviderLimits;
   readonly listener?: SmtpLimiterListener;
-  /** What all keys in Redis begin with; replicas that share it share their limiter. */
+  /** Prefix of all keys in Redis; replicas with the same prefix share their limits. */
   readonly namespace?: string;
 }
 
 /**
- * Manners shared by all replicas through Redis. While Redis is down or takes more than 250 ms, each replica keeps to its part of the
- * limits by itself: nothing is refused for that.
+ * The limits of all replicas together, kept in Redis. While Redis is down or takes more than 250 ms, each replica keeps its share of the
+ * limits in memory; no session is refused for that.
  */
 export class SharedSmtpLimiter extends SmtpLimiter {
   private readonly replica = randomUUID();
@@ -70,77 +70,73 @@ export class SharedSmtpLimiter extends SmtpLimiter {
     this.heartbeatTimer = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
   }
 
-  /** True while this replica keeps the rules by itself. */
+  /** True while this replica keeps the limits without Redis. */
   get isLocal(): boolean {
     return !this.redis.available;
   }
 
-  /** Leases of this replica that are held. */
+  /** Leases that this replica holds. */
   get inUse(): ReadonlyMap<string, HeldLease> {
     return this.held;
   }
 
-  /** Conversations of this replica that wait for their turn. */
+  /** Sessions of this replica that wait for a lease. */
   get waiting(): number {
-    return [...this.queues.values()].reduce((sum, queueOf) => sum + queueOf.length, 0);
+    return [...this.queues.values()].reduce((sum, queue) => sum + queue.length, 0);
   }
 
   async acquireLease({ deadline }: CallContext, { provider, host }: SmtpTarget): Promise<SmtpLease | LeaseRefusal> {
-    const since = performance.now();
-    const patience = deadline - Date.now();
-    if (patience <= 0) return this.refusal('timeout');
-    const line = this.line(provider);
-    const { id, kind, ms } = await line.waitForLease(host, Math.min(patience, LONGEST_WAIT_MS));
-    if (line.length === 0 && this.queues.get(provider) === line) this.queues.delete(provider);
+    const start = performance.now();
+    const patienceMs = deadline - Date.now();
+    if (patienceMs <= 0) return this.refusal('timeout');
+    const queue = this.queueOf(provider);
+    const { id, kind, ms } = await queue.waitForLease(host, Math.min(patienceMs, LONGEST_WAIT_MS));
+    if (queue.length === 0 && this.queues.get(provider) === queue) this.queues.delete(provider);
     if (kind === 'late') return this.refusal('timeout');
     if (kind !== 'granted' && kind !== 'trial') return this.refusal(kind, Math.max(1, Math.ceil(ms / 1_000)));
-    this.listener?.granted((performance.now() - since) / 1_000);
+    this.listener?.granted((performance.now() - start) / 1_000);
     return this.leaseOf({ provider, host, id, trial: kind === 'trial' });
   }
 
-  /** For readiness. @throws DegradedError when providers blame us. */
+  /** For readiness. @throws DegradedError when our IP address is blocked. */
   async health(): Promise<void> {
-    const {
-      ipBlocked: ipBlocked,
-      blockingProviders: blockingProviders,
-      contactedProviders: contactedProviders,
-    } = await this.heartbeat();
+    const { ipBlocked, blockingProviders, contactedProviders } = await this.heartbeat();
     if (ipBlocked) throw new DegradedError(`${blockingProviders} of ${contactedProviders} mail providers turn us away`);
   }
 
-  /** Shows that this replica lives and what it holds; tells how things are, of all replicas where Redis can. */
+  /** Reports this replica and its leases; returns the state over all replicas, or of this one without Redis. */
   async heartbeat(): Promise<Heartbeat> {
     const own = this.local.heartbeat([...this.held.values()]);
     return (await this.redis.ask((redis) => this.sendHeartbeat(redis))) ?? own;
   }
 
-  /** Lets the last outcomes arrive. Nobody waits any longer. */
+  /** Ends all waits and sends the last outcomes. */
   async close(): Promise<void> {
     clearInterval(this.heartbeatTimer);
-    for (const line of this.queues.values()) line.close();
+    for (const queue of this.queues.values()) queue.close();
     await this.sendOutcomes();
     this.redis.close();
   }
 
-  private line(provider: string): LeaseQueue {
+  private queueOf(provider: string): LeaseQueue {
     const known = this.queues.get(provider);
     if (known) return known;
     const requestLeases = async (requests: readonly LeaseRequest[]): Promise<readonly LeaseDecision[]> => {
-      const decisions = await this.ask(provider, requests);
+      const decisions = await this.requestLeases(provider, requests);
       decisions.forEach(({ kind }, index) => {
         const id = (requests[index] as LeaseRequest).id;
         if (kind === 'granted' || kind === 'trial') this.held.set(id, { provider, id });
       });
       return decisions;
     };
-    const giveBack = (host: string, { id, kind }: WaitResult): void =>
+    const returnLease = (host: string, { id, kind }: WaitResult): void =>
       this.leaseOf({ provider, host, id, trial: kind === 'trial' }).release();
-    const line = new LeaseQueue(requestLeases, giveBack);
-    this.queues.set(provider, line);
-    return line;
+    const queue = new LeaseQueue(requestLeases, returnLease);
+    this.queues.set(provider, queue);
+    return queue;
   }
 
-  private async ask(provider: string, requests: readonly LeaseRequest[]): Promise<readonly LeaseDecision[]> {
+  private async requestLeases(provider: string, requests: readonly LeaseRequest[]): Promise<readonly LeaseDecision[]> {
     const { replica } = this;
     const limits = this.limits.of(provider);
     const decisions = await this.redis.ask((redis) => this.shared.acquireLeases(redis, { replica, provider, limits, requests }));
@@ -151,27 +147,27 @@ export class SharedSmtpLimiter extends SmtpLimiter {
   }
 
   private leaseOf(about: Omit<LeaseOutcome, 'outcome'>): SmtpLease {
-    const said = new Set<LeaseOutcome['outcome']>();
-    const say = (outcome: LeaseOutcome['outcome']): void => {
-      if (said.has('release') || said.has(outcome)) return;
-      said.add(outcome);
-      this.recordOutcome({ ...about, outcome: outcome });
+    const reported = new Set<LeaseOutcome['outcome']>();
+    const reportOnce = (outcome: LeaseOutcome['outcome']): void => {
+      if (reported.has('release') || reported.has(outcome)) return;
+      reported.add(outcome);
+      this.recordOutcome({ ...about, outcome });
     };
     return {
-      report: (outcome: SessionOutcome) => say(outcome),
-      release: () => say('release'),
+      report: (outcome: SessionOutcome) => reportOnce(outcome),
+      release: () => reportOnce('release'),
     };
   }
 
-  /** What was given back is said at once where somebody waits for it; all else when there is time. */
-  private recordOutcome(outcomes: LeaseOutcome): void {
-    this.outcomes.push(outcomes);
-    const line = this.queues.get(outcomes.provider);
-    if (outcomes.outcome === 'release') {
-      this.held.delete(outcomes.id);
-      if (line?.length) {
+  /** A release is sent at once where a session waits for it, other outcomes together. */
+  private recordOutcome(outcome: LeaseOutcome): void {
+    this.outcomes.push(outcome);
+    const queue = this.queues.get(outcome.provider);
+    if (outcome.outcome === 'release') {
+      this.held.delete(outcome.id);
+      if (queue?.length) {
         void this.sendOutcomes();
-        return line.wake();
+        return queue.wake();
       }
     }
     if (this.outcomes.length >= MAX_OUTCOMES) void this.sendOutcomes();
@@ -181,7 +177,7 @@ export class SharedSmtpLimiter extends SmtpLimiter {
   private async sendOutcomes(): Promise<void> {
     clearTimeout(this.sendTimer);
     this.sendTimer = undefined;
-    const { outcomes: outcomes } = this;
+    const { outcomes } = this;
     this.outcomes = [];
     if (outcomes.length === 0) return;
     this.local.recordOutcomes(outcomes);
@@ -194,7 +190,7 @@ export class SharedSmtpLimiter extends SmtpLimiter {
     return heartbeat;
   }
 
-  /** Whichever register holds from now on learns what is held. */
+  /** The limiter that takes over learns the held leases. */
   private onAvailability(available: boolean): void {
     this.listener?.local(!available);
     void this.heartbeat();

@@ -7,7 +7,7 @@ import type { LeaseRefusal } from './smtp-limiter';
 
 const WAIT_SECONDS = [0.01, 0.1, 0.5, 1, 2.5, 5, 10, 25];
 
-/** What Prometheus is told of the limiter. Providers without a name are one, `other`: anybody can make up domains. */
+/** The limiter in Prometheus. Providers outside the table are counted as `other`: anybody can invent domains. */
 @Injectable()
 export class SmtpLimiterMetrics {
   private readonly waits: Histogram;
@@ -17,13 +17,13 @@ export class SmtpLimiterMetrics {
     const registers = [registry];
     this.waits = new Histogram({
       name: 'smtp_permit_wait_seconds',
-      help: 'Seconds that conversations waited for their turn',
+      help: 'Seconds that SMTP sessions waited for a lease',
       buckets: WAIT_SECONDS,
       registers,
     });
     this.refusals = new Counter({
       name: 'smtp_permit_refusals_total',
-      help: 'Conversations that were not held, by reason',
+      help: 'SMTP sessions that got no lease, by reason',
       labelNames: ['reason'],
       registers,
     });
@@ -37,16 +37,22 @@ export class SmtpLimiterMetrics {
     this.refusals.inc({ reason });
   }
 
-  /** Adds what is read off the limiter whenever Prometheus asks. */
+  /** Adds gauges that are read when Prometheus scrapes. */
   watch(limiter: SharedSmtpLimiter): void {
     let heartbeat: Promise<Heartbeat> | undefined;
     const once = (): Promise<Heartbeat> => (heartbeat ??= limiter.heartbeat().finally(() => (heartbeat = undefined)));
-    this.gauge('smtp_permits_waiting', 'Conversations of this replica that wait for their turn', () => limiter.waiting);
+    this.gauge('smtp_permits_waiting', 'SMTP sessions of this replica that wait for a lease', () => limiter.waiting);
     this.gauge('smtp_limiter_without_redis', '1: this replica keeps the limits without Redis', () => Number(limiter.isLocal));
-    this.gauge('smtp_open_hosts', 'MX hosts that are not contacted after failures', async () => (await once()).openHosts);
-    this.gauge('smtp_blocking_providers', 'Providers that blame our address', async () => (await once()).blockingProviders);
-    this.gauge('smtp_ip_blocked', '1: so many that probing is all but stopped', async () => Number((await once()).ipBlocked));
-    this.countPermits(limiter);
+    this.gauge(
+      'smtp_open_hosts',
+      'MX hosts that are not contacted, after repeated failures',
+      async () => (await once()).openHosts,
+    );
+    this.gauge('smtp_blocking_providers', 'Providers that block our IP address', async () => (await once()).blockingProviders);
+    this.gauge('smtp_ip_blocked', '1: our IP address counts as blocked, one session a minute is let through', async () =>
+      Number((await once()).ipBlocked),
+    );
+    this.countLeases(limiter);
   }
 
   private gauge(name: string, help: string, read: () => number | Promise<number>): void {
@@ -58,10 +64,10 @@ export class SmtpLimiterMetrics {
     });
   }
 
-  private countPermits(limiter: SharedSmtpLimiter): void {
+  private countLeases(limiter: SharedSmtpLimiter): void {
     const gauge: Gauge<'provider'> = new Gauge({
       name: 'smtp_permits_in_use',
-      help: 'Conversations that this replica holds, by provider',
+      help: 'Leases that this replica holds, by provider',
       labelNames: ['provider'],
       registers: [this.registry],
       collect: () => {

@@ -6,7 +6,7 @@ import { SharedSmtpLimiter } from './shared-smtp-limiter';
 import { SmtpLimiter } from './smtp-limiter';
 import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
 
-/** The limiter of the service: in its readiness as `redis` and `smtp_reputation`, and in its metrics as `smtp_*`. */
+/** The limiter: `redis` and `smtp_reputation` in readiness, `smtp_*` in the metrics. */
 @Module({
   providers: [
     SmtpLimiterMetrics,
@@ -18,7 +18,7 @@ import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
 export class SmtpLimiterModule implements OnApplicationShutdown {
   constructor(private readonly limiter: SharedSmtpLimiter) {}
 
-  /** Nest calls this after the service's own hooks: conversations that end with it have given their leases back by then. */
+  /** Nest calls this after the hooks of the services, so that sessions that end with them have released their leases. */
   onApplicationShutdown(): Promise<void> {
     return this.limiter.close();
   }
@@ -35,7 +35,7 @@ export function openSmtpLimiter(
     listener: {
       granted: (seconds) => metrics.granted(seconds),
       refused: (reason) => metrics.refused(reason),
-      local: (isLocal) => logger.warn({ isLocal }, 'SMTP limits'),
+      local: (withoutRedis) => logger.warn({ withoutRedis }, 'SMTP limits'),
     },
   });
   metrics.watch(limiter);

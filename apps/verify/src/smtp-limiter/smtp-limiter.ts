@@ -1,49 +1,48 @@
 import type { CallContext } from '@modernleads/contracts';
 
-/** Whom a conversation is with. */
+/** The other side of a session. */
 export interface SmtpTarget {
-  /** Who runs the host: the id that `mailProviderOf` gives it. */
+  /** The operator of the host: the id of `mailProviderOf`. */
   readonly provider: string;
   /** The MX host, in lower case and without a trailing dot. */
   readonly host: string;
 }
 
 /**
- * How a conversation went, of which the next ones learn.
- * `slow_down`: 421 or 45x about our rate or our connections; `ip_blocked`: a refusal of our address, name or reputation;
- * `unreachable`: no connection, or no reply in time; `ok`: all else, a refused recipient too.
+ * How a session went; later leases depend on it. `slow_down`: 421 or 45x about our rate or connections; `ip_blocked`: a refusal of our IP
+ * address, name or reputation; `unreachable`: no connection, or no reply in time; `ok`: all else, refused recipients included.
  */
 export type SessionOutcome = 'ok' | 'slow_down' | 'ip_blocked' | 'unreachable';
 
-/** Leave to hold one conversation. Whoever holds it gives it back with `release`, whatever happened. */
+/** The right to hold one session. The holder must `release` it in any case. */
 export interface SmtpLease {
-  /** Says how it went, as soon as that is known. Each outcome counts once; never throws. */
+  /** Reports how the session went, as soon as that is known. Each outcome counts once; never throws. */
   report(outcome: SessionOutcome): void;
-  /** Ends it. Only the first call counts; never throws. */
+  /** Ends the lease. Only the first call counts; never throws. */
   release(): void;
 }
 
-/** No conversation now, and what that makes of the answer. */
+/** No session now, and the reason for the answer. */
 export interface LeaseRefusal {
   /**
-   * `blocked`: our IP address is blocked; `connection_failed`: this host does not answer, try the next;
-   * `timeout`: the deadline of the call passed before it was our turn; `server_error`: the provider has enough of us for now.
+   * `blocked`: our IP address is blocked; `connection_failed`: this host does not answer, try the next; `timeout`: no lease before the
+   * deadline; `server_error`: the provider asked us to slow down.
    */
   readonly reason: 'blocked' | 'connection_failed' | 'server_error' | 'timeout';
-  /** Seconds after which asking again makes sense; absent: nobody knows. */
+  /** Seconds after which asking again makes sense; absent: unknown. */
   readonly retryAfterSeconds?: number;
 }
 
-/** Who may talk to which mail host, when. All conversations of all replicas ask here first. */
+/** Limits SMTP sessions per provider and host. Every session of every replica needs a lease. */
 export abstract class SmtpLimiter {
   /**
-   * Waits for the turn of a conversation, at the longest until the deadline of the call. Never rejects.
-   * @returns a lease, or (it has no `release`) the reason why there is none.
+   * Waits for a lease, at most until the deadline of the call. Never rejects.
+   * @returns a lease, or the reason why there is none.
    */
-  abstract acquireLease(context: CallContext, place: SmtpTarget): Promise<SmtpLease | LeaseRefusal>;
+  abstract acquireLease(context: CallContext, target: SmtpTarget): Promise<SmtpLease | LeaseRefusal>;
 }
 
-/** Tells the two outcomes of {@link SmtpLimiter.acquireLease} apart. */
+/** Tells the two results of {@link SmtpLimiter.acquireLease} apart. */
 export function isRefusal(outcome: SmtpLease | LeaseRefusal): outcome is LeaseRefusal {
   return 'reason' in outcome;
 }

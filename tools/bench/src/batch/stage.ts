@@ -10,8 +10,8 @@ import { type Service, startService } from '../service';
 import type { List } from './people';
 import type { TestnetPorts } from './testnet.role';
 
-/** The manners that the platform shows to mail providers would be all that is measured. */
-const NO_MANNERS = 'default=4000/1000000';
+/** The limits towards mail providers would be all that is measured. */
+const NO_SMTP_LIMITS = 'default=4000/1000000';
 /** Collects garbage when it is told to: what is left is what the service keeps. */
 const GC_ON_SIGNAL = ['--expose-gc', '--import', 'data:text/javascript,process.on("SIGUSR2",()=>globalThis.gc())'];
 
@@ -40,7 +40,7 @@ export async function setUp(env: BenchEnv, cleanUp: CleanUp, lists: readonly Lis
     SMTP_PORT: String(smtp),
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
     SMTP_HELO: 'verify.bench.example',
-    SMTP_LIMITS: NO_MANNERS,
+    SMTP_LIMITS: NO_SMTP_LIMITS,
   };
   const services: Service[] = [];
   for (const app of APPS) {

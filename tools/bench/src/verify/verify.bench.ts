@@ -19,8 +19,8 @@ const ADDRESSES = 1_000;
 const IN_FLIGHT = 2_000;
 /** Each reply of a slow server takes so long. */
 const SLOW_MS = 2_000;
-/** The manners that the platform shows to mail providers would be all that is measured. */
-const NO_MANNERS = 'default=4000/1000000';
+/** The limits towards mail providers would be all that is measured. */
+const NO_SMTP_LIMITS = 'default=4000/1000000';
 
 interface Scenario {
   readonly name: string;
@@ -87,7 +87,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
     SMTP_PORT: String(ports.smtp),
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
     SMTP_HELO: 'verify.bench.example',
-    SMTP_LIMITS: NO_MANNERS,
+    SMTP_LIMITS: NO_SMTP_LIMITS,
   };
   const verify = await cleanUp.after(startService('verify', { env, databaseUrl, settings, profileDir }));
   return { sink, load, floor, verify, ports, complaints: [] };

@@ -103,7 +103,7 @@ function environment(stores: Stores, databaseUrl: string, testnet: RunningTestne
     TESTNET: `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`,
     // The receiver's address, and no other of this machine.
     OUTBOUND_ALLOW_CIDRS: '127.0.0.1/32',
-    // Manners towards mail hosts would be all that one sees of the load.
+    // The limits towards mail hosts would hold up most of the load.
     SMTP_LIMITS: 'default=1000/1000000',
     LEASE_SECONDS: String(LEASE_SECONDS),
     BATCH_LEASE_SECONDS: String(LEASE_SECONDS),
