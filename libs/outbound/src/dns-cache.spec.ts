@@ -9,7 +9,7 @@ describe('DnsCache', () => {
 
   beforeEach(() => (now = 1_000));
 
-  it('gives a finding until its time is up', () => {
+  it('keeps a finding for its TTL', () => {
     const kept = cache();
     kept.set('A a.test', records(60));
     now += 60_000;
@@ -28,7 +28,7 @@ describe('DnsCache', () => {
     expect(kept.get('A a.test')).toEqual(records(20));
   });
 
-  it('forgets what nobody has asked for longest', () => {
+  it('drops the entry used least recently', () => {
     const kept = cache(2);
     for (const name of ['a', 'b']) kept.set(`A ${name}.test`, records(60));
     kept.get('A a.test');
