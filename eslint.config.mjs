@@ -23,6 +23,7 @@ const boundaries = [
   only(lib('csv')),
   only(lib('contacts'), lib('contracts'), lib('csv'), lib('database'), lib('naming'), lib('sales')),
   only(lib('queue'), lib('contracts'), lib('database'), lib('platform')),
+  only(lib('outbox'), lib('contracts'), lib('database'), lib('queue')),
   only(lib('redis')),
   only(lib('privacy'), lib('contracts'), lib('database'), lib('naming'), lib('platform'), lib('sales')),
   only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),

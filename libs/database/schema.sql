@@ -600,6 +600,13 @@ CREATE TYPE webhook_result AS (
   response text
 );
 
+CREATE TYPE webhook_turn_step AS (
+  endpoint_id uuid,
+  failing boolean,
+  begins boolean,
+  most integer
+);
+
 -- Functions
 
 CREATE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
@@ -722,6 +729,17 @@ BEGIN
       RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds;
 END $function$;
 COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
+
+CREATE FUNCTION job_entry(template jsonb, job jsonb, due timestamp with time zone, at timestamp with time zone, job_id text)
+ RETURNS jsonb
+ LANGUAGE sql
+AS $function$
+  SELECT template || jsonb_build_object(
+      'id', job_id, 'data', job::text, 'delay', delay_ms, 'opts', template -> 'opts' || jsonb_build_object('delay', delay_ms),
+      'timestamp', ceil(extract(epoch FROM clock_timestamp()) * 1000)
+    ) FROM (SELECT greatest(0, ceil(extract(epoch FROM due - at) * 1000)) AS delay_ms) delay
+$function$;
+COMMENT ON FUNCTION job_entry(jsonb,jsonb,timestamp with time zone,timestamp with time zone,text) IS 'the entry of bullmq.add_flow for a job whose queue and options are in the template, which libs/queue makes';
 
 CREATE FUNCTION key_version_grow()
  RETURNS trigger
@@ -1263,51 +1281,31 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION suppression_changed() IS NULL;
 
-CREATE FUNCTION webhook_claim(most integer, most_failing integer, cap integer, lease interval, test_time timestamp with time zone)
+CREATE FUNCTION webhook_claim(steps json, cap integer, lease interval, jobs jsonb, test_time timestamp with time zone)
  RETURNS SETOF webhook_delivery
  LANGUAGE plpgsql
 AS $function$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
-  e webhook_endpoint;
-  d webhook_delivery;
-  open integer;
-  room integer;
+  endpoints uuid[] := ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps));
 BEGIN
-  FOR e IN
-    SELECT * FROM webhook_endpoint
-      WHERE state = 'active' AND due_at <= at AND (failing_since IS NULL OR most_failing > 0)
-      ORDER BY due_at LIMIT most + 100 FOR NO KEY UPDATE SKIP LOCKED
-  LOOP
-    CONTINUE WHEN e.failing_since IS NOT NULL AND most_failing <= 0;
-    UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = e.id AND lease_until <= at;
-    SELECT count(*) INTO open FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL;
-    room := CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - open;
-    FOR d IN
-      UPDATE webhook_delivery SET lease_until = at + lease, fence = fence + 1
-        WHERE id = ANY (ARRAY(
-          SELECT id FROM webhook_delivery
-            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
-            ORDER BY due_at LIMIT greatest(0, least(room, most)) FOR UPDATE SKIP LOCKED
-        ))
-        RETURNING *
-    LOOP
-      room := room - 1;
-      most := most - 1;
-      most_failing := most_failing - CASE WHEN e.failing_since IS NULL THEN 0 ELSE 1 END;
-      RETURN NEXT d;
-    END LOOP;
-    UPDATE webhook_endpoint SET due_at = least(
-        (SELECT min(lease_until) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL),
-        CASE WHEN room > 0 THEN (
-          SELECT greatest(due_at, at) FROM webhook_delivery
-            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
-        ) END
-      ) WHERE id = e.id;
-    EXIT WHEN most <= 0;
-  END LOOP;
+  PERFORM FROM webhook_endpoint WHERE id = ANY (endpoints) ORDER BY id FOR NO KEY UPDATE;
+  UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = ANY (endpoints) AND lease_until <= at;
+  UPDATE webhook_endpoint SET due_at = NULL
+    WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps) WHERE begins)) AND due_at <= at;
+  RETURN QUERY UPDATE webhook_delivery d SET lease_until = at + lease, fence = d.fence + 1
+    WHERE id = ANY (ARRAY(
+        SELECT due.id FROM json_populate_recordset(NULL::webhook_turn_step, steps) s
+          JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
+          LATERAL (
+            SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+              ORDER BY due_at LIMIT greatest(0, least(s.most, webhook_room(e, cap)))
+          ) due
+      )) AND d.state = 'pending' AND d.lease_until IS NULL
+    RETURNING d.*;
+  PERFORM webhook_schedule(endpoints, cap, jobs, at);
 END $function$;
-COMMENT ON FUNCTION webhook_claim(integer,integer,integer,interval,timestamp with time zone) IS 'leases due deliveries: endpoints take turns, each has at most cap of them under way, or one while it fails, and those that fail get at most most_failing together; those whose lease has ended are taken over under a higher fence';
+COMMENT ON FUNCTION webhook_claim(json,integer,interval,jsonb,timestamp with time zone) IS 'steps of turns: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
 
 CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json)
  RETURNS void
@@ -1316,9 +1314,9 @@ AS $function$
   INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
     ON CONFLICT (subject, event) DO NOTHING;
 $function$;
-COMMENT ON FUNCTION webhook_emit(uuid,text,text,text,json) IS 'for producers, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
+COMMENT ON FUNCTION webhook_emit(uuid,text,text,text,json) IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
 
-CREATE FUNCTION webhook_fan_out(most integer, test_time timestamp with time zone)
+CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
 AS $function$
@@ -1348,11 +1346,11 @@ BEGIN
   END LOOP;
   IF due <> '{}' THEN
     PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
-    UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+    PERFORM webhook_schedule(due, cap, jobs, at);
   END IF;
   RETURN events;
 END $function$;
-COMMENT ON FUNCTION webhook_fan_out(integer,timestamp with time zone) IS 'makes one delivery of each new event for each endpoint that subscribed to it; returns how many events there were';
+COMMENT ON FUNCTION webhook_fan_out(integer,integer,jsonb,timestamp with time zone) IS 'makes one delivery of each new event for each endpoint that subscribed to it, and a turn for each that has none; returns how many events there were';
 
 CREATE FUNCTION webhook_moment(at timestamp with time zone)
  RETURNS text
@@ -1363,7 +1361,41 @@ AS $function$
 $function$;
 COMMENT ON FUNCTION webhook_moment(timestamp with time zone) IS 'a moment as events write it, whatever the time zone of the session';
 
-CREATE FUNCTION webhook_record(results json, disable_after interval, disable_failures integer, alert_percents smallint[], test_time timestamp with time zone)
+CREATE FUNCTION webhook_reconcile(most integer, grace interval, cap integer, jobs jsonb, test_time timestamp with time zone)
+ RETURNS TABLE(fan_outs integer, turns integer)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  ended uuid[] := ARRAY(SELECT DISTINCT endpoint_id FROM webhook_delivery WHERE lease_until <= at LIMIT most);
+  stalled uuid[] := ARRAY(
+    SELECT id FROM webhook_endpoint e
+      WHERE state = 'active' AND (due_at IS NULL OR due_at <= at - grace)
+        AND EXISTS (
+          SELECT FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at - grace
+        )
+        AND NOT EXISTS (
+          SELECT FROM bullmq.job WHERE queue IN (jobs -> 'deliveryTurn' ->> 'queue', jobs -> 'failingDeliveryTurn' ->> 'queue')
+            AND state = 'waiting' AND data ->> 'endpointId' = e.id::text
+        )
+      LIMIT most
+  );
+  open uuid[] := ARRAY(SELECT id FROM webhook_endpoint WHERE id = ANY (ended || stalled) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED);
+BEGIN
+  UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = ANY (open) AND lease_until <= at;
+  UPDATE webhook_endpoint SET due_at = NULL WHERE id = ANY (open) AND due_at <= at;
+  turns := webhook_schedule(open, cap, jobs, at);
+  fan_outs := 0;
+  IF EXISTS (SELECT FROM webhook_event WHERE fanned_out_at IS NULL AND created_at <= at - grace)
+    AND NOT EXISTS (SELECT FROM bullmq.job WHERE queue = jobs -> 'webhookFanOut' ->> 'queue' AND state = 'waiting') THEN
+    PERFORM bullmq.add_flow(jsonb_build_array(job_entry(jobs -> 'webhookFanOut', '{}', at, at, gen_random_uuid()::text)));
+    fan_outs := 1;
+  END IF;
+  RETURN NEXT;
+END $function$;
+COMMENT ON FUNCTION webhook_reconcile(integer,interval,integer,jsonb,timestamp with time zone) IS 'frees leases that have ended, and adds jobs that are missing: a fan-out where an event has waited for grace, a turn where something has been due for grace, where none of them waits. Returns how many it added';
+
+CREATE FUNCTION webhook_record(results json, disable_after interval, disable_failures integer, alert_percents smallint[], jobs jsonb, test_time timestamp with time zone)
  RETURNS TABLE(n integer, taken boolean, disabled text, alert smallint)
  LANGUAGE plpgsql
 AS $function$
@@ -1372,6 +1404,7 @@ DECLARE
   r webhook_result;
   e webhook_endpoint;
   reached float8;
+  told boolean := false;
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
@@ -1411,7 +1444,7 @@ BEGIN
       END IF;
       UPDATE webhook_endpoint SET
           failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
-          due_at = least(due_at, at), state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+          state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
         WHERE id = e.id;
       IF alert IS NOT NULL OR disabled IS NOT NULL THEN
         INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
@@ -1421,20 +1454,25 @@ BEGIN
                 webhook_moment(e.failing_since) AS failing_since, e.last_error, e.last_status,
                 webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
             ) data;
+        told := true;
       END IF;
     END IF;
     RETURN NEXT;
   END LOOP;
+  IF told THEN
+    PERFORM bullmq.add_flow(jsonb_build_array(job_entry(jobs -> 'webhookFanOut', '{}', at, at, gen_random_uuid()::text)));
+  END IF;
 END $function$;
-COMMENT ON FUNCTION webhook_record(json,interval,integer,smallint[],timestamp with time zone) IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
+COMMENT ON FUNCTION webhook_record(json,interval,integer,smallint[],jsonb,timestamp with time zone) IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
 
-CREATE FUNCTION webhook_replay(account uuid, call_mode text, ids uuid[], endpoint uuid, since timestamp with time zone, until timestamp with time zone, states text[], rate integer, most integer, test_time timestamp with time zone)
+CREATE FUNCTION webhook_replay(account uuid, call_mode text, ids uuid[], endpoint uuid, since timestamp with time zone, until timestamp with time zone, states text[], rate integer, most integer, cap integer, jobs jsonb, test_time timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
 AS $function$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   replayed integer;
+  due uuid[];
 BEGIN
   PERFORM FROM webhook_endpoint WHERE account_id = account AND mode = call_mode AND state = 'active' ORDER BY id FOR NO KEY UPDATE;
   WITH chosen AS (
@@ -1451,13 +1489,53 @@ BEGIN
     UPDATE webhook_delivery d SET state = 'pending', step = 0, deferrals = 0, replays = replays + 1, due_at = spread.due
       FROM spread WHERE d.id = spread.id RETURNING d.endpoint_id, d.due_at
   ), touched AS (
-    UPDATE webhook_endpoint e SET due_at = least(e.due_at, s.first), replay_until = s.last + make_interval(secs => 1.0 / rate)
-      FROM (SELECT endpoint_id, min(due_at) AS first, max(due_at) AS last FROM started GROUP BY endpoint_id) s WHERE e.id = s.endpoint_id
+    UPDATE webhook_endpoint e SET replay_until = s.last + make_interval(secs => 1.0 / rate)
+      FROM (SELECT endpoint_id, max(due_at) AS last FROM started GROUP BY endpoint_id) s WHERE e.id = s.endpoint_id
   )
-  SELECT count(*) INTO replayed FROM started;
+  SELECT count(*), array_agg(DISTINCT endpoint_id) INTO replayed, due FROM started;
+  PERFORM webhook_schedule(due, cap, jobs, at);
   RETURN replayed;
 END $function$;
-COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';
+COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,integer,jsonb,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';
+
+CREATE FUNCTION webhook_room(e webhook_endpoint, cap integer)
+ RETURNS bigint
+ LANGUAGE sql
+AS $function$
+  SELECT CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - count(*) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL
+$function$;
+COMMENT ON FUNCTION webhook_room(webhook_endpoint,integer) IS 'attempts that an endpoint can get besides those under way: cap at once, or one while it fails';
+
+CREATE FUNCTION webhook_schedule(endpoints uuid[], cap integer, jobs jsonb, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  turns jsonb;
+BEGIN
+  WITH next AS (
+    SELECT e.id, e.failing_since IS NOT NULL AS failing, d.due
+      FROM webhook_endpoint e, LATERAL (
+        SELECT greatest(due_at, at) AS due FROM webhook_delivery
+          WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
+      ) d
+      WHERE e.id = ANY (endpoints) AND e.state = 'active' AND webhook_room(e, cap) > 0
+  ), added AS (
+    UPDATE webhook_endpoint e SET due_at = next.due FROM next
+      WHERE e.id = next.id AND (e.due_at IS NULL OR e.due_at > next.due) RETURNING e.id, e.account_id, next.failing, next.due
+  )
+  -- A delayed turn has its endpoint and its moment for an id, so that there is one of it however often it is added.
+  SELECT jsonb_agg(job_entry(
+      CASE WHEN failing THEN jobs -> 'failingDeliveryTurn' ELSE jobs -> 'deliveryTurn' END, jsonb_build_object('endpointId', id, 'accountId', account_id),
+      CASE WHEN due > at THEN due + interval '50 milliseconds' ELSE at END, at,
+      CASE WHEN due > at THEN concat(id, '-', ceil(extract(epoch FROM due) * 1000)) ELSE gen_random_uuid()::text END
+    )) INTO turns FROM added;
+  IF turns IS NOT NULL THEN
+    PERFORM bullmq.add_flow(turns);
+  END IF;
+  RETURN coalesce(jsonb_array_length(turns), 0);
+END $function$;
+COMMENT ON FUNCTION webhook_schedule(uuid[],integer,jsonb,timestamp with time zone) IS 'adds a turn for the next moment at which something is due at each of these endpoints, unless one is there that comes no later, or it has no room for an attempt. Adds it last, under the locks of the endpoints. Returns how many it added';
 
 CREATE FUNCTION webhook_sweep(most integer, keep interval, test_time timestamp with time zone)
  RETURNS integer
@@ -1467,8 +1545,6 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   skipped integer;
 BEGIN
-  UPDATE webhook_delivery SET lease_until = NULL
-    WHERE lease_until <= at AND endpoint_id IN (SELECT id FROM webhook_endpoint WHERE state <> 'active');
   UPDATE webhook_delivery SET state = 'skipped' WHERE id = ANY (ARRAY(
     SELECT d.id FROM webhook_endpoint e
       JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL
@@ -1486,6 +1562,19 @@ BEGIN
   RETURN skipped;
 END $function$;
 COMMENT ON FUNCTION webhook_sweep(integer,interval,timestamp with time zone) IS 'ends the deliveries of endpoints that are not active as skipped, and deletes what is older than keep; returns how many it skipped';
+
+CREATE FUNCTION webhook_turn(results json, steps json, disable_after interval, disable_failures integer, alert_percents smallint[], cap integer, lease interval, jobs jsonb, test_time timestamp with time zone)
+ RETURNS TABLE(n integer, taken boolean, disabled text, alert smallint, delivery webhook_delivery)
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM FROM webhook_endpoint
+    WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps))) ORDER BY id FOR NO KEY UPDATE;
+  RETURN QUERY SELECT r.n, r.taken, r.disabled, r.alert, NULL::webhook_delivery
+    FROM webhook_record(results, disable_after, disable_failures, alert_percents, jobs, test_time) r;
+  RETURN QUERY SELECT NULL::integer, NULL::boolean, NULL::text, NULL::smallint, d FROM webhook_claim(steps, cap, lease, jobs, test_time) d;
+END $function$;
+COMMENT ON FUNCTION webhook_turn(json,json,interval,integer,smallint[],integer,interval,jsonb,timestamp with time zone) IS 'writes down what came of attempts and claims the next ones at their endpoints, in one statement: steps has each endpoint of results';
 
 -- Triggers
 

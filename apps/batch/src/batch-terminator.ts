@@ -8,6 +8,7 @@ import {
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { Holds } from '@modernleads/ledger';
+import { emitEvents } from '@modernleads/outbox';
 import { Injectable } from '@nestjs/common';
 import { BatchSettings } from './settings';
 
@@ -34,7 +35,6 @@ const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(),
     status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
     counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))
   WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, status, reason, total, counts, hold_id, ended_at`;
-const EMIT = 'SELECT webhook_emit($1, $2, $3, $4, $5)';
 
 /** Moves a batch to its terminal status: writes its webhook event and closes its hold in the caller's transaction. */
 @Injectable()
@@ -61,7 +61,7 @@ export class BatchTerminator {
       download_url: `${this.settings.publicUrl}/v1/batch/${id}/download`,
       completed_at: ended_at.toISOString(),
     };
-    await client.query(EMIT, [account_id, mode, event, `batch:${id}`, JSON.stringify(data)]);
+    await emitEvents(client, [{ accountId: account_id, mode, event, subject: `batch:${id}`, data }]);
     if (hold_id) await new Holds(client).close(hold_id);
   }
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Mode } from '@modernleads/contracts';
+import { emitEvents } from '@modernleads/outbox';
 import { Receiver, until, verifyAsThePageDoes } from '@modernleads/testing';
 import { Webhook } from 'standardwebhooks';
 import { type Answer, expectError, get, send } from './api';
@@ -30,14 +32,11 @@ const create = async (secret = key) =>
     id: string;
     secret: string;
   };
-const emit = (mode = 'live', event = 'batch.completed') =>
-  stack.store.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', [
-    accountId,
-    mode,
-    event,
-    `batch:${randomUUID()}`,
-    JSON.stringify({ batch_id: randomUUID(), kind: 'verify' }),
-  ]);
+const emit = (mode: Mode = 'live'): Promise<void> => {
+  const data = { batch_id: randomUUID(), kind: 'verify' };
+  const event = { accountId, mode, event: 'batch.completed', subject: `batch:${randomUUID()}`, data } as const;
+  return stack.store.database.transaction((client) => emitEvents(client, [event]));
+};
 const arrival = () => until(() => receiver.at('/hook')[0]);
 const deliveries = async (query = '') =>
   (await get(stack.url, `/v1/webhook-deliveries${query}`, key)).body['data'] as Record<string, unknown>[];

@@ -1,27 +1,70 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { CallContext, Mode, WebhookDeliveryState, WebhookEndpointWithSecret } from '@modernleads/contracts';
+import {
+  type CallContext,
+  deliveryTurn,
+  type Mode,
+  type WebhookDeliveryState,
+  type WebhookEndpointWithSecret,
+} from '@modernleads/contracts';
 import { Outbound, type OutboundConfig } from '@modernleads/outbound';
+import { emitEvents, type OutboxEvent } from '@modernleads/outbox';
+import { QueueModule } from '@modernleads/queue';
 import { createAccount, testDatabase, type TestDatabase } from '@modernleads/testing';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { Registry } from 'prom-client';
+import { DeliveryAttemptService } from '../src/delivery-attempt.service';
+import { DeliveryTurnProcessor, FailingDeliveryTurnProcessor } from '../src/delivery-turn.processor';
+import { DeliveryTurnService, type TurnEndpoint } from '../src/delivery-turn.service';
 import { DeliveryRepository } from '../src/delivery.repository';
 import { DeliveryService } from '../src/delivery.service';
 import { DispatchRepository } from '../src/dispatch.repository';
-import { Dispatcher } from '../src/dispatcher';
 import { EndpointRepository } from '../src/endpoint.repository';
 import { EndpointService } from '../src/endpoint.service';
+import { FanOutProcessor } from '../src/fan-out.processor';
 import { Metrics } from '../src/metrics';
+import { ReconcileProcessor } from '../src/reconcile.processor';
 import { DEFAULT_STEPS } from '../src/schedule';
 import { SecretBox } from '../src/secret-box';
 import { Sender } from '../src/sender';
 import type { Settings } from '../src/settings';
+import { SweepProcessor } from '../src/sweep.processor';
 
-/** One replica of the service, without its process. */
-export interface Replica {
-  readonly dispatcher: Dispatcher;
-  readonly dispatch: DispatchRepository;
-  readonly endpoints: EndpointService;
-  readonly deliveries: DeliveryService;
+/** One replica of the service, without its process and its queues: what BullMQ would bring about is done by hand, by the clock of the house. */
+export class Replica {
+  private readonly turning = new Set<Promise<void>>();
+
+  constructor(
+    private readonly house: House,
+    readonly dispatch: DispatchRepository,
+    readonly attempts: DeliveryAttemptService,
+    readonly turns: DeliveryTurnService,
+    readonly endpoints: EndpointService,
+    readonly deliveries: DeliveryService,
+  ) {}
+
+  /** Reconciles, makes the deliveries of new events and begins the turns that are due. @returns whether there was anything to do. */
+  async step(): Promise<boolean> {
+    await this.dispatch.reconcile();
+    const events = await this.dispatch.fanOut(100);
+    const due = await this.house.dueTurns();
+    for (const endpoint of due) this.begin(endpoint);
+    return events > 0 || due.length > 0;
+  }
+
+  /** Resolves when the turns that have begun have ended. */
+  async settled(): Promise<void> {
+    while (this.turning.size) await Promise.all(this.turning);
+  }
+
+  /** Begins a turn, whether one is due or not. */
+  begin(endpoint: TurnEndpoint): void {
+    const turn = this.turns.runTurn(endpoint, NEVER).finally(() => this.turning.delete(turn));
+    this.turning.add(turn);
+  }
 }
+
+const NEVER = new AbortController().signal;
 
 /** Nobody listens at the port of its DNS server: a name would be a mistake. */
 export const LOOPBACK: OutboundConfig = { dnsServers: ['127.0.0.1:9'], allowCidrs: ['127.0.0.0/8'], smtpPort: 25 };
@@ -61,7 +104,6 @@ export class House {
     const settings: Settings = {
       schedule: { steps: DEFAULT_STEPS, jitter: 0 },
       timeoutMs: 15_000,
-      atOnce: 100,
       perEndpoint: 4,
       retentionDays: 30,
       now: () => this.now,
@@ -73,14 +115,46 @@ export class House {
     const outbound = new Outbound(config);
     this.outbounds.push(outbound);
     const dispatch = new DispatchRepository(database, settings);
-    const dispatcher = new Dispatcher(dispatch, new Sender(outbound, box, settings), new Metrics(new Registry()), settings);
+    const attempts = new DeliveryAttemptService(dispatch, new Sender(outbound, box, settings), new Metrics(new Registry()));
     const endpoints = new EndpointService(new EndpointRepository(database, settings), box, outbound);
-    return {
-      dispatcher,
-      dispatch,
-      endpoints,
-      deliveries: new DeliveryService(new DeliveryRepository(database, settings), endpoints, dispatcher),
-    };
+    const deliveries = new DeliveryService(new DeliveryRepository(database, settings), endpoints, attempts);
+    return new Replica(this, dispatch, attempts, new DeliveryTurnService(dispatch, attempts, settings), endpoints, deliveries);
+  }
+
+  /** Starts the queues of a replica, whose clock is that of everybody else. */
+  async startQueues({ dispatch, turns }: Replica): Promise<INestApplicationContext> {
+    const { database } = this.store;
+    const useFactory = () => ({ database, metrics: new Registry() });
+    @Module({
+      imports: [QueueModule.forRootAsync({ owner: 'webhook-dispatcher', useFactory })],
+      providers: [
+        ...[FanOutProcessor, DeliveryTurnProcessor, FailingDeliveryTurnProcessor, ReconcileProcessor, SweepProcessor],
+        { provide: DispatchRepository, useValue: dispatch },
+        { provide: DeliveryTurnService, useValue: turns },
+      ],
+    })
+    class Queues {}
+    return NestFactory.createApplicationContext(Queues, { logger: false, abortOnError: false });
+  }
+
+  /** Endpoints whose turn has come, by the clock of the house. */
+  async dueTurns(): Promise<TurnEndpoint[]> {
+    const { rows } = await this.store.database.pool.query<TurnEndpoint>(
+      `SELECT id AS "endpointId", failing_since IS NOT NULL AS failing FROM webhook_endpoint
+        WHERE state = 'active' AND due_at <= $1 ORDER BY due_at`,
+      [this.now],
+    );
+    return rows;
+  }
+
+  /** The endpoints whose turns wait in the queue, in its order. */
+  async turns(...endpoints: Pick<WebhookEndpointWithSecret, 'id'>[]): Promise<string[]> {
+    const { rows } = await this.store.database.pool.query<{ id: string }>(
+      `SELECT data ->> 'endpointId' AS id FROM bullmq.job
+        WHERE queue = $1 AND state = 'waiting' AND data ->> 'endpointId' = ANY ($2) ORDER BY seq`,
+      [deliveryTurn.name, endpoints.map(({ id }) => id)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** A call of an account of its own, unless one is given. */
@@ -92,11 +166,11 @@ export class House {
   /** As a batch does it. @returns the subject. */
   async emit(
     { accountId, mode }: Pick<CallContext, 'accountId' | 'mode'>,
-    event = 'batch.completed',
+    event: OutboxEvent['event'] = 'batch.completed',
     subject = `batch:${randomUUID()}`,
   ): Promise<string> {
-    const data = JSON.stringify({ batch_id: subject.slice(6), name: 'Łódź "\u2028' });
-    await this.store.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', [accountId, mode, event, subject, data]);
+    const data = { batch_id: subject.slice(6), name: 'Łódź "\u2028' };
+    await emitEvents(this.store.database.pool, [{ accountId, mode, event, subject, data }]);
     return subject;
   }
 
@@ -111,6 +185,6 @@ export class House {
 }
 
 /** Works until nothing is due any more, and every attempt has ended. */
-export async function drain({ dispatcher }: Replica): Promise<void> {
-  while (await dispatcher.step()) await dispatcher.settled();
+export async function drain(replica: Replica): Promise<void> {
+  while (await replica.step()) await replica.settled();
 }

@@ -140,14 +140,17 @@ describe('an endpoint that goes on failing', () => {
     const replicas = [replica, house.replica(), house.replica()];
     for (let n = 0; n < 12; n++) await house.emit(owner);
     await replica.dispatch.fanOut(20);
-    const claimed = await Promise.all(Array.from({ length: 4 }, () => replica.dispatch.claim(4, 4)));
+    const step = () => replica.dispatch.takeStep({ endpointId: failing.id, failing: false, most: 4 });
+    const claimed = await Promise.all(Array.from({ length: 4 }, () => step()));
     await house.store.database.pool.query(`UPDATE webhook_endpoint SET failures = 20, failing_since = $2 WHERE id = $1`, [
       failing.id,
       new Date(house.now.getTime() - 6 * HALF_DAY * 1_000),
     ]);
-    const mine = claimed.flat();
+    const mine = claimed.flatMap((each) => each.claimed);
     expect(mine.length).toBeGreaterThan(2);
-    await Promise.all(mine.map((delivery, n) => replicas[n % 3]?.dispatcher.deliver(delivery)));
+    await Promise.all(
+      mine.map((delivery, n) => replicas[n % 3]?.attempts.attemptDelivery(delivery, () => ({ failing: true, most: 0 }))),
+    );
     await replica.endpoints.updateWebhookEndpoint({ id: failing.id, state: 'paused' }, owner);
     await drain(replica);
     expect(told()).toEqual([['webhook_endpoint.failing', 50]]);

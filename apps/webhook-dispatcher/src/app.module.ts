@@ -1,19 +1,26 @@
-import { DatabaseModule } from '@modernleads/database';
+import { Database, DatabaseModule } from '@modernleads/database';
 import { MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
+import { QueueModule } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
+import { Registry } from 'prom-client';
+import { DeliveryAttemptService } from './delivery-attempt.service';
+import { DeliveryTurnProcessor, FailingDeliveryTurnProcessor } from './delivery-turn.processor';
+import { DeliveryTurnService } from './delivery-turn.service';
 import { DeliveryRepository } from './delivery.repository';
 import { DeliveryService } from './delivery.service';
 import { DispatchRepository } from './dispatch.repository';
-import { Dispatcher } from './dispatcher';
 import { EndpointRepository } from './endpoint.repository';
 import { EndpointService } from './endpoint.service';
 import { DispatcherEnv } from './env';
+import { FanOutProcessor } from './fan-out.processor';
 import { Metrics } from './metrics';
+import { ReconcileProcessor } from './reconcile.processor';
 import { SecretBox } from './secret-box';
 import { Sender } from './sender';
 import { dispatcherSettings, Settings } from './settings';
+import { SweepProcessor } from './sweep.processor';
 import { WebhookController } from './webhook.controller';
 
 const inject = [DispatcherEnv];
@@ -24,6 +31,11 @@ const inject = [DispatcherEnv];
     DatabaseModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.NATS_URL }), server: true }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    QueueModule.forRootAsync({
+      owner: 'webhook-dispatcher',
+      inject: [Database, Registry],
+      useFactory: (database: Database, metrics: Registry) => ({ database, metrics }),
+    }),
   ],
   controllers: [WebhookController],
   providers: [
@@ -31,8 +43,14 @@ const inject = [DispatcherEnv];
     EndpointRepository,
     DeliveryService,
     DeliveryRepository,
-    Dispatcher,
+    DeliveryAttemptService,
+    DeliveryTurnService,
     DispatchRepository,
+    FanOutProcessor,
+    DeliveryTurnProcessor,
+    FailingDeliveryTurnProcessor,
+    ReconcileProcessor,
+    SweepProcessor,
     Sender,
     Metrics,
     { provide: SecretBox, inject, useFactory: (env: DispatcherEnv) => new SecretBox(env.WEBHOOK_SECRET_KEYS) },

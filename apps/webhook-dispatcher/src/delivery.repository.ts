@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { LEASE_SECONDS } from './dispatch.repository';
 import type { Owner } from './endpoint.repository';
 import { Settings } from './settings';
+import { JOBS } from './webhook-jobs';
 
 export interface DeliveryRow {
   readonly id: string;
@@ -125,9 +126,11 @@ export class DeliveryRepository {
     { accountId, mode }: Owner,
     { ids, endpointId, since, until, states }: ReplayFilter,
   ): Promise<number> {
-    const values = [accountId, mode, ids, endpointId, since, until, states, REPLAYS_PER_SECOND, MAX_REPLAYS, this.settings.now()];
+    const { perEndpoint, now } = this.settings;
+    const limits = [REPLAYS_PER_SECOND, MAX_REPLAYS, perEndpoint];
+    const values = [accountId, mode, ids, endpointId, since, until, states, ...limits, JOBS, now()];
     const { rows } = await this.database.pool.query<{ replayed: number }>(
-      'SELECT webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS replayed',
+      'SELECT webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS replayed',
       values,
     );
     return rows[0]?.replayed ?? 0;

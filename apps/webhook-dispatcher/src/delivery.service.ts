@@ -10,8 +10,8 @@ import {
   type WebhookReplayBody,
 } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
+import { DeliveryAttemptService } from './delivery-attempt.service';
 import { DeliveryRepository, MAX_REPLAYS } from './delivery.repository';
-import { Dispatcher } from './dispatcher';
 import { EndpointService } from './endpoint.service';
 import { attemptView, deliveryView } from './views';
 
@@ -23,7 +23,7 @@ export class DeliveryService {
   constructor(
     private readonly deliveries: DeliveryRepository,
     private readonly endpoints: EndpointService,
-    private readonly dispatcher: Dispatcher,
+    private readonly attempts: DeliveryAttemptService,
   ) {}
 
   async listWebhookDeliveries(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
@@ -69,8 +69,9 @@ export class DeliveryService {
     const { operationId: id, accountId } = context;
     const { url, secrets } = await this.endpoints.requireEndpoint(endpointId, context);
     const body = await this.deliveries.createPing(context, id, endpointId);
-    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0, failing: false };
-    if (body) await this.dispatcher.deliver({ id, endpointId, accountId, fence: 1, body, url, secrets, ...progress });
+    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0 };
+    const ping = { id, endpointId, accountId, fence: 1, url, secrets, ...progress };
+    if (body) await this.attempts.attemptDelivery({ ...ping, body }, () => ({ failing: false, most: 0 }));
     return this.getWebhookDelivery(id, context);
   }
 }

@@ -10,6 +10,7 @@ import { DISABLE_AFTER, SECRETS_OF_ENDPOINT } from './endpoint.repository';
 import type { SecretJson } from './secret-box';
 import { Settings } from './settings';
 import type { Progress, Verdict } from './verdict';
+import { JOBS } from './webhook-jobs';
 
 /** A delivery that this process has to attempt, under its fence and before its lease ends. */
 export interface Claimed extends Progress {
@@ -18,8 +19,6 @@ export interface Claimed extends Progress {
   readonly fence: number;
   readonly body: string;
   readonly url: string;
-  /** No attempt of its endpoint has succeeded since one failed. */
-  readonly failing: boolean;
   readonly accountId: string;
   /** Still encrypted; the current one first. */
   readonly secrets: readonly SecretJson[];
@@ -45,55 +44,80 @@ export interface Recorded {
   readonly alert: WebhookAlertPercent | null;
 }
 
+/** What a turn does next at its endpoint: writes down what came of an attempt, if there is one, and claims further deliveries. */
+export interface TurnStep {
+  readonly endpointId: string;
+  /** The turn is one of endpoints that fail: it claims nothing where the endpoint does not, and the other way round. */
+  readonly failing: boolean;
+  /** The first step of its turn. */
+  readonly begins?: boolean;
+  /** Deliveries to claim at most; 0: none, the rest is for a further turn. */
+  readonly most: number;
+  readonly result?: Result;
+}
+
+export interface TurnStepOutcome {
+  /** Where there was a result. */
+  readonly recorded?: Recorded;
+  readonly claimed: Claimed[];
+}
+
+/** What `webhook_turn` returns: a row of either kind. */
+type TurnRow = (Recorded & { readonly n: number }) | (Claimed & { readonly n: null });
+
 /** Longer than an attempt takes, and than writing down what came of it. */
 export const LEASE_SECONDS = 45;
 /** Fewer failures, however far apart, disable nothing. */
 const DISABLE_FAILURES = 10;
 const SWEEP_ROWS = 500;
+const RECONCILE_ROWS = 1_000;
+/** How long a job may take from its COMMIT to its first statement before another one is added. */
+const GRACE_SECONDS = 2;
 
-const CLAIM = {
-  name: 'webhook_claim',
-  text: `SELECT d.id, d.endpoint_id AS "endpointId", d.account_id AS "accountId", d.fence, d.event, d.body, d.step, d.deferrals, e.url,
-      e.failing_since IS NOT NULL AS failing,
-      ${SECRETS_OF_ENDPOINT} AS secrets
-    FROM webhook_claim($2, $3, $4, make_interval(secs => ${LEASE_SECONDS}), $1) d JOIN webhook_endpoint e ON e.id = d.endpoint_id`,
-};
-const RECORD = {
-  name: 'webhook_record',
-  text: `SELECT * FROM webhook_record($1, '${DISABLE_AFTER}', ${DISABLE_FAILURES}, $2, $3)`,
+const TURN = {
+  name: 'webhook_turn',
+  text: `SELECT t.n, t.taken, t.disabled, t.alert, (t.delivery).id, (t.delivery).endpoint_id AS "endpointId", (t.delivery).account_id AS "accountId",
+      (t.delivery).fence, (t.delivery).event, (t.delivery).body, (t.delivery).step, (t.delivery).deferrals, e.url, ${SECRETS_OF_ENDPOINT} AS secrets
+    FROM webhook_turn($2, $3, '${DISABLE_AFTER}', ${DISABLE_FAILURES}, $4, $5, make_interval(secs => ${LEASE_SECONDS}), $6, $1) t
+      LEFT JOIN webhook_endpoint e ON e.id = (t.delivery).endpoint_id`,
 };
 
 /** From the outbox to the attempt and back: the SQL of the dispatcher. */
 @Injectable()
 export class DispatchRepository {
-  private readonly records = new Batcher((results: readonly Result[]) => this.recordAll(results));
+  private readonly steps = new Batcher((steps: readonly TurnStep[]) => this.takeSteps(steps));
 
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
   ) {}
 
-  /** Makes the deliveries of at most so many new events. @returns how many events there were. */
+  /** Makes the deliveries of at most so many new events, and turns for their endpoints. @returns how many events there were. */
   async fanOut(most: number): Promise<number> {
-    const values = [most, this.settings.now()];
+    const values = [most, this.settings.perEndpoint, JOBS, this.settings.now()];
     const { rows } = await this.database.pool.query<{ events: number }>({
       name: 'webhook_fan_out',
-      text: 'SELECT webhook_fan_out($1, $2) AS events',
+      text: 'SELECT webhook_fan_out($1, $2, $3, $4) AS events',
       values,
     });
     return rows[0]?.events ?? 0;
   }
 
-  /** Leases at most so many due deliveries, and at most so many of endpoints that fail: endpoints take turns. */
-  async claim(most: number, mostFailing: number): Promise<Claimed[]> {
-    const values = [this.settings.now(), most, mostFailing, this.settings.perEndpoint];
-    const { rows } = await this.database.pool.query<Claimed>({ ...CLAIM, values });
-    return rows;
+  /**
+   * A result counts only under the fence of its delivery. The deliveries are leased to the caller; a turn for what stays due is added in the same
+   * transaction. Concurrent steps of all endpoints share a commit.
+   */
+  takeStep(step: TurnStep): Promise<TurnStepOutcome> {
+    return this.steps.add(step);
   }
 
-  /** Writes down what came of an attempt, valid only under its fence. Concurrent ones share a commit. */
-  record(result: Result): Promise<Recorded> {
-    return this.records.add(result);
+  /** Adds jobs that are missing, and frees leases that have ended. */
+  async reconcile(): Promise<{ fanOuts: number; turns: number }> {
+    const { rows } = await this.database.pool.query<{ fanOuts: number; turns: number }>(
+      'SELECT fan_outs AS "fanOuts", turns FROM webhook_reconcile($1, make_interval(secs => $2), $3, $4, $5)',
+      [RECONCILE_ROWS, GRACE_SECONDS, this.settings.perEndpoint, JOBS, this.settings.now()],
+    );
+    return rows[0] ?? { fanOuts: 0, turns: 0 };
   }
 
   /** Ends deliveries of endpoints that are not active, and deletes what is too old. @returns how many deliveries were skipped. */
@@ -106,13 +130,38 @@ export class DispatchRepository {
     return rows[0]?.skipped ?? 0;
   }
 
-  private async recordAll(results: readonly Result[]): Promise<Recorded[]> {
-    const values = [JSON.stringify(results.map(resultJson)), WEBHOOK_ALERT_PERCENTS, this.settings.now()];
-    const { rows } = await this.database.pool.query<Recorded & { n: number }>({ ...RECORD, values });
-    const recorded: Recorded[] = [];
-    for (const { n, ...each } of rows) recorded[n] = each;
-    return recorded;
+  private async takeSteps(steps: readonly TurnStep[]): Promise<TurnStepOutcome[]> {
+    const results = steps.flatMap(({ result }, n) => (result ? [resultJson(result, n)] : []));
+    const takers = takersOf(steps);
+    const { now, perEndpoint } = this.settings;
+    const claims = JSON.stringify([...takers.values()].map((n) => claimJson(steps, n)));
+    const values = [now(), JSON.stringify(results), claims, WEBHOOK_ALERT_PERCENTS, perEndpoint, JOBS];
+    const { rows } = await this.database.pool.query<TurnRow>({ ...TURN, values });
+    const outcomes = steps.map((): { recorded?: Recorded; claimed: Claimed[] } => ({ claimed: [] }));
+    for (const row of rows) {
+      const n = row.n ?? takers.get(row.endpointId);
+      const outcome = n === undefined ? undefined : outcomes[n];
+      if (row.n === null) outcome?.claimed.push(row);
+      else if (outcome) outcome.recorded = row;
+    }
+    return outcomes;
   }
+}
+
+/** Of the steps at one endpoint, the one that may claim most does so: by endpoint, its place in the list. */
+function takersOf(steps: readonly TurnStep[]): Map<string, number> {
+  const takers = new Map<string, number>();
+  steps.forEach(({ endpointId, most }, n) => {
+    const taker = steps[takers.get(endpointId) ?? n] as TurnStep;
+    if (taker === steps[n] || taker.most < most) takers.set(endpointId, n);
+  });
+  return takers;
+}
+
+function claimJson(steps: readonly TurnStep[], n: number): Record<string, unknown> {
+  const { endpointId, failing, most } = steps[n] as TurnStep;
+  const begins = steps.some((step) => step.endpointId === endpointId && step.begins);
+  return { endpoint_id: endpointId, failing, begins, most };
 }
 
 function resultJson({ claimed, verdict, at, status, latencyMs, response }: Result, n: number): Record<string, unknown> {

@@ -138,7 +138,7 @@ describe('the dispatcher', () => {
       await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'paused' }, owner);
       await house.emit(owner);
       await drain(replica);
-      await replica.dispatcher.sweep();
+      await replica.dispatch.sweep();
       expect(receiver.arrivals).toEqual([]);
       expect(await house.states(paused)).toEqual({ skipped: 2 });
       const since = new Date(house.now.getTime() - 1_000).toISOString();
@@ -150,14 +150,28 @@ describe('the dispatcher', () => {
       expect(await house.states(paused)).toEqual({ delivered: 2 });
     });
 
+    it('is due as soon as it is active again, unless it was skipped meanwhile', async () => {
+      const paused = await endpoint();
+      await house.emit(owner);
+      await replica.dispatch.fanOut(10);
+      await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'paused' }, owner);
+      replica.begin({ endpointId: paused.id, failing: false });
+      await replica.settled();
+      expect(receiver.arrivals).toEqual([]);
+      await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'active' }, owner);
+      expect(await house.dueTurns()).toEqual([{ endpointId: paused.id, failing: false }]);
+      await drain(replica);
+      expect(await house.states(paused)).toEqual({ delivered: 1 });
+    });
+
     it('410 disables it at once, with a reason', async () => {
       receiver.answer = (response) => response.writeHead(410).end();
       const gone = await endpoint();
       for (let n = 0; n < 6; n++) await house.emit(owner);
-      await replica.dispatcher.step();
-      await replica.dispatcher.settled();
+      await replica.step();
+      await replica.settled();
       await drain(replica);
-      await replica.dispatcher.sweep();
+      await replica.dispatch.sweep();
       expect(await replica.endpoints.getWebhookEndpoint(gone.id, owner)).toMatchObject({ state: 'disabled', reason: 'gone' });
       expect(await house.states(gone)).toEqual({ dead: 4, skipped: 2 });
       expect(await replica.endpoints.updateWebhookEndpoint({ id: gone.id, state: 'active' }, owner)).toMatchObject({
@@ -206,7 +220,6 @@ describe('the dispatcher', () => {
 
   describe('an endpoint that hangs', () => {
     it('takes no more than its share, and delays nobody', async () => {
-      const small = house.replica(LOOPBACK, { atOnce: 8 });
       const open: (() => void)[] = [];
       receiver.answer = (response, { url }) =>
         url === '/slow' ? open.push(() => response.writeHead(204).end()) : response.writeHead(204).end();
@@ -214,61 +227,56 @@ describe('the dispatcher', () => {
       const fast = await endpoint('/fast');
       for (let n = 0; n < 20; n++) await house.emit(owner);
       await until(async () => {
-        await small.dispatcher.step();
+        await replica.step();
         return (await house.states(fast)).delivered === 20;
       });
       expect(await house.states(slow)).toEqual({ pending: 20 });
       expect(receiver.at('/slow')).toHaveLength(4);
       receiver.answer = (response) => response.writeHead(204).end();
       open.forEach((answer) => answer());
-      await small.dispatcher.settled();
-      await drain(small);
+      await replica.settled();
+      await drain(replica);
       expect(await house.states(slow)).toEqual({ delivered: 20 });
       expect(receiver.at('/slow')).toHaveLength(20);
     });
 
-    it('gets its share and no more from all replicas together, and each replica keeps to its own limit', async () => {
-      const replicas = Array.from({ length: 4 }, () => house.replica(LOOPBACK, { atOnce: 3 }));
+    it('gets its share and no more, from all replicas and turns together', async () => {
+      const replicas = Array.from({ length: 4 }, () => house.replica());
       const hung: (() => void)[] = [];
       receiver.answer = (response) => hung.push(() => response.writeHead(204).end());
       const one = await endpoint('/one');
       for (let n = 0; n < 10; n++) await house.emit(owner);
       await replica.dispatch.fanOut(10);
-      for (let n = 0; n < 3; n++) await Promise.all(replicas.map(({ dispatcher }) => dispatcher.step()));
+      for (let n = 0; n < 3; n++) for (const each of replicas) each.begin({ endpointId: one.id, failing: false });
       await until(() => hung.length >= 4);
+      await replica.dispatch.takeStep({ endpointId: one.id, failing: false, most: 4 });
       const { rows } = await house.store.database.pool.query(
         'SELECT count(*)::int AS leased FROM webhook_delivery WHERE endpoint_id = $1 AND lease_until IS NOT NULL',
         [one.id],
       );
       expect(rows).toEqual([{ leased: 4 }]);
-
-      await endpoint('/two');
-      await endpoint('/three');
-      for (let n = 0; n < 10; n++) await house.emit(owner);
-      const last = house.replica(LOOPBACK, { atOnce: 3 });
-      for (let n = 0; n < 3; n++) await last.dispatcher.step();
-      await until(() => hung.length >= 7);
-      expect(receiver.arrivals).toHaveLength(7);
       receiver.answer = (response) => response.writeHead(204).end();
       hung.forEach((answer) => answer());
-      await Promise.all([...replicas, last].map(({ dispatcher }) => dispatcher.settled()));
+      await Promise.all(replicas.map((each) => each.settled()));
+      expect(await house.states(one)).toEqual({ delivered: 10 });
+      expect(new Set(receiver.arrivals.map(({ headers }) => headers['webhook-id'])).size).toBe(receiver.arrivals.length);
     });
 
-    it('or has much to get waits for its turn', async () => {
-      const single = house.replica(LOOPBACK, { atOnce: 1 });
-      const paths = ['/a', '/b', '/c', '/d'];
-      for (const path of paths) await endpoint(path);
-      for (let n = 0; n < 3; n++) await house.emit(owner);
-      await replica.dispatch.fanOut(10);
-      for (let round = 0; round < 3; round++) {
-        receiver.arrivals.length = 0;
-        for (let n = 0; n < paths.length; n++) {
-          house.pass(1);
-          await single.dispatcher.step();
-          await single.dispatcher.settled();
-        }
-        expect(receiver.arrivals.map(({ path }) => path).sort()).toEqual(paths);
-      }
+    it('or has much to get goes back to the tail', async () => {
+      const much = await endpoint('/much', ['batch.completed']);
+      for (let n = 0; n < 150; n++) await house.emit(owner);
+      while (await replica.dispatch.fanOut(100));
+      const little = await endpoint('/little', ['batch.failed']);
+      await house.emit(owner, 'batch.failed');
+      await replica.dispatch.fanOut(1);
+      replica.begin({ endpointId: much.id, failing: false });
+      await replica.settled();
+      const { delivered = 0, pending } = await house.states(much);
+      // Attempts that end at the same time may each claim a last one.
+      expect(delivered).toBeGreaterThanOrEqual(100);
+      expect(delivered).toBeLessThan(110);
+      expect(pending).toBe(150 - delivered);
+      expect(await house.turns(much, little)).toEqual([much.id, little.id, much.id]);
     });
 
     it('gets one attempt at a time once it has failed', async () => {
@@ -278,42 +286,15 @@ describe('the dispatcher', () => {
       await drain(replica);
       for (let n = 0; n < 3; n++) await house.emit(owner);
       receiver.answer = () => undefined;
-      await replica.dispatcher.step();
-      await replica.dispatcher.step();
+      await replica.step();
+      await replica.step();
       await until(() => receiver.arrivals.length === 2);
-      expect(await replica.dispatcher.step()).toBe(false);
+      expect(await replica.step()).toBe(false);
       receiver.answer = (response) => response.writeHead(204).end();
       await receiver.stop();
-      await replica.dispatcher.settled();
+      await replica.settled();
       receiver = await Receiver.start();
     });
-  });
-
-  it('keeps half of its room for endpoints that answer, however many do not', async () => {
-    const small = house.replica(LOOPBACK, { atOnce: 4 });
-    receiver.answer = (response) => response.writeHead(500).end();
-    for (let n = 0; n < 6; n++) await endpoint(`/hangs/${n}`);
-    await house.emit(owner);
-    await drain(replica);
-    house.pass(60);
-    const hung: (() => void)[] = [];
-    receiver.answer = (response, { url }) =>
-      url === '/fine' ? response.writeHead(204).end() : hung.push(() => response.writeHead(204).end());
-    receiver.arrivals.length = 0;
-    await small.dispatcher.step();
-    await until(() => hung.length === 2);
-    const fine = await endpoint('/fine');
-    for (let n = 0; n < 10; n++) await house.emit(owner);
-    await until(async () => {
-      await small.dispatcher.step();
-      return (await house.states(fine)).delivered === 10;
-    });
-    expect(receiver.arrivals.filter(({ path }) => path !== '/fine')).toHaveLength(2);
-    receiver.answer = (response) => response.writeHead(204).end();
-    hung.forEach((answer) => answer());
-    await small.dispatcher.settled();
-    await drain(small);
-    expect((await replica.deliveries.listWebhookDeliveries({ state: 'pending' }, owner)).data).toEqual([]);
   });
 
   describe('several replicas', () => {
@@ -334,16 +315,16 @@ describe('the dispatcher', () => {
       receiver.answer = (response) => hung.push(() => response.writeHead(500).end('late'));
       await endpoint();
       await house.emit(owner);
-      await replica.dispatcher.step();
+      await replica.step();
       await until(() => hung.length === 1);
-      expect(await other.dispatcher.step()).toBe(false);
+      expect(await other.step()).toBe(false);
       house.pass(LEASE_SECONDS - 1);
-      expect(await other.dispatcher.step()).toBe(false);
+      expect(await other.step()).toBe(false);
       house.pass(1);
       receiver.answer = (response) => response.writeHead(200).end('in time');
       await drain(other);
       hung.forEach((answer) => answer());
-      await replica.dispatcher.settled();
+      await replica.settled();
       const { state, log } = await only();
       expect([state, log.map(({ response }) => response)]).toEqual(['delivered', ['in time']]);
       const [first, second] = receiver.arrivals;
@@ -426,7 +407,7 @@ describe('the dispatcher', () => {
     house.pass(1);
     for (let n = 0; n < 29; n++) await house.emit(owner);
     await drain(replica);
-    await replica.dispatcher.sweep();
+    await replica.dispatch.sweep();
     expect(await house.states(once)).toEqual({ dead: 1, skipped: 29 });
     await replica.endpoints.updateWebhookEndpoint({ id: once.id, state: 'active' }, owner);
     receiver.answer = (response) => response.writeHead(204).end();
@@ -453,14 +434,14 @@ describe('the dispatcher', () => {
     await house.emit(owner);
     await drain(replica);
     house.pass(31 * 86_400);
-    await replica.dispatcher.sweep();
+    await replica.dispatch.sweep();
     expect(await house.states(end)).toEqual({ pending: 1 });
     await drain(replica);
     for (let n = 0; n < 4; n++) {
       house.pass(21_600);
       await drain(replica);
     }
-    await replica.dispatcher.sweep();
+    await replica.dispatch.sweep();
     expect(await house.states(end)).toEqual({});
   });
 });

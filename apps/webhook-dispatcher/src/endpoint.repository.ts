@@ -10,6 +10,7 @@ import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import type { SealedSecret, SecretJson } from './secret-box';
 import { Settings } from './settings';
+import { JOBS } from './webhook-jobs';
 
 /** Whose endpoints: those of one account and one mode. */
 export type Owner = Pick<CallContext, 'accountId' | 'mode'>;
@@ -105,6 +106,8 @@ const UPDATE = `UPDATE webhook_endpoint SET
 const RETIRE = `UPDATE webhook_secret SET expires_at = least(expires_at, coalesce($3, clock_timestamp()) + make_interval(hours => $2))
   WHERE endpoint_id = $1`;
 
+const SCHEDULE = 'SELECT webhook_schedule($1, $2, $3, coalesce($4, clock_timestamp()))';
+
 const REWRAP_ROWS = 100;
 
 @Injectable()
@@ -143,14 +146,18 @@ export class EndpointRepository {
     return rows[0];
   }
 
-  /** @returns false: there is no such endpoint. */
+  /** What has waited for an endpoint to be active is due now. @returns false: there is no such endpoint. */
   async updateWebhookEndpoint(
     { accountId, mode }: Owner,
     id: string,
     { url, description, events, state }: EndpointChange,
   ): Promise<boolean> {
-    const { rowCount } = await this.database.pool.query(UPDATE, [id, accountId, mode, url, description, events, state]);
-    return rowCount === 1;
+    const { perEndpoint, now } = this.settings;
+    return this.database.transaction(async (client) => {
+      const { rowCount } = await client.query(UPDATE, [id, accountId, mode, url, description, events, state]);
+      if (state === 'active') await client.query(SCHEDULE, [[id], perEndpoint, JOBS, now()]);
+      return rowCount === 1;
+    });
   }
 
   /** Its secrets go at once. @returns false: there is no such endpoint. */

@@ -114,7 +114,7 @@ describe('webhook endpoints', () => {
     await replica.dispatch.fanOut(10);
     await replica.endpoints.deleteWebhookEndpoint(id, owner);
     await drain(replica);
-    await replica.dispatcher.sweep();
+    await replica.dispatch.sweep();
     expect(receiver.arrivals).toEqual([]);
     expect((await replica.deliveries.listWebhookDeliveries({}, owner)).data).toEqual([]);
     await expect(replica.endpoints.deleteWebhookEndpoint(id, owner)).rejects.toMatchObject({ code: 'not_found' });
@@ -125,8 +125,8 @@ describe('webhook endpoints', () => {
     });
     expect(await dump()).not.toContain(`(${id},${id},test`);
     house.pass(31 * 24 * HOUR);
-    await replica.dispatcher.sweep();
-    await replica.dispatcher.sweep();
+    await replica.dispatch.sweep();
+    await replica.dispatch.sweep();
     expect(await dump()).not.toContain(id);
   });
 

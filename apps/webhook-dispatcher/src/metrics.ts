@@ -10,7 +10,7 @@ export class Metrics {
   private readonly alerts: Counter<'percent'>;
   private readonly disabled: Counter<'reason'>;
   private readonly seconds: Histogram;
-  private readonly open: Gauge;
+  private readonly underWay: Gauge;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -38,21 +38,21 @@ export class Metrics {
       buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
       registers,
     });
-    this.open = new Gauge({ name: 'webhook_attempts_under_way', help: 'Attempts that this process makes now', registers });
+    this.underWay = new Gauge({ name: 'webhook_attempts_under_way', help: 'Attempts that this process makes now', registers });
   }
 
   async timed<T>(work: () => Promise<T>): Promise<T> {
     const end = this.seconds.startTimer();
-    return work().finally(end);
+    this.underWay.inc();
+    return work().finally(() => {
+      this.underWay.dec();
+      end();
+    });
   }
 
   count(verdict: Verdict['kind'], { alert, disabled }: Recorded): void {
     this.attempts.labels(verdict).inc();
     if (alert) this.alerts.labels(String(alert)).inc();
     if (disabled) this.disabled.labels(disabled).inc();
-  }
-
-  underWay(attempts: number): void {
-    this.open.set(attempts);
   }
 }

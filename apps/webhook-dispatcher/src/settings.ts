@@ -2,7 +2,6 @@ import type { DispatcherEnv } from './env';
 import type { Schedule } from './schedule';
 
 const ATTEMPT_MS = 15_000;
-const ATTEMPTS_AT_ONCE = 100;
 const ATTEMPTS_PER_ENDPOINT = 4;
 
 /** How the dispatcher works. */
@@ -11,8 +10,6 @@ export abstract class Settings {
   abstract readonly schedule: Schedule;
   /** For all of an attempt: the name, the connection, and the answer as far as it is kept. */
   abstract readonly timeoutMs: number;
-  /** Attempts that this process makes at once. */
-  abstract readonly atOnce: number;
   /** Attempts that one endpoint gets at once, from all processes together. */
   abstract readonly perEndpoint: number;
   /** Days after which an event and its deliveries are deleted. */
@@ -27,7 +24,6 @@ export function dispatcherSettings(env: DispatcherEnv): Settings {
   return {
     schedule: { steps: env.WEBHOOK_RETRY_SCHEDULE, jitter: env.WEBHOOK_RETRY_JITTER / 100 },
     timeoutMs: ATTEMPT_MS,
-    atOnce: ATTEMPTS_AT_ONCE,
     perEndpoint: ATTEMPTS_PER_ENDPOINT,
     retentionDays: env.WEBHOOK_RETENTION_DAYS,
     now: () => undefined,

@@ -21,4 +21,5 @@ export * from './verify';
 export * from './verify-first-of';
 export * from './webhook-endpoints';
 export * from './webhook-events';
+export * from './webhook-queues';
 export * from './webhooks';

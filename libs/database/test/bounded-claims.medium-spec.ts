@@ -4,6 +4,8 @@ const ACCOUNT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a001';
 const ENDPOINT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a002';
 const BATCH = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a003';
 const ROWS = 40;
+/** Of queues that nobody works. */
+const JOBS = JSON.stringify({ deliveryTurn: { queue: 'test.turn', name: 'Turn', opts: {} } });
 let store: TestDatabase;
 
 /** What a statement returns in its first column, row by row. */
@@ -24,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => store.drop());
 
 /** Makes deliveries of the events that `beforeEach` has written. */
-const fanOut = () => all(`SELECT webhook_fan_out(${ROWS}, NULL)`);
+const fanOut = () => all(`SELECT webhook_fan_out(${ROWS}, 10, '${JOBS}', NULL)`);
 
 describe('where the planner runs the subquery of a claim anew for each row', () => {
   it('the shape that is not to be used takes more rows than it is asked for', async () => {
@@ -35,7 +37,8 @@ describe('where the planner runs the subquery of a claim anew for each row', () 
 
   it('webhook_claim takes no more deliveries than it is asked for', async () => {
     await fanOut();
-    expect(await all(`SELECT id FROM webhook_claim(4, 4, 10, '1 minute', NULL)`)).toHaveLength(4);
+    const steps = JSON.stringify([{ endpoint_id: ENDPOINT, failing: false, begins: true, most: 4 }]);
+    expect(await all(`SELECT id FROM webhook_claim('${steps}', 10, '1 minute', '${JOBS}', NULL)`)).toHaveLength(4);
   });
 
   it('webhook_sweep skips no more deliveries than it is asked for', async () => {

@@ -9,7 +9,7 @@ describe('DnsCache', () => {
 
   beforeEach(() => (now = 1_000));
 
-  it('keeps a finding for its TTL', () => {
+  it('gives a finding until its time is up', () => {
     const kept = cache();
     kept.set('A a.test', records(60));
     now += 60_000;
@@ -28,7 +28,7 @@ describe('DnsCache', () => {
     expect(kept.get('A a.test')).toEqual(records(20));
   });
 
-  it('drops the entry used least recently', () => {
+  it('forgets what nobody has asked for longest', () => {
     const kept = cache(2);
     for (const name of ['a', 'b']) kept.set(`A ${name}.test`, records(60));
     kept.get('A a.test');

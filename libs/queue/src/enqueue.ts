@@ -44,6 +44,11 @@ export async function enqueueManyIn(client: Queryable, jobs: readonly Enqueued[]
   await client.query({ name: 'enqueue', text: ENQUEUE, values: [JSON.stringify(jobs.map(entryOf))] });
 }
 
+/** A job of a queue without its id, payload and moment, as JSON: `job_entry` completes it where a SQL function decides what has to be done later. */
+export function jobTemplate(queue: Queue): object {
+  return entryOf({ queue, job: {} });
+}
+
 /**
  * BullMQ's own function, called with what `Queue#add` would give it (a spec compares the rows): `Queue#add` itself works on a pool of its own, not on the
  * client of a transaction. `add_flow` takes several queues at once, and marks; `add_jobs_bulk` does neither and makes two temporary tables.

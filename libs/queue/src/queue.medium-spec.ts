@@ -6,7 +6,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { IsInt, IsString } from 'class-validator';
 import { startService } from '../test/service';
-import { enqueueIn, enqueueManyIn, type JobContext, JobProcessor, Processor } from '.';
+import { enqueueIn, enqueueManyIn, jobTemplate, type JobContext, JobProcessor, Processor } from '.';
 
 class Errand {
   @IsInt()
@@ -185,6 +185,9 @@ it('stores what BullMQ itself would store', async () => {
   await bullmq().add('Errand', { number: 1 }, { ...options, delay: 0, deduplication: { id: 'same', keepLastIfActive: true } });
   await bullmq().add('Errand', { number: 2 }, { ...options, delay: 5_000 });
   expect(ours).toEqual(await taken());
+  const entry = "job_entry($1, $2, now() + interval '5 seconds', now(), 'id')";
+  await pool.query(`SELECT bullmq.add_flow(jsonb_build_array(${entry}))`, [jobTemplate(errands), { number: 2 }]);
+  expect(await taken()).toEqual(ours.slice(1));
   await bullmq().resume();
 });
 

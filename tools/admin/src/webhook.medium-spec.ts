@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { emitEvents } from '@modernleads/outbox';
 import {
   createAccount,
   Receiver,
@@ -91,8 +92,14 @@ describe('admin webhook:* and delivery:*', () => {
   it('list and replay deliveries', async () => {
     receiver.answer = (response) => response.writeHead(500).end();
     const { endpoint_id } = await json('webhook:create', '--account', account, '--url', receiver.url('/b'), '--mode', 'test');
-    const values = [account, 'test', 'batch.completed', `batch:${randomUUID()}`, '{}'];
-    await test.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', values);
+    const event = {
+      accountId: account,
+      mode: 'test',
+      event: 'batch.completed',
+      subject: `batch:${randomUUID()}`,
+      data: {},
+    } as const;
+    await test.database.transaction((client) => emitEvents(client, [event]));
     const list = (state: string) => json('delivery:list', '--account', account, '--mode', 'test', '--state', state);
     const [dead] = await until(async () => {
       const { deliveries } = await list('dead');

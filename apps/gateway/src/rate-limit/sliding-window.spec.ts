@@ -73,7 +73,7 @@ describe('the windows of one process', () => {
     expect(windows.check('b', 60)).toMatchObject({ allowed: true, remaining: 59 });
   });
 
-  it('are bounded: the key used least recently is dropped', () => {
+  it('are bounded: the key unused for longest is forgotten', () => {
     const windows = new LocalWindows(2, () => 0);
     for (const key of ['a', 'b', 'a', 'c']) windows.check(key, 60);
     expect(windows.check('a', 60).remaining).toBe(57);

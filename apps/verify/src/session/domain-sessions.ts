@@ -152,7 +152,7 @@ export class DomainSessions implements ReplyListener {
     const latest = latestOf([...this.waiting, ...this.catchAll.waitingProbes]);
     const context = { ...this.context, deadline: this.hostDeadline(mxIndex, latest) };
     const lease = await this.parts.limiter.acquireLease(context, { provider: mailProviderOf(host).id, host });
-    if (isRefusal(lease)) return this.hostRefused(mxIndex, { ...evidenceOf(lease.reason, 'no_connection'), ...lease }, latest);
+    if (isRefusal(lease)) return this.hostRefused(mxIndex, { ...evidenceOf(lease.reason, 'nobody'), ...lease }, latest);
     const history = this.historyOf(host);
     const session = new SmtpSession(host, this.parts.settings, history);
     try {

@@ -6,17 +6,9 @@ import type { ReplyVerdict, SmtpStage } from '../reply/classify-reply';
 export type Stage = Exclude<SmtpStage, 'data'>;
 
 /** How far a probe got, in order. */
-const STEPS = [
-  'dns',
-  'hosts',
-  'no_connection',
-  'host',
-  'banner',
-  'ehlo',
-  'starttls',
-  'mail',
-  'rcpt',
-] as const satisfies readonly ('dns' | 'hosts' | 'no_connection' | 'host' | Stage)[];
+const STEPS = ['dns', 'hosts', 'nobody', 'host', 'banner', 'ehlo', 'starttls', 'mail', 'rcpt'] as const satisfies readonly (
+  'dns' | 'hosts' | 'nobody' | 'host' | Stage
+)[];
 
 /** What is known about an address so far. */
 export interface Evidence {
@@ -56,10 +48,10 @@ export function evidenceOfReply(stage: Stage, { code }: SmtpReply, verdict: Repl
 }
 
 /**
- * What a failed session means for a probe; `reached` is `no_connection` without a connection.
+ * What a failed session means for a probe; `reached` is `nobody` without a connection.
  * @throws errors other than OutboundError, and the ban of test mode.
  */
-export function evidenceOfFailure(error: unknown, reached: 'no_connection' | 'host'): Evidence {
+export function evidenceOfFailure(error: unknown, reached: 'nobody' | 'host'): Evidence {
   if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
   return evidenceOf(FAILURES[error.kind] ?? 'connection_failed', reached);
 }
@@ -75,7 +67,7 @@ export function betterEvidence(first: Evidence | undefined, second: Evidence): E
 
 /** The later step is the stronger evidence. A host name without an address proves less than a failed connection: another host may exist. */
 function weight({ reason, reached }: Evidence): number {
-  return reason === 'no_mail_server' && reached === 'no_connection' ? STEPS.indexOf(reached) - 0.5 : STEPS.indexOf(reached);
+  return reason === 'no_mail_server' && reached === 'nobody' ? STEPS.indexOf(reached) - 0.5 : STEPS.indexOf(reached);
 }
 
 /** A refusal of the recipient or of us is final; a busy host or a refusal before RCPT leaves the next host to try. */

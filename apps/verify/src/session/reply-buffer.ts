@@ -7,7 +7,7 @@ const SLOW_MS = 500;
  */
 export class ReplyBuffer {
   private readonly buffered: (() => void)[] = [];
-  private lastReplyAt = Date.now();
+  private heardAt = Date.now();
 
   /** @param buffering false: replies are delivered at once. */
   constructor(private buffering: boolean) {}
@@ -15,8 +15,8 @@ export class ReplyBuffer {
   /** Takes the next reply. Replies of a slow host are delivered at once, because callers have deadlines. */
   add(deliver: () => void): void {
     const now = Date.now();
-    if (this.buffered.length > 0 && now - this.lastReplyAt > SLOW_MS) this.release();
-    this.lastReplyAt = now;
+    if (this.buffered.length > 0 && now - this.heardAt > SLOW_MS) this.release();
+    this.heardAt = now;
     if (this.buffering) this.buffered.push(deliver);
     else deliver();
   }
@@ -24,6 +24,6 @@ export class ReplyBuffer {
   /** Delivers what is buffered: the replies match their commands. */
   release(): void {
     this.buffering = false;
-    for (const deliver of this.buffered.splice(0)) deliver();
+    for (const tell of this.buffered.splice(0)) tell();
   }
 }

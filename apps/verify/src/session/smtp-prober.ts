@@ -45,7 +45,6 @@ export class SmtpProber implements OnApplicationShutdown {
       this.queues.set(domain, (queue = created));
     }
     queue.add(probe);
-    // A timer of this process: it checks sockets that no other replica has.
     this.checkTimer ??= setInterval(() => this.queues.forEach((each) => each.ensureSessions()), CHECK_SESSIONS_MS).unref();
     return probe.answer;
   }

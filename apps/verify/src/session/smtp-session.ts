@@ -131,7 +131,7 @@ export class SmtpSession {
     try {
       await work(this.connection as SmtpConnection);
     } catch (error) {
-      this.ended = evidenceOfFailure(error, this.connection ? 'host' : 'no_connection');
+      this.ended = evidenceOfFailure(error, this.connection ? 'host' : 'nobody');
       if (this.mailboxReplies === 0 && this.outcome === 'ok') this.outcome = 'unreachable';
     }
   }

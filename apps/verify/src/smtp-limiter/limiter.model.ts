@@ -98,7 +98,7 @@ export interface Granted extends Omit<LeaseOutcome, 'outcome'> {
 /** Plays a history; returns all decisions, and calls `granted` for every lease. */
 export async function play(
   { limits, steps }: History,
-  limiter: TimedLimiter,
+  register: TimedLimiter,
   hears: { granted?(lease: Granted): void; told?(outcomes: readonly LeaseOutcome[], now: number): void } = {},
 ): Promise<unknown[]> {
   const said: unknown[] = [];
@@ -109,20 +109,20 @@ export async function play(
     now += step.pause;
     if (now > start + LONGEST_HISTORY_MS) break;
     if (step.does === 'heartbeat') {
-      const { openHosts, blockingProviders, contactedProviders, ipBlocked } = await limiter.heartbeat([], now);
+      const { openHosts, blockingProviders, contactedProviders, ipBlocked } = await register.heartbeat([], now);
       said.push({ openHosts, blockingProviders, contactedProviders, ipBlocked });
     } else if (step.does === 'report') {
       const lease = leases[leases.length - 1 - (step.lease % Math.max(1, leases.length))];
       const outcomes = lease ? step.outcomes.map((outcome): LeaseOutcome => ({ ...lease, outcome })) : [];
       hears.told?.(outcomes, now);
-      if (outcomes.length) await limiter.recordOutcomes(outcomes, now);
+      if (outcomes.length) await register.recordOutcomes(outcomes, now);
     } else if (step.does === 'hear') {
       const outcomes = { ...targetOf(step), outcome: step.outcome, id: 'of nobody', trial: false };
-      await limiter.recordOutcomes(Array<LeaseOutcome>(step.times).fill(outcomes), now);
+      await register.recordOutcomes(Array<LeaseOutcome>(step.times).fill(outcomes), now);
     } else {
       const { provider, host } = targetOf(step);
       const requests = Array.from({ length: step.count }, (_, index) => ({ id: `${said.length}-${index}`, host, waitedMs: 0 }));
-      const decisions = await limiter.acquireLeases({ replica: 'r', provider, limits, requests }, now);
+      const decisions = await register.acquireLeases({ replica: 'r', provider, limits, requests }, now);
       decisions.forEach(({ kind }, index) => {
         if (kind !== 'granted' && kind !== 'trial') return;
         const lease = { provider, host, id: requests[index]?.id ?? '', trial: kind === 'trial', at: now };

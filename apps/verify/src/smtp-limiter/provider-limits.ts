@@ -14,7 +14,7 @@ export interface Limits {
 const DEFAULT: Limits = { concurrency: 20, perMinute: 3_000 };
 
 /** Concurrency and sessions a minute of providers that are known to be strict, and what they enforce. */
-const PROVIDER_LIMITS: readonly (readonly [ids: string, concurrency: number, perMinute: number])[] = [
+const POLITE: readonly (readonly [ids: string, concurrency: number, perMinute: number])[] = [
   // 421 4.7.28 for "an unusual rate" from an address without a history.
   ['google', 20, 1_200],
   // 451 4.7.500 and 4.7.650 throttle IP addresses without a sending history.
@@ -42,10 +42,8 @@ const PROVIDER_LIMITS: readonly (readonly [ids: string, concurrency: number, per
   ['proofpoint mimecast barracuda cisco symantec trendmicro sophos hornetsecurity', 10, 600],
 ];
 
-const providerLimits = new Map<string, Limits>(
-  PROVIDER_LIMITS.flatMap(([ids, concurrency, perMinute]) =>
-    ids.split(' ').map((id) => [id, { concurrency, perMinute }] as const),
-  ),
+const polite = new Map<string, Limits>(
+  POLITE.flatMap(([ids, concurrency, perMinute]) => ids.split(' ').map((id) => [id, { concurrency, perMinute }] as const)),
 );
 
 /** Highest values that may be configured. */
@@ -62,7 +60,7 @@ export class ProviderLimits {
   }
 
   of(provider: string): Limits {
-    return this.configured.get(provider) ?? providerLimits.get(provider) ?? this.fallback;
+    return this.configured.get(provider) ?? polite.get(provider) ?? this.fallback;
   }
 }
 

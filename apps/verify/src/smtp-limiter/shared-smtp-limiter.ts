@@ -67,7 +67,6 @@ export class SharedSmtpLimiter extends SmtpLimiter {
       probe: (redis) => this.sendHeartbeat(redis),
       onChange: (available) => this.onAvailability(available),
     });
-    // A timer of each replica: its heartbeat is what keeps its leases.
     this.heartbeatTimer = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
   }
 

@@ -7,10 +7,13 @@ import ledgerSettle from './ledger-settle.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
 import batchRecover from './batch-recover.sql';
+import jobEntry from './job-entry.sql';
+import webhookSchedule from './webhook-schedule.sql';
 import webhookFanOut from './webhook-fan-out.sql';
 import webhookClaim from './webhook-claim.sql';
 import webhookRecord from './webhook-record.sql';
 import webhookReplay from './webhook-replay.sql';
+import webhookReconcile from './webhook-reconcile.sql';
 import webhookSweep from './webhook-sweep.sql';
 
 /** One file of functions, and of types that only functions use. */
@@ -30,9 +33,12 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
   { name: 'batch-recover', text: batchRecover },
+  { name: 'job-entry', text: jobEntry },
+  { name: 'webhook-schedule', text: webhookSchedule },
   { name: 'webhook-fan-out', text: webhookFanOut },
   { name: 'webhook-claim', text: webhookClaim },
   { name: 'webhook-record', text: webhookRecord },
   { name: 'webhook-replay', text: webhookReplay },
+  { name: 'webhook-reconcile', text: webhookReconcile },
   { name: 'webhook-sweep', text: webhookSweep },
 ];

@@ -1,48 +1,43 @@
 -- The lock of an endpoint comes before those of its deliveries, and endpoints are locked in the order of their ids or not waited for: no two
 -- webhook functions can deadlock.
 
-CREATE FUNCTION webhook_claim(most integer, most_failing integer, cap integer, lease interval, test_time timestamptz)
+CREATE TYPE webhook_turn_step AS (endpoint_id uuid, failing boolean, begins boolean, most integer);
+
+CREATE FUNCTION webhook_claim(steps json, cap integer, lease interval, jobs jsonb, test_time timestamptz)
 RETURNS SETOF webhook_delivery LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
-  e webhook_endpoint;
-  d webhook_delivery;
-  open integer;
-  room integer;
+  endpoints uuid[] := ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps));
 BEGIN
-  FOR e IN
-    SELECT * FROM webhook_endpoint
-      WHERE state = 'active' AND due_at <= at AND (failing_since IS NULL OR most_failing > 0)
-      ORDER BY due_at LIMIT most + 100 FOR NO KEY UPDATE SKIP LOCKED
-  LOOP
-    CONTINUE WHEN e.failing_since IS NOT NULL AND most_failing <= 0;
-    UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = e.id AND lease_until <= at;
-    SELECT count(*) INTO open FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL;
-    room := CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - open;
-    FOR d IN
-      UPDATE webhook_delivery SET lease_until = at + lease, fence = fence + 1
-        WHERE id = ANY (ARRAY(
-          SELECT id FROM webhook_delivery
-            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
-            ORDER BY due_at LIMIT greatest(0, least(room, most)) FOR UPDATE SKIP LOCKED
-        ))
-        RETURNING *
-    LOOP
-      room := room - 1;
-      most := most - 1;
-      most_failing := most_failing - CASE WHEN e.failing_since IS NULL THEN 0 ELSE 1 END;
-      RETURN NEXT d;
-    END LOOP;
-    UPDATE webhook_endpoint SET due_at = least(
-        (SELECT min(lease_until) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL),
-        CASE WHEN room > 0 THEN (
-          SELECT greatest(due_at, at) FROM webhook_delivery
-            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
-        ) END
-      ) WHERE id = e.id;
-    EXIT WHEN most <= 0;
-  END LOOP;
+  PERFORM FROM webhook_endpoint WHERE id = ANY (endpoints) ORDER BY id FOR NO KEY UPDATE;
+  UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = ANY (endpoints) AND lease_until <= at;
+  UPDATE webhook_endpoint SET due_at = NULL
+    WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps) WHERE begins)) AND due_at <= at;
+  RETURN QUERY UPDATE webhook_delivery d SET lease_until = at + lease, fence = d.fence + 1
+    WHERE id = ANY (ARRAY(
+        SELECT due.id FROM json_populate_recordset(NULL::webhook_turn_step, steps) s
+          JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
+          LATERAL (
+            SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+              ORDER BY due_at LIMIT greatest(0, least(s.most, webhook_room(e, cap)))
+          ) due
+      )) AND d.state = 'pending' AND d.lease_until IS NULL
+    RETURNING d.*;
+  PERFORM webhook_schedule(endpoints, cap, jobs, at);
 END $$;
-COMMENT ON FUNCTION webhook_claim IS 'leases due deliveries: endpoints take turns, each has at most cap of them under way, or one while it fails, '
-  'and those that fail get at most most_failing together; '
-  'those whose lease has ended are taken over under a higher fence';
+COMMENT ON FUNCTION webhook_claim IS 'steps of turns: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while '
+  'it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its '
+  'limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
+
+CREATE FUNCTION webhook_turn(
+  results json, steps json, disable_after interval, disable_failures integer, alert_percents smallint[], cap integer, lease interval, jobs jsonb,
+  test_time timestamptz
+) RETURNS TABLE (n integer, taken boolean, disabled text, alert smallint, delivery webhook_delivery) LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM webhook_endpoint
+    WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps))) ORDER BY id FOR NO KEY UPDATE;
+  RETURN QUERY SELECT r.n, r.taken, r.disabled, r.alert, NULL::webhook_delivery
+    FROM webhook_record(results, disable_after, disable_failures, alert_percents, jobs, test_time) r;
+  RETURN QUERY SELECT NULL::integer, NULL::boolean, NULL::text, NULL::smallint, d FROM webhook_claim(steps, cap, lease, jobs, test_time) d;
+END $$;
+COMMENT ON FUNCTION webhook_turn IS 'writes down what came of attempts and claims the next ones at their endpoints, in one statement: steps has each endpoint of results';

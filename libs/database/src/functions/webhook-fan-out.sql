@@ -6,9 +6,9 @@ CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, abou
   INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
     ON CONFLICT (subject, event) DO NOTHING;
 $$;
-COMMENT ON FUNCTION webhook_emit IS 'for producers, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
+COMMENT ON FUNCTION webhook_emit IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
 
-CREATE FUNCTION webhook_fan_out(most integer, test_time timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
+CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   v webhook_event;
@@ -35,8 +35,9 @@ BEGIN
   END LOOP;
   IF due <> '{}' THEN
     PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
-    UPDATE webhook_endpoint SET due_at = least(due_at, at) WHERE id = ANY (due);
+    PERFORM webhook_schedule(due, cap, jobs, at);
   END IF;
   RETURN events;
 END $$;
-COMMENT ON FUNCTION webhook_fan_out IS 'makes one delivery of each new event for each endpoint that subscribed to it; returns how many events there were';
+COMMENT ON FUNCTION webhook_fan_out IS 'makes one delivery of each new event for each endpoint that subscribed to it, and a turn for each that has none; '
+  'returns how many events there were';

@@ -12,13 +12,14 @@ $$;
 COMMENT ON FUNCTION webhook_moment IS 'a moment as events write it, whatever the time zone of the session';
 
 CREATE FUNCTION webhook_record(
-  results json, disable_after interval, disable_failures integer, alert_percents smallint[], test_time timestamptz
+  results json, disable_after interval, disable_failures integer, alert_percents smallint[], jobs jsonb, test_time timestamptz
 ) RETURNS TABLE (n integer, taken boolean, disabled text, alert smallint) LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   r webhook_result;
   e webhook_endpoint;
   reached float8;
+  told boolean := false;
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
@@ -58,7 +59,7 @@ BEGIN
       END IF;
       UPDATE webhook_endpoint SET
           failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
-          due_at = least(due_at, at), state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+          state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
         WHERE id = e.id;
       IF alert IS NOT NULL OR disabled IS NOT NULL THEN
         INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
@@ -68,10 +69,14 @@ BEGIN
                 webhook_moment(e.failing_since) AS failing_since, e.last_error, e.last_status,
                 webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
             ) data;
+        told := true;
       END IF;
     END IF;
     RETURN NEXT;
   END LOOP;
+  IF told THEN
+    PERFORM bullmq.add_flow(jsonb_build_array(job_entry(jobs -> 'webhookFanOut', '{}', at, at, gen_random_uuid()::text)));
+  END IF;
 END $$;
 COMMENT ON FUNCTION webhook_record IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a '
   'break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt '

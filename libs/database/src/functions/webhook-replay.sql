@@ -3,11 +3,12 @@
 
 CREATE FUNCTION webhook_replay(
   account uuid, call_mode text, ids uuid[], endpoint uuid, since timestamptz, until timestamptz, states text[], rate integer, most integer,
-  test_time timestamptz
+  cap integer, jobs jsonb, test_time timestamptz
 ) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   replayed integer;
+  due uuid[];
 BEGIN
   PERFORM FROM webhook_endpoint WHERE account_id = account AND mode = call_mode AND state = 'active' ORDER BY id FOR NO KEY UPDATE;
   WITH chosen AS (
@@ -24,10 +25,11 @@ BEGIN
     UPDATE webhook_delivery d SET state = 'pending', step = 0, deferrals = 0, replays = replays + 1, due_at = spread.due
       FROM spread WHERE d.id = spread.id RETURNING d.endpoint_id, d.due_at
   ), touched AS (
-    UPDATE webhook_endpoint e SET due_at = least(e.due_at, s.first), replay_until = s.last + make_interval(secs => 1.0 / rate)
-      FROM (SELECT endpoint_id, min(due_at) AS first, max(due_at) AS last FROM started GROUP BY endpoint_id) s WHERE e.id = s.endpoint_id
+    UPDATE webhook_endpoint e SET replay_until = s.last + make_interval(secs => 1.0 / rate)
+      FROM (SELECT endpoint_id, max(due_at) AS last FROM started GROUP BY endpoint_id) s WHERE e.id = s.endpoint_id
   )
-  SELECT count(*) INTO replayed FROM started;
+  SELECT count(*), array_agg(DISTINCT endpoint_id) INTO replayed, due FROM started;
+  PERFORM webhook_schedule(due, cap, jobs, at);
   RETURN replayed;
 END $$;
 COMMENT ON FUNCTION webhook_replay IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';

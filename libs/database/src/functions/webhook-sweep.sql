@@ -6,8 +6,6 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   skipped integer;
 BEGIN
-  UPDATE webhook_delivery SET lease_until = NULL
-    WHERE lease_until <= at AND endpoint_id IN (SELECT id FROM webhook_endpoint WHERE state <> 'active');
   UPDATE webhook_delivery SET state = 'skipped' WHERE id = ANY (ARRAY(
     SELECT d.id FROM webhook_endpoint e
       JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BatchEventData, WebhookEndpointWithSecret } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
+import { emitEvents } from '@modernleads/outbox';
 
 /** An endpoint, and the account whose events it gets. */
 export interface Target {
@@ -18,25 +19,12 @@ export interface Emitted {
   readonly at: number;
 }
 
-const EVENT = 'batch.completed';
-/** All at once, as if so many batches ended at the same moment. */
-const EMIT_ALL = `SELECT webhook_emit(account, 'live', '${EVENT}', 'batch:' || id, data)
-  FROM unnest($1::uuid[], $2::text[], $3::json[]) AS event (account, id, data)`;
-
 export const microsNow = (): number => Number(process.hrtime.bigint() / 1_000n);
 
-/** Lets so many events happen at once, the targets taking turns. */
+/** Lets so many events happen at once, as if so many batches ended at the same moment, the targets taking turns. */
 export async function emitAll(database: Database, targets: readonly Target[], count: number): Promise<Emitted[]> {
   const events = Array.from({ length: count }, (_, index) => eventFor(targets[index % targets.length] as Target));
-  const values = [
-    events.map(({ target }) => target.accountId),
-    events.map(({ batchId }) => batchId),
-    events.map(({ data }) => data),
-  ];
-  const at = await database.transaction(async (client) => {
-    await client.query(EMIT_ALL, values);
-    return microsNow();
-  });
+  const at = await emitIn(database, events);
   return events.map((event) => ({ ...event, at }));
 }
 
@@ -57,12 +45,21 @@ export async function emitEvenly(
 
 async function emit(database: Database, target: Target): Promise<Emitted> {
   const event = eventFor(target);
-  const values = [target.accountId, EVENT, `batch:${event.batchId}`, event.data];
-  const at = await database.transaction(async (client) => {
-    await client.query(`SELECT webhook_emit($1, 'live', $2, $3, $4)`, values);
+  return { ...event, at: await emitIn(database, [event]) };
+}
+
+/** @returns when its commit was asked for. */
+function emitIn(database: Database, events: readonly Omit<Emitted, 'at'>[]): Promise<number> {
+  return database.transaction(async (client) => {
+    await emitEvents(
+      client,
+      events.map(({ target: { accountId }, batchId, data }) => {
+        const event = { event: 'batch.completed', subject: `batch:${batchId}`, data: JSON.parse(data) as object } as const;
+        return { accountId, mode: 'live' as const, ...event };
+      }),
+    );
     return microsNow();
   });
-  return { ...event, at };
 }
 
 function eventFor(target: Target): Omit<Emitted, 'at'> {

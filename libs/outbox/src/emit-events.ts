@@ -1,0 +1,33 @@
+import { type Mode, type WEBHOOK_EVENTS, webhookFanOut } from '@modernleads/contracts';
+import type { Queryable } from '@modernleads/database';
+import { enqueueIn } from '@modernleads/queue';
+
+/** What happened, for the webhook endpoints of an account and mode that subscribed to it. */
+export interface OutboxEvent {
+  readonly accountId: string;
+  readonly mode: Mode;
+  readonly event: (typeof WEBHOOK_EVENTS)[number];
+  /** What it tells of, e.g. `batch:<id>`: an event about a subject happens once. */
+  readonly subject: string;
+  /** Goes out as JSON.stringify writes it. */
+  readonly data: object;
+}
+
+const EMIT = `SELECT webhook_emit(account, mode, event, subject, data)
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::json[]) AS emitted (account, mode, event, subject, data)`;
+
+/**
+ * Writes events into the outbox, with the job that makes their deliveries: in the transaction that makes them true, so that both are there or neither.
+ * @param client of that transaction.
+ */
+export async function emitEvents(client: Queryable, events: readonly OutboxEvent[]): Promise<void> {
+  const values = [
+    events.map(({ accountId }) => accountId),
+    events.map(({ mode }) => mode),
+    events.map(({ event }) => event),
+    events.map(({ subject }) => subject),
+    events.map(({ data }) => JSON.stringify(data)),
+  ];
+  await client.query({ name: 'webhook_emit', text: EMIT, values });
+  await enqueueIn(client, webhookFanOut, {});
+}

@@ -1,0 +1,1 @@
+export { emitEvents, type OutboxEvent } from './emit-events';
