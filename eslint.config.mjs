@@ -43,6 +43,12 @@ const sockets = room(
 const browser = 'The contracts are loaded by browsers too.';
 const nodeOnly = ['Buffer', 'process', 'require', 'global', '__dirname', '__filename', 'setImmediate', 'clearImmediate'];
 const nestTestsOnly = [{ group: ['@modernleads/testing', '@modernleads/testnet'], message: 'Test helpers stay in tests.' }];
+const lookupSteps = [
+  {
+    group: ['**/{lookup,contacts,patterns,providers,domain-finder}/**'],
+    message: 'Steps of a lookup share search/; they do not import each other.',
+  },
+];
 const layers = [
   { group: ['**/*.repository', 'typeorm', 'pg'], message: 'Controllers route; services decide; repositories speak SQL.' },
 ];
@@ -88,6 +94,10 @@ export default tseslint.config(
       ],
       'no-restricted-imports': ['error', { paths: sockets, patterns: nestTestsOnly }],
     },
+  },
+  {
+    files: ['apps/lookup/src/{contacts,patterns,providers,domain-finder,search}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: sockets, patterns: [...nestTestsOnly, ...lookupSteps] }] },
   },
   {
     files: ['**/*.controller.ts'],

@@ -17,7 +17,8 @@ const STEPS = {
   // Nx lints the projects, whose boundaries it knows. The starters and the configuration belong to none.
   lint: [
     tool('nx', 'run-many', '-t', 'lint'),
-    tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists'),
+    tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists', 'tools/import-cycles'),
+    node('tools/import-cycles/import-cycles.mjs'),
   ],
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
   generated: [

@@ -15,6 +15,7 @@ import { DomainRepository } from './domain-finder/domain.repository';
 import { LookupEnv } from './env';
 import { PatternRepository } from './search/pattern.repository';
 import { PatternSearch, PatternSettings } from './patterns/pattern-search';
+import { DomainPatterns } from './search/domain-patterns';
 import { EmailCheck } from './search/email-check';
 import { LookupController } from './lookup/lookup.controller';
 import { LookupService } from './lookup/lookup.service';
@@ -54,6 +55,7 @@ const inject = [LookupEnv];
     Verifier,
     PatternSearch,
     PatternRepository,
+    DomainPatterns,
     DomainFinderService,
     DomainRepository,
     {

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { asciiTokens } from '../search/ascii-tokens';
 
 /** A host that a company of this name might have. */
 export interface Candidate {
@@ -74,7 +74,6 @@ const GENERIC = new Set(
 const PREFIXES = ['get', 'try', 'join', 'use'];
 const SUFFIXES = ['hq', 'app', 'inc', 'group'];
 const MAX_LABEL = 63;
-const MAX_TOKENS = 12;
 
 export interface CandidateOptions {
   /** ISO codes of where the company may be, the likeliest first. Default: anywhere. */
@@ -139,14 +138,4 @@ const DOUBLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 function withDoubledUmlauts(name: string): string {
   return name.toLowerCase().replace(/[äöüøå]/g, (letter) => DOUBLED[letter] as string);
-}
-
-/** Words of letters and digits in ASCII and lower case; what joins inside a word (`O'Neill`, `E.ON`) is dropped. */
-export function asciiTokens(name: string): string[] {
-  return anyAscii(name.slice(0, 300))
-    .toLowerCase()
-    .replace(/['’`.]/g, '')
-    .split(/[^a-z\d]+/)
-    .filter(Boolean)
-    .slice(0, MAX_TOKENS);
 }

@@ -6,14 +6,15 @@ import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReade
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
-import { type Candidate, candidatesFor, asciiTokens } from './candidates';
+import { asciiTokens } from '../search/ascii-tokens';
+import { type Candidate, candidatesFor } from './candidates';
 import { DomainRepository } from './domain.repository';
 import { countryOfForm, homesOfForm } from './form-countries';
 import type { HostFindings } from './host-findings';
 import { judge } from './judge';
 import { agreement, comparable } from './match';
 import { sandboxDomain } from './sandbox';
-import { type DomainSource, type SourceHit } from './search-sources';
+import type { DomainSource, SourceHit } from './domain-source';
 import { isPlatform } from './platforms';
 import { countriesOn } from './site-country';
 

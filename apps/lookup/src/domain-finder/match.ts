@@ -1,5 +1,5 @@
 import { cleanCompanyName } from '@modernleads/naming';
-import { asciiTokens } from './candidates';
+import { asciiTokens } from '../search/ascii-tokens';
 
 /** A company name, ready to be compared. */
 export interface ComparableName {

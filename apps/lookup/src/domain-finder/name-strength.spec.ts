@@ -1,4 +1,4 @@
-import { asciiTokens } from './candidates';
+import { asciiTokens } from '../search/ascii-tokens';
 import { isLikePerson, type NameStrength, nameStrength } from './name-strength';
 
 describe('nameStrength', () => {

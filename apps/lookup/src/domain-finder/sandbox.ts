@@ -1,5 +1,5 @@
 import { ApiError, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
-import { asciiTokens } from './candidates';
+import { asciiTokens } from '../search/ascii-tokens';
 
 /** Equal questions get equal answers, to the last byte. */
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@modernleads/outbound';
 import { at, listAt } from '../search/json';
-import type { SourceHit, SourceQuestion } from './search-sources';
+import type { SourceHit, SourceQuestion } from './domain-source';
 
 /** How one search engine is asked, and how its answer is read. */
 export interface SearchEngine {

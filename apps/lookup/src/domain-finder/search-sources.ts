@@ -1,31 +1,7 @@
-import type { CallContext } from '@modernleads/contracts';
-import type { HttpRequest, Outbound } from '@modernleads/outbound';
+import type { Outbound } from '@modernleads/outbound';
+import type { DomainSource, FetchJson } from './domain-source';
 import { SEARCH_ENGINES, type SearchEngine } from './search-engines';
 import { wikidata } from './wikidata';
-
-/** A page that somebody else calls the company's. */
-export interface SourceHit {
-  readonly url: string;
-  readonly title: string;
-  /** The source says that this is the official site of just this name, not only that the page fits the words. */
-  readonly official: boolean;
-}
-
-export interface SourceQuestion {
-  readonly name: string;
-  readonly country?: string;
-}
-
-/** Somebody who may be asked for a company's site. */
-export interface DomainSource {
-  readonly name: string;
-  readonly family: 'registry' | 'search';
-  /** @throws Error when it cannot be asked or does not answer as it should. */
-  findSites(question: SourceQuestion, context: CallContext): Promise<SourceHit[]>;
-}
-
-/** Asks for a JSON document. @throws OutboundError, and Error for another status than 2xx or for what is no JSON. */
-export type FetchJson = (context: CallContext, url: string, request?: Partial<HttpRequest>) => Promise<unknown>;
 
 const SOURCE_MS = 5_000;
 const MAX_BYTES = 1_048_576;

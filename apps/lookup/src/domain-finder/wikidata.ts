@@ -1,5 +1,5 @@
 import { comparable } from './match';
-import type { DomainSource, FetchJson, SourceHit } from './search-sources';
+import type { DomainSource, FetchJson, SourceHit } from './domain-source';
 
 interface Found {
   readonly search?: readonly { readonly id: string }[];

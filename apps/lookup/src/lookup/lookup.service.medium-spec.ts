@@ -10,6 +10,7 @@ import { type MailDomain, FakeVerifier } from '../../test/fake-verifier';
 import { ContactSearch } from '../contacts/contact-search';
 import { ContactsService } from '../contacts/contacts.service';
 import type { DomainFinderService } from '../domain-finder/domain-finder.service';
+import { DomainPatterns } from '../search/domain-patterns';
 import { PatternRepository } from '../search/pattern.repository';
 import { PatternSearch } from '../patterns/pattern-search';
 import { ProviderSearch } from '../providers/provider-search';
@@ -59,27 +60,27 @@ beforeEach(async () => {
 });
 afterEach(() => store.drop());
 
-interface House {
+interface Fakes {
   readonly mail?: Record<string, MailDomain>;
   /** As in PROVIDERS; `$1` and `$2` stand for the addresses of the two fakes. */
   readonly providers?: string;
 }
 
-/** A replica of the service in a small world. */
-function replica({ mail = {}, providers = '' }: House = {}): { service: LookupService; world: FakeVerifier } {
-  const world = new FakeVerifier(mail);
-  const verifier = world as unknown as Verifier;
+/** The service with fake mail hosts and providers. */
+function replica({ mail = {}, providers = '' }: Fakes = {}): { service: LookupService; verifier: FakeVerifier } {
+  const fake = new FakeVerifier(mail);
+  const verifier = fake as unknown as Verifier;
   const all = providers ? parseProviders(providers.replaceAll('$1', first.url).replaceAll('$2', second.url)) : [];
-  const patterns = new PatternSearch(verifier, new PatternRepository(store.database), { probes: 10 });
+  const patterns = new DomainPatterns(new PatternRepository(store.database));
   const check = new EmailCheck(verifier, patterns);
   const search = new ProviderSearch(outbound, new ProviderRepository(store.database), { all });
   const waterfall = new Waterfall(
     new ContactSearch(new ContactsService(contacts), check),
     finder as unknown as DomainFinderService,
-    patterns,
+    new PatternSearch(verifier, patterns, { probes: 10 }),
     new ProviderStep(search, check),
   );
-  return { service: new LookupService(waterfall, suppressed), world };
+  return { service: new LookupService(waterfall, suppressed), verifier: fake };
 }
 
 const call = (changes: Partial<CallContext> = {}): CallContext => ({
@@ -91,8 +92,8 @@ const call = (changes: Partial<CallContext> = {}): CallContext => ({
   ...changes,
 });
 
-const lookFor = (house: House, job: Partial<LookupJob> = {}, context = call()): Promise<LookupResult> =>
-  replica(house).service.lookup({ ...ADA, explain: true, ...job } as LookupJob, context);
+const lookFor = (fakes: Fakes, job: Partial<LookupJob> = {}, context = call()): Promise<LookupResult> =>
+  replica(fakes).service.lookup({ ...ADA, explain: true, ...job } as LookupJob, context);
 
 const stepsOf = ({ trace = [] }: LookupResult): string[] => trace.map(({ step, outcome }) => `${step}: ${outcome}`);
 
@@ -173,12 +174,12 @@ describe('the pattern engine', () => {
   it('learns from what was verified, for every replica', async () => {
     const mail = { 'acme.test': { mailboxes: ['lovelacea', 'hopperg'] } };
     await lookFor({ mail });
-    const { service, world } = replica({ mail });
+    const { service, verifier } = replica({ mail });
     await service.lookup({ first_name: 'Grace', last_name: 'Hopper', domain: 'acme.test' }, call());
     const next = replica({ mail });
     await next.service.lookup({ first_name: 'Alan', last_name: 'Turing', domain: 'acme.test' }, call());
-    expect(world.asked).toContain('hopperg@acme.test');
-    expect(next.world.asked[0]).toBe('turinga@acme.test');
+    expect(verifier.asked).toContain('hopperg@acme.test');
+    expect(next.verifier.asked[0]).toBe('turinga@acme.test');
   });
 
   it('is honest about a domain that takes everything', async () => {
@@ -203,8 +204,8 @@ describe('the pattern engine', () => {
 
   it('unless the profile may lead to another domain', async () => {
     first.says(hunterSays('ada@normal.test'));
-    const house = { mail: { 'normal.test': { mailboxes: ['ada'] } }, providers: TWO };
-    expect(await lookFor(house, { linkedin_url: 'linkedin.com/in/ada' })).toMatchObject({
+    const fakes = { mail: { 'normal.test': { mailboxes: ['ada'] } }, providers: TWO };
+    expect(await lookFor(fakes, { linkedin_url: 'linkedin.com/in/ada' })).toMatchObject({
       status: 'found',
       email: 'ada@normal.test',
     });
@@ -309,16 +310,16 @@ describe('a provider that fails', () => {
 });
 
 describe('the journal', () => {
-  const house = { mail: NOBODY, providers: 'hunter:k@$1' };
+  const fakes = { mail: NOBODY, providers: 'hunter:k@$1' };
 
   it('never repeats a question of which the outcome is unknown for the same operation', async () => {
     first.says(hunterSays(null));
     const operationId = randomUUID();
-    await lookFor(house, {}, call({ operationId }));
+    await lookFor(fakes, {}, call({ operationId }));
     // As a crash after the question was sent leaves it.
     await store.database.pool.query('UPDATE lookup_provider_call SET finished_at = NULL, outcome = NULL');
     await store.database.pool.query('DELETE FROM lookup_provider_answer');
-    const again = await lookFor(house, {}, call({ operationId }));
+    const again = await lookFor(fakes, {}, call({ operationId }));
     expect(stepsOf(again)).toContain('provider:hunter: skipped: already asked');
     expect(again).toMatchObject({ status: 'not_found', retry_after: 60 });
     expect(first.seen).toHaveLength(1);
@@ -342,32 +343,32 @@ describe('the journal', () => {
       json: { success: true, items: [{ status: 'DEBITED', results: { emails: [{ email: 'countess@acme.test' }] } }] },
     };
     first.says({ json: { success: true, item: { _id: 'i1', status: 'NONE' } } }, pending);
-    const world = {
+    const fakes = {
       mail: { 'acme.test': { mailboxes: ['countess'] } },
       providers: '[{"name":"icypeas","key":"k","base_url":"$1","timeout_ms":2000}]',
     };
-    expect(await lookFor(world)).toMatchObject({ status: 'not_found', retry_after: 60 });
+    expect(await lookFor(fakes)).toMatchObject({ status: 'not_found', retry_after: 60 });
     first.says(found);
-    expect(await lookFor(world)).toMatchObject({ status: 'found', email: 'countess@acme.test' });
+    expect(await lookFor(fakes)).toMatchObject({ status: 'found', email: 'countess@acme.test' });
     expect(first.seen).toMatchObject([{ path: '/api/bulk-single-searchs/read', body: { id: 'i1' } }]);
   });
 
   it('lets a retry of the same operation have the answer that was paid for', async () => {
     first.says(hunterSays('countess@acme.test'));
-    const world = { ...house, mail: { 'acme.test': { mailboxes: ['countess'] } } };
+    const withMail = { ...fakes, mail: { 'acme.test': { mailboxes: ['countess'] } } };
     const operationId = randomUUID();
-    await lookFor(world, {}, call({ operationId }));
-    expect(await lookFor(world, {}, call({ operationId }))).toMatchObject({ email: 'countess@acme.test', status: 'found' });
+    await lookFor(withMail, {}, call({ operationId }));
+    expect(await lookFor(withMail, {}, call({ operationId }))).toMatchObject({ email: 'countess@acme.test', status: 'found' });
     expect(first.seen).toHaveLength(1);
   });
 
   it('remembers for a day that a provider found nobody', async () => {
     first.says(hunterSays(null));
-    await lookFor(house);
-    await lookFor(house, {}, call({ accountId: randomUUID() }));
+    await lookFor(fakes);
+    await lookFor(fakes, {}, call({ accountId: randomUUID() }));
     expect(first.seen).toHaveLength(1);
     await store.database.pool.query(`UPDATE lookup_provider_answer SET fresh_until = now()`);
-    await lookFor(house);
+    await lookFor(fakes);
     expect(first.seen).toHaveLength(2);
   });
 
@@ -382,7 +383,7 @@ describe('the journal', () => {
 
   it('names nobody', async () => {
     first.says(hunterSays(null));
-    await lookFor(house);
+    await lookFor(fakes);
     const { rows } = await store.database.pool.query(
       'SELECT row_to_json(lookup_provider_call)::text AS row FROM lookup_provider_call',
     );
@@ -439,10 +440,10 @@ describe('people who have objected', () => {
     ['profile', { linkedin_url: 'https://uk.linkedin.com/in/Ada/' }],
   ])('are not looked for: by %s', async (_by, subject) => {
     await suppressed.add([subject], 'test');
-    const { service, world } = replica({ mail: ACME, providers: TWO });
+    const { service, verifier } = replica({ mail: ACME, providers: TWO });
     const result = await service.lookup({ ...ADA, linkedin_url: 'linkedin.com/in/ada' }, call());
     expect(result).toMatchObject(nothing);
-    expect(world.asked).toEqual([]);
+    expect(verifier.asked).toEqual([]);
     expect(first.seen).toEqual([]);
   });
 
@@ -455,9 +456,9 @@ describe('people who have objected', () => {
     const email = by === 'e-mail' ? 'countess@acme.test' : 'ada@normal.test';
     first.says({ json: { data: { email, phone_number: PHONE, verification: { status: 'valid' } } } });
     const mail = { 'acme.test': { mailboxes: ['countess'] }, 'normal.test': { mailboxes: ['ada'] } };
-    const house = { mail, providers: 'hunter:k@$1' };
-    expect(await lookFor(house, { lookup_type: 'both' })).toMatchObject(nothing);
-    expect(await lookFor(house, { lookup_type: 'both' }, call({ accountId: randomUUID() }))).toMatchObject(nothing);
+    const fakes = { mail, providers: 'hunter:k@$1' };
+    expect(await lookFor(fakes, { lookup_type: 'both' })).toMatchObject(nothing);
+    expect(await lookFor(fakes, { lookup_type: 'both' }, call({ accountId: randomUUID() }))).toMatchObject(nothing);
   });
 
   it.each([
@@ -483,10 +484,10 @@ describe('contacts', () => {
   it('are seen by their own account only, and not across modes', async () => {
     await imports({ first_name: 'Ada', last_name: 'Lovelace', email: 'countess@acme.test' });
     await imports({ first_name: 'Grace', last_name: 'Hopper', email: 'amazing@acme.test' }, { accountId, mode: 'test' });
-    const house = { mail: { 'acme.test': { mailboxes: ['countess', 'amazing'] } } };
-    expect(await lookFor(house)).toMatchObject({ email: 'countess@acme.test' });
-    expect(await lookFor(house, {}, call({ accountId: randomUUID() }))).toMatchObject({ status: 'not_found' });
-    expect(await lookFor(house, { first_name: 'Grace', last_name: 'Hopper' })).toMatchObject({ status: 'not_found' });
+    const fakes = { mail: { 'acme.test': { mailboxes: ['countess', 'amazing'] } } };
+    expect(await lookFor(fakes)).toMatchObject({ email: 'countess@acme.test' });
+    expect(await lookFor(fakes, {}, call({ accountId: randomUUID() }))).toMatchObject({ status: 'not_found' });
+    expect(await lookFor(fakes, { first_name: 'Grace', last_name: 'Hopper' })).toMatchObject({ status: 'not_found' });
   });
 
   it('without a name are found by an address that is hardly anybody else’s', async () => {
@@ -504,8 +505,8 @@ describe('contacts', () => {
 
   it('are found by the profile alone', async () => {
     await imports({ email: 'countess@acme.test', linkedin_url: 'https://www.linkedin.com/in/Ada-L/' });
-    const house = { mail: { 'acme.test': { mailboxes: ['countess'] } } };
-    expect(await lookFor(house, { domain: undefined, linkedin_url: 'linkedin.com/in/ada-l?x=1' })).toMatchObject({
+    const fakes = { mail: { 'acme.test': { mailboxes: ['countess'] } } };
+    expect(await lookFor(fakes, { domain: undefined, linkedin_url: 'linkedin.com/in/ada-l?x=1' })).toMatchObject({
       email: 'countess@acme.test',
       status: 'found',
     });

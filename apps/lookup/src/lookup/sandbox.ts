@@ -8,7 +8,7 @@ import {
   nobodyFound,
   TOP_UP,
 } from '@modernleads/contracts';
-import { asciiTokens } from '../domain-finder/candidates';
+import { asciiTokens } from '../search/ascii-tokens';
 import { type Question, questionOf } from '../search/question';
 
 const SANDBOX_DOMAIN = 'sandbox.test';

@@ -4,6 +4,7 @@ import { Findings } from '../search/findings';
 import { questionOf } from '../search/question';
 import type { Verifier } from '../search/verifier';
 import { PatternSearch } from './pattern-search';
+import { DomainPatterns } from '../search/domain-patterns';
 import type { PatternRepository } from '../search/pattern.repository';
 
 const DOMAIN = 'firm.test';
@@ -32,12 +33,16 @@ async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, ques
     } as unknown as VerifyFirstOfResult;
   };
   const patterns = {
-    load: async () => knowledge,
-    learn: async (_domain: string, lessons: readonly Lesson[]) => void taught.push(...lessons),
+    loadPatterns: async () => knowledge,
+    savePatterns: async (_domain: string, lessons: readonly Lesson[]) => void taught.push(...lessons),
   };
-  const search = new PatternSearch({ verifyFirstOf } as unknown as Verifier, patterns as unknown as PatternRepository, {
-    probes: budget,
-  });
+  const search = new PatternSearch(
+    { verifyFirstOf } as unknown as Verifier,
+    new DomainPatterns(patterns as unknown as PatternRepository),
+    {
+      probes: budget,
+    },
+  );
   const findings = new Findings(question);
   const outcome = await search.searchPatterns(question, DOMAIN, findings, context);
   return { outcome, result: findings.result(), taught };

@@ -6,16 +6,15 @@ import {
   lessonsOfAddress,
   lessonsOfRefusal,
   lookAgain,
-  NOTHING_KNOWN,
   planProbes,
   type Probe,
   rankCandidates,
 } from '@modernleads/naming';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../search/findings';
 import type { Question } from '../search/question';
 import { Verifier } from '../search/verifier';
-import { PatternRepository } from '../search/pattern.repository';
+import { DomainPatterns } from '../search/domain-patterns';
 
 export abstract class PatternSettings {
   /** RCPT commands that one person is worth, 1 to 50. */
@@ -40,17 +39,15 @@ interface Search {
 /** Guesses addresses by the patterns that a domain has shown, and asks the verify service which of them exists. */
 @Injectable()
 export class PatternSearch {
-  private readonly logger = new Logger(PatternSearch.name);
-
   constructor(
     private readonly verifier: Verifier,
-    private readonly patterns: PatternRepository,
+    private readonly patterns: DomainPatterns,
     private readonly settings: PatternSettings,
   ) {}
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
-    const knowledge = await this.known(domain);
+    const knowledge = await this.patterns.loadPatterns(domain);
     const probes = planProbes(question.person, knowledge, { budget: this.settings.probes, domain });
     if (!probes.length) return 'no_candidates';
     const search = { question, domain, knowledge, probes, findings, context };
@@ -67,13 +64,6 @@ export class PatternSearch {
     return asked.outcome;
   }
 
-  /** Adds what a verified address of the person teaches about its domain. */
-  async learn({ person }: Question, email: string, trust = 1): Promise<void> {
-    const [local = '', domain = ''] = email.split('@', 2);
-    const knowledge = await this.known(domain);
-    await this.teach(domain, lessonsOfAddress(person, local, knowledge, trust));
-  }
-
   private askVerifier({ domain, context }: Search, locals: readonly string[], most: number): Promise<VerifyFirstOfResult> {
     const candidates = locals.map((local) => `${local}@${domain}`);
     return this.verifier.verifyFirstOf(candidates, most, context);
@@ -85,7 +75,10 @@ export class PatternSearch {
     const proved = await this.lookAgain(search, hit, this.settings.probes - asked.probes);
     if (proved) return this.prove(search, { ...addressOf(proved, domain), confidence: proved.proof, status: 'valid' }, proved);
     findings.addGuess({ ...addressOf(hit, domain), confidence: hit.confidence, status: 'valid' });
-    await this.teach(domain, lessonsOfAddress(search.question.person, hit.local, search.knowledge, hit.confidence));
+    await this.patterns.savePatterns(
+      domain,
+      lessonsOfAddress(search.question.person, hit.local, search.knowledge, hit.confidence),
+    );
     return 'ambiguous';
   }
 
@@ -104,28 +97,15 @@ export class PatternSearch {
 
   private async prove({ question, domain, knowledge, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
     findings.addVerified(found);
-    await this.teach(domain, lessonsOfAddress(question.person, local, knowledge));
+    await this.patterns.savePatterns(domain, lessonsOfAddress(question.person, local, knowledge));
     return 'found';
   }
 
   private async foundNone({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
     const refused = refusedOf(asked);
-    await this.teach(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));
+    await this.patterns.savePatterns(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));
     return 'none';
-  }
-
-  /** Without its store it guesses by what is usual everywhere. */
-  private known(domain: string): Promise<Knowledge> {
-    return this.patterns.load(domain).catch((error: unknown) => this.warn('patterns cannot be read', error) ?? NOTHING_KNOWN);
-  }
-
-  private async teach(domain: string, lessons: Parameters<PatternRepository['learn']>[1]): Promise<void> {
-    await this.patterns.learn(domain, lessons).catch((error: unknown) => this.warn('patterns cannot be stored', error));
-  }
-
-  private warn(what: string, error: unknown): undefined {
-    this.logger.warn(`${what}: ${String(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { listOfTexts, textAt } from '../search/json';
-import type { Adapter, Assertion, ProviderQuestion, ProviderRequest, Wanted } from './provider';
+import type { Assertion } from '../search/email-check';
+import type { Adapter, ProviderQuestion, ProviderRequest, Wanted } from './provider';
 
 /** Any other provider that answers at once, described in `PROVIDERS`. Paths are dotted: `data.emails.0.address`. */
 export interface HttpProviderDescription {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
 import { type HttpResponse, type Outbound, OutboundError } from '@modernleads/outbound';
+import type { Assertion } from '../search/email-check';
 import {
   type Adapter,
-  type Assertion,
   type Exchange,
   type FailureKind,
   type Poll,

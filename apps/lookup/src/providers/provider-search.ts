@@ -5,14 +5,8 @@ import { Outbound } from '@modernleads/outbound';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CircuitBreaker } from './circuit-breaker';
 import { Pacer } from './pacer';
-import {
-  type Assertion,
-  type Exchange,
-  ProviderError,
-  type ProviderFinding,
-  type ProviderQuestion,
-  type Wanted,
-} from './provider';
+import type { Assertion } from '../search/email-check';
+import { type Exchange, ProviderError, type ProviderFinding, type ProviderQuestion, type Wanted } from './provider';
 import { ProviderClient, type Submission } from './provider-client';
 import type { ProviderSettings } from './provider-settings';
 import { type CallName, ProviderRepository } from './provider.repository';

@@ -1,3 +1,5 @@
+import type { Assertion } from '../search/email-check';
+
 /** Whom a provider is asked for. */
 export interface ProviderQuestion {
   readonly firstName: string;
@@ -12,9 +14,6 @@ export interface ProviderQuestion {
 }
 
 export type Wanted = 'email' | 'phone';
-
-/** What a provider says of its own e-mail: that it has checked it, that it has not, that it is dead. */
-export type Assertion = 'verified' | 'guess' | 'invalid';
 
 export interface ProviderFinding {
   readonly email?: string;

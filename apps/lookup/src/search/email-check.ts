@@ -1,7 +1,6 @@
 import { ApiError, type CallContext, type VerifyEmailResult } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
-import { PatternSearch } from '../patterns/pattern-search';
-import type { Assertion } from '../providers/provider';
+import { DomainPatterns } from './domain-patterns';
 import { Verifier } from './verifier';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from './findings';
 import type { Question } from './question';
@@ -10,7 +9,10 @@ import type { Question } from './question';
 const CONFIDENCE = { seen: 0.97, vouchedFor: 0.9 } as const;
 const MAX_EMAIL = 254;
 
-/** An address that somebody says is the person's. */
+/** What a source says of the address that it reports: it has checked that it exists, it has not checked, it does not exist. */
+export type Assertion = 'verified' | 'guess' | 'invalid';
+
+/** An address that a source reports as the person's. */
 export interface ReportedEmail {
   readonly email: string;
   readonly assertion: Assertion;
@@ -26,7 +28,7 @@ type Verdict = Pick<VerifyEmailResult, 'status'> & Partial<Pick<VerifyEmailResul
 export class EmailCheck {
   constructor(
     private readonly verifier: Verifier,
-    private readonly patterns: PatternSearch,
+    private readonly patterns: DomainPatterns,
   ) {}
 
   /** @returns what it came to, in a word. */
@@ -47,7 +49,7 @@ export class EmailCheck {
     }
     if (status === 'valid') {
       findings.addVerified({ email, confidence: CONFIDENCE.seen, status, source });
-      await this.patterns.learn(question, email);
+      await this.patterns.learnFromEmail(question, email);
       return 'verified';
     }
     if (assertion === 'verified') {

@@ -15,19 +15,21 @@ describe('PatternRepository', () => {
   afterAll(() => store.drop());
   beforeEach(() => store.database.pool.query('TRUNCATE lookup_pattern'));
 
-  const tally = async (value: string, domain = 'acme.test') => (await patterns.load(domain)).get('pattern')?.get(value);
+  const tally = async (value: string, domain = 'acme.test') => (await patterns.loadPatterns(domain)).get('pattern')?.get(value);
   const age = (days: number) =>
     store.database.pool.query(`UPDATE lookup_pattern SET updated_at = updated_at - make_interval(days => $1)`, [days]);
 
   it('knows nothing of a domain that it has not met', async () => {
-    expect(await patterns.load('acme.test')).toEqual(new Map());
+    expect(await patterns.loadPatterns('acme.test')).toEqual(new Map());
   });
 
   it('adds up what replicas learn at once', async () => {
     const replicas = [patterns, new PatternRepository(store.database)];
     const lessons = [lesson('{f}{last}', 0.5), lesson('{first}.{last}', 1, 0.25), lesson('{first}.{last}', 1)];
     await Promise.all(
-      Array.from({ length: 20 }, (_, at) => replicas[at % 2]?.learn('acme.test', at % 3 ? lessons : [...lessons].reverse())),
+      Array.from({ length: 20 }, (_, at) =>
+        replicas[at % 2]?.savePatterns('acme.test', at % 3 ? lessons : [...lessons].reverse()),
+      ),
     );
     expect((await tally('{first}.{last}'))?.seen).toBeCloseTo(40, 3);
     expect((await tally('{first}.{last}'))?.refused).toBeCloseTo(5, 3);
@@ -35,22 +37,22 @@ describe('PatternRepository', () => {
   });
 
   it('keeps domains apart', async () => {
-    await patterns.learn('acme.test', [lesson('{first}', 1)]);
+    await patterns.savePatterns('acme.test', [lesson('{first}', 1)]);
     expect(await tally('{first}', 'other.test')).toBeUndefined();
   });
 
   it('lets observations fade, on the way in and on the way out', async () => {
-    await patterns.learn('acme.test', [lesson('{first}', 4)]);
+    await patterns.savePatterns('acme.test', [lesson('{first}', 4)]);
     await age(HALF_LIFE_DAYS);
     expect((await tally('{first}'))?.seen).toBeCloseTo(2, 3);
-    await patterns.learn('acme.test', [lesson('{first}', 1)]);
+    await patterns.savePatterns('acme.test', [lesson('{first}', 1)]);
     expect((await tally('{first}'))?.seen).toBeCloseTo(3, 3);
     await age(HALF_LIFE_DAYS * 20);
-    expect(await patterns.load('acme.test')).toEqual(new Map());
+    expect(await patterns.loadPatterns('acme.test')).toEqual(new Map());
   });
 
   it('takes no lessons for nothing', async () => {
-    await patterns.learn('acme.test', []);
-    expect(await patterns.load('acme.test')).toEqual(new Map());
+    await patterns.savePatterns('acme.test', []);
+    expect(await patterns.loadPatterns('acme.test')).toEqual(new Map());
   });
 });

@@ -14,7 +14,7 @@ export class PatternRepository {
   constructor(private readonly database: Database) {}
 
   /** @param domain in A-labels, lower case. */
-  async load(domain: string): Promise<Knowledge> {
+  async loadPatterns(domain: string): Promise<Knowledge> {
     const { rows } = await this.database.pool.query<{ habit: Habit; value: string } & Tally>({
       name: 'lookup_pattern_load',
       text: `SELECT habit, value, seen * ${DECAY} AS seen, refused * ${DECAY} AS refused FROM lookup_pattern WHERE domain = $1`,
@@ -29,7 +29,7 @@ export class PatternRepository {
   }
 
   /** Adds lessons to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */
-  async learn(domain: string, lessons: readonly Lesson[]): Promise<void> {
+  async savePatterns(domain: string, lessons: readonly Lesson[]): Promise<void> {
     if (!lessons.length) return;
     await this.database.pool.query({
       name: 'lookup_pattern_learn',

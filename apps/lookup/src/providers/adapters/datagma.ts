@@ -1,5 +1,6 @@
 import { at, listAt, listOfTexts, textAt } from '../../search/json';
-import type { Adapter, Assertion } from '../provider';
+import type { Assertion } from '../../search/email-check';
+import type { Adapter } from '../provider';
 
 const ASSERTIONS: Readonly<Record<string, Assertion>> = { valid: 'verified', invalid: 'invalid' };
 

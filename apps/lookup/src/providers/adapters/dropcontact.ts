@@ -1,5 +1,6 @@
 import { at, listAt, listOfTexts, textAt } from '../../search/json';
-import { type Adapter, type Assertion, ProviderError } from '../provider';
+import type { Assertion } from '../../search/email-check';
+import { type Adapter, ProviderError } from '../provider';
 
 const NAME = 'dropcontact';
 const PATH = '/v1/enrich/all';

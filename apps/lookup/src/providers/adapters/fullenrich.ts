@@ -1,5 +1,6 @@
 import { listAt, listOfTexts, textAt } from '../../search/json';
-import { type Adapter, type Assertion, type Exchange, ProviderError, type ProviderQuestion, type Wanted } from '../provider';
+import type { Assertion } from '../../search/email-check';
+import { type Adapter, type Exchange, ProviderError, type ProviderQuestion, type Wanted } from '../provider';
 
 const NAME = 'fullenrich';
 const PATH = '/api/v2/contact/enrich/bulk';

@@ -1,0 +1,33 @@
+import { type Knowledge, type Lesson, lessonsOfAddress, NOTHING_KNOWN } from '@modernleads/naming';
+import { Injectable, Logger } from '@nestjs/common';
+import { PatternRepository } from './pattern.repository';
+import type { Question } from './question';
+
+/** The address patterns of a domain. A store that is down is logged: reads answer with nothing known, lessons are dropped. */
+@Injectable()
+export class DomainPatterns {
+  private readonly logger = new Logger(DomainPatterns.name);
+
+  constructor(private readonly patterns: PatternRepository) {}
+
+  loadPatterns(domain: string): Promise<Knowledge> {
+    return this.patterns.loadPatterns(domain).catch((error: unknown) => {
+      this.warn('patterns cannot be read', error);
+      return NOTHING_KNOWN;
+    });
+  }
+
+  async savePatterns(domain: string, lessons: readonly Lesson[]): Promise<void> {
+    await this.patterns.savePatterns(domain, lessons).catch((error: unknown) => this.warn('patterns cannot be stored', error));
+  }
+
+  /** Adds what a verified address of the person shows about its domain. */
+  async learnFromEmail({ person }: Question, email: string): Promise<void> {
+    const [local = '', domain = ''] = email.split('@', 2);
+    await this.savePatterns(domain, lessonsOfAddress(person, local, await this.loadPatterns(domain)));
+  }
+
+  private warn(what: string, error: unknown): void {
+    this.logger.warn(`${what}: ${String(error)}`);
+  }
+}
