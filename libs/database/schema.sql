@@ -85,6 +85,7 @@ CREATE TABLE batch (
   ended_at timestamp with time zone,
   outage_seconds double precision DEFAULT 0 NOT NULL,
   outage_at timestamp with time zone,
+  turn integer,
   CONSTRAINT batch_pkey PRIMARY KEY (id),
   CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text])),
   CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
@@ -102,9 +103,10 @@ COMMENT ON COLUMN batch.open_rows IS 'rows that are to be worked and have no res
 COMMENT ON COLUMN batch.hold_id IS 'null: there is nothing to pay';
 COMMENT ON COLUMN batch.chunk IS 'number of the last chunk that a worker took';
 COMMENT ON COLUMN batch.capture IS 'number of the last capture from its hold';
-COMMENT ON COLUMN batch.served_at IS 'when a worker last took rows of it: batches take turns';
+COMMENT ON COLUMN batch.served_at IS 'when a turn of it last began';
 COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
 COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since';
+COMMENT ON COLUMN batch.turn IS 'number of the turn that is in line, as its job has it: of the chunk that it would take; null: none is';
 
 CREATE TABLE batch_chunk (
   batch_id uuid NOT NULL,
@@ -135,7 +137,7 @@ CREATE TABLE batch_row (
   CONSTRAINT batch_row_state_check CHECK (state = ANY (ARRAY['pending'::text, 'working'::text, 'waiting'::text, 'done'::text, 'copy'::text]))
 ) WITH (fillfactor=70);
 CREATE INDEX batch_row_pending ON batch_row USING btree (batch_id, lane, n) WHERE state = 'pending'::text;
-CREATE INDEX batch_row_waiting ON batch_row USING btree (due_at) WHERE state = 'waiting'::text;
+CREATE INDEX batch_row_waiting ON batch_row USING btree (batch_id, due_at) WHERE state = 'waiting'::text;
 CREATE INDEX batch_row_working ON batch_row USING btree (batch_id, chunk) WHERE state = 'working'::text;
 COMMENT ON COLUMN batch_row.input IS 'as the caller sent it';
 COMMENT ON COLUMN batch_row.key IS 'equal for rows that ask the same';
@@ -609,64 +611,98 @@ CREATE TYPE webhook_turn_step AS (
 
 -- Functions
 
-CREATE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
- RETURNS TABLE(batch_id uuid, chunk integer, n integer, input json, key text, lane text, attempts smallint, rechecks smallint)
+CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
+ RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, request_id text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
 DECLARE
-  candidate uuid;
   b batch;
-  room integer;
+  live integer;
+  claimed json;
 BEGIN
-  FOR candidate IN
-    SELECT id FROM (
-      SELECT id, served_at, max(served_at) OVER (PARTITION BY account_id, mode) AS account_served_at
-        FROM batch WHERE status IN ('queued', 'processing')
-    ) AS active
-      WHERE EXISTS (SELECT FROM batch_row r WHERE r.batch_id = active.id AND r.state = 'pending')
-      ORDER BY account_served_at, served_at, id
-  LOOP
-    room := CASE WHEN candidate = ANY (busy) THEN most_of_busy ELSE most END;
-    CONTINUE WHEN room <= 0;
-    SELECT * INTO b FROM batch WHERE id = candidate AND status IN ('queued', 'processing') FOR NO KEY UPDATE SKIP LOCKED;
-    CONTINUE WHEN NOT FOUND;
-    RETURN QUERY
+  SELECT * INTO b FROM batch
+    WHERE id = of_batch AND status IN ('queued', 'processing') AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  SELECT count(*) INTO live FROM batch_chunk c WHERE c.batch_id = of_batch AND c.lease_until > clock_timestamp();
+  IF live < turns THEN
+    UPDATE batch_row SET state = 'pending' WHERE batch_id = of_batch AND state = 'waiting' AND due_at <= clock_timestamp();
+    WITH taken AS (
       UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
         WHERE r.ctid = ANY (ARRAY(
-          SELECT p.ctid FROM batch_row p WHERE p.batch_id = b.id AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT room FOR UPDATE SKIP LOCKED
+          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT most FOR UPDATE SKIP LOCKED
         ))
-        RETURNING r.batch_id, r.chunk, r.n, r.input, r.key, r.lane, r.attempts, r.rechecks;
-    IF FOUND THEN
-      UPDATE batch SET status = 'processing', chunk = b.chunk + 1, served_at = clock_timestamp() WHERE id = b.id;
-      INSERT INTO batch_chunk VALUES (b.id, b.chunk + 1, clock_timestamp() + lease);
-      RETURN;
+        RETURNING r.n, r.input, r.key, r.lane, r.attempts, r.rechecks
+    )
+    SELECT json_agg(taken) INTO claimed FROM taken;
+  END IF;
+  IF claimed IS NOT NULL THEN
+    b.chunk := b.chunk + 1;
+    b.status := 'processing';
+    INSERT INTO batch_chunk VALUES (of_batch, b.chunk, clock_timestamp() + lease);
+    IF live + 1 < turns AND batch_has_rows(of_batch) THEN
+      next_turn := b.chunk + 1;
     END IF;
-  END LOOP;
+  END IF;
+  UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
+  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_claim(integer,uuid[],integer,interval) IS 'takes some rows of one batch: accounts take turns, then their batches; rows of one lane come together. Of a batch that the worker is already at, it takes most_of_busy at most';
+COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'takes some rows of a batch, rows of one lane together, unless as many turns of it as may be are at work. Returns nothing for a turn that is not the one in line, the number of the turn to be added now, and rows null where there were none to be taken';
 
-CREATE FUNCTION batch_recover(most integer)
- RETURNS integer
+CREATE FUNCTION batch_has_rows(of_batch uuid)
+ RETURNS boolean
  LANGUAGE sql
 AS $function$
+  SELECT EXISTS (SELECT FROM batch_row WHERE batch_id = of_batch AND state = 'pending')
+    OR EXISTS (SELECT FROM batch_row WHERE batch_id = of_batch AND state = 'waiting' AND due_at <= clock_timestamp())
+$function$;
+COMMENT ON FUNCTION batch_has_rows(uuid) IS 'whether a turn would find rows to take';
+
+CREATE FUNCTION batch_reconcile(most integer, turns integer)
+ RETURNS TABLE(batch_id uuid, turn integer)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+BEGIN
   WITH dead AS (
     DELETE FROM batch_chunk WHERE ctid = ANY (ARRAY(
       SELECT ctid FROM batch_chunk WHERE lease_until < clock_timestamp() ORDER BY lease_until LIMIT most FOR UPDATE SKIP LOCKED))
       RETURNING batch_id, chunk
-  ), freed AS (
-    UPDATE batch_row r SET state = 'pending' FROM dead
-      WHERE r.batch_id = dead.batch_id AND r.chunk = dead.chunk AND r.state = 'working' RETURNING 1
-  ), due AS (
-    UPDATE batch_row SET state = 'pending' WHERE ctid = ANY (ARRAY(
-      SELECT ctid FROM batch_row WHERE state = 'waiting' AND due_at <= now() ORDER BY due_at LIMIT most FOR UPDATE SKIP LOCKED)) RETURNING 1
   )
-  SELECT (SELECT count(*) FROM freed)::integer + (SELECT count(*) FROM due)::integer
-$function$;
-COMMENT ON FUNCTION batch_recover(integer) IS 'frees the rows of chunks whose lease has ended, and those whose time has come; returns how many';
+  UPDATE batch_row r SET state = 'pending' FROM dead
+    WHERE r.batch_id = dead.batch_id AND r.chunk = dead.chunk AND r.state = 'working';
+  UPDATE batch SET turn = chunk + 1 WHERE id = ANY (ARRAY(
+    SELECT id FROM batch b
+      WHERE status IN ('queued', 'processing') AND turn IS NULL AND batch_has_rows(id)
+        AND (SELECT count(*) FROM batch_chunk c WHERE c.batch_id = b.id) < turns
+      ORDER BY served_at LIMIT most FOR NO KEY UPDATE SKIP LOCKED));
+  RETURN QUERY
+    SELECT id, turn FROM batch b
+      WHERE status IN ('queued', 'processing') AND turn IS NOT NULL AND NOT EXISTS (SELECT FROM batch_chunk c WHERE c.batch_id = b.id)
+      ORDER BY served_at LIMIT most;
+END $function$;
+COMMENT ON FUNCTION batch_reconcile(integer,integer) IS 'frees the rows of chunks whose lease has ended, and puts batches in line of which rows wait for no turn; returns the turns in line of batches that nobody is at, those served longest ago first: their jobs may be lost';
+
+CREATE FUNCTION batch_release(of_batch uuid, of_chunk integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  added integer;
+BEGIN
+  PERFORM FROM batch WHERE id = of_batch FOR NO KEY UPDATE;
+  DELETE FROM batch_chunk WHERE batch_id = of_batch AND chunk = of_chunk;
+  UPDATE batch_row SET state = 'pending', attempts = attempts - 1 WHERE batch_id = of_batch AND chunk = of_chunk AND state = 'working';
+  UPDATE batch SET turn = chunk + 1
+    WHERE id = of_batch AND status = 'processing' AND turn IS NULL AND batch_has_rows(of_batch) RETURNING turn INTO added;
+  RETURN added;
+END $function$;
+COMMENT ON FUNCTION batch_release(uuid,integer) IS 'gives the rows of a chunk back that have no result, as if they had not been taken; returns the number of the turn to be added';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
- RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision)
+ RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision, due_seconds double precision, next_turn integer)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
@@ -680,6 +716,7 @@ DECLARE
   worked integer;
   answered boolean;
   absent boolean;
+  due float8;
 BEGIN
   SELECT * INTO b FROM batch WHERE id = of_batch AND status = 'processing' FOR NO KEY UPDATE;
   IF NOT FOUND THEN
@@ -697,23 +734,23 @@ BEGIN
       coalesce((SELECT array_agg(n) FROM written), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
     INTO added, paid, ended, written_now, worked FROM summed;
   answered := worked > 0;
-  -- Workers of the version before say whether a row was answered, not why it is put off.
-  WITH given AS (
-    SELECT n, seconds, coalesce(because, CASE WHEN g.answered THEN 'recheck' ELSE 'failure' END) AS because
-      FROM json_to_recordset(postponed) AS g (n integer, seconds float8, because text, answered boolean)
-  ), put_off AS (
+  WITH put_off AS (
     UPDATE batch_row r
       SET state = 'waiting', due_at = at + make_interval(secs => p.seconds), rechecks = r.rechecks + (p.because = 'recheck')::integer,
         attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1
           WHEN 'refusal' THEN r.attempts - (b.outage_at IS NOT NULL AND NOT answered)::integer ELSE r.attempts END
-      FROM given p
+      FROM json_to_recordset(postponed) AS p (n integer, seconds float8, because text)
       WHERE r.batch_id = of_batch AND r.n = p.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING p.because
+      RETURNING p.because, p.seconds
   )
-  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false)
-    INTO answered, absent FROM put_off;
+  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false), min(seconds)
+    INTO answered, absent, due FROM put_off;
   IF finished THEN
     DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
+    IF b.turn IS NULL AND batch_has_rows(of_batch) THEN
+      b.turn := b.chunk + 1;
+      next_turn := b.turn;
+    END IF;
   END IF;
   IF answered THEN
     b.outage_seconds := 0;
@@ -724,11 +761,12 @@ BEGIN
   END IF;
   RETURN QUERY
     UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
-        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at
+        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at,
+        turn = b.turn
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds;
+      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
+COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, for how long nobody has been there to answer, when the first of the rows that it put off is due, and the number of the turn to be added; or nothing where the batch has ended';
 
 CREATE FUNCTION job_entry(template jsonb, job jsonb, due timestamp with time zone, at timestamp with time zone, job_id text)
  RETURNS jsonb

@@ -1,8 +1,10 @@
-import { DatabaseModule } from '@modernleads/database';
+import { Database, DatabaseModule } from '@modernleads/database';
 import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
+import { QueueModule } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
+import { Registry } from 'prom-client';
 import { BatchController } from './batch.controller';
 import { BatchRepository } from './batch.repository';
 import { BatchService } from './batch.service';
@@ -10,9 +12,14 @@ import { CleanNamesController } from './clean-names.controller';
 import { BatchTerminator } from './batch-terminator';
 import { BatchEnv } from './env';
 import { batchSettings, BatchSettings } from './settings';
+import { BatchPurgeSchedule } from './work/batch-purge.schedule';
+import { BatchReconcileSchedule } from './work/batch-reconcile.schedule';
+import { BatchTurnProcessor } from './work/batch-turn.processor';
+import { ChunkLeases } from './work/chunk-leases';
 import { RowAsker } from './work/row-asker';
+import { RowRoom } from './work/row-room';
+import { TurnService } from './work/turn.service';
 import { WorkRepository } from './work/work.repository';
-import { Worker } from './work/worker';
 
 const inject = [BatchEnv];
 
@@ -27,15 +34,25 @@ const inject = [BatchEnv];
       client: true,
     }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
+    QueueModule.forRootAsync({
+      owner: 'batch',
+      inject: [Database, Registry],
+      useFactory: (database: Database, metrics: Registry) => ({ database, metrics }),
+    }),
   ],
   controllers: [BatchController, CleanNamesController],
   providers: [
     BatchService,
     BatchRepository,
     BatchTerminator,
-    Worker,
-    WorkRepository,
+    BatchTurnProcessor,
+    BatchReconcileSchedule,
+    BatchPurgeSchedule,
+    TurnService,
+    RowRoom,
+    ChunkLeases,
     RowAsker,
+    WorkRepository,
     { provide: BatchSettings, inject, useFactory: batchSettings },
   ],
 })

@@ -119,12 +119,16 @@ export class BatchRepository {
     return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;
   }
 
-  async openBatch(client: Queryable, id: string, fields: Partial<BatchRecord> & { open_rows: number }): Promise<BatchRecord> {
-    const { name, ref, columns, total, duplicates, counts, open_rows, hold_id } = fields;
+  async openBatch(
+    client: Queryable,
+    id: string,
+    fields: Partial<BatchRecord> & { open_rows: number; turn: number },
+  ): Promise<BatchRecord> {
+    const { name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn } = fields;
     const { rows } = await client.query<BatchRecord>(
       `UPDATE batch SET status = 'queued', name = $2, ref = $3, columns = $4, total = $5, duplicates = $6, counts = $7, open_rows = $8,
-        hold_id = $9, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
-      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id],
+        hold_id = $9, turn = $10, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
+      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn],
     );
     return rows[0] as BatchRecord;
   }

@@ -10,6 +10,7 @@ import {
   type BatchResults,
   type DownloadBatchJob,
   type BatchState,
+  batchTurn,
   type CallContext,
   invalidInput,
   TERMINAL_STATUSES,
@@ -20,14 +21,15 @@ import {
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
 import { SuppressionList } from '@modernleads/privacy';
+import { enqueueIn } from '@modernleads/queue';
 import { BATCH_ROW_BYTES, highestRowPrice, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
 import { subjectsOf, withheld } from './objections';
 import { type EndedRow, resultRow } from './result-row';
-import { Worker } from './work/worker';
 
+const FIRST_TURN = 1;
 /** Bytes of results in one message. */
 const RESULTS_BYTES = 192 * 1024;
 
@@ -36,7 +38,6 @@ const RESULTS_BYTES = 192 * 1024;
 export class BatchService {
   constructor(
     private readonly batches: BatchRepository,
-    private readonly worker: Worker,
     private readonly terminator: BatchTerminator,
     private readonly suppressed: SuppressionList,
   ) {}
@@ -52,13 +53,11 @@ export class BatchService {
     return {};
   }
 
-  /** Makes the batch of a draft and holds its highest price, in one transaction; nothing is left of one that is refused. */
+  /** Makes the batch of a draft with its first turn and holds its highest price, in one transaction; nothing is left of one that is refused. */
   async createBatch(job: CreateBatchJob, context: CallContext): Promise<BatchState> {
     const { operationId: id } = context;
     try {
-      const batch = await this.batches.database.transaction((client) => this.openBatch(client, job, context));
-      this.worker.wake();
-      return stateOf(batch);
+      return stateOf(await this.batches.database.transaction((client) => this.openBatch(client, job, context)));
     } catch (error) {
       if (error instanceof ApiError && error.status < 500) await this.batches.deleteDraft(id);
       throw error;
@@ -85,7 +84,9 @@ export class BatchService {
       counts: rejected ? { rejected } : {},
       open_rows: open,
       hold_id: holds ? id : null,
+      turn: FIRST_TURN,
     });
+    await enqueueIn(client, batchTurn, { batch_id: id, turn: FIRST_TURN });
     if (holds) await this.holdCredits(client, job, context, price);
     return opened;
   }

@@ -9,16 +9,27 @@ import {
   type VerifyEmailJob,
   type VerifyEmailResult,
 } from '@modernleads/contracts';
+import { Database, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { SuppressionList } from '@modernleads/privacy';
+import { QueueModule } from '@modernleads/queue';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
 import { BatchTerminator } from '../src/batch-terminator';
-import type { BatchSettings } from '../src/settings';
+import { BatchSettings } from '../src/settings';
+import { BatchPurgeSchedule } from '../src/work/batch-purge.schedule';
+import { BatchReconcileSchedule } from '../src/work/batch-reconcile.schedule';
+import { BatchTurnProcessor } from '../src/work/batch-turn.processor';
+import { ChunkLeases } from '../src/work/chunk-leases';
 import { RowAsker } from '../src/work/row-asker';
-import { WorkRepository } from '../src/work/work.repository';
-import { reportOf, Worker } from '../src/work/worker';
+import { RowRoom } from '../src/work/row-room';
+import { reportOf } from '../src/work/running-turn';
+import { TurnService } from '../src/work/turn.service';
+import { type TakenChunk, WorkRepository } from '../src/work/work.repository';
 
 /** A batch waits so long for its service. */
 export const PATIENCE_SECONDS = 3_600;
@@ -34,7 +45,7 @@ type Answering = (email: string, context: CallContext) => Promise<Partial<Verify
 
 /** A database, the batch service on it, and workers whose questions a function answers. */
 export class BatchStack {
-  private readonly workers: Worker[] = [];
+  private readonly workers: INestApplicationContext[] = [];
   readonly work: WorkRepository;
   readonly suppressed: SuppressionList;
   /** Every question that was asked. */
@@ -55,17 +66,12 @@ export class BatchStack {
   static async open(): Promise<BatchStack> {
     const store = await testDatabase();
     const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
-    const service = new BatchService(
-      new BatchRepository(store.database),
-      { wake: () => undefined } as Worker,
-      new BatchTerminator(SETTINGS),
-      suppressed,
-    );
+    const service = new BatchService(new BatchRepository(store.database), new BatchTerminator(SETTINGS), suppressed);
     return new BatchStack(store, new Ledger(store.database), service, suppressed);
   }
 
   async stopWorkers(): Promise<void> {
-    await Promise.all(this.workers.splice(0).map((worker) => worker.onApplicationShutdown()));
+    await Promise.all(this.workers.splice(0).map((worker) => worker.close()));
   }
 
   async close(): Promise<void> {
@@ -77,10 +83,24 @@ export class BatchStack {
     return (await createAccount(this.store.database, { credits })).id;
   }
 
-  startWorker(settings: Partial<BatchSettings> = {}): Worker {
-    const worker = new Worker(this.work, this.asker, { ...SETTINGS, ...settings });
+  /** A replica of the service, as far as it works batches, with connections of its own. */
+  async startWorker(settings: Partial<BatchSettings> = {}): Promise<INestApplicationContext> {
+    const database = await openDatabase(this.store.database.options);
+    const queues = QueueModule.forRootAsync({ owner: 'batch', useFactory: () => ({ database, metrics: new Registry() }) });
+    const values = [
+      { provide: Database, useValue: database },
+      { provide: BatchSettings, useValue: { ...SETTINGS, ...settings } },
+      { provide: RowAsker, useValue: this.asker },
+      { provide: 'connections', useValue: { onApplicationShutdown: () => database.close() } },
+    ];
+    const processors = [BatchTurnProcessor, BatchReconcileSchedule, BatchPurgeSchedule];
+    @Module({
+      imports: [queues],
+      providers: [...values, ...processors, TurnService, RowRoom, ChunkLeases, WorkRepository, BatchTerminator],
+    })
+    class Replica {}
+    const worker = await NestFactory.createApplicationContext(Replica, { logger: ['warn', 'error'], abortOnError: false });
     this.workers.push(worker);
-    worker.onApplicationBootstrap();
     return worker;
   }
 
@@ -93,12 +113,29 @@ export class BatchStack {
     return new RowAsker({ call: this.call as never }, this.suppressed);
   }
 
-  /** One turn of a worker: takes rows, even those that were put off, and writes what comes of them. @returns how many it took. */
+  /** One turn of any batch: takes rows, even those that were put off, and writes what comes of them. @returns how many it took. */
   async turn(): Promise<number> {
-    await this.store.database.pool.query(`UPDATE batch_row SET due_at = now() WHERE state = 'waiting'`);
-    await this.work.recoverRows();
-    const chunk = await this.work.claimRows(50, [], 0, 60);
-    if (!chunk) return 0;
+    const { pool } = this.store.database;
+    await pool.query(`UPDATE batch_row SET due_at = now() WHERE state = 'waiting'`);
+    await this.work.reconcileBatches();
+    const { rows } = await pool.query<{ id: string }>(
+      `SELECT id FROM batch WHERE status IN ('queued', 'processing') AND turn IS NOT NULL ORDER BY served_at`,
+    );
+    for (const { id } of rows) {
+      const chunk = await this.claim(id);
+      if (chunk) return this.finish(chunk);
+    }
+    return 0;
+  }
+
+  /** The turn of a batch that is in line takes rows. @returns nothing where none is in line, or finds no rows. */
+  async claim(id: string, { most = 50, leaseSeconds = 60 } = {}): Promise<TakenChunk | undefined> {
+    const { rows } = await this.store.database.pool.query<{ turn: number | null }>('SELECT turn FROM batch WHERE id = $1', [id]);
+    const work = new WorkRepository(this.store.database, new BatchTerminator(SETTINGS), { ...SETTINGS, leaseSeconds });
+    return work.claimTurn({ batch_id: id, turn: rows[0]?.turn ?? undefined }, most);
+  }
+
+  private async finish(chunk: TakenChunk): Promise<number> {
     const outcomes = await Promise.all(chunk.rows.map((row) => this.asker.askRow(chunk.batch, row)));
     await this.work.settleRows(chunk, reportOf(outcomes, true));
     return chunk.rows.length;

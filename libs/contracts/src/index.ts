@@ -2,6 +2,7 @@ export * from './account';
 export * from './api-key';
 export * from './batch';
 export * from './batch-messages';
+export * from './batch-turn';
 export * from './call-context';
 export * from './class-ref';
 export * from './clean-names';

@@ -53,14 +53,14 @@ describe('where the planner runs the subquery of a claim anew for each row', () 
     expect(await all('SELECT count(*)::integer FROM webhook_event')).toEqual([ROWS - 4]);
   });
 
-  it('batch_claim and batch_recover take no more rows than they are asked for', async () => {
-    await all(`INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id)
-      VALUES ('${BATCH}', '${ACCOUNT}', 'live', 'verify', 'queued', false, 'r')`);
+  it('batch_claim takes no more rows, and batch_reconcile no more chunks, than they are asked for', async () => {
+    await all(`INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id, turn)
+      VALUES ('${BATCH}', '${ACCOUNT}', 'live', 'verify', 'queued', false, 'r', 1)`);
     await all(`INSERT INTO batch_row (batch_id, n, lane, state, due_at)
       SELECT '${BATCH}', n, 'a.test', CASE WHEN n % 2 = 0 THEN 'pending' ELSE 'waiting' END, now() FROM generate_series(1, ${ROWS}) n`);
-    expect(await all(`SELECT n FROM batch_claim(4, '{}', 0, '1 minute')`)).toHaveLength(4);
+    expect(await all(`SELECT json_array_length(rows) FROM batch_claim('${BATCH}', 1, 4, 16, '1 minute')`)).toEqual([4]);
     await all(`INSERT INTO batch_chunk SELECT '${BATCH}', n, '-infinity' FROM generate_series(100, ${ROWS} + 100) n`);
-    expect(await all('SELECT batch_recover(4)')).toEqual([4]);
+    await all('SELECT batch_reconcile(4, 16)');
     expect(await all('SELECT count(*)::integer FROM batch_chunk WHERE chunk >= 100')).toEqual([ROWS + 1 - 4]);
   });
 });

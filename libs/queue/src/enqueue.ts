@@ -57,6 +57,8 @@ const ENQUEUE = 'SELECT bullmq.add_flow($1::jsonb)';
 
 function entryOf({ queue, job, options = {} }: Enqueued): object {
   const { attempts, backoff } = retries(queue);
+  // BullMQ keeps whole milliseconds; rounded up, so that a job is never early.
+  const delay = Math.ceil(options.delayMs ?? 0);
   const once = options.once === undefined ? undefined : { id: options.once, keepLastIfActive: true };
   return {
     queue: queue.name,
@@ -67,12 +69,12 @@ function entryOf({ queue, job, options = {} }: Enqueued): object {
     opts: {
       attempts,
       backoff,
-      delay: options.delayMs ?? 0,
+      delay,
       removeOnComplete: true,
       removeOnFail: failedJobsAreKept,
       deduplication: once,
     },
-    delay: options.delayMs ?? 0,
+    delay,
     timestamp: Date.now(),
     attempts,
     dedupId: once?.id,

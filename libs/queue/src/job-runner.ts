@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { compileValidator, isSchedule, type AnyQueue, type Queue, type Validator } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { type Job, UnrecoverableError } from 'bullmq';
@@ -20,7 +21,10 @@ export class JobRunner {
   private readonly stopping = new AbortController();
   private readonly validators = new Map<Queue, Validator<object>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    // Every job in flight may listen; Node warns of eleven.
+    setMaxListeners(0, this.stopping.signal);
+  }
 
   /** @param work is given the job's validated payload, or `undefined` for a schedule. */
   async runJob(queue: AnyQueue, job: Job, work: (payload: unknown, context: JobContext) => Promise<void>): Promise<void> {

@@ -75,10 +75,13 @@ describe('a database as of migration 15', () => {
 
   it('has batches whose rows can be taken, and those of the dead freed', async () => {
     await tried(async (query) => {
-      expect(await query('SELECT batch_recover(10) AS freed')).toEqual([{ freed: 2 }]);
-      const rows = await query<{ n: number; chunk: number }>(`SELECT n, chunk FROM batch_claim(10, '{}', 0, '1 minute')`);
-      expect(rows.map(({ n }) => n).sort()).toEqual([2, 3, 4, 5, 6]);
-      expect(new Set(rows.map(({ chunk }) => chunk))).toEqual(new Set([2]));
+      const inLine = await query<{ batch_id: string; turn: number }>('SELECT batch_id, turn FROM batch_reconcile(10, 16)');
+      expect(inLine.map(({ turn }) => turn)).toEqual([2]);
+      const [claimed] = await query<{ chunk: number; rows: { n: number }[] }>(
+        `SELECT chunk, rows FROM batch_claim('${inLine[0]?.batch_id}', 2, 10, 16, '1 minute')`,
+      );
+      expect(claimed?.rows.map(({ n }) => n).sort()).toEqual([2, 3, 4, 5, 6]);
+      expect(claimed?.chunk).toBe(2);
     });
   });
 

@@ -1,13 +1,14 @@
-import type { BatchKind, Mode, Tenths } from '@modernleads/contracts';
-import { Database } from '@modernleads/database';
+import { type BatchKind, type BatchTurn, batchTurn, type Mode, type Tenths } from '@modernleads/contracts';
+import { Database, type Queryable } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
+import { enqueueIn, type Enqueued, enqueueManyIn } from '@modernleads/queue';
 import { partResources, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { BatchTerminator } from '../batch-terminator';
 import { BatchSettings } from '../settings';
 
-/** A row that a worker has taken. */
+/** A row that a turn has taken. */
 export interface TakenRow {
   readonly n: number;
   readonly input: unknown;
@@ -23,7 +24,7 @@ export interface TakenRow {
   readonly ownedParts?: ReadonlySet<string>;
 }
 
-/** Rows of one batch that a worker has taken together. */
+/** Rows of one batch that a turn has taken. */
 export interface TakenChunk {
   readonly batch: {
     readonly id: string;
@@ -69,9 +70,18 @@ export interface ChunkReport {
   readonly finished: boolean;
 }
 
-interface Claimed extends TakenRow {
-  readonly batch_id: string;
+/** What `batch_claim` returns. */
+interface Claimed {
+  readonly account_id: string;
+  readonly mode: Mode;
+  readonly kind: BatchKind;
+  readonly find_phones: boolean;
+  readonly request_id: string;
+  readonly outage_seconds: number;
+  readonly open_rows: number;
   readonly chunk: number;
+  readonly rows: readonly TakenRow[] | null;
+  readonly next_turn: number | null;
 }
 
 interface Settled {
@@ -82,28 +92,32 @@ interface Settled {
   readonly open_rows: number;
   readonly written_rows: readonly number[];
   readonly outage_seconds: number;
+  readonly due_seconds: number | null;
+  readonly next_turn: number | null;
 }
 
-const CLAIM = { name: 'batch_claim', text: 'SELECT * FROM batch_claim($1, $2, $3, make_interval(secs => $4))' };
+const CLAIM = { name: 'batch_claim', text: 'SELECT * FROM batch_claim($1, $2, $3, $4, make_interval(secs => $5))' };
 const SETTLE = { name: 'batch_settle', text: 'SELECT * FROM batch_settle($1, $2, $3, $4, $5)' };
-const BATCH = {
-  name: 'batch_of_chunk',
-  text: `SELECT id, account_id AS "accountId", mode, kind, find_phones AS "findPhones", request_id AS "requestId",
-      outage_seconds AS "outageSeconds" FROM batch WHERE id = $1`,
-};
 const RENEW = {
   name: 'batch_renew',
   text: `UPDATE batch_chunk c SET lease_until = clock_timestamp() + make_interval(secs => $3)
-    FROM unnest($1::uuid[], $2::integer[]) AS held (batch_id, chunk) WHERE c.batch_id = held.batch_id AND c.chunk = held.chunk`,
+    FROM unnest($1::uuid[], $2::integer[]) AS held (batch_id, chunk), batch b
+    WHERE c.batch_id = held.batch_id AND c.chunk = held.chunk AND b.id = c.batch_id AND b.status = 'processing' RETURNING c.batch_id AS id, c.chunk`,
 };
-const RELEASE = `WITH left_over AS (DELETE FROM batch_chunk WHERE batch_id = $1 AND chunk = $2)
-  UPDATE batch_row SET state = 'pending', attempts = attempts - 1 WHERE batch_id = $1 AND chunk = $2 AND state = 'working'`;
+const RELEASE = 'SELECT batch_release($1, $2) AS turn';
+const RECONCILE = 'SELECT batch_id, turn FROM batch_reconcile($1, $2)';
 
+/**
+ * Turns of one batch at a time, over all replicas. More than keep a few replicas busy: a slow row keeps its turn from ending, and must not keep
+ * the batch from going on.
+ */
+export const TURNS_OF_BATCH = 16;
 /** Why a batch failed. */
 const OUTAGE = 'the service that answers its rows was not available for too long';
-const RECOVER_ROWS = 1_000;
+/** Chunks and batches that are looked after in one run. */
+const RECONCILE_MOST = 100;
 
-/** Rows as workers take and settle them. */
+/** Rows as turns take and settle them. */
 @Injectable()
 export class WorkRepository {
   constructor(
@@ -113,28 +127,32 @@ export class WorkRepository {
   ) {}
 
   /**
-   * Takes some rows of the batch whose turn it is.
-   * @param most rows. @param busy batches of which this worker has rows already. @param mostOfBusy rows of such a batch.
+   * Takes some rows of a batch, and adds the turn that comes after this one, in one transaction: a batch has one turn in line at a time.
+   * @param most rows. @returns nothing where the turn is not the one in line or finds no rows.
    */
-  async claimRows(
-    most: number,
-    busy: readonly string[],
-    mostOfBusy: number,
-    leaseSeconds: number,
-  ): Promise<TakenChunk | undefined> {
-    const values = [most, busy, mostOfBusy, leaseSeconds];
-    const { rows } = await this.database.pool.query<Claimed>({ ...CLAIM, values });
-    const [first] = rows;
-    if (!first) return undefined;
-    const batch = await this.database.pool.query<TakenChunk['batch']>({ ...BATCH, values: [first.batch_id] });
-    const [of] = batch.rows as [TakenChunk['batch']];
-    return { batch: of, chunk: first.chunk, rows: of.mode === 'live' ? await this.withOwned(of, rows) : rows };
+  async claimTurn({ batch_id, turn }: BatchTurn, most: number): Promise<TakenChunk | undefined> {
+    return this.database.transaction(async (client) => {
+      const values = [batch_id, turn, most, TURNS_OF_BATCH, this.settings.leaseSeconds];
+      const { rows } = await client.query<Claimed>({ ...CLAIM, values });
+      const [claimed] = rows;
+      if (!claimed) return undefined;
+      if (claimed.open_rows === 0) await this.terminator.terminateBatch(client, batch_id, 'completed');
+      if (!claimed.rows) return undefined;
+      if (claimed.next_turn !== null) await enqueueIn(client, batchTurn, { batch_id, turn: claimed.next_turn });
+      const batch = batchOf(batch_id, claimed);
+      return { batch, chunk: claimed.chunk, rows: await this.withOwned(client, batch, claimed.rows) };
+    });
   }
 
-  private async withOwned(batch: TakenChunk['batch'], rows: readonly TakenRow[]): Promise<TakenRow[]> {
+  private async withOwned(
+    client: Queryable,
+    batch: TakenChunk['batch'],
+    rows: readonly TakenRow[],
+  ): Promise<readonly TakenRow[]> {
+    if (batch.mode === 'test') return rows;
     const parts = rows.map(({ input }) => partsOf(batch, input));
     const resources = [...rows.map(({ key }) => key), ...parts.flat()];
-    const owned = await new Entitlements(this.database.pool).owned(batch.accountId, resources);
+    const owned = await new Entitlements(client).owned(batch.accountId, resources);
     return rows.map((row, at) => ({
       ...row,
       owned: owned.get(row.key),
@@ -142,42 +160,64 @@ export class WorkRepository {
     }));
   }
 
-  /** Writes results and charges them, and ends the batch with its last row: one transaction. What the chunk has lost stays as it is. */
-  async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<void> {
-    await this.database.transaction(async (client) => {
+  /**
+   * Writes results and charges them, adds the turns that come of it, and ends the batch with its last row: one transaction. Rows that the chunk has
+   * lost stay as they are. @returns false when the batch has ended.
+   */
+  async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<boolean> {
+    const goesOn = await this.database.transaction(async (client) => {
       const written = done.map(({ entitlements: _kept, ...row }) => row);
       const values = [batch.id, chunk, JSON.stringify(written), JSON.stringify(postponed), finished];
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
-      if (!settled) return;
-      const { account_id, hold_id, capture, charge, open_rows, written_rows, outage_seconds } = settled;
-      const owned = done.flatMap(({ n, entitlements }) => (written_rows.includes(n) ? (entitlements ?? []) : []));
-      if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
-      await new Entitlements(client).add(account_id, owned);
+      if (!settled) return false;
+      await enqueueManyIn(client, turnsAfter(batch.id, settled));
+      await this.charge(client, settled, done);
+      const { open_rows, outage_seconds } = settled;
+      const isOutage = outage_seconds >= this.settings.patienceSeconds;
       if (open_rows === 0) await this.terminator.terminateBatch(client, batch.id, 'completed');
-      else if (outage_seconds >= this.settings.patienceSeconds)
-        await this.terminator.terminateBatch(client, batch.id, 'failed', OUTAGE);
+      else if (isOutage) await this.terminator.terminateBatch(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
+      return open_rows > 0 && !isOutage;
     });
     crashPoint('after_batch_commit');
+    return goesOn;
   }
 
-  async renewLeases(chunks: readonly TakenChunk[], leaseSeconds: number): Promise<void> {
-    const values = [chunks.map(({ batch }) => batch.id), chunks.map(({ chunk }) => chunk), leaseSeconds];
-    await this.database.pool.query({ ...RENEW, values });
+  private async charge(client: Queryable, settled: Settled, done: readonly RowDone[]): Promise<void> {
+    const { account_id, hold_id, capture, charge, written_rows } = settled;
+    const owned = done.flatMap(({ n, entitlements }) => (written_rows.includes(n) ? (entitlements ?? []) : []));
+    if (hold_id && charge > 0) await new Holds(client).capture(hold_id, capture, charge);
+    await new Entitlements(client).add(account_id, owned);
   }
 
-  /** Gives the rows of a chunk that have no result back. */
+  /** @returns the chunks that are still their turns': their batches go on, and no lease has been found to have ended. */
+  async renewLeases(chunks: readonly TakenChunk[]): Promise<TakenChunk[]> {
+    const values = [chunks.map(({ batch }) => batch.id), chunks.map(({ chunk }) => chunk), this.settings.leaseSeconds];
+    const { rows } = await this.database.pool.query<{ id: string; chunk: number }>({ ...RENEW, values });
+    return chunks.filter(({ batch, chunk }) => rows.some((held) => held.id === batch.id && held.chunk === chunk));
+  }
+
+  /** Gives the rows of a chunk that have no result back to another turn. */
   async releaseRows({ batch, chunk }: TakenChunk): Promise<void> {
-    await this.database.pool.query(RELEASE, [batch.id, chunk]);
+    await this.database.transaction(async (client) => {
+      const { rows } = await client.query<{ turn: number | null }>(RELEASE, [batch.id, chunk]);
+      const turn = rows[0]?.turn;
+      if (turn) await enqueueIn(client, batchTurn, { batch_id: batch.id, turn });
+    });
+  }
+
+  /** Adds a turn again that has taken no rows. */
+  async putTurnBack(turn: BatchTurn): Promise<void> {
+    await enqueueIn(this.database.pool, batchTurn, turn);
   }
 
   /** Deletes hand-overs that were never finished, and batches that ended so long ago. A few at a time. @returns how many. */
-  async purgeBatches(retentionDays: number): Promise<number> {
+  async purgeBatches(): Promise<number> {
     let purged = 0;
     for (const [where, values] of [
       [`status = 'draft' AND created_at < now() - interval '1 hour'`, []],
-      ['ended_at < now() - make_interval(days => $1)', [retentionDays]],
+      ['ended_at < now() - make_interval(days => $1)', [this.settings.retentionDays]],
     ] as const) {
       const text = `WITH old AS (SELECT id FROM batch WHERE ${where} LIMIT 5 FOR UPDATE SKIP LOCKED),
           gone AS (DELETE FROM batch_row USING old WHERE batch_id = old.id)
@@ -187,9 +227,16 @@ export class WorkRepository {
     return purged;
   }
 
-  /** Frees what dead workers held and what has waited long enough, and ends batches in which nothing is to be worked. */
-  async recoverRows(): Promise<void> {
-    await this.database.pool.query('SELECT batch_recover($1)', [RECOVER_ROWS]);
+  /**
+   * Frees the rows of turns that died, gives batches with rows to be taken a turn where they have none, and ends batches in which nothing is left. A
+   * turn that is in line is added again, for its job may be lost: `once`, so that its jobs do not pile up, and the first of them takes the rows.
+   */
+  async reconcileBatches(): Promise<void> {
+    await this.database.transaction(async (client) => {
+      const { rows } = await client.query<Required<BatchTurn>>(RECONCILE, [RECONCILE_MOST, TURNS_OF_BATCH]);
+      const jobOf = (job: Required<BatchTurn>) => ({ queue: batchTurn, job, options: { once: `${job.batch_id} ${job.turn}` } });
+      await enqueueManyIn(client, rows.map(jobOf));
+    });
     const { rows } = await this.database.pool.query<{ id: string }>(
       `SELECT id FROM batch WHERE status IN ('queued', 'processing') AND open_rows = 0`,
     );
@@ -202,4 +249,23 @@ export class WorkRepository {
 function partsOf(batch: TakenChunk['batch'], input: unknown): string[] {
   const read = readRow(batch, input);
   return 'work' in read ? partResources(read.work.sale, read.work.question) : [];
+}
+
+function batchOf(id: string, claimed: Claimed): TakenChunk['batch'] {
+  return {
+    id,
+    accountId: claimed.account_id,
+    mode: claimed.mode,
+    kind: claimed.kind,
+    findPhones: claimed.find_phones,
+    requestId: claimed.request_id,
+    outageSeconds: claimed.outage_seconds,
+  };
+}
+
+/** The turn that is in line now, and one at the time at which the first of the rows that were put off is due. */
+function turnsAfter(batch_id: string, { next_turn, due_seconds }: Settled): Enqueued[] {
+  const next = next_turn === null ? [] : [{ queue: batchTurn, job: { batch_id, turn: next_turn } }];
+  const later = due_seconds === null ? [] : [{ queue: batchTurn, job: { batch_id }, options: { delayMs: due_seconds * 1_000 } }];
+  return [...next, ...later];
 }

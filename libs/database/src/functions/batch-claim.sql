@@ -1,38 +1,49 @@
 -- The lock of a batch comes before those of its rows, and before that of its account.
 
-CREATE FUNCTION batch_claim(most integer, busy uuid[], most_of_busy integer, lease interval)
-RETURNS TABLE (batch_id uuid, chunk integer, n integer, input json, key text, lane text, attempts smallint, rechecks smallint)
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION batch_has_rows(of_batch uuid) RETURNS boolean LANGUAGE sql AS $$
+  SELECT EXISTS (SELECT FROM batch_row WHERE batch_id = of_batch AND state = 'pending')
+    OR EXISTS (SELECT FROM batch_row WHERE batch_id = of_batch AND state = 'waiting' AND due_at <= clock_timestamp())
+$$;
+COMMENT ON FUNCTION batch_has_rows IS 'whether a turn would find rows to take';
+
+CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
+RETURNS TABLE (
+  account_id uuid, mode operation_mode, kind text, find_phones boolean, request_id text, outage_seconds float8, open_rows integer,
+  chunk integer, rows json, next_turn integer
+) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
-  candidate uuid;
   b batch;
-  room integer;
+  live integer;
+  claimed json;
 BEGIN
-  FOR candidate IN
-    SELECT id FROM (
-      SELECT id, served_at, max(served_at) OVER (PARTITION BY account_id, mode) AS account_served_at
-        FROM batch WHERE status IN ('queued', 'processing')
-    ) AS active
-      WHERE EXISTS (SELECT FROM batch_row r WHERE r.batch_id = active.id AND r.state = 'pending')
-      ORDER BY account_served_at, served_at, id
-  LOOP
-    room := CASE WHEN candidate = ANY (busy) THEN most_of_busy ELSE most END;
-    CONTINUE WHEN room <= 0;
-    SELECT * INTO b FROM batch WHERE id = candidate AND status IN ('queued', 'processing') FOR NO KEY UPDATE SKIP LOCKED;
-    CONTINUE WHEN NOT FOUND;
-    RETURN QUERY
+  SELECT * INTO b FROM batch
+    WHERE id = of_batch AND status IN ('queued', 'processing') AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  SELECT count(*) INTO live FROM batch_chunk c WHERE c.batch_id = of_batch AND c.lease_until > clock_timestamp();
+  IF live < turns THEN
+    UPDATE batch_row SET state = 'pending' WHERE batch_id = of_batch AND state = 'waiting' AND due_at <= clock_timestamp();
+    WITH taken AS (
       UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
         WHERE r.ctid = ANY (ARRAY(
-          SELECT p.ctid FROM batch_row p WHERE p.batch_id = b.id AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT room FOR UPDATE SKIP LOCKED
+          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT most FOR UPDATE SKIP LOCKED
         ))
-        RETURNING r.batch_id, r.chunk, r.n, r.input, r.key, r.lane, r.attempts, r.rechecks;
-    IF FOUND THEN
-      UPDATE batch SET status = 'processing', chunk = b.chunk + 1, served_at = clock_timestamp() WHERE id = b.id;
-      INSERT INTO batch_chunk VALUES (b.id, b.chunk + 1, clock_timestamp() + lease);
-      RETURN;
+        RETURNING r.n, r.input, r.key, r.lane, r.attempts, r.rechecks
+    )
+    SELECT json_agg(taken) INTO claimed FROM taken;
+  END IF;
+  IF claimed IS NOT NULL THEN
+    b.chunk := b.chunk + 1;
+    b.status := 'processing';
+    INSERT INTO batch_chunk VALUES (of_batch, b.chunk, clock_timestamp() + lease);
+    IF live + 1 < turns AND batch_has_rows(of_batch) THEN
+      next_turn := b.chunk + 1;
     END IF;
-  END LOOP;
+  END IF;
+  UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
+  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $$;
-COMMENT ON FUNCTION batch_claim IS 'takes some rows of one batch: accounts take turns, then their batches; rows of one lane come together. '
-  'Of a batch that the worker is already at, it takes most_of_busy at most';
+COMMENT ON FUNCTION batch_claim IS 'takes some rows of a batch, rows of one lane together, unless as many turns of it as may be are at work. '
+  'Returns nothing for a turn that is not the one in line, the number of the turn to be added now, and rows null where there were none to be taken';

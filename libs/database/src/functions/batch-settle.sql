@@ -2,7 +2,8 @@
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
 RETURNS TABLE (
-  account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds float8
+  account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds float8, due_seconds float8,
+  next_turn integer
 ) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -15,6 +16,7 @@ DECLARE
   worked integer;
   answered boolean;
   absent boolean;
+  due float8;
 BEGIN
   SELECT * INTO b FROM batch WHERE id = of_batch AND status = 'processing' FOR NO KEY UPDATE;
   IF NOT FOUND THEN
@@ -32,23 +34,23 @@ BEGIN
       coalesce((SELECT array_agg(n) FROM written), '{}'), (SELECT count(*) FROM written WHERE NOT unanswered)
     INTO added, paid, ended, written_now, worked FROM summed;
   answered := worked > 0;
-  -- Workers of the version before say whether a row was answered, not why it is put off.
-  WITH given AS (
-    SELECT n, seconds, coalesce(because, CASE WHEN g.answered THEN 'recheck' ELSE 'failure' END) AS because
-      FROM json_to_recordset(postponed) AS g (n integer, seconds float8, because text, answered boolean)
-  ), put_off AS (
+  WITH put_off AS (
     UPDATE batch_row r
       SET state = 'waiting', due_at = at + make_interval(secs => p.seconds), rechecks = r.rechecks + (p.because = 'recheck')::integer,
         attempts = CASE p.because WHEN 'recheck' THEN 0 WHEN 'absence' THEN r.attempts - 1
           WHEN 'refusal' THEN r.attempts - (b.outage_at IS NOT NULL AND NOT answered)::integer ELSE r.attempts END
-      FROM given p
+      FROM json_to_recordset(postponed) AS p (n integer, seconds float8, because text)
       WHERE r.batch_id = of_batch AND r.n = p.n AND r.state = 'working' AND r.chunk = of_chunk
-      RETURNING p.because
+      RETURNING p.because, p.seconds
   )
-  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false)
-    INTO answered, absent FROM put_off;
+  SELECT answered OR coalesce(bool_or(because = 'recheck'), false), coalesce(bool_or(because IN ('absence', 'refusal')), false), min(seconds)
+    INTO answered, absent, due FROM put_off;
   IF finished THEN
     DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
+    IF b.turn IS NULL AND batch_has_rows(of_batch) THEN
+      b.turn := b.chunk + 1;
+      next_turn := b.turn;
+    END IF;
   END IF;
   IF answered THEN
     b.outage_seconds := 0;
@@ -59,10 +61,12 @@ BEGIN
   END IF;
   RETURN QUERY
     UPDATE batch SET counts = b.counts || added, charged = b.charged + paid, open_rows = b.open_rows - ended,
-        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at
+        capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at,
+        turn = b.turn
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds;
+      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
 END $$;
 COMMENT ON FUNCTION batch_settle IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. '
   'A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. '
-  'Returns what is to be captured in the same transaction, and for how long nobody has been there to answer, or nothing where the batch has ended';
+  'Returns what is to be captured in the same transaction, for how long nobody has been there to answer, when the first of the rows that it put '
+  'off is due, and the number of the turn to be added; or nothing where the batch has ended';

@@ -6,7 +6,8 @@ import ledgerClaim from './ledger-claim.sql';
 import ledgerSettle from './ledger-settle.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
-import batchRecover from './batch-recover.sql';
+import batchRelease from './batch-release.sql';
+import batchReconcile from './batch-reconcile.sql';
 import jobEntry from './job-entry.sql';
 import webhookSchedule from './webhook-schedule.sql';
 import webhookFanOut from './webhook-fan-out.sql';
@@ -32,7 +33,8 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'ledger-settle', text: ledgerSettle },
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
-  { name: 'batch-recover', text: batchRecover },
+  { name: 'batch-release', text: batchRelease },
+  { name: 'batch-reconcile', text: batchReconcile },
   { name: 'job-entry', text: jobEntry },
   { name: 'webhook-schedule', text: webhookSchedule },
   { name: 'webhook-fan-out', text: webhookFanOut },

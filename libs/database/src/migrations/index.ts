@@ -14,6 +14,7 @@ import { BatchOutage1700000000013 } from './0013-batch-outage';
 import { BatchClaim1700000000014 } from './0014-batch-claim';
 import { LedgerCovered1700000000015 } from './0015-ledger-covered';
 import { FunctionSource1700000000016 } from './0016-function-source';
+import { BatchTurn1700000000017 } from './0017-batch-turn';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -36,4 +37,5 @@ export const migrations = [
   BatchClaim1700000000014,
   LedgerCovered1700000000015,
   FunctionSource1700000000016,
+  BatchTurn1700000000017,
 ] as const;

@@ -1,8 +1,10 @@
 import type { Bug } from './bug';
 import { houseOf, only, scenario } from './scenario';
 
-const RECOVER = 'libs/database/src/functions/batch-recover.sql';
+const CLAIM = 'libs/database/src/functions/batch-claim.sql';
+const RECONCILE = 'libs/database/src/functions/batch-reconcile.sql';
 const SETTLE = 'libs/database/src/functions/batch-settle.sql';
+const REPOSITORY = 'apps/batch/src/work/work.repository.ts';
 const FAN_OUT = 'libs/database/src/functions/webhook-fan-out.sql';
 const RECORD = 'libs/database/src/functions/webhook-record.sql';
 const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
@@ -10,6 +12,9 @@ const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
 const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);
 const workers = houseOf(['gateway', 1], ['verify', 1], ['batch', 2]);
 const senders = houseOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
+
+/** Turns whose jobs are lost stay so. */
+const withoutLostTurns = { file: REPOSITORY, find: 'await enqueueManyIn(client, rows.map(jobOf));', replace: 'void jobOf;' };
 
 /** Bugs of batches and webhooks. */
 export const batchBugs: readonly Bug[] = [
@@ -71,10 +76,76 @@ export const batchBugs: readonly Bug[] = [
     what: 'rows of a worker that has died stay with it',
     edits: [
       {
-        file: RECOVER,
+        file: RECONCILE,
         find: `UPDATE batch_row r SET state = 'pending' FROM dead`,
         replace: `UPDATE batch_row r SET state = 'working' FROM dead`,
       },
+    ],
+    breaks: 'B1: every batch that was accepted ends',
+    plan: scenario({
+      replicas: workers,
+      clients: { alpha: 2 },
+      mix: only('batch'),
+      domains: { 'brisk.test': 1 },
+      thinkMs: 500,
+      faults: { batch: { kill: 1 } },
+      leastFaults: 1,
+      restSeconds: 8,
+    }),
+  },
+  {
+    name: 'lost-turn',
+    what: 'a turn that leaves rows adds no other, and nobody looks for turns that were lost',
+    edits: [
+      {
+        file: REPOSITORY,
+        find: `if (claimed.next_turn !== null) await enqueueIn(client, batchTurn, { batch_id, turn: claimed.next_turn });`,
+        replace: '',
+      },
+      withoutLostTurns,
+    ],
+    breaks: 'B1: every batch that was accepted ends',
+    plan: scenario({ replicas: house, clients: { alpha: 1 }, mix: only('batch'), rows: 250, seconds: 3, restSeconds: 8 }),
+  },
+  {
+    name: 'doubled-turn',
+    what: 'turns of one batch take the same rows, and either writes them',
+    edits: [
+      { file: CLAIM, find: ' AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE', replace: ' FOR NO KEY UPDATE' },
+      { file: CLAIM, find: `p.state = 'pending' ORDER BY`, replace: `p.state IN ('pending', 'working') ORDER BY` },
+      { file: SETTLE, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' },
+    ],
+    breaks: 'L4: a batch is charged what its rows cost',
+    plan: scenario({ replicas: workers, clients: { alpha: 2 }, mix: only('batch'), rows: 250, seconds: 4, restSeconds: 6 }),
+  },
+  {
+    name: 'turn-outside-transaction',
+    what: 'the first turn of a batch is added before the batch is there, and nobody looks for turns that were lost',
+    edits: [
+      {
+        file: 'apps/batch/src/batch.service.ts',
+        find: 'await enqueueIn(client, batchTurn,',
+        replace: 'await enqueueIn(this.batches.database.pool, batchTurn,',
+      },
+      withoutLostTurns,
+    ],
+    breaks: 'B1: every batch that was accepted ends',
+    plan: scenario({
+      replicas: house,
+      clients: { alpha: 6 },
+      mix: only('batch'),
+      rows: 5,
+      thinkMs: 40,
+      seconds: 5,
+      restSeconds: 8,
+    }),
+  },
+  {
+    name: 'stalled-turn-given-up',
+    what: 'a turn whose worker died is not run again, and its batch gets no other',
+    edits: [
+      { file: 'libs/queue/src/job-defaults.ts', find: 'export const MAX_STALLS = 25;', replace: 'export const MAX_STALLS = 0;' },
+      { file: RECONCILE, find: 'AND turn IS NULL AND batch_has_rows(id)', replace: 'AND false' },
     ],
     breaks: 'B1: every batch that was accepted ends',
     plan: scenario({

@@ -31,7 +31,7 @@ function gate(): { wait: () => Promise<void>; open: () => void } {
 
 describe('a batch', () => {
   it('has every row worked once and charged once, and ends with one event', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account(10);
     const { id } = await world.make(account, [...emails(60), 'User1@domain1.test', 17]);
     const ended = await world.ended(account, id);
@@ -56,7 +56,7 @@ describe('a batch', () => {
     const first = await world.make(account, emails(30), { id: operation });
     expect(await world.make(account, emails(30), { id: operation })).toEqual(first);
     expect(await world.credits(account)).toEqual({ balance: 10, held: 3 });
-    world.startWorker();
+    await world.startWorker();
     await world.ended(account, operation);
     expect((await world.make(account, emails(30), { id: operation })).status).toBe('completed');
     expect(await world.credits(account)).toEqual({ balance: 7, held: 0 });
@@ -70,7 +70,7 @@ describe('a batch', () => {
     const rows = emails(5_000).flatMap((email) => [email, email.toUpperCase()]);
     const { id } = await world.make(account, rows);
     expect(await world.get(account, id)).toMatchObject({ status: 'queued', total: 10_000, duplicates: 5_000 });
-    expect((await world.work.claimRows(10, [], 0, 60))?.rows).toHaveLength(10);
+    expect((await world.claim(id, { most: 10 }))?.rows).toHaveLength(10);
     await pool.query(
       `UPDATE batch_row SET state = 'done', status = 'valid', result = '{}' WHERE batch_id = $1 AND state <> 'copy'`,
       [id],
@@ -91,7 +91,7 @@ describe('a batch', () => {
   });
 
   it('in which there is nothing to work ends at once', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account(0);
     const { id } = await world.make(account, [1, null, '']);
     expect(await world.ended(account, id)).toMatchObject({ status: 'completed', counts: { rejected: 3 }, charged: 0 });
@@ -99,7 +99,7 @@ describe('a batch', () => {
   });
 
   it('of a test key costs nothing and holds nothing', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account(0);
     const { id } = await world.make(account, emails(5), { mode: 'test' });
     expect(await world.ended(account, id, 'test')).toMatchObject({ counts: { valid: 5 }, charged: 0 });
@@ -107,7 +107,7 @@ describe('a batch', () => {
   });
 
   it('costs exactly what its answers cost, whatever they are', async () => {
-    world.startWorker();
+    await world.startWorker();
     const answers = fc.constantFrom({}, invalid, { ...greylisted, reason: 'blocked', retry_after: undefined } as const);
     const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), answers), { minLength: 1, maxLength: 40 });
     await fc.assert(
@@ -136,7 +136,7 @@ describe('a row', () => {
   it('that is greylisted waits without keeping anybody, and is asked again', async () => {
     const seen = new Set<string>();
     world.answer = async (email) => (email.startsWith('grey') && seen.size < seen.add(email).size ? greylisted : {});
-    world.startWorker({ rows: 4 });
+    await world.startWorker({ rows: 4 });
     const account = await world.account();
     const { id } = await world.make(account, [...emails(8, 1, 'grey'), ...emails(20)]);
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 28 }, charged: 28 });
@@ -145,7 +145,7 @@ describe('a row', () => {
 
   it('that stays greylisted ends as unknown, and is free', async () => {
     world.answer = async () => greylisted;
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account();
     const { id } = await world.make(account, ['ada@grey.test']);
     expect(await world.ended(account, id)).toMatchObject({ counts: { unknown: 1 }, charged: 0 });
@@ -161,7 +161,7 @@ describe('a row', () => {
       if (refusals-- > 0) throw new ApiError('unavailable', 'down');
       return {};
     };
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account();
     const { id } = await world.make(account, ['ada@down.test']);
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 1 } });
@@ -175,7 +175,7 @@ describe('rows', () => {
       if (email.startsWith('slow')) await slow.wait();
       return {};
     };
-    world.startWorker({ rows: 16 });
+    await world.startWorker({ rows: 16 });
     const [one, other] = [await world.account(), await world.account()];
     const big = await world.make(one, emails(500, 50, 'slow'));
     await until(() => world.asked.length >= 10);
@@ -188,7 +188,7 @@ describe('rows', () => {
   });
 
   it('of several accounts take turns', async () => {
-    world.startWorker({ rows: 8 });
+    await world.startWorker({ rows: 8 });
     const [one, other] = [await world.account(), await world.account()];
     const big = await world.make(one, emails(2_000, 7, 'big'));
     const small = await world.make(other, emails(50, 7, 'small'));
@@ -199,7 +199,7 @@ describe('rows', () => {
 
   it('are shared by several workers, each worked once', async () => {
     const account = await world.account(100);
-    for (let n = 0; n < 3; n += 1) world.startWorker({ rows: 8 });
+    for (let n = 0; n < 3; n += 1) await world.startWorker({ rows: 8 });
     const { id } = await world.make(account, emails(600));
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 600 }, charged: 600 });
     expect(world.asked.sort()).toEqual(emails(600).sort());
@@ -210,12 +210,12 @@ describe('rows', () => {
     const never = gate();
     world.answer = () => never.wait().then(() => ({}));
     const account = await world.account();
-    world.startWorker({ leaseSeconds: 600 });
+    await world.startWorker({ leaseSeconds: 600 });
     const { id } = await world.make(account, emails(5));
     await until(() => world.asked.length === 5);
     await world.stopWorkers();
     world.answer = async () => ({});
-    world.startWorker();
+    await world.startWorker();
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 5 }, charged: 5 });
     never.open();
   });
@@ -223,9 +223,9 @@ describe('rows', () => {
   it('of a worker that slept longer than its lease are not written by it any more', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const sleeper = await world.work.claimRows(50, [], 0, 1);
+    const sleeper = await world.claim(id, { leaseSeconds: 1 });
     if (!sleeper) throw new Error('nothing to claim');
-    world.startWorker();
+    await world.startWorker();
     expect(await world.ended(account, id)).toMatchObject({ counts: { valid: 5 }, charged: 5 });
     const late = { n: 0, status: 'invalid', result: {}, charge: 1 };
     await world.work.settleRows(sleeper, { done: [late], postponed: [], finished: true });
@@ -236,9 +236,9 @@ describe('rows', () => {
   it('that were taken over are not written by the worker that had them first', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const first = await world.work.claimRows(50, [], 0, 0);
-    await world.work.recoverRows();
-    const second = await world.work.claimRows(50, [], 0, 60);
+    const first = await world.claim(id, { leaseSeconds: 0 });
+    await world.work.reconcileBatches();
+    const second = await world.claim(id);
     if (!first || !second) throw new Error('nothing to claim');
     const done = first.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
     await world.work.settleRows(first, { done, postponed: [], finished: true });
@@ -251,7 +251,7 @@ describe('rows', () => {
 
 describe('an answer that the account has paid for', () => {
   it('is free in the next batch, for others it is not', async () => {
-    world.startWorker();
+    await world.startWorker();
     const [account, other] = [await world.account(), await world.account()];
     const own = emails(5, 2, 'paid');
     await world.ended(account, (await world.make(account, own)).id);
@@ -270,8 +270,8 @@ describe('an answer that the account has paid for', () => {
 describe('an answer that was free', () => {
   it('is owned as one that was paid for, unless its row was no longer the worker’s', async () => {
     const account = await world.account();
-    await world.make(account, emails(2, 1, 'free'));
-    const chunk = (await world.work.claimRows(50, [], 0, 60)) as TakenChunk;
+    const { id } = await world.make(account, emails(2, 1, 'free'));
+    const chunk = (await world.claim(id)) as TakenChunk;
     const done = chunk.rows.map(({ n }) => {
       const entitlements = [{ resource: `free-${n}`, answer: '{}', freshSeconds: 60 }];
       return { n, status: 'invalid', result: {}, charge: 0, entitlements };
@@ -285,7 +285,7 @@ describe('an answer that was free', () => {
 
 describe('somebody who objects', () => {
   it('is not told of by a batch that has ended', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account();
     const { id } = await world.make(account, ['ada@objects.test', 'grace@objects.test']);
     await world.ended(account, id);
@@ -304,7 +304,7 @@ describe('a report', () => {
     const [account, other] = [await world.account(), await world.account()];
     const refused = await world.make(account, emails(4));
     await new Holds(world.store.database.pool).close(refused.id);
-    world.startWorker({ rows: 4 });
+    await world.startWorker({ rows: 4 });
     await until(() => world.asked.length === 4);
     const { id } = await world.make(other, emails(8));
     expect(await world.ended(other, id)).toMatchObject({ counts: { valid: 8 } });
@@ -315,7 +315,7 @@ describe('a report', () => {
   it('that is made again, after the first was lost on its way, changes nothing', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claimRows(50, [], 0, 60);
+    const chunk = await world.claim(id);
     if (!chunk) throw new Error('nothing to claim');
     const done = chunk.rows.slice(0, 3).map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
     for (let time = 0; time < 2; time += 1) await world.work.settleRows(chunk, { done, postponed: [], finished: false });
@@ -324,27 +324,12 @@ describe('a report', () => {
     await world.cancel(account, id);
   });
 
-  it('of a worker of the version before says whether rows that it puts off were answered', async () => {
-    const account = await world.account(10);
-    const { id } = await world.make(account, emails(2, 1));
-    const chunk = await world.work.claimRows(50, [], 0, 60);
-    const postponed = [true, false].map((answered, n) => ({ n, seconds: 60, answered }));
-    const { pool } = world.store.database;
-    await pool.query(`SELECT batch_settle($1, $2, '[]', $3, true)`, [id, chunk?.chunk, JSON.stringify(postponed)]);
-    const { rows } = await pool.query('SELECT state, attempts, rechecks FROM batch_row WHERE batch_id = $1 ORDER BY n', [id]);
-    expect(rows).toEqual([
-      { state: 'waiting', attempts: 0, rechecks: 1 },
-      { state: 'waiting', attempts: 1, rechecks: 0 },
-    ]);
-    await world.cancel(account, id);
-  });
-
   it('on rows that were freed is refused', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claimRows(50, [], 0, 0);
+    const chunk = await world.claim(id, { leaseSeconds: 0 });
     if (!chunk) throw new Error('nothing to claim');
-    await world.work.recoverRows();
+    await world.work.reconcileBatches();
     const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
     await world.work.settleRows(chunk, { done, postponed: [], finished: true });
     expect(await world.get(account, id)).toMatchObject({ counts: {}, charged: 0 });
@@ -479,7 +464,7 @@ describe('cancelling', () => {
       if (email.startsWith('slow')) await never.wait();
       return {};
     };
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account(10);
     const { id } = await world.make(account, [...emails(5, 1, 'fast'), ...emails(5, 1, 'slow'), 'slow0@domain0.test', 1]);
     await until(async () => (await world.get(account, id)).charged === 5);
@@ -499,7 +484,7 @@ describe('cancelling', () => {
   it('keeps results out that come too late', async () => {
     const account = await world.account(10);
     const { id } = await world.make(account, emails(5));
-    const chunk = await world.work.claimRows(50, [], 60, 0);
+    const chunk = await world.claim(id);
     if (!chunk) throw new Error('nothing to claim');
     const cancelled = await world.cancel(account, id);
     const done = chunk.rows.map(({ n }) => ({ n, status: 'valid', result: {}, charge: 1 }));
@@ -510,7 +495,7 @@ describe('cancelling', () => {
   });
 
   it('does nothing to a batch that has ended', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account();
     const { id } = await world.make(account, emails(3));
     const ended = await world.ended(account, id);
@@ -521,7 +506,7 @@ describe('cancelling', () => {
 
 describe('what is kept', () => {
   it('are batches, for as long as was said, and hand-overs for an hour', async () => {
-    world.startWorker();
+    await world.startWorker();
     const account = await world.account();
     const [old, young] = [await world.make(account, emails(3)), await world.make(account, emails(3))];
     await Promise.all([old, young].map(({ id }) => world.ended(account, id)));
@@ -530,11 +515,11 @@ describe('what is kept', () => {
     const { pool } = world.store.database;
     await pool.query(`UPDATE batch SET ended_at = now() - interval '30 days 1 minute' WHERE id = $1`, [old.id]);
     await pool.query(`UPDATE batch SET created_at = now() - interval '61 minutes' WHERE id = $1`, [left.operationId]);
-    expect(await world.work.purgeBatches(30)).toBe(2);
+    expect(await world.work.purgeBatches()).toBe(2);
     await expect(world.get(account, old.id)).rejects.toMatchObject({ code: 'not_found' });
     expect(await world.results(account, young.id)).toHaveLength(3);
     const { rows } = await pool.query('SELECT FROM batch_row WHERE batch_id = ANY ($1)', [[old.id, left.operationId]]);
     expect(rows).toEqual([]);
-    expect(await world.work.purgeBatches(30)).toBe(0);
+    expect(await world.work.purgeBatches()).toBe(0);
   });
 });

@@ -1,0 +1,17 @@
+import { type BatchTurn, batchTurn } from '@modernleads/contracts';
+import { type JobContext, JobProcessor, Processor } from '@modernleads/queue';
+import { TurnService } from './turn.service';
+
+/** More than there are rows in flight: turns wait for the room of their rows, not for each other. */
+const CONCURRENCY = 256;
+
+@Processor(batchTurn, { concurrency: CONCURRENCY })
+export class BatchTurnProcessor extends JobProcessor<BatchTurn> {
+  constructor(private readonly turns: TurnService) {
+    super();
+  }
+
+  processJob(turn: BatchTurn, { signal }: JobContext): Promise<void> {
+    return this.turns.runTurn(turn, signal);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import pLimit, { type Limit } from 'p-limit';
+import { BatchSettings } from '../settings';
+
+/** Rows that one turn takes at most. */
+const TURN_ROWS = 50;
+/** Rows that a turn takes of a batch that this process is not at: few, so that their results come soon. */
+const FIRST_ROWS = 10;
+
+interface WaitingTurn {
+  readonly batchId: string;
+  begin(rows: number): void;
+}
+
+/**
+ * The rows that this process may have, and of those, the ones that are being asked. A turn takes no rows before there is room for them: what nobody
+ * could start yet is left to other replicas. The last quarter is kept for batches that the process is not at, so that slow rows of one batch
+ * keep no other waiting. Half as many rows again are taken ahead, so that the end of a turn leaves no room unused.
+ */
+@Injectable()
+export class RowRoom {
+  private readonly batches = new Map<string, { taken: number; readonly limit: Limit }>();
+  private readonly waiting = new Set<WaitingTurn>();
+  private readonly rows: number;
+  private readonly rowsOfBatch: number;
+  private readonly ahead: number;
+  private readonly leastRows: number;
+  private readonly limit: Limit;
+  private taken = 0;
+
+  constructor({ rows }: BatchSettings) {
+    this.rows = rows;
+    this.rowsOfBatch = rows - Math.floor(rows / 4);
+    this.ahead = Math.floor(rows / 2);
+    this.leastRows = Math.max(1, Math.floor((rows * 3) / 8));
+    this.limit = pLimit(rows);
+  }
+
+  /** Waits for room for rows of a batch. @returns for how many, to be given back one by one; 0 once `signal` is aborted. */
+  async reserve(batchId: string, signal: AbortSignal): Promise<number> {
+    if (signal.aborted) return 0;
+    const room = this.roomFor(batchId);
+    return room > 0 ? this.take(batchId, room) : this.reserveLater(batchId, signal);
+  }
+
+  /** Gives room back that is not needed. */
+  release(batchId: string, rows: number): void {
+    const batch = this.batches.get(batchId);
+    if (!batch || !rows) return;
+    this.taken -= rows;
+    batch.taken -= rows;
+    if (batch.taken === 0) this.batches.delete(batchId);
+    for (const turn of this.waiting) {
+      const room = this.roomFor(turn.batchId);
+      if (room > 0) turn.begin(this.take(turn.batchId, room));
+    }
+  }
+
+  /** Runs `work` for one reserved row when it may start, and then gives its room back. */
+  async runRow<T>(batchId: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.limitOf(batchId)(() => this.limit(work));
+    } finally {
+      this.release(batchId, 1);
+    }
+  }
+
+  private reserveLater(batchId: string, signal: AbortSignal): Promise<number> {
+    return new Promise((resolve) => {
+      const begin = (rows: number): void => {
+        this.waiting.delete(turn);
+        signal.removeEventListener('abort', abort);
+        resolve(rows);
+      };
+      const abort = (): void => begin(0);
+      const turn = { batchId, begin };
+      signal.addEventListener('abort', abort);
+      this.waiting.add(turn);
+    });
+  }
+
+  private roomFor(batchId: string): number {
+    if (!this.batches.has(batchId)) return Math.min(FIRST_ROWS, this.rows + this.ahead - this.taken);
+    const room = Math.min(TURN_ROWS, this.rowsOfBatch + this.ahead - this.taken);
+    return room >= this.leastRows ? room : 0;
+  }
+
+  private take(batchId: string, rows: number): number {
+    const batch = this.batches.get(batchId) ?? { taken: 0, limit: pLimit(this.rowsOfBatch) };
+    this.batches.set(batchId, batch);
+    batch.taken += rows;
+    this.taken += rows;
+    return rows;
+  }
+
+  private limitOf(batchId: string): Limit {
+    const batch = this.batches.get(batchId);
+    if (!batch) throw new Error('the row was not reserved');
+    return batch.limit;
+  }
+}

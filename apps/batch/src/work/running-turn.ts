@@ -1,0 +1,114 @@
+import { isStoreDown } from '@modernleads/database';
+import { Logger } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { RowOutcome } from './row-asker';
+import type { ChunkReport, TakenChunk, TakenRow } from './work.repository';
+
+/** Milliseconds that results wait for others to be written with. */
+const GATHER_MS = 200;
+/** Milliseconds between tries to write while the store is down. */
+const RETRY_MS = 1_000;
+
+/** How a turn has its rows answered and written. */
+export interface TurnHooks {
+  /** Never rejects. @returns nothing for a row that was not asked, as the turn was over. */
+  answer(row: TakenRow): Promise<RowOutcome | undefined>;
+  /** @returns false when the batch has ended. */
+  write(report: ChunkReport): Promise<boolean>;
+}
+
+/** The rows of one chunk while they are being worked, and the outcomes that are not written yet. */
+export class RunningTurn {
+  private readonly logger = new Logger(RunningTurn.name);
+  private outcomes: RowOutcome[] = [];
+  private left: number;
+  private timer?: NodeJS.Timeout;
+  private isDue = false;
+  private wake: () => void = () => undefined;
+  private state: 'running' | 'stopped' | 'lost' = 'running';
+
+  constructor(
+    readonly chunk: TakenChunk,
+    private readonly hooks: TurnHooks,
+  ) {
+    this.left = chunk.rows.length;
+  }
+
+  get isRunning(): boolean {
+    return this.state === 'running';
+  }
+
+  /**
+   * Ends when every row is written, or soon after {@link stop} or {@link lose}.
+   * @returns whether rows are left, which are still the turn's.
+   * @throws what the store refuses for good: the rows are freed when the lease ends.
+   */
+  async runTurn(): Promise<boolean> {
+    for (const row of this.chunk.rows) void this.answer(row);
+    while (this.isRunning && (this.left > 0 || this.outcomes.length)) {
+      await this.gathered();
+      await this.write();
+    }
+    if (this.state === 'stopped') await this.write();
+    return this.state === 'stopped' && this.left > 0;
+  }
+
+  /** Asks no further row, and writes what is known. */
+  stop(): void {
+    this.end('stopped');
+  }
+
+  /** Asks no further row and writes nothing: the rows are no longer the turn's. */
+  lose(): void {
+    this.end('lost');
+  }
+
+  private end(state: 'stopped' | 'lost'): void {
+    if (this.isRunning) this.state = state;
+    this.flush();
+  }
+
+  private async answer(row: TakenRow): Promise<void> {
+    const outcome = await this.hooks.answer(row);
+    if (!outcome || !this.isRunning) return;
+    this.outcomes.push(outcome);
+    this.left -= 1;
+    if (this.left === 0) this.flush();
+    else this.timer ??= setTimeout(() => this.flush(), GATHER_MS);
+  }
+
+  private flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isDue = true;
+    this.wake();
+  }
+
+  private async gathered(): Promise<void> {
+    if (!this.isDue) await new Promise<void>((resolve) => (this.wake = resolve));
+    this.isDue = false;
+  }
+
+  /** One write at a time; what comes meanwhile goes with the next. */
+  private async write(): Promise<void> {
+    const outcomes = this.outcomes.splice(0);
+    if (!outcomes.length || this.state === 'lost') return;
+    try {
+      if (!(await this.hooks.write(reportOf(outcomes, this.left === 0)))) this.lose();
+    } catch (error) {
+      if (!isStoreDown(error)) throw error;
+      this.logger.warn({ err: error }, 'results not written yet');
+      this.outcomes.unshift(...outcomes);
+      this.isDue = true;
+      await delay(RETRY_MS);
+    }
+  }
+}
+
+export function reportOf(outcomes: readonly RowOutcome[], finished: boolean): ChunkReport {
+  return {
+    done: outcomes.flatMap((outcome) => ('done' in outcome ? [outcome.done] : [])),
+    postponed: outcomes.flatMap((outcome) => ('postponed' in outcome ? [outcome.postponed] : [])),
+    finished,
+  };
+}

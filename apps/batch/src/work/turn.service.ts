@@ -1,0 +1,62 @@
+import type { BatchTurn } from '@modernleads/contracts';
+import { runInScope } from '@modernleads/platform';
+import { Injectable } from '@nestjs/common';
+import { ChunkLeases } from './chunk-leases';
+import { DomainLimiter } from './domain-limiter';
+import { RowAsker, type RowOutcome } from './row-asker';
+import { RowRoom } from './row-room';
+import { RunningTurn } from './running-turn';
+import { type TakenChunk, type TakenRow, WorkRepository } from './work.repository';
+
+/** Takes rows when there is room for them, has them answered, and writes what came of them. */
+@Injectable()
+export class TurnService {
+  private readonly domains = new DomainLimiter();
+
+  constructor(
+    private readonly repository: WorkRepository,
+    private readonly asker: RowAsker,
+    private readonly room: RowRoom,
+    private readonly leases: ChunkLeases,
+  ) {}
+
+  /** @param signal asks no further rows when it is aborted; what is not written by then is left to another turn. */
+  async runTurn(turn: BatchTurn, signal: AbortSignal): Promise<void> {
+    const room = await this.room.reserve(turn.batch_id, signal);
+    if (!room) return this.repository.putTurnBack(turn);
+    const chunk = await this.claim(turn, room);
+    if (!chunk) return;
+    const { id: operationId, requestId, accountId } = chunk.batch;
+    await runInScope({ requestId, operationId, accountId }, () => this.workChunk(chunk, signal));
+  }
+
+  private async claim(turn: BatchTurn, room: number): Promise<TakenChunk | undefined> {
+    let taken = 0;
+    try {
+      const chunk = await this.repository.claimTurn(turn, room);
+      taken = chunk?.rows.length ?? 0;
+      return chunk;
+    } finally {
+      this.room.release(turn.batch_id, room - taken);
+    }
+  }
+
+  private async workChunk(chunk: TakenChunk, signal: AbortSignal): Promise<void> {
+    const turn: RunningTurn = new RunningTurn(chunk, {
+      answer: (row) => this.answer(turn, row),
+      write: (report) => this.repository.settleRows(chunk, report),
+    });
+    const stop = (): void => turn.stop();
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    const isLeft = await this.leases.keep(turn, () => turn.runTurn()).finally(() => signal.removeEventListener('abort', stop));
+    if (isLeft) await this.repository.releaseRows(chunk);
+  }
+
+  /** @returns nothing for a row that was not asked, as its turn was over. */
+  private answer(turn: RunningTurn, row: TakenRow): Promise<RowOutcome | undefined> {
+    const { batch } = turn.chunk;
+    const ask = async () => (turn.isRunning ? this.asker.askRow(batch, row) : undefined);
+    return this.domains.runLimited(`${batch.id} ${row.lane}`, () => this.room.runRow(batch.id, ask));
+  }
+}
