@@ -3,6 +3,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
+import { RedisModule } from '@modernleads/redis';
 import { Module } from '@nestjs/common';
 import { CatchAllCache } from './catch-all/catch-all-cache';
 import { CatchAllRepository } from './catch-all/catch-all.repository';
@@ -30,6 +31,7 @@ const inject = [VerifyEnv];
     MessagingModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.NATS_URL }), server: true }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    RedisModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.REDIS_URL }) }),
     SmtpLimiterModule,
   ],
   controllers: [VerifyController],

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
 import { createMetrics, DegradedError, Health } from '@modernleads/platform';
+import { RedisConnections } from '@modernleads/redis';
 import { freePort, type OwnStore, ownRedis, uniqueId, until } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Redis } from 'ioredis';
@@ -39,7 +40,10 @@ describe('SharedSmtpLimiter', () => {
   /** Replicas with a namespace of their own. */
   async function replicas(count: number, limits: Limits, namespace = uniqueId('smtp-limiter')): Promise<SharedSmtpLimiter[]> {
     const all = Array.from({ length: count }, () => {
-      return new SharedSmtpLimiter(server.url, { limits: new ProviderLimits(new Map([['default', limits]])), namespace });
+      return new SharedSmtpLimiter(new RedisConnections(server), {
+        limits: new ProviderLimits(new Map([['default', limits]])),
+        namespace,
+      });
     });
     open.push(...all);
     await until(() => all.every(({ isLocal }) => !isLocal));
@@ -273,7 +277,7 @@ describe('SharedSmtpLimiter', () => {
   });
 
   it('starts without Redis', async () => {
-    const limiter = new SharedSmtpLimiter(`redis://127.0.0.1:${await freePort()}`);
+    const limiter = new SharedSmtpLimiter(new RedisConnections({ url: `redis://127.0.0.1:${await freePort()}` }));
     open.push(limiter);
     await granted(limiter.acquireLease(call(), at('normal.test')));
     expect(limiter.isLocal).toBe(true);
@@ -282,8 +286,8 @@ describe('SharedSmtpLimiter', () => {
   it('shows itself in readiness and metrics', async () => {
     const health = new Health();
     const metrics = createMetrics('verify');
-    const env = { REDIS_URL: server.url, SMTP_LIMITS: new Map<string, Limits>() };
-    const limiter = openSmtpLimiter(env, health, new SmtpLimiterMetrics(metrics));
+    const env = { SMTP_LIMITS: new Map<string, Limits>() };
+    const limiter = openSmtpLimiter(env, new RedisConnections(server), health, new SmtpLimiterMetrics(metrics));
     open.push(limiter);
     expect(await health.ready()).toMatchObject({ status: 'degraded', checks: { redis: 'degraded' } });
     await until(() => !limiter.isLocal);

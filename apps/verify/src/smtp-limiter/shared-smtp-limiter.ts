@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { CallContext } from '@modernleads/contracts';
 import { DegradedError } from '@modernleads/platform';
-import { SharedRedis } from '@modernleads/redis';
+import type { RedisConnections, SharedRedis } from '@modernleads/redis';
 import type { Redis } from 'ioredis';
 import { LeaseQueue, type WaitResult } from './lease-queue';
 import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequest } from './limiter-rules';
@@ -55,14 +55,14 @@ export class SharedSmtpLimiter extends SmtpLimiter {
   private replicas = ASSUMED_REPLICAS;
 
   constructor(
-    url: string,
+    connections: RedisConnections,
     { limits = new ProviderLimits(), listener, namespace = 'smtp-limiter' }: SharedSmtpLimiterOptions = {},
   ) {
     super();
     this.limits = limits;
     this.listener = listener;
     this.shared = new RedisLimiter(`{${namespace}}`);
-    this.redis = new SharedRedis(url, {
+    this.redis = connections.open({
       scripts: LIMITER_SCRIPTS,
       probe: (redis) => this.sendHeartbeat(redis),
       onChange: (available) => this.onAvailability(available),

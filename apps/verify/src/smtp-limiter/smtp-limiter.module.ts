@@ -1,4 +1,5 @@
 import { DegradedError, Health } from '@modernleads/platform';
+import { RedisConnections } from '@modernleads/redis';
 import { Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { VerifyEnv } from '../env';
 import { ProviderLimits } from './provider-limits';
@@ -10,7 +11,11 @@ import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
 @Module({
   providers: [
     SmtpLimiterMetrics,
-    { provide: SharedSmtpLimiter, inject: [VerifyEnv, Health, SmtpLimiterMetrics], useFactory: openSmtpLimiter },
+    {
+      provide: SharedSmtpLimiter,
+      inject: [VerifyEnv, RedisConnections, Health, SmtpLimiterMetrics],
+      useFactory: openSmtpLimiter,
+    },
     { provide: SmtpLimiter, useExisting: SharedSmtpLimiter },
   ],
   exports: [SmtpLimiter],
@@ -25,12 +30,13 @@ export class SmtpLimiterModule implements OnApplicationShutdown {
 }
 
 export function openSmtpLimiter(
-  { REDIS_URL, SMTP_LIMITS }: Pick<VerifyEnv, 'REDIS_URL' | 'SMTP_LIMITS'>,
+  { SMTP_LIMITS }: Pick<VerifyEnv, 'SMTP_LIMITS'>,
+  connections: RedisConnections,
   health: Health,
   metrics: SmtpLimiterMetrics,
 ): SharedSmtpLimiter {
   const logger = new Logger(SharedSmtpLimiter.name);
-  const limiter = new SharedSmtpLimiter(REDIS_URL, {
+  const limiter = new SharedSmtpLimiter(connections, {
     limits: new ProviderLimits(SMTP_LIMITS),
     listener: {
       granted: (seconds) => metrics.granted(seconds),
