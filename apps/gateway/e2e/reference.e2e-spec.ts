@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
-import { leaksIn, until } from '@modernleads/testing';
+import { leaksIn, until, withEnv } from '@modernleads/testing';
 import type { FastifyInstance } from 'fastify';
 import openapi from '../openapi.json';
 import { AppModule } from '../src/app.module';
@@ -51,8 +51,7 @@ describe('the OpenAPI document', () => {
 
 /** The routes that the code registers, whether it documents them or not. */
 async function routesOfTheCode(): Promise<string[]> {
-  Object.assign(process.env, stack.stores);
-  const app = await createHttpApp(AppModule, { logger: false });
+  const app = await withEnv(stack.stores, () => createHttpApp(AppModule, { logger: false }));
   const routes: string[] = [];
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', ({ method, url }) => {

@@ -1,7 +1,7 @@
-import { Health, runInScope, SERVICE_NAME } from '@modernleads/platform';
+import { Health, runInScope, SERVICE_NAME, StartError } from '@modernleads/platform';
 import { ConfigurableModuleBuilder, Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { type ConnectionOptions, hurriedOptions } from './connection';
 import { Database } from './database';
 import { migrate } from './migrate';
@@ -19,7 +19,7 @@ const CONNECTION_OPTIONS = Symbol('connection options');
  */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forRootAsync({ inject: [CONNECTION_OPTIONS], useFactory: typeOrmOptions })],
+  imports: [TypeOrmModule.forRootAsync({ inject: [CONNECTION_OPTIONS], useFactory: typeOrmOptions, dataSourceFactory: connect })],
   providers: [
     { provide: CONNECTION_OPTIONS, inject: [MODULE_OPTIONS_TOKEN, SERVICE_NAME], useFactory: connectionOptions },
     { provide: Database, inject: [CONNECTION_OPTIONS, DataSource, Health], useFactory: openDatabase },
@@ -37,6 +37,13 @@ function connectionOptions(options: DatabaseOptions, applicationName: string): C
 
 function typeOrmOptions(options: ConnectionOptions): TypeOrmModuleOptions {
   return { ...hurriedOptions(options), autoLoadEntities: true, retryAttempts: 1 };
+}
+
+/** @throws StartError when PostgreSQL cannot be reached, or refuses the connection. */
+async function connect(options?: DataSourceOptions): Promise<DataSource> {
+  return new DataSource(options as DataSourceOptions).initialize().catch((error: Error) => {
+    throw new StartError(`DATABASE_URL leads to no PostgreSQL: ${error.message}`, { cause: error });
+  });
 }
 
 async function openDatabase(options: ConnectionOptions, dataSource: DataSource, health: Health): Promise<Database> {

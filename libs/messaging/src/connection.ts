@@ -1,3 +1,4 @@
+import { StartError } from '@modernleads/platform';
 import type { ConnectionOptions } from 'nats';
 
 /** Reconnects for ever and quickly; a connection that answers no ping for some seconds is taken for dead. */
@@ -12,4 +13,11 @@ export function connectionOptions(url: string, name: string): ConnectionOptions 
     pingInterval: 2_000,
     maxPingOut: 2,
   };
+}
+
+/** @throws StartError when NATS cannot be reached. */
+export function connected<T>(connecting: Promise<T>): Promise<T> {
+  return connecting.catch((error: Error) => {
+    throw new StartError(`NATS_URL leads to no NATS: ${error.message}`, { cause: error });
+  });
 }

@@ -17,6 +17,7 @@ export function Handle<Q extends object, R extends object>(message: Rpc<Q, R>) {
         return { failure };
       }
     };
+    // From here on only RpcServer calls the method: it takes outcomes apart.
     descriptor.value = guarded as unknown as H;
     MessagePattern(message.subject)(target, key, descriptor as PropertyDescriptor);
     Payload()(target, key, 0);

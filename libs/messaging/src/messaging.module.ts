@@ -1,5 +1,6 @@
 import { Health, SERVICE_NAME } from '@modernleads/platform';
 import { ConfigurableModuleBuilder, Global, Module, type Provider } from '@nestjs/common';
+import { connected } from './connection';
 import { RpcClient } from './rpc-client';
 import { RpcServer } from './rpc-server';
 
@@ -43,7 +44,7 @@ function clientProvider(): Provider {
     inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN],
     useFactory: async (name: string, health: Health, { url }: MessagingOptions) => {
       const client = new RpcClient({ name, health }, url);
-      await client.open();
+      await connected(client.open());
       return client;
     },
   };

@@ -59,6 +59,7 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
   async open(): Promise<void> {
     const connection = (await this.connect()) as NatsConnection;
     this.replies = connection.subscribe(`${this.inbox}.*`, { callback: (error, reply) => this.receive(error, reply) });
+    // One timer for all calls that wait.
     this.ticker = setInterval(() => this.tick(), TICK_MS);
   }
 

@@ -4,7 +4,7 @@ import { isStoreDown } from '@modernleads/database';
 import { type Health, runInScope } from '@modernleads/platform';
 import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
-import { connectionOptions } from './connection';
+import { connected, connectionOptions } from './connection';
 import type { Outcome } from './handle';
 import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
 
@@ -40,6 +40,10 @@ export class RpcServer extends ServerNats {
     });
   }
 
+  override createNatsClient(): Promise<NatsConnection> {
+    return connected(super.createNatsClient() as Promise<NatsConnection>);
+  }
+
   override addHandler(...[pattern, callback, ...rest]: Parameters<ServerNats['addHandler']>): void {
     if (this.messageHandlers.has(String(pattern))) throw new Error(`message ${String(pattern)} has two handlers`);
     super.addHandler(pattern, callback, ...rest);
@@ -55,10 +59,12 @@ export class RpcServer extends ServerNats {
     if (unknown.length) throw new Error(`handlers without a message: ${unknown.join(', ')}`);
     for (const message of messages) this.routes.set(message.subject, this.routeOf(message));
     super.bindEvents(client);
+    // One timer for all messages that are being handled here.
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
 
   private routeOf(message: Rpc): Route {
+    // Nest's type says that it returns an Observable, as most transports want it; what is there is what @Handle made.
     const handler = this.messageHandlers.get(message.subject) as unknown as Route['handle'];
     return { handle: handler, validate: compileValidator(message.request) };
   }
@@ -109,6 +115,7 @@ export class RpcServer extends ServerNats {
 
   /** Takes no further messages, lets the work in flight end and its replies leave, then disconnects. */
   override async close(): Promise<void> {
+    // Nest keeps them private and ends them without draining.
     const subscriptions = (this as unknown as { subscriptions: Subscription[] }).subscriptions;
     await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
     await withinGrace(Promise.all([...this.working].map(({ done }) => done)));

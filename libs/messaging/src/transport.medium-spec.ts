@@ -2,7 +2,7 @@ import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ApiError, type CallContext } from '@modernleads/contracts';
 import { Health } from '@modernleads/platform';
-import { until } from '@modernleads/testing';
+import { freePort, until } from '@modernleads/testing';
 import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
@@ -34,8 +34,8 @@ afterEach(async () => {
 
 afterAll(() => nats.close());
 
-async function startService(transport: Transport): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: '0', LOG_LEVEL: 'info' };
+async function startService(transport: Transport, port = 0): Promise<ChildProcess> {
+  const env = { ...process.env, PORT: String(port), LOG_LEVEL: 'info' };
   const child = spawn(process.execPath, ['dist/libs/messaging/trap-service/main.js', transport], {
     env,
     stdio: ['ignore', 'pipe', transport === 'ours' ? 'inherit' : 'ignore'],
@@ -171,6 +171,23 @@ describe('our transport', () => {
       expect(failure).toMatchObject({ code: 'unavailable' });
       expect(failure).toBeInstanceOf(HandlerSilent);
     });
+  });
+
+  it('stops in order: it is not ready any more, ends its work in flight, and then is gone', async () => {
+    const port = await freePort();
+    const ready = () => fetch(`http://127.0.0.1:${port}/health/ready`);
+    const child = await startService('ours', port);
+    expect((await ready()).status).toBe(200);
+    await withClient('ours', async (ask) => {
+      const answer = ask({ trick: 'slow', number: 7 });
+      while (!executions) await nats.flush();
+      child.kill('SIGTERM');
+      const stopping = await until(async () => ready().then((response) => (response.ok ? undefined : response.json())));
+      expect(stopping).toMatchObject({ status: 'stopping' });
+      expect(await answer).toEqual({ number: 7 });
+    });
+    await until(() => child.exitCode === 0);
+    await expect(ready()).rejects.toThrow();
   });
 
   it('waits for a handler that works longer than the silence limit', async () => {

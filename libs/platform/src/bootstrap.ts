@@ -6,7 +6,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { AsyncMicroserviceOptions, CustomTransportStrategy } from '@nestjs/microservices';
-import { EnvError } from './env';
+import { StartError } from './env';
 import { Health } from './health';
 import { InternalServer } from './internal-server';
 import { JsonLogger } from './logger';
@@ -70,7 +70,7 @@ function started(app: INestApplicationContext, closed: () => void = () => undefi
 /** Ends a process that could not start with one clear line per reason. */
 export function failedToStart(error: unknown): never {
   const reason =
-    error instanceof EnvError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${reason}\n`);
   process.exit(1);
 }

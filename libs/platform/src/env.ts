@@ -13,8 +13,11 @@ export type Variables = Record<string, Variable<unknown>>;
 export type EnvOf<V extends Variables> = { readonly [K in keyof V]: V[K] extends Variable<infer T> ? T : never };
 type Source = Record<string, string | undefined>;
 
+/** Why a process cannot start, where its operator can mend it: told without a stack. */
+export class StartError extends Error {}
+
 /** Raised with one line per bad variable: its name, what is wrong, and an example. */
-export class EnvError extends Error {}
+export class EnvError extends StartError {}
 
 /**
  * Reads and validates environment variables. The only place, with each app's `env.ts`, that sees `process.env`.

@@ -1,3 +1,14 @@
+/** Runs `work` with other variables in the environment: for a module that is made in the process of the test. */
+export async function withEnv<T>(env: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  try {
+    return await work();
+  } finally {
+    process.env = before;
+  }
+}
+
 /**
  * The URL of a store that the tests may fill and empty as they like.
  * @throws Error when nobody has started the stores.

@@ -12,6 +12,7 @@ import {
   testDatabase,
   uniqueId,
   until,
+  withEnv,
   type OwnStore,
   ownNats,
 } from '@modernleads/testing';
@@ -70,8 +71,9 @@ async function startService(): Promise<void> {
 }
 
 /** The gateway with a controller more. */
-async function startGateway(): Promise<string> {
-  const app = await createHttpApp({ module: AppModule, controllers: [LongWorkRoute] }, { logger: false });
+async function startGateway(env: Record<string, string>): Promise<string> {
+  const module = { module: AppModule, controllers: [LongWorkRoute] };
+  const app = await withEnv(env, () => createHttpApp(module, { logger: false }));
   await app.listen(0, '127.0.0.1');
   stops.push(() => app.close());
   return app.getUrl();
@@ -82,9 +84,8 @@ let urls: string[];
 beforeAll(async () => {
   [store, nats] = await Promise.all([testDatabase(), ownNats()]);
   const env = { DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER, LEASE_SECONDS: String(LEASE_SECONDS) };
-  Object.assign(process.env, env);
   await startService();
-  urls = await Promise.all([startGateway(), startGateway()]);
+  urls = await Promise.all([startGateway(env), startGateway(env)]);
 });
 
 afterAll(async () => {
