@@ -44,7 +44,7 @@ export class VerifyService implements OnApplicationBootstrap, OnApplicationShutd
   async purgeStale(): Promise<void> {
     const now = this.clock.now();
     await Promise.all([this.results.purgeStale(), this.rechecks.purge(now), this.domains.purgeStale(now)]).catch(
-      (error: unknown) => this.logger.warn(`stale verdicts stay: ${String(error)}`),
+      (error: unknown) => this.logger.warn({ err: error }, 'stale verdicts stay'),
     );
   }
 }

@@ -58,7 +58,7 @@ export class Sender {
     try {
       return openSecrets(this.box, accountId, secrets);
     } catch (error) {
-      this.logger.error(`the secrets of endpoint ${endpointId} cannot be read: ${String(error)}`);
+      this.logger.error({ err: error, endpointId }, 'the secrets of the endpoint cannot be read');
       return [];
     }
   }

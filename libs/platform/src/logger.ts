@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import { currentScope } from './call-scope';
 import { redact } from './redact';
 
@@ -21,16 +21,15 @@ type Fields = Record<string, unknown>;
 export class JsonLogger implements LoggerService {
   private readonly lines: Logger;
 
-  constructor(service: string, level: string) {
-    const output = pino.destination({ dest: 1, sync: false, minLength: BLOCK_BYTES });
-    // pino itself writes a block only when it is full.
-    setInterval(() => output.flush(), LATEST_MS).unref();
+  /** @param output for tests; default: stdout. */
+  constructor(service: string, level: string, output: DestinationStream = stdout()) {
     const options = {
       level,
       base: { service },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
       mixin: () => ({ ...currentScope() }),
+      serializers: { err: errorFields },
       hooks: { streamWrite: redact },
     };
     this.lines = pino(options, output);
@@ -72,6 +71,20 @@ export class JsonLogger implements LoggerService {
     const { fields, message } = read(line);
     this.lines[level](fields, message);
   }
+}
+
+function stdout(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: false, minLength: BLOCK_BYTES });
+  // pino itself writes a block only when it is full.
+  setInterval(() => output.flush(), LATEST_MS).unref();
+  return output;
+}
+
+/** No more of it: errors of a driver carry statements with their parameters, which are people's. */
+function errorFields(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = pino.stdSerializers.err(error);
+  return { type, code: (error as { code?: unknown }).code, message, stack };
 }
 
 /** Takes the arguments of Nest's Logger apart: what is said first, then a text, a stack or an error, and last the name of who says it. */

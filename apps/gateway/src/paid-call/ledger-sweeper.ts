@@ -11,6 +11,7 @@ export class LedgerSweeper implements OnApplicationBootstrap, OnApplicationShutd
 
   constructor(private readonly ledger: Ledger) {}
 
+  /** A timer of each replica; whichever comes first has the work. */
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.sweep(), SWEEP_MS).unref();
   }

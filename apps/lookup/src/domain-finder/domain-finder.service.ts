@@ -56,7 +56,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    const purge = () => this.domains.purge().catch((error: unknown) => this.logger.warn(`old domains stay: ${String(error)}`));
+    const purge = () => this.domains.purge().catch((error: unknown) => this.warn('old domains stay', error));
     this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
   }
 
@@ -186,7 +186,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   }
 
   private warn(what: string, error: unknown): undefined {
-    this.logger.warn(`${what}: ${String(error)}`);
+    this.logger.warn({ err: error }, what);
   }
 }
 

@@ -172,7 +172,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
   }
 
   private warn(what: string, error: unknown): void {
-    this.logger.warn(`${what}: ${String(error)}`);
+    this.logger.warn({ err: error }, what);
   }
 }
 

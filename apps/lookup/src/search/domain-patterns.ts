@@ -28,6 +28,6 @@ export class DomainPatterns {
   }
 
   private warn(what: string, error: unknown): void {
-    this.logger.warn(`${what}: ${String(error)}`);
+    this.logger.warn({ err: error }, what);
   }
 }

@@ -118,6 +118,6 @@ export class CatchAllCache implements OnApplicationShutdown {
   }
 
   private warn(what: string, error: unknown): undefined {
-    this.logger.warn(`${what}: ${String(error)}`);
+    this.logger.warn({ err: error }, what);
   }
 }

@@ -231,6 +231,6 @@ export class VerificationEngine implements OnApplicationShutdown {
   }
 
   private warn(what: string, error: unknown): undefined {
-    this.logger.warn(`${what}: ${String(error)}`);
+    this.logger.warn({ err: error }, what);
   }
 }

@@ -45,14 +45,14 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
       this.metrics.rechecksDue.set(await this.rechecks.countDue(now));
       return due.length;
     } catch (error) {
-      this.logger.warn(`rechecks wait: ${String(error)}`);
+      this.logger.warn({ err: error }, 'rechecks wait');
       return 0;
     }
   }
 
   private startRecheck(lease: LeasedRecheck): void {
     const done = this.recheck(lease)
-      .catch((error: unknown) => this.logger.error(`a recheck failed: ${String(error)}`))
+      .catch((error: unknown) => this.logger.error({ err: error }, 'a recheck failed'))
       .finally(() => this.running.delete(done));
     this.running.add(done);
   }
