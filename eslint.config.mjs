@@ -15,7 +15,7 @@ const boundaries = [
   only(lib('sales'), lib('contracts')),
   only(lib('platform'), lib('contracts')),
   only(lib('messaging'), lib('contracts'), lib('database'), lib('platform')),
-  only(lib('database'), lib('platform')),
+  only(lib('database'), lib('contracts'), lib('platform')),
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('outbound'), lib('contracts'), lib('platform')),

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import type { PoolConfig } from 'pg';
+import { entities } from './entities';
 import { migrations } from './migrations';
 
 /** How a process connects to PostgreSQL. */
@@ -64,6 +65,7 @@ function common({
     installExtensions: false,
     synchronize: false,
     logging: false,
+    entities: [...entities],
     migrations: [...migrations],
     migrationsTableName: 'migration',
   };

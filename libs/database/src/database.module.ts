@@ -36,7 +36,7 @@ function connectionOptions(options: DatabaseOptions, applicationName: string): C
 }
 
 function typeOrmOptions(options: ConnectionOptions): TypeOrmModuleOptions {
-  return { ...hurriedOptions(options), autoLoadEntities: true, retryAttempts: 1 };
+  return { ...hurriedOptions(options), retryAttempts: 1 };
 }
 
 /** @throws StartError when PostgreSQL cannot be reached, or refuses the connection. */

@@ -2,6 +2,14 @@ export { Batcher, type BatchLimits } from './batcher';
 export type { ConnectionOptions } from './connection';
 export { Database, openDatabase, type Queryable } from './database';
 export { DatabaseModule, type DatabaseOptions } from './database.module';
+export {
+  AccountEntity,
+  ApiKeyEntity,
+  ContactEntity,
+  SuppressionEntity,
+  WebhookEndpointEntity,
+  WebhookSecretEntity,
+} from './entities';
 export { migrate } from './migrate';
 export { isStoreDown, StoreTimeoutError } from './store-down';
 export { type RememberingOptions, WhileUnchanged } from './while-unchanged';
