@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { type Account, Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
+import { Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
+import type { AccountEntity } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import {
   createAccount,
@@ -68,8 +69,8 @@ export class Stack {
     private readonly env: Env,
   ) {
     this.ledger = new Ledger(store.database);
-    this.accounts = new Accounts(store.database.pool);
-    this.keys = new ApiKeys(store.database.pool, TEST_PEPPER);
+    this.accounts = Accounts.of(store.database);
+    this.keys = ApiKeys.of(store.database, TEST_PEPPER);
   }
 
   /** The first gateway, without a trailing slash. */
@@ -120,7 +121,7 @@ export class Stack {
     return dispatcher.waitReady();
   }
 
-  createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<Account> {
+  createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<AccountEntity> {
     return createAccount(this.store.database, { credits, ...account });
   }
 

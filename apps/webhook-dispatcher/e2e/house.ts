@@ -6,6 +6,7 @@ import {
   type WebhookDeliveryState,
   type WebhookEndpointWithSecret,
 } from '@modernleads/contracts';
+import { WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Outbound, type OutboundConfig } from '@modernleads/outbound';
 import { emitEvents, type OutboxEvent } from '@modernleads/outbox';
 import { QueueModule } from '@modernleads/queue';
@@ -116,7 +117,16 @@ export class House {
     this.outbounds.push(outbound);
     const dispatch = new DispatchRepository(database, settings);
     const attempts = new DeliveryAttemptService(dispatch, new Sender(outbound, box, settings), new Metrics(new Registry()));
-    const endpoints = new EndpointService(new EndpointRepository(database, settings), box, outbound);
+    const endpoints = new EndpointService(
+      new EndpointRepository(
+        database.dataSource.getRepository(WebhookEndpointEntity),
+        database.dataSource.getRepository(WebhookSecretEntity),
+        database,
+        settings,
+      ),
+      box,
+      outbound,
+    );
     const deliveries = new DeliveryService(new DeliveryRepository(database, settings), endpoints, attempts);
     return new Replica(this, dispatch, attempts, new DeliveryTurnService(dispatch, attempts, settings), endpoints, deliveries);
   }

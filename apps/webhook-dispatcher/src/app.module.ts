@@ -1,9 +1,10 @@
-import { Database, DatabaseModule } from '@modernleads/database';
+import { Database, DatabaseModule, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { QueueModule } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Registry } from 'prom-client';
 import { DeliveryAttemptService } from './delivery-attempt.service';
 import { DeliveryTurnProcessor, FailingDeliveryTurnProcessor } from './delivery-turn.processor';
@@ -29,6 +30,7 @@ const inject = [DispatcherEnv];
   imports: [
     PlatformModule.forRoot({ service: 'webhook-dispatcher', env: DispatcherEnv }),
     DatabaseModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.DATABASE_URL }) }),
+    TypeOrmModule.forFeature([WebhookEndpointEntity, WebhookSecretEntity]),
     MessagingModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.NATS_URL }), server: true }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
     QueueModule.forRootAsync({

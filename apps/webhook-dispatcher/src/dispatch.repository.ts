@@ -6,8 +6,8 @@ import {
 } from '@modernleads/contracts';
 import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import { DISABLE_AFTER, SECRETS_OF_ENDPOINT } from './endpoint.repository';
-import type { SecretJson } from './secret-box';
+import { DISABLE_AFTER_DAYS, MAX_SECRETS } from './endpoint.repository';
+import type { SealedSecret } from './secret-box';
 import { Settings } from './settings';
 import type { Progress, Verdict } from './verdict';
 import { JOBS } from './webhook-jobs';
@@ -21,7 +21,13 @@ export interface Claimed extends Progress {
   readonly url: string;
   readonly accountId: string;
   /** Still encrypted; the current one first. */
-  readonly secrets: readonly SecretJson[];
+  readonly secrets: readonly (SealedSecret & { readonly id: string })[];
+}
+
+interface ClaimedRow extends Omit<Claimed, 'secrets'> {
+  readonly n: null;
+  /** Bytes are in base64. */
+  readonly secrets: readonly { id: string; keyId: string; nonce: string; ciphertext: string }[];
 }
 
 /** What came of an attempt. */
@@ -63,7 +69,7 @@ export interface TurnStepOutcome {
 }
 
 /** What `webhook_turn` returns: a row of either kind. */
-type TurnRow = (Recorded & { readonly n: number }) | (Claimed & { readonly n: null });
+type TurnRow = (Recorded & { readonly n: number }) | ClaimedRow;
 
 /** Longer than an attempt takes, and than writing down what came of it. */
 export const LEASE_SECONDS = 45;
@@ -74,11 +80,19 @@ const RECONCILE_ROWS = 1_000;
 /** How long a job may take from its COMMIT to its first statement before another one is added. */
 const GRACE_SECONDS = 2;
 
+/** Those of the endpoint `e` that sign; $1 is the clock of the tests. */
+const SECRETS = `(
+  SELECT coalesce(json_agg(s), '[]') FROM (
+    SELECT id, key_id AS "keyId", encode(nonce, 'base64') AS nonce, encode(ciphertext, 'base64') AS ciphertext
+      FROM webhook_secret WHERE endpoint_id = e.id AND (expires_at IS NULL OR expires_at > coalesce($1, clock_timestamp()))
+      ORDER BY expires_at DESC NULLS FIRST, created_at DESC LIMIT ${MAX_SECRETS}
+  ) s)`;
+
 const TURN = {
   name: 'webhook_turn',
   text: `SELECT t.n, t.taken, t.disabled, t.alert, (t.delivery).id, (t.delivery).endpoint_id AS "endpointId", (t.delivery).account_id AS "accountId",
-      (t.delivery).fence, (t.delivery).event, (t.delivery).body, (t.delivery).step, (t.delivery).deferrals, e.url, ${SECRETS_OF_ENDPOINT} AS secrets
-    FROM webhook_turn($2, $3, '${DISABLE_AFTER}', ${DISABLE_FAILURES}, $4, $5, make_interval(secs => ${LEASE_SECONDS}), $6, $1) t
+      (t.delivery).fence, (t.delivery).event, (t.delivery).body, (t.delivery).step, (t.delivery).deferrals, e.url, ${SECRETS} AS secrets
+    FROM webhook_turn($2, $3, '${DISABLE_AFTER_DAYS} days', ${DISABLE_FAILURES}, $4, $5, make_interval(secs => ${LEASE_SECONDS}), $6, $1) t
       LEFT JOIN webhook_endpoint e ON e.id = (t.delivery).endpoint_id`,
 };
 
@@ -141,11 +155,15 @@ export class DispatchRepository {
     for (const row of rows) {
       const n = row.n ?? takers.get(row.endpointId);
       const outcome = n === undefined ? undefined : outcomes[n];
-      if (row.n === null) outcome?.claimed.push(row);
+      if (row.n === null) outcome?.claimed.push({ ...row, secrets: row.secrets.map(sealedOf) });
       else if (outcome) outcome.recorded = row;
     }
     return outcomes;
   }
+}
+
+function sealedOf({ nonce, ciphertext, ...secret }: ClaimedRow['secrets'][number]): Claimed['secrets'][number] {
+  return { ...secret, nonce: Buffer.from(nonce, 'base64'), ciphertext: Buffer.from(ciphertext, 'base64') };
 }
 
 /** Of the steps at one endpoint, the one that may claim most does so: by endpoint, its place in the list. */

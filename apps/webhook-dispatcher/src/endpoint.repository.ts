@@ -1,38 +1,22 @@
-import type {
-  CallContext,
-  Mode,
-  WebhookAlertPercent,
-  WebhookDisableReason,
-  WebhookEndpointState,
-  WebhookError,
-} from '@modernleads/contracts';
-import { Database } from '@modernleads/database';
+import type { CallContext, WebhookEndpointState } from '@modernleads/contracts';
+import { Database, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import type { SealedSecret, SecretJson } from './secret-box';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, Not, Repository } from 'typeorm';
+import type { SealedSecret } from './secret-box';
 import { Settings } from './settings';
 import { JOBS } from './webhook-jobs';
 
 /** Whose endpoints: those of one account and one mode. */
 export type Owner = Pick<CallContext, 'accountId' | 'mode'>;
 
-export interface EndpointRow {
-  readonly id: string;
-  readonly accountId: string;
-  readonly mode: Mode;
-  readonly url: string;
-  readonly description: string | null;
-  readonly events: string[];
+/** An endpoint that is not deleted. */
+export interface EndpointRow extends Omit<WebhookEndpointEntity, 'account' | 'state'> {
   readonly state: WebhookEndpointState;
-  readonly reason: WebhookDisableReason | null;
-  readonly failingSince: Date | null;
-  readonly failures: number;
-  readonly alerted: WebhookAlertPercent | null;
-  readonly lastError: WebhookError | null;
-  readonly lastStatus: number | null;
+  /** When it is disabled if it goes on failing; null: it does not fail, or is not active. */
   readonly disableAt: Date | null;
-  readonly createdAt: Date;
   /** Those that have not expired, the current one first. */
-  readonly secrets: SecretJson[];
+  readonly secrets: readonly WebhookSecretEntity[];
 }
 
 export interface NewEndpoint {
@@ -59,26 +43,11 @@ export interface StoredSecret extends SealedSecret {
 export type Created = 'created' | 'too_many' | 'no_account';
 
 /** An endpoint that has only failed for so long is disabled. */
-export const DISABLE_AFTER = '5 days';
+export const DISABLE_AFTER_DAYS = 5;
+const DAY_MS = 86_400_000;
 const MAX_ENDPOINTS = 20;
 /** Secrets that sign an attempt at most: the header must not grow without end. */
-const MAX_SECRETS = 5;
-
-/** A column for queries that have the endpoint as `e` and the clock of the tests as $1. */
-export const SECRETS_OF_ENDPOINT = `(
-  SELECT coalesce(json_agg(s), '[]') FROM (
-    SELECT id, key_id AS "keyId", encode(nonce, 'base64') AS nonce, encode(ciphertext, 'base64') AS ciphertext,
-        created_at AS "createdAt", expires_at AS "expiresAt"
-      FROM webhook_secret WHERE endpoint_id = e.id AND (expires_at IS NULL OR expires_at > coalesce($1, clock_timestamp()))
-      ORDER BY expires_at DESC NULLS FIRST, created_at DESC LIMIT ${MAX_SECRETS}
-  ) s)`;
-
-const SELECT = `SELECT e.id, e.account_id AS "accountId", e.mode, e.url, e.description, e.events, e.state, e.reason,
-    e.failing_since AS "failingSince", e.failures, e.alerted, e.last_error AS "lastError", e.last_status AS "lastStatus",
-    CASE WHEN e.state = 'active' AND e.failing_since IS NOT NULL
-      THEN greatest(e.failing_since + interval '${DISABLE_AFTER}', coalesce($1, clock_timestamp())) END AS "disableAt",
-    e.created_at AS "createdAt", ${SECRETS_OF_ENDPOINT} AS secrets
-  FROM webhook_endpoint e WHERE e.account_id = $2 AND e.mode = $3 AND e.state <> 'deleted'`;
+export const MAX_SECRETS = 5;
 
 /** Needs the lock of the account: else two requests could both be the last that fits. */
 const CREATE = `WITH used AS (
@@ -113,6 +82,9 @@ const REWRAP_ROWS = 100;
 @Injectable()
 export class EndpointRepository {
   constructor(
+    @InjectRepository(WebhookEndpointEntity) private readonly endpoints: Repository<WebhookEndpointEntity>,
+    @InjectRepository(WebhookSecretEntity) private readonly secrets: Repository<WebhookSecretEntity>,
+    /** For what decides, and for what must be one statement or one transaction. */
     private readonly database: Database,
     private readonly settings: Settings,
   ) {}
@@ -135,15 +107,13 @@ export class EndpointRepository {
 
   /** Oldest first. */
   async listWebhookEndpoints({ accountId, mode }: Owner): Promise<EndpointRow[]> {
-    const values = [this.settings.now(), accountId, mode];
-    const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} ORDER BY e.created_at, e.id`, values);
-    return rows;
+    const where = { accountId, mode, state: Not('deleted' as const) };
+    return this.withSecrets(await this.endpoints.find({ where, order: { createdAt: 'ASC', id: 'ASC' } }));
   }
 
   async getWebhookEndpoint({ accountId, mode }: Owner, id: string): Promise<EndpointRow | undefined> {
-    const values = [this.settings.now(), accountId, mode, id];
-    const { rows } = await this.database.pool.query<EndpointRow>(`${SELECT} AND e.id = $4`, values);
-    return rows[0];
+    const [row] = await this.withSecrets(await this.endpoints.findBy({ id, accountId, mode, state: Not('deleted') }));
+    return row;
   }
 
   /** What has waited for an endpoint to be active is due now. @returns false: there is no such endpoint. */
@@ -193,12 +163,9 @@ export class EndpointRepository {
 
   /** Of an endpoint that is still there. */
   async secret({ accountId, mode }: Owner, id: string): Promise<StoredSecret | undefined> {
-    const { rows } = await this.database.pool.query<StoredSecret>(
-      `SELECT s.id, e.account_id AS "accountId", s.key_id AS "keyId", s.nonce, s.ciphertext
-        FROM webhook_secret s JOIN webhook_endpoint e ON e.id = s.endpoint_id WHERE s.id = $1 AND e.account_id = $2 AND e.mode = $3`,
-      [id, accountId, mode],
-    );
-    return rows[0];
+    const where = { id, endpoint: { accountId, mode } };
+    const secret = await this.secrets.findOne({ where, relations: { endpoint: true } });
+    return secret ? { ...secret, accountId } : undefined;
   }
 
   /**
@@ -225,4 +192,26 @@ export class EndpointRepository {
       return rows.length;
     });
   }
+
+  private async withSecrets(endpoints: readonly WebhookEndpointEntity[]): Promise<EndpointRow[]> {
+    const now = this.settings.now() ?? new Date();
+    const secrets = await this.secrets.find({
+      where: { endpointId: In(endpoints.map(({ id }) => id)) },
+      order: { expiresAt: { direction: 'DESC', nulls: 'FIRST' }, createdAt: 'DESC' },
+    });
+    return endpoints.map((endpoint) => ({
+      ...endpoint,
+      // Whoever reads endpoints leaves the deleted ones out.
+      state: endpoint.state as WebhookEndpointState,
+      disableAt: disableAt(endpoint, now),
+      secrets: secrets
+        .filter(({ endpointId, expiresAt }) => endpointId === endpoint.id && (!expiresAt || expiresAt > now))
+        .slice(0, MAX_SECRETS),
+    }));
+  }
+}
+
+function disableAt({ state, failingSince }: WebhookEndpointEntity, now: Date): Date | null {
+  if (state !== 'active' || !failingSince) return null;
+  return new Date(Math.max(failingSince.getTime() + DISABLE_AFTER_DAYS * DAY_MS, now.getTime()));
 }

@@ -15,16 +15,6 @@ export interface SecretRow {
   readonly accountId: string;
 }
 
-/** A row of `webhook_secret` as JSON; its bytes are in base64. */
-export interface SecretJson {
-  readonly id: string;
-  readonly keyId: string;
-  readonly nonce: string;
-  readonly ciphertext: string;
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-}
-
 const ALGORITHM = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -90,8 +80,10 @@ function boundTo({ id, accountId }: SecretRow, keyId: string): Buffer {
 }
 
 /** The secrets of rows of one account. @throws as {@link SecretBox.open} does. */
-export function openSecrets(box: SecretBox, accountId: string, rows: readonly SecretJson[]): string[] {
-  return rows.map(({ id, keyId, nonce, ciphertext }) =>
-    box.open({ keyId, nonce: Buffer.from(nonce, 'base64'), ciphertext: Buffer.from(ciphertext, 'base64') }, { id, accountId }),
-  );
+export function openSecrets(
+  box: SecretBox,
+  accountId: string,
+  rows: readonly (SealedSecret & { readonly id: string })[],
+): string[] {
+  return rows.map((sealed) => box.open(sealed, { id: sealed.id, accountId }));
 }

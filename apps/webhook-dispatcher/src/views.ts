@@ -21,8 +21,8 @@ export function endpointView(row: EndpointRow): WebhookEndpointView {
     disable_at: row.disableAt?.toISOString() ?? null,
     secrets: secrets.map((secret) => ({
       id: secret.id,
-      created_at: new Date(secret.createdAt).toISOString(),
-      expires_at: secret.expiresAt && new Date(secret.expiresAt).toISOString(),
+      created_at: secret.createdAt.toISOString(),
+      expires_at: secret.expiresAt?.toISOString() ?? null,
     })),
     created_at: createdAt.toISOString(),
   };

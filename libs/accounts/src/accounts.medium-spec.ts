@@ -1,3 +1,4 @@
+import { AccountEntity } from '@modernleads/database';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
 import { Accounts } from './accounts';
 
@@ -8,7 +9,7 @@ describe('Accounts', () => {
   let accounts: Accounts;
   beforeAll(async () => {
     test = await testDatabase();
-    accounts = new Accounts(test.database.pool);
+    accounts = Accounts.of(test.database);
   });
   afterAll(() => test.drop());
 
@@ -20,31 +21,32 @@ describe('Accounts', () => {
       planActive: true,
       createdAt: expect.any(Date),
     });
-    expect(await accounts.find(created.id)).toEqual(created);
-    expect(await accounts.find(NOBODY)).toBeUndefined();
+    expect(await accounts.findAccount(created.id)).toEqual(created);
+    expect(await accounts.findAccount(NOBODY)).toBeNull();
   });
 
   it('turns a plan off and on, of one account only', async () => {
     const [one, other] = [await accounts.create('one'), await accounts.create('other')];
     await accounts.setPlan(one.id, false);
     await accounts.setPlan(one.id, false);
-    expect(await accounts.find(one.id)).toMatchObject({ planActive: false });
-    expect(await accounts.find(other.id)).toMatchObject({ planActive: true });
+    expect(await accounts.findAccount(one.id)).toMatchObject({ planActive: false });
+    expect(await accounts.findAccount(other.id)).toMatchObject({ planActive: true });
     await accounts.setPlan(one.id, true);
-    expect(await accounts.find(one.id)).toMatchObject({ planActive: true });
+    expect(await accounts.findAccount(one.id)).toMatchObject({ planActive: true });
   });
 
   it('knows no plan of nobody', async () => {
     await expect(accounts.setPlan(NOBODY, true)).rejects.toMatchObject({ code: 'not_found', message: `no account ${NOBODY}` });
   });
 
-  it('takes part in the transaction of a client', async () => {
-    const undone = test.database.transaction(async (client) => {
-      const { id } = await new Accounts(client).create('undone');
-      expect(await new Accounts(client).find(id)).toBeDefined();
+  it('takes part in a transaction', async () => {
+    const undone = test.database.dataSource.transaction(async (manager) => {
+      const within = new Accounts(manager.getRepository(AccountEntity));
+      const { id } = await within.create('undone');
+      expect(await within.findAccount(id)).not.toBeNull();
       throw new Error(id);
     });
     const id = await undone.catch((error: Error) => error.message);
-    expect(await accounts.find(String(id))).toBeUndefined();
+    expect(await accounts.findAccount(String(id))).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
-import { Database } from '@modernleads/database';
+import { ApiKeyEntity, Database } from '@modernleads/database';
 import { ConfigurableModuleBuilder, Global, Module } from '@nestjs/common';
+import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { ApiKeys } from './api-keys';
 import { KeyCache } from './key-cache';
 
@@ -15,11 +17,13 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 /** {@link ApiKeys}, and the {@link KeyCache} in front of them. */
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([ApiKeyEntity])],
   providers: [
     {
       provide: ApiKeys,
-      inject: [Database, MODULE_OPTIONS_TOKEN],
-      useFactory: ({ pool }: Database, { pepper }: AccountsOptions) => new ApiKeys(pool, pepper),
+      inject: [getRepositoryToken(ApiKeyEntity), Database, MODULE_OPTIONS_TOKEN],
+      useFactory: (keys: Repository<ApiKeyEntity>, { pool }: Database, { pepper }: AccountsOptions) =>
+        new ApiKeys(keys, pool, pepper),
     },
     { provide: KeyCache, inject: [ApiKeys], useFactory: (keys: ApiKeys) => new KeyCache(keys) },
   ],

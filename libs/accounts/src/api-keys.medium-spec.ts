@@ -15,8 +15,8 @@ describe('ApiKeys', () => {
   let accountId: string;
   beforeAll(async () => {
     test = await testDatabase();
-    accounts = new Accounts(test.database.pool);
-    keys = new ApiKeys(test.database.pool, TEST_PEPPER);
+    accounts = Accounts.of(test.database);
+    keys = ApiKeys.of(test.database, TEST_PEPPER);
   });
   afterAll(() => test.drop());
   beforeEach(async () => {
@@ -89,7 +89,7 @@ describe('ApiKeys', () => {
     const { id, secret } = await keys.create({ accountId, mode: 'live' });
     const { secret: rotated } = await keys.rotate(id, DAY);
     for (const shown of [secret, rotated]) expect(await stored()).not.toContain(shown.slice(8, 40));
-    expect(await new ApiKeys(test.database.pool, `${TEST_PEPPER}!`).findBySecret(rotated)).toBeUndefined();
+    expect(await ApiKeys.of(test.database, `${TEST_PEPPER}!`).findBySecret(rotated)).toBeUndefined();
     expect(await keys.findBySecret(mintApiKey('live'))).toBeUndefined();
   });
 

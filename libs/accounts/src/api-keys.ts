@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { ApiError, keyHint, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
-import { Batcher, type Queryable } from '@modernleads/database';
+import { ApiKeyEntity, Batcher, type Database, type Queryable } from '@modernleads/database';
+import { IsNull, QueryFailedError, type Repository } from 'typeorm';
 import { normalizeCidr } from './allow-list';
 import { mintApiKey } from './mint-api-key';
 
@@ -58,6 +59,8 @@ export interface KeyUse {
   readonly ip: string;
 }
 
+const FOREIGN_KEY_VIOLATION = '23503';
+
 const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", k.mode, k.name, k.hint, k.scopes,
   k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
   k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
@@ -70,12 +73,6 @@ const FIND = `SELECT asked.n::int AS n, ${COLUMNS},
     SELECT * FROM api_key WHERE hash = asked.hash UNION ALL SELECT * FROM api_key WHERE previous_hash = asked.hash LIMIT 1
   ) k
   JOIN account a ON a.id = k.account_id`;
-
-const LIST = `SELECT ${COLUMNS}, k.expires_at AS "expiresAt"
-  FROM api_key k JOIN account a ON a.id = k.account_id WHERE k.account_id = $1 ORDER BY k.created_at, k.id`;
-
-const CREATE = `INSERT INTO api_key (account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at)
-  SELECT id, $2, $3, $4, $5, $6, $7, $8, $9::cidr[], $10 FROM account WHERE id = $1 RETURNING id`;
 
 const ROTATE = `UPDATE api_key SET previous_hash = hash, previous_until = now() + make_interval(secs => $4), hash = $2, hint = $3
   WHERE id = $1 AND revoked_at IS NULL RETURNING previous_until AS "previousUntil"`;
@@ -93,41 +90,30 @@ const TOUCH = `WITH used AS (
 export class ApiKeys {
   private readonly lookups = new Batcher((hashes: readonly Buffer[]) => this.findByHashes(hashes));
 
+  /** @param database for what the gateway asks for each call, and for statements that decide. */
   constructor(
+    private readonly keys: Repository<ApiKeyEntity>,
     private readonly database: Queryable,
     private readonly pepper: string,
   ) {}
+
+  static of({ dataSource, pool }: Database, pepper: string): ApiKeys {
+    return new ApiKeys(dataSource.getRepository(ApiKeyEntity), pool, pepper);
+  }
 
   /**
    * @throws ApiError `not_found` when there is no such account.
    * @throws RangeError when an element of `allowIp` is no address and no CIDR range.
    */
-  async create({
-    accountId,
-    mode,
-    name,
-    scopes = ['all'],
-    rateLimit,
-    hourlyCap,
-    allowIp = [],
-    expiresAt,
-  }: NewApiKey): Promise<MintedApiKey> {
-    const secret = mintApiKey(mode);
-    const values = [
-      accountId,
-      mode,
-      name,
-      scopes,
-      this.hash(secret),
-      keyHint(secret),
-      rateLimit,
-      hourlyCap,
-      allowIp.map(normalizeCidr),
-      expiresAt,
-    ];
-    const { rows } = await this.database.query<{ id: string }>(CREATE, values);
-    if (!rows[0]) throw new ApiError('not_found', `no account ${accountId}`);
-    return { id: rows[0].id, secret };
+  async create({ scopes = ['all'], allowIp = [], ...key }: NewApiKey): Promise<MintedApiKey> {
+    const secret = mintApiKey(key.mode);
+    const secrets = { hash: this.hash(secret), hint: keyHint(secret) };
+    const made = this.keys.create({ ...key, ...secrets, scopes: [...scopes], allowIp: allowIp.map(normalizeCidr) });
+    await this.keys.insert(made).catch((error: unknown) => {
+      const isNobodys = error instanceof QueryFailedError && error.driverError.code === FOREIGN_KEY_VIOLATION;
+      throw isNobodys ? new ApiError('not_found', `no account ${key.accountId}`) : error;
+    });
+    return { id: made.id, secret };
   }
 
   /** What the gateway needs to know about a caller, revoked and expired keys included; undefined: no such key. Concurrent calls share a query. */
@@ -156,8 +142,14 @@ export class ApiKeys {
 
   /** All keys of an account, oldest first. */
   async list(accountId: string): Promise<ApiKey[]> {
-    const { rows } = await this.database.query<ApiKey>(LIST, [accountId]);
-    return rows;
+    const keys = await this.keys.find({
+      where: { accountId },
+      relations: { account: true },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    return keys.map(({ account, hash: _hash, previousHash: _previous, previousUntil: _until, ...key }) => {
+      return { ...key, accountName: account.name, planActive: account.planActive };
+    });
   }
 
   /**
@@ -166,12 +158,10 @@ export class ApiKeys {
    * @throws ApiError `not_found` when there is no such key.
    */
   async revoke(id: string): Promise<Date> {
-    const { rows } = await this.database.query<{ revokedAt: Date }>(
-      'UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1 RETURNING revoked_at AS "revokedAt"',
-      [id],
-    );
-    if (!rows[0]) throw new ApiError('not_found', `no key ${id}`);
-    return rows[0].revokedAt;
+    await this.keys.update({ id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+    const key = await this.keys.findOneBy({ id });
+    if (!key?.revokedAt) throw new ApiError('not_found', `no key ${id}`);
+    return key.revokedAt;
   }
 
   /**
@@ -179,15 +169,16 @@ export class ApiKeys {
    * @throws ApiError `not_found` when there is no such key or it was revoked.
    */
   async rotate(id: string, overlapSeconds: number): Promise<MintedApiKey & { previousUntil: Date }> {
-    const { rows: keys } = await this.database.query<{ mode: Mode }>('SELECT mode FROM api_key WHERE id = $1', [id]);
-    const secret = mintApiKey(keys[0]?.mode ?? 'test');
+    const key = await this.keys.findOneBy({ id });
+    if (!key) throw new ApiError('not_found', `no key ${id}`);
+    const secret = mintApiKey(key.mode);
     const { rows } = await this.database.query<{ previousUntil: Date }>(ROTATE, [
       id,
       this.hash(secret),
       keyHint(secret),
       overlapSeconds,
     ]);
-    if (!rows[0]) throw new ApiError('not_found', keys[0] ? `key ${id} was revoked` : `no key ${id}`);
+    if (!rows[0]) throw new ApiError('not_found', `key ${id} was revoked`);
     return { id, secret, previousUntil: rows[0].previousUntil };
   }
 

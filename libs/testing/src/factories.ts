@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Account, Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
+import { Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
 import { toTenths } from '@modernleads/contracts';
-import type { Database } from '@modernleads/database';
+import type { AccountEntity, Database } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 
 /** The pepper of the keys that {@link createKey} makes: programs under test need it as KEY_PEPPER. */
@@ -16,9 +16,9 @@ export function uniqueId(prefix: string): string {
 export async function createAccount(
   database: Database,
   { name = uniqueId('account'), credits = 1000, planActive = true } = {},
-): Promise<Account> {
+): Promise<AccountEntity> {
   const ledger = new Ledger(database);
-  const accounts = new Accounts(database.pool);
+  const accounts = Accounts.of(database);
   const account = await accounts.create(name);
   await ledger.openAccount(account.id);
   if (credits) await ledger.grant(account.id, toTenths(credits), 'test');
@@ -32,5 +32,5 @@ export async function createKey(
   accountId: string,
   key: Partial<Omit<NewApiKey, 'accountId'>> = {},
 ): Promise<MintedApiKey> {
-  return new ApiKeys(database.pool, TEST_PEPPER).create({ accountId, mode: 'live', ...key });
+  return ApiKeys.of(database, TEST_PEPPER).create({ accountId, mode: 'live', ...key });
 }

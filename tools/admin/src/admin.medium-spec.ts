@@ -19,7 +19,7 @@ describe('admin', () => {
   let keys: ApiKeys;
   beforeAll(async () => {
     test = await testDatabase();
-    keys = new ApiKeys(test.database.pool, TEST_PEPPER);
+    keys = ApiKeys.of(test.database, TEST_PEPPER);
   });
   afterAll(() => test.drop());
 

@@ -11,7 +11,7 @@ export class Instance {
   readonly ledger: Ledger;
 
   constructor(readonly database: Database) {
-    this.accounts = new Accounts(database.pool);
+    this.accounts = Accounts.of(database);
     this.ledger = new Ledger(database);
   }
 
@@ -24,7 +24,7 @@ export class Instance {
   }
 
   get keys(): ApiKeys {
-    return new ApiKeys(this.database.pool, readEnv({ KEY_PEPPER: shared.KEY_PEPPER }).KEY_PEPPER);
+    return ApiKeys.of(this.database, readEnv({ KEY_PEPPER: shared.KEY_PEPPER }).KEY_PEPPER);
   }
 
   /** @returns the names of the migrations that were missing. */

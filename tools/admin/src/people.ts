@@ -25,7 +25,7 @@ export async function importContacts(owner: { accountId: string; mode: Mode }, {
   const good = read.filter((outcome): outcome is Contact => typeof outcome !== 'string');
   const rejected = read.flatMap((outcome, at) => (typeof outcome === 'string' ? [{ row: at + 1, issue: outcome }] : []));
   return withInstance(async ({ accounts, contacts }) => {
-    if (!(await accounts.find(owner.accountId))) throw new Refusal(`--account: no account ${owner.accountId}`);
+    if (!(await accounts.findAccount(owner.accountId))) throw new Refusal(`--account: no account ${owner.accountId}`);
     const total = { imported: 0, updated: 0 };
     for (let at = 0; at < good.length; at += CHUNK) {
       const { imported, updated } = await contacts.importContacts(owner, good.slice(at, at + CHUNK));

@@ -51,7 +51,7 @@ export const keyVerbs = [
     flags: { account: uuid },
     run: ({ account }) =>
       withInstance(async ({ accounts, keys }) => {
-        if (!(await accounts.find(account))) throw new Refusal(`--account: no account ${account}`);
+        if (!(await accounts.findAccount(account))) throw new Refusal(`--account: no account ${account}`);
         return { keys: (await keys.list(account)).map(shown) };
       }),
   }),

@@ -64,7 +64,7 @@ export class House {
   }
 
   get keys(): ApiKeys {
-    return new ApiKeys(this.database.pool, TEST_PEPPER);
+    return ApiKeys.of(this.database, TEST_PEPPER);
   }
 
   get suppressed(): SuppressionList {
