@@ -14,7 +14,7 @@ const boundaries = [
   { ...only(lib('contracts')), bannedExternalImports: ['@nestjs/*', 'typeorm', 'fastify', 'nats', 'pg', 'ioredis'] },
   only(lib('sales'), lib('contracts')),
   only(lib('platform'), lib('contracts')),
-  only(lib('messaging'), lib('contracts'), lib('database'), lib('platform')),
+  only(lib('messaging'), lib('contracts'), lib('database'), lib('platform'), lib('privacy')),
   only(lib('database'), lib('contracts'), lib('platform')),
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),

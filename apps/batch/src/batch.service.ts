@@ -20,14 +20,14 @@ import {
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
-import { SuppressionList } from '@modernleads/privacy';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { enqueueIn } from '@modernleads/queue';
 import { BATCH_ROW_BYTES, highestRowPrice, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
-import { subjectsOf, withheld } from './objections';
 import { type EndedRow, resultRow } from './result-row';
+import { answeredRow, withheldRow } from './suppression-rows';
 
 const FIRST_TURN = 1;
 /** Bytes of results in one message. */
@@ -39,7 +39,7 @@ export class BatchService {
   constructor(
     private readonly batches: BatchRepository,
     private readonly terminator: BatchTerminator,
-    private readonly suppressed: SuppressionList,
+    private readonly suppression: SuppressionGuard,
   ) {}
 
   async putBatchRows({ kind, find_phones, offset, rows }: PutBatchRowsJob, context: CallContext): Promise<PutBatchRowsResult> {
@@ -132,7 +132,8 @@ export class BatchService {
     if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
       throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
     const results: BatchResults['results'] = [];
-    const rows = await this.tellable(batch, await this.batches.downloadBatch(id, from, limit));
+    const stored = await this.batches.downloadBatch(id, from, limit);
+    const rows = await this.suppression.rows(stored, context, (row) => answeredRow(kind, row), withheldRow);
     let bytes = 0;
     for (const row of rows) {
       const result = resultRow(kind, endedRow(batch, row));
@@ -143,13 +144,6 @@ export class BatchService {
     const next = from + results.length;
     const isLast = results.length === rows.length && rows.length < limit;
     return { kind, columns, results, next: isLast ? null : next };
-  }
-
-  /** People who have objected since are told of as such: a page is looked at as a whole first, for hardly ever is anybody in it. */
-  private async tellable({ mode, kind }: BatchRecord, rows: readonly RowRecord[]): Promise<readonly RowRecord[]> {
-    if (mode === 'test') return rows;
-    if (!(await this.suppressed.has(rows.flatMap((row) => subjectsOf(kind, row))))) return rows;
-    return Promise.all(rows.map(async (row) => ((await this.suppressed.has(subjectsOf(kind, row))) ? withheld(kind, row) : row)));
   }
 
   private async requireBatch(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {

@@ -11,7 +11,7 @@ import {
 } from '@modernleads/contracts';
 import { Database, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
-import { SuppressionList } from '@modernleads/privacy';
+import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
 import { QueueModule } from '@modernleads/queue';
 import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import { type INestApplicationContext, Module } from '@nestjs/common';
@@ -66,7 +66,8 @@ export class BatchStack {
   static async open(): Promise<BatchStack> {
     const store = await testDatabase();
     const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
-    const service = new BatchService(new BatchRepository(store.database), new BatchTerminator(SETTINGS), suppressed);
+    const guard = new SuppressionGuard(suppressed);
+    const service = new BatchService(new BatchRepository(store.database), new BatchTerminator(SETTINGS), guard);
     return new BatchStack(store, new Ledger(store.database), service, suppressed);
   }
 
@@ -110,7 +111,7 @@ export class BatchStack {
   };
 
   private get asker(): RowAsker {
-    return new RowAsker({ call: this.call as never }, this.suppressed);
+    return new RowAsker({ call: this.call as never }, new SuppressionGuard(this.suppressed));
   }
 
   /** One turn of any batch: takes rows, even those that were put off, and writes what comes of them. @returns how many it took. */

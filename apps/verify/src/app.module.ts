@@ -8,7 +8,6 @@ import { Module } from '@nestjs/common';
 import { CatchAllCache } from './catch-all/catch-all-cache';
 import { CatchAllRepository } from './catch-all/catch-all.repository';
 import { Clock, systemClock } from './clock';
-import { Discretion } from './discretion';
 import { VerificationEngine } from './engine/verification-engine';
 import { VerifyEnv } from './env';
 import { RecheckRepository } from './recheck/recheck.repository';
@@ -36,7 +35,6 @@ const inject = [VerifyEnv];
   ],
   controllers: [VerifyController],
   providers: [
-    Discretion,
     VerifyService,
     VerifyFirstOfService,
     VerificationEngine,

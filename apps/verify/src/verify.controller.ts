@@ -9,19 +9,23 @@ import {
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
-import { Discretion } from './discretion';
+import { VerifyFirstOfService } from './verify-first-of.service';
+import { VerifyService } from './verify.service';
 
 @Controller()
 export class VerifyController {
-  constructor(private readonly discretion: Discretion) {}
+  constructor(
+    private readonly verify: VerifyService,
+    private readonly candidates: VerifyFirstOfService,
+  ) {}
 
   @Handle(verifyEmail)
   verifyEmail(job: VerifyEmailJob, context: CallContext): Promise<VerifyEmailResult> {
-    return this.discretion.verifyEmail(job, context);
+    return this.verify.verifyEmail(job, context);
   }
 
   @Handle(verifyFirstOf)
   verifyFirstOf(job: VerifyFirstOfJob, context: CallContext): Promise<VerifyFirstOfResult> {
-    return this.discretion.verifyFirstOf(job, context);
+    return this.candidates.verifyFirstOf(job, context);
   }
 }

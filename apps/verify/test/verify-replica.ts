@@ -1,7 +1,7 @@
 import type { CallContext, VerifyEmailResult, VerifyFirstOfResult } from '@modernleads/contracts';
 import type { Database } from '@modernleads/database';
 import { Outbound } from '@modernleads/outbound';
-import { SuppressionList } from '@modernleads/privacy';
+import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { Registry } from 'prom-client';
@@ -75,7 +75,7 @@ export class Replica {
     this.engine = new VerificationEngine(this.prober, this.results, this.rechecks, clock, this.metrics);
     this.service = new VerifyService(this.engine, this.results, this.rechecks, domains, clock);
     this.candidates = new VerifyFirstOfService(this.engine);
-    this.worker = new RecheckWorker(this.suppressed, this.rechecks, this.engine, clock, this.metrics);
+    this.worker = new RecheckWorker(new SuppressionGuard(this.suppressed), this.rechecks, this.engine, clock, this.metrics);
   }
 
   verifyEmail(email: string, context = call()): Promise<VerifyEmailResult> {

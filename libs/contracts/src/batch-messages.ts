@@ -193,16 +193,42 @@ export const putBatchRows = rpc({
   request: PutBatchRowsJob,
   reply: PutBatchRowsResult,
   deadlineMs: 20_000,
+  suppression: 'nobody',
 });
 /** Refuses with `insufficient_credits` or `spend_cap_reached`; then nothing of the batch is left. */
-export const createBatch = rpc({ subject: 'batch.v1.commit', request: CreateBatchJob, reply: BatchState, deadlineMs: 20_000 });
-export const getBatch = rpc({ subject: 'batch.v1.get', request: GetBatchJob, reply: BatchState, deadlineMs: 5_000 });
+export const createBatch = rpc({
+  subject: 'batch.v1.commit',
+  request: CreateBatchJob,
+  reply: BatchState,
+  deadlineMs: 20_000,
+  suppression: 'nobody',
+});
+export const getBatch = rpc({
+  subject: 'batch.v1.get',
+  request: GetBatchJob,
+  reply: BatchState,
+  deadlineMs: 5_000,
+  suppression: 'nobody',
+});
 export const downloadBatch = rpc({
   subject: 'batch.v1.results',
   request: DownloadBatchJob,
   reply: BatchResults,
   deadlineMs: 10_000,
+  suppression: 'rows',
 });
-export const listBatches = rpc({ subject: 'batch.v1.list', request: ListBatchesJob, reply: BatchList, deadlineMs: 5_000 });
+export const listBatches = rpc({
+  subject: 'batch.v1.list',
+  request: ListBatchesJob,
+  reply: BatchList,
+  deadlineMs: 5_000,
+  suppression: 'nobody',
+});
 /** Ends a batch; one that has ended stays as it is. */
-export const cancelBatch = rpc({ subject: 'batch.v1.cancel', request: GetBatchJob, reply: BatchState, deadlineMs: 10_000 });
+export const cancelBatch = rpc({
+  subject: 'batch.v1.cancel',
+  request: GetBatchJob,
+  reply: BatchState,
+  deadlineMs: 10_000,
+  suppression: 'nobody',
+});

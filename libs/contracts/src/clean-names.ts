@@ -131,6 +131,7 @@ export const cleanNames = rpc({
   request: CleanNamesJob,
   reply: CleanNamesResult,
   deadlineMs: 20_000,
+  suppression: 'nobody',
 });
 
 export const cleanNamesEndpoint = endpoint({

@@ -115,6 +115,7 @@ export const importContacts = rpc({
   request: ImportContactsJob,
   reply: ImportContactsResult,
   deadlineMs: 25_000,
+  suppression: 'nobody',
 });
 
 export const importContactsEndpoint = endpoint({

@@ -135,6 +135,7 @@ export const findDomain = rpc({
   request: FindDomainJob,
   reply: FindDomainResult,
   deadlineMs: 20_000,
+  suppression: 'nobody',
 });
 
 export const findDomainEndpoint = endpoint({

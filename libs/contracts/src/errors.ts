@@ -72,11 +72,6 @@ export class ApiError extends Error {
   }
 }
 
-/** What is answered while PostgreSQL is down; whether the work took effect is then unknown. */
-export function storeDown(): ApiError {
-  return new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
-}
-
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(errorCatalogue, value);
 }

@@ -261,6 +261,13 @@ export const lookup = rpc({
   request: LookupJob,
   reply: LookupResult,
   deadlineMs: 28_000,
+  suppression: {
+    subjects: (job, result) => lookupSubjects(job, result),
+    withheld: ({ domain, explain }) => ({
+      ...nobodyFound(domain ? hostOf(domain) : null),
+      ...(explain && { trace: [{ step: 'suppression', outcome: 'withheld', ms: 0 }] }),
+    }),
+  },
 });
 
 export const lookupEndpoint = endpoint({
@@ -318,6 +325,16 @@ export function nobodyFound(domain: string | null = null): LookupResult {
     sources: [],
     checked_at: new Date().toISOString(),
   };
+}
+
+/** The host of a domain or URL, as A-labels and without `www.`; null: it has none. */
+function hostOf(domain: string): string | null {
+  try {
+    const { hostname } = new URL(/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(domain) ? domain : `http://${domain}`);
+    return hostname.replace(/^www\./, '').replace(/\.$/, '') || null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whom a question or an answer to it tells of: the person by name where asked for and where found, each address and each number. */

@@ -1,4 +1,19 @@
 import type { ClassRef } from './class-ref';
+import type { Subject } from './subject';
+import { type Plan, planOf } from './validation-plan';
+
+/** Whom a message tells of. People on the suppression list are kept out of it where it is answered, and where its answer is read again. */
+export interface Suppression<Request extends object, Reply extends object> {
+  /** Whom the request, or a reply to it, tells of. */
+  subjects(request: Request, reply?: Partial<Reply>): readonly Subject[];
+  /** The reply as if nobody had been found. */
+  withheld(request: Request): Reply;
+  /**
+   * Of a message about several people: the request without those that are on the list; undefined: nobody is left. Absent: where one is on
+   * the list, the whole reply is withheld.
+   */
+  without?(request: Request, listed: readonly Subject[]): Request | undefined;
+}
 
 /** A request/reply message between services: one constant that ties the subject to both types and to the time it may take. */
 export interface Rpc<Request extends object = object, Reply extends object = object> {
@@ -8,22 +23,39 @@ export interface Rpc<Request extends object = object, Reply extends object = obj
   readonly reply: ClassRef<Reply>;
   /** Milliseconds after which the caller gives up. */
   readonly deadlineMs: number;
+  /** `nobody`: neither the request nor its reply tells of a person. `rows`: its handler passes each row through the suppression guard. */
+  readonly suppression: Suppression<Request, Reply> | 'nobody' | 'rows';
 }
 
 const catalogue = new Map<string, Rpc>();
 
 /**
  * Declares a message. Both ends derive their types from the returned constant.
- * @throws Error when the subject is already declared or is not of the form `<owner>.v<version>.<verb>`.
+ * @throws Error when the subject is already declared or is not of the form `<owner>.v<version>.<verb>`, and when the message says that it tells of
+ * nobody, but a field of it identifies a person.
  */
 export function rpc<Request extends object, Reply extends object>(definition: Rpc<Request, Reply>): Rpc<Request, Reply> {
-  if (!/^[a-z-]+\.v\d+\.[a-z_]+$/.test(definition.subject)) throw new Error(`bad message subject: ${definition.subject}`);
-  if (catalogue.has(definition.subject)) throw new Error(`message declared twice: ${definition.subject}`);
-  catalogue.set(definition.subject, definition);
+  const { subject, request, reply, suppression } = definition;
+  if (!/^[a-z-]+\.v\d+\.[a-z_]+$/.test(subject)) throw new Error(`bad message subject: ${subject}`);
+  if (catalogue.has(subject)) throw new Error(`message declared twice: ${subject}`);
+  const personal = suppression === 'nobody' ? [request, reply].flatMap((cls) => personalFields(planOf(cls))) : [];
+  if (personal.length)
+    throw new Error(`message ${subject} tells of people (${personal.join(', ')}): say whom in its \`suppression\``);
+  catalogue.set(subject, definition);
   return definition;
 }
 
 /** Every message that the app `owner` has to handle. */
 export function rpcsOf(owner: string): Rpc[] {
   return [...catalogue.values()].filter(({ subject }) => subject.startsWith(`${owner}.`));
+}
+
+/** The fields by which a {@link Subject} is known; a domain alone is nobody's. */
+const IDENTIFYING: readonly string[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'phone'] satisfies (keyof Subject)[];
+
+function personalFields({ fields }: Plan): string[] {
+  return fields.flatMap(({ name, nested }) => [
+    ...(IDENTIFYING.includes(name) ? [name] : []),
+    ...(nested ? personalFields(nested) : []),
+  ]);
 }

@@ -101,4 +101,21 @@ export const verifyFirstOf = rpc({
   request: VerifyFirstOfJob,
   reply: VerifyFirstOfResult,
   deadlineMs: 25_000,
+  suppression: {
+    subjects: ({ candidates }) => candidates.map((email) => ({ email })),
+    without: ({ candidates, ...job }, listed) => {
+      const left = candidates.filter((candidate) => !listed.some(({ email }) => email === candidate));
+      return left.length ? { ...job, candidates: left } : undefined;
+    },
+    withheld: (): VerifyFirstOfResult => ({
+      outcome: 'stopped',
+      email: null,
+      reason: 'not_probeable',
+      probes: 0,
+      answers: [],
+      mx_host: null,
+      mail_provider: null,
+      checked_at: new Date().toISOString(),
+    }),
+  },
 });

@@ -199,6 +199,10 @@ export const verifyEmail = rpc({
   request: VerifyEmailJob,
   reply: VerifyEmailResult,
   deadlineMs: 25_000,
+  suppression: {
+    subjects: ({ email }) => [{ email }],
+    withheld: ({ email }) => withheldVerdict(email),
+  },
 });
 
 export const verifyEmailEndpoint = endpoint({

@@ -398,6 +398,7 @@ export const createWebhookEndpoint = rpc({
   request: WebhookEndpointBody,
   reply: WebhookEndpointWithSecret,
   deadlineMs: LOOKUP_MS,
+  suppression: 'nobody',
 });
 
 export const listWebhookEndpoints = rpc({
@@ -405,6 +406,7 @@ export const listWebhookEndpoints = rpc({
   request: NoFields,
   reply: WebhookEndpointList,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 export const getWebhookEndpoint = rpc({
@@ -412,6 +414,7 @@ export const getWebhookEndpoint = rpc({
   request: IdParams,
   reply: WebhookEndpointView,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 export const updateWebhookEndpoint = rpc({
@@ -419,6 +422,7 @@ export const updateWebhookEndpoint = rpc({
   request: WebhookEndpointUpdate,
   reply: WebhookEndpointView,
   deadlineMs: LOOKUP_MS,
+  suppression: 'nobody',
 });
 
 /** Its deliveries end as skipped and can be read no more. Deleting again is `not_found`. */
@@ -427,6 +431,7 @@ export const deleteWebhookEndpoint = rpc({
   request: IdParams,
   reply: WebhookEndpointDeleted,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 /** Gives an endpoint a new secret, once for each operation id. */
@@ -435,6 +440,7 @@ export const rotateWebhookSecret = rpc({
   request: WebhookRotateJob,
   reply: WebhookEndpointWithSecret,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 /** The secret that was made under an operation id, for whoever repeats that request. Not for anything else. */
@@ -443,6 +449,7 @@ export const revealWebhookSecret = rpc({
   request: IdParams,
   reply: WebhookSecretAnswer,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 /** One attempt of a `webhook.ping`, now, whatever the state of the endpoint; once for each operation id. */
@@ -451,6 +458,7 @@ export const pingWebhookEndpoint = rpc({
   request: IdParams,
   reply: WebhookDeliveryDetail,
   deadlineMs: ATTEMPT_MS,
+  suppression: 'nobody',
 });
 
 export const listWebhookDeliveries = rpc({
@@ -458,6 +466,7 @@ export const listWebhookDeliveries = rpc({
   request: WebhookDeliveryQuery,
   reply: WebhookDeliveryPage,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 export const getWebhookDelivery = rpc({
@@ -465,6 +474,7 @@ export const getWebhookDelivery = rpc({
   request: IdParams,
   reply: WebhookDeliveryDetail,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 export const replayWebhookDeliveries = rpc({
@@ -472,6 +482,7 @@ export const replayWebhookDeliveries = rpc({
   request: WebhookReplayBody,
   reply: WebhookReplayAnswer,
   deadlineMs: QUICK_MS,
+  suppression: 'nobody',
 });
 
 /** Brings every secret, of whatever account, under the first key of WEBHOOK_SECRET_KEYS: then the others can be taken away. */
@@ -480,4 +491,5 @@ export const rewrapWebhookSecrets = rpc({
   request: NoFields,
   reply: WebhookRewrapAnswer,
   deadlineMs: ATTEMPT_MS,
+  suppression: 'nobody',
 });

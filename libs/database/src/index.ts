@@ -12,4 +12,5 @@ export {
 } from './entities';
 export { migrate } from './migrate';
 export { isStoreDown, StoreTimeoutError } from './store-down';
+export { toApiError } from './to-api-error';
 export { type RememberingOptions, WhileUnchanged } from './while-unchanged';

@@ -1,4 +1,5 @@
 export { Handle } from './handle';
 export { MessagingModule } from './messaging.module';
-export { HandlerSilent, NobodyThere, RpcClient } from './rpc-client';
+export { RpcClient } from './rpc-client';
+export { HandlerSilent, NobodyThere, rpcFailureOf } from './rpc-failure';
 export { RpcServer } from './rpc-server';

@@ -1,4 +1,5 @@
 import { Health, SERVICE_NAME } from '@modernleads/platform';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { ConfigurableModuleBuilder, Global, Module, type Provider } from '@nestjs/common';
 import { connected } from './connection';
 import { RpcClient } from './rpc-client';
@@ -33,8 +34,9 @@ export class MessagingModule extends ConfigurableModuleClass {}
 function serverProvider(): Provider {
   return {
     provide: RpcServer,
-    inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN],
-    useFactory: (name: string, health: Health, { url }: MessagingOptions) => new RpcServer({ name, health }, url),
+    inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN, { token: SuppressionGuard, optional: true }],
+    useFactory: (name: string, health: Health, { url }: MessagingOptions, guard?: SuppressionGuard) =>
+      new RpcServer({ name, health }, url, guard),
   };
 }
 

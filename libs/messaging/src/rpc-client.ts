@@ -1,9 +1,10 @@
 import { ClientNats } from '@nestjs/microservices';
-import { ApiError, type CallContext, type Rpc } from '@modernleads/contracts';
+import type { CallContext, Rpc } from '@modernleads/contracts';
 import type { Health } from '@modernleads/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createInbox, type Msg, type NatsConnection, type NatsError, type Subscription } from 'nats';
 import { connectionOptions } from './connection';
+import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
 import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
 
 /** How often waiting calls are checked for silence and for their deadline. */
@@ -18,20 +19,6 @@ interface Waiting {
   heardAt: number;
   resolve(result: object): void;
   reject(error: Error): void;
-}
-
-/** `unavailable`, and certainly not executed: nobody handles the message, or the bus cannot be reached. */
-export class NobodyThere extends ApiError {
-  constructor(message: Rpc) {
-    super('unavailable', notAvailable(message), { retryAfter: 1 });
-  }
-}
-
-/** `unavailable`, and perhaps executed: the handler has fallen silent, as one does that dies. */
-export class HandlerSilent extends ApiError {
-  constructor(message: Rpc) {
-    super('unavailable', notAvailable(message), { retryAfter: 1 });
-  }
 }
 
 /** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
@@ -107,7 +94,7 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     this.tickedAt = now;
     if (paused) return;
     for (const [token, call] of this.waiting) {
-      if (now >= call.deadline) this.settle(token, call, new ApiError('timeout', 'The work took longer than its deadline.'));
+      if (now >= call.deadline) this.settle(token, call, new DeadlinePassed());
       else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, new HandlerSilent(call.message));
     }
   }
@@ -122,8 +109,4 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     this.replies?.unsubscribe();
     await super.close();
   }
-}
-
-function notAvailable({ subject }: Rpc): string {
-  return `The ${subject.slice(0, subject.indexOf('.'))} service is not available right now.`;
 }

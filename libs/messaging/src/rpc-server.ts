@@ -1,7 +1,8 @@
 import { ServerNats } from '@nestjs/microservices';
-import { ApiError, compileValidator, type Rpc, rpcsOf, storeDown, type Validator } from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
+import { ApiError, compileValidator, type Rpc, rpcsOf, type Validator } from '@modernleads/contracts';
+import { isStoreDown, toApiError } from '@modernleads/database';
 import { type Health, runInScope } from '@modernleads/platform';
+import type { SuppressionGuard } from '@modernleads/privacy';
 import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { connected, connectionOptions } from './connection';
@@ -12,6 +13,7 @@ import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, s
 const DRAIN_MS = 28_000;
 
 interface Route {
+  readonly message: Rpc;
   readonly handle: (request: object, context: object) => Promise<Outcome>;
   readonly validate: Validator<object>;
 }
@@ -28,8 +30,15 @@ export class RpcServer extends ServerNats {
   private heartbeat?: NodeJS.Timeout;
   private connected = false;
 
-  /** @param name of the service: the owner of its messages, and the queue group of its replicas. */
-  constructor({ name, health }: { readonly name: string; readonly health: Health }, natsUrl: string) {
+  /**
+   * @param name of the service: the owner of its messages, and the queue group of its replicas.
+   * @param guard every message goes through it; a service without one answers only messages that tell of nobody.
+   */
+  constructor(
+    { name, health }: { readonly name: string; readonly health: Health },
+    natsUrl: string,
+    private readonly guard?: SuppressionGuard,
+  ) {
     super({ ...connectionOptions(natsUrl, name), queue: name });
     this.name = name;
     this.status.subscribe((status: string) => {
@@ -49,7 +58,10 @@ export class RpcServer extends ServerNats {
     super.addHandler(pattern, callback, ...rest);
   }
 
-  /** @throws Error when a message of this service has no handler, or a handler no message: then the process must not start. */
+  /**
+   * @throws Error when a message of this service has no handler, or a handler no message, or when one tells of people and there is no
+   * suppression guard: then the process must not start.
+   */
   override bindEvents(client: NatsConnection): void {
     const messages = rpcsOf(this.name);
     const declared = new Set(messages.map(({ subject }) => subject));
@@ -57,6 +69,11 @@ export class RpcServer extends ServerNats {
     const unknown = [...this.messageHandlers.keys()].filter((subject) => !declared.has(subject));
     if (missing.length) throw new Error(`messages without a handler: ${missing.join(', ')}`);
     if (unknown.length) throw new Error(`handlers without a message: ${unknown.join(', ')}`);
+    const unguarded = this.guard ? [] : messages.filter(({ suppression }) => suppression !== 'nobody');
+    if (unguarded.length)
+      throw new Error(
+        `messages that tell of people, without the PrivacyModule: ${unguarded.map((message) => message.subject).join(', ')}`,
+      );
     for (const message of messages) this.routes.set(message.subject, this.routeOf(message));
     super.bindEvents(client);
     // One timer for all messages that are being handled here.
@@ -66,7 +83,7 @@ export class RpcServer extends ServerNats {
   private routeOf(message: Rpc): Route {
     // Nest's type says that it returns an Observable, as most transports want it; what is there is what @Handle made.
     const handler = this.messageHandlers.get(message.subject) as unknown as Route['handle'];
-    return { handle: handler, validate: compileValidator(message.request) };
+    return { message, handle: handler, validate: compileValidator(message.request) };
   }
 
   override async handleMessage(subject: string, message: Msg): Promise<void> {
@@ -90,22 +107,23 @@ export class RpcServer extends ServerNats {
   private async work(subject: string, message: Msg): Promise<Uint8Array> {
     const context = decodeContext(message.headers);
     if (context.deadline <= Date.now()) throw new ApiError('timeout', 'The deadline had passed before work began.');
-    const { handle, validate } = this.routes.get(subject) as Route;
+    const { message: rpc, handle, validate } = this.routes.get(subject) as Route;
     const request = validate(decode(message.data));
     if (!request.ok) throw new ApiError('internal', 'A message between services is malformed.', { details: request.details });
-    const outcome = await handle(request.value, context);
-    if ('failure' in outcome) throw outcome.failure;
-    return encode({ result: outcome.result });
+    const work = async (admitted: object): Promise<object> => {
+      const outcome = await handle(admitted, context);
+      if ('failure' in outcome) throw outcome.failure;
+      return outcome.result;
+    };
+    const answered = this.guard ? this.guard.answer(rpc, request.value, context, work) : work(request.value);
+    return encode({ result: await answered });
   }
 
   private failure(subject: string, error: unknown): Uint8Array {
-    if (isStoreDown(error)) {
-      this.logger.warn({ err: error, subject }, 'the store is down');
-      return encodeError(storeDown());
-    }
-    const expected = error instanceof ApiError && error.code !== 'internal';
-    if (!expected) this.logger.error({ err: error, subject }, 'handler failed');
-    return encodeError(error);
+    const apiError = toApiError(error);
+    if (isStoreDown(error)) this.logger.warn({ err: error, subject }, 'the store is down');
+    else if (apiError.code === 'internal') this.logger.error({ err: error, subject }, 'handler failed');
+    return encodeError(apiError);
   }
 
   private beat(): void {

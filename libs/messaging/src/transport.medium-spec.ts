@@ -7,7 +7,8 @@ import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
 import { EXECUTED, trap, type TrapJob, type TrapResult } from '../trap-service/src/trap';
-import { HandlerSilent, NobodyThere, RpcClient } from './rpc-client';
+import { RpcClient } from './rpc-client';
+import { HandlerSilent, NobodyThere } from './rpc-failure';
 
 const natsUrl = process.env.NATS_URL ?? '';
 const TRANSPORTS = ['stock', 'ours'] as const;

@@ -35,9 +35,7 @@ export function decode(bytes: Uint8Array): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-export function encodeError(error: unknown): Uint8Array {
-  const { code, message, extras } =
-    error instanceof ApiError ? error : new ApiError('internal', 'Something went wrong on our side.');
+export function encodeError({ code, message, extras }: ApiError): Uint8Array {
   return encode({ error: { code, summary: message, extras } });
 }
 

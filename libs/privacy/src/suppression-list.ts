@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
-import { ApiError, type Subject } from '@modernleads/contracts';
-import { type Database, isStoreDown, WhileUnchanged } from '@modernleads/database';
+import type { Subject } from '@modernleads/contracts';
+import { type Database, isStoreDown, toApiError, WhileUnchanged } from '@modernleads/database';
 import { type SubjectKey, subjectKeys } from './subject-keys';
 
 /** Hashes in one statement. */
@@ -42,8 +42,7 @@ export class SuppressionList {
         this.lookUp(subjects, version),
       );
     } catch (error) {
-      if (!isStoreDown(error)) throw error;
-      throw new ApiError('unavailable', 'The suppression list cannot be read right now.', { retryAfter: 1 });
+      throw isStoreDown(error) ? toApiError(error, 'The suppression list cannot be read right now.') : error;
     }
   }
 

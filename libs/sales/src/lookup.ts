@@ -10,9 +10,7 @@ import {
   type LookupQuestion,
   type LookupStatus,
   type LookupStep,
-  lookupSubjects,
   type LookupType,
-  nobodyFound,
   PHONE_CONFIDENCE,
   type Tenths,
 } from '@modernleads/contracts';
@@ -36,8 +34,6 @@ export const lookupSale: Sale<LookupBody, LookupJob, LookupResult, LookupQuery> 
   freshForSeconds: ({ status, retry_after }) => (retry_after === undefined ? FRESHNESS_DAYS[status] * DAY : 0),
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: () => ({}),
-  subjects: lookupSubjects,
-  withheld: () => nobodyFound(),
   momentary: ({ explain }, result) => ({ trace: explain ? (result?.trace ?? [...OWNED]) : undefined }),
   cachedField: 'cached_hit',
 };

@@ -1,4 +1,4 @@
-import type { Endpoint, PaidQuery, Rpc, Subject, Tenths } from '@modernleads/contracts';
+import type { Endpoint, PaidQuery, Rpc, Tenths } from '@modernleads/contracts';
 
 /** Fields that every paid body may carry. */
 export interface PaidRequest {
@@ -43,10 +43,6 @@ export interface Sale<
   retryAfterSeconds(result: Result): number | undefined;
   /** What of the question stands in the answer: equal questions may be spelt differently. */
   echo(body: Request): Partial<Result>;
-  /** Whom the question, or an answer to it, tells of; absent: nobody. */
-  subjects?(body: Request, answer: Partial<Result>): Subject[];
-  /** What is answered instead where one of them is on the suppression list. */
-  withheld?(body: Request): Result;
   /** What of the answer belongs to this call alone, and is not kept for the next; no result: the answer was already paid. */
   momentary?(query: Query, result?: Result): Partial<Result>;
   /** The field of the answer that says that it cost nothing because it was already paid; absent where nothing ever costs. */

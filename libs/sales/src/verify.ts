@@ -6,7 +6,6 @@ import {
   type VerifyEmailJob,
   type VerifyEmailResult,
   type VerifyStatus,
-  withheldVerdict,
 } from '@modernleads/contracts';
 import { prices } from './prices';
 import type { Sale } from './sale';
@@ -25,8 +24,6 @@ export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailR
     reason === 'invalid_syntax' ? 0 : reason === 'mailbox_full' ? DAY : FRESHNESS_DAYS[status] * DAY,
   retryAfterSeconds: ({ retry_after }) => retry_after,
   echo: ({ email }) => ({ email }),
-  subjects: ({ email }) => [{ email }],
-  withheld: ({ email }) => withheldVerdict(email),
   cachedField: 'cached',
 };
 

@@ -1,9 +1,12 @@
 import { ApiError, lookup, type LookupResult, type Mode, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
 import { lookupSale } from '@modernleads/sales';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { RowAsker } from './row-asker';
 import type { RowDone, TakenChunk, TakenRow } from './work.repository';
 
+/** Nobody is on the suppression list. */
+const OPEN = new SuppressionGuard({ has: async () => false });
 const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 const ROW: TakenRow = { n: 0, input: ADA, key: 'the-row', lane: 'acme.test', attempts: 1, rechecks: 3 };
 const BATCH: TakenChunk['batch'] = {
@@ -27,7 +30,7 @@ async function done(
   mode: Mode = 'live',
 ): Promise<RowDone> {
   const answer = { ...nobodyFound('acme.test'), status: 'found', phone: '+1 201 555 0123', ...found };
-  const asker = new RowAsker({ call: async () => answer as never }, { has: async () => false });
+  const asker = new RowAsker({ call: async () => answer as never }, OPEN);
   const outcome = await asker.askRow({ ...BATCH, findPhones, mode }, { ...ROW, ...row });
   if (!('done' in outcome)) throw new Error('the row was put off');
   return outcome.done;
@@ -63,10 +66,7 @@ it('keeps of an answer that is not final only what is', async () => {
 
 describe('a row that is not answered', () => {
   const ask = (error: Error, mode: 'live' | 'test' = 'live', attempts = 1) =>
-    new RowAsker({ call: async () => Promise.reject(error) }, { has: async () => false }).askRow(
-      { ...BATCH, mode },
-      { ...ROW, attempts },
-    );
+    new RowAsker({ call: async () => Promise.reject(error) }, OPEN).askRow({ ...BATCH, mode }, { ...ROW, attempts });
   const postponed = (seconds: number, because: string) => ({ postponed: { n: 0, seconds, because } });
   const refusal = new ApiError('unavailable', 'A store is down.');
 

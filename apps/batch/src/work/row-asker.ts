@@ -1,6 +1,7 @@
-import { ApiError, type CallContext, type Rpc } from '@modernleads/contracts';
-import { HandlerSilent, NobodyThere, RpcClient } from '@modernleads/messaging';
-import { SuppressionList } from '@modernleads/privacy';
+import type { CallContext, Rpc } from '@modernleads/contracts';
+import { toApiError } from '@modernleads/database';
+import { RpcClient, rpcFailureOf } from '@modernleads/messaging';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { NOT_SOLD, quote, readRow, type RowAnswer, type RowSale, type RowWork } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
@@ -19,7 +20,7 @@ const MAX_BACKOFF_SECONDS = 60;
 export class RowAsker {
   constructor(
     @Inject(RpcClient) private readonly rpc: Pick<RpcClient, 'call'>,
-    @Inject(SuppressionList) private readonly suppressed: Pick<SuppressionList, 'has'>,
+    private readonly suppression: SuppressionGuard,
   ) {}
 
   /** Never rejects. */
@@ -29,18 +30,20 @@ export class RowAsker {
     if ('error' in read)
       return { done: { n: row.n, status: 'rejected', result: { error: read.error }, charge: 0, unanswered: true } };
     try {
-      return (await this.fromOwned(row, read.work)) ?? (await this.fromService(batch, row, read.work));
+      return (await this.fromOwned(batch, row, read.work)) ?? (await this.fromService(batch, row, read.work));
     } catch (error) {
       return failed(batch, row, error);
     }
   }
 
-  /** What the account owns is free, unless somebody has objected since: then the service has its own answer. */
-  private async fromOwned({ n, owned }: TakenRow, { sale, question }: RowWork): Promise<RowOutcome | undefined> {
+  /** What the account owns is free; of somebody who has objected since nothing is told. */
+  private async fromOwned(batch: Batch, { n, owned }: TakenRow, { sale, question }: RowWork): Promise<RowOutcome | undefined> {
     if (owned === undefined) return undefined;
-    const answer = JSON.parse(owned) as RowAnswer;
-    if (await this.suppressed.has(sale.subjects?.(question, answer) ?? [])) return undefined;
-    return { done: { n, status: answer.status, result: { ...answer, ...cached(sale, true) }, charge: 0, unanswered: true } };
+    const reply = JSON.parse(owned) as RowAnswer;
+    const answered = { message: sale.rpc, request: sale.job(question, {}), reply };
+    const withheld = await this.suppression.withheldReply(answered, batch);
+    const answer = withheld ?? reply;
+    return { done: { n, status: answer.status, result: { ...answer, ...cached(sale, !withheld) }, charge: 0, unanswered: true } };
   }
 
   private async fromService(batch: Batch, row: TakenRow, { sale, question }: RowWork): Promise<RowOutcome> {
@@ -67,19 +70,15 @@ function mayRecheck({ mode }: Batch, { rechecks }: TakenRow): boolean {
 
 /** What is wrong with a row is final; a service that dies or is late is asked again; one that is away or cannot answer is waited for. */
 function failed({ mode, outageSeconds }: Batch, row: TakenRow, error: unknown): RowOutcome {
-  if (error instanceof NobodyThere) return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), 'absence');
-  if (error instanceof ApiError && error.status < 500)
-    return { done: { n: row.n, status: 'failed', result: { error: error.message }, charge: 0 } };
+  const because = rpcFailureOf(error);
+  if (because === 'absence') return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), because);
+  if (because === 'final')
+    return { done: { n: row.n, status: 'failed', result: { error: toApiError(error).message }, charge: 0 } };
   if (row.attempts >= MAX_ATTEMPTS[mode]) return { done: givenUp(row) };
   const backoff = 2 ** (row.attempts - 1);
-  if (mode === 'live' && refuses(error))
-    return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(backoff, outageSeconds)), 'refusal');
+  if (mode === 'live' && because === 'refusal')
+    return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(backoff, outageSeconds)), because);
   return later(row, Math.min(MAX_BACKOFF_SECONDS, backoff), 'failure');
-}
-
-/** It lives and says that it cannot answer now: its store is down, say. */
-function refuses(error: unknown): boolean {
-  return error instanceof ApiError && error.code === 'unavailable' && !(error instanceof HandlerSilent);
 }
 
 function later({ n }: TakenRow, seconds: number, because: RowPostponed['because']): RowOutcome {

@@ -14,6 +14,7 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
+import { SuppressionGuard } from '@modernleads/privacy';
 import {
   createAccount,
   createKey,
@@ -76,7 +77,11 @@ async function start(app: string, env: Record<string, string> = {}): Promise<Tes
 }
 
 async function startStandIn(): Promise<void> {
-  const strategy = new RpcServer({ name: 'verify', health: new Health() }, nats.url);
+  const strategy = new RpcServer(
+    { name: 'verify', health: new Health() },
+    nats.url,
+    new SuppressionGuard({ has: async () => false }),
+  );
   standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: false });
   await standIn.listen();
 }

@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { rpc, verifyEmailEndpoint, type VerifyEmailBody, VerifyEmailJob, VerifyEmailResult } from '@modernleads/contracts';
+import {
+  rpc,
+  verifyEmail,
+  type VerifyEmailBody,
+  verifyEmailEndpoint,
+  type VerifyEmailJob,
+  type VerifyEmailResult,
+} from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { verifyEmailSale } from '@modernleads/sales';
 import {
   createAccount,
@@ -30,7 +38,7 @@ const WAIT_MS = 30_000;
 const LEASE_SECONDS = 2;
 
 /** No service may take so long: an endpoint of this test's own, sold like any other. */
-const longWork = rpc({ subject: 'long.v1.work', request: VerifyEmailJob, reply: VerifyEmailResult, deadlineMs: 90_000 });
+const longWork = rpc({ ...verifyEmail, subject: 'long.v1.work', deadlineMs: 90_000 });
 const endpoint = { ...verifyEmailEndpoint, id: 'longWork', path: '/v1/long/work' } as const;
 const sale = { ...verifyEmailSale, endpoint, rpc: longWork };
 
@@ -64,7 +72,11 @@ let nats: OwnStore;
 const stops: (() => Promise<unknown>)[] = [];
 
 async function startService(): Promise<void> {
-  const strategy = new RpcServer({ name: 'long', health: new Health() }, nats.url);
+  const strategy = new RpcServer(
+    { name: 'long', health: new Health() },
+    nats.url,
+    new SuppressionGuard({ has: async () => false }),
+  );
   const service = await NestFactory.createMicroservice(LongWorkService, { strategy, logger: false });
   await service.listen();
   stops.push(() => service.close());

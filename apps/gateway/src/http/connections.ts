@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ApiError } from '@modernleads/contracts';
-import { errorBody, errorHeaders, toApiError } from './error-body';
+import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { noSuchRoute } from './no-such-route';
 
 /** Time for a client that is still sending to see why it should not. */
@@ -31,7 +31,7 @@ export class Connections {
     const running = this.answers.get(socket);
     if (error.code === 'ECONNRESET') socket.destroy();
     else if (running?.req.complete && !running.writableEnded) running.shouldKeepAlive = false;
-    else if (socket.writable) this.answer(socket, toApiError({ statusCode: STATUS_OF[error.code ?? ''] ?? 400 }));
+    else if (socket.writable) this.answer(socket, toHttpError({ statusCode: STATUS_OF[error.code ?? ''] ?? 400 }));
   }
 
   private answer(socket: Duplex, error: ApiError): void {

@@ -1,5 +1,5 @@
-import { ApiError, type ErrorCode, storeDown } from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
+import { ApiError, type ErrorCode } from '@modernleads/contracts';
+import { toApiError } from '@modernleads/database';
 
 /** The body of every error response. */
 export function errorBody(
@@ -40,13 +40,10 @@ const PARSER_ERRORS: Partial<Record<number, [ErrorCode, string]>> = {
   431: ['invalid_input', 'The request headers are too large.'],
 };
 
-/** Every error as one of the catalogue; what is not expected becomes `internal` and tells nothing. */
-export function toApiError(error: unknown): ApiError {
+/** Every error as one of the catalogue, what the HTTP layer refuses included. */
+export function toHttpError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (isStoreDown(error)) return storeDown();
-  const status = Number(
-    (error as { statusCode?: unknown; status?: unknown })?.statusCode ?? (error as { status?: unknown })?.status,
-  );
-  const [code, summary] = PARSER_ERRORS[status] ?? ['internal', 'Something went wrong on our side.'];
-  return new ApiError(code, summary);
+  const { statusCode, status } = Object(error) as { statusCode?: unknown; status?: unknown };
+  const refused = PARSER_ERRORS[Number(statusCode ?? status)];
+  return refused ? new ApiError(...refused) : toApiError(error);
 }

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayEnv } from '../env';
 import { endAfterBody } from './connections';
-import { errorBody, errorHeaders, toApiError } from './error-body';
+import { errorBody, errorHeaders, toHttpError } from './error-body';
 
 /** The one mapper from errors to HTTP: every refusal, whichever layer it comes from, leaves in the same shape. */
 @Catch()
@@ -17,7 +17,7 @@ export class ErrorFilter implements ExceptionFilter {
   }
 
   send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const apiError = toApiError(error);
+    const apiError = toHttpError(error);
     if (apiError.code === 'internal') this.logger.error({ err: error }, 'request failed');
     if (reply.sent) return;
     request.errorCode = apiError.code;

@@ -7,7 +7,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isTable, readTable } from '../batch/read-table';
 import { Connections } from './connections';
-import { errorBody, errorHeaders, toApiError } from './error-body';
+import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { parseStrictJson } from './strict-json';
 
 /** Bytes of a request body, unless the endpoint allows more. */
@@ -45,7 +45,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
 /** A URL that cannot be decoded never reaches a route, hence no filter. */
 function refuseBadUrl(publicUrl: string) {
   return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-    const apiError = toApiError(error);
+    const apiError = toHttpError(error);
     void reply
       .status(apiError.status)
       .headers({ ...errorHeaders(apiError), 'x-request-id': request.id })

@@ -29,9 +29,14 @@ export class FreeCallService {
     return this.rpc.call(rpc, job, contextOf(call, randomUUID(), rpc));
   }
 
-  /** Without an Idempotency-Key there is nothing to claim. @throws ApiError of the catalogue; nothing is stored then. */
+  /**
+   * Without an Idempotency-Key there is nothing to claim. @throws ApiError of the catalogue; nothing is stored then.
+   * @throws TypeError for a message that tells of people: what is stored here is told again as it is.
+   */
   async change<J extends object, R extends object>(call: ApiCall, change: Change<J, R>): Promise<Answer> {
     const { rpc, job, stored = (result) => result } = change;
+    if (rpc.suppression !== 'nobody')
+      throw new TypeError(`${rpc.subject} tells of people: its stored answers are not told again`);
     call.reply.type('application/json; charset=utf-8');
     if (call.idempotencyKey === undefined) return { body: JSON.stringify(await this.ask(call, rpc, job)), replayed: false };
     const answer = await this.claims.run(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {

@@ -2,7 +2,7 @@ import { type CallContext, type PaidQuery, type Tenths, toCredits, toTenths } fr
 import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { SuppressionList } from '@modernleads/privacy';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { type AnySale, keptAnswer, NOT_SOLD, type PaidRequest, partResources, quote, type Sale } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
@@ -19,7 +19,7 @@ export class PaidCallService {
     private readonly ledger: Ledger,
     private readonly rpc: RpcClient,
     private readonly claims: ClaimedWork,
-    private readonly suppressed: SuppressionList,
+    private readonly suppression: SuppressionGuard,
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
@@ -37,16 +37,20 @@ export class PaidCallService {
       claimed: (operation) => this.work(sale, call, operation),
       owned: (operation) => this.serveOwned(sale, call, operation),
     });
-    if (!replayed || (await this.mayTell(sale, call, body))) return body;
+    const withheld = replayed ? await this.withheldBody(sale, call, body) : undefined;
+    if (withheld === undefined) return body;
     // What the first answer cost would tell that there was one.
     call.reply.header('x-credits-charged', '0');
-    return withheld(sale, call);
+    return withheld;
   }
 
-  /** What was answered before may be of somebody who has objected since; fresh answers are the services' own to withhold. */
-  private async mayTell({ subjects }: AnySale, { key, input }: Ticket, answer: string): Promise<boolean> {
-    if (!subjects || key.mode === 'test') return true;
-    return !(await this.suppressed.has(subjects(input, JSON.parse(answer) as object)));
+  /** What is told instead of a stored answer that tells of somebody who has objected since; undefined: the answer may be told. */
+  private async withheldBody(sale: AnySale, call: Ticket, answer: string): Promise<string | undefined> {
+    const { rpc: message } = sale;
+    if (message.suppression === 'nobody') return undefined;
+    const request = sale.job(call.input, call.query);
+    const result = await this.suppression.withheldReply({ message, request, reply: JSON.parse(answer) as object }, call.key);
+    return result && bodyOf(sale, call, keptAnswer(sale, call.input, result), { charge: 0, cached: false, result });
   }
 
   private async work(sale: AnySale, call: Ticket, operation: Operation): Promise<string | undefined> {
@@ -85,8 +89,7 @@ export class PaidCallService {
 
   /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
   private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const told = await this.mayTell(sale, call, answer);
-    const body = told ? bodyOf(sale, call, answer, { charge: 0, cached: true }) : withheld(sale, call);
+    const body = (await this.withheldBody(sale, call, answer)) ?? bodyOf(sale, call, answer, { charge: 0, cached: true });
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 
@@ -115,11 +118,6 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
     subscribed: key.planActive,
     keyHourlyCap: key.hourlyCap ?? undefined,
   };
-}
-
-function withheld(sale: AnySale, call: Ticket): string {
-  const result = sale.withheld?.(call.input) ?? {};
-  return bodyOf(sale, call, keptAnswer(sale, call.input, result), { charge: 0, cached: false, result });
 }
 
 /** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */

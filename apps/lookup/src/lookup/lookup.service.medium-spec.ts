@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { contactOf, ContactsRepository } from '@modernleads/contacts';
-import type { CallContext, LookupJob, LookupResult } from '@modernleads/contracts';
+import { type CallContext, lookup, type LookupJob, type LookupResult } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
-import { SuppressionList } from '@modernleads/privacy';
+import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { Logger } from '@nestjs/common';
 import { type FakeAnswer, FakeProvider } from '../../test/fake-provider';
@@ -66,8 +66,8 @@ interface Fakes {
   readonly providers?: string;
 }
 
-/** The service with fake mail hosts and providers. */
-function replica({ mail = {}, providers = '' }: Fakes = {}): { service: LookupService; verifier: FakeVerifier } {
+/** The service with fake mail hosts and providers, behind the suppression guard as in the RPC server. */
+function replica({ mail = {}, providers = '' }: Fakes = {}): { service: Pick<LookupService, 'lookup'>; verifier: FakeVerifier } {
   const fake = new FakeVerifier(mail);
   const verifier = fake as unknown as Verifier;
   const all = providers ? parseProviders(providers.replaceAll('$1', first.url).replaceAll('$2', second.url)) : [];
@@ -80,7 +80,11 @@ function replica({ mail = {}, providers = '' }: Fakes = {}): { service: LookupSe
     new PatternSearch(verifier, patterns, { probes: 10 }),
     new ProviderStep(search, check),
   );
-  return { service: new LookupService(waterfall, suppressed), verifier: fake };
+  const guard = new SuppressionGuard(suppressed);
+  const service = new LookupService(waterfall, guard);
+  const guarded = (job: LookupJob, context: CallContext): Promise<LookupResult> =>
+    guard.answer(lookup, job, context, (admitted) => service.lookup(admitted, context));
+  return { service: { lookup: guarded }, verifier: fake };
 }
 
 const call = (changes: Partial<CallContext> = {}): CallContext => ({

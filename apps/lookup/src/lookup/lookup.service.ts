@@ -1,14 +1,5 @@
-import {
-  ApiError,
-  type CallContext,
-  type LookupJob,
-  type LookupResult,
-  lookupSubjects,
-  nobodyFound,
-  type Subject,
-} from '@modernleads/contracts';
-import { isStoreDown } from '@modernleads/database';
-import { SuppressionList } from '@modernleads/privacy';
+import { type CallContext, lookup, type LookupJob, type LookupResult } from '@modernleads/contracts';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Findings } from '../search/findings';
 import { questionOf } from '../search/question';
@@ -25,7 +16,7 @@ export class LookupService implements OnApplicationShutdown {
 
   constructor(
     private readonly waterfall: Waterfall,
-    private readonly suppressed: SuppressionList,
+    private readonly suppression: SuppressionGuard,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
@@ -33,8 +24,8 @@ export class LookupService implements OnApplicationShutdown {
   }
 
   /**
-   * @throws ApiError `unavailable` when our own store is down, `invalid_input` for a domain that is none, and those of the sandbox; a source
-   * that fails only means that less is found.
+   * @throws ApiError `invalid_input` for a domain that is none, and those of the sandbox; a source that fails only means that less is found.
+   * @throws Error what our own store says.
    */
   async lookup(job: LookupJob, context: CallContext): Promise<LookupResult> {
     if (context.mode === 'test') return sandboxLookup(job);
@@ -46,12 +37,7 @@ export class LookupService implements OnApplicationShutdown {
 
   /** Equal questions of an account at one time are worked on once. */
   private startLookup(key: string, job: LookupJob, context: CallContext): Promise<LookupResult> {
-    const work = this.lookupNow(job, context)
-      .catch((error: unknown) => {
-        if (!isStoreDown(error)) throw error;
-        throw new ApiError('unavailable', 'A store is down or does not answer.', { retryAfter: 1 });
-      })
-      .finally(() => this.running.delete(key));
+    const work = this.lookupNow(job, context).finally(() => this.running.delete(key));
     this.running.set(key, work);
     return work;
   }
@@ -60,20 +46,26 @@ export class LookupService implements OnApplicationShutdown {
     const question = questionOf(job);
     const findings = new Findings(question);
     const trace = new Trace();
-    const withheld = { ...nobodyFound(findings.domain), trace: trace.steps };
-    if (await this.isWithheld(lookupSubjects(job), trace)) return withheld;
+    const { domain } = findings;
+    // The RPC server has looked the question up before it came here.
+    trace.note('suppression', 'not listed');
     await this.waterfall.runSteps({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
-    const result = findings.result();
-    if (result.status !== 'not_found' && (await this.isWithheld([...lookupSubjects(job, result), ...findings.subjects], trace)))
-      return withheld;
-    return { ...result, trace: trace.steps };
+    const reply = findings.result();
+    const withheld = reply.status === 'not_found' ? undefined : await this.withheldResult(job, reply, findings, trace, context);
+    return withheld ? { ...withheld, domain, trace: trace.steps } : { ...reply, trace: trace.steps };
   }
 
-  /** Asked before anybody is, and of what was found. Somebody who objected is not found; only the trace says why. */
-  private async isWithheld(subjects: Subject[], trace: Trace): Promise<boolean> {
-    let withheld = false;
+  /** People are also known by what was found beside the answer. Somebody who objected is not found; only the trace says why. */
+  private async withheldResult(
+    request: LookupJob,
+    reply: LookupResult,
+    { subjects }: Findings,
+    trace: Trace,
+    context: CallContext,
+  ): Promise<LookupResult | undefined> {
+    let withheld: LookupResult | undefined;
     await trace.step('suppression', async () => {
-      withheld = await this.suppressed.has(subjects);
+      withheld = await this.suppression.withheldReply({ message: lookup, request, reply }, context, subjects);
       return withheld ? 'withheld' : 'not listed';
     });
     return withheld;

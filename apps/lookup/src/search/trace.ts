@@ -4,15 +4,18 @@ import type { LookupStep } from '@modernleads/contracts';
 export class Trace {
   readonly steps: LookupStep[] = [];
 
+  note(step: string, outcome: string, ms = 0): void {
+    this.steps.push({ step, outcome, ms: Math.round(ms) });
+  }
+
   /** @param work answers with its outcome, in a few words without personal data. @throws what `work` throws, noted too. */
   async step(step: string, work: () => Promise<string>): Promise<void> {
     const startedAt = performance.now();
-    const note = (outcome: string): void =>
-      void this.steps.push({ step, outcome, ms: Math.round(performance.now() - startedAt) });
     try {
-      note(await work());
+      const outcome = await work();
+      this.note(step, outcome, performance.now() - startedAt);
     } catch (error) {
-      note('failed');
+      this.note(step, 'failed', performance.now() - startedAt);
       throw error;
     }
   }

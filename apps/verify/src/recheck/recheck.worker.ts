@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CallContext } from '@modernleads/contracts';
-import { SuppressionList } from '@modernleads/privacy';
+import { type CallContext, verifyEmail } from '@modernleads/contracts';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
 import { RECHECK_MS, VerificationEngine } from '../engine/verification-engine';
@@ -19,7 +19,7 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
   private polling?: NodeJS.Timeout;
 
   constructor(
-    private readonly suppressed: SuppressionList,
+    private readonly suppression: SuppressionGuard,
     private readonly rechecks: RecheckRepository,
     private readonly engine: VerificationEngine,
     private readonly clock: Clock,
@@ -59,7 +59,6 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Addresses on the suppression list are dropped. When the list cannot be read, the recheck waits for the end of its lease. */
   private async recheck(lease: LeasedRecheck): Promise<void> {
-    if (await this.suppressed.has([{ email: lease.email }])) return this.rechecks.drop(lease);
     const id = randomUUID();
     const context: CallContext = {
       requestId: id,
@@ -68,6 +67,8 @@ export class RecheckWorker implements OnApplicationBootstrap, OnApplicationShutd
       mode: 'live',
       deadline: Date.now() + RECHECK_MS,
     };
+    const asked = { message: verifyEmail, request: { email: lease.email } };
+    if (await this.suppression.withheldReply(asked, context)) return this.rechecks.drop(lease);
     await this.engine.recheckEmail(lease, context);
   }
 }

@@ -22,7 +22,13 @@ export class TrapResult {
   filler?: string;
 }
 
-export const trap = rpc({ subject: 'trap.v1.work', request: TrapJob, reply: TrapResult, deadlineMs: 5_000 });
+export const trap = rpc({
+  subject: 'trap.v1.work',
+  request: TrapJob,
+  reply: TrapResult,
+  deadlineMs: 5_000,
+  suppression: 'nobody',
+});
 
 /** Published once per execution, so that a test can count them. */
 export const EXECUTED = 'trap.executed';

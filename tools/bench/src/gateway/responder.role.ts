@@ -13,6 +13,7 @@ import {
 } from '@modernleads/contracts';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { Controller, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { playRole } from '../role';
@@ -62,7 +63,11 @@ export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
 }
 
 async function listen(service: string, module: Type, natsUrl: string): Promise<void> {
-  const strategy = new RpcServer({ name: service, health: new Health() }, natsUrl);
+  const strategy = new RpcServer(
+    { name: service, health: new Health() },
+    natsUrl,
+    new SuppressionGuard({ has: async () => false }),
+  );
   const app = await NestFactory.createMicroservice(module, { strategy, logger: ['error', 'warn'] });
   await app.listen();
 }
