@@ -107,7 +107,7 @@ describe('a key', () => {
     const gateway = await stack.startGateway();
     await send(gateway.url, { path: '/v1/account', key: secret, headers: { 'x-forwarded-for': '203.0.113.8' } });
     await gateway.stop();
-    expect(await stack.keys.list(accountId)).toMatchObject([{ lastUsedIp: '203.0.113.8', lastUsedAt: expect.any(Date) }]);
+    expect(await stack.keys.listKeys(accountId)).toMatchObject([{ lastUsedIp: '203.0.113.8', lastUsedAt: expect.any(Date) }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { LookupAnswer, compileValidator, lookupEndpoint } from '@modernleads/contracts';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
-import { worlds, type World } from '@modernleads/testnet';
+import { testDomains, type TestDomain } from '@modernleads/testnet';
 import { type Answer, expectError, lookup, verify } from './api';
 import { curl } from './curl';
 import { type Stack, startStack } from './stack';
@@ -16,7 +16,7 @@ const ANYBODY = { first_name: 'Ada', last_name: 'Lovelace', domain: 'takes-all.t
 const PROFILE = 'https://www.linkedin.com/in/somebody';
 const PHONE = '+91 99999 00000';
 
-const takesAll: World = {
+const takesAll: TestDomain = {
   domain: 'takes-all.test',
   shows: 'a domain that takes every address',
   mx: [[10, 'mx.takes-all.test']],
@@ -47,7 +47,7 @@ beforeAll(async () => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(json));
   });
   await once(provider.listen(0, '127.0.0.1'), 'listening');
-  stack = await startStack({ worlds: [...worlds, takesAll] });
+  stack = await startStack({ testDomains: [...testDomains, takesAll] });
   const url = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   lookupEnv = { PROVIDERS: `leadmagic:secret-key@${url}`, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
   await stack.startLookup(lookupEnv);

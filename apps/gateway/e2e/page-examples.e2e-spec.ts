@@ -6,7 +6,7 @@ import {
   VerifyEmailAnswer,
   verifyEmailEndpoint,
 } from '@modernleads/contracts';
-import { worlds, type World } from '@modernleads/testnet';
+import { testDomains, type TestDomain } from '@modernleads/testnet';
 import { type Answer, get, verify } from './api';
 import { curl } from './curl';
 import { type Stack, startStack } from './stack';
@@ -28,7 +28,7 @@ const CHECKS = {
   free: false,
 };
 
-const acme: World = {
+const acme: TestDomain = {
   domain: 'acme.com',
   shows: 'the company of the reference page',
   mx: [[10, 'mx.acme.com']],
@@ -42,10 +42,10 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ verifies: 0, worlds: [...worlds, acme] });
+  stack = await startStack({ verifies: 0, testDomains: [...testDomains, acme] });
   const { dnsPort, smtpPort } = stack.testnet;
-  const world = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-  await stack.startVerify({ TESTNET: '', ...world });
+  const testnetEnv = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
+  await stack.startVerify({ TESTNET: '', ...testnetEnv });
 });
 afterAll(() => stack?.stop());
 

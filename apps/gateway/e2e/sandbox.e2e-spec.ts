@@ -49,8 +49,8 @@ beforeAll(async () => {
   stack = await startStack({ verifies: 0 });
   // Every name is asked for at the testnet, and every mail host may be spoken to: whatever left the house would be seen.
   const { dnsPort, smtpPort } = stack.testnet;
-  const world = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-  await stack.startVerify({ TESTNET: '', ...world });
+  const testnetEnv = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
+  await stack.startVerify({ TESTNET: '', ...testnetEnv });
   const { id: accountId } = await stack.createAccount({ credits: 0 });
   ({ secret: key } = await stack.createKey({ accountId, mode: 'test', rateLimit: 1_000 }));
 });

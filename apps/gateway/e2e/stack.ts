@@ -18,7 +18,7 @@ import {
   type TestProcess,
   until,
 } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
 
 type Env = Record<string, string>;
 
@@ -38,7 +38,7 @@ export interface StackOptions {
   /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
-  readonly worlds?: readonly World[];
+  readonly testDomains?: readonly TestDomain[];
 }
 
 export interface NewAccount {
@@ -48,7 +48,7 @@ export interface NewAccount {
   readonly planActive?: boolean;
 }
 
-/** The house as its clients meet it: built programs on a database, a message bus and a world of their own. Only Redis is shared. */
+/** The built services on a database, a message bus and a testnet of their own; Redis is shared between stacks. */
 export class Stack {
   readonly gateways: TestProcess[] = [];
   readonly verifies: TestProcess[] = [];
@@ -91,13 +91,13 @@ export class Stack {
   }
 
   async startVerify(env: Env = {}): Promise<TestProcess> {
-    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: this.world, ...this.env, ...env });
+    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: this.testnetPorts, ...this.env, ...env });
     this.verifies.push(verify);
     return verify.waitReady();
   }
 
   async startLookup(env: Env = {}): Promise<TestProcess> {
-    const lookup = await this.start('dist/apps/lookup/main.js', { TESTNET: this.world, ...this.env, ...env });
+    const lookup = await this.start('dist/apps/lookup/main.js', { TESTNET: this.testnetPorts, ...this.env, ...env });
     this.lookups.push(lookup);
     return lookup.waitReady();
   }
@@ -108,7 +108,7 @@ export class Stack {
     return batch.waitReady();
   }
 
-  private get world(): string {
+  private get testnetPorts(): string {
     const { dnsPort, smtpPort, webPort } = this.testnet;
     return `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`;
   }
@@ -153,11 +153,16 @@ export async function startStack({
   lookups = 0,
   dispatchers = 0,
   env = {},
-  worlds,
+  testDomains,
 }: StackOptions = {}): Promise<Stack> {
   const store = await testDatabase();
   const now = () => Date.now() + stack.testnetAhead;
-  const stack: Stack = new Stack(store, await startNats(), await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, now }), env);
+  const stack: Stack = new Stack(
+    store,
+    await startNats(),
+    await startTestnet({ dnsPort: 0, smtpPort: 0, testDomains, now }),
+    env,
+  );
   try {
     await Promise.all([
       ...Array.from({ length: gateways }, () => stack.startGateway()),

@@ -3,13 +3,13 @@ import { type CallContext, verifyEmail } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { startProcess, storeUrl, testDatabase, type TestDatabase, type TestProcess, until } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
 
 const GREYLISTED = '451 4.7.1 Greylisted, please try again later';
 const UNKNOWN = '550 5.1.1 User unknown';
 
 /** A host that greylists every sender and recipient pair it has not seen. */
-const world: World = {
+const greylistingDomain: TestDomain = {
   domain: 'restart.test',
   shows: 'greylisting that outlives us',
   mx: [[10, 'mx.restart.test']],
@@ -25,7 +25,7 @@ describe('the verify service, killed while an address is greylisted', () => {
 
   beforeAll(async () => {
     store = await testDatabase();
-    testnet = await startTestnet({ worlds: [world], dnsPort: 0, smtpPort: 0 });
+    testnet = await startTestnet({ testDomains: [greylistingDomain], dnsPort: 0, smtpPort: 0 });
     client = new RpcClient({ name: 'test', health: new Health() }, storeUrl('NATS_URL'));
     await client.open();
     verify = await start();

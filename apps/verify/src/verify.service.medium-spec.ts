@@ -1,7 +1,7 @@
 import type { CallContext, VerifyReason } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
-import { startTestnet, type World } from '@modernleads/testnet';
+import { startTestnet, type TestDomain } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
 import { call, Replica, TestnetMail } from '../test/verify-replica';
 
@@ -186,14 +186,14 @@ describe('VerifyService', () => {
   });
 
   it('sends no packet to an MX of a real name that points inward', async () => {
-    const inward: World = {
+    const inward: TestDomain = {
       domain: 'inward.example',
       shows: 'an MX at loopback',
       mx: [[10, 'mx.inward.example']],
       hosts: { 'mx.inward.example': {} },
       mailboxes: { '*': '250 Ok' },
     };
-    const net = await startTestnet({ worlds: [inward], dnsPort: 0, smtpPort: 0 });
+    const net = await startTestnet({ testDomains: [inward], dnsPort: 0, smtpPort: 0 });
     const config = { dnsServers: [`127.0.0.1:${net.dnsPort}`], smtpPort: net.smtpPort };
     const ask = (allowCidrs: string[]) =>
       new Replica(store.database, { outbound: new Outbound({ ...config, allowCidrs }) }).verifyEmail('ada@inward.example');

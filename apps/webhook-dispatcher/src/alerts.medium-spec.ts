@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
 import { Receiver } from '@modernleads/testing';
-import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
+import { drain, DispatcherStack, LOOPBACK, type Replica } from '../test/dispatcher-stack';
 
 describe('an endpoint that goes on failing', () => {
   const HALF_DAY = 43_200;
@@ -13,24 +13,24 @@ describe('an endpoint that goes on failing', () => {
       return [event, data.percent];
     });
   const fail = async (times = 1) => {
-    for (let n = 0; n < times; n++) await house.emit(owner);
+    for (let n = 0; n < times; n++) await stack.emit(owner);
     await drain(replica);
   };
-  let house: House;
+  let stack: DispatcherStack;
   let receiver: Receiver;
   let replica: Replica;
   let owner: CallContext;
   let failing: WebhookEndpointWithSecret;
 
   beforeAll(async () => {
-    house = await House.open();
+    stack = await DispatcherStack.open();
   });
-  afterAll(() => house.close());
+  afterAll(() => stack.close());
   beforeEach(async () => {
-    house.reset();
+    stack.reset();
     receiver = await Receiver.start();
-    replica = house.replica();
-    owner = await house.call();
+    replica = stack.replica();
+    owner = await stack.call();
     receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
     failing = await replica.endpoints.createWebhookEndpoint(
       { url: receiver.url('/failing'), description: 'CRM' },
@@ -40,20 +40,20 @@ describe('an endpoint that goes on failing', () => {
     await replica.endpoints.createWebhookEndpoint(watch, { ...owner, operationId: randomUUID() });
   });
   afterEach(async () => {
-    await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
+    await stack.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
     await receiver.stop();
   });
 
   it('is told of to the others at 50, 70 and 90 % and at its end, once each, never to itself', async () => {
-    const begun = house.now.getTime();
+    const begun = stack.now.getTime();
     const moments: number[] = [];
     await fail(10);
     while ((await replica.endpoints.getWebhookEndpoint(failing.id, owner)).state === 'active') {
       const before = told().length;
-      house.pass(HALF_DAY);
+      stack.pass(HALF_DAY);
       await fail();
       await drain(replica);
-      if (told().length > before) moments.push((house.now.getTime() - begun) / 1_000 / HALF_DAY);
+      if (told().length > before) moments.push((stack.now.getTime() - begun) / 1_000 / HALF_DAY);
     }
     expect(moments).toEqual([5, 7, 9, 10]);
     expect(told()).toEqual([
@@ -78,11 +78,11 @@ describe('an endpoint that goes on failing', () => {
 
   it('shows how far it is, and nothing once it answers again; then everything is told anew', async () => {
     await fail(10);
-    house.pass(7 * HALF_DAY);
+    stack.pass(7 * HALF_DAY);
     await fail();
     expect(told()).toEqual([['webhook_endpoint.failing', 70]]);
     const shown = await replica.endpoints.getWebhookEndpoint(failing.id, owner);
-    const since = new Date(house.now.getTime() - 7 * HALF_DAY * 1_000);
+    const since = new Date(stack.now.getTime() - 7 * HALF_DAY * 1_000);
     expect(shown).toMatchObject({
       failing_since: since.toISOString(),
       failing_percent: 70,
@@ -92,7 +92,7 @@ describe('an endpoint that goes on failing', () => {
     expect(shown.failures).toBeGreaterThan(10);
     expect(shown.disable_at).toBe(new Date(since.getTime() + 10 * HALF_DAY * 1_000).toISOString());
     receiver.answer = (response) => response.writeHead(204).end();
-    house.pass(HALF_DAY);
+    stack.pass(HALF_DAY);
     await drain(replica);
     const recovered = {
       failing_since: null,
@@ -105,7 +105,7 @@ describe('an endpoint that goes on failing', () => {
     expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject(recovered);
     receiver.answer = (response, { url }) => response.writeHead(url === '/watch' ? 204 : 503).end();
     await fail(10);
-    house.pass(9 * HALF_DAY);
+    stack.pass(9 * HALF_DAY);
     await fail();
     expect(told().slice(1)).toEqual([['webhook_endpoint.failing', 90]]);
     await replica.endpoints.updateWebhookEndpoint({ id: failing.id, state: 'paused' }, owner);
@@ -120,7 +120,7 @@ describe('an endpoint that goes on failing', () => {
   it('is neither alerted of nor disabled for few failures, however long ago the first was', async () => {
     await fail();
     for (let n = 0; n < 3; n++) {
-      house.pass(10 * HALF_DAY);
+      stack.pass(10 * HALF_DAY);
       await drain(replica);
     }
     expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
@@ -128,23 +128,23 @@ describe('an endpoint that goes on failing', () => {
       failures: 4,
       failing_percent: null,
     });
-    house.pass(10 * HALF_DAY);
+    stack.pass(10 * HALF_DAY);
     await drain(replica);
     expect(told()).toEqual([['webhook_endpoint.failing', 50]]);
-    const now = house.now.toISOString();
+    const now = stack.now.toISOString();
     expect(JSON.parse(receiver.at('/watch')[0]?.body ?? '').data).toMatchObject({ failures: 5, disable_at: now });
     expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({ state: 'active', disable_at: now });
   });
 
   it('is alerted of once, however many replicas notice at once', async () => {
-    const replicas = [replica, house.replica(), house.replica()];
-    for (let n = 0; n < 12; n++) await house.emit(owner);
+    const replicas = [replica, stack.replica(), stack.replica()];
+    for (let n = 0; n < 12; n++) await stack.emit(owner);
     await replica.dispatch.fanOut(20);
     const step = () => replica.dispatch.takeStep({ endpointId: failing.id, failing: false, most: 4 });
     const claimed = await Promise.all(Array.from({ length: 4 }, () => step()));
-    await house.store.database.pool.query(`UPDATE webhook_endpoint SET failures = 20, failing_since = $2 WHERE id = $1`, [
+    await stack.store.database.pool.query(`UPDATE webhook_endpoint SET failures = 20, failing_since = $2 WHERE id = $1`, [
       failing.id,
-      new Date(house.now.getTime() - 6 * HALF_DAY * 1_000),
+      new Date(stack.now.getTime() - 6 * HALF_DAY * 1_000),
     ]);
     const mine = claimed.flatMap((each) => each.claimed);
     expect(mine.length).toBeGreaterThan(2);
@@ -170,10 +170,10 @@ describe('an endpoint that goes on failing', () => {
 
   it('is not disabled by failures of our own', async () => {
     await fail(10);
-    house.pass(9 * HALF_DAY);
+    stack.pass(9 * HALF_DAY);
     await fail();
-    house.pass(HALF_DAY);
-    await drain(house.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } }));
+    stack.pass(HALF_DAY);
+    await drain(stack.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } }));
     expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({ state: 'active', failing_percent: 90 });
   });
 });

@@ -16,11 +16,11 @@ import { EndpointRepository } from './endpoint.repository';
 import { EndpointService } from './endpoint.service';
 import { DispatcherEnv } from './env';
 import { FanOutProcessor } from './fan-out.processor';
-import { Metrics } from './metrics';
+import { WebhookMetrics } from './webhook-metrics';
 import { ReconcileProcessor } from './reconcile.processor';
 import { SecretBox } from './secret-box';
-import { Sender } from './sender';
-import { dispatcherSettings, Settings } from './settings';
+import { WebhookSender } from './webhook-sender';
+import { dispatcherSettings, WebhookSettings } from './webhook-settings';
 import { SweepProcessor } from './sweep.processor';
 import { WebhookController } from './webhook.controller';
 
@@ -53,10 +53,10 @@ const inject = [DispatcherEnv];
     FailingDeliveryTurnProcessor,
     ReconcileProcessor,
     SweepProcessor,
-    Sender,
-    Metrics,
+    WebhookSender,
+    WebhookMetrics,
     { provide: SecretBox, inject, useFactory: (env: DispatcherEnv) => new SecretBox(env.WEBHOOK_SECRET_KEYS) },
-    { provide: Settings, inject, useFactory: dispatcherSettings },
+    { provide: WebhookSettings, inject, useFactory: dispatcherSettings },
   ],
 })
 export class AppModule {}

@@ -9,8 +9,8 @@ import {
   type TurnStep,
   type TurnStepOutcome,
 } from './dispatch.repository';
-import { Metrics } from './metrics';
-import { Sender } from './sender';
+import { WebhookMetrics } from './webhook-metrics';
+import { WebhookSender } from './webhook-sender';
 
 /** Milliseconds: the store may come back before the lease ends. */
 const RECORD_AGAIN_MS = 1_000;
@@ -22,8 +22,8 @@ export class DeliveryAttemptService {
 
   constructor(
     private readonly deliveries: DispatchRepository,
-    private readonly sender: Sender,
-    private readonly metrics: Metrics,
+    private readonly sender: WebhookSender,
+    private readonly metrics: WebhookMetrics,
   ) {}
 
   /**
@@ -33,7 +33,7 @@ export class DeliveryAttemptService {
   async attemptDelivery(claimed: Claimed, next: () => Pick<TurnStep, 'failing' | 'most'>): Promise<readonly Claimed[]> {
     const { id, endpointId } = claimed;
     try {
-      const result = await this.metrics.timed(() => this.sender.attempt(claimed));
+      const result = await this.metrics.timed(() => this.sender.attemptDelivery(claimed));
       crashPoint('after_attempt');
       const outcome = await this.recordResult(result, () => ({ endpointId, ...next(), result }));
       this.tell(result, outcome);

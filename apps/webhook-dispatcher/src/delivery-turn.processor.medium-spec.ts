@@ -5,11 +5,11 @@ import { enqueueManyIn } from '@modernleads/queue';
 import { emitEvents } from '@modernleads/outbox';
 import { Receiver, until } from '@modernleads/testing';
 import type { INestApplicationContext } from '@nestjs/common';
-import { House, LOOPBACK, type Replica } from '../e2e/house';
+import { DispatcherStack, LOOPBACK, type Replica } from '../test/dispatcher-stack';
 import { JOBS } from './webhook-jobs';
 
 describe('the queues of the dispatcher', () => {
-  let house: House;
+  let stack: DispatcherStack;
   let receiver: Receiver;
   let replicas: Replica[];
   let replica: Replica;
@@ -17,41 +17,41 @@ describe('the queues of the dispatcher', () => {
   let owner: CallContext;
 
   beforeAll(async () => {
-    house = await House.open();
+    stack = await DispatcherStack.open();
     const settings = { now: () => undefined, schedule: { steps: [1, 1, 1], jitter: 0 } };
-    replicas = [0, 1].map(() => house.replica(LOOPBACK, settings));
+    replicas = [0, 1].map(() => stack.replica(LOOPBACK, settings));
     replica = replicas[0] as Replica;
-    services = await Promise.all(replicas.map((each) => house.startQueues(each)));
+    services = await Promise.all(replicas.map((each) => stack.startQueues(each)));
   });
   afterAll(async () => {
     await Promise.all(services.map((service) => service.close()));
-    await house.close();
+    await stack.close();
   });
   beforeEach(async () => {
     receiver = await Receiver.start();
-    owner = await house.call();
+    owner = await stack.call();
   });
   afterEach(() => receiver.stop());
 
   const endpoint = (path = '/'): Promise<WebhookEndpointWithSecret> =>
     replica.endpoints.createWebhookEndpoint({ url: receiver.url(path) }, { ...owner, operationId: randomUUID() });
   const delivered = (id: string, count: number): Promise<unknown> =>
-    until(async () => (await house.states({ id })).delivered === count, { timeoutMs: 20_000 });
+    until(async () => (await stack.states({ id })).delivered === count, { timeoutMs: 20_000 });
   const emitMany = async (count: number): Promise<void> => {
     const event = { accountId: owner.accountId, mode: owner.mode, event: 'batch.completed' as const, data: {} };
     const events = Array.from({ length: count }, () => ({ ...event, subject: `batch:${randomUUID()}` }));
-    await house.store.database.transaction((client) => emitEvents(client, events));
+    await stack.store.database.transaction((client) => emitEvents(client, events));
   };
 
   it('bring an event of a transaction that committed, and none of one that did not', async () => {
     const { id } = await endpoint();
-    const undone = house.store.database.transaction(async (client) => {
+    const undone = stack.store.database.transaction(async (client) => {
       const event = { event: 'batch.failed', subject: `batch:${randomUUID()}`, data: {} } as const;
       await emitEvents(client, [{ accountId: owner.accountId, mode: owner.mode, ...event }]);
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    await house.emit(owner);
+    await stack.emit(owner);
     await delivered(id, 1);
     expect(receiver.arrivals.map(({ headers }) => headers['x-modernleads-event'])).toEqual(['batch.completed']);
   });
@@ -59,7 +59,7 @@ describe('the queues of the dispatcher', () => {
   it('try again in a delayed turn', async () => {
     receiver.answer = (response) => response.writeHead(receiver.arrivals.length < 3 ? 500 : 204).end();
     const { id } = await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await delivered(id, 1);
     expect(receiver.arrivals).toHaveLength(3);
   });
@@ -67,13 +67,13 @@ describe('the queues of the dispatcher', () => {
   it('get a further fan-out when it is lost', async () => {
     const { id } = await endpoint();
     const values = [owner.accountId, owner.mode, 'batch.completed', `batch:${randomUUID()}`, '{}'];
-    await house.store.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', values);
+    await stack.store.database.pool.query('SELECT webhook_emit($1, $2, $3, $4, $5)', values);
     await delivered(id, 1);
   });
 
   it('get a further turn when it is lost', async () => {
     const { id } = await endpoint();
-    await house.store.database.transaction(async (client) => {
+    await stack.store.database.transaction(async (client) => {
       await emitEvents(client, [
         { accountId: owner.accountId, mode: owner.mode, event: 'batch.completed', subject: `batch:${randomUUID()}`, data: {} },
       ]);
@@ -98,7 +98,7 @@ describe('the queues of the dispatcher', () => {
     await emitMany(60);
     const turn = { queue: deliveryTurn, job: { endpointId: id, accountId: owner.accountId } };
     await enqueueManyIn(
-      house.store.database.pool,
+      stack.store.database.pool,
       Array.from({ length: 12 }, () => turn),
     );
     await delivered(id, 60);
@@ -115,18 +115,18 @@ describe('the queues of the dispatcher', () => {
     const owners: CallContext[] = [];
     receiver.answer = (response, { url }) =>
       url === '/fine' ? response.writeHead(204).end() : void hung.push(() => response.writeHead(204).end());
-    const { pool } = house.store.database;
+    const { pool } = stack.store.database;
     const hanging: string[] = [];
     while (hanging.length < count) {
       // An account has at most 20.
-      if (hanging.length % 20 === 0) owner = await house.call();
+      if (hanging.length % 20 === 0) owner = await stack.call();
       hanging.push((await endpoint('/hangs')).id);
       if (hanging.length % 20 === 0 || hanging.length === count) owners.push(owner);
     }
     if (failing) await pool.query('UPDATE webhook_endpoint SET failing_since = now() WHERE id = ANY ($1)', [hanging]);
-    for (const each of owners) await house.emit(each);
+    for (const each of owners) await stack.emit(each);
     await until(() => hung.length === Math.min(count, failing ? 100 : count));
-    owner = await house.call();
+    owner = await stack.call();
     const fine = await endpoint('/fine');
     await emitMany(20);
     await delivered(fine.id, 20);
@@ -141,7 +141,7 @@ describe('the queues of the dispatcher', () => {
   });
 
   it('make hardly a transaction while nothing is due', async () => {
-    const { pool } = house.store.database;
+    const { pool } = stack.store.database;
     const noJobs = `SELECT FROM bullmq.job WHERE queue = ANY ($1) AND state IN ('waiting', 'active')`;
     await until(async () => !(await pool.query(noJobs, [[deliveryTurn.name, failingDeliveryTurn.name]])).rowCount);
     let transactions = 0;

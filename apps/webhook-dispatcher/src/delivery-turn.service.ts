@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DeliveryAttemptService } from './delivery-attempt.service';
 import { type Claimed, DispatchRepository, type TurnStep } from './dispatch.repository';
-import { Settings } from './settings';
+import { WebhookSettings } from './webhook-settings';
 
 /** An endpoint with more due than this, or slower, goes back to the tail, so that endpoints take turns. */
 const TURN_DELIVERIES = 100;
@@ -19,7 +19,7 @@ export class DeliveryTurnService {
   constructor(
     private readonly deliveries: DispatchRepository,
     private readonly attempts: DeliveryAttemptService,
-    private readonly settings: Settings,
+    private readonly settings: WebhookSettings,
   ) {}
 
   /** Ends when the attempts that it began have ended. @param stop when the process stops: nothing more is claimed. */

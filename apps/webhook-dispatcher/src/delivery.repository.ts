@@ -3,7 +3,7 @@ import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import { LEASE_SECONDS } from './dispatch.repository';
 import type { Owner } from './endpoint.repository';
-import { Settings } from './settings';
+import { WebhookSettings } from './webhook-settings';
 import { JOBS } from './webhook-jobs';
 
 export interface DeliveryRow {
@@ -84,7 +84,7 @@ const PING = `WITH event AS (
 export class DeliveryRepository {
   constructor(
     private readonly database: Database,
-    private readonly settings: Settings,
+    private readonly settings: WebhookSettings,
   ) {}
 
   /** Newest first. */

@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { DeliveryAttemptService } from './delivery-attempt.service';
 import { DeliveryRepository, MAX_REPLAYS } from './delivery.repository';
 import { EndpointService } from './endpoint.service';
-import { attemptView, deliveryView } from './views';
+import { attemptView, deliveryView } from './webhook-views';
 
 const PAGE = 50;
 
@@ -28,7 +28,7 @@ export class DeliveryService {
 
   async listWebhookDeliveries(query: WebhookDeliveryQuery, context: CallContext): Promise<WebhookDeliveryPage> {
     const { endpoint_id: endpointId, state, event, from, to, limit = PAGE, cursor: after } = query;
-    const period = { from: moment(from), to: moment(to) };
+    const period = { from: parseDateTime(from), to: parseDateTime(to) };
     const rows = await this.deliveries.listWebhookDeliveries(context, {
       endpointId,
       state,
@@ -59,7 +59,7 @@ export class DeliveryService {
     if (ids && (await this.deliveries.countDeliveries(context, ids)) < new Set(ids).size) throw noDelivery();
     if (endpointId) await this.endpoints.requireEndpoint(endpointId, context);
     const states = body.states ?? (ids ? ['dead', 'skipped', 'delivered'] : ['dead', 'skipped']);
-    const filter = { ids, endpointId, since: moment(since), until: moment(until), states };
+    const filter = { ids, endpointId, since: parseDateTime(since), until: parseDateTime(until), states };
     const replayed = await this.deliveries.replayWebhookDeliveries(context, filter);
     return { replayed, remaining: replayed === MAX_REPLAYS };
   }
@@ -77,7 +77,7 @@ export class DeliveryService {
 }
 
 /** The store knows fewer offsets from UTC than RFC 3339 does. */
-function moment(text?: string): Date | undefined {
+function parseDateTime(text?: string): Date | undefined {
   return text === undefined ? undefined : new Date(text);
 }
 

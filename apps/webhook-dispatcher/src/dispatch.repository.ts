@@ -8,12 +8,12 @@ import { Batcher, Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import { DISABLE_AFTER_DAYS, MAX_SECRETS } from './endpoint.repository';
 import type { SealedSecret } from './secret-box';
-import { Settings } from './settings';
-import type { Progress, Verdict } from './verdict';
+import { WebhookSettings } from './webhook-settings';
+import type { AttemptOutcome, RetryProgress } from './classify-attempt';
 import { JOBS } from './webhook-jobs';
 
 /** A delivery that this process has to attempt, under its fence and before its lease ends. */
-export interface Claimed extends Progress {
+export interface Claimed extends RetryProgress {
   readonly id: string;
   readonly endpointId: string;
   readonly fence: number;
@@ -33,7 +33,7 @@ interface ClaimedRow extends Omit<Claimed, 'secrets'> {
 /** What came of an attempt. */
 export interface Result {
   readonly claimed: Pick<Claimed, 'id' | 'endpointId' | 'fence'>;
-  readonly verdict: Verdict;
+  readonly verdict: AttemptOutcome;
   readonly at: Date;
   readonly status?: number;
   readonly latencyMs: number;
@@ -103,7 +103,7 @@ export class DispatchRepository {
 
   constructor(
     private readonly database: Database,
-    private readonly settings: Settings,
+    private readonly settings: WebhookSettings,
   ) {}
 
   /** Makes the deliveries of at most so many new events, and turns for their endpoints. @returns how many events there were. */

@@ -1,26 +1,26 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contracts';
 import { Receiver, until } from '@modernleads/testing';
-import { drain, House, LOOPBACK, type Replica } from '../e2e/house';
+import { drain, DispatcherStack, LOOPBACK, type Replica } from '../test/dispatcher-stack';
 
 const LEASE_SECONDS = 45;
 
 describe('the dispatcher', () => {
-  let house: House;
+  let stack: DispatcherStack;
   let receiver: Receiver;
   let replica: Replica;
   let owner: CallContext;
 
   beforeAll(async () => {
-    house = await House.open();
+    stack = await DispatcherStack.open();
   });
-  afterAll(() => house.close());
+  afterAll(() => stack.close());
   beforeEach(async () => {
     // What earlier tests left to do is not to take turns with this one.
-    await house.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
+    await stack.store.database.pool.query(`UPDATE webhook_endpoint SET state = 'paused'`);
     receiver = await Receiver.start();
-    replica = house.replica();
-    owner = await house.call();
+    replica = stack.replica();
+    owner = await stack.call();
   });
   afterEach(() => receiver.stop());
 
@@ -33,8 +33,8 @@ describe('the dispatcher', () => {
     const all = await endpoint('/all');
     const some = await endpoint('/some', ['batch.completed']);
     await endpoint('/other', ['batch.failed']);
-    const subject = await house.emit(owner);
-    await house.emit(owner, 'batch.completed', subject);
+    const subject = await stack.emit(owner);
+    await stack.emit(owner, 'batch.completed', subject);
     await drain(replica);
     await drain(replica);
     expect(receiver.arrivals.map(({ path }) => path).sort()).toEqual(['/all', '/some']);
@@ -42,7 +42,7 @@ describe('the dispatcher', () => {
       const [{ headers, body } = { headers: {}, body: '' }] = receiver.at(new URL(url).pathname);
       const { event, delivery_id, data } = JSON.parse(body);
       expect([event, data]).toEqual(['batch.completed', { batch_id: subject.slice(6), name: 'Łódź "\u2028' }]);
-      const ts = String(Math.floor(house.now.getTime() / 1_000));
+      const ts = String(Math.floor(stack.now.getTime() / 1_000));
       expect(headers).toMatchObject({
         'content-type': 'application/json',
         'x-modernleads-event': 'batch.completed',
@@ -53,28 +53,28 @@ describe('the dispatcher', () => {
         'webhook-timestamp': ts,
       });
     }
-    expect(await house.states(all)).toEqual({ delivered: 1 });
+    expect(await stack.states(all)).toEqual({ delivered: 1 });
   });
 
   it('tries again after 1 m, 5 m, 30 m and 6 h, then buries it, and digs it out again when asked', async () => {
     receiver.answer = (response) => response.writeHead(500).end('no');
     await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
-    const begun = house.now.getTime();
+    const begun = stack.now.getTime();
     const moments: number[] = [];
     for (const seconds of [60, 300, 1_800, 21_600]) {
-      house.pass(seconds - 1);
+      stack.pass(seconds - 1);
       await drain(replica);
       const before = receiver.arrivals.length;
-      house.pass(1);
+      stack.pass(1);
       await drain(replica);
       expect(receiver.arrivals).toHaveLength(before + 1);
-      moments.push((house.now.getTime() - begun) / 1_000);
+      moments.push((stack.now.getTime() - begun) / 1_000);
     }
     expect(moments).toEqual([60, 360, 2_160, 23_760]);
     expect(await only()).toMatchObject({ state: 'dead', attempts: 5, next_attempt_at: null });
-    house.pass(86_400);
+    stack.pass(86_400);
     await drain(replica);
     expect(receiver.arrivals).toHaveLength(5);
 
@@ -98,12 +98,12 @@ describe('the dispatcher', () => {
   it('waits as long as the receiver asks', async () => {
     receiver.answer = (response) => response.writeHead(429, { 'retry-after': '600' }).end();
     await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
-    house.pass(599);
+    stack.pass(599);
     await drain(replica);
     expect(receiver.arrivals).toHaveLength(1);
-    house.pass(1);
+    stack.pass(1);
     await drain(replica);
     expect(receiver.arrivals).toHaveLength(2);
   });
@@ -112,7 +112,7 @@ describe('the dispatcher', () => {
     const canary = await Receiver.start();
     receiver.answer = (response) => response.writeHead(status, { location: canary.url() }).end();
     await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
     expect((await only()).log).toMatchObject([{ status, error: 'redirect' }]);
     expect(canary.connections).toBe(0);
@@ -120,12 +120,12 @@ describe('the dispatcher', () => {
   });
 
   it('only brings events of a mode to endpoints of that mode and account', async () => {
-    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
-    const stranger = await house.call();
+    const test = await stack.call({ accountId: owner.accountId, mode: 'test' });
+    const stranger = await stack.call();
     await endpoint('/live');
     await endpoint('/test', undefined, test);
     await endpoint('/stranger', undefined, stranger);
-    await house.emit(test);
+    await stack.emit(test);
     await drain(replica);
     expect(receiver.arrivals.map(({ path }) => path)).toEqual(['/test']);
   });
@@ -133,47 +133,47 @@ describe('the dispatcher', () => {
   describe('what an endpoint gets that is not active', () => {
     it('is kept while it is paused, and can be replayed', async () => {
       const paused = await endpoint();
-      await house.emit(owner);
+      await stack.emit(owner);
       await replica.dispatch.fanOut(10);
       await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'paused' }, owner);
-      await house.emit(owner);
+      await stack.emit(owner);
       await drain(replica);
       await replica.dispatch.sweep();
       expect(receiver.arrivals).toEqual([]);
-      expect(await house.states(paused)).toEqual({ skipped: 2 });
-      const since = new Date(house.now.getTime() - 1_000).toISOString();
+      expect(await stack.states(paused)).toEqual({ skipped: 2 });
+      const since = new Date(stack.now.getTime() - 1_000).toISOString();
       expect(await replica.deliveries.replayWebhookDeliveries({ since }, owner)).toMatchObject({ replayed: 0 });
       await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'active' }, owner);
       expect(await replica.deliveries.replayWebhookDeliveries({ since }, owner)).toMatchObject({ replayed: 2 });
-      house.pass(1);
+      stack.pass(1);
       await drain(replica);
-      expect(await house.states(paused)).toEqual({ delivered: 2 });
+      expect(await stack.states(paused)).toEqual({ delivered: 2 });
     });
 
     it('is due as soon as it is active again, unless it was skipped meanwhile', async () => {
       const paused = await endpoint();
-      await house.emit(owner);
+      await stack.emit(owner);
       await replica.dispatch.fanOut(10);
       await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'paused' }, owner);
       replica.begin({ endpointId: paused.id, failing: false });
       await replica.settled();
       expect(receiver.arrivals).toEqual([]);
       await replica.endpoints.updateWebhookEndpoint({ id: paused.id, state: 'active' }, owner);
-      expect(await house.dueTurns()).toEqual([{ endpointId: paused.id, failing: false }]);
+      expect(await stack.dueTurns()).toEqual([{ endpointId: paused.id, failing: false }]);
       await drain(replica);
-      expect(await house.states(paused)).toEqual({ delivered: 1 });
+      expect(await stack.states(paused)).toEqual({ delivered: 1 });
     });
 
     it('410 disables it at once, with a reason', async () => {
       receiver.answer = (response) => response.writeHead(410).end();
       const gone = await endpoint();
-      for (let n = 0; n < 6; n++) await house.emit(owner);
+      for (let n = 0; n < 6; n++) await stack.emit(owner);
       await replica.step();
       await replica.settled();
       await drain(replica);
       await replica.dispatch.sweep();
       expect(await replica.endpoints.getWebhookEndpoint(gone.id, owner)).toMatchObject({ state: 'disabled', reason: 'gone' });
-      expect(await house.states(gone)).toEqual({ dead: 4, skipped: 2 });
+      expect(await stack.states(gone)).toEqual({ dead: 4, skipped: 2 });
       expect(await replica.endpoints.updateWebhookEndpoint({ id: gone.id, state: 'active' }, owner)).toMatchObject({
         state: 'active',
         reason: null,
@@ -185,17 +185,17 @@ describe('the dispatcher', () => {
       receiver.answer = (response) => response.writeHead(500).end();
       const failing = await endpoint();
       const attempt = async () => {
-        await house.emit(owner);
+        await stack.emit(owner);
         await drain(replica);
       };
       for (let n = 0; n < 10; n++) await attempt();
-      house.pass(5 * 86_400 - 1);
+      stack.pass(5 * 86_400 - 1);
       await drain(replica);
       expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
         state: 'active',
         failing_since: expect.any(String),
       });
-      house.pass(1);
+      stack.pass(1);
       await attempt();
       expect(await replica.endpoints.getWebhookEndpoint(failing.id, owner)).toMatchObject({
         state: 'disabled',
@@ -206,9 +206,9 @@ describe('the dispatcher', () => {
     it('one success ends a row of failures', async () => {
       receiver.answer = (response) => response.writeHead(500).end();
       const recovering = await endpoint();
-      for (let n = 0; n < 10; n++) await house.emit(owner);
+      for (let n = 0; n < 10; n++) await stack.emit(owner);
       await drain(replica);
-      house.pass(60);
+      stack.pass(60);
       receiver.answer = (response) => response.writeHead(200).end();
       await drain(replica);
       expect(await replica.endpoints.getWebhookEndpoint(recovering.id, owner)).toMatchObject({
@@ -225,32 +225,32 @@ describe('the dispatcher', () => {
         url === '/slow' ? open.push(() => response.writeHead(204).end()) : response.writeHead(204).end();
       const slow = await endpoint('/slow');
       const fast = await endpoint('/fast');
-      for (let n = 0; n < 20; n++) await house.emit(owner);
+      for (let n = 0; n < 20; n++) await stack.emit(owner);
       await until(async () => {
         await replica.step();
-        return (await house.states(fast)).delivered === 20;
+        return (await stack.states(fast)).delivered === 20;
       });
-      expect(await house.states(slow)).toEqual({ pending: 20 });
+      expect(await stack.states(slow)).toEqual({ pending: 20 });
       expect(receiver.at('/slow')).toHaveLength(4);
       receiver.answer = (response) => response.writeHead(204).end();
       open.forEach((answer) => answer());
       await replica.settled();
       await drain(replica);
-      expect(await house.states(slow)).toEqual({ delivered: 20 });
+      expect(await stack.states(slow)).toEqual({ delivered: 20 });
       expect(receiver.at('/slow')).toHaveLength(20);
     });
 
     it('gets its share and no more, from all replicas and turns together', async () => {
-      const replicas = Array.from({ length: 4 }, () => house.replica());
+      const replicas = Array.from({ length: 4 }, () => stack.replica());
       const hung: (() => void)[] = [];
       receiver.answer = (response) => hung.push(() => response.writeHead(204).end());
       const one = await endpoint('/one');
-      for (let n = 0; n < 10; n++) await house.emit(owner);
+      for (let n = 0; n < 10; n++) await stack.emit(owner);
       await replica.dispatch.fanOut(10);
       for (let n = 0; n < 3; n++) for (const each of replicas) each.begin({ endpointId: one.id, failing: false });
       await until(() => hung.length >= 4);
       await replica.dispatch.takeStep({ endpointId: one.id, failing: false, most: 4 });
-      const { rows } = await house.store.database.pool.query(
+      const { rows } = await stack.store.database.pool.query(
         'SELECT count(*)::int AS leased FROM webhook_delivery WHERE endpoint_id = $1 AND lease_until IS NOT NULL',
         [one.id],
       );
@@ -258,33 +258,33 @@ describe('the dispatcher', () => {
       receiver.answer = (response) => response.writeHead(204).end();
       hung.forEach((answer) => answer());
       await Promise.all(replicas.map((each) => each.settled()));
-      expect(await house.states(one)).toEqual({ delivered: 10 });
+      expect(await stack.states(one)).toEqual({ delivered: 10 });
       expect(new Set(receiver.arrivals.map(({ headers }) => headers['webhook-id'])).size).toBe(receiver.arrivals.length);
     });
 
     it('or has much to get goes back to the tail', async () => {
       const much = await endpoint('/much', ['batch.completed']);
-      for (let n = 0; n < 150; n++) await house.emit(owner);
+      for (let n = 0; n < 150; n++) await stack.emit(owner);
       while (await replica.dispatch.fanOut(100));
       const little = await endpoint('/little', ['batch.failed']);
-      await house.emit(owner, 'batch.failed');
+      await stack.emit(owner, 'batch.failed');
       await replica.dispatch.fanOut(1);
       replica.begin({ endpointId: much.id, failing: false });
       await replica.settled();
-      const { delivered = 0, pending } = await house.states(much);
+      const { delivered = 0, pending } = await stack.states(much);
       // Attempts that end at the same time may each claim a last one.
       expect(delivered).toBeGreaterThanOrEqual(100);
       expect(delivered).toBeLessThan(110);
       expect(pending).toBe(150 - delivered);
-      expect(await house.turns(much, little)).toEqual([much.id, little.id, much.id]);
+      expect(await stack.turns(much, little)).toEqual([much.id, little.id, much.id]);
     });
 
     it('gets one attempt at a time once it has failed', async () => {
       receiver.answer = (response) => response.writeHead(500).end();
       await endpoint('/failing');
-      await house.emit(owner);
+      await stack.emit(owner);
       await drain(replica);
-      for (let n = 0; n < 3; n++) await house.emit(owner);
+      for (let n = 0; n < 3; n++) await stack.emit(owner);
       receiver.answer = () => undefined;
       await replica.step();
       await replica.step();
@@ -299,28 +299,28 @@ describe('the dispatcher', () => {
 
   describe('several replicas', () => {
     it('never make the same attempt twice', async () => {
-      const replicas = [replica, house.replica(), house.replica()];
+      const replicas = [replica, stack.replica(), stack.replica()];
       const ends = [await endpoint('/a'), await endpoint('/b')];
-      await Promise.all(Array.from({ length: 60 }, () => house.emit(owner)));
+      await Promise.all(Array.from({ length: 60 }, () => stack.emit(owner)));
       await Promise.all(replicas.map(drain));
       await drain(replica);
-      for (const each of ends) expect(await house.states(each)).toEqual({ delivered: 60 });
+      for (const each of ends) expect(await stack.states(each)).toEqual({ delivered: 60 });
       const ids = receiver.arrivals.map(({ headers }) => headers['webhook-id']);
       expect([ids.length, new Set(ids).size]).toEqual([120, 120]);
     });
 
     it('take over what another was at when its lease ends, and refuse what that one says later', async () => {
-      const other = house.replica();
+      const other = stack.replica();
       const hung: (() => void)[] = [];
       receiver.answer = (response) => hung.push(() => response.writeHead(500).end('late'));
       await endpoint();
-      await house.emit(owner);
+      await stack.emit(owner);
       await replica.step();
       await until(() => hung.length === 1);
       expect(await other.step()).toBe(false);
-      house.pass(LEASE_SECONDS - 1);
+      stack.pass(LEASE_SECONDS - 1);
       expect(await other.step()).toBe(false);
-      house.pass(1);
+      stack.pass(1);
       receiver.answer = (response) => response.writeHead(200).end('in time');
       await drain(other);
       hung.forEach((answer) => answer());
@@ -336,7 +336,7 @@ describe('the dispatcher', () => {
   describe('hostile receivers', () => {
     const attempt = async () => {
       await endpoint();
-      await house.emit(owner);
+      await stack.emit(owner);
       await drain(replica);
       return (await only()).log[0];
     };
@@ -362,7 +362,7 @@ describe('the dispatcher', () => {
         },
       ],
     ])('one that %s does not hold an attempt longer than its time', async (_name, answer) => {
-      replica = house.replica(LOOPBACK, { timeoutMs: 300 });
+      replica = stack.replica(LOOPBACK, { timeoutMs: 300 });
       receiver.answer = answer;
       expect(await attempt()).toMatchObject({ status: null, error: 'timeout' });
     });
@@ -389,12 +389,12 @@ describe('the dispatcher', () => {
   });
 
   it('does not charge the receiver for a failure of our own', async () => {
-    const dead = house.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } });
+    const dead = stack.replica({ ...LOOPBACK, httpProxy: { host: '127.0.0.1', port: 1 } });
     await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(dead);
     expect(await only()).toMatchObject({ state: 'pending', attempts: 0, log: [{ error: 'own_failure', counted: false }] });
-    house.pass(60);
+    stack.pass(60);
     await drain(replica);
     expect(await only()).toMatchObject({ state: 'delivered', attempts: 1 });
   });
@@ -402,13 +402,13 @@ describe('the dispatcher', () => {
   it('spreads replays over time, and sends the same bytes', async () => {
     receiver.answer = (response) => response.writeHead(410).end();
     const once = await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
-    house.pass(1);
-    for (let n = 0; n < 29; n++) await house.emit(owner);
+    stack.pass(1);
+    for (let n = 0; n < 29; n++) await stack.emit(owner);
     await drain(replica);
     await replica.dispatch.sweep();
-    expect(await house.states(once)).toEqual({ dead: 1, skipped: 29 });
+    expect(await stack.states(once)).toEqual({ dead: 1, skipped: 29 });
     await replica.endpoints.updateWebhookEndpoint({ id: once.id, state: 'active' }, owner);
     receiver.answer = (response) => response.writeHead(204).end();
     const first = receiver.arrivals[0]?.body;
@@ -420,28 +420,28 @@ describe('the dispatcher', () => {
     await drain(replica);
     expect(receiver.arrivals.length - before).toBe(1);
     expect(receiver.arrivals.at(-1)?.body).toBe(first);
-    house.pass(1);
+    stack.pass(1);
     await drain(replica);
     expect(receiver.arrivals.length - before).toBe(11);
-    house.pass(2);
+    stack.pass(2);
     await drain(replica);
-    expect(await house.states(once)).toEqual({ delivered: 30 });
+    expect(await stack.states(once)).toEqual({ delivered: 30 });
   });
 
   it('forgets what is old, but nothing that is still under way', async () => {
     receiver.answer = (response) => response.writeHead(500).end();
     const end = await endpoint();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
-    house.pass(31 * 86_400);
+    stack.pass(31 * 86_400);
     await replica.dispatch.sweep();
-    expect(await house.states(end)).toEqual({ pending: 1 });
+    expect(await stack.states(end)).toEqual({ pending: 1 });
     await drain(replica);
     for (let n = 0; n < 4; n++) {
-      house.pass(21_600);
+      stack.pass(21_600);
       await drain(replica);
     }
     await replica.dispatch.sweep();
-    expect(await house.states(end)).toEqual({});
+    expect(await stack.states(end)).toEqual({});
   });
 });

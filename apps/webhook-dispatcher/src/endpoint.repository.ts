@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Not, Repository } from 'typeorm';
 import type { SealedSecret } from './secret-box';
-import { Settings } from './settings';
+import { WebhookSettings } from './webhook-settings';
 import { JOBS } from './webhook-jobs';
 
 /** Whose endpoints: those of one account and one mode. */
@@ -86,7 +86,7 @@ export class EndpointRepository {
     @InjectRepository(WebhookSecretEntity) private readonly secrets: Repository<WebhookSecretEntity>,
     /** For what decides, and for what must be one statement or one transaction. */
     private readonly database: Database,
-    private readonly settings: Settings,
+    private readonly settings: WebhookSettings,
   ) {}
 
   /** With its first secret, in the row of the same id. One that was made before under this id stays as it is. */

@@ -5,31 +5,31 @@ import type { CallContext, WebhookEndpointWithSecret } from '@modernleads/contra
 import { INWARD_ADDRESSES, LOOPBACK_SPELLINGS, Receiver } from '@modernleads/testing';
 import { decode, encode } from 'dns-packet';
 import { Webhook } from 'standardwebhooks';
-import { drain, House, KEYS, LOOPBACK, type Replica } from '../e2e/house';
+import { drain, DispatcherStack, KEYS, LOOPBACK, type Replica } from '../test/dispatcher-stack';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const HOUR = 3_600;
 
 describe('webhook endpoints', () => {
-  let house: House;
+  let stack: DispatcherStack;
   let receiver: Receiver;
   let replica: Replica;
   let owner: CallContext;
 
   beforeAll(async () => {
-    house = await House.open();
+    stack = await DispatcherStack.open();
     receiver = await Receiver.start();
   });
   afterAll(async () => {
     await receiver.stop();
-    await house.close();
+    await stack.close();
   });
   beforeEach(async () => {
-    house.reset();
+    stack.reset();
     receiver.arrivals.length = 0;
     receiver.connections = 0;
-    replica = house.replica();
-    owner = await house.call();
+    replica = stack.replica();
+    owner = await stack.call();
   });
 
   const again = (context = owner): CallContext => ({ ...context, operationId: randomUUID() });
@@ -38,7 +38,7 @@ describe('webhook endpoints', () => {
   /** The whole database, as whoever steals it reads it. */
   const dump = async (): Promise<string> => {
     const tables = ['webhook_endpoint', 'webhook_secret', 'webhook_event', 'webhook_delivery', 'webhook_attempt', 'operation'];
-    const texts = tables.map((table) => house.store.database.pool.query(`SELECT t::text FROM ${table} t`));
+    const texts = tables.map((table) => stack.store.database.pool.query(`SELECT t::text FROM ${table} t`));
     return JSON.stringify((await Promise.all(texts)).map(({ rows }) => rows));
   };
 
@@ -65,7 +65,7 @@ describe('webhook endpoints', () => {
     const made = await Promise.allSettled(Array.from({ length: 24 }, () => create()));
     expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
     await expect(create()).rejects.toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'url' }] } });
-    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
+    const test = await stack.call({ accountId: owner.accountId, mode: 'test' });
     expect(await replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, test)).toMatchObject({ mode: 'test' });
   });
 
@@ -79,11 +79,11 @@ describe('webhook endpoints', () => {
 
   it('belong to one account and one mode: to all others they are not there', async () => {
     const { id } = await create();
-    await house.emit(owner);
+    await stack.emit(owner);
     await drain(replica);
     const delivery = (await replica.deliveries.listWebhookDeliveries({}, owner)).data[0]?.id ?? '';
-    const test = await house.call({ accountId: owner.accountId, mode: 'test' });
-    for (const stranger of [test, await house.call()]) {
+    const test = await stack.call({ accountId: owner.accountId, mode: 'test' });
+    for (const stranger of [test, await stack.call()]) {
       const attempts = [
         () => replica.endpoints.getWebhookEndpoint(id, stranger),
         () => replica.endpoints.updateWebhookEndpoint({ id, state: 'paused' }, stranger),
@@ -110,7 +110,7 @@ describe('webhook endpoints', () => {
 
   it('are gone when deleted, secrets first, and with them their deliveries', async () => {
     const { id } = await create();
-    await house.emit(owner);
+    await stack.emit(owner);
     await replica.dispatch.fanOut(10);
     await replica.endpoints.deleteWebhookEndpoint(id, owner);
     await drain(replica);
@@ -124,7 +124,7 @@ describe('webhook endpoints', () => {
       code: 'not_found',
     });
     expect(await dump()).not.toContain(`(${id},${id},test`);
-    house.pass(31 * 24 * HOUR);
+    stack.pass(31 * 24 * HOUR);
     await replica.dispatch.sweep();
     await replica.dispatch.sweep();
     expect(await dump()).not.toContain(id);
@@ -133,7 +133,7 @@ describe('webhook endpoints', () => {
   describe('a rotation', () => {
     const arrived = async () => {
       receiver.arrivals.length = 0;
-      await house.emit(owner);
+      await stack.emit(owner);
       await drain(replica);
       const { headers, body } = receiver.arrivals[0] ?? { headers: {}, body: '' };
       return { headers: headers as Record<string, string>, body };
@@ -146,14 +146,14 @@ describe('webhook endpoints', () => {
       expect(await replica.endpoints.rotateWebhookSecret({ id, overlap_hours: 2 }, call)).toMatchObject({ secret, secrets });
       expect(secrets.map(({ expires_at }) => expires_at)).toEqual([
         null,
-        new Date(house.now.getTime() + 2 * HOUR * 1_000).toISOString(),
+        new Date(stack.now.getTime() + 2 * HOUR * 1_000).toISOString(),
       ]);
       const during = await arrived();
       expect(during.headers['webhook-signature']?.split(' ')).toHaveLength(2);
       expect(during.headers['x-modernleads-signature']).toMatch(/^[0-9a-f]{64}$/);
       for (const one of [old, secret])
         expect(new Webhook(one).verify(during.body, during.headers)).toMatchObject({ event: 'batch.completed' });
-      house.pass(2 * HOUR);
+      stack.pass(2 * HOUR);
       const after = await arrived();
       expect(after.headers['webhook-signature']?.split(' ')).toHaveLength(1);
       const stamped = { ...after.headers, 'webhook-timestamp': after.headers['webhook-timestamp'] ?? '' };
@@ -173,17 +173,17 @@ describe('webhook endpoints', () => {
     it('are brought under a new key while they are in use', async () => {
       const { id, secret } = await create();
       const next = new Map([['next', randomBytes(32)], ...KEYS]);
-      const rotated = house.replica(LOOPBACK, {}, next);
+      const rotated = stack.replica(LOOPBACK, {}, next);
       expect((await rotated.endpoints.rewrapWebhookSecrets()).rewrapped).toBeGreaterThan(0);
       expect(await rotated.endpoints.rewrapWebhookSecrets()).toEqual({ rewrapped: 0 });
-      const withoutOld = house.replica(LOOPBACK, {}, new Map([...next].slice(0, 1)));
+      const withoutOld = stack.replica(LOOPBACK, {}, new Map([...next].slice(0, 1)));
       expect(await withoutOld.endpoints.revealWebhookSecret(id, owner)).toEqual({ secret });
-      await house.store.database.pool.query('DELETE FROM webhook_secret');
+      await stack.store.database.pool.query('DELETE FROM webhook_secret');
     });
 
     it('cannot be moved to another row', async () => {
       const [mine, other] = [await create(), await create()];
-      await house.store.database.pool.query(
+      await stack.store.database.pool.query(
         `UPDATE webhook_secret t SET key_id = s.key_id, nonce = s.nonce, ciphertext = s.ciphertext FROM webhook_secret s WHERE s.id = $1 AND t.id = $2`,
         [mine.id, other.id],
       );
@@ -192,11 +192,11 @@ describe('webhook endpoints', () => {
 
     it('of one endpoint that cannot be read stop no other', async () => {
       const [broken, sound] = [await create(receiver.url('/broken')), await create(receiver.url('/sound'))];
-      await house.store.database.pool.query(`UPDATE webhook_secret SET key_id = 'lost' WHERE id = $1`, [broken.id]);
-      await house.emit(owner);
+      await stack.store.database.pool.query(`UPDATE webhook_secret SET key_id = 'lost' WHERE id = $1`, [broken.id]);
+      await stack.emit(owner);
       await drain(replica);
       expect(receiver.arrivals.map(({ path }) => path)).toEqual(['/sound']);
-      expect([await house.states(broken), await house.states(sound)]).toEqual([{ pending: 1 }, { delivered: 1 }]);
+      expect([await stack.states(broken), await stack.states(sound)]).toEqual([{ pending: 1 }, { delivered: 1 }]);
     });
   });
 
@@ -235,7 +235,7 @@ describe('webhook endpoints', () => {
     let dns: Socket;
     let addresses: string[];
     /** Each with a memory of its own: names are remembered for a moment. */
-    const guarded = () => house.replica({ ...LOOPBACK, allowCidrs: [], dnsServers: [`127.0.0.1:${dns.address().port}`] });
+    const guarded = () => stack.replica({ ...LOOPBACK, allowCidrs: [], dnsServers: [`127.0.0.1:${dns.address().port}`] });
 
     beforeEach(async () => {
       addresses = ['127.0.0.1'];
@@ -260,10 +260,10 @@ describe('webhook endpoints', () => {
       const { id } = await create();
       await expect(strict.endpoints.updateWebhookEndpoint({ id, url }, owner)).rejects.toMatchObject({ code: 'invalid_input' });
       // As if it had been public when it was checked.
-      await house.store.database.pool.query('UPDATE webhook_endpoint SET url = $2 WHERE id = $1', [id, url]);
+      await stack.store.database.pool.query('UPDATE webhook_endpoint SET url = $2 WHERE id = $1', [id, url]);
       const failed = { status: null, error: expect.stringMatching(/^(blocked_address|dns_failed)$/) };
       expect(await strict.deliveries.pingWebhookEndpoint(id, again())).toMatchObject({ state: 'dead', log: [failed] });
-      await house.emit(owner);
+      await stack.emit(owner);
       await drain(strict);
       const { data } = await strict.deliveries.listWebhookDeliveries({ event: 'batch.completed' }, owner);
       expect(await strict.deliveries.getWebhookDelivery(data[0]?.id ?? '', owner)).toMatchObject({ log: [failed] });
@@ -297,8 +297,8 @@ describe('webhook endpoints', () => {
   it('list their deliveries in pages, newest first', async () => {
     const { id } = await create();
     for (let n = 0; n < 5; n++) {
-      await house.emit(owner);
-      house.pass(1);
+      await stack.emit(owner);
+      stack.pass(1);
       await replica.dispatch.fanOut(10);
     }
     const all = (await replica.deliveries.listWebhookDeliveries({}, owner)).data.map((delivery) => delivery.id);

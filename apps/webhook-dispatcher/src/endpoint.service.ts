@@ -16,9 +16,9 @@ import { Outbound, OutboundError } from '@modernleads/outbound';
 import { Injectable } from '@nestjs/common';
 import { type EndpointRow, EndpointRepository, type StoredSecret } from './endpoint.repository';
 import { mintSecret, SecretBox } from './secret-box';
-import { deliveryContext } from './sender';
-import { urlIssue } from './url';
-import { endpointView } from './views';
+import { deliveryContext } from './webhook-sender';
+import { urlIssue } from './endpoint-url';
+import { endpointView } from './webhook-views';
 
 const OVERLAP_HOURS = 24;
 

@@ -1,6 +1,6 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { envOf, integer, port, shared, type Variable } from '@modernleads/platform';
-import { DEFAULT_STEPS, parseSteps } from './schedule';
+import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
 
 /** Everybody knows it. */

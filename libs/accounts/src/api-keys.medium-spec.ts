@@ -34,7 +34,7 @@ describe('ApiKeys', () => {
       [true, () => keys.rotate(id, DAY)],
       [true, () => keys.revoke(id)],
       [true, () => accounts.setPlan(accountId, false)],
-      [false, () => keys.list(accountId)],
+      [false, () => keys.listKeys(accountId)],
     ];
     for (const [matters, change] of changes) {
       const before = await keys.version();
@@ -82,7 +82,7 @@ describe('ApiKeys', () => {
   it('refuses an owner that does not exist and an address that is none', async () => {
     await expect(keys.create({ accountId: NOBODY, mode: 'live' })).rejects.toMatchObject({ code: 'not_found' });
     await expect(keys.create({ accountId, mode: 'live', allowIp: ['acme.test'] })).rejects.toThrow(RangeError);
-    expect(await keys.list(accountId)).toEqual([]);
+    expect(await keys.listKeys(accountId)).toEqual([]);
   });
 
   it('stores no secret, and knows none under another pepper', async () => {
@@ -114,8 +114,8 @@ describe('ApiKeys', () => {
       await keys.create({ accountId, mode: 'test', name: 'b' }),
     ];
     await keys.create({ accountId: other.id, mode: 'live' });
-    expect((await keys.list(accountId)).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
-    expect(JSON.stringify(await keys.list(accountId))).not.toContain(made[0]?.secret.slice(8, 40));
+    expect((await keys.listKeys(accountId)).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
+    expect(JSON.stringify(await keys.listKeys(accountId))).not.toContain(made[0]?.secret.slice(8, 40));
   });
 
   describe('revoke', () => {
@@ -193,7 +193,7 @@ describe('ApiKeys', () => {
       await keys.touch([use(one.id, 2), use(one.id, 3, '2001:db8::1'), use(other.id, 1), use(one.id, 1), use(NOBODY, 1)]);
       await keys.touch([use(one.id, 2), use(other.id, 4)]);
       await keys.touch([]);
-      const used = (await keys.list(accountId)).map(({ lastUsedAt, lastUsedIp }) => ({ at: lastUsedAt, ip: lastUsedIp }));
+      const used = (await keys.listKeys(accountId)).map(({ lastUsedAt, lastUsedIp }) => ({ at: lastUsedAt, ip: lastUsedIp }));
       expect(used).toEqual([use('', 3, '2001:db8::1'), use('', 4)].map(({ at, ip }) => ({ at, ip })));
     });
 
@@ -202,7 +202,7 @@ describe('ApiKeys', () => {
       for (let made = 0; made < 50; made++) ids.push((await keys.create({ accountId, mode: 'live' })).id);
       const shuffled = () => ids.map((id) => ({ id, order: Math.random() })).sort((a, b) => a.order - b.order);
       await Promise.all(Array.from({ length: 40 }, (_, second) => keys.touch(shuffled().map(({ id }) => use(id, second)))));
-      expect(new Set((await keys.list(accountId)).map(({ lastUsedAt }) => lastUsedAt?.getTime()))).toEqual(
+      expect(new Set((await keys.listKeys(accountId)).map(({ lastUsedAt }) => lastUsedAt?.getTime()))).toEqual(
         new Set([use('', 39).at.getTime()]),
       );
     });
@@ -219,10 +219,10 @@ describe('ApiKeys', () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       const clock = { now: 0 };
       const replicas = [new KeyCache(keys, () => clock.now), new KeyCache(keys, () => clock.now)];
-      for (const replica of replicas) expect(await replica.find(secret)).not.toMatchObject(expected);
+      for (const replica of replicas) expect(await replica.findKey(secret)).not.toMatchObject(expected);
       await change(id);
       clock.now = 1_000;
-      for (const replica of replicas) expect(await replica.find(secret)).toMatchObject(expected);
+      for (const replica of replicas) expect(await replica.findKey(secret)).toMatchObject(expected);
     });
 
     it('a revoked key is found as revoked within a second by the clock on the wall', async () => {
@@ -230,7 +230,7 @@ describe('ApiKeys', () => {
       const replicas = [new KeyCache(keys), new KeyCache(keys)];
       const lastAccepted = replicas.map(async (replica) => {
         for (let last = 0, asked = performance.now(); ; last = asked, asked = performance.now()) {
-          if ((await replica.find(secret))?.revokedAt) return last;
+          if ((await replica.findKey(secret))?.revokedAt) return last;
           await new Promise(setImmediate);
         }
       });

@@ -141,7 +141,7 @@ export class ApiKeys {
   }
 
   /** All keys of an account, oldest first. */
-  async list(accountId: string): Promise<ApiKey[]> {
+  async listKeys(accountId: string): Promise<ApiKey[]> {
     const keys = await this.keys.find({
       where: { accountId },
       relations: { account: true },

@@ -21,7 +21,7 @@ export class KeyCache {
    * @returns the key, which may be revoked or expired; undefined when the text is malformed (found out offline) or unknown.
    * @throws whatever a query throws; a failure is not remembered.
    */
-  async find(secret: string): Promise<ApiKey | undefined> {
+  async findKey(secret: string): Promise<ApiKey | undefined> {
     if (!parseApiKey(secret)) return undefined;
     return this.known.get(hash('sha256', secret, 'base64'), () => this.keys.findBySecret(secret));
   }

@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
 import { endpoint } from './endpoint';
-import { IsMoment } from './moment';
+import { IsDateTime } from './date-time';
 
 export class AccountPlan {
   @IsBoolean()
@@ -118,12 +118,12 @@ export class UsageQuery {
 
   /** Only charges at or after this time. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   from?: string;
 
   /** Only charges before this time. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   to?: string;
 }
 

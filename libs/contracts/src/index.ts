@@ -12,7 +12,7 @@ export * from './domain-finder';
 export * from './endpoint';
 export * from './errors';
 export * from './lookup';
-export * from './moment';
+export * from './date-time';
 export * from './nearest';
 export * from './queue';
 export * from './rpc';

@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
-import { IsMoment } from './moment';
+import { IsDateTime } from './date-time';
 import { rpc } from './rpc';
 import {
   WEBHOOK_ALERT_PERCENTS,
@@ -218,12 +218,12 @@ export class WebhookDeliveryQuery {
 
   /** Only deliveries created at or after this time. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   from?: string;
 
   /** Only deliveries created before this time. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   to?: string;
 
   /** Deliveries per page. */
@@ -336,12 +336,12 @@ export class WebhookReplayBody {
 
   /** Only deliveries created at or after this time. Required without `ids`. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   since?: string;
 
   /** Only deliveries created before this time. */
   @IsOptional()
-  @IsMoment()
+  @IsDateTime()
   until?: string;
 
   /** States to replay. Default: `dead` and `skipped`; with `ids` also `delivered`. */

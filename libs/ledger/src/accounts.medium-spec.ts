@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import { Holds, type Ledger } from '.';
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 let ledger: Ledger;
 beforeAll(async () => {
-  world = await LedgerWorld.create();
-  ledger = world.replica();
+  fixture = await LedgerFixture.create();
+  ledger = fixture.replica();
 });
-afterAll(() => world.close());
+afterAll(() => fixture.close());
 
 async function charge(account: string, amount: number): Promise<void> {
   const operation = await claimed(ledger, claimOf(account, { price: amount }));
@@ -17,7 +17,7 @@ async function charge(account: string, amount: number): Promise<void> {
 
 describe('an account', () => {
   it('is opened once and given credits in whole tenths', async () => {
-    const account = await world.account(0);
+    const account = await fixture.account(0);
     await ledger.openAccount(account);
     expect(await ledger.grant(account, 15, 'welcome')).toEqual({ balance: 15, held: 0, available: 15, hourlyCap: 1_000_000 });
     for (const amount of [0, -1, 0.5, NaN, 2 ** 60])
@@ -36,10 +36,10 @@ describe('an account', () => {
 
 describe('the usage list', () => {
   it('shows every charge once, newest first, page by page, and its totals are those of the ledger', async () => {
-    const account = await world.account(1_000);
+    const account = await fixture.account(1_000);
     for (const amount of [1, 2, 3, 4, 5]) {
       await charge(account, amount);
-      if (amount % 2) world.clock.advance(60);
+      if (amount % 2) fixture.clock.advance(60);
     }
     await ledger.release(await claimed(ledger, claimOf(account)));
     const amounts: number[] = [];
@@ -54,7 +54,7 @@ describe('the usage list', () => {
   });
 
   it('names the operation, the request, the endpoint and the key of each', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const operation = await claimed(ledger, claimOf(account, { requestId: 'req_7' }));
     await ledger.settle(settlementOf(operation));
     const { operationId } = operation;
@@ -63,18 +63,18 @@ describe('the usage list', () => {
       requestId: 'req_7',
       endpoint: 'POST /v1/verify/email',
       amount: 10,
-      createdAt: world.clock.now(),
+      createdAt: fixture.clock.now(),
     };
     expect((await ledger.listUsage(account)).entries).toMatchObject([entry]);
   });
 
   it('can be cut to a period: from is in it, to is not', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const times: string[] = [];
     for (const amount of [1, 2, 3]) {
-      times.push(world.clock.now().toISOString());
+      times.push(fixture.clock.now().toISOString());
       await charge(account, amount);
-      world.clock.advance(60);
+      fixture.clock.advance(60);
     }
     const usage = await ledger.listUsage(account, { from: times[1], to: times[2] });
     expect(usage).toMatchObject({ entries: [{ amount: 2 }], nextCursor: null, totals: { charges: 1, amount: 2 } });
@@ -82,7 +82,7 @@ describe('the usage list', () => {
   });
 
   it('refuses a cursor that is not one of its own', async () => {
-    const account = await world.account(0);
+    const account = await fixture.account(0);
     await expect(ledger.listUsage(account, { cursor: '1; DROP TABLE' })).rejects.toMatchObject({ code: 'invalid_input' });
     expect((await ledger.listUsage(account, { cursor: '999999999' })).entries).toEqual([]);
   });
@@ -92,20 +92,20 @@ describe('the entries', () => {
   it.each(['UPDATE ledger_entry SET amount = 1', 'DELETE FROM ledger_entry', 'TRUNCATE ledger_entry'])(
     'refuse %s',
     async (statement) => {
-      await charge(await world.account(10), 10);
-      const before = await world.rows('SELECT * FROM ledger_entry ORDER BY id');
-      await expect(world.rows(statement)).rejects.toMatchObject({ code: '42501' });
-      expect(await world.rows('SELECT * FROM ledger_entry ORDER BY id')).toEqual(before);
+      await charge(await fixture.account(10), 10);
+      const before = await fixture.rows('SELECT * FROM ledger_entry ORDER BY id');
+      await expect(fixture.rows(statement)).rejects.toMatchObject({ code: '42501' });
+      expect(await fixture.rows('SELECT * FROM ledger_entry ORDER BY id')).toEqual(before);
     },
   );
 });
 
 describe('a hold', () => {
   const hold = { operationId: randomUUID(), keyId: randomUUID(), endpoint: 'POST /v1/batch/verify', requestId: 'req_1' };
-  const holds = (): Holds => new Holds(world.store.database.pool, world.clock.now());
+  const holds = (): Holds => new Holds(fixture.store.database.pool, fixture.clock.now());
 
   it('is opened once, captured once per seq, and closed once', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const holdId = randomUUID();
     const opening = { ...hold, holdId, accountId: account, amount: 60 };
     expect([await holds().open(opening), await holds().open(opening)]).toEqual(Array(2).fill({ kind: 'held', available: 40 }));
@@ -122,15 +122,15 @@ describe('a hold', () => {
   });
 
   it('is refused for want of credits', async () => {
-    const account = await world.account(5);
+    const account = await fixture.account(5);
     const refused = await holds().open({ ...hold, holdId: randomUUID(), accountId: account, amount: 6 });
     expect(refused).toEqual({ kind: 'insufficient', required: 6, available: 5 });
   });
 
   it('comes and goes with the transaction of its owner', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const mistake = new Error('a mistake');
-    const work = world.store.database.transaction(async (client) => {
+    const work = fixture.store.database.transaction(async (client) => {
       await new Holds(client).open({ ...hold, holdId: randomUUID(), accountId: account, amount: 60 });
       throw mistake;
     });
@@ -160,7 +160,7 @@ describe('the audit', () => {
   ];
 
   it.each(tamperings)('finds %s', async (tampering, rule) => {
-    const own = await LedgerWorld.create();
+    const own = await LedgerFixture.create();
     const auditor = own.replica();
     const account = await own.account(100);
     const keyHourlyCap = 1_000;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Errand } from '../test/crashing-gateway';
-import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import { Ledger } from '.';
 
 const ROOT = join(__dirname, '../../..');
@@ -14,9 +14,9 @@ const program = join(folder, 'crashing-gateway.js');
 const entitlement = { resource: 'verify:jane@acme.test', answer: '{"status":"valid"}', freshSeconds: 3_600 };
 const response = { status: 200, body: '{"status":"valid"}', headers: {} };
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 beforeAll(async () => {
-  world = await LedgerWorld.create();
+  fixture = await LedgerFixture.create();
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const source = join(__dirname, '../test/crashing-gateway.ts');
   await build({
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await world.close();
+  await fixture.close();
 });
 
 /** Packages stay outside the bundle, the libs go into it. */
@@ -49,12 +49,12 @@ function run(errand: Errand, crashAt = ''): Promise<ExecFileException | null> {
 }
 
 /** A ledger whose clock runs ahead of the crashed one's by so much. */
-const later = (seconds: number): Ledger => world.replica({ now: () => new Date(Date.now() + seconds * 1_000) });
+const later = (seconds: number): Ledger => fixture.replica({ now: () => new Date(Date.now() + seconds * 1_000) });
 
 describe('a gateway that crashes', () => {
   it('is charged once when it does not', async () => {
-    const account = await world.account(100);
-    const errand = { url: world.store.url, claim: claimOf(account), settlement: { charge: 10, entitlement } };
+    const account = await fixture.account(100);
+    const errand = { url: fixture.store.url, claim: claimOf(account), settlement: { charge: 10, entitlement } };
     expect(await run(errand)).toBeNull();
     expect(await later(0).balance(account)).toMatchObject({ balance: 90, held: 0 });
   });
@@ -62,9 +62,9 @@ describe('a gateway that crashes', () => {
   it.each(['before_hold', 'after_hold', 'before_capture_commit', 'after_capture'])(
     '%s: a retry with the same key is charged once',
     async (crashPoint) => {
-      const account = await world.account(100);
+      const account = await fixture.account(100);
       const claim = claimOf(account, { idempotencyKey: 'k', entitlement: entitlement.resource });
-      const errand = { url: world.store.url, claim, settlement: { charge: 10, entitlement, response } };
+      const errand = { url: fixture.store.url, claim, settlement: { charge: 10, entitlement, response } };
       expect(await run(errand, crashPoint)).toMatchObject({ signal: 'SIGKILL' });
 
       const retry = { ...claim, operationId: randomUUID() };
@@ -87,8 +87,8 @@ describe('a gateway that crashes', () => {
   );
 
   it.each(['after_hold', 'before_capture_commit'])('%s: without a retry everything is given back', async (crashPoint) => {
-    const account = await world.account(100);
-    const errand = { url: world.store.url, claim: claimOf(account), settlement: { charge: 10 } };
+    const account = await fixture.account(100);
+    const errand = { url: fixture.store.url, claim: claimOf(account), settlement: { charge: 10 } };
     expect(await run(errand, crashPoint)).toMatchObject({ signal: 'SIGKILL' });
     expect(await later(0).balance(account)).toMatchObject({ held: 10 });
     await later(66).sweep();

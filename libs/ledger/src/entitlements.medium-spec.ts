@@ -1,19 +1,19 @@
-import { LedgerWorld } from '../test/ledger-world';
+import { LedgerFixture } from '../test/ledger-fixture';
 import { Entitlements } from '.';
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 beforeAll(async () => {
-  world = await LedgerWorld.create();
+  fixture = await LedgerFixture.create();
 });
-afterAll(() => world.close());
+afterAll(() => fixture.close());
 
 const named = (count: number, freshSeconds = 3_600) =>
   Array.from({ length: count }, (_, n) => ({ resource: `verify:user${n}@acme.test`, answer: `{"n":${n}}`, freshSeconds }));
 
 describe('what an account owns', () => {
   it('is what it has paid for and is still fresh', async () => {
-    const [owner, other] = [await world.account(0), await world.account(0)];
-    const entitlements = new Entitlements(world.store.database.pool);
+    const [owner, other] = [await fixture.account(0), await fixture.account(0)];
+    const entitlements = new Entitlements(fixture.store.database.pool);
     await entitlements.add(owner, [...named(2), { resource: 'verify:old@acme.test', answer: '{}', freshSeconds: -1 }]);
     const asked = ['verify:user1@acme.test', 'verify:user1@acme.test', 'verify:old@acme.test', 'verify:eve@acme.test'];
     expect([...(await entitlements.owned(owner, asked))]).toEqual([['verify:user1@acme.test', '{"n":1}']]);
@@ -21,8 +21,8 @@ describe('what an account owns', () => {
   });
 
   it('is found without reading the rest of it, however little PostgreSQL knows of the account', async () => {
-    const [first, rich] = [await world.account(0), await world.account(0)];
-    const { database } = world.store;
+    const [first, rich] = [await fixture.account(0), await fixture.account(0)];
+    const { database } = fixture.store;
     await new Entitlements(database.pool).add(first, named(1_000));
     await database.pool.query('ANALYZE entitlement');
     await new Entitlements(database.pool).add(rich, named(5_000));

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import { Holds, type Ledger } from '.';
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 let ledger: Ledger;
 beforeAll(async () => {
-  world = await LedgerWorld.create();
-  ledger = world.replica();
+  fixture = await LedgerFixture.create();
+  ledger = fixture.replica();
 });
 afterEach(async () => expect(await ledger.audit()).toMatchObject({ ok: true, problems: [] }));
-afterAll(() => world.close());
+afterAll(() => fixture.close());
 
 async function capped(cap: number): Promise<string> {
-  const account = await world.account(10_000);
+  const account = await fixture.account(10_000);
   await ledger.setHourlyCap(account, cap);
   return account;
 }
@@ -27,7 +27,7 @@ beforeEach(() => (key = randomUUID()));
 
 describe('the hourly cap', () => {
   it('is 100,000 credits unless the account has its own', async () => {
-    const account = await world.account(2_000_000);
+    const account = await fixture.account(2_000_000);
     expect(await ledger.balance(account)).toMatchObject({ hourlyCap: 1_000_000 });
     await spend(account, 1_000_000);
     expect(await ledger.claim(claimOf(account, { price: 1 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_600 });
@@ -38,19 +38,19 @@ describe('the hourly cap', () => {
   it('counts any 60 minutes, to the second, and says when the price fits', async () => {
     const account = await capped(100);
     await spend(account, 60);
-    world.clock.advance(600);
+    fixture.clock.advance(600);
     await spend(account, 40);
     expect(await ledger.claim(claimOf(account, { price: 1 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_000 });
     expect(await ledger.claim(claimOf(account, { price: 61 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_600 });
     expect(await ledger.claim(claimOf(account, { price: 101 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_600 });
-    world.clock.advance(2_999.25);
+    fixture.clock.advance(2_999.25);
     expect(await ledger.claim(claimOf(account, { price: 60 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 1 });
-    world.clock.advance(0.75);
+    fixture.clock.advance(0.75);
     expect(await ledger.claim(claimOf(account, { price: 61 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 600 });
     await spend(account, 60);
-    world.clock.advance(599);
+    fixture.clock.advance(599);
     expect(await ledger.claim(claimOf(account, { price: 40 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 1 });
-    world.clock.advance(1);
+    fixture.clock.advance(1);
     await spend(account, 40);
   });
 
@@ -67,7 +67,7 @@ describe('the hourly cap', () => {
 
   it('does not count again a hold that left the window before it was closed', async () => {
     const account = await capped(100);
-    const holds = new Holds(world.store.database.pool, world.clock.now());
+    const holds = new Holds(fixture.store.database.pool, fixture.clock.now());
     const hold = {
       holdId: randomUUID(),
       operationId: randomUUID(),
@@ -81,9 +81,9 @@ describe('the hourly cap', () => {
       kind: 'spend_cap',
       retryAfterSeconds: 3_600,
     });
-    world.clock.advance(3_600);
+    fixture.clock.advance(3_600);
     await spend(account, 100);
-    await new Holds(world.store.database.pool, world.clock.now()).close(hold.holdId);
+    await new Holds(fixture.store.database.pool, fixture.clock.now()).close(hold.holdId);
     expect(await ledger.claim(claimOf(account, { price: 1 }))).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_600 });
   });
 });
@@ -97,7 +97,7 @@ describe("a key's own hourly cap", () => {
       kind: 'spend_cap',
     });
     await spend(account, 50, 200, key);
-    world.clock.advance(1);
+    fixture.clock.advance(1);
     expect(await ledger.claim(claimOf(account, { price: 1, keyId: key, keyHourlyCap: 200 }))).toEqual({
       kind: 'spend_cap',
       retryAfterSeconds: 3_599,
@@ -108,16 +108,16 @@ describe("a key's own hourly cap", () => {
   it('counts what the key held before it had a cap, and while it had none', async () => {
     const account = await capped(1_000);
     await spend(account, 30, undefined, key);
-    world.clock.advance(10);
+    fixture.clock.advance(10);
     expect(await ledger.claim(claimOf(account, { price: 71, keyId: key, keyHourlyCap: 100 }))).toMatchObject({
       kind: 'spend_cap',
     });
     await spend(account, 40, undefined, key);
-    world.clock.advance(10);
+    fixture.clock.advance(10);
     await spend(account, 30, 100, key);
     const refused = await ledger.claim(claimOf(account, { price: 1, keyId: key, keyHourlyCap: 100 }));
     expect(refused).toEqual({ kind: 'spend_cap', retryAfterSeconds: 3_580 });
-    world.clock.advance(3_580);
+    fixture.clock.advance(3_580);
     await spend(account, 30, 100, key);
     expect(await ledger.claim(claimOf(account, { price: 1, keyId: key, keyHourlyCap: 100 }))).toEqual({
       kind: 'spend_cap',

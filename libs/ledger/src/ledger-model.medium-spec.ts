@@ -1,17 +1,17 @@
 import { asyncProperty, assert, type Parameters } from 'fast-check';
 import { play, scenario, type Scenario } from '../test/ledger-commands';
-import { LedgerWorld } from '../test/ledger-world';
+import { LedgerFixture } from '../test/ledger-fixture';
 
 /** A failure prints seed, path and replayPath; `REPLAY='{"seed":1,"path":"2:3","replayPath":"AAAB:F"}'` runs that one again. */
 const replay = JSON.parse(process.env['REPLAY'] ?? '{}') as Parameters<[Scenario]> & { replayPath?: string };
 
-let world: LedgerWorld;
-beforeAll(async () => (world = await LedgerWorld.create()));
-afterAll(() => world.close());
+let fixture: LedgerFixture;
+beforeAll(async () => (fixture = await LedgerFixture.create()));
+afterAll(() => fixture.close());
 
 describe('the ledger', () => {
   it('does what its model does, whatever happens in whatever order', async () => {
-    const property = asyncProperty(scenario(replay.replayPath), (steps) => play(world, steps));
+    const property = asyncProperty(scenario(replay.replayPath), (steps) => play(fixture, steps));
     await assert(property, { numRuns: 40, endOnFailure: false, ...replay });
   });
 });

@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { isStoreDown } from '@modernleads/database';
 import { until } from '@modernleads/testing';
-import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import type { Ledger, Owned } from '.';
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 let ledger: Ledger;
 beforeAll(async () => {
-  world = await LedgerWorld.create();
-  ledger = world.replica();
+  fixture = await LedgerFixture.create();
+  ledger = fixture.replica();
 });
 afterEach(async () => expect(await ledger.audit()).toMatchObject({ ok: true, problems: [] }));
-afterAll(() => world.close());
+afterAll(() => fixture.close());
 
 const WAITING = `wait_event_type = 'Lock' AND datname = current_database()`;
 const answer = { resource: 'verify:jane@acme.test', answer: '{"status":"valid"}', freshSeconds: 3_600 };
 
 describe('a claim', () => {
   it('holds the highest price; settling charges what was due and gives back the rest', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const operation = await claimed(ledger, claimOf(account, { price: 60 }));
     expect(operation).toMatchObject({ fence: 1, available: 40 });
     expect(await ledger.balance(account)).toMatchObject({ balance: 100, held: 60, available: 40 });
@@ -27,13 +27,13 @@ describe('a claim', () => {
   });
 
   it('leaves nothing behind without an Idempotency-Key', async () => {
-    const operation = await claimed(ledger, claimOf(await world.account(100)));
+    const operation = await claimed(ledger, claimOf(await fixture.account(100)));
     await ledger.settle(settlementOf(operation, { response: undefined }));
-    expect(await world.rows('SELECT FROM operation WHERE id = $1', [operation.operationId])).toEqual([]);
+    expect(await fixture.rows('SELECT FROM operation WHERE id = $1', [operation.operationId])).toEqual([]);
   });
 
   it('gives everything back when released, as often as one likes', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const operation = await claimed(ledger, claimOf(account, { idempotencyKey: 'k' }));
     await Promise.all([ledger.release(operation), ledger.release(operation)]);
     await ledger.release(operation);
@@ -46,7 +46,7 @@ describe('a claim', () => {
   });
 
   it('leaves a settled operation as it is when released afterwards', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const operation = await claimed(ledger, request);
     await ledger.settle(settlementOf(operation));
@@ -56,20 +56,20 @@ describe('a claim', () => {
   });
 
   it('is refused for want of credits, and says how many there are', async () => {
-    const account = await world.account(15);
+    const account = await fixture.account(15);
     await claimed(ledger, claimOf(account));
     expect(await ledger.claim(claimOf(account, { idempotencyKey: 'k' }))).toEqual({
       kind: 'insufficient',
       required: 10,
       available: 5,
     });
-    expect(await world.rows('SELECT FROM operation WHERE account_id = $1 AND idempotency_key IS NOT NULL', [account])).toEqual(
+    expect(await fixture.rows('SELECT FROM operation WHERE account_id = $1 AND idempotency_key IS NOT NULL', [account])).toEqual(
       [],
     );
   });
 
   it('is checked in the order of the API', async () => {
-    const account = await world.account(5);
+    const account = await fixture.account(5);
     await ledger.setHourlyCap(account, 0);
     const hopeless = claimOf(account, { idempotencyKey: 'k', entitlement: 'q', subscribed: false, maxPrice: 1 });
     expect(await ledger.claim(hopeless)).toEqual({ kind: 'subscription_required' });
@@ -91,7 +91,7 @@ describe('a claim', () => {
   });
 
   it('cannot be settled for more than it holds, and spoils no other by trying', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const operations = await Promise.all([1, 2, 3].map(() => claimed(ledger, claimOf(account))));
     const charges = [10, 11, 9];
     const settled = await Promise.allSettled(
@@ -103,7 +103,7 @@ describe('a claim', () => {
   });
 
   it('of an unknown account fails alone', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const claims = [claimOf(account), claimOf(randomUUID()), claimOf(account, { requestId: 'a\u0000b' }), claimOf(account)];
     const outcomes = await Promise.allSettled(claims.map((claim) => ledger.claim(claim)));
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
@@ -112,7 +112,7 @@ describe('a claim', () => {
 
 describe('an Idempotency-Key', () => {
   it('replays the stored answer, byte for byte, with the credits that were left then', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const response = {
       status: 200,
@@ -128,14 +128,14 @@ describe('an Idempotency-Key', () => {
   });
 
   it('settled twice is charged once', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const settlement = settlementOf(await claimed(ledger, claimOf(account, { idempotencyKey: 'k' })));
     const outcomes = [await ledger.settle(settlement), await ledger.settle(settlement)];
     expect(outcomes).toEqual([outcomes[0], { kind: 'settled', available: 90 }]);
   });
 
   it('is one per account and mode', async () => {
-    const [one, other] = [await world.account(100), await world.account(100)];
+    const [one, other] = [await fixture.account(100), await fixture.account(100)];
     const claims = [claimOf(one), claimOf(one, { mode: 'test' }), claimOf(other)].map((claim) => ({
       ...claim,
       idempotencyKey: 'shared',
@@ -145,33 +145,33 @@ describe('an Idempotency-Key', () => {
   });
 
   it('is free again after a provisional answer', async () => {
-    const request = claimOf(await world.account(100), { idempotencyKey: 'k' });
+    const request = claimOf(await fixture.account(100), { idempotencyKey: 'k' });
     await ledger.settle(settlementOf(await claimed(ledger, request), { charge: 0, response: undefined }));
     expect(await ledger.claim({ ...request, operationId: randomUUID() })).toMatchObject({ kind: 'claimed', fence: 1 });
   });
 
   it('is kept for 24 hours from the answer, to the second', async () => {
-    const request = claimOf(await world.account(100), { idempotencyKey: 'k' });
+    const request = claimOf(await fixture.account(100), { idempotencyKey: 'k' });
     const operation = await claimed(ledger, request);
-    world.clock.advance(30);
+    fixture.clock.advance(30);
     await ledger.settle(settlementOf(operation));
     const again = { ...request, operationId: randomUUID(), fingerprint: 'another' };
-    world.clock.advance(86_399);
+    fixture.clock.advance(86_399);
     expect(await ledger.claim(again)).toEqual({ kind: 'mismatch' });
     expect(await ledger.claim(request)).toMatchObject({ kind: 'replay' });
-    world.clock.advance(1);
+    fixture.clock.advance(1);
     expect(await ledger.claim(again)).toMatchObject({ kind: 'claimed', operationId: again.operationId, fence: 1 });
   });
 
   it('is taken over when its lease has ended: same operation, same hold, next fence', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const crashed = await claimed(ledger, request);
     const retry = { ...request, operationId: randomUUID() };
-    world.clock.advance(59.5);
+    fixture.clock.advance(59.5);
     expect(await ledger.claim(retry)).toEqual({ kind: 'running', retryAfterSeconds: 1 });
-    world.clock.advance(0.5);
-    const taken = await claimed(world.replica(), retry);
+    fixture.clock.advance(0.5);
+    const taken = await claimed(fixture.replica(), retry);
     expect(taken).toMatchObject({ operationId: crashed.operationId, fence: 2, available: 0 });
     expect(await ledger.settle(settlementOf(crashed))).toEqual({ kind: 'fenced' });
     await ledger.release(crashed);
@@ -181,10 +181,10 @@ describe('an Idempotency-Key', () => {
   });
 
   it('keeps its operation after the sweeper took the credits back', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const crashed = await claimed(ledger, request);
-    world.clock.advance(66);
+    fixture.clock.advance(66);
     await ledger.sweep();
     expect(await ledger.balance(account)).toMatchObject({ balance: 10, held: 0 });
     expect(await ledger.settle(settlementOf(crashed))).toEqual({ kind: 'fenced' });
@@ -198,15 +198,15 @@ describe('an Idempotency-Key', () => {
 
 describe('a lease', () => {
   it('is prolonged for those that still own their operation', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const kept = await claimed(ledger, claimOf(account, { idempotencyKey: 'kept' }));
     const lost = await claimed(ledger, claimOf(account, { idempotencyKey: 'lost' }));
     const sandboxed = await claimed(ledger, claimOf(account, { mode: 'test', idempotencyKey: 'kept' }));
     const unrecorded = await claimed(ledger, claimOf(account, { mode: 'test' }));
     await ledger.release(lost);
-    world.clock.advance(50);
+    fixture.clock.advance(50);
     expect(await ledger.renew([kept, lost, sandboxed, unrecorded])).toEqual([kept, sandboxed, unrecorded]);
-    world.clock.advance(50);
+    fixture.clock.advance(50);
     expect(await ledger.claim(claimOf(account, { idempotencyKey: 'kept' }))).toEqual({ kind: 'running', retryAfterSeconds: 10 });
     await ledger.release(kept);
   });
@@ -214,67 +214,67 @@ describe('a lease', () => {
 
 describe('the sweeper', () => {
   it('lets a lease pass by five seconds, and leaves running operations alone', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const early = await claimed(ledger, claimOf(account));
-    world.clock.advance(30);
+    fixture.clock.advance(30);
     await claimed(ledger, claimOf(account));
-    world.clock.advance(35);
+    fixture.clock.advance(35);
     await ledger.sweep();
     expect(await ledger.balance(account)).toMatchObject({ held: 20 });
-    world.clock.advance(1);
+    fixture.clock.advance(1);
     expect(await ledger.sweep()).toMatchObject({ ended: 1 });
     expect(await ledger.balance(account)).toMatchObject({ balance: 100, held: 10 });
     expect(await ledger.settle(settlementOf(early))).toEqual({ kind: 'fenced' });
   });
 
   it('deletes what has expired, and nothing that runs', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const settled = await claimed(ledger, claimOf(account, { idempotencyKey: 'settled' }));
     const running = await claimed(ledger, claimOf(account, { idempotencyKey: 'running' }));
     await ledger.settle(settlementOf(settled, { entitlement: answer }));
     for (let hours = 0; hours < 25; hours += 1) {
-      world.clock.advance(3_600);
+      fixture.clock.advance(3_600);
       await ledger.renew([running]);
     }
     expect((await ledger.sweep()).purged).toBeGreaterThanOrEqual(2);
-    expect(await world.rows('SELECT idempotency_key FROM operation WHERE account_id = $1', [account])).toEqual([
+    expect(await fixture.rows('SELECT idempotency_key FROM operation WHERE account_id = $1', [account])).toEqual([
       { idempotency_key: 'running' },
     ]);
-    expect(await world.rows('SELECT FROM entitlement WHERE account_id = $1', [account])).toEqual([]);
+    expect(await fixture.rows('SELECT FROM entitlement WHERE account_id = $1', [account])).toEqual([]);
     expect(await ledger.settle(settlementOf(running))).toMatchObject({ kind: 'settled' });
   });
 });
 
 describe('an entitlement', () => {
   it('makes the same answer free while it is fresh, even without a balance', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { entitlement: answer.resource });
     await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
     expect(await ledger.claim(request)).toMatchObject({ kind: 'owned', answer: answer.answer, fence: 0, available: 0 });
     expect(await ledger.owns(account, answer.resource)).toBe(true);
-    expect(await ledger.owns(await world.account(0), answer.resource)).toBe(false);
-    world.clock.advance(3_600);
+    expect(await ledger.owns(await fixture.account(0), answer.resource)).toBe(false);
+    fixture.clock.advance(3_600);
     expect(await ledger.owns(account, answer.resource)).toBe(false);
     expect(await ledger.claim(request)).toMatchObject({ kind: 'insufficient' });
   });
 
   it('comes with the answers to lesser questions that it holds, for as long', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const [email, phone] = ['email', 'phone'].map((resource) => ({ resource, answer: `{"${resource}":1}`, freshSeconds: 3_600 }));
     const both = claimOf(account, { entitlement: 'both' });
     const entitlement = { resource: 'both', answer: '{}', freshSeconds: 3_600 };
     await ledger.settle(settlementOf(await claimed(ledger, both), { entitlement, covered: [email!, phone!] }));
     for (const { resource, answer } of [email!, phone!])
       expect(await ledger.claim(claimOf(account, { entitlement: resource }))).toMatchObject({ kind: 'owned', answer });
-    world.clock.advance(3_600);
+    fixture.clock.advance(3_600);
     expect(await ledger.owns(account, 'email')).toBe(false);
   });
 
   it('is served while the account is locked by somebody else, for it takes no lock', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { entitlement: answer.resource });
     await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
-    const locked = world.store.database.transaction(async (client) => {
+    const locked = fixture.store.database.transaction(async (client) => {
       await client.query('SELECT FROM ledger_account WHERE account_id = $1 FOR UPDATE', [account]);
       return ledger.claim(claimOf(account, { entitlement: answer.resource }));
     });
@@ -282,7 +282,7 @@ describe('an entitlement', () => {
   });
 
   it('is charged nothing and replayed under an Idempotency-Key', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { entitlement: answer.resource });
     await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
     const keyed = { ...request, operationId: randomUUID(), idempotencyKey: 'k' };
@@ -294,14 +294,14 @@ describe('an entitlement', () => {
   });
 
   it('is worked for by one operation at a time', async () => {
-    const account = await world.account(100);
+    const account = await fixture.account(100);
     const request = claimOf(account, { entitlement: 'q' });
     const first = await claimed(ledger, request);
     expect(await ledger.claim({ ...request, operationId: randomUUID() })).toEqual({ kind: 'same_question_running' });
     await ledger.settle(settlementOf(first, { charge: 0, response: undefined }));
     const second = { ...request, operationId: randomUUID() };
     await claimed(ledger, second);
-    world.clock.advance(60);
+    fixture.clock.advance(60);
     const third = await claimed(ledger, { ...request, operationId: randomUUID() });
     expect(await ledger.settle(settlementOf({ ...third, operationId: second.operationId }))).toEqual({ kind: 'fenced' });
     expect(await ledger.balance(account)).toMatchObject({ balance: 100, held: 10 });
@@ -321,7 +321,7 @@ describe('test mode', () => {
       headers: { 'x-credits-remaining': '1000' },
     });
     for (const table of ['ledger_account', 'ledger_hold', 'entitlement']) {
-      expect(await world.rows(`SELECT FROM ${table} WHERE account_id = $1`, [account])).toEqual([]);
+      expect(await fixture.rows(`SELECT FROM ${table} WHERE account_id = $1`, [account])).toEqual([]);
     }
   });
 
@@ -332,7 +332,7 @@ describe('test mode', () => {
   });
 
   it('needs no store without an Idempotency-Key', async () => {
-    const gone = await LedgerWorld.create();
+    const gone = await LedgerFixture.create();
     const sandbox = gone.replica();
     await gone.close();
     const operation = await claimed(sandbox, claimOf(randomUUID(), { mode: 'test' }));
@@ -343,13 +343,13 @@ describe('test mode', () => {
 
 describe('an outage', () => {
   it('in the middle of a claim is told apart from a mistake, and releasing is safe', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
-    const failure = await world.store.database.transaction(async (client) => {
+    const failure = await fixture.store.database.transaction(async (client) => {
       await client.query('SELECT FROM ledger_account WHERE account_id = $1 FOR UPDATE', [account]);
       const claim = ledger.claim(request).catch((error: unknown) => error);
       await until(
-        async () => (await world.rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${WAITING}`)).length,
+        async () => (await fixture.rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${WAITING}`)).length,
       );
       return claim;
     });

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { claimed, claimOf, LedgerWorld, settlementOf } from '../test/ledger-world';
+import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import type { ClaimOutcome, Ledger } from '.';
 
-let world: LedgerWorld;
+let fixture: LedgerFixture;
 /** Two replicas: their statements run side by side. */
 let replicas: [Ledger, Ledger];
 beforeAll(async () => {
-  world = await LedgerWorld.create();
-  replicas = [world.replica(), world.replica()];
+  fixture = await LedgerFixture.create();
+  replicas = [fixture.replica(), fixture.replica()];
 });
 afterEach(async () => expect(await replicas[0].audit()).toMatchObject({ ok: true, problems: [] }));
-afterAll(() => world.close());
+afterAll(() => fixture.close());
 
 const replica = (n: number): Ledger => replicas[n % 2] as Ledger;
 const parallel = <T>(count: number, work: (n: number) => Promise<T>): Promise<T[]> =>
@@ -24,14 +24,14 @@ function counts(outcomes: { kind: string }[]): Record<string, number> {
 
 describe('parallel claims', () => {
   it('never overshoot the balance', async () => {
-    const account = await world.account(1_005);
+    const account = await fixture.account(1_005);
     const outcomes = await parallel(200, (n) => replica(n).claim(claimOf(account)));
     expect(counts(outcomes)).toEqual({ claimed: 100, insufficient: 100 });
     expect(await replicas[0].balance(account)).toMatchObject({ balance: 1_005, held: 1_000, available: 5 });
   });
 
   it('never overshoot the hourly cap, of the account or of a key', async () => {
-    const [account, other] = [await world.account(10_000), await world.account(10_000)];
+    const [account, other] = [await fixture.account(10_000), await fixture.account(10_000)];
     await replicas[0].setHourlyCap(account, 505);
     const keyId = randomUUID();
     const [capped, keyed] = await Promise.all([
@@ -45,7 +45,7 @@ describe('parallel claims', () => {
   });
 
   it('under one Idempotency-Key run once, in live and in test mode', async () => {
-    const account = await world.account(1_000);
+    const account = await fixture.account(1_000);
     for (const mode of ['live', 'test'] as const) {
       const outcomes = await parallel(50, (n) => replica(n).claim(claimOf(account, { mode, idempotencyKey: 'k' })));
       expect(counts(outcomes)).toEqual({ claimed: 1, running: 49 });
@@ -54,15 +54,15 @@ describe('parallel claims', () => {
   });
 
   it('for one entitlement pay once', async () => {
-    const account = await world.account(1_000);
+    const account = await fixture.account(1_000);
     const outcomes = await parallel(50, (n) => replica(n).claim(claimOf(account, { entitlement: 'q', idempotencyKey: `k${n}` })));
     expect(counts(outcomes)).toEqual({ claimed: 1, same_question_running: 49 });
   });
 
   it.each(['live', 'test'] as const)('take a dead operation over once, in %s mode', async (mode) => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const dead = await claimed(replicas[0], claimOf(account, { mode, idempotencyKey: 'dead' }));
-    world.clock.advance(60);
+    fixture.clock.advance(60);
     const outcomes = await parallel(50, (n) => replica(n).claim(claimOf(account, { mode, idempotencyKey: 'dead' })));
     expect(counts(outcomes)).toEqual({ claimed: 1, running: 49 });
     expect(outcomes.find(({ kind }) => kind === 'claimed')).toMatchObject({ operationId: dead.operationId, fence: 2 });
@@ -71,13 +71,13 @@ describe('parallel claims', () => {
 
 describe('a settlement that races', () => {
   it('with the sweeper is charged or given back, never both', async () => {
-    const account = await world.account(10_000);
+    const account = await fixture.account(10_000);
     for (let round = 0; round < 10; round += 1) {
       const before = await replicas[0].balance(account);
       const operations = await parallel(20, (n) =>
         claimed(replica(n), claimOf(account, { idempotencyKey: n % 2 ? randomUUID() : undefined })),
       );
-      world.clock.advance(66);
+      fixture.clock.advance(66);
       const [settled] = await Promise.all([
         Promise.all(operations.map((operation, n) => replica(n).settle(settlementOf(operation)))),
         replicas[0].sweep(),
@@ -90,12 +90,12 @@ describe('a settlement that races', () => {
   });
 
   it('with a takeover is refused by the fence, or comes first', async () => {
-    const account = await world.account(10_000);
+    const account = await fixture.account(10_000);
     const pairs = await parallel(50, async (n) => {
       const request = claimOf(account, { idempotencyKey: `race-${n}` });
       return { request, zombie: await claimed(replica(n), request) };
     });
-    world.clock.advance(60);
+    fixture.clock.advance(60);
     const results = await Promise.all(
       pairs.map(async ({ request, zombie }, n): Promise<[string, ClaimOutcome]> => {
         const [settled, claim] = await Promise.all([
@@ -111,7 +111,7 @@ describe('a settlement that races', () => {
   });
 
   it('with its own repetitions is charged once', async () => {
-    const account = await world.account(10);
+    const account = await fixture.account(10);
     const settlement = settlementOf(await claimed(replicas[0], claimOf(account, { idempotencyKey: 'again' })));
     const outcomes = await parallel(20, (n) => replica(n).settle(settlement));
     expect(counts(outcomes)).toEqual({ settled: 20 });
@@ -147,8 +147,8 @@ describe('a storm', () => {
   }
 
   it('of clients on both replicas, sweepers and audits deadlocks nobody and loses no credit', async () => {
-    const accounts = await parallel(7, () => world.account(100_000));
-    const weather = setInterval(() => world.clock.advance(7), 5);
+    const accounts = await parallel(7, () => fixture.account(100_000));
+    const weather = setInterval(() => fixture.clock.advance(7), 5);
     const [charges, audits] = await Promise.all([
       parallel(60, (n) => client(n, accounts)),
       Promise.all([replicas[0].audit(), replicas[1].audit()]),
@@ -157,7 +157,7 @@ describe('a storm', () => {
     expect(audits.map(({ problems }) => problems)).toEqual([[], []]);
     const spent = await Promise.all(accounts.map(async (account) => 100_000 - (await replicas[0].balance(account)).balance));
     expect(spent.reduce((sum, part) => sum + part)).toBe(charges.reduce((sum, part) => sum + part));
-    world.clock.advance(66);
+    fixture.clock.advance(66);
     await replicas[0].sweep();
     for (const account of accounts) expect(await replicas[0].balance(account)).toMatchObject({ held: 0 });
   });

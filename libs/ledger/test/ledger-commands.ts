@@ -15,7 +15,7 @@ import {
 } from 'fast-check';
 import { type ClaimOutcome, type ClaimRequest, Holds, type Operation } from '../src';
 import { LedgerModel } from './ledger-model';
-import { claimOf, type LedgerWorld } from './ledger-world';
+import { claimOf, type LedgerFixture } from './ledger-fixture';
 
 const ACCOUNTS = 2;
 
@@ -27,31 +27,31 @@ export class Run {
   private readonly epoch: number;
 
   private constructor(
-    readonly world: LedgerWorld,
+    readonly fixture: LedgerFixture,
     readonly accounts: readonly string[],
   ) {
-    this.epoch = world.clock.now().getTime();
+    this.epoch = fixture.clock.now().getTime();
   }
 
-  static async begin(world: LedgerWorld): Promise<Run> {
-    world.clock.advance(7 * 86_400);
-    const accounts = await Promise.all(Array.from({ length: ACCOUNTS }, () => world.account(200)));
-    const run = new Run(world, accounts);
+  static async begin(fixture: LedgerFixture): Promise<Run> {
+    fixture.clock.advance(7 * 86_400);
+    const accounts = await Promise.all(Array.from({ length: ACCOUNTS }, () => fixture.account(200)));
+    const run = new Run(fixture, accounts);
     for (const account of accounts) run.model.balances.set(account, 200);
     return run;
   }
 
   get ledger() {
-    return this.world.replica();
+    return this.fixture.replica();
   }
 
   get holds(): Holds {
-    return new Holds(this.world.store.database.pool, this.world.clock.now());
+    return new Holds(this.fixture.store.database.pool, this.fixture.clock.now());
   }
 
   advance(seconds: number): void {
-    this.world.clock.advance(seconds);
-    this.model.now = (this.world.clock.now().getTime() - this.epoch) / 1_000;
+    this.fixture.clock.advance(seconds);
+    this.model.now = (this.fixture.clock.now().getTime() - this.epoch) / 1_000;
   }
 
   operation(index: number): Operation | undefined {
@@ -283,8 +283,8 @@ export const scenario = (replayPath?: string) => commands(anyCommand, { maxComma
 export type Scenario = ReturnType<typeof scenario> extends Arbitrary<infer T> ? T : never;
 
 /** Does on both sides what the scenario says; then nothing may be wrong in the ledger. */
-export async function play(world: LedgerWorld, steps: Scenario): Promise<void> {
-  const run = await Run.begin(world);
+export async function play(fixture: LedgerFixture, steps: Scenario): Promise<void> {
+  const run = await Run.begin(fixture);
   await asyncModelRun(() => ({ model: run.model, real: run }), steps);
   expect((await run.ledger.audit()).problems).toEqual([]);
 }

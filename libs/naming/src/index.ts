@@ -1,7 +1,14 @@
 export { cleanCompanyName, type CleanedName, type CleanOptions } from './company/clean-company-name';
 export { type Removal, type RemovalKind } from './company/removal';
-export { type Habit, type Knowledge, type Lesson, NOTHING_KNOWN, type Tally, withLessons } from './address/knowledge';
-export { lessonsOfAddress, lessonsOfRefusal } from './address/lessons';
+export {
+  type Habit,
+  type PatternStats,
+  type PatternObservation,
+  NO_STATS,
+  type PatternCount,
+  withObservations,
+} from './address/pattern-stats';
+export { observationsOfAddress, observationsOfRefusal } from './address/pattern-observations';
 export {
   DEFAULT_PROBE_BUDGET,
   FEW_RIVALS,

@@ -2,7 +2,7 @@ import type { EnvOf, Variable } from '@modernleads/platform';
 import ipaddr from 'ipaddr.js';
 import type { Proxy } from './dial';
 
-/** Where the names under `.test` live in development: one DNS server, and the ports of the world's mail and web hosts. */
+/** Where the names under `.test` live in development: one DNS server, and the ports of its mail and web hosts. */
 export interface Testnet {
   /** `address:port` */
   readonly dns: string;

@@ -32,7 +32,7 @@ interface Route {
 
 /** The one door out of the house. Every way through it takes the call's context: a test key stays inside, and nobody outstays a deadline. */
 export class Outbound {
-  private readonly world: Route;
+  private readonly internet: Route;
   private readonly testnet?: Route;
   private readonly web = new HttpGuard((hostname, port, secure) => this.connectHttp(hostname, port, secure));
 
@@ -40,7 +40,7 @@ export class Outbound {
     const { dnsServers, testnet, allowCidrs, smtpPort, smtpSocks5 } = config;
     const rules = new AddressRules(allowCidrs);
     const permits = (address: string): boolean => rules.isPublic(address);
-    this.world = { dns: new DnsClient(dnsServers), permits, smtpPort, socks: smtpSocks5 };
+    this.internet = { dns: new DnsClient(dnsServers), permits, smtpPort, socks: smtpSocks5 };
     if (testnet && dnsServers.length === 0) {
       const { dns, smtpPort: port, webPort } = testnet;
       this.testnet = { dns: new DnsClient([dns]), permits: isLoopback, smtpPort: port, webPort };
@@ -60,7 +60,7 @@ export class Outbound {
    * @throws OutboundError as `resolveMx` does.
    */
   resolvePtr(context: CallContext, address: string): Promise<string[]> {
-    return this.world.dns.ptr(context, address);
+    return this.internet.dns.ptr(context, address);
   }
 
   /**
@@ -134,7 +134,7 @@ export class Outbound {
   }
 
   private routeTo(name: string): Route {
-    return this.testnet && isTestnetName(name) ? this.testnet : this.world;
+    return this.testnet && isTestnetName(name) ? this.testnet : this.internet;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
-import { companyPage, type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { companyPage, type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
 import { namesOf } from './identity';
 import { SiteReader } from './site-reader';
 
@@ -13,7 +13,7 @@ const call = (changes: Partial<CallContext> = {}): CallContext => ({
   ...changes,
 });
 
-const site = (domain: string, web: NonNullable<World['web']>[string]): World => ({
+const site = (domain: string, web: NonNullable<TestDomain['web']>[string]): TestDomain => ({
   domain,
   shows: 'a site',
   web: { [domain]: web },
@@ -26,8 +26,8 @@ describe('SiteReader', () => {
   let reader: SiteReader;
   let now: number;
 
-  const start = async (worlds: World[], pageMs = 3_000): Promise<void> => {
-    testnet = await startTestnet({ worlds, dnsPort: 0, smtpPort: 0 });
+  const start = async (testDomains: TestDomain[], pageMs = 3_000): Promise<void> => {
+    testnet = await startTestnet({ testDomains, dnsPort: 0, smtpPort: 0 });
     const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: testnet.webPort };
     outbound = new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 });
     now = Date.now();

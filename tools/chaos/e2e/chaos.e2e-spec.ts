@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bugs } from '../src/bugs/bugs';
 import { runWithBug } from '../src/bugs/run-with-bug';
-import { Stores } from '../src/house/stores';
+import { Stores } from '../src/stack/stores';
 import { fullPlan } from '../src/plan/plan';
 import { ROOT } from '../src/root';
 import { run } from '../src/run';

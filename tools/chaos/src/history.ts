@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Arrival } from './house/hooks';
+import type { Arrival } from './stack/hooks';
 import type { Request } from './plan/request';
 import type { Customer } from './plan/script';
 

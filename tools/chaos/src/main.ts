@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bug } from './bugs/bug';
 import { bugs } from './bugs/bugs';
 import { isCaught, runWithBug } from './bugs/run-with-bug';
-import { Stores } from './house/stores';
+import { Stores } from './stack/stores';
 import { BadOption, type Options, readOptions } from './options';
 import { fullPlan } from './plan/plan';
 import { ROOT } from './root';

@@ -1,8 +1,8 @@
 import { check } from './checker/check';
 import { collect, type Violation } from './checker/facts';
 import { Injector } from './faults/injector';
-import { House } from './house/house';
-import type { Stores } from './house/stores';
+import { Stack } from './stack/stack';
+import type { Stores } from './stack/stores';
 import { type Happening, History } from './history';
 import { Batches } from './load/batches';
 import { Caller } from './load/caller';
@@ -49,28 +49,28 @@ export interface Report {
   readonly violations: readonly Violation[];
 }
 
-/** Starts the house, lets load and faults loose on it, heals it, waits until it rests, and checks. */
+/** Starts the stack, lets load and faults loose on it, heals it, waits until it rests, and checks. */
 export async function run(stores: Stores, options: RunOptions): Promise<Report> {
   const { plan, name, dist, folder } = options;
   const history = new History(folder);
   const journal = history.arrived.bind(history);
-  const house = await House.start({ stores, name, dist, replicas: plan.replicas, journal });
+  const stack = await Stack.start({ stores, name, dist, replicas: plan.replicas, journal });
   try {
-    return await perform(house, history, options);
+    return await perform(stack, history, options);
   } finally {
-    await house.stop();
-    for (const { name, logs } of house.all) history.keepLog(name, logs);
+    await stack.stop();
+    for (const { name, logs } of stack.all) history.keepLog(name, logs);
     history.close();
   }
 }
 
-async function perform(house: House, history: History, { seed, plan, say }: RunOptions): Promise<Report> {
-  const gateways = house.of('gateway').map(({ url }) => url);
-  const caller = (name: string): Caller => new Caller(name, gateways, house.hooks.base, history);
+async function perform(stack: Stack, history: History, { seed, plan, say }: RunOptions): Promise<Report> {
+  const gateways = stack.of('gateway').map(({ url }) => url);
+  const caller = (name: string): Caller => new Caller(name, gateways, stack.hooks.base, history);
   const observer = caller('observer');
   const scene: Scene = {
-    ...{ house, history },
-    accounts: await openAccounts(house),
+    ...{ stack, history },
+    accounts: await openAccounts(stack),
     batches: new Batches(observer),
     endpoints: new Endpoints(),
   };
@@ -120,14 +120,14 @@ async function rage(scene: Scene, caller: (name: string) => Caller, seed: number
       return client.run(steps, seeded(seed, `pauses of ${name}`), load.thinkMs, isOver);
     }),
   );
-  const injector = new Injector(scene.house, scene.history);
+  const injector = new Injector(scene.stack, scene.history);
   const lanes = faultLanes(seed, faults).map((lane) => injector.run(lane, isOver));
   await Promise.all([...lanes, ...clients]);
   await injector.heal();
 }
 
 /** A line every few seconds about how far it is. @returns what ends it. */
-function tell({ history, batches, house }: Scene, say: (line: string) => void): () => void {
+function tell({ history, batches, stack }: Scene, say: (line: string) => void): () => void {
   const from = Date.now();
   const timer = setInterval(() => {
     const { calls, happenings } = history;
@@ -136,7 +136,7 @@ function tell({ history, batches, house }: Scene, say: (line: string) => void): 
     const last = happenings.at(-1)?.what ?? 'none';
     say(
       `${String(Math.round((Date.now() - from) / 1_000)).padStart(5)} s  ${calls.length} calls, ${unknown} of unknown outcome; ` +
-        `${batches.seen.size} batches, ${open} under way; ${house.hooks.arrivals.length} webhooks; ${happenings.length} faults, the last: ${last}`,
+        `${batches.seen.size} batches, ${open} under way; ${stack.hooks.arrivals.length} webhooks; ${happenings.length} faults, the last: ${last}`,
     );
   }, PROGRESS_MS);
   return () => clearInterval(timer);

@@ -1,4 +1,4 @@
-import type { World } from './world';
+import type { TestDomain } from './test-domain';
 
 const ACCEPTED = '250 2.1.5 Ok';
 
@@ -23,12 +23,12 @@ const FOR_SALE = (domain: string): string =>
   `<title>${domain}</title><h1>The domain ${domain} is for sale</h1><p>Make an offer for this domain.</p>`;
 
 /** A domain with mail and one web page at its name. */
-function company(domain: string, shows: string, page: NonNullable<World['web']>[string]['']): World {
+function company(domain: string, shows: string, page: NonNullable<TestDomain['web']>[string]['']): TestDomain {
   return { domain, shows, mx: [[10, 'mx.acme.test']], mailboxes: { info: ACCEPTED }, web: { [domain]: { '/': page } } };
 }
 
 /** Companies that can be found by their names, and others that only look like them. */
-export const companySites: readonly World[] = [
+export const companySites: readonly TestDomain[] = [
   company(
     'moderninbound.test',
     'a company at the name that it has',

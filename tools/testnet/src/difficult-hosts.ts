@@ -1,4 +1,4 @@
-import type { MailHost, Reply, World } from './world';
+import type { MailHost, Reply, TestDomain } from './test-domain';
 
 const ACCEPTED = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
@@ -10,16 +10,16 @@ function nextAddress(): string {
   return `127.0.1.${++last}`;
 }
 
-type Rest = Omit<World, 'domain' | 'shows' | 'mx' | 'hosts'>;
+type Rest = Omit<TestDomain, 'domain' | 'shows' | 'mx' | 'hosts'>;
 
 /** A domain with one mail host, which is not like others; ada has a mailbox there unless it is said who has. */
-function oddHost(domain: string, shows: string, host: MailHost, rest: Rest = {}): World {
+function oddHost(domain: string, shows: string, host: MailHost, rest: Rest = {}): TestDomain {
   const name = `mx.${domain}`;
   return { domain, shows, mx: [[10, name]], hosts: { [name]: { addresses: [nextAddress()], ...host } }, mailboxes: ada, ...rest };
 }
 
 /** A domain at a host like all others, where only the mailboxes are special. */
-function oddMailboxes(domain: string, shows: string, rest: Rest): World {
+function oddMailboxes(domain: string, shows: string, rest: Rest): TestDomain {
   const name = `mx.${domain}`;
   return { domain, shows, mx: [[10, name]], hosts: { [name]: {} }, ...rest };
 }
@@ -29,7 +29,7 @@ function farewell(text: string): Reply {
   return { pieces: [`${text}\r\n`], then: 'close' };
 }
 
-const takesAll: World[] = [
+const takesAll: TestDomain[] = [
   oddMailboxes('catch-all.test', 'takes mail for everybody', { mailboxes: { '*': ACCEPTED } }),
   oddMailboxes('look-alike.test', 'takes whatever looks like a name, refuses random letters and digits', {
     mailboxes: ada,
@@ -49,7 +49,7 @@ const takesAll: World[] = [
   }),
 ];
 
-const greylists: World[] = [
+const greylists: TestDomain[] = [
   oddMailboxes('greylist-5m.test', 'greylisting that names its delay in seconds', {
     mailboxes: ada,
     greylistSeconds: 300,
@@ -70,7 +70,7 @@ const greylists: World[] = [
   }),
 ];
 
-const slow: World[] = [
+const slow: TestDomain[] = [
   oddHost('slow.test', 'takes a second for every reply', { latencyMs: 1_000 }),
   oddHost('drip.test', 'drips one byte of its reply to RCPT every second', {
     rcpt: { pieces: [...'550 5.1.1 No such user here\r\n'], pauseMs: 1_000 },
@@ -85,7 +85,7 @@ const slow: World[] = [
   }),
 ];
 
-const limits: World[] = [
+const limits: TestDomain[] = [
   oddHost('recipients-5.test', 'five recipients in one transaction, 452 for the others', {
     recipientLimit: { count: 5, reply: '452 4.5.3 Too many recipients' },
   }),
@@ -104,7 +104,7 @@ const limits: World[] = [
   oddHost('no-pipelining.test', 'does not offer PIPELINING, and throws out those who do it all the same', { pipelining: false }),
 ];
 
-const security: World[] = [
+const security: TestDomain[] = [
   oddHost('starttls.test', 'demands STARTTLS before MAIL, and gives it', { starttls: 'required' }),
   oddHost('starttls-offered.test', 'offers STARTTLS, demands nothing', { starttls: 'offered' }),
   oddHost('starttls-broken.test', 'demands STARTTLS in words, and sends noise in place of a handshake', {
@@ -131,7 +131,7 @@ const security: World[] = [
   }),
 ];
 
-const broken: World[] = [
+const broken: TestDomain[] = [
   oddHost('drops-at-connect.test', 'hangs up without a word', { banner: { pieces: [], then: 'close' } }),
   oddHost('drops-at-mail.test', 'hangs up at MAIL', { mail: { pieces: [], then: 'reset' } }),
   oddHost('drops-at-rcpt.test', 'hangs up at RCPT', { rcpt: { pieces: [], then: 'close' } }),
@@ -154,7 +154,7 @@ const broken: World[] = [
   oddHost('stays-at-quit.test', 'never answers QUIT, never hangs up', { quit: { pieces: [], then: undefined } }),
 ];
 
-const names: World[] = [
+const names: TestDomain[] = [
   {
     domain: 'cname-mx.test',
     shows: 'the MX is an alias of the host',
@@ -196,7 +196,7 @@ const names: World[] = [
     hosts: { 'mx.half-inward.test': { addresses: ['fd00::1', '127.0.0.1'], listens: false } },
     mailboxes: ada,
   },
-  ...['10.0.0.1', '192.168.0.1', '::ffff:169.254.169.254', 'fd00::1', '0.0.0.0'].map((address, n): World => {
+  ...['10.0.0.1', '192.168.0.1', '::ffff:169.254.169.254', 'fd00::1', '0.0.0.0'].map((address, n): TestDomain => {
     const domain = `inward-${n + 1}.test`;
     return {
       domain,
@@ -224,7 +224,7 @@ const names: World[] = [
   },
 ];
 
-const people: World[] = [
+const people: TestDomain[] = [
   oddMailboxes('states.test', 'a mailbox in every state, in the words of different systems', {
     mailboxes: {
       ada: ACCEPTED,
@@ -244,7 +244,7 @@ const people: World[] = [
 ];
 
 /** Mail hosts and names that make life hard for whoever asks about mailboxes. */
-export const difficultHosts: readonly World[] = [
+export const difficultHosts: readonly TestDomain[] = [
   ...takesAll,
   ...greylists,
   ...slow,

@@ -6,5 +6,5 @@ export * from './journal';
 export * from './sites/generate-sites';
 export type { SiteQuestion } from './sites/situation';
 export * from './testnet';
-export * from './world';
-export { worlds } from './worlds';
+export * from './test-domain';
+export { testDomains } from './test-domains';

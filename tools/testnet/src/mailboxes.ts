@@ -1,38 +1,38 @@
-import type { Reply, World } from './world';
+import type { Reply, TestDomain } from './test-domain';
 import { ascii } from './zone';
 
 /** Everybody who has a mailbox in the testnet, and what RCPT to it is answered with. */
 export class Mailboxes {
-  private readonly worlds: ReadonlyMap<string, World>;
+  private readonly testDomains: ReadonlyMap<string, TestDomain>;
   private readonly asked = new Map<string, number>();
   private readonly firstSeen = new Map<string, number>();
 
   /** @param now Unix time in milliseconds, by which greylisting is timed. */
   constructor(
-    worlds: readonly World[],
+    testDomains: readonly TestDomain[],
     private readonly now: () => number,
   ) {
-    this.worlds = new Map(worlds.map((world) => [ascii(world.domain), world]));
+    this.testDomains = new Map(testDomains.map((testDomain) => [ascii(testDomain.domain), testDomain]));
   }
 
   reply(client: string, sender: string, recipient: string): Reply {
     const at = recipient.lastIndexOf('@');
     const local = recipient.slice(0, at).toLowerCase();
-    const world = this.worlds.get(ascii(recipient.slice(at + 1)));
-    if (!world) return '550 5.7.1 Relaying denied';
-    const left = this.secondsLeft(world, `${client} ${sender} ${recipient}`);
-    if (left > 0) return deferral(world, left);
-    const replies = world.mailboxes?.[local] ?? this.toOthers(world, local, recipient);
+    const testDomain = this.testDomains.get(ascii(recipient.slice(at + 1)));
+    if (!testDomain) return '550 5.7.1 Relaying denied';
+    const left = this.secondsLeft(testDomain, `${client} ${sender} ${recipient}`);
+    if (left > 0) return deferral(testDomain, left);
+    const replies = testDomain.mailboxes?.[local] ?? this.toOthers(testDomain, local, recipient);
     return isList(replies) ? this.next(replies, recipient) : replies;
   }
 
-  private toOthers({ mailboxes = {}, namesakes }: World, local: string, recipient: string): Reply | readonly Reply[] {
+  private toOthers({ mailboxes = {}, namesakes }: TestDomain, local: string, recipient: string): Reply | readonly Reply[] {
     if (namesakes && looksLikeName(local)) return namesakes;
     const group = Object.keys(mailboxes).find((key) => key.length > 1 && key.endsWith('*') && local.startsWith(key.slice(0, -1)));
     return mailboxes[group ?? '*'] ?? `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`;
   }
 
-  private secondsLeft({ greylistSeconds = 0 }: World, triplet: string): number {
+  private secondsLeft({ greylistSeconds = 0 }: TestDomain, triplet: string): number {
     const first = this.firstSeen.get(triplet) ?? this.now();
     if (greylistSeconds) this.firstSeen.set(triplet, first);
     return greylistSeconds - (this.now() - first) / 1_000;
@@ -45,7 +45,7 @@ export class Mailboxes {
   }
 }
 
-function deferral({ greylistReply = '451 4.7.1 Greylisted, please try again later' }: World, left: number): Reply {
+function deferral({ greylistReply = '451 4.7.1 Greylisted, please try again later' }: TestDomain, left: number): Reply {
   return greylistReply.replace('{seconds}', `${Math.ceil(left)}`).replace('{minutes}', `${Math.ceil(left / 60)}`);
 }
 

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const { hostname, port } = new URL(`dns://${dns}`);
   const testnet = await startTestnet({ host: hostname.replace(/[[\]]/g, ''), dnsPort: Number(port || 53), smtpPort, webPort });
   if (testnet.missing.length)
-    log(`this machine has no ${testnet.missing.join(', ')}: the worlds on these addresses are not there`);
+    log(`this machine has no ${testnet.missing.join(', ')}: the testDomains on these addresses are not there`);
   const health = createServer((request, response) => {
     const known = request.url === '/health/live' || request.url === '/health/ready';
     response

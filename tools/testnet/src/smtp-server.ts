@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import type { Journal } from './journal';
 import type { Mailboxes } from './mailboxes';
 import { SmtpSession } from './smtp-session';
-import { addressesOf, hostsOf, type MailHost, type World } from './world';
+import { addressesOf, hostsOf, type MailHost, type TestDomain } from './test-domain';
 
 const ORDINARY = '127.0.0.1';
 
@@ -11,11 +11,11 @@ const ORDINARY = '127.0.0.1';
 export class SmtpServer {
   private readonly servers: Server[] = [];
   private readonly clients = new Set<Socket>();
-  /** Addresses that this machine does not have: their worlds cannot be shown. */
+  /** Addresses that this machine does not have: their domains are left out. */
   readonly missing: string[] = [];
 
   constructor(
-    private readonly worlds: readonly World[],
+    private readonly testDomains: readonly TestDomain[],
     private readonly mailboxes: Mailboxes,
     private readonly journal: Journal,
     private readonly now: () => number,
@@ -24,7 +24,7 @@ export class SmtpServer {
   /** @returns the port, which is chosen when `port` is 0. */
   async listen(port: number): Promise<number> {
     const bound = await this.serve(ORDINARY, {}, port);
-    for (const [address, host] of particularHosts(this.worlds)) {
+    for (const [address, host] of particularHosts(this.testDomains)) {
       await this.serve(address, host, bound).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRNOTAVAIL') throw error;
         this.missing.push(address);
@@ -64,9 +64,9 @@ export class SmtpServer {
 }
 
 /** The hosts that have a loopback address of their own. @throws Error when two of them share one. */
-function particularHosts(worlds: readonly World[]): Map<string, MailHost> {
+function particularHosts(testDomains: readonly TestDomain[]): Map<string, MailHost> {
   const hosts = new Map<string, MailHost>();
-  for (const [name, host] of hostsOf(worlds)) {
+  for (const [name, host] of hostsOf(testDomains)) {
     if (host.listens === false || host.cname) continue;
     for (const address of addressesOf(host)) {
       if (address === ORDINARY && !isOrdinary(host))

@@ -4,7 +4,7 @@ import { TLSSocket } from 'node:tls';
 import { certificate } from './certificate';
 import type { Conversation, Journal } from './journal';
 import type { Mailboxes } from './mailboxes';
-import type { Limit, MailHost, RawReply, Reply } from './world';
+import type { Limit, MailHost, RawReply, Reply } from './test-domain';
 
 const LONGEST_LINE = 4_096;
 const IDLE_MS = 120_000;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { until } from '@modernleads/testing';
-import { hostsOf, type MailHost, type RunningTestnet, startTestnet, type World, worlds } from '.';
+import { hostsOf, type MailHost, type RunningTestnet, startTestnet, type TestDomain, testDomains } from '.';
 
 const context = (): CallContext => ({
   requestId: 'r',
@@ -42,13 +42,13 @@ describe('the testnet', () => {
   }
 
   it('has names under .test only, and a host for every MX but the ones that are meant to dangle', () => {
-    const hosts = new Set(hostsOf(worlds).map(([name]) => name));
-    const dangling = worlds
+    const hosts = new Set(hostsOf(testDomains).map(([name]) => name));
+    const dangling = testDomains
       .flatMap(({ mx = [] }) => mx.map(([, host]) => host))
       .filter((host) => host !== '.' && !hosts.has(host));
-    expect(worlds.every(({ domain }) => domain.endsWith('.test'))).toBe(true);
+    expect(testDomains.every(({ domain }) => domain.endsWith('.test'))).toBe(true);
     expect(dangling.every((host) => host.endsWith('.dangling.test') || host.endsWith('.large-answer.test'))).toBe(true);
-    expect(new Set(worlds.map(({ domain }) => domain)).size).toBe(worlds.length);
+    expect(new Set(testDomains.map(({ domain }) => domain)).size).toBe(testDomains.length);
   });
 
   it('answers in the DNS, over TCP where UDP is too small', async () => {
@@ -150,7 +150,7 @@ describe('the testnet', () => {
       banners.push((await converse('mx.rate-limit.test'))[0]);
     }
     expect(banners).toEqual([220, 220, 421, 220]);
-    const { hosts } = worlds.find(({ domain }) => domain === 'rate-limit.test') as World;
+    const { hosts } = testDomains.find(({ domain }) => domain === 'rate-limit.test') as TestDomain;
     const [address = ''] = Object.values(hosts ?? {})[0]?.addresses ?? [];
     await until(() => testnet.journal.open.every((conversation) => conversation.address !== address));
     expect(testnet.journal.tally(address)).toMatchObject({ sessions: 4 });
@@ -184,7 +184,7 @@ describe('the testnet', () => {
   });
 
   it('throws out who does not wait, where pipelining is not offered', async () => {
-    const { hosts } = worlds.find(({ domain }) => domain === 'no-pipelining.test') as World;
+    const { hosts } = testDomains.find(({ domain }) => domain === 'no-pipelining.test') as TestDomain;
     const socket = connect(testnet.smtpPort, Object.values(hosts ?? {})[0]?.addresses?.[0]);
     let said = '';
     socket.on('data', (chunk) => (said += chunk.toString()));
@@ -201,7 +201,7 @@ describe('the testnet', () => {
   });
 
   it.each(
-    worlds.flatMap(({ hosts = {} }) =>
+    testDomains.flatMap(({ hosts = {} }) =>
       Object.entries(hosts)
         .filter(([, host]) => answers(host))
         .map(([name]) => name),
@@ -228,27 +228,27 @@ describe('the testnet', () => {
   });
 
   it('refuses data that cannot work', async () => {
-    const world = (addresses?: string[]): World => ({
+    const testDomain = (addresses?: string[]): TestDomain => ({
       domain: 'odd.test',
       shows: '',
       hosts: { 'mx.odd.test': { addresses, banner: '554 no' } },
     });
-    const twin: World = { domain: 'twin.test', shows: '', hosts: { 'mx.twin.test': { addresses: ['127.0.0.13'] } } };
-    await expect(startTestnet({ worlds: [world()], dnsPort: 0, smtpPort: 0 })).rejects.toThrow(
+    const twin: TestDomain = { domain: 'twin.test', shows: '', hosts: { 'mx.twin.test': { addresses: ['127.0.0.13'] } } };
+    await expect(startTestnet({ testDomains: [testDomain()], dnsPort: 0, smtpPort: 0 })).rejects.toThrow(
       'needs an address other than 127.0.0.1',
     );
-    await expect(startTestnet({ worlds: [world(['127.0.0.13']), twin], dnsPort: 0, smtpPort: 0 })).rejects.toThrow(
+    await expect(startTestnet({ testDomains: [testDomain(['127.0.0.13']), twin], dnsPort: 0, smtpPort: 0 })).rejects.toThrow(
       'shares 127.0.0.13',
     );
   });
 
   it('leaves out the hosts whose address the machine lacks, and says so', async () => {
-    const absent: World = {
+    const absent: TestDomain = {
       domain: 'absent.test',
       shows: '',
       hosts: { 'mx.absent.test': { addresses: ['192.0.2.1'], banner: '554 no' } },
     };
-    const partial = await startTestnet({ worlds: [absent], dnsPort: 0, smtpPort: 0 });
+    const partial = await startTestnet({ testDomains: [absent], dnsPort: 0, smtpPort: 0 });
     expect(partial.missing).toEqual(['192.0.2.1']);
     await partial.stop();
   });

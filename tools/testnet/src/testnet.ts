@@ -3,12 +3,12 @@ import { Journal } from './journal';
 import { Mailboxes } from './mailboxes';
 import { SmtpServer } from './smtp-server';
 import { WebServer } from './web-server';
-import type { World } from './world';
-import { worlds as allWorlds } from './worlds';
+import type { TestDomain } from './test-domain';
+import { testDomains as allWorlds } from './test-domains';
 import { Zone } from './zone';
 
 export interface TestnetOptions {
-  readonly worlds?: readonly World[];
+  readonly testDomains?: readonly TestDomain[];
   /** Address that the DNS listens on. */
   readonly host?: string;
   /** 0: any free port. */
@@ -27,7 +27,7 @@ export interface RunningTestnet {
   readonly smtpPort: number;
   readonly webPort: number;
   readonly journal: Journal;
-  /** Loopback addresses that this machine lacks: the worlds that need them are not there. */
+  /** Loopback addresses that this machine lacks: the testDomains that need them are not there. */
   readonly missing: readonly string[];
   stop(): Promise<void>;
 }
@@ -35,9 +35,9 @@ export interface RunningTestnet {
 /** Attempts to find a port that is free for all addresses, where any will do. */
 const ATTEMPTS = 5;
 
-/** Starts the DNS, the mail hosts and the web sites of a set of worlds. @throws Error when a port is taken. */
+/** Starts the DNS, the mail hosts and the web sites of a set of testDomains. @throws Error when a port is taken. */
 export async function startTestnet({
-  worlds = allWorlds,
+  testDomains = allWorlds,
   host = '127.0.0.1',
   dnsPort,
   smtpPort,
@@ -45,8 +45,8 @@ export async function startTestnet({
   now = Date.now,
   journal = new Journal(),
 }: TestnetOptions): Promise<RunningTestnet> {
-  const zone = new Zone(worlds);
-  const mailboxes = new Mailboxes(worlds, now);
+  const zone = new Zone(testDomains);
+  const mailboxes = new Mailboxes(testDomains, now);
   const dns = await listening(
     dnsPort,
     () => new DnsServer(zone, journal),
@@ -54,7 +54,7 @@ export async function startTestnet({
   );
   const smtp = await listening(
     smtpPort,
-    () => new SmtpServer(worlds, mailboxes, journal, now),
+    () => new SmtpServer(testDomains, mailboxes, journal, now),
     (server) => server.listen(smtpPort),
   ).catch(async (error: unknown) => {
     await dns.server.stop();
@@ -62,7 +62,7 @@ export async function startTestnet({
   });
   const web = await listening(
     webPort,
-    () => new WebServer(worlds, journal),
+    () => new WebServer(testDomains, journal),
     (server) => server.listen(host, webPort),
   ).catch(async (error: unknown) => {
     await Promise.all([dns.server.stop(), smtp.server.stop()]);

@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Journal } from './journal';
-import type { WebHost, World } from './world';
+import type { WebHost, TestDomain } from './test-domain';
 import { ascii } from './zone';
 
-/** The web sites of all worlds, on one port: which one is meant stands in the Host header. Plain HTTP; a path that a site lacks is a 404. */
+/** The web sites of all testDomains, on one port: which one is meant stands in the Host header. Plain HTTP; a path that a site lacks is a 404. */
 export class WebServer {
   private readonly hosts: ReadonlyMap<string, WebHost>;
   private readonly server: Server = createServer((request, response) => this.answer(request, response));
 
   constructor(
-    worlds: readonly World[],
+    testDomains: readonly TestDomain[],
     private readonly journal: Journal,
   ) {
-    this.hosts = new Map(worlds.flatMap(({ web }) => Object.entries(web ?? {}).map(([host, site]) => [ascii(host), site])));
+    this.hosts = new Map(testDomains.flatMap(({ web }) => Object.entries(web ?? {}).map(([host, site]) => [ascii(host), site])));
   }
 
   /** @returns the port, which is chosen when `port` is 0. */

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { Answer, RecordType } from 'dns-packet';
-import { addressesOf, type DnsFailure, hostsOf, type World } from './world';
+import { addressesOf, type DnsFailure, hostsOf, type TestDomain } from './test-domain';
 
 interface Name {
   fails?: DnsFailure;
@@ -18,25 +18,25 @@ const MAX_ALIASES = 8;
 export class Zone {
   private readonly names = new Map<string, Name>();
 
-  constructor(worlds: readonly World[]) {
-    for (const { domain, dns, cname, ttl = TTL, mx = [], addresses = [] } of worlds) {
+  constructor(testDomains: readonly TestDomain[]) {
+    for (const { domain, dns, cname, ttl = TTL, mx = [], addresses = [] } of testDomains) {
       const name = this.name(domain);
       name.fails = dns;
       name.alias = cname;
       for (const [preference, exchange] of mx) name.answers.push(mxRecord(domain, preference, exchange, ttl));
       for (const address of addresses) name.answers.push(addressRecord(domain, address, ttl));
     }
-    for (const [host, mailHost] of hostsOf(worlds)) {
+    for (const [host, mailHost] of hostsOf(testDomains)) {
       const name = this.name(host);
       name.fails = mailHost.dns;
       name.alias = mailHost.cname;
       if (mailHost.cname) continue;
       for (const address of addressesOf(mailHost)) name.answers.push(addressRecord(host, address, TTL));
     }
-    for (const world of worlds) this.addWeb(world);
+    for (const testDomain of testDomains) this.addWeb(testDomain);
   }
 
-  private addWeb({ web = {} }: World): void {
+  private addWeb({ web = {} }: TestDomain): void {
     for (const host of Object.keys(web)) {
       const name = this.name(host);
       if (!name.answers.some(({ type }) => type === 'A')) name.answers.push(addressRecord(host, '127.0.0.1', TTL));

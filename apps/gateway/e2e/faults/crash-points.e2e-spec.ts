@@ -1,6 +1,6 @@
 import { uniqueId, until } from '@modernleads/testing';
 import type { Client } from './client';
-import { House } from './house';
+import { FaultStack } from './fault-stack';
 
 /** Where the gateway dies, and what its death costs the account when nobody asks again. */
 const crashPoints = [
@@ -14,17 +14,17 @@ const crashPoints = [
 /** The lease, the grace of the sweeper, and the time between two sweeps, with room. */
 const SWEPT_MS = 30_000;
 
-let house: House;
+let faultStack: FaultStack;
 
 beforeAll(async () => {
-  house = await House.start({ env: { LEASE_SECONDS: '1' } });
+  faultStack = await FaultStack.start({ env: { LEASE_SECONDS: '1' } });
 });
 
-afterAll(() => house?.stop());
+afterAll(() => faultStack?.stop());
 
 /** Sends a request to a gateway that dies of it. */
 async function crash(point: string, client: Client, email: string, idempotencyKey?: string): Promise<void> {
-  const gateway = await house.stack.startGateway({ CRASH_AT: point });
+  const gateway = await faultStack.stack.startGateway({ CRASH_AT: point });
   const { status, failure } = await client.ask({ url: gateway.url, email, idempotencyKey });
   expect({ status, failure }).toEqual({ status: 0, failure: 'ECONNRESET' });
   expect(await gateway.exited).toMatchObject({ signal: 'SIGKILL' });
@@ -32,16 +32,16 @@ async function crash(point: string, client: Client, email: string, idempotencyKe
 
 describe.each(crashPoints)('a gateway that dies at %s', (point) => {
   it('is followed by another under the same Idempotency-Key: one charge, the right answer, nothing held', async () => {
-    const client = await house.client();
+    const client = await faultStack.client();
     const ask = { email: `${uniqueId('user')}@any.test`, idempotencyKey: uniqueId('key') };
     await crash(point, client, ask.email, ask.idempotencyKey);
-    const answer = await client.ask({ ...ask, url: house.stack.url });
+    const answer = await client.ask({ ...ask, url: faultStack.stack.url });
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.body)).toMatchObject({ email: ask.email, status: 'valid', credits_charged: 1, cached: false });
     expect(answer.headers['x-idempotent-replay']).toBe(point === 'after_capture' ? 'true' : undefined);
-    expect(await client.ask({ ...ask, url: house.stack.url })).toMatchObject({ status: 200, body: answer.body });
-    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
-    expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
+    expect(await client.ask({ ...ask, url: faultStack.stack.url })).toMatchObject({ status: 200, body: answer.body });
+    expect((await faultStack.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect(await faultStack.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
     client.close();
   });
 });
@@ -49,24 +49,24 @@ describe.each(crashPoints)('a gateway that dies at %s', (point) => {
 it('a gateway that dies without an Idempotency-Key leaves nothing held for long, wherever it dies', async () => {
   await Promise.all(
     crashPoints.map(async ([point, charges]) => {
-      const client = await house.client();
+      const client = await faultStack.client();
       await crash(point, client, `${uniqueId('user')}@any.test`);
-      const held = async () => (await house.stack.ledger.balance(client.accountId)).held;
+      const held = async () => (await faultStack.stack.ledger.balance(client.accountId)).held;
       expect([point, await held()]).toEqual([point, charges || point === 'before_hold' ? 0 : 10]);
       await until(async () => (await held()) === 0, { timeoutMs: SWEPT_MS });
-      expect([point, (await house.stack.ledger.balance(client.accountId)).balance]).toEqual([point, 1_000 - 10 * charges]);
-      expect([point, (await house.stack.ledger.listUsage(client.accountId)).totals.charges]).toEqual([point, charges]);
+      expect([point, (await faultStack.stack.ledger.balance(client.accountId)).balance]).toEqual([point, 1_000 - 10 * charges]);
+      expect([point, (await faultStack.stack.ledger.listUsage(client.accountId)).totals.charges]).toEqual([point, charges]);
       client.close();
     }),
   );
 });
 
 it('leaves a ledger without a flaw', async () => {
-  expect(await house.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
+  expect(await faultStack.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
 });
 
 it('no crash point is armed in production', async () => {
   const production = { NODE_ENV: 'production', CRASH_AT: 'after_hold' };
-  await expect(house.stack.startGateway(production)).rejects.toThrow('CRASH_AT is not safe in production');
-  await expect(house.stack.startVerify(production)).rejects.toThrow('CRASH_AT is not safe in production');
+  await expect(faultStack.stack.startGateway(production)).rejects.toThrow('CRASH_AT is not safe in production');
+  await expect(faultStack.stack.startVerify(production)).rejects.toThrow('CRASH_AT is not safe in production');
 });

@@ -1,26 +1,26 @@
 import { uniqueId } from '@modernleads/testing';
 import type { Answer, Client } from './client';
-import { House } from './house';
+import { FaultStack } from './fault-stack';
 
 const LEASE_SECONDS = 1;
 
-let house: House;
+let faultStack: FaultStack;
 let client: Client;
 
 beforeAll(async () => {
-  house = await House.start({ gateways: 2, env: { LEASE_SECONDS: String(LEASE_SECONDS) } });
+  faultStack = await FaultStack.start({ gateways: 2, env: { LEASE_SECONDS: String(LEASE_SECONDS) } });
 });
 
 beforeEach(async () => {
-  client = await house.client();
+  client = await faultStack.client();
 });
 
 afterEach(() => client.close());
-afterAll(() => house?.stop());
+afterAll(() => faultStack?.stop());
 
 /** Fifty at once, half of them at each replica. */
 function fifty(email: string, idempotencyKey?: string): Promise<Answer[]> {
-  const gateways = house.stack.gateways.map(({ url }) => url);
+  const gateways = faultStack.stack.gateways.map(({ url }) => url);
   const asks = Array.from({ length: 50 }, (_, n) => ({ url: gateways[n % 2] as string, email, idempotencyKey }));
   return Promise.all(asks.map((ask) => client.ask(ask)));
 }
@@ -35,9 +35,9 @@ describe.each([
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers.filter(({ headers }) => headers['x-idempotent-replay'] === 'true')).toHaveLength(49);
-    expect(house.executions(email)).toBe(1);
-    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
-    expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
+    expect(faultStack.executions(email)).toBe(1);
+    expect((await faultStack.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect(await faultStack.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
   });
 
   it('without one: one execution, one charge, 49 free', async () => {
@@ -46,7 +46,7 @@ describe.each([
     const bodies = answers.map(({ body }) => JSON.parse(body) as { cached: boolean; credits_charged: number });
     expect(bodies.filter(({ cached, credits_charged }) => !cached && credits_charged === 1)).toHaveLength(1);
     expect(bodies.filter(({ cached, credits_charged }) => cached && credits_charged === 0)).toHaveLength(49);
-    expect(house.executions(email)).toBe(1);
-    expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+    expect(faultStack.executions(email)).toBe(1);
+    expect((await faultStack.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
   });
 });

@@ -1,6 +1,6 @@
 import { type TestProcess, until, type OwnStore, ownNats, ownPostgres, ownRedis } from '@modernleads/testing';
 import { type Answer, type Client, flaw, fresh, Load } from './client';
-import { House } from './house';
+import { FaultStack } from './fault-stack';
 import { paid, settled } from './ledger';
 
 /** What is promised: an answer, whatever is down; and service again, once it is back. */
@@ -16,25 +16,25 @@ interface Victim {
   thaw(): void;
 }
 
-let house: House;
+let faultStack: FaultStack;
 let stores: Record<'redis' | 'nats' | 'postgres', OwnStore>;
 
 beforeAll(async () => {
   const [redis, nats, postgres] = await Promise.all([ownRedis(), ownNats(), ownPostgres()]);
   stores = { redis, nats, postgres };
   process.env['DATABASE_URL'] = postgres.url;
-  house = await House.start({ gateways: 2, env: { REDIS_URL: redis.url, NATS_URL: nats.url } });
+  faultStack = await FaultStack.start({ gateways: 2, env: { REDIS_URL: redis.url, NATS_URL: nats.url } });
 });
 
 afterAll(async () => {
-  await house?.stop();
+  await faultStack?.stop();
   await Promise.all(Object.values(stores ?? {}).map((store) => store.stop()));
 });
 
-const verify = (): TestProcess => house.stack.verifies.at(-1) as TestProcess;
+const verify = (): TestProcess => faultStack.stack.verifies.at(-1) as TestProcess;
 const verifyService: Victim = {
   kill: () => verify().kill(),
-  start: () => house.stack.startVerify(),
+  start: () => faultStack.stack.startVerify(),
   freeze: () => verify().signal('SIGSTOP'),
   thaw: () => verify().signal('SIGCONT'),
 };
@@ -45,7 +45,7 @@ const faults = {
 } as const;
 
 async function health(kind: 'live' | 'ready'): Promise<string> {
-  const response = await fetch(`${house.stack.url}/health/${kind}`);
+  const response = await fetch(`${faultStack.stack.url}/health/${kind}`);
   return ((await response.json()) as { status: string }).status;
 }
 
@@ -60,8 +60,8 @@ interface Outage {
 
 /** Two gateways under load lose what they need, say so, and get it back. @throws Error when they do not recover in time. */
 async function outage(victim: Victim, kind: keyof typeof faults, readiness: string): Promise<Outage> {
-  const client = await house.client({ credits: 90_000 });
-  const gateways = house.stack.gateways.map(({ url }) => url);
+  const client = await faultStack.client({ credits: 90_000 });
+  const gateways = faultStack.stack.gateways.map(({ url }) => url);
   const load = new Load(client, CLIENTS, PACE_MS, () => fresh(gateways[client.history.length % 2] as string));
   await until(() => client.history.length > 5 * CLIENTS);
   const beganAt = performance.now();
@@ -97,7 +97,7 @@ describe.each([
     expect(again.filter(({ status }) => status !== 200)).toEqual([]);
     expect(performance.now() - endedAt).toBeLessThan(2 * RECOVERED_MS);
 
-    const charges = await settled(house.stack, client.accountId);
+    const charges = await settled(faultStack.stack, client.accountId);
     // Only the store itself can lose the word of a charge on its way.
     const unknown = name === 'PostgreSQL' ? failed.length - again.length : 0;
     expect(charges).toBeGreaterThanOrEqual(paid(client.history).length);
@@ -107,6 +107,6 @@ describe.each([
 });
 
 it('no process died of it', async () => {
-  const running = [...house.stack.gateways, verify()];
+  const running = [...faultStack.stack.gateways, verify()];
   expect(await Promise.all(running.map(async ({ url }) => (await fetch(`${url}/health/ready`)).status))).toEqual([200, 200, 200]);
 });

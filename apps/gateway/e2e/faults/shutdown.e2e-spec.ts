@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { type TestProcess, uniqueId, until } from '@modernleads/testing';
 import { type Answer, flaw, fresh, Load } from './client';
-import { House } from './house';
+import { FaultStack } from './fault-stack';
 
 const CONNECTIONS = 40;
 const PACE_MS = 5;
 
-let house: House;
+let faultStack: FaultStack;
 
 beforeAll(async () => {
-  house = await House.start({ verifies: 2 });
+  faultStack = await FaultStack.start({ verifies: 2 });
 });
 
-afterAll(() => house?.stop());
+afterAll(() => faultStack?.stop());
 
 /** Most of the work takes no time, some of it a while. */
 const mixed = (url: string) => () => fresh(url, Math.random() < 0.2 ? 'brisk.test' : 'any.test');
@@ -26,11 +26,11 @@ it.each([
   ['keep their connections', true],
   ['connect anew for every request', false],
 ])('a gateway that is told to stop under load answers all that it was sent by clients that %s', async (_name, keepAlive) => {
-  const client = await house.client({ credits: 90_000, keepAlive });
-  const gateway = await house.stack.startGateway();
+  const client = await faultStack.client({ credits: 90_000, keepAlive });
+  const gateway = await faultStack.stack.startGateway();
   const slow = { url: gateway.url, email: `${uniqueId('user')}@slow.test` };
   const slowAnswer = client.ask(slow);
-  await until(() => house.executions(slow.email) === 1);
+  await until(() => faultStack.executions(slow.email) === 1);
   const load = new Load(client, CONNECTIONS, PACE_MS, mixed(gateway.url));
   await until(() => client.history.length > 5 * CONNECTIONS);
   gateway.signal('SIGTERM');
@@ -42,7 +42,7 @@ it.each([
 });
 
 it('a connection on which nothing was ever sent does not hold up the stop', async () => {
-  const gateway = await house.stack.startGateway();
+  const gateway = await faultStack.stack.startGateway();
   const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
   await once(socket, 'connect');
   expect(await gateway.stop()).toEqual({ code: 0, signal: null });
@@ -50,14 +50,14 @@ it('a connection on which nothing was ever sent does not hold up the stop', asyn
 });
 
 it('one of two verify services that is told to stop under load fails no request', async () => {
-  const client = await house.client({ credits: 90_000 });
-  const load = new Load(client, CONNECTIONS, PACE_MS, mixed(house.stack.url));
+  const client = await faultStack.client({ credits: 90_000 });
+  const load = new Load(client, CONNECTIONS, PACE_MS, mixed(faultStack.stack.url));
   const progress = async () => {
     const before = client.history.length;
     await until(() => client.history.length > before + 5 * CONNECTIONS);
   };
   await progress();
-  const [leaving] = house.stack.verifies as [TestProcess];
+  const [leaving] = faultStack.stack.verifies as [TestProcess];
   leaving.signal('SIGTERM');
   expect(await leaving.exited).toEqual({ code: 0, signal: null });
   await progress();

@@ -1,18 +1,18 @@
 import { type TestProcess, uniqueId, until } from '@modernleads/testing';
-import { House } from './house';
+import { FaultStack } from './fault-stack';
 
-let house: House;
+let faultStack: FaultStack;
 
 beforeAll(async () => {
-  house = await House.start({ gateways: 2, env: { LEASE_SECONDS: '1' } });
+  faultStack = await FaultStack.start({ gateways: 2, env: { LEASE_SECONDS: '1' } });
 });
 
-afterAll(() => house?.stop());
+afterAll(() => faultStack?.stop());
 
 /** The claims of an account whose owner is believed to be alive, each with its fence. */
 async function claims(accountId: string): Promise<string[]> {
   const text = `SELECT id || '/' || fence AS claim FROM operation WHERE account_id = $1 AND lease_until > now()`;
-  const { rows } = await house.stack.store.database.pool.query<{ claim: string }>(text, [accountId]);
+  const { rows } = await faultStack.stack.store.database.pool.query<{ claim: string }>(text, [accountId]);
   return rows.map(({ claim }) => claim);
 }
 
@@ -23,11 +23,11 @@ describe.each([
   it.each(['still works', 'has answered'])(
     'is refused by the fence when it comes back while another %s: one charge, one answer',
     async (other) => {
-      const client = await house.client();
-      const [zombie, successor] = house.stack.gateways as [TestProcess, TestProcess];
+      const client = await faultStack.client();
+      const [zombie, successor] = faultStack.stack.gateways as [TestProcess, TestProcess];
       const ask = { email: `${uniqueId('user')}@slow.test`, idempotencyKey: keyed ? uniqueId('key') : undefined };
       const lateAnswer = client.ask({ ...ask, url: zombie.url });
-      await until(() => house.executions(ask.email) === 1);
+      await until(() => faultStack.executions(ask.email) === 1);
       const [claim] = await claims(client.accountId);
       zombie.signal('SIGSTOP');
       const answer = client.ask({ ...ask, url: successor.url });
@@ -39,9 +39,9 @@ describe.each([
       if (keyed)
         expect(await lateAnswer).toMatchObject({ body: (await answer).body, headers: { 'x-idempotent-replay': 'true' } });
       else expect(JSON.parse((await lateAnswer).body)).toMatchObject({ cached: true, credits_charged: 0 });
-      expect((await house.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
-      expect(await house.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
-      expect(await house.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
+      expect((await faultStack.stack.ledger.listUsage(client.accountId)).totals).toEqual({ charges: 1, amount: 10 });
+      expect(await faultStack.stack.ledger.balance(client.accountId)).toMatchObject({ balance: 990, held: 0 });
+      expect(await faultStack.stack.ledger.audit()).toMatchObject({ ok: true, problems: [] });
       client.close();
     },
   );

@@ -25,18 +25,18 @@ export class Admission {
   async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<ApiKey> {
     const secret = secretOf(request);
     refuseSandboxKey(secret);
-    const key = await this.keys.find(secret);
+    const key = await this.keys.findKey(secret);
     assertValid(key);
     if (!isAllowed(request.ip, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${request.ip}.`);
     assertScope(key, endpoint);
-    const verdict = await this.limiter.check(key.id, key.rateLimit ?? DEFAULT_LIMIT);
+    const verdict = await this.limiter.checkLimit(key.id, key.rateLimit ?? DEFAULT_LIMIT);
     reply.headers(rateLimitHeaders(verdict));
     if (!verdict.allowed) {
       throw new ApiError('rate_limited', `More than ${verdict.limit} requests in 60 seconds.`, {
         retryAfter: verdict.retryAfterSeconds,
       });
     }
-    this.uses.record(key.id, request.ip);
+    this.uses.recordUse(key.id, request.ip);
     return key;
   }
 }

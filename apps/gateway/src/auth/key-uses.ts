@@ -17,7 +17,7 @@ export class KeyUses implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer = setInterval(() => void this.flush(), FLUSH_MS).unref();
   }
 
-  record(keyId: string, ip: string): void {
+  recordUse(keyId: string, ip: string): void {
     this.uses.set(keyId, { keyId, ip, at: new Date() });
   }
 

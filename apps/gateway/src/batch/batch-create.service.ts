@@ -54,7 +54,7 @@ export class BatchCreateService {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
     const endpoint = verifyBatchEndpoint;
-    return this.make(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
+    return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
   enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
@@ -63,15 +63,15 @@ export class BatchCreateService {
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    return this.make(call, { endpoint: enrichBatchEndpoint, kind: 'enrich', findPhones, rows, present });
+    return this.createOnce(call, { endpoint: enrichBatchEndpoint, kind: 'enrich', findPhones, rows, present });
   }
 
   /** A batch is free to make: it holds and charges for itself, row by row. */
-  private async make(call: MakeCall, batch: NewBatch): Promise<string> {
+  private async createOnce(call: MakeCall, batch: NewBatch): Promise<string> {
     const { key, reply, idempotencyKey, requestId } = call;
     reply.type('application/json; charset=utf-8');
     if (call.dryRun) return this.estimate(call, batch);
-    const { body } = await this.claims.run(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
+    const { body } = await this.claims.runClaimed(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
       creates: true,
       request: () => ({ ...claimFor(call, batch.endpoint), price: 0, subscribed: key.planActive }),
       claimed: (operation) => this.carryOut(call, batch, operation),

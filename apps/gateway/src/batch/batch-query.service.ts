@@ -42,20 +42,20 @@ export class BatchQueryService {
 
   async getBatch(call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
-    return batchView(this.publicUrl, await this.calls.ask(call, getBatch, job));
+    return batchView(this.publicUrl, await this.calls.askService(call, getBatch, job));
   }
 
   async listBatches(call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
     const { limit = DEFAULT_PAGE, cursor, status, kind } = call.input;
     const kinds = kindsFor(call).filter((candidate) => kind === undefined || candidate === kind);
-    const { batches, next } = await this.calls.ask(call, listBatches, { kinds, status, cursor, limit });
+    const { batches, next } = await this.calls.askService(call, listBatches, { kinds, status, cursor, limit });
     return { data: batches.map((batch) => batchView(this.publicUrl, batch)), next_cursor: next };
   }
 
   async cancelBatch(call: ApiCall<object, object, BatchParams>): Promise<string> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
-    const { body, replayed } = await this.calls.change(call, {
+    const { body, replayed } = await this.calls.changeOnce(call, {
       endpoint: cancelBatchEndpoint,
       rpc: cancelBatch,
       job,
@@ -94,7 +94,7 @@ export class BatchQueryService {
 
   private fetchResults(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
     const job = { id: call.params.id, kinds: kindsFor(call), from, limit };
-    return this.calls.ask(call, downloadBatch, job);
+    return this.calls.askService(call, downloadBatch, job);
   }
 }
 

@@ -41,7 +41,7 @@ export class ClaimedWork {
    * @param flight requests of this name wait for each other.
    * @throws ApiError the refusal of the claim, or what the work throws; nothing is charged or stored then.
    */
-  async run(call: ApiCall, flight: string, work: Work): Promise<Answer> {
+  async runClaimed(call: ApiCall, flight: string, work: Work): Promise<Answer> {
     const giveUpAt = Date.now() + WAIT_MS;
     for (;;) {
       const claim = await this.claim(work.request());

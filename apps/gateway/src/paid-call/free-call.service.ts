@@ -25,7 +25,7 @@ export class FreeCallService {
   ) {}
 
   /** @throws ApiError what the service refuses with. */
-  ask<J extends object, R extends object>(call: ApiCall, rpc: Rpc<J, R>, job: J): Promise<R> {
+  askService<J extends object, R extends object>(call: ApiCall, rpc: Rpc<J, R>, job: J): Promise<R> {
     return this.rpc.call(rpc, job, contextOf(call, randomUUID(), rpc));
   }
 
@@ -33,13 +33,14 @@ export class FreeCallService {
    * Without an Idempotency-Key there is nothing to claim. @throws ApiError of the catalogue; nothing is stored then.
    * @throws TypeError for a message that tells of people: what is stored here is told again as it is.
    */
-  async change<J extends object, R extends object>(call: ApiCall, change: Change<J, R>): Promise<Answer> {
+  async changeOnce<J extends object, R extends object>(call: ApiCall, change: Change<J, R>): Promise<Answer> {
     const { rpc, job, stored = (result) => result } = change;
     if (rpc.suppression !== 'nobody')
       throw new TypeError(`${rpc.subject} tells of people: its stored answers are not told again`);
     call.reply.type('application/json; charset=utf-8');
-    if (call.idempotencyKey === undefined) return { body: JSON.stringify(await this.ask(call, rpc, job)), replayed: false };
-    const answer = await this.claims.run(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {
+    if (call.idempotencyKey === undefined)
+      return { body: JSON.stringify(await this.askService(call, rpc, job)), replayed: false };
+    const answer = await this.claims.runClaimed(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {
       request: () => ({ ...claimFor(call, change.endpoint), price: 0, subscribed: true }),
       claimed: async (operation) => {
         const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc));

@@ -32,7 +32,7 @@ export class PaidCallService {
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {
-    const { body, replayed } = await this.claims.run(call, flightOf(sale, call), {
+    const { body, replayed } = await this.claims.runClaimed(call, flightOf(sale, call), {
       request: () => claimOf(sale, call),
       claimed: (operation) => this.work(sale, call, operation),
       owned: (operation) => this.serveOwned(sale, call, operation),

@@ -38,10 +38,10 @@ describe('the rate limiter', () => {
     return limiter;
   };
   const fill = (limiter: RateLimiter, key: string, count: number) =>
-    Promise.all(Array.from({ length: count }, () => limiter.check(key, DEFAULT_LIMIT)));
+    Promise.all(Array.from({ length: count }, () => limiter.checkLimit(key, DEFAULT_LIMIT)));
   /** Answered before the process has looked at any socket or timer. */
   const answersAtOnce = (limiter: RateLimiter) =>
-    Promise.race([limiter.check(randomUUID(), DEFAULT_LIMIT).then(({ allowed }) => allowed), nextTurn('waited')]);
+    Promise.race([limiter.checkLimit(randomUUID(), DEFAULT_LIMIT).then(({ allowed }) => allowed), nextTurn('waited')]);
 
   it('counts for all replicas together', async () => {
     const [one, other] = [await sharedLimiter(), await sharedLimiter()];
@@ -54,7 +54,7 @@ describe('the rate limiter', () => {
   it('takes one command for one request, and goes on when Redis has forgotten the script', async () => {
     const limiter = await sharedLimiter();
     await control.script('FLUSH');
-    await limiter.check(randomUUID(), DEFAULT_LIMIT);
+    await limiter.checkLimit(randomUUID(), DEFAULT_LIMIT);
     await control.config('RESETSTAT');
     await fill(limiter, randomUUID(), 50);
     const stats = await control.info('commandstats');
@@ -75,7 +75,7 @@ describe('the rate limiter', () => {
     expect(alone.filter(({ allowed }) => allowed)).toHaveLength(60);
     server.thaw();
     await until(() => !limiter.degraded);
-    expect((await limiter.check(key, DEFAULT_LIMIT)).allowed).toBe(false);
+    expect((await limiter.checkLimit(key, DEFAULT_LIMIT)).allowed).toBe(false);
     expect(changes).toEqual([true, false]);
   });
 
@@ -87,7 +87,7 @@ describe('the rate limiter', () => {
     await server.start();
     await until(() => !limiter.degraded);
     const key = randomUUID();
-    await limiter.check(key, DEFAULT_LIMIT);
+    await limiter.checkLimit(key, DEFAULT_LIMIT);
     expect(await control.llen(`rate:{${key}}:log`)).toBe(1);
   });
 

@@ -46,7 +46,7 @@ export class RateLimiter {
   }
 
   /** Decides on one request of a key: one round trip, or none while degraded. Never throws. */
-  async check(keyId: string, limit: number): Promise<Decision> {
+  async checkLimit(keyId: string, limit: number): Promise<Decision> {
     return (await this.redis.ask((redis) => ask(redis, keyId, limit))) ?? this.local.check(keyId, limit);
   }
 }

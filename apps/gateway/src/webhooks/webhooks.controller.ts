@@ -52,12 +52,12 @@ export class WebhooksController {
 
   @Route(listWebhookEndpointsRoute)
   listWebhookEndpoints(@Call() call: ApiCall): Promise<WebhookEndpointList> {
-    return this.calls.ask(call, listWebhookEndpoints, {});
+    return this.calls.askService(call, listWebhookEndpoints, {});
   }
 
   @Route(getWebhookEndpointRoute)
   getWebhookEndpoint(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookEndpointView> {
-    return this.calls.ask(call, getWebhookEndpoint, call.params);
+    return this.calls.askService(call, getWebhookEndpoint, call.params);
   }
 
   @Route(updateWebhookEndpointRoute)
@@ -83,12 +83,12 @@ export class WebhooksController {
 
   @Route(listWebhookDeliveriesRoute)
   listWebhookDeliveries(@Call() call: ApiCall<WebhookDeliveryQuery>): Promise<WebhookDeliveryPage> {
-    return this.calls.ask(call, listWebhookDeliveries, call.input);
+    return this.calls.askService(call, listWebhookDeliveries, call.input);
   }
 
   @Route(getWebhookDeliveryRoute)
   getWebhookDelivery(@Call() call: ApiCall<object, object, IdParams>): Promise<WebhookDeliveryDetail> {
-    return this.calls.ask(call, getWebhookDelivery, call.params);
+    return this.calls.askService(call, getWebhookDelivery, call.params);
   }
 
   @Route(replayWebhookDeliveryRoute)
@@ -102,6 +102,6 @@ export class WebhooksController {
   }
 
   private async change<J extends object>(call: ApiCall, endpoint: Endpoint, rpc: Rpc<J, object>, job: J): Promise<string> {
-    return (await this.calls.change(call, { endpoint, rpc, job })).body;
+    return (await this.calls.changeOnce(call, { endpoint, rpc, job })).body;
   }
 }

@@ -18,10 +18,10 @@ export class WebhooksService {
 
   /** @throws ApiError what the service refuses with; `not_found` when the endpoint was deleted since. */
   async answerWithSecret<J extends object>(call: ApiCall, endpoint: Endpoint, rpc: GivesSecret<J>, job: J): Promise<string> {
-    const { body, replayed } = await this.calls.change(call, { endpoint, rpc, job, stored: withoutSecret });
+    const { body, replayed } = await this.calls.changeOnce(call, { endpoint, rpc, job, stored: withoutSecret });
     if (!replayed) return body;
     const view = JSON.parse(body) as WebhookEndpointView;
-    const { secret } = await this.calls.ask(call, revealWebhookSecret, { id: view.secrets[0]?.id ?? '' });
+    const { secret } = await this.calls.askService(call, revealWebhookSecret, { id: view.secrets[0]?.id ?? '' });
     return JSON.stringify({ ...view, secret });
   }
 }

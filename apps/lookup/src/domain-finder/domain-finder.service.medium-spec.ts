@@ -21,7 +21,7 @@ const call = (changes: Partial<CallContext> = {}): CallContext => ({
 });
 const USER_AGENT = 'ModernLeads/1.0';
 
-/** The world ends at the testnet: no packet leaves the machine. */
+/** Names resolve at the testnet only: no packet leaves the machine. */
 class Inside extends Outbound {
   override async resolveAddresses(context: CallContext, host: string): Promise<string[]> {
     if (context.mode === 'live' && !host.endsWith('.test')) throw new OutboundError('nxdomain', host);
@@ -173,8 +173,8 @@ describe('DomainFinderService', () => {
   it('deletes what it has found when that is no longer fresh', async () => {
     const domains = new DomainRepository(store.database);
     const result = await finder().findDomain({ company_name: 'Freshname AG' }, call());
-    await domains.save('old', result, -1);
-    await domains.purge();
+    await domains.saveDomain('old', result, -1);
+    await domains.purgeDomains();
     const { rows } = await store.database.pool.query('SELECT company_key FROM lookup_domain');
     expect(rows).toEqual([{ company_key: expect.stringContaining('freshname') as string }]);
   });

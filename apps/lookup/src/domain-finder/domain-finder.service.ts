@@ -9,9 +9,9 @@ import { getDomain } from 'tldts';
 import { asciiTokens } from '../search/ascii-tokens';
 import { type Candidate, candidatesFor } from './candidates';
 import { DomainRepository } from './domain.repository';
-import { countryOfForm, homesOfForm } from './form-countries';
+import { countryOfForm, commonCountriesOfForm } from './form-countries';
 import type { HostFindings } from './host-findings';
-import { judge } from './judge';
+import { chooseDomain } from './choose-domain';
 import { agreement, comparable } from './match';
 import { sandboxDomain } from './sandbox';
 import type { DomainSource, SourceHit } from './domain-source';
@@ -34,13 +34,13 @@ const MAX_VISITS = 10;
 const VISITS_AT_ONCE = 5;
 const LOOKUPS_AT_ONCE = 16;
 /** Countries of a legal form in which the company is looked for. */
-const MAX_HOMES = 3;
+const MAX_COUNTRIES = 3;
 const DAY = 86_400;
 const PURGE_EVERY_MS = 300_000;
 /** Found domains are kept so long, others a day: they may be registered tomorrow. */
 const FRESH_SECONDS = { found: 30 * DAY, nothing: DAY };
 
-type Pointer = { readonly family: DomainSource['family']; readonly name: string; readonly hit: SourceHit };
+type SourcePointer = { readonly family: DomainSource['family']; readonly name: string; readonly hit: SourceHit };
 
 @Injectable()
 export class DomainFinderService implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -56,7 +56,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    const purge = () => this.domains.purge().catch((error: unknown) => this.warn('old domains stay', error));
+    const purge = () => this.domains.purgeDomains().catch((error: unknown) => this.warn('old domains stay', error));
     this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
   }
 
@@ -81,11 +81,13 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   }
 
   private async storedOrFound(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
-    const known = await this.domains.findFresh(key).catch((error: unknown) => this.warn('stored domains cannot be read', error));
+    const known = await this.domains
+      .getFreshDomain(key)
+      .catch((error: unknown) => this.warn('stored domains cannot be read', error));
     if (known) return known;
     const result = await this.searchDomain(job, context);
     const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
-    await this.domains.save(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
+    await this.domains.saveDomain(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
     return result;
   }
 
@@ -96,7 +98,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     if (!asciiTokens(cleaned).length) return { ...result, domain: null, confidence: null, candidates: [], evidence: [] };
     const { form } = comparable(name);
     const where = country ?? countryOfForm(name, form);
-    const countries = where ? [where] : homesOfForm(form).slice(0, MAX_HOMES);
+    const countries = where ? [where] : commonCountriesOfForm(form).slice(0, MAX_COUNTRIES);
     const [existingHosts, sourceHits] = await Promise.all([
       this.existing(candidatesFor(cleaned, { countries, extraTlds: this.settings.extraTlds }), within),
       this.pointers(name, country, within),
@@ -107,7 +109,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     const limit = pLimit(VISITS_AT_ONCE);
     const visits = hosts.map((host) => limit(() => this.visitHost(name, host, rules.get(host), sourceHits, within)));
     const findings = await Promise.all(visits);
-    return { ...result, ...judge(name, merged(findings.filter((found) => found !== undefined)), where) };
+    return { ...result, ...chooseDomain(name, merged(findings.filter((found) => found !== undefined)), where) };
   }
 
   /** Those that the DNS knows, in the same order. */
@@ -119,7 +121,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
   }
 
   /** A source that fails costs its evidence, nothing else. */
-  private async pointers(name: string, country: string | undefined, context: CallContext): Promise<Pointer[]> {
+  private async pointers(name: string, country: string | undefined, context: CallContext): Promise<SourcePointer[]> {
     const asked = this.settings.sources.map(async (source) => {
       const hits = await source
         .findSites({ name, country }, context)
@@ -133,7 +135,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     name: string,
     host: string,
     rule: Candidate['rule'] | undefined,
-    pointers: readonly Pointer[],
+    pointers: readonly SourcePointer[],
     context: CallContext,
   ): Promise<HostFindings | undefined> {
     const visit = await this.followed(await this.reader.home(context, host), context);

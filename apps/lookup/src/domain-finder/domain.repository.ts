@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export class DomainRepository {
   constructor(private readonly database: Database) {}
 
-  async findFresh(key: string): Promise<FindDomainResult | undefined> {
+  async getFreshDomain(key: string): Promise<FindDomainResult | undefined> {
     const { rows } = await this.database.pool.query<{ result: FindDomainResult }>({
       name: 'lookup_domain_find',
       text: 'SELECT result FROM lookup_domain WHERE company_key = $1 AND fresh_until > now()',
@@ -16,7 +16,7 @@ export class DomainRepository {
     return rows[0]?.result;
   }
 
-  async save(key: string, result: FindDomainResult, freshForSeconds: number): Promise<void> {
+  async saveDomain(key: string, result: FindDomainResult, freshForSeconds: number): Promise<void> {
     await this.database.pool.query({
       name: 'lookup_domain_save',
       text: `
@@ -27,7 +27,7 @@ export class DomainRepository {
   }
 
   /** Deletes what is no longer fresh, at most 1,000 rows. */
-  async purge(): Promise<void> {
+  async purgeDomains(): Promise<void> {
     await this.database.pool.query(
       'DELETE FROM lookup_domain WHERE company_key = ANY (ARRAY(SELECT company_key FROM lookup_domain WHERE fresh_until <= now() LIMIT 1000))',
     );

@@ -1,4 +1,4 @@
-import { countryOfForm, formFits, homesOfForm } from './form-countries';
+import { countryOfForm, formFits, commonCountriesOfForm } from './form-countries';
 import { comparable } from './match';
 
 describe('legal forms', () => {
@@ -19,7 +19,7 @@ describe('legal forms', () => {
     ['ltd', ''],
     ['', ''],
   ])('%s is at home in %s', (form, countries) => {
-    expect(homesOfForm(form).join(' ')).toBe(countries);
+    expect(commonCountriesOfForm(form).join(' ')).toBe(countries);
   });
 
   it.each([

@@ -69,7 +69,7 @@ const NOT_ENGLISH = new Set(
 const MOSTLY: Readonly<Record<string, string>> = { inc: 'US', corp: 'US', llc: 'US', plc: 'GB' };
 
 /** The countries in which a company of this form is likely, the likeliest first; none: it may be anywhere. */
-export function homesOfForm(form: string): readonly string[] {
+export function commonCountriesOfForm(form: string): readonly string[] {
   return (HOMES[form] ?? MOSTLY[form])?.split(' ') ?? [];
 }
 

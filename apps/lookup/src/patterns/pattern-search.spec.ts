@@ -1,5 +1,5 @@
 import { ApiError, type CallContext, type VerifyFirstOfResult } from '@modernleads/contracts';
-import { type Lesson, NOTHING_KNOWN, PROOF, withLessons } from '@modernleads/naming';
+import { type PatternObservation, NO_STATS, PROOF, withObservations } from '@modernleads/naming';
 import { Findings } from '../search/findings';
 import { questionOf } from '../search/question';
 import type { Verifier } from '../search/verifier';
@@ -10,14 +10,14 @@ import type { PatternRepository } from '../search/pattern.repository';
 const DOMAIN = 'firm.test';
 const question = questionOf({ first_name: 'Thorvald', last_name: 'Quist', domain: DOMAIN });
 /** Of a firm at which first names are usual. */
-const firstNames = withLessons(NOTHING_KNOWN, [{ habit: 'pattern', value: '{first}', seen: 6, refused: 0 }]);
+const firstNames = withObservations(NO_STATS, [{ habit: 'pattern', value: '{first}', seen: 6, refused: 0 }]);
 const context: CallContext = { requestId: 'r', operationId: 'o', accountId: 'a', mode: 'live', deadline: Date.now() + 5_000 };
 
 const searchAt = (...mailboxes: string[]) => searchWith({}, ...mailboxes);
 
 /** Searches at a firm that has these mailboxes. */
-async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, questions = 9 }, ...mailboxes: string[]) {
-  const taught: Lesson[] = [];
+async function searchWith({ probes: budget = 10, stats = NO_STATS, questions = 9 }, ...mailboxes: string[]) {
+  const taught: PatternObservation[] = [];
   let asked = 0;
   const verifyFirstOf = async (candidates: string[], most: number): Promise<VerifyFirstOfResult> => {
     if (++asked > questions) throw new ApiError('unavailable', 'verify is away');
@@ -33,8 +33,8 @@ async function searchWith({ probes: budget = 10, knowledge = NOTHING_KNOWN, ques
     } as unknown as VerifyFirstOfResult;
   };
   const patterns = {
-    loadPatterns: async () => knowledge,
-    savePatterns: async (_domain: string, lessons: readonly Lesson[]) => void taught.push(...lessons),
+    loadPatterns: async () => stats,
+    savePatterns: async (_domain: string, observations: readonly PatternObservation[]) => void taught.push(...observations),
   };
   const search = new PatternSearch(
     { verifyFirstOf } as unknown as Verifier,
@@ -63,7 +63,7 @@ describe('PatternSearch', () => {
   });
 
   it('prefers an address that shows both names to one that a colleague may have', async () => {
-    const { outcome, result } = await searchWith({ knowledge: firstNames }, 'thorvald', 'thorvald.quist');
+    const { outcome, result } = await searchWith({ stats: firstNames }, 'thorvald', 'thorvald.quist');
     expect([outcome, result.email]).toEqual(['found', 'thorvald.quist@firm.test']);
   });
 
@@ -85,8 +85,8 @@ describe('PatternSearch', () => {
     expect(result).toMatchObject({ email: 'thorvald@firm.test', status: 'risky', verified: false, email_status: 'valid' });
     expect(result.confidence).toBeGreaterThan(0.5);
     expect(result.confidence).toBeLessThan(PROOF);
-    const lesson = taught.find(({ habit, value }) => habit === 'pattern' && value === '{first}');
-    expect(lesson?.seen).toBeGreaterThan(0.5);
-    expect(lesson?.seen).toBeLessThan(1);
+    const observation = taught.find(({ habit, value }) => habit === 'pattern' && value === '{first}');
+    expect(observation?.seen).toBeGreaterThan(0.5);
+    expect(observation?.seen).toBeLessThan(1);
   });
 });

@@ -2,9 +2,9 @@ import { ApiError, type CallContext, type VerifyFirstOfResult, type VerifyReason
 import {
   type Candidate,
   guessConfidence,
-  type Knowledge,
-  lessonsOfAddress,
-  lessonsOfRefusal,
+  type PatternStats,
+  observationsOfAddress,
+  observationsOfRefusal,
   lookAgain,
   planProbes,
   type Probe,
@@ -30,7 +30,7 @@ export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 's
 interface Search {
   readonly question: Question;
   readonly domain: string;
-  readonly knowledge: Knowledge;
+  readonly stats: PatternStats;
   readonly probes: readonly Probe[];
   readonly findings: Findings;
   readonly context: CallContext;
@@ -47,15 +47,15 @@ export class PatternSearch {
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
-    const knowledge = await this.patterns.loadPatterns(domain);
-    const probes = planProbes(question.person, knowledge, { budget: this.settings.probes, domain });
+    const stats = await this.patterns.loadPatterns(domain);
+    const probes = planProbes(question.person, stats, { budget: this.settings.probes, domain });
     if (!probes.length) return 'no_candidates';
-    const search = { question, domain, knowledge, probes, findings, context };
+    const search = { question, domain, stats, probes, findings, context };
     const locals = probes.map(({ local }) => local);
     const asked = await this.askVerifier(search, locals, this.settings.probes);
     if (asked.outcome === 'found') return this.foundCandidate(search, asked);
     if (asked.outcome === 'none') return this.foundNone(search, asked);
-    const [best] = rankCandidates(question.person, knowledge, refusedOf(asked));
+    const [best] = rankCandidates(question.person, stats, refusedOf(asked));
     if (best) {
       const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
       findings.addGuess({ ...addressOf(best, domain), confidence: guessConfidence(best), status });
@@ -77,7 +77,7 @@ export class PatternSearch {
     findings.addGuess({ ...addressOf(hit, domain), confidence: hit.confidence, status: 'valid' });
     await this.patterns.savePatterns(
       domain,
-      lessonsOfAddress(search.question.person, hit.local, search.knowledge, hit.confidence),
+      observationsOfAddress(search.question.person, hit.local, search.stats, hit.confidence),
     );
     return 'ambiguous';
   }
@@ -95,16 +95,16 @@ export class PatternSearch {
     return conclude(again.outcome === 'none' && ask.length <= left ? undefined : null);
   }
 
-  private async prove({ question, domain, knowledge, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
+  private async prove({ question, domain, stats, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
     findings.addVerified(found);
-    await this.patterns.savePatterns(domain, lessonsOfAddress(question.person, local, knowledge));
+    await this.patterns.savePatterns(domain, observationsOfAddress(question.person, local, stats));
     return 'found';
   }
 
   private async foundNone({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
     if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
     const refused = refusedOf(asked);
-    await this.patterns.savePatterns(domain, lessonsOfRefusal(probes.filter(({ local }) => refused.has(local))));
+    await this.patterns.savePatterns(domain, observationsOfRefusal(probes.filter(({ local }) => refused.has(local))));
     return 'none';
   }
 }

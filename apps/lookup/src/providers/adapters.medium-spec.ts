@@ -371,7 +371,7 @@ describe('adapters', () => {
     const adapter = adapterOf(name);
     const exchange = adapter.exchanges.find(({ gives }) => gives[0] === wanted) as Adapter['exchanges'][0];
     expect(exchange.suits(ADA)).toBe(true);
-    return clientOf(adapter).ask(exchange, ADA, context(ms));
+    return clientOf(adapter).askExchange(exchange, ADA, context(ms));
   }
 
   it('are all of them tried here', () =>
@@ -460,7 +460,7 @@ describe('adapters', () => {
       ['do_not_mail', 'guess'],
     ])('says %s: %s', async (status, assertion) => {
       provider.says(json({ address: EMAIL, status, sub_status: '' }));
-      expect(await clientOf(adapterOf('zerobounce')).verify(EMAIL, context())).toBe(assertion);
+      expect(await clientOf(adapterOf('zerobounce')).verifyEmail(EMAIL, context())).toBe(assertion);
       expect(provider.seen[0]).toMatchObject({
         method: 'GET',
         path: `/v2/validate?api_key=${KEY}&email=ada.lovelace%40acme.test`,
@@ -473,7 +473,7 @@ describe('adapters', () => {
       ['malformed', { raw: '<html>' }],
     ])('fails: %s', async (kind, answer) => {
       provider.says(answer);
-      await expect(clientOf(adapterOf('zerobounce')).verify(EMAIL, context())).rejects.toMatchObject({ kind });
+      await expect(clientOf(adapterOf('zerobounce')).verifyEmail(EMAIL, context())).rejects.toMatchObject({ kind });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { CircuitBreaker } from './circuit-breaker';
-import { Pacer } from './pacer';
+import { ProviderRateLimiter } from './provider-rate-limiter';
 import { type FailureKind, ProviderError } from './provider';
 
 let now = 0;
@@ -48,9 +48,14 @@ describe('CircuitBreaker', () => {
 
 describe('Pacer', () => {
   it('spaces questions evenly, and lets none wait too long', () => {
-    const pacer = new Pacer(4, () => now);
-    expect([pacer.take(500), pacer.take(500), pacer.take(500), pacer.take(500)]).toEqual([0, 250, 500, undefined]);
+    const pacer = new ProviderRateLimiter(4, () => now);
+    expect([pacer.reserveSlot(500), pacer.reserveSlot(500), pacer.reserveSlot(500), pacer.reserveSlot(500)]).toEqual([
+      0,
+      250,
+      500,
+      undefined,
+    ]);
     now += 750;
-    expect(pacer.take(0)).toBe(0);
+    expect(pacer.reserveSlot(0)).toBe(0);
   });
 });

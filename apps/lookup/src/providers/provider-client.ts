@@ -42,7 +42,7 @@ export class ProviderClient {
    * @param submission of work that is asked for later: its ticket, where it was submitted before; and what to do with a new one.
    * @returns null: nobody was found. @throws ProviderError.
    */
-  async ask(
+  async askExchange(
     exchange: Exchange,
     question: ProviderQuestion,
     context: CallContext,
@@ -55,7 +55,7 @@ export class ProviderClient {
   }
 
   /** @throws ProviderError, also when this provider verifies nothing. */
-  async verify(email: string, context: CallContext): Promise<Assertion> {
+  async verifyEmail(email: string, context: CallContext): Promise<Assertion> {
     const { verification, name } = this.adapter;
     if (!verification) throw new ProviderError(name, 'bad_request');
     const reply = await this.send(verification.request(email, this.credentials.key), context);

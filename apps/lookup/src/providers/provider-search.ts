@@ -4,12 +4,12 @@ import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CircuitBreaker } from './circuit-breaker';
-import { Pacer } from './pacer';
+import { ProviderRateLimiter } from './provider-rate-limiter';
 import type { Assertion } from '../search/email-check';
 import { type Exchange, ProviderError, type ProviderFinding, type ProviderQuestion, type Wanted } from './provider';
 import { ProviderClient, type Submission } from './provider-client';
 import type { ProviderSettings } from './provider-settings';
-import { type CallName, ProviderRepository } from './provider.repository';
+import { type ProviderCallKey, ProviderRepository } from './provider.repository';
 
 /** The providers that the operator configured, in order. */
 export abstract class ProviderList {
@@ -27,7 +27,7 @@ interface Configured {
   readonly settings: ProviderSettings;
   readonly client: ProviderClient;
   readonly breaker: CircuitBreaker;
-  readonly pacer: Pacer;
+  readonly rateLimiter: ProviderRateLimiter;
 }
 
 type Ask = (context: CallContext, submission: Submission) => Promise<ProviderFinding | null>;
@@ -59,7 +59,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
   }
 
   onApplicationBootstrap(): void {
-    const purge = (): Promise<void> => this.journal.purge().catch((error: unknown) => this.warn('old calls stay', error));
+    const purge = (): Promise<void> => this.journal.purgeCalls().catch((error: unknown) => this.warn('old calls stay', error));
     this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
   }
 
@@ -83,7 +83,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       asked.add(exchange);
       const parts = [name, exchanges.indexOf(exchange), ...Object.values(question).map((value) => value?.toLowerCase())];
       yield this.askOnce(provider, { parts, cost: exchange.cost, polled: !!exchange.poll }, context, (limited, submission) =>
-        provider.client.ask(exchange, question, limited, submission),
+        provider.client.askExchange(exchange, question, limited, submission),
       );
     }
   }
@@ -96,7 +96,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
       { parts: [name, 'verify', email], cost: 1, polled: false },
       context,
       async (limited) => {
-        return { email, assertion: await provider.client.verify(email, limited) };
+        return { email, assertion: await provider.client.verifyEmail(email, limited) };
       },
     );
     return outcome.kind === 'found' ? outcome.finding.assertion : undefined;
@@ -111,14 +111,14 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     const questionHash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
     const call = { operationId: context.operationId, provider: provider.settings.adapter.name, questionHash };
     try {
-      const known = await this.journal.answer(questionHash);
+      const known = await this.journal.getFreshAnswer(questionHash);
       if (known !== undefined) return known ? { kind: 'found', finding: known } : { kind: 'not_found' };
-      const submitted = polled ? await this.journal.submitted(questionHash) : undefined;
+      const submitted = polled ? await this.journal.getSubmission(questionHash) : undefined;
       if (submitted)
         return this.sendRequest(provider, { ...call, operationId: submitted.operationId }, context, ask, submitted.ticket);
       const obstacle = await this.obstacle(provider, cost, context);
       if (obstacle) return obstacle;
-      if (!(await this.journal.begin(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
+      if (!(await this.journal.beginCall(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
     } catch (error) {
       this.warn('the journal of providers cannot be used', error);
       return { kind: 'skipped', why: 'no journal', retryAfter: 1 };
@@ -128,18 +128,18 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
 
   /** Why it must not be asked now; waits for its turn. */
   private async obstacle(
-    { settings, breaker, pacer }: Configured,
+    { settings, breaker, rateLimiter }: Configured,
     cost: number,
     context: CallContext,
   ): Promise<ProviderOutcome | undefined> {
     const { callsPerHour, creditsPerHour, adapter } = settings;
     if (breaker.waitSeconds) return { kind: 'skipped', why: 'circuit open', retryAfter: breaker.waitSeconds };
     if (callsPerHour !== null || creditsPerHour !== null) {
-      const { calls, credits } = await this.journal.spent(adapter.name);
+      const { calls, credits } = await this.journal.getSpending(adapter.name);
       if (calls >= (callsPerHour ?? Infinity) || credits + cost > (creditsPerHour ?? Infinity))
         return { kind: 'skipped', why: 'budget spent' };
     }
-    const turn = pacer.take(Math.min(PATIENCE_MS, context.deadline - Date.now() - LEAST_MS));
+    const turn = rateLimiter.reserveSlot(Math.min(PATIENCE_MS, context.deadline - Date.now() - LEAST_MS));
     if (turn === undefined) return { kind: 'skipped', why: 'no time left', retryAfter: 1 };
     if (turn > 0) await pause(turn);
     return undefined;
@@ -147,7 +147,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
 
   private async sendRequest(
     { settings, breaker }: Configured,
-    call: CallName,
+    call: ProviderCallKey,
     context: CallContext,
     ask: Ask,
     ticket?: string,
@@ -167,8 +167,8 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
-  private async noteEnd(...note: Parameters<ProviderRepository['end']>): Promise<void> {
-    await this.journal.end(...note).catch((error: unknown) => this.warn('the end of a call is not noted', error));
+  private async noteEnd(...note: Parameters<ProviderRepository['endCall']>): Promise<void> {
+    await this.journal.endCall(...note).catch((error: unknown) => this.warn('the end of a call is not noted', error));
   }
 
   private warn(what: string, error: unknown): void {
@@ -178,7 +178,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
 
 function configure(outbound: Outbound, settings: ProviderSettings): Configured {
   const client = new ProviderClient(outbound, settings.adapter, settings);
-  return { settings, client, breaker: new CircuitBreaker(), pacer: new Pacer(settings.perSecond) };
+  return { settings, client, breaker: new CircuitBreaker(), rateLimiter: new ProviderRateLimiter(settings.perSecond) };
 }
 
 /** The one that gives most of what is wanted, and of those the cheapest; the first where they are equal. */

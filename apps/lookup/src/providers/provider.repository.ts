@@ -9,7 +9,7 @@ const PURGE_ROWS = 1_000;
 /** For so long a question of which the outcome is unknown is not put again, not even by a caller who tries once more. */
 const UNKNOWN_MINUTES = 5;
 
-export interface CallName {
+export interface ProviderCallKey {
   readonly operationId: string;
   readonly provider: string;
   readonly questionHash: string;
@@ -21,7 +21,7 @@ export class ProviderRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns undefined: nothing is known; null: it found nobody. */
-  async answer(questionHash: string): Promise<ProviderFinding | null | undefined> {
+  async getFreshAnswer(questionHash: string): Promise<ProviderFinding | null | undefined> {
     const { rows } = await this.database.pool.query<{ answer: ProviderFinding | null }>({
       name: 'lookup_provider_answer',
       text: 'SELECT answer FROM lookup_provider_answer WHERE question_hash = $1 AND fresh_until > now()',
@@ -31,7 +31,7 @@ export class ProviderRepository {
   }
 
   /** What was spent on a provider in the last hour, in calls and in its credits; what is not known to have ended counts. */
-  async spent(provider: string): Promise<{ calls: number; credits: number }> {
+  async getSpending(provider: string): Promise<{ calls: number; credits: number }> {
     const { rows } = await this.database.pool.query<{ calls: number; credits: number }>({
       name: 'lookup_provider_spent',
       text: `
@@ -47,7 +47,7 @@ export class ProviderRepository {
    * @returns false: it was already put for this operation, with whatever outcome, or a few minutes ago for another one, and nobody knows
    * what came of it: it may have been paid for.
    */
-  async begin({ operationId, provider, questionHash }: CallName, cost: number): Promise<boolean> {
+  async beginCall({ operationId, provider, questionHash }: ProviderCallKey, cost: number): Promise<boolean> {
     const { rowCount } = await this.database.pool.query({
       name: 'lookup_provider_begin',
       text: `
@@ -62,7 +62,7 @@ export class ProviderRepository {
   }
 
   /** Notes the ticket of work that was submitted. */
-  async keepTicket({ operationId, provider, questionHash }: CallName, ticket: string): Promise<void> {
+  async keepTicket({ operationId, provider, questionHash }: ProviderCallKey, ticket: string): Promise<void> {
     await this.database.pool.query({
       name: 'lookup_provider_ticket',
       text: 'UPDATE lookup_provider_call SET ticket = $4 WHERE operation_id = $1 AND provider = $2 AND question_hash = $3',
@@ -71,7 +71,7 @@ export class ProviderRepository {
   }
 
   /** The same question as it was submitted within the last hour, if its answer was not there in time. */
-  async submitted(questionHash: string): Promise<{ operationId: string; ticket: string } | undefined> {
+  async getSubmission(questionHash: string): Promise<{ operationId: string; ticket: string } | undefined> {
     const { rows } = await this.database.pool.query<{ operationId: string; ticket: string }>({
       name: 'lookup_provider_submitted',
       text: `
@@ -85,7 +85,11 @@ export class ProviderRepository {
   }
 
   /** @param answer what is kept for others with the same question; undefined: nothing, it failed. */
-  async end({ operationId, provider, questionHash }: CallName, outcome: string, answer?: ProviderFinding | null): Promise<void> {
+  async endCall(
+    { operationId, provider, questionHash }: ProviderCallKey,
+    outcome: string,
+    answer?: ProviderFinding | null,
+  ): Promise<void> {
     await this.database.pool.query({
       name: 'lookup_provider_end',
       text: `
@@ -101,7 +105,7 @@ export class ProviderRepository {
   }
 
   /** Deletes what is of no use any more. */
-  async purge(): Promise<void> {
+  async purgeCalls(): Promise<void> {
     await this.database.pool.query(
       `DELETE FROM lookup_provider_answer WHERE question_hash = ANY (
         ARRAY(SELECT question_hash FROM lookup_provider_answer WHERE fresh_until <= now() LIMIT ${PURGE_ROWS}))`,

@@ -1,30 +1,32 @@
-import { type Knowledge, type Lesson, lessonsOfAddress, NOTHING_KNOWN } from '@modernleads/naming';
+import { type PatternStats, type PatternObservation, observationsOfAddress, NO_STATS } from '@modernleads/naming';
 import { Injectable, Logger } from '@nestjs/common';
 import { PatternRepository } from './pattern.repository';
 import type { Question } from './question';
 
-/** The address patterns of a domain. A store that is down is logged: reads answer with nothing known, lessons are dropped. */
+/** The address patterns of a domain. A store that is down is logged: reads answer with nothing known, observations are dropped. */
 @Injectable()
 export class DomainPatterns {
   private readonly logger = new Logger(DomainPatterns.name);
 
   constructor(private readonly patterns: PatternRepository) {}
 
-  loadPatterns(domain: string): Promise<Knowledge> {
+  loadPatterns(domain: string): Promise<PatternStats> {
     return this.patterns.loadPatterns(domain).catch((error: unknown) => {
       this.warn('patterns cannot be read', error);
-      return NOTHING_KNOWN;
+      return NO_STATS;
     });
   }
 
-  async savePatterns(domain: string, lessons: readonly Lesson[]): Promise<void> {
-    await this.patterns.savePatterns(domain, lessons).catch((error: unknown) => this.warn('patterns cannot be stored', error));
+  async savePatterns(domain: string, observations: readonly PatternObservation[]): Promise<void> {
+    await this.patterns
+      .savePatterns(domain, observations)
+      .catch((error: unknown) => this.warn('patterns cannot be stored', error));
   }
 
   /** Adds what a verified address of the person shows about its domain. */
   async learnFromEmail({ person }: Question, email: string): Promise<void> {
     const [local = '', domain = ''] = email.split('@', 2);
-    await this.savePatterns(domain, lessonsOfAddress(person, local, await this.loadPatterns(domain)));
+    await this.savePatterns(domain, observationsOfAddress(person, local, await this.loadPatterns(domain)));
   }
 
   private warn(what: string, error: unknown): void {

@@ -1,8 +1,13 @@
-import type { Lesson } from '@modernleads/naming';
+import type { PatternObservation } from '@modernleads/naming';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
 import { HALF_LIFE_DAYS, PatternRepository } from './pattern.repository';
 
-const lesson = (value: string, seen: number, refused = 0): Lesson => ({ habit: 'pattern', value, seen, refused });
+const observation = (value: string, seen: number, refused = 0): PatternObservation => ({
+  habit: 'pattern',
+  value,
+  seen,
+  refused,
+});
 
 describe('PatternRepository', () => {
   let store: TestDatabase;
@@ -25,10 +30,14 @@ describe('PatternRepository', () => {
 
   it('adds up what replicas learn at once', async () => {
     const replicas = [patterns, new PatternRepository(store.database)];
-    const lessons = [lesson('{f}{last}', 0.5), lesson('{first}.{last}', 1, 0.25), lesson('{first}.{last}', 1)];
+    const observations = [
+      observation('{f}{last}', 0.5),
+      observation('{first}.{last}', 1, 0.25),
+      observation('{first}.{last}', 1),
+    ];
     await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        replicas[at % 2]?.savePatterns('acme.test', at % 3 ? lessons : [...lessons].reverse()),
+        replicas[at % 2]?.savePatterns('acme.test', at % 3 ? observations : [...observations].reverse()),
       ),
     );
     expect((await tally('{first}.{last}'))?.seen).toBeCloseTo(40, 3);
@@ -37,21 +46,21 @@ describe('PatternRepository', () => {
   });
 
   it('keeps domains apart', async () => {
-    await patterns.savePatterns('acme.test', [lesson('{first}', 1)]);
+    await patterns.savePatterns('acme.test', [observation('{first}', 1)]);
     expect(await tally('{first}', 'other.test')).toBeUndefined();
   });
 
   it('lets observations fade, on the way in and on the way out', async () => {
-    await patterns.savePatterns('acme.test', [lesson('{first}', 4)]);
+    await patterns.savePatterns('acme.test', [observation('{first}', 4)]);
     await age(HALF_LIFE_DAYS);
     expect((await tally('{first}'))?.seen).toBeCloseTo(2, 3);
-    await patterns.savePatterns('acme.test', [lesson('{first}', 1)]);
+    await patterns.savePatterns('acme.test', [observation('{first}', 1)]);
     expect((await tally('{first}'))?.seen).toBeCloseTo(3, 3);
     await age(HALF_LIFE_DAYS * 20);
     expect(await patterns.loadPatterns('acme.test')).toEqual(new Map());
   });
 
-  it('takes no lessons for nothing', async () => {
+  it('takes no observations for nothing', async () => {
     await patterns.savePatterns('acme.test', []);
     expect(await patterns.loadPatterns('acme.test')).toEqual(new Map());
   });

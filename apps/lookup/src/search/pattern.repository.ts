@@ -1,6 +1,6 @@
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
-import { type Habit, type Knowledge, type Lesson, NOTHING_KNOWN, type Tally } from '@modernleads/naming';
+import { type Habit, type PatternStats, type PatternObservation, NO_STATS, type PatternCount } from '@modernleads/naming';
 
 /** After so many days an observation counts half: firms rename, merge and move. */
 export const HALF_LIFE_DAYS = 180;
@@ -14,29 +14,29 @@ export class PatternRepository {
   constructor(private readonly database: Database) {}
 
   /** @param domain in A-labels, lower case. */
-  async loadPatterns(domain: string): Promise<Knowledge> {
-    const { rows } = await this.database.pool.query<{ habit: Habit; value: string } & Tally>({
+  async loadPatterns(domain: string): Promise<PatternStats> {
+    const { rows } = await this.database.pool.query<{ habit: Habit; value: string } & PatternCount>({
       name: 'lookup_pattern_load',
       text: `SELECT habit, value, seen * ${DECAY} AS seen, refused * ${DECAY} AS refused FROM lookup_pattern WHERE domain = $1`,
       values: [domain],
     });
-    const knowledge = new Map<Habit, Map<string, Tally>>();
+    const stats = new Map<Habit, Map<string, PatternCount>>();
     for (const { habit, value, seen, refused } of rows) {
-      const values = knowledge.get(habit) ?? new Map<string, Tally>();
-      if (seen + refused >= FORGOTTEN) knowledge.set(habit, values.set(value, { seen, refused }));
+      const values = stats.get(habit) ?? new Map<string, PatternCount>();
+      if (seen + refused >= FORGOTTEN) stats.set(habit, values.set(value, { seen, refused }));
     }
-    return knowledge.size ? knowledge : NOTHING_KNOWN;
+    return stats.size ? stats : NO_STATS;
   }
 
-  /** Adds lessons to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */
-  async savePatterns(domain: string, lessons: readonly Lesson[]): Promise<void> {
-    if (!lessons.length) return;
+  /** Adds observations to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */
+  async savePatterns(domain: string, observations: readonly PatternObservation[]): Promise<void> {
+    if (!observations.length) return;
     await this.database.pool.query({
       name: 'lookup_pattern_learn',
       text: `
         INSERT INTO lookup_pattern (domain, habit, value, seen, refused)
         SELECT $1, habit, value, sum(seen), sum(refused)
-        FROM unnest($2::text[], $3::text[], $4::float8[], $5::float8[]) AS lesson (habit, value, seen, refused)
+        FROM unnest($2::text[], $3::text[], $4::float8[], $5::float8[]) AS observation (habit, value, seen, refused)
         GROUP BY habit, value ORDER BY habit, value
         ON CONFLICT (domain, habit, value) DO UPDATE
           SET seen = lookup_pattern.seen * ${DECAY} + excluded.seen,
@@ -44,10 +44,10 @@ export class PatternRepository {
               updated_at = now()`,
       values: [
         domain,
-        lessons.map(({ habit }) => habit),
-        lessons.map(({ value }) => value),
-        lessons.map(({ seen }) => seen),
-        lessons.map(({ refused }) => refused),
+        observations.map(({ habit }) => habit),
+        observations.map(({ value }) => value),
+        observations.map(({ seen }) => seen),
+        observations.map(({ refused }) => refused),
       ],
     });
   }

@@ -24,20 +24,20 @@ export interface Question {
 /** @throws ApiError `invalid_input` for a domain that is none. */
 export function questionOf(job: LookupJob): Question {
   const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
-  const land = country?.toUpperCase() ?? null;
+  const countryCode = country?.toUpperCase() ?? null;
   const domains = domain ? mailDomainsOf(domain) : [];
   if (domain && !domains.length)
     throw invalidInput([{ field: 'domain', issue: 'is not a domain whose people have addresses, such as acme.com' }]);
   return {
     firstName: first_name,
     lastName: hasOneName(job) ? '' : last_name,
-    person: parsePerson({ first_name, last_name, country: land }),
+    person: parsePerson({ first_name, last_name, country: countryCode }),
     domains,
     linkedinUrl: linkedin_url ?? null,
     linkedin: linkedin_url ? linkedinKey(linkedin_url) : null,
     companyName: company_name ?? null,
     jobTitle: job_title ?? null,
-    country: land,
+    country: countryCode,
     wantsEmail: lookup_type !== 'phone',
     wantsPhone: lookup_type !== 'email',
   };

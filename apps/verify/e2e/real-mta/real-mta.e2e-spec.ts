@@ -1,6 +1,6 @@
 import { Outbound } from '@modernleads/outbound';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet, type World } from '@modernleads/testnet';
+import { type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
 import { Replica } from '../../test/verify-replica';
 import { installMailPrograms } from './packages';
 import { PostfixServer } from './postfix-server';
@@ -10,7 +10,7 @@ const DELAY_SECONDS = 3;
 const COLLEAGUES = Array.from({ length: 10 }, (_, n) => `colleague${n}@real.test`);
 
 /** The DNS of domains whose mail goes to the real Postfix. */
-const domains: World[] = ['real.test', 'everybody.test', 'greylisted.test'].map((domain) => ({
+const domains: TestDomain[] = ['real.test', 'everybody.test', 'greylisted.test'].map((domain) => ({
   domain,
   shows: 'a domain of the real Postfix',
   mx: [[10, `mx.${domain}`]],
@@ -37,7 +37,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
         delaySeconds: DELAY_SECONDS,
         address: ADDRESS,
       });
-      testnet = await startTestnet({ worlds: domains, dnsPort: 0, smtpPort: 0 });
+      testnet = await startTestnet({ testDomains: domains, dnsPort: 0, smtpPort: 0 });
       store = await testDatabase();
       replica = new Replica(store.database, { outbound: reachingOut() });
     });

@@ -1,10 +1,10 @@
-import { PATTERNS, patternOf, UNEXPLAINED, without } from './grammar';
-import { type Lesson, NOTHING_KNOWN, withLessons } from './knowledge';
+import { PATTERNS, patternOf, UNEXPLAINED, without } from './patterns';
+import { type PatternObservation, NO_STATS, withObservations } from './pattern-stats';
 import { patternOdds } from './pattern-odds';
 
-const seen = (value: string, times = 1): Lesson => ({ habit: 'pattern', value, seen: times, refused: 0 });
-const refused = (value: string, times = 1): Lesson => ({ habit: 'pattern', value, seen: 0, refused: times });
-const odds = (...lessons: Lesson[]) => patternOdds(withLessons(NOTHING_KNOWN, lessons));
+const seen = (value: string, times = 1): PatternObservation => ({ habit: 'pattern', value, seen: times, refused: 0 });
+const refused = (value: string, times = 1): PatternObservation => ({ habit: 'pattern', value, seen: 0, refused: times });
+const odds = (...observations: PatternObservation[]) => patternOdds(withObservations(NO_STATS, observations));
 const sum = (values: Iterable<number>): number => [...values].reduce((all, one) => all + one, 0);
 
 describe('the grammar', () => {

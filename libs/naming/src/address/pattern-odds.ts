@@ -1,5 +1,5 @@
-import { PATTERNS, UNEXPLAINED, UNEXPLAINED_SHARES } from './grammar';
-import type { Knowledge, Tally } from './knowledge';
+import { PATTERNS, UNEXPLAINED, UNEXPLAINED_SHARES } from './patterns';
+import type { PatternStats, PatternCount } from './pattern-stats';
 
 /**
  * A firm has one usual pattern, which a certain share of its people follow; the others are spread like everybody's exceptions. Firms
@@ -40,17 +40,17 @@ function normalized(all: readonly Habitual[]): Habitual[] {
  * pattern and strictness, each weighed by how well it predicts what was seen.
  * @returns shares that add up to 1, `UNEXPLAINED` among them.
  */
-export function patternOdds(knowledge: Knowledge): ReadonlyMap<string, number> {
-  const odds = computed.get(knowledge) ?? compute(knowledge);
-  computed.set(knowledge, odds);
+export function patternOdds(stats: PatternStats): ReadonlyMap<string, number> {
+  const odds = computed.get(stats) ?? compute(stats);
+  computed.set(stats, odds);
   return odds;
 }
 
 /** One search asks more than once, and most ask of a firm of which nothing is known. */
-const computed = new WeakMap<Knowledge, ReadonlyMap<string, number>>();
+const computed = new WeakMap<PatternStats, ReadonlyMap<string, number>>();
 
-function compute(knowledge: Knowledge): ReadonlyMap<string, number> {
-  const tallies = knowledge.get('pattern') ?? new Map<string, Tally>();
+function compute(stats: PatternStats): ReadonlyMap<string, number> {
+  const tallies = stats.get('pattern') ?? new Map<string, PatternCount>();
   const seen = (value: string): number => tallies.get(value)?.seen ?? 0;
   const total = HABITUAL.reduce((sum, { value }) => sum + seen(value), 0);
   const weights = firmWeights(seen);
@@ -89,7 +89,7 @@ function firmWeights(seen: (value: string) => number): LevelWeights[] {
 }
 
 /** Where a pattern keeps failing, more people have addresses that nothing explains. */
-function withRefusals(odds: Map<string, number>, tallies: ReadonlyMap<string, Tally>): Map<string, number> {
+function withRefusals(odds: Map<string, number>, tallies: ReadonlyMap<string, PatternCount>): Map<string, number> {
   for (const [value, { seen, refused }] of tallies) {
     const before = odds.get(value);
     if (before === undefined || value === UNEXPLAINED || refused <= 0) continue;

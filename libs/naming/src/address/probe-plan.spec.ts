@@ -1,19 +1,19 @@
 import { parsePerson } from '../person/person';
-import { type Knowledge, NOTHING_KNOWN, withLessons } from './knowledge';
+import { type PatternStats, NO_STATS, withObservations } from './pattern-stats';
 import { guessConfidence, lookAgain, planProbes, PROOF } from './probe-plan';
 import { rankCandidates } from './rank-candidates';
 
 const person = (first_name: string, last_name: string) => parsePerson({ first_name, last_name });
-const habit = (value: string, seen: number): Knowledge =>
-  withLessons(NOTHING_KNOWN, [{ habit: 'pattern', value, seen, refused: 0 }]);
-const locals = (first: string, last: string, knowledge = NOTHING_KNOWN) =>
-  planProbes(person(first, last), knowledge).map(({ local }) => local);
+const habit = (value: string, seen: number): PatternStats =>
+  withObservations(NO_STATS, [{ habit: 'pattern', value, seen, refused: 0 }]);
+const locals = (first: string, last: string, stats = NO_STATS) =>
+  planProbes(person(first, last), stats).map(({ local }) => local);
 
 describe('planProbes', () => {
   it('asks for the likeliest address first, within the budget, and never twice', () => {
     expect(locals('Thorvald', 'Quist')[0]).toBe('thorvald.quist');
     expect(locals('Thorvald', 'Quist')).toHaveLength(10);
-    expect(planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { budget: 3 })).toHaveLength(3);
+    expect(planProbes(person('Thorvald', 'Quist'), NO_STATS, { budget: 3 })).toHaveLength(3);
     expect(new Set(locals('Jean-Luc', 'García Márquez')).size).toBe(locals('Jean-Luc', 'García Márquez').length);
   });
 
@@ -23,7 +23,7 @@ describe('planProbes', () => {
 
   it('does not ask again for what was refused', () => {
     const refused = new Set(['thorvald.quist', 'tquist']);
-    const plan = planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { refused });
+    const plan = planProbes(person('Thorvald', 'Quist'), NO_STATS, { refused });
     expect(plan.filter(({ local }) => refused.has(local))).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('planProbes', () => {
     ['John', 'Smith', 'john', false],
     ['John', 'Kim', 'jkim', false],
   ])('knows whether the address of %s %s is proved by the existence of %s', (first, last, local, proves) => {
-    const probe = planProbes(person(first, last), NOTHING_KNOWN).find((one) => one.local === local);
+    const probe = planProbes(person(first, last), NO_STATS).find((one) => one.local === local);
     expect([probe?.local, (probe?.proof as number) >= PROOF]).toEqual([local, proves]);
     expect(probe?.proof).toBeLessThanOrEqual(0.99);
   });
@@ -65,28 +65,28 @@ describe('planProbes', () => {
 
   it('takes no initial for a proof where the firm bears the family name: more of the family work there', () => {
     const proofAt = (domain: string) =>
-      planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { domain }).find(({ local }) => local === 'tquist')?.proof;
+      planProbes(person('Thorvald', 'Quist'), NO_STATS, { domain }).find(({ local }) => local === 'tquist')?.proof;
     expect(proofAt('acme.test')).toBeGreaterThanOrEqual(PROOF);
     expect(proofAt('quist-bau.test')).toBeLessThan(PROOF);
-    const plan = planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { domain: 'quist-bau.test' });
+    const plan = planProbes(person('Thorvald', 'Quist'), NO_STATS, { domain: 'quist-bau.test' });
     const whole = plan.find(({ local }) => local === 'thorvald.quist');
     expect([whole?.local, (whole?.proof as number) >= PROOF]).toEqual(['thorvald.quist', true]);
   });
 
   it('asks last for what a colleague may have, except where the firm uses nothing else', () => {
-    const plan = planProbes(person('John', 'Smith'), NOTHING_KNOWN);
+    const plan = planProbes(person('John', 'Smith'), NO_STATS);
     const proofs = plan.map(({ local }) => local);
     expect(proofs.indexOf('john')).toBeGreaterThan(proofs.indexOf('johnsmith'));
     expect(locals('John', 'Smith', habit('{first}', 6))[0]).toBe('john');
   });
 
   it('has nothing to ask for nobody', () => {
-    expect(planProbes(person('🙂', '-'), NOTHING_KNOWN)).toEqual([]);
+    expect(planProbes(person('🙂', '-'), NO_STATS)).toEqual([]);
   });
 });
 
 describe('lookAgain', () => {
-  const plan = planProbes(person('Thorvald', 'Quist'), NOTHING_KNOWN, { budget: 50 });
+  const plan = planProbes(person('Thorvald', 'Quist'), NO_STATS, { budget: 50 });
   const probe = (local: string) => plan.find((one) => one.local === local)!;
 
   it('takes an address that shows both names as it is', () => {
@@ -114,10 +114,10 @@ describe('lookAgain', () => {
 });
 
 describe('guessConfidence', () => {
-  it('is honest: low without knowledge, high at a regular firm, never certain', () => {
-    const confidence = (knowledge: Knowledge) => guessConfidence(rankCandidates(person('Thorvald', 'Quist'), knowledge)[0]!);
-    expect(confidence(NOTHING_KNOWN)).toBeGreaterThan(0.3);
-    expect(confidence(NOTHING_KNOWN)).toBeLessThan(0.5);
+  it('is honest: low without stats, high at a regular firm, never certain', () => {
+    const confidence = (stats: PatternStats) => guessConfidence(rankCandidates(person('Thorvald', 'Quist'), stats)[0]!);
+    expect(confidence(NO_STATS)).toBeGreaterThan(0.3);
+    expect(confidence(NO_STATS)).toBeLessThan(0.5);
     expect(confidence(habit('{first}.{last}', 5))).toBeGreaterThan(0.8);
     expect(confidence(habit('{first}.{last}', 500))).toBeLessThanOrEqual(0.9);
   });

@@ -1,5 +1,5 @@
 import type { Person } from '../person/name-form';
-import type { Knowledge } from './knowledge';
+import type { PatternStats } from './pattern-stats';
 import { type Explained, rankCandidates } from './rank-candidates';
 
 /** RCPT commands that one person is worth. */
@@ -47,10 +47,10 @@ export interface PlanOptions {
  */
 export function planProbes(
   person: Person,
-  knowledge: Knowledge,
+  stats: PatternStats,
   { budget = DEFAULT_PROBE_BUDGET, refused, domain }: PlanOptions = {},
 ): Probe[] {
-  const worth = worthwhile(rankCandidates(person, knowledge, refused, domain)).slice(0, budget);
+  const worth = worthwhile(rankCandidates(person, stats, refused, domain)).slice(0, budget);
   const first = worth.filter((candidate) => proofOf(candidate, 1) >= PROOF || candidate.probability >= USUAL);
   let left = 1;
   return [...first, ...worth.filter((candidate) => !first.includes(candidate))].map((candidate) => {

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { parsePerson } from '../person/person';
-import { type Knowledge, NOTHING_KNOWN, withLessons } from './knowledge';
-import { lessonsOfAddress, lessonsOfRefusal } from './lessons';
+import { type PatternStats, NO_STATS, withObservations } from './pattern-stats';
+import { observationsOfAddress, observationsOfRefusal } from './pattern-observations';
 import { rankCandidates } from './rank-candidates';
 
 const person = (first_name: string, last_name: string, country?: string) => parsePerson({ first_name, last_name, country });
-const taught = (...people: [first: string, last: string, local: string][]): Knowledge =>
-  people.reduce<Knowledge>(
-    (all, [first, last, local]) => withLessons(all, lessonsOfAddress(person(first, last), local, all)),
-    NOTHING_KNOWN,
+const taught = (...people: [first: string, last: string, local: string][]): PatternStats =>
+  people.reduce<PatternStats>(
+    (all, [first, last, local]) => withObservations(all, observationsOfAddress(person(first, last), local, all)),
+    NO_STATS,
   );
-const best = (first: string, last: string, knowledge: Knowledge): string | undefined =>
-  rankCandidates(person(first, last), knowledge)[0]?.local;
+const best = (first: string, last: string, stats: PatternStats): string | undefined =>
+  rankCandidates(person(first, last), stats)[0]?.local;
 
 describe('rankCandidates', () => {
   it('adds up the patterns that lead to one address', () => {
@@ -56,15 +56,15 @@ describe('rankCandidates', () => {
   });
 
   it('tries numbers only where the domain has shown some', () => {
-    const numbered = (knowledge: Knowledge) =>
-      rankCandidates(person('Ada', 'Quist'), knowledge).filter(({ local }) => /\d/.test(local));
+    const numbered = (stats: PatternStats) =>
+      rankCandidates(person('Ada', 'Quist'), stats).filter(({ local }) => /\d/.test(local));
     expect(numbered(taught(['Bo', 'Ames', 'bo.ames']))).toEqual([]);
     expect(numbered(taught(['Bo', 'Ames', 'bo.ames2'])).map(({ local }) => local)).toContain('ada.quist2');
   });
 
   it('gives the chances of refused addresses to the others', () => {
     const before = rankCandidates(person('Ada', 'Quist'));
-    const after = rankCandidates(person('Ada', 'Quist'), NOTHING_KNOWN, new Set([before[0]?.local as string]));
+    const after = rankCandidates(person('Ada', 'Quist'), NO_STATS, new Set([before[0]?.local as string]));
     expect(after.map(({ local }) => local)).toEqual(before.slice(1).map(({ local }) => local));
     expect(after[0]?.probability).toBeCloseTo((before[1]?.probability as number) / (1 - (before[0]?.probability as number)), 9);
   });
@@ -93,29 +93,29 @@ describe('rankCandidates', () => {
   });
 });
 
-describe('lessons', () => {
+describe('observations', () => {
   it('share an address between the patterns that explain it', () => {
-    const patterns = lessonsOfAddress(person('Ada', 'Quist'), 'AQuist+news').filter(({ habit }) => habit === 'pattern');
+    const patterns = observationsOfAddress(person('Ada', 'Quist'), 'AQuist+news').filter(({ habit }) => habit === 'pattern');
     expect(patterns[0]?.value).toBe('{f}{last}');
     expect(patterns.reduce((sum, { seen }) => sum + seen, 0)).toBeCloseTo(1, 9);
-    expect(lessonsOfAddress(person('Ada', 'Quist'), 'zz81234')).toEqual([
+    expect(observationsOfAddress(person('Ada', 'Quist'), 'zz81234')).toEqual([
       { habit: 'pattern', value: 'other', seen: 1, refused: 0 },
     ]);
   });
 
   it('hold habits and counts, never a name', () => {
-    const lessons = lessonsOfAddress(person('Jörg', 'Müllenbach'), 'joerg.muellenbach3', NOTHING_KNOWN, 0.5);
-    const values = lessons.map(({ habit, value }) => `${habit} ${value}`).sort();
+    const observations = observationsOfAddress(person('Jörg', 'Müllenbach'), 'joerg.muellenbach3', NO_STATS, 0.5);
+    const values = observations.map(({ habit, value }) => `${habit} ${value}`).sort();
     expect(values).toEqual(['number 3', 'pattern {first}.{last}', 'pattern {first}.{m}.{last}', 'spelling long']);
-    expect(lessons.filter(({ habit }) => habit === 'pattern').reduce((sum, { seen }) => sum + seen, 0)).toBeCloseTo(0.5, 9);
-    expect(lessonsOfAddress(person('Jörg', 'Müllenbach'), 'x81')).toEqual([
+    expect(observations.filter(({ habit }) => habit === 'pattern').reduce((sum, { seen }) => sum + seen, 0)).toBeCloseTo(0.5, 9);
+    expect(observationsOfAddress(person('Jörg', 'Müllenbach'), 'x81')).toEqual([
       { habit: 'pattern', value: 'other', seen: 1, refused: 0 },
     ]);
   });
 
   it('are drawn from refusals of likely addresses only', () => {
-    const lessons = lessonsOfRefusal(rankCandidates(person('Ada', 'Quist')).slice(0, 10));
-    expect(lessons).toContainEqual({ habit: 'pattern', value: '{first}.{last}', seen: 0, refused: 1 });
-    expect(lessons.map(({ value }) => value)).not.toContain('{last}.{first}');
+    const observations = observationsOfRefusal(rankCandidates(person('Ada', 'Quist')).slice(0, 10));
+    expect(observations).toContainEqual({ habit: 'pattern', value: '{first}.{last}', seen: 0, refused: 1 });
+    expect(observations.map(({ value }) => value)).not.toContain('{last}.{first}');
   });
 });

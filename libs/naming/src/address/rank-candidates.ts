@@ -1,7 +1,7 @@
 import { familyNameShare, givenNameShare, initialShare } from '../person/common-names';
-import type { Person, Traits } from '../person/name-form';
-import { isPiece, type Pattern, PATTERNS, type Piece, uses } from './grammar';
-import { type Knowledge, NOTHING_KNOWN } from './knowledge';
+import type { Person, SpellingHabits } from '../person/name-form';
+import { isNamePart, type Pattern, PATTERNS, type NamePart, uses } from './patterns';
+import { type PatternStats, NO_STATS } from './pattern-stats';
 import { patternOdds } from './pattern-odds';
 import { type Spelling, spellings } from './spell';
 
@@ -54,7 +54,7 @@ export interface Explained extends Candidate {
 
 export interface Explanation {
   readonly pattern: string;
-  readonly traits: Traits;
+  readonly habits: SpellingHabits;
   readonly probability: number;
 }
 
@@ -65,13 +65,13 @@ export interface Explanation {
  */
 export function rankCandidates(
   person: Person,
-  knowledge: Knowledge = NOTHING_KNOWN,
+  stats: PatternStats = NO_STATS,
   refused: ReadonlySet<string> = new Set(),
   domain = '',
 ): Explained[] {
-  const odds = patternOdds(knowledge);
+  const odds = patternOdds(stats);
   const byLocal = new Map<string, Explanation[]>();
-  for (const spelling of spellings(person, knowledge)) {
+  for (const spelling of spellings(person, stats)) {
     const explanation = explanationOf(spelling, odds);
     const known = byLocal.get(spelling.local);
     if (known) known.push(explanation);
@@ -81,13 +81,13 @@ export function rankCandidates(
     PATTERNS.map((pattern) => [pattern.notation, rivalsOf(person, pattern, domain, oddsOf(pattern.notation, odds))]),
   );
   const ranked = [...byLocal].filter(([local]) => !OFFICES.has(local)).map((entry) => candidateOf(entry, rivals));
-  return conditional(withNumbers(ranked.sort(likelier), knowledge), refused);
+  return conditional(withNumbers(ranked.sort(likelier), stats), refused);
 }
 
 const oddsOf = (notation: string, odds: ReadonlyMap<string, number>): number => odds.get(notation) ?? 0;
 
-function explanationOf({ pattern, traits, weight }: Spelling, odds: ReadonlyMap<string, number>): Explanation {
-  return { pattern: pattern.notation, traits, probability: oddsOf(pattern.notation, odds) * weight };
+function explanationOf({ pattern, habits, weight }: Spelling, odds: ReadonlyMap<string, number>): Explanation {
+  return { pattern: pattern.notation, habits, probability: oddsOf(pattern.notation, odds) * weight };
 }
 
 function candidateOf([local, explanations]: readonly [string, Explanation[]], rivals: ReadonlyMap<string, Rivals>): Explained {
@@ -134,14 +134,14 @@ function rivalsOf(person: Person, pattern: Pattern, domain: string, odds: number
   return { many: share * (shortened ? COLLEAGUES_IF_SHORTENED : COLLEAGUES), usual: share * USUAL_COLLEAGUES, shortened };
 }
 
-const nameOf = ({ given, family }: Person, name: Piece['name']): string =>
+const nameOf = ({ given, family }: Person, name: NamePart['name']): string =>
   (name === 'first' ? given : name === 'last' ? family : [])[0]?.words.join('') ?? '';
 
 /** All of a name that is known by its initial only is still an initial. */
-const isWhole = ({ letters }: Piece, text: string): boolean => text.length > 1 && letters >= text.length;
+const isWhole = ({ letters }: NamePart, text: string): boolean => text.length > 1 && letters >= text.length;
 
 const isShortened = (person: Person, { parts }: Pattern): boolean =>
-  parts.filter(isPiece).some((piece) => {
+  parts.filter(isNamePart).some((piece) => {
     const text = nameOf(person, piece.name);
     return text !== '' && !isWhole(piece, text);
   });
@@ -150,7 +150,7 @@ const isShortened = (person: Person, { parts }: Pattern): boolean =>
 function bearerShare(person: Person, { parts }: Pattern, domain: string): number {
   const isFamilyFirm = person.family.some(({ words }) => isBorneBy(domain, words));
   const share = { first: givenNameShare, middle: () => 1, last: isFamilyFirm ? () => FAMILY_FIRM_SHARE : familyNameShare };
-  const pieces = parts.filter(isPiece).map((piece) => ({ ...piece, text: nameOf(person, piece.name) }));
+  const pieces = parts.filter(isNamePart).map((piece) => ({ ...piece, text: nameOf(person, piece.name) }));
   const showsFamily = pieces.some((piece) => piece.name === 'last' && isWhole(piece, piece.text));
   return pieces.reduce((product, piece) => {
     const { name, letters, text } = piece;
@@ -163,12 +163,12 @@ function bearerShare(person: Person, { parts }: Pattern, domain: string): number
 }
 
 /** Only where a domain has shown numbers can they be guessed, and then only those that it has shown. */
-function withNumbers(ranked: readonly Explained[], knowledge: Knowledge): Explained[] {
-  const numbers = [...(knowledge.get('number') ?? [])].filter(([value]) => /^\d+$/.test(value));
+function withNumbers(ranked: readonly Explained[], stats: PatternStats): Explained[] {
+  const numbers = [...(stats.get('number') ?? [])].filter(([value]) => /^\d+$/.test(value));
   if (!numbers.length) return [...ranked];
   const total = numbers.reduce(
     (sum, [, { seen }]) => sum + seen,
-    NUMBER_CONCENTRATION + (knowledge.get('number')?.get('none')?.seen ?? 0),
+    NUMBER_CONCENTRATION + (stats.get('number')?.get('none')?.seen ?? 0),
   );
   const numbered = ranked
     .slice(0, NUMBERED)

@@ -1,6 +1,6 @@
-import type { NameForm, Person, Trait, Traits } from '../person/name-form';
-import { isPiece, type Pattern, PATTERNS, type Piece, uses, without } from './grammar';
-import type { Knowledge } from './knowledge';
+import type { NameForm, Person, SpellingHabit, SpellingHabits } from '../person/name-form';
+import { isNamePart, type Pattern, PATTERNS, type NamePart, uses, without } from './patterns';
+import type { PatternStats } from './pattern-stats';
 
 /** Habits of a firm are learned against what is usual: so many observations weigh as much as the usual. */
 const HABIT_CONCENTRATION = 2.5;
@@ -20,7 +20,7 @@ const LACKING_FAMILY = 0.5;
 export interface Spelling {
   readonly local: string;
   readonly pattern: Pattern;
-  readonly traits: Traits;
+  readonly habits: SpellingHabits;
   /** How likely, given the pattern, 0 to 1; all spellings of one pattern add up to at most 1. */
   readonly weight: number;
 }
@@ -28,15 +28,15 @@ export interface Spelling {
 /** A name, or a piece of it, with the habits that lead to it. */
 interface Option {
   readonly text: string;
-  readonly traits: Traits;
+  readonly habits: SpellingHabits;
   readonly weight: number;
 }
 
 /** Every local part that the grammar makes of a person's name, at a firm with these habits. */
-export function spellings(person: Person, knowledge: Knowledge): Spelling[] {
-  const given = inHabit(person.given, knowledge);
-  const family = inHabit(person.family, knowledge);
-  const options = optionsOf({ ...person, given, family }, knowledge);
+export function spellings(person: Person, stats: PatternStats): Spelling[] {
+  const given = inHabit(person.given, stats);
+  const family = inHabit(person.family, stats);
+  const options = optionsOf({ ...person, given, family }, stats);
   return PATTERNS.flatMap((pattern) => {
     const [usable, share] = usableBy(person, pattern);
     return usable ? spellingsOf(pattern, usable, share, options, spellingShares(family)) : [];
@@ -55,16 +55,16 @@ function usableBy({ middle, family }: Person, pattern: Pattern): [Pattern | unde
 }
 
 /** The forms, weighed by what the firm is known to do rather than by what is usual. */
-function inHabit(forms: readonly NameForm[], knowledge: Knowledge): NameForm[] {
+function inHabit(forms: readonly NameForm[], stats: PatternStats): NameForm[] {
   const total = sumOf(forms);
-  const factors = new Map<Trait, Map<string, number>>();
-  for (const trait of new Set(forms.flatMap(({ traits }) => Object.keys(traits) as Trait[]))) {
-    const usual = sharesOf(forms, trait);
-    factors.set(trait, learnedFactors(usual, knowledge, trait));
+  const factors = new Map<SpellingHabit, Map<string, number>>();
+  for (const habit of new Set(forms.flatMap(({ habits }) => Object.keys(habits) as SpellingHabit[]))) {
+    const usual = sharesOf(forms, habit);
+    factors.set(habit, learnedFactors(usual, stats, habit));
   }
   const weighed = forms.map((form) => {
-    const factor = Object.entries(form.traits).reduce(
-      (all, [trait, value]) => all * (factors.get(trait as Trait)?.get(value) ?? 1),
+    const factor = Object.entries(form.habits).reduce(
+      (all, [habit, value]) => all * (factors.get(habit as SpellingHabit)?.get(value) ?? 1),
       1,
     );
     return { ...form, weight: form.weight * factor };
@@ -73,8 +73,8 @@ function inHabit(forms: readonly NameForm[], knowledge: Knowledge): NameForm[] {
   return weighed.map((form) => ({ ...form, weight: form.weight * scale }));
 }
 
-function learnedFactors(usual: ReadonlyMap<string, number>, knowledge: Knowledge, trait: Trait): Map<string, number> {
-  const seen = (value: string): number => knowledge.get(trait)?.get(value)?.seen ?? 0;
+function learnedFactors(usual: ReadonlyMap<string, number>, stats: PatternStats, habit: SpellingHabit): Map<string, number> {
+  const seen = (value: string): number => stats.get(habit)?.get(value)?.seen ?? 0;
   const total = [...usual.keys()].reduce((sum, value) => sum + seen(value), 0);
   return new Map(
     [...usual].map(([value, share]) => [
@@ -86,13 +86,13 @@ function learnedFactors(usual: ReadonlyMap<string, number>, knowledge: Knowledge
 
 const sumOf = (all: readonly { weight: number }[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
 
-/** How the weight of the forms that have a trait is shared between its values. */
-function sharesOf(forms: readonly NameForm[], trait: Trait): Map<string, number> {
+/** How the weight of the forms that have a habit is shared between its values. */
+function sharesOf(forms: readonly NameForm[], habit: SpellingHabit): Map<string, number> {
   const shares = new Map<string, number>();
-  const having = forms.filter(({ traits }) => traits[trait] !== undefined);
+  const having = forms.filter(({ habits }) => habits[habit] !== undefined);
   const total = sumOf(having);
-  for (const { traits, weight } of having) {
-    const value = traits[trait] as string;
+  for (const { habits, weight } of having) {
+    const value = habits[habit] as string;
     shares.set(value, (shares.get(value) ?? 0) + weight / total);
   }
   return shares;
@@ -100,17 +100,17 @@ function sharesOf(forms: readonly NameForm[], trait: Trait): Map<string, number>
 
 const spellingShares = (family: readonly NameForm[]): ReadonlyMap<string, number> => sharesOf(family, 'spelling');
 
-type Options = (piece: Piece, separator: string) => readonly Option[];
+type Options = (piece: NamePart, separator: string) => readonly Option[];
 
 /** Every text that a piece may stand for, worked out once. */
-function optionsOf(person: Person, knowledge: Knowledge): Options {
+function optionsOf(person: Person, stats: PatternStats): Options {
   const known = new Map<string, readonly Option[]>();
   const allInitials = learnedFactors(
     new Map([
       ['one', 1 - ALL_INITIALS],
       ['all', ALL_INITIALS],
     ]),
-    knowledge,
+    stats,
     'initials',
   );
   return (piece, separator) => {
@@ -121,27 +121,27 @@ function optionsOf(person: Person, knowledge: Knowledge): Options {
   };
 }
 
-function textsOf({ given, family, middle }: Person, { name, letters }: Piece, separator: string, all: number): Option[] {
+function textsOf({ given, family, middle }: Person, { name, letters }: NamePart, separator: string, all: number): Option[] {
   if (name === 'middle') {
     const [first = ''] = middle;
-    return first.length > 1 || letters === 1 ? [{ text: first.slice(0, letters), traits: {}, weight: 1 }] : [];
+    return first.length > 1 || letters === 1 ? [{ text: first.slice(0, letters), habits: {}, weight: 1 }] : [];
   }
   const forms = name === 'first' || !family.length ? given : family;
   return forms.flatMap((form) => {
     if (letters === 1 && name === 'first') return initialsOf(form, all);
     const text = form.words.join(form.joint === 'separator' ? separator : form.joint);
-    return { text: text.slice(0, letters).replace(/[._-]$/, ''), traits: form.traits, weight: form.weight };
+    return { text: text.slice(0, letters).replace(/[._-]$/, ''), habits: form.habits, weight: form.weight };
   });
 }
 
 /** `jp` or `j` of Jean-Paul. */
-function initialsOf({ words, traits, weight }: NameForm, all: number): Option[] {
+function initialsOf({ words, habits, weight }: NameForm, all: number): Option[] {
   const [first = ''] = words;
   const one = first.slice(0, 1);
-  if (words.length < 2) return [{ text: one, traits, weight }];
+  if (words.length < 2) return [{ text: one, habits, weight }];
   return [
-    { text: one, traits: { ...traits, initials: 'one' }, weight: weight * (1 - all) },
-    { text: words.map(([letter]) => letter).join(''), traits: { ...traits, initials: 'all' }, weight: weight * all },
+    { text: one, habits: { ...habits, initials: 'one' }, weight: weight * (1 - all) },
+    { text: words.map(([letter]) => letter).join(''), habits: { ...habits, initials: 'all' }, weight: weight * all },
   ];
 }
 
@@ -151,18 +151,18 @@ function merged(options: readonly Option[]): Option[] {
     const known = byText.get(option.text);
     byText.set(
       option.text,
-      known ? { text: option.text, traits: shared(known.traits, option.traits), weight: known.weight + option.weight } : option,
+      known ? { text: option.text, habits: shared(known.habits, option.habits), weight: known.weight + option.weight } : option,
     );
   }
   return [...byText.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** What an address does not show cannot be learned from it. */
-function shared(a: Traits, b: Traits): Traits {
-  return Object.fromEntries(Object.entries(a).filter(([trait, value]) => b[trait as Trait] === value));
+function shared(a: SpellingHabits, b: SpellingHabits): SpellingHabits {
+  return Object.fromEntries(Object.entries(a).filter(([habit, value]) => b[habit as SpellingHabit] === value));
 }
 
-const NOTHING: readonly Option[] = [{ text: '', traits: {}, weight: 1 }];
+const NOTHING: readonly Option[] = [{ text: '', habits: {}, weight: 1 }];
 
 function spellingsOf(
   original: Pattern,
@@ -171,8 +171,8 @@ function spellingsOf(
   options: Options,
   shares: ReadonlyMap<string, number>,
 ): Spelling[] {
-  const of = (name: Piece['name']): readonly Option[] => {
-    const piece = pattern.parts.find((part): part is Piece => isPiece(part) && part.name === name);
+  const of = (name: NamePart['name']): readonly Option[] => {
+    const piece = pattern.parts.find((part): part is NamePart => isNamePart(part) && part.name === name);
     return piece ? options(piece, pattern.separator) : NOTHING;
   };
   const [middle] = of('middle');
@@ -180,9 +180,9 @@ function spellingsOf(
   const found: Spelling[] = [];
   for (const first of of('first')) {
     for (const last of of('last')) {
-      const weight = first.weight * last.weight * share * consistency(first.traits.spelling, last.traits.spelling, shares);
+      const weight = first.weight * last.weight * share * consistency(first.habits.spelling, last.habits.spelling, shares);
       const local = weight < RAREST ? '' : render(pattern, { first, middle, last });
-      if (local) found.push({ local, pattern: original, traits: { ...first.traits, ...last.traits }, weight });
+      if (local) found.push({ local, pattern: original, habits: { ...first.habits, ...last.habits }, weight });
     }
   }
   return found;
@@ -195,7 +195,7 @@ function consistency(given: string | undefined, family: string | undefined, shar
   return given === family ? CONSISTENT / same : (1 - CONSISTENT) / (1 - same);
 }
 
-function render({ parts }: Pattern, names: Readonly<Record<Piece['name'], Option>>): string {
-  const local = parts.map((part) => (isPiece(part) ? names[part.name].text : part)).join('');
+function render({ parts }: Pattern, names: Readonly<Record<NamePart['name'], Option>>): string {
+  const local = parts.map((part) => (isNamePart(part) ? names[part.name].text : part)).join('');
   return local.length <= MAX_LOCAL && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(local) ? local : '';
 }

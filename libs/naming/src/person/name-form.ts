@@ -3,9 +3,9 @@
  * `spelling` (umlauts, a transliteration), `given` and `family` (what becomes of several words), `particle` (van, de la, al-),
  * `nickname`, `initials` (one, or one of every word).
  */
-export const TRAITS = ['spelling', 'given', 'family', 'particle', 'nickname', 'initials'] as const;
-export type Trait = (typeof TRAITS)[number];
-export type Traits = Readonly<Partial<Record<Trait, string>>>;
+export const SPELLING_HABITS = ['spelling', 'given', 'family', 'particle', 'nickname', 'initials'] as const;
+export type SpellingHabit = (typeof SPELLING_HABITS)[number];
+export type SpellingHabits = Readonly<Partial<Record<SpellingHabit, string>>>;
 
 /** What stands between the words of a form: nothing, a hyphen, or whatever separates the names of the address. */
 export type Joint = '' | '-' | 'separator';
@@ -16,7 +16,7 @@ export interface NameForm {
   readonly words: readonly string[];
   readonly joint: Joint;
   /** Only those habits that the name leaves a choice in. */
-  readonly traits: Traits;
+  readonly habits: SpellingHabits;
   /** How likely it is among all forms, 0 to 1. */
   readonly weight: number;
 }
@@ -76,6 +76,6 @@ export function normalizeForms(forms: readonly NameForm[], most: number, total =
 
 /** Habits that two equal forms do not share leave no trace in the name. */
 function heavier(a: NameForm, b: NameForm): NameForm {
-  const shared = Object.entries(a.traits).filter(([trait, value]) => b.traits[trait as Trait] === value);
-  return { ...a, traits: Object.fromEntries(shared), weight: a.weight + b.weight };
+  const shared = Object.entries(a.habits).filter(([habit, value]) => b.habits[habit as SpellingHabit] === value);
+  return { ...a, habits: Object.fromEntries(shared), weight: a.weight + b.weight };
 }

@@ -1,4 +1,4 @@
-import { type Joint, type NameForm, normalizeForms, type Romanization, type Traits, type Word } from './name-form';
+import { type Joint, type NameForm, normalizeForms, type Romanization, type SpellingHabits, type Word } from './name-form';
 import { CHINESE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
 import { splitPinyin } from './chinese';
 import { otherNames } from './nicknames';
@@ -64,8 +64,8 @@ const total = (ways: readonly Romanization[]): number =>
   );
 
 function inScheme({ scheme, weight }: Romanization, forms: readonly NameForm[]): NameForm[] {
-  const spelling: Traits = scheme ? { spelling: scheme } : {};
-  return forms.map((form) => ({ ...form, traits: { ...form.traits, ...spelling }, weight: form.weight * weight }));
+  const spelling: SpellingHabits = scheme ? { spelling: scheme } : {};
+  return forms.map((form) => ({ ...form, habits: { ...form.habits, ...spelling }, weight: form.weight * weight }));
 }
 
 /** `O Neill`, `Mc Donald`, `St. John` → one word; `Saint-Denis` keeps its hyphen where others do. */
@@ -119,7 +119,7 @@ function arrangeGroups(groups: readonly Group[], habits: Habits): NameForm[] {
   return byParticle.flatMap(([particle, weight]) =>
     arrangeWithParticles(groups, habits, particle).map((form) => ({
       ...form,
-      traits: { ...form.traits, particle },
+      habits: { ...form.habits, particle },
       weight: form.weight * weight,
     })),
   );
@@ -140,19 +140,19 @@ function arrangeWithParticles(groups: readonly Group[], habits: Habits, particle
     );
   const joint: Joint = particle === 'hyphen' ? '-' : 'separator';
   const words = groups.map(({ particles, core }) => [...particles, core]);
-  if (words.length === 1) return [{ words: words[0] as string[], joint, traits: {}, weight: 1 }];
+  if (words.length === 1) return [{ words: words[0] as string[], joint, habits: {}, weight: 1 }];
   const kept = [words[0], words.at(-1), words.flat()] as string[][];
   const shares = [habits.first, habits.last, habits.joined + habits.split + habits.hyphen];
   const names = ['first', 'last', 'split'];
-  return kept.map((all, at) => ({ words: all, joint, traits: { family: names[at] as string }, weight: shares[at] as number }));
+  return kept.map((all, at) => ({ words: all, joint, habits: { family: names[at] as string }, weight: shares[at] as number }));
 }
 
 /** A name of several words, in all habits. */
-function arrange(words: readonly string[], habits: Habits, trait: 'given' | 'family'): NameForm[] {
+function arrange(words: readonly string[], habits: Habits, aspect: 'given' | 'family'): NameForm[] {
   const [first, last] = [words[0], words.at(-1)];
-  if (words.length < 2 || first === undefined || last === undefined) return [{ words, joint: '', traits: {}, weight: 1 }];
+  if (words.length < 2 || first === undefined || last === undefined) return [{ words, joint: '', habits: {}, weight: 1 }];
   const form = (habit: keyof Habits, kept: readonly string[], joint: Joint): NameForm => {
-    return { words: kept, joint, traits: { [trait]: habit }, weight: habits[habit] };
+    return { words: kept, joint, habits: { [aspect]: habit }, weight: habits[habit] };
   };
   return [
     form('first', [first], ''),
@@ -197,7 +197,7 @@ function behindInitial(initial: string, names: readonly string[]): NameForm[] {
     [[initial], 'first', 0.15],
     [[initial, name], 'joined', 0.15],
   ];
-  return forms.map(([words, given, weight]) => ({ words, joint: '', traits: { given }, weight }));
+  return forms.map(([words, given, weight]) => ({ words, joint: '', habits: { given }, weight }));
 }
 
 /** The form itself and what else its bearer may be called, with the same habits otherwise. */
@@ -212,8 +212,8 @@ function withOtherNames(form: NameForm, nickname: string | null, ofScript: boole
   ];
   const others = kinds.flatMap(([kind, names, share]) => shared(form, kind, names, share));
   const rest = others.reduce((left, { weight }) => left - weight, form.weight);
-  const traits: Traits = others.length ? { ...form.traits, nickname: 'given' } : form.traits;
-  return [{ ...form, traits, weight: rest }, ...others];
+  const habits: SpellingHabits = others.length ? { ...form.habits, nickname: 'given' } : form.habits;
+  return [{ ...form, habits, weight: rest }, ...others];
 }
 
 /** The likelier names come first: each has twice the share of the next. */
@@ -223,7 +223,7 @@ function shared(form: NameForm, kind: string, names: readonly string[], share: n
   return some.map((name, at) => ({
     words: [name],
     joint: '',
-    traits: { ...form.traits, nickname: kind },
+    habits: { ...form.habits, nickname: kind },
     weight: (form.weight * share * 0.5 ** at) / sum,
   }));
 }

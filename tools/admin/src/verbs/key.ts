@@ -52,7 +52,7 @@ export const keyVerbs = [
     run: ({ account }) =>
       withInstance(async ({ accounts, keys }) => {
         if (!(await accounts.findAccount(account))) throw new Refusal(`--account: no account ${account}`);
-        return { keys: (await keys.list(account)).map(shown) };
+        return { keys: (await keys.listKeys(account)).map(shown) };
       }),
   }),
 ];

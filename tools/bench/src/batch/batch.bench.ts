@@ -55,7 +55,7 @@ export const bench: Bench = async (env, { profile }) => {
   const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();
   try {
-    say('Making a world of companies and starting the platform…');
+    say('Making companies with their mail hosts and starting the platform…');
     const stage = await setUp(env, cleanUp, [...allLists(), ...growthLists], profileDir);
     say('Warming up…');
     for (const { kind, lists } of scenarios) {

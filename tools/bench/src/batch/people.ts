@@ -1,5 +1,5 @@
 import type { BatchKind } from '@modernleads/contracts';
-import type { World } from '@modernleads/testnet';
+import type { TestDomain } from '@modernleads/testnet';
 
 /** A list of people as a customer hands it over: so many rows that take turns among so many domains. */
 export interface List {
@@ -37,7 +37,7 @@ export function peopleOf({ name, rows, domains }: List): Person[] {
 }
 
 /** The domains of a list, each with a mail host that knows those who are still there. */
-export function worldsOf(list: List): World[] {
+export function testDomainsOf(list: List): TestDomain[] {
   const mailboxes = new Map<string, Record<string, string>>();
   for (const { email, domain, exists } of peopleOf(list)) {
     const known = mailboxes.get(domain) ?? {};

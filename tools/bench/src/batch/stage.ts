@@ -17,7 +17,7 @@ const GC_ON_SIGNAL = ['--expose-gc', '--import', 'data:text/javascript,process.o
 
 export const APPS = ['gateway', 'batch', 'lookup', 'verify'] as const;
 
-/** The platform, with the world that it looks at and one customer. */
+/** The platform, the testnet that it probes and one customer. */
 export interface Stage {
   readonly database: Database;
   readonly testnet: Role;

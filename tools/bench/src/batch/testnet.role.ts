@@ -1,6 +1,6 @@
 import { startTestnet } from '@modernleads/testnet';
 import { playRole } from '../role';
-import { type List, worldsOf } from './people';
+import { type List, testDomainsOf } from './people';
 
 export interface TestnetPorts {
   readonly dns: number;
@@ -9,7 +9,7 @@ export interface TestnetPorts {
 
 /** The DNS and the mail hosts of all lists. `sessions`: how many SMTP sessions there have been so far. */
 export async function play({ lists }: { lists: readonly List[] }): Promise<void> {
-  const starting = startTestnet({ worlds: lists.flatMap(worldsOf), dnsPort: 0, smtpPort: 0 });
+  const starting = startTestnet({ testDomains: lists.flatMap(testDomainsOf), dnsPort: 0, smtpPort: 0 });
   await playRole<'ports' | 'sessions', TestnetPorts | number>(starting, async (question) => {
     const { dnsPort, smtpPort, journal } = await starting;
     return question === 'ports' ? { dns: dnsPort, smtp: smtpPort } : journal.tally('127.0.0.1').sessions;

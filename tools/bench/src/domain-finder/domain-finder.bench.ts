@@ -24,12 +24,12 @@ const DEADLINE_MS = 20_000;
 export const bench: Bench = async (env) => {
   const verdicts: boolean[] = [];
   for (const { set, seed } of SETS) {
-    const { questions, worlds } = generateSites({ set, seed, count: COUNT });
+    const { questions, testDomains } = generateSites({ set, seed, count: COUNT });
     const cleanUp = new CleanUp();
     try {
-      const testnet = await cleanUp.after(startTestnet({ worlds, dnsPort: 0, smtpPort: 0 }));
+      const testnet = await cleanUp.after(startTestnet({ testDomains, dnsPort: 0, smtpPort: 0 }));
       const client = await setUp(env, cleanUp, testnet);
-      say(`\nthe ${set} set: ${questions.length} questions, ${worlds.length} domains`);
+      say(`\nthe ${set} set: ${questions.length} questions, ${testDomains.length} domains`);
       verdicts.push(report(set, await askAll(client, testnet, questions)));
       await client.close();
     } finally {

@@ -1,17 +1,17 @@
 import {
   DEFAULT_PROBE_BUDGET,
   guessConfidence,
-  type Knowledge,
-  lessonsOfAddress,
-  lessonsOfRefusal,
+  type PatternStats,
+  observationsOfAddress,
+  observationsOfRefusal,
   lookAgain,
   type NameForm,
-  NOTHING_KNOWN,
+  NO_STATS,
   parsePerson,
   planProbes,
   type Probe,
   rankCandidates,
-  withLessons,
+  withObservations,
 } from '@modernleads/naming';
 import type { Company, Employee, Random } from '@modernleads/testnet';
 
@@ -47,20 +47,20 @@ export function probeCompany(company: Company, learning: boolean): Outcome {
   const owners = new Map(company.people.map((owner) => [owner.local, owner]));
   const counts = { found: 0, wrong: 0, namesakes: 0, doubtful: 0, probes: 0 };
   const verified: Prediction[] = [];
-  let knowledge: Knowledge = NOTHING_KNOWN;
+  let stats: PatternStats = NO_STATS;
   for (const person of everybody(company)) {
     const parsed = parsePerson(person);
-    const plan = planProbes(parsed, knowledge);
+    const plan = planProbes(parsed, stats);
     const { hit, proved, probes } = search(plan, (local) => owners.has(local));
     counts.probes += probes;
     if (hit) {
       counts[proved ? verdictOf(proved, person, owners.get(proved.local) as Employee) : 'doubtful']++;
       verified.push({ confidence: proved?.proof ?? hit.confidence, right: (proved ?? hit).local === person.local });
     }
-    const lessons = hit
-      ? lessonsOfAddress(parsed, (proved ?? hit).local, knowledge, proved ? 1 : hit.confidence)
-      : lessonsOfRefusal(plan);
-    if (learning) knowledge = withLessons(knowledge, lessons);
+    const observations = hit
+      ? observationsOfAddress(parsed, (proved ?? hit).local, stats, proved ? 1 : hit.confidence)
+      : observationsOfRefusal(plan);
+    if (learning) stats = withObservations(stats, observations);
   }
   return { people: company.people.length, ...counts, verified };
 }
@@ -105,11 +105,11 @@ export function rankPeople({ people }: Company, known: number, random: Random): 
     const colleagues = people.filter((other) => other !== person);
     if (colleagues.length < known) return [];
     const taught = Array.from({ length: known }, () => colleagues.splice(random.integer(colleagues.length), 1)[0] as Employee);
-    const knowledge = taught.reduce<Knowledge>(
-      (all, { local, ...name }) => withLessons(all, lessonsOfAddress(parsePerson(name), local, all)),
-      NOTHING_KNOWN,
+    const stats = taught.reduce<PatternStats>(
+      (all, { local, ...name }) => withObservations(all, observationsOfAddress(parsePerson(name), local, all)),
+      NO_STATS,
     );
-    const ranked = rankCandidates(parsePerson(person), knowledge);
+    const ranked = rankCandidates(parsePerson(person), stats);
     const [best] = ranked;
     if (!best) return [];
     const at = ranked.findIndex(({ local }) => local === person.local);

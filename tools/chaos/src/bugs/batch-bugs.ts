@@ -1,5 +1,5 @@
 import type { Bug } from './bug';
-import { houseOf, only, scenario } from './scenario';
+import { replicasOf, only, scenario } from './scenario';
 
 const CLAIM = 'libs/database/src/functions/batch-claim.sql';
 const RECONCILE = 'libs/database/src/functions/batch-reconcile.sql';
@@ -9,9 +9,9 @@ const FAN_OUT = 'libs/database/src/functions/webhook-fan-out.sql';
 const RECORD = 'libs/database/src/functions/webhook-record.sql';
 const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
 
-const house = houseOf(['gateway', 1], ['verify', 1], ['batch', 1]);
-const workers = houseOf(['gateway', 1], ['verify', 1], ['batch', 2]);
-const senders = houseOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
+const oneEach = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1]);
+const workers = replicasOf(['gateway', 1], ['verify', 1], ['batch', 2]);
+const senders = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
 
 /** Turns whose jobs are lost stay so. */
 const withoutLostTurns = { file: REPOSITORY, find: 'await enqueueManyIn(client, rows.map(jobOf));', replace: 'void jobOf;' };
@@ -30,14 +30,14 @@ export const batchBugs: readonly Bug[] = [
       },
     ],
     breaks: 'B4: one request makes one batch, or none',
-    plan: scenario({ replicas: house, clients: { poor: 2 }, mix: only('batch'), rows: 900, restSeconds: 3 }),
+    plan: scenario({ replicas: oneEach, clients: { poor: 2 }, mix: only('batch'), rows: 900, restSeconds: 3 }),
   },
   {
     name: 'hold-left-open',
     what: 'what a batch did not use of its hold is not given back',
     edits: [{ file: TERMINATOR, find: 'if (hold_id) await new Holds(client).close(hold_id);', replace: '' }],
     breaks: 'L3: every hold closes',
-    plan: scenario({ replicas: house, clients: { alpha: 1 }, mix: only('batch'), seconds: 2, restSeconds: 4 }),
+    plan: scenario({ replicas: oneEach, clients: { alpha: 1 }, mix: only('batch'), seconds: 2, restSeconds: 4 }),
   },
   {
     name: 'two-endings',
@@ -50,7 +50,7 @@ export const batchBugs: readonly Bug[] = [
       },
     ],
     breaks: 'B3: every ended batch has one event',
-    plan: scenario({ replicas: house, clients: { alpha: 2 }, mix: only('batch', 'cancel') }),
+    plan: scenario({ replicas: oneEach, clients: { alpha: 2 }, mix: only('batch', 'cancel') }),
   },
   {
     name: 'rows-without-fence',
@@ -105,7 +105,7 @@ export const batchBugs: readonly Bug[] = [
       withoutLostTurns,
     ],
     breaks: 'B1: every batch that was accepted ends',
-    plan: scenario({ replicas: house, clients: { alpha: 1 }, mix: only('batch'), rows: 250, seconds: 3, restSeconds: 8 }),
+    plan: scenario({ replicas: oneEach, clients: { alpha: 1 }, mix: only('batch'), rows: 250, seconds: 3, restSeconds: 8 }),
   },
   {
     name: 'doubled-turn',
@@ -131,7 +131,7 @@ export const batchBugs: readonly Bug[] = [
     ],
     breaks: 'B1: every batch that was accepted ends',
     plan: scenario({
-      replicas: house,
+      replicas: oneEach,
       clients: { alpha: 6 },
       mix: only('batch'),
       rows: 5,
@@ -209,7 +209,7 @@ export const batchBugs: readonly Bug[] = [
     what: 'the body of a delivery is made anew for each attempt',
     edits: [
       {
-        file: 'apps/webhook-dispatcher/src/sender.ts',
+        file: 'apps/webhook-dispatcher/src/webhook-sender.ts',
         find: 'const { id, event, body, url } = claimed;',
         replace: `const { id, event, url } = claimed;
     const body = claimed.body.replace('{', \`{"sent_at":\${at.getTime()},\`);`,

@@ -1,13 +1,13 @@
-import { SLOW_DOMAIN } from '../world';
+import { SLOW_DOMAIN } from '../mail-domains';
 import type { Bug } from './bug';
-import { houseOf, only, scenario } from './scenario';
+import { replicasOf, only, scenario } from './scenario';
 
 const CLAIM = 'libs/database/src/functions/ledger-claim.sql';
 const HOLDS = 'libs/database/src/functions/ledger-hold.sql';
 const SETTLE = 'libs/database/src/functions/ledger-settle.sql';
 
-const verifying = houseOf(['gateway', 2], ['verify', 2]);
-const small = houseOf(['gateway', 1], ['verify', 1]);
+const verifying = replicasOf(['gateway', 2], ['verify', 2]);
+const small = replicasOf(['gateway', 1], ['verify', 1]);
 
 /** Bugs of claims, charges and keys. */
 export const moneyBugs: readonly Bug[] = [
@@ -83,7 +83,11 @@ export const moneyBugs: readonly Bug[] = [
     what: 'credits are multiplied by a tenth',
     edits: [{ file: 'libs/contracts/src/credits.ts', find: 'return tenths / 10;', replace: 'return tenths * 0.1;' }],
     breaks: 'L6: amounts are whole tenths',
-    plan: scenario({ replicas: houseOf(['gateway', 1], ['verify', 1], ['batch', 1]), clients: { alpha: 2 }, mix: only('batch') }),
+    plan: scenario({
+      replicas: replicasOf(['gateway', 1], ['verify', 1], ['batch', 1]),
+      clients: { alpha: 2 },
+      mix: only('batch'),
+    }),
   },
   {
     name: 'no-queue-group',

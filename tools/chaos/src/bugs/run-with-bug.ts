@@ -1,4 +1,4 @@
-import type { Stores } from '../house/stores';
+import type { Stores } from '../stack/stores';
 import type { Plan } from '../plan/plan';
 import { type Report, run, type RunOptions } from '../run';
 import type { Bug } from './bug';

@@ -35,7 +35,7 @@ export function scenario(wanted: Scenario): Plan {
 }
 
 /** Some of each of the services. */
-export function houseOf(...services: (readonly [Service, number])[]): Plan['replicas'] {
+export function replicasOf(...services: (readonly [Service, number])[]): Plan['replicas'] {
   return Object.fromEntries(services);
 }
 

@@ -1,4 +1,4 @@
-import { SANDBOX_DOMAIN } from '../world';
+import { SANDBOX_DOMAIN } from '../mail-domains';
 import type { Call } from '../history';
 import { contentOf } from '../load/caller';
 import { type Facts, violation, type Violation } from './facts';

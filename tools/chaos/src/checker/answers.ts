@@ -1,7 +1,7 @@
 import { flawOfError } from '@modernleads/testing';
 import type { Call } from '../history';
 import { contentOf } from '../load/caller';
-import { truthOf } from '../world';
+import { truthOf } from '../mail-domains';
 import { isPossible } from './batches';
 import { type Facts, violation, type Violation } from './facts';
 import { groupBy, isProvisional, nameOf } from './groups';

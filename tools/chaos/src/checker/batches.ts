@@ -3,7 +3,7 @@ import { prices } from '@modernleads/sales';
 import type { Call } from '../history';
 import type { ResultRow, SeenBatch } from '../load/batches';
 import { contentOf } from '../load/caller';
-import { type Truth, truthOf } from '../world';
+import { type Truth, truthOf } from '../mail-domains';
 import { type BatchRow, type Facts, violation, type Violation } from './facts';
 import { groupBy, groupsOf, nameOf } from './groups';
 

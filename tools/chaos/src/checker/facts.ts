@@ -1,8 +1,8 @@
 import { type AuditReport } from '@modernleads/ledger';
 import { leaksIn } from '@modernleads/testing';
 import type { Journal } from '@modernleads/testnet';
-import type { Arrival } from '../house/hooks';
-import type { House } from '../house/house';
+import type { Arrival } from '../stack/hooks';
+import type { Stack } from '../stack/stack';
 import type { Call, Happening, Mark } from '../history';
 import type { SeenBatch } from '../load/batches';
 import type { Scene } from '../load/client';
@@ -104,29 +104,29 @@ const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledge
 
 /** Collects the facts of a run that has come to rest. */
 export async function collect(
-  { house, history, accounts, batches, endpoints }: Scene,
+  { stack, history, accounts, batches, endpoints }: Scene,
   unrest: readonly string[],
 ): Promise<Facts> {
-  const all = async <Row extends object>(query: string): Promise<Row[]> => (await house.database.pool.query<Row>(query)).rows;
+  const all = async <Row extends object>(query: string): Promise<Row[]> => (await stack.database.pool.query<Row>(query)).rows;
   const balances = await all<{ id: string; balance: number }>(BALANCES);
   const { calls, marks, happenings } = history;
   return {
     ...{ calls, marks, happenings, accounts, unrest },
     seenBatches: [...batches.seen.values()],
     knownEndpoints: [...endpoints.known.values()],
-    arrivals: house.hooks.arrivals,
-    journal: house.testnet.journal,
-    audit: await house.ledger.audit(),
+    arrivals: stack.hooks.arrivals,
+    journal: stack.testnet.journal,
+    audit: await stack.ledger.audit(),
     balances: new Map(balances.map(({ id, balance }) => [id, balance])),
     holds: await all<HoldRow>(HOLDS),
     batches: await all<BatchRow>(BATCHES),
     events: await all<EventRow>(EVENTS),
     deliveries: await all<DeliveryRow>(DELIVERIES),
-    ...fromLogs(house),
+    ...fromLogs(stack),
   };
 }
 
-function fromLogs({ all }: House): Pick<Facts, 'accidents' | 'leaks'> {
+function fromLogs({ all }: Stack): Pick<Facts, 'accidents' | 'leaks'> {
   return {
     accidents: all.flatMap(({ name, accidents }) => accidents.map((accident) => `${name} ended with ${accident}`)),
     leaks: all.flatMap(({ name, logs }) => leaksIn(logs).map((line) => `${name}: ${line}`)),

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { TERMINAL_STATUSES } from '@modernleads/contracts';
 import { clock } from '../clock';
-import type { Arrival } from '../house/hooks';
+import type { Arrival } from '../stack/hooks';
 import { type DeliveryRow, type EventRow, type Facts, violation, type Violation } from './facts';
 import { groupBy } from './groups';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { House } from '../house/house';
-import type { Replica } from '../house/replica';
-import { killBackend } from '../house/stores';
+import type { Stack } from '../stack/stack';
+import type { Replica } from '../stack/replica';
+import { killBackend } from '../stack/stores';
 import type { History } from '../history';
 import { describeFault, type Fault, type ServiceFault, type Store, STORES, type StoreFault } from '../plan/faults';
 
@@ -11,10 +11,10 @@ const RESTART_MS = 300;
 
 type On<Target, Kind> = Extract<Fault, { on: Target }> & Kind;
 
-/** Does to the house what a plan says, and puts it right again. */
+/** Does to the stack what a plan says, and puts it right again. */
 export class Injector {
   constructor(
-    private readonly house: House,
+    private readonly stack: Stack,
     private readonly history: History,
   ) {}
 
@@ -32,16 +32,16 @@ export class Injector {
 
   /** Every replica runs again and is ready. */
   async heal(): Promise<void> {
-    await Promise.all(this.house.all.map(async (replica) => ((await replica.isRunning()) ? undefined : this.revive(replica))));
+    await Promise.all(this.stack.all.map(async (replica) => ((await replica.isRunning()) ? undefined : this.revive(replica))));
   }
 
   private async inflict(fault: Fault): Promise<void> {
     if (isOnStore(fault)) return this.onStore(fault);
     if (fault.kind === 'roll') {
-      for (const replica of this.house.of(fault.on)) await this.restart(replica, () => replica.stop(), 0);
+      for (const replica of this.stack.of(fault.on)) await this.restart(replica, () => replica.stop(), 0);
       return;
     }
-    const replicas = this.house.of(fault.on);
+    const replicas = this.stack.of(fault.on);
     await this.onReplica(replicas[fault.replica % replicas.length] as Replica, fault);
   }
 
@@ -91,14 +91,14 @@ export class Injector {
   }
 
   private async onStore({ on, kind, ms }: On<Store, StoreFault>): Promise<void> {
-    const store = this.house.stores.get(on);
+    const store = this.stack.stores.get(on);
     switch (kind) {
       case 'freeze':
         store.freeze();
         await pause(ms);
         return store.thaw();
       case 'backend':
-        return killBackend(this.house.database).catch(() => undefined);
+        return killBackend(this.stack.database).catch(() => undefined);
       case 'immediate':
         await store.quit('SIGQUIT');
         break;

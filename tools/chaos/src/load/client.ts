@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '@modernleads/testing';
 import type { Random } from '@modernleads/testnet';
-import type { House } from '../house/house';
+import type { Stack } from '../stack/stack';
 import type { Call, History } from '../history';
 import { type About, get, post, type Request, verifyRequest } from '../plan/request';
 import type { Step } from '../plan/script';
@@ -21,7 +21,7 @@ const TRY_MS = 250;
 
 /** What the clients of a run share. */
 export interface Scene {
-  readonly house: House;
+  readonly stack: Stack;
   readonly history: History;
   readonly accounts: Accounts;
   readonly batches: Batches;
@@ -110,21 +110,21 @@ export class Client {
   }
 
   private async useRevokedKey(email: string): Promise<undefined> {
-    const { house, history } = this.scene;
+    const { stack, history } = this.scene;
     const { customer, accountId } = this.account;
-    const key = await this.fromStore(() => mintKey(house, customer, accountId));
+    const key = await this.fromStore(() => mintKey(stack, customer, accountId));
     const who = { ...this.account, ...key };
     await this.caller.call(who, verifyRequest(email));
-    await this.fromStore(() => house.keys.revoke(key.keyId));
+    await this.fromStore(() => stack.keys.revoke(key.keyId));
     history.mark({ what: 'revoked', subject: key.keyId, at: Date.now() });
     await this.tryAgain(() => this.caller.call(who, get('/v1/account')));
   }
 
   private async object(email: string): Promise<undefined> {
-    const { house, history } = this.scene;
+    const { stack, history } = this.scene;
     const request = verifyRequest(email, `objection-${email}`);
     await this.insist(this.account, request);
-    await this.fromStore(() => house.suppressed.add([{ email }], 'chaos'));
+    await this.fromStore(() => stack.suppressed.add([{ email }], 'chaos'));
     history.mark({ what: 'objected', subject: email, at: Date.now() });
     await this.tryAgain((n) => this.caller.call(this.account, n % 2 ? request : verifyRequest(email)));
   }

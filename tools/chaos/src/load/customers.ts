@@ -1,5 +1,5 @@
 import { createAccount, createKey } from '@modernleads/testing';
-import type { House } from '../house/house';
+import type { Stack } from '../stack/stack';
 import { type Customer, CUSTOMERS } from '../plan/script';
 import type { Identity } from './caller';
 
@@ -19,20 +19,20 @@ export interface Account extends Identity {
 export type Accounts = Readonly<Record<Customer, Account>>;
 
 /** Opens the accounts of all customers. */
-export async function openAccounts(house: House): Promise<Accounts> {
+export async function openAccounts(stack: Stack): Promise<Accounts> {
   const opened: Partial<Record<Customer, Account>> = {};
   for (const customer of CUSTOMERS) {
     const granted = CREDITS[customer];
-    const { id: accountId } = await createAccount(house.database, { name: customer, credits: granted });
-    opened[customer] = { customer, accountId, granted, ...(await mintKey(house, customer, accountId)) };
+    const { id: accountId } = await createAccount(stack.database, { name: customer, credits: granted });
+    opened[customer] = { customer, accountId, granted, ...(await mintKey(stack, customer, accountId)) };
   }
   const accounts = opened as Accounts;
-  await house.ledger.setHourlyCap(accounts.capped.accountId, HOURLY_CAP);
+  await stack.ledger.setHourlyCap(accounts.capped.accountId, HOURLY_CAP);
   return accounts;
 }
 
 export async function mintKey(
-  { database }: House,
+  { database }: Stack,
   customer: Customer,
   accountId: string,
 ): Promise<Pick<Identity, 'keyId' | 'secret'>> {

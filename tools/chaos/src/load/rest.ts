@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@modernleads/database';
-import type { House } from '../house/house';
+import type { Stack } from '../stack/stack';
 import type { Call } from '../history';
 import type { Caller } from './caller';
 import { mayRetry, type Scene } from './client';
@@ -22,13 +22,13 @@ const UNSENT: typeof UNREST = {
 };
 
 /**
- * Waits until the house has come to rest: every request with an Idempotency-Key has a final answer, every batch has ended, and nothing
+ * Waits until the stack has come to rest: every request with an Idempotency-Key has a final answer, every batch has ended, and nothing
  * is held, leased or on its way. @returns what has not, in so many words.
  */
 export async function rest(scene: Scene, caller: Caller, deadline: number): Promise<string[]> {
   const open = await askForAnswers(scene, caller, deadline);
   await scene.batches.settle(deadline);
-  const unrest = await untilQuiet(scene.house, deadline);
+  const unrest = await untilQuiet(scene.stack, deadline);
   return [
     ...open.map(
       ({ request, answer, failure }) =>
@@ -76,7 +76,7 @@ async function insist(
   }
 }
 
-async function untilQuiet({ database, replicas }: House, deadline: number): Promise<string[]> {
+async function untilQuiet({ database, replicas }: Stack, deadline: number): Promise<string[]> {
   const questions = replicas.get('webhook-dispatcher')?.length ? { ...UNREST, ...UNSENT } : UNREST;
   for (;;) {
     const unrest = await unrestIn(database, questions).catch((error: Error) => [`the store does not answer: ${error.message}`]);

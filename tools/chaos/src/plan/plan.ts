@@ -55,7 +55,7 @@ const mix: LoadPlan['mix'] = {
   tester: { verify: 50, lookup: 15, batch: 15, again: 10, mismatch: 5, cancel: 5 },
 };
 
-/** The whole house under everything that can happen to it. */
+/** The whole stack under everything that can happen to it. */
 export function fullPlan(minutes: number): Plan {
   return {
     load: {

@@ -1,4 +1,4 @@
-import type { Person } from '../world';
+import type { Person } from '../mail-domains';
 
 /** One request, whole, as a plan has it. */
 export interface Request {

@@ -1,5 +1,5 @@
 import type { Random } from '@modernleads/testnet';
-import { OBJECTING_DOMAIN, person, SANDBOX_DOMAIN, SLOW_DOMAIN } from '../world';
+import { OBJECTING_DOMAIN, person, SANDBOX_DOMAIN, SLOW_DOMAIN } from '../mail-domains';
 import {
   endpointRequest,
   enrichBatchRequest,

@@ -1,12 +1,12 @@
 import { type Attitude, generateCompanies } from './generate-companies';
 
 describe('generateCompanies', () => {
-  const { companies, worlds } = generateCompanies({ seed: 1, count: 1_000 });
+  const { companies, testDomains } = generateCompanies({ seed: 1, count: 1_000 });
   const share = (attitude: Attitude) => companies.filter((company) => company.attitude === attitude).length / companies.length;
 
   it('makes the same of the same seed, and something else of another', () => {
-    expect(generateCompanies({ seed: 1, count: 50 }).worlds).toEqual(worlds.slice(0, 50));
-    expect(generateCompanies({ seed: 2, count: 50 }).worlds).not.toEqual(worlds.slice(0, 50));
+    expect(generateCompanies({ seed: 1, count: 50 }).testDomains).toEqual(testDomains.slice(0, 50));
+    expect(generateCompanies({ seed: 2, count: 50 }).testDomains).not.toEqual(testDomains.slice(0, 50));
   });
 
   it('makes the same people whatever the shares are', () => {
@@ -25,7 +25,7 @@ describe('generateCompanies', () => {
     for (const [at, { people, attitude }] of companies.entries()) {
       expect(people.filter(({ local }) => !/^[a-z\d]+([._-][a-z\d]+)*$/.test(local))).toEqual([]);
       if (attitude === 'honest')
-        expect(Object.keys(worlds[at]?.mailboxes ?? {}).sort()).toEqual(people.map(({ local }) => local).sort());
+        expect(Object.keys(testDomains[at]?.mailboxes ?? {}).sort()).toEqual(people.map(({ local }) => local).sort());
     }
   });
 

@@ -1,4 +1,4 @@
-import type { World } from '../world';
+import type { TestDomain } from '../test-domain';
 import { type Company, inventCompanies } from './invent-companies';
 import { Random } from './random';
 
@@ -27,25 +27,25 @@ const SHARES = { 'catch-all': 0.25, greylisting: 0.08, refusing: 0.07 };
 /** Companies with the mail hosts at which their people can be found, or not, and the truth to compare with. */
 export function generateCompanies({ seed, count, shares = SHARES }: CompaniesOptions): {
   readonly companies: readonly GeneratedCompany[];
-  readonly worlds: readonly World[];
+  readonly testDomains: readonly TestDomain[];
 } {
   // A generator of its own: other shares do not make other people.
   const random = new Random(seed ^ 0x5eed);
   const honest = 1 - Object.values(shares).reduce((sum, share) => sum + share, 0);
   const attitudes = [...(Object.entries(shares) as [Attitude, number][]), ['honest', honest] as const];
   const companies = inventCompanies({ seed, count }).map((company) => ({ ...company, attitude: random.weighted(attitudes) }));
-  return { companies, worlds: companies.map(worldOf) };
+  return { companies, testDomains: companies.map(testDomainOf) };
 }
 
-function worldOf({ domain, people, attitude }: GeneratedCompany): World {
+function testDomainOf({ domain, people, attitude }: GeneratedCompany): TestDomain {
   const mailboxes = Object.fromEntries(people.map(({ local }) => [local, ACCEPTED]));
-  const world = {
+  const testDomain = {
     domain,
     shows: `a generated company, ${attitude}`,
     mx: [[10, `mx.${domain}`]] as const,
     hosts: { [`mx.${domain}`]: {} },
   };
-  if (attitude === 'refusing') return { ...world, mailboxes: { '*': REFUSED } };
-  if (attitude === 'catch-all') return { ...world, mailboxes: { '*': ACCEPTED } };
-  return { ...world, mailboxes, ...(attitude === 'greylisting' && { greylistSeconds: GREYLIST_SECONDS }) };
+  if (attitude === 'refusing') return { ...testDomain, mailboxes: { '*': REFUSED } };
+  if (attitude === 'catch-all') return { ...testDomain, mailboxes: { '*': ACCEPTED } };
+  return { ...testDomain, mailboxes, ...(attitude === 'greylisting' && { greylistSeconds: GREYLIST_SECONDS }) };
 }

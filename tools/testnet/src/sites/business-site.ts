@@ -1,5 +1,5 @@
 import type { Random } from '../companies/random';
-import type { WebHost, WebPage } from '../world';
+import type { WebHost, WebPage } from '../test-domain';
 import type { Business } from './business';
 import { PHRASES } from './phrases';
 

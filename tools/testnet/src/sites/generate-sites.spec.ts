@@ -2,11 +2,11 @@ import { generateSites } from './generate-sites';
 
 describe('generateSites', () => {
   const options = { set: 'second', seed: 1, count: 300 } as const;
-  const { questions, worlds } = generateSites(options);
-  const domains = worlds.map(({ domain }) => domain);
+  const { questions, testDomains } = generateSites(options);
+  const domains = testDomains.map(({ domain }) => domain);
 
   it('makes the same of the same seed, and something else of another', () => {
-    expect(generateSites(options)).toEqual({ questions, worlds });
+    expect(generateSites(options)).toEqual({ questions, testDomains });
     expect(generateSites({ ...options, seed: 2 }).questions).not.toEqual(questions);
   });
 

@@ -1,12 +1,12 @@
 import { Random } from '../companies/random';
-import type { World } from '../world';
+import type { TestDomain } from '../test-domain';
 import { businessSite } from './business-site';
 import { misleadingSites } from './misleading-sites';
 import { FIRST_POOL, SECOND_POOL } from './name-pools';
 import { ownSites } from './own-sites';
 import { secondBusinessSite } from './second-business-site';
 import { secondSituations } from './second-situations';
-import { type Kind, type Placed, type SiteQuestion, Stage, worldOf } from './situation';
+import { type Kind, type Placed, type SiteQuestion, Stage, testDomainOf } from './situation';
 
 /** Situations per hundred: namesakes are much more frequent here than in life, since they are what misleads. */
 const SHARES: Readonly<Record<string, number>> = {
@@ -73,7 +73,7 @@ export interface SitesOptions {
 /** Questions to the domain finder, with the truth, and the sites among which it lies. No host and no name serves two questions. */
 export function generateSites({ set, seed, count }: SitesOptions): {
   readonly questions: readonly SiteQuestion[];
-  readonly worlds: readonly World[];
+  readonly testDomains: readonly TestDomain[];
 } {
   const random = new Random(seed);
   const { pool, siteOf, shares } = SETS[set];
@@ -93,10 +93,10 @@ export function generateSites({ set, seed, count }: SitesOptions): {
     for (const place of places) taken.set(place.domain, place);
     questions.push({ ...question, kind });
   }
-  return { questions, worlds: [...[...taken.values()].map(worldOf), MAIL_HOST] };
+  return { questions, testDomains: [...[...taken.values()].map(testDomainOf), MAIL_HOST] };
 }
 
-const MAIL_HOST: World = {
+const MAIL_HOST: TestDomain = {
   domain: 'mailhost.test',
   shows: 'the mail host of all generated sites',
   hosts: { 'mx.mailhost.test': {} },

@@ -1,5 +1,5 @@
 import type { Random } from '../companies/random';
-import type { WebHost, WebPage } from '../world';
+import type { WebHost, WebPage } from '../test-domain';
 
 const page = (head: string, body: string, lang = 'en'): WebHost => ({
   '/': `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,

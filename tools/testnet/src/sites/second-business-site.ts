@@ -1,4 +1,4 @@
-import type { WebHost } from '../world';
+import type { WebHost } from '../test-domain';
 import type { Business } from './business';
 import { appShell, type SiteWriter } from './business-site';
 import { PHRASES } from './phrases';

@@ -1,5 +1,5 @@
 import type { Random } from '../companies/random';
-import type { WebHost } from '../world';
+import type { WebHost } from '../test-domain';
 import { type Business, elsewhere, otherTrade, withForm } from './business';
 import { personName, surname, tradeWord } from './names';
 import { at, com, type Kind, type Placed, type Stage } from './situation';

@@ -1,5 +1,5 @@
 import type { Random } from '../companies/random';
-import type { WebHost, World } from '../world';
+import type { WebHost, TestDomain } from '../test-domain';
 import { type Business, inventBusiness, type Wishes } from './business';
 import { chooseDisclosure, type Disclosure, type SiteWriter } from './business-site';
 import type { NamePool } from './name-pools';
@@ -89,7 +89,7 @@ function inLanguageFolder(pages: WebHost, language: string): WebHost {
 export const at = (name: string, tld: string, separator = ''): string => `${labelOf(name, separator)}.${tld}`;
 export const com = (name: string): string => at(name, 'com');
 
-export function worldOf({ domain, web, mail }: Placed): World {
+export function testDomainOf({ domain, web, mail }: Placed): TestDomain {
   return {
     domain,
     shows: 'a generated site',

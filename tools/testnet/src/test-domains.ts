@@ -1,6 +1,6 @@
 import { companySites } from './company-sites';
 import { difficultHosts } from './difficult-hosts';
-import type { World } from './world';
+import type { TestDomain } from './test-domain';
 
 const ACCEPTED = '250 2.1.5 Ok';
 const DEFERRED = '451 4.7.1 Greylisted, please try again later';
@@ -8,7 +8,7 @@ const FULL = '552 5.2.2 The mailbox is over its quota';
 const DISABLED = '550 5.2.1 The mailbox is disabled and does not accept messages';
 
 /** Every domain of the testnet. To add one, add an entry; a host that behaves in its own way needs a loopback address of its own. */
-export const worlds: readonly World[] = [
+export const testDomains: readonly TestDomain[] = [
   {
     domain: 'normal.test',
     shows: 'an ordinary domain: two mail hosts, a few people, everybody else unknown',

@@ -1,10 +1,10 @@
-import { DEFAULT_STEPS } from './schedule';
-import { judge, type Outcome, type Progress } from './verdict';
+import { DEFAULT_STEPS } from './retry-schedule';
+import { classifyAttempt, type AttemptReply, type RetryProgress } from './classify-attempt';
 
 const NOW = Date.parse('2026-04-26T10:00:00Z');
-const first: Progress = { event: 'batch.completed', step: 0, deferrals: 0 };
-const judged = (outcome: Outcome, progress: Partial<Progress> = {}) =>
-  judge(outcome, { ...first, ...progress }, { steps: DEFAULT_STEPS, jitter: 0 }, 0.5, NOW);
+const first: RetryProgress = { event: 'batch.completed', step: 0, deferrals: 0 };
+const judged = (outcome: AttemptReply, progress: Partial<RetryProgress> = {}) =>
+  classifyAttempt(outcome, { ...first, ...progress }, { steps: DEFAULT_STEPS, jitter: 0 }, 0.5, NOW);
 
 describe('judge', () => {
   it.each([200, 201, 204, 299])('takes %s for delivered', (status) => {
@@ -23,7 +23,7 @@ describe('judge', () => {
     [{ failure: 'blocked_address' }, 'blocked_address'],
     [{ failure: 'malformed_reply' }, 'malformed_reply'],
     [{ failure: 'tls_failed' }, 'tls_failed'],
-  ] as [Outcome, string][])('tries again after %j', (outcome, error) => {
+  ] as [AttemptReply, string][])('tries again after %j', (outcome, error) => {
     expect(judged(outcome)).toEqual({ kind: 'retry', retrySeconds: 60, error });
     expect(judged(outcome, { step: 3 })).toEqual({ kind: 'retry', retrySeconds: 21_600, error });
     expect(judged(outcome, { step: 4 })).toEqual({ kind: 'dead', error });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Recorded } from './dispatch.repository';
-import type { Verdict } from './verdict';
+import type { AttemptOutcome } from './classify-attempt';
 
 /** What operators see of the dispatcher. */
 @Injectable()
-export class Metrics {
+export class WebhookMetrics {
   private readonly attempts: Counter<'verdict'>;
   private readonly alerts: Counter<'percent'>;
   private readonly disabled: Counter<'reason'>;
@@ -50,7 +50,7 @@ export class Metrics {
     });
   }
 
-  count(verdict: Verdict['kind'], { alert, disabled }: Recorded): void {
+  count(verdict: AttemptOutcome['kind'], { alert, disabled }: Recorded): void {
     this.attempts.labels(verdict).inc();
     if (alert) this.alerts.labels(String(alert)).inc();
     if (disabled) this.disabled.labels(disabled).inc();

@@ -6,7 +6,7 @@ import { freePort, TEST_PEPPER } from '@modernleads/testing';
 import { Journal, type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { type Service, SERVICES } from '../plan/faults';
 import { LEASE_SECONDS } from '../plan/plan';
-import { worlds } from '../world';
+import { testDomains } from '../mail-domains';
 import { type Arrival, Hooks } from './hooks';
 import { Replica } from './replica';
 import type { Stores } from './stores';
@@ -14,10 +14,10 @@ import type { Stores } from './stores';
 const PRIVACY_PEPPER = 'a-pepper-for-faults-that-keeps-no-secret';
 /** Conversations and questions that the testnet remembers: all of a run. */
 const JOURNAL = 500_000;
-/** What the house believes to be its address; nobody listens there. */
+/** What the stack believes to be its address; nobody listens there. */
 const PUBLIC_URL = 'https://api.example.test';
 
-export interface HouseOptions {
+export interface StackOptions {
   readonly stores: Stores;
   /** A name for its database that no other run has. */
   readonly name: string;
@@ -28,8 +28,8 @@ export interface HouseOptions {
   readonly journal: (arrival: Arrival) => void;
 }
 
-/** The whole platform, with the world around it. */
-export class House {
+/** Every service of the platform with its stores, the testnet and a receiver of webhooks. */
+export class Stack {
   private constructor(
     readonly stores: Stores,
     readonly replicas: ReadonlyMap<Service, readonly Replica[]>,
@@ -39,22 +39,22 @@ export class House {
   ) {}
 
   /** @throws Error when a service does not start: then nothing is left of the others. */
-  static async start({ stores, name, dist, replicas, journal }: HouseOptions): Promise<House> {
+  static async start({ stores, name, dist, replicas, journal }: StackOptions): Promise<Stack> {
     const url = await stores.createDatabase(name);
     const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
-    const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0, worlds, journal: new Journal(JOURNAL) });
+    const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0, testDomains, journal: new Journal(JOURNAL) });
     const hooks = await Hooks.start(journal);
     const env = environment(stores, url, testnet);
     const built = SERVICES.map(
       async (service) => [service, await replicasOf(service, replicas[service] ?? 0, dist, env)] as const,
     );
-    const house = new House(stores, new Map(await Promise.all(built)), database, testnet, hooks);
+    const stack = new Stack(stores, new Map(await Promise.all(built)), database, testnet, hooks);
     try {
-      await Promise.all(house.all.map((replica) => replica.launch()));
-      await Promise.all(house.all.map((replica) => replica.ready()));
-      return house;
+      await Promise.all(stack.all.map((replica) => replica.launch()));
+      await Promise.all(stack.all.map((replica) => replica.ready()));
+      return stack;
     } catch (error) {
-      await house.stop();
+      await stack.stop();
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 /** When a delivery is tried again, as far as the sender decides. */
-export interface Schedule {
+export interface RetrySchedule {
   /** Seconds from one attempt to the next; after the last of them there is no further attempt. */
   readonly steps: readonly number[];
   /** Each step is longer or shorter by up to this part of it, 0 to 0.5: receivers are not hit by everything at once. */
@@ -29,7 +29,7 @@ export function parseSteps(text: string): number[] {
  * @param step attempts that counted before the one that failed.
  * @param random from 0 up to 1.
  */
-export function delayAfter({ steps, jitter }: Schedule, step: number, random: number): number | undefined {
+export function delayAfter({ steps, jitter }: RetrySchedule, step: number, random: number): number | undefined {
   const seconds = steps[step];
   return seconds === undefined ? undefined : seconds * (1 + jitter * (2 * random - 1));
 }

@@ -70,8 +70,8 @@ export type WebHost = Readonly<Record<string, WebPage>>;
 export type DnsFailure = 'servfail' | 'timeout' | 'refused';
 
 /** One domain of the testnet, its DNS and its mail, as plain data. */
-export interface World {
-  /** Ends in `.test`, or as it likes where the testnet answers for every name. One that no world has does not exist (NXDOMAIN). */
+export interface TestDomain {
+  /** Ends in `.test`, or as it likes where the testnet answers for every name. A name that no domain has does not exist (NXDOMAIN). */
   readonly domain: string;
   /** What it is there to show. */
   readonly shows: string;
@@ -100,8 +100,8 @@ export interface World {
 }
 
 /** Host names with what they are; hosts that give nothing of their own are the ordinary one. */
-export function hostsOf(worlds: readonly World[]): [string, MailHost][] {
-  return worlds.flatMap(({ hosts }) => Object.entries(hosts ?? {}));
+export function hostsOf(testDomains: readonly TestDomain[]): [string, MailHost][] {
+  return testDomains.flatMap(({ hosts }) => Object.entries(hosts ?? {}));
 }
 
 export function addressesOf({ addresses = ['127.0.0.1'] }: MailHost): readonly string[] {

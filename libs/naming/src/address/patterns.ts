@@ -1,5 +1,5 @@
 /** A name's place in an address: all of it, its initial, or its first letters. */
-export interface Piece {
+export interface NamePart {
   readonly name: 'first' | 'middle' | 'last';
   /** Letters that are kept; Infinity: all. */
   readonly letters: number;
@@ -10,7 +10,7 @@ export interface Pattern {
   /** As the API writes it: `{first}.{last}`; `{f}`, `{m}`, `{l}` are initials, `{last:7}` the first seven letters. */
   readonly notation: string;
   /** Pieces and the characters between them, in order. */
-  readonly parts: readonly (Piece | string)[];
+  readonly parts: readonly (NamePart | string)[];
   /** What stands between the names; also between the words of one name, where they are kept apart. */
   readonly separator: string;
   /** Share of firms, 0 to 1, at which most people have such an address. */
@@ -107,26 +107,26 @@ function parsePattern(notation: string): Pick<Pattern, 'notation' | 'parts' | 's
   const parts = Array.from(notation.matchAll(/\{(first|middle|last|f|m|l)(?::(\d))?\}|[._-]/g), ([all, name, letters]) => {
     if (!name) return all;
     if (name.length === 1) return { name: NAMES[name as keyof typeof NAMES], letters: 1 };
-    return { name: name as Piece['name'], letters: letters ? Number(letters) : Infinity };
+    return { name: name as NamePart['name'], letters: letters ? Number(letters) : Infinity };
   });
   return { notation, parts, separator: parts.find((part) => typeof part === 'string') ?? '' };
 }
 
-export const isPiece = (part: Piece | string): part is Piece => typeof part !== 'string';
-export const uses = ({ parts }: Pattern, name: Piece['name']): boolean =>
-  parts.some((part) => isPiece(part) && part.name === name);
+export const isNamePart = (part: NamePart | string): part is NamePart => typeof part !== 'string';
+export const uses = ({ parts }: Pattern, name: NamePart['name']): boolean =>
+  parts.some((part) => isNamePart(part) && part.name === name);
 
 /** The pattern without one of the names, as it is used for people who have none; undefined where nothing sensible is left. */
-export function without(pattern: Pattern, name: Piece['name']): Pattern | undefined {
-  const kept = pattern.parts.filter((part) => !isPiece(part) || part.name !== name);
+export function without(pattern: Pattern, name: NamePart['name']): Pattern | undefined {
+  const kept = pattern.parts.filter((part) => !isNamePart(part) || part.name !== name);
   const notation = kept
-    .filter((part, at) => isPiece(part) || (at > 0 && at < kept.length - 1 && isPiece(kept[at - 1] as Piece | string)))
-    .map((part) => (isPiece(part) ? notationOf(part) : part))
+    .filter((part, at) => isNamePart(part) || (at > 0 && at < kept.length - 1 && isNamePart(kept[at - 1] as NamePart | string)))
+    .map((part) => (isNamePart(part) ? notationOf(part) : part))
     .join('');
   return patternOf(notation);
 }
 
-function notationOf({ name, letters }: Piece): string {
+function notationOf({ name, letters }: NamePart): string {
   if (letters === 1) return `{${name[0]}}`;
   return letters === Infinity ? `{${name}}` : `{${name}:${letters}}`;
 }

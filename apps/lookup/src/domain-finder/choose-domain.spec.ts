@@ -1,7 +1,7 @@
 import type { SiteName } from '@modernleads/site';
 import { candidatesFor } from './candidates';
 import type { HostFindings } from './host-findings';
-import { judge } from './judge';
+import { chooseDomain } from './choose-domain';
 import { agreement, comparable } from './match';
 
 describe('candidatesFor', () => {
@@ -75,7 +75,7 @@ describe('judge', () => {
   const named = (name: string): SiteName[] => [{ name, source: 'og_site_name' }];
   const everywhere = (name: string): SiteName[] => [...legal(name), ...named(name), { name, source: 'title' }];
   const verdict = (name: string, hosts: HostFindings[], country?: string) => {
-    const { domain, confidence } = judge(name, hosts, country);
+    const { domain, confidence } = chooseDomain(name, hosts, country);
     return [domain, confidence];
   };
   const wikidata = { family: 'registry', name: 'wikidata', strong: true } as const;
@@ -84,7 +84,7 @@ describe('judge', () => {
   it('is sure when the site names the company at the host that follows from its name', () => {
     const hosts = [host('acmerockets.com', { names: legal('Acme Rockets GmbH') })];
     expect(verdict('Acme Rockets', hosts)).toEqual(['acmerockets.com', 'high']);
-    expect(judge('Acme Rockets', hosts).evidence.map(({ type }) => type)).toEqual(['site', 'host', 'mail']);
+    expect(chooseDomain('Acme Rockets', hosts).evidence.map(({ type }) => type)).toEqual(['site', 'host', 'mail']);
   });
 
   it.each<[string, string, HostFindings[], [string | null, string | null, string?]]>([

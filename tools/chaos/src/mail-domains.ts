@@ -1,4 +1,4 @@
-import type { Reply, World } from '@modernleads/testnet';
+import type { Reply, TestDomain } from '@modernleads/testnet';
 
 const ACCEPTED = '250 2.1.5 Ok';
 const after = (pauseMs: number): Reply => ({ pieces: ['250 2.1.5', ' Ok\r\n'], pauseMs });
@@ -49,7 +49,7 @@ function surname(n: number): string {
   return first[0]?.toUpperCase() + first.slice(1) + rest.join('');
 }
 
-/** What is true of an address in this world. */
+/** Whether an address exists at the domains of the run. */
 export type Truth = 'exists' | 'does not exist' | 'nobody can know';
 
 export function truthOf(email: string): Truth {
@@ -61,13 +61,13 @@ export function truthOf(email: string): Truth {
 
 const employees = new Set(Array.from({ length: PEOPLE }, (_, n) => person(n).email).filter((email) => email !== undefined));
 
-function domain(name: string, shows: string, mailboxes: World['mailboxes']): World {
+function domain(name: string, shows: string, mailboxes: TestDomain['mailboxes']): TestDomain {
   const host = `mx.${name}`;
   return { domain: name, shows, mx: [[10, host]], hosts: { [host]: {} }, mailboxes };
 }
 
-/** The mail world of a run. */
-export const worlds: readonly World[] = [
+/** The mail domains of a run. */
+export const testDomains: readonly TestDomain[] = [
   ...Object.entries(HONEST).map(([name, users]) => domain(name, 'every user has a mailbox, nobody else', { 'user-*': users })),
   domain('open.test', 'takes mail for everybody', { '*': ACCEPTED }),
   domain('later.test', 'defers everybody', { '*': '451 4.7.1 Greylisted, please try again later' }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_STEPS, delayAfter, parseSteps, RETRY_AFTER_CAP, retryAfterSeconds } from './schedule';
+import { DEFAULT_STEPS, delayAfter, parseSteps, RETRY_AFTER_CAP, retryAfterSeconds } from './retry-schedule';
 
 describe('parseSteps', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { HostFindings } from './host-findings';
 import { type Identity, identityOf, isThisCompany, type SiteSays, siteSays } from './identity';
 import { agreement, type ComparableName, comparable } from './match';
 
-export interface Judgement {
+export interface DomainChoice {
   readonly domain: string | null;
   readonly confidence: DomainConfidence | null;
   readonly candidates: DomainCandidate[];
@@ -32,7 +32,7 @@ interface Weighed {
  * company and no namesake, and no other site claims the name. `medium`: one strong family. `low`: only a likely host, or a rival, or
  * another country. Nothing rather than a guess. Pure.
  */
-export function judge(name: string, hosts: readonly HostFindings[], country?: string): Judgement {
+export function chooseDomain(name: string, hosts: readonly HostFindings[], country?: string): DomainChoice {
   const asked = comparable(name);
   const weighed = hosts
     .map((findings) => weigh(asked, findings, country))

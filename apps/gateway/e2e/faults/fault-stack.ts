@@ -1,11 +1,11 @@
-import type { Conversation, World } from '@modernleads/testnet';
+import type { Conversation, TestDomain } from '@modernleads/testnet';
 import { type Stack, type StackOptions, startStack } from '../stack';
 import { Client } from './client';
 
 const ACCEPTED = '250 2.1.5 Ok';
 const acceptedAfter = (pauseMs: number) => ({ pieces: ['250 2.1.5', ' Ok\r\n'], pauseMs });
 
-function domain(name: string, users: Required<World>['mailboxes'][string]): World {
+function domain(name: string, users: Required<TestDomain>['mailboxes'][string]): TestDomain {
   const host = `mx.${name}`;
   return {
     domain: name,
@@ -17,19 +17,19 @@ function domain(name: string, users: Required<World>['mailboxes'][string]): Worl
 }
 
 /** Mail hosts at which every user has a mailbox, and that take their time: none, 0.3 s, 3 s, 6 s. */
-const worlds: readonly World[] = [
+const testDomains: readonly TestDomain[] = [
   domain('any.test', ACCEPTED),
   domain('brisk.test', acceptedAfter(300)),
   domain('slow.test', acceptedAfter(3_000)),
   domain('slower.test', acceptedAfter(6_000)),
 ];
 
-/** A stack in a world where every address can be asked for once and be charged. */
-export class House {
+/** A stack with mail hosts at which every address `user-…` exists, so that each call of a test is charged once. */
+export class FaultStack {
   private constructor(readonly stack: Stack) {}
 
-  static async start(options: StackOptions = {}): Promise<House> {
-    return new House(await startStack({ ...options, worlds }));
+  static async start(options: StackOptions = {}): Promise<FaultStack> {
+    return new FaultStack(await startStack({ ...options, testDomains }));
   }
 
   /** With an account of its own, and hardly any rate limit. */

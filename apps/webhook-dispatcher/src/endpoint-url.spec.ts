@@ -1,4 +1,4 @@
-import { urlIssue } from './url';
+import { urlIssue } from './endpoint-url';
 
 describe('urlIssue', () => {
   it.each([

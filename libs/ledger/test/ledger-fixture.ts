@@ -13,13 +13,13 @@ export class TestClock {
 }
 
 /** A database of its own, ledgers on it like as many replicas, and a clock that they share. */
-export class LedgerWorld {
+export class LedgerFixture {
   readonly clock = new TestClock();
 
   private constructor(readonly store: TestDatabase) {}
 
-  static async create(): Promise<LedgerWorld> {
-    return new LedgerWorld(await testDatabase());
+  static async create(): Promise<LedgerFixture> {
+    return new LedgerFixture(await testDatabase());
   }
 
   replica(options: LedgerOptions = { now: this.clock.now }): Ledger {

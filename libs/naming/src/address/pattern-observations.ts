@@ -1,6 +1,6 @@
-import type { Person, Trait } from '../person/name-form';
-import { UNEXPLAINED } from './grammar';
-import { type Knowledge, type Lesson, NOTHING_KNOWN } from './knowledge';
+import type { Person, SpellingHabit } from '../person/name-form';
+import { UNEXPLAINED } from './patterns';
+import { type PatternStats, type PatternObservation, NO_STATS } from './pattern-stats';
 import { type Candidate, type Explanation, rankCandidates } from './rank-candidates';
 
 /** What an explanation is too unlikely to be counted for. */
@@ -15,31 +15,36 @@ const MAX_LOCAL = 64;
  * What an address that is known to be this person's teaches about its domain.
  * @param trust how sure that is: 1 for a mailbox that we have seen exist, less for hearsay.
  */
-export function lessonsOfAddress(person: Person, local: string, knowledge: Knowledge = NOTHING_KNOWN, trust = 1): Lesson[] {
-  const { explanations, number } = explain(person, local, knowledge);
+export function observationsOfAddress(
+  person: Person,
+  local: string,
+  stats: PatternStats = NO_STATS,
+  trust = 1,
+): PatternObservation[] {
+  const { explanations, number } = explain(person, local, stats);
   if (!explanations.length) return [{ habit: 'pattern', value: UNEXPLAINED, seen: trust, refused: 0 }];
-  const counts = new Map<string, Lesson>();
-  const count = (habit: Lesson['habit'], value: string, seen: number): void => {
+  const counts = new Map<string, PatternObservation>();
+  const count = (habit: PatternObservation['habit'], value: string, seen: number): void => {
     const key = `${habit} ${value}`;
     counts.set(key, { habit, value, seen: (counts.get(key)?.seen ?? 0) + seen * trust, refused: 0 });
   };
-  for (const { pattern, traits, probability } of explanations) {
+  for (const { pattern, habits, probability } of explanations) {
     count('pattern', pattern, probability);
-    for (const [trait, value] of Object.entries(traits)) count(trait as Trait, value, probability);
+    for (const [habit, value] of Object.entries(habits)) count(habit as SpellingHabit, value, probability);
   }
   count('number', number, 1);
   return [...counts.values()];
 }
 
 /** What it teaches that none of these addresses exists, although the person may work there. */
-export function lessonsOfRefusal(refused: readonly Candidate[]): Lesson[] {
+export function observationsOfRefusal(refused: readonly Candidate[]): PatternObservation[] {
   const patterns = new Set(refused.filter(({ probability }) => probability >= TELLING).map(({ pattern }) => pattern));
   return [...patterns].map((value) => ({ habit: 'pattern', value, seen: 0, refused: 1 }));
 }
 
-function explain(person: Person, local: string, knowledge: Knowledge): { explanations: Explanation[]; number: string } {
+function explain(person: Person, local: string, stats: PatternStats): { explanations: Explanation[]; number: string } {
   const address = local.slice(0, MAX_LOCAL).toLowerCase().replace(/\+.*$/s, '');
-  const ranked = rankCandidates(person, knowledge);
+  const ranked = rankCandidates(person, stats);
   const plain = ranked.find((candidate) => candidate.local === address && !endsInNumber(candidate.local, person));
   if (plain) return { explanations: shares(plain.explanations), number: 'none' };
   const [, stem = '', number = ''] = NUMBER.exec(address) ?? [];

@@ -1,13 +1,13 @@
 import type { DispatcherEnv } from './env';
-import type { Schedule } from './schedule';
+import type { RetrySchedule } from './retry-schedule';
 
 const ATTEMPT_MS = 15_000;
 const ATTEMPTS_PER_ENDPOINT = 4;
 
 /** How the dispatcher works. */
-export abstract class Settings {
+export abstract class WebhookSettings {
   /** When a failed delivery is tried again. */
-  abstract readonly schedule: Schedule;
+  abstract readonly schedule: RetrySchedule;
   /** For all of an attempt: the name, the connection, and the answer as far as it is kept. */
   abstract readonly timeoutMs: number;
   /** Attempts that one endpoint gets at once, from all processes together. */
@@ -20,7 +20,7 @@ export abstract class Settings {
   abstract readonly random: () => number;
 }
 
-export function dispatcherSettings(env: DispatcherEnv): Settings {
+export function dispatcherSettings(env: DispatcherEnv): WebhookSettings {
   return {
     schedule: { steps: env.WEBHOOK_RETRY_SCHEDULE, jitter: env.WEBHOOK_RETRY_JITTER / 100 },
     timeoutMs: ATTEMPT_MS,

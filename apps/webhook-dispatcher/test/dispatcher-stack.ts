@@ -23,20 +23,20 @@ import { DispatchRepository } from '../src/dispatch.repository';
 import { EndpointRepository } from '../src/endpoint.repository';
 import { EndpointService } from '../src/endpoint.service';
 import { FanOutProcessor } from '../src/fan-out.processor';
-import { Metrics } from '../src/metrics';
+import { WebhookMetrics } from '../src/webhook-metrics';
 import { ReconcileProcessor } from '../src/reconcile.processor';
-import { DEFAULT_STEPS } from '../src/schedule';
+import { DEFAULT_STEPS } from '../src/retry-schedule';
 import { SecretBox } from '../src/secret-box';
-import { Sender } from '../src/sender';
-import type { Settings } from '../src/settings';
+import { WebhookSender } from '../src/webhook-sender';
+import type { WebhookSettings } from '../src/webhook-settings';
 import { SweepProcessor } from '../src/sweep.processor';
 
-/** One replica of the service, without its process and its queues: what BullMQ would bring about is done by hand, by the clock of the house. */
+/** One replica of the service, without its process and its queues: what BullMQ would bring about is done by hand, by the clock of the stack. */
 export class Replica {
   private readonly turning = new Set<Promise<void>>();
 
   constructor(
-    private readonly house: House,
+    private readonly stack: DispatcherStack,
     readonly dispatch: DispatchRepository,
     readonly attempts: DeliveryAttemptService,
     readonly turns: DeliveryTurnService,
@@ -48,7 +48,7 @@ export class Replica {
   async step(): Promise<boolean> {
     await this.dispatch.reconcile();
     const events = await this.dispatch.fanOut(100);
-    const due = await this.house.dueTurns();
+    const due = await this.stack.dueTurns();
     for (const endpoint of due) this.begin(endpoint);
     return events > 0 || due.length > 0;
   }
@@ -72,14 +72,14 @@ export const LOOPBACK: OutboundConfig = { dnsServers: ['127.0.0.1:9'], allowCidr
 export const KEYS = new Map([['test', randomBytes(32)]]);
 
 /** The dispatcher with its database and a clock that stands still until it is moved. */
-export class House {
+export class DispatcherStack {
   private readonly outbounds: Outbound[] = [];
   private time = Date.now();
 
   private constructor(readonly store: TestDatabase) {}
 
-  static async open(): Promise<House> {
-    return new House(await testDatabase());
+  static async open(): Promise<DispatcherStack> {
+    return new DispatcherStack(await testDatabase());
   }
 
   async close(): Promise<void> {
@@ -101,8 +101,12 @@ export class House {
     this.time = Date.now();
   }
 
-  replica(config: OutboundConfig = LOOPBACK, changes: Partial<Settings> = {}, keys: ReadonlyMap<string, Buffer> = KEYS): Replica {
-    const settings: Settings = {
+  replica(
+    config: OutboundConfig = LOOPBACK,
+    changes: Partial<WebhookSettings> = {},
+    keys: ReadonlyMap<string, Buffer> = KEYS,
+  ): Replica {
+    const settings: WebhookSettings = {
       schedule: { steps: DEFAULT_STEPS, jitter: 0 },
       timeoutMs: 15_000,
       perEndpoint: 4,
@@ -116,7 +120,11 @@ export class House {
     const outbound = new Outbound(config);
     this.outbounds.push(outbound);
     const dispatch = new DispatchRepository(database, settings);
-    const attempts = new DeliveryAttemptService(dispatch, new Sender(outbound, box, settings), new Metrics(new Registry()));
+    const attempts = new DeliveryAttemptService(
+      dispatch,
+      new WebhookSender(outbound, box, settings),
+      new WebhookMetrics(new Registry()),
+    );
     const endpoints = new EndpointService(
       new EndpointRepository(
         database.dataSource.getRepository(WebhookEndpointEntity),
@@ -147,7 +155,7 @@ export class House {
     return NestFactory.createApplicationContext(Queues, { logger: false, abortOnError: false });
   }
 
-  /** Endpoints whose turn has come, by the clock of the house. */
+  /** Endpoints whose turn has come, by the clock of the stack. */
   async dueTurns(): Promise<TurnEndpoint[]> {
     const { rows } = await this.store.database.pool.query<TurnEndpoint>(
       `SELECT id AS "endpointId", failing_since IS NOT NULL AS failing FROM webhook_endpoint

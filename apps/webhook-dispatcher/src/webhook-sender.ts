@@ -3,11 +3,11 @@ import { Outbound, OutboundError } from '@modernleads/outbound';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Claimed, Result } from './dispatch.repository';
 import { openSecrets, SecretBox } from './secret-box';
-import { Settings } from './settings';
-import { signedHeaders } from './sign';
-import { judge, type Outcome } from './verdict';
+import { WebhookSettings } from './webhook-settings';
+import { signedHeaders } from './sign-delivery';
+import { classifyAttempt, type AttemptReply } from './classify-attempt';
 
-/** Nothing that the house sends or looks up takes longer. */
+/** Nothing that the stack sends or looks up takes longer. */
 const LONGEST_MS = 20_000;
 const RESPONSE_BYTES = 4_096;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
@@ -16,26 +16,26 @@ const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
 
 /** Makes one attempt: signs, sends, and judges what comes back. */
 @Injectable()
-export class Sender {
-  private readonly logger = new Logger(Sender.name);
+export class WebhookSender {
+  private readonly logger = new Logger(WebhookSender.name);
 
   constructor(
     private readonly outbound: Outbound,
     private readonly box: SecretBox,
-    private readonly settings: Settings,
+    private readonly settings: WebhookSettings,
   ) {}
 
-  async attempt(claimed: Claimed): Promise<Result> {
+  async attemptDelivery(claimed: Claimed): Promise<Result> {
     const { now, schedule, random } = this.settings;
     const at = now() ?? new Date();
     const started = performance.now();
     const { outcome, response } = await this.post(claimed, at);
-    const verdict = judge(outcome, claimed, schedule, random(), at.getTime());
+    const verdict = classifyAttempt(outcome, claimed, schedule, random(), at.getTime());
     const status = 'status' in outcome ? outcome.status : undefined;
     return { claimed, verdict, at, status, latencyMs: Math.round(performance.now() - started), response };
   }
 
-  private async post(claimed: Claimed, at: Date): Promise<{ outcome: Outcome; response?: string }> {
+  private async post(claimed: Claimed, at: Date): Promise<{ outcome: AttemptReply; response?: string }> {
     const { id, event, body, url } = claimed;
     const secrets = this.secretsOf(claimed);
     if (!secrets.length) return { outcome: { failure: 'no_secret' } };
@@ -66,7 +66,7 @@ export class Sender {
 
 /**
  * Deliveries are the one thing that a test key may send outside: to the test endpoints of its own account, which fan-out alone decides.
- * So whatever the mode of the event, its delivery is work of the house.
+ * So whatever the mode of the event, its delivery is work of the stack.
  */
 export function deliveryContext(): CallContext {
   return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + LONGEST_MS };

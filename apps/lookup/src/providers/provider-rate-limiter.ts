@@ -1,5 +1,5 @@
 /** Spaces questions evenly: `perSecond` of them in any second. */
-export class Pacer {
+export class ProviderRateLimiter {
   private next = 0;
 
   /** @param now Unix time in milliseconds. */
@@ -9,7 +9,7 @@ export class Pacer {
   ) {}
 
   /** Takes the next place. @returns milliseconds until its turn; undefined, and no place is taken, when that is more than `patienceMs`. */
-  take(patienceMs: number): number | undefined {
+  reserveSlot(patienceMs: number): number | undefined {
     const now = this.now();
     const turn = Math.max(now, this.next);
     if (turn - now > patienceMs) return undefined;

@@ -1,14 +1,14 @@
 import { WEBHOOK_PING, type WebhookError } from '@modernleads/contracts';
 import type { OutboundFailure } from '@modernleads/outbound';
-import { delayAfter, retryAfterSeconds, type Schedule } from './schedule';
+import { delayAfter, retryAfterSeconds, type RetrySchedule } from './retry-schedule';
 
 /** What came back from one attempt: an answer, or why there was none. */
-export type Outcome = { readonly status: number; readonly retryAfter?: string } | { readonly failure: Failure };
+export type AttemptReply = { readonly status: number; readonly retryAfter?: string } | { readonly failure: Failure };
 /** `no_secret`: none could be read to sign with. */
 type Failure = OutboundFailure | 'no_secret';
 
 /** Where a delivery stands when an attempt is made. */
-export interface Progress {
+export interface RetryProgress {
   readonly event: string;
   /** Attempts that counted since the schedule began. */
   readonly step: number;
@@ -17,19 +17,19 @@ export interface Progress {
 }
 
 /** What becomes of the delivery. `gone`: dead, and the endpoint wants no more. `deferred`: the attempt does not count. */
-export interface Verdict {
+export interface AttemptOutcome {
   readonly kind: 'delivered' | 'retry' | 'deferred' | 'dead' | 'gone';
   readonly retrySeconds?: number;
   readonly error: WebhookError | null;
 }
 
 /** Our own proxy, keys, and the servers that we ask for names: their failures say nothing about the receiver. */
-const OWN: readonly Failure[] = ['proxy_failed', 'servfail', 'dns_timeout', 'no_secret'];
+const OWN_FAILURES: readonly Failure[] = ['proxy_failed', 'servfail', 'dns_timeout', 'no_secret'];
 /** So often, and that far apart in seconds, an attempt is made again for free; names that nobody can ever look up end as dead too. */
 const MAX_DEFERRALS = 30;
 const DEFERRAL_SECONDS = 60;
 /** Statuses whose Retry-After is heeded. */
-const PUTS_OFF: readonly number[] = [429, 503];
+const RETRY_AFTER_STATUSES: readonly number[] = [429, 503];
 
 const ERRORS: Partial<Record<Failure, WebhookError>> = {
   nxdomain: 'dns_failed',
@@ -43,7 +43,13 @@ const ERRORS: Partial<Record<Failure, WebhookError>> = {
 };
 
 /** @param random from 0 up to 1, for the jitter. @param now Unix time in milliseconds. */
-export function judge(outcome: Outcome, progress: Progress, schedule: Schedule, random: number, now: number): Verdict {
+export function classifyAttempt(
+  outcome: AttemptReply,
+  progress: RetryProgress,
+  schedule: RetrySchedule,
+  random: number,
+  now: number,
+): AttemptOutcome {
   const error = errorOf(outcome);
   if (error === null) return { kind: 'delivered', error };
   if (error === 'own_failure' && progress.deferrals < MAX_DEFERRALS)
@@ -55,13 +61,14 @@ export function judge(outcome: Outcome, progress: Progress, schedule: Schedule, 
 }
 
 /** A receiver can ask for more time, never for less. */
-function putOff(outcome: Outcome, now: number): number {
-  if (!('status' in outcome) || !PUTS_OFF.includes(outcome.status)) return 0;
+function putOff(outcome: AttemptReply, now: number): number {
+  if (!('status' in outcome) || !RETRY_AFTER_STATUSES.includes(outcome.status)) return 0;
   return retryAfterSeconds(outcome.retryAfter, now) ?? 0;
 }
 
-function errorOf(outcome: Outcome): WebhookError | null {
-  if ('failure' in outcome) return OWN.includes(outcome.failure) ? 'own_failure' : (ERRORS[outcome.failure] ?? 'malformed_reply');
+function errorOf(outcome: AttemptReply): WebhookError | null {
+  if ('failure' in outcome)
+    return OWN_FAILURES.includes(outcome.failure) ? 'own_failure' : (ERRORS[outcome.failure] ?? 'malformed_reply');
   if (outcome.status >= 200 && outcome.status < 300) return null;
   return outcome.status >= 300 && outcome.status < 400 ? 'redirect' : 'bad_status';
 }
