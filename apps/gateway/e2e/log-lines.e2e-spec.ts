@@ -26,8 +26,8 @@ const only = (programs: readonly TestProcess[]): TestProcess => programs[0] as T
 async function without(what: string, work: () => Promise<unknown>): Promise<void> {
   const { pool } = stack.store.database;
   await pool.query(`ALTER ${what} RENAME TO away`);
-  await work();
-  await pool.query(`ALTER ${what.replace(/ \S+$/, ' away')} RENAME TO ${what.split(' ').at(-1)}`);
+  const [kind, name] = what.split(' ');
+  await work().finally(() => pool.query(`ALTER ${kind} away RENAME TO ${name}`));
 }
 
 const request = (path: string, requestId: string, json?: object) =>

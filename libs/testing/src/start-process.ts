@@ -8,7 +8,7 @@ import { until } from './until';
 
 /** The workspace, from here and from the bundle of a tool alike: both lie three folders below it. */
 const ROOT = join(__dirname, '../../..');
-const READY_MS = 20_000;
+const READY_MS = 45_000;
 const STOP_MS = 40_000;
 const DIE_WITH_PARENT = join(ROOT, 'libs/testing/src/die-with-parent.js');
 const STORES = ['REDIS_URL', 'NATS_URL', 'DATABASE_URL'] as const;
