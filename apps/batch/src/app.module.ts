@@ -1,10 +1,9 @@
-import { Database, DatabaseModule } from '@modernleads/database';
+import { DatabaseModule } from '@modernleads/database';
 import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
-import { QueueModule } from '@modernleads/queue';
+import { QueueModule, queueOptions } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
-import { Registry } from 'prom-client';
 import { BatchController } from './batch.controller';
 import { BatchRepository } from './batch.repository';
 import { BatchService } from './batch.service';
@@ -34,11 +33,7 @@ const inject = [BatchEnv];
       client: true,
     }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
-    QueueModule.forRootAsync({
-      owner: 'batch',
-      inject: [Database, Registry],
-      useFactory: (database: Database, metrics: Registry) => ({ database, metrics }),
-    }),
+    QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [BatchController, CleanNamesController],
   providers: [

@@ -1,4 +1,5 @@
 import { privacyVariables } from '@modernleads/privacy';
+import { queueVariables } from '@modernleads/queue';
 import { envOf, integer, port, shared } from '@modernleads/platform';
 
 /** Everything the batch service reads from its environment. */
@@ -9,6 +10,7 @@ export class BatchEnv extends envOf({
   DATABASE_URL: shared.DATABASE_URL,
   NATS_URL: shared.NATS_URL,
   ...privacyVariables,
+  ...queueVariables,
   CRASH_AT: shared.CRASH_AT,
   /** Where webhooks say that a batch is to be downloaded; default: a gateway with its own defaults. */
   PUBLIC_URL: { ...shared.PUBLIC_URL, fallback: 'http://127.0.0.1:3000' },

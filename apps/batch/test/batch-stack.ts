@@ -9,14 +9,11 @@ import {
   type VerifyEmailJob,
   type VerifyEmailResult,
 } from '@modernleads/contracts';
-import { Database, openDatabase } from '@modernleads/database';
+import { openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
-import { QueueModule } from '@modernleads/queue';
-import { createAccount, type TestDatabase, testDatabase, until } from '@modernleads/testing';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { Registry } from 'prom-client';
+import { createAccount, startQueues, type TestDatabase, testDatabase, until } from '@modernleads/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 import { BatchRepository } from '../src/batch.repository';
 import { BatchService } from '../src/batch.service';
 import { BatchTerminator } from '../src/batch-terminator';
@@ -87,20 +84,14 @@ export class BatchStack {
   /** A replica of the service, as far as it works batches, with connections of its own. */
   async startWorker(settings: Partial<BatchSettings> = {}): Promise<INestApplicationContext> {
     const database = await openDatabase(this.store.database.options);
-    const queues = QueueModule.forRootAsync({ owner: 'batch', useFactory: () => ({ database, metrics: new Registry() }) });
     const values = [
-      { provide: Database, useValue: database },
       { provide: BatchSettings, useValue: { ...SETTINGS, ...settings } },
       { provide: RowAsker, useValue: this.asker },
       { provide: 'connections', useValue: { onApplicationShutdown: () => database.close() } },
     ];
     const processors = [BatchTurnProcessor, BatchReconcileSchedule, BatchPurgeSchedule];
-    @Module({
-      imports: [queues],
-      providers: [...values, ...processors, TurnService, RowRoom, ChunkLeases, WorkRepository, BatchTerminator],
-    })
-    class Replica {}
-    const worker = await NestFactory.createApplicationContext(Replica, { logger: ['warn', 'error'], abortOnError: false });
+    const providers = [...values, ...processors, TurnService, RowRoom, ChunkLeases, WorkRepository, BatchTerminator];
+    const worker = await startQueues({ service: 'batch', database, providers });
     this.workers.push(worker);
     return worker;
   }

@@ -1,11 +1,10 @@
-import { Database, DatabaseModule, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
+import { DatabaseModule, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
-import { QueueModule } from '@modernleads/queue';
+import { QueueModule, queueOptions } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Registry } from 'prom-client';
 import { DeliveryAttemptService } from './delivery-attempt.service';
 import { DeliveryTurnProcessor, FailingDeliveryTurnProcessor } from './delivery-turn.processor';
 import { DeliveryTurnService } from './delivery-turn.service';
@@ -33,11 +32,7 @@ const inject = [DispatcherEnv];
     TypeOrmModule.forFeature([WebhookEndpointEntity, WebhookSecretEntity]),
     MessagingModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.NATS_URL }), server: true }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
-    QueueModule.forRootAsync({
-      owner: 'webhook-dispatcher',
-      inject: [Database, Registry],
-      useFactory: (database: Database, metrics: Registry) => ({ database, metrics }),
-    }),
+    QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [WebhookController],
   providers: [

@@ -1,6 +1,7 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { envOf, integer, port, shared, type Variable } from '@modernleads/platform';
 import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
+import { queueVariables } from '@modernleads/queue';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
 
 /** Everybody knows it. */
@@ -23,6 +24,7 @@ export class DispatcherEnv extends envOf({
   NATS_URL: shared.NATS_URL,
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
+  ...queueVariables,
   /** Waits between the attempts of a delivery. */
   WEBHOOK_RETRY_SCHEDULE: retrySchedule,
   /** By how many percent each wait is longer or shorter, at random. */

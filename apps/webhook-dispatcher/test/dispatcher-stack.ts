@@ -9,10 +9,8 @@ import {
 import { WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Outbound, type OutboundConfig } from '@modernleads/outbound';
 import { emitEvents, type OutboxEvent } from '@modernleads/outbox';
-import { QueueModule } from '@modernleads/queue';
-import { createAccount, testDatabase, type TestDatabase } from '@modernleads/testing';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { createAccount, startQueues, testDatabase, type TestDatabase } from '@modernleads/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { DeliveryAttemptService } from '../src/delivery-attempt.service';
 import { DeliveryTurnProcessor, FailingDeliveryTurnProcessor } from '../src/delivery-turn.processor';
@@ -141,18 +139,11 @@ export class DispatcherStack {
 
   /** Starts the queues of a replica, whose clock is that of everybody else. */
   async startQueues({ dispatch, turns }: Replica): Promise<INestApplicationContext> {
-    const { database } = this.store;
-    const useFactory = () => ({ database, metrics: new Registry() });
-    @Module({
-      imports: [QueueModule.forRootAsync({ owner: 'webhook-dispatcher', useFactory })],
-      providers: [
-        ...[FanOutProcessor, DeliveryTurnProcessor, FailingDeliveryTurnProcessor, ReconcileProcessor, SweepProcessor],
-        { provide: DispatchRepository, useValue: dispatch },
-        { provide: DeliveryTurnService, useValue: turns },
-      ],
-    })
-    class Queues {}
-    return NestFactory.createApplicationContext(Queues, { logger: false, abortOnError: false });
+    const processors = [FanOutProcessor, DeliveryTurnProcessor, FailingDeliveryTurnProcessor, ReconcileProcessor, SweepProcessor];
+    const repository = { provide: DispatchRepository, useValue: dispatch };
+    const service = { provide: DeliveryTurnService, useValue: turns };
+    const providers = [...processors, repository, service];
+    return startQueues({ service: 'webhook-dispatcher', database: this.store.database, providers });
   }
 
   /** Endpoints whose turn has come, by the clock of the stack. */

@@ -1,5 +1,6 @@
 export { enqueueIn, type Enqueued, enqueueManyIn, type EnqueueOptions, jobTemplate } from './enqueue';
 export type { JobContext } from './job-runner';
 export { JobProcessor, Processor, type ProcessorOptions, ScheduledProcessor } from './processor';
-export { QueueModule, type QueueModuleAsyncOptions } from './queue.module';
-export type { QueueModuleOptions } from './queue-options';
+export { QueueAdmin, type QueueState } from './queue-admin';
+export { QueueModule } from './queue.module';
+export { type QueueModuleOptions, queueOptions, queueVariables } from './queue-options';

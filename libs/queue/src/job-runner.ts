@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { compileValidator, isSchedule, type AnyQueue, type Queue, type Validator } from '@modernleads/contracts';
-import type { Database } from '@modernleads/database';
+import { Database } from '@modernleads/database';
+import { type CallScope, runInScope } from '@modernleads/platform';
+import { Injectable } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
 
 /** What a processor may know about the job that it is at. */
@@ -16,6 +18,7 @@ export interface JobContext {
 const AFTER_PRODUCERS = "SELECT pg_advisory_xact_lock(hashtext('bullmq:dedup:' || $1 || ':' || $2))";
 
 /** What every job goes through on its way to its processor. */
+@Injectable()
 export class JobRunner {
   private readonly running = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
@@ -27,10 +30,14 @@ export class JobRunner {
   }
 
   /** @param work is given the job's validated payload, or `undefined` for a schedule. */
-  async runJob(queue: AnyQueue, job: Job, work: (payload: unknown, context: JobContext) => Promise<void>): Promise<void> {
+  async runJob(
+    queue: AnyQueue,
+    job: Job,
+    work: (payload: object | undefined, context: JobContext) => Promise<void>,
+  ): Promise<void> {
     const payload = isSchedule(queue) ? undefined : this.payloadOf(queue, job);
     const context = { jobId: job.id ?? '', attempt: job.attemptsMade + 1, signal: this.stopping.signal };
-    const done = this.afterProducers(job).then(() => work(payload, context));
+    const done = this.afterProducers(job).then(() => runInScope(scopeOf(payload), () => work(payload, context)));
     const ended = done.catch(() => undefined);
     this.running.add(ended);
     await done.finally(() => this.running.delete(ended));
@@ -68,4 +75,10 @@ export class JobRunner {
   private async afterProducers({ deduplicationId, queueName }: Job): Promise<void> {
     if (deduplicationId) await this.database.pool.query(AFTER_PRODUCERS, [queueName, deduplicationId]);
   }
+}
+
+/** A job that is done on somebody's behalf says whose, in fields of these names. */
+function scopeOf(payload: object = {}): CallScope {
+  const { requestId, operationId, accountId } = payload as CallScope;
+  return { requestId, operationId, accountId };
 }

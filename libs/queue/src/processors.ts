@@ -1,10 +1,10 @@
 import { type AnyQueue, queuesOf } from '@modernleads/contracts';
+import { SERVICE_NAME } from '@modernleads/platform';
 import { BullRegistrar } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Worker } from 'bullmq';
 import { JobProcessor, queueOf, ScheduledProcessor } from './processor';
-import { QUEUE_OPTIONS, type QueueOptions } from './queue-options';
 
 type AnyProcessor = JobProcessor<object> | ScheduledProcessor;
 
@@ -14,7 +14,7 @@ export class Processors {
   private found: readonly AnyProcessor[] = [];
 
   constructor(
-    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
+    @Inject(SERVICE_NAME) private readonly service: string,
     private readonly discovery: DiscoveryService,
     private readonly registrar: BullRegistrar,
   ) {}
@@ -25,14 +25,14 @@ export class Processors {
       .getProviders()
       .map(({ instance }) => instance as unknown)
       .filter((instance) => instance instanceof JobProcessor || instance instanceof ScheduledProcessor);
-    const owned = queuesOf(this.options.owner);
+    const owned = queuesOf(this.service);
     const processed = this.found.map(({ constructor }) => queueOf(constructor));
     const times = (queue: AnyQueue): number => processed.filter((other) => other === queue).length;
     refuse('queues without a processor', namesOf(owned.filter((queue) => times(queue) === 0)));
     refuse('queues with two processors', namesOf(owned.filter((queue) => times(queue) > 1)));
     const strangers = this.found.filter((_processor, index) => !owned.includes(processed[index] as AnyQueue));
     refuse(
-      `processors of no queue of ${this.options.owner}`,
+      `processors of no queue of ${this.service}`,
       strangers.map(({ constructor }) => constructor.name),
     );
   }

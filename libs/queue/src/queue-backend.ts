@@ -1,7 +1,16 @@
-import { type Database, isStoreDown } from '@modernleads/database';
-import { ConnectionClosedError, PostgresConnection, PostgresQueueBackend, type QueueBaseOptions } from 'bullmq';
-import { IDLE_MS } from './job-defaults';
-import type { QueueListener } from './queue-listener';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Database, isStoreDown } from '@modernleads/database';
+import { Injectable } from '@nestjs/common';
+import {
+  ConnectionClosedError,
+  type ConnectionOptions,
+  PostgresConnection,
+  PostgresQueueBackend,
+  type QueueBaseOptions,
+  setDefaultBackendFactory,
+} from 'bullmq';
+import { IDLE_MS, RETRY_MS } from './job-defaults';
+import { QueueListener } from './queue-listener';
 
 type Backend = typeof PostgresQueueBackend.prototype;
 /** The job that was fetched, or null; its id, and when to ask again. */
@@ -9,6 +18,7 @@ type Fetched = Awaited<ReturnType<Backend['moveToActive']>>;
 type Finished = ReturnType<Backend['moveToCompleted']>;
 
 /** BullMQ's connection to the service's own pool, with one listener for all workers of the process. */
+@Injectable()
 export class QueueConnection extends PostgresConnection {
   constructor(
     { pool }: Database,
@@ -25,7 +35,15 @@ export class QueueConnection extends PostgresConnection {
 
   /** The schema is that of this BullMQ: every process migrates before it starts. BullMQ's own check would fail for ever if it failed once. */
   override async waitUntilReady(): Promise<void> {}
+
+  /** The default types of BullMQ's queues and workers know connections to Redis only. */
+  get asOption(): ConnectionOptions {
+    return this as unknown as ConnectionOptions;
+  }
 }
+
+// @nestjs/bullmq makes workers without naming a backend (nestjs/bull#2903).
+setDefaultBackendFactory((name, options) => new QueueBackend(options.connection as unknown as QueueConnection, name, options));
 
 /** BullMQ repeats what fails by this error until the store is back; by any other, it gives up. */
 function asBullmqKnowsIt(error: unknown): never {
@@ -56,8 +74,14 @@ export class QueueBackend extends PostgresQueueBackend {
     return null;
   }
 
-  override moveToActive(...args: Parameters<Backend['moveToActive']>): Promise<Fetched> {
-    return this.noting(super.moveToActive(...args), (fetched) => fetched);
+  override async moveToActive(...args: Parameters<Backend['moveToActive']>): Promise<Fetched> {
+    try {
+      return await this.noting(super.moveToActive(...args), (fetched) => fetched);
+    } catch (error) {
+      // BullMQ would try again at once.
+      await delay(RETRY_MS);
+      throw error;
+    }
   }
 
   override moveToCompleted(...args: Parameters<Backend['moveToCompleted']>): Finished {

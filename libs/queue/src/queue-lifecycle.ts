@@ -9,6 +9,7 @@ import type { Worker } from 'bullmq';
 import { JobRunner } from './job-runner';
 import { Processors } from './processors';
 import { QueueListener } from './queue-listener';
+import { QueueMetrics } from './queue-metrics';
 import { Schedules } from './schedules';
 
 /** Milliseconds that jobs in flight may take to end when the process stops; what has not ended by then stalls, and runs elsewhere. */
@@ -24,6 +25,7 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
     private readonly jobs: JobRunner,
     private readonly processors: Processors,
     private readonly schedules: Schedules,
+    private readonly metrics: QueueMetrics,
   ) {}
 
   onModuleInit(): void {
@@ -50,8 +52,10 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
   private watch(worker: Worker): void {
     const { name: queue } = worker;
     worker.on('error', (error) => this.logger.warn({ err: error, queue }, 'a worker has met with an error'));
-    worker.on('failed', (job, error) =>
-      this.logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed'),
-    );
+    worker.on('completed', () => this.metrics.processed.inc({ queue }));
+    worker.on('failed', (job, error) => {
+      this.metrics.failed.inc({ queue });
+      this.logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed');
+    });
   }
 }

@@ -1,7 +1,10 @@
-import type { Database } from '@modernleads/database';
-import { Logger } from '@nestjs/common';
+import { queuesOf } from '@modernleads/contracts';
+import { Database } from '@modernleads/database';
+import { SERVICE_NAME } from '@modernleads/platform';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Notification, PoolClient } from 'pg';
 import { HEARTBEAT_MS, MAX_STALLS, RETRY_MS } from './job-defaults';
+import { QueueMetrics } from './queue-metrics';
 
 /** Frees the jobs of workers that were killed or have stood still for `LOCK_MS`. At most once a heartbeat for each queue, whichever replica asks. */
 const FREE_STALLED = `
@@ -17,6 +20,7 @@ interface Waiter {
  * The one connection over which a process hears of new jobs, for all of its workers: BullMQ would take one for each. A statement every 5 s proves
  * that it is alive, and frees stalled jobs; a connection that is lost is replaced.
  */
+@Injectable()
 export class QueueListener {
   private readonly logger = new Logger(QueueListener.name);
   private client?: PoolClient;
@@ -25,11 +29,15 @@ export class QueueListener {
   private readonly heard = new Map<string, number>();
   private readonly waiters = new Set<Waiter>();
 
+  private readonly queues: readonly string[];
+
   constructor(
     private readonly database: Database,
-    private readonly queues: readonly string[],
-    private readonly onStalled: (queue: string) => void,
-  ) {}
+    private readonly metrics: QueueMetrics,
+    @Inject(SERVICE_NAME) service: string,
+  ) {
+    this.queues = queuesOf(service).map(({ name }) => name);
+  }
 
   /** @throws when PostgreSQL does not answer. */
   async start(): Promise<void> {
@@ -111,7 +119,7 @@ export class QueueListener {
     const { rows } = await client.query<{ queue: string; id: string }>({ name: 'free_stalled', text: FREE_STALLED, values });
     for (const { queue, id } of rows) {
       this.logger.warn({ queue, job: id }, 'a job stalled: its worker was killed or stood still; it is processed again');
-      this.onStalled(queue);
+      this.metrics.stalled.inc({ queue });
     }
   }
 

@@ -1,16 +1,18 @@
-import type { Database } from '@modernleads/database';
-import type { Registry } from 'prom-client';
+import { oneOf } from '@modernleads/platform';
 
-/** What the queues of a service stand on. */
 export interface QueueModuleOptions {
-  /** Migrated. One of its connections is kept for notifications. */
-  readonly database: Database;
-  readonly metrics: Registry;
-}
-
-/** The options, completed by the app whose queues the process works. */
-export interface QueueOptions extends QueueModuleOptions {
-  readonly owner: string;
+  /** Serves bull-board at `/queues` of the internal port (default false). Whoever reaches it can read, retry and delete jobs. */
+  readonly board?: boolean;
 }
 
 export const QUEUE_OPTIONS = Symbol('queue options');
+
+/** What a service with an internal port reads from its environment for its queues. */
+export const queueVariables = {
+  /** Whether bull-board is served at `/queues` of the internal port. */
+  QUEUE_BOARD: oneOf(['true', 'false'], 'false'),
+};
+
+export const queueOptions = ({ QUEUE_BOARD }: { readonly QUEUE_BOARD: 'true' | 'false' }): QueueModuleOptions => ({
+  board: QUEUE_BOARD === 'true',
+});

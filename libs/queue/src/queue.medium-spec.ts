@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { queue } from '@modernleads/contracts';
-import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
+import { testDatabase, type TestDatabase, until, startQueues } from '@modernleads/testing';
 import type { INestApplicationContext } from '@nestjs/common';
-import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { IsInt, IsString } from 'class-validator';
-import { startService } from '../test/service';
 import { enqueueIn, enqueueManyIn, jobTemplate, type JobContext, JobProcessor, Processor } from '.';
+import { Queues } from './queues';
 
 class Errand {
   @IsInt()
@@ -38,7 +37,7 @@ let service: INestApplicationContext;
 
 beforeAll(async () => {
   store = await testDatabase();
-  service = await startService('errands', store.database, [ErrandProcessor]);
+  service = await startQueues({ service: 'errands', database: store.database, providers: [ErrandProcessor] });
 });
 afterAll(async () => {
   await service.close();
@@ -61,7 +60,7 @@ const jobs = async (name = errands.name): Promise<Row[]> => {
   );
   return rows;
 };
-const bullmq = (): Queue => service.get(getQueueToken(errands.name), { strict: false });
+const bullmq = (): Queue => service.get(Queues).all[0] as Queue;
 const noJobs = async (): Promise<boolean> => !(await jobs()).length;
 
 describe('a job that is added inside a transaction', () => {

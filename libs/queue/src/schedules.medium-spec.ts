@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { queue, schedule } from '@modernleads/contracts';
-import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
-import { startService } from '../test/service';
+import { testDatabase, type TestDatabase, until, startQueues } from '@modernleads/testing';
 import { JobProcessor, Processor, ScheduledProcessor } from '.';
 
 class Errand {}
@@ -48,7 +47,9 @@ const schedulers = async () => {
 
 describe('a schedule', () => {
   it('runs again and again, once for all replicas, and a run that fails ends nothing', async () => {
-    const replicas = await Promise.all([1, 2, 3].map(() => startService('rounds', store.database, [Round, Daily])));
+    const replicas = await Promise.all(
+      [1, 2, 3].map(() => startQueues({ service: 'rounds', database: store.database, providers: [Round, Daily] })),
+    );
     const startedAt = Date.now();
     await until(() => rounds >= 4);
     // Three replicas may each have begun it.
@@ -59,7 +60,7 @@ describe('a schedule', () => {
 
   it('that the code no longer has is removed', async () => {
     await store.database.pool.query("UPDATE bullmq.scheduler SET queue = 'test.former' WHERE queue = $1", [round.name]);
-    const service = await startService('rounds', store.database, [Round, Daily]);
+    const service = await startQueues({ service: 'rounds', database: store.database, providers: [Round, Daily] });
     expect(await schedulers()).toEqual([daily.name, round.name]);
     await service.close();
   });
@@ -71,6 +72,6 @@ describe('a service does not start', () => {
     ['with two for one', [First, Second], 'queues with two processors: test.lonely'],
     ['with one for a queue of another service', [First, Round], 'processors of no queue of lonely: Round'],
   ])('%s', async (_what, processors, reason) => {
-    await expect(startService('lonely', store.database, processors)).rejects.toThrow(reason);
+    await expect(startQueues({ service: 'lonely', database: store.database, providers: processors })).rejects.toThrow(reason);
   });
 });

@@ -1,10 +1,9 @@
-import { isSchedule, queuesOf, type Schedule } from '@modernleads/contracts';
-import { getQueueToken } from '@nestjs/bullmq';
+import { isSchedule, queuesOf } from '@modernleads/contracts';
+import { Database } from '@modernleads/database';
+import { SERVICE_NAME } from '@modernleads/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import type { Queue } from 'bullmq';
 import { failedJobsAreKept } from './job-defaults';
-import { QUEUE_OPTIONS, type QueueOptions } from './queue-options';
+import { Queues } from './queues';
 
 /** The id of a scheduler is the app that owns it: so an app knows those that it has left behind. */
 const REMOVE_OTHERS = `
@@ -17,21 +16,24 @@ export class Schedules {
   private readonly logger = new Logger(Schedules.name);
 
   constructor(
-    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
-    private readonly modules: ModuleRef,
+    private readonly database: Database,
+    private readonly queues: Queues,
+    @Inject(SERVICE_NAME) private readonly service: string,
   ) {}
 
   async establish(): Promise<void> {
-    const { database, owner } = this.options;
-    const schedules = queuesOf(owner).filter(isSchedule);
-    for (const schedule of schedules) await this.upsert(schedule);
-    const { rows } = await database.pool.query(REMOVE_OTHERS, [owner, schedules.map(({ name }) => name)]);
+    const schedules = queuesOf(this.service).filter(isSchedule);
+    for (const { name, everyMs } of schedules) await this.upsert(name, everyMs);
+    const { rows } = await this.database.pool.query(REMOVE_OTHERS, [this.service, schedules.map(({ name }) => name)]);
     if (rows.length) this.logger.log({ queues: rows }, 'schedules that the code no longer has are removed');
   }
 
-  private async upsert({ name, owner, everyMs }: Schedule): Promise<void> {
-    const queue = this.modules.get<Queue>(getQueueToken(name), { strict: false });
+  private async upsert(name: string, everyMs: number): Promise<void> {
+    const queue = this.queues.all.find((candidate) => candidate.name === name);
     const opts = { removeOnComplete: true, removeOnFail: failedJobsAreKept };
-    await queue.upsertJobScheduler(owner, { every: everyMs }, { name, opts });
+    // BullMQ refuses when two replicas start at once and both next slots are taken: then the scheduler is there.
+    await queue
+      ?.upsertJobScheduler(this.service, { every: everyMs }, { name, opts })
+      .catch((error: unknown) => this.logger.warn({ err: error, queue: name }, 'the schedule is as another replica has made it'));
   }
 }

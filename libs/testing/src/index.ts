@@ -11,5 +11,6 @@ export * from './page-verifier';
 export * from './receiver';
 export * from './server-binary';
 export * from './start-process';
+export * from './start-queues';
 export * from './test-database';
 export * from './until';

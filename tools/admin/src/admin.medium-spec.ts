@@ -3,6 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
+import { allQueues, deliveryTurn } from '@modernleads/contracts';
+import { enqueueManyIn } from '@modernleads/queue';
 import { createAccount, createKey, freePort, storeUrl, testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
 
 const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
@@ -265,6 +267,40 @@ describe('admin', () => {
       const refused = await run(['migrate'], env);
       expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^DATABASE_URL: .*ECONNREFUSED.*\n$/) });
       expect(stdout + refused.stderr).not.toContain('hunter2');
+    });
+  });
+
+  describe('queues', () => {
+    const errand = { queue: deliveryTurn, job: { endpointId: NOBODY } };
+    const row = async () => {
+      const { queues } = await json('queues');
+      return (queues as { queue: string }[]).find(({ queue }) => queue === deliveryTurn.name);
+    };
+
+    it('show how each stands, with those that are empty', async () => {
+      await enqueueManyIn(test.database.pool, [errand, errand, { ...errand, options: { delayMs: 60_000 } }]);
+      await test.database.pool.query('UPDATE bullmq.job SET added_at_ms = added_at_ms - 90000');
+      const shown = { queue: deliveryTurn.name, waiting: 2, active: 0, delayed: 1, failed: 0, paused: false };
+      expect(await row()).toEqual({ ...shown, oldest: expect.closeTo(90, -1) });
+      expect((await json('queues'))['queues']).toHaveLength(allQueues().length);
+      expect((await run(['queues'])).stdout).toMatch(/^queue +waiting +active +delayed +failed +oldest +paused\n/);
+    });
+
+    it('can be paused and resumed', async () => {
+      const { name } = deliveryTurn;
+      expect(await json('queues:pause', '--queue', name)).toEqual({ queue: name, paused: true });
+      expect(await row()).toMatchObject({ paused: true, waiting: 2 });
+      expect(await json('queues:resume', '--queue', name)).toEqual({ queue: name, paused: false });
+      expect(await row()).toMatchObject({ paused: false, waiting: 2 });
+      expect(await refusal('queues:pause', '--queue', 'webhook.tunr')).toMatch(/^--queue: .* is not a queue: did you mean/);
+    });
+
+    it('give failed jobs another chance', async () => {
+      await test.database.pool.query(`UPDATE bullmq.job SET state = 'failed', finished_at_ms = 1 WHERE state = 'waiting'`);
+      expect(await row()).toMatchObject({ waiting: 0, failed: 2 });
+      expect(await json('queues:retry')).toEqual({ retried: 2 });
+      expect(await row()).toMatchObject({ waiting: 2, failed: 0 });
+      expect(await json('queues:retry', '--queue', deliveryTurn.name)).toEqual({ retried: 0 });
     });
   });
 

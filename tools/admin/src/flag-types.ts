@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import {
+  allQueues,
   type Mode,
   MODES,
   nearest,
@@ -139,4 +140,11 @@ export const deliveryState = flag<WebhookDeliveryState>('dead', (text) => {
   const found = WEBHOOK_DELIVERY_STATES.find((candidate) => candidate === text);
   if (!found) throw new Error(`"${text}" is not a state: choose from ${WEBHOOK_DELIVERY_STATES.join(', ')}`);
   return found;
+});
+
+export const queue = flag('batch.turn', (text) => {
+  const names = allQueues().map(({ name }) => name);
+  if (names.includes(text)) return text;
+  const near = nearest(text, names);
+  throw new Error(`"${text}" is not a queue: ${near ? `did you mean ${near}?` : 'the verb queues lists them all'}`);
 });

@@ -4,6 +4,7 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { readEnv, shared } from '@modernleads/platform';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
+import { QueueAdmin } from '@modernleads/queue';
 
 /** The instance that the environment names. */
 export class Instance {
@@ -21,6 +22,10 @@ export class Instance {
 
   get suppressed(): SuppressionList {
     return new SuppressionList(this.database, readEnv(privacyVariables).PRIVACY_PEPPER);
+  }
+
+  get queues(): QueueAdmin {
+    return new QueueAdmin(this.database.pool);
   }
 
   get keys(): ApiKeys {

@@ -3,6 +3,7 @@ import { accountVerbs } from './account';
 import { contactsVerbs } from './contacts';
 import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
+import { queueVerbs } from './queues';
 import { suppressVerbs } from './suppress';
 import { type Result, type Verb, verb } from './verb';
 import { webhookVerbs } from './webhook';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   ...contactsVerbs,
   ...suppressVerbs,
   ...webhookVerbs,
+  ...queueVerbs,
   ...instanceVerbs,
   help,
 ];

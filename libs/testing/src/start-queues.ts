@@ -1,0 +1,52 @@
+import type { Database } from '@modernleads/database';
+import type { InternalServer } from '@modernleads/platform';
+import type { QueueModuleOptions } from '@modernleads/queue';
+import type { INestApplicationContext, Provider } from '@nestjs/common';
+
+export interface QueuesUnderTest extends QueueModuleOptions {
+  /** Whose queues are worked, as in `apps/`. */
+  readonly service: string;
+  /** Outlives the queues. */
+  readonly database: Database;
+  /** The processors of all its queues, and what they need. */
+  readonly providers: Provider[];
+  readonly internalServer?: Pick<InternalServer, 'mount'>;
+}
+
+/** Works the queues of a service, and nothing else of it, in this process; until it is closed. */
+export async function startQueues({
+  service,
+  database,
+  providers,
+  ...options
+}: QueuesUnderTest): Promise<INestApplicationContext> {
+  // Loaded here: few suites need them, and all load the helpers.
+  const [
+    { Global, Module },
+    { NestFactory },
+    { InternalServer, SERVICE_NAME },
+    { Database: token },
+    { QueueModule },
+    { Registry },
+  ] = await Promise.all([
+    import('@nestjs/common'),
+    import('@nestjs/core'),
+    import('@modernleads/platform'),
+    import('@modernleads/database'),
+    import('@modernleads/queue'),
+    import('prom-client'),
+  ]);
+  const { internalServer = { mount: () => undefined } } = options;
+  const shared = [
+    { provide: SERVICE_NAME, useValue: service },
+    { provide: token, useValue: database },
+    { provide: Registry, useValue: new Registry() },
+    { provide: InternalServer, useValue: internalServer },
+  ];
+  @Global()
+  @Module({ providers: shared, exports: shared })
+  class Shared {}
+  @Module({ imports: [Shared, QueueModule.forRoot(options)], providers })
+  class Service {}
+  return NestFactory.createApplicationContext(Service, { logger: false, abortOnError: false });
+}
