@@ -11,6 +11,9 @@ import { testDatabase, type TestDatabase } from './test-database';
 const server = new Client({ connectionString: storeUrl('DATABASE_URL') });
 const name = uniqueId('upgraded').replaceAll('-', '_');
 const ACCOUNT = 'a0000000-0000-4000-8000-000000000001';
+/** Of queues that nobody works. */
+const TEMPLATE = { queue: 'test.turn', name: 'Turn', opts: {} };
+const JOBS = JSON.stringify({ webhookFanOut: TEMPLATE, deliveryTurn: TEMPLATE, failingDeliveryTurn: TEMPLATE });
 const DUMP = join(__dirname, '../../database/test/as-of-0015.sql');
 let fresh: TestDatabase;
 let database: Database;
@@ -87,9 +90,13 @@ describe('a database as of migration 15', () => {
 
   it('has deliveries that can be taken, and events that have yet to become some', async () => {
     await tried(async (query) => {
-      expect(await query('SELECT webhook_fan_out(10, NULL) AS events')).toEqual([{ events: 1 }]);
+      expect(await query(`SELECT webhook_fan_out(10, 4, '${JOBS}', NULL) AS events`)).toEqual([{ events: 1 }]);
+      const steps = JSON.stringify([
+        { endpoint_id: 'e0000000-0000-4000-8000-000000000001', failing: false, begins: true, most: 10 },
+        { endpoint_id: 'e0000000-0000-4000-8000-000000000002', failing: true, begins: true, most: 10 },
+      ]);
       const taken = await query<{ fence: number; event: string }>(
-        `SELECT fence, event FROM webhook_claim(10, 10, 10, '1 minute', NULL) ORDER BY event, fence`,
+        `SELECT fence, event FROM webhook_claim('${steps}', 4, '1 minute', '${JOBS}', NULL) ORDER BY event, fence`,
       );
       expect(taken).toEqual([
         { fence: 1, event: 'batch.cancelled' },
