@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError, verifyEmail } from '@modernleads/contracts';
+import { ApiError, batchTurn, verifyEmail } from '@modernleads/contracts';
 import { Holds } from '@modernleads/ledger';
 import { NobodyThere } from '@modernleads/messaging';
+import { enqueueIn } from '@modernleads/queue';
 import { until } from '@modernleads/testing';
 import fc from 'fast-check';
 import { BatchStack, emails, PATIENCE_SECONDS } from '../../test/batch-stack';
-import type { TakenChunk } from './work.repository';
+import { type TakenChunk, TURNS_OF_BATCH } from './work.repository';
 
 let stack: BatchStack;
 
@@ -129,6 +130,87 @@ describe('a batch', () => {
       { numRuns: 15 },
     );
     expect(await stack.ledger.audit()).toMatchObject({ ok: true });
+  });
+});
+
+describe('a turn', () => {
+  const jobs = async (): Promise<{ batch_id: string; turn?: number }[]> => {
+    const text = "SELECT data FROM bullmq.job WHERE queue = 'batch.turn'";
+    const { rows } = await stack.store.database.pool.query<{ data: { batch_id: string; turn?: number } }>(text);
+    return rows.map(({ data }) => data);
+  };
+  const jobsOf = async (id: string) => (await jobs()).filter(({ batch_id }) => batch_id === id);
+
+  it('is there once the batch is, and never was where the batch was refused', async () => {
+    const account = await stack.account(1);
+    const { id } = await stack.make(account, emails(10));
+    expect(await jobsOf(id)).toEqual([{ batch_id: id, turn: 1 }]);
+    const refused = randomUUID();
+    await expect(stack.make(account, emails(10), { id: refused })).rejects.toMatchObject({ code: 'insufficient_credits' });
+    expect(await jobsOf(refused)).toEqual([]);
+    await stack.cancel(account, id);
+  });
+
+  it('whose job is lost is replaced', async () => {
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(60));
+    await stack.store.database.pool.query('DELETE FROM bullmq.job');
+    await stack.startWorker();
+    expect(await stack.ended(account, id)).toMatchObject({ counts: { valid: 60 }, charged: 60 });
+  });
+
+  it('that is there several times takes rows once, and does not multiply', async () => {
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(300));
+    for (let time = 0; time < 5; time += 1) await enqueueIn(stack.store.database.pool, batchTurn, { batch_id: id, turn: 1 });
+    await stack.startWorker();
+    expect(await stack.ended(account, id)).toMatchObject({ counts: { valid: 300 }, charged: 300 });
+    expect(stack.asked.sort()).toEqual(emails(300).sort());
+    await until(async () => !(await jobsOf(id)).length);
+  });
+
+  it('that is not in line takes nothing', async () => {
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(30));
+    expect((await stack.claim(id, { most: 10 }))?.rows).toHaveLength(10);
+    expect(await stack.work.claimTurn({ batch_id: id, turn: 1 }, 10)).toBeUndefined();
+    expect(await stack.work.claimTurn({ batch_id: id }, 10)).toBeUndefined();
+    expect((await stack.work.claimTurn({ batch_id: id, turn: 2 }, 10))?.rows).toHaveLength(10);
+    await stack.cancel(account, id);
+  });
+
+  it('is one of sixteen of its batch at most, over all replicas', async () => {
+    const slow = gate();
+    stack.answer = async () => {
+      if (stack.asked.length % 15 === 0) await slow.wait();
+      return {};
+    };
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(2_000, 2_000));
+    await Promise.all([stack.startWorker(), stack.startWorker()]);
+    let most = 0;
+    const text =
+      'SELECT count(*)::integer AS live, turn FROM batch JOIN batch_chunk ON batch_id = id WHERE id = $1 GROUP BY turn';
+    await until(async () => {
+      const { rows } = await stack.store.database.pool.query<{ live: number; turn: number | null }>(text, [id]);
+      most = Math.max(most, rows[0]?.live ?? 0);
+      return rows[0]?.live === TURNS_OF_BATCH && rows[0].turn === null;
+    });
+    slow.open();
+    expect(await stack.ended(account, id)).toMatchObject({ counts: { valid: 2_000 }, charged: 2_000 });
+    expect(most).toBe(TURNS_OF_BATCH);
+    expect(stack.asked.sort()).toEqual(emails(2_000, 2_000).sort());
+  });
+
+  it('comes at the time at which rows that were put off are due', async () => {
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(5));
+    const chunk = await stack.claim(id);
+    const postponed = chunk?.rows.map(({ n }) => ({ n, seconds: 30.0004 + n, because: 'recheck' as const })) ?? [];
+    await stack.work.settleRows(chunk as TakenChunk, { done: [], postponed, finished: true });
+    const text = "SELECT delay_ms FROM bullmq.job WHERE queue = 'batch.turn' AND state = 'delayed' AND data ->> 'batch_id' = $1";
+    expect((await stack.store.database.pool.query(text, [id])).rows).toEqual([{ delay_ms: '30001' }]);
+    await stack.cancel(account, id);
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import {
   type BatchAnswer,
@@ -141,6 +142,7 @@ async function expectExact(id: string, emails: string[]): Promise<void> {
   expect(events.rows).toHaveLength(1);
 }
 
+const OUTAGE_MS = 60_000;
 const addresses = (count: number): string[] => Array.from({ length: count }, (_, n) => `user${n}@domain${n % 5}.test`);
 
 it('outlives five workers that are killed on the same row', async () => {
@@ -214,6 +216,18 @@ it('goes on after PostgreSQL and the bus have died and come back', async () => {
   await nats.start();
   await expectExact(id, emails);
 });
+
+it('loses nothing when PostgreSQL is away for a minute', async () => {
+  const emails = addresses(300);
+  await start('batch', { BATCH_CONCURRENCY: '16' });
+  const id = await make(emails);
+  await until(() => asked.length > 20);
+  await postgres.kill();
+  // This wait is the fault itself: leases, locks of jobs and connections all end in it.
+  await delay(OUTAGE_MS);
+  await postgres.start();
+  await expectExact(id, emails);
+}, 150_000);
 
 it('fails when the service that works its rows stays away: what is done stays, and is all that is charged', async () => {
   const [done, late] = [addresses(10), addresses(3).map((email) => `late.${email}`)];
