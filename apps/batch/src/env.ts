@@ -1,11 +1,11 @@
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
-import { envOf, integer, port, shared } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, port, shared } from '@modernleads/platform';
 
 /** Everything the batch service reads from its environment. */
 export class BatchEnv extends envOf({
   HOST: shared.HOST,
-  PORT: port(3003),
+  PORT: port(DEFAULT_PORTS.batch),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
   NATS_URL: shared.NATS_URL,

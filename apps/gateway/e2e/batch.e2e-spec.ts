@@ -25,7 +25,7 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ batches: 1, lookups: 1, dispatchers: 1 });
+  stack = await startStack({ services: { batch: 1, lookup: 1, 'webhook-dispatcher': 1 } });
   ({ secret: live, accountId } = await stack.createKey({ rateLimit: 100_000 }));
   ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 100_000 }));
 });

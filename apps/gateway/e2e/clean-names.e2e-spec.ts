@@ -13,7 +13,7 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ verifies: 0, batches: 1 });
+  stack = await startStack({ services: { verify: 0, batch: 1 } });
   ({ id: accountId } = await stack.createAccount({ credits: 0 }));
   ({ secret: live } = await stack.createKey({ accountId, rateLimit: 1_000 }));
   ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 1_000 }));

@@ -6,7 +6,7 @@ let live: string;
 let accountId: string;
 
 beforeAll(async () => {
-  stack = await startStack({ lookups: 1 });
+  stack = await startStack({ services: { lookup: 1 } });
 });
 afterAll(() => stack?.stop());
 beforeEach(async () => {

@@ -34,7 +34,7 @@ let key: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ batches: 1 });
+  stack = await startStack({ services: { batch: 1 } });
   ({ secret: key } = await stack.createKey({ rateLimit: 10_000 }));
   ({ secret: test } = await stack.createKey({ mode: 'test' }));
 });
@@ -86,7 +86,7 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
   spend_cap_reached: async () => verify(stack.url, (await stack.createKey({ hourlyCap: 9 })).secret, EMAIL),
   internal: () => sandbox('internal'),
   unavailable: async () => {
-    const [verifier] = stack.verifies;
+    const [verifier] = stack.of('verify');
     await verifier?.stop();
     return verify(stack.url, key, { email: 'nobody@acme.test' });
   },

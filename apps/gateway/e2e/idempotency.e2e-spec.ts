@@ -11,7 +11,7 @@ let key: string;
 let name: string;
 
 beforeAll(async () => {
-  stack = await startStack({ gateways: 2 });
+  stack = await startStack({ services: { gateway: 2 } });
 });
 afterAll(() => stack?.stop());
 
@@ -41,7 +41,10 @@ describe('the same request under the same key', () => {
     expect(first).toMatchObject({ status: 200, body: { status: 'valid', credits_charged: 1 } });
     const asked = conversations();
     expectReplay(await ask(), first);
-    expectReplay(await verify((stack.gateways[1] as TestProcess).url, key, { email: EMAIL }, { 'idempotency-key': name }), first);
+    expectReplay(
+      await verify((stack.of('gateway')[1] as TestProcess).url, key, { email: EMAIL }, { 'idempotency-key': name }),
+      first,
+    );
     expect(conversations()).toBe(asked);
     expect(await charges()).toEqual({ charges: 1, amount: 10 });
   });
@@ -85,7 +88,7 @@ describe('the same request under the same key', () => {
 
   it('is answered once, however many arrive together', async () => {
     const asked = conversations();
-    const urls = Array.from({ length: 20 }, (_, n) => (stack.gateways[n % 2] as TestProcess).url);
+    const urls = Array.from({ length: 20 }, (_, n) => (stack.of('gateway')[n % 2] as TestProcess).url);
     const answers = await Promise.all(
       urls.map((url) => verify(url, key, { email: EMAIL, ref: name }, { 'idempotency-key': name })),
     );

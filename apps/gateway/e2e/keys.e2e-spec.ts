@@ -7,7 +7,7 @@ import { type Stack, startStack } from './stack';
 let stack: Stack;
 
 beforeAll(async () => {
-  stack = await startStack({ gateways: 2 });
+  stack = await startStack({ services: { gateway: 2 } });
 });
 afterAll(() => stack?.stop());
 
@@ -82,7 +82,8 @@ describe('a key', () => {
 
   it('that is revoked is refused by every gateway a second later, however busy it is', async () => {
     const { id, secret } = await stack.createKey({ rateLimit: 10_000 });
-    const statuses = () => Promise.all(stack.gateways.map(async ({ url }) => (await get(url, '/v1/account', secret)).status));
+    const statuses = () =>
+      Promise.all(stack.of('gateway').map(async ({ url }) => (await get(url, '/v1/account', secret)).status));
     expect(await statuses()).toEqual([200, 200]);
     const revokedAt = (await stack.keys.revoke(id)).getTime();
     while (Date.now() < revokedAt + 1_000) await statuses();
@@ -104,7 +105,7 @@ describe('a key', () => {
   it('remembers when and from where it was last used', async () => {
     const { secret, accountId } = await stack.createKey();
     await account(secret, { 'x-forwarded-for': '203.0.113.7' });
-    const gateway = await stack.startGateway();
+    const gateway = await stack.startService('gateway');
     await send(gateway.url, { path: '/v1/account', key: secret, headers: { 'x-forwarded-for': '203.0.113.8' } });
     await gateway.stop();
     expect(await stack.keys.listKeys(accountId)).toMatchObject([{ lastUsedIp: '203.0.113.8', lastUsedAt: expect.any(Date) }]);
@@ -139,7 +140,7 @@ describe('an allow-list', () => {
   ])('keeps out %s', async (_name, address, allowIp) => expectError(await from(address, allowIp), 'ip_denied'));
 
   it('does not believe a stranger who says where he comes from', async () => {
-    const gateway = await stack.startGateway({ TRUSTED_PROXIES: '10.0.0.0/8' });
+    const gateway = await stack.startService('gateway', { TRUSTED_PROXIES: '10.0.0.0/8' });
     const call = async (allowIp: string[]) =>
       send(gateway.url, {
         path: '/v1/account',

@@ -8,7 +8,7 @@ let key: string;
 let accountId: string;
 
 beforeAll(async () => {
-  stack = await startStack({ batches: 1, lookups: 1, dispatchers: 1 });
+  stack = await startStack({ services: { batch: 1, lookup: 1, 'webhook-dispatcher': 1 } });
   ({ secret: key, accountId } = await stack.createKey());
 });
 afterAll(() => stack?.stop());
@@ -38,18 +38,23 @@ const failing: [service: string, missing: string, of: () => TestProcess, ask: (r
   [
     'gateway',
     'FUNCTION ledger_settle',
-    () => only(stack.gateways),
+    () => only(stack.of('gateway')),
     (id) => request('/v1/verify/email', id, { email: 'ada@normal.test' }),
   ],
   [
     'verify',
     'TABLE verify_result',
-    () => only(stack.verifies),
+    () => only(stack.of('verify')),
     (id) => request('/v1/verify/email', id, { email: 'eve@normal.test' }),
   ],
-  ['lookup', 'TABLE lookup_pattern', () => only(stack.lookups), (id) => request('/v1/lookup', id, person)],
-  ['batch', 'TABLE batch', () => only(stack.batches), (id) => request('/v1/batch', id)],
-  ['webhook-dispatcher', 'TABLE webhook_endpoint', () => only(stack.dispatchers), (id) => request('/v1/webhook-endpoints', id)],
+  ['lookup', 'TABLE lookup_pattern', () => only(stack.of('lookup')), (id) => request('/v1/lookup', id, person)],
+  ['batch', 'TABLE batch', () => only(stack.of('batch')), (id) => request('/v1/batch', id)],
+  [
+    'webhook-dispatcher',
+    'TABLE webhook_endpoint',
+    () => only(stack.of('webhook-dispatcher')),
+    (id) => request('/v1/webhook-endpoints', id),
+  ],
 ];
 
 it.each(failing)(
@@ -74,8 +79,8 @@ it('a line about a row of a batch says whose batch it is, in the service that an
   await without('TABLE verify_result', async () => {
     const { body } = await request('/v1/batch/verify', requestId, { emails: ['row@normal.test'] });
     const ids = { requestId, accountId, operationId: body['batch_id'] };
-    await until(() => linesOf(only(stack.verifies)).some((line) => line['operationId'] === ids.operationId && line['err']));
-    expect(linesOf(only(stack.verifies)).filter((line) => line['requestId'] === requestId)).toContainEqual(
+    await until(() => linesOf(only(stack.of('verify'))).some((line) => line['operationId'] === ids.operationId && line['err']));
+    expect(linesOf(only(stack.of('verify'))).filter((line) => line['requestId'] === requestId)).toContainEqual(
       expect.objectContaining(ids),
     );
   });
@@ -84,6 +89,6 @@ it('a line about a row of a batch says whose batch it is, in the service that an
 it('the line about a request says whose it was, of one that was refused too', async () => {
   const requestId = randomUUID();
   await verify(stack.url, key, { email: 7 }, { 'x-request-id': requestId });
-  const line = await until(() => linesOf(only(stack.gateways)).find((each) => each['requestId'] === requestId));
+  const line = await until(() => linesOf(only(stack.of('gateway'))).find((each) => each['requestId'] === requestId));
   expect(line).toMatchObject({ accountId, route: '/v1/verify/email', status: 400, code: 'invalid_input', msg: 'request' });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   stack = await startStack({ testDomains: [...testDomains, takesAll] });
   const url = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   lookupEnv = { PROVIDERS: `leadmagic:secret-key@${url}`, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-  await stack.startLookup(lookupEnv);
+  await stack.startService('lookup', lookupEnv);
 });
 afterAll(async () => {
   provider?.closeAllConnections();
@@ -234,10 +234,10 @@ describe('a lookup service that is killed while a provider works', () => {
     const before = asked;
     const first = ask(question, key);
     await until(() => asked === before + 1);
-    await (stack.lookups.pop() as (typeof stack.lookups)[0]).kill();
+    await stack.of('lookup').pop()?.kill();
     expectError(await first, 'unavailable');
     expect(await stack.ledger.balance(accountId)).toMatchObject({ balance: 1_000, held: 0 });
-    await stack.startLookup(lookupEnv);
+    await stack.startService('lookup', lookupEnv);
     phone = PHONE;
     const second = await ask(question, key);
     expect(second).toMatchObject({ status: 200, body: { status: 'not_found', phone: null, credits_charged: 0 } });

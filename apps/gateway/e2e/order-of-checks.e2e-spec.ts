@@ -24,7 +24,7 @@ interface Fault {
 let stack: Stack;
 
 beforeAll(async () => {
-  stack = await startStack({ gateways: 2 });
+  stack = await startStack({ services: { gateway: 2 } });
 });
 afterAll(() => stack?.stop());
 
@@ -33,7 +33,7 @@ const alter = (table: 'api_key' | 'account', change: string, id: string) =>
 
 /** On the second gateway, so that the first sees the key for the first time when everything has happened to it. */
 async function exhaust({ key }: Scene): Promise<void> {
-  const [, { url }] = stack.gateways as [TestProcess, TestProcess];
+  const [, { url }] = stack.of('gateway') as [TestProcess, TestProcess];
   // A limit of one admits two requests, in its burst.
   for (const status of [200, 200, 429]) expect(await get(url, '/v1/account', key)).toMatchObject({ status });
 }

@@ -42,10 +42,10 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ verifies: 0, testDomains: [...testDomains, acme] });
+  stack = await startStack({ services: { verify: 0 }, testDomains: [...testDomains, acme] });
   const { dnsPort, smtpPort } = stack.testnet;
   const testnetEnv = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-  await stack.startVerify({ TESTNET: '', ...testnetEnv });
+  await stack.startService('verify', { TESTNET: '', ...testnetEnv });
 });
 afterAll(() => stack?.stop());
 

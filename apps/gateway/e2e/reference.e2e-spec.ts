@@ -111,7 +111,7 @@ describe('health', () => {
 
 describe('the log', () => {
   const lines = () =>
-    (stack.gateways[0]?.logs ?? '')
+    (stack.of('gateway')[0]?.logs ?? '')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -150,7 +150,7 @@ describe('the log', () => {
         .slice(before)
         .map(({ requestId }) => requestId),
     ).toEqual(expect.arrayContaining(['ml_test_[redacted]', '[phone]']));
-    expect(leaksIn(stack.gateways[0]?.logs ?? '')).toEqual([]);
+    expect(leaksIn(stack.of('gateway')[0]?.logs ?? '')).toEqual([]);
   });
 
   it.each(['a ml_live_AbCdEfGh', 'john.doe+x@acme.co.uk', '+1 555 010 0001', '+15550100001'])(

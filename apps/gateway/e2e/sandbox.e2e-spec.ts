@@ -46,11 +46,11 @@ let stack: Stack;
 let key: string;
 
 beforeAll(async () => {
-  stack = await startStack({ verifies: 0 });
+  stack = await startStack({ services: { verify: 0 } });
   // Every name is asked for at the testnet, and every mail host may be spoken to: whatever left the house would be seen.
   const { dnsPort, smtpPort } = stack.testnet;
   const testnetEnv = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-  await stack.startVerify({ TESTNET: '', ...testnetEnv });
+  await stack.startService('verify', { TESTNET: '', ...testnetEnv });
   const { id: accountId } = await stack.createAccount({ credits: 0 });
   ({ secret: key } = await stack.createKey({ accountId, mode: 'test', rateLimit: 1_000 }));
 });

@@ -25,16 +25,12 @@ type Env = Record<string, string>;
 /** What the gateways believe to be their address; nobody listens there. */
 export const PUBLIC_URL = 'https://api.example.test';
 
+/** What every service gets; it reads what it knows. */
+const COMMON_ENV = { PUBLIC_URL, KEY_PEPPER: TEST_PEPPER, TRUSTED_PROXIES: '127.0.0.1' };
+
 export interface StackOptions {
-  /** How many of each; default: one. */
-  readonly gateways?: number;
-  readonly verifies?: number;
-  /** Default: none. */
-  readonly batches?: number;
-  /** Default: none. */
-  readonly lookups?: number;
-  /** Default: none. */
-  readonly dispatchers?: number;
+  /** Replicas of each service; default: one gateway and one verify, none of the others. */
+  readonly services?: Readonly<Record<string, number>>;
   /** What every program gets besides; overrides what the stack sets itself. */
   readonly env?: Env;
   /** The domains there are; default: those of the testnet. */
@@ -50,11 +46,7 @@ export interface NewAccount {
 
 /** The built services on a database, a message bus and a testnet of their own; Redis is shared between stacks. */
 export class Stack {
-  readonly gateways: TestProcess[] = [];
-  readonly verifies: TestProcess[] = [];
-  readonly batches: TestProcess[] = [];
-  readonly lookups: TestProcess[] = [];
-  readonly dispatchers: TestProcess[] = [];
+  private readonly processes = new Map<string, TestProcess[]>();
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly keys: ApiKeys;
@@ -75,7 +67,7 @@ export class Stack {
 
   /** The first gateway, without a trailing slash. */
   get url(): string {
-    return (this.gateways[0] as TestProcess).url;
+    return (this.of('gateway')[0] as TestProcess).url;
   }
 
   /** Where its programs find what they keep. */
@@ -83,42 +75,26 @@ export class Stack {
     return { DATABASE_URL: this.store.url, NATS_URL: this.nats.url, REDIS_URL: this.redisUrl };
   }
 
-  async startGateway(env: Env = {}): Promise<TestProcess> {
-    const own = { PUBLIC_URL, KEY_PEPPER: TEST_PEPPER, TRUSTED_PROXIES: '127.0.0.1' };
-    const gateway = await this.start('dist/apps/gateway/main.js', { ...own, ...this.env, ...env });
-    this.gateways.push(gateway);
-    return gateway.waitReady();
+  /** The running replicas of a service, in the order of their start. A test that ends one takes it out. */
+  of(service: string): TestProcess[] {
+    const known = this.processes.get(service) ?? [];
+    this.processes.set(service, known);
+    return known;
   }
 
-  async startVerify(env: Env = {}): Promise<TestProcess> {
-    const verify = await this.start('dist/apps/verify/main.js', { TESTNET: this.testnetPorts, ...this.env, ...env });
-    this.verifies.push(verify);
-    return verify.waitReady();
+  /** @param service the name of its folder in apps/. */
+  async startService(service: string, env: Env = {}): Promise<TestProcess> {
+    const settings = { ...COMMON_ENV, ...this.serviceEnv(service), ...this.env, ...env };
+    const replica = await startProcess(`dist/apps/${service}/main.js`, { ...this.stores, ...settings });
+    this.of(service).push(replica);
+    return replica.waitReady();
   }
 
-  async startLookup(env: Env = {}): Promise<TestProcess> {
-    const lookup = await this.start('dist/apps/lookup/main.js', { TESTNET: this.testnetPorts, ...this.env, ...env });
-    this.lookups.push(lookup);
-    return lookup.waitReady();
-  }
-
-  async startBatch(env: Env = {}): Promise<TestProcess> {
-    const batch = await this.start('dist/apps/batch/main.js', { PUBLIC_URL, ...this.env, ...env });
-    this.batches.push(batch);
-    return batch.waitReady();
-  }
-
-  private get testnetPorts(): string {
+  /** The dispatcher may send to receivers on loopback; the others resolve names under `.test` at the testnet. */
+  private serviceEnv(service: string): Env {
+    if (service === 'webhook-dispatcher') return { OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
     const { dnsPort, smtpPort, webPort } = this.testnet;
-    return `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`;
-  }
-
-  /** It may send to loopback. */
-  async startDispatcher(env: Env = {}): Promise<TestProcess> {
-    const own = { OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
-    const dispatcher = await this.start('dist/apps/webhook-dispatcher/main.js', { ...own, ...this.env, ...env });
-    this.dispatchers.push(dispatcher);
-    return dispatcher.waitReady();
+    return { TESTNET: `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}` };
   }
 
   createAccount({ credits = 100, ...account }: NewAccount = {}): Promise<AccountEntity> {
@@ -133,28 +109,16 @@ export class Stack {
 
   /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
   async stop(): Promise<void> {
-    const programs = [...this.gateways, ...this.verifies, ...this.batches, ...this.lookups, ...this.dispatchers];
+    const programs = [...this.processes.values()].flat();
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
     if (leaks.length) throw new Error(`logs hold what they must not:\n${leaks.join('\n')}`);
   }
-
-  private start(path: string, env: Env): Promise<TestProcess> {
-    return startProcess(path, { ...this.stores, ...env });
-  }
 }
 
 /** Starts a stack; stop it when done. The programs must have been built. */
-export async function startStack({
-  gateways = 1,
-  verifies = 1,
-  batches = 0,
-  lookups = 0,
-  dispatchers = 0,
-  env = {},
-  testDomains,
-}: StackOptions = {}): Promise<Stack> {
+export async function startStack({ services, env = {}, testDomains }: StackOptions = {}): Promise<Stack> {
   const store = await testDatabase();
   const now = () => Date.now() + stack.testnetAhead;
   const stack: Stack = new Stack(
@@ -164,13 +128,8 @@ export async function startStack({
     env,
   );
   try {
-    await Promise.all([
-      ...Array.from({ length: gateways }, () => stack.startGateway()),
-      ...Array.from({ length: verifies }, () => stack.startVerify()),
-      ...Array.from({ length: batches }, () => stack.startBatch()),
-      ...Array.from({ length: lookups }, () => stack.startLookup()),
-      ...Array.from({ length: dispatchers }, () => stack.startDispatcher()),
-    ]);
+    const replicas = Object.entries({ gateway: 1, verify: 1, ...services });
+    await Promise.all(replicas.flatMap(([service, count]) => Array.from({ length: count }, () => stack.startService(service))));
   } catch (error) {
     await stack.stop();
     throw error;

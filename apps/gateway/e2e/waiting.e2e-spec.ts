@@ -17,13 +17,13 @@ let limited: Promise<Limited>;
 let inProgress: Promise<Answer>;
 
 beforeAll(async () => {
-  stack = await startStack({ gateways: 2 });
+  stack = await startStack({ services: { gateway: 2 } });
   limited = useUp();
   inProgress = askWhileAnotherRuns();
 });
 afterAll(() => stack?.stop());
 
-const url = (gateway: number) => (stack.gateways[gateway] as TestProcess).url;
+const url = (gateway: number) => (stack.of('gateway')[gateway] as TestProcess).url;
 const limitOf = ({ headers }: Answer) =>
   ['limit', 'remaining', 'reset'].map((name) => Number(headers.get(`x-ratelimit-${name}`)));
 

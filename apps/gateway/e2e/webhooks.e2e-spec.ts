@@ -13,7 +13,10 @@ let accountId: string;
 
 beforeAll(async () => {
   receiver = await Receiver.start();
-  stack = await startStack({ verifies: 0, dispatchers: 2, env: { WEBHOOK_RETRY_SCHEDULE: '1s', WEBHOOK_RETRY_JITTER: '0' } });
+  stack = await startStack({
+    services: { verify: 0, 'webhook-dispatcher': 2 },
+    env: { WEBHOOK_RETRY_SCHEDULE: '1s', WEBHOOK_RETRY_JITTER: '0' },
+  });
 });
 afterAll(async () => {
   await stack?.stop();
@@ -61,9 +64,9 @@ it('brings an event from the outbox to a receiver that checks it as the page say
 it('says nothing of a replay where the secret cannot be had', async () => {
   const again = () => call('POST', '/v1/webhook-endpoints', { url: receiver.url('/hook') }, { 'idempotency-key': accountId });
   const made = await again();
-  stack.dispatchers.forEach((dispatcher) => dispatcher.signal('SIGSTOP'));
+  stack.of('webhook-dispatcher').forEach((dispatcher) => dispatcher.signal('SIGSTOP'));
   const refused = await again();
-  stack.dispatchers.forEach((dispatcher) => dispatcher.signal('SIGCONT'));
+  stack.of('webhook-dispatcher').forEach((dispatcher) => dispatcher.signal('SIGCONT'));
   expectError(refused, 'unavailable');
   expect(refused.headers.get('x-idempotent-replay')).toBeNull();
   await until(async () => (await again()).status === 200);
@@ -106,7 +109,7 @@ it('alerts the other endpoints of the account to one that fails, and shows it', 
   });
   await until(async () => (await deliveries(`?endpoint_id=${id}&state=dead`)).length === 1);
   expect(receiver.at('/watch')).toHaveLength(1);
-  const metrics = await Promise.all(stack.dispatchers.map(async ({ url }) => (await get(url, '/metrics')).text));
+  const metrics = await Promise.all(stack.of('webhook-dispatcher').map(async ({ url }) => (await get(url, '/metrics')).text));
   expect(metrics.filter((text) => /^webhook_endpoint_alerts_total\{.*percent="70".*\} 1$/m.test(text))).toHaveLength(1);
 });
 
@@ -251,12 +254,17 @@ async function endLeases(): Promise<void> {
 
 describe('a dispatcher', () => {
   it('that dies between an attempt and its record makes the attempt again, and records one', async () => {
-    await Promise.all(stack.dispatchers.splice(0).map((dispatcher) => dispatcher.stop()));
-    await stack.startDispatcher({ CRASH_AT: 'after_attempt' });
+    await Promise.all(
+      stack
+        .of('webhook-dispatcher')
+        .splice(0)
+        .map((dispatcher) => dispatcher.stop()),
+    );
+    await stack.startService('webhook-dispatcher', { CRASH_AT: 'after_attempt' });
     await create();
     await emit();
-    expect(await stack.dispatchers.splice(0)[0]?.exited).toMatchObject({ signal: 'SIGKILL' });
-    await stack.startDispatcher();
+    expect(await stack.of('webhook-dispatcher').splice(0)[0]?.exited).toMatchObject({ signal: 'SIGKILL' });
+    await stack.startService('webhook-dispatcher');
     await endLeases();
     const delivery = await until(async () => (await deliveries('?state=delivered'))[0]);
     expect(receiver.at('/hook').map(({ body }) => JSON.parse(body).delivery_id)).toEqual([delivery['id'], delivery['id']]);
@@ -270,10 +278,10 @@ describe('a dispatcher', () => {
     await create();
     await emit();
     await until(() => held.length === 1);
-    await Promise.all(stack.dispatchers.map((dispatcher) => dispatcher.kill()));
-    stack.dispatchers.length = 0;
+    await Promise.all(stack.of('webhook-dispatcher').map((dispatcher) => dispatcher.kill()));
+    stack.of('webhook-dispatcher').length = 0;
     receiver.answer = (response) => response.writeHead(204).end();
-    await stack.startDispatcher();
+    await stack.startService('webhook-dispatcher');
     await endLeases();
     await until(async () => (await deliveries('?state=delivered')).length === 1);
     const [first, second] = receiver.at('/hook');
@@ -287,12 +295,12 @@ describe('a dispatcher', () => {
     await create();
     await emit();
     await until(() => held.length === 1);
-    const [dispatcher] = stack.dispatchers.splice(0);
+    const [dispatcher] = stack.of('webhook-dispatcher').splice(0);
     const stopped = dispatcher?.stop();
     await until(async () => (await get(dispatcher?.url ?? '', '/health/ready')).status === 503);
     held.forEach((answer) => answer());
     expect(await stopped).toEqual({ code: 0, signal: null });
-    await stack.startDispatcher();
+    await stack.startService('webhook-dispatcher');
     expect(await deliveries('?state=delivered')).toHaveLength(1);
     expect(receiver.at('/hook')).toHaveLength(1);
   });
@@ -301,19 +309,19 @@ describe('a dispatcher', () => {
     await create();
     await emit();
     await arrival();
-    const url = stack.dispatchers[0]?.url ?? '';
+    const url = stack.of('webhook-dispatcher')[0]?.url ?? '';
     await until(async () => /^webhook_attempts_total\{.*verdict="delivered".*\} [1-9]/m.test((await get(url, '/metrics')).text));
     expect((await get(url, '/health/ready')).text).toContain('"postgresql":"ok"');
     const { rows } = await stack.store.database.pool.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'webhook-dispatcher' AND datname = current_database()`,
     );
     expect(rows[0]?.n).toBeGreaterThan(0);
-    expect(rows[0]?.n).toBeLessThanOrEqual(5 * stack.dispatchers.length);
+    expect(rows[0]?.n).toBeLessThanOrEqual(5 * stack.of('webhook-dispatcher').length);
   });
 
   it('refuses to run in production with the key that everybody knows', async () => {
-    const starting = stack.startDispatcher({ NODE_ENV: 'production' });
+    const starting = stack.startService('webhook-dispatcher', { NODE_ENV: 'production' });
     await expect(starting).rejects.toThrow(/WEBHOOK_SECRET_KEYS must be set in production, e\.g\./);
-    stack.dispatchers.pop();
+    stack.of('webhook-dispatcher').pop();
   });
 });

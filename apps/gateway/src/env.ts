@@ -1,11 +1,11 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { privacyVariables } from '@modernleads/privacy';
-import { envOf, integer, list, port, shared } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
 
 /** Everything the gateway reads from its environment. */
 export class GatewayEnv extends envOf({
   HOST: shared.HOST,
-  PORT: port(3000),
+  PORT: port(DEFAULT_PORTS.gateway),
   LOG_LEVEL: shared.LOG_LEVEL,
   PUBLIC_URL: shared.PUBLIC_URL,
   DATABASE_URL: shared.DATABASE_URL,

@@ -1,6 +1,6 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
-import { envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { parseProviders, type ProviderSettings } from './providers/provider-settings';
 import { parseSource } from './domain-finder/search-sources';
@@ -8,7 +8,7 @@ import { parseSource } from './domain-finder/search-sources';
 /** Everything the lookup service reads from its environment. */
 export class LookupEnv extends envOf({
   HOST: shared.HOST,
-  PORT: port(3002),
+  PORT: port(DEFAULT_PORTS.lookup),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
   NATS_URL: shared.NATS_URL,

@@ -1,12 +1,12 @@
 import { outboundVariables } from '@modernleads/outbound';
-import { envOf, port, shared, text } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { smtpLimits } from './smtp-limiter/provider-limits';
 
 /** The environment of the verify service. */
 export class VerifyEnv extends envOf({
   HOST: shared.HOST,
-  PORT: port(3001),
+  PORT: port(DEFAULT_PORTS.verify),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
   REDIS_URL: shared.REDIS_URL,

@@ -1,5 +1,5 @@
 import { outboundVariables } from '@modernleads/outbound';
-import { envOf, integer, port, shared, type Variable } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, port, shared, type Variable } from '@modernleads/platform';
 import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
 import { queueVariables } from '@modernleads/queue';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
@@ -18,7 +18,7 @@ const secretKeys: Variable<SecretKeys> = {
 /** Everything the webhook dispatcher reads from its environment. */
 export class DispatcherEnv extends envOf({
   HOST: shared.HOST,
-  PORT: port(3004),
+  PORT: port(DEFAULT_PORTS['webhook-dispatcher']),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
   NATS_URL: shared.NATS_URL,

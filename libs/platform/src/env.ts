@@ -39,7 +39,7 @@ export function readEnv<V extends Variables>(variables: V, source: Source = proc
 }
 
 /**
- * A class whose instances are the environment, read and validated as they are made: `class BatchEnv extends envOf({ PORT: port(3003) }) {}` is a
+ * A class whose instances are the environment, read and validated as they are made: `class BatchEnv extends envOf({ PORT: port(DEFAULT_PORTS.batch) }) {}` is a
  * typed provider. The constructor throws an EnvError.
  */
 export function envOf<V extends Variables>(variables: V): new (source?: Source) => EnvOf<V> {
@@ -73,6 +73,9 @@ export const integer = (min: number, max: number, fallback?: number): Variable<n
 });
 
 export const port = (fallback?: number): Variable<number> => integer(0, 65_535, fallback);
+
+/** Where each service listens when PORT is not set. */
+export const DEFAULT_PORTS = { gateway: 3000, verify: 3001, lookup: 3002, batch: 3003, 'webhook-dispatcher': 3004 } as const;
 
 export const oneOf = <T extends string>(choices: readonly T[], fallback: T): Variable<T> => ({
   parse: (value) => {
@@ -112,7 +115,7 @@ const LOCAL_PEPPER = 'not-a-secret-local-development-pepper';
 export const shared = {
   NODE_ENV: oneOf(['development', 'test', 'production'], 'development'),
   HOST: text('127.0.0.1', '127.0.0.1'),
-  PORT: port(3000),
+  PORT: port(DEFAULT_PORTS.gateway),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info'),
   PUBLIC_URL: url(['http', 'https'], 'https://api.example.test', ''),
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:password@127.0.0.1:5432/modernleads'),

@@ -10,7 +10,7 @@ import { Client, type Scene } from './load/client';
 import { openAccounts } from './load/customers';
 import { Endpoints } from './load/endpoints';
 import { rest } from './load/rest';
-import { faultLanes } from './plan/faults';
+import { faultSequences } from './plan/faults';
 import type { Plan } from './plan/plan';
 import { endpointRequest } from './plan/request';
 import { type Customer, script } from './plan/script';
@@ -121,8 +121,8 @@ async function rage(scene: Scene, caller: (name: string) => Caller, seed: number
     }),
   );
   const injector = new Injector(scene.stack, scene.history);
-  const lanes = faultLanes(seed, faults).map((lane) => injector.run(lane, isOver));
-  await Promise.all([...lanes, ...clients]);
+  const sequences = faultSequences(seed, faults).map((sequence) => injector.run(sequence, isOver));
+  await Promise.all([...sequences, ...clients]);
   await injector.heal();
 }
 

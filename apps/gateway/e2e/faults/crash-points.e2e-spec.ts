@@ -24,7 +24,7 @@ afterAll(() => faultStack?.stop());
 
 /** Sends a request to a gateway that dies of it. */
 async function crash(point: string, client: Client, email: string, idempotencyKey?: string): Promise<void> {
-  const gateway = await faultStack.stack.startGateway({ CRASH_AT: point });
+  const gateway = await faultStack.stack.startService('gateway', { CRASH_AT: point });
   const { status, failure } = await client.ask({ url: gateway.url, email, idempotencyKey });
   expect({ status, failure }).toEqual({ status: 0, failure: 'ECONNRESET' });
   expect(await gateway.exited).toMatchObject({ signal: 'SIGKILL' });
@@ -67,6 +67,6 @@ it('leaves a ledger without a flaw', async () => {
 
 it('no crash point is armed in production', async () => {
   const production = { NODE_ENV: 'production', CRASH_AT: 'after_hold' };
-  await expect(faultStack.stack.startGateway(production)).rejects.toThrow('CRASH_AT is not safe in production');
-  await expect(faultStack.stack.startVerify(production)).rejects.toThrow('CRASH_AT is not safe in production');
+  await expect(faultStack.stack.startService('gateway', production)).rejects.toThrow('CRASH_AT is not safe in production');
+  await expect(faultStack.stack.startService('verify', production)).rejects.toThrow('CRASH_AT is not safe in production');
 });

@@ -8,7 +8,7 @@ let faultStack: FaultStack;
 let client: Client;
 
 beforeAll(async () => {
-  faultStack = await FaultStack.start({ gateways: 2, env: { LEASE_SECONDS: String(LEASE_SECONDS) } });
+  faultStack = await FaultStack.start({ services: { gateway: 2 }, env: { LEASE_SECONDS: String(LEASE_SECONDS) } });
 });
 
 beforeEach(async () => {
@@ -20,7 +20,7 @@ afterAll(() => faultStack?.stop());
 
 /** Fifty at once, half of them at each replica. */
 function fifty(email: string, idempotencyKey?: string): Promise<Answer[]> {
-  const gateways = faultStack.stack.gateways.map(({ url }) => url);
+  const gateways = faultStack.stack.of('gateway').map(({ url }) => url);
   const asks = Array.from({ length: 50 }, (_, n) => ({ url: gateways[n % 2] as string, email, idempotencyKey }));
   return Promise.all(asks.map((ask) => client.ask(ask)));
 }

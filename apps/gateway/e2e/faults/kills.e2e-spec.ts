@@ -19,10 +19,10 @@ it('the verify service is killed in the middle of a conversation: 503, and the r
   const ask = { url: faultStack.stack.url, email: `${uniqueId('user')}@slow.test`, idempotencyKey: uniqueId('key') };
   const first = client.ask(ask);
   await until(() => faultStack.executions(ask.email) === 1);
-  await (faultStack.stack.verifies[0] as TestProcess).kill();
+  await (faultStack.stack.of('verify')[0] as TestProcess).kill();
   expect(await first).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
   expect(await settled(faultStack.stack, client.accountId)).toBe(0);
-  await faultStack.stack.startVerify();
+  await faultStack.stack.startService('verify');
   expect(await client.ask(ask)).toMatchObject({ status: 200 });
   expect(faultStack.executions(ask.email)).toBe(2);
   expect(await settled(faultStack.stack, client.accountId)).toBe(1);
@@ -31,7 +31,7 @@ it('the verify service is killed in the middle of a conversation: 503, and the r
 
 it('a gateway is killed under load: whoever retries with the same key at another gets one answer for one charge', async () => {
   const client = await faultStack.client({ credits: 1_000 });
-  const victim = await faultStack.stack.startGateway({ LEASE_SECONDS: '1' });
+  const victim = await faultStack.stack.startService('gateway', { LEASE_SECONDS: '1' });
   const asks = Array.from({ length: OPERATIONS }, (_, n) => {
     const id = uniqueId('user');
     return { email: `${id}@${n % 4 ? 'any.test' : 'brisk.test'}`, idempotencyKey: id };

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const [redis, nats, postgres] = await Promise.all([ownRedis(), ownNats(), ownPostgres()]);
   stores = { redis, nats, postgres };
   process.env['DATABASE_URL'] = postgres.url;
-  faultStack = await FaultStack.start({ gateways: 2, env: { REDIS_URL: redis.url, NATS_URL: nats.url } });
+  faultStack = await FaultStack.start({ services: { gateway: 2 }, env: { REDIS_URL: redis.url, NATS_URL: nats.url } });
 });
 
 afterAll(async () => {
@@ -31,10 +31,10 @@ afterAll(async () => {
   await Promise.all(Object.values(stores ?? {}).map((store) => store.stop()));
 });
 
-const verify = (): TestProcess => faultStack.stack.verifies.at(-1) as TestProcess;
+const verify = (): TestProcess => faultStack.stack.of('verify').at(-1) as TestProcess;
 const verifyService: Victim = {
   kill: () => verify().kill(),
-  start: () => faultStack.stack.startVerify(),
+  start: () => faultStack.stack.startService('verify'),
   freeze: () => verify().signal('SIGSTOP'),
   thaw: () => verify().signal('SIGCONT'),
 };
@@ -61,7 +61,7 @@ interface Outage {
 /** Two gateways under load lose what they need, say so, and get it back. @throws Error when they do not recover in time. */
 async function outage(victim: Victim, kind: keyof typeof faults, readiness: string): Promise<Outage> {
   const client = await faultStack.client({ credits: 90_000 });
-  const gateways = faultStack.stack.gateways.map(({ url }) => url);
+  const gateways = faultStack.stack.of('gateway').map(({ url }) => url);
   const load = new Load(client, CLIENTS, PACE_MS, () => fresh(gateways[client.history.length % 2] as string));
   await until(() => client.history.length > 5 * CLIENTS);
   const beganAt = performance.now();
@@ -107,6 +107,6 @@ describe.each([
 });
 
 it('no process died of it', async () => {
-  const running = [...faultStack.stack.gateways, verify()];
+  const running = [...faultStack.stack.of('gateway'), verify()];
   expect(await Promise.all(running.map(async ({ url }) => (await fetch(`${url}/health/ready`)).status))).toEqual([200, 200, 200]);
 });

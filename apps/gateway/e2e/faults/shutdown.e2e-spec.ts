@@ -10,7 +10,7 @@ const PACE_MS = 5;
 let faultStack: FaultStack;
 
 beforeAll(async () => {
-  faultStack = await FaultStack.start({ verifies: 2 });
+  faultStack = await FaultStack.start({ services: { verify: 2 } });
 });
 
 afterAll(() => faultStack?.stop());
@@ -27,7 +27,7 @@ it.each([
   ['connect anew for every request', false],
 ])('a gateway that is told to stop under load answers all that it was sent by clients that %s', async (_name, keepAlive) => {
   const client = await faultStack.client({ credits: 90_000, keepAlive });
-  const gateway = await faultStack.stack.startGateway();
+  const gateway = await faultStack.stack.startService('gateway');
   const slow = { url: gateway.url, email: `${uniqueId('user')}@slow.test` };
   const slowAnswer = client.ask(slow);
   await until(() => faultStack.executions(slow.email) === 1);
@@ -42,7 +42,7 @@ it.each([
 });
 
 it('a connection on which nothing was ever sent does not hold up the stop', async () => {
-  const gateway = await faultStack.stack.startGateway();
+  const gateway = await faultStack.stack.startService('gateway');
   const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
   await once(socket, 'connect');
   expect(await gateway.stop()).toEqual({ code: 0, signal: null });
@@ -57,7 +57,7 @@ it('one of two verify services that is told to stop under load fails no request'
     await until(() => client.history.length > before + 5 * CONNECTIONS);
   };
   await progress();
-  const [leaving] = faultStack.stack.verifies as [TestProcess];
+  const [leaving] = faultStack.stack.of('verify') as [TestProcess];
   leaving.signal('SIGTERM');
   expect(await leaving.exited).toEqual({ code: 0, signal: null });
   await progress();

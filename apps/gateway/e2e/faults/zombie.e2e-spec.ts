@@ -4,7 +4,7 @@ import { FaultStack } from './fault-stack';
 let faultStack: FaultStack;
 
 beforeAll(async () => {
-  faultStack = await FaultStack.start({ gateways: 2, env: { LEASE_SECONDS: '1' } });
+  faultStack = await FaultStack.start({ services: { gateway: 2 }, env: { LEASE_SECONDS: '1' } });
 });
 
 afterAll(() => faultStack?.stop());
@@ -24,7 +24,7 @@ describe.each([
     'is refused by the fence when it comes back while another %s: one charge, one answer',
     async (other) => {
       const client = await faultStack.client();
-      const [zombie, successor] = faultStack.stack.gateways as [TestProcess, TestProcess];
+      const [zombie, successor] = faultStack.stack.of('gateway') as [TestProcess, TestProcess];
       const ask = { email: `${uniqueId('user')}@slow.test`, idempotencyKey: keyed ? uniqueId('key') : undefined };
       const lateAnswer = client.ask({ ...ask, url: zombie.url });
       await until(() => faultStack.executions(ask.email) === 1);

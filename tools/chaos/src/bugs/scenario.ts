@@ -1,4 +1,4 @@
-import { type FaultPlan, forEachService, type Service } from '../plan/faults';
+import { type FaultPlan, type Service } from '../plan/faults';
 import { LEASE_SECONDS, type Plan } from '../plan/plan';
 import type { Deed, LoadPlan, Mix } from '../plan/script';
 
@@ -25,7 +25,7 @@ export interface Scenario {
 export function scenario(wanted: Scenario): Plan {
   const { replicas, clients, mix, domains, rows = 10, copied = 0.25, thinkMs = 200, faults = {} } = wanted;
   const { oversleep = 0, leastFaults = 0, seconds = 4, restSeconds = 30 } = wanted;
-  const zombies = { ms: forEachService((LEASE_SECONDS + oversleep) * 1_000), share: 1 };
+  const zombies = { ms: (LEASE_SECONDS + oversleep) * 1_000, share: 1 };
   const mixes = Object.fromEntries(Object.keys(clients).map((customer) => [customer, mix]));
   return {
     load: { clients, mix: mixes, rows: [[rows, 1]], copied, enrich: 0, domains, thinkMs },

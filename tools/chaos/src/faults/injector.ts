@@ -18,10 +18,10 @@ export class Injector {
     private readonly history: History,
   ) {}
 
-  /** Goes through one lane until it is over; the last fault is put right before it resolves. */
-  async run(lane: Iterator<Fault>, isOver: () => boolean): Promise<void> {
+  /** Goes through one sequence until it is over; the last fault is put right before it resolves. */
+  async run(sequence: Iterator<Fault>, isOver: () => boolean): Promise<void> {
     for (;;) {
-      const fault = lane.next().value as Fault;
+      const fault = sequence.next().value as Fault;
       for (let waited = 0; waited < fault.afterMs && !isOver(); waited += RESTART_MS) await pause(RESTART_MS);
       if (isOver()) return;
       const from = Date.now();

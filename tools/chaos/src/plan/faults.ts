@@ -1,12 +1,13 @@
+import { SERVICES } from '@modernleads/testing';
 import type { Random } from '@modernleads/testnet';
 import { seeded } from './seeded';
 
-export const SERVICES = ['gateway', 'verify', 'lookup', 'batch', 'webhook-dispatcher'] as const;
-export type Service = (typeof SERVICES)[number];
+/** The name of a folder in apps/. */
+export type Service = string;
 
 /** The same for every service. */
 export function forEachService<T>(value: T): Record<Service, T> {
-  return Object.fromEntries(SERVICES.map((service) => [service, value])) as Record<Service, T>;
+  return Object.fromEntries(SERVICES.map((service) => [service, value]));
 }
 
 export const STORES = ['postgres', 'redis', 'nats'] as const;
@@ -31,7 +32,7 @@ export type ServiceFault =
 /** `immediate`: as by `pg_ctl stop -m immediate`. `backend`: one of PostgreSQL's processes is killed. `wipe`: killed, and its data deleted. */
 export type StoreFault = { readonly kind: 'kill' | 'freeze' | 'immediate' | 'backend' | 'wipe'; readonly ms: number };
 
-/** One fault, `afterMs` after the one before it in its lane. */
+/** One fault, `afterMs` after the one before it in its sequence. */
 export type Fault = { readonly afterMs: number } & (
   ({ readonly on: Service } & ServiceFault) | ({ readonly on: Store } & StoreFault)
 );
@@ -42,25 +43,28 @@ export interface FaultPlan {
   readonly stores: Readonly<Partial<Record<Store, Readonly<Partial<Record<StoreFault['kind'], number>>>>>>;
   /** Milliseconds between two faults of a service, and of a store, on average. */
   readonly pace: { readonly services: number; readonly stores: number };
-  /** Freezes that outlive a lease: how long they are at least, and which share of all. Who is frozen so long comes back as a zombie. */
-  readonly zombies: { readonly ms: Readonly<Record<Service, number>>; readonly share: number };
+  /**
+   * Freezes that outlive a lease, after which a process goes on with work that is no longer its own: least milliseconds, those of services
+   * that need longer ones, and their share of all freezes, 0 to 1.
+   */
+  readonly zombies: { readonly ms: number; readonly longer?: Readonly<Record<Service, number>>; readonly share: number };
   /** Only these of the crash points; default: all. */
   readonly points?: readonly string[];
 }
 
 const REPLICAS = 2;
 
-/** The faults of each service and store, without end: lanes go their ways side by side, one fault of a lane at a time. */
-export function faultLanes(seed: number, plan: FaultPlan): Iterator<Fault>[] {
+/** Endless faults: one sequence for each service and store, side by side, one fault of a sequence at a time. */
+export function faultSequences(seed: number, plan: FaultPlan): Iterator<Fault>[] {
   const services = Object.keys(plan.services) as Service[];
   const stores = Object.keys(plan.stores) as Store[];
   return [
-    ...services.map((service) => serviceLane(seeded(seed, `faults of ${service}`), service, plan)),
-    ...stores.map((store) => storeLane(seeded(seed, `faults of ${store}`), store, plan)),
+    ...services.map((service) => serviceFaults(seeded(seed, `faults of ${service}`), service, plan)),
+    ...stores.map((store) => storeFaults(seeded(seed, `faults of ${store}`), store, plan)),
   ];
 }
 
-function* serviceLane(random: Random, on: Service, plan: FaultPlan): Generator<Fault, never> {
+function* serviceFaults(random: Random, on: Service, plan: FaultPlan): Generator<Fault, never> {
   const kinds = Object.entries(plan.services[on] ?? {}) as [ServiceFault['kind'], number][];
   for (;;) yield { afterMs: pause(random, plan.pace.services), on, ...serviceFault(random, on, random.weighted(kinds), plan) };
 }
@@ -70,15 +74,16 @@ function serviceFault(random: Random, on: Service, kind: ServiceFault['kind'], p
   const ms = between(random, 200, 1_200);
   if (kind === 'roll') return { kind, ms };
   if (kind === 'freeze') {
-    const asZombie = random.chance(plan.zombies.share);
-    return { kind, replica, ms: asZombie ? plan.zombies.ms[on] + between(random, 0, 1_000) : ms };
+    const { ms: leastMs, longer = {}, share } = plan.zombies;
+    const asZombie = random.chance(share);
+    return { kind, replica, ms: asZombie ? (longer[on] ?? leastMs) + between(random, 0, 1_000) : ms };
   }
   if (kind !== 'crash') return { kind, replica, ms };
   const points = (CRASH_POINTS[on] ?? []).filter((point) => plan.points?.includes(point) ?? true);
   return { kind, replica, ms: 3_000, point: random.pick(points) };
 }
 
-function* storeLane(random: Random, on: Store, plan: FaultPlan): Generator<Fault, never> {
+function* storeFaults(random: Random, on: Store, plan: FaultPlan): Generator<Fault, never> {
   const kinds = Object.entries(plan.stores[on] ?? {}) as [StoreFault['kind'], number][];
   for (;;) {
     const kind = random.weighted(kinds);

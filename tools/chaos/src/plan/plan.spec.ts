@@ -1,4 +1,5 @@
-import { describeFault, faultLanes, SERVICES, STORES } from './faults';
+import { SERVICES } from '@modernleads/testing';
+import { describeFault, faultSequences, STORES } from './faults';
 import { fullPlan } from './plan';
 import { CUSTOMERS, script, type Step } from './script';
 import { seeded } from './seeded';
@@ -9,7 +10,7 @@ const steps = (seed: number, name = 'alpha1', count = 400): Step[] => {
   return Array.from({ length: count }, () => all.next().value);
 };
 const faults = (seed: number): string[][] =>
-  faultLanes(seed, plan.faults).map((lane) => Array.from({ length: 40 }, () => describeFault(lane.next().value)));
+  faultSequences(seed, plan.faults).map((sequence) => Array.from({ length: 40 }, () => describeFault(sequence.next().value)));
 
 it('is the same for the same seed, and another for another', () => {
   expect(steps(7)).toEqual(steps(7));

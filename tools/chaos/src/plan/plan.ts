@@ -16,7 +16,7 @@ export interface Plan {
 
 /** Claims, and chunks of a batch, outlive the last sign of life of their owner by so long. */
 export const LEASE_SECONDS = 2;
-const zombies = forEachService((LEASE_SECONDS + 1) * 1_000);
+const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
 /** The lease of a delivery is 45 s and cannot be made shorter: only in a long run does a dispatcher outsleep it. */
 const LATE_DELIVERY_MS = 46_000;
 const LONG_MINUTES = 3;
@@ -68,9 +68,8 @@ export function fullPlan(minutes: number): Plan {
     },
     faults: {
       services: {
+        ...forEachService({ kill: 4, freeze: 4, stop: 2, roll: 1 }),
         gateway: { kill: 3, freeze: 3, stop: 1, crash: 4, roll: 1 },
-        verify: { kill: 4, freeze: 4, stop: 2, roll: 1 },
-        lookup: { kill: 4, freeze: 4, stop: 2, roll: 1 },
         batch: { kill: 3, freeze: 3, stop: 1, crash: 3, roll: 1 },
         'webhook-dispatcher': { kill: 2, freeze: 3, stop: 3, crash: 2, roll: 1 },
       },
@@ -80,9 +79,13 @@ export function fullPlan(minutes: number): Plan {
         nats: { kill: 3, freeze: 1 },
       },
       pace: { services: 6_000, stores: 14_000 },
-      zombies: { ms: minutes < LONG_MINUTES ? zombies : { ...zombies, 'webhook-dispatcher': LATE_DELIVERY_MS }, share: 0.5 },
+      zombies: {
+        ms: ZOMBIE_MS,
+        longer: minutes < LONG_MINUTES ? {} : { 'webhook-dispatcher': LATE_DELIVERY_MS },
+        share: 0.5,
+      },
     },
-    replicas: { gateway: 2, verify: 2, lookup: 2, batch: 2, 'webhook-dispatcher': 2 },
+    replicas: forEachService(2),
     seconds: minutes * 60,
     leastFaults: Math.ceil(minutes * 20),
     restSeconds: REST_SECONDS,
