@@ -93,9 +93,9 @@ export class EndpointRepository {
   createWebhookEndpoint(
     { accountId, mode }: Owner,
     { id, url, description, events }: NewEndpoint,
-    getWebhookSecret: SealedSecret,
+    secret: SealedSecret,
   ): Promise<Created> {
-    const { keyId, nonce, ciphertext } = getWebhookSecret;
+    const { keyId, nonce, ciphertext } = secret;
     const values = [this.settings.now(), accountId, mode, id, url, description, events, keyId, nonce, ciphertext];
     return this.database.transaction(async (client) => {
       const account = await client.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);

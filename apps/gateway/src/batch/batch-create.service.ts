@@ -72,7 +72,7 @@ export class BatchCreateService {
     reply.type('application/json; charset=utf-8');
     if (call.dryRun) return this.estimate(call, batch);
     const { body } = await this.claims.runClaimed(call, `${key.accountId}:${key.mode}:${idempotencyKey ?? requestId}`, {
-      creates: true,
+      keepsOperation: true,
       request: () => ({ ...claimFor(call, batch.endpoint), price: 0, subscribed: key.planActive }),
       claimed: (operation) => this.carryOut(call, batch, operation),
     });

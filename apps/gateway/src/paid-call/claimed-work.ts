@@ -18,8 +18,8 @@ export interface Work {
   request(): ClaimRequest;
   claimed(operation: Claimed): Promise<string | undefined>;
   owned?(operation: Owned): Promise<string | undefined>;
-  /** What it makes has the id of the operation: where nobody knows whether it was made, the id stays for the retry. */
-  readonly creates?: boolean;
+  /** Where the outcome is unknown, the retry runs under the same operation id: the service then makes nothing twice. */
+  readonly keepsOperation?: boolean;
 }
 
 /** An answer as JSON text; `replayed`: it was stored under the Idempotency-Key. */
@@ -81,7 +81,7 @@ export class ClaimedWork {
   /** Keeps the operation alive while it runs, and gives it up when it fails. */
   private async carryOut(
     flight: string,
-    { creates }: Work,
+    { keepsOperation }: Work,
     operation: Operation,
     run: () => Promise<string | undefined>,
   ): Promise<Answer | undefined> {
@@ -91,7 +91,8 @@ export class ClaimedWork {
       const body = await run();
       return body === undefined ? undefined : { body, replayed: false };
     } catch (error) {
-      const released = creates && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);
+      const released =
+        keepsOperation && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);
       if (!isStoreDown(error)) await released;
       throw error;
     } finally {

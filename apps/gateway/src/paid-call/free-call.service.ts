@@ -41,6 +41,7 @@ export class FreeCallService {
     if (call.idempotencyKey === undefined)
       return { body: JSON.stringify(await this.askService(call, rpc, job)), replayed: false };
     const answer = await this.claims.runClaimed(call, `${call.key.accountId}:${call.key.mode}:${call.idempotencyKey}`, {
+      keepsOperation: true,
       request: () => ({ ...claimFor(call, change.endpoint), price: 0, subscribed: true }),
       claimed: async (operation) => {
         const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc));
