@@ -2,12 +2,12 @@ import { WEBHOOK_PING, type WebhookError } from '@modernleads/contracts';
 import type { OutboundFailure } from '@modernleads/outbound';
 import { delayAfter, retryAfterSeconds, type RetrySchedule } from './retry-schedule';
 
-/** What came back from one attempt: an answer, or why there was none. */
+/** The HTTP response to an attempt, or the failure. */
 export type AttemptReply = { readonly status: number; readonly retryAfter?: string } | { readonly failure: Failure };
-/** `no_secret`: none could be read to sign with. */
+/** `no_secret`: no signing secret could be decrypted. */
 type Failure = OutboundFailure | 'no_secret';
 
-/** Where a delivery stands when an attempt is made. */
+/** The retry state of a delivery before an attempt. */
 export interface RetryProgress {
   readonly event: string;
   /** Attempts that counted since the schedule began. */
@@ -16,19 +16,19 @@ export interface RetryProgress {
   readonly deferrals: number;
 }
 
-/** What becomes of the delivery. `gone`: dead, and the endpoint wants no more. `deferred`: the attempt does not count. */
+/** What the attempt makes of the delivery. `gone`: dead, and the endpoint answered 410 (Gone). `deferred`: the attempt does not count. */
 export interface AttemptOutcome {
   readonly kind: 'delivered' | 'retry' | 'deferred' | 'dead' | 'gone';
   readonly retrySeconds?: number;
   readonly error: WebhookError | null;
 }
 
-/** Our own proxy, keys, and the servers that we ask for names: their failures say nothing about the receiver. */
+/** Failures of our proxy, keys and DNS servers, which say nothing about the receiver. */
 const OWN_FAILURES: readonly Failure[] = ['proxy_failed', 'servfail', 'dns_timeout', 'no_secret'];
-/** So often, and that far apart in seconds, an attempt is made again for free; names that nobody can ever look up end as dead too. */
+/** Own failures after which an attempt counts all the same, and the seconds between them. */
 const MAX_DEFERRALS = 30;
 const DEFERRAL_SECONDS = 60;
-/** Statuses whose Retry-After is heeded. */
+/** Statuses whose Retry-After header is used. */
 const RETRY_AFTER_STATUSES: readonly number[] = [429, 503];
 
 const ERRORS: Partial<Record<Failure, WebhookError>> = {
@@ -60,7 +60,7 @@ export function classifyAttempt(
   return { kind: 'retry', retrySeconds: Math.max(delay, putOff(outcome, now)), error };
 }
 
-/** A receiver can ask for more time, never for less. */
+/** Seconds of Retry-After: it can lengthen the delay, never shorten it. */
 function putOff(outcome: AttemptReply, now: number): number {
   if (!('status' in outcome) || !RETRY_AFTER_STATUSES.includes(outcome.status)) return 0;
   return retryAfterSeconds(outcome.retryAfter, now) ?? 0;

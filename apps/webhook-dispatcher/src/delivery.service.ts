@@ -17,7 +17,7 @@ import { attemptView, deliveryView } from './webhook-views';
 
 const PAGE = 50;
 
-/** What was sent, what was not, and how to send it again. */
+/** Lists, pings and replays deliveries. */
 @Injectable()
 export class DeliveryService {
   constructor(
@@ -64,7 +64,7 @@ export class DeliveryService {
     return { replayed, remaining: replayed === MAX_REPLAYS };
   }
 
-  /** One attempt, now, whatever the state of the endpoint. Asked again it tells what came of it. @throws ApiError `not_found`. */
+  /** One attempt, now, whatever the state of the endpoint. Called again with the same operation id it returns the first result. @throws ApiError `not_found`. */
   async pingWebhookEndpoint(endpointId: string, context: CallContext): Promise<WebhookDeliveryDetail> {
     const { operationId: id, accountId } = context;
     const { url, secrets } = await this.endpoints.requireEndpoint(endpointId, context);

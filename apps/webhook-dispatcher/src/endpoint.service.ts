@@ -22,7 +22,7 @@ import { endpointView } from './webhook-views';
 
 const OVERLAP_HOURS = 24;
 
-/** The endpoints of an account and their secrets. What is made is made under the operation id, once. */
+/** Endpoints and their secrets. A new row has the operation id as its id, so that a retry creates nothing twice. */
 @Injectable()
 export class EndpointService {
   constructor(
@@ -84,7 +84,7 @@ export class EndpointService {
     return { secret: this.box.open(stored, stored) };
   }
 
-  /** Seals every secret anew that is not under the current key. */
+  /** Encrypts every secret under the current key that is under another. */
   async rewrapWebhookSecrets(): Promise<WebhookRewrapAnswer> {
     const again = (stored: StoredSecret) => this.box.seal(this.box.open(stored, stored), stored);
     let rewrapped = 0;
@@ -106,7 +106,7 @@ export class EndpointService {
     return { ...endpointView(row), ...(await this.revealWebhookSecret(secretId, context)) };
   }
 
-  /** Said now, so that nobody waits for events in vain; each attempt checks again, when it connects. */
+  /** Refuses a bad URL when it is saved; each attempt checks it again when it connects. */
   private async checkUrl(url: string): Promise<void> {
     const issue = urlIssue(url);
     if (issue) throw badUrl(issue);

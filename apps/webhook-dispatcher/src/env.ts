@@ -4,7 +4,7 @@ import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
 import { queueVariables } from '@modernleads/queue';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
 
-/** Everybody knows it. */
+/** A public default: refused in production. */
 const LOCAL_KEYS = parseSecretKeys('local:bm90LWEtc2VjcmV0LWxvY2FsLWRldmVsb3BtZW50LTE=');
 
 const retrySchedule: Variable<readonly number[]> = { parse: parseSteps, fallback: DEFAULT_STEPS, example: '1m,5m,30m,6h' };
@@ -29,7 +29,7 @@ export class DispatcherEnv extends envOf({
   WEBHOOK_RETRY_SCHEDULE: retrySchedule,
   /** By how many percent each wait is longer or shorter, at random. */
   WEBHOOK_RETRY_JITTER: integer(0, 50, 10),
-  /** What webhook secrets are encrypted under: the first key; the others still open what they sealed. */
+  /** Keys of webhook secrets: the first encrypts, the others only decrypt. */
   WEBHOOK_SECRET_KEYS: secretKeys,
   /** How long events and deliveries are kept. */
   WEBHOOK_RETENTION_DAYS: integer(1, 365, 30),

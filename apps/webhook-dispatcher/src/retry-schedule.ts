@@ -1,12 +1,12 @@
-/** When a delivery is tried again, as far as the sender decides. */
+/** Delays between the attempts of a delivery. */
 export interface RetrySchedule {
   /** Seconds from one attempt to the next; after the last of them there is no further attempt. */
   readonly steps: readonly number[];
-  /** Each step is longer or shorter by up to this part of it, 0 to 0.5: receivers are not hit by everything at once. */
+  /** Each step is longer or shorter by up to this part of it, 0 to 0.5: retries are spread over time. */
   readonly jitter: number;
 }
 
-/** The page: "Failed deliveries retry at 1m, 5m, 30m, 6h". */
+/** 1 m, 5 m, 30 m, 6 h, as the documentation says. */
 export const DEFAULT_STEPS: readonly number[] = [60, 300, 1_800, 21_600];
 
 const UNITS = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
@@ -34,7 +34,7 @@ export function delayAfter({ steps, jitter }: RetrySchedule, step: number, rando
   return seconds === undefined ? undefined : seconds * (1 + jitter * (2 * random - 1));
 }
 
-/** Longest that a receiver can put us off, in seconds. */
+/** Most seconds of Retry-After that are used. */
 export const RETRY_AFTER_CAP = 21_600;
 
 /** Seconds that `Retry-After` asks for (RFC 9110 §10.2.3), at most 6 h; undefined: it asks for nothing that can be read. */

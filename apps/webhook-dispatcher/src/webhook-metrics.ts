@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Recorded } from './dispatch.repository';
 import type { AttemptOutcome } from './classify-attempt';
 
-/** What operators see of the dispatcher. */
+/** Prometheus metrics of deliveries. */
 @Injectable()
 export class WebhookMetrics {
   private readonly attempts: Counter<'verdict'>;

@@ -7,14 +7,14 @@ import { WebhookSettings } from './webhook-settings';
 import { signedHeaders } from './sign-delivery';
 import { classifyAttempt, type AttemptReply } from './classify-attempt';
 
-/** Nothing that the stack sends or looks up takes longer. */
+/** Milliseconds that an attempt or a DNS check may take. */
 const LONGEST_MS = 20_000;
 const RESPONSE_BYTES = 4_096;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
-/** What text columns and terminals do not take. */
+/** Control characters, which PostgreSQL text or terminals do not accept. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
 
-/** Makes one attempt: signs, sends, and judges what comes back. */
+/** Makes one attempt: signs and sends the delivery and classifies the response. */
 @Injectable()
 export class WebhookSender {
   private readonly logger = new Logger(WebhookSender.name);
@@ -53,7 +53,7 @@ export class WebhookSender {
     }
   }
 
-  /** A key that is missing here is a fault of ours, and of this delivery only. */
+  /** A missing decryption key is our own failure and affects this delivery only. */
   private secretsOf({ endpointId, accountId, secrets }: Claimed): string[] {
     try {
       return openSecrets(this.box, accountId, secrets);
@@ -65,8 +65,8 @@ export class WebhookSender {
 }
 
 /**
- * Deliveries are the one thing that a test key may send outside: to the test endpoints of its own account, which fan-out alone decides.
- * So whatever the mode of the event, its delivery is work of the stack.
+ * The context of a delivery is live whatever the mode of its event: test events may be sent to test endpoints of the same account, which
+ * fan-out selects.
  */
 export function deliveryContext(): CallContext {
   return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + LONGEST_MS };

@@ -4,7 +4,7 @@ import type { RetrySchedule } from './retry-schedule';
 const ATTEMPT_MS = 15_000;
 const ATTEMPTS_PER_ENDPOINT = 4;
 
-/** How the dispatcher works. */
+/** Settings of the dispatcher. */
 export abstract class WebhookSettings {
   /** When a failed delivery is tried again. */
   abstract readonly schedule: RetrySchedule;

@@ -2,7 +2,7 @@ import type { WebhookAttemptView, WebhookDeliveryView, WebhookEndpointView } fro
 import type { AttemptRow, DeliveryRow } from './delivery.repository';
 import type { EndpointRow } from './endpoint.repository';
 
-/** An endpoint as its owner sees it. */
+/** An endpoint as the API returns it. */
 export function endpointView(row: EndpointRow): WebhookEndpointView {
   const { id, url, description, events, mode, state, reason, failingSince, failures, secrets, createdAt } = row;
   return {

@@ -3,7 +3,7 @@ import { ApiError } from '@modernleads/contracts';
 import { AccountEntity, type Database } from '@modernleads/database';
 import type { Repository } from 'typeorm';
 
-/** The accounts. */
+/** Reads and writes accounts. */
 export class Accounts {
   /** @param accounts of a transaction's manager to take part in the transaction. */
   constructor(private readonly accounts: Repository<AccountEntity>) {}
@@ -14,7 +14,7 @@ export class Accounts {
 
   /**
    * @param name 1 to 200 characters.
-   * @param id given where something else, such as its place in the ledger, had to exist before the account does.
+   * @param id given when its ledger account was opened before.
    */
   async create(name: string, id: string = randomUUID()): Promise<AccountEntity> {
     const account = this.accounts.create({ id, name });
@@ -27,7 +27,7 @@ export class Accounts {
   }
 
   /**
-   * Every gateway obeys within a second.
+   * Takes effect on every gateway within one second.
    * @throws ApiError `not_found` when there is no such account.
    */
   async setPlan(id: string, active: boolean): Promise<void> {

@@ -18,8 +18,7 @@ export function normalizeCidr(text: string): string {
 }
 
 /**
- * Whether an allow-list lets a caller in; an empty list lets in everybody. A v4 caller that arrives as a v4-mapped v6 address is the v4
- * caller.
+ * Whether an allow-list contains the caller's address; an empty list allows every address. A v4-mapped v6 address counts as the v4 address.
  */
 export function isAllowed(address: string, allowList: readonly string[]): boolean {
   if (!allowList.length) return true;

@@ -5,7 +5,7 @@ import { IsNull, QueryFailedError, type Repository } from 'typeorm';
 import { normalizeCidr } from './allow-list';
 import { mintApiKey } from './mint-api-key';
 
-/** `all` stands for every scope there is, and for those yet to come. */
+/** `all` is every scope, future ones included. */
 export type KeyScope = Scope | 'all';
 
 /** What a key may do. */
@@ -24,7 +24,7 @@ export interface NewApiKey {
   readonly expiresAt?: Date;
 }
 
-/** A key as stored: all there is to know of it but its secret. */
+/** A key without its secret. */
 export interface ApiKey {
   readonly id: string;
   readonly accountId: string;
@@ -46,7 +46,7 @@ export interface ApiKey {
   readonly createdAt: Date;
 }
 
-/** The secret is stored nowhere: this is the only time that it can be shown. */
+/** A new key with its secret, which is not stored and cannot be shown again. */
 export interface MintedApiKey {
   readonly id: string;
   readonly secret: string;
@@ -131,7 +131,7 @@ export class ApiKeys {
     return hashes.map((_, index) => found.get(index + 1));
   }
 
-  /** Another one whenever a key or an account has changed in anything that matters to {@link findBySecret}. */
+  /** Changes whenever a key or an account changes in a column that {@link findBySecret} reads. */
   async version(): Promise<string> {
     const { rows } = await this.database.query<{ version: string }>({
       name: 'key-version',

@@ -3,7 +3,7 @@ import { parseApiKey } from '@modernleads/contracts';
 import { WhileUnchanged } from '@modernleads/database';
 import type { ApiKey, ApiKeys } from './api-keys';
 
-/** Remembers keys, and that keys are unknown, for as long as no key and no account changes. */
+/** Caches keys, and unknown secrets, until a key or an account changes. */
 export class KeyCache {
   /** By the digest of the secret: a heap dump shows no secret. */
   private readonly known: WhileUnchanged<ApiKey | undefined>;
@@ -18,8 +18,8 @@ export class KeyCache {
   }
 
   /**
-   * @returns the key, which may be revoked or expired; undefined when the text is malformed (found out offline) or unknown.
-   * @throws whatever a query throws; a failure is not remembered.
+   * @returns the key, which may be revoked or expired; undefined when the text is malformed (checked by its CRC) or unknown.
+   * @throws whatever a query throws; failures are not cached.
    */
   async findKey(secret: string): Promise<ApiKey | undefined> {
     if (!parseApiKey(secret)) return undefined;

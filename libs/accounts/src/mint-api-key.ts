@@ -5,7 +5,7 @@ const RANDOM_LENGTH = 32;
 
 /**
  * Makes a new API key: `ml_live_` or `ml_test_`, 32 random base62 characters (190 bits), and the CRC-32 of all that as six
- * base62 digits, so that a mistyped key is told from a real one without asking anybody.
+ * base62 digits, so that a mistyped key is recognised without a query.
  */
 export function mintApiKey(mode: Mode): string {
   const random = Array.from({ length: RANDOM_LENGTH }, () => BASE62.charAt(randomInt(BASE62.length)));

@@ -33,7 +33,7 @@ export interface Contact {
 }
 
 const MAX_VALUE = 500;
-/** An address that can be one (RFC 5321 §4.5.3.1); whether it exists is the verify service's business. */
+/** A syntactically possible address (RFC 5321 §4.5.3.1); the verify service decides whether it exists. */
 const ADDRESS = /^[^\s@"(),:;<>[\]\\]{1,64}@[^\s@"(),:;<>[\]\\]{3,253}$/;
 
 /**
@@ -60,7 +60,7 @@ export function contactFields(row: Readonly<Record<string, unknown>>, map: Colum
   return withNames(fieldsOf(row, map));
 }
 
-/** Reads one row. Pure. @returns what is wrong with it, as the rest of a sentence, when nobody can be found by it. */
+/** Reads one row. Pure. @returns what is wrong with it, as the rest of a sentence, when it holds nothing to find a person by. */
 export function contactOf(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact | string {
   const values = fieldsOf(row, map);
   const long = Object.entries(values).find(([, value]) => value.length > MAX_VALUE);

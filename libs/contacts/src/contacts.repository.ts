@@ -15,7 +15,7 @@ export interface ContactQuestion {
   readonly domains: readonly string[];
   /** As `linkedinKey` makes it. */
   readonly linkedinKey: string;
-  /** Addresses that can hardly be anybody else's, as `addressKey` makes them: for contacts without a name. */
+  /** Addresses that only this person is likely to have, in the form of `addressKey`: for contacts without a name. */
   readonly emailKeys: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export class ContactsRepository {
 
   /** Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was. */
   async importContacts({ accountId, mode }: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
-    // The last of two equal ones wins: one statement cannot touch a row twice. In one order, so that two imports never block each other.
+    // The last of two equal ones wins: one statement cannot touch a row twice. Rows are locked in one order, so that two imports never deadlock.
     const distinct = [...new Map(contacts.map((contact) => [contact.identity, contact])).values()];
     const ordered = distinct.sort((a, b) => (a.identity < b.identity ? -1 : 1));
     const { rows } = await this.database.pool.query<{ inserted: boolean }>({

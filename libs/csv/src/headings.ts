@@ -1,4 +1,4 @@
-/** What columns are called in the exports of CRMs and spreadsheets, as `plainHeading` writes it. */
+/** Column names in exports of CRMs and spreadsheets by field, in the form that `plainHeading` returns. */
 export const HEADINGS = {
   email: ['email', 'emailaddress', 'workemail', 'businessemail', 'mail', 'emailwork', 'primaryemail', 'email1', 'emails'],
   first_name: ['firstname', 'givenname', 'first', 'vorname', 'prenom', 'nombre', 'forename'],
@@ -64,7 +64,7 @@ export function plainHeading(heading: string): string {
     .replace(/[^\p{L}\d]/gu, '');
 }
 
-/** Does this heading mean that field of ours? False for a field that is not known. */
+/** True when a heading names the given field; false for an unknown field. */
 export function meansField(heading: string, field: string): boolean {
   const known: Record<string, readonly string[]> = HEADINGS;
   return Object.hasOwn(known, field) && (known[field] as readonly string[]).includes(plainHeading(heading));

@@ -16,12 +16,12 @@ const MAX_NAME = 200;
 const FIRST_LINE = /^(?:"[^"]*"|[^"\r\n])*/;
 /** What spreadsheets write before the names to say which separator they use. */
 const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n?|\n)/i;
-/** Names that would reach into the objects they are put in. */
+/** Column names that would change the prototype of a record object. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads a file with a line of column names: separated by `,`, `;`, `|` or tabs, fields in quotes where need be, of any line ending and any of
- * the usual encodings. Too few or too many fields in a record are no error: what has no column is dropped.
+ * the usual encodings. A record may have too few or too many fields: those without a column are dropped.
  * @throws CsvError naming the line.
  */
 export function readCsv(bytes: Buffer): CsvRow[] {
@@ -61,7 +61,7 @@ export function readRecords(bytes: Buffer): string[][] {
   }
 }
 
-/** The one that the line of names has most of, outside quotes. */
+/** The separator that occurs most often in the header line, outside quotes. */
 function separatorOf(text: string): string {
   const line = FIRST_LINE.exec(text.slice(0, MAX_RECORD))?.[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');

@@ -2,10 +2,10 @@ import { ApiError, type Tenths } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import type { Clock } from './operations.repository';
 
-/** What an account has. */
+/** Credits of an account, in tenths. */
 export interface Balance {
   readonly balance: Tenths;
-  /** Set aside for work that still runs. */
+  /** Reserved by open holds. */
   readonly held: Tenths;
   /** `balance` − `held`: what can be spent. */
   readonly available: Tenths;
@@ -65,7 +65,7 @@ const GRANT = `WITH account AS (
 
 const PERIOD = `debit_account = $1 AND e.created_at >= coalesce($2, '-infinity'::timestamptz) AND e.created_at < coalesce($3, 'infinity'::timestamptz)`;
 
-/** Keyset pages: a deep page costs no more than the first. An entry that is not the account's is the end of the list. */
+/** Keyset pages: a deep page costs no more than the first. A cursor of another account gives an empty page. */
 const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "requestId", h.endpoint, h.key_id AS "keyId",
     e.amount::float8 AS amount, e.created_at AS "createdAt"
   FROM ledger_entry e JOIN ledger_hold h ON h.id = e.hold_id

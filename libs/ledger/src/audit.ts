@@ -1,7 +1,7 @@
 import type { Database } from '@modernleads/database';
 import type { QueryConfig } from 'pg';
 
-/** What is wrong, and with what. */
+/** One violation of a rule. */
 export interface AuditProblem {
   readonly rule: string;
   /** The account, hold, entry or operation in question. */
@@ -18,7 +18,7 @@ export interface AuditReport {
 }
 
 const MOST_PROBLEMS = 100;
-/** The whole ledger is read: it may take minutes, but blocks nobody. */
+/** Milliseconds for reading the whole ledger; the reads take no locks. */
 const AUDIT_MS = 600_000;
 
 const WEIGHT = 'CASE WHEN h.closed_at IS NULL THEN h.amount ELSE h.captured END';
@@ -77,7 +77,7 @@ const rules: Record<string, string> = {
       GROUP BY k.key_id HAVING window_sum <> coalesce(sum(${WEIGHT}), 0)`,
 };
 
-/** Checks every rule in one snapshot: work that goes on meanwhile neither disturbs it nor is disturbed. */
+/** Checks every rule in one snapshot, beside running work. */
 export async function audit(database: Database): Promise<AuditReport> {
   return database.transaction(async (client) => {
     await client.query(`SET LOCAL statement_timeout = ${AUDIT_MS}`);

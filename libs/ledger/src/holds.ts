@@ -1,7 +1,7 @@
 import type { Tenths } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 
-/** Credits to set aside for an owner that keeps the hold as long as it needs: it does not expire. */
+/** A hold without expiry: its owner closes it. */
 export interface NewHold {
   /** A UUID of the owner's. Opening the same one again changes nothing. */
   readonly holdId: string;
@@ -32,8 +32,8 @@ const OPEN = `SELECT * FROM ledger_hold_open(($1, $2, $3, $4, $5, $6, $7, 0, NUL
 const POST = 'SELECT ledger_hold_post($1, $2, $3, $4, $5) AS available';
 
 /**
- * Holds with many captures and one close, inside the transaction of whoever owns them, so that work and its charge commit together.
- * From the first of these calls until the transaction ends nobody else can claim on the account: make them last, for one account only.
+ * Holds with many captures and one close, inside the caller's transaction, so that work and its charge commit together. The first of these
+ * calls locks the account until the transaction ends: make them last, for one account only.
  */
 export class Holds {
   /** @param now for tests; default: the clock of the database. */
@@ -42,7 +42,7 @@ export class Holds {
     private readonly now?: Date,
   ) {}
 
-  /** Sets credits aside if the hourly cap and the balance allow it. */
+  /** Opens a hold if the hourly cap and the balance allow it. */
   async open(hold: NewHold): Promise<HoldOutcome> {
     const { holdId, accountId, operationId, keyId, endpoint, requestId, amount, keyHourlyCap } = hold;
     const values = [holdId, accountId, operationId, keyId, endpoint, requestId, amount, keyHourlyCap, this.now];

@@ -6,7 +6,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setClassMethodName('forRoot')
   .build();
 
-/** The {@link Ledger} on the database of the process. */
+/** Provides the {@link Ledger}. */
 @Global()
 @Module({
   providers: [

@@ -8,7 +8,7 @@ import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement }
 import { type Clock, OperationsRepository } from './operations.repository';
 
 export interface LedgerOptions {
-  /** How long a claim outlives the last sign of life of its owner (default 60). */
+  /** Seconds until a claim expires unless its owner renews it (default 60). */
   readonly leaseSeconds?: number;
   /** For tests; default: the clock of the database. */
   readonly now?: Clock;
@@ -22,7 +22,7 @@ export interface SweepReport {
   readonly purged: number;
 }
 
-/** Time for a renewal that is on its way. */
+/** Seconds after the end of a lease before the sweep takes it: a renewal may be on its way. */
 const SWEEP_GRACE_SECONDS = 5;
 const SWEEP_BATCH = 500;
 
@@ -48,7 +48,7 @@ export class Ledger {
   }
 
   /**
-   * Asks to work on a call: looks at its Idempotency-Key, the plan, the entitlement, the price and the hourly cap, in this order, and holds
+   * Claims a call: checks its Idempotency-Key, the plan, the entitlement, the price and the hourly cap, in this order, and holds
    * the highest price; one commit, shared with concurrent claims. A test call without an Idempotency-Key needs no store.
    */
   async claim(request: ClaimRequest): Promise<ClaimOutcome> {
@@ -103,7 +103,7 @@ export class Ledger {
     return { ended, purged };
   }
 
-  /** Does the account own a fresh answer? */
+  /** Whether the account owns a fresh answer. */
   owns(accountId: string, resource: string): Promise<boolean> {
     return this.accounts.owns(accountId, resource);
   }
@@ -113,7 +113,7 @@ export class Ledger {
     return [...(await new Entitlements(this.database.pool).owned(accountId, resources)).keys()];
   }
 
-  /** Gives an account its place in the ledger, with nothing in it. Opening again changes nothing. */
+  /** Opens an account in the ledger with a balance of 0. Opening again changes nothing. */
   openAccount(accountId: string): Promise<void> {
     return this.accounts.open(accountId);
   }

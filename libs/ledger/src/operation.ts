@@ -1,7 +1,7 @@
 import type { Mode, Tenths } from '@modernleads/contracts';
 import type { NewEntitlement } from './entitlements';
 
-/** A call that asks to be worked on. */
+/** The claim of a call. */
 export interface ClaimRequest {
   /** A fresh UUID. A claim that takes over an earlier operation goes on under the id of that one. */
   readonly operationId: string;
@@ -21,13 +21,13 @@ export interface ClaimRequest {
   readonly price: Tenths;
   /** Refuse if the highest price exceeds this. */
   readonly maxPrice?: Tenths;
-  /** Is the account's plan active? Not asked in test mode. */
+  /** Whether the account's plan is active; ignored in test mode. */
   readonly subscribed: boolean;
   /** The key's own hourly cap: its holds are then measured against this one instead of the account's. */
   readonly keyHourlyCap?: Tenths;
 }
 
-/** An operation as its owner knows it. */
+/** An operation with the fence of its owner. */
 export interface Operation {
   readonly operationId: string;
   readonly accountId: string;
@@ -74,7 +74,7 @@ export type ClaimRefused =
 
 export type ClaimOutcome = Claimed | Owned | Replay | ClaimRefused;
 
-/** How an operation ended well. */
+/** The settlement of an operation that succeeded. */
 export interface Settlement extends Operation {
   /** At most what is held; 0 in test mode and for an owned answer. */
   readonly charge: Tenths;

@@ -70,7 +70,7 @@ export class OperationsRepository {
     return outcomes;
   }
 
-  /** Outside fault tests the statement is its own transaction: there is no moment between it and its commit. */
+  /** Outside fault tests the statement is its own transaction: nothing happens between it and its commit. */
   private settleAndCrash(settle: (client: Queryable) => Promise<SettleRow[]>): Promise<SettleRow[]> {
     return this.database.transaction(async (client) => {
       const rows = await settle(client);

@@ -55,13 +55,13 @@ function asciiHost(text: string): string | null {
   return valid ? ascii : null;
 }
 
-/** Suffixes under which hosters let others register count as public: whoever lives there has the name below. */
+/** Private suffixes of hosting companies count as public suffixes: a customer's domain is one label below. */
 function registrableOf(host: string): string | null {
   const { domain, isIp } = parse(host, { allowPrivateDomains: true });
   return isIp ? null : domain;
 }
 
-/** Country codes that are registered all over the world for what they sound like. */
+/** Country-code TLDs that are registered worldwide, such as `.io`. */
 const GENERIC_CODES = new Set('ai cc co fm gg io la ly me nu sh so to tv ws vc gl im eu su ac'.split(' '));
 
 /**

@@ -2,19 +2,19 @@ import ipaddr from 'ipaddr.js';
 
 type Network = ReturnType<typeof ipaddr.parseCIDR>;
 
-/** RFC 4291 §2.4 calls everything unicast that is nothing else; only 2000::/3 is handed out to anybody. */
+/** RFC 4291 §2.4 calls every address unicast that has no other type; only 2000::/3 is allocated for public use. */
 const GLOBAL_V6 = ipaddr.parseCIDR('2000::/3');
 
-/** Which addresses may be spoken to: public unicast ones, and whatever the operator allows. */
+/** Decides which addresses may be connected to: public unicast ones, and those in `allowCidrs`. */
 export class AddressRules {
   private readonly allowed: readonly Network[];
 
-  /** @param allowCidrs networks that are allowed whatever they are, e.g. `10.0.0.0/8`. */
+  /** @param allowCidrs networks that are allowed although they are not public, e.g. `10.0.0.0/8`. */
   constructor(allowCidrs: readonly string[] = []) {
     this.allowed = allowCidrs.map((cidr) => ipaddr.parseCIDR(cidr));
   }
 
-  /** False for private, loopback, link-local, metadata, translated and reserved addresses in every spelling, and for what is no address. */
+  /** False for private, loopback, link-local, metadata, translated and reserved addresses in every spelling, and for text that is not an address. */
   isPublic(address: string): boolean {
     if (!ipaddr.isValid(address)) return false;
     const ip = ipaddr.process(address);

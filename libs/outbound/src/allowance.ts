@@ -2,7 +2,7 @@ import type { CallContext } from '@modernleads/contracts';
 import { type OutboundFailure, OutboundError } from './errors';
 
 /**
- * Milliseconds that a call may still take, at most `longest`. Every way out of the house begins here.
+ * Milliseconds that a call may still take, at most `longest`. Every outbound operation calls this first.
  * @throws OutboundError `test_mode` for the work of a test key; `late` when the deadline has passed.
  */
 export function allowance(context: CallContext, longest: number, late: OutboundFailure = 'timeout'): number {

@@ -2,7 +2,7 @@ import type { EnvOf, Variable } from '@modernleads/platform';
 import ipaddr from 'ipaddr.js';
 import type { Proxy } from './dial';
 
-/** Where the names under `.test` live in development: one DNS server, and the ports of its mail and web hosts. */
+/** Where names under `.test` are served in development: a DNS server, and the ports of its mail and web hosts. */
 export interface Testnet {
   /** `address:port` */
   readonly dns: string;
@@ -15,13 +15,13 @@ export interface OutboundConfig {
   readonly dnsServers: readonly string[];
   /** Answers for the names under `.test`, unless `dnsServers` does. */
   readonly testnet?: Testnet;
-  /** Networks that may be spoken to although they are not public. */
+  /** Networks that may be connected to although they are not public. */
   readonly allowCidrs: readonly string[];
   /** The port of every mail host outside of the testnet. */
   readonly smtpPort: number;
-  /** SOCKS5 proxy for conversations with mail hosts; not for those of the testnet. */
+  /** SOCKS5 proxy for SMTP connections; not used for the testnet. */
   readonly smtpSocks5?: Proxy;
-  /** Proxies for HTTP by scheme of the address; not for names of the testnet. */
+  /** HTTP proxies by URL scheme; not used for the testnet. */
   readonly httpProxy?: Proxy;
   readonly httpsProxy?: Proxy;
 }
@@ -40,7 +40,7 @@ const proxyVariable = (scheme: 'http' | 'socks5'): Variable<Proxy | null> => ({
   example: `${scheme}://user:password@proxy.example.test:1080`,
 });
 
-/** The variables behind an {@link OutboundConfig}, for the `env.ts` of an app that reaches out. */
+/** The variables of an {@link OutboundConfig}, for the `env.ts` of an app that connects to other hosts. */
 export const outboundVariables = {
   DNS_SERVERS: listOf('127.0.0.1:5353', parseServer),
   OUTBOUND_ALLOW_CIDRS: listOf('10.0.0.0/8', parseCidr),
@@ -64,7 +64,7 @@ export function outboundConfig(env: EnvOf<typeof outboundVariables>): OutboundCo
   };
 }
 
-/** True for the names that live in the testnet (RFC 6761 §6.2 keeps them out of the real DNS). */
+/** True for names under `.test`, which RFC 6761 §6.2 keeps out of the public DNS. */
 export function isTestnetName(name: string): boolean {
   return /\.test\.?$/i.test(name);
 }

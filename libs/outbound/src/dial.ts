@@ -8,17 +8,17 @@ const CONNECT_FAILURES: Record<string, OutboundFailure> = {
   ETIMEDOUT: 'timeout',
 };
 
-/** Where a connection is to go: an address that was checked already. */
+/** The destination of a connection; its address has been checked. */
 export interface Destination {
   readonly address: string;
   readonly port: number;
-  /** Checks the address that the socket says it reached. */
+  /** Checks `socket.remoteAddress` after the connection is made. */
   readonly permits: (address: string) => boolean;
 }
 
 /**
- * Connects to an address. What the socket says it reached is checked again, before the first byte. `connected` takes the socket over in
- * the very same tick, so that it is never without a listener for its errors.
+ * Connects to an address and checks `socket.remoteAddress` before the first byte is sent. `connected` runs in the same tick, so that the
+ * socket always has an error listener.
  * @throws OutboundError `refused`, `unreachable`, `timeout`, `connection_reset`, `blocked_address`.
  */
 export function dial<T>({ address, port, permits }: Destination, ms: number, connected: (socket: Socket) => T): Promise<T> {

@@ -4,22 +4,22 @@ import { connect, isIPv6 } from 'node:net';
 import type { DecodedPacket } from 'dns-packet';
 import { decodeResponse, encodeQuery, type Question } from './dns-message';
 
-/** Where a DNS server listens. */
+/** Address and port of a DNS server. */
 export interface Endpoint {
   readonly address: string;
   readonly port: number;
 }
 
-/** What became of a query to one server. `failed`: it said that it cannot answer, or it cannot be reached. */
+/** The outcome of a query to one server. `failed`: it answered with an error, or cannot be reached. */
 export type Outcome = DecodedPacket | 'no_answer' | 'failed';
 
 type Settle = (outcome: Outcome) => void;
 
 const IDS = 65_536;
-/** A new socket costs more than a query. So a few share one; no more, for who wants to forge answers must not learn its port (RFC 5452 §9.2). */
+/** Queries that share a socket, since opening one costs more than a query. Few: an attacker who forges answers must guess the port (RFC 5452 §9.2). */
 const QUERIES_PER_PORT = 16;
 
-/** A random port of ours towards one server, for a few queries at the same time. It closes when none of them is open any more. */
+/** A UDP socket on a random local port for a few concurrent queries to one server. It closes when the last of them ends. */
 export class UdpPort {
   private readonly socket;
   private readonly pending = new Map<number, { readonly question: Question; readonly settle: Settle }>();
@@ -104,7 +104,7 @@ export function overTcp({ address, port }: Endpoint, question: Question, ms: num
   });
 }
 
-/** The first outcome, or none in time. Whoever waits for it keeps the process alive, the query itself does not. */
+/** The first outcome, or none in time. Neither the timer nor the socket keeps the process alive. */
 function within(ms: number, open: (settle: Settle) => () => void): Promise<Outcome> {
   return new Promise((resolve) => {
     let settled = false;

@@ -3,7 +3,7 @@ import { type Answer, decode, type DecodedPacket, encode, type OptAnswer, RECURS
 import ipaddr from 'ipaddr.js';
 import { OutboundError } from './errors';
 
-/** What a record of each type says. Names are without their last dot; the exchange of a null MX (RFC 7505) is empty. */
+/** The data of a record of each type. Names have no trailing dot; the exchange of a null MX (RFC 7505) is empty. */
 export interface RecordData {
   readonly A: string;
   readonly AAAA: string;
@@ -12,7 +12,7 @@ export interface RecordData {
 }
 
 export interface Question {
-  /** Lower case, without its last dot. */
+  /** Lower case, without the trailing dot. */
   readonly name: string;
   readonly type: keyof RecordData;
 }
@@ -96,15 +96,15 @@ export function rcodeOf({ flags = 0, additionals = [] }: DecodedPacket): number 
   return (flags & 15) | ((opt?.extendedRcode ?? 0) << 4);
 }
 
-/** "Ask them, not me" (RFC 2308 §2.2): says nothing about the name. */
+/** A referral to other servers (RFC 2308 §2.2): it says nothing about the name. */
 export function isReferral({ flag_aa, answers = [], authorities = [] }: DecodedPacket): boolean {
   const types = authorities.map(({ type }) => type);
   return !flag_aa && answers.length === 0 && types.includes('NS') && !types.includes('SOA');
 }
 
 /**
- * Reads a response with RCODE 0 or 3: follows the CNAMEs inside of it, and then says what it knows.
- * @throws OutboundError `servfail` when they go round in circles.
+ * Reads a response with RCODE 0 or 3: follows the CNAMEs inside of it, and then returns the records of the last name.
+ * @throws OutboundError `servfail` when the CNAMEs form a loop.
  */
 export function readFinding(asked: Question, packet: DecodedPacket): Finding {
   const { answers = [] } = packet;

@@ -77,7 +77,7 @@ class DnsServer {
     return isAny(outcome, 0, RCODE.nxDomain) && !isReferral(outcome) ? outcome : 'failed';
   }
 
-  /** Queries at the same time share a port while it takes more. */
+  /** Concurrent queries share a socket up to its limit. */
   private overUdp(question: Question, ms: number, edns: boolean): Promise<Outcome> {
     if (!this.udp?.open) this.udp = new UdpPort(this.endpoint);
     return this.udp.ask(question, ms, edns);

@@ -1,18 +1,18 @@
-/** What can go wrong on the way out. Each kind is a different piece of evidence; none of them says who is to blame. */
+/** Why an outbound operation failed. Callers decide by the kind whether the failure says something about the other side. */
 export type OutboundFailure =
-  /** Work of a test key: nothing may leave the house. */
+  /** The call is of a test key, which may open no connection. */
   | 'test_mode'
   /** The name does not exist (RFC 1035 §4.1.1, RCODE 3). */
   | 'nxdomain'
   /** The name exists, but has no record of the type asked for. */
   | 'no_data'
-  /** The DNS answered with an error or with nonsense, or no DNS server could be reached. */
+  /** The DNS server answered with an error or malformed data, or no server could be reached. */
   | 'servfail'
   /** The DNS did not answer in time. */
   | 'dns_timeout'
-  /** Every address of the name is one that nothing may be sent to. */
+  /** Every address of the name is private or reserved, and not in OUTBOUND_ALLOW_CIDRS. */
   | 'blocked_address'
-  /** Nobody listens there. */
+  /** The connection was refused: nothing listens at the port. */
   | 'refused'
   /** No route to the host or its network. */
   | 'unreachable'
@@ -24,14 +24,14 @@ export type OutboundFailure =
   | 'malformed_reply'
   /** TLS could not be agreed upon, or a certificate is not the host's. */
   | 'tls_failed'
-  /** Our own proxy cannot be reached or will not do it: this says nothing about the destination. */
+  /** The configured proxy cannot be reached or refuses: this says nothing about the destination. */
   | 'proxy_failed'
   /** Not an address that may be asked: another scheme than http or https, or credentials in it. */
   | 'bad_url'
   /** More redirects than the caller wants to follow. */
   | 'too_many_redirects';
 
-/** The one error type of everything that leaves the house. */
+/** The error type of every outbound operation. */
 export class OutboundError extends Error {
   constructor(
     readonly kind: OutboundFailure,

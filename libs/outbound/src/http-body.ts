@@ -20,7 +20,7 @@ export async function readBody(
 ): Promise<{ bytes: Buffer; truncated: boolean }> {
   const name = encoding.trim().toLowerCase();
   const decoder = DECODERS[name]?.();
-  // Whoever gives up reading is told by its own error; undici's comes on top.
+  // The reader throws its own error when it stops; undici's error about the aborted body is dropped.
   body.on('error', () => undefined);
   if (!decoder && name !== 'identity' && name !== '') {
     body.destroy();
@@ -37,7 +37,7 @@ export async function readBody(
       if (size > maxBytes) break;
     }
   } finally {
-    // Leaving the loop early destroys what was read from, not what feeds it.
+    // Leaving the loop early destroys the decoder but not the response stream.
     if (!body.destroyed && size > maxBytes) body.destroy();
   }
   return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), truncated: size > maxBytes };

@@ -6,7 +6,7 @@ import { allowance } from './allowance';
 import { readBody } from './http-body';
 import { OutboundError } from './errors';
 
-/** One HTTP request that leaves the house. */
+/** One outbound HTTP request. */
 export interface HttpRequest {
   /** Default: GET. */
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
@@ -31,7 +31,7 @@ export interface HttpResponse {
   readonly url: string;
 }
 
-/** Opens a TCP connection to a host that may be spoken to. `plain`: the host speaks no TLS, whatever the URL says. */
+/** Opens a TCP connection to a host whose address is allowed. `plain`: the host speaks no TLS, whatever the URL says. */
 export type OpenSocket = (
   hostname: string,
   port: number,
@@ -44,7 +44,7 @@ const MAX_HEADERS = 32_768;
 const KEEP_ALIVE_MS = 4_000;
 const TLS_MS = 5_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** Headers that are meant for one host only. */
+/** Headers that are dropped when a redirect leads to another host. */
 const PRIVATE_HEADER = /^(?:authorization|cookie|proxy-.*|.*(?:key|token|secret|auth|signature).*)$/i;
 
 /** HTTP to public hosts only: every connection is made by `open`, which checks the address; every redirect is a new request. */

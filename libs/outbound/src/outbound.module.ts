@@ -6,7 +6,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setClassMethodName('forRoot')
   .build();
 
-/** {@link Outbound}, as the environment allows it; its connections close when the work of the service has ended. */
+/** Provides {@link Outbound}; its connections close on application shutdown. */
 @Global()
 @Module({
   providers: [

@@ -17,7 +17,7 @@ export type { MxRecord };
 const MAX_ADDRESSES = 4;
 /** One attempt to reach one address of a web host. */
 const HTTP_CONNECT_MS = 5_000;
-/** The names of connections that HTTP opens are looked up for nobody's call in particular: the request itself has the deadline. */
+/** DNS queries of pooled HTTP connections have no caller: this limit applies to them, and the request has its own deadline. */
 const HTTP_LOOKUP_MS = 10_000;
 
 /** How one name is reached: who resolves it, which addresses it may have, where its servers listen, and through which proxies. */
@@ -30,7 +30,7 @@ interface Route {
   readonly socks?: Proxy;
 }
 
-/** The one door out of the house. Every way through it takes the call's context: a test key stays inside, and nobody outstays a deadline. */
+/** The only access to DNS, SMTP and HTTP. Every method takes the call's context: it throws for a test key and ends at the call's deadline. */
 export class Outbound {
   private readonly internet: Route;
   private readonly testnet?: Route;
@@ -64,7 +64,7 @@ export class Outbound {
   }
 
   /**
-   * The addresses of a host that may be spoken to, IPv4 first; at least one.
+   * The allowed addresses of a host, IPv4 first; at least one.
    * @throws OutboundError as `resolveMx` does, and `blocked_address` when none of them may be, or when the host is an address, not a name.
    */
   async resolveAddresses(context: CallContext, host: string): Promise<string[]> {
@@ -108,7 +108,7 @@ export class Outbound {
     await this.webAddresses(hostname, this.routeTo(hostname).permits);
   }
 
-  /** Closes the connections that HTTP keeps for later. */
+  /** Closes idle HTTP connections. */
   close(): Promise<void> {
     return this.web.close();
   }
@@ -138,7 +138,7 @@ export class Outbound {
   }
 }
 
-/** An address in any spelling, where a name should be: no name ends in a number (RFC 3696 §2). The DNS knows nothing about it. */
+/** An address in any spelling in place of a host name: no host name ends in a number (RFC 3696 §2). */
 function isNumeric(host: string): boolean {
   return host.includes(':') || /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(host);
 }

@@ -11,7 +11,7 @@ export interface SmtpReply {
 /** Longest line and longest whole reply in bytes: four and thirty-two times what RFC 5321 §4.5.3.1.5 allows. */
 const MAX_LINE = 2_048;
 const MAX_REPLY = 16_384;
-/** Replies that may lie unread, those to a pipeline that came in one packet among them: a server that sends more talks to itself. */
+/** Unread replies that are kept, enough for a pipeline answered in one packet; a server that sends more breaks the protocol. */
 const MAX_UNREAD = 64;
 
 const CLOSING = 421;
@@ -19,9 +19,9 @@ const LF = 10;
 const NOTHING = Buffer.alloc(0);
 const REPLY_LINE = /^([1-5]\d\d)(?![\dA-Za-z])(-?)[ \t]?(.*)$/s;
 
-/** Makes replies of bytes as they come: however they are split, the replies are the same. Never throws. */
+/** Parses SMTP replies from a byte stream; the result does not depend on how the bytes are split into chunks. Never throws. */
 export class ReplyParser {
-  /** Why nothing further can be read; undefined while all is well. */
+  /** The protocol error that ended parsing; undefined: none. */
   fault?: string;
   private readonly replies: SmtpReply[] = [];
   private pending: Buffer = NOTHING;
@@ -41,7 +41,7 @@ export class ReplyParser {
     if (this.pending.length > MAX_LINE) this.fail('a line is too long');
   }
 
-  /** Nothing is unread, not even part of a reply. */
+  /** No unread reply and no partial one. */
   get idle(): boolean {
     return this.replies.length === 0 && this.lines.length === 0 && this.pending.length === 0 && !this.fault;
   }
@@ -65,7 +65,7 @@ export class ReplyParser {
 
   /**
    * Inside a reply a line without a code is more of its text; anywhere else it is not SMTP. Stray blank lines are skipped. The codes of
-   * one reply must agree (RFC 5321 §4.2.1): of a yes and a no none counts.
+   * one reply must agree (RFC 5321 §4.2.1): a reply whose codes differ in their first digit is malformed.
    */
   private read(line: string): void {
     const [, code, separator, text = ''] = REPLY_LINE.exec(line) ?? [];

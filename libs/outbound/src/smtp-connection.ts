@@ -13,7 +13,7 @@ export interface SmtpTimeouts {
   readonly replyMs: number;
 }
 
-/** How long a server may take to say goodbye before the socket is closed on it. */
+/** Milliseconds that the server has to answer QUIT before the socket is closed. */
 const QUIT_MS = 2_000;
 const CLOSING = 421;
 
@@ -22,7 +22,7 @@ interface Waiting {
   readonly reject: (error: OutboundError) => void;
 }
 
-/** One SMTP conversation (RFC 5321), one command after the other or several at once. Whoever holds it ends it with `quit`, whatever happened. */
+/** One SMTP connection (RFC 5321). Commands are sent one after the other or pipelined. The owner always ends it with `quit`. */
 export class SmtpConnection {
   private readonly parser = new ReplyParser();
   private readonly waiting: Waiting[] = [];
@@ -40,17 +40,17 @@ export class SmtpConnection {
     this.listen();
   }
 
-  /** True once TLS protects the conversation. */
+  /** True after STARTTLS succeeded. */
   get secure(): boolean {
     return this.encrypted;
   }
 
-  /** True when there are more replies than commands: which of them answers what is anybody's guess. */
+  /** True when there are more replies than commands: they can no longer be matched. */
   get excess(): boolean {
     return this.parser.excess;
   }
 
-  /** From now on the deadline of this call ends the steps of the conversation. */
+  /** Sets the call whose deadline ends the following steps. */
   for(context: CallContext): void {
     this.context = context;
   }
@@ -67,7 +67,7 @@ export class SmtpConnection {
   /**
    * Sends a command and waits for its reply. A 421 that was already there is its reply (RFC 5321 §3.8).
    * @param line without its line end.
-   * @throws OutboundError as `reply` does, and when the server answered a question that was not put.
+   * @throws OutboundError as `reply` does, and when there is a reply to no command.
    */
   async command(line: string): Promise<SmtpReply> {
     return this.pipeline([line])[0] as Promise<SmtpReply>;
@@ -84,9 +84,9 @@ export class SmtpConnection {
   }
 
   /**
-   * Asks for TLS and goes on under it: opportunistically, without verifying who it is (RFC 7435); what was sent in plain text behind
-   * the go-ahead is not listened to.
-   * @returns the reply to STARTTLS (RFC 3207); the conversation is under TLS if its code is 220.
+   * Starts opportunistic TLS without verifying the certificate (RFC 7435). Plain text that the server sent after its reply to STARTTLS is
+   * discarded.
+   * @returns the reply to STARTTLS (RFC 3207); TLS is active if its code is 220.
    * @throws OutboundError as `reply` does, and `tls_failed`.
    */
   async startTls(host: string): Promise<SmtpReply> {
@@ -100,7 +100,7 @@ export class SmtpConnection {
     return reply;
   }
 
-  /** Takes leave and closes the socket, at the latest after two seconds. Returns at once; harmless when the connection is gone. */
+  /** Sends QUIT and closes the socket, after two seconds at the latest. Returns at once; does nothing when the socket is closed. */
   quit(): void {
     if (this.quitting || this.socket.destroyed) return;
     this.quitting = true;
@@ -205,7 +205,7 @@ export class SmtpConnection {
   }
 
   private fail(kind: OutboundFailure, message: string, cause?: Error): void {
-    // An error that nobody will see is costly for its stack.
+    // After QUIT nothing waits for the error, and creating it would capture a stack.
     if (this.quitting && this.waiting.length === 0) return;
     this.failure ??= new OutboundError(kind, message, { cause });
     clearTimeout(this.timer);

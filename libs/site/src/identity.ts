@@ -1,6 +1,6 @@
 import type { Page } from './page';
 
-/** Where a page names its owner; from the most to the least binding. */
+/** Where a page names its owner, the most reliable place first. */
 export const NAME_SOURCES = [
   'json_ld_legal_name',
   'footer_legal_name',
@@ -21,7 +21,7 @@ export interface SiteName {
 
 const MAX_NAMES = 40;
 const MAX_NAME = 120;
-/** Who answers for a site is told first; agencies and hosters come after it. */
+/** The owner is named first on a page; agencies and hosting companies follow. */
 const MAX_LEGAL_TEXT = 1_500;
 const MAX_LEGAL_NAMES = 2;
 
@@ -35,11 +35,11 @@ const AFTER_NAME =
 const REGISTERED =
   /[\s,;:(–—-]+(?:p\.?\s?iva|c\.?f\.|nip|regon|krs|hr[ab]|kvk|btw|siren|siret|rcs|vat|ust|uid|abn|acn|c\.?i\.?f|n\.?i\.?f|cnpj|org\.?\s?n[ro]|ičo|ico|reg(?:istered|\.)|company n[ou]|tel|phone|ul\.|via)(?![\p{L}]).*$/iu;
 
-/** A word that only stands in names of companies: with it, a line of a footer is one. */
+/** Words that occur only in company names; a footer line with one of them is a company name. */
 const LEGAL_WORD =
   /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|gmbh|ag|ug|kg|ohg|se|s\.?a\.?s?|sarl|s\.?à\.?r\.?l|srl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/s|aps|as|asa|oy|oyj|s\.?l|s\.?l\.?u|ltda|lda|sp\. ?z ?o\.? ?o|s\.?r\.?o|a\.?s|kft|zrt|d\.?o\.?o|oü|uab|sia|pty|pvt|pte|bhd|co|k\.?k|e\.?v|e\.?k|株式会社|有限公司|주식회사|ооо|ао|зао|оао)\.?(?:$|[\s,.)])/iu;
 
-/** Every name by which a page calls its owner, most binding first, each name and source once. Pure. */
+/** Every name by which a page calls its owner, most reliable first, each name and source once. Pure. */
 export function namesOf(page: Page): SiteName[] {
   const names: SiteName[] = [];
   const add = (source: NameSource, ...texts: string[]): void => {

@@ -75,7 +75,7 @@ function texts(value: unknown): string[] {
 
 function parsed(block: string): unknown {
   try {
-    // CMSs wrap the block in comments or CDATA now and then.
+    // Some CMSs wrap the block in comments or CDATA.
     return JSON.parse(
       block.replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)/, '').replace(/(?:-->|\/?\*?\s*\]\]>\s*\*?\/?)\s*$/, ''),
     );

@@ -2,8 +2,8 @@ import { legalNamesOf, namesOf } from './identity';
 import type { Page } from './page';
 
 /**
- * Who seems to run a site. `company`: it shows what only companies have; `person`: it is somebody's own; `outsider`: it is about a company
- * and says that it is not the company's.
+ * Who runs a site. `company`: it shows a legal name or a registration number; `person`: it is a personal site; `outsider`: it is about a
+ * company and run by somebody else.
  */
 export type Operator = 'company' | 'person' | 'outsider' | 'unknown';
 
@@ -23,7 +23,7 @@ const OWN_WORDS = 1_500;
 
 /**
  * Judges by what a page says of itself, and the page behind its legal or contact link, if that was read. Pure.
- * @param isOwn whether a legal name is that of the company which the site is thought to be of: nobody is an outsider to himself
+ * @param isOwn whether a legal name is that of the company which the site is thought to be of: a site is never an outsider's to its own company
  */
 export function operatorOf(page: Page, identity?: Page, isOwn: (legalName: string) => boolean = () => false): Operator {
   const head = `${page.title}\n${page.description}\n${page.text.slice(0, OWN_WORDS)}`;

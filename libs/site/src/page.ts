@@ -29,7 +29,7 @@ export interface Page {
   readonly refresh: string | null;
 }
 
-/** Bounds of what one page may make us keep. */
+/** Limits of what is kept of one page. */
 const MAX_TEXT = 100_000;
 const MAX_FOOTER = 8_000;
 const MAX_LINKS = 500;
@@ -48,7 +48,7 @@ interface Element {
   readonly footer: boolean;
 }
 
-/** Reads HTML, whatever state it is in. Never throws; what is beyond its bounds is left out. */
+/** Parses HTML, however malformed. Never throws; what exceeds the limits is left out. */
 export function readPage(html: string, url: string): Page {
   const reader = new PageReader(url);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });

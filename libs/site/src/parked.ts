@@ -1,9 +1,9 @@
 import type { Page } from './page';
 
-/** Why a page is nobody's: its domain is for sale, only parked, or its server was never set up. */
+/** Why a page has no owner: its domain is for sale, parked, or its server is not set up. */
 export type Vacancy = 'for_sale' | 'parked' | 'default_page' | 'suspended' | 'under_construction' | 'spam';
 
-/** Hosts of marketplaces and parking services: who ends there has no site of his own. */
+/** Hosts of domain marketplaces and parking services: a domain that redirects there has no site. */
 const MARKETPLACES =
   /(?:^|\.)(?:sedo|sedoparking|afternic|dan|hugedomains|buydomains|undeveloped|uniregistry|parkingcrew|bodis|above|godaddy|domainmarket|brandbucket|squadhelp|atom|efty|namecheap|dynadot|porkbun|epik|domain|domains|perfectdomain|brandpa|namesilo|flippa|voodoo|skenzo|parklogic|domainname|lander|saw|spaceship|grit)\.(?:com|net|de|io|co|store|org)$/i;
 
@@ -28,22 +28,22 @@ const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
     'under_construction',
     /under construction|coming soon|site en construction|sito in costruzione|sitio en construcción|em construção|im aufbau|website is being built|launching soon/i,
   ],
-  // Names that lapsed are bought for the visitors they still have.
+  // Gambling pages on expired domains.
   [
     'spam',
     /slot gacor|situs (?:slot|judi|togel)|judi (?:online|bola)|togel (?:online|hongkong|singapore)|slot online terpercaya/i,
   ],
 ];
 
-/** What a domain is offered with, and many other things are. */
+/** Phrases of domain offers that also occur on other pages. */
 const OFFER = /lease to own|(?:put|is) up for auction|place (?:your|a) bid|contact our (?:domain )?brokers?|zu verkaufen/gi;
 const NEARBY = 120;
 
-/** Enough text to be somebody's page: then a phrase somewhere in it proves nothing. */
+/** Characters of text from which a page counts as a real one, whatever phrases it contains. */
 const MUCH_TEXT = 1_500;
 const LITTLE_TEXT = 40;
 
-/** Says whether a page is nobody's, and why; null: somebody's. Pure. @param asked the host that was asked for: it led to the page. */
+/** Returns why a page has no owner, or null. Pure. @param asked the host that was requested, before redirects. */
 export function vacancyOf(page: Page, asked: string): Vacancy | null {
   const { hostname } = new URL(page.url);
   const ends = [hostname, page.refresh ? new URL(page.refresh).hostname : hostname];
@@ -54,7 +54,7 @@ export function vacancyOf(page: Page, asked: string): Vacancy | null {
   if ([head, `${page.title}\n${body}`].some((text) => offersDomain(text, [asked, bare]))) return 'for_sale';
   const said = SAYS.find(([, words]) => words.test(page.title) || words.test(head) || words.test(body));
   if (said) return said[0];
-  // A page that only shows its own host name waits for its first owner.
+  // A page that shows only its own host name is a placeholder.
   return page.text.length < LITTLE_TEXT && [bare, hostname].includes(page.title.toLowerCase()) ? 'parked' : null;
 }
 

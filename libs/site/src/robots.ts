@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 
-/** What a robots.txt lets us read. */
+/** The paths that a robots.txt allows. */
 export interface RobotsRules {
   allows(url: string): boolean;
 }

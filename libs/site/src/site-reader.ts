@@ -5,19 +5,19 @@ import { type Page, readPage } from './page';
 import { type Vacancy, vacancyOf } from './parked';
 import { type RobotsRules, robotsRules } from './robots';
 
-/** What became of a visit to a site. */
+/** The outcome of reading a page. */
 export type Visit =
   | { readonly kind: 'page'; readonly page: Page }
-  /** A page, but nobody's. */
+  /** A parked page, or one of a server that is not set up. */
   | { readonly kind: 'vacant'; readonly url: string; readonly why: Vacancy }
-  /** Its robots.txt keeps us out (RFC 9309). */
+  /** Disallowed by its robots.txt (RFC 9309). */
   | { readonly kind: 'disallowed'; readonly url: string }
-  /** It answered, with no page: a status, or something else than HTML. */
+  /** An answer that is not a page: an error status, or a type other than HTML. */
   | { readonly kind: 'no_page'; readonly url: string; readonly status: number }
   | { readonly kind: 'unreachable'; readonly url: string; readonly failure: OutboundFailure };
 
 export interface SiteReaderOptions {
-  /** Who we are, with an address at which to complain, e.g. `ModernLeads/1.0 (+https://example.test/bot)`. */
+  /** The User-Agent, with a contact address, e.g. `ModernLeads/1.0 (+https://example.test/bot)`. */
   readonly userAgent: string;
   /** Milliseconds that one page may take, its redirects included. */
   readonly pageMs?: number;
@@ -34,7 +34,7 @@ const ROBOTS_FRESH_MS = 3_600_000;
 const MAX_ROBOTS = 5_000;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
-/** Reads pages of other people's sites: as their robots.txt allows, and no more of them than was asked for. */
+/** Reads single pages of web sites as their robots.txt allows. */
 export class SiteReader {
   /** By origin. */
   private readonly robots: LRUCache<string, Promise<RobotsRules>>;
@@ -49,7 +49,7 @@ export class SiteReader {
     this.product = options.userAgent.split(/[/ ]/, 1)[0] as string;
   }
 
-  /** The front page of a domain: over HTTPS, or over HTTP where nobody listens there. @throws OutboundError `test_mode` only. */
+  /** The front page of a domain: over HTTPS, or over HTTP when nothing listens on port 443. @throws OutboundError `test_mode` only. */
   async home(context: CallContext, domain: string): Promise<Visit> {
     const secure = await this.read(context, `https://${domain}/`);
     const gone =

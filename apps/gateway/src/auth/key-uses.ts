@@ -21,7 +21,7 @@ export class KeyUses implements OnApplicationBootstrap, OnApplicationShutdown {
     this.uses.set(keyId, { keyId, ip, at: new Date() });
   }
 
-  /** Writes what was gathered; where that fails it is lost: nothing is decided by it. */
+  /** Writes what was gathered; a failed write loses it: no decision depends on it. */
   async flush(): Promise<void> {
     const uses = [...this.uses.values()];
     this.uses = new Map();

@@ -29,17 +29,17 @@ const CHUNKS_AT_ONCE = 4;
 
 type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
-/** A batch as it is to be made. */
+/** The batch to create. */
 interface NewBatch {
   readonly endpoint: Endpoint;
   readonly kind: BatchKind;
   readonly findPhones: boolean;
   readonly rows: readonly unknown[];
-  /** How it is shown once it is made. */
+  /** The answer for the created batch. */
   readonly present: (batch: BatchState) => object;
 }
 
-/** Hands batches over to the batch service: each is made once, whoever dies in between. */
+/** Creates batches in the batch service, once for each operation id. */
 @Injectable()
 export class BatchCreateService {
   constructor(
@@ -66,7 +66,7 @@ export class BatchCreateService {
     return this.createOnce(call, { endpoint: enrichBatchEndpoint, kind: 'enrich', findPhones, rows, present });
   }
 
-  /** A batch is free to make: it holds and charges for itself, row by row. */
+  /** The call itself costs nothing: the batch service holds and captures by row. */
   private async createOnce(call: MakeCall, batch: NewBatch): Promise<string> {
     const { key, reply, idempotencyKey, requestId } = call;
     reply.type('application/json; charset=utf-8');
@@ -79,7 +79,7 @@ export class BatchCreateService {
     return body;
   }
 
-  /** What a batch would cost, without a trace of it. */
+  /** The estimate of a dry run; nothing is stored. */
   private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
     const read = rows.map((row) => readRow({ kind, findPhones }, row));
     const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));

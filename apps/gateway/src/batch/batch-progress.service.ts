@@ -6,16 +6,16 @@ import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { BatchQueryService } from './batch-query.service';
 
-/** How often a batch is looked at. */
+/** Milliseconds between two reads of the batch. */
 const POLL_MS = 500;
-/** Something is sent at least so often, or proxies take the connection for dead. */
+/** Milliseconds without an event after which a comment is sent, so that proxies keep the connection open. */
 const KEEPALIVE_MS = 15_000;
-/** Then the reader comes back by itself: its key is looked at again. */
+/** Milliseconds until the stream ends; the client reconnects and its key is checked again. */
 const LONGEST_MS = 10 * 60_000;
 
 type FollowCall = ApiCall<object, object, BatchParams>;
 
-/** Tells how a batch goes on while it does. */
+/** Streams the progress of a batch as server-sent events. */
 @Injectable()
 export class BatchProgressService {
   constructor(
@@ -23,7 +23,7 @@ export class BatchProgressService {
     private readonly health: Health,
   ) {}
 
-  /** Undefined: the reader has seen the end, and need not come back. */
+  /** @returns undefined (204) when the client has seen the last event and must not reconnect. */
   async followBatch(call: FollowCall): Promise<Readable | BatchAnswer | undefined> {
     const batch = await this.batches.getBatch(call);
     const { accept, 'last-event-id': seen } = call.reply.request.headers;
@@ -54,7 +54,7 @@ function isEnded({ status }: BatchAnswer): boolean {
   return TERMINAL_STATUSES.includes(status);
 }
 
-/** Equal as long as there is nothing new to tell. */
+/** The event id: it changes with the status and the number of processed rows. */
 function idOf({ status, processed_rows: processed }: BatchAnswer): string {
   return `${status}-${processed}`;
 }

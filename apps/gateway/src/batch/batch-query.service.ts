@@ -25,14 +25,14 @@ import { FreeCallService } from '../paid-call/free-call.service';
 import { FORMATS } from './formats';
 import { batchView, PUBLIC_URL } from './batch-view';
 
-/** Rows that are asked for in one message; fewer come where they are big. */
+/** Most rows of one message; big rows make it fewer. */
 const ROWS_AT_ONCE = 1_000;
 /** Batches of a page. */
 const DEFAULT_PAGE = 20;
 
 type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
 
-/** Shows batches to those who may see them. */
+/** Reads, cancels and downloads the batches that the key's scopes allow. */
 @Injectable()
 export class BatchQueryService {
   constructor(
@@ -64,7 +64,7 @@ export class BatchQueryService {
     return replayed ? body : JSON.stringify(present(JSON.parse(body) as BatchState));
   }
 
-  /** The first rows are fetched before the answer begins: what is refused is refused with its status. */
+  /** Fetches the first rows before the response begins, so that a refusal has its own status. */
   async downloadBatch(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
     const { cursor, limit, format = 'json' } = call.query;
     if (cursor !== undefined && format !== 'json') throw invalidInput([{ field: 'cursor', issue: 'goes with format=json only' }]);

@@ -4,13 +4,13 @@ import { readCsv } from './read-csv';
 const CSV = /^text\/csv\s*(;|$)/i;
 const FORM = /^multipart\/form-data\s*;/i;
 
-/** The body is a table, or a form that can hold one. */
+/** True for a CSV body, and for a form with a CSV file. */
 export function isTable(type: string | undefined): type is string {
   return type !== undefined && (CSV.test(type) || FORM.test(type));
 }
 
 /**
- * Makes of a table the body that would have been sent as JSON. A form holds it as `file`, beside the other fields of the body.
+ * Converts a table to the JSON body of the endpoint. A form has the CSV as `file`, beside the other fields of the body.
  * @throws ApiError `invalid_input`.
  */
 export async function readTable(type: string, body: Buffer, table: NonNullable<Endpoint['table']>): Promise<object> {

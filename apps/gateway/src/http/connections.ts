@@ -5,7 +5,7 @@ import type { ApiError } from '@modernleads/contracts';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { noSuchRoute } from './no-such-route';
 
-/** Time for a client that is still sending to see why it should not. */
+/** Milliseconds for a client that is still sending to read the refusal. */
 const LINGER_MS = 5_000;
 const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 

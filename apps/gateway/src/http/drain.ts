@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
-/** How long new connections are still taken once the process is not ready any more: until whoever makes them has noticed. */
+/** Milliseconds that new connections are accepted after readiness ends, until load balancers have noticed. */
 const NOTICE_MS = 500;
-/** How long a moment is waited for in which nobody connects. */
+/** Most milliseconds to wait for a turn of the event loop without a new connection. */
 const LULL_MS = 2_000;
 /** How long an open connection may then stay idle: its next request may be on its way. */
 const LINGER_MS = 500;
@@ -39,7 +39,7 @@ export function drainable(server: Server, onLastAnswers: () => void): () => Prom
   };
 }
 
-/** Whoever waits in the listener's queue when it closes is cut off: closing comes right after a look at an empty queue. */
+/** Closing the listener resets the connections in its accept queue: this resolves after a turn in which none arrived. */
 async function lull(connections: () => number): Promise<void> {
   const limit = performance.now() + LULL_MS;
   for (;;) {

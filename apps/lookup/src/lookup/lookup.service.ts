@@ -7,7 +7,7 @@ import { sandboxLookup } from './sandbox';
 import { Trace } from '../search/trace';
 import { Waterfall } from './waterfall';
 
-/** What the answer itself needs to get back to a caller in a hurry. */
+/** Milliseconds kept for returning the answer before the caller's deadline. */
 const RETURN_MS = 400;
 
 @Injectable()
@@ -35,7 +35,7 @@ export class LookupService implements OnApplicationShutdown {
     return job.explain ? { ...result, trace } : result;
   }
 
-  /** Equal questions of an account at one time are worked on once. */
+  /** Concurrent equal lookups of an account share one run. */
   private startLookup(key: string, job: LookupJob, context: CallContext): Promise<LookupResult> {
     const work = this.lookupNow(job, context).finally(() => this.running.delete(key));
     this.running.set(key, work);

@@ -9,10 +9,10 @@ import { ASK_AGAIN_SECONDS, type Findings } from '../search/findings';
 import type { Question } from '../search/question';
 import type { Trace } from '../search/trace';
 
-/** Longest that one step may take, so that the next ones get their turn; milliseconds. */
+/** Milliseconds that a step may take, so that time is left for the next ones. */
 const LIMITS = { domainFinder: 9_000, pattern: 14_000 };
 
-/** One search: what is asked, what is known so far, and the call that it is for. */
+/** One lookup: its question, its findings, its trace and its call. */
 export interface Search {
   readonly question: Question;
   readonly findings: Findings;
@@ -68,12 +68,12 @@ export class Waterfall {
     return outcome;
   }
 
-  /** Where nobody comes after it, it may take all the time there is. */
+  /** Without providers it may take until the deadline. */
   private get patternMs(): number {
     return this.providers.names.length ? LIMITS.pattern : Infinity;
   }
 
-  /** @param mailPossible false: the domain takes no mail, and nothing else leads to another; then nobody is paid for an address there. */
+  /** @param mailPossible false: the domain takes no mail, and nothing else leads to another; then no provider is asked for an e-mail. */
   private async askProviders({ question, findings, trace, context }: Search, mailPossible: boolean): Promise<void> {
     const wanted = (): Wanted[] => [
       ...(mailPossible && findings.lacksEmail ? ['email' as const] : []),

@@ -1,4 +1,4 @@
-/** Spaces questions evenly: `perSecond` of them in any second. */
+/** Spaces requests evenly, at most `perSecond` in any second. */
 export class ProviderRateLimiter {
   private next = 0;
 
@@ -8,7 +8,7 @@ export class ProviderRateLimiter {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Takes the next place. @returns milliseconds until its turn; undefined, and no place is taken, when that is more than `patienceMs`. */
+  /** Reserves the next slot. @returns milliseconds until it; undefined, without a reservation, when that exceeds `patienceMs`. */
   reserveSlot(patienceMs: number): number | undefined {
     const now = this.now();
     const turn = Math.max(now, this.next);

@@ -32,13 +32,13 @@ interface Configured {
 
 type Ask = (context: CallContext, submission: Submission) => Promise<ProviderFinding | null>;
 
-/** Less is not worth a question. */
+/** Milliseconds below which a provider is not asked. */
 const LEAST_MS = 500;
-/** Longest that a question waits for its turn. */
+/** Milliseconds that a request waits for the provider's rate limit. */
 const PATIENCE_MS = 2_000;
 const PURGE_EVERY_MS = 300_000;
 
-/** Puts questions to providers, each within its limits, and keeps a journal: what may have been paid for is never asked twice. */
+/** Sends requests to providers within their limits and journals them: a request that may have been charged is never sent twice. */
 @Injectable()
 export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly names: readonly string[];
@@ -126,7 +126,7 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     return this.sendRequest(provider, call, context, ask);
   }
 
-  /** Why it must not be asked now; waits for its turn. */
+  /** The reason not to ask it now, or undefined after waiting for its rate limit. */
   private async obstacle(
     { settings, breaker, rateLimiter }: Configured,
     cost: number,

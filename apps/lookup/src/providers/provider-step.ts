@@ -7,15 +7,15 @@ import type { Question } from '../search/question';
 import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
 import { type ProviderOutcome, ProviderSearch } from './provider-search';
 
-/** How sure it is that a provider is right about an address that nobody has checked. */
+/** Confidence of a provider's address that nothing has checked. */
 const UNCHECKED = 0.6;
 const VOUCHED_FOR = 0.9;
-/** Kept back from providers, so that what they say can still be checked. */
+/** Milliseconds before the deadline that are kept for verifying a provider's answer. */
 const CHECK_MS = 4_000;
 const SOON_SECONDS = 120;
 const PASSING: readonly FailureKind[] = ['rate_limited', 'unavailable', 'malformed', 'timeout'];
 
-/** The part of the waterfall that costs money: each provider is asked only for what is still missing. */
+/** Asks the paid providers, each only for what is still missing. */
 @Injectable()
 export class ProviderStep {
   constructor(
@@ -50,7 +50,7 @@ export class ProviderStep {
     return outcomes.join(', ') || 'not suited';
   }
 
-  /** Lets a provider judge the best guess, where the mail host tells nothing. */
+  /** Asks a provider whether the best guess exists, when the mail host does not say. */
   async verifyWithProvider(name: string, findings: Findings, context: CallContext): Promise<string> {
     const guess = findings.bestGuess;
     if (!guess) return 'nothing to verify';
@@ -91,7 +91,7 @@ function describe(outcome: Exclude<ProviderOutcome, { kind: 'found' }>): string 
   return outcome.kind === 'failed' ? outcome.error.kind : outcome.kind;
 }
 
-/** A source that could not be asked may know more soon; what an operator must mend first makes no answer provisional. */
+/** A temporary failure makes the answer provisional; one that needs the operator does not. */
 function noteDelay(outcome: ProviderOutcome, findings: Findings): void {
   if (outcome.kind !== 'skipped' && outcome.kind !== 'failed') return;
   const passing = outcome.kind === 'skipped' ? outcome.retryAfter !== undefined : PASSING.includes(outcome.error.kind);

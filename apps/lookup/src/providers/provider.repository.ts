@@ -15,12 +15,12 @@ export interface ProviderCallKey {
   readonly questionHash: string;
 }
 
-/** The journal of what providers were asked, and their answers for a day. */
+/** The journal of requests to providers, and their answers for 24 hours. */
 @Injectable()
 export class ProviderRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns undefined: nothing is known; null: it found nobody. */
+  /** @returns undefined: no stored answer; null: the provider found nobody. */
   async getFreshAnswer(questionHash: string): Promise<ProviderFinding | null | undefined> {
     const { rows } = await this.database.pool.query<{ answer: ProviderFinding | null }>({
       name: 'lookup_provider_answer',
@@ -61,7 +61,7 @@ export class ProviderRepository {
     return rowCount === 1;
   }
 
-  /** Notes the ticket of work that was submitted. */
+  /** Stores the ticket of a submitted request. */
   async keepTicket({ operationId, provider, questionHash }: ProviderCallKey, ticket: string): Promise<void> {
     await this.database.pool.query({
       name: 'lookup_provider_ticket',
@@ -104,7 +104,7 @@ export class ProviderRepository {
     });
   }
 
-  /** Deletes what is of no use any more. */
+  /** Deletes expired answers and calls older than two days. */
   async purgeCalls(): Promise<void> {
     await this.database.pool.query(
       `DELETE FROM lookup_provider_answer WHERE question_hash = ANY (

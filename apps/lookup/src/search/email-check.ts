@@ -5,7 +5,7 @@ import { Verifier } from './verifier';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from './findings';
 import type { Question } from './question';
 
-/** How sure it is that an address which somebody knew is the person's, by what is known of it. */
+/** Confidence of a reported address: `seen` when verify confirms it, `vouchedFor` when only its source has checked it. */
 const CONFIDENCE = { seen: 0.97, vouchedFor: 0.9 } as const;
 const MAX_EMAIL = 254;
 
@@ -16,14 +16,14 @@ export type Assertion = 'verified' | 'guess' | 'invalid';
 export interface ReportedEmail {
   readonly email: string;
   readonly assertion: Assertion;
-  /** How sure it is where nobody has checked the address. */
+  /** Confidence when nothing has checked the address, 0 to 1. */
   readonly unchecked: number;
   readonly source: FoundEmail['source'];
 }
 
 type Verdict = Pick<VerifyEmailResult, 'status'> & Partial<Pick<VerifyEmailResult, 'checks'>>;
 
-/** Weighs what others know: our own verifier has the last word where the mail host tells, and they where it does not. */
+/** Checks an address that a source reports: verify decides where the mail host answers, else the source's own assertion. */
 @Injectable()
 export class EmailCheck {
   constructor(
@@ -31,7 +31,7 @@ export class EmailCheck {
     private readonly patterns: DomainPatterns,
   ) {}
 
-  /** @returns what it came to, in a word. */
+  /** @returns the outcome for the trace. */
   async checkEmail(
     { email: given, assertion, unchecked, source }: ReportedEmail,
     question: Question,
@@ -60,7 +60,7 @@ export class EmailCheck {
     return assertion === 'guess' ? 'risky' : 'invalid';
   }
 
-  /** What cannot be found out now counts as unknown. */
+  /** A verify service that fails counts as `unknown`. */
   private async verdictOf(email: string, findings: Findings, context: CallContext): Promise<Verdict> {
     try {
       const verdict: VerifyEmailResult = await this.verifier.verifyEmail(email, context);

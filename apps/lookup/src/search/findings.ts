@@ -4,36 +4,36 @@ import type { Question } from './question';
 
 type Source = Omit<LookupSource, 'checked_at'>;
 
-/** What could not be asked may be had after so long, where nobody says more. */
+/** Seconds after which a source that could not be asked is asked again, unless it names a delay. */
 export const ASK_AGAIN_SECONDS = 60;
 
-/** An address that may be the person's. */
+/** A candidate address with its confidence and source. */
 export interface FoundEmail {
   /** In lower case. */
   readonly email: string;
-  /** How sure it is that it is the person's, 0 to 1. */
+  /** Probability that it is the person's, 0 to 1. */
   readonly confidence: number;
-  /** What our verifier says of it; null: it was not asked. */
+  /** Status of the verify service; null: not verified. */
   readonly status: VerifyStatus | null;
   readonly pattern?: string | null;
   readonly source: Source;
-  /** Who vouches for it besides. */
+  /** A second source that confirms it. */
   readonly voucher?: Source;
 }
 
-/** A guess stays one, whoever agrees. */
+/** Highest confidence of an address that is not verified. */
 const MOST_GUESSED = 0.9;
 
 const two = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-/** What the steps have found so far; the answer is made of it. */
+/** What the steps have found so far, and the result made of it. */
 export class Findings {
   /** The domain in which is searched. */
   domain: string | null;
   private readonly verified: FoundEmail[] = [];
   private readonly guesses: FoundEmail[] = [];
   private readonly phones: { readonly number: PhoneNumber; readonly source: Source }[] = [];
-  /** By what else the person is known where something was found, whether or not it was asked for. */
+  /** Identifiers of the person at the sources that found something, for the suppression check. */
   readonly subjects: Subject[] = [];
   private retryAfter?: number;
 
@@ -69,7 +69,7 @@ export class Findings {
     if (!this.verified.some(({ email }) => email === found.email)) this.verified.push(found);
   }
 
-  /** Two who guess the same, each for reasons of its own, are likelier right. */
+  /** Adds a guess; a second source with the same guess raises its confidence. */
   addGuess(found: FoundEmail): void {
     const known = this.guesses.find(({ email, source }) => email === found.email && source.name !== found.source.name);
     this.dropGuess(found.email);
@@ -80,7 +80,7 @@ export class Findings {
     }
   }
 
-  /** Nobody has that address, whoever said so. */
+  /** Removes a guess that does not exist. */
   dropGuess(email: string): void {
     const kept = this.guesses.filter((guess) => guess.email !== email);
     this.guesses.splice(0, this.guesses.length, ...kept);
@@ -90,7 +90,7 @@ export class Findings {
     if (!this.phones.some((known) => known.number.e164 === number.e164)) this.phones.push({ number, source });
   }
 
-  /** Something could not be asked now: a better answer can be had after so many seconds. */
+  /** Makes the answer provisional: a better one is possible after so many seconds. */
   askAgain(seconds: number): void {
     this.retryAfter = Math.min(this.retryAfter ?? Infinity, seconds);
   }

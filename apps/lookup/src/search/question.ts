@@ -2,7 +2,7 @@ import { invalidInput, type LookupJob } from '@modernleads/contracts';
 import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
 import { linkedinKey } from '@modernleads/sales';
 
-/** Who is looked for, as the steps of the waterfall need it. */
+/** The person of a lookup, parsed for the steps. */
 export interface Question {
   readonly firstName: string;
   readonly lastName: string;

@@ -1,6 +1,6 @@
 import type { LookupStep } from '@modernleads/contracts';
 
-/** Notes what each step came to and how long it took. */
+/** Records the outcome and the duration of each step. */
 export class Trace {
   readonly steps: LookupStep[] = [];
 

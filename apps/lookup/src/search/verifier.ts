@@ -8,7 +8,7 @@ import {
 import { RpcClient } from '@modernleads/messaging';
 import { Injectable } from '@nestjs/common';
 
-/** The verify service as lookup sees it: lookup itself never speaks to a mail host. */
+/** Client of the verify service; lookup itself opens no SMTP connection. */
 @Injectable()
 export class Verifier {
   constructor(private readonly rpc: RpcClient) {}

@@ -3,17 +3,17 @@ import { UNEXPLAINED } from './patterns';
 import { type PatternStats, type PatternObservation, NO_STATS } from './pattern-stats';
 import { type Candidate, type Explanation, rankCandidates } from './rank-candidates';
 
-/** What an explanation is too unlikely to be counted for. */
+/** Share of the probability below which an explanation is not counted. */
 const NEGLIGIBLE = 0.02;
-/** A candidate that was unlikely anyway says nothing when it is refused. */
+/** Probability from which a refused candidate is counted. */
 const TELLING = 0.05;
-/** Numbers that are worth remembering; a year of birth or a personnel number is not. */
+/** One or two digits at the end; years of birth and personnel numbers are longer. */
 const NUMBER = /^(.*[a-z])(\d{1,2})$/;
 const MAX_LOCAL = 64;
 
 /**
- * What an address that is known to be this person's teaches about its domain.
- * @param trust how sure that is: 1 for a mailbox that we have seen exist, less for hearsay.
+ * The observations that a person's address adds to its domain.
+ * @param trust probability that the address is the person's: 1 for a verified mailbox.
  */
 export function observationsOfAddress(
   person: Person,
@@ -36,7 +36,7 @@ export function observationsOfAddress(
   return [...counts.values()];
 }
 
-/** What it teaches that none of these addresses exists, although the person may work there. */
+/** The observations of refused addresses: the person may not work there, so they count little. */
 export function observationsOfRefusal(refused: readonly Candidate[]): PatternObservation[] {
   const patterns = new Set(refused.filter(({ probability }) => probability >= TELLING).map(({ pattern }) => pattern));
   return [...patterns].map((value) => ({ habit: 'pattern', value, seen: 0, refused: 1 }));

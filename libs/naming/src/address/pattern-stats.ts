@@ -1,21 +1,21 @@
 import type { SpellingHabit } from '../person/name-form';
 
-/** What is counted per domain: which pattern, which habits within it, whether numbers tell namesakes apart. */
+/** What is counted per domain: the pattern, spelling habits, and numbers that distinguish namesakes. */
 export type Habit = 'pattern' | 'number' | SpellingHabit;
 
-/** How often something was met at a domain. Not whole numbers: old observations count less, ambiguous ones in parts. */
+/** Occurrences at a domain. Fractional: old observations decay, ambiguous ones are divided between their explanations. */
 export interface PatternCount {
   readonly seen: number;
-  /** How often an address made so was refused, of people of whom none was found. */
+  /** Refused addresses of this kind, of people of whom no address was found. */
   readonly refused: number;
 }
 
-/** What the addresses of a domain have taught: counts of habits, never people. */
+/** Pattern statistics of a domain. They hold counts only, no addresses or names. */
 export type PatternStats = ReadonlyMap<Habit, ReadonlyMap<string, PatternCount>>;
 
 export const NO_STATS: PatternStats = new Map();
 
-/** What one address, or one vain search, adds to the counts. */
+/** What one verified address, or one search without a result, adds to the counts. */
 export interface PatternObservation extends PatternCount {
   readonly habit: Habit;
   readonly value: string;

@@ -1,4 +1,4 @@
-/** A name's place in an address: all of it, its initial, or its first letters. */
+/** The part of an address that a name makes: all of it, its initial, or its first letters. */
 export interface NamePart {
   readonly name: 'first' | 'middle' | 'last';
   /** Letters that are kept; Infinity: all. */
@@ -24,8 +24,8 @@ export const UNEXPLAINED = 'other';
 export const UNEXPLAINED_SHARES = { dominant: 0.05, exceptional: 0.36 } as const;
 
 /**
- * Every pattern, with its shares in per mille. Orders of magnitude from published address books; the engine is frozen against them: it
- * must never be tuned on the worlds that it is measured in.
+ * Every pattern, with its shares in per mille. Orders of magnitude from published address books; they must not be tuned on the test data
+ * that the engine is measured with.
  */
 const SHARES = `
 {first}.{last} 530 270
@@ -116,7 +116,7 @@ export const isNamePart = (part: NamePart | string): part is NamePart => typeof 
 export const uses = ({ parts }: Pattern, name: NamePart['name']): boolean =>
   parts.some((part) => isNamePart(part) && part.name === name);
 
-/** The pattern without one of the names, as it is used for people who have none; undefined where nothing sensible is left. */
+/** The pattern without one of the names, as it is used for people who have none; undefined when no pattern is left. */
 export function without(pattern: Pattern, name: NamePart['name']): Pattern | undefined {
   const kept = pattern.parts.filter((part) => !isNamePart(part) || part.name !== name);
   const notation = kept
