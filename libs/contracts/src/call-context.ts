@@ -11,7 +11,7 @@ export interface CallContext {
   readonly operationId: string;
   readonly accountId: string;
   readonly mode: Mode;
-  /** Unix time in milliseconds after which nobody waits for the answer. */
+  /** Unix time in milliseconds after which the caller no longer waits. */
   readonly deadline: number;
   /** W3C Trace Context header of the caller, passed on unchanged where there is one. */
   readonly traceparent?: string;

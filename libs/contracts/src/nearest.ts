@@ -1,4 +1,4 @@
-/** Names of this length and more are not compared: nobody mistypes one of ours that badly. */
+/** Names of this many characters and more are not compared: the longest known field is far shorter. */
 const TOO_LONG = 64;
 
 /**

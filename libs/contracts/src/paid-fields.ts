@@ -1,6 +1,6 @@
 import { IsNumber, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 
-/** As if each stood above the field by itself: the last one decorates first. */
+/** Applies decorators as if each stood above the field by itself: the last one first. */
 const all =
   (...decorators: PropertyDecorator[]): PropertyDecorator =>
   (target, field) =>

@@ -1,4 +1,4 @@
-/** What a person can be known by in a question or an answer: whoever is on the suppression list by any of it is told of nowhere. */
+/** What identifies a person in a question or an answer. One match with the suppression list, by any of it, withholds the person. */
 export interface Subject {
   readonly email?: string | null;
   readonly linkedin_url?: string | null;

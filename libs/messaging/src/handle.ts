@@ -18,6 +18,7 @@ export function Handle<Q extends object, R extends object>(message: Rpc<Q, R>) {
       }
     };
     // From here on only RpcServer calls the method: it takes outcomes apart.
+    // Only RpcServer calls it, and expects an Outcome; to everybody else it is the method as written.
     descriptor.value = guarded as unknown as H;
     MessagePattern(message.subject)(target, key, descriptor as PropertyDescriptor);
     Payload()(target, key, 0);

@@ -82,6 +82,7 @@ export class RpcServer extends ServerNats {
 
   private routeOf(message: Rpc): Route {
     // Nest's type says that it returns an Observable, as most transports want it; what is there is what @Handle made.
+    // Nest types handlers as Observables of anything; those of @Handle() return Outcomes.
     const handler = this.messageHandlers.get(message.subject) as unknown as Route['handle'];
     return { message, handle: handler, validate: compileValidator(message.request) };
   }
@@ -134,6 +135,7 @@ export class RpcServer extends ServerNats {
   /** Takes no further messages, lets the work in flight end and its replies leave, then disconnects. */
   override async close(): Promise<void> {
     // Nest keeps them private and ends them without draining.
+    // Private in ServerNats, which does not drain.
     const subscriptions = (this as unknown as { subscriptions: Subscription[] }).subscriptions;
     await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
     await withinGrace(Promise.all([...this.working].map(({ done }) => done)));

@@ -64,6 +64,19 @@ it('keeps of an answer that is not final only what is', async () => {
   expect(row.entitlements?.[0]?.answer).not.toContain('retry_after');
 });
 
+it('tells nothing of somebody who has objected since the account paid for the answer, and asks nobody', async () => {
+  const owned = JSON.stringify({ ...nobodyFound('acme.test'), ...email, status: 'found' });
+  const answer = async (listed: boolean) => {
+    const guard = new SuppressionGuard({ has: async () => listed });
+    return new RowAsker({ call: () => Promise.reject(new Error('asked')) }, guard).askRow(BATCH, { ...ROW, owned });
+  };
+  const free = { charge: 0, unanswered: true };
+  expect(await answer(false)).toMatchObject({ done: { ...free, status: 'found', result: { ...email, cached_hit: true } } });
+  expect(await answer(true)).toMatchObject({
+    done: { ...free, status: 'not_found', result: { email: null, cached_hit: false } },
+  });
+});
+
 describe('a row that is not answered', () => {
   const ask = (error: Error, mode: 'live' | 'test' = 'live', attempts = 1) =>
     new RowAsker({ call: async () => Promise.reject(error) }, OPEN).askRow({ ...BATCH, mode }, { ...ROW, attempts });
