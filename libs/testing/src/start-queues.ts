@@ -1,5 +1,5 @@
-import type { Database } from '@modernleads/database';
-import type { InternalServer } from '@modernleads/platform';
+import { Database } from '@modernleads/database';
+import { InternalServer, SERVICE_NAME } from '@modernleads/platform';
 import type { QueueModuleOptions } from '@modernleads/queue';
 import type { INestApplicationContext, Provider } from '@nestjs/common';
 
@@ -21,25 +21,16 @@ export async function startQueues({
   ...options
 }: QueuesUnderTest): Promise<INestApplicationContext> {
   // Loaded here: few suites need them, and all load the helpers.
-  const [
-    { Global, Module },
-    { NestFactory },
-    { InternalServer, SERVICE_NAME },
-    { Database: token },
-    { QueueModule },
-    { Registry },
-  ] = await Promise.all([
+  const [{ Global, Module }, { NestFactory }, { QueueModule }, { Registry }] = await Promise.all([
     import('@nestjs/common'),
     import('@nestjs/core'),
-    import('@modernleads/platform'),
-    import('@modernleads/database'),
     import('@modernleads/queue'),
     import('prom-client'),
   ]);
   const { internalServer = { mount: () => undefined } } = options;
   const shared = [
     { provide: SERVICE_NAME, useValue: service },
-    { provide: token, useValue: database },
+    { provide: Database, useValue: database },
     { provide: Registry, useValue: new Registry() },
     { provide: InternalServer, useValue: internalServer },
   ];

@@ -56,8 +56,8 @@ export const moneyBugs: readonly Bug[] = [
     edits: [
       {
         file: 'apps/gateway/src/paid-call/claimed-work.ts',
-        find: 'const released = creates && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);',
-        replace: `const released = this.ledger.settle({ ...operation, charge: 0, response: { status: 503, body: '{}', headers: {} } });`,
+        find: 'keepsOperation && isOutcomeUnknown(error) ? this.leases.handBack(operation) : this.leases.abandon(operation);',
+        replace: `this.ledger.settle({ ...operation, charge: 0, response: { status: 503, body: '{}', headers: {} } });`,
       },
     ],
     breaks: 'K4: a refusal is never stored',
