@@ -13,9 +13,9 @@ interface WaitingTurn {
 }
 
 /**
- * The rows that this process may have, and of those, the ones that are being asked. A turn takes no rows before there is room for them: what nobody
- * could start yet is left to other replicas. The last quarter is kept for batches that the process is not at, so that slow rows of one batch
- * keep no other waiting. Half as many rows again are taken ahead, so that the end of a turn leaves no room unused.
+ * The rows that this process has taken, and of those, the ones that are being asked. A turn takes no rows before there is room for them. The last
+ * quarter is kept for batches that the process is not at, so that slow rows of one batch keep no other waiting. As many rows again are taken
+ * ahead: turns are few and big, and the end of one leaves no room unused.
  */
 @Injectable()
 export class RowRoom {
@@ -23,7 +23,6 @@ export class RowRoom {
   private readonly waiting = new Set<WaitingTurn>();
   private readonly rows: number;
   private readonly rowsOfBatch: number;
-  private readonly ahead: number;
   private readonly leastRows: number;
   private readonly limit: Limit;
   private taken = 0;
@@ -31,8 +30,7 @@ export class RowRoom {
   constructor({ rows }: BatchSettings) {
     this.rows = rows;
     this.rowsOfBatch = rows - Math.floor(rows / 4);
-    this.ahead = Math.floor(rows / 2);
-    this.leastRows = Math.max(1, Math.floor((rows * 3) / 8));
+    this.leastRows = Math.min(TURN_ROWS, this.rowsOfBatch);
     this.limit = pLimit(rows);
   }
 
@@ -80,8 +78,8 @@ export class RowRoom {
   }
 
   private roomFor(batchId: string): number {
-    if (!this.batches.has(batchId)) return Math.min(FIRST_ROWS, this.rows + this.ahead - this.taken);
-    const room = Math.min(TURN_ROWS, this.rowsOfBatch + this.ahead - this.taken);
+    if (!this.batches.has(batchId)) return Math.min(FIRST_ROWS, 2 * this.rows - this.taken);
+    const room = Math.min(TURN_ROWS, this.rowsOfBatch + this.rows - this.taken);
     return room >= this.leastRows ? room : 0;
   }
 
