@@ -75,8 +75,8 @@ SwaggerUIBundle({
 `;
 
 export const PAGE_STYLE = `body { margin: 0; font-family: system-ui, sans-serif; color: #1f2933; line-height: 1.5; }
-.contents { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #d8dee4; z-index: 1; overflow-x: auto; }
-.contents ul { display: flex; gap: 1.25rem; max-width: 60rem; margin: 0 auto; padding: 0.75rem 1.25rem; list-style: none; white-space: nowrap; font-size: 0.875rem; }
+.contents { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #d8dee4; z-index: 1; }
+.contents ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; max-width: 60rem; margin: 0 auto; padding: 0.75rem 1.25rem; list-style: none; font-size: 0.875rem; }
 .contents a, .guide a { color: #0b57a4; }
 .guide { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem; }
 .guide h2, #reference, .errors h2 { scroll-margin-top: 3.5rem; }
