@@ -1327,7 +1327,6 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   endpoints uuid[] := ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps));
 BEGIN
-  PERFORM FROM webhook_endpoint WHERE id = ANY (endpoints) ORDER BY id FOR NO KEY UPDATE;
   UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = ANY (endpoints) AND lease_until <= at;
   UPDATE webhook_endpoint SET due_at = NULL
     WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps) WHERE begins)) AND due_at <= at;
@@ -1335,15 +1334,16 @@ BEGIN
     WHERE id = ANY (ARRAY(
         SELECT due.id FROM json_populate_recordset(NULL::webhook_turn_step, steps) s
           JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
+          LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
           LATERAL (
             SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
-              ORDER BY due_at LIMIT greatest(0, least(s.most, webhook_room(e, cap)))
+              ORDER BY due_at LIMIT greatest(0, least(s.most, CASE WHEN s.failing THEN 1 ELSE cap END - leased))
           ) due
       )) AND d.state = 'pending' AND d.lease_until IS NULL
     RETURNING d.*;
   PERFORM webhook_schedule(endpoints, cap, jobs, at);
 END $function$;
-COMMENT ON FUNCTION webhook_claim(json,integer,interval,jsonb,timestamp with time zone) IS 'steps of turns: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
+COMMENT ON FUNCTION webhook_claim(json,integer,interval,jsonb,timestamp with time zone) IS 'steps of turns, under the locks of their endpoints: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
 
 CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json)
  RETURNS void
@@ -1360,28 +1360,29 @@ CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time
 AS $function$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
-  v webhook_event;
-  made uuid[];
-  due uuid[] := '{}';
-  events integer := 0;
+  events integer;
+  due uuid[];
 BEGIN
-  FOR v IN SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED LOOP
-    WITH delivery AS (
-      INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
-        SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
-          concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
-          CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
-        FROM webhook_endpoint e, LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL) d
-        WHERE e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
-          AND e.id IS DISTINCT FROM v.endpoint_id
-        ON CONFLICT (event_id, endpoint_id) DO NOTHING
-        RETURNING endpoint_id
-    )
-    SELECT array_agg(endpoint_id) INTO made FROM delivery;
-    due := due || coalesce(made, '{}');
-    UPDATE webhook_event SET fanned_out_at = at WHERE id = v.id;
-    events := events + 1;
-  END LOOP;
+  -- What their jobs were added for is seen from here on.
+  PERFORM bullmq.drain(jobs -> 'webhookFanOut' ->> 'queue', false);
+  WITH taken AS (
+    SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED
+  ), marked AS (
+    UPDATE webhook_event v SET fanned_out_at = at FROM taken WHERE v.id = taken.id
+  ), delivery AS (
+    INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+      SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
+        concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+        CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
+      FROM taken v
+        JOIN webhook_endpoint e ON e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
+          AND e.id IS DISTINCT FROM v.endpoint_id,
+        LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL AND v.id IS NOT NULL) d
+      ORDER BY v.created_at
+      ON CONFLICT (event_id, endpoint_id) DO NOTHING
+      RETURNING endpoint_id
+  )
+  SELECT (SELECT count(*) FROM taken), ARRAY(SELECT DISTINCT endpoint_id FROM delivery) INTO events, due;
   IF due <> '{}' THEN
     PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
     PERFORM webhook_schedule(due, cap, jobs, at);
@@ -1441,11 +1442,13 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   r webhook_result;
   e webhook_endpoint;
+  before webhook_endpoint;
   reached float8;
   told boolean := false;
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
+    before := e;
     UPDATE webhook_delivery SET
         lease_until = NULL,
         attempts = attempts + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
@@ -1480,10 +1483,12 @@ BEGIN
           e.alerted := coalesce(alert, e.alerted);
         END IF;
       END IF;
-      UPDATE webhook_endpoint SET
-          failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
-          state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
-        WHERE id = e.id;
+      IF e IS DISTINCT FROM before OR disabled IS NOT NULL THEN
+        UPDATE webhook_endpoint SET
+            failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+            state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+          WHERE id = e.id;
+      END IF;
       IF alert IS NOT NULL OR disabled IS NOT NULL THEN
         INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
           SELECT e.account_id, e.mode, CASE WHEN disabled IS NULL THEN 'webhook_endpoint.failing' ELSE 'webhook_endpoint.disabled' END,
@@ -1536,14 +1541,6 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,integer,jsonb,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';
 
-CREATE FUNCTION webhook_room(e webhook_endpoint, cap integer)
- RETURNS bigint
- LANGUAGE sql
-AS $function$
-  SELECT CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - count(*) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL
-$function$;
-COMMENT ON FUNCTION webhook_room(webhook_endpoint,integer) IS 'attempts that an endpoint can get besides those under way: cap at once, or one while it fails';
-
 CREATE FUNCTION webhook_schedule(endpoints uuid[], cap integer, jobs jsonb, at timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1553,11 +1550,14 @@ DECLARE
 BEGIN
   WITH next AS (
     SELECT e.id, e.failing_since IS NOT NULL AS failing, d.due
-      FROM webhook_endpoint e, LATERAL (
+      FROM webhook_endpoint e,
+      LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
+      LATERAL (
         SELECT greatest(due_at, at) AS due FROM webhook_delivery
           WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
       ) d
-      WHERE e.id = ANY (endpoints) AND e.state = 'active' AND webhook_room(e, cap) > 0
+      WHERE e.id = ANY (endpoints) AND e.state = 'active'
+        AND leased < CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END
   ), added AS (
     UPDATE webhook_endpoint e SET due_at = next.due FROM next
       WHERE e.id = next.id AND (e.due_at IS NULL OR e.due_at > next.due) RETURNING e.id, e.account_id, next.failing, next.due

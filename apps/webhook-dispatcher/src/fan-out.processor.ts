@@ -5,9 +5,9 @@ import { DispatchRepository } from './dispatch.repository';
 
 const EVENTS_AT_ONCE = 100;
 
-/** Makes deliveries of all events that are in the outbox: one job serves those that were emitted before it began. */
+/** Makes deliveries of all events that are in the outbox; jobs that wait for the same are removed. */
 @Injectable()
-@Processor(webhookFanOut, { concurrency: 2 })
+@Processor(webhookFanOut)
 export class FanOutProcessor extends JobProcessor<WebhookFanOut> {
   constructor(private readonly deliveries: DispatchRepository) {
     super();

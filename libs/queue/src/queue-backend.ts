@@ -59,6 +59,8 @@ export class QueueBackend extends PostgresQueueBackend {
   /** How often the queue had been heard of when the last fetch that came back empty began. */
   private emptyAt = -1;
   private interrupt = new AbortController();
+  /** The last fetch brought a job. */
+  private fetched = false;
 
   constructor(connection: QueueConnection, name: string, options: object) {
     super(connection, name, options as QueueBaseOptions<never>, false);
@@ -74,9 +76,20 @@ export class QueueBackend extends PostgresQueueBackend {
     return null;
   }
 
+  /**
+   * BullMQ starts no job before a fetch has come back empty, or it has fetched as many as it may work at once. So each fetch that brought a job is
+   * followed by one that is empty without asking, after which BullMQ starts the job and asks again.
+   */
   override async moveToActive(...args: Parameters<Backend['moveToActive']>): Promise<Fetched> {
+    if (this.fetched) {
+      this.fetched = false;
+      this.emptyAt = -1;
+      return [null, '', 0, 0];
+    }
     try {
-      return await this.noting(super.moveToActive(...args), (fetched) => fetched);
+      const fetched = await this.noting(super.moveToActive(...args), (found) => found);
+      this.fetched = fetched[0] !== null;
+      return fetched;
     } catch (error) {
       // BullMQ would try again at once.
       await delay(RETRY_MS);

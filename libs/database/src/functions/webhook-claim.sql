@@ -9,7 +9,6 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   endpoints uuid[] := ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps));
 BEGIN
-  PERFORM FROM webhook_endpoint WHERE id = ANY (endpoints) ORDER BY id FOR NO KEY UPDATE;
   UPDATE webhook_delivery SET lease_until = NULL WHERE endpoint_id = ANY (endpoints) AND lease_until <= at;
   UPDATE webhook_endpoint SET due_at = NULL
     WHERE id = ANY (ARRAY(SELECT endpoint_id FROM json_populate_recordset(NULL::webhook_turn_step, steps) WHERE begins)) AND due_at <= at;
@@ -17,15 +16,16 @@ BEGIN
     WHERE id = ANY (ARRAY(
         SELECT due.id FROM json_populate_recordset(NULL::webhook_turn_step, steps) s
           JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
+          LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
           LATERAL (
             SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
-              ORDER BY due_at LIMIT greatest(0, least(s.most, webhook_room(e, cap)))
+              ORDER BY due_at LIMIT greatest(0, least(s.most, CASE WHEN s.failing THEN 1 ELSE cap END - leased))
           ) due
       )) AND d.state = 'pending' AND d.lease_until IS NULL
     RETURNING d.*;
   PERFORM webhook_schedule(endpoints, cap, jobs, at);
 END $$;
-COMMENT ON FUNCTION webhook_claim IS 'steps of turns: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while '
+COMMENT ON FUNCTION webhook_claim IS 'steps of turns, under the locks of their endpoints: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while '
   'it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its '
   'limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
 

@@ -11,28 +11,29 @@ COMMENT ON FUNCTION webhook_emit IS 'for producers, through libs/outbox, in the 
 CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
-  v webhook_event;
-  made uuid[];
-  due uuid[] := '{}';
-  events integer := 0;
+  events integer;
+  due uuid[];
 BEGIN
-  FOR v IN SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED LOOP
-    WITH delivery AS (
-      INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
-        SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
-          concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
-          CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
-        FROM webhook_endpoint e, LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL) d
-        WHERE e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
-          AND e.id IS DISTINCT FROM v.endpoint_id
-        ON CONFLICT (event_id, endpoint_id) DO NOTHING
-        RETURNING endpoint_id
-    )
-    SELECT array_agg(endpoint_id) INTO made FROM delivery;
-    due := due || coalesce(made, '{}');
-    UPDATE webhook_event SET fanned_out_at = at WHERE id = v.id;
-    events := events + 1;
-  END LOOP;
+  -- What their jobs were added for is seen from here on.
+  PERFORM bullmq.drain(jobs -> 'webhookFanOut' ->> 'queue', false);
+  WITH taken AS (
+    SELECT * FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT most FOR UPDATE SKIP LOCKED
+  ), marked AS (
+    UPDATE webhook_event v SET fanned_out_at = at FROM taken WHERE v.id = taken.id
+  ), delivery AS (
+    INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+      SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
+        concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+        CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
+      FROM taken v
+        JOIN webhook_endpoint e ON e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']
+          AND e.id IS DISTINCT FROM v.endpoint_id,
+        LATERAL (SELECT gen_random_uuid() AS id WHERE e.id IS NOT NULL AND v.id IS NOT NULL) d
+      ORDER BY v.created_at
+      ON CONFLICT (event_id, endpoint_id) DO NOTHING
+      RETURNING endpoint_id
+  )
+  SELECT (SELECT count(*) FROM taken), ARRAY(SELECT DISTINCT endpoint_id FROM delivery) INTO events, due;
   IF due <> '{}' THEN
     PERFORM FROM webhook_endpoint WHERE id = ANY (due) ORDER BY id FOR NO KEY UPDATE;
     PERFORM webhook_schedule(due, cap, jobs, at);

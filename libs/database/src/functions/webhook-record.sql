@@ -18,11 +18,13 @@ DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
   r webhook_result;
   e webhook_endpoint;
+  before webhook_endpoint;
   reached float8;
   told boolean := false;
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
+    before := e;
     UPDATE webhook_delivery SET
         lease_until = NULL,
         attempts = attempts + CASE r.verdict WHEN 'deferred' THEN 0 ELSE 1 END,
@@ -57,10 +59,12 @@ BEGIN
           e.alerted := coalesce(alert, e.alerted);
         END IF;
       END IF;
-      UPDATE webhook_endpoint SET
-          failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
-          state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
-        WHERE id = e.id;
+      IF e IS DISTINCT FROM before OR disabled IS NOT NULL THEN
+        UPDATE webhook_endpoint SET
+            failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+            state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
+          WHERE id = e.id;
+      END IF;
       IF alert IS NOT NULL OR disabled IS NOT NULL THEN
         INSERT INTO webhook_event (account_id, mode, event, subject, endpoint_id, created_at, data)
           SELECT e.account_id, e.mode, CASE WHEN disabled IS NULL THEN 'webhook_endpoint.failing' ELSE 'webhook_endpoint.disabled' END,

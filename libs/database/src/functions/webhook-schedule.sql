@@ -8,11 +8,14 @@ DECLARE
 BEGIN
   WITH next AS (
     SELECT e.id, e.failing_since IS NOT NULL AS failing, d.due
-      FROM webhook_endpoint e, LATERAL (
+      FROM webhook_endpoint e,
+      LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
+      LATERAL (
         SELECT greatest(due_at, at) AS due FROM webhook_delivery
           WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
       ) d
-      WHERE e.id = ANY (endpoints) AND e.state = 'active' AND webhook_room(e, cap) > 0
+      WHERE e.id = ANY (endpoints) AND e.state = 'active'
+        AND leased < CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END
   ), added AS (
     UPDATE webhook_endpoint e SET due_at = next.due FROM next
       WHERE e.id = next.id AND (e.due_at IS NULL OR e.due_at > next.due) RETURNING e.id, e.account_id, next.failing, next.due
@@ -30,8 +33,3 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION webhook_schedule IS 'adds a turn for the next moment at which something is due at each of these endpoints, unless one is there that '
   'comes no later, or it has no room for an attempt. Adds it last, under the locks of the endpoints. Returns how many it added';
-
-CREATE FUNCTION webhook_room(e webhook_endpoint, cap integer) RETURNS bigint LANGUAGE sql AS $$
-  SELECT CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END - count(*) FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL
-$$;
-COMMENT ON FUNCTION webhook_room IS 'attempts that an endpoint can get besides those under way: cap at once, or one while it fails';
