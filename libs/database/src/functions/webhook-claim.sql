@@ -25,9 +25,9 @@ BEGIN
     RETURNING d.*;
   PERFORM webhook_schedule(endpoints, cap, jobs, at);
 END $$;
-COMMENT ON FUNCTION webhook_claim IS 'steps of turns, under the locks of their endpoints: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while '
-  'it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its '
-  'limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
+COMMENT ON FUNCTION webhook_claim IS 'steps of turns, under the locks of their endpoints: leases at most so many due deliveries of each endpoint, of '
+  'which at most cap are under way, or one while it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, '
+  'gets a turn: at once where the turn is at its limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
 
 CREATE FUNCTION webhook_turn(
   results json, steps json, disable_after interval, disable_failures integer, alert_percents smallint[], cap integer, lease interval, jobs jsonb,

@@ -5,18 +5,15 @@ const CLAIM = 'libs/database/src/functions/batch-claim.sql';
 const RECONCILE = 'libs/database/src/functions/batch-reconcile.sql';
 const SETTLE = 'libs/database/src/functions/batch-settle.sql';
 const REPOSITORY = 'apps/batch/src/work/work.repository.ts';
-const FAN_OUT = 'libs/database/src/functions/webhook-fan-out.sql';
-const RECORD = 'libs/database/src/functions/webhook-record.sql';
 const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
 
 const oneEach = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1]);
 const workers = replicasOf(['gateway', 1], ['verify', 1], ['batch', 2]);
-const senders = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
 
 /** Turns whose jobs are lost stay so. */
 const withoutLostTurns = { file: REPOSITORY, find: 'await enqueueManyIn(client, rows.map(jobOf));', replace: 'void jobOf;' };
 
-/** Bugs of batches and webhooks. */
+/** Bugs of batches. */
 export const batchBugs: readonly Bug[] = [
   {
     name: 'accepted-before-made',
@@ -180,49 +177,5 @@ export const batchBugs: readonly Bug[] = [
       seconds: 5,
       restSeconds: 3,
     }),
-  },
-  {
-    name: 'outbox-by-time',
-    what: 'events are taken that are newer than the newest one taken, so that one that was committed late is never seen',
-    edits: [
-      {
-        file: FAN_OUT,
-        find: 'FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at',
-        replace: `FROM webhook_event WHERE fanned_out_at IS NULL
-      AND created_at > coalesce((SELECT max(created_at) FROM webhook_event WHERE fanned_out_at IS NOT NULL), '-infinity') ORDER BY created_at`,
-      },
-    ],
-    breaks: 'B3: one delivery for each event and endpoint',
-    plan: scenario({
-      replicas: { ...senders, batch: 2 },
-      // Endings of the one wait for the lock of its account, those of the other, which pays nothing, do not.
-      clients: { alpha: 8, tester: 8 },
-      mix: { batch: 3, verify: 1 },
-      rows: 1,
-      thinkMs: 40,
-      seconds: 8,
-      restSeconds: 6,
-    }),
-  },
-  {
-    name: 'dead-letters-lost',
-    what: 'a delivery that is given up is called delivered',
-    edits: [{ file: RECORD, find: `WHEN 'dead' THEN 'dead' WHEN`, replace: `WHEN 'dead' THEN 'delivered' WHEN` }],
-    breaks: 'B3: a delivery succeeds, or is a dead letter',
-    plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
-  },
-  {
-    name: 'body-of-the-moment',
-    what: 'the body of a delivery is made anew for each attempt',
-    edits: [
-      {
-        file: 'apps/webhook-dispatcher/src/webhook-sender.ts',
-        find: 'const { id, event, body, url } = claimed;',
-        replace: `const { id, event, url } = claimed;
-    const body = claimed.body.replace('{', \`{"sent_at":\${at.getTime()},\`);`,
-      },
-    ],
-    breaks: 'B3: a delivery has one body, byte for byte',
-    plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
   },
 ];

@@ -1,6 +1,7 @@
 import { batchBugs } from './batch-bugs';
 import type { Bug } from './bug';
 import { moneyBugs } from './money-bugs';
+import { webhookBugs } from './webhook-bugs';
 
 /** Every planted bug. */
-export const bugs: readonly Bug[] = [...moneyBugs, ...batchBugs];
+export const bugs: readonly Bug[] = [...moneyBugs, ...batchBugs, ...webhookBugs];

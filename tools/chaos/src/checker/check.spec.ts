@@ -18,6 +18,7 @@ const DELIVERY = {
   body: '{"event":"batch.completed"}',
   attempts: 1,
   counted: 1,
+  logged: 1,
 };
 
 function account(customer: Customer): Account {
@@ -200,6 +201,7 @@ it.each<[rule: string, change: Change]>([
   ['B3: a delivery succeeds, or is a dead letter', changed('arrivals', { status: 500 })],
   ['B3: a delivery succeeds, or is a dead letter', changed('deliveries', { state: 'pending' })],
   ['W3: every attempt is in the log', changed('deliveries', { attempts: 2 })],
+  ['W4: every delivery that arrives is in the log', ({ arrivals }) => ({ arrivals: [...arrivals, ...arrivals] })],
   ['B3: what arrives is a delivery to that endpoint', changed('arrivals', { label: 'beta-steady' })],
   ['B3: a delivery has one body, byte for byte', changed('arrivals', { body: '{}' })],
   ['W2: every attempt is signed afresh', () => ({ arrivals: [arrival({}, 'whsec_other')] })],

@@ -64,6 +64,8 @@ export interface DeliveryRow {
   readonly body: string;
   readonly attempts: number;
   readonly counted: number;
+  /** Attempts in the log, those that do not count too. */
+  readonly logged: number;
 }
 
 /** All that is known when a run has ended: what clients, receivers and mail hosts saw, and what the store says. */
@@ -99,7 +101,8 @@ const BATCHES = `SELECT b.id, b.account_id AS account, mode, b.request_id AS req
   WHERE status <> 'draft'`;
 const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event`;
 const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state, body, attempts,
-    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id AND counted)::integer AS counted FROM webhook_delivery d`;
+    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id AND counted)::integer AS counted,
+    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id)::integer AS logged FROM webhook_delivery d`;
 const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledger_account';
 
 /** Collects the facts of a run that has come to rest. */

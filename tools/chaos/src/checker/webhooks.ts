@@ -7,10 +7,12 @@ import { groupBy } from './groups';
 
 /** Receivers refuse what is older (seconds). */
 const TOLERANCE = 300;
+/** Milliseconds before and after a fault in which an attempt may end without a record, and be made again. */
+const MARGIN_MS = 5_000;
 
-/** Every batch that ended is told of once to each endpoint, or waits among the dead letters (B3, W2, W3). */
+/** Every batch that ended is told of once to each endpoint, or waits among the dead letters (B3, W2, W3, W4). */
 export function checkWebhooks(facts: Facts): Violation[] {
-  return [...events(facts), ...fannedOut(facts), ...delivered(facts), ...arrived(facts)];
+  return [...events(facts), ...fannedOut(facts), ...delivered(facts), ...logged(facts), ...arrived(facts)];
 }
 
 function events({ batches, events: all }: Facts): Violation[] {
@@ -56,6 +58,22 @@ function delivered({ deliveries, arrivals, knownEndpoints }: Facts): Violation[]
     return attempts === counted
       ? []
       : [violation('W3: every attempt is in the log', `${describe(delivery)}: ${attempts} made, ${counted} logged`)];
+  });
+}
+
+/** Nothing is sent twice, unless there was a fault between an attempt and its record. */
+function logged({ deliveries, arrivals, happenings }: Facts): Violation[] {
+  const byDelivery = groupBy(arrivals, deliveryOf);
+  const disturbed = ({ at }: Arrival): boolean => happenings.some(({ from, to }) => from - MARGIN_MS < at && at < to + MARGIN_MS);
+  return deliveries.flatMap((delivery) => {
+    const own = byDelivery.get(delivery.id) ?? [];
+    if (own.length <= delivery.logged || own.some(disturbed)) return [];
+    return [
+      violation(
+        'W4: every delivery that arrives is in the log',
+        `${describe(delivery)}: ${own.length} arrived, ${delivery.logged} logged`,
+      ),
+    ];
   });
 }
 

@@ -5,7 +5,7 @@ import { drain, DispatcherStack, LOOPBACK, type Replica } from '../test/dispatch
 
 const LEASE_SECONDS = 45;
 
-describe('the dispatcher', () => {
+describe('deliveries', () => {
   let stack: DispatcherStack;
   let receiver: Receiver;
   let replica: Replica;
