@@ -47,7 +47,7 @@ let key: string;
 
 beforeAll(async () => {
   stack = await startStack({ services: { verify: 0 } });
-  // Every name is asked for at the testnet, and every mail host may be spoken to: whatever left the house would be seen.
+  // All DNS queries and SMTP connections would reach the testnet, which would show them.
   const { dnsPort, smtpPort } = stack.testnet;
   const testnetEnv = { DNS_SERVERS: `127.0.0.1:${dnsPort}`, SMTP_PORT: String(smtpPort), OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
   await stack.startService('verify', { TESTNET: '', ...testnetEnv });

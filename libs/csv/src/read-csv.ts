@@ -55,6 +55,7 @@ export function readRecords(bytes: Buffer): string[][] {
     });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
+    // csv-parse sets it, and leaves it out of its types.
     const { lines } = error as unknown as { lines?: number };
     const reason = error.code === 'CSV_MAX_RECORD_SIZE' ? 'holds a record that is too long' : 'has a quote that is not closed';
     throw new CsvError(`${reason} (line ${lines ?? '?'})`);

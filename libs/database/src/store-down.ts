@@ -12,7 +12,7 @@ const DOWN_ERRNOS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTU
 /** What pg and pg-pool say when a connection cannot be had, breaks or does not answer: plain errors, known by their words only. */
 const DOWN_MESSAGES = /^(timeout e|Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
 
-/** Raised by this house itself when it has waited long enough for the store. */
+/** Raised when the store has not answered within the time that we wait for it. */
 export class StoreTimeoutError extends Error {}
 
 /**

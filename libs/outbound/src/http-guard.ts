@@ -54,6 +54,7 @@ export class HttpGuard {
   constructor(open: OpenSocket) {
     this.agent = new Agent({
       connect: (options, callback) => {
+        // undici passes host, port and protocol, and types none of them as required.
         connectTo(open, options as unknown as Target).then(
           (socket) => callback(null, socket),
           (error: Error) => callback(error, null),

@@ -19,7 +19,7 @@ export interface Exit {
 }
 
 /**
- * Starts a built program of the house, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
+ * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
  * unless `env` names others.
  * @param path relative to the workspace.
  * @param env what it gets besides; it sees nothing else of the environment of the tests.

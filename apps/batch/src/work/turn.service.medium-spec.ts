@@ -501,7 +501,7 @@ describe('a batch whose service is away', () => {
     await stack.cancel(account, id);
   });
 
-  it('does not count the time in which nobody asked, such as that of a house that was shut down', async () => {
+  it('does not count the time in which no row was asked, such as a shutdown', async () => {
     const account = await stack.account();
     const { id } = await stack.make(account, emails(3));
     stack.answer = away;

@@ -81,6 +81,7 @@ function settingsOf(options: Options): ProviderSettings {
 }
 
 function described(options: Options): Adapter {
+  // Operator's JSON: what is used of it is checked below, and by the provider.
   const description = options as unknown as HttpProviderDescription;
   if (typeof description.url !== 'string')
     throw new Error(`must name providers among ${[...ADAPTERS.keys()].join(', ')}, or describe one with a url`);

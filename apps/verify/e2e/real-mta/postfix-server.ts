@@ -28,13 +28,13 @@ export class PostfixServer {
   private constructor(private readonly options: MailHouseOptions) {}
 
   static async start(options: MailHouseOptions): Promise<PostfixServer> {
-    const house = new PostfixServer(options);
+    const postfix = new PostfixServer(options);
     try {
-      await house.startAll();
-      return house;
+      await postfix.startAll();
+      return postfix;
     } catch (error) {
-      const log = house.log();
-      await house.stop();
+      const log = postfix.log();
+      await postfix.stop();
       throw new Error(`the mail programs did not start:\n${log}`, { cause: error });
     }
   }

@@ -23,7 +23,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
 (obstacle ? describe.skip : describe)(
   `against Debian's Postfix with postgrey${obstacle ? ` (left out: ${obstacle})` : ''}`,
   () => {
-    let house: PostfixServer;
+    let postfix: PostfixServer;
     let testnet: RunningTestnet;
     let store: TestDatabase;
     let replica: Replica;
@@ -31,7 +31,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
 
     beforeAll(async () => {
       const mailboxes = ['ada@real.test', 'grace@real.test', ...COLLEAGUES, '@everybody.test', 'ada@greylisted.test'];
-      house = await PostfixServer.start({
+      postfix = await PostfixServer.start({
         mailboxes,
         greylisted: ['greylisted.test'],
         delaySeconds: DELAY_SECONDS,
@@ -47,19 +47,19 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       await store?.drop();
       await Promise.all(outbounds.map((outbound) => outbound.close()));
       await testnet?.stop();
-      await house?.stop();
+      await postfix?.stop();
     });
 
     /** An outbound that reaches the Postfix without a testnet mapping, through the SOCKS proxy where one is given. */
     function reachingOut(smtpSocks5?: { host: string; port: number }): Outbound {
       const dnsServers = [`127.0.0.1:${testnet.dnsPort}`];
-      outbounds.push(new Outbound({ dnsServers, allowCidrs: ['127.0.0.0/8'], smtpPort: house.smtpPort, smtpSocks5 }));
+      outbounds.push(new Outbound({ dnsServers, allowCidrs: ['127.0.0.0/8'], smtpPort: postfix.smtpPort, smtpSocks5 }));
       return outbounds.at(-1) as Outbound;
     }
 
     /** Postfix's summary lines of ended sessions, e.g. `ehlo=1 mail=1 rcpt=3/5 quit=1 commands=6/8`. */
-    const sessions = () => house.log().match(/disconnect from .*/g) ?? [];
-    const allEnded = () => sessions().length === (house.log().match(/ connect from /g) ?? []).length;
+    const sessions = () => postfix.log().match(/disconnect from .*/g) ?? [];
+    const allEnded = () => sessions().length === (postfix.log().match(/ connect from /g) ?? []).length;
 
     it.each([
       ['ada@real.test', { status: 'valid', reason: 'accepted', smtp_code: 250, mx_host: 'mx.real.test' }],
@@ -75,7 +75,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     it('takes leave of it every time', async () => {
       await until(() => sessions().length > 0 && allEnded());
       expect(sessions().filter((line) => !line.includes('quit=1'))).toEqual([]);
-      expect(house.log()).not.toMatch(/improper command pipelining|lost connection|warning/);
+      expect(postfix.log()).not.toMatch(/improper command pipelining|lost connection|warning/);
     });
 
     it('asks for ten colleagues in one session', async () => {
@@ -94,7 +94,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       const answers = await Promise.all([...emails, 'grace@real.test'].map((email) => replica.verifyEmail(email)));
       expect(answers.map(({ reason }) => reason)).toEqual([...emails.map(() => 'mailbox_not_found'), 'accepted']);
       await until(() => sessions().length > before && allEnded());
-      expect(house.log()).not.toContain('too many errors');
+      expect(postfix.log()).not.toContain('too many errors');
     });
 
     it('waits as long as postgrey wants, and then knows', async () => {
@@ -110,11 +110,11 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
     });
 
     it('gets through a SOCKS5 proxy', async () => {
-      const outbound = reachingOut({ host: '127.0.0.1', port: house.socksPort });
+      const outbound = reachingOut({ host: '127.0.0.1', port: postfix.socksPort });
       const proxied = new Replica(store.database, { outbound });
-      expect(house.proxied).not.toContain(ADDRESS);
+      expect(postfix.proxied).not.toContain(ADDRESS);
       expect(await proxied.verifyEmail('colleague7@real.test')).toMatchObject({ status: 'valid', mx_host: 'mx.real.test' });
-      expect(house.proxied).toContain(`connected to ${ADDRESS}:${house.smtpPort}`);
+      expect(postfix.proxied).toContain(`connected to ${ADDRESS}:${postfix.smtpPort}`);
       await proxied.stop();
     });
   },
