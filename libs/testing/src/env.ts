@@ -1,12 +1,14 @@
-/** Runs `work` with other variables in the environment: for a module that is made in the process of the test. */
-export async function withEnv<T>(env: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> {
-  const before = { ...process.env };
-  Object.assign(process.env, env);
-  try {
-    return await work();
-  } finally {
-    process.env = before;
-  }
+let environmentFree: Promise<unknown> = Promise.resolve();
+
+/** Runs `work` with other variables in the environment, one such work at a time: for a module that is made in the process of the test. */
+export function withEnv<T>(env: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> {
+  const result = environmentFree.then(async () => {
+    const before = { ...process.env };
+    Object.assign(process.env, env);
+    return work().finally(() => (process.env = before));
+  });
+  environmentFree = result.catch(() => undefined);
+  return result;
 }
 
 /**
