@@ -32,9 +32,17 @@ export async function migrate({ options }: Database): Promise<string[]> {
   }
 }
 
+/**
+ * Nobody reads BullMQ's stream of events here. Each event would cost a row and a NOTIFY, for which PostgreSQL lets commits wait for one another and
+ * wakes every process that listens.
+ */
+const NO_EVENTS = `
+  CREATE OR REPLACE FUNCTION bullmq.publish_event(p_queue text, p_event text, p_data jsonb) RETURNS bigint LANGUAGE sql AS 'SELECT 0::bigint'`;
+
 /** The tables and functions of BullMQ, in their schema `bullmq`. BullMQ is loaded here because few programs that migrate use it otherwise. */
 async function migrateQueues(runner: QueryRunner): Promise<void> {
   const { runMigrations } = await import('bullmq');
   // TypeORM types the client of its PostgreSQL driver as `any`.
   await runMigrations((await runner.connect()) as PoolClient);
+  await runner.query(NO_EVENTS);
 }

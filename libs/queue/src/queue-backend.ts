@@ -43,7 +43,11 @@ export class QueueConnection extends PostgresConnection {
 }
 
 // @nestjs/bullmq makes workers without naming a backend (nestjs/bull#2903).
-setDefaultBackendFactory((name, options) => new QueueBackend(options.connection as unknown as QueueConnection, name, options));
+setDefaultBackendFactory((name, options) => {
+  const connection = options.connection as unknown as QueueConnection;
+  const Backend = connection.listener.isSchedule(name) ? ScheduleBackend : QueueBackend;
+  return new Backend(connection, name, options);
+});
 
 /** BullMQ repeats what fails by this error until the store is back; by any other, it gives up. */
 function asBullmqKnowsIt(error: unknown): never {
@@ -55,16 +59,18 @@ function asBullmqKnowsIt(error: unknown): never {
  * notification, when a delayed job is due, and every minute: a job whose transaction commits after an empty answer is announced after it.
  */
 export class QueueBackend extends PostgresQueueBackend {
-  private readonly listener: QueueListener;
+  protected readonly listener: QueueListener;
   /** How often the queue had been heard of when the last fetch that came back empty began. */
   private emptyAt = -1;
-  private interrupt = new AbortController();
+  protected interrupt = new AbortController();
   /** The last fetch brought a job. */
   private fetched = false;
+  private readonly concurrency: number;
 
-  constructor(connection: QueueConnection, name: string, options: object) {
+  constructor(connection: QueueConnection, name: string, options: { readonly concurrency?: number }) {
     super(connection, name, options as QueueBaseOptions<never>, false);
     this.listener = connection.listener;
+    this.concurrency = options.concurrency ?? 1;
   }
 
   override get maximumBlockTimeout(): number {
@@ -74,6 +80,11 @@ export class QueueBackend extends PostgresQueueBackend {
   override async waitForJob(seconds: number): Promise<null> {
     await this.listener.notified(this.queueName, this.emptyAt, seconds * 1_000, this.interrupt.signal);
     return null;
+  }
+
+  /** Told of every fetch. @param before how often the queue had been heard of when it began. */
+  protected noteFetch(found: boolean, before: number): void {
+    if (!found) this.emptyAt = before;
   }
 
   /**
@@ -88,7 +99,7 @@ export class QueueBackend extends PostgresQueueBackend {
     }
     try {
       const fetched = await this.noting(super.moveToActive(...args), (found) => found);
-      this.fetched = fetched[0] !== null;
+      this.fetched = fetched[0] !== null && this.concurrency > 1;
       return fetched;
     } catch (error) {
       // BullMQ would try again at once.
@@ -117,7 +128,36 @@ export class QueueBackend extends PostgresQueueBackend {
     const before = this.listener.notifications(this.queueName);
     const result = await fetching;
     const fetched = fetchedIn(result);
-    if (fetched && !fetched[0]) this.emptyAt = before;
+    if (fetched) this.noteFetch(!!fetched[0], before);
     return result;
+  }
+}
+
+/** A timer may end this much early. */
+const EARLY_MS = 10;
+const DAY_S = 86_400;
+
+/**
+ * The backend of a schedule. The replica that ran last waits for the next run; the others wait until their heartbeat finds a run overdue, as it is
+ * when that replica has died or stands still. So a schedule costs the same however many replicas there are.
+ */
+export class ScheduleBackend extends QueueBackend {
+  private isNext = true;
+  private hasWaited = false;
+
+  override get maximumBlockTimeout(): number {
+    return DAY_S;
+  }
+
+  override async waitForJob(seconds: number): Promise<null> {
+    const ms = this.isNext ? seconds * 1_000 + EARLY_MS : DAY_S * 1_000;
+    await this.listener.overdue(this.queueName, ms, this.interrupt.signal);
+    this.hasWaited = true;
+    return null;
+  }
+
+  protected override noteFetch(found: boolean): void {
+    if (found || this.hasWaited) this.isNext = found;
+    this.hasWaited = false;
   }
 }

@@ -34,9 +34,9 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listener.start();
+    await this.schedules.establish();
     this.processors.start();
     for (const worker of this.processors.workers) this.watch(worker);
-    await this.schedules.establish();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

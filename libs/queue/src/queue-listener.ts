@@ -1,4 +1,4 @@
-import { queuesOf } from '@modernleads/contracts';
+import { isSchedule, queuesOf } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { SERVICE_NAME } from '@modernleads/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -6,19 +6,29 @@ import type { Notification, PoolClient } from 'pg';
 import { HEARTBEAT_MS, MAX_STALLS, RETRY_MS } from './job-defaults';
 import { QueueMetrics } from './queue-metrics';
 
-/** Frees the jobs of workers that were killed or have stood still for `LOCK_MS`. At most once a heartbeat for each queue, whichever replica asks. */
-const FREE_STALLED = `
+/**
+ * Frees the jobs of workers that were killed or have stood still for `LOCK_MS`, at most once a heartbeat for each queue, whichever replica asks; and
+ * finds the runs of schedules that nobody has taken a second after they were due, which have no `id` here.
+ */
+const HEARTBEAT = `
   SELECT own.name AS queue, stalled.id FROM unnest($1::text[]) AS own(name),
-         bullmq.move_stalled_jobs_to_wait(own.name, $2, $3, $4) AS stalled(id)`;
+         bullmq.move_stalled_jobs_to_wait(own.name, $3, $4, $5) AS stalled(id)
+  UNION ALL
+  SELECT queue, NULL FROM bullmq.job
+   WHERE queue = ANY ($2) AND (state = 'waiting' OR state = 'delayed' AND process_at_ms < $4 - 1000)`;
 
 interface Waiter {
-  readonly queue: string;
+  readonly event: string;
   wake(): void;
 }
 
+const notification = (queue: string): string => `notification ${queue}`;
+const overdueRun = (queue: string): string => `overdue ${queue}`;
+
 /**
- * The one connection over which a process hears of new jobs, for all of its workers: BullMQ would take one for each. A statement every 5 s proves
- * that it is alive, and frees stalled jobs; a connection that is lost is replaced.
+ * The one connection over which a process hears of new jobs, for all of its workers: BullMQ would take one for each. Schedules need no news: whoever has
+ * nothing else does not listen, since every NOTIFY costs each listener a transaction. A statement every 5 s proves that the connection is alive, and
+ * frees stalled jobs; one that is lost is replaced.
  */
 @Injectable()
 export class QueueListener {
@@ -30,6 +40,7 @@ export class QueueListener {
   private readonly waiters = new Set<Waiter>();
 
   private readonly queues: readonly string[];
+  private readonly schedules: readonly string[];
 
   constructor(
     private readonly database: Database,
@@ -37,6 +48,13 @@ export class QueueListener {
     @Inject(SERVICE_NAME) service: string,
   ) {
     this.queues = queuesOf(service).map(({ name }) => name);
+    this.schedules = queuesOf(service)
+      .filter(isSchedule)
+      .map(({ name }) => name);
+  }
+
+  isSchedule(queue: string): boolean {
+    return this.schedules.includes(queue);
   }
 
   /** @throws when PostgreSQL does not answer. */
@@ -51,20 +69,33 @@ export class QueueListener {
   }
 
   /** Waits until a queue has been heard of since it was `since` times, or until `ms` have passed or `cancel` says so. */
-  notified(queue: string, since: number, ms: number, cancel: AbortSignal): Promise<void> {
-    if (this.stopped || cancel.aborted || this.notifications(queue) !== since) return Promise.resolve();
-    return new Promise((resolve) => {
+  async notified(queue: string, since: number, ms: number, cancel: AbortSignal): Promise<void> {
+    if (this.notifications(queue) === since) await this.wait(notification(queue), ms, cancel);
+  }
+
+  /** Waits until a run of a schedule is overdue, or until `ms` have passed or `cancel` says so. */
+  async overdue(schedule: string, ms: number, cancel: AbortSignal): Promise<void> {
+    await this.wait(overdueRun(schedule), ms, cancel);
+  }
+
+  private async wait(event: string, ms: number, cancel: AbortSignal): Promise<void> {
+    if (this.stopped || cancel.aborted) return;
+    await new Promise<void>((resolve) => {
       const wake = (): void => {
         clearTimeout(timer);
         cancel.removeEventListener('abort', wake);
         this.waiters.delete(waiter);
         resolve();
       };
-      const waiter = { queue, wake };
+      const waiter = { event, wake };
       const timer = setTimeout(wake, ms);
       cancel.addEventListener('abort', wake);
       this.waiters.add(waiter);
     });
+  }
+
+  private wakeUp(event: string): void {
+    for (const waiter of this.waiters) if (waiter.event === event) waiter.wake();
   }
 
   stop(): void {
@@ -81,7 +112,7 @@ export class QueueListener {
     client.on('error', (error) => this.lose(client, error));
     client.on('notification', this.hear);
     try {
-      await client.query('LISTEN bullmq_jobs');
+      if (this.queues.length > this.schedules.length) await client.query('LISTEN bullmq_jobs');
     } catch (error) {
       this.drop();
       throw error;
@@ -95,7 +126,7 @@ export class QueueListener {
   private count(queue: string): void {
     if (!this.queues.includes(queue)) return;
     this.heard.set(queue, this.notifications(queue) + 1);
-    for (const waiter of this.waiters) if (waiter.queue === queue) waiter.wake();
+    this.wakeUp(notification(queue));
   }
 
   private beatAgain(): void {
@@ -106,7 +137,7 @@ export class QueueListener {
   private async beat(): Promise<void> {
     const { client } = this;
     try {
-      if (client) await this.freeStalled(client);
+      if (client) await this.showLife(client);
       else await this.connect();
     } catch (error) {
       if (client) this.lose(client, error);
@@ -114,10 +145,12 @@ export class QueueListener {
     this.beatAgain();
   }
 
-  private async freeStalled(client: PoolClient): Promise<void> {
-    const values = [this.queues, MAX_STALLS, Date.now(), HEARTBEAT_MS];
-    const { rows } = await client.query<{ queue: string; id: string }>({ name: 'free_stalled', text: FREE_STALLED, values });
+  private async showLife(client: PoolClient): Promise<void> {
+    const values = [this.queues, this.schedules, MAX_STALLS, Date.now(), HEARTBEAT_MS];
+    const { rows } = await client.query<{ queue: string; id: string | null }>({ name: 'heartbeat', text: HEARTBEAT, values });
     for (const { queue, id } of rows) {
+      this.wakeUp(overdueRun(queue));
+      if (id === null) continue;
       this.logger.warn({ queue, job: id }, 'a job stalled: its worker was killed or stood still; it is processed again');
       this.metrics.stalled.inc({ queue });
     }
