@@ -4,6 +4,7 @@ import { LedgerModule } from '@modernleads/ledger';
 import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
+import { QueueModule } from '@modernleads/queue';
 import { RedisModule } from '@modernleads/redis';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -27,7 +28,7 @@ import { LookupController } from './lookup/lookup.controller';
 import { ClaimedWork } from './paid-call/claimed-work';
 import { FreeCallService } from './paid-call/free-call.service';
 import { Leases } from './paid-call/leases';
-import { LedgerSweeper } from './paid-call/ledger-sweeper';
+import { LedgerSweepSchedule } from './paid-call/ledger-sweep.schedule';
 import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
 import { RateLimiter } from './rate-limit/rate-limiter';
@@ -46,6 +47,8 @@ const inject = [GatewayEnv];
     PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
     LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
+    // Without the board: the port is public.
+    QueueModule.forRoot({}),
   ],
   controllers: [
     LookupController,
@@ -69,7 +72,7 @@ const inject = [GatewayEnv];
     FreeCallService,
     ClaimedWork,
     Leases,
-    LedgerSweeper,
+    LedgerSweepSchedule,
     SingleFlight,
     WebhooksService,
     BatchCreateService,

@@ -4,6 +4,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { Outbound, outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
+import { QueueModule, queueOptions } from '@modernleads/queue';
 import { SiteReader } from '@modernleads/site';
 import { Module } from '@nestjs/common';
 import { ContactSearch } from './contacts/contact-search';
@@ -23,6 +24,7 @@ import { Waterfall } from './lookup/waterfall';
 import { ProviderList, ProviderSearch } from './providers/provider-search';
 import { ProviderStep } from './providers/provider-step';
 import { ProviderRepository } from './providers/provider.repository';
+import { LookupPurgeSchedule } from './lookup-purge.schedule';
 import { finderSettings } from './settings';
 import { Verifier } from './search/verifier';
 
@@ -40,6 +42,7 @@ const inject = [LookupEnv];
     }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [LookupController, DomainFinderController, ContactsController],
   providers: [
@@ -58,6 +61,7 @@ const inject = [LookupEnv];
     DomainPatterns,
     DomainFinderService,
     DomainRepository,
+    LookupPurgeSchedule,
     {
       provide: SiteReader,
       inject: [Outbound, LookupEnv],

@@ -2,6 +2,7 @@ import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
+import { queueVariables } from '@modernleads/queue';
 import { parseProviders, type ProviderSettings } from './providers/provider-settings';
 import { parseSource } from './domain-finder/search-sources';
 
@@ -15,6 +16,7 @@ export class LookupEnv extends envOf({
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
+  ...queueVariables,
   /** Addresses that a mail host is asked about for one person, at most. */
   LOOKUP_PROBES: integer(1, 50, DEFAULT_PROBE_BUDGET),
   /** Third parties that are asked for what we cannot find, in this order, with their keys. */

@@ -61,6 +61,9 @@ describe('the verify service, killed while an address is greylisted', () => {
     const [row] = await scheduled();
     expect(row?.due_at.getTime()).toBeGreaterThan(Date.now() + 200_000);
     await store.database.pool.query("UPDATE verify_recheck SET due_at = now(), first_seen = first_seen - interval '5 minutes'");
+    await store.database.pool.query(
+      "UPDATE bullmq.job SET process_at_ms = process_at_ms - 300000 WHERE queue = 'verify.recheck'",
+    );
     verify = await start();
     await until(async () => (await scheduled()).length === 0);
     const { length } = testnet.journal.conversations;

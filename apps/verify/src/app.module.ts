@@ -4,6 +4,7 @@ import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { RedisModule } from '@modernleads/redis';
+import { QueueModule, queueOptions } from '@modernleads/queue';
 import { Module } from '@nestjs/common';
 import { CatchAllCache } from './catch-all/catch-all-cache';
 import { CatchAllRepository } from './catch-all/catch-all.repository';
@@ -11,10 +12,13 @@ import { Clock, systemClock } from './clock';
 import { VerificationEngine } from './engine/verification-engine';
 import { VerifyEnv } from './env';
 import { RecheckRepository } from './recheck/recheck.repository';
-import { RecheckWorker } from './recheck/recheck.worker';
+import { RecheckReconcileSchedule } from './recheck/recheck-reconcile.schedule';
+import { RecheckService } from './recheck/recheck.service';
+import { RecheckTurnProcessor } from './recheck/recheck-turn.processor';
 import { ProbeSettings, probeSettings } from './session/probe-settings';
 import { SmtpProber } from './session/smtp-prober';
 import { SmtpLimiterModule } from './smtp-limiter/smtp-limiter.module';
+import { VerifyPurgeSchedule } from './verify-purge.schedule';
 import { VerifyFirstOfService } from './verify-first-of.service';
 import { VerifyController } from './verify.controller';
 import { VerifyMetrics } from './verify.metrics';
@@ -30,6 +34,7 @@ const inject = [VerifyEnv];
     MessagingModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.NATS_URL }), server: true }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
     RedisModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.REDIS_URL }) }),
     SmtpLimiterModule,
   ],
@@ -40,7 +45,10 @@ const inject = [VerifyEnv];
     VerificationEngine,
     SmtpProber,
     CatchAllCache,
-    RecheckWorker,
+    RecheckService,
+    RecheckTurnProcessor,
+    RecheckReconcileSchedule,
+    VerifyPurgeSchedule,
     VerifyRepository,
     CatchAllRepository,
     RecheckRepository,

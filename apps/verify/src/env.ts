@@ -1,6 +1,7 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
+import { queueVariables } from '@modernleads/queue';
 import { smtpLimits } from './smtp-limiter/provider-limits';
 
 /** The environment of the verify service. */
@@ -14,6 +15,7 @@ export class VerifyEnv extends envOf({
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
+  ...queueVariables,
   /** The name in EHLO; should be the name that the IP address resolves to (RFC 5321 §4.1.4). */
   SMTP_HELO: text('verify.example.test', 'localhost'),
   /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */

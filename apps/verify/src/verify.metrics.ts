@@ -10,7 +10,6 @@ export class VerifyMetrics {
   readonly sessions: Counter;
   readonly rcpts: Counter<'kind'>;
   readonly inFlight: Gauge;
-  readonly rechecksDue: Gauge;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -28,7 +27,6 @@ export class VerifyMetrics {
       registers,
     });
     this.inFlight = new Gauge({ name: 'verify_probes_in_flight', help: 'Addresses that are being asked about', registers });
-    this.rechecksDue = new Gauge({ name: 'verify_rechecks_due', help: 'Greylisted addresses whose time has come', registers });
   }
 
   countVerdict(reason: VerifyReason): void {

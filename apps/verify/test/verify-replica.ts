@@ -10,11 +10,12 @@ import { CatchAllRepository } from '../src/catch-all/catch-all.repository';
 import { type Clock, systemClock } from '../src/clock';
 import { VerificationEngine } from '../src/engine/verification-engine';
 import { RecheckRepository } from '../src/recheck/recheck.repository';
-import { RecheckWorker } from '../src/recheck/recheck.worker';
+import { RecheckService } from '../src/recheck/recheck.service';
 import type { ProbeSettings } from '../src/session/probe-settings';
 import { SmtpProber } from '../src/session/smtp-prober';
 import { type LeaseRefusal, type SmtpLease, SmtpLimiter } from '../src/smtp-limiter/smtp-limiter';
 import { VerifyFirstOfService } from '../src/verify-first-of.service';
+import { VerifyPurgeSchedule } from '../src/verify-purge.schedule';
 import { VerifyMetrics } from '../src/verify.metrics';
 import { VerifyRepository } from '../src/verify.repository';
 import { VerifyService } from '../src/verify.service';
@@ -60,7 +61,8 @@ export class Replica {
   readonly engine: VerificationEngine;
   readonly service: VerifyService;
   readonly candidates: VerifyFirstOfService;
-  readonly worker: RecheckWorker;
+  readonly rechecker: RecheckService;
+  readonly purge: VerifyPurgeSchedule;
 
   constructor(
     database: Database,
@@ -73,9 +75,10 @@ export class Replica {
     this.catchAll = new CatchAllCache(domains, clock);
     this.prober = new SmtpProber(outbound, limiter, own.settings ?? settings, this.catchAll, this.metrics);
     this.engine = new VerificationEngine(this.prober, this.results, this.rechecks, clock, this.metrics);
-    this.service = new VerifyService(this.engine, this.results, this.rechecks, domains, clock);
+    this.service = new VerifyService(this.engine);
+    this.purge = new VerifyPurgeSchedule(this.results, this.rechecks, domains, clock);
     this.candidates = new VerifyFirstOfService(this.engine);
-    this.worker = new RecheckWorker(new SuppressionGuard(this.suppressed), this.rechecks, this.engine, clock, this.metrics);
+    this.rechecker = new RecheckService(new SuppressionGuard(this.suppressed), this.rechecks, this.engine, clock);
   }
 
   verifyEmail(email: string, context = call()): Promise<VerifyEmailResult> {
@@ -88,7 +91,6 @@ export class Replica {
 
   async stop(): Promise<void> {
     this.prober.onApplicationShutdown();
-    await this.worker.onApplicationShutdown();
     await this.engine.onApplicationShutdown();
     await this.catchAll.onApplicationShutdown();
   }

@@ -3,7 +3,7 @@ import { cleanCompanyName } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
 import { asciiTokens } from '../search/ascii-tokens';
@@ -36,17 +36,15 @@ const LOOKUPS_AT_ONCE = 16;
 /** Countries of a legal form in which the company is looked for. */
 const MAX_COUNTRIES = 3;
 const DAY = 86_400;
-const PURGE_EVERY_MS = 300_000;
 /** Found domains are kept so long, others a day: they may be registered tomorrow. */
 const FRESH_SECONDS = { found: 30 * DAY, nothing: DAY };
 
 type SourcePointer = { readonly family: DomainSource['family']; readonly name: string; readonly hit: SourceHit };
 
 @Injectable()
-export class DomainFinderService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class DomainFinderService implements OnApplicationShutdown {
   private readonly logger = new Logger(DomainFinderService.name);
   private readonly running = new Map<string, Promise<FindDomainResult>>();
-  private purging?: NodeJS.Timeout;
 
   constructor(
     private readonly outbound: Outbound,
@@ -55,13 +53,7 @@ export class DomainFinderService implements OnApplicationBootstrap, OnApplicatio
     private readonly domains: DomainRepository,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const purge = () => this.domains.purgeDomains().catch((error: unknown) => this.warn('old domains stay', error));
-    this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
-  }
-
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.purging);
     await Promise.allSettled(this.running.values());
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { CircuitBreaker } from './circuit-breaker';
 import { ProviderRateLimiter } from './provider-rate-limiter';
 import type { Assertion } from '../search/email-check';
@@ -36,17 +36,15 @@ type Ask = (context: CallContext, submission: Submission) => Promise<ProviderFin
 const LEAST_MS = 500;
 /** Milliseconds that a request waits for the provider's rate limit. */
 const PATIENCE_MS = 2_000;
-const PURGE_EVERY_MS = 300_000;
 
 /** Sends requests to providers within their limits and journals them: a request that may have been charged is never sent twice. */
 @Injectable()
-export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ProviderSearch {
   readonly names: readonly string[];
   /** Those that can say of an address whether it exists. */
   readonly verifiers: readonly string[];
   private readonly logger = new Logger(ProviderSearch.name);
   private readonly configured: ReadonlyMap<string, Configured>;
-  private purging?: NodeJS.Timeout;
 
   constructor(
     outbound: Outbound,
@@ -56,15 +54,6 @@ export class ProviderSearch implements OnApplicationBootstrap, OnApplicationShut
     this.configured = new Map(all.map((settings) => [settings.adapter.name, configure(outbound, settings)]));
     this.names = all.filter(({ adapter }) => adapter.exchanges.length).map(({ adapter }) => adapter.name);
     this.verifiers = all.filter(({ adapter }) => adapter.verification).map(({ adapter }) => adapter.name);
-  }
-
-  onApplicationBootstrap(): void {
-    const purge = (): Promise<void> => this.journal.purgeCalls().catch((error: unknown) => this.warn('old calls stay', error));
-    this.purging = setInterval(() => void purge(), PURGE_EVERY_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.purging);
   }
 
   /** Asks one provider for what is wanted of a person, with as few questions as it takes. One outcome for each question. */

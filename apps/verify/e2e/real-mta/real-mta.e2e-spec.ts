@@ -102,7 +102,7 @@ if (obstacle && process.env['CI']) throw new Error(obstacle);
       expect(first).toMatchObject({ status: 'unknown', reason: 'greylisted', smtp_code: 450 });
       expect(first.retry_after).toBeLessThanOrEqual(DELAY_SECONDS);
       const last = await until(async () => {
-        await replica.worker.startDueRechecks();
+        await replica.rechecker.recheckNext();
         const answer = await replica.verifyEmail('ada@greylisted.test');
         return answer.reason !== 'greylisted' && answer;
       });

@@ -196,7 +196,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     const { retry_after: _, ...latest } =
       reason === 'greylisted' || !delay ? this.resultOf(lease.email, address, evidence) : lease.provisional;
     await this.rechecks
-      .postpone(lease, latest, delay === undefined ? null : now + delay * 1_000)
+      .postpone(lease, latest, delay === undefined ? null : now + delay * 1_000, now)
       .catch((error: unknown) => this.warn('a recheck cannot be put off', error));
     return { ...latest, ...(delay && { retry_after: delay }) };
   }
@@ -208,7 +208,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     const { retry_after: _, ...provisional } = this.resultOf(email, address, evidence);
     const dueAt = now + (nextDelay({ attempts: 0, age: 0, wanted }) as number) * 1_000;
     const due = await this.rechecks
-      .schedule({ key, email, provisional, decoys, attempts: 0, firstSeen: now }, dueAt)
+      .schedule({ key, email, provisional, decoys, attempts: 0, firstSeen: now }, dueAt, now)
       .catch((error: unknown) => this.warn('a recheck cannot be scheduled', error) ?? dueAt);
     return { ...provisional, ...(due && { retry_after: Math.max(1, Math.ceil((due - now) / 1_000)) }) };
   }

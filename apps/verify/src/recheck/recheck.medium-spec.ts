@@ -1,8 +1,15 @@
-import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
+import { recheckTurn } from '@modernleads/contracts';
+import { startQueues, testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { ScriptedHosts } from '../../test/scripted-host';
 import { call, Replica } from '../../test/verify-replica';
-import type { Clock } from '../clock';
-import type { LeasedRecheck } from './recheck.repository';
+import { CatchAllRepository } from '../catch-all/catch-all.repository';
+import { Clock, systemClock } from '../clock';
+import { VerifyPurgeSchedule } from '../verify-purge.schedule';
+import { VerifyRepository } from '../verify.repository';
+import { RecheckReconcileSchedule } from './recheck-reconcile.schedule';
+import { RecheckTurnProcessor } from './recheck-turn.processor';
+import { type LeasedRecheck, RecheckRepository } from './recheck.repository';
+import { RecheckService } from './recheck.service';
 
 const OK = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
@@ -13,6 +20,7 @@ describe('greylisting', () => {
   let store: TestDatabase;
   let hosts: ScriptedHosts;
   let replica: Replica;
+  const replicas: Replica[] = [];
   let now: number;
   /** Milliseconds for which the host greylists each sender and recipient pair. */
   let patience: number;
@@ -42,13 +50,18 @@ describe('greylisting', () => {
   });
   afterEach(async () => {
     await until(() => hosts.open.length === 0);
-    await replica.stop();
+    // What they know of a domain is saved in the background.
+    await Promise.all(replicas.splice(0).map((each) => each.stop()));
     await hosts.stop();
-    await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain');
+    await store.database.pool.query('TRUNCATE verify_result, verify_recheck, verify_domain, bullmq.job CASCADE');
   });
 
   /** A new process. */
-  const fresh = () => new Replica(store.database, { outbound: hosts.outbound, clock });
+  const fresh = () => {
+    const started = new Replica(store.database, { outbound: hosts.outbound, clock });
+    replicas.push(started);
+    return started;
+  };
   const verify = (local: string, by = replica) => by.verifyEmail(`${local}@scripted.test`);
   const rows = async () =>
     (await store.database.pool.query('SELECT * FROM verify_recheck ORDER BY address_key')).rows as {
@@ -63,9 +76,7 @@ describe('greylisting', () => {
   }
   /** Runs the due rechecks of a replica to their end. */
   async function work(by = replica): Promise<number> {
-    const started = await by.worker.startDueRechecks();
-    await by.worker.onApplicationShutdown();
-    return started;
+    for (let count = 0; ; count += 1) if (!(await by.rechecker.recheckNext())) return count;
   }
 
   it('is answered at once, and again without asking while it lasts', async () => {
@@ -148,7 +159,7 @@ describe('greylisting', () => {
     expect(again).toMatchObject({ reason: 'greylisted' });
     expect(again).not.toHaveProperty('retry_after');
     await pass(24 * HOUR);
-    await replica.service.purgeStale();
+    await replica.purge.processJob();
     expect(await rows()).toEqual([]);
     expect(await verify('ada')).toMatchObject({ retry_after: 300 });
   });
@@ -184,7 +195,7 @@ describe('greylisting', () => {
       expect(await work(fresh())).toBe(0);
       await pass(MINUTE);
       const [heir] = (await fresh().rechecks.claimDue(10, now)) as [LeasedRecheck];
-      await replica.rechecks.postpone(dead, provisional, null);
+      await replica.rechecks.postpone(dead, provisional, null, now);
       await replica.rechecks.finish(dead, { ...provisional, status: 'invalid', reason: 'mailbox_not_found' }, 100);
       expect(await rows()).toMatchObject([{ attempts: 0, due_at: expect.any(Date) }]);
       await replica.engine.recheckEmail(heir, call());
@@ -200,6 +211,65 @@ describe('greylisting', () => {
       await replica.engine.recheckEmail(lease, call());
       expect(await asked).toMatchObject({ status: 'valid' });
       expect(hosts.recipients.filter((local) => local === 'ada')).toHaveLength(2);
+    });
+  });
+
+  describe('has turns in the queue', () => {
+    const turns = async () => {
+      const text = 'SELECT state, delay_ms::int AS delay FROM bullmq.job WHERE queue = $1 ORDER BY seq';
+      return (await store.database.pool.query<{ state: string; delay: number }>(text, [recheckTurn.name])).rows;
+    };
+
+    it('for when it is due, and when it is due again', async () => {
+      await verify('ada');
+      await verify('eve');
+      await until(async () => (await rows()).length === 2);
+      expect(await turns()).toEqual([300_500, 300_500].map((delay) => ({ state: 'delayed', delay })));
+      patience = Infinity;
+      await pass(300_000);
+      await work();
+      expect((await turns()).slice(2)).toEqual([900_500, 900_500].map((delay) => ({ state: 'delayed', delay })));
+    });
+
+    it('which exist only with the recheck', async () => {
+      await store.database.pool.query('ALTER TABLE bullmq.job ADD CONSTRAINT no_jobs CHECK (false) NOT VALID');
+      replica.engine['logger'].warn = () => undefined;
+      expect(await verify('ada')).toMatchObject({ reason: 'greylisted', retry_after: 300 });
+      await store.database.pool.query('ALTER TABLE bullmq.job DROP CONSTRAINT no_jobs');
+      expect(await rows()).toEqual([]);
+    });
+
+    it('and gets another when its own is lost, once', async () => {
+      await verify('ada');
+      await store.database.pool.query('DELETE FROM bullmq.job');
+      await pass(300_000);
+      await replica.rechecker.reconcileRechecks();
+      expect(await turns()).toEqual([]);
+      await pass(10_000);
+      for (const _time of [1, 2, 3]) await replica.rechecker.reconcileRechecks();
+      expect(await turns()).toMatchObject([{ state: 'waiting' }]);
+    });
+
+    it('that are worked when they are due', async () => {
+      says = '450 4.7.1 Greylisted, try again in 1 seconds';
+      patience = Infinity;
+      const real = new Replica(store.database, { outbound: hosts.outbound });
+      const providers = [RecheckTurnProcessor, RecheckReconcileSchedule, VerifyPurgeSchedule];
+      const values = [
+        { provide: RecheckService, useValue: real.rechecker },
+        { provide: VerifyRepository, useValue: real.results },
+        { provide: RecheckRepository, useValue: real.rechecks },
+        { provide: CatchAllRepository, useValue: new CatchAllRepository(store.database) },
+        { provide: Clock, useValue: systemClock },
+      ];
+      const queues = await startQueues({ service: 'verify', database: store.database, providers: [...providers, ...values] });
+      expect(await verify('ada', real)).toMatchObject({ reason: 'greylisted' });
+      expect(await rows()).toHaveLength(1);
+      patience = 0;
+      await until(async () => !(await rows()).length);
+      expect(await verify('ada', real)).toMatchObject({ status: 'valid' });
+      await queues.close();
+      await real.stop();
     });
   });
 

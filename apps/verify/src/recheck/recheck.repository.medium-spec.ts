@@ -15,6 +15,7 @@ describe('RecheckRepository', () => {
       await rechecks.schedule(
         { key: `u${n}@a.test`, email: `u${n}@a.test`, provisional, decoys: [], attempts: 0, firstSeen: n },
         n,
+        n,
       );
     const taken = await rechecks.claimDue(3, 100);
     expect(taken.map(({ key }) => key).sort()).toEqual(['u10@a.test', 'u11@a.test', 'u12@a.test']);

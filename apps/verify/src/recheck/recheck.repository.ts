@@ -1,5 +1,6 @@
-import type { VerifyEmailResult } from '@modernleads/contracts';
+import { recheckTurn, type VerifyEmailResult } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
+import { enqueueIn, enqueueManyIn } from '@modernleads/queue';
 import { Injectable } from '@nestjs/common';
 
 /** A greylisted address that is to be asked about again. */
@@ -37,6 +38,11 @@ const LEASE_MS = 60_000;
 /** Age from which a schedule that was given up is deleted, so that a new one can begin. */
 const KEPT_MS = 24 * 3_600_000;
 const PURGE_ROWS = 1_000;
+/** A turn comes so much later than its address is due: a worker whose clock is behind would find nothing. */
+const CLOCKS_APART_MS = 500;
+/** Age of a due time from which its turn is taken for lost. */
+const OVERDUE_MS = 10_000;
+const MAX_OVERDUE_TURNS = 50;
 
 /** The recheck schedule, shared by all replicas. Times come from the caller's clock. */
 @Injectable()
@@ -44,21 +50,25 @@ export class RecheckRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Adds an address to the schedule unless it is on it.
+   * Adds an address to the schedule unless it is on it, with a turn for when it is due.
    * @returns when it is due; null: it was given up before.
    */
-  async schedule(recheck: Recheck, dueAt: number): Promise<number | null> {
+  async schedule(recheck: Recheck, dueAt: number, now: number): Promise<number | null> {
     const { key, email, provisional, decoys, attempts, firstSeen } = recheck;
-    const { rows } = await this.database.pool.query<Pick<Row, 'due_at'>>({
-      name: 'verify_recheck_schedule',
-      text: `
-        INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (address_key) DO UPDATE SET email = verify_recheck.email
-        RETURNING due_at`,
-      values: [key, email, provisional, decoys, attempts, new Date(firstSeen), new Date(dueAt)],
+    return this.database.transaction(async (client) => {
+      const { rows } = await client.query<Pick<Row, 'due_at'> & { added: boolean }>({
+        name: 'verify_recheck_schedule',
+        // Of a row that was there, xmax is this transaction, which has locked it.
+        text: `
+          INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at)
+          VALUES ($1, $2, $3, $4, $5, $6, $7)
+          ON CONFLICT (address_key) DO UPDATE SET email = verify_recheck.email
+          RETURNING due_at, xmax = 0 AS added`,
+        values: [key, email, provisional, decoys, attempts, new Date(firstSeen), new Date(dueAt)],
+      });
+      if (rows[0]?.added) await enqueueIn(client, recheckTurn, {}, { delayMs: turnDelay(dueAt, now) });
+      return rows[0]?.due_at?.getTime() ?? null;
     });
-    return rows[0]?.due_at?.getTime() ?? null;
   }
 
   /** Leases one address if it is due and not leased. */
@@ -105,14 +115,22 @@ export class RecheckRepository {
     });
   }
 
-  /** Sets the next due time. No effect without the current fence. @param dueAt null: given up. */
-  async postpone({ key, fence }: LeasedRecheck, provisional: VerifyEmailResult, dueAt: number | null): Promise<void> {
-    await this.database.pool.query({
-      name: 'verify_recheck_postpone',
-      text: `
-        UPDATE verify_recheck SET provisional = $3, due_at = $4, attempts = attempts + 1, lease_until = NULL
-        WHERE address_key = $1 AND fence = $2`,
-      values: [key, fence, provisional, dueAt === null ? null : new Date(dueAt)],
+  /** Sets the next due time, with a turn for it. No effect without the current fence. @param dueAt null: given up. */
+  async postpone(
+    { key, fence }: LeasedRecheck,
+    provisional: VerifyEmailResult,
+    dueAt: number | null,
+    now: number,
+  ): Promise<void> {
+    await this.database.transaction(async (client) => {
+      const { rowCount } = await client.query({
+        name: 'verify_recheck_postpone',
+        text: `
+          UPDATE verify_recheck SET provisional = $3, due_at = $4, attempts = attempts + 1, lease_until = NULL
+          WHERE address_key = $1 AND fence = $2`,
+        values: [key, fence, provisional, dueAt === null ? null : new Date(dueAt)],
+      });
+      if (rowCount && dueAt !== null) await enqueueIn(client, recheckTurn, {}, { delayMs: turnDelay(dueAt, now) });
     });
   }
 
@@ -125,13 +143,21 @@ export class RecheckRepository {
     });
   }
 
-  async countDue(now: number): Promise<number> {
+  /** Adds a turn for each address that is overdue and not leased. However often this is done, at most {@link MAX_OVERDUE_TURNS} of them wait. */
+  async addOverdueTurns(now: number): Promise<void> {
     const { rows } = await this.database.pool.query<{ count: number }>({
-      name: 'verify_recheck_count',
-      text: 'SELECT count(*)::int AS count FROM verify_recheck WHERE due_at <= $1',
-      values: [new Date(now)],
+      name: 'verify_recheck_overdue',
+      text: `
+        SELECT count(*)::int AS count FROM (
+          SELECT FROM verify_recheck WHERE due_at <= $2 AND (lease_until IS NULL OR lease_until <= $3) LIMIT $1) AS overdue`,
+      values: [MAX_OVERDUE_TURNS, new Date(now - OVERDUE_MS), new Date(now)],
     });
-    return rows[0]?.count ?? 0;
+    const turns = Array.from({ length: rows[0]?.count ?? 0 }, (_, index) => ({
+      queue: recheckTurn,
+      job: {},
+      options: { once: `overdue-${index}` },
+    }));
+    await enqueueManyIn(this.database.pool, turns);
   }
 
   /** Deletes schedules that were given up more than a day ago. @returns how many. */
@@ -145,6 +171,10 @@ export class RecheckRepository {
     });
     return rowCount ?? 0;
   }
+}
+
+function turnDelay(dueAt: number, now: number): number {
+  return Math.max(0, dueAt - now) + CLOCKS_APART_MS;
 }
 
 function leased(row: Row): LeasedRecheck {
