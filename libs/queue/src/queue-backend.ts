@@ -8,6 +8,7 @@ import {
   PostgresQueueBackend,
   type QueueBaseOptions,
   setDefaultBackendFactory,
+  type WorkerOptions,
 } from 'bullmq';
 import { IDLE_MS, RETRY_MS } from './job-defaults';
 import { QueueListener } from './queue-listener';
@@ -67,7 +68,7 @@ export class QueueBackend extends PostgresQueueBackend {
   private fetched = false;
   private readonly concurrency: number;
 
-  constructor(connection: QueueConnection, name: string, options: { readonly concurrency?: number }) {
+  constructor(connection: QueueConnection, name: string, options: object & Pick<Partial<WorkerOptions>, 'concurrency'>) {
     super(connection, name, options as QueueBaseOptions<never>, false);
     this.listener = connection.listener;
     this.concurrency = options.concurrency ?? 1;

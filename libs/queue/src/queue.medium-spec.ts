@@ -190,6 +190,16 @@ it('stores what BullMQ itself would store', async () => {
   await bullmq().resume();
 });
 
+it('writes no event, of which BullMQ would write two for each step of a job', async () => {
+  await store.database.pool.query('DELETE FROM bullmq.event');
+  await enqueueIn(store.database.pool, errands, { number: 1 });
+  await until(() => done.includes(1));
+  await until(noJobs);
+  const { rows } = await store.database.pool.query<{ event: string }>('SELECT event FROM bullmq.event ORDER BY id');
+  // Those of add_flow, which writes them itself; all but the last are trimmed.
+  expect(rows.map(({ event }) => event)).toEqual(['waiting']);
+});
+
 it('shares no name of a table, type or function with ours, since BullMQ names its own without a schema', async () => {
   const { rows } = await store.database.pool.query(`
     SELECT name FROM (SELECT relname AS name, relnamespace AS schema FROM pg_class WHERE relkind IN ('r', 'v', 'S')
