@@ -149,11 +149,11 @@ describe('the queues of the dispatcher', () => {
     const reconciled = jest.spyOn(replica.dispatch, 'reconcile');
     const elsewhere = jest.spyOn((replicas[1] as Replica).dispatch, 'reconcile');
     const rounds = () => reconciled.mock.calls.length + elsewhere.mock.calls.length;
-    await until(() => rounds() === 1);
+    await until(() => rounds() === 1, { timeoutMs: 20_000 });
     pool.on('acquire', count);
-    await until(() => rounds() === 2);
+    await until(() => rounds() === 2, { timeoutMs: 20_000 });
     pool.off('acquire', count);
-    // Of two replicas in five seconds: heartbeats, a round of each schedule, and what their workers look for after it.
+    // Of two replicas in ten seconds: heartbeats, a round of each schedule, and what their workers look for after it.
     expect(transactions).toBeLessThan(50);
-  }, 30_000);
+  }, 60_000);
 });

@@ -16,7 +16,7 @@ export class BatchTurn {
 export const batchTurn = queue({ name: 'batch.turn', owner: 'batch', job: BatchTurn });
 
 /** Finds turns that were lost. */
-export const batchReconcile = schedule({ name: 'batch.reconcile', owner: 'batch', everyMs: 5_000 });
+export const batchReconcile = schedule({ name: 'batch.reconcile', owner: 'batch', everyMs: 10_000 });
 
 /** Deletes batches that ended long ago. */
 export const batchPurge = schedule({ name: 'batch.purge', owner: 'batch', everyMs: 60_000 });

@@ -26,7 +26,7 @@ export const deliveryTurn = queue({ name: 'webhook.delivery-turn', owner, job: D
 export const failingDeliveryTurn = queue({ name: 'webhook.failing-delivery-turn', owner, job: DeliveryTurn });
 
 /** Adds what jobs are missing, from the tables. */
-export const webhookReconcile = schedule({ name: 'webhook.reconcile', owner, everyMs: 5_000 });
+export const webhookReconcile = schedule({ name: 'webhook.reconcile', owner, everyMs: 10_000 });
 
 /** Ends what is due at endpoints that are not active, and deletes what is old. */
-export const webhookSweep = schedule({ name: 'webhook.sweep', owner, everyMs: 10_000 });
+export const webhookSweep = schedule({ name: 'webhook.sweep', owner, everyMs: 30_000 });
