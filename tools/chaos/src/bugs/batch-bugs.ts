@@ -66,13 +66,14 @@ export const batchBugs: readonly Bug[] = [
       clients: { alpha: 1 },
       mix: only('batch'),
       domains: { 'brisk.test': 1 },
-      rows: 250,
-      thinkMs: 6_000,
+      rows: 500,
+      thinkMs: 12_000,
       faults: { batch: { freeze: 1 } },
-      oversleep: 3,
+      // Another worker takes the rows at the next reconciliation, up to 10 s after their lease.
+      oversleep: 11,
       leastFaults: 2,
       seconds: 8,
-      restSeconds: 25,
+      restSeconds: 40,
     }),
   },
   {

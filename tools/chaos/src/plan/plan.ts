@@ -17,6 +17,8 @@ export interface Plan {
 /** Claims, and chunks of a batch, outlive the last sign of life of their owner by so long. */
 export const LEASE_SECONDS = 2;
 const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
+/** Rows are taken from a worker at the next reconciliation, up to 10 s after their lease; its jobs stall 10 to 15 s after its last sign of life. */
+const LATE_BATCH_MS = 16_000;
 /** The lease of a delivery is 45 s and cannot be made shorter: only in a long run does a dispatcher outsleep it. */
 const LATE_DELIVERY_MS = 46_000;
 const LONG_MINUTES = 3;
@@ -81,7 +83,7 @@ export function fullPlan(minutes: number): Plan {
       pace: { services: 6_000, stores: 14_000 },
       zombies: {
         ms: ZOMBIE_MS,
-        longer: minutes < LONG_MINUTES ? {} : { 'webhook-dispatcher': LATE_DELIVERY_MS },
+        longer: { batch: LATE_BATCH_MS, ...(minutes < LONG_MINUTES ? {} : { 'webhook-dispatcher': LATE_DELIVERY_MS }) },
         share: 0.5,
       },
     },
