@@ -4,8 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { RowOutcome } from './row-asker';
 import type { ChunkReport, TakenChunk, TakenRow } from './work.repository';
 
-/** Milliseconds that results wait for others to be written with. */
-const GATHER_MS = 200;
+/** Milliseconds that results wait for others to be written with: the first of a turn only for a short time, so that clients see them soon. */
+const GATHER_MS = 500;
+const FIRST_GATHER_MS = 100;
 /** Milliseconds between tries to write while the store is down. */
 const RETRY_MS = 1_000;
 
@@ -23,6 +24,7 @@ export class RunningTurn {
   private outcomes: RowOutcome[] = [];
   private left: number;
   private timer?: NodeJS.Timeout;
+  private gatherMs = FIRST_GATHER_MS;
   private isDue = false;
   private wake: () => void = () => undefined;
   private state: 'running' | 'stopped' | 'lost' = 'running';
@@ -74,12 +76,13 @@ export class RunningTurn {
     this.outcomes.push(outcome);
     this.left -= 1;
     if (this.left === 0) this.flush();
-    else this.timer ??= setTimeout(() => this.flush(), GATHER_MS);
+    else this.timer ??= setTimeout(() => this.flush(), this.gatherMs);
   }
 
   private flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.gatherMs = GATHER_MS;
     this.isDue = true;
     this.wake();
   }
