@@ -1,4 +1,4 @@
-import { cleanNamesEndpoint, compileValidator } from '@modernleads/contracts';
+import { cleanNamesRoute, compileValidator } from '@modernleads/contracts';
 import { type Answer, expectError, send } from './api';
 import { curl } from './curl';
 import { type Stack, startStack } from './stack';
@@ -28,10 +28,10 @@ describe.each(['live', 'test'])('with a %s key', (mode) => {
 
   it('the example of the page works, and costs nothing', async () => {
     const answer = await curl(EXAMPLE, stack.url, key());
-    expect(answer).toMatchObject({ status: 200, body: cleanNamesEndpoint.example.response });
+    expect(answer).toMatchObject({ status: 200, body: cleanNamesRoute.example.response });
     expect(answer.headers.get('x-credits-charged')).toBe('0');
-    expect(compileValidator(cleanNamesEndpoint.response)(answer.body)).toMatchObject({ ok: true });
-    expect(Object.keys(answer.body)).toEqual(Object.keys(cleanNamesEndpoint.example.response));
+    expect(compileValidator(cleanNamesRoute.response)(answer.body)).toMatchObject({ ok: true });
+    expect(Object.keys(answer.body)).toEqual(Object.keys(cleanNamesRoute.example.response));
   });
 
   it('10,000 names are answered in their order, in any script', async () => {

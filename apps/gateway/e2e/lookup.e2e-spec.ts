@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LookupAnswer, compileValidator, lookupEndpoint } from '@modernleads/contracts';
+import { LookupAnswer, compileValidator, lookupRoute } from '@modernleads/contracts';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { testDomains, type TestDomain } from '@modernleads/testnet';
@@ -252,7 +252,7 @@ describe('the answer', () => {
     for (const question of [JOHN, NOBODY, ANYBODY]) {
       const { body } = await lookup(stack.url, secret, question);
       expect(compileValidator(LookupAnswer)(body)).toMatchObject({ ok: true });
-      expect(Object.keys(body).sort()).toEqual(Object.keys(lookupEndpoint.example.response).sort());
+      expect(Object.keys(body).sort()).toEqual(Object.keys(lookupRoute.example.response).sort());
     }
   });
 

@@ -1,10 +1,10 @@
 import {
-  getAccountEndpoint,
+  getAccountRoute,
   compileValidator,
   type Endpoint,
-  listUsageEndpoint,
+  listUsageRoute,
   VerifyEmailAnswer,
-  verifyEmailEndpoint,
+  verifyEmailRoute,
 } from '@modernleads/contracts';
 import { testDomains, type TestDomain } from '@modernleads/testnet';
 import { type Answer, get, verify } from './api';
@@ -100,13 +100,13 @@ describe('answers', () => {
     ['live', 'servfail.test'],
   ])('of verify have the documented shape (%s, %s)', async (mode, domain) => {
     const answer = await verify(stack.url, mode === 'live' ? live : test, { email: `john@${domain}` });
-    expectShape(answer, verifyEmailEndpoint);
+    expectShape(answer, verifyEmailRoute);
     expect(Object.keys(answer.body['checks'] as object).sort()).toEqual(Object.keys(CHECKS).sort());
   });
 
   it('are checked against a contract that refuses other types', () => {
     const validate = compileValidator(VerifyEmailAnswer);
-    const { response } = verifyEmailEndpoint.example;
+    const { response } = verifyEmailRoute.example;
     expect(validate(response)).toMatchObject({ ok: true });
     expect(validate({ ...response, verified: 'true' })).toMatchObject({ ok: false });
   });
@@ -114,8 +114,8 @@ describe('answers', () => {
   it.each(['live', 'test'])('of account and usage have the documented shape (%s)', async (mode) => {
     const key = mode === 'live' ? live : test;
     await verify(stack.url, key, { email: 'john@acme.com' });
-    expectShape(await get(stack.url, '/v1/account', key), getAccountEndpoint);
-    expectShape(await get(stack.url, '/v1/usage', key), listUsageEndpoint);
+    expectShape(await get(stack.url, '/v1/account', key), getAccountRoute);
+    expectShape(await get(stack.url, '/v1/usage', key), listUsageRoute);
   });
 
   it('name the account behind the key', async () => {

@@ -180,7 +180,7 @@ export class UsageAnswer {
   totals!: UsageTotals;
 }
 
-export const getAccountEndpoint = endpoint({
+export const getAccountRoute = endpoint({
   position: 800,
   id: 'getAccount',
   method: 'GET',
@@ -201,7 +201,7 @@ export const getAccountEndpoint = endpoint({
   },
 });
 
-export const listUsageEndpoint = endpoint({
+export const listUsageRoute = endpoint({
   position: 810,
   id: 'listUsage',
   method: 'GET',

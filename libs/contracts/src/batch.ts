@@ -327,7 +327,7 @@ const shown = {
 export const BATCH_SCOPES: Record<BatchKind, readonly Scope[]> = { enrich: ['batch'], verify: ['batch', 'verify'] };
 const ANY_BATCH = BATCH_SCOPES.verify;
 
-export const verifyBatchEndpoint = endpoint({
+export const verifyBatchRoute = endpoint({
   position: 410,
   id: 'verifyBatch',
   method: 'POST',
@@ -349,7 +349,7 @@ export const verifyBatchEndpoint = endpoint({
   },
 });
 
-export const enrichBatchEndpoint = endpoint({
+export const enrichBatchRoute = endpoint({
   position: 400,
   id: 'enrichBatch',
   method: 'POST',
@@ -381,7 +381,7 @@ export const enrichBatchEndpoint = endpoint({
   },
 });
 
-export const getBatchEndpoint = endpoint({
+export const getBatchRoute = endpoint({
   position: 440,
   id: 'getBatch',
   method: 'GET',
@@ -393,7 +393,7 @@ export const getBatchEndpoint = endpoint({
   example: { response: shown },
 });
 
-export const listBatchesEndpoint = endpoint({
+export const listBatchesRoute = endpoint({
   position: 430,
   id: 'listBatches',
   method: 'GET',
@@ -406,7 +406,7 @@ export const listBatchesEndpoint = endpoint({
   example: { response: { data: [shown], next_cursor: null } },
 });
 
-export const cancelBatchEndpoint = endpoint({
+export const cancelBatchRoute = endpoint({
   position: 450,
   id: 'cancelBatch',
   method: 'POST',
@@ -432,7 +432,7 @@ export const cancelBatchEndpoint = endpoint({
   },
 });
 
-export const followBatchEndpoint = endpoint({
+export const followBatchRoute = endpoint({
   position: 470,
   id: 'followBatch',
   method: 'GET',
@@ -449,7 +449,7 @@ export const followBatchEndpoint = endpoint({
   example: { response: shown },
 });
 
-export const downloadBatchEndpoint = endpoint({
+export const downloadBatchRoute = endpoint({
   position: 460,
   id: 'downloadBatch',
   method: 'GET',

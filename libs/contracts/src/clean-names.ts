@@ -134,7 +134,7 @@ export const cleanNames = rpc({
   suppression: 'nobody',
 });
 
-export const cleanNamesEndpoint = endpoint({
+export const cleanNamesRoute = endpoint({
   position: 420,
   id: 'cleanNames',
   method: 'POST',

@@ -118,7 +118,7 @@ export const importContacts = rpc({
   suppression: 'nobody',
 });
 
-export const importContactsEndpoint = endpoint({
+export const importContactsRoute = endpoint({
   position: 700,
   id: 'importContacts',
   method: 'POST',

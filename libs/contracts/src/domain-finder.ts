@@ -138,7 +138,7 @@ export const findDomain = rpc({
   suppression: 'nobody',
 });
 
-export const findDomainEndpoint = endpoint({
+export const findDomainRoute = endpoint({
   position: 300,
   id: 'findDomain',
   method: 'POST',

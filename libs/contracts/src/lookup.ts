@@ -270,7 +270,7 @@ export const lookup = rpc({
   },
 });
 
-export const lookupEndpoint = endpoint({
+export const lookupRoute = endpoint({
   position: 100,
   id: 'lookup',
   method: 'POST',

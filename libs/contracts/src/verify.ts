@@ -205,7 +205,7 @@ export const verifyEmail = rpc({
   },
 });
 
-export const verifyEmailEndpoint = endpoint({
+export const verifyEmailRoute = endpoint({
   position: 200,
   id: 'verifyEmail',
   method: 'POST',

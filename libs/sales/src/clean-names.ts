@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import {
   cleanNames,
   type CleanNamesBody,
-  cleanNamesEndpoint,
+  cleanNamesRoute,
   type CleanNamesJob,
   type CleanNamesResult,
 } from '@modernleads/contracts';
 import type { Sale } from './sale';
 
 export const cleanNamesSale: Sale<CleanNamesBody, CleanNamesJob, CleanNamesResult> = {
-  endpoint: cleanNamesEndpoint,
+  endpoint: cleanNamesRoute,
   rpc: cleanNames,
   job: ({ names, recase, country }) => ({ names, recase, country }),
   split: splitNames,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type ContactsBody,
-  importContactsEndpoint,
+  importContactsRoute,
   type ContactsQuery,
   importContacts,
   type ImportContactsJob,
@@ -10,7 +10,7 @@ import {
 import type { Sale } from './sale';
 
 export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportContactsResult, ContactsQuery> = {
-  endpoint: importContactsEndpoint,
+  endpoint: importContactsRoute,
   rpc: importContacts,
   job: ({ rows, columns }, { map }) => ({ first: 1, rows, map: map ?? mapOf(columns) }),
   split: splitRows,

@@ -1,6 +1,6 @@
 import {
   type DomainFinderBody,
-  findDomainEndpoint,
+  findDomainRoute,
   findDomain,
   type FindDomainJob,
   type FindDomainResult,
@@ -11,7 +11,7 @@ import type { Sale } from './sale';
 const FRESH_SECONDS = 30 * 86_400;
 
 export const findDomainSale: Sale<DomainFinderBody, FindDomainJob, FindDomainResult> = {
-  endpoint: findDomainEndpoint,
+  endpoint: findDomainRoute,
   rpc: findDomain,
   job: ({ company_name, country }) => ({ company_name, country }),
   highestPrice: () => prices.findDomain,

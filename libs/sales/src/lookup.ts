@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import {
   type LookupBody,
-  lookupEndpoint,
+  lookupRoute,
   lookup,
   type LookupJob,
   type LookupResult,
@@ -24,7 +24,7 @@ const FRESHNESS_DAYS: Record<LookupStatus, number> = { found: 30, not_found: 1, 
 const OWNED: readonly LookupStep[] = [{ step: 'already_paid', outcome: 'answered', ms: 0 }];
 
 export const lookupSale: Sale<LookupBody, LookupJob, LookupResult, LookupQuery> = {
-  endpoint: lookupEndpoint,
+  endpoint: lookupRoute,
   rpc: lookup,
   job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
   highestPrice: ({ lookup_type }) => highestLookupPrice(lookup_type),

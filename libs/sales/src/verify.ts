@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import {
   verifyEmail,
   type VerifyEmailBody,
-  verifyEmailEndpoint,
+  verifyEmailRoute,
   type VerifyEmailJob,
   type VerifyEmailResult,
   type VerifyStatus,
@@ -14,7 +14,7 @@ const DAY = 86_400;
 const FRESHNESS_DAYS: Record<VerifyStatus, number> = { valid: 30, disposable: 30, invalid: 7, catch_all: 7, unknown: 0 };
 
 export const verifyEmailSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> = {
-  endpoint: verifyEmailEndpoint,
+  endpoint: verifyEmailRoute,
   rpc: verifyEmail,
   job: ({ email }) => ({ email }),
   highestPrice: () => prices.verifyEmail,

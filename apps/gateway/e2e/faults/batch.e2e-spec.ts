@@ -4,7 +4,7 @@ import {
   type BatchAnswer,
   TERMINAL_STATUSES,
   verifyEmail,
-  verifyEmailEndpoint,
+  verifyEmailRoute,
   type VerifyEmailJob,
   type VerifyEmailResult,
   verifyFirstOf,
@@ -31,7 +31,7 @@ import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { get, send } from '../api';
 
-const VALID = verifyEmailEndpoint.example.response as unknown as VerifyEmailResult;
+const VALID = verifyEmailRoute.example.response as unknown as VerifyEmailResult;
 
 /** What the stand-in for the verify service was asked, and how it answers. */
 const asked: string[] = [];

@@ -3,7 +3,7 @@ import {
   rpc,
   verifyEmail,
   type VerifyEmailBody,
-  verifyEmailEndpoint,
+  verifyEmailRoute,
   type VerifyEmailJob,
   type VerifyEmailResult,
 } from '@modernleads/contracts';
@@ -39,7 +39,7 @@ const LEASE_SECONDS = 2;
 
 /** No service may take so long: an endpoint of this test's own, sold like any other. */
 const longWork = rpc({ ...verifyEmail, subject: 'long.v1.work', deadlineMs: 90_000 });
-const endpoint = { ...verifyEmailEndpoint, id: 'longWork', path: '/v1/long/work' } as const;
+const endpoint = { ...verifyEmailRoute, id: 'longWork', path: '/v1/long/work' } as const;
 const sale = { ...verifyEmailSale, endpoint, rpc: longWork };
 
 @Controller()
@@ -60,7 +60,7 @@ class LongWorkHandler {
   async work({ email }: VerifyEmailJob): Promise<VerifyEmailResult> {
     executions += 1;
     await pause(WORK_MS);
-    return { ...(verifyEmailEndpoint.example.response as unknown as VerifyEmailResult), email };
+    return { ...(verifyEmailRoute.example.response as unknown as VerifyEmailResult), email };
   }
 }
 

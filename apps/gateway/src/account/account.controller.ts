@@ -1,10 +1,4 @@
-import {
-  type AccountAnswer,
-  getAccountEndpoint,
-  type UsageAnswer,
-  listUsageEndpoint,
-  type UsageQuery,
-} from '@modernleads/contracts';
+import { type AccountAnswer, getAccountRoute, type UsageAnswer, listUsageRoute, type UsageQuery } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { AccountService } from './account.service';
@@ -13,12 +7,12 @@ import { AccountService } from './account.service';
 export class AccountController {
   constructor(private readonly accounts: AccountService) {}
 
-  @Route(getAccountEndpoint)
+  @Route(getAccountRoute)
   getAccount(@Call() call: ApiCall): Promise<AccountAnswer> {
     return this.accounts.getAccount(call);
   }
 
-  @Route(listUsageEndpoint)
+  @Route(listUsageRoute)
   listUsage(@Call() call: ApiCall<UsageQuery>): Promise<UsageAnswer> {
     return this.accounts.listUsage(call);
   }

@@ -6,14 +6,14 @@ import {
   createBatch,
   type Endpoint,
   type EnrichBatchBody,
-  enrichBatchEndpoint,
+  enrichBatchRoute,
   type EnrichBatchQuery,
   putBatchRows,
   toCredits,
   toTenths,
   type VerifyBatchBody,
   type VerifyBatchQuery,
-  verifyBatchEndpoint,
+  verifyBatchRoute,
 } from '@modernleads/contracts';
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
@@ -53,7 +53,7 @@ export class BatchCreateService {
     const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
-    const endpoint = verifyBatchEndpoint;
+    const endpoint = verifyBatchRoute;
     return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
   }
 
@@ -63,7 +63,7 @@ export class BatchCreateService {
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    return this.createOnce(call, { endpoint: enrichBatchEndpoint, kind: 'enrich', findPhones, rows, present });
+    return this.createOnce(call, { endpoint: enrichBatchRoute, kind: 'enrich', findPhones, rows, present });
   }
 
   /** The call itself costs nothing: the batch service holds and captures by row. */

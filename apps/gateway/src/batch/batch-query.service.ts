@@ -13,7 +13,7 @@ import {
   downloadBatch,
   type BatchState,
   cancelBatch,
-  cancelBatchEndpoint,
+  cancelBatchRoute,
   getBatch,
   invalidInput,
   listBatches,
@@ -56,7 +56,7 @@ export class BatchQueryService {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
     const { body, replayed } = await this.calls.changeOnce(call, {
-      endpoint: cancelBatchEndpoint,
+      endpoint: cancelBatchRoute,
       rpc: cancelBatch,
       job,
       stored: present,

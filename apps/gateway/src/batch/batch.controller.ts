@@ -4,17 +4,17 @@ import {
   type BatchListAnswer,
   type BatchListQuery,
   type BatchDownloadQuery,
-  downloadBatchEndpoint,
-  getBatchEndpoint,
-  followBatchEndpoint,
-  cancelBatchEndpoint,
-  listBatchesEndpoint,
+  downloadBatchRoute,
+  getBatchRoute,
+  followBatchRoute,
+  cancelBatchRoute,
+  listBatchesRoute,
   type BatchParams,
   type EnrichBatchBody,
-  enrichBatchEndpoint,
+  enrichBatchRoute,
   type EnrichBatchQuery,
   type VerifyBatchBody,
-  verifyBatchEndpoint,
+  verifyBatchRoute,
   type VerifyBatchQuery,
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
@@ -31,37 +31,37 @@ export class BatchController {
     private readonly batchProgress: BatchProgressService,
   ) {}
 
-  @Route(enrichBatchEndpoint)
+  @Route(enrichBatchRoute)
   enrichBatch(@Call() call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     return this.batchCreate.enrichBatch(call);
   }
 
-  @Route(verifyBatchEndpoint)
+  @Route(verifyBatchRoute)
   verifyBatch(@Call() call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     return this.batchCreate.verifyBatch(call);
   }
 
-  @Route(listBatchesEndpoint)
+  @Route(listBatchesRoute)
   listBatches(@Call() call: ApiCall<BatchListQuery>): Promise<BatchListAnswer> {
     return this.batchQuery.listBatches(call);
   }
 
-  @Route(cancelBatchEndpoint)
+  @Route(cancelBatchRoute)
   cancelBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
     return this.batchQuery.cancelBatch(call);
   }
 
-  @Route(getBatchEndpoint)
+  @Route(getBatchRoute)
   getBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     return this.batchQuery.getBatch(call);
   }
 
-  @Route(followBatchEndpoint)
+  @Route(followBatchRoute)
   followBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
     return this.batchProgress.followBatch(call);
   }
 
-  @Route(downloadBatchEndpoint)
+  @Route(downloadBatchRoute)
   downloadBatch(@Call() call: ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>): Promise<Readable | object> {
     return this.batchQuery.downloadBatch(call);
   }

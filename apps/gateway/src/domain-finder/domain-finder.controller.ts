@@ -1,4 +1,4 @@
-import { findDomainEndpoint, type DomainFinderBody } from '@modernleads/contracts';
+import { findDomainRoute, type DomainFinderBody } from '@modernleads/contracts';
 import { findDomainSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
@@ -8,7 +8,7 @@ import { PaidCallService } from '../paid-call/paid-call.service';
 export class DomainFinderController {
   constructor(private readonly paidCalls: PaidCallService) {}
 
-  @Route(findDomainEndpoint)
+  @Route(findDomainRoute)
   findDomain(@Call() call: ApiCall<DomainFinderBody>): Promise<string> {
     return this.paidCalls.sell(findDomainSale, call);
   }

@@ -1,4 +1,4 @@
-import { type LookupBody, lookupEndpoint, type LookupQuery } from '@modernleads/contracts';
+import { type LookupBody, lookupRoute, type LookupQuery } from '@modernleads/contracts';
 import { lookupSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
@@ -8,7 +8,7 @@ import { PaidCallService } from '../paid-call/paid-call.service';
 export class LookupController {
   constructor(private readonly paidCalls: PaidCallService) {}
 
-  @Route(lookupEndpoint)
+  @Route(lookupRoute)
   lookup(@Call() call: ApiCall<LookupBody, LookupQuery>): Promise<string> {
     return this.paidCalls.sell(lookupSale, call);
   }

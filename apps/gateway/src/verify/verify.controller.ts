@@ -1,4 +1,4 @@
-import { verifyEmailEndpoint, type VerifyEmailBody } from '@modernleads/contracts';
+import { verifyEmailRoute, type VerifyEmailBody } from '@modernleads/contracts';
 import { verifyEmailSale } from '@modernleads/sales';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
@@ -8,7 +8,7 @@ import { PaidCallService } from '../paid-call/paid-call.service';
 export class VerifyController {
   constructor(private readonly paidCalls: PaidCallService) {}
 
-  @Route(verifyEmailEndpoint)
+  @Route(verifyEmailRoute)
   verifyEmail(@Call() call: ApiCall<VerifyEmailBody>): Promise<string> {
     return this.paidCalls.sell(verifyEmailSale, call);
   }
