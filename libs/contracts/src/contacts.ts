@@ -125,8 +125,8 @@ export const importContactsRoute = endpoint({
   path: '/v1/contacts/import',
   summary: 'Import contacts',
   description:
-    'Stores up to 10,000 contacts (8 MiB) of the account. Free. Send JSON, or `text/csv` with a line of column names (separated by `,`, `;` or tabs; ' +
-    'UTF-8, UTF-16 or Latin-1). Lookups of the account search its contacts first; no other account sees them.',
+    'Stores up to 10,000 contacts (8 MiB) of the account. Free. Send JSON, or `text/csv` with a line of column names (separated by `,`, `;` or tabs), ' +
+    'in UTF-8 or in the charset that `Content-Type` names. Lookups of the account search its contacts first; no other account sees them.',
   scopes: ['lookup'],
   body: ContactsBody,
   bodyLimit: BODY_LIMIT,

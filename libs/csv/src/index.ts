@@ -1,2 +1,3 @@
 export { HEADINGS, meansField, plainHeading } from './headings';
-export { CsvError, type CsvRow, readCsv, readRecords } from './read-csv';
+export { type CsvRow, readCsv, readRecords } from './read-csv';
+export { CsvError } from './records';

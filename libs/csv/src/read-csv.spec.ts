@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CsvError, readCsv } from './read-csv';
+import { readCsv } from './read-csv';
+import { CsvError } from './records';
 
 const ROWS = [
   { Name: 'Zoë', Note: 'one, two' },
@@ -45,7 +46,6 @@ describe('readCsv', () => {
     ['a,a\n1,2', 'two columns named "a"'],
     ['a,__proto__\n1,2', 'name that cannot be used'],
     ['a,b\n1,"2\n3,4', 'quote that is not closed (line'],
-    [`a\n${'x'.repeat(30_000)}`, 'a record that is too long'],
     ['a,\0\n1,2', 'NUL'],
   ])('refuses %j', (file, reason) => {
     expect(() => readCsv(Buffer.from(file))).toThrow(CsvError);

@@ -12,10 +12,11 @@ export type CsvRow = Record<string, string>;
 /**
  * Reads a table. The first line names the columns; a single column that begins with an address is taken for a list of them.
  * @param fields those of the rows that we know, e.g. `email`.
+ * @param charset the declared one.
  * @throws ApiError `invalid_input` that names the line.
  */
-export function readCsv(bytes: Buffer, fields: readonly string[]): CsvRow[] {
-  const table = recordsOf(bytes);
+export function readCsv(bytes: Buffer, fields: readonly string[], charset?: string): CsvRow[] {
+  const table = recordsOf(bytes, charset);
   const [head, ...body] = table;
   if (!head) throw badCsv('is empty; its first line names the columns');
   const isList = head.length === 1 && fields.includes('email') && (head[0] as string).includes('@');
@@ -27,9 +28,9 @@ export function readCsv(bytes: Buffer, fields: readonly string[]): CsvRow[] {
 }
 
 /** @throws ApiError `invalid_input` that names the line. */
-function recordsOf(bytes: Buffer): string[][] {
+function recordsOf(bytes: Buffer, charset: string | undefined): (readonly string[])[] {
   try {
-    return readRecords(bytes);
+    return readRecords(bytes, { charset, limit: BATCH_ROWS_MAX + 2 });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw badCsv(error.message);

@@ -14,14 +14,19 @@ export function isTable(type: string | undefined): type is string {
  * @throws ApiError `invalid_input`.
  */
 export async function readTable(type: string, body: Buffer, table: NonNullable<Endpoint['table']>): Promise<object> {
-  if (CSV.test(type)) return { [table.rows]: readCsv(body, table.fields) };
+  if (CSV.test(type)) return { [table.rows]: readCsv(body, table.fields, charsetOf(type)) };
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => {
     throw invalidInput([{ field: 'body', issue: 'is not a well-formed form' }]);
   });
   const { file, ...fields } = Object.fromEntries(form);
   if (!(file instanceof Blob)) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
-  const rows = readCsv(Buffer.from(await file.arrayBuffer()), table.fields);
+  const rows = readCsv(Buffer.from(await file.arrayBuffer()), table.fields, charsetOf(file.type));
   return { ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typed(name, value)])), [table.rows]: rows };
+}
+
+/** The charset that a media type declares. */
+export function charsetOf(type: string): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s;"]{1,100})/i.exec(type)?.[1];
 }
 
 /** Fields of a form are text. */

@@ -5,7 +5,7 @@ import { ApiError, invalidInput } from '@modernleads/contracts';
 import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isTable, readTable } from '../batch/read-table';
+import { charsetOf, isTable, readTable } from '../batch/read-table';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { parseStrictJson } from './strict-json';
@@ -71,9 +71,9 @@ const CSV_TYPE = /^text\/(csv|tab-separated-values)\s*(;|$)/i;
 const ACCEPTED_TYPE = /^application\/(x-www-form-urlencoded|([\w.-]+\+)?json)\s*(;|$)/i;
 
 /** @throws ApiError `invalid_input` naming the line. */
-function csvRowsOf(body: Buffer): CsvRow[] {
+function csvRowsOf(body: Buffer, type: string): CsvRow[] {
   try {
-    return readCsv(body);
+    return readCsv(body, charsetOf(type));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw invalidInput([{ field: 'body', issue: error.message }]);
@@ -89,7 +89,7 @@ function acceptBodies(fastify: FastifyInstance): void {
         throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
       const { table, csvRows } = request.routeOptions.config.endpoint ?? {};
       if (table && isTable(type)) return void readTable(type, body, table).then((value) => done(null, value), done);
-      if (csvRows && type && CSV_TYPE.test(type)) return done(null, { [csvRows]: csvRowsOf(body) });
+      if (csvRows && type && CSV_TYPE.test(type)) return done(null, { [csvRows]: csvRowsOf(body, type) });
       if (type && !ACCEPTED_TYPE.test(type))
         throw new ApiError(
           'unsupported_media_type',
