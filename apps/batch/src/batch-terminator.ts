@@ -12,7 +12,7 @@ import { emitEvents } from '@modernleads/outbox';
 import { Injectable } from '@nestjs/common';
 import { BatchSettings } from './settings';
 
-const NO_ROW = 'no row could be worked';
+const NO_ROW = 'no row was answered';
 
 type TerminalStatus = Extract<BatchStatus, 'completed' | 'failed' | 'cancelled'>;
 
@@ -30,7 +30,7 @@ interface TerminatedBatch {
 
 const COUNTED = 'coalesce((SELECT sum(value::integer) FROM jsonb_each_text(counts)), 0)';
 const NOTHING_WORKED = `$2 = 'completed' AND counts ? 'failed' AND counts - '{failed,rejected}'::text[] = '{}'`;
-/** Rows that have no result by then are counted as the batch ends: as cancelled or failed. */
+/** Rows without a result at the end count as `cancelled` or `failed`. */
 const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(),
     status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
     counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))
@@ -42,7 +42,7 @@ export class BatchTerminator {
   constructor(private readonly settings: BatchSettings) {}
 
   /**
-   * Does nothing when the batch is terminal already. A batch of which no row could be worked becomes `failed`. Call it last in the
+   * Does nothing when the batch is terminal already. A batch without a single answer becomes `failed`. Call it last in the
    * transaction: closing the hold locks the account.
    */
   async terminateBatch(client: Queryable, id: string, target: TerminalStatus, why: string | null = null): Promise<void> {

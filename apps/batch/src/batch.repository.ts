@@ -2,20 +2,20 @@ import type { BatchKind, BatchState, BatchStatus, CallContext, Mode } from '@mod
 import { Database, type Queryable } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 
-/** A row as it is handed over. */
+/** A row of the request. */
 export interface NewRow {
   readonly n: number;
   readonly input: unknown;
   readonly key?: string;
   readonly lane?: string;
-  /** Why it is rejected: it is done, and no work. */
+  /** Why the row is rejected; it is not asked. */
   readonly error?: string;
 }
 
 /** What {@link BatchRepository.sealRows} found in a draft. */
 export interface SealedRows {
   readonly rows: number;
-  /** To be worked. */
+  /** Rows to be asked. */
   readonly open: number;
   readonly copies: number;
   readonly rejected: number;
@@ -35,7 +35,7 @@ export interface BatchRecord {
   readonly duplicates: number;
   readonly counts: Record<string, number>;
   readonly hold_id: string | null;
-  /** bigint comes as text. */
+  /** pg returns bigint as text. */
   readonly charged: string;
   readonly reason: string | null;
   readonly created_at: Date;
@@ -50,12 +50,12 @@ export interface BatchQuery {
   readonly limit: number;
 }
 
-/** A row with what came of it; that of a copy is its original's. */
+/** A row and its result; a copy has the result of its original. */
 export interface RowRecord {
   readonly n: number;
   readonly input: unknown;
   readonly is_copy: boolean;
-  /** Null: none yet. */
+  /** Null: no result yet. */
   readonly status: string | null;
   readonly result: Record<string, unknown> | null;
   readonly charge: number;
@@ -69,7 +69,7 @@ const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status
     FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
   ON CONFLICT DO NOTHING`;
 
-/** By ctid: of rows that have just arrived the planner knows nothing, and would go through all of them for each. */
+/** By ctid: without statistics of new rows the planner would scan all of them for each one. */
 const JOIN_COPIES = `UPDATE batch_row r
   SET weight = k.weight, original = nullif(k.first, r.n), state = CASE WHEN k.first = r.n THEN 'pending' ELSE 'copy' END
   FROM (
@@ -81,23 +81,23 @@ const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state =
     (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
   FROM batch_row WHERE batch_id = $1`;
 
-/** Keyset pages: a deep page costs no more than the first. */
+/** Keyset pagination: every page costs the same. */
 const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind = ANY ($3) AND status <> 'draft' AND ($4::text IS NULL OR status = $4)
     AND ($5::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM batch WHERE id = $5 AND account_id = $1))
   ORDER BY created_at DESC, id DESC LIMIT $6`;
 
-/** Lateral, so that an original is always found by its key: joined as a table, all rows of the batch may be gone through for each copy. */
+/** Lateral, so that the planner finds an original by its key; a plain join may scan all rows of the batch for each copy. */
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
   FROM batch_row r LEFT JOIN LATERAL (SELECT status, result FROM batch_row WHERE batch_id = $1 AND n = r.original LIMIT 1) o ON true
   WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
 
-/** Batches as their owners hand them over and read them. */
+/** Creates and reads batches for their accounts. */
 @Injectable()
 export class BatchRepository {
   constructor(readonly database: Database) {}
 
-  /** Adds rows to a draft, which is made by the first of them. Rows that are there already stay as they are. */
+  /** Adds rows to a draft; the first call creates it. Rows that exist stay unchanged. */
   async putBatchRows(
     { operationId, accountId, mode, requestId }: CallContext,
     { kind, findPhones }: { kind: BatchKind; findPhones: boolean },
@@ -113,7 +113,7 @@ export class BatchRepository {
     return (await client.query<BatchRecord>(text, [id, accountId, mode])).rows[0];
   }
 
-  /** Lets rows that ask the same share one piece of work. Where some did not arrive, what it does is of no use. */
+  /** Marks rows with the same question as copies of the first one. The caller rolls back if rows are missing. */
   async sealRows(client: Queryable, id: string): Promise<SealedRows> {
     await client.query(JOIN_COPIES, [id]);
     return (await client.query<SealedRows>(COUNT, [id])).rows[0] as SealedRows;
@@ -149,7 +149,7 @@ export class BatchRepository {
     return rows[0];
   }
 
-  /** Newest first. A cursor that is not of one of the account's batches is the end of the list. */
+  /** Newest first. The page after a cursor that names no batch of the account is empty. */
   async listBatches({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
     return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
   }

@@ -33,7 +33,7 @@ const FIRST_TURN = 1;
 /** Bytes of results in one message. */
 const RESULTS_BYTES = 192 * 1024;
 
-/** Takes batches over, and tells about them. */
+/** Creates, cancels and reads batches. */
 @Injectable()
 export class BatchService {
   constructor(
@@ -53,7 +53,7 @@ export class BatchService {
     return {};
   }
 
-  /** Makes the batch of a draft with its first turn and holds its highest price, in one transaction; nothing is left of one that is refused. */
+  /** Creates the batch of a draft with its first turn and holds its highest price, in one transaction; a refusal rolls back all of it. */
   async createBatch(job: CreateBatchJob, context: CallContext): Promise<BatchState> {
     const { operationId: id } = context;
     try {
@@ -69,7 +69,7 @@ export class BatchService {
     const batch = await this.batches.lockBatch(client, id, context);
     if (batch && batch.status !== 'draft') return batch;
     const { rows, open, copies, rejected } = await this.batches.sealRows(client, id);
-    // A part was lost: the caller starts again.
+    // A chunk of rows is missing: the caller sends all again.
     if (!batch || rows !== job.total)
       throw new ApiError('unavailable', 'The rows of the batch did not arrive.', { retryAfter: 1 });
     const price = open * highestRowPrice(job.kind, batch.find_phones);
@@ -91,7 +91,7 @@ export class BatchService {
     return opened;
   }
 
-  /** The last of the transaction: it locks the account. */
+  /** Last in the transaction, since it locks the account. */
   private async holdCredits(client: Queryable, job: CreateBatchJob, context: CallContext, amount: Tenths): Promise<void> {
     const { operationId, accountId, requestId } = context;
     const outcome = await new Holds(client).open({
@@ -153,12 +153,12 @@ export class BatchService {
   }
 }
 
-/** A rejected row comes back as it is, unless it is too big for that. */
+/** A rejected row is returned unchanged, unless it exceeds the limit of a message. */
 function echoOf(input: unknown): unknown {
   return Buffer.byteLength(JSON.stringify(input)) > BATCH_ROW_BYTES ? null : input;
 }
 
-/** A row that has no result ended as its batch did. */
+/** A row without a result has the status of its batch. */
 function endedRow(batch: BatchRecord, row: RowRecord): EndedRow {
   const { status, reason } = batch;
   return row.status === null

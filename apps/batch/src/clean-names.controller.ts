@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 
 @Controller()
 export class CleanNamesController {
-  /** Pure, so that a test call is answered like a live one. */
+  /** Needs no network, so test and live calls get the same answer. */
   @Handle(cleanNames)
   async cleanNames({ names, ...options }: CleanNamesJob): Promise<CleanNamesResult> {
     const results = names.map((name) => cleanCompanyName(name, options));

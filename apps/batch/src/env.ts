@@ -12,14 +12,14 @@ export class BatchEnv extends envOf({
   ...privacyVariables,
   ...queueVariables,
   CRASH_AT: shared.CRASH_AT,
-  /** Where webhooks say that a batch is to be downloaded; default: a gateway with its own defaults. */
+  /** Base of the download URL in webhooks; default: the address of a gateway with default settings. */
   PUBLIC_URL: { ...shared.PUBLIC_URL, fallback: 'http://127.0.0.1:3000' },
-  /** Rows that one replica works on at a time. */
+  /** Rows that one replica asks at a time. */
   BATCH_CONCURRENCY: integer(1, 1_000, 64),
-  /** How long rows stay with a worker that gives no sign of life. */
+  /** Seconds after which another turn takes the rows of a worker that does not renew its lease. */
   BATCH_LEASE_SECONDS: integer(1, 600, 15),
-  /** How long the service that answers rows may be away before a batch ends as failed. */
+  /** Seconds that the service which answers rows may be unavailable before a batch fails. */
   BATCH_PATIENCE_SECONDS: integer(1, 30 * 86_400, 86_400),
-  /** Days for which a batch that has ended, and its results, are kept. */
+  /** Days after its end at which a batch and its results are deleted. */
   BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
 }) {}

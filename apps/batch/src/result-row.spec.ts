@@ -12,7 +12,7 @@ const row = (input: unknown, changes: object = {}) => ({
 });
 
 describe('a result', () => {
-  it('has the fields of the row, then what was found', () => {
+  it('has the fields of the row, then those of the answer', () => {
     expect(Object.entries(resultRow('verify', row({ crm: 7, email: 'Ada@acme.test' })))).toEqual([
       ['crm', 7],
       ['email', 'Ada@acme.test'],
@@ -30,7 +30,7 @@ describe('a result', () => {
     expect(resultRow('verify', row(input))).toMatchObject({ status: 'valid', crm: 1, credits_charged: 0.1, input: hidden });
   });
 
-  it('of a mere address, of a copy, of a cancelled and of a rejected row', () => {
+  it('exists for a bare address, a copy, a cancelled and a rejected row', () => {
     expect(resultRow('verify', row('Ada@acme.test'))).toMatchObject({ email: 'Ada@acme.test', status: 'valid' });
     expect(resultRow('verify', row('ada@acme.test', { is_copy: true }))).toMatchObject({ status: 'valid', credits_charged: 0 });
     const nothing = { verified: false, deliverable: false, reason: null, credits_charged: 0 };
@@ -43,7 +43,7 @@ describe('a result', () => {
     });
   });
 
-  it('loses no field of any row', () => {
+  it('keeps every field of any row', () => {
     const inputs = fc.dictionary(
       fc.oneof(fc.constantFrom('email', 'status', 'input', 'verified', 'ref'), fc.string()),
       fc.jsonValue(),

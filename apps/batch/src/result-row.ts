@@ -1,9 +1,9 @@
 import type { BatchKind } from '@modernleads/contracts';
 
-/** A row and what came of it. */
+/** A row and its result. */
 export interface EndedRow {
   readonly input: unknown;
-  /** It has the result of an earlier row that asks the same. */
+  /** Its result is that of an earlier row with the same question. */
   readonly is_copy: boolean;
   readonly status: string;
   readonly result: Record<string, unknown> | null;
@@ -11,7 +11,7 @@ export interface EndedRow {
   readonly charge: number;
 }
 
-/** Fields of the question that stand in the result as they were given. */
+/** Fields of the question that the result repeats unchanged. */
 const ECHOED: Record<BatchKind, readonly string[]> = {
   verify: ['email'],
   enrich: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country'],
@@ -23,8 +23,8 @@ const NOTHING: Record<BatchKind, Record<string, unknown>> = {
 };
 
 /**
- * One result of a download: the fields of the row, then what was found. Where a field of the row has the name of a field of the
- * result, the result's wins, and the row's comes under `input`.
+ * One result of a download: the fields of the row, then those of the answer. If both have a field of one name, the answer's keeps the name and
+ * the row's is returned under `input`.
  */
 export function resultRow(kind: BatchKind, { input, is_copy, status, result, charge }: EndedRow): Record<string, unknown> {
   const given: Record<string, unknown> = isObject(input) ? input : kind === 'verify' ? { email: input } : { row: input };

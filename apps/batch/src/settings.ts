@@ -1,16 +1,16 @@
 import type { BatchEnv } from './env';
 
-/** How batches are worked. */
+/** Limits and durations of batches. */
 export abstract class BatchSettings {
-  /** Where webhooks say that a batch is to be downloaded, without a trailing slash. */
+  /** Base of the download URL in webhooks, without a trailing slash. */
   abstract readonly publicUrl: string;
-  /** Rows that one replica works on at a time. */
+  /** Rows that one replica asks at a time. */
   abstract readonly rows: number;
-  /** How long rows stay with a worker that gives no sign of life. */
+  /** Lease of a chunk of rows, in seconds. */
   abstract readonly leaseSeconds: number;
-  /** How long the service that answers rows may be away before a batch ends as failed. */
+  /** Seconds that the service which answers rows may be unavailable before a batch fails. */
   abstract readonly patienceSeconds: number;
-  /** How long a batch that has ended is kept. */
+  /** Days after its end at which a batch is deleted. */
   abstract readonly retentionDays: number;
 }
 

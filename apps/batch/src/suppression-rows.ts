@@ -3,7 +3,7 @@ import type { Answered } from '@modernleads/privacy';
 import { readRow, type RowAnswer } from '@modernleads/sales';
 import type { RowRecord } from './batch.repository';
 
-/** What a row asked and how it was answered, as a single call; undefined: it could not be read, or has no answer. */
+/** The question of a row and its answer, as of a single call; undefined: the row is rejected or has no answer. */
 export function answeredRow(kind: BatchKind, { input, result }: RowRecord): Answered<object, RowAnswer> | undefined {
   const read = readRow({ kind, findPhones: false }, input);
   if ('error' in read || !result) return undefined;
@@ -11,7 +11,7 @@ export function answeredRow(kind: BatchKind, { input, result }: RowRecord): Answ
   return { message: sale.rpc, request: sale.job(question, {}), reply: result as object as RowAnswer };
 }
 
-/** The row with the answer that is told instead. */
+/** The row with the answer that replaces a withheld one. */
 export function withheldRow(row: RowRecord, reply: RowAnswer): RowRecord {
   return { ...row, status: reply.status, result: { ...reply } };
 }

@@ -28,7 +28,7 @@ import { reportOf } from '../src/work/running-turn';
 import { TurnService } from '../src/work/turn.service';
 import { type TakenChunk, WorkRepository } from '../src/work/work.repository';
 
-/** A batch waits so long for its service. */
+/** Seconds that a batch waits for its service. */
 export const PATIENCE_SECONDS = 3_600;
 const SETTINGS: BatchSettings = {
   publicUrl: 'https://api.example.test',
@@ -45,9 +45,9 @@ export class BatchStack {
   private readonly workers: INestApplicationContext[] = [];
   readonly work: WorkRepository;
   readonly suppressed: SuppressionList;
-  /** Every question that was asked. */
+  /** The addresses that were asked, in order. */
   readonly asked: string[] = [];
-  /** How addresses are answered; default: they are valid. */
+  /** Answers an address; default: `valid`. */
   answer: Answering = async () => ({});
 
   private constructor(
@@ -81,7 +81,7 @@ export class BatchStack {
     return (await createAccount(this.store.database, { credits })).id;
   }
 
-  /** A replica of the service, as far as it works batches, with connections of its own. */
+  /** A replica of the queue processors, with connections of its own. */
   async startWorker(settings: Partial<BatchSettings> = {}): Promise<INestApplicationContext> {
     const database = await openDatabase(this.store.database.options);
     const values = [
@@ -105,7 +105,7 @@ export class BatchStack {
     return new RowAsker({ call: this.call as never }, new SuppressionGuard(this.suppressed));
   }
 
-  /** One turn of any batch: takes rows, even those that were put off, and writes what comes of them. @returns how many it took. */
+  /** One turn of any batch: claims rows, postponed ones too, and writes their outcomes. @returns the number of rows. */
   async turn(): Promise<number> {
     const { pool } = this.store.database;
     await pool.query(`UPDATE batch_row SET due_at = now() WHERE state = 'waiting'`);
@@ -120,7 +120,7 @@ export class BatchStack {
     return 0;
   }
 
-  /** The turn of a batch that is in line takes rows. @returns nothing where none is in line, or finds no rows. */
+  /** Claims rows for the waiting turn of a batch. @returns undefined when there is no such turn, or no row. */
   async claim(id: string, { most = 50, leaseSeconds = 60 } = {}): Promise<TakenChunk | undefined> {
     const { rows } = await this.store.database.pool.query<{ turn: number | null }>('SELECT turn FROM batch WHERE id = $1', [id]);
     const work = new WorkRepository(this.store.database, new BatchTerminator(SETTINGS), { ...SETTINGS, leaseSeconds });
@@ -161,7 +161,7 @@ export class BatchStack {
     );
   }
 
-  /** Of a batch that has ended, all of them. */
+  /** All results of a batch that has ended. */
   async results(accountId: string, id: string, mode: Mode = 'live'): Promise<Record<string, unknown>[]> {
     const all: Record<string, unknown>[] = [];
     for (let from: number | null = 0; from !== null;) {
@@ -177,13 +177,13 @@ export class BatchStack {
     return this.batches.cancelBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
   }
 
-  /** What the outbox holds about a batch. */
+  /** The events of a batch in the outbox. */
   async events(id: string): Promise<Record<string, unknown>[]> {
     const text = 'SELECT event, account_id, mode, data FROM webhook_event WHERE subject = $1';
     return (await this.store.database.pool.query(text, [`batch:${id}`])).rows;
   }
 
-  /** Entries of the ledger that an account has. */
+  /** The number of ledger entries of an account. */
   async entries(accountId: string): Promise<number> {
     const text = 'SELECT FROM ledger_entry WHERE debit_account = $1 OR credit_account = $1';
     return (await this.store.database.pool.query(text, [accountId])).rows.length;
@@ -208,7 +208,7 @@ const VALID: Omit<VerifyEmailResult, 'email'> = {
   checked_at: '2026-01-01T00:00:00.000Z',
 };
 
-/** So many addresses of so many domains. */
+/** `count` addresses, spread evenly over `domains` domains. */
 export function emails(count: number, domains = 10, prefix = 'user'): string[] {
   return Array.from({ length: count }, (_, n) => `${prefix}${n}@domain${n % domains}.test`);
 }

@@ -338,7 +338,7 @@ it('ends as failed where no row can be worked, and tells the webhooks why', asyn
   const { secret: sandbox } = await stack.createKey({ mode: 'test', rateLimit: 10_000 });
   await send(stack.url, { path: '/v1/webhook-endpoints', key: sandbox, json: { url: receiver.url() } });
   const id = idOf(await create(sandbox, { emails: ['unavailable@sandbox.test', 7] }));
-  const reason = 'no row could be worked';
+  const reason = 'no row was answered';
   const counts = { failed: 1, rejected: 1 };
   expect((await ended(sandbox, id)).body).toMatchObject({ status: 'failed', reason, counts, processed_rows: 2, found_count: 0 });
   expect(await results(sandbox, id)).toMatchObject([

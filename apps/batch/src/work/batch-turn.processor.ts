@@ -2,7 +2,7 @@ import { type BatchTurn, batchTurn } from '@modernleads/contracts';
 import { type JobContext, JobProcessor, Processor } from '@modernleads/queue';
 import { TurnService } from './turn.service';
 
-/** More than there are rows in flight: turns wait for the room of their rows, not for each other. */
+/** More turns than there are rows in flight, so that turns wait for rows to end and not for a free worker. */
 const CONCURRENCY = 256;
 
 @Processor(batchTurn, { concurrency: CONCURRENCY })

@@ -3,7 +3,7 @@ import { BatchSettings } from '../settings';
 import type { RunningTurn } from './running-turn';
 import { WorkRepository } from './work.repository';
 
-/** Keeps the chunks of the turns that run in this process from being taken over. */
+/** Renews the leases of the chunks that turns of this process hold. */
 @Injectable()
 export class ChunkLeases implements OnApplicationShutdown {
   private readonly logger = new Logger(ChunkLeases.name);
@@ -15,10 +15,10 @@ export class ChunkLeases implements OnApplicationShutdown {
     private readonly settings: BatchSettings,
   ) {}
 
-  /** Renews the lease of a turn's chunk for as long as `work` runs; a turn whose chunk is no longer its own is lost. */
+  /** Renews the lease of a turn's chunk while `work` runs. A turn whose lease has expired writes nothing more. */
   async keep<T>(turn: RunningTurn, work: () => Promise<T>): Promise<T> {
     this.turns.add(turn);
-    // An interval, not a schedule: the lease shows that this very process lives.
+    // An interval, not a schedule: the lease shows that this process is alive.
     this.timer ??= setInterval(() => void this.renew(), (this.settings.leaseSeconds * 1_000) / 3);
     try {
       return await work();

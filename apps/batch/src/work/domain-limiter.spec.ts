@@ -18,14 +18,14 @@ describe('DomainLimiter', () => {
     started = [];
   });
 
-  it('runs eight of one key at a time, in the order in which they came', async () => {
+  it('runs eight of one key at a time, in the order of their calls', async () => {
     const names = Array.from({ length: 30 }, (_, n) => `row${n}`);
     expect(await Promise.all(names.map((name) => limiter.runLimited('acme.test', work(name))))).toEqual(names);
     expect(most).toBe(8);
     expect(started).toEqual(names);
   });
 
-  it('lets keys run beside each other, and keeps none of them', async () => {
+  it('runs different keys concurrently, and forgets a key without work', async () => {
     const keys = Array.from({ length: 20 }, (_, n) => `domain${n}.test`);
     await Promise.all(keys.map((key) => limiter.runLimited(key, work(key))));
     expect(most).toBe(20);

@@ -1,9 +1,9 @@
 import pLimit, { type Limit } from 'p-limit';
 
-/** Rows of one domain and batch that are asked for at a time: more would only wait for the limits of its mail host while their deadlines run. */
+/** Rows of one domain and batch in flight: more would wait for the limits of its mail host while their deadlines run. */
 const CONCURRENCY = 8;
 
-/** Limits how many rows of one key run at a time; the others start in the order in which they came. */
+/** Limits how many rows of one key run at a time; the others start in the order of their calls. */
 export class DomainLimiter {
   private readonly limits = new Map<string, Limit>();
 

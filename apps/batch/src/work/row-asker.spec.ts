@@ -5,7 +5,7 @@ import { SuppressionGuard } from '@modernleads/privacy';
 import { RowAsker } from './row-asker';
 import type { RowDone, TakenChunk, TakenRow } from './work.repository';
 
-/** Nobody is on the suppression list. */
+/** An empty suppression list. */
 const OPEN = new SuppressionGuard({ has: async () => false });
 const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 const ROW: TakenRow = { n: 0, input: ADA, key: 'the-row', lane: 'acme.test', attempts: 1, rechecks: 3 };
@@ -22,7 +22,7 @@ const [EMAIL, PHONE, BOTH] = (['email', 'phone', 'both'] as const).map((lookup_t
   lookupSale.entitlement({ ...ADA, lookup_type }),
 );
 
-/** What becomes of a row of which this is found, beside a phone. */
+/** The result of a row whose lookup finds these and a phone. */
 async function done(
   findPhones: boolean,
   found: Partial<LookupResult>,
@@ -39,32 +39,32 @@ async function done(
 const email = { email: 'ada@acme.test', verified: true };
 const resources = ({ entitlements }: RowDone) => entitlements?.map(({ resource }) => resource);
 
-it('lets a row pay for whatever it asked for, as a single call does', async () => {
+it('charges a row for all that it asked for, like a single call', async () => {
   expect(resources(await done(false, email))).toEqual([EMAIL]);
   const both = await done(true, email);
   expect([both.charge, resources(both)]).toEqual([60, [BOTH, EMAIL, PHONE]]);
 });
 
-it('lets it pay nothing for what the account has paid for before', async () => {
+it('charges nothing for what the account has paid for before', async () => {
   const row = await done(true, email, { ownedParts: new Set([PHONE as string]) });
   expect([row.charge, resources(row)]).toEqual([10, [BOTH, EMAIL]]);
 });
 
-it('keeps an answer that is free as a single call does, and nothing of a test key’s', async () => {
+it('stores a free answer like a single call, and none of a test key', async () => {
   const nobody = { status: 'not_found', phone: null } as const;
   const row = await done(true, nobody);
   expect([row.charge, resources(row), row.entitlements?.[0]?.freshSeconds]).toEqual([0, [BOTH], 86_400]);
   expect((await done(true, email, {}, 'test')).entitlements).toEqual([]);
 });
 
-it('keeps of an answer that is not final only what is', async () => {
+it('stores only the final parts of an answer that is not final', async () => {
   const row = await done(true, { retry_after: 60 });
   expect([row.charge, resources(row)]).toEqual([50, [PHONE]]);
   expect(row.entitlements?.[0]?.freshSeconds).toBeGreaterThan(0);
   expect(row.entitlements?.[0]?.answer).not.toContain('retry_after');
 });
 
-it('tells nothing of somebody who has objected since the account paid for the answer, and asks nobody', async () => {
+it('withholds a person who was suppressed after the account paid for the answer, and asks no service', async () => {
   const owned = JSON.stringify({ ...nobodyFound('acme.test'), ...email, status: 'found' });
   const answer = async (listed: boolean) => {
     const guard = new SuppressionGuard({ has: async () => listed });
@@ -77,23 +77,23 @@ it('tells nothing of somebody who has objected since the account paid for the an
   });
 });
 
-describe('a row that is not answered', () => {
+describe('a row without an answer', () => {
   const ask = (error: Error, mode: 'live' | 'test' = 'live', attempts = 1) =>
     new RowAsker({ call: async () => Promise.reject(error) }, OPEN).askRow({ ...BATCH, mode }, { ...ROW, attempts });
   const postponed = (seconds: number, because: string) => ({ postponed: { n: 0, seconds, because } });
   const refusal = new ApiError('unavailable', 'A store is down.');
 
-  it('waits as long as the outage has been, where nobody is there or can answer', async () => {
+  it('waits as long as the outage has lasted, if no service runs or none can answer', async () => {
     expect(await ask(new NobodyThere(lookup))).toEqual(postponed(20, 'absence'));
     expect(await ask(refusal)).toEqual(postponed(20, 'refusal'));
     expect(await ask(refusal, 'live', 6)).toEqual(postponed(32, 'refusal'));
   });
 
-  it('is to blame for a handler that died of it', async () => {
+  it('counts an attempt if its handler died', async () => {
     expect(await ask(new HandlerSilent(lookup))).toEqual(postponed(1, 'failure'));
   });
 
-  it('ends soon with a test key: its service is never down', async () => {
+  it('of a test key fails without waiting for the end of an outage', async () => {
     expect(await ask(refusal, 'test')).toEqual(postponed(1, 'failure'));
     expect(await ask(refusal, 'test', 3)).toMatchObject({ done: { status: 'failed', unanswered: true } });
   });

@@ -9,13 +9,13 @@ import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.reposit
 type Batch = TakenChunk['batch'];
 export type RowOutcome = { readonly done: RowDone } | { readonly postponed: RowPostponed };
 
-/** Answers that are not final are asked for again so often. */
+/** How often a row is asked again after an answer that is not final. */
 const MAX_RECHECKS = 3;
-/** A row that is taken so often without an answer is given up: who works it dies, is late or refuses it, though others are answered. */
+/** A row fails after so many attempts without an answer: its handler died, missed the deadline or refused it while other rows were answered. */
 const MAX_ATTEMPTS = { live: 12, test: 3 };
 const MAX_BACKOFF_SECONDS = 60;
 
-/** Asks the service that answers a row, and decides what the answer makes of it. */
+/** Asks the service that answers a row, and turns the answer or failure into the outcome of the row. */
 @Injectable()
 export class RowAsker {
   constructor(
@@ -36,7 +36,7 @@ export class RowAsker {
     }
   }
 
-  /** What the account owns is free; of somebody who has objected since nothing is told. */
+  /** An answer that the account owns is free; it is withheld if the person was suppressed since. */
   private async fromOwned(batch: Batch, { n, owned }: TakenRow, { sale, question }: RowWork): Promise<RowOutcome | undefined> {
     if (owned === undefined) return undefined;
     const reply = JSON.parse(owned) as RowAnswer;
@@ -58,17 +58,17 @@ export class RowAsker {
   }
 }
 
-/** As in the answer to a single call. */
+/** The fields are those of a single call's answer. */
 function cached({ cachedField }: RowSale, isCached: boolean): object {
   return cachedField ? { [cachedField]: isCached } : {};
 }
 
-/** The sandbox never changes its mind. */
+/** Answers of the sandbox are always final. */
 function mayRecheck({ mode }: Batch, { rechecks }: TakenRow): boolean {
   return mode === 'live' && rechecks < MAX_RECHECKS;
 }
 
-/** What is wrong with a row is final; a service that dies or is late is asked again; one that is away or cannot answer is waited for. */
+/** A refused row fails; after a crash or a missed deadline it is asked again; while its service is unavailable it waits without an attempt counted. */
 function failed({ mode, outageSeconds }: Batch, row: TakenRow, error: unknown): RowOutcome {
   const because = rpcFailureOf(error);
   if (because === 'absence') return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), because);
@@ -89,7 +89,7 @@ function givenUp({ n }: TakenRow): RowDone {
   return {
     n,
     status: 'failed',
-    result: { error: 'could not be worked; try it again in another batch' },
+    result: { error: 'no answer after several attempts; send it in another batch' },
     charge: 0,
     unanswered: true,
   };

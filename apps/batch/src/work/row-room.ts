@@ -4,7 +4,7 @@ import { BatchSettings } from '../settings';
 
 /** Rows that one turn takes at most. */
 const TURN_ROWS = 50;
-/** Rows that a turn takes of a batch that this process is not at: few, so that their results come soon. */
+/** Rows that a turn takes of a batch of which this process has none: few, so that the first results are written early. */
 const FIRST_ROWS = 10;
 
 interface WaitingTurn {
@@ -13,9 +13,9 @@ interface WaitingTurn {
 }
 
 /**
- * The rows that this process has taken, and of those, the ones that are being asked. A turn takes no rows before there is room for them. The last
- * quarter is kept for batches that the process is not at, so that slow rows of one batch keep no other waiting. As many rows again are taken
- * ahead: turns are few and big, and the end of one leaves no room unused.
+ * Counts the rows that this process has taken, and those of them that are being asked. A turn takes rows when there is room for them. The last
+ * quarter of the room is for batches of which the process has no rows, so that slow rows of one batch do not delay others. The process takes as
+ * many rows ahead as it may ask at a time: turns are few and big, and when one ends the next rows start at once.
  */
 @Injectable()
 export class RowRoom {
@@ -41,7 +41,7 @@ export class RowRoom {
     return room > 0 ? this.take(batchId, room) : this.reserveLater(batchId, signal);
   }
 
-  /** Gives room back that is not needed. */
+  /** Returns room that is not needed. */
   release(batchId: string, rows: number): void {
     const batch = this.batches.get(batchId);
     if (!batch || !rows) return;
@@ -54,7 +54,7 @@ export class RowRoom {
     }
   }
 
-  /** Runs `work` for one reserved row when it may start, and then gives its room back. */
+  /** Runs `work` for one reserved row when it may start, and then returns its room. */
   async runRow<T>(batchId: string, work: () => Promise<T>): Promise<T> {
     try {
       return await this.limitOf(batchId)(() => this.limit(work));

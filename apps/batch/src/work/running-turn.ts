@@ -4,21 +4,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { RowOutcome } from './row-asker';
 import type { ChunkReport, TakenChunk, TakenRow } from './work.repository';
 
-/** Milliseconds that results wait for others to be written with: the first of a turn only for a short time, so that clients see them soon. */
+/** Milliseconds that results wait to be written with others; the first of a turn wait less, so that clients see them early. */
 const GATHER_MS = 500;
 const FIRST_GATHER_MS = 100;
 /** Milliseconds between tries to write while the store is down. */
 const RETRY_MS = 1_000;
 
-/** How a turn has its rows answered and written. */
+/** How a turn asks and writes its rows. */
 export interface TurnHooks {
-  /** Never rejects. @returns nothing for a row that was not asked, as the turn was over. */
+  /** Never rejects. @returns undefined for a row that was not asked because the turn had stopped. */
   answer(row: TakenRow): Promise<RowOutcome | undefined>;
   /** @returns false when the batch has ended. */
   write(report: ChunkReport): Promise<boolean>;
 }
 
-/** The rows of one chunk while they are being worked, and the outcomes that are not written yet. */
+/** The rows of one chunk while they are asked, and the outcomes that are not written yet. */
 export class RunningTurn {
   private readonly logger = new Logger(RunningTurn.name);
   private outcomes: RowOutcome[] = [];
@@ -42,8 +42,8 @@ export class RunningTurn {
 
   /**
    * Ends when every row is written, or soon after {@link stop} or {@link lose}.
-   * @returns whether rows are left, which are still the turn's.
-   * @throws what the store refuses for good: the rows are freed when the lease ends.
+   * @returns whether the turn still holds rows.
+   * @throws Error when the store refuses the write for another reason than an outage; the rows are freed when the lease ends.
    */
   async runTurn(): Promise<boolean> {
     for (const row of this.chunk.rows) void this.answer(row);
@@ -55,12 +55,12 @@ export class RunningTurn {
     return this.state === 'stopped' && this.left > 0;
   }
 
-  /** Asks no further row, and writes what is known. */
+  /** Asks no further row, and writes the outcomes so far. */
   stop(): void {
     this.end('stopped');
   }
 
-  /** Asks no further row and writes nothing: the rows are no longer the turn's. */
+  /** Asks no further row and writes nothing: another turn may hold the rows. */
   lose(): void {
     this.end('lost');
   }
@@ -92,7 +92,7 @@ export class RunningTurn {
     this.isDue = false;
   }
 
-  /** One write at a time; what comes meanwhile goes with the next. */
+  /** One write at a time; outcomes that arrive during it are written by the next. */
   private async write(): Promise<void> {
     const outcomes = this.outcomes.splice(0);
     if (!outcomes.length || this.state === 'lost') return;

@@ -8,7 +8,7 @@ import { RowRoom } from './row-room';
 import { RunningTurn } from './running-turn';
 import { type TakenChunk, type TakenRow, WorkRepository } from './work.repository';
 
-/** Takes rows when there is room for them, has them answered, and writes what came of them. */
+/** Claims rows when there is room for them, asks them, and writes the outcomes. */
 @Injectable()
 export class TurnService {
   private readonly domains = new DomainLimiter();
@@ -20,7 +20,7 @@ export class TurnService {
     private readonly leases: ChunkLeases,
   ) {}
 
-  /** @param signal asks no further rows when it is aborted; what is not written by then is left to another turn. */
+  /** @param signal when it is aborted no further row is asked, and another turn takes the rows without an outcome. */
   async runTurn(turn: BatchTurn, signal: AbortSignal): Promise<void> {
     const room = await this.room.reserve(turn.batch_id, signal);
     if (!room) return this.repository.putTurnBack(turn);
@@ -53,7 +53,7 @@ export class TurnService {
     if (isLeft) await this.repository.releaseRows(chunk);
   }
 
-  /** @returns nothing for a row that was not asked, as its turn was over. */
+  /** @returns undefined for a row that was not asked because its turn had stopped. */
   private answer(turn: RunningTurn, row: TakenRow): Promise<RowOutcome | undefined> {
     const { batch } = turn.chunk;
     const ask = async () => (turn.isRunning ? this.asker.askRow(batch, row) : undefined);

@@ -14,17 +14,17 @@ export interface TakenRow {
   readonly input: unknown;
   readonly key: string;
   readonly lane: string;
-  /** Times it was taken since the last answer, this one included. */
+  /** Times it was claimed since the last answer, this one included. */
   readonly attempts: number;
   /** Times it was put off after an answer that was not final. */
   readonly rechecks: number;
-  /** The answer, where the account has paid for it before. */
+  /** The answer, if the account has paid for it before. */
   readonly owned?: string;
-  /** Of the questions within its question, those whose answers the account has paid for. */
+  /** The questions within its question whose answers the account has paid for. */
   readonly ownedParts?: ReadonlySet<string>;
 }
 
-/** Rows of one batch that a turn has taken. */
+/** Rows of one batch that a turn has claimed. */
 export interface TakenChunk {
   readonly batch: {
     readonly id: string;
@@ -33,7 +33,7 @@ export interface TakenChunk {
     readonly kind: BatchKind;
     readonly findPhones: boolean;
     readonly requestId: string;
-    /** How long its rows have been asked and none was answered, as nobody was there or could. */
+    /** Seconds for which its rows were asked and every one found the service unavailable. */
     readonly outageSeconds: number;
   };
   readonly chunk: number;
@@ -46,19 +46,19 @@ export interface RowDone {
   readonly status: string;
   readonly result: object;
   readonly charge: Tenths;
-  /** No service answered it, so that it does not show that one is there. */
+  /** No service answered it, so it does not end an outage. */
   readonly unanswered?: true;
-  /** What the account owns from then on. */
+  /** Entitlements that the account gains by it. */
   readonly entitlements?: readonly NewEntitlement[];
 }
 
-/** A row that is to be taken again. */
+/** A row to be asked again. */
 export interface RowPostponed {
   readonly n: number;
   readonly seconds: number;
   /**
-   * The answer was not final; there was none, as happens to a row; nobody was there to answer anything, which is not held against it; or
-   * the service said that it cannot answer now, which is held against it if it answers others of the batch.
+   * The answer was not final; there was no answer, which counts as an attempt; no replica handled the message, which does not count; or the service
+   * answered `unavailable`, which counts if it answers other rows of the batch.
    */
   readonly because: 'recheck' | 'failure' | 'absence' | 'refusal';
 }
@@ -66,7 +66,7 @@ export interface RowPostponed {
 export interface ChunkReport {
   readonly done: readonly RowDone[];
   readonly postponed: readonly RowPostponed[];
-  /** It says nothing more of this chunk. */
+  /** The turn reports nothing more of this chunk. */
   readonly finished: boolean;
 }
 
@@ -108,16 +108,16 @@ const RELEASE = 'SELECT batch_release($1, $2) AS turn';
 const RECONCILE = 'SELECT batch_id, turn FROM batch_reconcile($1, $2)';
 
 /**
- * Turns of one batch at a time, over all replicas. More than keep a few replicas busy: a slow row keeps its turn from ending, and must not keep
- * the batch from going on.
+ * Turns of one batch at a time, over all replicas. More than a few replicas need, since a turn with a slow row does not end, and the batch
+ * continues with the others.
  */
 export const TURNS_OF_BATCH = 16;
 /** Why a batch failed. */
 const OUTAGE = 'the service that answers its rows was not available for too long';
-/** Chunks and batches that are looked after in one run. */
+/** Chunks and batches that one reconciliation takes at most. */
 const RECONCILE_MOST = 100;
 
-/** Rows as turns take and settle them. */
+/** Claims and settles rows for turns. */
 @Injectable()
 export class WorkRepository {
   constructor(
@@ -127,8 +127,8 @@ export class WorkRepository {
   ) {}
 
   /**
-   * Takes some rows of a batch, and adds the turn that comes after this one, in one transaction: a batch has one turn in line at a time.
-   * @param most rows. @returns nothing where the turn is not the one in line or finds no rows.
+   * Claims rows of a batch, and adds the next turn, in one transaction: a batch has one waiting turn at a time.
+   * @param most rows. @returns undefined when the turn is not the waiting one, or finds no rows.
    */
   async claimTurn({ batch_id, turn }: BatchTurn, most: number): Promise<TakenChunk | undefined> {
     return this.database.transaction(async (client) => {
@@ -161,8 +161,8 @@ export class WorkRepository {
   }
 
   /**
-   * Writes results and charges them, adds the turns that come of it, and ends the batch with its last row: one transaction. Rows that the chunk has
-   * lost stay as they are. @returns false when the batch has ended.
+   * Writes results, charges them, adds further turns, and ends the batch with its last row, in one transaction. Rows that are no longer of the
+   * chunk stay unchanged. @returns false when the batch has ended.
    */
   async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<boolean> {
     const goesOn = await this.database.transaction(async (client) => {
@@ -191,14 +191,14 @@ export class WorkRepository {
     await new Entitlements(client).add(account_id, owned);
   }
 
-  /** @returns the chunks that are still their turns': their batches go on, and no lease has been found to have ended. */
+  /** @returns the chunks whose lease was renewed: their batches have not ended and no other turn has taken their rows. */
   async renewLeases(chunks: readonly TakenChunk[]): Promise<TakenChunk[]> {
     const values = [chunks.map(({ batch }) => batch.id), chunks.map(({ chunk }) => chunk), this.settings.leaseSeconds];
     const { rows } = await this.database.pool.query<{ id: string; chunk: number }>({ ...RENEW, values });
     return chunks.filter(({ batch, chunk }) => rows.some((held) => held.id === batch.id && held.chunk === chunk));
   }
 
-  /** Gives the rows of a chunk that have no result back to another turn. */
+  /** Frees the rows of a chunk that have no result, for another turn. */
   async releaseRows({ batch, chunk }: TakenChunk): Promise<void> {
     await this.database.transaction(async (client) => {
       const { rows } = await client.query<{ turn: number | null }>(RELEASE, [batch.id, chunk]);
@@ -207,12 +207,12 @@ export class WorkRepository {
     });
   }
 
-  /** Adds a turn again that has taken no rows. */
+  /** Adds a turn again that claimed no rows. */
   async putTurnBack(turn: BatchTurn): Promise<void> {
     await enqueueIn(this.database.pool, batchTurn, turn);
   }
 
-  /** Deletes hand-overs that were never finished, and batches that ended so long ago. A few at a time. @returns how many. */
+  /** Deletes drafts that were not committed within an hour, and batches whose retention has ended, a few per call. @returns how many. */
   async purgeBatches(): Promise<number> {
     let purged = 0;
     for (const [where, values] of [
@@ -228,8 +228,8 @@ export class WorkRepository {
   }
 
   /**
-   * Frees the rows of turns that died, gives batches with rows to be taken a turn where they have none, and ends batches in which nothing is left. A
-   * turn that is in line is added again, for its job may be lost: `once`, so that its jobs do not pile up, and the first of them takes the rows.
+   * Frees the rows of turns whose lease has expired, adds a turn to batches that have due rows and no turn, and ends batches without open rows. A
+   * waiting turn is added again, since its job may be lost: `once`, so that one of its jobs waits at a time.
    */
   async reconcileBatches(): Promise<void> {
     await this.database.transaction(async (client) => {
@@ -263,7 +263,7 @@ function batchOf(id: string, claimed: Claimed): TakenChunk['batch'] {
   };
 }
 
-/** The turn that is in line now, and one at the time at which the first of the rows that were put off is due. */
+/** The waiting turn, and a delayed one for the time at which the first postponed row is due. */
 function turnsAfter(batch_id: string, { next_turn, due_seconds }: Settled): Enqueued[] {
   const next = next_turn === null ? [] : [{ queue: batchTurn, job: { batch_id, turn: next_turn } }];
   const later = due_seconds === null ? [] : [{ queue: batchTurn, job: { batch_id }, options: { delayMs: due_seconds * 1_000 } }];
