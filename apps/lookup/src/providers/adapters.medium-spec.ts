@@ -20,7 +20,7 @@ const PHONE = '+44 20 7946 0958';
 
 interface Case {
   readonly wanted: Wanted;
-  /** Parts of what the provider must have seen, of the first request. */
+  /** Parts of the first request that the provider must have received. */
   readonly sends: Partial<SeenRequest> & { readonly headers?: object };
   readonly found: readonly FakeAnswer[];
   readonly finding: ProviderFinding;
@@ -353,7 +353,7 @@ describe('adapters', () => {
     outbound = new Outbound({ dnsServers: [], allowCidrs: ['127.0.0.0/8'], smtpPort: 25 });
   });
   afterAll(() => outbound.close());
-  // Of its own for each: what an earlier test gave up waiting for may still arrive.
+  // One for each test: a late answer of an earlier test may still arrive.
   beforeEach(async () => {
     provider = await new FakeProvider().start();
   });
@@ -374,13 +374,13 @@ describe('adapters', () => {
     return clientOf(adapter).askExchange(exchange, ADA, context(ms));
   }
 
-  it('are all of them tried here', () =>
+  it('have cases here without exception', () =>
     expect([...Object.keys(CASES), 'zerobounce'].sort()).toEqual([...ADAPTERS.keys()].sort()));
 
   describe.each(Object.entries(CASES).flatMap(([name, cases]) => cases.map((one) => [name, one.wanted, one] as const)))(
     '%s, %s',
     (name, wanted, { sends, found, finding, nobody, failures }) => {
-      it('asks as documented, and reads what was found', async () => {
+      it('sends the documented request, and reads the answer', async () => {
         provider.says(...found);
         expect(await ask(name, wanted)).toEqual(finding);
         expect(provider.seen).toHaveLength(found.length);
@@ -403,7 +403,7 @@ describe('adapters', () => {
     },
   );
 
-  describe.each(Object.keys(CASES))('%s, when it misbehaves', (name) => {
+  describe.each(Object.keys(CASES))('a faulty answer of %s', (name) => {
     const [{ wanted }] = CASES[name] as readonly [Case];
 
     it.each<readonly [string, FailureKind, FakeAnswer]>([
@@ -414,17 +414,17 @@ describe('adapters', () => {
       ['breaks off', 'malformed', { status: 200, headers: { 'content-length': '500' }, cutOff: '{"data":' }],
       ['answers far too much', 'malformed', { status: 200, raw: `{"data":"${'x'.repeat(300_000)}"}` }],
       ['wants fewer questions', 'rate_limited', { status: 429, headers: { 'retry-after': '7' }, raw: 'slow down' }],
-    ])('and %s: %s', async (_what, kind, answer) => {
+    ])('that %s: %s', async (_what, kind, answer) => {
       provider.says(answer);
       await expect(ask(name, wanted)).rejects.toMatchObject({ kind, ...(kind === 'rate_limited' && { retryAfter: 7 }) });
     });
 
-    it('and never answers', async () => {
+    it('that never comes: timeout', async () => {
       provider.says('silence');
       await expect(ask(name, wanted, 150)).rejects.toMatchObject({ kind: 'timeout' });
     });
 
-    it('and answers with JSON of another shape: nobody, or no answer', async () => {
+    it('with JSON of another shape is read as not found, or is malformed', async () => {
       for (const shape of [[], 'text', 1, null, { data: [null], person: 'x', contact: [], item: 7, items: [null], email: 5 }]) {
         provider.says(json(shape));
         await ask(name, wanted, 300).then(
@@ -434,7 +434,7 @@ describe('adapters', () => {
       }
     });
 
-    it('tells nobody its key', async () => {
+    it('is reported without the key', async () => {
       provider.says(json({}, 500));
       const error = await ask(name, wanted).catch((failure: Error) => failure);
       expect(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toMatch(/secret-key|lovelace/i);

@@ -21,7 +21,7 @@ describe('CircuitBreaker', () => {
     expect(one.waitSeconds).toBe(0);
   });
 
-  it('opens again at once when the trial after that fails, and not when it succeeds', () => {
+  it('opens again at once when the trial request fails, and closes when it succeeds', () => {
     const one = breaker();
     for (let n = 0; n < 5; n++) one.failed(failure('unavailable'));
     now += 30_000;
@@ -39,7 +39,7 @@ describe('CircuitBreaker', () => {
     [failure('rate_limited', 7), 7],
     [failure('rate_limited'), 10],
     [failure('bad_request'), 0],
-  ])('waits as long as the failure asks for: %s', (error, seconds) => {
+  ])('stays open as long as the failure asks for: %s', (error, seconds) => {
     const one = breaker();
     one.failed(error);
     expect(one.waitSeconds).toBe(seconds);
@@ -47,7 +47,7 @@ describe('CircuitBreaker', () => {
 });
 
 describe('Pacer', () => {
-  it('spaces questions evenly, and lets none wait too long', () => {
+  it('spaces requests evenly, and refuses one that would wait too long', () => {
     const pacer = new ProviderRateLimiter(4, () => now);
     expect([pacer.reserveSlot(500), pacer.reserveSlot(500), pacer.reserveSlot(500), pacer.reserveSlot(500)]).toEqual([
       0,

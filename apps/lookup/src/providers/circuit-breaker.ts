@@ -1,13 +1,13 @@
 import type { ProviderError } from './provider';
 
-/** Failures in a row after which nobody asks for a while. */
+/** Consecutive failures after which the breaker opens. */
 const FAILURES = 5;
 const OPEN_SECONDS = 30;
-/** A key that is not accepted, or credits that are used up, do not mend by themselves soon. */
+/** A refused key or used-up credits need the operator: a longer pause. */
 const HOPELESS_SECONDS = 300;
 const RATE_LIMITED_SECONDS = 10;
 
-/** Keeps a replica from asking a provider that does not answer, or does not want to be asked now. */
+/** Stops the requests of a replica to a provider that fails or has asked for a pause. */
 export class CircuitBreaker {
   private failures = 0;
   private closedUntil = 0;
@@ -28,7 +28,7 @@ export class CircuitBreaker {
     if (kind === 'bad_request') return;
     if (kind === 'auth' || kind === 'quota') return this.pause(HOPELESS_SECONDS);
     if (kind === 'rate_limited') return this.pause(retryAfter ?? RATE_LIMITED_SECONDS);
-    // One trial after the pause: if that fails too, the next pause begins at once.
+    // One trial request after the pause: if it fails too, the next pause begins at once.
     if (++this.failures >= FAILURES) this.pause(OPEN_SECONDS);
   }
 

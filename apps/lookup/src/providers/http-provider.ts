@@ -2,10 +2,10 @@ import { listOfTexts, textAt } from '../search/json';
 import type { Assertion } from '../search/email-check';
 import type { Adapter, ProviderQuestion, ProviderRequest, Wanted } from './provider';
 
-/** Any other provider that answers at once, described in `PROVIDERS`. Paths are dotted: `data.emails.0.address`. */
+/** A provider that is described in `PROVIDERS` and answers without polling. Paths are dotted: `data.emails.0.address`. */
 export interface HttpProviderDescription {
   readonly name: string;
-  /** Default: e-mail, and phone where a path for it is given. */
+  /** Default: e-mail, and phone if it has a path. */
   readonly gives?: readonly Wanted[];
   /** Default: POST with a body, else GET. */
   readonly method?: 'GET' | 'POST';
@@ -17,9 +17,9 @@ export interface HttpProviderDescription {
   /** Path of the e-mail in the answer. */
   readonly email?: string;
   readonly phone?: string;
-  /** Path of what it says of the e-mail. */
+  /** Path of the status of the e-mail. */
   readonly status?: string;
-  /** The values of `status` that mean that it has checked the address; those that mean that it is dead. */
+  /** The values of `status` for an address that it has verified, and for one that does not exist. */
   readonly verified?: readonly string[];
   readonly invalid?: readonly string[];
   /** Credits that an answer costs; default: 1. */
@@ -29,7 +29,7 @@ export interface HttpProviderDescription {
 const PLACEHOLDER = /\{(first_name|last_name|full_name|domain|company_name|linkedin_url|country|email|key)\}/g;
 type Values = Readonly<Record<string, string>>;
 
-/** Asked only where there is a value for each placeholder (a last name may be empty). Nothing found is a 404 or an answer without an e-mail. */
+/** Asked only with a value for each placeholder (a last name may be empty). Not found is a 404 or an answer without an e-mail. */
 export function httpAdapter(description: HttpProviderDescription): Adapter {
   const { name, url, headers = {}, body, cost = 1 } = description;
   const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/s.exec(url) ?? [];

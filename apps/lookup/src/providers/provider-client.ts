@@ -14,9 +14,9 @@ import {
   type ProviderRequest,
 } from './provider';
 
-/** More is no answer about one person. */
+/** Bytes of an answer at most. */
 const MAX_BYTES = 262_144;
-/** One request; the whole exchange has the deadline of its context. */
+/** One request; all requests of a question share the deadline of its context. */
 const REQUEST_MS = 15_000;
 
 export interface Credentials {
@@ -30,7 +30,7 @@ export interface Submission {
   readonly keep?: (ticket: string) => Promise<void>;
 }
 
-/** Speaks HTTP with one provider: at once, or submit and then poll. */
+/** Sends HTTP requests to one provider: one request, or a submission and polls. */
 export class ProviderClient {
   constructor(
     private readonly outbound: Outbound,
@@ -39,8 +39,8 @@ export class ProviderClient {
   ) {}
 
   /**
-   * @param submission of work that is asked for later: its ticket, where it was submitted before; and what to do with a new one.
-   * @returns null: nobody was found. @throws ProviderError.
+   * @param submission of a question that is polled: its ticket, if it was submitted before, and the callback for a new ticket.
+   * @returns null: not found. @throws ProviderError.
    */
   async askExchange(
     exchange: Exchange,
@@ -54,7 +54,7 @@ export class ProviderClient {
     return last === 'not_found' ? null : this.guarded(() => exchange.read(last));
   }
 
-  /** @throws ProviderError, also when this provider verifies nothing. */
+  /** @throws ProviderError, also when this provider cannot verify. */
   async verifyEmail(email: string, context: CallContext): Promise<Assertion> {
     const { verification, name } = this.adapter;
     if (!verification) throw new ProviderError(name, 'bad_request');
@@ -123,7 +123,7 @@ export class ProviderClient {
     }
   }
 
-  /** What the mapping stumbles over is no answer. */
+  /** An answer that the mapping cannot read is malformed. */
   private guarded<T>(read: () => T): T {
     try {
       return read();
@@ -140,7 +140,7 @@ const FAILURES: Partial<Record<OutboundError['kind'], FailureKind>> = {
   connection_reset: 'malformed',
 };
 
-/** Undefined: it is no JSON, or was cut off. */
+/** Undefined: the text is not JSON, or was truncated. */
 function jsonOf({ body, truncated }: HttpResponse): unknown {
   if (truncated) return undefined;
   try {

@@ -41,7 +41,7 @@ const PATIENCE_MS = 2_000;
 @Injectable()
 export class ProviderSearch {
   readonly names: readonly string[];
-  /** Those that can say of an address whether it exists. */
+  /** The providers that can verify an address. */
   readonly verifiers: readonly string[];
   private readonly logger = new Logger(ProviderSearch.name);
   private readonly configured: ReadonlyMap<string, Configured>;
@@ -56,7 +56,7 @@ export class ProviderSearch {
     this.verifiers = all.filter(({ adapter }) => adapter.verification).map(({ adapter }) => adapter.name);
   }
 
-  /** Asks one provider for what is wanted of a person, with as few questions as it takes. One outcome for each question. */
+  /** Asks one provider for the wanted fields of a person, with as few questions as possible. One outcome for each question. */
   async *askProvider(
     name: string,
     question: ProviderQuestion,
@@ -77,7 +77,7 @@ export class ProviderSearch {
     }
   }
 
-  /** @returns what it says of the address; undefined: it said nothing. */
+  /** @returns the provider's statement on the address; undefined: it made none. */
   async verifyWithProvider(name: string, email: string, context: CallContext): Promise<Assertion | undefined> {
     const provider = this.configured.get(name) as Configured;
     const outcome = await this.askOnce(
@@ -170,7 +170,7 @@ function configure(outbound: Outbound, settings: ProviderSettings): Configured {
   return { settings, client, breaker: new CircuitBreaker(), rateLimiter: new ProviderRateLimiter(settings.perSecond) };
 }
 
-/** The one that gives most of what is wanted, and of those the cheapest; the first where they are equal. */
+/** The question that gives most of the wanted fields; among equals the cheapest, then the first. */
 function bestExchange(
   exchanges: readonly Exchange[],
   question: ProviderQuestion,

@@ -13,12 +13,12 @@ describe('parseProviders', () => {
     expect(parseProviders(json)).toMatchObject([{ timeoutMs: 5_000, perSecond: 2, callsPerHour: 100, creditsPerHour: 50 }]);
   });
 
-  it('gives providers that are polled more time', () => {
+  it('gives polled providers a longer timeout', () => {
     const [hunter, icypeas] = parseProviders('hunter:k,icypeas:k');
     expect(icypeas?.timeoutMs).toBeGreaterThan(hunter?.timeoutMs ?? 0);
   });
 
-  it('takes any other provider that is described', () => {
+  it('accepts any other provider with a description', () => {
     const [crm] = parseProviders('[{"name":"crm","url":"https://crm.example.test/find?d={domain}","email":"mail"}]');
     expect(crm?.adapter).toMatchObject({ name: 'crm', base: 'https://crm.example.test', exchanges: [{ gives: ['email'] }] });
   });
@@ -35,13 +35,13 @@ describe('parseProviders', () => {
     ['[{"name":"crm","url":"https://crm.example.test/"}]', 'must give crm the path of the email or the phone'],
     ['[7]', 'must be a list of objects with a name'],
     ['[', 'must be valid JSON'],
-  ])('refuses %j, without a key in what it says', (text, reason) => {
+  ])('refuses %j, without a key in the message', (text, reason) => {
     const parse = (): unknown => parseProviders(text);
     expect(parse).toThrow(reason);
     expect(parse).not.toThrow(/secret/);
   });
 
-  it('fails in no other way than with a sentence', () => {
+  it('throws only errors whose message completes the sentence "PROVIDERS …"', () => {
     fc.assert(
       fc.property(
         fc.oneof(

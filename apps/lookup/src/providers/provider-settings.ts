@@ -10,15 +10,15 @@ export interface ProviderSettings {
   readonly base: string;
   /** Milliseconds for one question, polling included. */
   readonly timeoutMs: number;
-  /** Questions that may be put in one second, by each replica. */
+  /** Questions per second of each replica. */
   readonly perSecond: number;
-  /** Questions in any hour, by all replicas together; null: no limit. */
+  /** Questions in any hour of all replicas; null: no limit. */
   readonly callsPerHour: number | null;
-  /** Its credits in any hour, by all replicas together; null: no limit. */
+  /** Provider credits in any hour of all replicas; null: no limit. */
   readonly creditsPerHour: number | null;
 }
 
-/** Members of a JSON element of `PROVIDERS` besides those of a description. */
+/** Fields of a JSON element of `PROVIDERS` besides those of a description. */
 interface Options {
   readonly name: string;
   readonly key?: string;
@@ -33,7 +33,7 @@ const DEFAULTS = { timeoutMs: 10_000, polledTimeoutMs: 20_000, perSecond: 5 };
 
 /**
  * Reads `hunter:KEY,apollo:KEY@https://proxy.example.test`, or a JSON list of objects, in the order in which they are asked.
- * @throws Error with the rest of the sentence "PROVIDERS …"; it never repeats a key.
+ * @throws Error with the rest of the sentence "PROVIDERS …", without any key.
  */
 export function parseProviders(text: string): ProviderSettings[] {
   const settings = text.trim().startsWith('[') ? parseList(text) : text.split(',').map((element) => parseElement(element.trim()));

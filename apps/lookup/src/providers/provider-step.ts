@@ -7,7 +7,7 @@ import type { Question } from '../search/question';
 import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
 import { type ProviderOutcome, ProviderSearch } from './provider-search';
 
-/** Confidence of a provider's address that nothing has checked. */
+/** Confidence of a provider's address without verification. */
 const UNCHECKED = 0.6;
 const VOUCHED_FOR = 0.9;
 /** Milliseconds before the deadline that are kept for verifying a provider's answer. */
@@ -31,7 +31,7 @@ export class ProviderStep {
     return this.providers.verifiers;
   }
 
-  /** @param wanted what may be asked for at all; less when something of it is found. */
+  /** @param wanted the fields that may be asked for; those that are found are not asked again. */
   async askProvider(
     name: string,
     question: Question,
@@ -50,7 +50,7 @@ export class ProviderStep {
     return outcomes.join(', ') || 'not suited';
   }
 
-  /** Asks a provider whether the best guess exists, when the mail host does not say. */
+  /** Asks a provider whether the best guess exists, if the mail host does not tell. */
   async verifyWithProvider(name: string, findings: Findings, context: CallContext): Promise<string> {
     const guess = findings.bestGuess;
     if (!guess) return 'nothing to verify';

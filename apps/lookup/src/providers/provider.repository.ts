@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { ProviderFinding } from './provider';
 
 const FRESH_SECONDS = 86_400;
-/** Enough for budgets by the hour, and for a retry of a call within the day of its Idempotency-Key. */
+/** Covers hourly budgets, and retries within the 24 hours of an Idempotency-Key. */
 const KEPT_DAYS = 2;
 const PURGE_ROWS = 1_000;
-/** For so long a question of which the outcome is unknown is not put again, not even by a caller who tries once more. */
+/** For so long a question with an unknown outcome is not sent again, not even for another call. */
 const UNKNOWN_MINUTES = 5;
 
 export interface ProviderCallKey {
@@ -20,7 +20,7 @@ export interface ProviderCallKey {
 export class ProviderRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns undefined: no stored answer; null: the provider found nobody. */
+  /** @returns undefined: no stored answer; null: the stored answer is not found. */
   async getFreshAnswer(questionHash: string): Promise<ProviderFinding | null | undefined> {
     const { rows } = await this.database.pool.query<{ answer: ProviderFinding | null }>({
       name: 'lookup_provider_answer',
@@ -30,7 +30,7 @@ export class ProviderRepository {
     return rows[0]?.answer;
   }
 
-  /** What was spent on a provider in the last hour, in calls and in its credits; what is not known to have ended counts. */
+  /** Calls and provider credits of the last hour; calls with an unknown outcome count. */
   async getSpending(provider: string): Promise<{ calls: number; credits: number }> {
     const { rows } = await this.database.pool.query<{ calls: number; credits: number }>({
       name: 'lookup_provider_spent',
@@ -43,9 +43,9 @@ export class ProviderRepository {
   }
 
   /**
-   * Notes that the question is about to be put.
-   * @returns false: it was already put for this operation, with whatever outcome, or a few minutes ago for another one, and nobody knows
-   * what came of it: it may have been paid for.
+   * Records a question before it is sent.
+   * @returns false: it was sent before for this operation, or a few minutes ago for another one with an outcome that is unknown, so that
+   * the provider may have charged for it.
    */
   async beginCall({ operationId, provider, questionHash }: ProviderCallKey, cost: number): Promise<boolean> {
     const { rowCount } = await this.database.pool.query({
@@ -70,7 +70,7 @@ export class ProviderRepository {
     });
   }
 
-  /** The same question as it was submitted within the last hour, if its answer was not there in time. */
+  /** The ticket of the same question of the last hour, if its answer was late. */
   async getSubmission(questionHash: string): Promise<{ operationId: string; ticket: string } | undefined> {
     const { rows } = await this.database.pool.query<{ operationId: string; ticket: string }>({
       name: 'lookup_provider_submitted',
@@ -84,7 +84,7 @@ export class ProviderRepository {
     return rows[0];
   }
 
-  /** @param answer what is kept for others with the same question; undefined: nothing, it failed. */
+  /** @param answer stored for the same question of other calls; undefined: the call failed, nothing is stored. */
   async endCall(
     { operationId, provider, questionHash }: ProviderCallKey,
     outcome: string,

@@ -1,6 +1,6 @@
 import type { Assertion } from '../search/email-check';
 
-/** Whom a provider is asked for. */
+/** The person that a provider is asked for. */
 export interface ProviderQuestion {
   readonly firstName: string;
   /** Empty: the person has one name. */
@@ -9,7 +9,7 @@ export interface ProviderQuestion {
   readonly companyName: string | null;
   readonly linkedinUrl: string | null;
   readonly country: string | null;
-  /** An address that is already known to be the person's. */
+  /** A known address of the person. */
   readonly email: string | null;
 }
 
@@ -23,40 +23,40 @@ export interface ProviderFinding {
   readonly phones?: readonly string[];
 }
 
-/** An HTTP request in the provider's terms. */
+/** An HTTP request of a provider's API. */
 export interface ProviderRequest {
   readonly method?: 'GET' | 'POST';
   /** Below the base address. */
   readonly path: string;
-  /** What is null or undefined is left out. */
+  /** Null and undefined are omitted. */
   readonly query?: Readonly<Record<string, string | null | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: object;
 }
 
-/** An answer that is JSON. */
+/** A JSON answer. */
 export interface ProviderReply {
   readonly status: number;
   readonly json: unknown;
 }
 
-/** One thing that a provider can be asked; it answers at once unless there is a `poll`. */
+/** One question that a provider answers; in the first response unless there is a `poll`. */
 export interface Exchange {
   readonly gives: readonly Wanted[];
-  /** Credits of the provider that an answer costs, as far as is known: for the budget. */
+  /** Provider credits that an answer costs as documented, for the budget. */
   readonly cost: number;
-  /** Can it be asked, with what is known? */
+  /** Whether the known fields suffice to ask it. */
   suits(question: ProviderQuestion): boolean;
   request(question: ProviderQuestion, key: string): ProviderRequest;
-  /** @returns null: nobody was found. @throws ProviderError for a 2xx that is none. */
+  /** @returns null: not found. @throws ProviderError for a 2xx that reports a failure. */
   read(reply: ProviderReply): ProviderFinding | null;
   readonly poll?: Poll;
 }
 
-/** Work that is submitted and asked for later: `read` then reads the final answer. */
+/** A question that is submitted and then polled; `read` reads the final answer. */
 export interface Poll {
-  /** Milliseconds between two questions. */
+  /** Milliseconds between two polls. */
   readonly everyMs: number;
   /** @throws ProviderError when the submission was refused. */
   ticket(reply: ProviderReply): string;
@@ -65,37 +65,37 @@ export interface Poll {
   isPending(reply: ProviderReply): boolean;
 }
 
-/** Whether an address exists, in the view of a provider that only verifies. */
+/** Whether an address exists, as a provider that verifies reports it. */
 export interface EmailVerification {
   request(email: string, key: string): ProviderRequest;
-  /** `guess`: it could not tell. */
+  /** `guess`: the provider does not know. */
   read(reply: ProviderReply): Assertion;
 }
 
-/** How one provider is spoken to: nothing but its wire format. */
+/** The wire format of one provider. */
 export interface Adapter {
   readonly name: string;
   readonly base: string;
-  /** In the order in which they are worth trying. */
+  /** In the order in which they are tried. */
   readonly exchanges: readonly Exchange[];
   readonly verification?: EmailVerification;
-  /** What is special about its refusals; undefined: what HTTP says. `not_found` is an answer. */
+  /** The kind of a refusal that its HTTP status does not tell; undefined: by the HTTP status. `not_found` is an answer. */
   refusal?(reply: ProviderReply): FailureKind | 'not_found' | undefined;
 }
 
 /**
- * `auth`: the key is not accepted. `quota`: its credits are used up. `rate_limited`: later. `bad_request`: the question is not one.
- * `unavailable`: it cannot be reached or says that it cannot. `malformed`: what came is no answer. `timeout`: none came in time.
+ * `auth`: the key is refused. `quota`: its credits are used up. `rate_limited`: too many requests. `bad_request`: the provider refuses the question.
+ * `unavailable`: it cannot be reached or answers 5xx. `malformed`: the answer cannot be read. `timeout`: no answer before the deadline.
  */
 export const FAILURE_KINDS = ['auth', 'quota', 'rate_limited', 'bad_request', 'unavailable', 'malformed', 'timeout'] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
-/** Its message names the provider and the kind, never what was asked, answered or sent along. */
+/** Its message names the provider and the kind, and nothing of the request or the answer. */
 export class ProviderError extends Error {
   constructor(
     readonly provider: string,
     readonly kind: FailureKind,
-    /** Seconds after which it may be asked again, where it says so. */
+    /** Seconds of its Retry-After, if it sent one. */
     readonly retryAfter?: number,
     options?: ErrorOptions,
   ) {

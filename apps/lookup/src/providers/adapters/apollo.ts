@@ -1,10 +1,10 @@
 import { at, textAt } from '../../search/json';
 import type { Adapter } from '../provider';
 
-/** Stands where an address is not given away. */
+/** The placeholder of an address that the plan does not include. */
 const LOCKED = /^email_not_unlocked@/i;
 
-/** https://docs.apollo.io/reference/people-enrichment: nobody is a 200 without a person. Phones come by webhook only, so none are asked for. */
+/** https://docs.apollo.io/reference/people-enrichment: a 200 without a person means not found. Phones come by webhook only, so none are asked for. */
 export const apollo: Adapter = {
   name: 'apollo',
   base: 'https://api.apollo.io',

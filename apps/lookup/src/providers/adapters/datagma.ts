@@ -4,7 +4,7 @@ import type { Adapter } from '../provider';
 
 const ASSERTIONS: Readonly<Record<string, Assertion>> = { valid: 'verified', invalid: 'invalid' };
 
-/** https://doc.datagma.com: its key travels in the query string. Where it names a field in two ways both are read. */
+/** https://doc.datagma.com: the key is in the query string. Both documented names of a field are read. */
 export const datagma: Adapter = {
   name: 'datagma',
   base: 'https://gateway.datagma.net',

@@ -6,14 +6,14 @@ const NAME = 'dropcontact';
 const PATH = '/v1/enrich/all';
 const headers = (key: string): Record<string, string> => ({ 'x-access-token': key });
 
-/** Whose address it is, at whose domain; what is not listed is nobody's own. */
+/** Kinds of address that belong to one person at the company; the other kinds are shared or unknown. */
 const QUALIFICATIONS: Readonly<Record<string, Assertion>> = {
   'nominative@pro': 'verified',
   'catch_all@pro': 'guess',
   'invalid@pro': 'invalid',
 };
 
-/** https://developer.dropcontact.com: submitted, then asked for; `success: false` without an error means not yet. */
+/** https://developer.dropcontact.com: submitted, then polled; `success: false` without an error means pending. */
 export const dropcontact: Adapter = {
   name: NAME,
   base: 'https://api.dropcontact.com',

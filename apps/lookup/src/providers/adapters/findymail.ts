@@ -3,13 +3,13 @@ import type { Adapter, Exchange, ProviderReply } from '../provider';
 
 const headers = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });
 
-/** It only gives addresses that it has verified. */
+/** It returns verified addresses only. */
 const readContact = ({ json }: ProviderReply): ReturnType<Exchange['read']> => {
   const email = textAt(json, 'contact', 'email') ?? textAt(json, 'email');
   return email ? { email, assertion: 'verified' } : null;
 };
 
-/** https://app.findymail.com/docs: that the credits are used up comes as a 200 with `error`. */
+/** https://app.findymail.com/docs: used-up credits are a 200 with `error`. */
 export const findymail: Adapter = {
   name: 'findymail',
   base: 'https://app.findymail.com',

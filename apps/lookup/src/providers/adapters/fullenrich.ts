@@ -12,7 +12,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
 };
 const headers = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });
 
-/** https://docs.fullenrich.com, version 2: a list of one is submitted, then asked for. */
+/** https://docs.fullenrich.com, version 2: a list of one is submitted, then polled. */
 export const fullenrich: Adapter = {
   name: NAME,
   base: 'https://app.fullenrich.com',

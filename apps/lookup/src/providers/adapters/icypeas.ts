@@ -8,12 +8,12 @@ const FAILED: Readonly<Record<string, FailureKind>> = {
   INSUFFICIENT_FUNDS: 'quota',
   ABORTED: 'unavailable',
 };
-/** It is written bare, without `Bearer`. */
+/** The key without `Bearer`. */
 const headers = (key: string): Record<string, string> => ({ authorization: key });
-/** Its documentation shows a list, one of its clients reads a single one. */
+/** Its documentation shows a list, one of its clients reads a single object; both are accepted. */
 const itemOf = (json: unknown): unknown => listAt(json, 'items')[0] ?? at(json, 'item');
 
-/** https://api-doc.icypeas.com: submitted, then read; refusals are a 200 with `success: false`. */
+/** https://api-doc.icypeas.com: submitted, then polled; refusals are a 200 with `success: false`. */
 export const icypeas: Adapter = {
   name: NAME,
   base: 'https://app.icypeas.com',

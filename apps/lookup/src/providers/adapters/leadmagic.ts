@@ -3,7 +3,7 @@ import type { Adapter } from '../provider';
 
 const headers = (key: string): Record<string, string> => ({ 'x-api-key': key });
 
-/** https://docs.leadmagic.io: nobody is the status `not_found`; `valid_catch_all` is likely, not seen. */
+/** https://docs.leadmagic.io: not found is the status `not_found`; `valid_catch_all` is probable, not verified. */
 export const leadmagic: Adapter = {
   name: 'leadmagic',
   base: 'https://api.leadmagic.io',

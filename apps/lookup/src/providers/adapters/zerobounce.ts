@@ -1,7 +1,7 @@
 import { textAt } from '../../search/json';
 import type { Adapter } from '../provider';
 
-/** https://www.zerobounce.net/docs/email-validation-api: only verifies. A bad key, or none of its credits left, is a 200 with `error`. */
+/** https://www.zerobounce.net/docs/email-validation-api: verifies only. A bad key and used-up credits are a 200 with `error`. */
 export const zerobounce: Adapter = {
   name: 'zerobounce',
   base: 'https://api.zerobounce.net',
