@@ -28,6 +28,6 @@ describe.each(SERVICES)('the %s service', (service) => {
     ['NATS', { NATS_URL: `nats://${NOWHERE}`, DATABASE_URL: storeUrl('DATABASE_URL') }],
   ])('does not start without %s, and says why, once', async (store, env) => {
     const { code, said } = await outcomeOf(service, env);
-    expect({ code, said }).toEqual({ code: 1, said: [expect.stringMatching(`_URL leads to no ${store}: .`)] });
+    expect({ code, said }).toEqual({ code: 1, said: [expect.stringMatching(`_URL: cannot connect to ${store}: .`)] });
   });
 });

@@ -47,7 +47,7 @@ it('functions are applied when a file has changed, and only then', async () => {
   expect(await ask('doubled_sum(2)')).toBe(8);
 });
 
-it('a function may change its signature, or go with its types', async () => {
+it('a function may change its signature, or be removed with its types', async () => {
   await applyFunctions(runner, sources);
   const renamed = { name: 'doubled', text: 'CREATE FUNCTION doubled(n text) RETURNS text LANGUAGE sql AS $$ SELECT n || n $$' };
   await applyFunctions(runner, [...functionSources, renamed]);
@@ -59,7 +59,7 @@ it('a function may change its signature, or go with its types', async () => {
   expect(await ask(`to_regproc('doubled')`)).toBeNull();
 });
 
-it('triggers outlive it, and get the new body of their function', async () => {
+it('triggers stay, and call the new body of their function', async () => {
   const before = await ask('array(SELECT oid FROM pg_trigger WHERE NOT tgisinternal ORDER BY oid)');
   const silent = functionSources.map(({ name, text }) => ({ name, text: text.replace('version = version + 1', 'version = 77') }));
   await applyFunctions(runner, silent);
@@ -68,7 +68,7 @@ it('triggers outlive it, and get the new body of their function', async () => {
   expect(await ask('array(SELECT oid FROM pg_trigger WHERE NOT tgisinternal ORDER BY oid)')).toEqual(before);
 });
 
-it('nothing has changed where a file does not apply, or a function is missing that a trigger needs', async () => {
+it('everything is rolled back when a file fails, or a trigger function is missing', async () => {
   const broken = { name: 'broken', text: 'CREATE FUNCTION broken() RETURNS nonsense LANGUAGE sql AS $$ SELECT 1 $$' };
   await expect(applyFunctions(runner, [...functionSources, broken])).rejects.toThrow('type "nonsense" does not exist');
   const without = functionSources.filter(({ name }) => name !== 'suppression-version');
@@ -77,7 +77,7 @@ it('nothing has changed where a file does not apply, or a function is missing th
   expect(await ask(`to_regproc('ledger_claim') IS NOT NULL`)).toBe(true);
 });
 
-it('functions of others stay', async () => {
+it('functions that no file has ever declared stay', async () => {
   await store.database.pool.query('CREATE FUNCTION of_the_operator() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$');
   await applyFunctions(runner, sources);
   await applyFunctions(runner);

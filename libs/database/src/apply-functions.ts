@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { type FunctionSource, functionSources } from './functions';
 
-/** Functions to which nothing but other functions refers. One that a trigger, a default or a constraint needs stays, to be replaced. */
+/** Functions to which only other functions refer. One that a trigger, a default or a constraint needs is not dropped but replaced. */
 const UNBOUND = `
   SELECT p.oid::regprocedure::text AS name FROM pg_proc p
   WHERE pronamespace = current_schema()::regnamespace AND proname = ANY ($1) AND NOT EXISTS (
@@ -12,17 +12,17 @@ const FUNCTIONS = `
 const TYPES = `
   SELECT c.oid::regclass::text AS name FROM pg_class c
   WHERE relnamespace = current_schema()::regnamespace AND relname = ANY ($1) AND relkind = 'c'`;
-/** What this transaction has made or replaced so far. */
+/** The functions that this transaction has made or replaced so far. */
 const MADE = `
   SELECT proname AS name FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND xmin = pg_current_xact_id()::xid
   UNION SELECT relname FROM pg_class
     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'c' AND xmin = pg_current_xact_id()::xid`;
 
 /**
- * Puts the functions of `sources` in force in one transaction, all of them when one has changed: they are dropped and made again. Those that
- * no file has any more are gone. The caller holds the lock of migrations, and all tables are there.
- * @returns whether there was anything to do.
- * @throws what PostgreSQL says, after a rollback, e.g. when a trigger needs a function that no file has any more.
+ * Applies the functions of `sources` in one transaction. When one has changed, all are dropped and made again; functions that are in no file
+ * any more are removed. The caller holds the lock of migrations, and all tables exist.
+ * @returns whether a function has changed.
+ * @throws DatabaseError after a rollback, e.g. when a trigger needs a function that is in no file any more.
  */
 export async function applyFunctions(
   runner: QueryRunner,
@@ -42,7 +42,7 @@ export async function applyFunctions(
   return true;
 }
 
-/** Drops what `applyFunctions` put in force, but for the functions of triggers. @returns the names of all that was in force. */
+/** Drops the functions that `applyFunctions` has made, except those of triggers. @returns the names of all of them. */
 export async function dropFunctions(runner: QueryRunner): Promise<string[]> {
   const names = (await select<{ name: string }>(runner, 'SELECT unnest(defines) AS name FROM function_source')).map(
     ({ name }) => name,
@@ -68,7 +68,7 @@ async function replaceFunctions(runner: QueryRunner, sources: readonly FunctionS
   await drop(runner, 'FUNCTION', FUNCTIONS, gone);
 }
 
-/** In one statement: they may need each other. */
+/** In one statement, since they may depend on each other. */
 async function drop(runner: QueryRunner, kind: 'FUNCTION' | 'TYPE', those: string, names: readonly string[]): Promise<void> {
   const rows = await select<{ name: string }>(runner, those, [names]);
   if (rows.length) await runner.query(`DROP ${kind} ${rows.map(({ name }) => name).join(', ')}`);

@@ -4,7 +4,7 @@ import { Batcher, type BatchLimits } from './batcher';
 
 const limits: BatchLimits = { maxItems: 3, maxInFlight: 1, timeoutMs: 60_000 };
 
-/** A store whose statements are answered when the test says so. */
+/** A store whose statements the test answers. */
 class SlowStore {
   readonly statements: {
     items: readonly string[];
@@ -37,7 +37,7 @@ const shout = async (items: readonly string[]): Promise<string[]> => {
 };
 
 describe('Batcher', () => {
-  it('sends what arrives in one turn of the event loop together, in order, and gives each its own answer', async () => {
+  it('sends items of one event-loop turn together, in order, and returns to each its own answer', async () => {
     const store = new SlowStore();
     const batcher = new Batcher(store.run, limits);
     const answers = Promise.all([batcher.add('a'), batcher.add('b')]);
@@ -47,7 +47,7 @@ describe('Batcher', () => {
     expect(await answers).toEqual(['A', 'B']);
   });
 
-  it('keeps what arrives meanwhile for the next statement, and no statement grows too big', async () => {
+  it('keeps items that arrive during a statement for the next one, of limited size', async () => {
     const store = new SlowStore();
     const batcher = new Batcher(store.run, limits);
     const answers = [batcher.add('a')];
@@ -60,7 +60,7 @@ describe('Batcher', () => {
     expect(await Promise.all(answers)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 
-  it('has at most so many statements on their way', async () => {
+  it('limits concurrent statements', async () => {
     const store = new SlowStore();
     const batcher = new Batcher(store.run, { ...limits, maxItems: 1, maxInFlight: 2 });
     const answers = ['a', 'b', 'c'].map((item) => batcher.add(item));
@@ -78,7 +78,7 @@ describe('Batcher', () => {
     expect(outcomes).toMatchObject([{ value: 'A' }, { reason: { message: 'bad input' } }, { value: 'C' }]);
   });
 
-  it('fails all without a second try when the store is down, for they may have taken effect', async () => {
+  it('fails all without a retry when the store is down, since they may have taken effect', async () => {
     const store = new SlowStore();
     const batcher = new Batcher(store.run, limits);
     const outcomes = Promise.allSettled(['a', 'b'].map((item) => batcher.add(item)));
@@ -88,7 +88,7 @@ describe('Batcher', () => {
     expect(store.batches).toHaveLength(1);
   });
 
-  it('gives up an item that has no answer in time, sent or not, and does not send it later', async () => {
+  it('fails an item without an answer in time, sent or not, and does not send it later', async () => {
     const store = new SlowStore();
     const batcher = new Batcher(store.run, { ...limits, timeoutMs: 20 });
     const sent = batcher.add('sent');

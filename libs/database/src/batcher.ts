@@ -4,13 +4,13 @@ import { isStoreDown, StoreTimeoutError } from './store-down';
 export interface BatchLimits {
   /** Items in one statement. */
   readonly maxItems: number;
-  /** Statements that may be on their way at once. */
+  /** Concurrent statements at most. */
   readonly maxInFlight: number;
   /** Milliseconds after which an item that has no answer yet fails with a {@link StoreTimeoutError}; it may take effect all the same. */
   readonly timeoutMs: number;
 }
 
-/** One statement at a time: measured, fewer and fuller ones cost less and answer sooner, on one account as on many. */
+/** One statement at a time: in measurements fewer statements with more items had less cost and latency, on one account and on many. */
 const LIMITS: BatchLimits = { maxItems: 200, maxInFlight: 1, timeoutMs: 1_600 };
 
 interface Waiting<Item, Result> {
@@ -22,21 +22,21 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Group commit: items that arrive while a statement is on its way go to the database together in the next one. Nobody waits while
- * it is idle, and every item waits for the commit that it is part of.
+ * Group commit: items that arrive while a statement runs are sent together in the next one. When no statement runs an item is sent at once.
+ * Every item waits for the commit of its statement.
  */
 export class Batcher<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
   private inFlight = 0;
   private scheduled = false;
 
-  /** @param run does all items in one transaction, or none, and returns their results in the order of the items. */
+  /** @param run executes all items in one transaction, or none, and returns their results in the order of the items. */
   constructor(
     private readonly run: (items: readonly Item[]) => Promise<readonly Result[]>,
     private readonly limits: BatchLimits = LIMITS,
   ) {}
 
-  /** @throws StoreTimeoutError, or what `run` throws for this item; never because of another item. */
+  /** @throws StoreTimeoutError, or the error of `run` for this item; never that of another item. */
   add(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.expire(entry), this.limits.timeoutMs);
@@ -71,7 +71,7 @@ export class Batcher<Item, Result> {
     this.send();
   }
 
-  /** When the items fail together for no fault of the store, one of them is to blame: each is run alone to find out which. */
+  /** When a statement fails and the store is up, one of its items is at fault: each is run alone to find it. */
   private async runTogether(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await this.run(batch.map(({ item }) => item));

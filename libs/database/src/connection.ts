@@ -12,20 +12,20 @@ export interface ConnectionOptions {
   readonly applicationName: string;
   /** Connections at most, 1 to 5 (default 5). */
   readonly poolSize?: number;
-  /** Told when PostgreSQL closes an idle connection, as it does when it restarts; the pool opens new ones by itself. */
+  /** Called when PostgreSQL closes an idle connection, e.g. at a restart; the pool opens new ones by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
 
-/** Milliseconds. A request that finds the store silent is to be refused within two seconds. */
+/** Milliseconds. A request during an outage of the store is refused within two seconds. */
 const CONNECT_MS = 1_500;
-/** The client gives up, and closes the connection, a little after the server should have. */
+/** The client closes the connection a little after the server's own timeout. */
 const ANSWER_MS = 1_500;
 const STATEMENT_MS = 1_400;
 const LOCK_MS = 1_000;
 const IDLE_IN_TRANSACTION_MS = 10_000;
 
 /**
- * BullMQ names its tables and functions without their schema. Ours come first; no name is in both, which a test of libs/queue proves.
+ * BullMQ names its tables and functions without their schema. Ours is searched first; no name is in both, as a test of libs/queue checks.
  */
 const SEARCH_PATH = '-c search_path=public,bullmq';
 
@@ -39,7 +39,7 @@ const hurried: PoolConfig = {
   idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 };
 
-/** For the work of requests: every statement is answered within 1.5 s or fails. Idle connections stay: they have their statements prepared. */
+/** For requests: every statement is answered within 1.5 s or fails. Idle connections stay open and keep their prepared statements. */
 export function hurriedOptions(options: ConnectionOptions): PostgresDataSourceOptions {
   return { ...common(options), extra: hurried };
 }

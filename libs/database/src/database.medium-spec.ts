@@ -14,7 +14,7 @@ const failure = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** Takes connections and says nothing, like a server that is stopped or cut off. */
+/** Accepts connections and sends nothing, like a suspended server. */
 async function silentServer(): Promise<{ url: string; close: () => void }> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => sockets.add(socket.on('error', () => undefined))).listen(0, '127.0.0.1');
@@ -34,12 +34,12 @@ async function killConnections(applicationName: string): Promise<void> {
 }
 
 describe('openDatabase', () => {
-  it('gives TypeORM and the hot path one and the same pool', async () => {
+  it('gives TypeORM and prepared statements the same pool', async () => {
     const { rows } = await store.database.pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     expect(await store.database.dataSource.query('SELECT pg_backend_pid() AS pid')).toEqual(rows);
   });
 
-  it('says that the store is down when nobody listens, or when nobody answers', async () => {
+  it('reports the store as down when no server listens, or none answers', async () => {
     const nobody = { url: 'postgres://nobody@127.0.0.1:1/nothing', applicationName: 'test' };
     expect(isStoreDown(await failure(openDatabase(nobody)))).toBe(true);
     const silent = await silentServer();
@@ -50,7 +50,7 @@ describe('openDatabase', () => {
 });
 
 describe('a database', () => {
-  it('survives the loss of its idle connections, tells of it, and connects again', async () => {
+  it('survives the loss of its idle connections, reports it, and connects again', async () => {
     const lost: Error[] = [];
     const database = await openDatabase({
       url: store.url,
@@ -83,7 +83,7 @@ describe('a database', () => {
     await database.close();
   });
 
-  it('gives up a statement that takes too long, and the one that waits for a lock', async () => {
+  it('cancels a statement that takes too long, and one that waits for a lock', async () => {
     const { pool } = store.database;
     await pool.query('CREATE TABLE scarce (id int)');
     const slow = await failure(pool.query('SELECT pg_sleep(10)'));
@@ -96,7 +96,7 @@ describe('a database', () => {
     expect([slow, blocked].map(isStoreDown)).toEqual([true, true]);
   });
 
-  it('closes the connection on which an answer never came, in a transaction or not', async () => {
+  it('closes a connection without an answer, in a transaction or not', async () => {
     const database = await openDatabase({ url: store.url, applicationName: 'deaf', poolSize: 1 });
     const neverAnswers = async (client: Queryable): Promise<unknown> => {
       await client.query('SET statement_timeout = 0');
@@ -113,7 +113,7 @@ describe('a database', () => {
     await database.close();
   });
 
-  it('says that the store is down when the pool has no connection to give', async () => {
+  it('reports the store as down when the pool has no free connection', async () => {
     const database = await openDatabase({ url: store.url, applicationName: 'full', poolSize: 1 });
     const client = await database.pool.connect();
     expect(isStoreDown(await failure(database.ping()))).toBe(true);
@@ -121,7 +121,7 @@ describe('a database', () => {
     await database.close();
   });
 
-  it('does not call a mistake of ours an outage', async () => {
+  it('does not report a programming error as an outage', async () => {
     expect(isStoreDown(await failure(store.database.pool.query('SELECT nonsense')))).toBe(false);
     expect(isStoreDown(await failure(store.database.dataSource.query('SELECT nonsense')))).toBe(false);
     expect(isStoreDown(await failure(store.database.dataSource.query('SELECT pg_sleep(10)')))).toBe(true);
@@ -129,7 +129,7 @@ describe('a database', () => {
     expect(isStoreDown(await failure(readFile('/nowhere/nothing')))).toBe(false);
   });
 
-  it('rolls back a transaction that fails, and goes on with the connection', async () => {
+  it('rolls back a transaction that fails, and keeps the connection', async () => {
     const { database } = store;
     await database.pool.query('CREATE TABLE kept (id int)');
     const mistake = new Error('a mistake');

@@ -14,8 +14,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 const CONNECTION_OPTIONS = Symbol('connection options');
 
 /**
- * One pool of connections for the process, its {@link Database} brought up to date before anything uses it. `TypeOrmModule.forFeature` gives
- * repositories of entities on the same pool. It closes after all modules that are imported later.
+ * One pool of connections for the process; its {@link Database} is migrated before its first use. `TypeOrmModule.forFeature` gives
+ * repositories of entities on the same pool. The pool closes after all modules that are imported later.
  */
 @Global()
 @Module({
@@ -30,7 +30,7 @@ export class DatabaseModule extends ConfigurableModuleClass {}
 
 function connectionOptions(options: DatabaseOptions, applicationName: string): ConnectionOptions {
   const logger = new Logger(DatabaseModule.name);
-  // Whoever opened the connection is not whoever lost it.
+  // Without a scope: the request that opened the connection has nothing to do with its loss.
   const onConnectionLost = (err: Error): void => runInScope({}, () => logger.warn({ err }, 'connection to PostgreSQL lost'));
   return { ...options, applicationName, onConnectionLost };
 }
@@ -42,7 +42,7 @@ function typeOrmOptions(options: ConnectionOptions): TypeOrmModuleOptions {
 /** @throws StartError when PostgreSQL cannot be reached, or refuses the connection. */
 async function connect(options?: DataSourceOptions): Promise<DataSource> {
   return new DataSource(options as DataSourceOptions).initialize().catch((error: Error) => {
-    throw new StartError(`DATABASE_URL leads to no PostgreSQL: ${error.message}`, { cause: error });
+    throw new StartError(`DATABASE_URL: cannot connect to PostgreSQL: ${error.message}`, { cause: error });
   });
 }
 

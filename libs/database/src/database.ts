@@ -6,14 +6,14 @@ import { isStoreDown } from './store-down';
 /** The pool, or one client of it inside a transaction. Statements with a name are prepared once per connection. */
 export type Queryable = Pick<PoolClient, 'query'>;
 
-/** One pool of connections, seen two ways. */
+/** One pool of connections, for pg and for TypeORM. */
 export class Database {
   /** The driver's own pool. A statement that is not answered within 1.5 s fails, and its connection is closed. */
   readonly pool: Pool;
 
   constructor(
     readonly options: ConnectionOptions,
-    /** TypeORM's view of the pool, connected: migrations and entities. Not for the hot path. */
+    /** TypeORM on the same pool, connected: migrations and entities. Not for the statements of every request. */
     readonly dataSource: DataSource,
   ) {
     this.pool = poolOf(dataSource);
@@ -22,7 +22,7 @@ export class Database {
   /**
    * Runs `work` in one transaction, on one client; everything inside must use that client.
    * @param begin e.g. `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
-   * @throws whatever `work` throws, after a rollback.
+   * @throws the error of `work`, after a rollback.
    */
   async transaction<T>(work: (client: PoolClient) => Promise<T>, begin = 'BEGIN'): Promise<T> {
     const client = await this.pool.connect();
@@ -47,7 +47,7 @@ export class Database {
     }
   }
 
-  /** @throws when PostgreSQL does not answer. */
+  /** @throws Error when PostgreSQL does not answer. */
   async ping(): Promise<void> {
     await this.pool.query('SELECT 1');
   }
@@ -57,10 +57,10 @@ export class Database {
   }
 }
 
-/** A connection that breaks while a client is checked out also fails the statement that runs on it: that is where it is dealt with. */
+/** A connection that breaks while a client is checked out also fails the running statement, whose caller handles the error. */
 const ignore = (): void => undefined;
 
-/** @throws when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
+/** @throws Error when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
 export async function openDatabase(options: ConnectionOptions): Promise<Database> {
   return new Database(options, await new DataSource(hurriedOptions(options)).initialize());
 }

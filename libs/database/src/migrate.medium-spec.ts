@@ -37,7 +37,7 @@ describe('migrate', () => {
     expect(await migrate(replicas[0] as Database)).toEqual([]);
   });
 
-  it('can be undone, to the last table, type and function, and done again', async () => {
+  it('can be reverted, with every table, type and function, and applied again', async () => {
     const { dataSource, pool } = replicas[0] as Database;
     const before = await describeSchema(pool);
     for (let undone = 0; undone < migrations.length; undone += 1) await dataSource.undoLastMigration();
@@ -50,7 +50,7 @@ describe('migrate', () => {
     expect(await describeSchema(pool)).toBe(before);
   });
 
-  it('each step can be undone by itself', async () => {
+  it('each step can be reverted by itself', async () => {
     const { dataSource, pool } = replicas[0] as Database;
     for (let undone = 0; undone < migrations.length; undone += 1) await dataSource.undoLastMigration();
     const tables = async () => (await describeSchema(pool)).split('-- Functions')[0];

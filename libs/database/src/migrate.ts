@@ -4,13 +4,13 @@ import { applyFunctions } from './apply-functions';
 import { patientDataSourceFor } from './connection';
 import type { Database } from './database';
 
-/** Any number that nothing else in the database uses as an advisory lock. */
+/** A number that no other advisory lock in the database uses. */
 const MIGRATION_LOCK = 7_211_935_046;
 
 /**
- * Brings the database up to date, from empty if need be: the tables by migrations, those of BullMQ by its own, then the functions by the files of `functions`. Any
- * number of processes may do so at once: a session advisory lock lets one work while the others wait for it. A process that is older than
- * the database, which knows a migration that it does not, leaves the functions as they are.
+ * Migrates the database, which may be empty: first our tables, then those of BullMQ by its own migrations, then the functions of `functions`. Any
+ * number of processes may do so at once: a session advisory lock admits one, the others wait. A process that does not know every applied migration
+ * is older than the database and leaves the functions unchanged.
  * @returns the names of the migrations that this call applied.
  */
 export async function migrate({ options }: Database): Promise<string[]> {
@@ -33,8 +33,8 @@ export async function migrate({ options }: Database): Promise<string[]> {
 }
 
 /**
- * Nobody reads BullMQ's stream of events here. Each event would cost a row and a NOTIFY, for which PostgreSQL lets commits wait for one another and
- * wakes every process that listens.
+ * No service reads BullMQ's stream of events. Each event would cost a row and a NOTIFY, which serialises commits and wakes every process that
+ * listens.
  */
 const NO_EVENTS = `
   CREATE OR REPLACE FUNCTION bullmq.publish_event(p_queue text, p_event text, p_data jsonb) RETURNS bigint LANGUAGE sql AS 'SELECT 0::bigint'`;

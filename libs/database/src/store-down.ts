@@ -2,17 +2,17 @@ import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 
 /**
- * SQLSTATEs by which the server says that it cannot answer now: class 08 (connection), 53 (resources), 58 (system), 57P (shutdown), and
+ * SQLSTATEs of a server that cannot answer now: class 08 (connection), 53 (resources), 58 (system), 57P (shutdown), and
  * timeouts: 57014 (statement), 55P03 (lock), 25P03 (idle in transaction). PostgreSQL manual, appendix A.
  */
 const DOWN_STATES = /^(08|53|58|57P|57014|55P03|25P03)/;
 
 const DOWN_ERRNOS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 
-/** What pg and pg-pool say when a connection cannot be had, breaks or does not answer: plain errors, known by their words only. */
+/** Messages of pg and pg-pool when a connection cannot be opened, breaks or does not answer: these errors have no code. */
 const DOWN_MESSAGES = /^(timeout e|Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
 
-/** Raised when the store has not answered within the time that we wait for it. */
+/** Thrown when the store has not answered within the timeout. */
 export class StoreTimeoutError extends Error {}
 
 /**

@@ -2,8 +2,8 @@ import { ApiError } from '@modernleads/contracts';
 import { isStoreDown } from './store-down';
 
 /**
- * Any failure as an error of the catalogue: `unavailable` while PostgreSQL is down (whether the work took effect is then unknown), `internal`,
- * which tells nothing, for what nobody expected. An ApiError, such as those of calls between services, stays what it is.
+ * Maps any failure to an error of the catalogue: `unavailable` while PostgreSQL is down (the work may have taken effect), `internal` without
+ * details for any other error. An ApiError, also one of another service, is returned unchanged.
  * @param whenDown the summary while the store is down.
  */
 export function toApiError(error: unknown, whenDown = 'A store is down or does not answer.'): ApiError {

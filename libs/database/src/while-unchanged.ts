@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { LRUCache } from 'lru-cache';
 
-/** Longest that an answer is given without a confirmed version, in milliseconds, counted from before the version was read: a commit is seen within 1 s. */
+/** Milliseconds for which answers are returned after the version was read, counted from before that query: a commit is seen within 1 s. */
 const FRESH_MS = 900;
-/** Age of the last confirmation, in milliseconds, from which the version is read again beside the requests. */
+/** Age of the last confirmation, in milliseconds, from which the version is read again in the background. */
 const ASK_AGAIN_MS = 400;
 const MAX_ENTRIES = 10_000;
 
@@ -14,7 +14,7 @@ export interface RememberingOptions {
 }
 
 /**
- * Caches answers of the store while the store's version number stays the same. The version is read every 400 ms of use, so that a change
+ * Caches answers of the store while its version number stays the same. The version is read every 400 ms during use, so that a change
  * takes effect within 1 s on every replica without a message between replicas.
  */
 export class WhileUnchanged<Value> {
@@ -33,7 +33,7 @@ export class WhileUnchanged<Value> {
     this.entries = new LRUCache({ max: maxEntries });
   }
 
-  /** @throws whatever a query throws; a failure is not remembered. */
+  /** @throws the error of a query; a failure is not cached. */
   async get(key: string, read: (version: string) => Promise<Value>): Promise<Value> {
     const confirmed = this.confirm();
     if (confirmed) await confirmed;

@@ -4,11 +4,11 @@ const ACCOUNT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a001';
 const ENDPOINT = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a002';
 const BATCH = '5e0f3f2a-61b6-4c0f-9a52-2ad5c7f0a003';
 const ROWS = 40;
-/** Of queues that nobody works. */
+/** Options of queues without a worker. */
 const JOBS = JSON.stringify({ deliveryTurn: { queue: 'test.turn', name: 'Turn', opts: {} } });
 let store: TestDatabase;
 
-/** What a statement returns in its first column, row by row. */
+/** The first column of the rows that a statement returns. */
 async function all(text: string): Promise<unknown[]> {
   const { rows } = await store.database.pool.query<unknown[]>({ text, rowMode: 'array' });
   return rows.map(([first]) => first);
@@ -28,32 +28,32 @@ afterEach(() => store.drop());
 /** Makes deliveries of the events that `beforeEach` has written. */
 const fanOut = () => all(`SELECT webhook_fan_out(${ROWS}, 10, '${JOBS}', NULL)`);
 
-describe('where the planner runs the subquery of a claim anew for each row', () => {
-  it('the shape that is not to be used takes more rows than it is asked for', async () => {
+describe('while the planner runs the subquery of a claim again for each row', () => {
+  it('IN (SELECT … LIMIT n FOR UPDATE SKIP LOCKED) takes more than n rows', async () => {
     const taken = await all(`UPDATE webhook_event SET fanned_out_at = now()
       WHERE id IN (SELECT id FROM webhook_event WHERE fanned_out_at IS NULL ORDER BY created_at LIMIT 4 FOR UPDATE SKIP LOCKED) RETURNING id`);
     expect(taken.length).toBeGreaterThan(4);
   });
 
-  it('webhook_claim takes no more deliveries than it is asked for', async () => {
+  it('webhook_claim takes at most the requested number of deliveries', async () => {
     await fanOut();
     const steps = JSON.stringify([{ endpoint_id: ENDPOINT, failing: false, begins: true, most: 4 }]);
     expect(await all(`SELECT id FROM webhook_claim('${steps}', 10, '1 minute', '${JOBS}', NULL)`)).toHaveLength(4);
   });
 
-  it('webhook_sweep skips no more deliveries than it is asked for', async () => {
+  it('webhook_sweep skips at most the requested number of deliveries', async () => {
     await fanOut();
     await all(`UPDATE webhook_endpoint SET state = 'paused'`);
     expect(await all(`SELECT webhook_sweep(4, '100 days', NULL)`)).toEqual([4]);
   });
 
-  it('webhook_sweep deletes no more events than it is asked for', async () => {
+  it('webhook_sweep deletes at most the requested number of events', async () => {
     await all('UPDATE webhook_event SET fanned_out_at = now()');
     await all(`SELECT webhook_sweep(4, '1 day', NULL)`);
     expect(await all('SELECT count(*)::integer FROM webhook_event')).toEqual([ROWS - 4]);
   });
 
-  it('batch_claim takes no more rows, and batch_reconcile no more chunks, than they are asked for', async () => {
+  it('batch_claim takes at most the requested number of rows, batch_reconcile of chunks', async () => {
     await all(`INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id, turn)
       VALUES ('${BATCH}', '${ACCOUNT}', 'live', 'verify', 'queued', false, 'r', 1)`);
     await all(`INSERT INTO batch_row (batch_id, n, lane, state, due_at)

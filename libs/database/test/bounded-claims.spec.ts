@@ -24,12 +24,12 @@ function subqueries(text: string): { after: string; query: string }[] {
   });
 }
 
-/** A subquery that PostgreSQL may run more than once, and that then gives other rows. */
+/** Whether PostgreSQL may run the subquery more than once, with other rows each time. */
 const isUnbounded = ({ after, query }: { after: string; query: string }): boolean =>
   /\bSKIP\s+LOCKED\b/i.test(query) || (after === 'IN' && /\bLIMIT\b/i.test(query));
 
-describe('rows that are taken so many at a time', () => {
-  it('are chosen once, in an array: = ANY (ARRAY(SELECT … LIMIT n FOR UPDATE SKIP LOCKED))', () => {
+describe('statements that claim a limited number of rows', () => {
+  it('choose them once, in an array: = ANY (ARRAY(SELECT … LIMIT n FOR UPDATE SKIP LOCKED))', () => {
     const faults = sources().flatMap((path) =>
       subqueries(readFileSync(join(ROOT, path), 'utf8'))
         .filter(isUnbounded)
@@ -44,5 +44,5 @@ describe('rows that are taken so many at a time', () => {
     ['DELETE FROM t WHERE id IN (SELECT id FROM t WHERE a)', false],
     ['DELETE FROM t WHERE id = ANY (ARRAY(SELECT id FROM t LIMIT 4 FOR UPDATE SKIP LOCKED))', false],
     ['SELECT * FROM (SELECT id FROM t LIMIT 4) AS few', false],
-  ])('%j is seen as such', (text, isFault) => expect(subqueries(text).some(isUnbounded)).toBe(isFault));
+  ])('%j is classified', (text, isFault) => expect(subqueries(text).some(isUnbounded)).toBe(isFault));
 });

@@ -1,7 +1,7 @@
 import { StartError } from '@modernleads/platform';
 import type { ConnectionOptions } from 'nats';
 
-/** Reconnects for ever and quickly; a connection that answers no ping for some seconds is taken for dead. */
+/** Reconnects without a limit of attempts; a connection that answers no ping for some seconds is closed and opened again. */
 export function connectionOptions(url: string, name: string): ConnectionOptions {
   return {
     servers: url,
@@ -18,6 +18,6 @@ export function connectionOptions(url: string, name: string): ConnectionOptions 
 /** @throws StartError when NATS cannot be reached. */
 export function connected<T>(connecting: Promise<T>): Promise<T> {
   return connecting.catch((error: Error) => {
-    throw new StartError(`NATS_URL leads to no NATS: ${error.message}`, { cause: error });
+    throw new StartError(`NATS_URL: cannot connect to NATS: ${error.message}`, { cause: error });
   });
 }

@@ -3,7 +3,7 @@ import type { CallContext, Rpc } from '@modernleads/contracts';
 
 type Handler<Q, R> = (request: Q, context: CallContext) => Promise<R>;
 
-/** What a handler came to; Nest's own error path would flatten every error into "Internal server error". */
+/** The result or error of a handler; Nest's own error path replaces every error by "Internal server error". */
 export type Outcome = { result: object } | { failure: unknown };
 
 /** Makes a controller method the handler of a message; its argument and result types must be those of the message. */
@@ -17,8 +17,8 @@ export function Handle<Q extends object, R extends object>(message: Rpc<Q, R>) {
         return { failure };
       }
     };
-    // From here on only RpcServer calls the method: it takes outcomes apart.
-    // Only RpcServer calls it, and expects an Outcome; to everybody else it is the method as written.
+    // From here on only RpcServer calls the method, and unwraps the Outcome.
+    // RpcServer alone calls it and expects an Outcome; for the compiler it keeps its declared type.
     descriptor.value = guarded as unknown as H;
     MessagePattern(message.subject)(target, key, descriptor as PropertyDescriptor);
     Payload()(target, key, 0);

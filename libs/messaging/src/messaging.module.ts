@@ -11,9 +11,9 @@ export interface MessagingOptions {
 }
 
 interface MessagingExtras {
-  /** Answers messages: {@link RpcServer} is the transport of the service. */
+  /** Whether the service answers messages: provides {@link RpcServer}, its transport. */
   readonly server?: boolean;
-  /** Asks other services: {@link RpcClient} is connected. */
+  /** Whether the service asks others: provides a connected {@link RpcClient}. */
   readonly client?: boolean;
 }
 
@@ -26,7 +26,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = builder
   }))
   .build();
 
-/** The message bus, each side of it where it is asked for. */
+/** NATS request/reply: the server side, the client side, or both. */
 @Global()
 @Module({})
 export class MessagingModule extends ConfigurableModuleClass {}

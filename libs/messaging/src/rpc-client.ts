@@ -7,9 +7,9 @@ import { connectionOptions } from './connection';
 import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
 import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
 
-/** How often waiting calls are checked for silence and for their deadline. */
+/** Milliseconds between checks of the waiting calls for silence and for their deadline. */
 const TICK_MS = 100;
-/** Later than this, a check finds that this process itself stood still: first it reads what has arrived meanwhile. */
+/** Milliseconds after which a late check shows that this process was suspended: replies that have arrived are read before calls end. */
 const PAUSE_MS = 5 * TICK_MS;
 const NO_RESPONDERS = 503;
 
@@ -21,7 +21,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Asks other services. One inbox serves all calls; every call ends by its deadline, or 1.5 s after its handler fell silent. */
+/** Asks other services. One inbox serves all calls; every call ends at its deadline, or 1.5 s after the last heartbeat of its handler. */
 export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Waiting>();
   private readonly inbox = createInbox();
@@ -52,7 +52,7 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
 
   /**
    * Sends a request and waits for its reply, at most until `context.deadline` or the message's own deadline.
-   * @throws ApiError the handler's own; NobodyThere when nobody handles it (not executed); HandlerSilent when the handler died and `timeout` at
+   * @throws ApiError of the handler; NobodyThere when no replica handles it (not executed); HandlerSilent when the handler died and `timeout` at
    * the deadline (may have been executed).
    */
   call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {

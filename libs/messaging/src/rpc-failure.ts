@@ -1,14 +1,14 @@
 import { ApiError, type Rpc } from '@modernleads/contracts';
 import { toApiError } from '@modernleads/database';
 
-/** `unavailable`, and certainly not executed: nobody handles the message, or the bus cannot be reached. */
+/** `unavailable`, and not executed: no replica handles the message, or NATS cannot be reached. */
 export class NobodyThere extends ApiError {
   constructor(message: Rpc) {
     super('unavailable', notAvailable(message), { retryAfter: 1 });
   }
 }
 
-/** `unavailable`, and perhaps executed: the handler has fallen silent, as one does that dies. */
+/** `unavailable`, and perhaps executed: the handler has stopped sending heartbeats. */
 export class HandlerSilent extends ApiError {
   constructor(message: Rpc) {
     super('unavailable', notAvailable(message), { retryAfter: 1 });
@@ -23,8 +23,8 @@ export class DeadlinePassed extends ApiError {
 }
 
 /**
- * How a call between services failed. `absence`: nobody was there to handle it. `refusal`: a handler, or what was asked beside it, says that it
- * cannot answer now, its store is down for instance. `final`: it would be refused again. `failure`: the handler died, was late or failed.
+ * How a call between services failed. `absence`: no replica handled it. `refusal`: the handler, or the suppression guard, cannot answer now, for
+ * instance because its store is down. `final`: it would be refused again. `failure`: the handler died, missed the deadline or failed.
  */
 export type RpcFailure = 'absence' | 'refusal' | 'final' | 'failure';
 

@@ -15,7 +15,7 @@ const context = (mode: CallContext['mode']): CallContext => ({
 let server: RpcServer | undefined;
 afterEach(() => server?.close());
 
-/** A service whose handlers give one reply, and the questions that reached them. */
+/** A service whose handlers return one reply, and the requests that reached them. */
 function serviceOf(name: string, reply: object, guard?: SuppressionGuard): object[] {
   const asked: object[] = [];
   server = new RpcServer({ name, health: new Health() }, 'nats://127.0.0.1:1', guard);
@@ -37,7 +37,7 @@ async function reply(subject: string, request: object, mode: CallContext['mode']
 
 const lists = (email: string) => new SuppressionGuard({ has: async (subjects) => subjects.some((one) => one.email === email) });
 
-it('does not start a service that tells of people without a suppression guard', () => {
+it('does not start a service whose messages have subjects without a suppression guard', () => {
   serviceOf('verify', {});
   expect(() => server?.bindEvents(CONNECTION)).toThrow(
     'messages that tell of people, without the PrivacyModule: verify.v1.email, verify.v1.first_of',
@@ -46,7 +46,7 @@ it('does not start a service that tells of people without a suppression guard', 
   expect(() => server?.bindEvents(CONNECTION)).not.toThrow();
 });
 
-it('lets nobody who is on the suppression list reach a handler, but for a test key', async () => {
+it('answers a request about a suppressed person without calling the handler, except for a test key', async () => {
   const valid = { email: ADA, status: 'valid' };
   const asked = serviceOf('verify', valid, lists(ADA));
   server?.bindEvents(CONNECTION);
@@ -55,7 +55,7 @@ it('lets nobody who is on the suppression list reach a handler, but for a test k
   expect(await reply(verifyEmail.subject, { email: ADA }, 'test')).toEqual(valid);
 });
 
-it('lets nobody who is on it leave in a reply', async () => {
+it('withholds a suppressed person from a reply', async () => {
   const asked = serviceOf('lookup', { email: ADA, status: 'found' }, lists(ADA));
   server?.bindEvents(CONNECTION);
   const person = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };

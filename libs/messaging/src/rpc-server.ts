@@ -9,7 +9,7 @@ import { connected, connectionOptions } from './connection';
 import type { Outcome } from './handle';
 import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
 
-/** Longest that a stopping service waits for its own work: longer than any deadline but research, whose callers retry. */
+/** Milliseconds that a stopping service waits for its handlers at most: more than every deadline, save those of calls that are retried. */
 const DRAIN_MS = 28_000;
 
 interface Route {
@@ -19,8 +19,8 @@ interface Route {
 }
 
 /**
- * Nest's NATS server, made safe to run: one replica of the service gets each message; a malformed message or an oversized reply is
- * answered with an error instead of ending the process; typed errors keep their code; long work sends signs of life; closing drains.
+ * Nest's NATS server with five changes: one replica of the service gets each message; a malformed message or an oversized reply is
+ * answered with an error instead of ending the process; typed errors keep their code; long work sends heartbeats; closing drains.
  */
 export class RpcServer extends ServerNats {
   protected override readonly logger = new Logger(RpcServer.name);
@@ -32,7 +32,7 @@ export class RpcServer extends ServerNats {
 
   /**
    * @param name of the service: the owner of its messages, and the queue group of its replicas.
-   * @param guard every message goes through it; a service without one answers only messages that tell of nobody.
+   * @param guard checks every message; a service without one may have only messages without subjects.
    */
   constructor(
     { name, health }: { readonly name: string; readonly health: Health },
@@ -59,7 +59,7 @@ export class RpcServer extends ServerNats {
   }
 
   /**
-   * @throws Error when a message of this service has no handler, or a handler no message, or when one tells of people and there is no
+   * @throws Error when a message of this service has no handler, or a handler no message, or when a message has subjects and there is no
    * suppression guard: then the process must not start.
    */
   override bindEvents(client: NatsConnection): void {
@@ -81,7 +81,7 @@ export class RpcServer extends ServerNats {
   }
 
   private routeOf(message: Rpc): Route {
-    // Nest's type says that it returns an Observable, as most transports want it; what is there is what @Handle made.
+    // Nest's type is an Observable; the value is the Promise of an Outcome that @Handle made.
     // Nest types handlers as Observables of anything; those of @Handle() return Outcomes.
     const handler = this.messageHandlers.get(message.subject) as unknown as Route['handle'];
     return { message, handle: handler, validate: compileValidator(message.request) };
@@ -132,7 +132,7 @@ export class RpcServer extends ServerNats {
     for (const { message } of this.working) message.respond(aliveReply());
   }
 
-  /** Takes no further messages, lets the work in flight end and its replies leave, then disconnects. */
+  /** Takes no further messages, waits for the work in flight and its replies, then disconnects. */
   override async close(): Promise<void> {
     // Nest keeps them private and ends them without draining.
     // Private in ServerNats, which does not drain.

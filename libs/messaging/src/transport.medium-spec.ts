@@ -81,7 +81,7 @@ const PENDING = Symbol('pending');
 const pendingAfter = (ms: number): Promise<typeof PENDING> => new Promise((resolve) => setTimeout(() => resolve(PENDING), ms));
 const outcome = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
-/** Each trap is shown open on the stock transport and closed on ours, by the same steps. */
+/** The same steps show each fault on the stock transport, and its absence on ours. */
 describe.each(TRANSPORTS)('%s transport', (transport) => {
   const ours = transport === 'ours';
 
@@ -154,7 +154,7 @@ describe.each(TRANSPORTS)('%s transport', (transport) => {
 });
 
 describe('our transport', () => {
-  it('tells at once that nobody handles a message', async () => {
+  it('fails at once when no replica handles a message', async () => {
     await withClient('ours', async (ask) => {
       const failure = await outcome(ask({ trick: 'echo' }));
       expect(failure).toBeInstanceOf(NobodyThere);
@@ -162,7 +162,7 @@ describe('our transport', () => {
     });
   });
 
-  it('tells within the silence limit that the handler died, long before the deadline, and not that it was never there', async () => {
+  it('fails within the silence limit when the handler died, with another error than for a missing handler', async () => {
     const child = await startService('ours');
     await withClient('ours', async (ask) => {
       const answer = outcome(ask({ trick: 'hang' }, 600_000));
@@ -174,7 +174,7 @@ describe('our transport', () => {
     });
   });
 
-  it('stops in order: it is not ready any more, ends its work in flight, and then is gone', async () => {
+  it('stops in order: not ready, work in flight ended, disconnected', async () => {
     const port = await freePort();
     const ready = () => fetch(`http://127.0.0.1:${port}/health/ready`);
     const child = await startService('ours', port);
@@ -199,7 +199,7 @@ describe('our transport', () => {
     });
   });
 
-  it('stops when told to, although nobody reads its log any more', async () => {
+  it('stops on SIGTERM while its log is not read', async () => {
     const child = await startService('ours');
     child.stdout?.destroy();
     await stop(child, 'SIGTERM');

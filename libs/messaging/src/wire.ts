@@ -2,14 +2,14 @@ import { ApiError, type CallContext, type ErrorCode, type ErrorExtras, isErrorCo
 import type { CallScope } from '@modernleads/platform';
 import { headers as natsHeaders, type MsgHdrs } from 'nats';
 
-/** Largest message that may be put on the bus, in bytes: a quarter of NATS' default limit, so that defaults always do. */
+/** Bytes of a message at most: a quarter of the default limit of NATS, so that a default server accepts every message. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
 
-/** While a handler works it says so this often; a caller that hears nothing for `SILENCE_MS` takes the handler for dead. */
+/** Milliseconds between heartbeats of a working handler; a caller ends a call after `SILENCE_MS` without one. */
 export const HEARTBEAT_MS = 400;
 export const SILENCE_MS = 1_500;
 
-/** What a handler sends back: nothing but a sign of life, the result, or an error of the catalogue. */
+/** What a handler sends: a heartbeat, the result, or an error of the catalogue. */
 export type Reply = { alive: true } | { result: object } | { error: { code: ErrorCode; summary: string; extras: ErrorExtras } };
 
 const ALIVE = Buffer.from('{"alive":true}');
@@ -49,7 +49,7 @@ export function decodeReply(bytes: Uint8Array): { alive: boolean; result?: objec
   throw new ApiError(error.code, String(error.summary), error.extras ?? {});
 }
 
-/** The call context travels in headers, so that a handler knows it before it reads the message. */
+/** The call context is in headers, so that a handler has it before it parses the message. */
 export function encodeContext(context: CallContext): MsgHdrs {
   const headers = natsHeaders();
   headers.set('request-id', context.requestId);
@@ -77,7 +77,7 @@ export function decodeContext(headers: MsgHdrs | undefined): CallContext {
   };
 }
 
-/** On whose behalf a message is handled, as far as its headers say. */
+/** The scope of a message, from its headers. */
 export function scopeOf(headers: MsgHdrs | undefined): CallScope {
   const read = (name: string): string | undefined => headers?.get(name) || undefined;
   return { requestId: read('request-id'), operationId: read('operation-id'), accountId: read('account-id') };

@@ -2,14 +2,14 @@ import { type Mode, type WEBHOOK_EVENTS, webhookFanOut } from '@modernleads/cont
 import type { Queryable } from '@modernleads/database';
 import { enqueueIn } from '@modernleads/queue';
 
-/** What happened, for the webhook endpoints of an account and mode that subscribed to it. */
+/** An event for the webhook endpoints of an account and mode that subscribed to it. */
 export interface OutboxEvent {
   readonly accountId: string;
   readonly mode: Mode;
   readonly event: (typeof WEBHOOK_EVENTS)[number];
-  /** What it tells of, e.g. `batch:<id>`: an event about a subject happens once. */
+  /** The resource, e.g. `batch:<id>`: each event is emitted once for a subject. */
   readonly subject: string;
-  /** Goes out as JSON.stringify writes it. */
+  /** Sent as JSON.stringify writes it. */
   readonly data: object;
 }
 
@@ -17,7 +17,7 @@ const EMIT = `SELECT webhook_emit(account, mode, event, subject, data)
   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::json[]) AS emitted (account, mode, event, subject, data)`;
 
 /**
- * Writes events into the outbox, with the job that makes their deliveries: in the transaction that makes them true, so that both are there or neither.
+ * Writes events into the outbox, and the job that makes their deliveries, in the transaction in which they happen: both are committed or neither.
  * @param client of that transaction.
  */
 export async function emitEvents(client: Queryable, events: readonly OutboxEvent[]): Promise<void> {

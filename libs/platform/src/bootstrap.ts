@@ -13,18 +13,18 @@ import { JsonLogger } from './logger';
 import { ProcessEnv } from './process-env';
 import { onShutdown } from './shutdown';
 
-/** Lines are kept until the logger is there; where the start fails, its reason is told instead, once. */
+/** Log lines are buffered until the logger exists; if the start fails, only its reason is written, once. */
 const STARTING: NestApplicationOptions = { bufferLogs: true, autoFlushLogs: false, abortOnError: false };
 
 /**
- * Starts a service that lives on the message bus: its handlers, and the {@link InternalServer}. On SIGTERM or SIGINT it stops in order: not ready
- * any more, the bus drained, work in flight ended, stores closed. A failure to start ends the process with code 1.
+ * Starts a service on NATS: its handlers, and the {@link InternalServer}. On SIGTERM or SIGINT it stops in order: not ready, NATS drained, jobs
+ * in flight ended, stores closed. A failure to start ends the process with code 1.
  * @param module imports the PlatformModule. @param strategy the provider that is the transport.
  */
 export async function bootstrapService(module: Type, strategy: Type<CustomTransportStrategy>): Promise<void> {
   const transport = { inject: [strategy], useFactory: (server: CustomTransportStrategy) => ({ strategy: server }) };
   try {
-    // Loaded here: programs that are no service, such as the admin tool, start faster without it.
+    // Loaded here: programs other than services, such as the admin tool, start faster without it.
     const { NestFactory } = await import('@nestjs/core');
     const app = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(module, { ...STARTING, ...transport });
     takeLogs(app);
@@ -39,7 +39,7 @@ export async function bootstrapService(module: Type, strategy: Type<CustomTransp
 
 /**
  * Starts an application that serves HTTP at HOST and PORT of its environment; it stops and fails as {@link bootstrapService} does.
- * @param create makes it with these options of Nest's. Its module imports the PlatformModule.
+ * @param create creates it with the given options of Nest. Its module imports the PlatformModule.
  */
 export async function bootstrapHttp(create: (options: NestApplicationOptions) => Promise<INestApplication>): Promise<void> {
   try {
@@ -67,7 +67,7 @@ function started(app: INestApplicationContext, closed: () => void = () => undefi
   new Logger('Process').log({ port: app.get(ProcessEnv).PORT }, 'ready');
 }
 
-/** Ends a process that could not start with one clear line per reason. */
+/** Writes one line per reason and ends the process with code 1. */
 export function failedToStart(error: unknown): never {
   const reason =
     error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,7 +3,7 @@ import { readEnv, shared } from './env';
 let armed: string | undefined;
 
 /**
- * A named place at which a fault test can make the process vanish, as by `kill -9`: it does when CRASH_AT names it.
+ * A named place at which the process kills itself with SIGKILL when CRASH_AT names it, for fault tests.
  * Production refuses to boot with CRASH_AT set.
  */
 export function crashPoint(name: string): void {

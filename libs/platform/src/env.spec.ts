@@ -35,7 +35,7 @@ describe('readEnv', () => {
     expect(() => readEnv({ KEY_PEPPER, CRASH_AT }, { ...source, NODE_ENV: 'development' })).not.toThrow();
   });
 
-  it('takes an empty variable as unset', () => {
+  it('treats an empty variable as unset', () => {
     expect(readEnv({ A: text('x', 'fallback'), B: integer(1, 5, 2) }, { A: '', B: '' })).toEqual({ A: 'fallback', B: 2 });
   });
 });

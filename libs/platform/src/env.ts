@@ -1,7 +1,7 @@
 /** How one environment variable is read. `parse` throws with the rest of the sentence "NAME …", e.g. "must be a port". */
 export interface Variable<T> {
   readonly parse: (text: string) => T;
-  /** Taken when the variable is unset or empty; absent: it is required. */
+  /** The value of an unset or empty variable; absent: the variable is required. */
   readonly fallback?: T;
   /** Shown to the operator when the value is missing or wrong. */
   readonly example: string;
@@ -13,14 +13,14 @@ export type Variables = Record<string, Variable<unknown>>;
 export type EnvOf<V extends Variables> = { readonly [K in keyof V]: V[K] extends Variable<infer T> ? T : never };
 type Source = Record<string, string | undefined>;
 
-/** Why a process cannot start, where its operator can mend it: told without a stack. */
+/** Why a process cannot start, if its operator can correct it: written without a stack. */
 export class StartError extends Error {}
 
 /** Raised with one line per bad variable: its name, what is wrong, and an example. */
 export class EnvError extends StartError {}
 
 /**
- * Reads and validates environment variables. The only place, with each app's `env.ts`, that sees `process.env`.
+ * Reads and validates environment variables. Only this file and each app's `env.ts` read `process.env`.
  * @throws EnvError naming every variable that is missing, malformed or unsafe in production.
  */
 export function readEnv<V extends Variables>(variables: V, source: Source = process.env): EnvOf<V> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 type Check = () => Promise<void> | void;
 export type CheckResult = 'ok' | 'degraded' | 'down';
 
-/** A check that throws this still leaves the service ready, and says so. */
+/** A check that throws this leaves the service ready, and is reported as `degraded`. */
 export class DegradedError extends Error {}
 
 export interface Readiness {
@@ -13,13 +13,13 @@ export interface Readiness {
 
 const CHECK_TIMEOUT_MS = 1_000;
 
-/** What a process depends on, asked each time that somebody wants to know. */
+/** The dependencies of a process; each is checked at every request for readiness. */
 @Injectable()
 export class Health {
   private readonly checks = new Map<string, Check>();
   private stopping = false;
 
-  /** Adds a dependency; `check` throws when it is down, or a {@link DegradedError} when the service can do without. */
+  /** Adds a dependency; `check` throws when it is down, or a {@link DegradedError} when the service works without it. */
   add(name: string, check: Check): void {
     this.checks.set(name, check);
   }
@@ -41,7 +41,7 @@ export class Health {
   }
 }
 
-/** A readiness that should receive work. */
+/** Whether the service should receive work. */
 export function isReady({ status }: Readiness): boolean {
   return status === 'ok' || status === 'degraded';
 }

@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import { Health, isReady } from './health';
 import { ProcessEnv } from './process-env';
 
-/** The HTTP port of a service that lives on the message bus: `/health/live`, `/health/ready`, `/metrics`, and what is mounted. */
+/** The HTTP port of a service on NATS: `/health/live`, `/health/ready`, `/metrics`, and mounted paths. */
 @Injectable()
 export class InternalServer {
   private readonly mounted = new Map<string, RequestListener>();

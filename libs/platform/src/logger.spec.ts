@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => Logger.overrideLogger(true));
 
-/** As any part of a service has it. */
+/** A logger as every provider has it. */
 class Part {
   readonly logger = new Logger(Part.name);
 
@@ -26,7 +26,7 @@ const part = new Part();
 const ids = { requestId: 'req-1', operationId: 'op-1', accountId: 'acc-1' };
 
 describe('a line of log', () => {
-  it('carries on whose behalf a job is worked, however deep inside, and no job carries that of another', async () => {
+  it('has the scope of its job at any call depth, and never that of a concurrent job', async () => {
     const other = { ...ids, operationId: 'op-2' };
     await Promise.all([ids, other].map((scope) => runInScope({ ...scope }, () => part.workDeepInside())));
     const line = { level: 'warn', service: 'batch', context: 'Part', row: 3, msg: 'a row waits' };
@@ -36,7 +36,7 @@ describe('a line of log', () => {
     ]);
   });
 
-  it('carries what became known on the way', async () => {
+  it('has the fields that were added to its scope', async () => {
     await runInScope({ requestId: 'req-1' }, async () => {
       await nextTurn();
       extendScope({ accountId: 'acc-1' });
@@ -45,7 +45,7 @@ describe('a line of log', () => {
     expect(last()).toMatchObject({ requestId: 'req-1', accountId: 'acc-1' });
   });
 
-  it('carries nobody outside of a scope', async () => {
+  it('has no scope fields outside of a scope', async () => {
     extendScope({ accountId: 'acc-1' });
     await part.workDeepInside();
     expect(last()).not.toHaveProperty('requestId');
@@ -62,7 +62,7 @@ describe('a line of log', () => {
     expect(last()).toMatchObject({ level: 'error', context: 'Part', msg, err: { stack } });
   });
 
-  it('holds no secret, wherever it stood, and no parameters of a statement', () => {
+  it('has no secret in any field, and no parameters of a statement', () => {
     const error = Object.assign(new Error('ada@normal.test is known'), { code: '23505', parameters: ['Ada Lovelace'] });
     runInScope({ requestId: 'ada@normal.test' }, () =>
       part.logger.error({ err: error, key: 'ml_live_0123456789abcdefABCDEF0123456789abcdef' }, 'call +1 555 010 0001'),
@@ -76,7 +76,7 @@ describe('a line of log', () => {
     expect(JSON.stringify(last())).not.toMatch(/ada@|Lovelace/);
   });
 
-  it('of Nest itself about its start is for debugging only', () => {
+  it('of Nest about its start has the level debug', () => {
     const before = lines.length;
     new Logger('InstanceLoader').log('AppModule dependencies initialized');
     expect(lines).toHaveLength(before);

@@ -3,11 +3,11 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import { currentScope } from './call-scope';
 import { redact } from './redact';
 
-/** Lines are written in blocks of so many bytes, and at the latest after so many milliseconds: a system call a line is dear. */
+/** Lines are written in blocks of so many bytes, and at the latest after so many milliseconds, which saves a system call for each line. */
 const BLOCK_BYTES = 8_192;
 const LATEST_MS = 100;
 
-/** Nest's own accounts of its start: of interest only to whoever debugs that. */
+/** Contexts of Nest's lines about its start, which are logged at level debug. */
 const FRAMEWORK = /^(Nest|Instance|Router|Routes|TypeOrmModule|Microservices)/;
 const STACK = /\n\s+at /;
 
@@ -44,7 +44,7 @@ export class JsonLogger implements LoggerService {
     this.write('error', line);
   }
 
-  /** At level error: fatal would be written synchronously, which never ends where nobody reads the log any more. */
+  /** At level error: pino writes fatal synchronously, which blocks while the log is not read. */
   fatal(...line: unknown[]): void {
     this.write('error', line);
   }
@@ -80,14 +80,14 @@ function stdout(): DestinationStream {
   return output;
 }
 
-/** No more of it: errors of a driver carry statements with their parameters, which are people's. */
+/** These fields only: errors of a driver contain statements with their parameters, which are personal data. */
 function errorFields(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { type, message, stack } = pino.stdSerializers.err(error);
   return { type, code: (error as { code?: unknown }).code, message, stack };
 }
 
-/** Takes the arguments of Nest's Logger apart: what is said first, then a text, a stack or an error, and last the name of who says it. */
+/** Splits the arguments of Nest's Logger: first the message or fields, then a text, a stack or an error, last the context. */
 function read([first, ...rest]: readonly unknown[]): { fields: Fields; message?: string } {
   const last = rest.at(-1);
   const hasContext = typeof last === 'string' && !STACK.test(last);

@@ -6,11 +6,11 @@ import { JsonLogger } from './logger';
 import { createMetrics } from './metrics';
 import { ProcessEnv } from './process-env';
 
-/** The name of the service, as in `apps/`. */
+/** The name of the service: its folder in `apps/`. */
 export const SERVICE_NAME = Symbol('service name');
 
 export interface PlatformOptions {
-  /** As in `apps/`: the owner of its messages, and its name in logs and metrics. */
+  /** Its folder in `apps/`: the owner of its messages, and its name in logs and metrics. */
   readonly service: string;
   /** The class of its environment, made with `envOf`. */
   readonly env: Type<ProcessEnv>;

@@ -1,7 +1,7 @@
 interface Secret {
-  /** What every line with such a secret contains: most lines need no closer look. */
+  /** Matches every line that may contain a secret; other lines skip the patterns below. */
   readonly sign: string;
-  /** Bounded repetitions: no pattern can run away. */
+  /** All repetitions are bounded, so every pattern takes linear time. */
   readonly pattern: RegExp;
   readonly replacement: string;
 }
@@ -15,7 +15,7 @@ const SECRETS: readonly Secret[] = [
   { sign: '+', pattern: /\+\d[\d ().-]{6,18}\d/g, replacement: '[phone]' },
 ];
 
-/** Removes secrets and personal data from a line of log, whatever field or message they came in. */
+/** Removes secrets and personal data from a log line, in any field and in the message. */
 export function redact(line: string): string {
   let redacted = line;
   for (const { sign, pattern, replacement } of SECRETS)

@@ -2,14 +2,14 @@ import { Logger } from '@nestjs/common';
 import type { JsonLogger } from './logger';
 
 const GRACE_MS = 30_000;
-/** Longest that the last lines of the log are waited for. */
+/** Milliseconds that the exit waits for the last log lines at most. */
 const LAST_LINES_MS = 1_000;
 
 const logger = new Logger('Process');
 
 /**
- * Stops the process in order on SIGTERM or SIGINT; after 30 s it goes anyway. An error that nobody caught ends the process with code 1:
- * its state is unknown, and whoever started it starts it again.
+ * Stops the process in order on SIGTERM or SIGINT; after 30 s it exits with code 1. An uncaught error ends the process with code 1, since its
+ * state is unknown; the supervisor starts it again.
  */
 export function onShutdown(lines: JsonLogger, stop: () => Promise<void>): void {
   let stopping = false;

@@ -12,8 +12,8 @@ export type EnqueueOptions =
   | {
       readonly delayMs?: undefined;
       /**
-       * Adds nothing while a job of this queue with the same mark waits: that one will start after this transaction has committed. While one is being
-       * processed, a single further job follows it. A transaction holds a lock on the mark until it ends: enqueue last.
+       * Adds nothing while a job of this queue with the same mark waits, since that one starts after this transaction has committed. While one is being
+       * processed, one further job is added. The transaction holds a lock on the mark until it ends: enqueue last.
        */
       readonly once: string;
     };
@@ -26,7 +26,7 @@ export interface Enqueued<Job extends object = object> {
 }
 
 /**
- * Adds a job in the caller's own transaction: no worker sees it before the COMMIT, and after a ROLLBACK there is none. One statement.
+ * Adds a job in the caller's transaction: workers see it after the COMMIT, and a ROLLBACK removes it. One statement.
  * @param client of the transaction, or the pool when there is none.
  */
 export async function enqueueIn<Job extends object>(
@@ -38,7 +38,7 @@ export async function enqueueIn<Job extends object>(
   await enqueueManyIn(client, [{ queue, job, options }]);
 }
 
-/** As {@link enqueueIn}, for any number of jobs of any queues in one statement. They are taken in the order of the list. */
+/** As {@link enqueueIn}, for any number of jobs of any queues in one statement. Workers take them in the order of the list. */
 export async function enqueueManyIn(client: Queryable, jobs: readonly Enqueued[]): Promise<void> {
   if (!jobs.length) return;
   await client.query({ name: 'enqueue', text: ENQUEUE, values: [JSON.stringify(jobs.map(entryOf))] });
@@ -50,19 +50,19 @@ export function jobTemplate(queue: Queue): object {
 }
 
 /**
- * BullMQ's own function, called with what `Queue#add` would give it (a spec compares the rows): `Queue#add` itself works on a pool of its own, not on the
- * client of a transaction. `add_flow` takes several queues at once, and marks; `add_jobs_bulk` does neither and makes two temporary tables.
+ * BullMQ's function with the arguments of `Queue#add` (a spec compares the rows): `Queue#add` itself uses a pool of its own, not the client of a
+ * transaction. `add_flow` takes several queues and marks; `add_jobs_bulk` takes neither and creates two temporary tables.
  */
 const ENQUEUE = 'SELECT bullmq.add_flow($1::jsonb)';
 
 function entryOf({ queue, job, options = {} }: Enqueued): object {
   const { attempts, backoff } = retries(queue);
-  // BullMQ keeps whole milliseconds; rounded up, so that a job is never early.
+  // BullMQ stores whole milliseconds; rounded up, so that a job is never early.
   const delay = Math.ceil(options.delayMs ?? 0);
   const once = options.once === undefined ? undefined : { id: options.once, keepLastIfActive: true };
   return {
     queue: queue.name,
-    // Of its own: numbers would come from a sequence that the first job of a queue creates, by DDL inside the transaction.
+    // An id of our own: BullMQ's numbers come from a sequence that the first job of a queue creates by DDL inside the transaction.
     id: randomUUID(),
     name: queue.job.name,
     data: JSON.stringify(job),

@@ -17,7 +17,7 @@ import { IsInt } from 'class-validator';
 import { errands, TABLES } from '../worker-service/src/errands';
 import { enqueueIn, JobProcessor, Processor } from '.';
 
-describe('a service that is killed or stands still', () => {
+describe('a service that is killed or suspended', () => {
   let store: TestDatabase;
   const started: TestProcess[] = [];
   beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('a service that is killed or stands still', () => {
   };
   const add = (number: number) => enqueueIn(store.database.pool, errands, { number });
   const mayEnd = (number: number) => store.database.pool.query('INSERT INTO may_end VALUES ($1)', [number]);
-  /** Settles when a process other than `others` has begun an errand. */
+  /** Settles when a process other than `others` has started a job. */
   const begun = (number: number, others: readonly number[] = []): Promise<number> =>
     until(
       async () => {
@@ -64,7 +64,7 @@ describe('a service that is killed or stands still', () => {
     await until(noJobs);
   }, 120_000);
 
-  it('loses its job to another, and goes on when it wakes', async () => {
+  it('loses its job to another replica, and takes jobs again when it resumes', async () => {
     await add(2);
     const frozen = await startWorker();
     expect(await begun(2)).toBe(frozen.pid);

@@ -24,17 +24,17 @@ class Round extends ScheduledProcessor {
 }
 
 const WINDOW_S = 30;
-/** Seconds by which a connection may report its transactions late (PGSTAT_IDLE_INTERVAL, and some): so much of what was before is counted, too. */
+/** Seconds by which a connection may report its transactions late (PGSTAT_IDLE_INTERVAL and a margin): those of so many seconds before the start count, too. */
 const LATE_S = 12;
 const COUNTED_S = WINDOW_S + LATE_S;
-/** Of each replica: a heartbeat each five seconds, and each of its three workers asks once a minute, in two statements. */
+/** Transactions of each replica: a heartbeat every 5 s, and each of its three workers asks once a minute, in two statements. */
 const OWN = COUNTED_S / 5 + 1 + 3 * 2;
-/** Of all replicas together: each run is taken, planned anew and ended, and the time of the next one asked for. */
+/** Transactions of all replicas together: each run is claimed, scheduled again and completed, and the time of the next one is read. */
 const RUNS = (COUNTED_S + 1) * 4;
 
 let postgres: OwnStore;
 let database: Database;
-/** Connected to another database of the server, whose own transactions do not count. */
+/** Connected to another database of the server, whose transactions are not counted. */
 let elsewhere: Database;
 const started: INestApplicationContext[] = [];
 beforeAll(async () => {
@@ -66,7 +66,7 @@ async function countedAtRest(): Promise<number> {
   return (await transactions()) - before;
 }
 
-it('an idle service hardly asks, and a further replica adds its heartbeat, whatever is scheduled', async () => {
+it('an idle service makes one heartbeat per replica, and its schedules cost the same for any number of replicas', async () => {
   const service = { service: 'idle', database, providers: [...processors, Round] };
   started.push(await startQueues(service));
   expect(await countedAtRest()).toBeLessThanOrEqual(OWN + RUNS);

@@ -5,19 +5,19 @@ import { type CallScope, runInScope } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
 
-/** What a processor may know about the job that it is at. */
+/** What a processor knows about its job. */
 export interface JobContext {
   readonly jobId: string;
   /** 1 or more. */
   readonly attempt: number;
-  /** Aborted when the process stops: end the turn after what is in flight, and leave the rest to a further job. After 15 s the process ends anyway. */
+  /** Aborted when the process stops: end the turn after the work in flight, and leave the rest to a further job. The process ends after 15 s at most. */
   readonly signal: AbortSignal;
 }
 
-/** Whoever adds a job `once` holds this lock until its transaction ends (BullMQ's `add_flow`). */
+/** A transaction that adds a job `once` holds this lock until it ends (BullMQ's `add_flow`). */
 const AFTER_PRODUCERS = "SELECT pg_advisory_xact_lock(hashtext('bullmq:dedup:' || $1 || ':' || $2))";
 
-/** What every job goes through on its way to its processor. */
+/** Validates a job, opens its call scope, and calls its processor. */
 @Injectable()
 export class JobRunner {
   private readonly running = new Set<Promise<void>>();
@@ -25,7 +25,7 @@ export class JobRunner {
   private readonly validators = new Map<Queue, Validator<object>>();
 
   constructor(private readonly database: Database) {
-    // Every job in flight may listen; Node warns of eleven.
+    // Every job in flight may listen; Node warns from 11 listeners on.
     setMaxListeners(0, this.stopping.signal);
   }
 
@@ -43,7 +43,7 @@ export class JobRunner {
     await done.finally(() => this.running.delete(ended));
   }
 
-  /** Tells the jobs in flight to come to an end. */
+  /** Aborts the signal of the jobs in flight. */
   stop(): void {
     this.stopping.abort();
   }
@@ -58,7 +58,7 @@ export class JobRunner {
     return Promise.race([ended, grace]).finally(() => clearTimeout(timer));
   }
 
-  /** @throws UnrecoverableError for a malformed job: it would be so at every further attempt. */
+  /** @throws UnrecoverableError for a malformed job, since every further attempt would fail. */
   private payloadOf(queue: Queue, { data }: Job): object {
     const validate = this.validators.get(queue) ?? compileValidator(queue.job);
     this.validators.set(queue, validate);
@@ -69,7 +69,7 @@ export class JobRunner {
   }
 
   /**
-   * Waits for transactions that added nothing because this job had not started: it must see what they commit. Those that come later see that it has
+   * Waits for transactions that added nothing because this job had not started: it must see what they commit. Later transactions see that it has
    * started, and add a further job.
    */
   private async afterProducers({ deduplicationId, queueName }: Job): Promise<void> {
@@ -77,7 +77,7 @@ export class JobRunner {
   }
 }
 
-/** A job that is done on somebody's behalf says whose, in fields of these names. */
+/** The call scope of a job, from its fields of these names. */
 function scopeOf(payload: object = {}): CallScope {
   const { requestId, operationId, accountId } = payload as CallScope;
   return { requestId, operationId, accountId };

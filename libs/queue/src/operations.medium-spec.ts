@@ -38,7 +38,7 @@ const metrics = async (): Promise<Map<string, number>> => {
 };
 
 describe('/metrics', () => {
-  it('has how the queues of the service stand, and what was done', async () => {
+  it('has the counts of the queues of the service, and of processed and failed jobs', async () => {
     service = await startQueues({ service: 'operations', database: store.database, providers: [ErrandProcessor] });
     const jobs = (state: string) => `queue_jobs{queue="operations.errand",state="${state}"}`;
     const total = (what: string) => `queue_jobs_${what}_total{queue="operations.errand"}`;
@@ -59,7 +59,7 @@ describe('/metrics', () => {
 });
 
 describe('a service that stops', () => {
-  it('tells the jobs in flight, lets them end, and takes no more', async () => {
+  it('aborts the signal of the jobs in flight, waits for their end, and takes no further job', async () => {
     await store.database.pool.query('DELETE FROM bullmq.job');
     service = await startQueues({ service: 'operations', database: store.database, providers: [ErrandProcessor] });
     await add('long');
@@ -75,12 +75,12 @@ describe('bull-board', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
 
-  it('is not even loaded where it is not asked for', async () => {
+  it('is not loaded by default', async () => {
     service = await startQueues({ service: 'operations', database: store.database, providers: [ErrandProcessor] });
     expect(Object.keys(require.cache).filter((path) => path.includes('@bull-board'))).toEqual([]);
   });
 
-  it('shows the queues under /queues when it is asked for', async () => {
+  it('shows the queues under /queues when QUEUE_BOARD is true', async () => {
     const mounted = new Map<string, Parameters<InternalServer['mount']>[1]>();
     const internalServer = {
       mount: (path: string, listener: Parameters<InternalServer['mount']>[1]) => mounted.set(path, listener),

@@ -15,7 +15,7 @@ abstract class Host extends WorkerHost {
   }
 }
 
-/** Works the jobs of one queue: `@Processor(batchTurn) class BatchTurnProcessor extends JobProcessor<BatchTurn>`. */
+/** Processes the jobs of one queue: `@Processor(batchTurn) class BatchTurnProcessor extends JobProcessor<BatchTurn>`. */
 export abstract class JobProcessor<Payload extends object> extends Host {
   /** A job may run twice, and in two processes at once: what it writes is valid only under its fence in SQL. */
   abstract processJob(payload: Payload, context: JobContext): Promise<void>;
@@ -25,7 +25,7 @@ export abstract class JobProcessor<Payload extends object> extends Host {
   }
 }
 
-/** Does what a schedule asks for: `@Processor(ledgerSweep) class LedgerSweep extends ScheduledProcessor`. */
+/** Runs a schedule: `@Processor(ledgerSweep) class LedgerSweep extends ScheduledProcessor`. */
 export abstract class ScheduledProcessor extends Host {
   abstract processJob(context: JobContext): Promise<void>;
 
@@ -53,7 +53,7 @@ export function Processor(queue: AnyQueue, { concurrency = 1 }: ProcessorOptions
     lockDuration: LOCK_MS,
     drainDelay: IDLE_MS / 1_000,
     runRetryDelay: RETRY_MS,
-    // QueueListener does so for all queues in one statement.
+    // QueueListener checks for stalled jobs of all queues in one statement.
     skipStalledCheck: true,
   };
   return (target: ClassOf<WorkerHost>): void => {
@@ -62,7 +62,7 @@ export function Processor(queue: AnyQueue, { concurrency = 1 }: ProcessorOptions
   };
 }
 
-/** @returns the queue that a class is the processor of, if it is one. */
+/** @returns the queue or schedule of a processor class; undefined for other classes. */
 export function queueOf(target: object): AnyQueue | undefined {
   return Reflect.getMetadata(QUEUE, target) as AnyQueue | undefined;
 }

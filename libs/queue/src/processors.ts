@@ -37,7 +37,7 @@ export class Processors {
     );
   }
 
-  /** Makes a worker for each processor, which takes jobs from now on. */
+  /** Makes a worker for each processor; the workers take jobs from now on. */
   start(): void {
     this.registrar.register();
   }

@@ -1,6 +1,6 @@
 import type { Queryable } from '@modernleads/database';
 
-/** How a queue stands. */
+/** The counts of a queue. */
 export interface QueueState {
   readonly queue: string;
   readonly waiting: number;
@@ -25,7 +25,7 @@ const STATES = `
    GROUP BY own.name
    ORDER BY own.name`;
 
-/** What an operator sees of queues, and does to them. */
+/** Shows, pauses, resumes and retries queues for operators. */
 export class QueueAdmin {
   constructor(private readonly client: Queryable) {}
 
@@ -34,7 +34,7 @@ export class QueueAdmin {
     return rows;
   }
 
-  /** The queues that hold jobs, among them those that the code no longer has. */
+  /** The queues that hold jobs, including those that the code no longer declares. */
   async withJobs(): Promise<string[]> {
     const { rows } = await this.client.query<{ queue: string }>('SELECT DISTINCT queue FROM bullmq.job');
     return rows.map(({ queue }) => queue);

@@ -14,7 +14,7 @@ import { IDLE_MS, RETRY_MS } from './job-defaults';
 import { QueueListener } from './queue-listener';
 
 type Backend = typeof PostgresQueueBackend.prototype;
-/** The job that was fetched, or null; its id, and when to ask again. */
+/** The fetched job or null, its id, and when to ask again. */
 type Fetched = Awaited<ReturnType<Backend['moveToActive']>>;
 type Finished = ReturnType<Backend['moveToCompleted']>;
 
@@ -34,7 +34,7 @@ export class QueueConnection extends PostgresConnection {
     } as ConstructorParameters<typeof PostgresConnection>[0]);
   }
 
-  /** The schema is that of this BullMQ: every process migrates before it starts. BullMQ's own check would fail for ever if it failed once. */
+  /** The schema fits this BullMQ, since every process migrates before it starts. BullMQ's own check is not repeated after one failure. */
   override async waitUntilReady(): Promise<void> {}
 
   /** The default types of BullMQ's queues and workers know connections to Redis only. */
@@ -50,21 +50,21 @@ setDefaultBackendFactory((name, options) => {
   return new Backend(connection, name, options);
 });
 
-/** BullMQ repeats what fails by this error until the store is back; by any other, it gives up. */
+/** BullMQ retries a statement after this error until the store answers, and gives up after any other. */
 function asBullmqKnowsIt(error: unknown): never {
   throw isStoreDown(error) ? new ConnectionClosedError(undefined, error as Error) : error;
 }
 
 /**
- * BullMQ's PostgreSQL backend, which waits for jobs without asking. It would ask four times every few seconds; here it is enough to ask once after a
- * notification, when a delayed job is due, and every minute: a job whose transaction commits after an empty answer is announced after it.
+ * BullMQ's PostgreSQL backend without its polling, which makes four queries every few seconds. One query follows each notification and each due time
+ * of a delayed job, and one is made every minute: the notification of a job comes after its COMMIT, so no job is missed.
  */
 export class QueueBackend extends PostgresQueueBackend {
   protected readonly listener: QueueListener;
-  /** How often the queue had been heard of when the last fetch that came back empty began. */
+  /** The number of notifications of the queue at the start of the last fetch that returned no job. */
   private emptyAt = -1;
   protected interrupt = new AbortController();
-  /** The last fetch brought a job. */
+  /** Whether the last fetch returned a job. */
   private fetched = false;
   private readonly concurrency: number;
 
@@ -83,14 +83,14 @@ export class QueueBackend extends PostgresQueueBackend {
     return null;
   }
 
-  /** Told of every fetch. @param before how often the queue had been heard of when it began. */
+  /** Called after every fetch. @param before the number of notifications of the queue at its start. */
   protected noteFetch(found: boolean, before: number): void {
     if (!found) this.emptyAt = before;
   }
 
   /**
-   * BullMQ starts no job before a fetch has come back empty, or it has fetched as many as it may work at once. So each fetch that brought a job is
-   * followed by one that is empty without asking, after which BullMQ starts the job and asks again.
+   * BullMQ starts its fetched jobs only after a fetch without a job, or when it has fetched as many as it may process at once. So each fetch that
+   * returned a job is followed by an empty answer without a query, after which BullMQ starts the job and fetches again.
    */
   override async moveToActive(...args: Parameters<Backend['moveToActive']>): Promise<Fetched> {
     if (this.fetched) {
@@ -103,7 +103,7 @@ export class QueueBackend extends PostgresQueueBackend {
       this.fetched = fetched[0] !== null && this.concurrency > 1;
       return fetched;
     } catch (error) {
-      // BullMQ would try again at once.
+      // Without the delay BullMQ would try again at once.
       await delay(RETRY_MS);
       throw error;
     }
@@ -134,13 +134,13 @@ export class QueueBackend extends PostgresQueueBackend {
   }
 }
 
-/** A timer may end this much early. */
+/** Milliseconds by which a timer may end early. */
 const EARLY_MS = 10;
 const DAY_S = 86_400;
 
 /**
- * The backend of a schedule. The replica that ran last waits for the next run; the others wait until their heartbeat finds a run overdue, as it is
- * when that replica has died or stands still. So a schedule costs the same however many replicas there are.
+ * The backend of a schedule. The replica that ran last waits for the next run; the others wait until their heartbeat finds an overdue run, which
+ * happens when that replica has died or is suspended. So a schedule costs the same for any number of replicas.
  */
 export class ScheduleBackend extends QueueBackend {
   private isNext = true;

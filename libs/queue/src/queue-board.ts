@@ -19,7 +19,7 @@ export class QueueBoard implements OnApplicationBootstrap {
     if (this.options.board) this.server.mount(PATH, await this.openBoard());
   }
 
-  /** Loads it only now: it takes 20 MB. */
+  /** Loaded on demand: it takes 20 MB of memory. */
   private async openBoard(): Promise<RequestListener> {
     const [{ createBullBoard }, { BullMQAdapter }, { FastifyAdapter }, { fastify }] = await Promise.all([
       import('@bull-board/api'),

@@ -4,7 +4,7 @@ import { QueueConnection } from './queue-backend';
 import { QueueListener } from './queue-listener';
 import { QueueMetrics } from './queue-metrics';
 
-/** What processors, workers and BullMQ's own module share. */
+/** Providers that processors, workers and BullMQ's own module share. */
 @Global()
 @Module({
   providers: [QueueMetrics, QueueListener, QueueConnection, JobRunner],

@@ -12,10 +12,10 @@ import { QueueListener } from './queue-listener';
 import { QueueMetrics } from './queue-metrics';
 import { Schedules } from './schedules';
 
-/** Milliseconds that jobs in flight may take to end when the process stops; what has not ended by then stalls, and runs elsewhere. */
+/** Milliseconds that jobs in flight may take to end when the process stops; a job that has not ended by then stalls, and another worker runs it. */
 const GRACE_MS = 15_000;
 
-/** Starts the workers when all else has started, and ends them before anything else ends. */
+/** Starts the workers after all modules have started, and stops them before any store is closed. */
 @Injectable()
 export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(QueueLifecycle.name);
@@ -51,7 +51,7 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
 
   private watch(worker: Worker): void {
     const { name: queue } = worker;
-    worker.on('error', (error) => this.logger.warn({ err: error, queue }, 'a worker has met with an error'));
+    worker.on('error', (error) => this.logger.warn({ err: error, queue }, 'worker error'));
     worker.on('completed', () => this.metrics.processed.inc({ queue }));
     worker.on('failed', (job, error) => {
       this.metrics.failed.inc({ queue });

@@ -7,8 +7,8 @@ import { HEARTBEAT_MS, MAX_STALLS, RETRY_MS } from './job-defaults';
 import { QueueMetrics } from './queue-metrics';
 
 /**
- * Frees the jobs of workers that were killed or have stood still for `LOCK_MS`, at most once a heartbeat for each queue, whichever replica asks; and
- * finds the runs of schedules that nobody has taken a second after they were due, which have no `id` here.
+ * Frees the jobs of workers that were killed or suspended for `LOCK_MS`, at most once a heartbeat for each queue over all replicas; and finds the
+ * runs of schedules that no replica has claimed one second after they were due, which have no `id` here.
  */
 const HEARTBEAT = `
   SELECT own.name AS queue, stalled.id FROM unnest($1::text[]) AS own(name),
@@ -26,9 +26,9 @@ const notification = (queue: string): string => `notification ${queue}`;
 const overdueRun = (queue: string): string => `overdue ${queue}`;
 
 /**
- * The one connection over which a process hears of new jobs, for all of its workers: BullMQ would take one for each. Schedules need no news: whoever has
- * nothing else does not listen, since every NOTIFY costs each listener a transaction. A statement every 5 s proves that the connection is alive, and
- * frees stalled jobs; one that is lost is replaced.
+ * The connection on which a process receives notifications of new jobs, one for all of its workers; BullMQ would open one for each. A service that has
+ * only schedules does not listen, since every NOTIFY costs each listener a transaction. A statement every 5 s checks the connection and frees stalled
+ * jobs; a lost connection is replaced.
  */
 @Injectable()
 export class QueueListener {
@@ -57,23 +57,23 @@ export class QueueListener {
     return this.schedules.includes(queue);
   }
 
-  /** @throws when PostgreSQL does not answer. */
+  /** @throws Error when PostgreSQL does not answer. */
   async start(): Promise<void> {
     await this.connect();
     this.beatAgain();
   }
 
-  /** How often a queue has been heard of. A number that has changed means that there may be jobs. */
+  /** The number of notifications of a queue. A changed number means that there may be jobs. */
   notifications(queue: string): number {
     return this.heard.get(queue) ?? 0;
   }
 
-  /** Waits until a queue has been heard of since it was `since` times, or until `ms` have passed or `cancel` says so. */
+  /** Waits until the number of notifications of a queue differs from `since`, until `ms` have passed, or until `cancel` is aborted. */
   async notified(queue: string, since: number, ms: number, cancel: AbortSignal): Promise<void> {
     if (this.notifications(queue) === since) await this.wait(notification(queue), ms, cancel);
   }
 
-  /** Waits until a run of a schedule is overdue, or until `ms` have passed or `cancel` says so. */
+  /** Waits until a run of a schedule is overdue, until `ms` have passed, or until `cancel` is aborted. */
   async overdue(schedule: string, ms: number, cancel: AbortSignal): Promise<void> {
     await this.wait(overdueRun(schedule), ms, cancel);
   }
@@ -117,7 +117,7 @@ export class QueueListener {
       this.drop();
       throw error;
     }
-    // What was announced while nobody listened.
+    // Jobs may have been announced while there was no connection.
     for (const queue of this.queues) this.count(queue);
   }
 
@@ -151,7 +151,7 @@ export class QueueListener {
     for (const { queue, id } of rows) {
       this.wakeUp(overdueRun(queue));
       if (id === null) continue;
-      this.logger.warn({ queue, job: id }, 'a job stalled: its worker was killed or stood still; it is processed again');
+      this.logger.warn({ queue, job: id }, 'a job stalled: its worker was killed or suspended; it is processed again');
       this.metrics.stalled.inc({ queue });
     }
   }
@@ -163,7 +163,7 @@ export class QueueListener {
     this.beatAgain();
   }
 
-  /** It must not go back into the pool: it would go on listening there. */
+  /** The connection is not returned to the pool, where it would still listen. */
   private drop(): void {
     const { client } = this;
     this.client = undefined;

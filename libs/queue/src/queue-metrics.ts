@@ -7,7 +7,7 @@ import { QueueAdmin } from './queue-admin';
 
 const STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
 
-/** The queues of the service in `/metrics`: what has happened in this process, and how they stand for all replicas, asked once a scrape. */
+/** The queues of the service in `/metrics`: jobs processed and failed in this process, and the counts over all replicas, read once per scrape. */
 @Injectable()
 export class QueueMetrics {
   readonly processed: Counter<'queue'>;
@@ -43,7 +43,7 @@ export class QueueMetrics {
     });
   }
 
-  /** Without the store there are no figures, and the rest of the page stands. */
+  /** Without PostgreSQL the counts are missing; the other metrics are served. */
   private async collect(): Promise<void> {
     const states = await new QueueAdmin(this.database.pool).states(this.names).catch(() => []);
     this.jobs.reset();

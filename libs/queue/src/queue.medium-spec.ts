@@ -75,7 +75,7 @@ describe('a job that is added inside a transaction', () => {
     await until(noJobs);
   });
 
-  it('never was after a ROLLBACK', async () => {
+  it('does not exist after a ROLLBACK', async () => {
     const undone = store.database.transaction(async (client) => {
       await enqueueIn(client, errands, { number: 1 });
       throw new Error('undone');
@@ -124,7 +124,7 @@ describe('a job that is added once', () => {
     await until(noJobs);
   });
 
-  it('is seen by the job that made it needless, however late its transaction commits', async () => {
+  it('commits before the waiting job with its mark starts, even when its transaction is slow', async () => {
     await store.database.pool.query('CREATE TABLE due (number integer)');
     const seen: number[] = [];
     work = async () => {
@@ -145,15 +145,15 @@ describe('a job that is added once', () => {
   });
 });
 
-describe('a job that cannot be done', () => {
-  it('is failed at once when it is malformed, with what is wrong', async () => {
+describe('a job that fails', () => {
+  it('fails at once when it is malformed, and names the malformed field', async () => {
     await enqueueIn(store.database.pool, errands, { number: 'two' } as unknown as Errand);
     const job = await until(async () => (await jobs()).find(({ state }) => state === 'failed'));
     expect(job.failed_reason).toMatch(/^the job is malformed: number must be/);
     expect(done).toEqual([]);
   });
 
-  it('is tried again, and is kept when it has failed for good', async () => {
+  it('is retried, and is kept after its last attempt', async () => {
     const attempts: number[] = [];
     work = (_job, { attempt }) => {
       attempts.push(attempt);
@@ -196,7 +196,7 @@ it('writes no event, of which BullMQ would write two for each step of a job', as
   await until(() => done.includes(1));
   await until(noJobs);
   const { rows } = await store.database.pool.query<{ event: string }>('SELECT event FROM bullmq.event ORDER BY id');
-  // Those of add_flow, which writes them itself; all but the last are trimmed.
+  // Events of add_flow, which writes them itself; all but the last are trimmed.
   expect(rows.map(({ event }) => event)).toEqual(['waiting']);
 });
 
@@ -207,6 +207,6 @@ it('shares no name of a table, type or function with ours, since BullMQ names it
                UNION SELECT proname, pronamespace FROM pg_proc) AS named
      WHERE schema IN ('public'::regnamespace, 'bullmq'::regnamespace)
      GROUP BY name HAVING count(*) > 1`);
-  // The histories of TypeORM and BullMQ; both name theirs with its schema, or set the path.
+  // The migration tables of TypeORM and BullMQ; both name them with the schema, or set the search path.
   expect(rows).toEqual([{ name: 'migration' }]);
 });

@@ -18,13 +18,13 @@ const bullRoot = BullModule.forRootAsync({
   imports: [QueueCoreModule],
   inject: [QueueConnection],
   useFactory: ({ asOption }: QueueConnection) => ({ connection: asOption }),
-  // QueueLifecycle makes the workers, once it has checked the processors.
+  // QueueLifecycle makes the workers after it has checked the processors.
   extraOptions: { manualRegistration: true },
 });
 
 /**
- * Works the queues that the service owns. Its processors are providers of any of its modules. It needs the PlatformModule and the DatabaseModule, of
- * whose connections it keeps one.
+ * Processes the queues that the service owns. Processors are providers of any module of the service. It needs the PlatformModule and the
+ * DatabaseModule, and occupies one of its connections.
  */
 @Module({
   imports: [QueueCoreModule, bullRoot, BullModule.registerQueue(), DiscoveryModule],

@@ -51,12 +51,12 @@ const schedulers = async () => {
 };
 
 describe('a schedule', () => {
-  it('is run by one replica after the other, and goes on when a run fails or a replica is gone', async () => {
+  it('runs on one replica at a time, and continues after a failed run and a stopped replica', async () => {
     const start = (replica: number) =>
       startQueues({ service: 'rounds', database: store.database, providers: [roundOf(replica), Daily] });
     const replicas = await Promise.all([0, 1, 2].map(start));
     expect(await schedulers()).toEqual([daily.name, round.name]);
-    // Replicas that start at once may each begin it.
+    // Replicas that start at the same time may each run it once.
     await until(() => runs.length >= 6);
     const [first, ...rest] = runs.splice(0).slice(3);
     expect(rest.every((replica) => replica === first)).toBe(true);
@@ -66,7 +66,7 @@ describe('a schedule', () => {
     await Promise.all(replicas.map((replica) => replica.close()));
   });
 
-  it('that the code no longer has is removed', async () => {
+  it('that the code no longer declares is removed', async () => {
     await store.database.pool.query("UPDATE bullmq.scheduler SET queue = 'test.former' WHERE queue = $1", [round.name]);
     const service = await startQueues({ service: 'rounds', database: store.database, providers: [Round, Daily] });
     expect(await schedulers()).toEqual([daily.name, round.name]);

@@ -6,13 +6,13 @@ export interface RedisConnectionOptions {
   readonly url: string;
 }
 
-/** Opens connections to the Redis of the process, and closes them when its work has ended. */
+/** Opens connections to Redis, and closes them after the service has stopped its work. */
 export class RedisConnections implements OnApplicationShutdown {
   private readonly opened: SharedRedis[] = [];
 
   constructor(private readonly options: RedisConnectionOptions) {}
 
-  /** A connection with scripts and a probe of its user's own. Does not wait for Redis. */
+  /** A connection with the scripts and the probe of its caller. Does not wait for Redis. */
   open(options: SharedRedisOptions): SharedRedis {
     const redis = new SharedRedis(this.options.url, options);
     this.opened.push(redis);

@@ -5,7 +5,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setClassMethodName('forRoot')
   .build();
 
-/** {@link RedisConnections}, for what the replicas of a service share and can do without for a while. */
+/** Provides {@link RedisConnections}, for state that the replicas of a service share and can lose. */
 @Global()
 @Module({
   providers: [

@@ -1,23 +1,23 @@
 import { Redis, type RedisOptions } from 'ioredis';
 
-/** How long a caller waits for Redis: in two steps, so that a process which was busy itself looks again before it blames Redis. */
+/** Milliseconds that a caller waits for Redis, in two steps: a process that was busy itself reads what has arrived before it reports Redis as down. */
 const PATIENCE_MS = [200, 50] as const;
 const PROBE_EVERY_MS = 500;
-/** After so many failed probes in a row the connection itself is suspected, and renewed. */
+/** After so many consecutive failed probes the connection is closed and opened again. */
 const PROBES_PER_CONNECTION = 5;
 
 export interface SharedRedisOptions {
   /** The Lua scripts that {@link SharedRedis.ask} may call by name. */
   readonly scripts: RedisOptions['scripts'];
-  /** What a request would ask, without its effects: Redis counts as back when this is answered in time. */
+  /** A script like that of a request, without effects: Redis is available again when it answers this in time. */
   readonly probe: (redis: Redis) => Promise<unknown>;
-  /** Hears of every change of {@link SharedRedis.available}. */
+  /** Called at every change of {@link SharedRedis.available}. */
   readonly onChange?: (available: boolean) => void;
 }
 
 /**
- * A Redis that its user can do without for a while. When it is down or takes more than 250 ms, nothing waits for it any more until,
- * in the background, it has shown that it is back.
+ * A Redis that its callers work without while it is down. After a failure, or an answer that takes more than 250 ms, calls return at once until
+ * a probe in the background is answered in time.
  */
 export class SharedRedis {
   private readonly redis: Redis;
@@ -42,12 +42,12 @@ export class SharedRedis {
     this.probeLater();
   }
 
-  /** False while callers have to do without. */
+  /** False while Redis is down or too slow. */
   get available(): boolean {
     return this.shared;
   }
 
-  /** What Redis answers, after one round trip; undefined when callers have to do without. Never rejects. */
+  /** The answer of Redis after one round trip; undefined while it is not available. Never rejects. */
   async ask<T>(question: (redis: Redis) => Promise<T>): Promise<T | undefined> {
     if (!this.shared) return undefined;
     try {

@@ -1,7 +1,7 @@
 import type { Mode } from '@modernleads/contracts';
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** A person whom an account has imported. */
+/** A person that an account has imported. */
 @Entity('contact', { comment: 'what accounts have imported: each sees only its own, of its own mode' })
 @Unique('contact_account_id_mode_identity_key', ['accountId', 'mode', 'identity'])
 @Index('contact_name', ['accountId', 'mode', 'nameKey', 'domain'], { where: `name_key <> ''` })

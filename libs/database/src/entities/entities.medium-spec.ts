@@ -7,13 +7,16 @@ describe('entities', () => {
   beforeAll(async () => (store = await testDatabase()));
   afterAll(() => store.drop());
 
-  it('say of their tables what migrations made of them, to the last index, constraint and comment', async () => {
+  it('match their tables in every column, index, constraint and comment', async () => {
     const { dataSource } = store.database;
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it.each(entities.map((entity) => [entity.name, entity] as const))('%s is read as it is written', async (_name, entity) => {
-    expect(await store.database.dataSource.getRepository<object>(entity).find()).toEqual([]);
-  });
+  it.each(entities.map((entity) => [entity.name, entity] as const))(
+    '%s is read with the values that were written',
+    async (_name, entity) => {
+      expect(await store.database.dataSource.getRepository<object>(entity).find()).toEqual([]);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { WebhookSecretEntity } from './webhook-secret.entity';
 
 export { AccountEntity, ApiKeyEntity, ContactEntity, SuppressionEntity, WebhookEndpointEntity, WebhookSecretEntity };
 
-/** The tables that are plain records. Whatever decides over rows is SQL, in `../functions` and in repositories. */
+/** The tables that are plain records. Statements that decide are SQL, in `../functions` and in repositories. */
 export const entities = [
   AccountEntity,
   ApiKeyEntity,

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One thing that a person on the suppression list is known by. */
+/** One identifier of a suppressed person. */
 @Entity('suppression', { comment: 'people who must not be told of, by keyed hashes: it names nobody' })
 @Check('suppression_hash_check', 'char_length(hash) = 43')
 @Check('suppression_kind_check', `kind IN ('email', 'linkedin', 'name', 'phone')`)

@@ -2,7 +2,7 @@ import type { Mode, WebhookAlertPercent, WebhookDisableReason, WebhookEndpointSt
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from './account.entity';
 
-/** An address that events of one account and mode are sent to. */
+/** A URL that receives events of one account and mode. */
 @Entity('webhook_endpoint')
 @Index('webhook_endpoint_account', ['accountId', 'mode', 'createdAt'])
 @Index('webhook_endpoint_due', ['dueAt'], { where: `state = 'active'` })

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { WebhookEndpointEntity } from './webhook-endpoint.entity';
 
-/** A secret that signs what is sent to an endpoint, sealed. */
+/** A secret that signs the deliveries of an endpoint, encrypted. */
 @Entity('webhook_secret', {
   comment: 'AES-256-GCM under the key of WEBHOOK_SECRET_KEYS that key_id names; bound to this row, its account and that key',
 })

@@ -23,7 +23,7 @@ export interface FunctionSource {
   readonly text: string;
 }
 
-/** Every file of this folder. A type comes before the functions that have it in their signatures. */
+/** Every file of this folder. A type precedes the functions that use it in their signatures. */
 export const functionSources: readonly FunctionSource[] = [
   { name: 'account-key-version', text: accountKeyVersion },
   { name: 'suppression-version', text: suppressionVersion },

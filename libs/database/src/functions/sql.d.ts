@@ -1,4 +1,4 @@
-/** The text of the file: `jest.text.js` and `tools/build.mjs` see to it. */
+/** The text of the file, which `jest.text.js` and `tools/build.mjs` load. */
 declare module '*.sql' {
   const text: string;
   export default text;

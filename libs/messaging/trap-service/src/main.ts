@@ -1,4 +1,4 @@
-/** A service for the transport's tests, on Nest's stock NATS transport or on ours (first argument), that misbehaves on request. */
+/** A service for the transport's tests, on Nest's stock NATS transport or on ours (first argument), that fails as each request asks. */
 import 'reflect-metadata';
 import { ApiError } from '@modernleads/contracts';
 import { bootstrapService, envOf, failedToStart, PlatformModule, shared } from '@modernleads/platform';

@@ -7,5 +7,5 @@ export class Errand {
 }
 
 export const errands = queue({ name: 'worker.errand', owner: 'worker-service', job: Errand });
-/** Who has begun what, and what may end; made by the suite. */
+/** The table of started jobs and of jobs that may end; the suite creates it. */
 export const TABLES = 'CREATE TABLE begun (number integer, pid integer); CREATE TABLE may_end (number integer)';

@@ -1,4 +1,4 @@
-/** A service with one queue, for tests that kill and freeze it. */
+/** A service with one queue, for tests that kill and suspend it. */
 import 'reflect-metadata';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Database, DatabaseModule } from '@modernleads/database';
