@@ -35,7 +35,7 @@ describe('Accounts', () => {
     expect(await accounts.findAccount(one.id)).toMatchObject({ planActive: true });
   });
 
-  it('knows no plan of nobody', async () => {
+  it('answers not_found for the plan of an unknown account', async () => {
     await expect(accounts.setPlan(NOBODY, true)).rejects.toMatchObject({ code: 'not_found', message: `no account ${NOBODY}` });
   });
 

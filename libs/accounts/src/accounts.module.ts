@@ -6,7 +6,7 @@ import { ApiKeys } from './api-keys';
 import { KeyCache } from './key-cache';
 
 export interface AccountsOptions {
-  /** Of KEY_PEPPER: keys are stored as an HMAC under it. */
+  /** The value of KEY_PEPPER: keys are stored as an HMAC under it. */
   readonly pepper: string;
 }
 

@@ -16,7 +16,7 @@ function allowedByNode(address: string, [network, bits]: [string, number]): bool
 }
 
 describe('isAllowed', () => {
-  it('agrees with Node for every address and range, close to the border too', () => {
+  it('agrees with BlockList of Node for every address and range, also at the bounds of a range', () => {
     const close = ([network, bits]: [string, number]) =>
       fc.tuple(fc.constant(network), fc.constant([network, bits] as [string, number]));
     const any = fc.tuple(fc.oneof(v4, v6), fc.oneof(v4Range, v6Range));
@@ -28,7 +28,7 @@ describe('isAllowed', () => {
     );
   });
 
-  it('takes a v4-mapped v6 caller, and a v4-mapped v6 range, for the v4 ones', () => {
+  it('treats a v4-mapped v6 address or range as the v4 one', () => {
     fc.assert(
       fc.property(v4, v4Range, (address, [network, bits]) => {
         const expected = allowedByNode(address, [network, bits]);
@@ -55,7 +55,7 @@ describe('isAllowed', () => {
     expect(isAllowed(address, list)).toBe(expected);
   });
 
-  it('is the same for a range and for its normal form', () => {
+  it('gives the same result for a range and its normal form', () => {
     fc.assert(
       fc.property(fc.oneof(v4, v6), fc.oneof(v4Range, v6Range), (address, range) => {
         expect(isAllowed(address, [normalizeCidr(range.join('/'))])).toBe(isAllowed(address, [range.join('/')]));
@@ -76,7 +76,7 @@ describe('normalizeCidr', () => {
     ['::ffff:10.1.2.3', '10.1.2.3/32'],
     ['::ffff:10.1.2.3/90', '::ffc0:0:0/90'],
     ['::1/0', '::/0'],
-  ])('brings %s to %s', (text, expected) => {
+  ])('normalises %s to %s', (text, expected) => {
     expect(normalizeCidr(text)).toBe(expected);
   });
 

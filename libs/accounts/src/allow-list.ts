@@ -3,12 +3,12 @@ import * as ipaddr from 'ipaddr.js';
 type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
 const MAPPED_PREFIX = 96;
 
-/** A list is parsed once: a cached key keeps the array it came with. */
+/** Parsed lists by their array: a cached key keeps its array, so each list is parsed once. */
 const parsed = new WeakMap<readonly string[], readonly Range[]>();
 
 /**
- * Brings an address or a CIDR range (RFC 4632, RFC 4291) to its one spelling: `203.0.113.7` becomes `203.0.113.7/32`, host bits
- * are cleared, and a v4-mapped v6 range becomes the v4 range that it means.
+ * Normalises an address or a CIDR range (RFC 4632, RFC 4291): `203.0.113.7` becomes `203.0.113.7/32`, host bits
+ * are cleared, and a v4-mapped v6 range becomes its v4 range.
  * @throws RangeError when the text is neither.
  */
 export function normalizeCidr(text: string): string {

@@ -26,7 +26,7 @@ describe('ApiKeys', () => {
   const stored = async () =>
     JSON.stringify((await test.database.pool.query('SELECT k.*, encode(hash, $1) FROM api_key k', ['escape'])).rows);
 
-  it('has another version after every change that a gateway must notice, and after no other', async () => {
+  it('has another version after every change that a gateway must notice, and only then', async () => {
     const { id } = await keys.create({ accountId, mode: 'live' });
     const changes: [boolean, () => Promise<unknown>][] = [
       [false, () => keys.touch([{ keyId: id, at: new Date(), ip: '127.0.0.1' }])],
@@ -43,7 +43,7 @@ describe('ApiKeys', () => {
     }
   });
 
-  it('makes a key for everything unless told otherwise', async () => {
+  it('makes a key with all scopes by default', async () => {
     const { id, secret } = await keys.create({ accountId, mode: 'live' });
     expect(parseApiKey(secret)).toEqual({ mode: 'live' });
     expect(await keys.findBySecret(secret)).toEqual({
@@ -79,13 +79,13 @@ describe('ApiKeys', () => {
     expect(await keys.findBySecret(secret)).toMatchObject({ mode: 'test', ...restrictions, allowIp });
   });
 
-  it('refuses an owner that does not exist and an address that is none', async () => {
+  it('refuses an unknown account and an invalid IP address', async () => {
     await expect(keys.create({ accountId: NOBODY, mode: 'live' })).rejects.toMatchObject({ code: 'not_found' });
     await expect(keys.create({ accountId, mode: 'live', allowIp: ['acme.test'] })).rejects.toThrow(RangeError);
     expect(await keys.listKeys(accountId)).toEqual([]);
   });
 
-  it('stores no secret, and knows none under another pepper', async () => {
+  it('stores no secret, and finds no key under another pepper', async () => {
     const { id, secret } = await keys.create({ accountId, mode: 'live' });
     const { secret: rotated } = await keys.rotate(id, DAY);
     for (const shown of [secret, rotated]) expect(await stored()).not.toContain(shown.slice(8, 40));
@@ -101,7 +101,7 @@ describe('ApiKeys', () => {
     query.mockRestore();
   });
 
-  it('sees the plan of the account', async () => {
+  it('returns the plan of the account with the key', async () => {
     const { secret } = await keys.create({ accountId, mode: 'live' });
     await accounts.setPlan(accountId, false);
     expect(await keys.findBySecret(secret)).toMatchObject({ planActive: false });
@@ -119,7 +119,7 @@ describe('ApiKeys', () => {
   });
 
   describe('revoke', () => {
-    it('says when, and stays with that', async () => {
+    it('returns the time of the first revocation, also when repeated', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       const revokedAt = await keys.revoke(id);
       expect(await keys.findBySecret(secret)).toMatchObject({ revokedAt });
@@ -127,7 +127,7 @@ describe('ApiKeys', () => {
       await expect(keys.revoke(NOBODY)).rejects.toMatchObject({ code: 'not_found' });
     });
 
-    it('ends the secret before the last rotation too', async () => {
+    it('ends the previous secret too', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       await keys.rotate(id, DAY);
       const revokedAt = await keys.revoke(id);
@@ -136,7 +136,7 @@ describe('ApiKeys', () => {
   });
 
   describe('rotate', () => {
-    it('lets the old secret live until the overlap ends, and the new one as long as the key', async () => {
+    it('keeps the old secret valid until the overlap ends, and the new one until the key expires', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'test' });
       const rotated = await keys.rotate(id, DAY);
       const minutes = (rotated.previousUntil.getTime() - Date.now()) / 60_000;
@@ -150,7 +150,7 @@ describe('ApiKeys', () => {
       });
     });
 
-    it('never lengthens the life of a key', async () => {
+    it('never extends the expiry of a key', async () => {
       const expiresAt = new Date(Date.now() + 60_000);
       const { id, secret } = await keys.create({ accountId, mode: 'live', expiresAt });
       const rotated = await keys.rotate(id, DAY);
@@ -164,7 +164,7 @@ describe('ApiKeys', () => {
       expect((await keys.findBySecret(secret))?.expiresAt?.getTime()).toBeLessThanOrEqual(Date.now());
     });
 
-    it('knows two secrets at most', async () => {
+    it('keeps two secrets at most', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       const second = await keys.rotate(id, DAY);
       const third = await keys.rotate(id, DAY);
@@ -172,7 +172,7 @@ describe('ApiKeys', () => {
       expect(found.map((key) => key?.id)).toEqual([undefined, id, id]);
     });
 
-    it('brings no revoked key back', async () => {
+    it('refuses a revoked key', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       await keys.revoke(id);
       await expect(keys.rotate(id, DAY)).rejects.toMatchObject({ code: 'not_found', message: `key ${id} was revoked` });
@@ -188,7 +188,7 @@ describe('ApiKeys', () => {
       ip,
     });
 
-    it('keeps the latest use of each key, in whatever order they come', async () => {
+    it('keeps the latest use of each key, in any order of arrival', async () => {
       const [one, other] = [await keys.create({ accountId, mode: 'live' }), await keys.create({ accountId, mode: 'live' })];
       await keys.touch([use(one.id, 2), use(one.id, 3, '2001:db8::1'), use(other.id, 1), use(one.id, 1), use(NOBODY, 1)]);
       await keys.touch([use(one.id, 2), use(other.id, 4)]);
@@ -197,7 +197,7 @@ describe('ApiKeys', () => {
       expect(used).toEqual([use('', 3, '2001:db8::1'), use('', 4)].map(({ at, ip }) => ({ at, ip })));
     });
 
-    it('is safe from many gateways at once', async () => {
+    it('works from several gateways at once without a deadlock', async () => {
       const ids: string[] = [];
       for (let made = 0; made < 50; made++) ids.push((await keys.create({ accountId, mode: 'live' })).id);
       const shuffled = () => ids.map((id) => ({ id, order: Math.random() })).sort((a, b) => a.order - b.order);
@@ -225,7 +225,7 @@ describe('ApiKeys', () => {
       for (const replica of replicas) expect(await replica.findKey(secret)).toMatchObject(expected);
     });
 
-    it('a revoked key is found as revoked within a second by the clock on the wall', async () => {
+    it('a revoked key is returned as revoked within one second of real time', async () => {
       const { id, secret } = await keys.create({ accountId, mode: 'live' });
       const replicas = [new KeyCache(keys), new KeyCache(keys)];
       const lastAccepted = replicas.map(async (replica) => {

@@ -38,7 +38,7 @@ export interface ApiKey {
   readonly hourlyCap: Tenths | null;
   /** Canonical CIDR ranges for {@link isAllowed}; empty: any address. */
   readonly allowIp: readonly string[];
-  /** For a secret that was rotated out: the end of its overlap, if that is earlier. */
+  /** For the previous secret: the end of its overlap, if that is earlier. */
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
   readonly lastUsedAt: Date | null;
@@ -65,7 +65,7 @@ const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.p
   k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
   k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
 
-/** By the hashes of many secrets at once: one lookup in an index each, or two. */
+/** Finds the keys of many hashes in one statement: one or two index lookups for each. */
 const FIND = `SELECT asked.n::int AS n, ${COLUMNS},
     CASE WHEN k.hash = asked.hash THEN k.expires_at ELSE least(k.expires_at, k.previous_until) END AS "expiresAt"
   FROM unnest($1::bytea[]) WITH ORDINALITY AS asked (hash, n)
@@ -90,7 +90,7 @@ const TOUCH = `WITH used AS (
 export class ApiKeys {
   private readonly lookups = new Batcher((hashes: readonly Buffer[]) => this.findByHashes(hashes));
 
-  /** @param database for what the gateway asks for each call, and for statements that decide. */
+  /** @param database for the queries of every call and for updates under a condition. */
   constructor(
     private readonly keys: Repository<ApiKeyEntity>,
     private readonly database: Queryable,
@@ -103,7 +103,7 @@ export class ApiKeys {
 
   /**
    * @throws ApiError `not_found` when there is no such account.
-   * @throws RangeError when an element of `allowIp` is no address and no CIDR range.
+   * @throws RangeError when an element of `allowIp` is neither an address nor a CIDR range.
    */
   async create({ scopes = ['all'], allowIp = [], ...key }: NewApiKey): Promise<MintedApiKey> {
     const secret = mintApiKey(key.mode);
@@ -116,7 +116,7 @@ export class ApiKeys {
     return { id: made.id, secret };
   }
 
-  /** What the gateway needs to know about a caller, revoked and expired keys included; undefined: no such key. Concurrent calls share a query. */
+  /** The key of a secret, also when it is revoked or expired; undefined: no such key. Concurrent calls share a query. */
   findBySecret(secret: string): Promise<ApiKey | undefined> {
     return this.lookups.add(this.hash(secret));
   }
@@ -153,7 +153,7 @@ export class ApiKeys {
   }
 
   /**
-   * Ends a key for good, with both its secrets. Revoking again changes nothing.
+   * Revokes a key with both its secrets. Revoking again changes nothing.
    * @returns when it was first revoked.
    * @throws ApiError `not_found` when there is no such key.
    */
@@ -165,7 +165,7 @@ export class ApiKeys {
   }
 
   /**
-   * Gives a key a new secret. The one before stays valid for `overlapSeconds`; one still in the overlap of an earlier rotation ends now.
+   * Gives a key a new secret. The current one stays valid for `overlapSeconds`; one in the overlap of an earlier rotation ends now.
    * @throws ApiError `not_found` when there is no such key or it was revoked.
    */
   async rotate(id: string, overlapSeconds: number): Promise<MintedApiKey & { previousUntil: Date }> {

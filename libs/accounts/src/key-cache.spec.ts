@@ -11,7 +11,7 @@ interface Query<Result> {
   fail: (error: Error) => void;
 }
 
-/** A table of keys whose queries end only when the test says so, and a clock that the test moves. */
+/** A table of keys whose queries the test completes, and a clock that the test moves. */
 function setUp(maxEntries?: number) {
   const calls = { now: 0, lookups: [] as Query<ApiKey | undefined>[], questions: [] as Query<string>[] };
   const findBySecret = (secret: string) =>
@@ -20,7 +20,7 @@ function setUp(maxEntries?: number) {
   return { calls, cache: new KeyCache({ findBySecret, version }, () => calls.now, maxEntries) };
 }
 
-/** The same, after the first question was answered at time 0. */
+/** The same, after the first query was answered at time 0. */
 async function setUpConfirmed(maxEntries?: number) {
   const { calls, cache } = setUp(maxEntries);
   void cache.findKey(mintApiKey('test'));
@@ -35,7 +35,7 @@ async function setUpConfirmed(maxEntries?: number) {
 describe('KeyCache', () => {
   const secret = mintApiKey('live');
 
-  it('asks once for any number of parallel requests', async () => {
+  it('makes one query for any number of parallel requests', async () => {
     const { calls, cache } = setUp();
     const answers = Promise.all(Array.from({ length: 50 }, () => cache.findKey(secret)));
     calls.questions[0]?.end('1');
@@ -45,7 +45,7 @@ describe('KeyCache', () => {
     expect([calls.questions.length, calls.lookups.length]).toEqual([1, 1]);
   });
 
-  it('remembers keys for as long as nothing changes, and asks ahead of time without making anybody wait', async () => {
+  it('caches keys while the version stays the same, and reads the version early so that no request waits', async () => {
     const { calls, cache } = await setUpConfirmed();
     const first = cache.findKey(secret);
     calls.lookups[0]?.end(KEY);
@@ -84,7 +84,7 @@ describe('KeyCache', () => {
     expect(answered).toBe(true);
   });
 
-  it('forgets everything when anything changed, also what is still being looked up', async () => {
+  it('drops every key when the version has changed, also those being queried', async () => {
     const { calls, cache } = await setUpConfirmed();
     const early = cache.findKey(secret);
     calls.now = 900;
@@ -98,7 +98,7 @@ describe('KeyCache', () => {
     expect((await cache.findKey(secret))?.revokedAt).toBeInstanceOf(Date);
   });
 
-  it('remembers that a key is unknown', async () => {
+  it('caches that a key is unknown', async () => {
     const { calls, cache } = await setUpConfirmed();
     const answers = [cache.findKey(secret), cache.findKey(secret)];
     calls.lookups[0]?.end(undefined);
@@ -106,7 +106,7 @@ describe('KeyCache', () => {
     expect(calls.lookups).toHaveLength(1);
   });
 
-  it('tells every waiting request of a failed lookup, and looks again for the next', async () => {
+  it('fails every waiting request of a failed query, and queries again for the next', async () => {
     const { calls, cache } = await setUpConfirmed();
     const answers = Promise.allSettled([cache.findKey(secret), cache.findKey(secret)]);
     calls.lookups[0]?.fail(new Error('down'));
@@ -116,7 +116,7 @@ describe('KeyCache', () => {
     expect(await again).toBe(KEY);
   });
 
-  it('trusts nothing that it remembers once the store no longer answers', async () => {
+  it('returns no cached key while the store does not answer', async () => {
     const { calls, cache } = await setUpConfirmed();
     const first = cache.findKey(secret);
     calls.lookups[0]?.end(KEY);
@@ -131,14 +131,14 @@ describe('KeyCache', () => {
     await expect(refused).rejects.toThrow('down');
   });
 
-  it('never asks for what cannot be a key', async () => {
+  it('makes no query for a malformed key', async () => {
     const { calls, cache } = await setUpConfirmed();
     calls.now = 10_000;
     expect(await cache.findKey(`${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`)).toBeUndefined();
     expect([calls.questions.length, calls.lookups.length]).toEqual([0, 0]);
   });
 
-  it('drops the key used least recently when there are too many', async () => {
+  it('drops the least recently used key when it is full', async () => {
     const { calls, cache } = await setUpConfirmed(3);
     const [first, second, third] = [mintApiKey('live'), mintApiKey('live'), mintApiKey('live')];
     for (const one of [first, second, third, second, third, first]) void cache.findKey(one);

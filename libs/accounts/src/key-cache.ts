@@ -5,7 +5,7 @@ import type { ApiKey, ApiKeys } from './api-keys';
 
 /** Caches keys, and unknown secrets, until a key or an account changes. */
 export class KeyCache {
-  /** By the digest of the secret: a heap dump shows no secret. */
+  /** By the digest of the secret, so that a heap dump shows no secret. */
   private readonly known: WhileUnchanged<ApiKey | undefined>;
 
   /** @param now a monotonic clock in milliseconds. */
@@ -19,7 +19,7 @@ export class KeyCache {
 
   /**
    * @returns the key, which may be revoked or expired; undefined when the text is malformed (checked by its CRC) or unknown.
-   * @throws whatever a query throws; failures are not cached.
+   * @throws the error of a query; failures are not cached.
    */
   async findKey(secret: string): Promise<ApiKey | undefined> {
     if (!parseApiKey(secret)) return undefined;

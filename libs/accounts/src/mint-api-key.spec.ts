@@ -53,7 +53,7 @@ describe('a new API key', () => {
     expect(parseApiKey(text)).toBeUndefined();
   });
 
-  it('is of the other mode only with another checksum', () => {
+  it('has another checksum in the other mode', () => {
     expect(parseApiKey(mintApiKey('live').replace('live', 'test'))).toBeUndefined();
   });
 
@@ -64,7 +64,7 @@ describe('a new API key', () => {
     }
     const expected = (2000 * 32) / 62;
     const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    // 61 degrees of freedom: an unbiased draw stays below 150 but once in a billion; 256 mod 62 would give about 600.
+    // 61 degrees of freedom: an unbiased draw exceeds 150 once in a billion; one by 256 mod 62 gives about 600.
     expect(counts.size).toBe(62);
     expect(chiSquare).toBeLessThan(150);
   });

@@ -68,7 +68,7 @@ describe('the usage list', () => {
     expect((await ledger.listUsage(account)).entries).toMatchObject([entry]);
   });
 
-  it('can be cut to a period: from is in it, to is not', async () => {
+  it('can be limited to a period, from inclusive to exclusive', async () => {
     const account = await fixture.account(100);
     const times: string[] = [];
     for (const amount of [1, 2, 3]) {
@@ -127,7 +127,7 @@ describe('a hold', () => {
     expect(refused).toEqual({ kind: 'insufficient', required: 6, available: 5 });
   });
 
-  it('comes and goes with the transaction of its owner', async () => {
+  it('is committed and rolled back with the transaction of its owner', async () => {
     const account = await fixture.account(100);
     const mistake = new Error('a mistake');
     const work = fixture.store.database.transaction(async (client) => {
@@ -140,7 +140,7 @@ describe('a hold', () => {
 });
 
 describe('the audit', () => {
-  /** What each tampering must be reported as; the trigger that guards the entries is out of the way for it. */
+  /** The rule that must report each tampering; the trigger that protects the entries is disabled. */
   const tamperings: [string, string][] = [
     ['UPDATE ledger_account SET balance = balance + 1', 'balance = sum of entries'],
     ['UPDATE ledger_account SET held = held + 1', 'held = sum of open holds'],

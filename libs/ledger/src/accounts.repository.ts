@@ -65,7 +65,7 @@ const GRANT = `WITH account AS (
 
 const PERIOD = `debit_account = $1 AND e.created_at >= coalesce($2, '-infinity'::timestamptz) AND e.created_at < coalesce($3, 'infinity'::timestamptz)`;
 
-/** Keyset pages: a deep page costs no more than the first. A cursor of another account gives an empty page. */
+/** Keyset pagination: every page costs the same. A cursor of another account gives an empty page. */
 const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "requestId", h.endpoint, h.key_id AS "keyId",
     e.amount::float8 AS amount, e.created_at AS "createdAt"
   FROM ledger_entry e JOIN ledger_hold h ON h.id = e.hold_id
@@ -76,7 +76,7 @@ const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "re
 
 const TOTALS = `SELECT count(*)::float8 AS charges, coalesce(sum(amount), 0)::float8 AS amount FROM ledger_entry e WHERE ${PERIOD}`;
 
-/** The SQL of an account's credits, away from the hot path. */
+/** The SQL of an account's credits that is not on the path of a call. */
 export class AccountsRepository {
   constructor(
     private readonly database: Queryable,

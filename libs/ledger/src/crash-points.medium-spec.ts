@@ -34,7 +34,7 @@ afterAll(async () => {
   await fixture.close();
 });
 
-/** Packages stay outside the bundle, the libs go into it. */
+/** The bundle contains the libs, not the packages. */
 const aliases: import('esbuild').Plugin = {
   name: 'aliases',
   setup: ({ onResolve }) =>
@@ -48,11 +48,11 @@ function run(errand: Errand, crashAt = ''): Promise<ExecFileException | null> {
   return new Promise((resolve) => execFile(process.execPath, [program, JSON.stringify(errand)], { env }, resolve));
 }
 
-/** A ledger whose clock runs ahead of the crashed one's by so much. */
+/** A ledger whose clock is so many seconds ahead of the crashed one's. */
 const later = (seconds: number): Ledger => fixture.replica({ now: () => new Date(Date.now() + seconds * 1_000) });
 
-describe('a gateway that crashes', () => {
-  it('is charged once when it does not', async () => {
+describe('a gateway with a crash point', () => {
+  it('charges once without a crash', async () => {
     const account = await fixture.account(100);
     const errand = { url: fixture.store.url, claim: claimOf(account), settlement: { charge: 10, entitlement } };
     expect(await run(errand)).toBeNull();
@@ -86,7 +86,7 @@ describe('a gateway that crashes', () => {
     },
   );
 
-  it.each(['after_hold', 'before_capture_commit'])('%s: without a retry everything is given back', async (crashPoint) => {
+  it.each(['after_hold', 'before_capture_commit'])('%s: without a retry the whole hold is released', async (crashPoint) => {
     const account = await fixture.account(100);
     const errand = { url: fixture.store.url, claim: claimOf(account), settlement: { charge: 10 } };
     expect(await run(errand, crashPoint)).toMatchObject({ signal: 'SIGKILL' });

@@ -11,7 +11,7 @@ const named = (count: number, freshSeconds = 3_600) =>
   Array.from({ length: count }, (_, n) => ({ resource: `verify:user${n}@acme.test`, answer: `{"n":${n}}`, freshSeconds }));
 
 describe('what an account owns', () => {
-  it('is what it has paid for and is still fresh', async () => {
+  it('is every paid answer that is still fresh', async () => {
     const [owner, other] = [await fixture.account(0), await fixture.account(0)];
     const entitlements = new Entitlements(fixture.store.database.pool);
     await entitlements.add(owner, [...named(2), { resource: 'verify:old@acme.test', answer: '{}', freshSeconds: -1 }]);
@@ -20,7 +20,7 @@ describe('what an account owns', () => {
     expect((await entitlements.owned(other, asked)).size).toBe(0);
   });
 
-  it('is found without reading the rest of it, however little PostgreSQL knows of the account', async () => {
+  it('is found by index without table statistics', async () => {
     const [first, rich] = [await fixture.account(0), await fixture.account(0)];
     const { database } = fixture.store;
     await new Entitlements(database.pool).add(first, named(1_000));

@@ -1,14 +1,14 @@
 import type { Queryable } from '@modernleads/database';
 
-/** An answer that an account may have again for free. */
+/** An answer that an account gets again without a charge. */
 export interface NewEntitlement {
-  /** As in the claim of a single call. */
+  /** The name of the question, as in the claim of a single call. */
   readonly resource: string;
   readonly answer: string;
   readonly freshSeconds: number;
 }
 
-/** The limit lets each be looked up by itself: while PostgreSQL has no statistics of an account, it would read all that the account owns. */
+/** The LIMIT makes the planner look each one up by index; without it and without statistics it reads all entitlements of the account. */
 const OWNED = {
   name: 'ledger_owned_answers',
   text: `SELECT e.resource, e.answer FROM unnest($2::text[]) AS asked (resource), LATERAL (
@@ -16,7 +16,7 @@ const OWNED = {
         WHERE account_id = $1 AND resource = asked.resource AND fresh_until > clock_timestamp() LIMIT 1
     ) AS e`,
 };
-/** The lock of the account comes before those of its entitlements, as it does where single calls are settled. */
+/** Locks the account before its entitlements, in the order of the settlement of single calls. */
 const ADD = {
   name: 'ledger_entitle',
   text: `WITH locked AS MATERIALIZED (SELECT ledger_lock($1, 'live'))
@@ -26,7 +26,7 @@ const ADD = {
     ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until`,
 };
 
-/** What an account owns, for owners of {@link Holds}: many answers at a time. */
+/** Entitlements for owners of {@link Holds}: many answers at a time. */
 export class Entitlements {
   constructor(private readonly client: Queryable) {}
 
@@ -36,7 +36,7 @@ export class Entitlements {
     return new Map(rows.map(({ resource, answer }) => [resource, answer]));
   }
 
-  /** Each resource once. Locks the account until the transaction ends; nothing to add locks nothing. */
+  /** Each resource once. Locks the account until the transaction ends; an empty list locks nothing. */
   async add(accountId: string, entitlements: readonly NewEntitlement[]): Promise<void> {
     if (!entitlements.length) return;
     const values = [

@@ -3,10 +3,10 @@ import type { Queryable } from '@modernleads/database';
 
 /** A hold without expiry: its owner closes it. */
 export interface NewHold {
-  /** A UUID of the owner's. Opening the same one again changes nothing. */
+  /** A UUID chosen by the owner. Opening it again changes nothing. */
   readonly holdId: string;
   readonly accountId: string;
-  /** What the usage list shows for its captures. */
+  /** The endpoint that the usage list shows for its captures. */
   readonly operationId: string;
   readonly keyId: string;
   readonly endpoint: string;
@@ -63,7 +63,7 @@ export class Holds {
     return this.post(holdId, seq, amount, false);
   }
 
-  /** Gives back what was not captured. Closing again changes nothing. @returns what the account can spend. */
+  /** Releases the rest. Closing again changes nothing. @returns what the account can spend. */
   close(holdId: string): Promise<Tenths> {
     return this.post(holdId, null, 0, true);
   }

@@ -26,7 +26,7 @@ let key: string;
 beforeEach(() => (key = randomUUID()));
 
 describe('the hourly cap', () => {
-  it('is 100,000 credits unless the account has its own', async () => {
+  it('is 100,000 credits by default', async () => {
     const account = await fixture.account(2_000_000);
     expect(await ledger.balance(account)).toMatchObject({ hourlyCap: 1_000_000 });
     await spend(account, 1_000_000);
@@ -35,7 +35,7 @@ describe('the hourly cap', () => {
     await spend(account, 1);
   });
 
-  it('counts any 60 minutes, to the second, and says when the price fits', async () => {
+  it('counts any 60 minutes, to the second, and returns the seconds until the price fits', async () => {
     const account = await capped(100);
     await spend(account, 60);
     fixture.clock.advance(600);
@@ -54,7 +54,7 @@ describe('the hourly cap', () => {
     await spend(account, 40);
   });
 
-  it('counts what is held, and gives back what is released or not captured', async () => {
+  it('counts holds, without what is released or not captured', async () => {
     const account = await capped(100);
     const released = await claimed(ledger, claimOf(account, { price: 50 }));
     const cheaper = await claimed(ledger, claimOf(account, { price: 50 }));
@@ -125,7 +125,7 @@ describe("a key's own hourly cap", () => {
     });
   });
 
-  it('gets back what is released', async () => {
+  it('does not count what is released', async () => {
     const account = await capped(1_000);
     const operation = await claimed(ledger, claimOf(account, { price: 100, keyId: key, keyHourlyCap: 100 }));
     await ledger.release(operation);

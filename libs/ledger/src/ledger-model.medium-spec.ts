@@ -10,7 +10,7 @@ beforeAll(async () => (fixture = await LedgerFixture.create()));
 afterAll(() => fixture.close());
 
 describe('the ledger', () => {
-  it('does what its model does, whatever happens in whatever order', async () => {
+  it('agrees with its model after any sequence of commands', async () => {
     const property = asyncProperty(scenario(replay.replayPath), (steps) => play(fixture, steps));
     await assert(property, { numRuns: 40, endOnFailure: false, ...replay });
   });

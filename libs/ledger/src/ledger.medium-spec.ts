@@ -17,7 +17,7 @@ const WAITING = `wait_event_type = 'Lock' AND datname = current_database()`;
 const answer = { resource: 'verify:jane@acme.test', answer: '{"status":"valid"}', freshSeconds: 3_600 };
 
 describe('a claim', () => {
-  it('holds the highest price; settling charges what was due and gives back the rest', async () => {
+  it('holds the highest price; settling charges the price of the answer and releases the rest', async () => {
     const account = await fixture.account(100);
     const operation = await claimed(ledger, claimOf(account, { price: 60 }));
     expect(operation).toMatchObject({ fence: 1, available: 40 });
@@ -26,13 +26,13 @@ describe('a claim', () => {
     expect(await ledger.balance(account)).toMatchObject({ balance: 90, held: 0, available: 90 });
   });
 
-  it('leaves nothing behind without an Idempotency-Key', async () => {
+  it('stores nothing after its end without an Idempotency-Key', async () => {
     const operation = await claimed(ledger, claimOf(await fixture.account(100)));
     await ledger.settle(settlementOf(operation, { response: undefined }));
     expect(await fixture.rows('SELECT FROM operation WHERE id = $1', [operation.operationId])).toEqual([]);
   });
 
-  it('gives everything back when released, as often as one likes', async () => {
+  it('releases its whole hold, once when repeated', async () => {
     const account = await fixture.account(10);
     const operation = await claimed(ledger, claimOf(account, { idempotencyKey: 'k' }));
     await Promise.all([ledger.release(operation), ledger.release(operation)]);
@@ -55,7 +55,7 @@ describe('a claim', () => {
     expect(await ledger.balance(account)).toMatchObject({ balance: 0, held: 0 });
   });
 
-  it('is refused for want of credits, and says how many there are', async () => {
+  it('is refused when credits are missing, with the available credits', async () => {
     const account = await fixture.account(15);
     await claimed(ledger, claimOf(account));
     expect(await ledger.claim(claimOf(account, { idempotencyKey: 'k' }))).toEqual({
@@ -90,7 +90,7 @@ describe('a claim', () => {
     expect(await ledger.claim(hopeless)).toEqual({ kind: 'running', retryAfterSeconds: 60 });
   });
 
-  it('cannot be settled for more than it holds, and spoils no other by trying', async () => {
+  it('cannot be settled for more than it holds, and then fails alone', async () => {
     const account = await fixture.account(100);
     const operations = await Promise.all([1, 2, 3].map(() => claimed(ledger, claimOf(account))));
     const charges = [10, 11, 9];
@@ -150,7 +150,7 @@ describe('an Idempotency-Key', () => {
     expect(await ledger.claim({ ...request, operationId: randomUUID() })).toMatchObject({ kind: 'claimed', fence: 1 });
   });
 
-  it('is kept for 24 hours from the answer, to the second', async () => {
+  it('expires 24 hours after the answer, to the second', async () => {
     const request = claimOf(await fixture.account(100), { idempotencyKey: 'k' });
     const operation = await claimed(ledger, request);
     fixture.clock.advance(30);
@@ -180,7 +180,7 @@ describe('an Idempotency-Key', () => {
     expect(await ledger.balance(account)).toMatchObject({ balance: 0, held: 0 });
   });
 
-  it('keeps its operation after the sweeper took the credits back', async () => {
+  it('keeps its operation after the sweep released the credits', async () => {
     const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const crashed = await claimed(ledger, request);
@@ -197,7 +197,7 @@ describe('an Idempotency-Key', () => {
 });
 
 describe('a lease', () => {
-  it('is prolonged for those that still own their operation', async () => {
+  it('is renewed for owners of their operation only', async () => {
     const account = await fixture.account(100);
     const kept = await claimed(ledger, claimOf(account, { idempotencyKey: 'kept' }));
     const lost = await claimed(ledger, claimOf(account, { idempotencyKey: 'lost' }));
@@ -213,7 +213,7 @@ describe('a lease', () => {
 });
 
 describe('the sweeper', () => {
-  it('lets a lease pass by five seconds, and leaves running operations alone', async () => {
+  it('gives up operations five seconds after their lease, and no running one', async () => {
     const account = await fixture.account(100);
     const early = await claimed(ledger, claimOf(account));
     fixture.clock.advance(30);
@@ -227,7 +227,7 @@ describe('the sweeper', () => {
     expect(await ledger.settle(settlementOf(early))).toEqual({ kind: 'fenced' });
   });
 
-  it('deletes what has expired, and nothing that runs', async () => {
+  it('deletes expired answers and entitlements, and no running operation', async () => {
     const account = await fixture.account(100);
     const settled = await claimed(ledger, claimOf(account, { idempotencyKey: 'settled' }));
     const running = await claimed(ledger, claimOf(account, { idempotencyKey: 'running' }));
@@ -258,7 +258,7 @@ describe('an entitlement', () => {
     expect(await ledger.claim(request)).toMatchObject({ kind: 'insufficient' });
   });
 
-  it('comes with the answers to lesser questions that it holds, for as long', async () => {
+  it('includes the answers to the questions within its question, for the same time', async () => {
     const account = await fixture.account(10);
     const [email, phone] = ['email', 'phone'].map((resource) => ({ resource, answer: `{"${resource}":1}`, freshSeconds: 3_600 }));
     const both = claimOf(account, { entitlement: 'both' });
@@ -270,7 +270,7 @@ describe('an entitlement', () => {
     expect(await ledger.owns(account, 'email')).toBe(false);
   });
 
-  it('is served while the account is locked by somebody else, for it takes no lock', async () => {
+  it('is read without a lock, while another transaction locks the account', async () => {
     const account = await fixture.account(10);
     const request = claimOf(account, { entitlement: answer.resource });
     await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
@@ -281,7 +281,7 @@ describe('an entitlement', () => {
     expect(await locked).toMatchObject({ kind: 'owned', fence: 0, available: 0 });
   });
 
-  it('is charged nothing and replayed under an Idempotency-Key', async () => {
+  it('is free, and replayed under an Idempotency-Key', async () => {
     const account = await fixture.account(10);
     const request = claimOf(account, { entitlement: answer.resource });
     await ledger.settle(settlementOf(await claimed(ledger, request), { entitlement: answer, response: undefined }));
@@ -293,7 +293,7 @@ describe('an entitlement', () => {
     expect(await ledger.claim(keyed)).toMatchObject({ kind: 'replay' });
   });
 
-  it('is worked for by one operation at a time', async () => {
+  it('has one running operation at a time', async () => {
     const account = await fixture.account(100);
     const request = claimOf(account, { entitlement: 'q' });
     const first = await claimed(ledger, request);
@@ -309,7 +309,7 @@ describe('an entitlement', () => {
 });
 
 describe('test mode', () => {
-  it('touches neither the ledger nor what is owned', async () => {
+  it('writes no entry, no hold and no entitlement', async () => {
     const account = randomUUID();
     const request = claimOf(account, { mode: 'test', idempotencyKey: 'k', entitlement: 'q', subscribed: false });
     const operation = await claimed(ledger, request);
@@ -325,7 +325,7 @@ describe('test mode', () => {
     }
   });
 
-  it('is refused a price above the one it allows, like live mode', async () => {
+  it('refuses a price above max_credits, like live mode', async () => {
     const request = claimOf(randomUUID(), { mode: 'test', maxPrice: 9 });
     const refused = { kind: 'max_price_exceeded', required: 10, available: 10_000 };
     expect([await ledger.claim(request), await ledger.claim({ ...request, idempotencyKey: 'k' })]).toEqual([refused, refused]);
@@ -342,7 +342,7 @@ describe('test mode', () => {
 });
 
 describe('an outage', () => {
-  it('in the middle of a claim is told apart from a mistake, and releasing is safe', async () => {
+  it('in the middle of a claim is reported as an outage, and the operation can be released', async () => {
     const account = await fixture.account(10);
     const request = claimOf(account, { idempotencyKey: 'k' });
     const failure = await fixture.store.database.transaction(async (client) => {

@@ -14,20 +14,20 @@ export interface LedgerOptions {
   readonly now?: Clock;
 }
 
-/** What {@link Ledger.sweep} did. */
+/** Counts of {@link Ledger.sweep}. */
 export interface SweepReport {
-  /** Operations whose lease had ended: their credits were given back. */
+  /** Operations whose lease had ended and whose credits were released. */
   readonly ended: number;
   /** Stored answers and entitlements that had expired. */
   readonly purged: number;
 }
 
-/** Seconds after the end of a lease before the sweep takes it: a renewal may be on its way. */
+/** Seconds after the end of a lease at which the sweep takes it: until then a delayed renewal may arrive. */
 const SWEEP_GRACE_SECONDS = 5;
 const SWEEP_BATCH = 500;
 
 /**
- * Credits, operations and entitlements: the only code that touches their tables. Amounts are whole tenths of a credit.
+ * Credits, operations and entitlements: the only code that uses their tables. Amounts are whole tenths of a credit.
  * Every method throws an error for which `isStoreDown` holds when PostgreSQL is down or does not answer in time; whether the call took
  * effect is then unknown, and it is safe to repeat it or to release the operation.
  */
@@ -71,22 +71,22 @@ export class Ledger {
   }
 
   /**
-   * Gives the hold and the Idempotency-Key of a failed operation back. Safe to repeat, and when the outcome of a claim (which then has
-   * fence 1) or of a settlement is unknown: what was settled stays so.
+   * Releases the hold and the Idempotency-Key of a failed operation. May be repeated, and called when the outcome of a claim (with
+   * fence 1) or of a settlement is unknown: a settled operation stays settled.
    */
   async release({ operationId, accountId, mode, fence, available }: Operation): Promise<void> {
     if (fence > 0) await this.settlements.add({ operationId, accountId, mode, fence, available, charge: 0 });
   }
 
   /**
-   * Ends the lease of an operation of which nobody knows whether its work was done. A retry with its Idempotency-Key goes on under its id;
-   * without one it is forgotten. For operations that hold nothing themselves.
+   * Ends the lease of an operation whose outcome is unknown. A retry with its Idempotency-Key continues under its id; without a key it is
+   * deleted. For operations without a hold.
    */
   async handBack({ operationId, fence }: Operation): Promise<void> {
     if (fence > 0) await this.operations.handBack(operationId, fence);
   }
 
-  /** Prolongs the leases of running operations. @returns those that are still the caller's; the others were taken over or given up. */
+  /** Renews the leases of running operations. @returns those that the caller still owns; the others were taken over or given up. */
   async renew<O extends Operation>(operations: readonly O[]): Promise<O[]> {
     const recorded = operations.filter(({ fence }) => fence > 0);
     const ours = recorded.length ? await this.operations.renew(recorded) : [];
@@ -94,8 +94,8 @@ export class Ledger {
   }
 
   /**
-   * Gives up operations whose lease has ended, and deletes what has expired. Safe on any number of replicas at once. An operation with an
-   * Idempotency-Key gives its credits back but keeps its id for a retry, so that what it created downstream is not created again.
+   * Gives up operations whose lease has ended, and deletes expired answers and entitlements. Any number of replicas may call it at once. An
+   * operation with an Idempotency-Key releases its credits and keeps its id for a retry, so that a resource is not created twice.
    */
   async sweep(): Promise<SweepReport> {
     const ended = await repeat(() => this.operations.sweep(SWEEP_GRACE_SECONDS, SWEEP_BATCH));

@@ -3,7 +3,7 @@ import type { NewEntitlement } from './entitlements';
 
 /** The claim of a call. */
 export interface ClaimRequest {
-  /** A fresh UUID. A claim that takes over an earlier operation goes on under the id of that one. */
+  /** A new UUID. A claim that takes over an earlier operation continues under the id of that one. */
   readonly operationId: string;
   readonly accountId: string;
   readonly mode: Mode;
@@ -15,15 +15,15 @@ export interface ClaimRequest {
   /** For the usage list, e.g. `POST /v1/verify/email`. */
   readonly endpoint: string;
   readonly requestId: string;
-  /** What the account would own once it has paid; at most 500 characters. Ignored in test mode. */
+  /** The entitlement that the account gains by paying; at most 500 characters. Ignored in test mode. */
   readonly entitlement?: string;
-  /** The highest price: what is held. Nothing is held in test mode. */
+  /** The highest price in tenths of a credit, which is held. Test mode holds nothing. */
   readonly price: Tenths;
   /** Refuse if the highest price exceeds this. */
   readonly maxPrice?: Tenths;
   /** Whether the account's plan is active; ignored in test mode. */
   readonly subscribed: boolean;
-  /** The key's own hourly cap: its holds are then measured against this one instead of the account's. */
+  /** The key's own hourly cap in tenths of a credit; it replaces the account's for the holds of the key. */
   readonly keyHourlyCap?: Tenths;
 }
 
@@ -32,9 +32,9 @@ export interface Operation {
   readonly operationId: string;
   readonly accountId: string;
   readonly mode: Mode;
-  /** Grows with every takeover: what comes with an older one is refused. 0: nothing is recorded, so there is nothing to settle. */
+  /** Grows with every takeover; a settlement with an older fence is refused. 0: nothing is recorded, and there is nothing to settle. */
   readonly fence: number;
-  /** What the account could spend when the claim was decided. */
+  /** Tenths that the account could spend when the claim was decided. */
   readonly available: Tenths;
 }
 
@@ -49,11 +49,11 @@ export interface Owned extends Operation {
   readonly answer: string;
 }
 
-/** The stored answer of an equal request under the same Idempotency-Key, as it was sent. */
+/** The stored answer of an equal request under the same Idempotency-Key, unchanged. */
 export interface Replay {
   readonly kind: 'replay';
   readonly status: number;
-  /** As given when it was settled, and `x-credits-remaining` as it was then. */
+  /** The headers of the settlement, and `x-credits-remaining` of that time. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -64,11 +64,11 @@ export type ClaimRefused =
   | { readonly kind: 'mismatch' }
   /** The same request under the same Idempotency-Key runs; its lease ends in so many seconds (≥ 1) unless renewed. */
   | { readonly kind: 'running'; readonly retryAfterSeconds: number }
-  /** Another operation of the account works for the same entitlement: wait, and claim again. */
+  /** Another operation of the account runs for the same entitlement: wait, and claim again. */
   | { readonly kind: 'same_question_running' }
   | { readonly kind: 'subscription_required' }
   | { readonly kind: 'max_price_exceeded'; readonly required: Tenths; readonly available: Tenths }
-  /** The hourly cap: the price fits after so many seconds (≥ 1), if nothing else is spent; 3600 if it exceeds the cap by itself. */
+  /** The hourly cap is reached: the price fits after so many seconds (≥ 1) if nothing else is spent; 3600 if the price exceeds the cap. */
   | { readonly kind: 'spend_cap'; readonly retryAfterSeconds: number }
   | { readonly kind: 'insufficient'; readonly required: Tenths; readonly available: Tenths };
 
@@ -78,11 +78,11 @@ export type ClaimOutcome = Claimed | Owned | Replay | ClaimRefused;
 export interface Settlement extends Operation {
   /** At most what is held; 0 in test mode and for an owned answer. */
   readonly charge: Tenths;
-  /** What the account owns from now on, for so long. */
+  /** The entitlement that the account gains, and its seconds. */
   readonly entitlement?: NewEntitlement;
-  /** What it owns besides, since that answer holds it. */
+  /** Further entitlements, to answers that this answer includes. */
   readonly covered?: readonly NewEntitlement[];
-  /** What the Idempotency-Key replays for 24 hours; absent: nothing, so the same key may run again. */
+  /** The answer that the Idempotency-Key replays for 24 hours; absent: nothing is stored, and the same key may run again. */
   readonly response?: { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> };
 }
 

@@ -30,7 +30,7 @@ const HAND_BACK = `WITH kept AS (
   )
   DELETE FROM operation WHERE id = $1 AND fence = $2 AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NULL`;
 const SWEEP = 'SELECT ledger_sweep(make_interval(secs => $1), $2, $3) AS ended';
-/** `now()`, not `clock_timestamp()`: only a stable function can be looked up in an index. */
+/** `now()`, not `clock_timestamp()`: PostgreSQL uses an index for stable functions only. */
 const PURGE = [
   `DELETE FROM operation WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM operation WHERE idempotency_key IS NOT NULL AND lease_until IS NULL AND expires_at <= coalesce($1, now())
@@ -39,7 +39,7 @@ const PURGE = [
     SELECT ctid FROM entitlement WHERE fresh_until <= coalesce($1, now()) ORDER BY fresh_until LIMIT $2 FOR UPDATE SKIP LOCKED))`,
 ];
 
-/** What the tests set the clock to; undefined: the clock of the database. */
+/** The time that a test has set; undefined: the clock of the database. */
 export type Clock = () => Date | undefined;
 
 /** The SQL of claims and settlements: one statement each for any number of them. */
@@ -70,7 +70,7 @@ export class OperationsRepository {
     return outcomes;
   }
 
-  /** Outside fault tests the statement is its own transaction: nothing happens between it and its commit. */
+  /** Outside fault tests the statement is a transaction by itself, without a separate COMMIT. */
   private settleAndCrash(settle: (client: Queryable) => Promise<SettleRow[]>): Promise<SettleRow[]> {
     return this.database.transaction(async (client) => {
       const rows = await settle(client);
@@ -79,7 +79,7 @@ export class OperationsRepository {
     });
   }
 
-  /** @returns those that still run under their fence. */
+  /** @returns the operations that still run under their fence. */
   async renew<O extends Operation>(operations: readonly O[]): Promise<O[]> {
     const values = [JSON.stringify(operations.map(operationJson)), this.leaseSeconds, this.now()];
     const { rows } = await this.database.pool.query<{ n: number }>({ ...RENEW, values });
@@ -97,7 +97,7 @@ export class OperationsRepository {
     return rows[0]?.ended ?? 0;
   }
 
-  /** Deletes what has expired: at most `most` stored answers and `most` entitlements. @returns how many. */
+  /** Deletes expired rows: at most `most` stored answers and `most` entitlements. @returns how many. */
   async purge(most: number): Promise<number> {
     let purged = 0;
     for (const statement of PURGE) purged += (await this.database.pool.query(statement, [this.now(), most])).rowCount ?? 0;
@@ -170,7 +170,7 @@ function claimOutcome(row: ClaimRow, { accountId, mode, price }: ClaimRequest): 
   }
 }
 
-/** bigint comes as text; what fits in an account fits in a double. Test mode has no account: it shows the sandbox's balance. */
+/** pg returns bigint as text; a balance is below 2^53. Test mode has no account and returns the balance of the sandbox. */
 function tenths(bigint: string | null): Tenths {
   return bigint === null ? SANDBOX_BALANCE : Number(bigint);
 }

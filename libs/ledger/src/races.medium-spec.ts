@@ -3,7 +3,7 @@ import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fi
 import type { ClaimOutcome, Ledger } from '.';
 
 let fixture: LedgerFixture;
-/** Two replicas: their statements run side by side. */
+/** Two replicas, whose statements run concurrently. */
 let replicas: [Ledger, Ledger];
 beforeAll(async () => {
   fixture = await LedgerFixture.create();
@@ -23,14 +23,14 @@ function counts(outcomes: { kind: string }[]): Record<string, number> {
 }
 
 describe('parallel claims', () => {
-  it('never overshoot the balance', async () => {
+  it('never exceed the balance', async () => {
     const account = await fixture.account(1_005);
     const outcomes = await parallel(200, (n) => replica(n).claim(claimOf(account)));
     expect(counts(outcomes)).toEqual({ claimed: 100, insufficient: 100 });
     expect(await replicas[0].balance(account)).toMatchObject({ balance: 1_005, held: 1_000, available: 5 });
   });
 
-  it('never overshoot the hourly cap, of the account or of a key', async () => {
+  it('never exceed the hourly cap of the account or of a key', async () => {
     const [account, other] = [await fixture.account(10_000), await fixture.account(10_000)];
     await replicas[0].setHourlyCap(account, 505);
     const keyId = randomUUID();
@@ -59,7 +59,7 @@ describe('parallel claims', () => {
     expect(counts(outcomes)).toEqual({ claimed: 1, same_question_running: 49 });
   });
 
-  it.each(['live', 'test'] as const)('take a dead operation over once, in %s mode', async (mode) => {
+  it.each(['live', 'test'] as const)('take an operation with an ended lease over once, in %s mode', async (mode) => {
     const account = await fixture.account(10);
     const dead = await claimed(replicas[0], claimOf(account, { mode, idempotencyKey: 'dead' }));
     fixture.clock.advance(60);
@@ -70,7 +70,7 @@ describe('parallel claims', () => {
 });
 
 describe('a settlement that races', () => {
-  it('with the sweeper is charged or given back, never both', async () => {
+  it('with the sweep is charged or released, never both', async () => {
     const account = await fixture.account(10_000);
     for (let round = 0; round < 10; round += 1) {
       const before = await replicas[0].balance(account);
@@ -119,10 +119,10 @@ describe('a settlement that races', () => {
   });
 });
 
-describe('a storm', () => {
+describe('concurrent load', () => {
   const QUESTIONS = 5;
 
-  /** One client: claims, then settles, gives back or dies, over and over. */
+  /** One client: repeatedly claims, then settles, releases or abandons the operation. */
   async function client(n: number, accounts: string[]): Promise<number> {
     let charged = 0;
     for (let step = 0; step < 20; step += 1) {
@@ -146,7 +146,7 @@ describe('a storm', () => {
     return charged;
   }
 
-  it('of clients on both replicas, sweepers and audits deadlocks nobody and loses no credit', async () => {
+  it('of clients on both replicas, sweeps and audits causes no deadlock and loses no credit', async () => {
     const accounts = await parallel(7, () => fixture.account(100_000));
     const weather = setInterval(() => fixture.clock.advance(7), 5);
     const [charges, audits] = await Promise.all([

@@ -1,14 +1,14 @@
 import { openDatabase } from '@modernleads/database';
 import { type ClaimRequest, Ledger, type Settlement } from '../src';
 
-/** What the process is told to do, as JSON in its only argument. */
+/** The instructions of the process, as JSON in its only argument. */
 export interface Errand {
   readonly url: string;
   readonly claim: ClaimRequest;
   readonly settlement: Pick<Settlement, 'charge' | 'entitlement' | 'response'>;
 }
 
-/** A gateway reduced to its ledger: claims, does no work, settles. Dies where CRASH_AT says. */
+/** A gateway reduced to its ledger: claims and settles. It kills itself at the place that CRASH_AT names. */
 async function run({ url, claim, settlement }: Errand): Promise<void> {
   const database = await openDatabase({ url, applicationName: 'crashing-gateway' });
   const ledger = new Ledger(database);

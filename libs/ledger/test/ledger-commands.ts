@@ -19,7 +19,7 @@ import { claimOf, type LedgerFixture } from './ledger-fixture';
 
 const ACCOUNTS = 2;
 
-/** The real thing beside its model: what both were told, and what the processes that made claims remember. */
+/** The ledger and its model, the commands that both received, and the claims that each process holds. */
 export class Run {
   readonly model = new LedgerModel();
   readonly operations: Operation[] = [];
@@ -103,7 +103,7 @@ const plan: Arbitrary<ClaimPlan> = record({
   claim: shape,
 });
 
-/** Claims that reach the database in one statement: as if one after the other. */
+/** Claims that reach the database in one statement: decided in their order. */
 const claim = array(plan, { minLength: 1, maxLength: 4 }).map((plans) =>
   command(`claim ${JSON.stringify(plans)}`, async (run) => {
     const requests = plans.map(({ account, key, claim: wish }) => {
@@ -128,7 +128,7 @@ function expected(model: LedgerModel, request: ClaimRequest): ClaimOutcome {
   return { ...outcome, fence: 0 };
 }
 
-/** Each account has keys of its own. */
+/** Each account has its own keys. */
 const keyOf = (accountId: string, key: number): string => `${accountId.slice(0, -1)}${key}`;
 
 const settle = record({
@@ -181,7 +181,7 @@ const sweep = constant(
   }),
 );
 
-/** Every process dies: nobody remembers what was claimed, and only leases and keys lead back to it. */
+/** Every process crashes: the claims in memory are lost, and operations end by their leases or are continued by their keys. */
 const crash = constant(command('crash', async (run) => void run.operations.splice(0)));
 
 const advance = constantFrom(0.25, 1, 30, 59, 60, 66, 1_800, 3_540, 3_599.75, 3_600, 3_661, 7_200, 86_400).map((seconds) =>
@@ -258,7 +258,7 @@ const closeHold = integer({ min: 0, max: 3 }).map((index) =>
   }),
 );
 
-/** Claims and their ends come often; the rest stirs. */
+/** Claims and their ends are frequent, other commands rare. */
 const anyCommand = [
   claim,
   claim,
@@ -282,7 +282,7 @@ export const scenario = (replayPath?: string) => commands(anyCommand, { maxComma
 
 export type Scenario = ReturnType<typeof scenario> extends Arbitrary<infer T> ? T : never;
 
-/** Does on both sides what the scenario says; then nothing may be wrong in the ledger. */
+/** Runs the scenario on both, then audits the ledger. */
 export async function play(fixture: LedgerFixture, steps: Scenario): Promise<void> {
   const run = await Run.begin(fixture);
   await asyncModelRun(() => ({ model: run.model, real: run }), steps);

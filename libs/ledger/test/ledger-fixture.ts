@@ -12,7 +12,7 @@ export class TestClock {
   }
 }
 
-/** A database of its own, ledgers on it like as many replicas, and a clock that they share. */
+/** An own database, several ledgers on it as replicas, and a clock that they share. */
 export class LedgerFixture {
   readonly clock = new TestClock();
 
@@ -43,7 +43,7 @@ export class LedgerFixture {
   }
 }
 
-/** A live claim of 10 tenths without an Idempotency-Key, unless told otherwise. */
+/** A live claim; default: 10 tenths, without an Idempotency-Key. */
 export function claimOf(accountId: string, claim: Partial<ClaimRequest> = {}): ClaimRequest {
   return {
     operationId: randomUUID(),
@@ -65,7 +65,7 @@ export async function claimed(ledger: Ledger, request: ClaimRequest): Promise<Cl
   return outcome;
 }
 
-/** The whole price charged, the answer stored, and nothing owned, unless told otherwise. */
+/** A settlement; default: the whole price is charged, the answer is stored, no entitlement. */
 export function settlementOf(operation: Claimed | Owned, settlement: Partial<Settlement> = {}): Settlement {
   return {
     ...operation,

@@ -21,13 +21,13 @@ interface ModelOperation {
   hold?: ModelHold;
   question?: string;
   fence: number;
-  /** undefined: it does not run. */
+  /** undefined: the operation does not run. */
   leaseUntil?: number;
   expiresAt: number;
   stored?: { response: NonNullable<Settlement['response']>; available: number };
 }
 
-/** What the ledger promises, in the plainest words: no locks, no batches, no running sums; seconds instead of dates. */
+/** The rules of the ledger without locks, batches and running sums; with seconds instead of dates. */
 export class LedgerModel {
   now = 0;
   readonly balances = new Map<string, number>();
@@ -142,7 +142,7 @@ export class LedgerModel {
     return undefined;
   }
 
-  /** Whoever works for the question; one whose lease has ended is given up. */
+  /** The running operation of a question; one whose lease has ended is given up. */
   private isRunning(accountId: string, question: string, except?: ModelOperation): boolean {
     const rival = [...this.operations.values()].find(
       (operation) => operation !== except && operation.request.accountId === accountId && operation.question === question,

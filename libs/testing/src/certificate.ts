@@ -1,4 +1,4 @@
-/** A self-signed certificate for `*.test`, `localhost` and 127.0.0.1, and its key. It is public: it protects nothing, and nobody but a test may trust it. */
+/** A self-signed certificate for `*.test`, `localhost` and 127.0.0.1, and its key. The key is public: only tests may trust it. */
 export const testCertificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgct29UwkvN52/ynsU

@@ -1,13 +1,13 @@
 import type { Queryable } from '@modernleads/database';
 
-/** Something that can be made only after others. `needs` are names of others, or of what is not there. */
+/** An object of the schema. `needs` are the names of objects that it requires, some of which may be outside of the schema. */
 interface Part {
   readonly name: string;
   readonly sql: string;
   readonly needs: readonly string[];
 }
 
-/** The table in which TypeORM keeps what was applied is no part of what is described. */
+/** TypeORM's table of applied migrations is left out. */
 const OURS = `(SELECT * FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relname <> 'migration')`;
 
 const DOMAINS = `
@@ -17,7 +17,7 @@ const DOMAINS = `
         WHERE contypid = t.oid AND contype = 'c'), '') || ';' AS sql
   FROM pg_type t WHERE typtype = 'd' AND typnamespace = current_schema()::regnamespace`;
 
-/** A column as in CREATE TABLE, with its type and whatever it has besides. */
+/** A column as in CREATE TABLE, with its type, default and constraints. */
 const COLUMN = `
   format('  %I %s', attname, format_type(atttypid, atttypmod))
     || CASE WHEN attcollation <> typcollation THEN format(' COLLATE %I', (SELECT collname FROM pg_collation WHERE oid = attcollation)) ELSE '' END
@@ -70,8 +70,8 @@ const TRIGGERS = `
 const SECTIONS = { Domains: DOMAINS, Tables: TABLES, 'Types of functions': TYPES, Functions: FUNCTIONS, Triggers: TRIGGERS };
 
 /**
- * All that migrations and functions have made in the schema of the connection, as a script that makes it again: the same for two databases
- * that work alike, whatever their history and whatever version of PostgreSQL they are in.
+ * The tables, types, functions and data of the connection's schema, as a script that creates them. Two databases with the same schema give the
+ * same script, for any order of migrations and any version of PostgreSQL.
  */
 export async function describeSchema(client: Queryable): Promise<string> {
   const sections = ['-- A function may come before what it needs.\nSET check_function_bodies = off;'];
@@ -82,7 +82,7 @@ export async function describeSchema(client: Queryable): Promise<string> {
   return `${sections.join('\n\n')}\n`;
 }
 
-/** By name, but each after those that it needs. */
+/** Sorted by name, each after those that it needs. */
 function inOrder(parts: readonly Part[]): Part[] {
   const byName = new Map(parts.map((part) => [part.name, part]));
   const ordered = new Set<Part>();

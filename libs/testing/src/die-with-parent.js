@@ -1,4 +1,4 @@
-// Preloaded into every program under test: it ends when the tests do, however they end. (Jest never emits `exit` to tests.)
+// Preloaded into every program under test: the program ends when the test process has ended. (Jest never emits `exit` to tests.)
 process.stdin
   .on('end', () => process.kill(process.pid, 'SIGKILL'))
   .resume()

@@ -12,8 +12,8 @@ export function withEnv<T>(env: Readonly<Record<string, string>>, work: () => Pr
 }
 
 /**
- * The URL of a store that the tests may fill and empty as they like.
- * @throws Error when nobody has started the stores.
+ * The URL of a store that the tests may fill and empty.
+ * @throws Error when the stores were not started.
  */
 export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): string {
   const url = process.env[name];
@@ -21,5 +21,5 @@ export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): strin
   return url;
 }
 
-/** Where programs are looked for, as those are that tests start. */
+/** The variables that a program needs to find other programs. */
 export const searchPath = (): string => process.env['PATH'] ?? '';

@@ -1,13 +1,13 @@
 import { errorCatalogue } from '@modernleads/contracts';
 
-/** An answer as it came. */
+/** An HTTP answer as received. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
 }
 
-/** What is wrong with a refusal by the API's own documents; undefined: nothing. */
+/** The first deviation of an error response from the API documentation; undefined: none. */
 export function flawOfError({ status, headers, body }: RawAnswer): string | undefined {
   const content = parsed(body);
   if (!content) return `${status} with a body that is not JSON: ${body}`;

@@ -12,7 +12,7 @@ export function uniqueId(prefix: string): string {
   return `${prefix}-${randomUUID()}`;
 }
 
-/** An account with an active plan, and with 1000 credits unless told otherwise. */
+/** An account with an active plan; default: 1000 credits. */
 export async function createAccount(
   database: Database,
   { name = uniqueId('account'), credits = 1000, planActive = true } = {},
@@ -26,7 +26,7 @@ export async function createAccount(
   return { ...account, planActive };
 }
 
-/** A live key for everything unless told otherwise. */
+/** A key; default: live, with all scopes. */
 export async function createKey(
   database: Database,
   accountId: string,

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below 32768, where the operating system takes no ports for outgoing connections. */
+/** Below 32768: the operating system uses no such ports for outgoing connections. */
 const LOWEST = 20_000;
 const HIGHEST = 32_767;
 
-/** A TCP port of 127.0.0.1 that nobody listens on, from 20000 to 32767. */
+/** A TCP port of 127.0.0.1 from 20000 to 32767 on which no process listens. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(LOWEST, HIGHEST + 1);

@@ -21,7 +21,7 @@ export const LOOPBACK_SPELLINGS: readonly string[] = [
   'localhost',
 ];
 
-/** One address of each range that is nobody's public host, as in a URL. */
+/** One address of each range that is not public, as in a URL. */
 export const INWARD_ADDRESSES: readonly string[] = [
   '10.0.0.1',
   '172.16.0.1',

@@ -22,7 +22,7 @@ interface Server {
 const running = new Set<OwnStore>();
 process.on('exit', () => running.forEach((store) => store.signal('SIGKILL')));
 
-/** A server that belongs to one suite, which may do to it whatever happens to servers. */
+/** A server of one suite, which may kill, stop and suspend it. */
 export class OwnStore {
   readonly url: string;
   private child?: ChildProcess;
@@ -40,12 +40,12 @@ export class OwnStore {
     return this;
   }
 
-  /** As a crash: SIGKILL to all of its processes. */
+  /** SIGKILL to all of its processes, like a crash. */
   async kill(): Promise<void> {
     await this.ends(() => this.signal('SIGKILL'));
   }
 
-  /** As its operator stops it: one signal to the server, which ends its children itself. PostgreSQL's immediate mode is SIGQUIT. */
+  /** One signal to the server, which ends its children itself, like a stop by an operator. PostgreSQL's immediate mode is SIGQUIT. */
   async quit(signal: NodeJS.Signals): Promise<void> {
     await this.ends(() => {
       this.child?.kill(signal);
@@ -61,7 +61,7 @@ export class OwnStore {
     running.delete(this);
   }
 
-  /** As an overloaded or unplugged machine: its connections stay open, and nothing answers. */
+  /** Suspends it, like an overloaded machine: its connections stay open without an answer. */
   freeze(): void {
     this.signal('SIGSTOP');
   }
@@ -75,7 +75,7 @@ export class OwnStore {
     if (this.server.folder) rmSync(this.server.folder, { recursive: true, force: true });
   }
 
-  /** Stops the parent first, so that it has no more children than those that are seen. @returns who got the signal. */
+  /** Stops the parent first, so that it starts no further children. @returns the processes that got the signal. */
   signal(signal: NodeJS.Signals): number[] {
     const parent = this.child?.pid as number;
     this.child?.kill('SIGSTOP');
@@ -99,11 +99,11 @@ export async function ownNats(): Promise<OwnStore> {
   return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: serverBinary('nats-server'), args, isReady }).start();
 }
 
-/** As durable as in production: what it has committed outlives its death. */
+/** As durable as in production: commits survive a SIGKILL. */
 export async function ownPostgres(): Promise<OwnStore> {
   const port = await freePort();
   const user = unprivileged();
-  // Root's own temporary folder may be closed to others.
+  // Other users may not be able to read root's temporary folder.
   const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'modernleads-faults-'));
   if (user) chownSync(folder, user.uid, user.gid);
   const command = serverBinary('postgres');
@@ -123,7 +123,7 @@ function unprivileged(): Server['user'] {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** All that live; a zombie does not. */
+/** All processes that are alive; a zombie process is not. */
 function processes(): { pid: number; ppid: number }[] {
   const table = execFileSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid=', '-o', 'stat='], { encoding: 'utf8' });
   const rows = table

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
- * What the reference page tells receivers to do with a delivery, weaknesses included: a signature of another length throws, and a
- * timestamp that is no number passes the check of the time.
+ * The verification of a delivery as the reference page shows it, with its two weaknesses: a signature of another length throws, and a
+ * timestamp that is not a number passes the time check.
  * @param headers by name in lower case.
  */
 export function verifyAsThePageDoes(rawBody: string, headers: Readonly<Record<string, unknown>>, secret: string): boolean {

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One delivery as it arrived. */
+/** One delivery as received. */
 export interface Arrival {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** A receiver of webhooks on loopback, which writes down what arrives. */
+/** A receiver of webhooks on loopback, which records the deliveries. */
 export class Receiver {
   readonly arrivals: Arrival[] = [];
   connections = 0;
@@ -38,7 +38,7 @@ export class Receiver {
     return `http://127.0.0.1:${this.port}${path}`;
   }
 
-  /** What arrived at a path. */
+  /** The deliveries to a path. */
   at(path: string): Arrival[] {
     return this.arrivals.filter((arrival) => arrival.path === path);
   }

@@ -5,7 +5,7 @@ import { searchPath } from './env';
 const POSTGRES_VERSIONS = '/usr/lib/postgresql';
 
 /**
- * The path of a server's program. Debian keeps servers where only root's PATH leads, or nobody's.
+ * The path of a server's program. Debian installs servers in folders that are in root's PATH only, or in none.
  * @throws Error when it is not installed.
  */
 export function serverBinary(name: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The workspace, from here and from the bundle of a tool alike: both lie three folders below it. */
+/** The workspace: three folders above this file and above the bundle of a tool. */
 const ROOT = join(__dirname, '../../..');
 
 /** Every service, by the name of its folder in apps/. */

@@ -34,19 +34,19 @@ describe('startProcess', () => {
     await expect(fetch(child.url)).rejects.toThrow();
   });
 
-  it('says why a program did not become ready', async () => {
+  it('throws with the logs when a program does not become ready', async () => {
     const child = await startProcess(program, { MOOD: 'bad' });
     await expect(child.waitReady()).rejects.toThrow(/main\.js: it ended with 3\nmood bad/);
     expect(await child.exited).toEqual({ code: 3, signal: null });
   });
 
-  it('kills a program that does not stop, and says so', async () => {
+  it('kills a program that does not stop, and throws', async () => {
     const child = await (await startProcess(program, { MOOD: 'stubborn' })).waitReady();
     await expect(child.stop(100)).rejects.toThrow(/did not stop within 100 ms\nmood stubborn.*\nno/);
     expect(await child.exited).toEqual({ code: null, signal: 'SIGKILL' });
   });
 
-  it('crashes, freezes and thaws a program', async () => {
+  it('kills, suspends and resumes a program', async () => {
     const child = await (await startProcess(program)).waitReady();
     child.signal('SIGSTOP');
     await expect(fetch(child.url, { signal: AbortSignal.timeout(200) })).rejects.toThrow();
@@ -64,7 +64,7 @@ describe('startProcess', () => {
     expect(await child.exited).toEqual({ code: null, signal: 'SIGKILL' });
   });
 
-  it('has every program end with the tests, however they end', async () => {
+  it('ends every program when the test process has ended', async () => {
     const preloaded = ['--require', join(__dirname, 'die-with-parent.js'), program];
     const child = spawn(process.execPath, preloaded, {
       env: { HOST: '127.0.0.1', PORT: '0' },

@@ -6,7 +6,7 @@ import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
 import { until } from './until';
 
-/** The workspace, from here and from the bundle of a tool alike: both lie three folders below it. */
+/** The workspace: three folders above this file and above the bundle of a tool. */
 const ROOT = join(__dirname, '../../..');
 const READY_MS = 45_000;
 const STOP_MS = 40_000;
@@ -22,7 +22,7 @@ export interface Exit {
  * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
  * unless `env` names others.
  * @param path relative to the workspace.
- * @param env what it gets besides; it sees nothing else of the environment of the tests.
+ * @param env further variables; the program gets nothing else of the environment of the tests.
  */
 export async function startProcess(path: string, env: Record<string, string> = {}): Promise<TestProcess> {
   const port = env['PORT'] ?? String(await freePort());
@@ -48,7 +48,7 @@ export class TestProcess {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.exited = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Exit);
-    // Jest waits for what is referenced, and this may outlive a suite that fails half-way.
+    // Jest waits for referenced handles, and the program may outlive a suite that fails.
     child.unref();
     for (const pipe of child.stdio) (pipe as Socket | null)?.unref();
   }
@@ -73,19 +73,19 @@ export class TestProcess {
     return this.hasExited ? this.fail(`it ended with ${this.child.exitCode ?? this.child.signalCode}`) : this;
   }
 
-  /** Sends a signal, such as SIGSTOP and SIGCONT, and does not wait. */
+  /** Sends a signal, such as SIGSTOP or SIGCONT, without waiting for its effect. */
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }
 
-  /** Ends it as a crash does, by SIGKILL. */
+  /** Kills it with SIGKILL, like a crash. */
   async kill(): Promise<Exit> {
     this.child.kill('SIGKILL');
     return this.exited;
   }
 
   /**
-   * Asks it to stop, by SIGTERM, and waits until it has.
+   * Sends SIGTERM and waits until the program has ended.
    * @throws Error with the logs when it does not: then it is killed.
    */
   async stop(timeoutMs = STOP_MS): Promise<Exit> {

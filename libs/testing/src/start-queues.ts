@@ -4,16 +4,16 @@ import type { QueueModuleOptions } from '@modernleads/queue';
 import type { INestApplicationContext, Provider } from '@nestjs/common';
 
 export interface QueuesUnderTest extends QueueModuleOptions {
-  /** Whose queues are worked, as in `apps/`. */
+  /** The service whose queues are processed: its folder in `apps/`. */
   readonly service: string;
-  /** Outlives the queues. */
+  /** The caller closes it after the queues. */
   readonly database: Database;
-  /** The processors of all its queues, and what they need. */
+  /** The processors of all its queues, and their dependencies. */
   readonly providers: Provider[];
   readonly internalServer?: Pick<InternalServer, 'mount'>;
 }
 
-/** Works the queues of a service, and nothing else of it, in this process; until it is closed. */
+/** Processes the queues of a service in this process, without its other parts, until it is closed. */
 export async function startQueues({
   service,
   database,

@@ -16,7 +16,7 @@ describe('testDatabase', () => {
     await Promise.all(tests.map((test) => test.drop()));
   });
 
-  it('leaves nothing behind, even when a program is still connected', async () => {
+  it('is dropped while a program is still connected', async () => {
     const test = await testDatabase();
     const program = new Client({ connectionString: test.url });
     const disconnected = new Promise((resolve) => program.on('error', resolve));
@@ -32,7 +32,7 @@ describe('testDatabase', () => {
     expect(rows).toEqual([]);
   });
 
-  it('tells how to start the stores when there are none', () => {
+  it('names the command that starts the stores when there are none', () => {
     const { DATABASE_URL } = process.env;
     delete process.env['DATABASE_URL'];
     expect(() => storeUrl('DATABASE_URL')).toThrow('DATABASE_URL is not set: run the tests with "npm test"');

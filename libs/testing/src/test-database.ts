@@ -5,7 +5,7 @@ import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Client } from 'pg';
 import { storeUrl } from './env';
 
-/** From here and from the bundle of a tool alike: both lie three folders below the workspace. */
+/** Three folders above this file and above the bundle of a tool: the workspace. */
 const DATABASE = join(__dirname, '../../../libs/database/src');
 const SCHEMA_FOLDERS = ['migrations', 'functions'];
 /** Any number that nothing else on the server uses as an advisory lock of its maintenance database. */
@@ -18,13 +18,13 @@ export interface TestDatabase {
   readonly url: string;
   /** For the suite itself. */
   readonly database: Database;
-  /** Closes and drops it, whoever may still be connected. */
+  /** Closes and drops it; other connections to it are ended. */
   drop(): Promise<void>;
 }
 
 /**
- * With these the planner runs the subquery of `WHERE id IN (SELECT …)` anew for each row that it is compared with. Without them it does so
- * where its statistics are stale. A subquery with SKIP LOCKED gives other rows each time.
+ * With these settings the planner runs the subquery of `WHERE id IN (SELECT …)` again for each compared row; with default settings it does so
+ * when its statistics are stale. A subquery with SKIP LOCKED returns other rows each time.
  */
 export const RUN_SUBQUERIES_ANEW: PlannerSettings = {
   enable_hashjoin: 'off',
@@ -38,8 +38,8 @@ export const RUN_SUBQUERIES_ANEW: PlannerSettings = {
 type PlannerSettings = Readonly<Record<string, 'on' | 'off'>>;
 
 /**
- * Makes a database by copying a migrated template, which takes a tenth of a second. The template lives in the server of DATABASE_URL
- * and is made again only when migrations or functions change.
+ * Makes a database by copying a migrated template, which takes a tenth of a second. The template is a database in the server of DATABASE_URL;
+ * it is made again only when migrations or functions change.
  */
 export async function testDatabase(settings: PlannerSettings = {}): Promise<TestDatabase> {
   const name = `modernleads_test_${randomUUID().replaceAll('-', '')}`;
@@ -59,7 +59,7 @@ export async function testDatabase(settings: PlannerSettings = {}): Promise<Test
   return { url, database, drop };
 }
 
-/** The last step of making a template is to give it its name: one that was begun by a process that died is never used. */
+/** The last step of making a template is to rename it, so that an unfinished template of a killed process is never used. */
 async function migratedTemplate(): Promise<string> {
   const name = `modernleads_template_${schemaHash()}`;
   const unfinished = `${name}_unfinished`;

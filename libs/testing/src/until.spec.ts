@@ -1,11 +1,11 @@
 import { until } from './until';
 
 describe('until', () => {
-  it('gives what the condition gave, at once if it can', async () => {
+  it('returns the value of the condition, at once if it holds', async () => {
     expect(await until(() => 'there')).toBe('there');
   });
 
-  it('asks again until the condition holds, and takes an error for "not yet"', async () => {
+  it('repeats the condition until it holds, and treats an error as "not yet"', async () => {
     let asked = 0;
     const answer = await until(async () => {
       asked++;
@@ -15,7 +15,7 @@ describe('until', () => {
     expect(answer).toEqual({ asked: 5 });
   });
 
-  it('gives up with the condition and its last error', async () => {
+  it('throws with the condition and its last error after the timeout', async () => {
     const down = new Error('connection refused');
     const waiting = until(() => Promise.reject(down), { timeoutMs: 50 });
     await expect(waiting).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const POLL_MS = 20;
 
 /**
- * Waits until `condition` gives something truthy, and returns that. An error that it throws means "not yet".
+ * Waits until `condition` returns a truthy value, and returns that. An error that it throws means "not yet".
  * @throws Error after `timeoutMs` (default 10 s), with the condition's last error or value.
  */
 export async function until<T>(condition: () => T | Promise<T>, { timeoutMs = 10_000 } = {}): Promise<NonNullable<T>> {

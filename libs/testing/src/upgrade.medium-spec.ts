@@ -11,7 +11,7 @@ import { testDatabase, type TestDatabase } from './test-database';
 const server = new Client({ connectionString: storeUrl('DATABASE_URL') });
 const name = uniqueId('upgraded').replaceAll('-', '_');
 const ACCOUNT = 'a0000000-0000-4000-8000-000000000001';
-/** Of queues that nobody works. */
+/** Options of queues without a worker. */
 const TEMPLATE = { queue: 'test.turn', name: 'Turn', opts: {} };
 const JOBS = JSON.stringify({ webhookFanOut: TEMPLATE, deliveryTurn: TEMPLATE, failingDeliveryTurn: TEMPLATE });
 const DUMP = join(__dirname, '../../database/test/as-of-0015.sql');
@@ -42,7 +42,7 @@ async function all<Row extends object>(text: string): Promise<Row[]> {
   return (await database.pool.query<Row>(text)).rows;
 }
 
-/** Takes back whatever the work of a test changed. */
+/** Rolls back the changes of a test. */
 async function tried(work: (query: typeof all) => Promise<void>): Promise<void> {
   const undone = new Error('undone');
   const transaction = database.transaction(async (client) => {
@@ -53,7 +53,7 @@ async function tried(work: (query: typeof all) => Promise<void>): Promise<void> 
 }
 
 describe('a database as of migration 15', () => {
-  it('is brought up to date by the migrations that it lacks', async () => {
+  it('is upgraded by the missing migrations', async () => {
     const names = fresh.database.dataSource.migrations.map((migration) => migration.name);
     expect(applied).toEqual(names.slice(15));
     expect(await migrate(database)).toEqual([]);
@@ -65,7 +65,7 @@ describe('a database as of migration 15', () => {
     expect(await all(inForce)).toEqual((await fresh.database.pool.query(inForce)).rows);
   });
 
-  it('has a ledger that is sound, in which what ran goes on', async () => {
+  it('has a correct ledger, in which running operations can be settled', async () => {
     const ledger = new Ledger(database);
     expect(await ledger.audit()).toEqual({ ok: true, accounts: 2, entries: 4, problems: [] });
     expect(await ledger.balance(ACCOUNT)).toMatchObject({ balance: 980, held: 60 });
@@ -76,7 +76,7 @@ describe('a database as of migration 15', () => {
     });
   });
 
-  it('has batches whose rows can be taken, and those of the dead freed', async () => {
+  it('has batches whose rows can be claimed, and rows of ended leases that are freed', async () => {
     await tried(async (query) => {
       const inLine = await query<{ batch_id: string; turn: number }>('SELECT batch_id, turn FROM batch_reconcile(10, 16)');
       expect(inLine.map(({ turn }) => turn)).toEqual([2]);
@@ -88,7 +88,7 @@ describe('a database as of migration 15', () => {
     });
   });
 
-  it('has deliveries that can be taken, and events that have yet to become some', async () => {
+  it('has deliveries that can be claimed, and events that fan out', async () => {
     await tried(async (query) => {
       expect(await query(`SELECT webhook_fan_out(10, 4, '${JOBS}', NULL) AS events`)).toEqual([{ events: 1 }]);
       const steps = JSON.stringify([
@@ -107,7 +107,7 @@ describe('a database as of migration 15', () => {
     });
   });
 
-  it('keeps its entries from being changed, and counts changes of keys and of the suppression list', async () => {
+  it('refuses changes of ledger entries, and counts changes of keys and of the suppression list', async () => {
     await expect(all('DELETE FROM ledger_entry')).rejects.toThrow('insert-only');
     await tried(async (query) => {
       await query(`UPDATE api_key SET revoked_at = now()`);
