@@ -2,7 +2,7 @@ import { queue, schedule } from './queue';
 
 const owner = 'verify';
 
-/** A greylisted address is due for its recheck. It names none: the address that has been due longest is taken. */
+/** A deferred address is due for its recheck. It names none: the address that has been due longest is taken. */
 export class RecheckTurn {}
 
 export const recheckTurn = queue({ name: 'verify.recheck', owner, job: RecheckTurn });

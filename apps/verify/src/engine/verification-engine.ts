@@ -131,7 +131,7 @@ export class VerificationEngine implements OnApplicationShutdown {
   private async probeNow(check: InFlightCheck, options: VerifyEmailOptions = {}): Promise<VerifyEmailResult> {
     const { email, address } = check;
     const evidence = await this.probeMailbox(check, new MailboxProbe(address, check.deadline, options));
-    if (evidence.reason === 'greylisted') return this.scheduleRecheck(check, evidence);
+    if (evidence.deferred) return this.scheduleRecheck(check, evidence);
     const result = this.resultOf(email, address, evidence);
     this.storeResult(check.key, result);
     return result;
@@ -191,10 +191,10 @@ export class VerificationEngine implements OnApplicationShutdown {
   /** A reason that says nothing about the mailbox leaves the provisional answer as it is. */
   private async postponeRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
-    const { reason, retryAfterSeconds: wanted } = evidence;
+    const { retryAfterSeconds: wanted } = evidence;
     const delay = nextDelay({ attempts: lease.attempts + 1, age: (now - lease.firstSeen) / 1_000, wanted });
     const { retry_after: _, ...latest } =
-      reason === 'greylisted' || !delay ? this.resultOf(lease.email, address, evidence) : lease.provisional;
+      evidence.deferred || !delay ? this.resultOf(lease.email, address, evidence) : lease.provisional;
     await this.rechecks
       .postpone(lease, latest, delay === undefined ? null : now + delay * 1_000, now)
       .catch((error: unknown) => this.warn('a recheck cannot be put off', error));

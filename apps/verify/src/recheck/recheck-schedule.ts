@@ -3,15 +3,15 @@ const HOUR = 3_600;
 
 /** Seconds between rechecks: most servers ask for five minutes, few for hours. */
 const DELAYS = [5 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR];
-/** Seconds after which an address that is still greylisted is given up. */
+/** Seconds after which an address that is still deferred is given up. */
 const GIVE_UP_AFTER = 8 * HOUR;
 /** The longest delay that a server's request is granted, in seconds. */
 const LONGEST = 4 * HOUR;
 
 export interface Progress {
-  /** Rechecks so far that were greylisted again. */
+  /** Rechecks so far that were deferred again. */
   readonly attempts: number;
-  /** Seconds since the address was first greylisted. */
+  /** Seconds since the address was first deferred. */
   readonly age: number;
   /** Seconds that the server asked for in its last reply. */
   readonly wanted?: number;

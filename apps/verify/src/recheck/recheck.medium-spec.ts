@@ -25,6 +25,8 @@ describe('greylisting', () => {
   /** Milliseconds for which the host greylists each sender and recipient pair. */
   let patience: number;
   let says: string;
+  /** The host defers everybody at once, not each pair since it was first seen. */
+  let faulty: boolean;
   /** Local parts that have a mailbox. */
   let people: string[];
   const clock: Clock = { now: () => now };
@@ -36,11 +38,12 @@ describe('greylisting', () => {
     now = Date.now();
     patience = 5 * MINUTE;
     says = '451 4.7.1 Greylisted, please try again later';
+    faulty = false;
     people = ['ada'];
     const seen = new Map<string, number>();
     hosts = await ScriptedHosts.start({
       rcpt: (local, visit) => {
-        const triplet = `${visit.commands.find((line) => line.startsWith('MAIL'))} ${local}`;
+        const triplet = faulty ? '' : `${visit.commands.find((line) => line.startsWith('MAIL'))} ${local}`;
         if (!seen.has(triplet)) seen.set(triplet, now);
         if (now - (seen.get(triplet) as number) < patience) return says;
         return people.includes(local) ? OK : UNKNOWN;
@@ -86,6 +89,22 @@ describe('greylisting', () => {
     expect(await verify('ada')).toMatchObject({ reason: 'greylisted', smtp_code: 451, retry_after: 200 });
     expect(await work()).toBe(0);
     expect(hosts.visits).toHaveLength(1);
+  });
+
+  it.each<[string, string, boolean?]>([
+    ['451 Internal resource temporarily unavailable', 'greylisted'],
+    ['450 4.1.1 Recipient address rejected: unverified address: Address verification in progress', 'greylisted'],
+    ['450 4.3.2 Service currently unavailable', 'greylisted'],
+    ['450 4.1.1 Recipient address rejected: User unknown in local recipient table', 'server_error'],
+    ['451 Account inbounds disabled', 'server_error', true],
+    ['451 4.3.0 Temporary lookup failure', 'server_error', true],
+  ])('is how any deferral of a recipient is treated: %s', async (reply, reason, byFault = false) => {
+    says = reply;
+    faulty = byFault;
+    expect(await verify('ada')).toMatchObject({ status: 'unknown', reason, retry_after: 300 });
+    await pass(300_000);
+    await work();
+    expect(await verify('ada')).toMatchObject({ status: 'valid', checks: { catch_all: false } });
   });
 
   it('is not asked about again once its owner has objected', async () => {

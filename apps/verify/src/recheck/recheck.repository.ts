@@ -3,7 +3,7 @@ import { Database } from '@modernleads/database';
 import { enqueueIn, enqueueManyIn } from '@modernleads/queue';
 import { Injectable } from '@nestjs/common';
 
-/** A greylisted address that is to be asked about again. */
+/** A deferred address that is to be asked about again. */
 export interface Recheck {
   readonly key: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface Recheck {
   readonly provisional: VerifyEmailResult;
   /** Decoys that were sent with the address. */
   readonly decoys: readonly string[];
-  /** Rechecks that were greylisted again. */
+  /** Rechecks that were deferred again. */
   readonly attempts: number;
   /** Unix time in milliseconds. */
   readonly firstSeen: number;

@@ -7,7 +7,7 @@ import { Clock } from '../clock';
 import { RECHECK_MS, VerificationEngine } from '../engine/verification-engine';
 import { RecheckRepository } from './recheck.repository';
 
-/** Rechecks greylisted addresses. All replicas share the rechecks that are due. */
+/** Rechecks deferred addresses. All replicas share the rechecks that are due. */
 @Injectable()
 export class RecheckService {
   constructor(

@@ -51,11 +51,11 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '550 5.7.1 Client host rejected', 'us', 'blocked'],
   ['rcpt', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using a blocklist', 'us', 'blocked'],
   ['rcpt', '550 5.1.1 Rejected: your IP is on a blacklist', 'us', 'blocked'],
-  ['rcpt', '550 Recipient address blocked by policy', 'us', 'blocked'],
-  ['rcpt', '550 mailbox unavailable: rejected for spam', 'us', 'blocked'],
+  ['rcpt', '550 Recipient address blocked by policy', 'unclear', 'blocked'],
+  ['rcpt', '550 mailbox unavailable: rejected for spam', 'unclear', 'blocked'],
   ['rcpt', '550 Sender address rejected: Domain not found', 'us', 'blocked'],
   ['rcpt', '550 Sender verify failed: no such user', 'us', 'blocked'],
-  ['rcpt', '550 relay not permitted', 'us', 'blocked'],
+  ['rcpt', '550 relay not permitted', 'unclear', 'blocked'],
   ['rcpt', '550 5.1.8 Sender address rejected', 'us', 'blocked'],
   ['rcpt', '550 Access denied - invalid HELO name', 'us', 'blocked'],
   ['rcpt', '550 Your account has been suspended for spam', 'us', 'blocked'],
@@ -84,7 +84,7 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
 
   // 5.7.1 is also what access tables and filters put before any words; these words are unmistakable and name no policy.
   ['rcpt', '550 5.7.1 User unknown', 'mailbox', 'mailbox_not_found'],
-  ['rcpt', '550 5.7.1 User unknown; spam is not welcome', 'us', 'blocked'],
+  ['rcpt', '550 5.7.1 User unknown; spam is not welcome', 'unclear', 'blocked'],
   ['rcpt', '550 5.7.25 User unknown', 'us', 'blocked'],
 
   ['banner', '554 5.7.1 Your address is listed', 'us', 'blocked'],
@@ -107,11 +107,12 @@ const CALLED: Record<Called, { blame: Blame; reason: VerifyReason }> = {
   full: { blame: 'mailbox', reason: 'mailbox_full' },
   no_server: { blame: 'domain', reason: 'no_mail_server' },
   blocked: { blame: 'us', reason: 'blocked' },
-  restricted: { blame: 'unclear', reason: 'blocked' },
+  denied: { blame: 'unclear', reason: 'blocked' },
   tls: { blame: 'us', reason: 'tls_required' },
   command: { blame: 'us', reason: 'server_error' },
   greylisted: { blame: 'transient', reason: 'greylisted' },
   transient: { blame: 'transient', reason: 'server_error' },
+  deferred: { blame: 'mailbox', reason: 'server_error' },
   unclear: { blame: 'unclear', reason: 'unclear_reply' },
 };
 
@@ -190,6 +191,15 @@ describe('classifyReply', () => {
         const { blame, reason } = classifyReply({ stage: 'rcpt', ...rest });
         expect(invalid).not.toContain(reason);
         expect(['mailbox', 'domain']).not.toContain(blame);
+      }),
+    );
+  });
+
+  it('takes no temporary reply for a verdict that a mailbox or a domain does not exist', () => {
+    fc.assert(
+      fc.property(evidence, (rest) => {
+        const { reason } = classifyReply({ stage: 'rcpt', ...rest, code: 400 + (rest.code % 100) });
+        expect(['mailbox_not_found', 'mailbox_disabled', 'no_mail_server']).not.toContain(reason);
       }),
     );
   });

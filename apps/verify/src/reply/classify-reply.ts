@@ -39,12 +39,14 @@ const DISABLED = judgement('mailbox', 'mailbox_disabled');
 const FULL = judgement('mailbox', 'mailbox_full');
 const NO_SERVER = judgement('domain', 'no_mail_server');
 const BLOCKED = judgement('us', 'blocked');
+/** A refusal that may be meant for us, or that this recipient gives to everybody. Must not count as a block of our IP address. */
+const DENIED = judgement('unclear', 'blocked');
 const TLS = judgement('us', 'tls_required');
 const OUR_COMMAND = judgement('us', 'server_error');
-/** The mailbox exists but does not take mail from everybody. Must not count as a block of our IP address. */
-const RESTRICTED = judgement('unclear', 'blocked');
 const GREYLISTED = judgement('transient', 'greylisted', true);
 const TRANSIENT = judgement('transient', 'server_error', true);
+/** The words say that the mailbox does not exist or is disabled, the code says that this may change. */
+const DEFERRED = judgement('mailbox', 'server_error', true);
 const UNCLEAR = judgement('unclear', 'unclear_reply');
 
 interface Reading {
@@ -88,7 +90,7 @@ function judge(reading: Reading, temporary: boolean): Judgement {
   if (code < 400) return UNCLEAR;
   const found =
     stage === 'rcpt' || stage === 'data'
-      ? (about(reading) ?? (temporary ? deferred : refused)(reading))
+      ? (about(reading, temporary) ?? (temporary ? deferred : refused)(reading))
       : beforeRecipient(reading);
   return temporary && found.blame !== 'nobody' && found !== FULL && found !== TLS ? { ...found, retry: true } : found;
 }
@@ -96,7 +98,7 @@ function judge(reading: Reading, temporary: boolean): Judgement {
 /** No recipient was named yet: the reply cannot be about one. */
 function beforeRecipient({ code, detail, says }: Reading): Judgement {
   if (says('greylist')) return GREYLISTED;
-  if (says('login')) return BLOCKED;
+  if (says('login')) return DENIED;
   if (code === 530 || says('tls')) return TLS;
   if (code >= 500 && code <= 504 && detail.startsWith('5.')) return OUR_COMMAND;
   if (detail.startsWith('7.') || says('accused', 'policy', 'denied')) return BLOCKED;
@@ -108,17 +110,21 @@ function beforeRecipient({ code, detail, says }: Reading): Judgement {
  * What decides before any code: requests to wait, required steps, quoted replies of other servers, and accusations that only fit a
  * sender.
  */
-function about({ stage, code, detail, text, says }: Reading): Judgement | undefined {
-  if (says('greylist')) return GREYLISTED;
-  if (/^7\.(?:2|1[23]\d)$/.test(detail)) return RESTRICTED;
-  if (says('login')) return says('restricted') ? RESTRICTED : BLOCKED;
+function about({ stage, code, detail, text, says }: Reading, temporary: boolean): Judgement | undefined {
+  if (says('greylist') || (temporary && (says('first') || isPostscreen(detail, text)))) return GREYLISTED;
+  if (/^7\.(?:2|1[23]\d)$/.test(detail) || says('login') || code === 535) return DENIED;
   if (says('tls')) return TLS;
   const quoted = passedOn(stage, text);
   if (quoted) return quoted;
   if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;
-  if (says('restricted')) return RESTRICTED;
-  if (says('accused') || code === 535) return BLOCKED;
-  return undefined;
+  if (says('restricted')) return DENIED;
+  if (says('accused')) return BLOCKED;
+  return says('relay') ? DENIED : undefined;
+}
+
+/** What postscreen(8) of Postfix tells a client that has just passed its tests for the first time. */
+function isPostscreen(detail: string, text: string): boolean {
+  return detail === '3.2' && /^(?:4\.3\.2 )?service currently unavailable$/iu.test(text.trim());
 }
 
 /**
@@ -130,17 +136,14 @@ function passedOn(stage: SmtpStage, text: string): Judgement | undefined {
   if (!quote || readerOf(wordsOf(quote.before))('accused')) return undefined;
   const { blame, reason, retry } = classifyReply({ stage, code: quote.code, text: quote.text });
   if (blame === 'unclear') return undefined;
-  return blame === 'us' ? RESTRICTED : judgement(blame, reason, retry);
+  return blame === 'us' ? DENIED : judgement(blame, reason, retry);
 }
 
 function deferred({ code, detail, says }: Reading): Judgement {
   if (detail === '2.2') return FULL;
   const vague = code !== 421 && !detail.startsWith('7.') && !says('policy');
   if (vague && says('full') && !(detail.startsWith('3.') && says('fault'))) return FULL;
-  if (vague && !says('later', 'fault', 'domain')) {
-    if (says('unknown')) return NOT_FOUND;
-    if (says('disabled')) return DISABLED;
-  }
+  if (vague && !says('later', 'fault', 'domain') && says('unknown', 'disabled')) return DEFERRED;
   if (/^[1-6]\./.test(detail) && !(detail === '2.0' && says('later'))) return TRANSIENT;
   if (code === 421) return detail.startsWith('7.') || says('policy', 'denied') ? BLOCKED : TRANSIENT;
   if (says('policy') || (says('denied') && !says('later'))) return BLOCKED;
@@ -150,22 +153,33 @@ function deferred({ code, detail, says }: Reading): Judgement {
 }
 
 function refused(reading: Reading): Judgement {
-  const { code, detail, says } = reading;
+  const { code, detail } = reading;
+  // A disabled account (RFC 5248 §2.4).
+  if (detail === '7.13' || (code === 525 && !detail.startsWith('7.'))) return DISABLED;
   if (detail.startsWith('7.')) return policyClass(reading);
   const coded = byEnhancedCode(reading);
   if (coded) return coded;
   if (code === 530) return TLS;
-  if (code === 502 || code === 503 || (code <= 504 && (says('policy') || !byMailboxWords(says)))) return OUR_COMMAND;
+  if (code <= 504 && !isAboutMailbox(reading)) return OUR_COMMAND;
   return byText(reading);
 }
 
+/** Codes for commands (RFC 5321 §4.2.2) that some servers use for recipients. */
+function isAboutMailbox({ code, says }: Reading): boolean {
+  if (code === 502 || says('policy') || (code === 503 && says('elsewhere'))) return false;
+  return byMailboxWords(says) !== undefined || (code === 501 && says('unavailable') && !says('denied'));
+}
+
+/** Codes about the authentication, name or IP address of the sender: RFC 7372, and those of Microsoft 365. */
+const SENDER_CODES = /^7\.(?:[2-9]\d|[5-9]\d\d)$/;
+
 /**
- * 5.7.x is policy. 5.7.0 and 5.7.1 are also what access tables and filters put before any words ("5.7.1 No such user!"): there,
- * unmistakable words about the mailbox count when no word of policy stands beside them.
+ * 5.7.x is policy, and also what access tables and filters put before any words ("5.7.1 No such user!"): unmistakable words about the
+ * mailbox count when no word of policy stands beside them.
  */
-function policyClass({ detail, says }: Reading): Judgement {
-  if (/^7\.(?:0|1|17)$/.test(detail) && !says('policy', 'denied')) return byMailboxWords(says) ?? BLOCKED;
-  return BLOCKED;
+function policyClass({ detail, text, says }: Reading): Judgement {
+  if (SENDER_CODES.test(detail)) return BLOCKED;
+  return says('policy', 'denied') ? denied(text) : (byMailboxWords(says) ?? denied(text));
 }
 
 /** The plainest words about the mailbox. */
@@ -178,11 +192,16 @@ function byMailboxWords(says: Reading['says']): Judgement | undefined {
 /** `550 5.2.1 192.0.2.1 : (DYN:T1)`: a reply that names our IP address instead of a mailbox is about us. */
 const BARE_ADDRESS = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/;
 
+/** A refusal in words of policy: about us where it speaks of an IP address or the sender. */
+function denied(text: string): Judgement {
+  return BARE_ADDRESS.test(text) || /\b(?:ips?|sender)\b/iu.test(text) ? BLOCKED : DENIED;
+}
+
 /** Codes with one meaning (RFC 3463 §3); the words may say what is wrong with the mailbox, or that the code is not about it. */
 function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement | undefined {
   const spoken = byMailboxWords(says);
   if (/^(?:1\.[1236]|1\.10|2\.[12])$/.test(detail) && !spoken && says('policy') && (stage === 'data' || !says('unavailable')))
-    return BLOCKED;
+    return denied(text);
   switch (detail) {
     case '1.1':
     case '1.3':
@@ -212,13 +231,13 @@ function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement
  */
 function byText({ stage, code, detail, text, says }: Reading): Judgement {
   // Microsoft 365 refuses unknown recipients at its edge with this code and these words.
-  const refusedAtRecipient = /recipient address rejected/i.test(text);
+  const refusedAtRecipient = /recipient address(?:es)? rejected/i.test(text);
   if (detail === '4.1' && refusedAtRecipient) return NOT_FOUND;
-  if (says('policy')) return BLOCKED;
+  if (says('policy')) return denied(text);
   if (says('domain') || code === 556) return NO_SERVER;
   const spoken = stage === 'data' && says('size') ? undefined : byMailboxWords(says);
   if (spoken) return spoken;
-  if (says('denied')) return refusedAtRecipient || says('unavailable') ? UNCLEAR : BLOCKED;
+  if (says('denied')) return refusedAtRecipient || says('unavailable') ? UNCLEAR : denied(text);
   if (stage === 'data') return UNCLEAR;
   if (says('later', 'fault')) return TRANSIENT;
   if (says('unavailable') || (says('missing') && !says('elsewhere'))) return NOT_FOUND;

@@ -141,7 +141,6 @@ const GERMAN: Language = {
       'zu viele verbindungen',
       'zu viele empfanger',
       'zu viele',
-      'relaying',
       'weiterleitung',
       'ip adresse',
     ],
@@ -539,6 +538,53 @@ const HUNGARIAN: Language = {
   },
 };
 
+const SOUTH_SLAVIC: Language = {
+  mailbox: [
+    'korisnik',
+    'korisnika',
+    'primatelj',
+    'primalac',
+    'prejemnik',
+    'uporabnik',
+    'sanducic',
+    'sanduce',
+    'predal',
+    'adresa',
+    'naslov',
+    'nalog',
+    'racun',
+  ],
+  is: {
+    unknown: [
+      'nepoznat*',
+      'neznan*',
+      'ne postoji',
+      'ne obstaja',
+      'nije pronađen*',
+      'ni najden*',
+      'nepostojec*',
+      'neispravn*',
+      'neveljaven*',
+    ],
+    disabled: ['onemogucen*', 'suspendiran*', 'suspendovan*', 'deaktiviran*', 'zakljucan*', 'onemogocen*', 'neaktiv*'],
+    full: ['pun', 'puno', 'prepun*', 'poln', 'kvota'],
+  },
+  says: {
+    accused: [
+      'posiljatelj*',
+      'posiljalac',
+      'posiljatelja',
+      'vasa ip',
+      'vas posluzitelj',
+      'vas server',
+      'crnoj listi',
+      'crna lista',
+      'previse veza',
+    ],
+    later: ['pokusajte ponovo', 'pokusajte kasnije', 'probajte kasnije', 'poskusite pozneje'],
+  },
+};
+
 const TURKISH: Language = {
   mailbox: ['kullanıcı', 'kullanici', 'alıcı', 'alici', 'posta kutusu', 'hesap', 'hesabı', 'adres', 'adresi', 'e posta'],
   is: {
@@ -793,6 +839,7 @@ export const EUROPEAN: readonly Language[] = [
   POLISH,
   CZECH_AND_SLOVAK,
   HUNGARIAN,
+  SOUTH_SLAVIC,
   TURKISH,
   SCANDINAVIAN,
   ROMANIAN,

@@ -12,6 +12,10 @@ export type Meaning =
   | 'restricted'
   /** An accusation that only fits a sender: outweighs any word about the recipient. */
   | 'accused'
+  /** The server passes no mail on to that recipient: it does not host the domain, or it is set up wrongly. */
+  | 'relay'
+  /** Words of a deferral that ends with a second attempt. */
+  | 'first'
   | 'policy'
   | 'denied'
   | 'tls'

@@ -4,8 +4,13 @@ const MAX_TEXT = 2_000;
 const ADDRESS = /[^\s<>()"':;,@[\]]{1,64}@(?:\[[^\s\]]{1,64}\]|[^\s<>()"':;,@[\]]{1,255})/gu;
 /** Log line fields that some servers put into replies. */
 const FIELD = /\b(?:from|to|proto|helo|relay)=(?:<[^>]{0,320}>|\S{0,100})/giu;
-/** Names the command at which a server refused; the reason follows. */
+/** Names the command at which a server refused; the reason follows. A reason of up to three words is about the recipient: `Inactive`. */
 const PREFIX = /\brecipient address rejected:(?=\s{0,9}[^\s])/giu;
+const SHORT_PREFIX =
+  /\brecipient address rejected:(?=\s{1,9}(?!too\b|message|mail\b|sender|temp)[\w'-]{1,30}(?: [\w'-]{1,30}){0,2}[.!]?\s{0,9}(?:[;([]|$))/giu;
+/** What a program says that does not know what went wrong; nothing in it is about a mailbox. */
+const UNKNOWN_ERROR =
+  /\b(?:un(?:known|specified|expected|defined|identified|recogni[sz]ed)|not known)(?: (?:mailer|mail|system|internal|server|smtp|local|remote|temporary|transient|permanent|fatal|general|generic|technical|network|protocol|delivery|database|lookup|runtime|other|policy|http|dns|tls|ssl)){0,3}[ -](?:errors?|failures?|problems?|exceptions?|faults?|reasons?|causes?|conditions?|issues?|status|response|reply|result|action)\b|\b(?:error|failure|problem|reason|cause|status)(?: is|:)? (?:unknown|undefined|not known)\b/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -28,7 +33,14 @@ export function fold(text: string): string {
  * dropped, host names and links become one word each. Terms like `RecipNotFound` are split and appended; product names are not.
  */
 export function wordsOf(text: string): string {
-  const plain = text.slice(0, MAX_TEXT).replace(FIELD, ' ').replace(ADDRESS, ' ').replace(PREFIX, ' | ').replaceAll('_', '-');
+  const plain = text
+    .slice(0, MAX_TEXT)
+    .replace(FIELD, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(UNKNOWN_ERROR, ' error ')
+    .replace(SHORT_PREFIX, ' | recipient ')
+    .replace(PREFIX, ' | ')
+    .replaceAll('_', '-');
   const terms = (plain.match(COMPOUND) ?? [])
     .filter((term) => !term.startsWith('Spam'))
     .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));

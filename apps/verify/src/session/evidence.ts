@@ -20,6 +20,8 @@ export interface Evidence {
   readonly smtpCode: number | null;
   /** No other host could change it. */
   readonly final: boolean;
+  /** The recipient was deferred: a second question may get another answer. */
+  readonly deferred?: boolean;
   /** Seconds after which the server asks to be tried again, where it says so. */
   readonly retryAfterSeconds?: number;
   /** Whether the domain is catch-all, where known. */
@@ -44,7 +46,13 @@ const FAILURES: Partial<Record<OutboundFailure, VerifyReason>> = {
 export function evidenceOfReply(stage: Stage, { code }: SmtpReply, verdict: ReplyVerdict, mxHost: string): Evidence {
   const { reason, retryAfterSeconds } = verdict;
   const final = isFinal(stage, code, verdict);
-  return { reason, reached: stage, mxHost, smtpCode: code, final, ...(retryAfterSeconds && { retryAfterSeconds }) };
+  const deferred = isDeferred(stage, code, verdict);
+  return { reason, reached: stage, mxHost, smtpCode: code, final, deferred, ...(retryAfterSeconds && { retryAfterSeconds }) };
+}
+
+/** A reply that closes the connection (421) says nothing about the recipient. */
+function isDeferred(stage: Stage, code: number, { reason }: ReplyVerdict): boolean {
+  return reason === 'greylisted' || (reason === 'server_error' && stage === 'rcpt' && code > 421 && code < 500);
 }
 
 /**

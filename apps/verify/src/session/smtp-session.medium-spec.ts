@@ -199,6 +199,20 @@ describe('SmtpSession', () => {
       expect(limiter.events).toContain('ip_blocked');
     });
 
+    it.each(['554 5.7.1 <{address}>: Recipient address rejected: Access denied', '550 5.7.1 <{address}>: Relay access denied'])(
+      'takes no refusal of a strict recipient for a block of our IP address: %s',
+      async (refusal) => {
+        await start({ rcpt: (local) => refusal.replace('{address}', `${local}@scripted.test`) });
+        expect(await verify('ada')).toMatchObject({
+          status: 'unknown',
+          reason: 'blocked',
+          smtp_code: Number(refusal.slice(0, 3)),
+        });
+        await until(() => limiter.held === 0);
+        expect(limiter.events).toEqual(['ok']);
+      },
+    );
+
     it('does not take the reply to another for its own, where a reply got lost', async () => {
       const swallow = (visit: { commands: string[] }) => visit.commands.length === 2;
       await start({

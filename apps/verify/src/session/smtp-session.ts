@@ -27,7 +27,8 @@ const MAX_RECIPIENTS = 50;
 /** TLS upgrades, sender changes and new transactions in a row without progress. */
 const MAX_REPEATS = 4;
 
-const TOO_MANY = /too many (?:rcpt|recipient)|recipient.{0,20}limit|(?:only )?(?:one|single) recipient|multiple recipients/i;
+const TOO_MANY =
+  /too many (?:rcpt|recipient|users)|recipient.{0,20}limit|(?:recipients|rcpts|users) (?:per|exceed)|(?:only )?(?:one|single) recipient|multiple recipients/i;
 
 /** Longest duration of a window at the pace of its host, in milliseconds, and its size while the pace is unknown. */
 const WINDOW_MS = 2_000;
@@ -58,7 +59,7 @@ export class SmtpSession {
   /** Replies to RCPT, and those among them about the mailbox. */
   replies = 0;
   mailboxReplies = 0;
-  /** The last refusal of us. */
+  /** The last refusal that was not about a mailbox. */
   blockEvidence?: Evidence;
   blockReplies = 0;
   private connection?: SmtpConnection;
@@ -303,13 +304,15 @@ export class SmtpSession {
   }
 
   private recordReply(stage: Stage, reply: SmtpReply, verdict: ReplyVerdict): void {
-    const { blame } = verdict;
+    const { blame, reason } = verdict;
     if (stage === 'rcpt' && (blame === 'mailbox' || blame === 'domain' || blame === 'nobody')) this.mailboxReplies++;
-    if (blame === 'us' && verdict.reason === 'blocked') {
+    if (reason === 'blocked') {
       this.blockEvidence = evidenceOfReply(stage, reply, verdict, this.host);
       this.blockReplies++;
-      this.outcome = reply.code < 500 ? 'slow_down' : 'ip_blocked';
-    } else if (reply.code === CLOSING) this.outcome = 'slow_down';
+    }
+    // A refusal that a strict recipient gives to everybody is no evidence about us.
+    if (blame === 'us' && reason === 'blocked') this.outcome = reply.code < 500 ? 'slow_down' : 'ip_blocked';
+    else if (reply.code === CLOSING) this.outcome = 'slow_down';
   }
 }
 
