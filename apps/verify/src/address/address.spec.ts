@@ -238,6 +238,16 @@ describe('parseAddress', () => {
     expect(parseAddress(text)).toBeUndefined();
   });
 
+  it.each(['docomo.ne.jp', 'ezweb.ne.jp', 'mail.ru', 'bk.ru', 'inbox.ru', 'list.ru'])(
+    'takes the dots that %s allows, and no others',
+    (domain) => {
+      for (const local of ['ada..quist', 'ada.', 'ada...quist..'])
+        expect(parseAddress(`${local}@${domain}`)).toMatchObject({ local, domain, probeable: true });
+      for (const local of ['.ada', '..', '.', 'ada quist.']) expect(parseAddress(`${local}@${domain}`)).toBeUndefined();
+      expect(parseAddress(`ada..quist@other.${domain}`)).toBeUndefined();
+    },
+  );
+
   it('never throws, lets through nothing that would break out of an SMTP command, and says the same twice', () => {
     const nasty = fc.string({ unit: fc.constantFrom(...'ab.@"\\<>[] \r\n\0é。%-_\u0301\u200D'), maxLength: 40 });
     const parts = fc.tuple(nasty, fc.constantFrom('@normal.test', '@bücher.test', '@[192.0.2.1]', ''));

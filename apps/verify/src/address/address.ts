@@ -36,6 +36,21 @@ const ASCII = /^[\x20-\x7E]*$/;
 /** RFC 5321 §4.1.3 Snum. */
 const OCTETS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
+/**
+ * Providers that gave out local parts with several dots in a row or a dot at the end, against RFC 5321 §4.1.2. Their servers take them
+ * without quotes.
+ */
+const STRAY_DOTS: ReadonlySet<string> = new Set([
+  'docomo.ne.jp',
+  'ezweb.ne.jp',
+  'au.com',
+  'mail.ru',
+  'bk.ru',
+  'inbox.ru',
+  'list.ru',
+  'internet.ru',
+]);
+
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}]/u;
 
@@ -48,14 +63,15 @@ export function parseAddress(text: string): Address | undefined {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(at, 0)).normalize('NFC');
   const domain = parseDomain(text.slice(at + 1));
-  if (!domain || !isLocalPart(local)) return undefined;
+  if (!domain || !isLocalPart(local, domain)) return undefined;
   if (Buffer.byteLength(local) + 1 + domain.length > MAX_ADDRESS) return undefined;
   return { local, domain, probeable: !domain.startsWith('['), smtputf8: !ASCII.test(local) };
 }
 
-function isLocalPart(local: string): boolean {
+function isLocalPart(local: string, domain: string): boolean {
   if (local === '' || Buffer.byteLength(local) > MAX_LOCAL) return false;
-  return QUOTED.test(local) || local.split('.').every((atom) => ATOM.test(atom));
+  const dotted = STRAY_DOTS.has(domain) ? local.replace(/\.{2,}/gu, '.').replace(/\.$/u, '') : local;
+  return QUOTED.test(local) || dotted.split('.').every((atom) => ATOM.test(atom));
 }
 
 /** A fully qualified domain name, as SMTP wants it (RFC 5321 §2.3.5), or an address literal. */

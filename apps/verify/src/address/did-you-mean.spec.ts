@@ -90,8 +90,15 @@ describe('didYouMean', () => {
     expect(didYouMean(text)).toBeNull();
   });
 
-  it('forgives space around', () => {
-    expect(didYouMean(' ada@gmail.con ')).toBe('ada@gmail.com');
+  it.each([
+    [' ada@gmail.con ', 'ada@gmail.com'],
+    ['“ada@normal.test”', 'ada@normal.test'],
+    ['mailto:ada@gmail.con', 'ada@gmail.com'],
+    ['Ada <ada＠gmail。com>', 'ada@gmail.com'],
+    ['ada\u200b@normal.test', 'ada@normal.test'],
+    ['o’neill@normal.test', "o'neill@normal.test"],
+  ])('takes off what stands around an address or in it: %j', (typed, meant) => {
+    expect(didYouMean(typed)).toBe(meant);
   });
 
   it('suggests only addresses that are valid, differ from what was typed, and need no suggestion themselves', () => {

@@ -1,6 +1,7 @@
 import { parseAddress } from './address';
 import { isFree, isTopLevel } from './address-lists';
 import { typoDistance } from './typo-distance';
+import { unwrapAddress } from './unwrap-address';
 
 /** Longest address that is checked, in characters: a misspelt one may be a little longer than a valid one. */
 const LONGEST = 330;
@@ -58,17 +59,17 @@ const FAVOUR = 0.05;
 const PRIVATE = /\.(?:test|example|invalid|localhost|local|onion|alt|internal|intranet|lan|home|corp|arpa)$/;
 
 /**
- * The address that was probably meant, where its domain looks misspelt; null where it may be right. A wrong suggestion is worse than
- * none: only large providers are guessed by name, and elsewhere only an ending that does not exist is replaced.
+ * The address that was probably meant, where marks stand around or in it or its domain looks misspelt; null where it may be right. A wrong
+ * suggestion is worse than none: only large providers are guessed by name, and elsewhere only an ending that does not exist is replaced.
  * @param address as typed; it need not be valid.
  */
 export function didYouMean(address: string): string | null {
   if (address.length > LONGEST) return null;
-  const typed = address.trim();
+  const typed = unwrapAddress(address);
   const at = typed.lastIndexOf('@');
   const domain = likelierDomain(typed.slice(at + 1).toLowerCase());
-  const suggestion = at > 0 && domain ? `${typed.slice(0, at)}@${domain}` : null;
-  return suggestion && parseAddress(suggestion) ? suggestion : null;
+  const suggestion = domain ? `${typed.slice(0, at)}@${domain}` : typed;
+  return at > 0 && suggestion !== address && parseAddress(suggestion) ? suggestion : null;
 }
 
 function likelierDomain(typed: string): string | null {

@@ -1,0 +1,67 @@
+import { parseAddress } from './address';
+
+/** Full-width forms of printable ASCII, which lie this far above it. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+/** What keyboards and word processors write instead of an ASCII character. */
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/\uFE6B/gu, '@'],
+  [/[\u2024\u3002\uFE52\uFF61]/gu, '.'],
+  [/[\u00B4\u02B9\u02BC\u2018\u2019\u201A\u201B\u2032]/gu, "'"],
+  [/[\u201C-\u201F\u2033\u301D-\u301F]/gu, '"'],
+  [/[\u2010-\u2015\u2212\uFE58\uFE63]/gu, '-'],
+  [/[\u00AB\u2039\u3008\u300A]/gu, '<'],
+  [/[\u00BB\u203A\u3009\u300B]/gu, '>'],
+  [/[\u300C\u300E\u3010\u3014]/gu, '['],
+  [/[\u300D\u300F\u3011\u3015]/gu, ']'],
+];
+/** Characters without a width. Between two letters beyond ASCII, ZWNJ and ZWJ belong to a name. */
+const INVISIBLE =
+  /(?![\u200C\u200D])\p{Cf}|(?<!\P{ASCII})[\u200C\u200D]|[\u200C\u200D](?!\P{ASCII})|[\u034F\u115F\u1160\u3164]/gu;
+
+const SCHEME = /^(mailto|e-?mail|smtp|sip)\s{0,3}:(?:\/\/)?\s{0,3}/iu;
+/** `Ada <ada@normal.test>`, `[ada@normal.test](mailto:…)`, `ada@normal.test (Ada)`. */
+const ENCLOSED = [
+  /^[^<>]*<([^<>]*@[^<>]*)>[^<>]*$/u,
+  /^\[([^\][]*@[^\][]*)\]\([^()]*\)$/u,
+  /^([^()]*@[^()]*?)\s{0,3}\([^()]*\)$/u,
+];
+const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)*"@/u;
+const EDGES = /^[\p{Zs}\t"'`<([{,;:.\u2022\u00B7]+|[\p{Zs}\t"'`>)\]},;:.!?]+$/gu;
+const AT = /\s{0,3}[([{<]\s{0,3}(?:at|@)\s{0,3}[)\]}>]\s{0,3}/giu;
+const DOT = /\s{0,3}[([{<]\s{0,3}(?:dot|\.)\s{0,3}[)\]}>]\s{0,3}/giu;
+
+/**
+ * The address in a text, without the marks that mail programs, web pages and word processors put around or into it: brackets, quotes,
+ * display names, `mailto:`, characters without a width, full-width forms, `(at)`. The result need not be valid; a valid address without such
+ * marks is returned as it is.
+ * @param text at most a few hundred characters.
+ */
+export function unwrapAddress(text: string): string {
+  const plain = inAscii(text).trim();
+  const address = withoutApostrophe(parseAddress(plain) ? plain : withoutMarks(plain));
+  return address === text ? text : address.replace(/^"([\w.+-]+)"@/u, '$1@');
+}
+
+function inAscii(text: string): string {
+  const narrow = text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  return LOOK_ALIKES.reduce((plain, [likes, ascii]) => plain.replace(likes, ascii), narrow).replace(INVISIBLE, '');
+}
+
+/** Spreadsheets put an apostrophe before what is text. */
+function withoutApostrophe(address: string): string {
+  return address.replace(/^['`]+(?=[^'`@])/u, '');
+}
+
+function withoutMarks(text: string): string {
+  const spelled = text.includes('@') ? text : text.replace(/%40/u, '@').replace(AT, '@').replace(DOT, '.');
+  const enclosed = ENCLOSED.reduce((inner, pattern) => pattern.exec(inner)?.[1]?.trim() ?? inner, withoutScheme(spelled));
+  const bare = withoutScheme(enclosed);
+  const edged = QUOTED_LOCAL.test(bare) ? bare.replace(/[\p{Zs}\t>)\]},;:.!?'"]+$/u, '') : bare.replace(EDGES, '');
+  return withoutScheme(edged).replace(/\s{0,3}@[\s@]{0,3}/u, '@');
+}
+
+/** A link may also name a subject. */
+function withoutScheme(text: string): string {
+  return SCHEME.test(text) ? text.replace(SCHEME, '').replace(/\?.*$/su, '') : text;
+}
