@@ -9,7 +9,9 @@ import { classifyAttempt, type AttemptReply } from './classify-attempt';
 
 /** Milliseconds that an attempt or a DNS check may take. */
 const LONGEST_MS = 20_000;
-const RESPONSE_BYTES = 4_096;
+/** Bytes of the answer's body that are kept for the log, and milliseconds that they may take: the status alone decides. */
+const LOG_BYTES = 4_096;
+const LOG_BODY_MS = 2_000;
 const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
 /** Control characters, which PostgreSQL text or terminals do not accept. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
@@ -42,7 +44,7 @@ export class WebhookSender {
     const timestamp = Math.floor(at.getTime() / 1_000);
     const headers = { ...HEADERS, ...signedHeaders(secrets, { deliveryId: id, event, body, timestamp }) };
     const { timeoutMs } = this.settings;
-    const limits = { timeoutMs, maxBytes: RESPONSE_BYTES, redirects: 0 };
+    const limits = { timeoutMs, maxBytes: LOG_BYTES, logBodyMs: LOG_BODY_MS };
     try {
       const answer = await this.outbound.http(deliveryContext(), url, { method: 'POST', headers, body, ...limits });
       const response = answer.body.toString('utf8').replace(UNPRINTABLE, '\ufffd');

@@ -11,34 +11,45 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 
 /**
  * Reads a body, decoded, until it ends or `maxBytes` are there: what follows is neither decoded nor fetched.
- * @throws OutboundError `malformed_reply` for an encoding that is unknown, stacked or broken.
+ * @param logMs milliseconds after which a body that is only for a log is cut off; it is also cut off where it breaks.
+ * @throws OutboundError `malformed_reply` for an encoding that is unknown, stacked or broken, and what the stream throws; not with `logMs`.
  */
 export async function readBody(
   body: Readable,
-  encoding = 'identity',
+  encoding: string | undefined,
   maxBytes: number,
+  logMs?: number,
 ): Promise<{ bytes: Buffer; truncated: boolean }> {
+  const chunks: Buffer[] = [];
+  const timer = logMs === undefined ? undefined : setTimeout(() => body.destroy(new Error('cut off')), logMs);
+  const read = decodedInto(chunks, body, encoding, maxBytes);
+  const truncated = await (logMs === undefined ? read : read.catch(() => true)).finally(() => clearTimeout(timer));
+  return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), truncated };
+}
+
+/** @returns whether there is more than `maxBytes`. */
+async function decodedInto(chunks: Buffer[], body: Readable, encoding = 'identity', maxBytes: number): Promise<boolean> {
   const name = encoding.trim().toLowerCase();
   const decoder = DECODERS[name]?.();
-  // The reader throws its own error when it stops; undici's error about the aborted body is dropped.
-  body.on('error', () => undefined);
-  if (!decoder && name !== 'identity' && name !== '') {
-    body.destroy();
-    throw new OutboundError('malformed_reply', 'the body is encoded in an unknown way');
-  }
-  const source = decoder ? body.pipe(decoder) : body;
-  if (decoder) body.once('error', (error) => decoder.destroy(error));
-  const chunks: Buffer[] = [];
+  // The reader throws its own error when it stops; the stream's error about the aborted body is dropped.
+  body.on('error', (error) => decoder?.destroy(error));
   let size = 0;
+  let encodedSize = 0;
   try {
+    if (!decoder && name !== 'identity' && name !== '')
+      throw new OutboundError('malformed_reply', 'the body is encoded in an unknown way');
+    const source = decoder ? body.on('data', (chunk: Buffer) => (encodedSize += chunk.length)).pipe(decoder) : body;
     for await (const chunk of source as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       size += chunk.length;
       if (size > maxBytes) break;
     }
+  } catch (error) {
+    // No bytes are an empty body in every encoding.
+    if (!decoder || !body.readableEnded || encodedSize > 0) throw error;
   } finally {
-    // Leaving the loop early destroys the decoder but not the response stream.
-    if (!body.destroyed && size > maxBytes) body.destroy();
+    // Leaving early destroys the decoder but not the response stream.
+    if (!body.readableEnded) body.destroy();
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), truncated: size > maxBytes };
+  return size > maxBytes;
 }

@@ -91,6 +91,17 @@ describe('Outbound.http', () => {
     expect(connections).toBeLessThan(4);
   });
 
+  it('skips interim answers, those that nobody asked for too', async () => {
+    answer = (_request, response) =>
+      response.socket?.end('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nX: y\r\n\r\nHTTP/1.1 200 OK\r\n\r\nhello');
+    expect(await get(at('web.example'))).toMatchObject({ status: 200, body: Buffer.from('hello') });
+  });
+
+  it('takes no bytes for an empty body, whatever encoding they are said to have', async () => {
+    answer = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end();
+    expect(await get(at('web.example'))).toMatchObject({ status: 200, body: Buffer.alloc(0), truncated: false });
+  });
+
   describe('no byte reaches', () => {
     it.each(LOOPBACK_SPELLINGS)('loopback spelt %s', async (host) => {
       records = (name) => (name === 'localhost' ? ['127.0.0.1'] : []);

@@ -1,7 +1,8 @@
-import type { Socket } from 'node:net';
+import { Agent, type ClientRequestArgs, type IncomingMessage, request as startRequest } from 'node:http';
+import { isIP, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
-import { Agent, errors, type Dispatcher } from 'undici';
 import { allowance } from './allowance';
 import { readBody } from './http-body';
 import { OutboundError } from './errors';
@@ -18,6 +19,11 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** Redirects that are followed at most; default 0: then a redirect is itself the answer. A body is never sent to another place. */
   readonly redirects?: number;
+  /**
+   * Where the status decides and the body is for a log: milliseconds that the body may take. One that takes longer, breaks off or cannot be
+   * decoded is cut off there, and header lines that break the rules of HTTP are tolerated. Default: the body must arrive whole.
+   */
+  readonly logBodyMs?: number;
 }
 
 export interface HttpResponse {
@@ -25,7 +31,7 @@ export interface HttpResponse {
   /** By name in lower case; several of one name are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** The body was longer than `maxBytes`. */
+  /** The body was longer than `maxBytes`, or with `logBodyMs` cut off for another reason. */
   readonly truncated: boolean;
   /** Where the answer came from, after redirects. */
   readonly url: string;
@@ -49,21 +55,10 @@ const PRIVATE_HEADER = /^(?:authorization|cookie|proxy-.*|.*(?:key|token|secret|
 
 /** HTTP to public hosts only: every connection is made by `open`, which checks the address; every redirect is a new request. */
 export class HttpGuard {
-  private readonly agent: Agent;
+  private readonly agents: Readonly<Record<string, Agent>>;
 
   constructor(open: OpenSocket) {
-    this.agent = new Agent({
-      connect: (options, callback) => {
-        // undici passes host, port and protocol, and types none of them as required.
-        connectTo(open, options as unknown as Target).then(
-          (socket) => callback(null, socket),
-          (error: Error) => callback(error, null),
-        );
-      },
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      maxHeaderSize: MAX_HEADERS,
-      allowH2: false,
-    });
+    this.agents = { 'http:': new GuardedAgent(open, 'http:'), 'https:': new GuardedAgent(open, 'https:') };
   }
 
   /** @throws OutboundError for everything but an answer of the server. */
@@ -80,53 +75,86 @@ export class HttpGuard {
   }
 
   async close(): Promise<void> {
-    await this.agent.destroy();
+    for (const agent of Object.values(this.agents)) agent.destroy();
   }
 
   private async once(url: URL, request: HttpRequest, ends: AbortSignal): Promise<HttpResponse> {
-    const { method = 'GET', body, headers = {}, maxBytes = MAX_BYTES } = request;
+    const { maxBytes = MAX_BYTES, logBodyMs } = request;
     try {
-      const response = await this.agent.request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
+      const answer = await this.finalAnswer(url, request, ends);
+      const headers = headersOf(answer);
+      const { bytes, truncated } = await readBody(answer, headers['content-encoding'], maxBytes, logBodyMs);
+      return { status: answer.statusCode ?? 0, headers, body: bytes, truncated, url: url.href };
+    } catch (error) {
+      throw ends.aborted
+        ? new OutboundError('timeout', `${url.host}: no answer in time`, { cause: error })
+        : typed(error, url.host);
+    }
+  }
+
+  /** The head of the answer; interim ones (RFC 9110 §15.2) are skipped, even a `100 Continue` that was not asked for. */
+  private finalAnswer(url: URL, request: HttpRequest, ends: AbortSignal): Promise<IncomingMessage> {
+    const { method = 'GET', body, headers = {}, logBodyMs } = request;
+    return new Promise((resolve, reject) => {
+      const sent = startRequest(url, {
+        agent: this.agents[url.protocol],
         method,
         headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
-        body: body ?? null,
-        signal: ends,
-        headersTimeout: request.timeoutMs,
-        bodyTimeout: request.timeoutMs,
+        maxHeaderSize: MAX_HEADERS,
+        insecureHTTPParser: logBodyMs !== undefined,
       });
-      const named = headersOf(response.headers);
-      const { bytes, truncated } = await readBody(response.body, named['content-encoding'], maxBytes);
-      return { status: response.statusCode, headers: named, body: bytes, truncated, url: url.href };
-    } catch (error) {
-      throw typed(error, url.host);
-    }
+      const end = (): void => {
+        sent.destroy();
+        reject(ends.reason as Error);
+      };
+      ends.addEventListener('abort', end, { once: true });
+      sent.once('close', () => ends.removeEventListener('abort', end));
+      sent.on('error', reject).once('response', resolve);
+      // The tunnel of a proxy is handed over paused.
+      sent.once('socket', (socket) => socket.resume());
+      // A protocol that was not asked for.
+      sent.once('upgrade', (answer, socket) => {
+        socket.destroy();
+        resolve(answer);
+      });
+      sent.end(body);
+    });
   }
 }
 
-/** What undici says of a connection that it needs. */
-interface Target {
-  readonly hostname: string;
-  readonly port: string;
-  readonly protocol: string;
-  readonly servername?: string;
-}
+/** Has its connections made by `open`, over TLS for `https:`, and keeps them for the next requests. */
+class GuardedAgent extends Agent {
+  constructor(
+    private readonly open: OpenSocket,
+    readonly protocol: 'http:' | 'https:',
+  ) {
+    super({ keepAlive: true, timeout: KEEP_ALIVE_MS });
+  }
 
-async function connectTo(open: OpenSocket, { hostname, port, protocol, servername }: Target): Promise<Socket> {
-  const secure = protocol === 'https:';
-  const { socket, plain } = await open(hostname, Number(port || (secure ? 443 : 80)), secure);
-  return secure && !plain ? overTls(socket, servername ?? hostname) : socket;
+  override createConnection(
+    { host, port }: ClientRequestArgs,
+    created?: (error: Error | null, stream: Duplex) => void,
+  ): undefined {
+    // Node's types have no connection that failed.
+    const failed = (error: Error): void => created?.(error, undefined as never);
+    this.connectTo(host ?? '', Number(port)).then((socket) => created?.(null, socket), failed);
+  }
+
+  private async connectTo(host: string, givenPort: number): Promise<Socket> {
+    const secure = this.protocol === 'https:';
+    const { socket, plain } = await this.open(host, givenPort || (secure ? 443 : 80), secure);
+    return secure && !plain ? overTls(socket, host) : socket;
+  }
 }
 
 /** Certificates are verified against the name that was asked for. */
-function overTls(socket: Socket, servername: string): Promise<Socket> {
+function overTls(socket: Socket, host: string): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const secured = connectTls({ socket, servername, ALPNProtocols: ['http/1.1'] });
+    const secured = connectTls({ socket, host, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] });
     const fail = (cause?: Error): void => {
       clearTimeout(timer);
       socket.destroy();
-      reject(new OutboundError('tls_failed', `${servername}: ${cause?.message ?? 'no TLS handshake in time'}`, { cause }));
+      reject(new OutboundError('tls_failed', `${host}: ${cause?.message ?? 'no TLS handshake in time'}`, { cause }));
     };
     const timer = setTimeout(fail, TLS_MS);
     secured.once('error', fail);
@@ -162,21 +190,16 @@ function redirected(
   return { url: next, request: { ...request, method, body: undefined, headers: Object.fromEntries(kept) } };
 }
 
-function headersOf(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]);
-  return Object.fromEntries(entries) as Record<string, string>;
+function headersOf({ headersDistinct }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
 }
+
+const HUNG_UP: readonly string[] = ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'];
+const BAD_REQUEST: readonly string[] = ['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN'];
 
 function typed(error: unknown, host: string): OutboundError {
   if (error instanceof OutboundError) return error;
-  const { name, code = '', message } = error as NodeJS.ErrnoException;
-  const kind =
-    name === 'TimeoutError' || error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError
-      ? 'timeout'
-      : error instanceof errors.SocketError || code === 'ECONNRESET' || code === 'EPIPE'
-        ? 'connection_reset'
-        : error instanceof errors.InvalidArgumentError
-          ? 'bad_url'
-          : 'malformed_reply';
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const kind = HUNG_UP.includes(code) ? 'connection_reset' : BAD_REQUEST.includes(code) ? 'bad_url' : 'malformed_reply';
   return new OutboundError(kind, `${host}: ${message}`, { cause: error });
 }
