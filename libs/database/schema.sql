@@ -257,6 +257,17 @@ CREATE TABLE ledger_key_window (
 ) WITH (fillfactor=50);
 COMMENT ON TABLE ledger_key_window IS 'the same window over the holds of one key, from the first time that it had a cap of its own';
 
+CREATE TABLE ledger_usage (
+  account_id uuid NOT NULL,
+  day timestamp with time zone NOT NULL,
+  key_id uuid,
+  charges bigint NOT NULL,
+  amount tenths NOT NULL,
+  CONSTRAINT ledger_usage_account_id_day_key_id_key UNIQUE NULLS NOT DISTINCT (account_id, day, key_id)
+) WITH (fillfactor=50);
+COMMENT ON TABLE ledger_usage IS 'sums of the captures of ledger_entry, kept by its trigger';
+COMMENT ON COLUMN ledger_usage.day IS 'first moment of the day in UTC';
+
 CREATE TABLE lookup_domain (
   company_key text NOT NULL,
   result jsonb NOT NULL,
@@ -931,6 +942,18 @@ BEGIN
   RAISE EXCEPTION 'ledger_entry is insert-only: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
 END $function$;
 COMMENT ON FUNCTION ledger_entry_refuse() IS NULL;
+
+CREATE FUNCTION ledger_entry_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO ledger_usage AS u
+    SELECT NEW.debit_account, date_trunc('day', NEW.created_at, 'UTC'), key_id, 1, NEW.amount FROM ledger_hold WHERE id = NEW.hold_id
+    ON CONFLICT (account_id, day, key_id) DO UPDATE SET charges = u.charges + 1, amount = u.amount + excluded.amount;
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION ledger_entry_sum() IS 'counts a capture in ledger_usage; the lock of the account serialises the captures of one account';
 
 CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamp with time zone)
  RETURNS ledger_account
@@ -1621,5 +1644,7 @@ CREATE TRIGGER key_version_grow AFTER DELETE OR UPDATE ON account FOR EACH STATE
 CREATE TRIGGER key_version_grow AFTER INSERT OR DELETE OR UPDATE OF account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at, revoked_at, previous_hash, previous_until ON api_key FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
 
 CREATE TRIGGER ledger_entry_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_entry_refuse();
+
+CREATE TRIGGER ledger_entry_sum AFTER INSERT ON ledger_entry FOR EACH ROW WHEN (new.hold_id IS NOT NULL) EXECUTE FUNCTION ledger_entry_sum();
 
 CREATE TRIGGER suppression_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON suppression FOR EACH STATEMENT EXECUTE FUNCTION suppression_changed();

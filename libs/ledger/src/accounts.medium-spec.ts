@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as fc from 'fast-check';
 import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import { Holds, type Ledger } from '.';
 
@@ -14,6 +15,9 @@ async function charge(account: string, amount: number): Promise<void> {
   const operation = await claimed(ledger, claimOf(account, { price: amount }));
   await ledger.settle(settlementOf(operation, { charge: amount, response: undefined }));
 }
+
+const DAY_MS = 86_400_000;
+const isoOf = (moment: number | null): string | undefined => (moment === null ? undefined : new Date(moment).toISOString());
 
 describe('an account', () => {
   it('is opened once and given credits in whole tenths', async () => {
@@ -81,6 +85,36 @@ describe('the usage list', () => {
     expect(await ledger.listUsage(account, { from: times[2] })).toMatchObject({ totals: { charges: 1, amount: 3 } });
   });
 
+  it('has the totals of its entries for every period, whole days and parts of days, of several keys', async () => {
+    const account = await fixture.account(1_000);
+    for (let n = 0; n < 24; n++) {
+      const claim = claimOf(account, { price: 1 + n, keyId: n % 3 ? randomUUID() : undefined });
+      await ledger.settle(settlementOf(await claimed(ledger, claim), { charge: 1 + n, response: undefined }));
+      fixture.clock.advance(n % 4 ? 5 * 3_600 : 43_200);
+    }
+    const { entries, totals } = await ledger.listUsage(account, { limit: 1_000 });
+    expect(totals).toEqual({ charges: 24, amount: 300 });
+    const moments = entries.map(({ createdAt }) => createdAt.getTime());
+    const [last = 0, first = 0] = [Math.max(...moments), Math.min(...moments)];
+    const midnights = moments.map((moment) => Math.ceil(moment / DAY_MS) * DAY_MS);
+    const moment = fc.option(
+      fc.oneof(fc.integer({ min: first - DAY_MS, max: last + DAY_MS }), fc.constantFrom(...moments, ...midnights)),
+    );
+    await fc.assert(
+      fc.asyncProperty(moment, moment, async (from, to) => {
+        const within = entries.filter(
+          ({ createdAt }) => createdAt.getTime() >= (from ?? 0) && createdAt.getTime() < (to ?? Infinity),
+        );
+        const period = { from: isoOf(from), to: isoOf(to) };
+        expect((await ledger.listUsage(account, period)).totals).toEqual({
+          charges: within.length,
+          amount: within.reduce((sum, { amount }) => sum + amount, 0),
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('refuses a cursor that is not one of its own', async () => {
     const account = await fixture.account(0);
     await expect(ledger.listUsage(account, { cursor: '1; DROP TABLE' })).rejects.toMatchObject({ code: 'invalid_input' });
@@ -146,6 +180,8 @@ describe('the audit', () => {
     ['UPDATE ledger_account SET held = held + 1', 'held = sum of open holds'],
     ['UPDATE ledger_account SET window_sum = window_sum + 1', 'window = holds since'],
     ['UPDATE ledger_hold SET captured = captured + 1', 'captured = sum of captures, at most the hold'],
+    ['UPDATE ledger_usage SET amount = amount + 1', 'usage = sums of captures by day'],
+    ['DELETE FROM ledger_usage', 'usage = sums of captures by day'],
     ['UPDATE ledger_hold SET account_id = gen_random_uuid()', 'every hold belongs to a ledger account'],
     ['UPDATE ledger_hold SET closed_at = now() WHERE closed_at IS NULL', 'the hold of a running operation is open'],
     [`UPDATE ledger_key_window SET window_sum = window_sum + 1`, 'window of a key = its holds since'],

@@ -63,18 +63,30 @@ const GRANT = `WITH account AS (
   )
   SELECT * FROM account`;
 
-const PERIOD = `debit_account = $1 AND e.created_at >= coalesce($2, '-infinity'::timestamptz) AND e.created_at < coalesce($3, 'infinity'::timestamptz)`;
-
 /** Keyset pagination: every page costs the same. A cursor of another account gives an empty page. */
 const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "requestId", h.endpoint, h.key_id AS "keyId",
     e.amount::float8 AS amount, e.created_at AS "createdAt"
   FROM ledger_entry e JOIN ledger_hold h ON h.id = e.hold_id
-  WHERE ${PERIOD} AND (e.created_at, e.id) < (
+  WHERE debit_account = $1 AND e.created_at >= coalesce($2, '-infinity'::timestamptz) AND e.created_at < coalesce($3, 'infinity'::timestamptz)
+    AND (e.created_at, e.id) < (
     CASE WHEN $4::bigint IS NULL THEN 'infinity' ELSE (SELECT created_at FROM ledger_entry WHERE id = $4 AND debit_account = $1) END,
     coalesce($4, ${Number.MAX_SAFE_INTEGER}))
   ORDER BY e.created_at DESC, e.id DESC LIMIT $5`;
 
-const TOTALS = `SELECT count(*)::float8 AS charges, coalesce(sum(amount), 0)::float8 AS amount FROM ledger_entry e WHERE ${PERIOD}`;
+/** Whole days from their sums; of the first and the last day, where the period has only a part of it, the entries. */
+const TOTALS = `WITH period AS (
+    SELECT from_time, to_time, date_trunc('day', from_time + interval '1 day' - interval '1 microsecond', 'UTC') AS first_day,
+        date_trunc('day', to_time, 'UTC') AS end_day
+      FROM (SELECT coalesce($2, '-infinity'::timestamptz) AS from_time, coalesce($3, 'infinity'::timestamptz) AS to_time) AS asked
+  ), part AS (
+    SELECT sum(charges) AS charges, sum(amount) AS amount FROM ledger_usage, period
+      WHERE account_id = $1 AND day >= first_day AND day < end_day
+    UNION ALL SELECT count(*), sum(amount) FROM ledger_entry, period
+      WHERE debit_account = $1 AND created_at >= from_time AND created_at < least(first_day, to_time)
+    UNION ALL SELECT count(*), sum(amount) FROM ledger_entry, period
+      WHERE debit_account = $1 AND created_at >= greatest(end_day, first_day) AND created_at < to_time
+  )
+  SELECT coalesce(sum(charges), 0)::float8 AS charges, coalesce(sum(amount), 0)::float8 AS amount FROM part`;
 
 /** The SQL of an account's credits that is not on the path of a call. */
 export class AccountsRepository {

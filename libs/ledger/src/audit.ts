@@ -23,6 +23,8 @@ const AUDIT_MS = 600_000;
 
 const WEIGHT = 'CASE WHEN h.closed_at IS NULL THEN h.amount ELSE h.captured END';
 
+const NO_KEY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
 /** Each query returns what breaks its rule, as (subject, detail). */
 const rules: Record<string, string> = {
   'balance = sum of entries': `
@@ -55,6 +57,14 @@ const rules: Record<string, string> = {
     SELECT h.id AS subject, format('holds %s, captured %s, entries %s', h.amount, captured, total) AS detail
       FROM ledger_hold h LEFT JOIN (SELECT hold_id, sum(amount) AS total FROM ledger_entry GROUP BY hold_id) AS entries ON hold_id = h.id
       WHERE captured <> coalesce(total, 0) OR captured > h.amount`,
+  'usage = sums of captures by day': `
+    SELECT account_id AS subject, format('%s: %s charges of %s, entries %s of %s', day, u.charges, u.amount, e.charges, e.amount) AS detail
+      FROM (SELECT account_id, day, coalesce(key_id, ${NO_KEY}) AS key, charges, amount FROM ledger_usage) AS u FULL JOIN (
+        SELECT debit_account AS account_id, date_trunc('day', e.created_at, 'UTC') AS day, coalesce(key_id, ${NO_KEY}) AS key,
+            count(*) AS charges, sum(e.amount) AS amount
+          FROM ledger_entry e JOIN ledger_hold h ON h.id = hold_id GROUP BY 1, 2, 3
+      ) AS e USING (account_id, day, key)
+      WHERE (u.charges, u.amount) IS DISTINCT FROM (e.charges, e.amount)`,
   'every hold belongs to a ledger account': `
     SELECT h.id AS subject, format('account %s', h.account_id) AS detail
       FROM ledger_hold h LEFT JOIN ledger_account a USING (account_id) WHERE a.account_id IS NULL`,

@@ -15,6 +15,7 @@ import { BatchClaim1700000000014 } from './0014-batch-claim';
 import { LedgerCovered1700000000015 } from './0015-ledger-covered';
 import { FunctionSource1700000000016 } from './0016-function-source';
 import { BatchTurn1700000000017 } from './0017-batch-turn';
+import { LedgerUsage1700000000018 } from './0018-ledger-usage';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -38,4 +39,5 @@ export const migrations = [
   LedgerCovered1700000000015,
   FunctionSource1700000000016,
   BatchTurn1700000000017,
+  LedgerUsage1700000000018,
 ] as const;
