@@ -123,6 +123,8 @@ describe('admin', () => {
         allowIp: ['203.0.113.7/32', '2001:db8::/32'],
         expiresAt: new Date('2030-01-31T12:00:00Z'),
       });
+      const untilEvening = await json('key:create', '--account', id, '--mode', 'test', '--expires', '2130-01-31');
+      expect(untilEvening).toMatchObject({ expires_at: '2130-02-01T00:00:00.000Z' });
     });
 
     it.each([
@@ -135,6 +137,7 @@ describe('admin', () => {
         '--allow-ip: not an IP address or CIDR range: 10.0.0.0/33',
       ],
       [['--account', NOBODY, '--mode', 'live', '--expires', 'soon'], '--expires: "soon" is not a moment in ISO 8601'],
+      [['--account', NOBODY, '--mode', 'live', '--expires', '2020-01-31'], '--expires: "2020-01-31" is in the past'],
       [['--account', NOBODY, '--mode', 'live', '--rate-limt', '5'], '--rate-limt: no such flag; did you mean --rate-limit?'],
     ])('refuses %j', async (words, expected) => {
       expect(await refusal('key:create', ...words)).toContain(expected);

@@ -95,6 +95,14 @@ export const moment = flag('2030-01-31T12:00:00Z', (text) => {
   return date;
 });
 
+/** A moment to come. A day alone is its end in UTC, so that a key that expires today can be used today. */
+export const expiry = flag('2030-01-31', (text) => {
+  const given = moment.parse(text);
+  const end = text.length === 10 ? new Date(given.getTime() + SECONDS.d * 1_000) : given;
+  if (end.getTime() > Date.now()) return end;
+  throw new Error(`"${text}" is in the past: write a moment to come, or a day, which ends at midnight UTC`);
+});
+
 /** Date takes the 31st of February for the 3rd of March. */
 function isOnCalendar(day: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);

@@ -77,6 +77,8 @@ describe('a value', () => {
     ['moment', '2030-01-31', new Date('2030-01-31T00:00:00Z')],
     ['moment', '2030-01-31T12:00:00Z', new Date('2030-01-31T12:00:00Z')],
     ['moment', '2030-01-31T12:00:00+05:30', new Date('2030-01-31T06:30:00Z')],
+    ['expiry', '2130-01-31', new Date('2130-02-01T00:00:00Z')],
+    ['expiry', '2130-01-31T12:00:00+05:30', new Date('2130-01-31T06:30:00Z')],
   ] as [TypeName, string, unknown][])('of type %s is read: %j', (type, text, expected) => {
     expect(types[type].parse(text)).toEqual(expected);
   });
@@ -105,7 +107,20 @@ describe('a value', () => {
     ['moment', '2030-1-31', 'not a moment'],
     ['moment', '2030-01-31T12:00:00', 'not a moment'],
     ['moment', 'tomorrow', 'not a moment'],
+    ['expiry', '2020-01-31', '"2020-01-31" is in the past'],
+    ['expiry', '2020-01-31T12:00:00Z', 'is in the past'],
+    ['expiry', '2130-02-30', 'not a moment'],
   ] as [TypeName, string, string][])('of type %s is refused: %j', (type, text, expected) => {
     expect(() => types[type].parse(text)).toThrow(expected);
   });
+});
+
+it('an expiry today is the end of today in UTC, and one yesterday is refused', () => {
+  const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  const now = Date.UTC(2030, 0, 31, 23, 59);
+  jest.useFakeTimers({ now });
+  expect(types.expiry.parse(dayOf(now))).toEqual(new Date('2030-02-01T00:00:00Z'));
+  expect(() => types.expiry.parse(dayOf(now - 86_400_000))).toThrow('is in the past');
+  expect(() => types.expiry.parse('2030-01-31T23:59:00Z')).toThrow('is in the past');
+  jest.useRealTimers();
 });

@@ -1,7 +1,7 @@
 import type { ApiKey } from '@modernleads/accounts';
 import { toCredits } from '@modernleads/contracts';
 import { optional } from '../flag';
-import { cidrs, count, credits, duration, mode, moment, name, scopes, uuid } from '../flag-types';
+import { cidrs, count, credits, duration, expiry, mode, name, scopes, uuid } from '../flag-types';
 import { Refusal } from '../refusal';
 import { blaming, type Result, verb, withInstance } from './verb';
 
@@ -10,7 +10,7 @@ const DAY_SECONDS = 86_400;
 export const keyVerbs = [
   verb({
     name: 'key:create',
-    summary: 'make a key; it is shown this once',
+    summary: 'make a key; it is shown this once. --expires with a day alone means the end of that day in UTC',
     flags: {
       account: uuid,
       mode,
@@ -19,13 +19,13 @@ export const keyVerbs = [
       'rate-limit': optional(count),
       'hourly-cap': optional(credits),
       'allow-ip': optional(cidrs),
-      expires: optional(moment),
+      expires: optional(expiry),
     },
     run: ({ account, 'rate-limit': rateLimit, 'hourly-cap': hourlyCap, 'allow-ip': allowIp, expires: expiresAt, ...rest }) =>
       withInstance(async ({ keys }) => {
         const key = keys.create({ accountId: account, rateLimit, hourlyCap, allowIp, expiresAt, ...rest });
         const { id, secret } = await blaming('account', key);
-        return { key_id: id, key: secret };
+        return { key_id: id, key: secret, ...(expiresAt && { expires_at: expiresAt }) };
       }),
   }),
   verb({
