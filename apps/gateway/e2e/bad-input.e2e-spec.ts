@@ -127,7 +127,6 @@ describe('a body of another kind', () => {
   it.each([
     ['application/xml', '<email>a@b.test</email>'],
     ['text/xml', '<?xml version="1.0"?><email>a@b.test</email>'],
-    ['text/plain', '{"email":"a@b.test"}'],
     ['text/csv', 'email\na@b.test'],
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\na@b.test\r\n--x--\r\n'],
     ['application/octet-stream', '\u0001'],
@@ -203,7 +202,6 @@ describe('a query', () => {
     ['limit=1001', 'limit'],
     ['limit=1.5', 'limit'],
     ['limit=ten', 'limit'],
-    ['limit=', 'limit'],
     ['limit=1&limit=2', 'limit'],
     ['limit=0x10', 'limit'],
     ['limit=1e2', 'limit'],
@@ -217,11 +215,9 @@ describe('a query', () => {
     ['to=2026-13-01T00:00:00Z', 'to'],
     ['to=2026-W01', 'to'],
     ['from=1', 'from'],
-    ['from=', 'from'],
     ['from=2026-W01', 'from'],
     ['from=0000-01-01', 'from'],
     ['to=2026-01-01T00:00:00', 'to'],
-    ['cursor=', 'cursor'],
     ['form=2026-01-01', 'form'],
     ['__proto__=1', '__proto__'],
   ])('of the usage list: %s', async (query, field) => {
@@ -239,9 +235,22 @@ describe('a route', () => {
     ['PROPFIND', '/v1/verify/email', 'POST'],
     ['POST', '/v1/account', 'GET'],
     ['DELETE', '/v1/usage?limit=1', 'GET'],
+    ['GET', '/v1/batch/verify', 'POST'],
+    ['HEAD', '/v1/batch/verify', 'POST'],
+    ['GET', '/v1/batch/clean-names?x=1', 'POST'],
+    ['DELETE', '/v1/batch/enrich', 'POST'],
+    ['GET', '/v1/webhook-deliveries/replay', 'POST'],
+    ['PUT', '/v1/webhook-deliveries/replay', 'POST'],
+    ['POST', '/v1/batch/7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a011', 'GET'],
+    ['PATCH', '/v1/webhook-endpoints/x', 'GET, PUT, DELETE'],
+    ['POST', '/openapi.json', 'GET'],
+    ['PUT', '/docs', 'GET'],
+    ['DELETE', '/health/live', 'GET'],
+    ['POST', '/metrics', 'GET'],
   ])('knows no %s %s, but says what it knows', async (method, path, allow) => {
     const answer = await send(stack.url, { method, path, key });
-    expectError(answer, 'method_not_allowed');
+    if (method === 'HEAD') expect(answer).toMatchObject({ status: 405, text: '' });
+    else expectError(answer, 'method_not_allowed');
     expect(answer.headers.get('allow')).toBe(allow);
   });
 

@@ -5,7 +5,7 @@ import openapi from '../openapi.json';
 import { AppModule } from '../src/app.module';
 import { createHttpApp } from '../src/http/http-app';
 import { expectError, get, send, verify } from './api';
-import { type Stack, startStack } from './stack';
+import { PUBLIC_URL, type Stack, startStack } from './stack';
 
 const ROUTES = Object.entries(openapi.paths).flatMap(([path, operations]) =>
   Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 describe('the OpenAPI document', () => {
-  it('is served as it was generated', async () => {
-    expect((await get(stack.url, '/openapi.json')).body).toEqual(openapi);
+  it('is served as it was generated, with the address of this server', async () => {
+    expect((await get(stack.url, '/openapi.json')).body).toEqual({ ...openapi, servers: [{ url: PUBLIC_URL }] });
     expect(openapi.openapi).toMatch(/^3\.1\./);
   });
 

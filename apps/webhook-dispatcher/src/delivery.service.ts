@@ -1,7 +1,6 @@
 import {
   ApiError,
   type CallContext,
-  invalidInput,
   WEBHOOK_PING,
   type WebhookDeliveryDetail,
   type WebhookDeliveryPage,
@@ -51,11 +50,10 @@ export class DeliveryService {
 
   /**
    * Deliveries of endpoints that are not active stay as they are.
-   * @throws ApiError `not_found` when one of `ids` is none of the account's; `invalid_input` when nothing says which deliveries.
+   * @throws ApiError `not_found` when one of `ids` is none of the account's.
    */
   async replayWebhookDeliveries(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
     const { ids, endpoint_id: endpointId, since, until } = body;
-    if (!ids && !since) throw invalidInput([{ field: 'since', issue: 'is required where no ids are given' }]);
     if (ids && (await this.deliveries.countDeliveries(context, ids)) < new Set(ids).size) throw noDelivery();
     if (endpointId) await this.endpoints.requireEndpoint(endpointId, context);
     const states = body.states ?? (ids ? ['dead', 'skipped', 'delivered'] : ['dead', 'skipped']);

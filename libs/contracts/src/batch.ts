@@ -18,6 +18,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { EnrichBatchResult, EnrichBatchRow, VerifyBatchResult, VerifyBatchRow } from './batch-rows';
+import { ElementsDescribedBy } from './described-by';
+import { EmptyIsPresent } from './empty-is-present';
 import { endpoint, PaidQuery, type Scope } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 
@@ -72,6 +75,9 @@ export class EnrichBatchQuery extends VerifyBatchQuery {
   find_phones?: boolean;
 }
 
+/** Values in place of a row, each of which rejects its row only. */
+const NO_ROWS = ['number', 'boolean', 'null', 'array'] as const;
+
 /** Body of `POST /v1/batch/verify`. */
 export class VerifyBatchBody extends BatchBody {
   /**
@@ -81,6 +87,7 @@ export class VerifyBatchBody extends BatchBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(BATCH_ROWS_MAX)
+  @ElementsDescribedBy([VerifyBatchRow], ['string', ...NO_ROWS])
   emails!: unknown[];
 }
 
@@ -93,6 +100,7 @@ export class EnrichBatchBody extends BatchBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(BATCH_ROWS_MAX)
+  @ElementsDescribedBy([EnrichBatchRow], ['string', ...NO_ROWS])
   rows!: unknown[];
 
   /** Also look for phone numbers. Default: true. */
@@ -262,6 +270,14 @@ export class BatchListAnswer {
   next_cursor!: string | null;
 }
 
+export class BatchEventsQuery {
+  /** Same as the `Last-Event-ID` header, for `EventSource` polyfills, which send it here. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  lastEventId?: string;
+}
+
 export const DOWNLOAD_FORMATS = ['json', 'csv', 'ndjson'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
@@ -273,6 +289,7 @@ export class BatchDownloadQuery {
 
   /** Return one page: `next_cursor` of the previous page, or empty for the first page. */
   @IsOptional()
+  @EmptyIsPresent()
   @IsString()
   @MaxLength(20)
   cursor?: string;
@@ -293,6 +310,7 @@ export class BatchDownloadAnswer {
   /** One result for each row, in the order of the rows: the fields of the row and of the answer. A field of the row whose name collides is returned under `input`. */
   @IsArray()
   @IsObject({ each: true })
+  @ElementsDescribedBy([EnrichBatchResult, VerifyBatchResult])
   results!: object[];
 
   /** Cursor of the next page. Null on the last page. */
@@ -440,12 +458,13 @@ export const followBatchRoute = endpoint({
   summary: 'Stream the progress of a batch',
   description:
     'Sends server-sent events: `progress` after each change, then `completed`, `failed` or `cancelled`, each with the batch as JSON. A client ' +
-    'that reconnects with `Last-Event-ID` receives the events after that one, or 204 if there are none left. A client that accepts only JSON ' +
-    'receives the batch as JSON.',
+    'that reconnects with `Last-Event-ID` receives the events after that one, or 204 if there are none left. A client whose `Accept` prefers ' +
+    '`application/json` receives the batch as JSON.',
   scopes: ANY_BATCH,
   params: BatchParams,
+  query: BatchEventsQuery,
   response: BatchAnswer,
-  alsoAnswers: ['text/event-stream'],
+  streams: true,
   example: { response: shown },
 });
 

@@ -1,5 +1,6 @@
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { ClassRef } from './class-ref';
+import { EmptyIsPresent } from './empty-is-present';
 import type { ErrorCode } from './errors';
 
 export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
@@ -32,6 +33,8 @@ export interface Endpoint<
   readonly response: ClassRef<Response>;
   /** Media types besides JSON in which it can answer. */
   readonly alsoAnswers?: readonly string[];
+  /** It answers with server-sent events where `Accept` allows it; a client that has seen the last one (`Last-Event-ID`) gets 204. */
+  readonly streams?: boolean;
   /** It also takes a table (`text/csv`, or a form with a `file`): the field that its rows become, and their fields that we know. */
   readonly table?: { readonly rows: string; readonly fields: readonly string[] };
   /** Bytes that its body may have; default: 64 KiB. */
@@ -72,8 +75,9 @@ export function endpoints(): readonly Endpoint[] {
 
 /** Query of every paid endpoint. */
 export class PaidQuery {
-  /** Return the price range of the call and do nothing else. */
+  /** Return the price range of the call and do nothing else. `?dry_run` without a value is refused, since it could be meant either way. */
   @IsOptional()
+  @EmptyIsPresent()
   @IsBoolean()
   dry_run?: boolean;
 }

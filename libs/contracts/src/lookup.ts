@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsInt,
   IsISO31661Alpha2,
@@ -15,9 +14,9 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsRequiredUnless } from './described-by';
 import { endpoint, PaidQuery } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
@@ -70,8 +69,7 @@ export class LookupQuestion {
   last_name!: string;
 
   /** Company domain (preferred). Required unless `linkedin_url` or `company_name` is given. */
-  @ValidateIf(({ linkedin_url, company_name }: LookupQuestion) => !linkedin_url && !company_name)
-  @IsDefined({ message: 'is required, unless linkedin_url or company_name is given' })
+  @IsRequiredUnless('linkedin_url', 'company_name')
   @IsString()
   @IsNotEmpty()
   @MaxLength(DOMAIN_FIELD_MAX)

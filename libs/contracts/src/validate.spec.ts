@@ -26,6 +26,7 @@ import {
 } from 'class-validator';
 import * as fc from 'fast-check';
 import type { ClassRef } from './class-ref';
+import { EmptyIsPresent } from './empty-is-present';
 import { ApiError, type ErrorDetail } from './errors';
 import { compileQueryValidator, compileValidator, invalidInput, MAX_DETAILS, type Validation } from './validate';
 
@@ -111,6 +112,34 @@ describe('a compiled validator', () => {
   it('takes null for absence where the field is optional, and only there', () => {
     expect(validate({ first_name: 'Ann', max_credits: null, home: null })).toEqual({ ok: true, value: { first_name: 'Ann' } });
     expect(detailsOf(validate({ first_name: null }))).toEqual([{ field: 'first_name', issue: 'must be a string, not null' }]);
+  });
+
+  it.each(['', ' ', '\t\n\u00a0'])(
+    'takes %j for absence where a field of any type is optional, nested too, and only there',
+    (blank) => {
+      const value = { first_name: 'Ann', home: { city: 'Bonn' }, extra: { note: blank } };
+      const given = { ...value, max_credits: blank, tags: blank, offices: blank, home: { city: 'Bonn', floor: blank } };
+      expect(validate(given)).toEqual({ ok: true, value });
+      expect(detailsOf(validate({ first_name: blank }))).toEqual([{ field: 'first_name', issue: 'must not be empty' }]);
+    },
+  );
+
+  it('takes an empty text for a value where a field says so', () => {
+    class Flags {
+      @IsOptional()
+      @EmptyIsPresent()
+      @IsBoolean()
+      dry_run?: boolean;
+
+      @IsOptional()
+      @EmptyIsPresent()
+      @IsString()
+      cursor?: string;
+    }
+    expect(compileValidator(Flags)({ cursor: '' })).toEqual({ ok: true, value: { cursor: '' } });
+    expect(detailsOf(compileQueryValidator(Flags)({ dry_run: '' }))).toEqual([
+      { field: 'dry_run', issue: 'must be true or false, not text' },
+    ]);
   });
 
   it.each([
@@ -288,8 +317,11 @@ describe('a compiled validator of query parameters', () => {
     });
   });
 
+  it('takes an empty one for absent', () => {
+    expect(query({ limit: '', all: '', cursor: ' ', from: '', key: '' })).toEqual({ ok: true, value: {} });
+  });
+
   it.each([
-    ['all', '', 'must be true or false, not text'],
     ['limit', 'ten', 'must be a whole number, not text'],
     ['limit', '1.5', 'must be a whole number'],
     ['limit', '0x10', 'must be a whole number, not text'],
@@ -393,11 +425,21 @@ function tidiedAtTop(value: unknown): unknown {
   return Array.isArray(value) ? value.map(plain) : plain(value);
 }
 
-/** The same without the nulls of optional fields of addresses. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+const isAbsent = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Without what counts as absent in the optional fields of a class, those of addresses included. */
+function withoutAbsent(given: Record<string, unknown>, fields: readonly FieldSpec[]): Record<string, unknown> {
+  const kept = Object.entries(given).filter(
+    ([name, value]) => !isAbsent(value) || !fields.some((field) => field.name === name && field.optional),
+  );
+  const nested = (name: string) => fields.some((field) => field.name === name && field.nesting);
+  return Object.fromEntries(kept.map(([name, value]) => [name, nested(name) ? withoutFloors(value) : value]));
+}
+
+function withoutFloors(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutFloors);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null));
+  return Object.fromEntries(Object.entries(value).filter(([name, member]) => name !== 'floor' || !isAbsent(member)));
 }
 
 describe('a compiled validator agrees with class-validator', () => {
@@ -412,13 +454,15 @@ describe('a compiled validator agrees with class-validator', () => {
 });
 
 function agrees(cls: ClassRef<object>, fields: readonly FieldSpec[], given: Record<string, unknown>): void {
-  const has = (name: string, what: 'optional' | 'nesting') => fields.some((field) => field.name === name && field[what]);
-  const errors = validateSync(plainToInstance(cls, tidied(given) as object), { whitelist: true, forbidNonWhitelisted: true });
+  const present = withoutAbsent(given, fields);
+  const errors = validateSync(plainToInstance(cls, tidied(present) as object), { whitelist: true, forbidNonWhitelisted: true });
   const outcome = compileValidator(cls)(given);
   const wrong = outcome.ok ? [] : outcome.details.map(({ field }) => field.split(/[.[]/)[0]);
   expect([...new Set(wrong)].sort()).toEqual([...new Set(errors.map(({ property }) => property))].sort());
   if (!outcome.ok) return;
-  const kept = Object.entries(given).filter(([name, value]) => value !== null || !has(name, 'optional'));
-  const expected = kept.map(([name, value]) => [name, has(name, 'nesting') ? withoutNulls(tidied(value)) : tidiedAtTop(value)]);
+  const expected = Object.entries(present).map(([name, value]) => [
+    name,
+    fields.some((field) => field.name === name && field.nesting) ? tidied(value) : tidiedAtTop(value),
+  ]);
   expect(outcome.value).toStrictEqual(Object.fromEntries(expected));
 }

@@ -14,8 +14,8 @@ export const MAX_DETAILS = 20;
 
 /**
  * Makes a validator from the class-validator decorators of a class, of its ancestors and of its `@Type` classes: once, so that a call
- * takes no longer than a microsecond or so. It trims strings and brings them to Unicode NFC, takes null for absence where the field is
- * optional, refuses unknown fields, and returns a new plain object of the known ones. Every value that is present is checked:
+ * takes no longer than a microsecond or so. It trims strings and brings them to Unicode NFC, takes null and an empty text for absence where the field
+ * is optional, refuses unknown fields, and returns a new plain object of the known ones. Every value that is present is checked:
  * `@IsOptional()` and `@ValidateIf()` excuse absence only. What `@ValidateNested()` does not look into is left as it is.
  * @throws TypeError for asynchronous constraints, and for nested values without `@Type`.
  */
@@ -30,7 +30,7 @@ export function compileValidator<T extends object>(cls: ClassRef<T>): Validator<
 
 /**
  * The same for the parameters of a URL, which arrive as text: numbers and booleans are read where the class asks for them, a
- * repeated parameter is refused. An empty one is empty, not absent: `?dry_run` must not be taken for either.
+ * repeated parameter is refused.
  */
 export function compileQueryValidator<T extends object>(cls: ClassRef<T>): Validator<T> {
   const validate = compileValidator(cls);
@@ -69,11 +69,11 @@ function isObject(input: unknown): input is Values {
 function pick(plan: Plan, input: Values, prefix: string, details: ErrorDetail[]): Values {
   const value: Values = {};
   let known = 0;
-  for (const { name, conditions } of plan.fields) {
+  for (const { name, isAbsent } of plan.fields) {
     if (!Object.hasOwn(input, name)) continue;
     known++;
     const given = tidy(input[name]);
-    if (given !== undefined && (given !== null || !conditions.length)) value[name] = given;
+    if (!isAbsent(given)) value[name] = given;
   }
   const names = Object.keys(input);
   if (names.length > known) reportUnknown(plan, names, prefix, details);

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, type ValidationArguments, ValidationTypes } from 'class-validator';
 import type { ClassRef } from './class-ref';
+import { EMPTY_IS_PRESENT } from './empty-is-present';
 import { isTypeRule, issueOf } from './validation-messages';
 
 export type Values = Record<string, unknown>;
@@ -20,6 +21,8 @@ export interface Check {
 export interface Field {
   readonly name: string;
   readonly conditions: readonly Condition[];
+  /** What counts as absence: null and, without `@EmptyIsPresent()`, an empty text, where there are conditions. */
+  readonly isAbsent: (value: unknown) => boolean;
   /** In the order in which they are worth reporting. */
   readonly checks: readonly Check[];
   /** Of an object, or of each object of an array. */
@@ -61,9 +64,13 @@ function fieldOf(cls: ClassRef<object>, name: string, metadatas: readonly Metada
   const checks = ofType(CUSTOM_VALIDATION, IS_DEFINED)
     .reverse()
     .flatMap((metadata) => checksOf(cls, metadata));
+  const conditions = ofType(CONDITIONAL_VALIDATION).map(({ constraints }) => constraints[0] as Condition);
+  const emptyIsPresent = checks.some((check) => check.name === EMPTY_IS_PRESENT);
+  const isEmpty = (value: unknown): boolean => value === null || (value === '' && !emptyIsPresent);
   return {
     name,
-    conditions: ofType(CONDITIONAL_VALIDATION).map(({ constraints }) => constraints[0] as Condition),
+    conditions,
+    isAbsent: (value) => value === undefined || (conditions.length > 0 && isEmpty(value)),
     checks: [...checks.filter((check) => isTypeRule(check.name)), ...checks.filter((check) => !isTypeRule(check.name))],
     nested: ofType(NESTED_VALIDATION).length ? planOf(nestedClass(cls, name)) : undefined,
   };

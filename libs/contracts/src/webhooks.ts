@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
 import { IsDateTime } from './date-time';
+import { IsRequiredUnless } from './described-by';
 import { rpc } from './rpc';
 import {
   WEBHOOK_ALERT_PERCENTS,
@@ -335,7 +336,7 @@ export class WebhookReplayBody {
   endpoint_id?: string;
 
   /** Only deliveries created at or after this time. Required without `ids`. */
-  @IsOptional()
+  @IsRequiredUnless('ids')
   @IsDateTime()
   since?: string;
 

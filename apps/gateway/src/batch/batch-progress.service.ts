@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BatchAnswer, type BatchParams, TERMINAL_STATUSES } from '@modernleads/contracts';
+import { type BatchAnswer, type BatchEventsQuery, type BatchParams, TERMINAL_STATUSES } from '@modernleads/contracts';
 import { Health } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
+import Negotiator from 'negotiator';
 import type { ApiCall } from '../http/api-call';
 import { BatchQueryService } from './batch-query.service';
 
@@ -13,7 +14,12 @@ const KEEPALIVE_MS = 15_000;
 /** Milliseconds until the stream ends; the client reconnects and its key is checked again. */
 const LONGEST_MS = 10 * 60_000;
 
-type FollowCall = ApiCall<object, object, BatchParams>;
+/** Caches and proxies neither keep the stream nor change it: compression would hold events back (RFC 9111 §5.2.2.6). */
+const STREAM_HEADERS = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+const STREAM = 'text/event-stream; charset=utf-8';
+const JSON_TEXT = 'application/json; charset=utf-8';
+
+type FollowCall = ApiCall<object, BatchEventsQuery, BatchParams>;
 
 /** Streams the progress of a batch as server-sent events. */
 @Injectable()
@@ -26,10 +32,12 @@ export class BatchProgressService {
   /** @returns undefined (204) when the client has seen the last event and must not reconnect. */
   async followBatch(call: FollowCall): Promise<Readable | BatchAnswer | undefined> {
     const batch = await this.batches.getBatch(call);
-    const { accept, 'last-event-id': seen } = call.reply.request.headers;
-    if (accept?.trim() === 'application/json') return batch;
+    const { request } = call.reply;
+    call.reply.header('vary', 'Accept');
+    if (new Negotiator(request).mediaType([STREAM, JSON_TEXT]) === JSON_TEXT) return batch;
+    const seen = request.headers['last-event-id'] ?? call.query.lastEventId;
     if (isEnded(batch) && seen === idOf(batch)) return void call.reply.status(204);
-    call.reply.type('text/event-stream; charset=utf-8').headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    call.reply.type(STREAM).headers(STREAM_HEADERS);
     return Readable.from(this.progressEvents(call, batch, seen));
   }
 

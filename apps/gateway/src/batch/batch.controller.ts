@@ -9,6 +9,7 @@ import {
   followBatchRoute,
   cancelBatchRoute,
   listBatchesRoute,
+  type BatchEventsQuery,
   type BatchParams,
   type EnrichBatchBody,
   enrichBatchRoute,
@@ -57,7 +58,7 @@ export class BatchController {
   }
 
   @Route(followBatchRoute)
-  followBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
+  followBatch(@Call() call: ApiCall<object, BatchEventsQuery, BatchParams>): Promise<Readable | BatchAnswer | undefined> {
     return this.batchProgress.followBatch(call);
   }
 

@@ -23,9 +23,12 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the OpenAPI document at /openapi.json, and a reference made from it at /docs that loads nothing from another host. */
-export function registerDocs(fastify: FastifyInstance): void {
-  const document = JSON.stringify(openapi);
+/**
+ * Serves the OpenAPI document at /openapi.json, and a reference made from it at /docs that loads nothing from another host.
+ * @param publicUrl the server that the document names.
+ */
+export function registerDocs(fastify: FastifyInstance, publicUrl: string): void {
+  const document = JSON.stringify({ ...openapi, servers: [{ url: publicUrl }] });
   fastify.get('/openapi.json', (_request, reply) => send(reply, 'application/json; charset=utf-8', document));
   fastify.get('/docs', (_request, reply) => send(reply, 'text/html; charset=utf-8', PAGE));
   fastify.get('/docs/page.js', (_request, reply) => send(reply, FILES['swagger-ui-bundle.js'], PAGE_SCRIPT));

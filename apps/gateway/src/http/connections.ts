@@ -3,7 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Duplex } from 'node:stream';
 import type { ApiError } from '@modernleads/contracts';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
-import { noSuchRoute } from './no-such-route';
+import type { KnownRoutes } from './known-routes';
 
 /** Milliseconds for a client that is still sending to read the refusal. */
 const LINGER_MS = 5_000;
@@ -14,7 +14,10 @@ export class Connections {
   /** The latest answer on each connection, which may not have been given yet. */
   private readonly answers = new WeakMap<Duplex, ServerResponse>();
 
-  constructor(private readonly publicUrl: string) {}
+  constructor(
+    private readonly publicUrl: string,
+    private readonly routes: KnownRoutes,
+  ) {}
 
   watch(server: Server): void {
     server.on('request', (request, response) => this.answers.set(request.socket, response));
@@ -22,7 +25,7 @@ export class Connections {
     server.on('checkExpectation', (request, response) => server.emit('request', request, response));
     server.on('connect', ({ method = '', url = '' }: IncomingMessage, socket: Duplex) => {
       socket.on('error', () => socket.destroy()).resume();
-      this.answer(socket, noSuchRoute({ method, url }));
+      this.answer(socket, this.routes.refusal({ method, url }));
     });
   }
 

@@ -18,6 +18,6 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { ...options, bodyParser: false });
   const fastify = adapter.getInstance<FastifyInstance>();
   app.get(RequestHooks).install(fastify);
-  registerDocs(fastify);
+  registerDocs(fastify, publicUrl);
   return app;
 }

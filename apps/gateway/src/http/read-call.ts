@@ -51,12 +51,11 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   const sentQuery = request.query as Record<string, unknown>;
   const query = valid(reader.query(sentQuery));
   const { headers, method } = request;
-  const body = request.body ?? (endpoint.optionalBody ? {} : undefined);
   const idempotencyKey = readIdempotencyKey(headers['idempotency-key']);
   return {
     key,
     requestId: request.id,
-    input: reader.body ? valid(reader.body(body)) : query,
+    input: reader.body ? readBody(reader.body, request, endpoint) : query,
     query,
     params: params.value,
     dryRun: (query as PaidQuery).dry_run === true,
@@ -65,6 +64,14 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
     traceparent: headers['traceparent'] as string | undefined,
     reply,
   };
+}
+
+/** null stands for no body where none is needed. */
+function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table, csvRows }: Endpoint): object {
+  if (optionalBody) return valid(validate(body ?? {}));
+  if (body === undefined)
+    throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table || csvRows ? ' or a table' : ''}` }]);
+  return valid(validate(body));
 }
 
 function valid(outcome: ReturnType<Validator<object>>): object {

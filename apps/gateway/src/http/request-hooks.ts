@@ -5,10 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
 import { Admission } from '../auth/admission';
 import { drainable } from './drain';
-import { noSuchRoute } from './no-such-route';
+import type { KnownRoutes } from './known-routes';
 import { readCall } from './read-call';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    knownRoutes: KnownRoutes;
+  }
   interface FastifyRequest {
     errorCode?: string;
     scope?: CallScope;
@@ -66,8 +69,10 @@ export class RequestHooks implements BeforeApplicationShutdown {
     reply.header('x-request-id', request.id);
     if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
       throw invalidInput([{ field: 'Host', issue: 'is missing' }]);
-    if (request.is404) throw noSuchRoute(request);
-    const { endpoint } = request.routeOptions.config;
+    const { knownRoutes } = request.server;
+    const { url, config } = request.routeOptions;
+    if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);
+    const { endpoint } = config;
     if (!endpoint) return;
     request.key = await this.admission.admit(request, reply, endpoint);
     extendScope({ accountId: request.key.accountId });

@@ -1,25 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { ApiError, invalidInput } from '@modernleads/contracts';
-import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { charsetOf, isTable, readTable } from '../batch/read-table';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
-import { parseStrictJson } from './strict-json';
+import { KnownRoutes } from './known-routes';
+import { acceptBodies } from './request-bodies';
 
 /** Bytes of a request body, unless the endpoint allows more. */
 const BODY_LIMIT = 64 * 1024;
 const SANE_REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
-/**
- * The HTTP server under Nest. Node's own limits stop slow or endless requests; the body is parsed strictly, as JSON whatever its
- * label (curl says urlencoded where nothing is said), or as CSV where the endpoint takes that; refusals of the HTTP parser have the shape of every other error.
- */
+/** The HTTP server under Nest. Node's own limits stop slow or endless requests; refusals of the HTTP parser have the shape of every other error. */
 export function createHttpAdapter(publicUrl: string, trustedProxies: readonly string[]): FastifyAdapter {
-  const connections = new Connections(publicUrl);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
@@ -36,6 +30,9 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
     frameworkErrors: refuseBadUrl(publicUrl) as never,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  const routes = new KnownRoutes(fastify);
+  const connections = new Connections(publicUrl, routes);
+  fastify.decorate('knownRoutes', routes);
   limitBodies(fastify);
   acceptBodies(fastify);
   connections.watch(fastify.server);
@@ -64,40 +61,5 @@ function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
     const { bodyLimit } = route.config?.endpoint ?? {};
     if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
-  });
-}
-
-const CSV_TYPE = /^text\/(csv|tab-separated-values)\s*(;|$)/i;
-const ACCEPTED_TYPE = /^application\/(x-www-form-urlencoded|([\w.-]+\+)?json)\s*(;|$)/i;
-
-/** @throws ApiError `invalid_input` naming the line. */
-function csvRowsOf(body: Buffer, type: string): CsvRow[] {
-  try {
-    return readCsv(body, charsetOf(type));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw invalidInput([{ field: 'body', issue: error.message }]);
-  }
-}
-
-function acceptBodies(fastify: FastifyInstance): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
-    const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
-    try {
-      if (encoding !== 'identity')
-        throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
-      const { table, csvRows } = request.routeOptions.config.endpoint ?? {};
-      if (table && isTable(type)) return void readTable(type, body, table).then((value) => done(null, value), done);
-      if (csvRows && type && CSV_TYPE.test(type)) return done(null, { [csvRows]: csvRowsOf(body, type) });
-      if (type && !ACCEPTED_TYPE.test(type))
-        throw new ApiError(
-          'unsupported_media_type',
-          `Send the body as application/json${csvRows || table ? ' or text/csv' : ''}, not as ${type}.`,
-        );
-      done(null, parseStrictJson(body));
-    } catch (error) {
-      done(error as Error);
-    }
   });
 }

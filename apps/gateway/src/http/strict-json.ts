@@ -8,11 +8,13 @@ export const MAX_JSON_DEPTH = 32;
  * Parses a JSON text (RFC 8259) and refuses what parsers disagree about or stores cannot hold: bytes that are not UTF-8, NUL, lone
  * surrogates, a key given twice, `__proto__` and `constructor.prototype`, nesting deeper than {@link MAX_JSON_DEPTH}, and numbers
  * beyond ±(2^53 − 1). A leading byte order mark is skipped (§8.1). What is accepted equals the result of `JSON.parse`.
+ * @returns undefined for white space alone.
  * @throws ApiError `invalid_input` that names the place and the fix.
  */
 export function parseStrictJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw invalidInput([{ field: 'body', issue: 'must be encoded as UTF-8' }]);
   const text = bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0);
+  if (text.trim() === '') return undefined;
   new Scanner(text).document();
   return JSON.parse(text);
 }
@@ -43,7 +45,6 @@ class Scanner {
   constructor(private readonly text: string) {}
 
   document(): void {
-    if (this.next() === END) throw invalidInput([{ field: 'body', issue: 'is empty; send a JSON object' }]);
     this.value();
     if (this.next() !== END) throw this.unexpected('the end of the text');
   }
