@@ -40,6 +40,12 @@ export const parameters: Json = {
       'Makes retries safe: within 24 hours, a request with the same key runs once, is charged once and gets the same answer. 1 to 255 visible ASCII characters; use a new UUID for each request.',
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   },
+  'Last-Event-ID': {
+    name: 'Last-Event-ID',
+    in: 'header',
+    description: 'The `id` of the last event that the client has received, when it reconnects.',
+    schema: { type: 'string', maxLength: 100 },
+  },
 };
 
 export const securitySchemes: Json = {

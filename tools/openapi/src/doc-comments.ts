@@ -9,6 +9,8 @@ export interface FieldDoc {
   readonly optional: boolean;
   /** Declared as `… | null`. */
   readonly nullable: boolean;
+  /** Of an object, or of the objects of an array, that is declared as `Record<string, …>`: the type of its values. */
+  readonly values?: string;
 }
 
 export interface ClassDoc {
@@ -45,6 +47,7 @@ function fieldDoc(property: ts.PropertyDeclaration): FieldDoc {
     description: commentOf(property),
     optional: !!property.questionToken,
     nullable: alternatives.some((type) => type.getText() === 'null'),
+    values: /\bRecord<string, (\w+)>/.exec(property.type?.getText() ?? '')?.[1],
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ClassRef, Endpoint, WebhookDefinition } from '@modernleads/contracts';
-import { dryRunSchema, headers, parameters, securitySchemes } from './components';
+import { dryRunSchema, headers, parameters as sharedParameters, securitySchemes } from './components';
 import type { ClassDoc } from './doc-comments';
 import { errorExamples, errorSchema } from './errors';
 import type { Json } from './json';
 import { operationOf, tagOf } from './operation';
-import { schemasOf } from './schemas';
+import { ABSENT_IN_QUERIES, schemasOf } from './schemas';
 import { webhooksOf } from './webhooks';
 
 const ABOUT = `JSON in, JSON out, UTF-8, snake_case. Send the key as \`Authorization: Bearer ml_live_…\`.
@@ -30,6 +30,22 @@ runs again.
 
 **Errors.** Every error has the same shape. An unknown route answers 404, a known route with another method 405.`;
 
+const CONTACT = { name: 'The operator of this host' };
+
+/** What the groups of endpoints are for. */
+const TAGS: Readonly<Record<string, string>> = {
+  Lookup: "A person's e-mail address and phone number.",
+  Verify: 'Whether an e-mail address exists.',
+  'Domain finder': "A company's domain.",
+  Batch: 'Many rows at once, worked in the background; and names of companies, cleaned at once.',
+  'Webhook endpoints': 'URLs of your own that receive events.',
+  'Webhook deliveries': 'What was sent to your endpoints, and what came of it.',
+  Contacts: 'Contacts of your own, which lookups search first.',
+  Account: 'The account of the key.',
+  Usage: 'What the account was charged for.',
+  Webhooks: 'The events that your endpoints receive.',
+};
+
 /** The OpenAPI 3.1 document of what is served and what is sent. @param docs the classes of the contracts as their source describes them. */
 export function documentOf(
   endpoints: readonly Endpoint[],
@@ -37,20 +53,30 @@ export function documentOf(
   version: string,
   webhooks: readonly WebhookDefinition[] = [],
 ): Json {
-  const inputs = endpoints.flatMap(({ body, query, params }) => [body, query, params]).filter((cls) => cls !== undefined);
+  const bodies = endpoints.flatMap(({ body }) => body ?? []);
   const outputs: ClassRef<object>[] = [...endpoints.map(({ response }) => response), ...webhooks.map(({ body }) => body)];
-  const all = schemasOf([...inputs, ...outputs], inputs, docs);
-  const parts = new Set(endpoints.flatMap(({ query, params }) => [query?.name, params?.name]));
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => !parts.has(name)));
+  const parts = endpoints.flatMap(({ query, params }) => [query, params]).filter((cls) => cls !== undefined);
+  const schemas = schemasOf([...bodies, ...outputs], bodies, docs);
+  const parameters = schemasOf(parts, parts, docs, ABSENT_IN_QUERIES);
   return {
     openapi: '3.1.0',
-    info: { title: 'Modern Leads API', version, description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },
-    tags: [...new Set([...endpoints.map(tagOf), ...(webhooks.length ? ['Webhooks'] : [])])].map((name) => ({ name })),
-    paths: pathsOf(endpoints, all),
+    info: {
+      title: 'Modern Leads API',
+      version,
+      description: ABOUT,
+      contact: CONTACT,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'The host that this document was loaded from.' }],
+    tags: [...new Set([...endpoints.map(tagOf), ...(webhooks.length ? ['Webhooks'] : [])])].map((name) => ({
+      name,
+      description: TAGS[name],
+    })),
+    paths: pathsOf(endpoints, parameters),
     ...(webhooks.length && { webhooks: webhooksOf(webhooks) }),
     components: {
       securitySchemes,
-      parameters,
+      parameters: sharedParameters,
       headers,
       examples: errorExamples(),
       schemas: { ...schemas, DryRun: dryRunSchema, Error: errorSchema },
@@ -58,11 +84,11 @@ export function documentOf(
   };
 }
 
-function pathsOf(endpoints: readonly Endpoint[], schemas: Json): Json {
+function pathsOf(endpoints: readonly Endpoint[], parameters: Json): Json {
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) {
     const operations = (paths[endpoint.path] ??= {});
-    operations[endpoint.method.toLowerCase()] = operationOf(endpoint, schemas);
+    operations[endpoint.method.toLowerCase()] = operationOf(endpoint, parameters);
   }
   return paths;
 }

@@ -93,7 +93,8 @@ export function errorExamples(): Json {
     };
     return { summary: meaning, value };
   };
-  return Object.fromEntries(CODES.map((code) => [code, exampleOf(code)]));
+  // A wrong method belongs to no operation.
+  return Object.fromEntries(CODES.filter((code) => code !== 'method_not_allowed').map((code) => [code, exampleOf(code)]));
 }
 
 export const errorSchema: Json = {

@@ -17,13 +17,14 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     ...parametersOf('path', params, schemas),
     ...parametersOf('query', query, schemas),
     ...(isMutating(endpoint) ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
+    ...(endpoint.streams ? [{ $ref: '#/components/parameters/Last-Event-ID' }] : []),
   ];
   return {
     operationId: id,
     tags: [tagOf(endpoint)],
     summary,
-    description,
-    security: scopes.length ? scopes.map((scope) => ({ apiKey: [scope] })) : [{ apiKey: [] }],
+    description: [description, keyNeeded(scopes)].filter(Boolean).join(' '),
+    security: [{ apiKey: [] }],
     ...(parameters.length && { parameters }),
     ...(body && {
       requestBody: {
@@ -31,9 +32,20 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
         content: { ...json(reference(body), { request: example.request }), ...tables(endpoint), ...csv(endpoint) },
       },
     }),
-    responses: { 200: answer(endpoint), ...errorResponses(endpoint) },
+    responses: { 200: answer(endpoint), ...(endpoint.streams && { 204: nothingLeft }), ...errorResponses(endpoint) },
   };
 }
+
+/** OpenAPI has scopes for OAuth 2.0 only. */
+function keyNeeded(scopes: readonly string[]): string {
+  if (!scopes.length) return 'Any key may call it.';
+  return `The key needs the scope ${scopes.map((scope) => `\`${scope}\``).join(' or ')}.`;
+}
+
+const nothingLeft: Json = {
+  description: 'The client has seen the last event, and need not reconnect.',
+  headers: headersOf(['X-Request-Id', ...RATE_LIMIT_HEADERS]),
+};
 
 function parametersOf(place: 'path' | 'query', cls: ClassRef<object> | undefined, schemas: Json): Json[] {
   const { properties = {}, required = [] } = (cls ? schemas[cls.name] : {}) as {
@@ -61,7 +73,7 @@ function answer(endpoint: Endpoint): Json {
     headers: headersOf(headers),
     content: {
       ...json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
-      ...textsOf(endpoint.alsoAnswers ?? []),
+      ...textsOf([...(endpoint.alsoAnswers ?? []), ...(endpoint.streams ? ['text/event-stream'] : [])]),
     },
   };
 }

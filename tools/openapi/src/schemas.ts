@@ -1,30 +1,54 @@
-import { type ClassRef, nestedClass } from '@modernleads/contracts';
+import {
+  type ClassRef,
+  ELEMENTS_DESCRIBED_BY,
+  EMPTY_IS_PRESENT,
+  nestedClass,
+  type OtherType,
+  REQUIRED_UNLESS,
+} from '@modernleads/contracts';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
+import { CountryCodes } from 'validator/lib/isISO31661Alpha2';
 import type { ClassDoc, FieldDoc } from './doc-comments';
 import type { Json } from './json';
 
 export const SCHEMAS = '#/components/schemas/';
 
+/** What may be sent in place of an optional field: in bodies null and an empty string count as absent, in queries an empty string does. */
+export type Absent = readonly (null | '')[];
+export const ABSENT_IN_BODIES: Absent = [null, ''];
+export const ABSENT_IN_QUERIES: Absent = [''];
+
 /**
  * The JSON Schemas of the given classes and of all that they refer to, by name: the rules from their decorators; descriptions, and
  * what may be absent or null, from their source.
  * @param received those that the API receives: in them, and in what they refer to, unknown fields are refused.
+ * @param absent what counts as absent in those that the API receives.
  */
 export function schemasOf(
   classes: readonly ClassRef<object>[],
   received: readonly ClassRef<object>[],
   docs: ReadonlyMap<string, ClassDoc>,
+  absent: Absent = ABSENT_IN_BODIES,
 ): Json {
-  const closed = rulesOf(received);
-  const entries = [...rulesOf(classes)].sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, rules]) => [name, finished(name, rules, docs, closed.has(name))]));
+  const closed = rulesOf(received).rules;
+  const { rules, described } = rulesOf(classes);
+  const finishedBy = (name: string, own: Json): Json => {
+    if (described.has(name)) return finished(own, fieldsOf(name, docs), { additionalProperties: true });
+    if (!closed.has(name)) return finished(own, fieldsOf(name, docs), {});
+    return finished(own, fieldsOf(name, docs), { additionalProperties: false }, absent);
+  };
+  const entries = [...rules].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([name, own]) => [name, { description: docs.get(name)?.description, ...finishedBy(name, own) }]),
+  );
 }
 
-/** What the decorators say of the classes, and of the classes nested in them. */
-function rulesOf(classes: readonly ClassRef<object>[]): Map<string, Json> {
+/** What the decorators say of the classes and of the classes nested in them; `described`: those that only describe elements. */
+function rulesOf(classes: readonly ClassRef<object>[]): { rules: Map<string, Json>; described: ReadonlySet<string> } {
   const rules = new Map<string, Json>();
+  const described = new Map<string, ClassRef<object>>();
   const queue = [...classes];
-  const additionalConverters: NonNullable<Parameters<typeof targetConstructorToSchema>[1]>['additionalConverters'] = {
+  const additionalConverters: Converters = {
     nestedValidation: ({ target, propertyName }) => {
       const nested = nestedClass(target as ClassRef<object>, propertyName);
       queue.push(nested);
@@ -33,27 +57,62 @@ function rulesOf(classes: readonly ClassRef<object>[]): Map<string, Json> {
     // A field that is absent is no null: `required` and the source say what may be left out.
     isDefined: {},
     isIso8601: { type: 'string', format: 'date-time' },
+    isNotEmpty: { type: 'string', minLength: 1, pattern: '\\S' },
+    isISO31661Alpha2: { type: 'string', enum: [...CountryCodes] },
+    [EMPTY_IS_PRESENT]: { emptyIsPresent: true },
+    [REQUIRED_UNLESS]: ({ constraints: [others] }) => ({ requiredUnless: others as string[] }),
+    [ELEMENTS_DESCRIBED_BY]: ({ constraints: [elements, others] }) => {
+      for (const cls of elements as ClassRef<object>[]) described.set(cls.name, cls);
+      return { items: elementSchema(elements as ClassRef<object>[], others as OtherType[]) };
+    },
   };
-  for (const cls of queue) {
+  const convert = (cls: ClassRef<object>): void => {
     if (!rules.has(cls.name)) rules.set(cls.name, targetConstructorToSchema(cls, { additionalConverters }) as Json);
-  }
-  return rules;
+  };
+  for (const cls of queue) convert(cls);
+  for (const cls of described.values()) convert(cls);
+  return { rules, described: new Set(described.keys()) };
 }
 
-function finished(name: string, schema: Json, docs: ReadonlyMap<string, ClassDoc>, closed: boolean): Json {
-  const fields = fieldsOf(name, docs);
+type Converters = NonNullable<NonNullable<Parameters<typeof targetConstructorToSchema>[1]>['additionalConverters']>;
+
+function elementSchema(classes: readonly ClassRef<object>[], others: readonly OtherType[]): { anyOf: Json[] } {
+  const references = classes.map(({ name }) => ({ $ref: SCHEMAS + name }));
+  const plain = others.map((type) => (type === 'array' ? { type, items: {} } : { type }));
+  return { anyOf: [...references, ...plain] };
+}
+
+function finished(
+  { properties: given = {} }: Json,
+  fields: ReadonlyMap<string, FieldDoc>,
+  rest: Json,
+  absent: Absent = [],
+): Json {
   const order = [...fields.keys()];
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>).sort(
+  const properties = Object.entries(given as Record<string, Json>).sort(
     ([one], [other]) => order.indexOf(one) - order.indexOf(other),
   );
   const required = properties.map(([field]) => field).filter((field) => !fields.get(field)?.optional);
+  const finishedFields = properties.map(([field, own]) => [field, finishedField(own, fields.get(field), absent)]);
   return {
     type: 'object',
-    description: docs.get(name)?.description,
-    properties: Object.fromEntries(properties.map(([field, own]) => [field, finishedField(own, fields.get(field))])),
+    properties: Object.fromEntries(finishedFields),
     ...(required.length && { required }),
-    ...(closed && { additionalProperties: false }),
+    ...requiredUnless(properties),
+    ...rest,
   };
+}
+
+/** The field that is required where the others are absent, and each of the others, as alternatives. */
+function requiredUnless(properties: readonly [string, Json][]): Json {
+  const [field, { requiredUnless: others = [] } = {}] = properties.find(([, own]) => own.requiredUnless) ?? [''];
+  const alternatives = [field, ...(others as string[])].map((name) => {
+    const isArray = properties.some(([candidate, { type }]) => candidate === name && type === 'array');
+    const given = isArray ? { type: 'array', items: {} } : { type: 'string', pattern: '\\S' };
+    // The other properties are described beside the alternatives.
+    return { required: [name], properties: { [name]: given }, unevaluatedProperties: true };
+  });
+  return field ? { anyOf: alternatives } : {};
 }
 
 /** The fields of a class and of its ancestors. */
@@ -62,14 +121,36 @@ function fieldsOf(name: string | undefined, docs: ReadonlyMap<string, ClassDoc>)
   return own ? new Map([...fieldsOf(own.parent, docs), ...own.fields]) : new Map();
 }
 
-function finishedField({ $ref, format, ...rest }: Json, doc: FieldDoc | undefined): Json {
-  const { description, nullable } = doc ?? {};
+function finishedField(own: Json, doc: FieldDoc | undefined, absent: Absent): Json {
+  const { $ref, format, emptyIsPresent, requiredUnless: _others, ...rest } = own;
+  const { description, nullable, optional, values } = doc ?? {};
   // A pattern says exactly what is accepted; a format beside it would contradict it.
-  const schema: Json = $ref ? { $ref } : { ...rest, ...(format && !rest.pattern ? { format } : {}) };
-  return { ...(nullable ? orNull(schema) : schema), description };
+  const schema: Json = $ref ? { $ref } : withValues({ ...rest, ...(format && !rest.pattern ? { format } : {}) }, values);
+  if (nullable) return { ...orNull(schema), description };
+  return {
+    ...(optional ? orAbsent(schema, emptyIsPresent ? absent.filter((value) => value !== '') : absent) : schema),
+    description,
+  };
+}
+
+/** Objects without properties of their own have the values that their source says. */
+function withValues(schema: Json, values: string | undefined): Json {
+  const additionalProperties = values === undefined || values === 'unknown' ? true : { type: values };
+  if (schema.type === 'object') return { ...schema, additionalProperties };
+  const { type, ...known } = Object(schema.items) as Json;
+  return type === 'object' && Object.keys(known).length === 0 ? { ...schema, items: { type, additionalProperties } } : schema;
 }
 
 function orNull(schema: Json): Json {
   if (schema.$ref) return { anyOf: [schema, { type: 'null' }] };
+  if (schema.type === undefined) return schema;
   return { ...schema, type: [schema.type, 'null'], ...(Array.isArray(schema.enum) && { enum: [...schema.enum, null] }) };
+}
+
+function orAbsent(schema: Json, absent: Absent): Json {
+  const { type, enum: values, pattern, format, minLength: _least, ...rest } = schema;
+  if (absent.length === 0 || (type === undefined && !schema.$ref)) return schema;
+  const anyText = type === 'string' && !values && !format && (pattern === undefined || pattern === '\\S');
+  if (anyText && absent.includes('')) return { type: absent.includes(null) ? ['string', 'null'] : 'string', ...rest };
+  return { anyOf: [schema, { enum: absent }] };
 }
