@@ -26,6 +26,7 @@ const STEPS = {
     node('tools/lists/lists.mjs', '--check'),
     node('tools/schema/schema.mjs', '--check'),
   ],
+  api: [node('tools/openapi/lint.mjs')],
   tests: [node('tools/up/test.mjs')],
 };
 

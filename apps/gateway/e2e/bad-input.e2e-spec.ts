@@ -98,9 +98,15 @@ describe('a field', () => {
     ['ref', 'of another type', [1, false, [], ['x'], {}]],
     ['ref', 'longer than 255 characters', ['x'.repeat(256), '\u{1F600}'.repeat(256)]],
     ['max_credits', 'of another type', ['1', true, [], [1], {}]],
-    ['max_credits', 'below zero, or finer than a tenth', [-1, -0.1, 0.05, 1.23]],
+    ['max_credits', 'below zero, or beyond what anything costs', [-1, -0.1, 1_000_000_001, 4690367776126311]],
   ])('%s, %s', async (field, _name, values) => {
     for (const value of values) await expectRefused({ json: { ...FILLED, [field]: value } }, 'invalid_input', field);
+  });
+
+  it('max_credits may be finer than prices are', async () => {
+    const answer = await send(stack.url, { path: '/v1/verify/email', key, json: { email: 'x', max_credits: 1.05 } });
+    expect(answer).toMatchObject({ status: 200, body: { credits_charged: 0 } });
+    await expectRefused({ json: { ...FILLED, max_credits: 0.99 } }, 'insufficient_credits');
   });
 
   it('that nobody knows is named, with the one that may have been meant', async () => {

@@ -11,13 +11,13 @@ import {
   IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type Mode, MODES } from './call-context';
 import { endpoint } from './endpoint';
 import { IsDateTime } from './date-time';
+import { IsPageCursor } from './page-cursor';
 
 export class AccountPlan {
   @IsBoolean()
@@ -112,8 +112,7 @@ export class UsageQuery {
 
   /** `next_cursor` of the previous page. */
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @IsPageCursor(/^\d{1,18}$/)
   cursor?: string;
 
   /** Only charges at or after this time. */

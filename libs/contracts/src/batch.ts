@@ -22,6 +22,7 @@ import { EnrichBatchResult, EnrichBatchRow, VerifyBatchResult, VerifyBatchRow } 
 import { ElementsDescribedBy } from './described-by';
 import { EmptyIsPresent } from './empty-is-present';
 import { endpoint, PaidQuery, type Scope } from './endpoint';
+import { IsPageCursor } from './page-cursor';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 
 export const BATCH_KINDS = ['enrich', 'verify'] as const;
@@ -242,8 +243,7 @@ export class BatchListQuery {
 
   /** `next_cursor` of the previous page. */
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @IsPageCursor(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
   cursor?: string;
 
   /** Only batches with this status. */
@@ -290,8 +290,7 @@ export class BatchDownloadQuery {
   /** Return one page: `next_cursor` of the previous page, or empty for the first page. */
   @IsOptional()
   @EmptyIsPresent()
-  @IsString()
-  @MaxLength(20)
+  @IsPageCursor(/^\d{0,5}$/)
   cursor?: string;
 
   /** Rows per page, 1 to 1,000. Default: all rows, or 1,000 with `cursor`. */

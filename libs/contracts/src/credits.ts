@@ -17,5 +17,10 @@ export function toTenths(credits: number): Tenths {
   return tenths;
 }
 
+/** What a limit of a caller leaves room for: it may be finer than prices are. */
+export function limitInTenths(credits: number): Tenths {
+  return Math.floor(credits * 10 + 1e-6);
+}
+
 /** The balance that a test key sees: it never changes, because test keys are never charged. */
 export const SANDBOX_BALANCE: Tenths = 10_000;

@@ -8,10 +8,10 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -70,7 +70,7 @@ class WebhookEndpointFields {
 export class WebhookEndpointBody extends WebhookEndpointFields {
   /** URL of the receiver, `https://…` or `http://…`. Its host must have a public address. */
   @IsString()
-  @IsNotEmpty()
+  @Matches(/^https?:\/\/[^\s]+$/i, { message: 'must be an address such as https://crm.example.com/hooks' })
   @MaxLength(URL_MAX)
   url!: string;
 }
@@ -79,7 +79,7 @@ export class WebhookEndpointBody extends WebhookEndpointFields {
 export class WebhookEndpointChange extends WebhookEndpointFields {
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @Matches(/^https?:\/\/[^\s]+$/i, { message: 'must be an address such as https://crm.example.com/hooks' })
   @MaxLength(URL_MAX)
   url?: string;
 

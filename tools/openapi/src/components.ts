@@ -44,7 +44,7 @@ export const parameters: Json = {
     name: 'Last-Event-ID',
     in: 'header',
     description: 'The `id` of the last event that the client has received, when it reconnects.',
-    schema: { type: 'string', maxLength: 100 },
+    schema: { type: 'string' },
   },
 };
 

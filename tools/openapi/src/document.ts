@@ -4,7 +4,7 @@ import type { ClassDoc } from './doc-comments';
 import { errorExamples, errorSchema } from './errors';
 import type { Json } from './json';
 import { operationOf, tagOf } from './operation';
-import { ABSENT_IN_QUERIES, schemasOf } from './schemas';
+import { ABSENT_IN_QUERIES, jsonValueSchema, schemasOf } from './schemas';
 import { webhooksOf } from './webhooks';
 
 const ABOUT = `JSON in, JSON out, UTF-8, snake_case. Send the key as \`Authorization: Bearer ml_live_…\`.
@@ -79,7 +79,7 @@ export function documentOf(
       parameters: sharedParameters,
       headers,
       examples: errorExamples(),
-      schemas: { ...schemas, DryRun: dryRunSchema, Error: errorSchema },
+      schemas: { ...schemas, DryRun: dryRunSchema, Error: errorSchema, JsonValue: jsonValueSchema },
     },
   };
 }

@@ -29,7 +29,7 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
     ...(body && {
       requestBody: {
         required: !endpoint.optionalBody,
-        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint), ...csv(endpoint) },
+        content: { ...json(reference(body), { request: example.request }), ...tables(endpoint) },
       },
     }),
     responses: { 200: answer(endpoint), ...(endpoint.streams && { 204: nothingLeft }), ...errorResponses(endpoint) },
@@ -73,8 +73,19 @@ function answer(endpoint: Endpoint): Json {
     headers: headersOf(headers),
     content: {
       ...json(schema, { answer: endpoint.example.response, ...(paid && { 'dry run': dryRunExample }) }),
-      ...textsOf([...(endpoint.alsoAnswers ?? []), ...(endpoint.streams ? ['text/event-stream'] : [])]),
+      ...textsOf(endpoint.alsoAnswers ?? []),
+      ...(endpoint.streams && { 'text/event-stream': { schema: eventOf(own) } }),
     },
+  };
+}
+
+/** One event of a stream (WHATWG HTML, server-sent events); its data is JSON. */
+function eventOf(contentSchema: Json): Json {
+  const data = { type: 'string', contentMediaType: 'application/json', contentSchema };
+  return {
+    type: 'object',
+    properties: { id: { type: 'string' }, event: { type: 'string' }, data },
+    required: ['id', 'event', 'data'],
   };
 }
 
@@ -83,15 +94,25 @@ function textsOf(types: readonly string[]): Json {
 }
 
 /** A table beside JSON, by itself or as a file of a form. */
-function tables({ table }: Endpoint): Json {
+function tables({ table, csvRows }: Endpoint): Json {
+  if (csvRows) return { 'text/csv': { schema: csvOf(['email', 'first_name', 'last_name']) } };
   if (!table) return {};
-  const form = { type: 'object', properties: { file: { type: 'string', contentMediaType: 'text/csv' } }, required: ['file'] };
-  return { ...textsOf(['text/csv']), 'multipart/form-data': { schema: form } };
+  const file = csvOf(table.fields.slice(0, 3));
+  const text = { type: 'string', maxLength: 255, pattern: '^[^\\u0000]*$' };
+  const fields = { file, name: text, ref: text, max_credits: { type: 'string', pattern: '^(\\d{1,9}(\\.\\d)?)?$' } };
+  const form = { type: 'object', properties: fields, required: ['file'], additionalProperties: false };
+  return { 'text/csv': { schema: file }, 'multipart/form-data': { schema: form } };
 }
 
-function csv({ csvRows }: Endpoint): Json {
-  const description = `A line of column names, then one line per row of \`${csvRows}\`.`;
-  return csvRows ? { 'text/csv': { schema: { type: 'string', description } } } : {};
+/** The plainest form of a table. */
+function csvOf(columns: readonly string[]): Json {
+  return {
+    type: 'string',
+    contentMediaType: 'text/csv',
+    description:
+      'A line of column names, then one line per row. The pattern shows the plainest form; names, order and separators of columns are read as programs export them, quoted cells too.',
+    pattern: `^${columns.join(',')}(\\r?\\n[^"\\r\\n\\u0000]*[^"\\s\\u0000][^"\\r\\n\\u0000]*)+$`,
+  };
 }
 
 function reference({ name }: ClassRef<object>): Json {

@@ -13,6 +13,57 @@ import type { Json } from './json';
 
 export const SCHEMAS = '#/components/schemas/';
 
+export const JSON_VALUE: Json = { $ref: `${SCHEMAS}JsonValue` };
+/** No string that is received may have a NUL. */
+const NO_NUL = '^[^\\u0000]*$';
+const NOT_BLANK = '\\S';
+const BOUNDS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+/** Any value that a JSON body may have where no class says more. */
+export const jsonValueSchema: Json = {
+  description: 'Any JSON value. Strings have no NUL character; numbers are between ±(2^53 − 1).',
+  anyOf: [
+    { type: 'string', pattern: NO_NUL },
+    { type: 'number', ...BOUNDS },
+    { type: 'boolean' },
+    { type: 'null' },
+    { type: 'array', items: {} },
+    { type: 'object', propertyNames: { pattern: NO_NUL }, additionalProperties: true },
+  ],
+};
+
+/** A schema of what is received, with what the JSON parser refuses: NUL, and numbers that no double holds exactly. */
+function storable(schema: Json): Json {
+  const { type, items, properties, anyOf, additionalProperties, description, pattern, ...rest } = schema;
+  const isAny = [type, items, properties, anyOf, schema.$ref, schema.enum, schema.required].every((part) => part === undefined);
+  if (isAny) return { ...JSON_VALUE, description };
+  const types = [type].flat();
+  const anyText = types.includes('string') && !schema.enum && !schema.format;
+  const text = pattern === NOT_BLANK ? '^[^\\u0000]*\\S[^\\u0000]*$' : (pattern ?? (anyText ? NO_NUL : undefined));
+  return {
+    ...rest,
+    ...(description !== undefined && { description }),
+    ...(type !== undefined && { type }),
+    ...(types.some((each) => each === 'number' || each === 'integer') && { ...BOUNDS, ...boundsOf(schema) }),
+    ...(text !== undefined && { pattern: text }),
+    ...(items !== undefined && { items: storable(items as Json) }),
+    ...(anyOf !== undefined && { anyOf: (anyOf as Json[]).map(storable) }),
+    ...(properties !== undefined && { properties: mapped(properties as Record<string, Json>, storable) }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties: additionalProperties === true ? JSON_VALUE : additionalProperties,
+    }),
+    ...((additionalProperties === true || additionalProperties === JSON_VALUE) && { propertyNames: { pattern: NO_NUL } }),
+  };
+}
+
+function boundsOf({ minimum, maximum }: Json): Json {
+  return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+}
+
+function mapped(record: Readonly<Record<string, Json>>, change: (schema: Json) => Json): Json {
+  return Object.fromEntries(Object.entries(record).map(([name, schema]) => [name, change(schema)]));
+}
+
 /** What may be sent in place of an optional field: in bodies null and an empty string count as absent, in queries an empty string does. */
 export type Absent = readonly (null | '')[];
 export const ABSENT_IN_BODIES: Absent = [null, ''];
@@ -30,12 +81,13 @@ export function schemasOf(
   docs: ReadonlyMap<string, ClassDoc>,
   absent: Absent = ABSENT_IN_BODIES,
 ): Json {
-  const closed = rulesOf(received).rules;
+  const closed = rulesOf(received);
   const { rules, described } = rulesOf(classes);
   const finishedBy = (name: string, own: Json): Json => {
-    if (described.has(name)) return finished(own, fieldsOf(name, docs), { additionalProperties: true });
-    if (!closed.has(name)) return finished(own, fieldsOf(name, docs), {});
-    return finished(own, fieldsOf(name, docs), { additionalProperties: false }, absent);
+    const fields = fieldsOf(name, docs);
+    if (closed.described.has(name)) return storable(finished(own, fields, { additionalProperties: JSON_VALUE }));
+    if (closed.rules.has(name)) return storable(finished(own, fields, { additionalProperties: false }, absent));
+    return finished(own, fields, described.has(name) ? { additionalProperties: true } : {});
   };
   const entries = [...rules].sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(
@@ -57,9 +109,9 @@ function rulesOf(classes: readonly ClassRef<object>[]): { rules: Map<string, Jso
     // A field that is absent is no null: `required` and the source say what may be left out.
     isDefined: {},
     isIso8601: { type: 'string', format: 'date-time' },
-    isNotEmpty: { type: 'string', minLength: 1, pattern: '\\S' },
+    isNotEmpty: { type: 'string', minLength: 1, pattern: NOT_BLANK },
     isISO31661Alpha2: { type: 'string', enum: [...CountryCodes] },
-    [EMPTY_IS_PRESENT]: { emptyIsPresent: true },
+    [EMPTY_IS_PRESENT]: () => ({ emptyIsPresent: true }),
     [REQUIRED_UNLESS]: ({ constraints: [others] }) => ({ requiredUnless: others as string[] }),
     [ELEMENTS_DESCRIBED_BY]: ({ constraints: [elements, others] }) => {
       for (const cls of elements as ClassRef<object>[]) described.set(cls.name, cls);
@@ -78,7 +130,7 @@ type Converters = NonNullable<NonNullable<Parameters<typeof targetConstructorToS
 
 function elementSchema(classes: readonly ClassRef<object>[], others: readonly OtherType[]): { anyOf: Json[] } {
   const references = classes.map(({ name }) => ({ $ref: SCHEMAS + name }));
-  const plain = others.map((type) => (type === 'array' ? { type, items: {} } : { type }));
+  const plain = others.map((type) => (type === 'array' ? { type, items: JSON_VALUE } : { type }));
   return { anyOf: [...references, ...plain] };
 }
 
@@ -108,7 +160,7 @@ function requiredUnless(properties: readonly [string, Json][]): Json {
   const [field, { requiredUnless: others = [] } = {}] = properties.find(([, own]) => own.requiredUnless) ?? [''];
   const alternatives = [field, ...(others as string[])].map((name) => {
     const isArray = properties.some(([candidate, { type }]) => candidate === name && type === 'array');
-    const given = isArray ? { type: 'array', items: {} } : { type: 'string', pattern: '\\S' };
+    const given = isArray ? { type: 'array', items: {} } : { type: 'string', pattern: NOT_BLANK };
     // The other properties are described beside the alternatives.
     return { required: [name], properties: { [name]: given }, unevaluatedProperties: true };
   });
@@ -150,7 +202,7 @@ function orNull(schema: Json): Json {
 function orAbsent(schema: Json, absent: Absent): Json {
   const { type, enum: values, pattern, format, minLength: _least, ...rest } = schema;
   if (absent.length === 0 || (type === undefined && !schema.$ref)) return schema;
-  const anyText = type === 'string' && !values && !format && (pattern === undefined || pattern === '\\S');
+  const anyText = type === 'string' && !values && !format && (pattern === undefined || pattern === NOT_BLANK);
   if (anyText && absent.includes('')) return { type: absent.includes(null) ? ['string', 'null'] : 'string', ...rest };
   return { anyOf: [schema, { enum: absent }] };
 }

@@ -8,9 +8,9 @@ import {
   type EnrichBatchBody,
   enrichBatchRoute,
   type EnrichBatchQuery,
+  limitInTenths,
   putBatchRows,
   toCredits,
-  toTenths,
   type VerifyBatchBody,
   type VerifyBatchQuery,
   verifyBatchRoute,
@@ -119,7 +119,7 @@ export class BatchCreateService {
     }
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
-      max_price: max_credits === undefined ? undefined : toTenths(max_credits),
+      max_price: max_credits === undefined ? undefined : limitInTenths(max_credits),
       key_hourly_cap: key.hourlyCap ?? undefined,
     };
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };

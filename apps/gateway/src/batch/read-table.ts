@@ -5,7 +5,7 @@ import { readCsv } from './read-csv';
 const CSV = /^text\/csv\s*(;|$)/i;
 
 /** True for a CSV body. */
-export function isTable(type: string | undefined): boolean {
+export function isTable(type: string | undefined): type is string {
   return type !== undefined && CSV.test(type);
 }
 
@@ -23,13 +23,18 @@ export function tableBody(bytes: Buffer, table: Table, type = ''): object {
 export function formBody(form: ReadonlyMap<string, FormField>, table: Table): object {
   const { file, ...fields } = Object.fromEntries(form);
   if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
-  const texts = Object.entries(fields).map(([name, { bytes }]) => [name, typed(name, bytes.toString('utf8'))]);
+  const texts = Object.entries(fields).map(([name, { bytes }]) => [name, typed(name, textOf(name, bytes))]);
   return { ...Object.fromEntries(texts), ...tableBody(file.bytes, table, file.type) };
 }
 
 /** The charset that a media type declares. */
 export function charsetOf(type: string): string | undefined {
   return /;\s*charset\s*=\s*"?([^\s;"]{1,100})/i.exec(type)?.[1];
+}
+
+function textOf(field: string, bytes: Buffer): string {
+  if (bytes.includes(0)) throw invalidInput([{ field, issue: 'contains a NUL character; remove it' }]);
+  return bytes.toString('utf8');
 }
 
 /** Fields of a form are text. */

@@ -7,7 +7,7 @@ describe('the API reference', () => {
   let server: FastifyInstance;
   beforeAll(() => {
     server = fastify();
-    registerDocs(server);
+    registerDocs(server, 'https://leads.example.com');
   });
   afterAll(() => server.close());
 
@@ -23,7 +23,7 @@ describe('the API reference', () => {
   it('serves the OpenAPI document', async () => {
     const response = await get('/openapi.json');
     expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(response.json()).toEqual(openapi);
+    expect(response.json()).toEqual({ ...openapi, servers: [{ url: 'https://leads.example.com' }] });
   });
 
   it('is a page whose every part comes from the same server', async () => {

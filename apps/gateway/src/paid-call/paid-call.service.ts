@@ -1,4 +1,4 @@
-import { type CallContext, type PaidQuery, type Tenths, toCredits, toTenths } from '@modernleads/contracts';
+import { type CallContext, limitInTenths, type PaidQuery, type Tenths, toCredits } from '@modernleads/contracts';
 import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
@@ -114,7 +114,7 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
     ...claimFor(call, sale.endpoint),
     entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
-    maxPrice: input.max_credits === undefined ? undefined : toTenths(input.max_credits),
+    maxPrice: input.max_credits === undefined ? undefined : limitInTenths(input.max_credits),
     subscribed: key.planActive,
     keyHourlyCap: key.hourlyCap ?? undefined,
   };
