@@ -95,8 +95,8 @@ export class VerifyBatchBody extends BatchBody {
 /** Body of `POST /v1/batch/enrich`. */
 export class EnrichBatchBody extends BatchBody {
   /**
-   * 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`), perhaps `job_title` and `country`;
-   * other fields are returned in the result. An invalid value rejects its own row only.
+   * 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`), perhaps `job_title`, `country`, `employees`
+   * and `min_confidence`; other fields are returned in the result. An invalid value rejects its own row only.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -380,7 +380,18 @@ export const enrichBatchRoute = endpoint({
   body: EnrichBatchBody,
   table: {
     rows: 'rows',
-    fields: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country', 'ref'],
+    fields: [
+      'first_name',
+      'last_name',
+      'domain',
+      'linkedin_url',
+      'company_name',
+      'job_title',
+      'country',
+      'employees',
+      'min_confidence',
+      'ref',
+    ],
   },
   query: EnrichBatchQuery,
   response: EnrichBatchCreated,

@@ -26,7 +26,7 @@ import { VERIFY_STATUSES, type VerifyStatus } from './verify';
 export const LOOKUP_TYPES = ['email', 'phone', 'both'] as const;
 export type LookupType = (typeof LOOKUP_TYPES)[number];
 
-/** `found`: a verified e-mail, or a phone, of what was asked for. `risky`: only a best guess at the e-mail, free. */
+/** `found`: an e-mail that exists and is sure enough to be the person's, or a phone, of what was asked for. `risky`: only a best guess at the e-mail, free. */
 export const LOOKUP_STATUSES = ['found', 'risky', 'not_found'] as const;
 export type LookupStatus = (typeof LOOKUP_STATUSES)[number];
 
@@ -104,7 +104,27 @@ export class LookupQuestion {
   @IsOptional()
   @IsISO31661Alpha2(COUNTRY)
   country?: string;
+
+  /**
+   * Lowest `confidence`, 0.5 to 0.99, at which an e-mail address that exists is `found` (and charged). Below it the address is returned as
+   * `risky`, free of charge. Default: 0.85.
+   */
+  @IsOptional()
+  @IsNumber()
+  @Min(0.5)
+  @Max(0.99)
+  min_confidence?: number;
+
+  /** Number of people who work at the company. Improves `confidence`: the more colleagues, the likelier a namesake. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  employees?: number;
 }
+
+/** An address that exists is `found` if it is the person's with at least this probability, unless the question says otherwise. */
+export const DEFAULT_MIN_CONFIDENCE = 0.85;
 
 /** Body of `POST /v1/lookup`. */
 export class LookupBody extends LookupQuestion {
@@ -175,7 +195,7 @@ export class LookupResult {
   @IsIn(LOOKUP_STATUSES)
   status!: LookupStatus;
 
-  /** True if the mailbox exists, or if a provider confirms the address where mailboxes cannot be checked. If only a phone number was asked for, this describes the phone number. */
+  /** True if the mailbox exists, or if a provider confirms the address where mailboxes cannot be checked, and `confidence` is at least `min_confidence`. If only a phone number was asked for, this describes the phone number. */
   @IsBoolean()
   verified!: boolean;
 
@@ -275,7 +295,8 @@ export const lookupRoute = endpoint({
   path: '/v1/lookup',
   summary: "Look up a person's e-mail or phone",
   description:
-    'Costs 1 credit for a verified e-mail address and 5 credits for a phone number, each only if found. A best guess (`risky`) is free. The same ' +
+    'Costs 1 credit for a verified e-mail address and 5 credits for a phone number, each only if found. An address that exists is found if it is ' +
+    "the person's with a `confidence` of at least `min_confidence` (default 0.85). A best guess (`risky`) is free. The same " +
     'question is free for the account for 30 days after a found answer, and for one day after `not_found`.',
   scopes: ['lookup'],
   body: LookupBody,

@@ -53,6 +53,8 @@ export const HEADINGS = {
   ],
   job_title: ['jobtitle', 'title', 'position', 'role', 'jobposition'],
   country: ['country', 'countrycode', 'countryregion', 'land', 'pays', 'pais'],
+  employees: ['employees', 'employeecount', 'numberofemployees', 'noofemployees', 'headcount'],
+  min_confidence: ['minconfidence'],
   ref: ['ref'],
 } satisfies Record<string, readonly string[]>;
 

@@ -9,17 +9,9 @@ export {
   withObservations,
 } from './address/pattern-stats';
 export { observationsOfAddress, observationsOfRefusal } from './address/pattern-observations';
-export {
-  DEFAULT_PROBE_BUDGET,
-  FEW_RIVALS,
-  guessConfidence,
-  lookAgain,
-  type PlanOptions,
-  planProbes,
-  type Probe,
-  PROOF,
-} from './address/probe-plan';
-export { type Candidate, type Explained, type Explanation, rankCandidates } from './address/rank-candidates';
+export type { Employer } from './address/bearers';
+export { type Belief, DEFAULT_PROBE_BUDGET, ProbeSearch, type SearchOptions } from './address/probe-search';
+export { type Candidate, type Explained, type Explanation, FEW_BEARERS, rankCandidates } from './address/rank-candidates';
 export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
 export { isCommonName } from './person/common-names';
 export { type NameForm, type Person, type PersonInput } from './person/name-form';

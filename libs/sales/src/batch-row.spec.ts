@@ -29,6 +29,22 @@ describe('a row', () => {
     expect(readRow(enrich, { ...ADA, country: 'Germany', job_title: 7 })).toMatchObject({ work: { question: ADA } });
   });
 
+  it('says how sure an address must be, and how big the company is, as numbers or as cells of a table', () => {
+    const read = readRow(enrich, { ...ADA, min_confidence: '0.95', employees: '40' });
+    expect(read).toMatchObject({ work: { question: { min_confidence: 0.95, employees: 40 } } });
+    expect(readRow(enrich, { ...ADA, min_confidence: 0.6, employees: '11-50' })).toMatchObject({
+      work: { question: { min_confidence: 0.6 } },
+    });
+    expect(readRow(enrich, { ...ADA, min_confidence: ' ' })).not.toHaveProperty('work.question.min_confidence');
+  });
+
+  it.each([0.4, 1, '95 %', 'high'])(
+    'that asks for a confidence of %j is rejected, for it decides what is paid',
+    (min_confidence) => {
+      expect(readRow(enrich, { ...ADA, min_confidence })).toEqual({ error: expect.stringMatching(/^min_confidence must/) });
+    },
+  );
+
   it.each([7, 'Ada', null, { first_name: 'Ada' }, { ...ADA, domain: '' }, { ...ADA, last_name: 7 }])('%j is rejected', (row) => {
     expect(readRow(enrich, row)).toEqual({ error: expect.any(String) });
   });

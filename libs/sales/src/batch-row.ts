@@ -73,9 +73,11 @@ function readVerifyRow(row: unknown): ReadRow {
   return { work: workOf(verifyRowSale, { email }, lane) };
 }
 
-const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name'] as const;
+const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'min_confidence'] as const;
 /** They only make answers better: one that cannot be used is left out, and does not spoil the row. */
-const HELPFUL = ['job_title', 'country'] as const;
+const HELPFUL = ['job_title', 'country', 'employees'] as const;
+/** Cells of a table are texts. */
+const NUMBERS: readonly string[] = ['min_confidence', 'employees'];
 
 function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   if (!isObject(row)) return { error: 'must be an object with first_name, last_name and domain or linkedin_url' };
@@ -103,7 +105,11 @@ function workOf<Request extends PaidRequest, Job extends object, Result extends 
 /** An empty cell of a table is an absent field. */
 function picked(row: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
   const given = fields.filter((field) => Object.hasOwn(row, field) && row[field] !== null && String(row[field]).trim() !== '');
-  return Object.fromEntries(given.map((field) => [field, row[field]]));
+  return Object.fromEntries(given.map((field) => [field, NUMBERS.includes(field) ? numberOf(row[field]) : row[field]]));
+}
+
+function numberOf(cell: unknown): unknown {
+  return typeof cell === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(cell.trim()) ? Number(cell) : cell;
 }
 
 function issueOf(details: readonly { field: string; issue: string }[]): string {

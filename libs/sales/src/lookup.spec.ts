@@ -88,6 +88,7 @@ describe('one question', () => {
   it.each<Partial<LookupBody>>([
     { first_name: ' ADA ', domain: 'https://www.ACME.test/about?x=1' },
     { lookup_type: 'email', job_title: 'Countess', company_name: 'Acme', country: 'GB', ref: 'r', max_credits: 3 },
+    { min_confidence: 0.85, employees: 40 },
   ])('is the same however it is spelt: %j', (body) => expect(key(body)).toBe(key({})));
 
   it.each<Partial<LookupBody>>([
@@ -97,6 +98,7 @@ describe('one question', () => {
     { lookup_type: 'both' },
     { linkedin_url: 'linkedin.com/in/ada' },
     { domain: undefined, company_name: 'Acme' },
+    { min_confidence: 0.95 },
   ])('is another when something matters: %j', (body) => expect(key(body)).not.toBe(key({})));
 
   it('is stored under a digest that names nobody', () => expect(key({})).toMatch(/^lookup:email:[\w-]{43}$/));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import {
+  DEFAULT_MIN_CONFIDENCE,
   type LookupBody,
   lookupRoute,
   lookup,
@@ -61,9 +62,26 @@ export function highestLookupPrice(type: LookupType = 'email'): Tenths {
 }
 
 /** Equal for spellings of one question. Names no person: it is a digest. */
-function questionKey({ first_name, last_name, domain, linkedin_url, company_name, country }: LookupQuestion): string {
+function questionKey(question: LookupQuestion): string {
+  const {
+    first_name,
+    last_name,
+    domain,
+    linkedin_url,
+    company_name,
+    country,
+    min_confidence = DEFAULT_MIN_CONFIDENCE,
+  } = question;
   const company = domain || linkedin_url ? '' : [plain(company_name ?? ''), country ?? ''].join(' ');
-  const parts = [plain(first_name), plain(last_name), domain ? hostOf(domain) : '', linkedinKey(linkedin_url ?? ''), company];
+  const confidence = min_confidence === DEFAULT_MIN_CONFIDENCE ? [] : [min_confidence];
+  const parts = [
+    plain(first_name),
+    plain(last_name),
+    domain ? hostOf(domain) : '',
+    linkedinKey(linkedin_url ?? ''),
+    company,
+    ...confidence,
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 

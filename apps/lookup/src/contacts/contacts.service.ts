@@ -7,7 +7,7 @@ import {
   parseColumnMap,
 } from '@modernleads/contacts';
 import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
-import { personKey, rankCandidates, FEW_RIVALS } from '@modernleads/naming';
+import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../search/question';
 
@@ -33,7 +33,7 @@ export class ContactsService {
   findContacts({ firstName, lastName, person, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
     const nameKey = personKey({ first: firstName, last: lastName || firstName });
     const locals = rankCandidates(person)
-      .filter(({ rivals }) => rivals < FEW_RIVALS)
+      .filter(({ bearers }) => bearers < FEW_BEARERS)
       .slice(0, MOST_LOCALS)
       .map(({ local }) => local);
     const emailKeys = domains.flatMap((domain) => locals.map((local) => `${local}@${domain}`));

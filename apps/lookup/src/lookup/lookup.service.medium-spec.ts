@@ -186,6 +186,17 @@ describe('the pattern engine', () => {
     expect(next.verifier.asked[0]).toBe('turinga@acme.test');
   });
 
+  it('finds an address under the confidence that was asked for', async () => {
+    const mail = { 'acme.test': { mailboxes: ['ada'] } };
+    const company = { first_name: 'Ada', last_name: 'Lovelace', employees: 400 };
+    expect(await lookFor({ mail }, { ...company, min_confidence: 0.5 })).toMatchObject({
+      email: 'ada@acme.test',
+      status: 'found',
+    });
+    const unsure = await lookFor({ mail }, { ...company, min_confidence: 0.99 });
+    expect(unsure).toMatchObject({ email: 'ada@acme.test', status: 'risky', verified: false, email_status: 'valid' });
+  });
+
   it('is honest about a domain that takes everything', async () => {
     const result = await lookFor({ mail: CATCH_ALL });
     expect(result).toMatchObject({ status: 'risky', verified: false, email: WORK, email_status: 'catch_all' });

@@ -14,6 +14,7 @@ import { type Question, questionOf } from '../search/question';
 const SANDBOX_DOMAIN = 'sandbox.test';
 /** Equal questions get equal answers, to the last byte. */
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';
+const FOUND_CONFIDENCE = 0.97;
 const PHONE = '+91 99999 00000';
 
 /** The first names that stand for an outcome at `sandbox.test`, whatever the last name. */
@@ -60,20 +61,23 @@ function answerOf(outcome: SandboxOutcome, question: Question, domain: string): 
   const phone = question.wantsPhone && outcome !== 'email-only' ? phoneOf() : {};
   const sources = [...(email.sources ?? []), ...(phone.sources ?? [])];
   const verified = question.wantsEmail ? email.verified === true : phone.phone !== undefined;
-  return { ...base, ...phone, ...email, verified, sources, status: sources.length ? 'found' : 'not_found' };
+  const status = verified || phone.phone ? 'found' : (email.status ?? 'not_found');
+  return { ...base, ...phone, ...email, verified, sources, status };
 }
 
-function emailOf({ person }: Question, domain: string, status: 'found' | 'risky'): Partial<LookupResult> {
+/** An address that is found with less confidence than was asked for is a guess. */
+function emailOf({ person, minConfidence }: Question, domain: string, kind: 'found' | 'risky'): Partial<LookupResult> {
   const first = person.given[0]?.words.join('') || 'contact';
   const last = person.family[0]?.words.join('');
-  const found = status === 'found';
+  const exists = kind === 'found';
+  const found = exists && FOUND_CONFIDENCE >= minConfidence;
   return {
     email: `${first}@${domain}`,
-    status,
+    status: found ? 'found' : 'risky',
     verified: found,
     alt_emails: found && last ? [`${first}.${last}@${domain}`] : [],
-    confidence: found ? 0.97 : 0.62,
-    email_status: found ? 'valid' : 'catch_all',
+    confidence: exists ? FOUND_CONFIDENCE : 0.62,
+    email_status: exists ? 'valid' : 'catch_all',
     pattern: '{first}',
     sources: [{ type: 'pattern', name: domain, checked_at: CHECKED_AT }],
   };

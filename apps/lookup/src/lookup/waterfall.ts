@@ -84,7 +84,8 @@ export class Waterfall {
       await trace.step(`provider:${name}`, () => this.providers.askProvider(name, question, findings, wanted, context));
     }
     for (const name of this.providers.verifiers) {
-      if (!findings.lacksEmail || !findings.bestGuess) return;
+      // That an address exists does not make it the person's.
+      if (!findings.lacksEmail || !findings.bestGuess || findings.bestGuess.status === 'valid') return;
       await trace.step(`provider:${name}`, () => this.providers.verifyWithProvider(name, findings, context));
     }
   }

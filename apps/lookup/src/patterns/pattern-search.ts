@@ -1,14 +1,11 @@
 import { ApiError, type CallContext, type VerifyFirstOfResult, type VerifyReason } from '@modernleads/contracts';
 import {
-  type Candidate,
-  guessConfidence,
-  type PatternStats,
+  type Belief,
   observationsOfAddress,
   observationsOfRefusal,
-  lookAgain,
-  planProbes,
-  type Probe,
-  rankCandidates,
+  type PatternObservation,
+  type PatternStats,
+  ProbeSearch,
 } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../search/findings';
@@ -23,6 +20,7 @@ export abstract class PatternSettings {
 
 /** The domain takes no mail: nobody has an address there. */
 const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
+const REFUSED: readonly VerifyReason[] = ['mailbox_not_found', 'mailbox_disabled'];
 
 /** What one domain was worth; `no_mail`: the next may be worth more. */
 export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 'stopped' | 'no_mail' | 'no_candidates';
@@ -31,7 +29,7 @@ interface Search {
   readonly question: Question;
   readonly domain: string;
   readonly stats: PatternStats;
-  readonly probes: readonly Probe[];
+  readonly probes: ProbeSearch;
   readonly findings: Findings;
   readonly context: CallContext;
 }
@@ -45,81 +43,63 @@ export class PatternSearch {
     private readonly settings: PatternSettings,
   ) {}
 
-  /** @throws ApiError `unavailable`, `timeout` of the verify service. */
+  /** @throws ApiError `unavailable`, `timeout` of the verify service, before anything was found. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
     const stats = await this.patterns.loadPatterns(domain);
-    const probes = planProbes(question.person, stats, { budget: this.settings.probes, domain });
-    if (!probes.length) return 'no_candidates';
+    const { minConfidence, employees, person } = question;
+    const probes = new ProbeSearch(person, stats, { budget: this.settings.probes, minConfidence, domain, employees });
+    if (!probes.best) return 'no_candidates';
     const search = { question, domain, stats, probes, findings, context };
-    const locals = probes.map(({ local }) => local);
-    const asked = await this.askVerifier(search, locals, this.settings.probes);
-    if (asked.outcome === 'found') return this.foundCandidate(search, asked);
-    if (asked.outcome === 'none') return this.foundNone(search, asked);
-    const [best] = rankCandidates(question.person, stats, refusedOf(asked));
-    if (best) {
-      const status = asked.outcome === 'accepts_all' ? 'catch_all' : 'unknown';
-      findings.addGuess({ ...addressOf(best, domain), confidence: guessConfidence(best), status });
+    const ended = await this.askCandidates(search);
+    if (ended === 'no_mail') return ended;
+    const { best, exists, found } = probes;
+    if (best && (exists || ended !== 'none')) addTo(findings, best, domain, exists ? 'valid' : STATUS[ended]);
+    await this.patterns.savePatterns(domain, stats, lessonsOf(search, ended));
+    if (found) return 'found';
+    return exists ? 'ambiguous' : ended;
+  }
+
+  /** Asks until nothing more is worth asking. @returns why it ended; `none`: every candidate asked about has been answered for. */
+  private async askCandidates(search: Search): Promise<'none' | 'accepts_all' | 'stopped' | 'no_mail'> {
+    const { probes, domain, findings, context } = search;
+    for (let locals = probes.next(); locals.length; locals = probes.next()) {
+      const candidates = locals.map((local) => `${local}@${domain}`);
+      const asked = await this.verifier.verifyFirstOf(candidates, locals.length, context).catch((error: unknown) => {
+        if (probes.exists && error instanceof ApiError) return null;
+        throw error;
+      });
+      const retryAfter = asked ? asked.retry_after : ASK_AGAIN_SECONDS;
+      if (retryAfter !== undefined) findings.askAgain(retryAfter);
+      if (!asked) return 'stopped';
+      recordAnswers(probes, asked);
+      if (asked.outcome === 'found') continue;
+      if (asked.outcome !== 'none') return asked.outcome;
+      return TAKES_NO_MAIL.includes(asked.reason) ? 'no_mail' : 'none';
     }
-    if (asked.retry_after !== undefined) findings.askAgain(asked.retry_after);
-    return asked.outcome;
-  }
-
-  private askVerifier({ domain, context }: Search, locals: readonly string[], most: number): Promise<VerifyFirstOfResult> {
-    const candidates = locals.map((local) => `${local}@${domain}`);
-    return this.verifier.verifyFirstOf(candidates, most, context);
-  }
-
-  private async foundCandidate(search: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
-    const { probes, domain, findings } = search;
-    const hit = probes.find(({ local }) => `${local}@${domain}` === asked.email) as Probe;
-    const proved = await this.lookAgain(search, hit, this.settings.probes - asked.probes);
-    if (proved) return this.prove(search, { ...addressOf(proved, domain), confidence: proved.proof, status: 'valid' }, proved);
-    findings.addGuess({ ...addressOf(hit, domain), confidence: hit.confidence, status: 'valid' });
-    await this.patterns.savePatterns(
-      domain,
-      observationsOfAddress(search.question.person, hit.local, search.stats, hit.confidence),
-    );
-    return 'ambiguous';
-  }
-
-  /** The probe whose address is the person's beyond doubt. */
-  private async lookAgain(search: Search, hit: Probe, left: number): Promise<Probe | undefined> {
-    const { ask, conclude } = lookAgain(search.probes, hit);
-    if (!ask.length) return conclude();
-    if (left < 1) return conclude(null);
-    const again = await this.askVerifier(search, ask, left).catch(refusalOf);
-    const retryAfter = again instanceof ApiError ? ASK_AGAIN_SECONDS : again.retry_after;
-    if (retryAfter !== undefined) search.findings.askAgain(retryAfter);
-    if (again instanceof ApiError) return conclude(null);
-    if (again.outcome === 'found') return conclude(again.email?.slice(0, again.email.lastIndexOf('@')));
-    return conclude(again.outcome === 'none' && ask.length <= left ? undefined : null);
-  }
-
-  private async prove({ question, domain, stats, findings }: Search, found: FoundEmail, { local }: Probe): Promise<'found'> {
-    findings.addVerified(found);
-    await this.patterns.savePatterns(domain, observationsOfAddress(question.person, local, stats));
-    return 'found';
-  }
-
-  private async foundNone({ domain, probes }: Search, asked: VerifyFirstOfResult): Promise<PatternOutcome> {
-    if (TAKES_NO_MAIL.includes(asked.reason)) return 'no_mail';
-    const refused = refusedOf(asked);
-    await this.patterns.savePatterns(domain, observationsOfRefusal(probes.filter(({ local }) => refused.has(local))));
     return 'none';
   }
 }
 
-/** What was found before stands, whatever becomes of a second question. */
-function refusalOf(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  throw error;
+/** Of a candidate that nobody was told to exist. */
+const STATUS = { accepts_all: 'catch_all', stopped: 'unknown', none: null } as const;
+
+function addTo(findings: Findings, { candidate, confidence }: Belief, domain: string, status: FoundEmail['status']): void {
+  const { local, pattern } = candidate;
+  const source = { type: 'pattern', name: domain } as const;
+  const found: FoundEmail = { email: `${local}@${domain}`, pattern, source, confidence, status };
+  if (status === 'valid') findings.addVerified(found);
+  else findings.addGuess(found);
 }
 
-function addressOf({ local, pattern }: Candidate, domain: string): Pick<FoundEmail, 'email' | 'pattern' | 'source'> {
-  return { email: `${local}@${domain}`, pattern, source: { type: 'pattern', name: domain } };
+/** What exists teaches by as much as it is sure to be the person's. */
+function lessonsOf({ question, stats, probes }: Search, ended: string): PatternObservation[] {
+  const { best, exists, refusals } = probes;
+  if (best && exists) return observationsOfAddress(question.person, best.candidate.local, stats, best.confidence);
+  return ended === 'none' ? observationsOfRefusal(refusals, stats) : [];
 }
 
-function refusedOf({ answers }: VerifyFirstOfResult): Set<string> {
-  const refused = answers.filter(({ reason }) => reason === 'mailbox_not_found' || reason === 'mailbox_disabled');
-  return new Set(refused.map(({ email }) => email.slice(0, email.lastIndexOf('@'))));
+function recordAnswers(probes: ProbeSearch, { email, answers }: VerifyFirstOfResult): void {
+  const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'));
+  for (const answer of answers) if (REFUSED.includes(answer.reason)) probes.record(localOf(answer.email), false);
+  if (email) probes.record(localOf(email), true);
 }

@@ -17,16 +17,20 @@ export class DomainPatterns {
     });
   }
 
-  async savePatterns(domain: string, observations: readonly PatternObservation[]): Promise<void> {
+  /** Adds observations to what is known of the domain; the first address that is found there teaches about all domains too. */
+  async savePatterns(domain: string, known: PatternStats, observations: readonly PatternObservation[]): Promise<void> {
+    const isFirst = !known.has('pattern') && observations.some(({ seen }) => seen > 0);
+    const everywhere = isFirst ? observations.filter(({ habit }) => habit === 'pattern') : [];
     await this.patterns
-      .savePatterns(domain, observations)
+      .savePatterns(domain, observations, everywhere)
       .catch((error: unknown) => this.warn('patterns cannot be stored', error));
   }
 
   /** Adds what a verified address of the person shows about its domain. */
   async learnFromEmail({ person }: Question, email: string): Promise<void> {
     const [local = '', domain = ''] = email.split('@', 2);
-    await this.savePatterns(domain, observationsOfAddress(person, local, await this.loadPatterns(domain)));
+    const known = await this.loadPatterns(domain);
+    await this.savePatterns(domain, known, observationsOfAddress(person, local, known));
   }
 
   private warn(what: string, error: unknown): void {

@@ -65,8 +65,10 @@ export class Findings {
     );
   }
 
+  /** Adds an address that exists or that a source vouches for; one that is not sure enough to be the person's is a guess. */
   addVerified(found: FoundEmail): void {
-    if (!this.verified.some(({ email }) => email === found.email)) this.verified.push(found);
+    if (two(found.confidence) < this.question.minConfidence) this.addGuess(found);
+    else if (!this.verified.some(({ email }) => email === found.email)) this.verified.push(found);
   }
 
   /** Adds a guess; a second source with the same guess raises its confidence. */

@@ -50,6 +50,15 @@ describe('PatternRepository', () => {
     expect(await tally('{first}', 'other.test')).toBeUndefined();
   });
 
+  it('tells every domain what was learned for all', async () => {
+    await patterns.savePatterns('acme.test', [observation('{first}', 1)], [observation('{first}', 1)]);
+    await patterns.savePatterns('other.test', [observation('{last}', 1)], [observation('{first}', 0.5)]);
+    const stats = await patterns.loadPatterns('new.test');
+    expect([...stats.keys()]).toEqual(['everywhere']);
+    expect(stats.get('everywhere')?.get('{first}')?.seen).toBeCloseTo(1.5, 3);
+    expect((await tally('{first}'))?.seen).toBeCloseTo(1, 3);
+  });
+
   it('lets observations fade, on the way in and on the way out', async () => {
     await patterns.savePatterns('acme.test', [observation('{first}', 4)]);
     await age(HALF_LIFE_DAYS);

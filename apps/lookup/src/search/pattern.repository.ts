@@ -6,6 +6,8 @@ import { type Habit, type PatternStats, type PatternObservation, NO_STATS, type 
 export const HALF_LIFE_DAYS = 180;
 /** Counts that have decayed to less are forgotten. */
 const FORGOTTEN = 0.02;
+/** Stands for all domains. */
+const EVERYWHERE = 'all';
 const DECAY = `power(0.5, extract(epoch FROM now() - lookup_pattern.updated_at) / (86400 * ${HALF_LIFE_DAYS}))`;
 
 /** What the addresses of each domain have taught, shared by all replicas: counts of patterns and habits, never people. */
@@ -17,7 +19,9 @@ export class PatternRepository {
   async loadPatterns(domain: string): Promise<PatternStats> {
     const { rows } = await this.database.pool.query<{ habit: Habit; value: string } & PatternCount>({
       name: 'lookup_pattern_load',
-      text: `SELECT habit, value, seen * ${DECAY} AS seen, refused * ${DECAY} AS refused FROM lookup_pattern WHERE domain = $1`,
+      text: `
+        SELECT CASE domain WHEN '${EVERYWHERE}' THEN 'everywhere' ELSE habit END AS habit, value, seen * ${DECAY} AS seen, refused * ${DECAY} AS refused
+        FROM lookup_pattern WHERE domain IN ($1, '${EVERYWHERE}')`,
       values: [domain],
     });
     const stats = new Map<Habit, Map<string, PatternCount>>();
@@ -28,26 +32,37 @@ export class PatternRepository {
     return stats.size ? stats : NO_STATS;
   }
 
-  /** Adds observations to the decayed counts. In one order, so that two replicas which learn at once never wait for each other in a circle. */
-  async savePatterns(domain: string, observations: readonly PatternObservation[]): Promise<void> {
+  /**
+   * Adds observations to the decayed counts of a domain, and some to those of all domains. In one order, so that two replicas which learn
+   * at once never wait for each other in a circle.
+   */
+  async savePatterns(
+    domain: string,
+    observations: readonly PatternObservation[],
+    everywhere: readonly PatternObservation[] = [],
+  ): Promise<void> {
     if (!observations.length) return;
+    const rows = [
+      ...observations.map((observation) => ({ domain, ...observation })),
+      ...everywhere.map((observation) => ({ domain: EVERYWHERE, ...observation })),
+    ];
     await this.database.pool.query({
       name: 'lookup_pattern_learn',
       text: `
         INSERT INTO lookup_pattern (domain, habit, value, seen, refused)
-        SELECT $1, habit, value, sum(seen), sum(refused)
-        FROM unnest($2::text[], $3::text[], $4::float8[], $5::float8[]) AS observation (habit, value, seen, refused)
-        GROUP BY habit, value ORDER BY habit, value
+        SELECT domain, habit, value, sum(seen), sum(refused)
+        FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::float8[]) AS observation (domain, habit, value, seen, refused)
+        GROUP BY domain, habit, value ORDER BY domain, habit, value
         ON CONFLICT (domain, habit, value) DO UPDATE
           SET seen = lookup_pattern.seen * ${DECAY} + excluded.seen,
               refused = lookup_pattern.refused * ${DECAY} + excluded.refused,
               updated_at = now()`,
       values: [
-        domain,
-        observations.map(({ habit }) => habit),
-        observations.map(({ value }) => value),
-        observations.map(({ seen }) => seen),
-        observations.map(({ refused }) => refused),
+        rows.map((row) => row.domain),
+        rows.map(({ habit }) => habit),
+        rows.map(({ value }) => value),
+        rows.map(({ seen }) => seen),
+        rows.map(({ refused }) => refused),
       ],
     });
   }

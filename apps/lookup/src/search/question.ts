@@ -1,4 +1,4 @@
-import { invalidInput, type LookupJob } from '@modernleads/contracts';
+import { DEFAULT_MIN_CONFIDENCE, invalidInput, type LookupJob } from '@modernleads/contracts';
 import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
 import { linkedinKey } from '@modernleads/sales';
 
@@ -17,6 +17,10 @@ export interface Question {
   readonly jobTitle: string | null;
   /** ISO 3166-1 code, in capitals. */
   readonly country: string | null;
+  /** People who work at the company. */
+  readonly employees?: number;
+  /** From which confidence on, 0.5 to 0.99, an address is found. */
+  readonly minConfidence: number;
   readonly wantsEmail: boolean;
   readonly wantsPhone: boolean;
 }
@@ -24,6 +28,7 @@ export interface Question {
 /** @throws ApiError `invalid_input` for a domain that is none. */
 export function questionOf(job: LookupJob): Question {
   const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
+  const { employees, min_confidence = DEFAULT_MIN_CONFIDENCE } = job;
   const countryCode = country?.toUpperCase() ?? null;
   const domains = domain ? mailDomainsOf(domain) : [];
   if (domain && !domains.length)
@@ -38,6 +43,8 @@ export function questionOf(job: LookupJob): Question {
     companyName: company_name ?? null,
     jobTitle: job_title ?? null,
     country: countryCode,
+    employees,
+    minConfidence: min_confidence,
     wantsEmail: lookup_type !== 'phone',
     wantsPhone: lookup_type !== 'email',
   };

@@ -1,11 +1,15 @@
 import type { Person, SpellingHabit } from '../person/name-form';
 import { UNEXPLAINED } from './patterns';
 import { type PatternStats, type PatternObservation, NO_STATS } from './pattern-stats';
-import { type Candidate, type Explanation, rankCandidates } from './rank-candidates';
+import { patternOdds } from './pattern-odds';
+import type { Explained, Explanation } from './rank-candidates';
+import { spellings } from './spell';
 
 /** Share of the probability below which an explanation is not counted. */
 const NEGLIGIBLE = 0.02;
-/** Probability from which a refused candidate is counted. */
+/** Least probability of an address that explains one that exists. */
+const RAREST_SEEN = 0.000_001;
+/** Least share of the addresses of a pattern whose refusal is counted. */
 const TELLING = 0.05;
 /** One or two digits at the end; years of birth and personnel numbers are longer. */
 const NUMBER = /^(.*[a-z])(\d{1,2})$/;
@@ -30,26 +34,34 @@ export function observationsOfAddress(
   };
   for (const { pattern, habits, probability } of explanations) {
     count('pattern', pattern, probability);
-    for (const [habit, value] of Object.entries(habits)) count(habit as SpellingHabit, value, probability);
+    for (const [habit, value] of Object.entries({ ...habits[0], ...habits[1] }))
+      count(habit as SpellingHabit, value, probability);
   }
   count('number', number, 1);
   return [...counts.values()];
 }
 
-/** The observations of refused addresses: the person may not work there, so they count little. */
-export function observationsOfRefusal(refused: readonly Candidate[]): PatternObservation[] {
-  const patterns = new Set(refused.filter(({ probability }) => probability >= TELLING).map(({ pattern }) => pattern));
-  return [...patterns].map((value) => ({ habit: 'pattern', value, seen: 0, refused: 1 }));
+/**
+ * The observations of addresses that were refused, all of one person of whom none was found: of each pattern, the share of the person's
+ * addresses by it, 0 to 1.
+ */
+export function observationsOfRefusal(refused: readonly Explained[], stats: PatternStats = NO_STATS): PatternObservation[] {
+  const odds = patternOdds(stats);
+  const shares = new Map<string, number>();
+  for (const { pattern, probability } of refused.flatMap(({ explanations }) => explanations))
+    shares.set(pattern, (shares.get(pattern) ?? 0) + probability / (odds.get(pattern) as number));
+  return [...shares]
+    .filter(([, share]) => share >= TELLING)
+    .map(([value, share]) => ({ habit: 'pattern', value, seen: 0, refused: Math.min(1, share) }));
 }
 
 function explain(person: Person, local: string, stats: PatternStats): { explanations: Explanation[]; number: string } {
   const address = local.slice(0, MAX_LOCAL).toLowerCase().replace(/\+.*$/s, '');
-  const ranked = rankCandidates(person, stats);
-  const plain = ranked.find((candidate) => candidate.local === address && !endsInNumber(candidate.local, person));
-  if (plain) return { explanations: shares(plain.explanations), number: 'none' };
   const [, stem = '', number = ''] = NUMBER.exec(address) ?? [];
-  const numbered = ranked.find((candidate) => candidate.local === stem);
-  return { explanations: numbered ? shares(numbered.explanations) : [], number };
+  const all = spellings(person, stats, patternOdds(stats), RAREST_SEEN);
+  const plain = endsInNumber(address, person) ? [] : all.filter((one) => one.local === address);
+  if (plain.length) return { explanations: shares(plain), number: 'none' };
+  return { explanations: shares(all.filter((one) => one.local === stem)), number };
 }
 
 /** A number that is no part of the name was put behind it. */

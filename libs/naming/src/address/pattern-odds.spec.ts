@@ -1,4 +1,4 @@
-import { PATTERNS, patternOf, UNEXPLAINED, without } from './patterns';
+import { PATTERN_PRIORS, PATTERNS, patternOf, UNEXPLAINED, without } from './patterns';
 import { type PatternObservation, NO_STATS, withObservations } from './pattern-stats';
 import { patternOdds } from './pattern-odds';
 
@@ -13,6 +13,8 @@ describe('the grammar', () => {
     const notation = (pattern: string, name: 'middle' | 'last') => without(patternOf(pattern)!, name)?.notation;
     expect(notation('{first}.{m}.{last}', 'middle')).toBe('{first}.{last}');
     expect(notation('{f}{m}{last}', 'middle')).toBe('{f}{last}');
+    expect(sum([...PATTERN_PRIORS.values()].map(({ usual }) => usual))).toBeCloseTo(1, 9);
+    expect(sum([...PATTERN_PRIORS.values()].map(({ exceptional }) => exceptional))).toBeCloseTo(1, 9);
     expect(notation('{first}.{last}', 'last')).toBe('{first}');
     expect(notation('{last}.{first}', 'last')).toBe('{first}');
   });
@@ -41,11 +43,24 @@ describe('patternOdds', () => {
     expect(mixed.get('{f}{last}')).toBeGreaterThan(odds(seen('{first}.{last}', 6)).get('{f}{last}') as number);
   });
 
-  it('lowers a pattern that keeps being refused, a little each time', () => {
+  it('lowers a pattern that keeps being refused, and more so where nothing else speaks for it', () => {
     const [none, one, five] = [0, 1, 5].map((times) => odds(refused('{first}.{last}', times)).get('{first}.{last}') as number);
     expect(one).toBeLessThan(none as number);
-    expect(one).toBeGreaterThan((none as number) * 0.9);
-    expect(five).toBeLessThan((none as number) * 0.8);
+    expect(five).toBeLessThan((none as number) * 0.6);
+    const known = odds(seen('{first}.{last}', 8), refused('{first}.{last}', 2)).get('{first}.{last}');
+    expect(known).toBeGreaterThan(0.7);
+  });
+
+  it('knows what exceptions are usual beside a pattern', () => {
+    const beside = (usual: string, exception: string) => odds(seen(usual, 6)).get(exception) as number;
+    expect(beside('{f}{last}', '{first}{l}')).toBeGreaterThan(2 * beside('{first}.{last}', '{first}{l}'));
+    expect(beside('{first}{l}', '({first}{last}):8')).toBeGreaterThan(5 * beside('{first}', '({first}{last}):8'));
+    expect(beside('{last}', '{first}')).toBeGreaterThan(beside('{first}.{last}', '{first}'));
+  });
+
+  it('learns from all domains what to expect at a new one', () => {
+    const met = withObservations(NO_STATS, [{ habit: 'everywhere', value: '{last}{f}', seen: 600, refused: 0 }]);
+    expect(patternOdds(met).get('{last}{f}')).toBeGreaterThan(10 * (odds().get('{last}{f}') as number));
   });
 
   it('always adds up to one', () => {

@@ -1,43 +1,41 @@
-import { PATTERNS, UNEXPLAINED, UNEXPLAINED_SHARES } from './patterns';
-import type { PatternStats, PatternCount } from './pattern-stats';
+import { EXCEPTIONS, PATTERN_PRIORS } from './patterns';
+import type { PatternCount, PatternStats } from './pattern-stats';
 
+/** Share of the people asked about, 0 to 1, who do not work there (any more). */
+export const ABSENT = 0.15;
 /**
- * A firm has one usual pattern, which a certain share of its people follow; the others are spread like everybody's exceptions. Firms
- * differ in how strict they are: so many of them (weight) are so strict (share).
+ * A company has one usual pattern, which a certain share of its people follow; the others are spread as exceptions are. Companies differ
+ * in how strict they are: so many of them (weight) are so strict (share).
  */
 const STRICTNESS = [
-  { share: 0.93, weight: 0.38 },
-  { share: 0.64, weight: 0.35 },
-  { share: 0.27, weight: 0.27 },
+  { share: 0.96, weight: 0.26 },
+  { share: 0.8, weight: 0.28 },
+  { share: 0.58, weight: 0.27 },
+  { share: 0.33, weight: 0.19 },
 ] as const;
-/** How many observations outweigh what the model expects of the firm's own mixture. */
+/** How many observations outweigh what the model expects of the company's own mixture. */
 const CONCENTRATION = 10;
-/** A refused address is weak evidence: its owner may not work there at all. */
-const REFUSAL_WEIGHT = 0.25;
-const REFUSAL_PATIENCE = 3;
+/** How many companies the shares that were measured weigh as much as, against those that were met since. */
+const PRIOR_COMPANIES = 300;
 
-interface Habitual {
-  readonly value: string;
-  readonly dominant: number;
-  readonly exceptional: number;
+const PRIORS = [...PATTERN_PRIORS].map(([value, prior]) => ({ value, ...prior }));
+const EXCEPTIONAL = PRIORS.map(({ exceptional }) => exceptional);
+/** By index of the usual pattern, the distribution of the exceptions where it is known for that pattern. */
+const NOTED = PRIORS.map(({ value }) => exceptionsOf(value));
+
+function exceptionsOf(usual: string): readonly number[] | undefined {
+  const noted = EXCEPTIONS.get(usual);
+  if (!noted) return undefined;
+  const left = [...noted.values()].reduce((rest, share) => rest - share, 1);
+  const others = PRIORS.reduce((sum, { value, exceptional }) => sum + (noted.has(value) ? 0 : exceptional), 0);
+  return PRIORS.map(({ value, exceptional }) => noted.get(value) ?? (exceptional / others) * left);
 }
 
-const HABITUAL: readonly Habitual[] = normalized([
-  ...PATTERNS.map(({ notation, dominant, exceptional }) => ({ value: notation, dominant, exceptional })),
-  { value: UNEXPLAINED, ...UNEXPLAINED_SHARES },
-]);
-
-function normalized(all: readonly Habitual[]): Habitual[] {
-  const sum = (of: (one: Habitual) => number): number => all.reduce((total, one) => total + of(one), 0);
-  const [dominants, exceptions] = [sum(({ dominant }) => dominant), sum(({ exceptional }) => exceptional)];
-  return all.map(({ value, dominant, exceptional }) => {
-    return { value, dominant: dominant / dominants, exceptional: exceptional / exceptions };
-  });
-}
+const NOTED_AT = NOTED.flatMap((noted, at) => (noted ? [at] : []));
 
 /**
  * How likely the next person of a domain has an address of each pattern: a mixture of Dirichlet-multinomials, one for every usual
- * pattern and strictness, each weighed by how well it predicts what was seen.
+ * pattern and strictness, each weighed by how well it predicts what was seen and what was refused.
  * @returns shares that add up to 1, `UNEXPLAINED` among them.
  */
 export function patternOdds(stats: PatternStats): ReadonlyMap<string, number> {
@@ -46,60 +44,89 @@ export function patternOdds(stats: PatternStats): ReadonlyMap<string, number> {
   return odds;
 }
 
-/** One search asks more than once, and most ask of a firm of which nothing is known. */
+/** One search asks more than once, and most ask of a company of which nothing is known. */
 const computed = new WeakMap<PatternStats, ReadonlyMap<string, number>>();
 
+/** What was counted of the pattern at an index. */
+interface Evidence extends PatternCount {
+  readonly at: number;
+}
+
 function compute(stats: PatternStats): ReadonlyMap<string, number> {
-  const tallies = stats.get('pattern') ?? new Map<string, PatternCount>();
-  const seen = (value: string): number => tallies.get(value)?.seen ?? 0;
-  const total = HABITUAL.reduce((sum, { value }) => sum + seen(value), 0);
-  const weights = firmWeights(seen);
-  const odds = HABITUAL.map(({ value, exceptional }, at): [string, number] => {
-    const expected = STRICTNESS.reduce((sum, { share }, level) => {
-      const { all, own } = weights[level] as LevelWeights;
-      return sum + all * (1 - share) * exceptional + (own[at] as number) * share;
-    }, 0);
-    return [value, (CONCENTRATION * expected + seen(value)) / (CONCENTRATION + total)];
+  const counts = stats.get('pattern');
+  const evidence = PRIORS.flatMap(({ value }, at): Evidence[] => {
+    const count = counts?.get(value);
+    return count ? [{ at, ...count }] : [];
   });
-  return withRefusals(new Map(odds), tallies);
+  const expected = expectedShares(evidence, usualShares(stats));
+  const total = evidence.reduce((sum, { seen }) => sum + seen, 0);
+  const shares = expected.map((share) => (CONCENTRATION * share) / (CONCENTRATION + total));
+  for (const { at, seen } of evidence) shares[at] = (shares[at] as number) + seen / (CONCENTRATION + total);
+  return new Map(PRIORS.map(({ value }, at) => [value, shares[at] as number]));
 }
 
-/** The posterior weight of firms of one strictness: of all of them, and by their usual pattern. */
-interface LevelWeights {
-  readonly all: number;
-  readonly own: readonly number[];
+/** At how many companies each pattern is the usual one, as measured and as met since. */
+function usualShares(stats: PatternStats): readonly number[] {
+  const met = stats.get('everywhere');
+  const total = [...(met?.values() ?? [])].reduce((sum, { seen }) => sum + seen, 0);
+  return PRIORS.map(({ value, usual }) => (PRIOR_COMPANIES * usual + (met?.get(value)?.seen ?? 0)) / (PRIOR_COMPANIES + total));
 }
 
-function firmWeights(seen: (value: string) => number): LevelWeights[] {
-  const logs = STRICTNESS.map(({ share, weight }) => {
-    const fits = HABITUAL.map(({ value, exceptional }) => logRising(CONCENTRATION * (1 - share) * exceptional, seen(value)));
-    const common = fits.reduce((sum, fit) => sum + fit, Math.log(weight));
-    return HABITUAL.map(({ value, dominant, exceptional }, at) => {
-      const own = logRising(CONCENTRATION * ((1 - share) * exceptional + share), seen(value));
-      return dominant > 0 ? common - (fits[at] as number) + own + Math.log(dominant) : -Infinity;
-    });
-  });
-  const highest = Math.max(...logs.flat());
-  const raw = logs.map((level) => level.map((log) => Math.exp(log - highest)));
-  const sum = raw.flat().reduce((all, one) => all + one, 0);
-  return raw.map((level) => ({
-    all: level.reduce((all, one) => all + one, 0) / sum,
-    own: level.map((one) => one / sum),
-  }));
-}
-
-/** Where a pattern keeps failing, more people have addresses that nothing explains. */
-function withRefusals(odds: Map<string, number>, tallies: ReadonlyMap<string, PatternCount>): Map<string, number> {
-  for (const [value, { seen, refused }] of tallies) {
-    const before = odds.get(value);
-    if (before === undefined || value === UNEXPLAINED || refused <= 0) continue;
-    const trust = seen + REFUSAL_PATIENCE;
-    const after = (before * trust) / (trust + REFUSAL_WEIGHT * refused);
-    odds.set(value, after);
-    odds.set(UNEXPLAINED, (odds.get(UNEXPLAINED) as number) + before - after);
+function expectedShares(evidence: readonly Evidence[], usual: readonly number[]): number[] {
+  const fits = STRICTNESS.map(({ share }) => fitsOf(evidence, share));
+  const highest = Math.max(...fits.map(({ common, own }) => Math.max(common, ...own.values())));
+  const strict = usual.map(() => 0);
+  const exceptions = usual.map(() => 0);
+  let total = 0;
+  for (const [level, { share, weight }] of STRICTNESS.entries()) {
+    const { common, own } = fits[level] as Fits;
+    const usually = weight * Math.exp(common - highest);
+    for (const [at, prior] of usual.entries()) {
+      const fit = own.get(at);
+      const posterior = prior * (fit === undefined ? usually : weight * Math.exp(fit - highest));
+      total += posterior;
+      strict[at] = (strict[at] as number) + posterior * share;
+      exceptions[at] = (exceptions[at] as number) + posterior * (1 - share);
+    }
   }
-  return odds;
+  const rest = exceptions.reduce((sum, share, at) => sum + (NOTED[at] ? 0 : share), 0);
+  const expected = strict.map((share, at) => share + rest * (EXCEPTIONAL[at] as number));
+  for (const [at, noted] of NOTED.entries())
+    noted?.forEach((share, other) => (expected[other] = (expected[other] as number) + (exceptions[at] as number) * share));
+  return expected.map((share) => share / total);
 }
+
+/** Log-likelihoods of the evidence at companies of one strictness: by index of the usual pattern, and of those without one of their own. */
+interface Fits {
+  readonly common: number;
+  readonly own: ReadonlyMap<number, number>;
+}
+
+function fitsOf(evidence: readonly Evidence[], share: number): Fits {
+  const common = fitOf(evidence, EXCEPTIONAL, share);
+  const own = new Map<number, number>();
+  if (!evidence.length) return { common, own };
+  for (const at of new Set([...NOTED_AT, ...evidence.map((one) => one.at)])) own.set(at, fitOfUsual(evidence, at, share, common));
+  return { common, own };
+}
+
+/** The log-likelihood of the evidence at a company with this usual pattern. */
+function fitOfUsual(evidence: readonly Evidence[], at: number, share: number, common: number): number {
+  const own = evidence.find((one) => one.at === at);
+  const noted = NOTED[at];
+  const exceptional = noted ?? EXCEPTIONAL;
+  const fit = noted ? fitOf(evidence, noted, share) : common;
+  if (!own) return fit;
+  const exception = (1 - share) * (exceptional[at] as number);
+  return fit - fitOfCount(own, exception) + fitOfCount(own, exception + share);
+}
+
+const fitOf = (evidence: readonly Evidence[], exceptional: readonly number[], share: number): number =>
+  evidence.reduce((sum, count) => sum + fitOfCount(count, (1 - share) * (exceptional[count.at] as number)), 0);
+
+/** Those refused are not there, or have an address of another pattern. */
+const fitOfCount = ({ seen, refused }: PatternCount, expected: number): number =>
+  logRising(CONCENTRATION * expected, seen) + refused * Math.log(1 - (1 - ABSENT) * expected);
 
 /** ln of a(a+1)…(a+n-1), for n that need not be whole. */
 function logRising(a: number, n: number): number {

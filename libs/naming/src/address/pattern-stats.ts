@@ -1,12 +1,15 @@
 import type { SpellingHabit } from '../person/name-form';
 
-/** What is counted per domain: the pattern, spelling habits, and numbers that distinguish namesakes. */
-export type Habit = 'pattern' | 'number' | SpellingHabit;
+/**
+ * What is counted per domain: the pattern, spelling habits, and numbers that distinguish namesakes. `everywhere` counts patterns too: of the
+ * first address that was found at each of all domains.
+ */
+export type Habit = 'pattern' | 'number' | 'everywhere' | SpellingHabit;
 
 /** Occurrences at a domain. Fractional: old observations decay, ambiguous ones are divided between their explanations. */
 export interface PatternCount {
   readonly seen: number;
-  /** Refused addresses of this kind, of people of whom no address was found. */
+  /** People of whom no address was found, each by the share of the addresses of this kind that were refused, 0 to 1. */
   readonly refused: number;
 }
 

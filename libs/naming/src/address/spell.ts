@@ -1,28 +1,32 @@
 import type { NameForm, Person, SpellingHabit, SpellingHabits } from '../person/name-form';
-import { isNamePart, type Pattern, PATTERNS, type NamePart, uses, without } from './patterns';
+import { isNamePart, type NamePart, type Pattern, PATTERNS, uses, without } from './patterns';
 import type { PatternStats } from './pattern-stats';
 
-/** Habits of a firm are learned against what is usual: so many observations weigh as much as the usual. */
+/** Habits of a company are learned against what is usual: so many observations weigh as much as the usual. */
 const HABIT_CONCENTRATION = 2.5;
+/** What one is called is one's own choice more than the company's. */
+const NICKNAME_CONCENTRATION = 25;
 /** A firm that writes out the umlauts of given names does so in family names too. */
 const CONSISTENT = 0.96;
 /** Of names of several words: how often their initials are all taken. */
 const ALL_INITIALS = 0.25;
-/** Rarer spellings are not worth a thought. */
-const RAREST = 0.001;
 /** RFC 5321 §4.5.3.1.1, in octets. */
 const MAX_LOCAL = 64;
 /** What is left of a pattern's odds for people who lack one of its names, and may only seem to. */
-const LACKING_MIDDLE = 0.6;
+const LACKING_MIDDLE = 0.3;
+/** How much likelier a pattern with a middle name is for people whose middle name is known than for all. */
+const HAVING_MIDDLE = 3;
 const LACKING_FAMILY = 0.5;
 
 /** A local part that a pattern makes of a person's name. */
 export interface Spelling {
   readonly local: string;
-  readonly pattern: Pattern;
-  readonly habits: SpellingHabits;
-  /** How likely, given the pattern, 0 to 1; all spellings of one pattern add up to at most 1. */
-  readonly weight: number;
+  /** In its notation. */
+  readonly pattern: string;
+  /** Of the given and of the family name. */
+  readonly habits: readonly SpellingHabits[];
+  /** That the pattern is used and leads to it, 0 to 1; all spellings of all patterns add up to at most 1. */
+  readonly probability: number;
 }
 
 /** A name, or a piece of it, with the habits that lead to it. */
@@ -32,26 +36,55 @@ interface Option {
   readonly weight: number;
 }
 
-/** Every local part that the grammar makes of a person's name, at a firm with these habits. */
-export function spellings(person: Person, stats: PatternStats): Spelling[] {
+/**
+ * Every local part that the grammar makes of a person's name, at a company with these habits.
+ * @param odds of each pattern, 0 to 1.
+ * @param rarest least probability of a spelling, 0 to 1.
+ */
+export function spellings(person: Person, stats: PatternStats, odds: ReadonlyMap<string, number>, rarest: number): Spelling[] {
   const given = inHabit(person.given, stats);
   const family = inHabit(person.family, stats);
   const options = optionsOf({ ...person, given, family }, stats);
-  return PATTERNS.flatMap((pattern) => {
-    const [usable, share] = usableBy(person, pattern);
-    return usable ? spellingsOf(pattern, usable, share, options, spellingShares(family)) : [];
-  });
+  const shares = sharesOf(family, 'spelling');
+  const rise = Math.max(1, ...[...shares.values()].map((share) => 1 / share));
+  const hasMiddle = person.middle.length > 0;
+  const scale = hasMiddle ? 1 / (1 + (HAVING_MIDDLE - 1) * middleOdds(odds)) : 1;
+  const found: Spelling[] = [];
+  for (const usable of USABLE[Number(hasMiddle)]?.[Number(person.family.length > 0)] ?? []) {
+    const probability = usable.share * scale * (odds.get(usable.pattern) ?? 0);
+    if (probability >= rarest) addSpellings(found, { usable, probability, options, shares, rarest, rise });
+  }
+  return found;
 }
 
-/** Firms drop the names that a person does not have. */
-function usableBy({ middle, family }: Person, pattern: Pattern): [Pattern | undefined, number] {
-  let [usable, share]: [Pattern | undefined, number] = [pattern, 1];
-  if (!middle.length && uses(usable, 'middle')) [usable, share] = [without(usable, 'middle'), LACKING_MIDDLE];
-  if (!usable || family.length || !uses(usable, 'last')) return [usable, share];
-  return [
-    usable.notation === '{last}' ? usable : without(usable, 'last'),
-    share * (usable.notation === '{last}' ? 1 : LACKING_FAMILY),
-  ];
+/** A pattern as it is used for people who lack some of its names. */
+interface Usable {
+  /** In its notation, with all its names. */
+  readonly pattern: string;
+  readonly used: Pattern;
+  /** What is left of the odds of the pattern, 0 to 1. */
+  readonly share: number;
+  readonly pieces: Readonly<Partial<Record<NamePart['name'], NamePart>>>;
+}
+
+/** By whether the person has a middle name, and a family name. */
+const USABLE = [false, true].map((hasMiddle) =>
+  [false, true].map((hasFamily) => PATTERNS.flatMap((pattern) => usableBy(pattern, hasMiddle, hasFamily))),
+);
+
+const MIDDLE_PATTERNS = PATTERNS.filter((pattern) => uses(pattern, 'middle'));
+const middleOdds = (odds: ReadonlyMap<string, number>): number =>
+  MIDDLE_PATTERNS.reduce((sum, { notation }) => sum + (odds.get(notation) ?? 0), 0);
+
+/** Companies drop the names that a person does not have. */
+function usableBy(pattern: Pattern, hasMiddle: boolean, hasFamily: boolean): Usable[] {
+  let [used, share]: [Pattern | undefined, number] = [pattern, 1];
+  if (uses(pattern, 'middle')) [used, share] = hasMiddle ? [used, HAVING_MIDDLE] : [without(used, 'middle'), LACKING_MIDDLE];
+  if (used && !hasFamily && uses(used, 'last') && used.notation !== '{last}')
+    [used, share] = [without(used, 'last'), share * LACKING_FAMILY];
+  if (!used) return [];
+  const pieces = Object.fromEntries(used.parts.filter(isNamePart).map((piece) => [piece.name, piece]));
+  return [{ pattern: pattern.notation, used, share, pieces }];
 }
 
 /** The forms, weighed by what the firm is known to do rather than by what is usual. */
@@ -74,13 +107,11 @@ function inHabit(forms: readonly NameForm[], stats: PatternStats): NameForm[] {
 }
 
 function learnedFactors(usual: ReadonlyMap<string, number>, stats: PatternStats, habit: SpellingHabit): Map<string, number> {
+  const concentration = habit === 'nickname' ? NICKNAME_CONCENTRATION : HABIT_CONCENTRATION;
   const seen = (value: string): number => stats.get(habit)?.get(value)?.seen ?? 0;
   const total = [...usual.keys()].reduce((sum, value) => sum + seen(value), 0);
   return new Map(
-    [...usual].map(([value, share]) => [
-      value,
-      (HABIT_CONCENTRATION * share + seen(value)) / ((HABIT_CONCENTRATION + total) * share),
-    ]),
+    [...usual].map(([value, share]) => [value, (concentration * share + seen(value)) / ((concentration + total) * share)]),
   );
 }
 
@@ -98,8 +129,6 @@ function sharesOf(forms: readonly NameForm[], habit: SpellingHabit): Map<string,
   return shares;
 }
 
-const spellingShares = (family: readonly NameForm[]): ReadonlyMap<string, number> => sharesOf(family, 'spelling');
-
 type Options = (piece: NamePart, separator: string) => readonly Option[];
 
 /** Every text that a piece may stand for, worked out once. */
@@ -113,10 +142,11 @@ function optionsOf(person: Person, stats: PatternStats): Options {
     stats,
     'initials',
   );
+  const all = (allInitials.get('all') ?? 1) * ALL_INITIALS;
   return (piece, separator) => {
     const key = `${piece.name} ${piece.letters} ${separator}`;
-    const options = known.get(key) ?? merged(textsOf(person, piece, separator, (allInitials.get('all') ?? 1) * ALL_INITIALS));
-    known.set(key, options);
+    let options = known.get(key);
+    if (!options) known.set(key, (options = merged(textsOf(person, piece, separator, all))));
     return options;
   };
 }
@@ -145,7 +175,8 @@ function initialsOf({ words, habits, weight }: NameForm, all: number): Option[] 
   ];
 }
 
-function merged(options: readonly Option[]): Option[] {
+function merged(options: readonly Option[]): readonly Option[] {
+  if (options.length < 2) return options;
   const byText = new Map<string, Option>();
   for (const option of options) {
     const known = byText.get(option.text);
@@ -164,28 +195,35 @@ function shared(a: SpellingHabits, b: SpellingHabits): SpellingHabits {
 
 const NOTHING: readonly Option[] = [{ text: '', habits: {}, weight: 1 }];
 
-function spellingsOf(
-  original: Pattern,
-  pattern: Pattern,
-  share: number,
-  options: Options,
-  shares: ReadonlyMap<string, number>,
-): Spelling[] {
-  const of = (name: NamePart['name']): readonly Option[] => {
-    const piece = pattern.parts.find((part): part is NamePart => isNamePart(part) && part.name === name);
-    return piece ? options(piece, pattern.separator) : NOTHING;
-  };
-  const [middle] = of('middle');
-  if (!middle) return [];
-  const found: Spelling[] = [];
-  for (const first of of('first')) {
-    for (const last of of('last')) {
-      const weight = first.weight * last.weight * share * consistency(first.habits.spelling, last.habits.spelling, shares);
-      const local = weight < RAREST ? '' : render(pattern, { first, middle, last });
-      if (local) found.push({ local, pattern: original, habits: { ...first.habits, ...last.habits }, weight });
+interface Spelled {
+  readonly usable: Usable;
+  /** Of the pattern, 0 to 1. */
+  readonly probability: number;
+  readonly options: Options;
+  /** How often each scheme of spelling is used. */
+  readonly shares: ReadonlyMap<string, number>;
+  readonly rarest: number;
+  /** By what factor the agreement of two spellings can make an option likelier, at most. */
+  readonly rise: number;
+}
+
+function addSpellings(found: Spelling[], { usable, probability, options, shares, rarest, rise }: Spelled): void {
+  const { used, pieces, pattern } = usable;
+  const of = (piece: NamePart | undefined): readonly Option[] => (piece ? options(piece, used.separator) : NOTHING);
+  const [middle] = of(pieces.middle);
+  if (!middle) return;
+  const lasts = of(pieces.last);
+  const worth = rarest / (probability * rise);
+  for (const first of of(pieces.first)) {
+    if (first.weight < worth) break;
+    for (const last of lasts) {
+      const weight = first.weight * last.weight;
+      if (weight < worth) break;
+      const chance = probability * weight * consistency(first.habits.spelling, last.habits.spelling, shares);
+      const local = chance < rarest ? '' : render(used, { first, middle, last });
+      if (local) found.push({ local, pattern, habits: [first.habits, last.habits], probability: chance });
     }
   }
-  return found;
 }
 
 /** Turns independent chances of two spellings into those of a firm that keeps to one. */
@@ -195,7 +233,14 @@ function consistency(given: string | undefined, family: string | undefined, shar
   return given === family ? CONSISTENT / same : (1 - CONSISTENT) / (1 - same);
 }
 
-function render({ parts }: Pattern, names: Readonly<Record<NamePart['name'], Option>>): string {
-  const local = parts.map((part) => (isNamePart(part) ? names[part.name].text : part)).join('');
-  return local.length <= MAX_LOCAL && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(local) ? local : '';
+/** @returns an empty text where a piece is empty or all is too long. */
+function render({ parts, length }: Pattern, names: Readonly<Record<NamePart['name'], Option>>): string {
+  let local = '';
+  for (const part of parts) {
+    const text = typeof part === 'string' ? part : names[part.name].text;
+    if (!text) return '';
+    local += text;
+  }
+  if (local.length > length) return local.slice(0, length).replace(/[._-]$/, '');
+  return local.length <= MAX_LOCAL ? local : '';
 }

@@ -46,8 +46,8 @@ const VERY_COMMON_GIVEN = set(`
  * @returns a share, 0 to 1.
  */
 export function givenNameShare(text: string): number {
-  if (VERY_COMMON_GIVEN.has(text)) return 0.015;
-  return isCommonGivenName(text) ? 0.006 : 0.002;
+  if (VERY_COMMON_GIVEN.has(text)) return 0.006;
+  return isCommonGivenName(text) ? 0.003 : 0.000_7;
 }
 
 /** Per mille of people whose name begins so, a to z. */
@@ -60,9 +60,9 @@ export function initialShare(text: string): number {
 
 /** About how many of all people bear this family name. @see givenNameShare */
 export function familyNameShare(text: string): number {
-  if (EVERYWHERE.has(text)) return 0.03;
-  if (VERY_COMMON.has(text)) return 0.008;
-  return COMMON.has(text) ? 0.004 : 0.002;
+  if (EVERYWHERE.has(text)) return 0.025;
+  if (VERY_COMMON.has(text)) return 0.006;
+  return COMMON.has(text) ? 0.002 : 0.000_7;
 }
 
 /** Known to the tables as a given or a family name, so borne by many. @param text ASCII, lower case. */

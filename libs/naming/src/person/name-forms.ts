@@ -25,7 +25,7 @@ const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV N
 const PORTUGUESE_SPEAKING = new Set(['PT', 'BR', 'AO', 'MZ']);
 
 /** Chances that a person who is called by one name has an address in another. */
-const OTHER_NAMES = { formal: 0.05, short: 0.015, variants: 0.012, variantsOfScript: 0.3 };
+const OTHER_NAMES = { formal: 0.12, short: 0.06, variants: 0.03, variantsOfScript: 0.3 };
 /** A nickname that the name itself mentions. */
 const MENTIONED_NICKNAME = 0.4;
 

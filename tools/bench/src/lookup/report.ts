@@ -1,7 +1,6 @@
 import { say } from '../say';
 import type { Outcome, Prediction, Ranking } from './measure-lookup';
 
-const TENTHS = Array.from({ length: 10 }, (_, at) => at / 10);
 const RANKS = [1, 3, 5, 10] as const;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
@@ -19,29 +18,60 @@ export function reportRanking(known: number, byDomain: readonly (readonly Rankin
   return Object.fromEntries(RANKS.map((most, at) => [`hit_at_${most}`, hits[at] as number]));
 }
 
-const COLUMNS = ['found', 'of all', 'probes/found', 'doubtful', 'wrong', 'namesakes', 'people'];
-const cell = (text: string | number): string => String(text).padStart(14);
+const COLUMNS = ['found right', "another's", 'risky right', "risky another's", 'none', 'RCPTs', 'people'];
+const cell = (text: string | number): string => String(text).padStart(16);
 
 export function reportProbingHead(): void {
-  say(`\n${'probing'.padEnd(18)}${COLUMNS.map(cell).join('')}`);
+  say(`\n${'probing'.padEnd(16)}${COLUMNS.map(cell).join('')}`);
+}
+
+/** What became of the people asked about: shares of 1, and RCPT commands for each. */
+export interface Probing {
+  readonly found: number;
+  readonly wrong: number;
+  readonly riskyRight: number;
+  readonly riskyWrong: number;
+  readonly notFound: number;
+  readonly probes: number;
+}
+
+export function probingOf(outcomes: readonly Outcome[]): Probing {
+  const share = (verdict: Outcome['verdict'], right: boolean): number =>
+    mean(outcomes.map((one) => Number(one.verdict === verdict && one.right === right)));
+  return {
+    found: share('found', true),
+    wrong: share('found', false),
+    riskyRight: share('risky', true),
+    riskyWrong: share('risky', false),
+    notFound: share('not_found', false),
+    probes: mean(outcomes.map(({ probes }) => probes)),
+  };
 }
 
 /** One line of the table of probing. */
-export function reportProbing(name: string, outcomes: readonly Outcome[]) {
-  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
-  const [people, found] = [sum((one) => one.people), sum((one) => one.found)];
-  const result = {
-    foundMacro: mean(outcomes.map((one) => one.found / one.people)),
-    found: found / people,
-    probesPerFound: sum((one) => one.probes) / found,
-    doubtful: sum((one) => one.doubtful),
-    wrong: sum((one) => one.wrong),
-    namesakes: sum((one) => one.namesakes),
-  };
-  const { foundMacro, probesPerFound, doubtful, wrong, namesakes } = result;
-  const cells = [percent(foundMacro), percent(result.found), probesPerFound.toFixed(2), doubtful, wrong, namesakes, people];
-  say(`${name.padEnd(18)}${cells.map(cell).join('')}`);
+export function reportProbing(name: string, outcomes: readonly Outcome[]): Probing {
+  const result = probingOf(outcomes);
+  const { found, wrong, riskyRight, riskyWrong, notFound, probes } = result;
+  const cells = [...[found, wrong, riskyRight, riskyWrong, notFound].map(percent), probes.toFixed(2), outcomes.length];
+  say(`${name.padEnd(16)}${cells.map(cell).join('')}`);
   return result;
+}
+
+/** The predictions of one tenth of confidence: means. */
+export interface Tenth {
+  readonly from: number;
+  readonly predicted: number;
+  readonly observed: number;
+  readonly count: number;
+}
+
+export function tenthsOf(predictions: readonly Prediction[]): Tenth[] {
+  return Array.from({ length: 10 }, (_, at) => at / 10).flatMap((from) => {
+    const inside = predictions.filter(({ confidence }) => Math.floor(confidence * 10) === Math.round(from * 10));
+    if (!inside.length) return [];
+    const predicted = mean(inside.map(({ confidence }) => confidence));
+    return { from, predicted, observed: mean(inside.map(({ right }) => Number(right))), count: inside.length };
+  });
 }
 
 /**
@@ -51,16 +81,10 @@ export function reportProbing(name: string, outcomes: readonly Outcome[]) {
 export function reportReliability(name: string, predictions: readonly Prediction[]): number {
   say(`\n${name}\n${'confidence'.padStart(12)}${'predicted'.padStart(12)}${'observed'.padStart(11)}${'n'.padStart(8)}`);
   let error = 0;
-  for (const from of TENTHS) {
-    const inside = predictions.filter(({ confidence }) => confidence >= from && confidence < from + 0.1);
-    if (!inside.length) continue;
-    const predicted = mean(inside.map(({ confidence }) => confidence));
-    const observed = mean(inside.map(({ right }) => Number(right)));
-    error += (Math.abs(predicted - observed) * inside.length) / predictions.length;
+  for (const { from, predicted, observed, count } of tenthsOf(predictions)) {
+    error += (Math.abs(predicted - observed) * count) / predictions.length;
     const range = `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`;
-    say(
-      `${range.padStart(12)}${percent(predicted).padStart(12)}${percent(observed).padStart(11)}${String(inside.length).padStart(8)}`,
-    );
+    say(`${range.padStart(12)}${percent(predicted).padStart(12)}${percent(observed).padStart(11)}${String(count).padStart(8)}`);
   }
   say(`expected calibration error ${(100 * error).toFixed(1)} %`);
   return error;

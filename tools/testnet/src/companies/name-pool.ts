@@ -8,17 +8,27 @@ export interface Name {
   readonly firstWords: readonly string[];
   readonly lastWords: readonly string[];
   readonly particles: readonly string[];
+  /** A middle name or initial that the name shows; empty: none. */
+  readonly middle: string;
+  /** Other given names that the person goes by: short and formal ones, and one from another language. */
+  readonly otherFirst: readonly string[];
 }
 
-interface Culture {
+interface NameList {
   readonly weight: number;
   /** `Jörg=jo:rg`; without `=` the lower-case word itself. */
   readonly first: string;
   readonly last: string;
 }
 
+/** Where a company's people come from. */
+export interface Culture {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
 /** Invented persons come from the product of these lists. */
-const CULTURES: readonly Culture[] = [
+const CULTURES: readonly NameList[] = [
   {
     weight: 40,
     first: `John Michael David Sarah James Emily Robert Jennifer Daniel Laura Mark Lisa Thomas Kate Brian Rachel Kevin Megan Ryan Amy Eric Julie
@@ -78,22 +88,75 @@ const CULTURES: readonly Culture[] = [
   },
 ];
 
+/** Formal names and their short forms. */
+const SHORT_FORMS = `michael mike, david dave, james jim, robert bob, jennifer jen, daniel dan, thomas tom, kate katherine, rachel rach, amy amelia, eric erik, julie julia,
+  scott scottie, nicole nicky, adam ad, greg gregory, nathan nate, erin eri, paul paulo, rebecca becky, luke lucas, andreas andi, stefan steff, michael michi, christian chris,
+  katharina kathi, sabine bine, klaus nikolaus, matthias matze, lukas luki, wolfgang wolf, nicolas nico, sophie sofie, marie maria, guillaume will, mathieu mat, jose pepe,
+  carlos carl, luis lucho, miguel mike, javier javi, juan john, jan johannes, pieter piet, willem wim, lars larry, sanjay san, rahul rah, vikram vik, ivan vanya, sergey serge,
+  dmitry dima, olga olya, natalia natasha, tatiana tanya, alexei alex, pavel pasha, piotr peter, tomasz tomek, katarzyna kasia, mohamed mo, yusuf joe, ahmed ahmad, mehmet memo,
+  john jack, sarah sara, emily em, mark marcus, kevin kev, megan meg, tyler ty, heather heath, garrett gary, bradley brad, clayton clay, spencer spence, kelsey kels`;
+/** Given names that people of East Asia take at work. */
+const WESTERN = `kevin jason eric tony vincent grace jenny lily leo allen ray frank vivian cindy andy jack`.split(' ');
+
 const PARTICLES = new Set('van von der den de la le du da dos ter bin al el'.split(' '));
 const entries = (list: string): string[] => list.trim().split(/\s+/);
 const pools = CULTURES.map(({ weight, first, last }) => [{ first: entries(first), last: entries(last) }, weight] as const);
+const EAST_ASIAN = new Set(pools[5]?.[0].first);
+const others = new Map<string, string[]>();
+for (const [one = '', other = ''] of SHORT_FORMS.split(',').map((pair) => pair.trim().split(' '))) {
+  others.set(one, [...(others.get(one) ?? []), other]);
+  others.set(other, [...(others.get(other) ?? []), one]);
+}
 
-export function inventName(random: Random): Name {
-  const { first, last } = random.weighted(pools);
-  const [given, givenWords] = entryOf(random.pickSkewed(first));
-  const [family, familyWords] = entryOf(random.pickSkewed(last));
+/** Shares of people whose names no list has, who show a middle name, and who show the initial of one. */
+const RARE = { first: 0.55, last: 0.52 };
+const MIDDLE = { name: 0.05, initial: 0.02 };
+
+export const pickCulture = (random: Random): Culture => random.weighted(pools);
+
+export function inventName(random: Random, { first, last }: Culture = pickCulture(random)): Name {
+  const [given, givenWords] = random.chance(RARE.first)
+    ? entryOf(capital(inventGiven(random)))
+    : entryOf(random.pickSkewed(first));
+  const [family, familyWords] = random.chance(RARE.last)
+    ? entryOf(capital(inventWord(random)))
+    : entryOf(random.pickSkewed(last));
+  const [middle, shown] = inventMiddle(random, first);
+  const western = EAST_ASIAN.has(given) ? [random.pick(WESTERN)] : [];
   return {
-    first: given,
+    first: given + shown,
     last: family,
     firstWords: givenWords,
     lastWords: familyWords.filter((word) => !PARTICLES.has(word)),
     particles: familyWords.filter((word) => PARTICLES.has(word)),
+    middle,
+    otherFirst: [...(others.get(givenWords.join('')) ?? []), ...western],
   };
 }
+
+function inventMiddle(random: Random, list: readonly string[]): readonly [middle: string, shown: string] {
+  const at = random.next();
+  if (at >= MIDDLE.name + MIDDLE.initial) return ['', ''];
+  const [name, [word = '']] = entryOf(random.pick(list));
+  const middle = word.replaceAll(':', '');
+  return at < MIDDLE.initial ? [middle, ` ${middle.slice(0, 1).toUpperCase()}.`] : [middle, ` ${name}`];
+}
+
+const STARTS = 'b br d dr f fl g gr h j k kl l m n p pr qu r s st t th tr v w z'.split(' ');
+const VOWELS = 'a e i o u ai ei o a e'.split(' ');
+const MIDDLES = 'l ll m n nd r rr s ss t v x lm rn st ck'.split(' ');
+const ENDS = {
+  given: 'a an e el en ia in ius o on ra ric ya'.split(' '),
+  family: 'berg ham man ner ov ski son stone ton well wick worth er'.split(' '),
+};
+
+/** A given name that nobody else is likely to have. */
+export const inventGiven = (random: Random): string => stem(random) + random.pick(ENDS.given);
+/** A family name that few have. */
+export const inventWord = (random: Random): string => stem(random) + random.pick(ENDS.family);
+
+const stem = (random: Random): string => random.pick(STARTS) + random.pick(VOWELS) + random.pick(MIDDLES);
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 function entryOf(entry: string): [shown: string, words: string[]] {
   const [shown = '', ascii = shown] = entry.split('=');

@@ -1,0 +1,34 @@
+import type { Outcome } from './measure-lookup';
+import { probingOf, tenthsOf } from './report';
+
+/** Milliseconds of CPU. */
+export const MOST_RANKING_MS = 0.3;
+/** Shares of the people asked about: found, and found though it is another's. */
+const LEAST_FOUND = 0.72;
+const MOST_WRONG = 0.035;
+/** RCPT commands for each person, on average. */
+const MOST_PROBES = 5.5;
+/** Distance between a confidence and what comes true. */
+const MOST_ERROR = 0.03;
+/** A tenth with fewer answers says nothing. */
+const LEAST_ANSWERS = 150;
+
+/** What a measurement falls short in; empty: in nothing. */
+export function shortfallsOf(asked: readonly Outcome[]): string[] {
+  const { found, wrong, probes } = probingOf(asked);
+  const shortfalls: string[] = [];
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  if (found < LEAST_FOUND) shortfalls.push(`found right: ${percent(found)}`);
+  if (wrong > MOST_WRONG) shortfalls.push(`found another's: ${percent(wrong)}`);
+  if (probes > MOST_PROBES) shortfalls.push(`RCPTs: ${probes.toFixed(2)}`);
+  for (const { predicted, observed, count } of tenthsOf(existingOf(asked))) {
+    const isOff = count >= LEAST_ANSWERS && Math.abs(predicted - observed) > MOST_ERROR;
+    if (isOff) shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
+  }
+  return shortfalls;
+}
+
+/** The confidences in addresses that exist. */
+export function existingOf(asked: readonly Outcome[]): { confidence: number; right: boolean }[] {
+  return asked.flatMap(({ confidence, right }) => (confidence === undefined ? [] : { confidence, right }));
+}
