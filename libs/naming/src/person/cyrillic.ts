@@ -8,7 +8,7 @@ interface Scheme {
   readonly rules: ReadonlyArray<readonly [string, string]>;
 }
 
-type Language = 'russian' | 'ukrainian' | 'bulgarian' | 'serbian';
+type Language = 'russian' | 'ukrainian' | 'belarusian' | 'kazakh' | 'uzbek' | 'mongolian' | 'bulgarian' | 'serbian';
 
 const parse = (rules: string): [string, string][] =>
   rules
@@ -18,7 +18,8 @@ const parse = (rules: string): [string, string][] =>
     .sort(([a], [b]) => b.length - a.length);
 
 const BASE = `а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch
-  ъ= ы=y ь= э=e ю=yu я=ya ґ=g і=i ї=yi є=ye ў=u ј=j`;
+  ъ= ы=y ь= э=e ю=yu я=ya ґ=g і=i ї=yi є=ye ў=u ј=j
+  ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h ҳ=h ҷ=j ӣ=i ӯ=u ѓ=gj ќ=kj ѕ=dz`;
 const scheme = (name: string, weight: number, changes: string): Scheme => ({ name, weight, rules: parse(changes + ' ' + BASE) });
 
 /** A rule that stands twice counts the first time: changes come before what they change. */
@@ -35,6 +36,18 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
     scheme('bgn', 0.25, 'г=h и=y ій$=iy ий$=yy'),
     scheme('loose', 0.2, 'г=g и=i ий$=y ій$=iy х=h'),
   ],
+  belarusian: [
+    scheme('common', 0.45, 'г=h х=kh ^е=ye ^ё=yo ё=yo ы=y і=i ў=u й=y'),
+    scheme('passport', 0.3, 'г=h х=kh ^е=ye ^ё=io ё=io е=e ю=iu я=ia ^ю=yu ^я=ya й=i'),
+    scheme('russian', 0.25, 'г=g ий$=y ый$=y ье=ye ў=v кс=x'),
+  ],
+  kazakh: [
+    scheme('common', 0.5, 'ий$=iy ый$=y у=u х=kh і=i'),
+    scheme('latin', 0.3, 'қ=q ғ=g х=h і=i ы=y у=u й=y ж=zh'),
+    scheme('loose', 0.2, 'ғ=gh қ=k х=kh ж=j й=i ю=iu я=ia'),
+  ],
+  uzbek: [scheme('latin', 0.65, 'ў=o қ=q ғ=g ҳ=h х=kh ж=j ъ='), scheme('loose', 0.35, 'ў=u қ=k ғ=g ҳ=kh х=kh ж=zh ъ=')],
+  mongolian: [scheme('common', 0.8, 'ө=u ү=u х=kh ж=j ц=ts й=i'), scheme('loose', 0.2, 'ө=o ү=u х=h ж=j ц=ts й=i')],
   bulgarian: [scheme('common', 0.8, 'ьо=yo х=h щ=sht ъ=a ий$=iy ия$=ia'), scheme('loose', 0.2, 'х=h щ=sht ъ=u ия$=iya')],
   serbian: [
     scheme('common', 0.85, 'ђ=dj ж=z љ=lj њ=nj ћ=c х=h ц=c ч=c џ=dz ш=s ј=j'),
@@ -43,15 +56,20 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
 };
 
 function languageOf(text: string, country: string | null): Language {
-  if (/[ђјљњћџ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';
+  if (/ў/u.test(text) && country !== 'UZ' && !/[қғҳ]/u.test(text)) return 'belarusian';
+  if (country === 'BY') return 'belarusian';
+  if (country === 'UZ' || country === 'TJ' || /[ҳҷӯӣ]|[қғ].*ў|ў.*[қғ]/u.test(text)) return 'uzbek';
+  if (country === 'MN') return 'mongolian';
+  if (country === 'KZ' || /[әғқңұһ]/u.test(text)) return 'kazakh';
+  if (/[ђјљњћџѓќѕ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';
   if (/[іїєґ]/u.test(text) || country === 'UA') return 'ukrainian';
   return country === 'BG' || /[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/u.test(text) ? 'bulgarian' : 'russian';
 }
 
-/** Every habit that the language of these words has, with the words as it spells them. */
-export function romanizeCyrillic(words: readonly string[], country: string | null) {
+/** Every habit that the language has, with the words as it spells them. @param wholeName tells the language. */
+export function romanizeCyrillic(words: readonly string[], country: string | null, wholeName: string) {
   const lower = words.map((word) => word.normalize('NFC').toLowerCase());
-  return SCHEMES[languageOf(lower.join(' '), country)].map(({ name, weight, rules }) => {
+  return SCHEMES[languageOf(wholeName.normalize('NFC').toLowerCase(), country)].map(({ name, weight, rules }) => {
     return { scheme: name, weight, words: lower.map((word) => spell(word, rules)) };
   });
 }

@@ -1,5 +1,5 @@
 import { type Joint, type NameForm, normalizeForms, type Romanization, type SpellingHabits, type Word } from './name-form';
-import { CHINESE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
+import { CHINESE, FRENCH_DOUBLE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
 import { splitPinyin } from './chinese';
 import { otherNames } from './nicknames';
 
@@ -22,6 +22,8 @@ const PORTUGUESE_PARTICLES = { joined: 0.1, split: 0.06, cut: 0.83, hyphen: 0.01
 const PORTUGUESE_WORDS = new Set(['da', 'do', 'das', 'dos', 'e']);
 
 const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' '));
+/** Where double given names have a hyphen, which forms leave out. */
+const FRENCH_SPEAKING = new Set(['FR', 'BE', 'CA', 'CH', 'LU', 'MC']);
 const PORTUGUESE_SPEAKING = new Set(['PT', 'BR', 'AO', 'MZ']);
 
 /** Chances that a person who is called by one name has an address in another. */
@@ -51,8 +53,9 @@ export function givenForms(
   family: string,
   nickname: string | null,
   ofScript: boolean,
+  country: string | null,
 ): NameForm[] {
-  const forms = ways.flatMap((way) => inScheme(way, arrangeGiven(way.words, family)));
+  const forms = ways.flatMap((way) => inScheme(way, arrangeGiven(way.words, family, country)));
   const named = forms.flatMap((form) => withOtherNames(form, nickname, ofScript));
   return normalizeForms(named, MAX_FORMS, total(ways));
 }
@@ -163,7 +166,7 @@ function arrange(words: readonly string[], habits: Habits, aspect: 'given' | 'fa
   ];
 }
 
-function arrangeGiven(words: readonly Word[], family: string): NameForm[] {
+function arrangeGiven(words: readonly Word[], family: string, country: string | null): NameForm[] {
   const texts = words.map(({ text }) => text);
   const [only = ''] = texts;
   if (words.length === 1) {
@@ -175,7 +178,8 @@ function arrangeGiven(words: readonly Word[], family: string): NameForm[] {
   if (only.length === 1) return behindInitial(only, texts.slice(1));
   const names = texts.filter((text) => text.length > 1);
   if (names.length < 2) return arrange([only], SPACED_GIVEN, 'given');
-  const isHyphenated = words[1]?.glue === 'hyphen';
+  const isFrench = country !== null && FRENCH_SPEAKING.has(country) && FRENCH_DOUBLE.has(only) && names.length === 2;
+  const isHyphenated = words[1]?.glue === 'hyphen' || isFrench;
   return arrange(isHyphenated ? texts.slice(0, 2) : names.slice(0, 3), isHyphenated ? HYPHEN_GIVEN : SPACED_GIVEN, 'given');
 }
 

@@ -23,8 +23,25 @@ export const PARTICLES = set(`
   van von vom zu zum zur der den de del della dello degli dei di da das do dos du des la le las los lo les te ten ter tot af av al
   el ul bin ibn bint ben abu abd abdul y e und op het aan vander vande`);
 
+/** Those that stand before a family name even with a capital letter: no given name is spelled so. */
+export const PARTICLES_IN_CAPITALS = set(
+  'van von vom zu zum zur der den de del della dello degli dei da das dos du des la las los ter ten tot af av bin ibn bint vander vande',
+);
+
 /** Particles that are always written as one word with what follows. */
 export const GLUED = set('o mc mac fitz st saint ap');
+
+/** Family names behind an Irish `O`. */
+export const IRISH = set(`
+  brien neill neal neil connor conor reilly rielly sullivan donnell donnel donoghue donohue donahue dwyer hara keefe keeffe leary malley meara rourke rorke shea shaughnessy toole
+  callaghan carroll casey connell dea doherty dougherty donovan dowd driscoll farrell ferrall flaherty flanagan flynn gara gorman grady halloran hanlon hare hearn hearne
+  higgins kane kelly kennedy laughlin loughlin loan loughnan lynch mahony mahoney mara mullane nolan quinn quigley quillan raghallaigh regan riordan ryan sheridan tierney duffy beirne
+  boyle bradaigh byrne cathain ceallaigh conaill cuinn duibh faolain hagan haire hehir kinneally leno lone looney melia meally murchu neile prey rahilly scanlon scannell siochain toney`);
+
+/** French given names that begin a double one: Jean Pierre, Marie Claude. */
+export const FRENCH_DOUBLE = set(
+  'jean marie anne pierre paul louis charles andre francois guy michel yves luc claude jacques henri rose eve lise joseph emile marc noel',
+);
 
 /** Patronymics of East Slavic names, in both scripts. */
 export const PATRONYMIC =

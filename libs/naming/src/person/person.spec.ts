@@ -29,7 +29,29 @@ describe('parsePerson', () => {
     ['Ada', 'Quist, Ada', 'ada|quist', null],
     ['Ada Quist', 'Quist', 'ada|quist', null],
     ['Ada', 'Ada Quist', 'ada|quist', null],
-    ['', 'Ada Quist', 'ada|', null],
+    ['', 'Ada Quist', 'ada|quist', null],
+    ['Ada Quist', '-', 'ada|quist', null],
+    ['Ada Quist', '.', 'ada|quist', null],
+    ['Ada Quist', 'N/A', 'ada|quist', null],
+    ['Ada Quist', 'n/a', 'ada|quist', null],
+    ['Ada Quist', '(none)', 'ada|quist', null],
+    ['N/A', 'Ada Quist', 'ada|quist', null],
+    ['.', 'Ada Quist', 'ada|quist', null],
+    ['Ada Quist', 'Ada Quist', 'ada|quist', null],
+    ['Ludwig van der Quast', '', 'ludwig|vanderquast', null],
+    ['Suharti', 'N/A', 'suharti|', null],
+    ['王小明', '', 'xiaoming|wang', null],
+    ['田中太郎', '-', 'taro|tanaka', null],
+    ['김철수', 'N/A', 'chulsoo|kim', null],
+    ['Ludwig van', 'Quasthoven', 'ludwig|vanquasthoven', null],
+    ['Maria DE LA', 'CRUZETA', 'maria|delacruzeta', null],
+    ['Sean O', 'Neill', 'sean|oneill', null],
+    ["Sean O'", 'Quillan', 'sean|oquillan', null],
+    ["Jeanne d'", 'Aubenay', 'jeanne|daubenay', null],
+    ['Cormac Mc', 'Tarrish', 'cormac|mctarrish', null],
+    ['Sean O.', 'Quist', 'sean|quist', null],
+    ['John E', 'Quist', 'john|quist', null],
+    ['Al', 'Quist', 'al|quist', null],
     ['  ada ', 'QUIST', 'ada|quist', null],
     ['Ada 🚀', '⭐ Quist', 'ada|quist', null],
     ['A\u00adda', 'Qui\u200bst\u200f', 'ada|quist', null],
@@ -73,6 +95,85 @@ describe('parsePerson', () => {
 
   it('leaves the only family name alone, patronymic or not', () => {
     expect(likeliest(person('Milan', 'Petrovich'))).toBe('milan|petrovich');
+  });
+
+  it.each([
+    ['Jean Pierre', 'FR', 'jean-pierre'],
+    ['Marie Claude', 'BE', 'marie-claude'],
+    ['Anne Sophie', 'CA', 'anne-sophie'],
+    ['Jean Pierre', 'US', 'jean'],
+    ['Mary Ann', 'FR', 'mary'],
+  ])('writes the given names %s in %s as %s', (first, country, expected) => {
+    expect(texts(person(first, 'Quist', country).given)[0]).toBe(expected);
+  });
+
+  it.each([
+    ['渡邉', '恵子', 'keiko|watanabe'],
+    ['渡邊', '惠子', 'keiko|watanabe'],
+    ['齋藤', '健一', 'kenichi|saito'],
+    ['齊藤', '健一', 'kenichi|saito'],
+    ['髙橋', '誠', 'makoto|takahashi'],
+    ['山﨑', '学', 'manabu|yamazaki'],
+    ['澤田', '隆', 'takashi|sawada'],
+    ['廣瀬', '翔太', 'shota|hirose'],
+    ['広瀬', '翔太', 'shota|hirose'],
+    ['濱田', '博', 'hiroshi|hamada'],
+    ['𠮷田', '茂', 'shigeru|yoshida'],
+    ['桒原', '明', 'akira|kuwabara'],
+    ['栗山', '優子', 'yuko|kuriyama'],
+    ['石神', '大介', 'daisuke|ishikami'],
+  ])('reads %s %s as Japanese', (last, first, expected) => {
+    expect(likeliest(person(first, last, 'JP'))).toBe(expected);
+  });
+
+  it('reads no kanji as Chinese in Japan', () => {
+    expect(person('龘', '魍', 'JP')).toMatchObject({ given: [], family: [], reliable: false });
+  });
+
+  it.each([
+    ['राहुल', 'शर्मा', 'rahul|sharma'],
+    ['अमित', 'कुमार', 'amit|kumar'],
+    ['सुरेश', 'यादव', 'suresh|yadav'],
+    ['नरेंद्र', 'सिंह', 'narendra|singh'],
+    ['अभिषेक', 'मेहता', 'abhishek|mehta'],
+    ['विश्वनाथ', 'देशपांडे', 'vishwanath|deshpande'],
+    ['प्रियंका', 'कुलकर्णी', 'priyanka|kulkarni'],
+    ['মনমোহন', 'দাস', 'manmohan|das'],
+    ['রবীন্দ্র', 'ঘোষ', 'rabindra|ghosh'],
+    ['আনিসুর', 'রহমান', 'anisur|rahman'],
+    ['முருகன்', 'செல்வம்', 'murugan|selvam'],
+    ['கார்த்திக்', 'ராஜா', 'karthik|raja'],
+    ['அருண்', 'குமார்', 'arun|kumar'],
+    ['தமிழ்', 'வேலு', 'tamil|velu'],
+    ['สมชาย', 'ใจดี', 'somchai|jaidee'],
+    ['ณัฐพล', 'แสงทอง', 'nattapon|saengthong'],
+    ['มานี', 'มีนา', 'mani|meena'],
+    ['דוד', 'כהן', 'david|cohen'],
+    ['שמעון', 'פרידמן', 'shimon|friedman'],
+    ['נתנאל', 'לוי', 'netanel|levy'],
+    ['Қанат', 'Сұлтанов', 'kanat|sultanov'],
+    ['Генадзь', 'Глушкоў', 'henadz|hlushkou'],
+  ])('spells %s %s by the romanisation of its script', (first, last, expected) => {
+    expect(likeliest(person(first, last))).toBe(expected);
+  });
+
+  it.each([
+    ['Қуаныш', 'KZ', ['kuanysh', 'quanysh']],
+    ['Гродзенскі', 'BY', ['hrodzenski', 'grodzenski']],
+    ['दीपा', undefined, ['deepa']],
+    ['सुमीत', undefined, ['sumit', 'sumeet']],
+  ])('offers every usual spelling of %s', (name, country, expected) => {
+    expect(texts(person(name, 'Quist', country).given)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('takes an initial at the end for a family name, and the name before it too', () => {
+    expect(
+      texts(person('Suresh Kumar', 'S', 'IN').family)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['kumar', 's']);
+    expect(texts(person('Suresh Kumar', 'S', 'US').family)).toEqual(['s']);
+    expect(texts(person('Ramesh', 'K', 'IN').family)).toEqual(['k']);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { familyForms, givenForms } from './name-forms';
 import { inOrder } from './name-order';
 import { romanize, type Romanized, type Writer } from './romanize';
 import { splitName, type SplitName, textOf, type Token } from './split-name';
+import { inFields } from './whole-name';
 
 /** More middle names are in no address. */
 const MAX_MIDDLE = 3;
@@ -18,14 +19,14 @@ const MAX_MIDDLE = 3;
  */
 export function parsePerson(input: PersonInput): Person {
   const country = countryCode(input.country);
-  const split = inOrder(splitName(input), country);
+  const split = inOrder(inFields(splitName(input), country), country);
   const writer = writerOf(split, country);
   const given = romanize(split.given, 'given', writer);
-  const family = romanize(split.family, 'family', writer);
+  const family = withInitial(romanize(split.family, 'family', writer), given, country);
   const familyWord = family.ways[0]?.words[0]?.text ?? '';
   const nickname = split.nickname && asciiOf(split.nickname);
   const middle = middleOf(split, given, writer);
-  const all = givenForms(given.ways, familyWord, nickname || null, !isLatin(split.given));
+  const all = givenForms(given.ways, familyWord, nickname || null, !isLatin(split.given), country);
   return {
     given: all,
     family: familyForms(family.ways, country),
@@ -43,6 +44,22 @@ const countryCode = (country: unknown): string | null =>
 function writerOf({ given, family }: SplitName, country: string | null): Writer {
   const familyName = textOf(family);
   return { country, wholeName: `${textOf(given)} ${familyName}`, familyName };
+}
+
+/** Where an initial at the end stands for the name of a father or a village. */
+const WITH_INITIAL = new Set(['IN', 'LK', 'MY', 'SG', 'AE', 'QA', 'OM', 'KW', 'BH', 'SA']);
+const UNKNOWN_COUNTRY_SHARE = 0.25;
+
+/** `Suresh Kumar` + `S`: the last of the given names may be used as the family name, or the initial. */
+function withInitial(family: Romanized, given: Romanized, country: string | null): Romanized {
+  const [word, ...more] = family.ways[0]?.words ?? [];
+  const names = given.ways[0]?.words ?? [];
+  const last = names.at(-1);
+  if (word?.text.length !== 1 || more.length > 0 || names.length < 2 || !last || last.text.length < 3) return family;
+  const share = country === null ? UNKNOWN_COUNTRY_SHARE : WITH_INITIAL.has(country) ? 0.5 : 0;
+  if (share === 0) return family;
+  const others = family.ways.map((way) => ({ ...way, weight: way.weight * (1 - share) }));
+  return { ...family, ways: [...others, { words: [{ ...last, glue: 'space' }], weight: share }] };
 }
 
 /** What follows the first given name, and the patronymic. */
@@ -69,7 +86,7 @@ function initialsOf([form]: readonly NameForm[], middle: readonly string[]): str
  * @returns at most 160 characters; empty where nothing of a name is left.
  */
 export function personKey({ first, last }: { first: string; last: string }): string {
-  const split = inOrder(splitName({ first_name: first, last_name: last }), null);
+  const split = inOrder(inFields(splitName({ first_name: first, last_name: last }), null), null);
   const writer = writerOf(split, null);
   const parts = [romanize(split.given, 'given', writer), romanize(split.family, 'family', writer)];
   const words = parts.flatMap(({ ways }) => withoutInitials(joinedSyllables(ways[0])));

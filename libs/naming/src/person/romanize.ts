@@ -1,12 +1,14 @@
 import { romanizeChineseFamily, romanizeChineseGiven } from './chinese';
 import { romanizeCyrillic } from './cyrillic';
 import { romanizeGreek } from './greek';
+import { INDIC, romanizeIndic } from './indic';
 import { hasKana, isJapaneseFamily, romanizeJapanese } from './japanese';
 import { romanizeKorean } from './korean';
 import { asciiOf, latinToAscii, longSpellingShare } from './latin';
 import type { Romanization, Word } from './name-form';
-import { romanizeSemitic } from './semitic';
+import { guessSemitic, romanizeSemitic } from './semitic';
 import type { Token } from './split-name';
+import { romanizeThai, THAI } from './thai';
 
 const MAX_ROMANIZATIONS = 6;
 /** Each further spelling of a word is about so much rarer than the one before. */
@@ -35,12 +37,15 @@ type Part = 'given' | 'family';
 /** Writes the words of one part of a name in a-z and 0-9. Words of which nothing is left are dropped. */
 export function romanize(tokens: readonly Token[], part: Part, writer: Writer): Romanized {
   const text = tokens.map(({ raw }) => raw).join(' ');
-  if (/\p{Script=Cyrillic}/u.test(text)) return byScheme(tokens, romanizeCyrillic(raws(tokens), writer.country));
+  if (/\p{Script=Cyrillic}/u.test(text))
+    return byScheme(tokens, romanizeCyrillic(raws(tokens), writer.country, writer.wholeName));
   if (/\p{Script=Greek}/u.test(text)) return byScheme(tokens, romanizeGreek(raws(tokens)));
   if (/\p{Script=Han}/u.test(text) || hasKana(text))
     return isJapanese(writer) ? japanese(tokens, part) : chinese(tokens, part, writer);
   if (/\p{Script=Hangul}/u.test(text)) return byWord(tokens, (raw) => syllableWays(romanizeKorean(raw, part), part), true);
   if (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)) return semitic(tokens);
+  if (INDIC.test(text)) return byWord(tokens, (raw) => romanizeIndic(raw).map((name) => [name]), true);
+  if (THAI.test(text)) return byWord(tokens, (raw) => romanizeThai(raw).map((name) => [name]), true);
   if (/\p{Script=Latin}/u.test(text)) return latin(tokens, text, writer);
   return byWord(tokens, (raw) => [[asciiOf(raw)]], /^[\p{Nd}\s]*$/u.test(text));
 }
@@ -125,7 +130,11 @@ function chinese(tokens: readonly Token[], part: Part, { country }: Writer): Rom
 function japanese(tokens: readonly Token[], part: Part): Romanized {
   const readings = tokens.map(({ raw }) => romanizeJapanese(raw, part));
   const certain = readings.every((reading) => reading?.certain);
-  return byWord(tokens, (raw) => [[romanizeJapanese(raw, part)?.text ?? asciiOf(raw)]], certain);
+  return byWord(
+    tokens,
+    (raw) => [[romanizeJapanese(raw, part)?.text ?? (/\p{Script=Han}/u.test(raw) ? '' : asciiOf(raw))]],
+    certain,
+  );
 }
 
 function semitic(tokens: readonly Token[]): Romanized {
@@ -138,7 +147,7 @@ function semitic(tokens: readonly Token[]): Romanized {
   const known = joined.every(({ raw }) => romanizeSemitic(raw).length > 0);
   return byWord(
     joined,
-    (raw) => (known || romanizeSemitic(raw).length ? romanizeSemitic(raw).map((name) => [name]) : [[asciiOf(raw)]]),
+    (raw) => (known || romanizeSemitic(raw).length ? romanizeSemitic(raw).map((name) => [name]) : [[guessSemitic(raw)]]),
     known,
   );
 }

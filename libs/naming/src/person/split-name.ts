@@ -24,10 +24,17 @@ export interface SplitName {
   readonly suffix: string | null;
 }
 
+/** What forms and exports put where nothing is known. */
+const NOTHING =
+  /^\s*(?:#?n\s?\/\s?a|n\.\s?a\.?|n\.\s?n\.?|\(?(?:none|null|undefined|unknown|blank|empty)\)?|not (?:available|applicable|provided|known|given|specified))\s*$/iu;
+/** The beginning of a family name that an apostrophe follows, at the end of the given names: `Sean O’`, `Jeanne d’`. */
+const ELIDED = /(?<=\S\s)(o|d|l|m|dell|dall|nell|sant)\s?['’ʼ`´‘]\s*$/iu;
+
 /** Takes titles, suffixes, nicknames in quotes, patronymics and repetitions out of what was typed into two fields. */
 export function splitName(input: PersonInput): SplitName {
-  const first = nicknameOf(clean(input.first_name));
-  const last = nicknameOf(clean(input.last_name));
+  const [firstField, lastField] = withElision(fieldOf(input.first_name), fieldOf(input.last_name));
+  const first = nicknameOf(clean(firstField));
+  const last = nicknameOf(clean(lastField));
   const [givenText, familyText, tail] = uncomma(first.rest, last.rest);
   const endings: string[] = [];
   const given = trimmed(tokens(givenText), endings);
@@ -44,9 +51,16 @@ export function splitName(input: PersonInput): SplitName {
   };
 }
 
+const fieldOf = (text: unknown): string => (typeof text === 'string' && !NOTHING.test(text.slice(0, MAX_CHARS)) ? text : '');
+
+function withElision(first: string, last: string): [string, string] {
+  const prefix = last.trim() ? ELIDED.exec(first.slice(0, MAX_CHARS))?.[1] : undefined;
+  return prefix ? [first.slice(0, MAX_CHARS).replace(ELIDED, ''), `${prefix}'${last.trimStart()}`] : [first, last];
+}
+
 /** Letters, marks and digits with what may stand between them; emoji and symbols become gaps, invisible characters nothing. */
 function clean(text: string): string {
-  const short = typeof text === 'string' ? text.slice(0, MAX_CHARS).normalize('NFKC') : '';
+  const short = text.slice(0, MAX_CHARS).normalize('NFKC');
   return short
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
