@@ -5,9 +5,14 @@ import { withoutEmoji } from './name-shape';
 const STATUS =
   /[\s,]+(?:and (?:its )?(?:consolidated )?subsidiar(?:y|ies)|& (?:its )?subsidiaries|(?:in|en) (?:liquidation|liquidazione|liquidacion|liquidación|liquidatie|administration|receivership|likvidaci)|i\.\s?l\.|in abwicklung|i\.\s?g\.|et al\.?)$/iu;
 const TRADING_AS =
-  /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|trading as|doing business as|a\/k\/a|aka|also known as)[\s:]+(?=\S)/iu;
+  /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|o\s?\/\s?a|operating as|c\.?o\.?b\.? as|carrying on business as|trading as|doing business as|a\/k\/a|aka|a\.k\.a\.?|also known as|h\.?\s?o\.?\s?d\.?\s?n\.?|handelend onder de naam|faisant affaires? sous|nombre comercial|nome fantasia|enseigne)(?:\s*:\s*|\s+)(?=\S)/iu;
 const FORMER =
   /[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s.+$/iu;
+/** Before the name of a firm in India and Pakistan, and in old letters. */
+const MESSRS = /^(?:m\s?\/\s?s\b\.?|messrs\b\.?)\s*(?=\S)/iu;
+/** What professional corporations of the United States add: `, A Medical Corporation`. */
+const APPOSITION =
+  /(?:,\s*|\s+)(?:a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:medical|dental|law|legal|accountancy|accounting|nursing|chiropractic|veterinary|optometric|optometry|psychological|psychology|pharmacy|podiatry|podiatric|acupuncture|architectural|engineering|surgical|psychiatric|counseling|professional|nonprofit|non-profit|public benefit|mutual|municipal|series|limited liability|limited|general|registered|delaware|california|nevada|texas|florida|new york|illinois|ohio|washington|georgia|arizona|colorado|wyoming|utah|oregon|maryland|virginia|michigan|minnesota)\s+(?:[\p{L}-]+\s+){0,3}(?:corporation|corp\.?|company|partnership|association|group|practice|pc|p\.c\.)$/iu;
 /** What the filings of a country add to tell namesakes apart: ` /DE/`, ` \NEW\`. */
 const FILING_TAG = /(?:\s[/\\]\s*[A-Z]{2,5}\s*[/\\]?|\s?[/\\][A-Z]{2,5}[/\\])$/;
 /** Where lists sort by the next word: `Kroger Co/The`, `Limited, The`. */
@@ -30,6 +35,8 @@ const QUOTES: readonly (readonly [string, string])[] = [
 /** What hangs on a name without being a legal form, each kind in its turn. */
 export const AROUND_NAMES: readonly Step[] = [
   tradingName,
+  messrs,
+  (name) => behind(name, APPOSITION, 'legal_form'),
   (name) => behind(name, FORMER, 'former_name'),
   tagline,
   marks,
@@ -42,6 +49,11 @@ export const AROUND_NAMES: readonly Step[] = [
 function behind(name: string, pattern: RegExp, kind: RemovalKind): Cut | undefined {
   const found = pattern.exec(name);
   return found && found.index > 0 ? { rest: name.slice(0, found.index), text: found[0].trim(), kind } : undefined;
+}
+
+function messrs(name: string): Cut | undefined {
+  const [head] = MESSRS.exec(name) ?? [];
+  return head ? { rest: name.slice(head.length), text: head.trim(), kind: 'legal_form' } : undefined;
 }
 
 function tradingName(name: string): Cut | undefined {

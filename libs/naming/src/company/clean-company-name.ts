@@ -1,4 +1,5 @@
 import { AROUND_NAMES, behindForm } from './around-names';
+import { branch, otherScript } from './branches';
 import { isPrefix, isSuffix, type Surroundings } from './form-rules';
 import { formTables } from './form-tables';
 import { cjkForm, thaiForm } from './glued-forms';
@@ -56,7 +57,7 @@ export function cleanCompanyName(name: string, { country, recase = false }: Clea
   if (given.length > MAX_NAME) return { cleaned: given, removed: [] };
   if (isPlaceholder(given)) return { cleaned: '', removed: given ? [{ text: given, kind: 'placeholder' }] : [] };
   const { cleaned, removed } = new Cleaner(given, country?.toUpperCase()).run();
-  return { cleaned: recase ? recased(cleaned) : cleaned, removed };
+  return { cleaned: recase ? recased(cleaned, country?.toUpperCase()) : cleaned, removed };
 }
 
 class Cleaner {
@@ -73,6 +74,8 @@ class Cleaner {
   run(): CleanedName {
     const steps: readonly Step[] = [
       ...AROUND_NAMES,
+      (name) => otherScript(name, (text) => this.suffix(text) !== undefined || cjkForm(text) !== undefined),
+      (name) => branch(name, (text) => (this.suffix(text) ?? this.prefix(text)) !== undefined),
       (name) => this.dashTail(name),
       (name) =>
         this.formInParentheses(name) ??
@@ -118,7 +121,7 @@ class Cleaner {
       const form = suffixes.get(keyOf(tail));
       const { start, key } = tail[0] as Word;
       if (!form || !isSuffix(form, tail, this.around(name))) continue;
-      const glued = count > 1 && GLUED.test(name.slice(start - 1, start + 2));
+      const glued = count > 1 ? GLUED.test(name.slice(start - 1, start + 2)) : DOTTED.test(name.slice(start - 1));
       if (!glued && !standsFree(name, start)) continue;
       const before = name.slice(0, start).replace(glued ? /\.$/ : '', '');
       if (count > 1 && PARTNERS.has(key) && endsJoining(before.trimEnd()) && stemWords(before).length < 2) continue;
@@ -181,7 +184,9 @@ class Cleaner {
     const brand = wordsOf(after);
     const { suffixes, prefixes } = formTables();
     if (brand.length > 1 && prefixes.has(keyOf(brand))) return { rest: before, text: after, kind: 'legal_form' };
-    if (!this.suffix(before)) return undefined;
+    const form = this.suffix(before);
+    if (!form) return undefined;
+    if (suffixes.has(keyOf([...wordsOf(form.text), ...brand]))) return { rest: before, text: after, kind: 'legal_form' };
     if (isPlace(after)) return { rest: before, text: after, kind: 'jurisdiction' };
     if (suffixes.has(keyOf(brand))) return { rest: before, text: after, kind: 'legal_form' };
     return brand.length === 1 && !ARTICLES.has(keyOf(brand)) ? { rest: after, text: before, kind: 'trading_as' } : undefined;
@@ -190,5 +195,8 @@ class Cleaner {
 
 /** `TECH.Co.,Ltd`: a full stop before a form of several words, in a capital. */
 const GLUED = /^\.\p{Lu}\p{L}/u;
+/** `ACME.INC`: in small letters it would be a host name. */
+const DOTTED =
+  /^\.(?:INC|Inc|LTD|Ltd|LLC|LLP|PLC|CORP|Corp|GMBH|GmbH|PVT|Pvt|PTE|Pte|PTY|Pty|SRL|SARL|SAS|SPA|BV|NV|AB|OY|APS|KFT|DOO|LTDA|Ltda)[\s.]*$/;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');

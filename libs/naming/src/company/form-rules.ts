@@ -61,6 +61,8 @@ const RARE = new Set(
 const SPACED = new Set(['sa', 'nv', 'ag', 'lp', 'bv', 'kk', 'as']);
 /** Letters of a leading word that is a form however it is written: `Osuuskunta`, `Aktiebolaget`. */
 const LONG = 9;
+/** Of Indonesia, with their full stop: `CV. Maju Jaya`. */
+const DOTTED_HEADS = new Set(['CV', 'UD', 'PD', 'FA']);
 const QUOTED = /^\s*["'«“„]/u;
 const FRENCH_ARTICLE = /^\s*(?:Les?|La|Du|Des|L['’])(?=\s|\p{Lu})/u;
 /** `Virágbolt Bt.`, `Spectrum, LC`. */
@@ -106,7 +108,8 @@ export function isPrefix(form: Form, head: readonly Word[], { name, country, for
   const quoted = QUOTED.test(rest);
   if (quoted && (isUpper(text) || TITLED.has(text) || CAMEL.has(text))) return true;
   const french = form.countries.includes('FR') && FRENCH_ARTICLE.test(rest);
-  if (!allowed(form, country) && !(french && isUpper(text))) return false;
+  const dotted = isUpper(text) && DOTTED_HEADS.has(text) && rest.startsWith('.');
+  if (!allowed(form, country) && !(french && isUpper(text)) && !dotted) return false;
   if (head.length > 1 && !head.every(({ text: word }) => word.length === 1)) return true;
   const titled = TITLED.has(text) && (text.length > 2 || text === 'Oy' || formGone);
   if (!isUpper(text) && !titled && !CAMEL.has(text) && text.length < LONG) return false;

@@ -33,9 +33,9 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
       'jsc; ojsc; pjsc; cjsc; llc; limited liability company; public joint stock company; open joint stock company; closed joint stock company; joint stock company',
   },
   AL: { suffix: 'sh p k; shpk', weak: 'sha; sh a' },
-  AM: { suffix: 'սպը; փբը; բբը; հկ', weak: 'spe', prefix: 'սպը; փբը; բբը' },
+  AM: { suffix: 'սպը; փբը; բբը; հկ', weak: 'spe', prefix: 'սպը; փբը; բբը', localPrefix: 'ltd; llc; cjsc; ojsc' },
   AW: { suffix: '', weak: 'avv; vba' },
-  AZ: { suffix: 'mmc', weak: 'asc' },
+  AZ: { suffix: 'mmc', weak: 'asc', localPrefix: 'ltd; llc; mmc; asc' },
   BY: {
     suffix: `зат; чтуп; тда; ода; одо; уп; таа; аат; закрытае акцыянернае таварыства; таварыства з абмежаванай адказнасцю; общество с дополнительной ответственностью; унитарное предприятие; odo; chup`,
     prefix: 'зат; чтуп; тда; ода; одо; уп; чуп',
@@ -45,7 +45,8 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `дооел; доо; ад; dooel; друштво со ограничена одговорност; дооел увоз извоз; акционерско друштво; увоз извоз дооел; увоз извоз доо`,
   },
   AE: {
-    suffix: 'fze; fzco; fz llc; fzllc; dmcc; wll; w l l; pjsc; fzc; fz co; llc sp; sole establishment',
+    suffix:
+      'fze; fzco; fz llc; fzllc; llc fz; l l c fz; llc fze; llc soc; l l c s o c; l l c soc; llc spc; l l c s p c; l l c spc; llc opc; l l c o p c; l l c opc; fzco llc; fze llc; fzc llc; f z e; f z c; f z c o; f z llc; fz l l c; f z l l c; l l c f z; fz llc branch; fz c o; free zone establishment; free zone company; free zone co; free zone llc; freezone llc; dmcc; wll; w l l; pjsc; fzc; fz co; llc sp; sole establishment',
     weak: 'est; psc; pvt; ec',
   },
   AR: {
@@ -65,6 +66,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   BG: {
     suffix: `eood; ood; ead; оод; еоод; еад; ад; ет; адсиц; дззд; кда; дружество с ограничена отговорност; еднолично дружество с ограничена отговорност; акционерно дружество; еднолично акционерно дружество; adsic; adsits`,
     weak: `ad; et; сд; кд`,
+    localPrefix: 'eood; ood; ad; ead; et; ltd',
     prefix: 'еоод; оод; ет',
   },
   BR: {
@@ -79,6 +81,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   CH: {
     suffix: `sarl; sagl; gmbh; aktiengesellschaft; genossenschaft; societa a garanzia limitata; kommanditgesellschaft; kollektivgesellschaft; gesellschaft mit beschrankter haftung; societe en commandite; societe a responsabilite limitee`,
     weak: `ag; sa; kig; kmg; klg; kmag; scma`,
+    localPrefix: 'sa; sarl',
   },
   CL: {
     suffix: `eirl; ltda; limitada; sociedad por acciones; empresa individual de responsabilidad limitada; sociedad anonima cerrada; y cia ltda; y compania limitada; y compania ltda; cia ltda`,
@@ -98,7 +101,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `gmbh; ggmbh; gesellschaft mbh; mbh; gesellschaft mit beschrankter haftung; ug; ug haftungsbeschrankt; haftungsbeschrankt;
       unternehmergesellschaft; unternehmergesellschaft haftungsbeschrankt; kgaa; kg a a; aktiengesellschaft; kommanditgesellschaft;
       kommanditgesellschaft auf aktien; offene handelsgesellschaft; ohg; gbr; gdbr; e v; e k; e kfm; e kfr; eg; e g; vvag; v v a g; partg; partgmbb; part g mbb;
-      partnerschaft mbb; mbb; stiftung co kg; invag; gag; gug; eingetragener verein; eingetragene genossenschaft; gmbh i l; gmbh i gr; gmbh i g; i l; i ins; i gr; gesellschaft burgerlichen rechts; partnerschaftsgesellschaft; partnerschaftsgesellschaft mbb; partnerschaftsgesellschaft mit beschrankter berufshaftung; eingetragene kauffrau; eingetragener kaufmann; e kffr; egbr; gesellschaft m b h; gmbh in liquidation; gmbh in grundung; aktiengesellschaft in liquidation; gemeinnutzige gmbh; gemeinnutzige gesellschaft mit beschrankter haftung; gemeinnutzige ug haftungsbeschrankt; anstalt des offentlichen rechts; korperschaft des offentlichen rechts; versicherungsverein auf gegenseitigkeit; genossenschaft; rechtsanwaltsgesellschaft mbh; steuerberatungsgesellschaft mbh`,
+      partnerschaft mbb; mbb; stiftung co kg; invag; gag; gug; eingetragener verein; eingetragene genossenschaft; gmbh i l; gmbh i gr; gmbh i g; i l; i ins; i gr; gesellschaft burgerlichen rechts; partnerschaftsgesellschaft; partnerschaftsgesellschaft mbb; partnerschaftsgesellschaft mit beschrankter berufshaftung; eingetragene kauffrau; eingetragener kaufmann; e kffr; egbr; gesellschaft m b h; gmbh in liquidation; gem gmbh; gemn gmbh; gemein gmbh; gemeinn gmbh; gemnutz gmbh; g gmbh; gem ug; gem ug haftungsbeschrankt; gem ag; gem e v; gem ev; gem eg; gem gesellschaft mbh; gem gesmbh; gem ges mbh; gemeinnutzige ag; gemeinnutzige ug; gemeinnutziger e v; gemeinnutziger verein; gmbh in grundung; aktiengesellschaft in liquidation; gemeinnutzige gmbh; gemeinnutzige gesellschaft mit beschrankter haftung; gemeinnutzige ug haftungsbeschrankt; anstalt des offentlichen rechts; korperschaft des offentlichen rechts; versicherungsverein auf gegenseitigkeit; genossenschaft; rechtsanwaltsgesellschaft mbh; steuerberatungsgesellschaft mbh`,
     weak: `ag; kg; se; kgaa; ek; ev; aor; kdor; ewiv; reit ag; kdo r`,
   },
   DK: {
@@ -132,7 +135,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
       'sarl; eurl; selarl; gie; earl; gaec; scea; sasu; societe par actions simplifiee; societe a responsabilite limitee; scop',
     localPrefix: 'sas; sa; snc; sci; scm; scp',
   },
-  GE: { suffix: 'შპს; სს', prefix: 'შპს; სს' },
+  GE: { suffix: 'შპს; სს', prefix: 'შპს; სს', localPrefix: 'ltd; llc; jsc' },
   GR: {
     suffix: `αε; α ε; επε; ε π ε; ικε; ι κ ε; οε; ο ε; εε; ε ε; αβεε; α β ε ε; αεβε; ανωνυμη εταιρεια; μονοπροσωπη; epe; e p e; ike; i k e; abee; a b e e; a e b e; single member s a; ετερορρυθμη εταιρεια; ομορρυθμη εταιρεια; ιδιωτικη κεφαλαιουχικη εταιρεια; μον ικε; μονοπροσωπη ιδιωτικη κεφαλαιουχικη εταιρεια; μονοπροσωπη ικε; μονοπροσωπη επε; μονοπροσωπη αε; ανωνυμη εταιρια; εταιρεια περιορισμενης ευθυνης; anonymi etaireia; societe anonyme; single member pc; single member private company; private company; commercial s a; industrial and commercial s a`,
     weak: 'ae; oe; ee; sa; aebe',
@@ -151,7 +154,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     weak: 'pt',
     prefix:
       'pt; perusahaan perseroan persero pt; perusahaan perseroan persero; perseroan terbatas; persekutuan komanditer; pt persero',
-    localPrefix: 'cv; ud; fa',
+    localPrefix: 'cv; ud; pd; fa',
   },
   IE: { suffix: 'teoranta; cuideachta phoibli theoranta; teo', weak: 'cpt' },
   IL: { suffix: 'בעמ; בע מ; חברה בעמ', weak: '' },
@@ -168,12 +171,21 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     weak: `spa; snc; sas; sapa; scpa; ss; stp`,
   },
   JP: {
-    suffix: 'kabushiki kaisha; kabushikigaisha; k k; g k; y k; godo kaisha; yugen kaisha; kabushiki gaisha',
+    suffix:
+      'kabushiki kaisha; kabushikigaisha; kabushikikaisha; k k; g k; y k; godo kaisha; godo gaisha; goudou kaisha; yugen kaisha; yugen gaisha; kabushiki gaisha; goshi kaisha; gomei kaisha',
     weak: 'kk; gk; yk',
-    prefix: 'kabushiki kaisha',
+    prefix: 'kabushiki kaisha; kabushiki gaisha; kabushikigaisha; yugen kaisha; yugen gaisha; godo kaisha; godo gaisha',
   },
-  KR: { suffix: `jusik hoesa; chusik hoesa; ju hoe sa`, prefix: '' },
-  KZ: { suffix: 'тоо; ао', prefix: 'тоо; ао', weak: 'too' },
+  KR: {
+    suffix: `jusik hoesa; jusikhoesa; chusik hoesa; chusikhoesa; ju hoe sa; yuhan hoesa; yuhanhoesa; yuhan chaegim hoesa`,
+    prefix: 'jusik hoesa; jusikhoesa; chusik hoesa; yuhan hoesa; yuhanhoesa',
+  },
+  KZ: {
+    suffix: 'тоо; ао; tovarishchestvo s ogranichennoy otvetstvennostyu',
+    prefix: 'тоо; ао; жшс; товарищество с ограниченной ответственностью; tovarishchestvo s ogranichennoy otvetstvennostyu',
+    weak: 'too',
+    localPrefix: 'too; ao; ip; ltd; llp',
+  },
   LI: { suffix: 'trust reg; anstalt', weak: 'ag' },
   LT: {
     suffix: `uab; vsi; mb; uzdaroji akcine bendrove; akcine bendrove; tikroji ukine bendrija; mazoji bendrija; individuali imone; viesoji istaiga`,
@@ -184,12 +196,13 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   LU: {
     suffix: `s a r l; sarl; scsp; s c sp; sicav; sicav sif; s c a; scs; sarl s; s a r l s; soparfi; societe en commandite speciale; s e c s; societe a responsabilite limitee simplifiee; societe en commandite simple; societe en commandite par actions; s e c a; sca sicav raif; s c a sicav raif; s c a sicav sif; s c a sicar; scsp sicav raif; scs sicav raif; sicav raif; sicar; s a sicar; s a sicav; s a spf; s a r l spf; s a sicav raif; s a sicav sif; spf; s e c a sicav raif`,
     weak: `sa; sca; se; secs; seca; fcp`,
+    localPrefix: 'sa; sarl; sca',
   },
   LV: {
     suffix: 'sia; akciju sabiedriba; sabiedriba ar ierobezotu atbildibu',
     weak: 'as; ik',
     prefix: 'sia; akciju sabiedriba; sabiedriba ar ierobezotu atbildibu',
-    localPrefix: 'as; ik',
+    localPrefix: 'as; ik; sa',
   },
   MX: {
     suffix: `s a de c v; sa de cv; s a b de c v; s de r l de c v; s de rl de cv; s de r l; s a p i de c v; s a p i b de c v; s a s de c v; s r l de c v; s c; a c; s de r l m i; s c de r l de c v; s c de r l;
@@ -232,6 +245,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     suffix: `s r l; srl; s r l d; s n c; s c s; s c a; p f a; pfa; societate cu raspundere limitata; societate pe actiuni; societate in nume colectiv; intreprindere individuala; societate cu raspundere limitata debutant; s p r l; s c p a; i i; i f`,
     weak: `sa; pfi; sprl`,
     prefix: '',
+    localPrefix: 'sc; s c; sa; srl; pfa; ii; if',
   },
   RS: {
     suffix: `доо; д о о; ад; а д; орц; друштво са ограниченом одговорношћу; акционарско друштво; јавно предузеће; предузетник; drustvo sa ogranicenom odgovornoscu; akcionarsko drustvo; javno preduzece; к д; о д; d o o u stecaju`,
@@ -239,10 +253,11 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     prefix: '',
   },
   RU: {
-    suffix: `ооо; оао; зао; пао; ао; нао; ооо тд; ooo; oao; zao; pao; гк; тд; мкпао; limited liability company; общество с ограниченной ответственностью; публичное акционерное общество; акционерное общество; открытое акционерное общество; закрытое акционерное общество; непубличное акционерное общество`,
+    suffix: `ооо; оао; зао; пао; ао; нао; ооо тд; ooo; oao; zao; pao; гк; тд; мкпао; limited liability company; общество с ограниченной ответственностью; публичное акционерное общество; акционерное общество; открытое акционерное общество; закрытое акционерное общество; непубличное акционерное общество; aktsionernoe obshchestvo`,
+    localPrefix: 'ao; nao; ip; ltd',
     prefix: `ооо; оао; зао; пао; ао; нао; ип; тоо; чп; фгуп; гуп; муп; ано; нко; тд; гк; мкпао; фгбу; ooo; oao; zao; pao; общество с ограниченной ответственностью; публичное акционерное общество;
       открытое акционерное общество; закрытое акционерное общество; акционерное общество; непубличное акционерное общество; индивидуальный предприниматель; некоммерческая организация; автономная некоммерческая организация;
-      торговый дом; группа компаний; обшество с ограниченной ответственностью; obschestvo s ogranichennoy otvetstvennostyu; компания с ограниченной ответственностью`,
+      торговый дом; группа компаний; обшество с ограниченной ответственностью; obschestvo s ogranichennoy otvetstvennostyu; obshchestvo s ogranichennoy otvetstvennostyu; obshchestvo s ogranichennoi otvetstvennostyu; obshchestvo s ogranichennoj otvetstvennostyu; obshchestvo s ogranichennoy otvetstvennostiu; obschestvo s ogranichennoj otvetstvennostju; aktsionernoe obshchestvo; aktsionernoye obshchestvo; zakrytoe aktsionernoe obshchestvo; zakrytoye aktsionernoye obshchestvo; otkrytoe aktsionernoe obshchestvo; otkrytoye aktsionernoye obshchestvo; publichnoe aktsionernoe obshchestvo; publichnoye aktsionernoye obshchestvo; individualnyy predprinimatel; individualny predprinimatel; torgovy dom; torgoviy dom; компания с ограниченной ответственностью`,
   },
   SA: {
     weak: 'sjsc; sak; sakc; kcsc',
@@ -279,9 +294,15 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   UA: {
     suffix: `тов; прат; пат; ат; ват; зат; пп; фоп; llc; товариство з обмеженою відповідальністю; приватне акціонерне товариство; акціонерне товариство`,
     prefix:
-      'тов; прат; пат; ат; ват; зат; пп; фоп; дп; кп; тзов; товариство з обмеженою відповідальністю; приватне акціонерне товариство; публічне акціонерне товариство; акціонерне товариство; приватне підприємство; tov; prat',
+      'тов; прат; пат; ат; ват; зат; пп; фоп; дп; кп; тзов; товариство з обмеженою відповідальністю; приватне акціонерне товариство; публічне акціонерне товариство; акціонерне товариство; приватне підприємство; tov; prat; pat; tzov; tovarystvo z obmezhenoiu vidpovidalnistiu; tovarystvo z obmezhenoyu vidpovidalnistyu; pryvatne aktsionerne tovarystvo; publichne aktsionerne tovarystvo; aktsionerne tovarystvo; pryvatne pidpryiemstvo; derzhavne pidpryiemstvo',
+    localPrefix: 'at; pp; fop; dp; vat; zat; ltd; llc',
   },
-  UZ: { suffix: 'mchj; xk; qk; мчж', weak: 'aj', prefix: 'ооо; мчж' },
+  UZ: {
+    suffix: 'mchj; xk; qk; мчж; masuliyati cheklangan jamiyat; aksiyadorlik jamiyati',
+    weak: 'aj',
+    prefix: 'ооо; мчж; сп ооо; ооо сп',
+    localPrefix: 'ltd; ooo; mchj; llc',
+  },
   VE: { suffix: 'c a; s r l; s a i c a; compania anonima', weak: 'ca; sa' },
   VN: {
     suffix: `jsc; joint stock company; co ltd; one member limited liability company; one member co ltd; tnhh; mtv; corp jsc; jsc corp; cong ty co phan; cong ty cp; ctcp; cong ty tnhh; mtv co ltd; one member limited company; limited liability company one member; joint stock corporation`,
@@ -312,7 +333,9 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   MA: { suffix: `sarl au; s a r l au; s a r l a u; sarl a associe unique; s a r l a associe unique; s n c; s c a`, weak: `sa` },
   OH: { suffix: `suarl; sarlu; sarl unipersonnelle; s u a r l; sasu; ets; surl` },
   JO: { suffix: `p s c; plc; ش م خ` },
-  CN: { suffix: `company limited` },
+  CN: {
+    suffix: `company limited; youxian gongsi; youxian zeren gongsi; gufen youxian gongsi; you xian gong si; gu fen you xian gong si; gufen gongsi; youxiangongsi; gufenyouxiangongsi`,
+  },
   XK: { suffix: `sh p k; n t sh; n sh; sh a; l l c; d o o`, weak: `nsh; nt` },
   ME: { suffix: `d o o; a d; drustvo sa ogranicenom odgovornoscu` },
   BA: { suffix: `d o o; d d; a d; д о о; а д; s p; o d` },

@@ -1,8 +1,8 @@
-import { isUpper, wordsOf } from './words';
+import { fold, isUpper, wordsOf } from './words';
 
 /** Small words inside a name. */
 const SMALL = new Set(
-  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na ve'.split(
+  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na ve и й і та в на по для от із з со και του της των'.split(
     ' ',
   ),
 );
@@ -22,8 +22,24 @@ const WORDS = new Set(
   ),
 );
 
-/** Gives a name in capitals or in small letters the letter case of a name; one that has both is left as it is. Length and order stay. */
-export function recased(name: string): string {
+/** Abbreviations that a full stop follows: `ST. JUDE`, `DR. OETKER`. */
+const ABBREVIATIONS = new Set(
+  'st ste mt ft dr mr mrs ms jr sr co inc ltd corp no vs bros ave rd blvd sq pl intl natl dept rev gen capt prof sta sto hnos cia gebr nachf inh ing'.split(
+    ' ',
+  ),
+);
+/** Of two to five letters, behind a name: `HENRY VIII`. */
+const ROMAN = /^(?=.{2,5}$)x{0,3}(?:ix|iv|v?i{0,3})$/;
+/** Letters of Turkish and Azerbaijani, where the small form of I has no dot; Romanian has ş too, and others beside it. */
+const TURKISH = /^(?=.*[İığĞşŞ])(?!.*[ăĂţŢțȚ])/u;
+const ROMANIAN: ReadonlySet<string | undefined> = new Set(['RO', 'MD']);
+
+/**
+ * Gives a name in capitals or in small letters the letter case of a name; one that has both is left as it is. Length and order stay.
+ * @param country ISO 3166-1 alpha-2; tells a Turkish I where no other letter does.
+ */
+export function recased(name: string, country?: string): string {
+  const locale = country === 'TR' || country === 'AZ' || (!ROMANIAN.has(country) && TURKISH.test(name)) ? 'tr' : 'en';
   const letters = name.replace(/\P{L}/gu, '');
   const shouted = isUpper(letters) && [...letters].length > 3;
   const whispered = letters !== '' && letters === letters.toLowerCase() && letters !== letters.toUpperCase();
@@ -32,30 +48,41 @@ export function recased(name: string): string {
   let result = '';
   let at = 0;
   for (const [index, { start, end, text }] of words.entries()) {
-    result += name.slice(at, start) + cased(text, index, words.length, name.slice(at, start), name[end] ?? '');
+    const place = { index, count: words.length, before: name.slice(at, start), after: name[end] ?? '' };
+    result += name.slice(at, start) + cased(text, place, locale);
     at = end;
   }
   return result + name.slice(at);
 }
 
-function cased(word: string, index: number, count: number, before: string, after: string): string {
-  const lower = sameLength(word, word.toLowerCase());
+interface Place {
+  readonly index: number;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function cased(word: string, { index, count, before, after }: Place, locale: string): string {
+  const lower = sameLength(word, word.toLocaleLowerCase(locale));
   const inner = index > 0 && index < count - 1;
   if (inner && SMALL.has(lower) && /\s$/.test(before)) return lower;
   if (index > 0 && /['’]$/u.test(before) && ELIDED.has(lower)) return lower;
   if (inner && lower === 'd' && /^['’]/u.test(after)) return lower;
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return lower;
-  if (isInitials(word, lower, before, after)) return sameLength(word, word.toUpperCase());
-  if (/^mc\p{L}{3,}$/u.test(lower)) return `Mc${capital(lower.slice(2))}`;
-  return capital(lower);
+  if (index > 0 && ROMAN.test(lower)) return lower.toUpperCase();
+  if (after === '.' && ABBREVIATIONS.has(lower) && !before.endsWith('.')) return capital(lower, locale);
+  if (isInitials(word, lower, before, after)) return sameLength(word, word.toLocaleUpperCase(locale));
+  if (/^mc\p{L}{3,}$/u.test(lower)) return `Mc${capital(lower.slice(2), locale)}`;
+  return capital(lower, locale);
 }
 
 /** What stands behind an apostrophe: `Macy's`, `They're`, `Int'l`. */
 const ELIDED = new Set(['s', 't', 'l', 'd', 'm', 'n', 're', 'll', 've']);
-const VOWEL = '[aeiouyäöüáéíóúàèâêô]';
+/** Of folded letters, in the scripts that have capitals: Latin, Cyrillic, Greek, Armenian. */
+const VOWEL = '[aeiouyаеиоуыэюяієўәөұүαεηιουωաեէըիոօ]';
 const ANY_VOWEL = new RegExp(VOWEL, 'u');
 /** Three letters that can be spoken as one syllable, or as two. */
-const SPOKEN = new RegExp(`^(?:[^aeiouy]${VOWEL}[^]|${VOWEL}[^]${VOWEL})$`, 'u');
+const SPOKEN = new RegExp(`^(?:(?!${VOWEL})[^]${VOWEL}[^]|${VOWEL}[^]${VOWEL})$`, 'u');
 
 /** Capitals that stay: those of names like IBM, AT&T, LVMH, and not those of a shouted word. */
 function isInitials(word: string, lower: string, before: string, after: string): boolean {
@@ -66,12 +93,13 @@ function isInitials(word: string, lower: string, before: string, after: string):
   if (word === lower) return false;
   if (INITIALS.has(lower)) return true;
   if (WORDS.has(lower) || SMALL.has(lower)) return false;
-  return length === 2 || (length <= 4 && !ANY_VOWEL.test(lower)) || (length === 3 && !SPOKEN.test(lower));
+  const spoken = fold(lower);
+  return length === 2 || (length <= 4 && !ANY_VOWEL.test(spoken)) || (length === 3 && !SPOKEN.test(spoken));
 }
 
-const capital = (lower: string): string => {
+const capital = (lower: string, locale: string): string => {
   const [first = '', ...rest] = [...lower];
-  return sameLength(first, first.toUpperCase()) + rest.join('');
+  return sameLength(first, first.toLocaleUpperCase(locale)) + rest.join('');
 };
 
 /** `ß` has no single capital, and `İ` no single small letter: such stay as they are. */
