@@ -53,6 +53,7 @@ const FRENCH: Language = {
     unavailable: ['indisponible', 'refuse', 'refusee', 'non autorise'],
   },
   says: {
+    full: ['quota depasse', 'quota atteint', 'depassement de quota', 'quota est depasse', 'limite de stockage'],
     accused: [
       'votre ip',
       'votre adresse ip',
@@ -78,6 +79,8 @@ const FRENCH: Language = {
 const GERMAN: Language = {
   mailbox: [
     'empfanger',
+    'empfaenger',
+    'empfaengeradresse',
     'empfangeradresse',
     'benutzer',
     'nutzer',
@@ -205,6 +208,7 @@ const SPANISH: Language = {
     unavailable: ['no disponible', 'rechazado', 'rechazada'],
   },
   says: {
+    full: ['cuota excedida', 'cuota superada', 'excede la cuota', 'limite de almacenamiento'],
     accused: [
       'su ip',
       'tu ip',
@@ -278,6 +282,7 @@ const PORTUGUESE: Language = {
     unavailable: ['indisponivel', 'rejeitado', 'recusado', 'nao disponivel'],
   },
   says: {
+    full: ['cota excedida', 'quota excedida', 'limite de armazenamento', 'excedeu a cota'],
     accused: [
       'seu ip',
       'seu servidor',
@@ -338,6 +343,7 @@ const ITALIAN: Language = {
     unavailable: ['non disponibile', 'rifiutato', 'rifiutata'],
   },
   says: {
+    full: ['quota superata', 'quota esaurita', 'spazio esaurito', 'superamento della quota'],
     unknown: ['nessun utente', 'nessun account', 'nessuna casella'],
     accused: [
       'tuo ip',
@@ -618,6 +624,11 @@ const SCANDINAVIAN: Language = {
     'anvandare',
     'mottagare',
     'mottagaren',
+    'mottageren',
+    'modtageren',
+    'mottakeren',
+    'adressat',
+    'adressaten',
     'brevlada',
     'brevladan',
     'konto',
@@ -646,6 +657,8 @@ const SCANDINAVIAN: Language = {
   ],
   is: {
     unknown: [
+      'finns ej',
+      'findes ej',
       'okand',
       'finns inte',
       'hittades inte',
