@@ -40,6 +40,7 @@ describe('an import', () => {
           { row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' },
           { row: 3, issue: 'email is not an e-mail address' },
         ],
+        warnings: [],
         credits_charged: 0,
         ref: 'r1',
       },
@@ -72,6 +73,44 @@ describe('an import', () => {
     const second = await importCsv(file, '', { 'Idempotency-Key': 'import-1' });
     expect(second.text).toBe(first.text);
     expect(second.headers.get('x-idempotent-replay')).toBe('true');
+  });
+
+  it('keeps rows of which a value cannot be used, and tells which', async () => {
+    const rows = [
+      { name: 'Ada Lovelace', email: 'Ada <info@acme.test>; ada@normal.test', phone: 'N/A', website: 'facebook.com/acme' },
+      { name: 'Grace Hopper', email: 'grace@acme.test', phone: 'tel:+49 30 23125000', title: 'x'.repeat(25_000) },
+    ];
+    expect((await importJson({ rows })).body).toMatchObject({
+      imported: 2,
+      rejected: [],
+      warnings: [
+        { row: 1, field: 'email', value: 'ada@normal.test', issue: expect.any(String) },
+        { row: 1, field: 'domain', value: 'facebook.com/acme', issue: expect.any(String) },
+        { row: 1, field: 'phone', value: 'N/A', issue: 'is a placeholder' },
+        { row: 2, field: 'job_title', value: `${'x'.repeat(100)}…`, issue: expect.any(String) },
+      ],
+    });
+    expect((await lookup(stack.url, live, INFO)).body).toMatchObject({
+      email: 'info@acme.test',
+      sources: [{ type: 'contacts' }],
+    });
+  });
+
+  it('of rows that are all noise, and of a huge one, is answered', async () => {
+    const noise = {
+      email: `a@b.test;${'x@;'.repeat(200)}`,
+      phone: '-,'.repeat(100),
+      domain: 'facebook.com/a,'.repeat(20),
+      linkedin: '-',
+      country: '-',
+    };
+    const { status, body } = await importJson({ rows: Array.from({ length: 500 }, () => noise) });
+    expect([status, body['imported'], (body['warnings'] as object[]).length > 2_000]).toEqual([200, 1, true]);
+    const huge = {
+      email: 'a@b.test',
+      ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`note ${n}`, 'x'.repeat(25_000)])),
+    };
+    expect((await importJson({ rows: [huge] })).body).toMatchObject({ imported: 0, updated: 1, rejected: [] });
   });
 
   it('is refused where it cannot be read, naming the place', async () => {

@@ -274,12 +274,22 @@ describe('the answer', () => {
     expect(body['trace']).toContainEqual(expect.objectContaining({ step: 'domain_finder', outcome: 'found: high' }));
   });
 
+  it('goes by the name of a company whose domain is a page on a platform', async () => {
+    const page = { domain: 'https://www.facebook.com/moderninbound', company_name: 'Modern Inbound' };
+    const { status, body } = await ask({ ...JOHN, ...page });
+    expect([status, body['domain']]).toEqual([200, 'moderninbound.test']);
+  });
+
   it.each<[object, string]>([
     [{ domain: undefined }, 'domain is required, unless linkedin_url or company_name is given'],
     [{ first_name: undefined }, 'first_name is required'],
     [{ last_name: '' }, 'last_name must not be empty'],
     [{ lookup_type: 'mail' }, 'lookup_type must be one of email, phone, both'],
-    [{ domain: 'acme' }, 'domain is not a domain whose people have addresses, such as acme.com'],
+    [{ domain: 'acme' }, 'domain is not a domain, such as acme.com'],
+    [
+      { domain: 'facebook.com/acmepumps' },
+      "domain is at facebook.com, a platform of many, and not the company's own domain; send ",
+    ],
     [{ country: 'Germany' }, 'country must be an ISO 3166-1 country code, such as DE'],
     [{ linkedin: PROFILE }, 'linkedin is an unknown field; did you mean linkedin_url?'],
   ])('names what is wrong: %j', async (change, issue) => {

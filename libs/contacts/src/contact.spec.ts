@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { type Contact, contactOf, parseColumnMap } from './contact';
+import { type Contact, parseColumnMap, readContact } from './contact';
 
 const read = (row: Record<string, unknown>, map = {}): Contact => {
-  const contact = contactOf(row, map);
-  if (typeof contact === 'string') throw new Error(contact);
-  return contact;
+  const outcome = readContact(row, map);
+  if ('issue' in outcome) throw new Error(outcome.issue);
+  return outcome.contact;
 };
 
-describe('contactOf', () => {
+describe('readContact', () => {
   it.each<[Record<string, unknown>]>([
     [{ 'First Name': 'Ada', 'Last Name': 'Lovelace', 'E-mail Address': 'ada@acme.test', 'LinkedIn URL': 'linkedin.com/in/ada' }],
     [{ Vorname: 'Ada', Nachname: 'Lovelace', EMAIL: 'Ada@ACME.test', linkedin: 'https://www.linkedin.com/in/Ada/' }],
@@ -32,13 +32,60 @@ describe('contactOf', () => {
 
   it.each([
     [{ email: 'ada@' }, 'email is not an e-mail address'],
-    [{ email: 'ada@acme.test', website: '---' }, 'domain is not a domain'],
-    [{ email: 'ada@acme.test', phone: 'n/a' }, 'phone is not a phone number'],
+    [{ first_name: 'Ada', email: 'n/a', phone: 'none' }, 'email is a placeholder; phone is a placeholder'],
+    [
+      { first_name: 'Ada', last_name: 'Lovelace', website: 'https://www.facebook.com/acmepumps' },
+      "domain is at facebook.com, a platform of many, and not the company's own domain",
+    ],
+    [
+      { name: 'Ada Lovelace', linkedin: 'linkedin.com/company/acme' },
+      "linkedin_url is a company's page on LinkedIn, not a person's profile",
+    ],
     [{ first_name: 'Ada', last_name: 'Lovelace' }, 'needs an e-mail, a LinkedIn URL, or a name and a domain'],
     [{}, 'needs an e-mail, a LinkedIn URL, or a name and a domain'],
     [{ email: 7, other: {} }, 'email is not an e-mail address'],
-    [{ email: 'ada@acme.test', title: 'x'.repeat(501) }, 'job_title has more than 500 characters'],
-  ])('says what is wrong: %j', (row, issue) => expect(contactOf(row)).toBe(issue));
+  ])('says what is wrong: %j', (row, issue) => expect(readContact(row)).toEqual({ issue }));
+
+  it.each<[Record<string, unknown>, Record<string, string>, [string, string][]]>([
+    [{ phone: 'N/A' }, {}, [['phone', 'N/A']]],
+    [{ phone: '-' }, {}, [['phone', '-']]],
+    [{ phone: 'none' }, {}, [['phone', 'none']]],
+    [{ phone: 'call the office' }, {}, [['phone', 'call the office']]],
+    [{ phone: 'tel:+33 1 23 45 67 89' }, { phone: '+33 1 23 45 67 89' }, []],
+    [{ phone: 'Mobile: +49 170 1234567' }, { phone: '+49 170 1234567' }, []],
+    [{ phone: '+49 170 1234567 / 030 23125000' }, { phone: '+49 170 1234567; 030 23125000' }, []],
+    [{ website: 'N/A' }, {}, [['domain', 'N/A']]],
+    [{ website: 'https://acme.test; https://normal.test' }, { domain: 'https://acme.test' }, [['domain', 'https://normal.test']]],
+    [{ website: 'facebook.com/acme' }, {}, [['domain', 'facebook.com/acme']]],
+    [{ email: 'Pat <ada@acme.test>' }, { email: 'ada@acme.test' }, []],
+    [{ email: 'mailto:ada@acme.test' }, { email: 'ada@acme.test' }, []],
+    [{ email: 'ada@acme.test; pat@acme.test' }, { email: 'ada@acme.test' }, [['email', 'pat@acme.test']]],
+    [{ email: 'N/A', name: 'Ada Lovelace', domain: 'acme.test' }, { domain: 'acme.test' }, [['email', 'N/A']]],
+    [{ title: 'x'.repeat(25_000) }, {}, [['job_title', `${'x'.repeat(100)}…`]]],
+    [{ company: 'n/a' }, {}, [['company_name', 'n/a']]],
+  ])('keeps the row of %j', (row, kept, left) => {
+    const outcome = readContact({ linkedin_url: 'linkedin.com/in/ada', ...row });
+    if ('issue' in outcome) throw new Error(outcome.issue);
+    expect(outcome.contact.details).toMatchObject({ linkedin_url: 'linkedin.com/in/ada', ...kept });
+    expect(outcome.leftOut.map(({ field, value }) => [field, value])).toEqual(left);
+  });
+
+  it.each([
+    [{ email: 'ada@acme.test', website: 'https://www.facebook.com/acme' }, 'acme.test'],
+    [{ email: 'ada@gmail.com', linkedin: 'linkedin.com/in/ada' }, ''],
+    [{ email: 'ada@gmail.com', website: 'acme.test' }, 'acme.test'],
+    [{ email: 'ada@gmail.com', website: 'acme.github.io' }, ''],
+    [{ website: 'linkedin.com/in/ada' }, ''],
+  ])('of %j is at the domain %j', (row, domain) => expect(read(row).domain).toBe(domain));
+
+  it('is not at a domain with whoever has a page on the same platform', () => {
+    const row = (slug: string) => ({ name: 'Ada Lovelace', website: `linkedin.com/company/${slug}`, email: `ada@${slug}.test` });
+    const [one, other] = [read(row('acme')), read(row('normal'))];
+    expect([one.domain, other.domain]).toEqual(['acme.test', 'normal.test']);
+    expect(one.identity).not.toBe(other.identity);
+    const page = (slug: string) => ({ email: `ada@${slug}.test`, linkedin_url: 'https://www.linkedin.com/company/acme/' });
+    expect(read(page('acme')).identity).not.toBe(read(page('normal')).identity);
+  });
 
   it('gives one contact one identity, and others another', () => {
     const { identity } = read({ email: 'ada@acme.test' });
@@ -47,7 +94,7 @@ describe('contactOf', () => {
   });
 
   it('never fails', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (row) => void contactOf(row)));
+    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (row) => void readContact(row)));
   });
 });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { nearest } from '@modernleads/contracts';
 import { HEADINGS, plainHeading } from '@modernleads/csv';
-import { mailDomainOf, personKey } from '@modernleads/naming';
+import { personKey, siteOf } from '@modernleads/naming';
 import { addressKey, linkedinKey } from '@modernleads/sales';
+import { type LeftOut, soundFields } from './contact-values';
 
 export const CONTACT_FIELDS = [
   'email',
@@ -32,10 +33,6 @@ export interface Contact {
   readonly details: Readonly<Partial<Record<ContactField, string>>>;
 }
 
-const MAX_VALUE = 500;
-/** A syntactically possible address (RFC 5321 §4.5.3.1); the verify service decides whether it exists. */
-const ADDRESS = /^[^\s@"(),:;<>[\]\\]{1,64}@[^\s@"(),:;<>[\]\\]{3,253}$/;
-
 /**
  * Reads `email=E-mail,first_name=Vorname`.
  * @throws Error with the rest of a sentence about the map.
@@ -60,21 +57,30 @@ export function contactFields(row: Readonly<Record<string, unknown>>, map: Colum
   return withNames(fieldsOf(row, map));
 }
 
-/** Reads one row. Pure. @returns what is wrong with it, as the rest of a sentence, when it holds nothing to find a person by. */
-export function contactOf(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact | string {
-  const values = fieldsOf(row, map);
-  const long = Object.entries(values).find(([, value]) => value.length > MAX_VALUE);
-  if (long) return `${long[0]} has more than ${MAX_VALUE} characters`;
-  const details = withNames(values);
-  const { email, first_name: first = '', last_name: last = '', linkedin_url: linkedin, phone, domain: site } = details;
-  if (email && !ADDRESS.test(email)) return 'email is not an e-mail address';
-  if (phone && !/^[^a-z]{5,60}/i.test(phone)) return 'phone is not a phone number';
-  const domain = mailDomainOf(site ?? email ?? '') ?? '';
-  if (site && !domain) return 'domain is not a domain';
+/** A row that is a contact, with the values that were left out of it; or, as the rest of a sentence, why it is none. */
+export type ReadContact = { readonly contact: Contact; readonly leftOut: readonly LeftOut[] } | { readonly issue: string };
+
+/** Reads one row. A value that cannot be used is left out; the row is none when nothing is left to find a person by. Pure. */
+export function readContact(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): ReadContact {
+  const { fields, leftOut } = soundFields(fieldsOf(row, map));
+  const details = withNames(fields);
+  const { email, first_name: first = '', last_name: last = '', linkedin_url: linkedin } = details;
+  const domain = domainOf(details);
   const nameKey = first || last ? personKey({ first, last }) : '';
-  if (!email && !linkedin && !(nameKey && domain)) return 'needs an e-mail, a LinkedIn URL, or a name and a domain';
+  if (!email && !linkedin && !(nameKey && domain)) return { issue: leftOut.length ? issueOf(leftOut) : NEEDS };
   const keys = { nameKey, domain, linkedinKey: linkedin ? linkedinKey(linkedin) : '', emailKey: email ? addressKey(email) : '' };
-  return { identity: identityOf(keys), ...keys, details };
+  return { contact: { identity: identityOf(keys), ...keys, details }, leftOut };
+}
+
+const NEEDS = 'needs an e-mail, a LinkedIn URL, or a name and a domain';
+
+const issueOf = (leftOut: readonly LeftOut[]): string => leftOut.map(({ field, issue }) => `${field} ${issue}`).join('; ');
+
+/** Of the company's site, else of the e-mail address; mailboxes at platforms and mail providers tell no company. */
+function domainOf({ domain, email }: Contact['details']): string {
+  const sites = [domain, email].map((text) => siteOf(text ?? ''));
+  const own = sites.find(({ kind }) => kind === 'company');
+  return own?.kind === 'company' ? own.domains[0] : '';
 }
 
 function fieldsOf(row: Readonly<Record<string, unknown>>, map: ColumnMap): Partial<Record<ContactField, string>> {

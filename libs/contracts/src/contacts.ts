@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { endpoint, PaidQuery } from './endpoint';
+import { RowWarning } from './row-warning';
 import { rpc } from './rpc';
 
 /** Most rows of one import. */
@@ -23,7 +24,7 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 export class ContactsBody {
   /**
    * 1 to 10,000 rows, each an object by column name, as a CRM exports them. A row needs an e-mail address, a LinkedIn URL, or a name
-   * and a company domain. A row that is imported again replaces the stored contact.
+   * and a company domain; other values that cannot be used are left out and listed in `warnings`. A row that is imported again replaces the stored contact.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -95,6 +96,13 @@ export class ImportContactsResult {
   @ValidateNested({ each: true })
   @Type(() => RejectedContact)
   rejected!: RejectedContact[];
+
+  /** Values that were left out of imported rows, e.g. a phone number `N/A` or a second e-mail address. */
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RowWarning)
+  warnings!: RowWarning[];
 }
 
 /** Answer of `POST /v1/contacts/import`. */
@@ -137,7 +145,7 @@ export const importContactsRoute = endpoint({
   example: {
     request: {
       rows: [
-        { Email: 'ada.lovelace@acme.com', 'First Name': 'Ada', 'Last Name': 'Lovelace', Company: 'Acme' },
+        { Email: 'ada.lovelace@acme.com', 'First Name': 'Ada', 'Last Name': 'Lovelace', Company: 'Acme', Phone: 'N/A' },
         { 'First Name': 'Grace', 'Last Name': 'Hopper' },
       ],
     },
@@ -145,6 +153,7 @@ export const importContactsRoute = endpoint({
       imported: 1,
       updated: 0,
       rejected: [{ row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' }],
+      warnings: [{ row: 1, field: 'phone', value: 'N/A', issue: 'is a placeholder' }],
       credits_charged: 0,
     },
   },

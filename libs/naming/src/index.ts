@@ -12,7 +12,8 @@ export { observationsOfAddress, observationsOfRefusal } from './address/pattern-
 export type { Employer } from './address/bearers';
 export { type Belief, DEFAULT_PROBE_BUDGET, ProbeSearch, type SearchOptions } from './address/probe-search';
 export { type Candidate, type Explained, type Explanation, FEW_BEARERS, rankCandidates } from './address/rank-candidates';
-export { countryOfDomain, mailDomainOf, mailDomainsOf } from './mail-domain';
+export { countryOfDomain, hostOf, mailDomainOf, mailDomainsOf } from './mail-domain';
+export { isMailbox, isPlatform, type Site, siteOf } from './platforms';
 export { isCommonName } from './person/common-names';
 export { type NameForm, type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';

@@ -31,16 +31,28 @@ export function mailDomainOf(input: string): string | null {
  * @returns none, one or two domains, likeliest first.
  */
 export function mailDomainsOf(input: string): string[] {
-  const text = typeof input === 'string' ? input.trim() : '';
-  if (!text || text.length > MAX_INPUT) return [];
-  const isEmail = /^[^/]*@/.test(text) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  const host = asciiHost(isEmail ? text.slice(text.lastIndexOf('@') + 1) : text);
+  const host = hostOf(input);
   const registrable = host && registrableOf(host);
   if (!host || !registrable) return [];
   if (host === registrable) return [host];
-  if (isEmail) return [host, registrable];
+  if (isAddress(input)) return [host, registrable];
   const labels = host.slice(0, -registrable.length - 1).split('.');
   return labels.some((label) => WEB_HOSTS.has(label)) ? [registrable] : [registrable, host];
+}
+
+/**
+ * The host of a URL, a host or an e-mail address, in lower-case A-labels without a dot at the end.
+ * @returns null for what has none.
+ */
+export function hostOf(input: string): string | null {
+  const text = typeof input === 'string' ? input.trim() : '';
+  if (!text || text.length > MAX_INPUT) return null;
+  return asciiHost(isAddress(text) ? text.slice(text.lastIndexOf('@') + 1) : text);
+}
+
+/** True for an e-mail address rather than a URL, which may have an `@` in its path or before its host. */
+export function isAddress(input: string): boolean {
+  return /^[^/]*@/.test(input) && !/^\s*[a-z][a-z0-9+.-]{0,20}:\/\//i.test(input);
 }
 
 /** The host of a URL, with or without scheme, port and path, in lower-case ASCII without a dot at the end. */

@@ -16,6 +16,8 @@ describe('subjectKeys', () => {
       { first_name: 'Juergen', last_name: 'Mueller', domain: 'NORMAL.test' },
     ],
     [{ phone: '+49 30 1234-567' }, { phone: '+49301234567' }],
+    [{ email: 'ada@normal.test' }, { email: '\u200bAda <mailto:ada@normal.test>' }],
+    [{ phone: '+49301234567' }, { phone: 'tel:+49301234567' }],
   ])('are equal for spellings of one person: %j, %j', (one, other) => {
     expect(texts(one)).toEqual(texts(other));
     expect(texts(one)).toHaveLength(1);
@@ -41,6 +43,15 @@ describe('subjectKeys', () => {
     { phone: '-' },
     { email: null, domain: 'acme.test' },
   ])('are none for what identifies nobody: %j', (subject) => expect(subjectKeys(subject)).toEqual([]));
+
+  it('are of every address and number of a list', () => {
+    expect(texts({ email: 'ada@normal.test; ada@acme.test', phone: '+49301234567 / +491701234567' })).toEqual([
+      'ada@normal.test',
+      'ada@acme.test',
+      '49301234567',
+      '491701234567',
+    ]);
+  });
 
   it('keeps names in scripts that it cannot read apart', () => {
     const one = texts({ first_name: '𐤀𐤁', last_name: '𐤂', domain: 'acme.test' });

@@ -1,3 +1,4 @@
+import { mailboxesIn, readPhones } from '@modernleads/cells';
 import { type Subject } from '@modernleads/contracts';
 import { mailDomainsOf, personKey } from '@modernleads/naming';
 import { addressKey, linkedinKey } from '@modernleads/sales';
@@ -18,12 +19,23 @@ const MAX_TEXT = 1_000;
 export function subjectKeys(subject: Subject): SubjectKey[] {
   const { email, linkedin_url: linkedin, phone } = subject;
   const keys: SubjectKey[] = [];
-  if (email?.includes('@')) keys.push({ kind: 'email', text: mailboxOf(email.slice(0, MAX_TEXT)) });
+  for (const address of email ? addressesIn(email.slice(0, MAX_TEXT)) : [])
+    keys.push({ kind: 'email', text: mailboxOf(address) });
   if (linkedin) keys.push({ kind: 'linkedin', text: linkedinKey(linkedin.slice(0, MAX_TEXT)) });
   keys.push(...nameKeys(subject));
-  const digits = phone?.slice(0, MAX_TEXT).replace(/\D/g, '');
-  if (digits) keys.push({ kind: 'phone', text: digits });
+  for (const digits of phone ? numbersIn(phone.slice(0, MAX_TEXT)) : []) keys.push({ kind: 'phone', text: digits });
   return keys;
+}
+
+/** Of a text that holds none that we know, the whole: two spellings of it are still equal. */
+function addressesIn(email: string): readonly string[] {
+  const { addresses } = mailboxesIn(email);
+  return addresses.length || !email.includes('@') ? addresses : [email];
+}
+
+/** The digits of each number. */
+function numbersIn(phone: string): string[] {
+  return (readPhones(phone).value ?? [phone]).map((number) => number.replace(/\D/g, '')).filter(Boolean);
 }
 
 /** A tag (`+news`) leads to the same mailbox. */

@@ -8,8 +8,13 @@ const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 describe('a row', () => {
   it('of addresses is a text, or an object with one', () => {
     const work = { sale: verifyRowSale, question: { email: 'Ada@Acme.test' }, key: 'verify:ada@acme.test', lane: 'acme.test' };
-    expect(readRow(verify, ' Ada@Acme.test ')).toEqual({ work });
-    expect(readRow(verify, { email: 'Ada@Acme.test', status: 'lead' })).toEqual({ work });
+    expect(readRow(verify, ' Ada@Acme.test ')).toEqual({ work, leftOut: [] });
+    expect(readRow(verify, { email: 'Ada@Acme.test', status: 'lead' })).toEqual({ work, leftOut: [] });
+    expect(readRow(verify, 'Ada <Ada@Acme.test>; pat@acme.test')).toEqual({
+      work,
+      leftOut: [{ field: 'email', value: 'pat@acme.test', issue: 'is a further address; the first is used' }],
+    });
+    expect(readRow(verify, 'N/A')).toMatchObject({ work: { question: { email: 'N/A' } }, leftOut: [] });
   });
 
   it.each([7, null, '', {}, { email: null }, [], ['a@b.test'], 'x'.repeat(1_001)])(
@@ -26,7 +31,48 @@ describe('a row', () => {
   });
 
   it('is not spoilt by what would only have helped', () => {
-    expect(readRow(enrich, { ...ADA, country: 'Germany', job_title: 7 })).toMatchObject({ work: { question: ADA } });
+    expect(readRow(enrich, { ...ADA, country: 'Germany', job_title: 7 })).toMatchObject({
+      work: { question: { ...ADA, country: 'DE' } },
+      leftOut: [{ field: 'job_title', value: '7' }],
+    });
+    expect(readRow(enrich, { ...ADA, country: 'Atlantis' })).toMatchObject({
+      work: { question: ADA },
+      leftOut: [{ field: 'country' }],
+    });
+  });
+
+  const NAME = { first_name: 'Ada', last_name: 'Lovelace' };
+  it.each<[object, object, string[]]>([
+    [{ domain: 'https://www.facebook.com/acme', company_name: 'Acme' }, { company_name: 'Acme' }, ['domain']],
+    [{ domain: 'facebook.com/acme', email: 'Ada <ada@acme.test>' }, { domain: 'acme.test' }, ['domain']],
+    [{ domain: 'linkedin.com/in/ada' }, { linkedin_url: 'linkedin.com/in/ada' }, []],
+    [
+      { domain: 'linkedin.com/company/acme', linkedin_url: 'linkedin.com/in/ada' },
+      { linkedin_url: 'linkedin.com/in/ada' },
+      ['domain'],
+    ],
+    [{ domain: 'acme.test', linkedin_url: 'linkedin.com/company/acme' }, { domain: 'acme.test' }, ['linkedin_url']],
+    [{ email: 'ada@acme.test' }, { domain: 'acme.test' }, []],
+    [{ domain: 'N/A', company_name: 'Acme' }, { company_name: 'Acme' }, ['domain']],
+    [{ domain: 'Inc.', company_name: 'Acme' }, { company_name: 'Acme' }, ['domain']],
+    [{ domain: 'acme.test; normal.test', company_name: '-' }, { domain: 'acme.test' }, ['domain', 'company_name']],
+  ])('with %j is looked for at %j', (given, where, left) => {
+    const read = readRow(enrich, { ...NAME, ...given });
+    if ('error' in read) throw new Error(read.error);
+    expect(read.work.question).toEqual({ ...NAME, lookup_type: 'both', ...where });
+    expect(read.leftOut.map(({ field }) => field)).toEqual(left);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ domain: 'Inc.' }, /^domain is not a domain, such as acme.com; send the company's own domain, /],
+    [{ domain: 'https://www.facebook.com/acme' }, /^domain is at facebook.com, a platform of many, .*; send /],
+    [{ domain: 'N/A', email: 'ada@gmail.com' }, /^domain is a placeholder; send /],
+    [{ email: 'ada@gmail.com' }, /^domain is required, unless linkedin_url or company_name is given$/],
+    [{ linkedin_url: 'linkedin.com/company/acme' }, /^linkedin_url is a company's page on LinkedIn, .*; send /],
+    [{ domain: 'x'.repeat(25_000) }, /larger|at most 500/],
+    [{ domain: 'x'.repeat(600) }, /at most 500/],
+  ])('with %j is rejected', (given, error) => {
+    expect(readRow(enrich, { ...NAME, ...given })).toEqual({ error: expect.stringMatching(error) });
   });
 
   it('says how sure an address must be, and how big the company is, as numbers or as cells of a table', () => {

@@ -1,6 +1,8 @@
+import { countryCodeOf, isPlaceholder, keptOut, readEmail as readAddress } from '@modernleads/cells';
 import {
   type BatchKind,
   compileValidator,
+  type ErrorDetail,
   LookupQuestion,
   type PaidQuery,
   type Tenths,
@@ -9,6 +11,7 @@ import {
   type VerifyEmailResult,
 } from '@modernleads/contracts';
 import { highestLookupPrice, lookupSale } from './lookup';
+import { type LeftOut, leadsSomewhere, nowhere, readWhere } from './lookup-question';
 import { prices } from './prices';
 import type { PaidRequest, Sale } from './sale';
 import { verifyEmailSale } from './verify';
@@ -52,10 +55,12 @@ export interface RowWork {
   readonly lane: string;
 }
 
-/** A row that can be worked, or why it cannot. */
-export type ReadRow = { readonly work: RowWork } | { readonly error: string };
+/** A row that can be worked, with the values that were left out of it; or why it cannot. */
+export type ReadRow = { readonly work: RowWork; readonly leftOut: readonly LeftOut[] } | { readonly error: string };
 
 const LANE_MAX = 255;
+/** Characters of a cell that is looked at for an e-mail address. */
+const MAX_EMAIL = 500;
 const readEmail = compileValidator(VerifyEmailJob);
 const readQuestion = compileValidator(LookupQuestion);
 
@@ -68,31 +73,65 @@ export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
 function readVerifyRow(row: unknown): ReadRow {
   const outcome = readEmail({ email: isObject(row) ? row['email'] : row });
   if (!outcome.ok) return { error: issueOf(outcome.details) };
-  const { email } = outcome.value;
+  const { value, keptOut } = readAddress(outcome.value.email);
+  // What is no address is a question, too: it is answered with `invalid_syntax`.
+  const email = value ?? outcome.value.email;
   const lane = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return { work: workOf(verifyRowSale, { email }, lane) };
+  const leftOut = value === null ? [] : keptOut.map((one) => ({ field: 'email', ...one }));
+  return { work: workOf(verifyRowSale, { email }, lane), leftOut };
 }
 
 const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'min_confidence'] as const;
 /** They only make answers better: one that cannot be used is left out, and does not spoil the row. */
 const HELPFUL = ['job_title', 'country', 'employees'] as const;
+type Helpful = (typeof HELPFUL)[number];
 /** Cells of a table are texts. */
 const NUMBERS: readonly string[] = ['min_confidence', 'employees'];
 
 function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   if (!isObject(row)) return { error: 'must be an object with first_name, last_name and domain or linkedin_url' };
-  const outcome = readQuestion(picked(row, NEEDED));
+  const given = picked(row, NEEDED);
+  const email = emailOf(row);
+  // An e-mail address tells the domain, too.
+  const outcome = readQuestion(email === undefined ? given : { domain: email, ...given });
   if (!outcome.ok) return { error: issueOf(outcome.details) };
-  let question: LookupQuestion = { ...outcome.value, lookup_type: findPhones ? 'both' : 'email' };
-  for (const [field, value] of Object.entries(picked(row, HELPFUL))) {
-    const given = field === 'country' && typeof value === 'string' ? value.trim().toUpperCase() : value;
+  const { domain, linkedin_url, company_name, ...person } = outcome.value;
+  const { where, leftOut } = readWhere({ domain: given['domain'] ? domain : undefined, linkedin_url, company_name }, email);
+  if (!leadsSomewhere(where)) return { error: issueOf(nowhere(leftOut)) };
+  const whole: LookupQuestion = { ...person, ...where, lookup_type: findPhones ? 'both' : 'email' };
+  const { question, unused } = withHelpful(whole, picked(row, HELPFUL));
+  const lane = (where.domain ?? where.linkedin_url ?? where.company_name ?? '').toLowerCase();
+  return { work: workOf(lookupSale, question, lane), leftOut: [...leftOut, ...unused] };
+}
+
+function withHelpful(
+  needed: LookupQuestion,
+  helpful: Partial<Record<Helpful, unknown>>,
+): { question: LookupQuestion; unused: LeftOut[] } {
+  let question = needed;
+  const unused: LeftOut[] = [];
+  for (const field of HELPFUL) {
+    const value = helpful[field];
+    if (value === undefined) continue;
+    const given = field === 'country' ? (countryCodeOf(String(value)) ?? value) : value;
     const better = readQuestion({ ...question, [field]: given });
     if (better.ok) question = better.value;
+    else
+      unused.push({
+        field,
+        ...keptOut(textOf(value), isPlaceholder(textOf(value)) ? 'is a placeholder' : issueIn(better.details)),
+      });
   }
-  const { domain, linkedin_url, company_name } = question;
-  const lane = (domain ?? linkedin_url ?? company_name ?? '').toLowerCase();
-  return { work: workOf(lookupSale, question, lane) };
+  return { question, unused };
 }
+
+function emailOf(row: Record<string, unknown>): string | undefined {
+  const { email } = picked(row, ['email']);
+  return typeof email === 'string' && email.length <= MAX_EMAIL ? email : undefined;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const issueIn = (details: readonly ErrorDetail[]): string => details.map(({ issue }) => issue).join('; ');
 
 function workOf<Request extends PaidRequest, Job extends object, Result extends RowAnswer, Query extends PaidQuery>(
   sale: Sale<Request, Job, Result, Query>,
@@ -112,7 +151,7 @@ function numberOf(cell: unknown): unknown {
   return typeof cell === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(cell.trim()) ? Number(cell) : cell;
 }
 
-function issueOf(details: readonly { field: string; issue: string }[]): string {
+function issueOf(details: readonly ErrorDetail[]): string {
   return details.map(({ field, issue }) => `${field} ${issue}`).join('; ');
 }
 

@@ -18,6 +18,7 @@ export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportCon
     imported: results.reduce((sum, { imported }) => sum + imported, 0),
     updated: results.reduce((sum, { updated }) => sum + updated, 0),
     rejected: results.flatMap(({ rejected }) => rejected),
+    warnings: results.flatMap(({ warnings }) => warnings),
   }),
   highestPrice: () => 0,
   price: () => 0,
@@ -36,15 +37,17 @@ const mapOf = (columns: ContactsBody['columns']): string | undefined =>
     .map(([field, column]) => `${field}=${String(column)}`)
     .join(',');
 
-/** A message has room for it, its reply for as many rejections. */
-const PIECE = { rows: 500, bytes: 160 * 1024 };
+/** A message has room for it, its reply for as many rejections and warnings. */
+const PIECE = { rows: 75, bytes: 64 * 1024 };
+/** Characters of a cell: as many as are read, and one more; then as many as are stored, and one more. */
+const CELLS = [5_001, 501];
 
 function splitRows({ rows, map }: ImportContactsJob): ImportContactsJob[] {
   const pieces: ImportContactsJob[] = [];
   let piece: ImportContactsJob = { first: 1, rows: [], map };
   let bytes = 0;
-  rows.forEach((row, at) => {
-    const more = Buffer.byteLength(JSON.stringify(row)) + 1;
+  rows.map(shortened).forEach((row, at) => {
+    const more = sizeOf(row);
     if (piece.rows.length && (piece.rows.length === PIECE.rows || bytes + more > PIECE.bytes)) {
       pieces.push(piece);
       piece = { first: at + 1, rows: [], map };
@@ -55,3 +58,16 @@ function splitRows({ rows, map }: ImportContactsJob): ImportContactsJob[] {
   });
   return [...pieces, piece];
 }
+
+/** Long cells are left out or not read at all: their beginning is enough to say so. */
+function shortened(row: Record<string, unknown>): Record<string, unknown> {
+  const fitting = [row, ...CELLS.map((most) => cut(row, most))].find((one) => sizeOf(one) <= PIECE.bytes);
+  return fitting ?? {};
+}
+
+function cut(row: Record<string, unknown>, most: number): Record<string, unknown> {
+  const cells = Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? cell.slice(0, most) : cell]);
+  return Object.fromEntries(cells) as Record<string, unknown>;
+}
+
+const sizeOf = (row: object): number => Buffer.byteLength(JSON.stringify(row)) + 1;

@@ -82,6 +82,37 @@ describe('what was found of both', () => {
   });
 });
 
+describe('a platform', () => {
+  const read = (body: Partial<LookupBody>) => lookupSale.read?.({ first_name: 'Ada', last_name: 'Lovelace', ...body });
+
+  it.each<[Partial<LookupBody>, Partial<LookupBody>]>([
+    [{ domain: 'facebook.com/acmepumps', company_name: 'Acme Pumps' }, { company_name: 'Acme Pumps' }],
+    [{ domain: 'https://www.linkedin.com/in/ada/' }, { linkedin_url: 'https://www.linkedin.com/in/ada/' }],
+    [{ domain: 'N/A', company_name: 'Acme' }, { company_name: 'Acme' }],
+    [{ domain: 'acme.test', linkedin_url: 'linkedin.com/company/acme' }, { domain: 'acme.test' }],
+    [{ domain: 'https://www.acme.test/about' }, { domain: 'https://www.acme.test/about' }],
+  ])('is not where a person is looked for: %j', (body, where) =>
+    expect(read(body)).toEqual({ first_name: 'Ada', last_name: 'Lovelace', ...where }),
+  );
+
+  it.each<[Partial<LookupBody>, string]>([
+    [{ domain: 'facebook.com/acmepumps' }, 'domain'],
+    [{ domain: 'github.com' }, 'domain'],
+    [{ domain: 'gmail.com' }, 'domain'],
+    [{ domain: 'linkedin.com/company/acme' }, 'domain'],
+    [{ linkedin_url: 'https://www.linkedin.com/company/acme' }, 'linkedin_url'],
+    [{ domain: 'nonsense', company_name: 'Acme' }, 'domain'],
+  ])('alone is refused: %j', (body, field) => {
+    const details = [{ field, issue: expect.stringContaining('; send ') }];
+    expect(() => read(body)).toThrow(expect.objectContaining({ code: 'invalid_input', extras: { details } }));
+  });
+
+  it('does not make one question of two people', () => {
+    const key = (domain: string) => lookupSale.entitlement(read({ domain }) as LookupBody);
+    expect(key('linkedin.com/in/ada')).not.toBe(key('linkedin.com/in/ada-2'));
+  });
+});
+
 describe('one question', () => {
   const key = (body: Partial<LookupBody>): string => lookupSale.entitlement({ ...ADA, ...body });
 
@@ -114,6 +145,7 @@ describe('linkedinKey', () => {
     'linkedin.com/in/ada-lovelace',
     'https://www.linkedin.com/in/ada-lovelace/',
     'http://uk.linkedin.com/in/Ada-Lovelace?trk=x#y',
+    'https://m.linkedin.com/in/ada-lovelace',
     'HTTPS://LINKEDIN.COM/in/ada%2Dlovelace/details/',
   ])('%s', (url) => expect(linkedinKey(url)).toBe('linkedin.com/in/ada-lovelace'));
 

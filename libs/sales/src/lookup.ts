@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import {
   DEFAULT_MIN_CONFIDENCE,
+  invalidInput,
   type LookupBody,
   lookupRoute,
   lookup,
@@ -15,6 +16,7 @@ import {
   PHONE_CONFIDENCE,
   type Tenths,
 } from '@modernleads/contracts';
+import { isHarmless, leadsSomewhere, nowhere, readWhere } from './lookup-question';
 import { prices } from './prices';
 import type { Part, Sale } from './sale';
 
@@ -27,6 +29,7 @@ const OWNED: readonly LookupStep[] = [{ step: 'already_paid', outcome: 'answered
 export const lookupSale: Sale<LookupBody, LookupJob, LookupResult, LookupQuery> = {
   endpoint: lookupRoute,
   rpc: lookup,
+  read: readBody,
   job: ({ ref: _ref, max_credits: _most, ...question }, { explain }) => ({ ...question, explain }),
   highestPrice: ({ lookup_type }) => highestLookupPrice(lookup_type),
   price: ({ email, verified, phone }) => (email && verified ? prices.findEmail : 0) + (phone ? prices.findPhone : 0),
@@ -38,6 +41,13 @@ export const lookupSale: Sale<LookupBody, LookupJob, LookupResult, LookupQuery> 
   momentary: ({ explain }, result) => ({ trace: explain ? (result?.trace ?? [...OWNED]) : undefined }),
   cachedField: 'cached_hit',
 };
+
+function readBody({ domain, linkedin_url, company_name, ...body }: LookupBody): LookupBody {
+  const { where, leftOut } = readWhere({ domain, linkedin_url, company_name });
+  const wrong = leadsSomewhere(where) ? leftOut.filter((one) => !isHarmless(one)) : leftOut;
+  if (wrong.length) throw invalidInput(nowhere(wrong));
+  return { ...body, ...where };
+}
 
 /** E-mail and phone are each as if asked for alone, but for the sources, which are those of both. */
 function partsOf(body: LookupBody): Part<LookupBody, LookupResult>[] {
@@ -105,7 +115,7 @@ export function linkedinKey(url: string): string {
     .replace(/^[a-z]{1,10}:\/\//, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/+$/, '');
-  const [, kind, slug] = /^(?:[a-z]{2,4}\.)?linkedin\.com\/(in|pub)\/([^/]{1,200})/.exec(text) ?? [];
+  const [, kind, slug] = /^(?:[a-z]{1,6}\.)?linkedin\.com\/(in|pub)\/([^/]{1,200})/.exec(text) ?? [];
   if (!slug) return text;
   return `linkedin.com/${kind}/${decoded(slug)}`;
 }

@@ -25,6 +25,8 @@ export interface Sale<
 > {
   readonly endpoint: Endpoint<Request>;
   readonly rpc: Rpc<Job, Result>;
+  /** The question as it is understood: equal for questions that mean the same. Absent: as it is. @throws ApiError `invalid_input`. */
+  read?(body: Request): Request;
   job(body: Request, query: Query): Job;
   /** Cuts a job that may be too big for one message; absent: it never is. At least one piece, in order. */
   split?(job: Job): Job[];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
 import { allQueues, deliveryTurn } from '@modernleads/contracts';
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { enqueueManyIn } from '@modernleads/queue';
 import { createAccount, createKey, freePort, storeUrl, testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
 
@@ -332,8 +333,8 @@ describe('admin', () => {
       const file = await fileOf('Vorname;Nachname;Mail 1\nAda;Lovelace;ada@acme.test\nGrace;Hopper;\n');
       const again = () => json('contacts:import', '--account', id, '--file', file, '--map', 'email=Mail 1');
       const rejected = [{ row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' }];
-      expect(await again()).toEqual({ imported: 1, updated: 0, rejected });
-      expect(await again()).toEqual({ imported: 0, updated: 1, rejected });
+      expect(await again()).toEqual({ imported: 1, updated: 0, rejected, warnings: [] });
+      expect(await again()).toEqual({ imported: 0, updated: 1, rejected, warnings: [] });
       const { rows } = await test.database.pool.query('SELECT mode, name_key FROM contact WHERE account_id = $1', [id]);
       expect(rows).toEqual([{ mode: 'live', name_key: 'ada lovelace' }]);
     });
@@ -359,14 +360,39 @@ describe('admin', () => {
       expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 0 });
     });
 
-    it('takes a do-not-contact file', async () => {
-      const file = await fileOf('Email,Full name,Website\ngrace@acme.test,,\n,Alan Turing,acme.test\n,Nobody,\n');
-      expect(await json('suppress:import', '--file', file)).toEqual({ people: 2, added: 2, rows_without_identity: [3] });
+    it('takes a do-not-contact file, with addresses as mail clients write them', async () => {
+      const lines = [
+        'Email,Full name,Website',
+        'Grace <grace@acme.test>,,',
+        ',Alan Turing,acme.test',
+        'mailto:mary@acme.test; joan@acme.test,,',
+      ];
+      const file = await fileOf(`${lines.join('\n')}\n`);
+      expect(await json('suppress:import', '--file', file)).toEqual({ people: 3, added: 4 });
+      const list = await SuppressionList.open(test.database, privacyVariables.PRIVACY_PEPPER.fallback as string);
+      const emails = ['grace@acme.test', 'mary@acme.test', 'joan@acme.test'];
+      expect(await Promise.all(emails.map((email) => list.has([{ email }])))).toEqual([true, true, true]);
+    });
+
+    it('fails for a file of which a row cannot be kept, keeps the others, and names the row', async () => {
+      const file = await fileOf('Email,Full name,Website\nkept@acme.test,,\nlost@,,\n,Nobody,\n');
+      const { code, stdout } = await run(['suppress:import', '--file', file, '--json']);
+      expect({ code, ...JSON.parse(stdout) }).toEqual({
+        code: 1,
+        people: 1,
+        added: 1,
+        ok: false,
+        refused: [
+          { row: 2, issue: 'email "lost@" is not an e-mail address' },
+          { row: 3, issue: expect.stringContaining('nobody is named') },
+        ],
+      });
     });
 
     it('refuses what names nobody', async () => {
       expect(await refusal('suppress:add')).toContain('nobody is named');
       expect(await refusal('suppress:add', '--name', 'Ada Lovelace')).toContain('give both');
+      expect(await refusal('suppress:add', '--email', 'ada@')).toBe('email "ada@" is not an e-mail address');
     });
   });
 

@@ -1,16 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type ColumnMap, type Contact, contactFields, contactOf, parseColumnMap } from '@modernleads/contacts';
-import type { Mode, Subject } from '@modernleads/contracts';
+import { type ColumnMap, contactFields, parseColumnMap, readContact } from '@modernleads/contacts';
+import type { Mode } from '@modernleads/contracts';
 import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
-import { subjectKeys } from '@modernleads/privacy';
+import { type GivenOfPerson, type Objection, objectionOf } from './objection';
 import { Refusal } from './refusal';
 import { type Result, withInstance } from './verbs/verb';
 
 /** Contacts in one statement. */
 const CHUNK = 500;
 const MAX_BYTES = 256 * 1024 * 1024;
-
-const NOBODY = 'nobody is named: give an e-mail, a LinkedIn URL, a phone, or a name and a domain';
 
 /** A file of people, and which of its columns holds which field. */
 export interface PeopleFile {
@@ -21,9 +19,10 @@ export interface PeopleFile {
 /** Stores the contacts of a file. @throws Refusal for an account that there is not, and for a file that cannot be read. */
 export async function importContacts(owner: { accountId: string; mode: Mode }, { file, map }: PeopleFile): Promise<Result> {
   const columns = columnsOf(map);
-  const read = (await rowsOf(file)).map((row) => contactOf(row, columns));
-  const good = read.filter((outcome): outcome is Contact => typeof outcome !== 'string');
-  const rejected = read.flatMap((outcome, at) => (typeof outcome === 'string' ? [{ row: at + 1, issue: outcome }] : []));
+  const read = (await rowsOf(file)).map((row, at) => ({ row: at + 1, ...readContact(row, columns) }));
+  const rejected = read.flatMap((one) => ('issue' in one ? [{ row: one.row, issue: one.issue }] : []));
+  const good = read.flatMap((one) => ('contact' in one ? [one.contact] : []));
+  const warnings = read.flatMap((one) => ('contact' in one ? one.leftOut.map((left) => ({ row: one.row, ...left })) : []));
   return withInstance(async ({ accounts, contacts }) => {
     if (!(await accounts.findAccount(owner.accountId))) throw new Refusal(`--account: no account ${owner.accountId}`);
     const total = { imported: 0, updated: 0 };
@@ -32,33 +31,43 @@ export async function importContacts(owner: { accountId: string; mode: Mode }, {
       total.imported += imported;
       total.updated += updated;
     }
-    return { ...total, rejected };
+    return { ...total, rejected, warnings };
   });
 }
 
 /** The people of a do-not-contact file. @throws Refusal. */
-export async function subjectsIn({ file, map }: PeopleFile): Promise<Subject[]> {
+export async function objectionsIn({ file, map }: PeopleFile): Promise<Objection[]> {
   const columns = columnsOf(map);
-  return (await rowsOf(file)).map((row) => {
-    const { domain, ...fields } = contactFields(row, columns);
-    return { ...fields, domain: domain ?? fields.email };
-  });
+  return (await rowsOf(file)).map((row) => objectionOf(contactFields(row, columns)));
 }
 
-/** @throws Refusal when nobody is named. */
-export async function suppress(subjects: readonly Subject[], source: string): Promise<Result> {
-  const unknown = subjects.flatMap((subject, at) => (subjectKeys(subject).length ? [] : [at + 1]));
-  if (unknown.length === subjects.length) throw new Refusal(NOBODY);
+/** Stores what can be kept of each; a row of which anything cannot is listed with its number, and the command fails. */
+export async function suppressAll(objections: readonly Objection[], source: string): Promise<Result> {
+  const refused = objections.flatMap(({ issues }, at) => (issues.length ? [{ row: at + 1, issue: issues.join('; ') }] : []));
+  const known = objections.filter(({ subjects }) => subjects.length);
+  const subjects = known.flatMap((objection) => objection.subjects);
   return withInstance(async ({ suppressed }) => {
     const added = await suppressed.add(subjects, source);
-    return { people: subjects.length - unknown.length, added, ...(unknown.length && { rows_without_identity: unknown }) };
+    return { people: known.length, added, ...(refused.length && { ok: false, refused }) };
   });
 }
 
-/** @throws Refusal when nobody is named. */
-export async function unsuppress(subject: Subject): Promise<Result> {
-  if (!subjectKeys(subject).length) throw new Refusal(NOBODY);
-  return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove([subject]) }));
+/** @throws Refusal for what cannot be kept as it is given. */
+export async function suppress(given: GivenOfPerson): Promise<Result> {
+  const { subjects } = wholeObjection(given);
+  return withInstance(async ({ suppressed }) => ({ people: 1, added: await suppressed.add(subjects, 'suppress:add') }));
+}
+
+/** @throws Refusal as {@link suppress}. */
+export async function unsuppress(given: GivenOfPerson): Promise<Result> {
+  const { subjects } = wholeObjection(given);
+  return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove(subjects) }));
+}
+
+function wholeObjection(given: GivenOfPerson): Objection {
+  const objection = objectionOf(given);
+  if (objection.issues.length) throw new Refusal(objection.issues.join('; '));
+  return objection;
 }
 
 function columnsOf(map: string | undefined): ColumnMap | undefined {

@@ -27,8 +27,9 @@ export class PaidCallService {
     sale: Sale<Q, J, R, P>,
     call: ApiCall<Q, P>,
   ): Promise<string> {
+    const read = sale.read ? { ...call, input: sale.read(call.input) } : call;
     call.reply.type('application/json; charset=utf-8');
-    return call.dryRun ? this.estimate(sale, call) : this.answer(sale, call);
+    return call.dryRun ? this.estimate(sale, read) : this.answer(sale, read);
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {

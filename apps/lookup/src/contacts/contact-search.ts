@@ -1,8 +1,9 @@
+import { phonesIn } from '@modernleads/cells';
 import type { CallContext, Subject } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { EmailCheck } from '../search/email-check';
 import type { Findings } from '../search/findings';
-import { parsePhone, phoneCountry } from '../search/phone';
+import { phoneCountry } from '../search/phone-country';
 import type { Question } from '../search/question';
 import { ContactsService } from './contacts.service';
 
@@ -23,8 +24,10 @@ export class ContactSearch {
     for (const { details, domain } of matches) {
       findings.domain ??= domain || null;
       findings.subjects.push(details, { ...nameOf(question), domain });
-      const number = question.wantsPhone && details.phone ? parsePhone(details.phone, phoneCountry(question, domain)) : null;
-      if (number) findings.addPhone(number, SOURCE);
+      if (question.wantsPhone && details.phone) {
+        const country = phoneCountry(question, { domain, country: details.country });
+        phonesIn(details.phone, country).forEach((number) => findings.addPhone(number, SOURCE));
+      }
       if (!details.email || !question.wantsEmail) continue;
       const claim = { email: details.email, assertion: 'guess', unchecked: UNCHECKED, source: SOURCE } as const;
       await this.check.checkEmail(claim, question, findings, context);

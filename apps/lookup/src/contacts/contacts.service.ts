@@ -1,11 +1,4 @@
-import {
-  type ColumnMap,
-  type Contact,
-  type ContactMatch,
-  contactOf,
-  ContactsRepository,
-  parseColumnMap,
-} from '@modernleads/contacts';
+import { type ColumnMap, type ContactMatch, ContactsRepository, parseColumnMap, readContact } from '@modernleads/contacts';
 import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
 import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
@@ -22,11 +15,13 @@ export class ContactsService {
   /** @throws ApiError `invalid_input` for a map of columns that cannot be read. */
   async importContacts({ first, rows, map }: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
     const columns = mapOf(map);
-    const read = rows.map((row) => contactOf(row, columns));
-    const rejected = read.flatMap((outcome, at) => (typeof outcome === 'string' ? [{ row: first + at, issue: outcome }] : []));
-    const good = read.filter((outcome): outcome is Contact => typeof outcome !== 'string');
-    const counts = good.length ? await this.contacts.importContacts(context, good) : { imported: 0, updated: 0 };
-    return { ...counts, rejected };
+    const read = rows.map((row, at) => ({ row: first + at, ...readContact(row, columns) }));
+    const rejected = read.flatMap((one) => ('issue' in one ? [{ row: one.row, issue: one.issue }] : []));
+    const good = read.flatMap((one) => ('contact' in one ? [one] : []));
+    const warnings = good.flatMap(({ row, leftOut }) => leftOut.map((one) => ({ row, ...one })));
+    const contacts = good.map(({ contact }) => contact);
+    const counts = contacts.length ? await this.contacts.importContacts(context, contacts) : { imported: 0, updated: 0 };
+    return { ...counts, rejected, warnings };
   }
 
   /** The account's own contacts that may be the person. */

@@ -1,5 +1,5 @@
 import { type CallContext, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
-import { cleanCompanyName } from '@modernleads/naming';
+import { cleanCompanyName, isPlatform } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
@@ -15,7 +15,6 @@ import { chooseDomain } from './choose-domain';
 import { agreement, comparable } from './match';
 import { sandboxDomain } from './sandbox';
 import type { DomainSource, SourceHit } from './domain-source';
-import { isPlatform } from './platforms';
 import { countriesOn } from './site-country';
 
 /** What the operator configured. */

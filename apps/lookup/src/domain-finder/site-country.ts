@@ -1,7 +1,7 @@
+import { countryCodeOf } from '@modernleads/cells';
 import { countryOfDomain } from '@modernleads/naming';
 import type { Page } from '@modernleads/site';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { countryCodeOf } from './country-names';
 
 /** What only the companies of one country write about themselves. */
 const MARKS: readonly (readonly [string, RegExp])[] = [
@@ -68,9 +68,12 @@ function addressCountries(text: string): string[] {
   return distinct([...inAddresses, ...(alone.length === 1 ? alone : [])]);
 }
 
+/** Other words of three letters are seldom the code of a country. */
+const KNOWN_SHORT = /^(?:USA|UAE|GBR|DEU|AUT|CHE|FRA|[^\x00-\x7f]{3})$/i;
+
 function countryNamed(part: string): string | null {
   const name = part.replace(/[\s.]+$/, '').trim();
-  return name.length > 2 ? countryCodeOf(name) : null;
+  return name.length > 3 || KNOWN_SHORT.test(name) ? countryCodeOf(name) : null;
 }
 
 /** Where countries share a calling code, the area code tells them apart, or nothing does. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { contactOf, ContactsRepository } from '@modernleads/contacts';
+import { ContactsRepository, readContact } from '@modernleads/contacts';
 import { type CallContext, lookup, type LookupJob, type LookupResult } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
@@ -105,9 +105,9 @@ async function imports(
   row: Record<string, string>,
   owner: { accountId: string; mode: 'live' | 'test' } = { accountId, mode: 'live' },
 ): Promise<void> {
-  const contact = contactOf(row);
-  if (typeof contact === 'string') throw new Error(contact);
-  await contacts.importContacts(owner, [contact]);
+  const outcome = readContact(row);
+  if ('issue' in outcome) throw new Error(outcome.issue);
+  await contacts.importContacts(owner, [outcome.contact]);
 }
 
 const TWO = 'hunter:k1@$1,findymail:k2@$2';
@@ -408,6 +408,14 @@ describe('the journal', () => {
 });
 
 describe('phones', () => {
+  it('of a cell with several are all told, read by the country of the contact', async () => {
+    await imports({ ...ADA, phone: 'Office: 030 23125000 / Mobile: 0170 1234567; n/a', country: 'Germany' });
+    expect(await lookFor({ mail: ACME }, { lookup_type: 'phone', country: 'US' })).toMatchObject({
+      phone: '+49 30 23125000',
+      alt_phones: ['+49 170 1234567'],
+    });
+  });
+
   it('come from the own contacts, read by the country, shown as the reference does', async () => {
     await imports({ first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test', phone: '99999 00000' });
     const result = await lookFor({ mail: ACME }, { lookup_type: 'phone', country: 'IN' });

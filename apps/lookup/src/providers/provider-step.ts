@@ -1,8 +1,9 @@
+import { parsePhone } from '@modernleads/cells';
 import type { CallContext } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { EmailCheck } from '../search/email-check';
 import { ASK_AGAIN_SECONDS, type Findings } from '../search/findings';
-import { parsePhone, phoneCountry } from '../search/phone';
+import { phoneCountry } from '../search/phone-country';
 import type { Question } from '../search/question';
 import type { FailureKind, ProviderFinding, ProviderQuestion, Wanted } from './provider';
 import { type ProviderOutcome, ProviderSearch } from './provider-search';
@@ -73,7 +74,7 @@ export class ProviderStep {
     const source = { type: 'provider', name } as const;
     const { email, assertion = 'guess', phones = [] } = finding;
     if (question.wantsPhone) {
-      const country = phoneCountry(question, findings.domain);
+      const country = phoneCountry(question, { domain: findings.domain });
       const numbers = phones.map((text) => parsePhone(text, country)).filter((number) => number !== null);
       numbers.forEach((number) => findings.addPhone(number, source));
     }

@@ -1,5 +1,5 @@
+import type { PhoneNumber } from '@modernleads/cells';
 import { type LookupResult, type LookupSource, PHONE_CONFIDENCE, type Subject, type VerifyStatus } from '@modernleads/contracts';
-import type { PhoneNumber } from './phone';
 import type { Question } from './question';
 
 type Source = Omit<LookupSource, 'checked_at'>;

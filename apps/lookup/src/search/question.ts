@@ -1,5 +1,6 @@
+import { platformIssue } from '@modernleads/cells';
 import { DEFAULT_MIN_CONFIDENCE, invalidInput, type LookupJob } from '@modernleads/contracts';
-import { mailDomainsOf, parsePerson, type Person } from '@modernleads/naming';
+import { parsePerson, type Person, siteOf } from '@modernleads/naming';
 import { linkedinKey } from '@modernleads/sales';
 
 /** The person of a lookup, parsed for the steps. */
@@ -30,14 +31,11 @@ export function questionOf(job: LookupJob): Question {
   const { first_name, last_name, domain, linkedin_url, company_name, job_title, country, lookup_type = 'email' } = job;
   const { employees, min_confidence = DEFAULT_MIN_CONFIDENCE } = job;
   const countryCode = country?.toUpperCase() ?? null;
-  const domains = domain ? mailDomainsOf(domain) : [];
-  if (domain && !domains.length)
-    throw invalidInput([{ field: 'domain', issue: 'is not a domain whose people have addresses, such as acme.com' }]);
   return {
     firstName: first_name,
     lastName: hasOneName(job) ? '' : last_name,
     person: parsePerson({ first_name, last_name, country: countryCode }),
-    domains,
+    domains: domain ? domainsOf(domain) : [],
     linkedinUrl: linkedin_url ?? null,
     linkedin: linkedin_url ? linkedinKey(linkedin_url) : null,
     companyName: company_name ?? null,
@@ -48,6 +46,13 @@ export function questionOf(job: LookupJob): Question {
     wantsEmail: lookup_type !== 'phone',
     wantsPhone: lookup_type !== 'email',
   };
+}
+
+function domainsOf(domain: string): readonly string[] {
+  const site = siteOf(domain);
+  if (site.kind === 'company') return site.domains;
+  const issue = site.kind === 'platform' ? platformIssue(site.host) : 'is not a domain, such as acme.com';
+  throw invalidInput([{ field: 'domain', issue }]);
 }
 
 function hasOneName({ first_name, last_name }: LookupJob): boolean {

@@ -18,26 +18,26 @@ export const suppressVerbs = [
     name: 'suppress:add',
     summary: 'never tell of a person again, known by an e-mail, a LinkedIn profile, a phone, or a name and a domain',
     flags: person,
-    run: async (given) => (await import('../people.js')).suppress([subjectOf(given)], 'suppress:add'),
+    run: async (given) => (await import('../people.js')).suppress(givenOf(given)),
   }),
   verb({
     name: 'suppress:remove',
     summary: 'take a person off the list again, by the same things',
     flags: person,
-    run: async (given) => (await import('../people.js')).unsuppress(subjectOf(given)),
+    run: async (given) => (await import('../people.js')).unsuppress(givenOf(given)),
   }),
   verb({
     name: 'suppress:import',
     summary: 'never tell again of the people in a do-not-contact file (CSV)',
     flags: { file, map: optional(columnMap) },
     run: async (people) => {
-      const { subjectsIn, suppress } = await import('../people.js');
-      return suppress(await subjectsIn(people), basename(people.file));
+      const { objectionsIn, suppressAll } = await import('../people.js');
+      return suppressAll(await objectionsIn(people), basename(people.file));
     },
   }),
 ];
 
-function subjectOf({ email, linkedin, phone, name, domain }: ValuesOf<typeof person>): Subject {
+function givenOf({ email, linkedin, phone, name, domain }: ValuesOf<typeof person>): Subject {
   if ((name === undefined) !== (domain === undefined)) throw new Refusal('--name and --domain: give both, or neither');
   return { email, linkedin_url: linkedin, phone, ...(name && { ...namesOf(name), domain }) };
 }

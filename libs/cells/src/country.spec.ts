@@ -1,4 +1,4 @@
-import { countryCodeOf } from './country-names';
+import { countryCodeOf } from './country';
 
 it.each([
   ['DE', 'DE'],
@@ -9,6 +9,13 @@ it.each([
   ['uk', 'GB'],
   ['Vietnam', 'VN'],
   ['日本', 'JP'],
+  ['Россия', 'RU'],
+  ['Türkiye', 'TR'],
+  ['Turkey', 'TR'],
+  ['Czech Republic', 'CZ'],
+  ['DEU', 'DE'],
+  ['BRA', 'BR'],
+  ['xx', null],
   ['Atlantis', null],
   ['', null],
 ])('%s is %s', (text, code) => {

@@ -1,0 +1,90 @@
+import { mailDomainOf } from '@modernleads/naming';
+import { keptOut, listed, nothingIn, type Reading, visibleText } from './reading';
+
+/** Longer cells are no addresses. */
+const MAX_CELL = 5_000;
+/** What stands before the `@` of an address (RFC 5322 §3.4.1 and RFC 6531 §3.3: letters of all scripts), and a domain after it. */
+const ADDRESS =
+  /((?:"(?:[^"\\\r\n]|\\.){1,62}"|[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]{1,64}))@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,251}[\p{L}\p{N}\p{M}])?)(?![\p{L}\p{N}@_])/gu;
+/** Display names in quotes, but not a local part in quotes. */
+const QUOTED_NAMES = /"(?:[^"\\]|\\.)*"(?!@)/g;
+const COMMENTS = /\([^()]*\)/g;
+const SEPARATORS = /[,;|\r\n\t]+/;
+
+/** The addresses of a cell, and the parts of it that look like one and are none. */
+export interface Mailboxes {
+  readonly addresses: readonly string[];
+  readonly unsound: readonly string[];
+}
+
+/**
+ * Reads the addresses of a text as a mail client does (RFC 5322 §3.4): `Ada <ada@acme.test>`, `mailto:` URLs (RFC 6068), groups, lists with
+ * commas, semicolons or line ends. Display names and comments are no addresses, even where they look like one. Pure.
+ */
+export function mailboxesIn(text: string): Mailboxes {
+  if (text.length > MAX_CELL) return { addresses: [], unsound: [text] };
+  const visible = withPlainSigns(visibleText(text));
+  const unnamed = visible.replace(QUOTED_NAMES, ' ');
+  const uncommented = unnamed.replace(COMMENTS, ' ');
+  const parts = (uncommented.includes('@') ? uncommented : unnamed).split(SEPARATORS);
+  const addresses = new Set<string>();
+  const unsound: string[] = [];
+  for (const part of parts) {
+    const found = addressesOf(part);
+    found.forEach((address) => addresses.add(address));
+    if (!found.length && part.includes('@')) unsound.push(part.trim());
+  }
+  return { addresses: [...addresses], unsound };
+}
+
+/** The first address of a cell; the others, and what is none, are left out. Pure. */
+export function readEmail(text: string): Reading<string> {
+  const { addresses, unsound } = mailboxesIn(text);
+  const [value, ...others] = addresses;
+  if (value === undefined) return nothingIn(text, 'is not an e-mail address');
+  const more = others.map((other) => keptOut(other, 'is a further address; the first is used'));
+  return { value, keptOut: listed([...more, ...unsound.map((part) => keptOut(part, 'is not an e-mail address'))]) };
+}
+
+/** True for one address and nothing else. */
+export function isEmail(text: string): boolean {
+  const { addresses, unsound } = mailboxesIn(text);
+  return addresses.length === 1 && unsound.length === 0 && addresses[0] === text;
+}
+
+/** In angle brackets stands the address, before them a name. */
+function addressesOf(part: string): string[] {
+  const bracketed = /<([^<>]*)>/.exec(part)?.[1];
+  const text = withoutMailto(bracketed ?? part);
+  const [first, ...others] = [...text.matchAll(ADDRESS)];
+  if (!first || isTorn(text.slice(0, first.index), first[1] as string)) return [];
+  return [first, ...others]
+    .map(([, local = '', domain = '']) => `${local.replace(/^[/'`.=|]+/, '')}@${domain}`)
+    .filter((address) => /^[^@]*[\p{L}\p{N}]/u.test(address) && mailDomainOf(address) !== null);
+}
+
+/** `ada lovelace@acme.test` has a space in its local part; `Ada Lovelace ada@acme.test` is a name before an address. */
+function isTorn(before: string, local: string): boolean {
+  const words = before.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [word = ''] = words;
+  return words.length === 1 && !/[:/]$/.test(word) && !local.toLowerCase().includes(word.toLowerCase());
+}
+
+function withoutMailto(text: string): string {
+  const [, path] = /mailto:\s*(?:\/\/)?([^?\s]*)/i.exec(text) ?? [];
+  if (path === undefined) return text;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function withPlainSigns(text: string): string {
+  return text
+    .replace(/[“”„‟«»″〝〞]/g, '"')
+    .replace(/[‹〈《⟨❮]/g, '<')
+    .replace(/[›〉》⟩❯]/g, '>')
+    .replace(/[。｡]/g, '.')
+    .replace(/[、；]/g, ',');
+}

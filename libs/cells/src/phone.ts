@@ -1,0 +1,116 @@
+import type { PhoneType } from '@modernleads/contracts';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isPlaceholder } from './placeholder';
+import { type KeptOut, keptOut, listed, nothingIn, type Reading, visibleText } from './reading';
+
+/** A phone number that the plan of its country has room for. */
+export interface PhoneNumber {
+  /** E.164, e.g. `+919999900000`. */
+  readonly e164: string;
+  /** As shown, e.g. `+91 99999 00000`. */
+  readonly international: string;
+  /** Null: the plan does not tell. */
+  readonly type: PhoneType | null;
+}
+
+/** Longer texts hold no number. */
+const MAX_TEXT = 60;
+const MAX_CELL = 500;
+const MAX_NUMBERS = 10;
+
+const TYPES: Readonly<Record<string, PhoneType>> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'fixed',
+  FIXED_LINE_OR_MOBILE: 'fixed_or_mobile',
+  VOIP: 'voip',
+  TOLL_FREE: 'toll_free',
+  PREMIUM_RATE: 'premium',
+  SHARED_COST: 'shared_cost',
+  PERSONAL_NUMBER: 'personal',
+  PAGER: 'pager',
+  UAN: 'company',
+  VOICEMAIL: 'voicemail',
+};
+
+/**
+ * Reads a number as people write it.
+ * @param country ISO 3166-1 code: how to read a number without `+` or `00`.
+ * @returns null for what is no valid number of any country.
+ */
+export function parsePhone(text: string, country: string | null = null): PhoneNumber | null {
+  if (text.length > MAX_TEXT) return null;
+  const defaultCountry = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const written = text.trim();
+  const candidates = [written, ...(/^00[1-9]/.test(written) ? [`+${written.slice(2)}`] : [])];
+  const number = candidates
+    .map((candidate) => parsePhoneNumberFromString(candidate, { defaultCountry }))
+    .find((candidate) => candidate?.isValid());
+  if (!number) return null;
+  return {
+    e164: number.number,
+    international: number.formatInternational(),
+    type: TYPES[number.getType() ?? ''] ?? null,
+  };
+}
+
+/** Between numbers; a slash also stands within one, as in `030/23125000`. */
+const SEPARATORS = /[,;|\r\n\t]+|\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+const SLASHES = /[/\\]+/;
+/** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
+const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|\s*\([^\d()]*\)\s*$/gu;
+/** An extension (RFC 3966 §5.3) is kept with its number. */
+const LETTERS_BEHIND = /(?<=\d)\s*[\p{L}:()[\]. -]+$/u;
+
+/**
+ * The numbers of a cell, each as it is written there without its label: `Mobile: +49 170 1234567 / Office: 030 23125000`. Parts that may be a number of
+ * some country (5 to 15 digits, ITU-T E.164) are taken; everything else is left out. Pure.
+ */
+export function readPhones(text: string): Reading<readonly string[]> {
+  if (text.length > MAX_CELL) return nothingIn(text, NO_PHONE);
+  const left: KeptOut[] = [];
+  const numbers: string[] = [];
+  for (const part of partsOf(text)) {
+    const number = part.replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
+    if (isNumber(number)) numbers.push(number);
+    else left.push(keptOut(part, isPlaceholder(part) ? 'is a placeholder' : NO_PHONE));
+  }
+  const distinct = [...new Set(numbers)].slice(0, MAX_NUMBERS);
+  return distinct.length ? { value: distinct, keptOut: listed(left) } : nothingIn(text, NO_PHONE);
+}
+
+const NO_PHONE = 'is not a phone number';
+
+/** The numbers of a cell that the plans of their countries have room for, each once. @param country as for {@link parsePhone}. */
+export function phonesIn(text: string, country: string | null = null): PhoneNumber[] {
+  const numbers = (readPhones(text).value ?? []).map((number) => parsePhone(number, country)).filter((number) => number !== null);
+  return [...new Map(numbers.map((number) => [number.e164, number])).values()];
+}
+
+function partsOf(text: string): string[] {
+  const parts = visibleText(text)
+    .split(SEPARATORS)
+    .flatMap((part) => (isTooLong(part) ? part.split(SLASHES) : [part]));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const MOST_DIGITS = 15;
+
+/** More digits than a number has, extension apart: a slash stands between two. */
+function isTooLong(part: string): boolean {
+  const plain = part.replace(/(?:ext|x|#|durchwahl|poste|extension)\.?\s*\d{1,7}$/iu, '');
+  return (
+    SLASHES.test(part) &&
+    (digitsOf(plain).length > MOST_DIGITS || (plain.match(/\+\d/g) ?? []).length > 1 || /\d\s*\/\s*(?:\+|00|\p{L})/u.test(plain))
+  );
+}
+
+function isNumber(text: string): boolean {
+  const digits = digitsOf(text.replace(/(?:ext|x|#|;ext=)\.?\s*\d{1,7}$/i, ''));
+  return (
+    digits.length >= 5 &&
+    digits.length <= MOST_DIGITS + 2 &&
+    !/^0*$/.test(digits) &&
+    /^[+\d(][\d\s()./+\-\u2010-\u2015]*(?:(?:ext|x|#|;ext=)\.?\s*\d{1,7})?$/i.test(text)
+  );
+}

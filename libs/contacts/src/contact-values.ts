@@ -1,0 +1,63 @@
+import { isNameless, type KeptOut, keptOut, readEmail, readPhones, readProfile, readWebsite } from '@modernleads/cells';
+import type { ContactField } from './contact';
+
+export type ContactFields = Readonly<Partial<Record<ContactField, string>>>;
+
+/** A value that was left out of a contact, and why. */
+export interface LeftOut extends KeptOut {
+  readonly field: ContactField;
+}
+
+export interface SoundFields {
+  readonly fields: ContactFields;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const MAX_VALUE = 500;
+/** Between the numbers of a contact. */
+const AND = '; ';
+
+/**
+ * The sound values of a contact's fields: the first address, site and profile, every phone number; a profile in the field of the site counts as one.
+ * What is none, and what is too much, is left out. Pure.
+ */
+export function soundFields({ email, domain, linkedin_url, phone, ...others }: ContactFields): SoundFields {
+  const leftOut: LeftOut[] = [];
+  const note = (field: ContactField, values: readonly KeptOut[]): void =>
+    void leftOut.push(...values.map((value) => ({ field, ...value })));
+  const mail = email === undefined ? undefined : readEmail(email);
+  note('email', mail?.keptOut ?? []);
+  const site = domain === undefined ? undefined : readWebsite(domain);
+  note('domain', site?.keptOut ?? []);
+  const profile = linkedin_url === undefined ? undefined : readProfile(linkedin_url);
+  note('linkedin_url', profile?.keptOut ?? []);
+  const phones = phone === undefined ? undefined : readPhones(phone);
+  note('phone', phones?.keptOut ?? []);
+  const fields = {
+    ...textsOf(others, note),
+    ...present('email', mail?.value),
+    ...present('domain', site?.domain),
+    ...present('linkedin_url', profile?.value ?? site?.profile),
+    ...present('phone', phones?.value?.join(AND)),
+  };
+  return { fields, leftOut };
+}
+
+function textsOf(texts: ContactFields, note: (field: ContactField, values: readonly KeptOut[]) => void): ContactFields {
+  const sound = Object.entries(texts).filter(([name, text]) => {
+    const field = name as ContactField;
+    if (text.length > MAX_VALUE) note(field, [keptOut(text, `has more than ${MAX_VALUE} characters`)]);
+    else if (isNameless(text) && !isOneName(field, text)) note(field, [keptOut(text, 'is a placeholder')]);
+    else return true;
+    return false;
+  });
+  return Object.fromEntries(sound);
+}
+
+/** A dash is how a person with one name is written. */
+const isOneName = (field: ContactField, text: string): boolean =>
+  text === '-' && field.endsWith('_name') && field !== 'company_name';
+
+function present(field: ContactField, value: string | null | undefined): ContactFields {
+  return value ? { [field]: value } : {};
+}
