@@ -142,8 +142,7 @@ export class BatchService {
       results.push(result);
     }
     const next = from + results.length;
-    const isLast = results.length === rows.length && rows.length < limit;
-    return { kind, columns, results, next: isLast ? null : next };
+    return { kind, columns, results, next: next < batch.total ? next : null };
   }
 
   private async requireBatch(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {

@@ -24,6 +24,11 @@ describe('a result', () => {
 
   it.each([
     ['a field of the result', { status: 'lead', crm: 1 }, { status: 'lead' }],
+    [
+      'a field of other results',
+      { error: 'old', cached: 'no', smtp_code: 5, crm: 1 },
+      { error: 'old', cached: 'no', smtp_code: 5 },
+    ],
     ['`input` itself', { input: 'x', crm: 1 }, { input: 'x' }],
     ['what is charged', { credits_charged: 99, crm: 1 }, { credits_charged: 99 }],
   ])('keeps a field with the name of %s under `input`', (_name, input, hidden) => {
@@ -43,9 +48,31 @@ describe('a result', () => {
     });
   });
 
+  it.each([
+    'email',
+    'phone',
+    'alt_emails',
+    'sources',
+    'cached_hit',
+    'error',
+    'confidence',
+    'checked_at',
+    'pattern',
+    'credits_charged',
+  ])('of a person has the field %s of the row under `input`', (field) => {
+    for (const found of [valid, { error: 'is not a domain' }, null])
+      expect(resultRow('enrich', row({ [field]: 'own', crm: 1 }, { result: found }))).toMatchObject({
+        crm: 1,
+        input: { [field]: 'own' },
+      });
+  });
+
   it('keeps every field of any row', () => {
     const inputs = fc.dictionary(
-      fc.oneof(fc.constantFrom('email', 'status', 'input', 'verified', 'ref'), fc.string()),
+      fc.oneof(
+        fc.constantFrom('email', 'status', 'input', 'verified', 'ref', 'error', 'cached_hit', 'sources', 'domain'),
+        fc.string(),
+      ),
       fc.jsonValue(),
     );
     fc.assert(

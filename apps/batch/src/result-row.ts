@@ -1,4 +1,4 @@
-import type { BatchKind } from '@modernleads/contracts';
+import { type BatchKind, ECHOED_FIELDS, RESULT_FIELDS } from '@modernleads/contracts';
 
 /** A row and its result. */
 export interface EndedRow {
@@ -11,20 +11,14 @@ export interface EndedRow {
   readonly charge: number;
 }
 
-/** Fields of the question that the result repeats unchanged. */
-const ECHOED: Record<BatchKind, readonly string[]> = {
-  verify: ['email'],
-  enrich: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country'],
-};
-
 const NOTHING: Record<BatchKind, Record<string, unknown>> = {
   verify: { verified: false, deliverable: false, reason: null },
   enrich: { email: null, phone: null, verified: false },
 };
 
 /**
- * One result of a download: the fields of the row, then those of the answer. If both have a field of one name, the answer's keeps the name and
- * the row's is returned under `input`.
+ * One result of a download: the fields of the row, then those of the answer. A field of the row that has the name of a field which results may
+ * have is returned under `input`, in every result alike.
  */
 export function resultRow(kind: BatchKind, { input, is_copy, status, result, charge }: EndedRow): Record<string, unknown> {
   const given: Record<string, unknown> = isObject(input) ? input : kind === 'verify' ? { email: input } : { row: input };
@@ -34,9 +28,11 @@ export function resultRow(kind: BatchKind, { input, is_copy, status, result, cha
     ...result,
     credits_charged: charge / 10,
   };
-  const echoed = new Set(ECHOED[kind]);
-  const own = Object.fromEntries(Object.entries(found).filter(([field]) => !(echoed.has(field) && Object.hasOwn(given, field))));
-  const collides = (field: string): boolean => Object.hasOwn(own, field) || field === 'input';
+  const echoed = ECHOED_FIELDS[kind];
+  const own = Object.fromEntries(
+    Object.entries(found).filter(([field]) => !(echoed.includes(field) && Object.hasOwn(given, field))),
+  );
+  const collides = (field: string): boolean => !echoed.includes(field) && RESULT_FIELDS[kind].includes(field);
   const beside = Object.entries(given).filter(([field]) => !collides(field));
   const hidden = Object.entries(given).filter(([field]) => collides(field));
   return {

@@ -62,6 +62,7 @@ it('runs the example of the page, for a test key too', async () => {
     batch_id: id,
     status: 'queued',
     total_emails: 3,
+    warnings: [],
     status_url: `${PUBLIC_URL}/v1/batch/${id}`,
     credits_charged: 0,
   });
@@ -211,6 +212,28 @@ describe('a table', () => {
     ).toEqual(await results(test, id));
   });
 
+  it('goes out in pages in every format, under one heading, with the fields of the rows', async () => {
+    const table = 'email,error,cached,sources\r\na@b.com,old,no,trade fair\r\nmailbox-full@sandbox.test,,,\r\nc@d.com,,,web\r\n';
+    const id = idOf(await upload(table, 'text/csv'));
+    await ended(test, id);
+    const page = (format: string, cursor: string) =>
+      get(stack.url, `/v1/batch/${id}/download?format=${format}&limit=2&cursor=${cursor}`, test);
+    for (const format of ['json', 'csv', 'ndjson']) {
+      const [first, last] = [await page(format, ''), await page(format, '2')];
+      expect([first.headers.get('x-next-cursor'), last.headers.get('x-next-cursor')]).toEqual(['2', null]);
+      expect(first.text).toContain('a@b.com');
+      expect([first.text, last.text].map((text) => text.includes('c@d.com'))).toEqual([false, true]);
+    }
+    const [head, line] = (await page('csv', '')).text.split('\r\n');
+    expect(head).toMatch(/^email,sources,status,.*,input_error,input_cached$/);
+    expect(line).toMatch(/^a@b\.com,trade fair,valid,.*,old,no$/);
+    expect(JSON.parse((await page('ndjson', '')).text.split('\n')[0] ?? '')).toMatchObject({
+      sources: 'trade fair',
+      cached: false,
+      input: { error: 'old', cached: 'no' },
+    });
+  });
+
   it('may be a file of a form', async () => {
     const form = [
       '------form-7d3f\r\ncontent-disposition: form-data; name="name"\r\n\r\nA form\r\n',
@@ -262,6 +285,7 @@ it('runs the enrich example of the page for a test key', async () => {
     batch_id: id,
     status: 'queued',
     total_rows: 2,
+    warnings: [],
     status_url: url,
     download_url: `${url}/download`,
     credits_charged: 0,
@@ -273,6 +297,34 @@ it('runs the enrich example of the page for a test key', async () => {
     ...{ phone: expect.stringMatching(/^\+/), status: 'found', verified: true, credits_charged: 0 },
   });
   expect(jane).toMatchObject({ first_name: 'Jane', linkedin_url: 'https://linkedin.com/in/janesmith', status: 'found' });
+});
+
+it('works rows of which a value cannot be used, and tells which', async () => {
+  const { secret } = await stack.createKey({ rateLimit: 10_000 });
+  const name = { first_name: 'Ada', last_name: 'Lovelace' };
+  const rows = [
+    { ...name, domain: 'https://www.facebook.com/normal', email: 'Ada <ada@normal.test>', phone: 'N/A' },
+    { ...name, domain: 'normal.test', linkedin_url: 'linkedin.com/company/normal', country: 'Atlantis' },
+    { ...name, domain: 'facebook.com/normal' },
+    { ...name, domain: 'Inc.' },
+  ];
+  const made = await create(secret, { rows, find_phones: false }, {}, 'enrich');
+  expect(made.body['warnings']).toEqual([
+    { row: 1, field: 'domain', value: 'https://www.facebook.com/normal', issue: expect.stringContaining('platform') },
+    { row: 2, field: 'linkedin_url', value: 'linkedin.com/company/normal', issue: expect.stringContaining('profile') },
+    { row: 2, field: 'country', value: 'Atlantis', issue: expect.stringContaining('country') },
+  ]);
+  const id = idOf(made);
+  expect((await ended(secret, id)).body).toMatchObject({ counts: { found: 2, rejected: 2 }, credits_charged: 1 });
+  expect(await results(secret, id)).toMatchObject([
+    { status: 'found', email: 'ada.lovelace@normal.test' },
+    { status: 'found', email: 'ada.lovelace@normal.test' },
+    { status: 'rejected', error: expect.stringMatching(/^domain is at facebook.com/), credits_charged: 0 },
+    { status: 'rejected', error: expect.stringMatching(/^domain is not a domain/), credits_charged: 0 },
+  ]);
+  const verified = await create(secret, { emails: ['Ada <ada.lovelace@normal.test>; eve@normal.test'] });
+  expect(verified.body['warnings']).toMatchObject([{ row: 1, field: 'email', value: 'eve@normal.test' }]);
+  expect((await ended(secret, idOf(verified))).body).toMatchObject({ counts: { valid: 1 } });
 });
 
 it('enriches for credits: an address that exists, a guess, nobody, a row that asks nothing', async () => {

@@ -21,6 +21,10 @@ export class EnrichBatchRow {
   @IsOptional()
   domain?: unknown;
 
+  /** E-mail address that is known. Its domain is used if no `domain` of the company is given. */
+  @IsOptional()
+  email?: unknown;
+
   /** LinkedIn profile URL. */
   @IsOptional()
   linkedin_url?: unknown;

@@ -19,11 +19,16 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { EnrichBatchResult, EnrichBatchRow, VerifyBatchResult, VerifyBatchRow } from './batch-rows';
+import type { ClassRef } from './class-ref';
 import { ElementsDescribedBy } from './described-by';
 import { EmptyIsPresent } from './empty-is-present';
 import { endpoint, PaidQuery, type Scope } from './endpoint';
+import { LookupAnswer } from './lookup';
 import { IsPageCursor } from './page-cursor';
 import { IsCreditLimit, IsLabel } from './paid-fields';
+import { RowWarning } from './row-warning';
+import { fieldNames } from './validation-plan';
+import { VerifyEmailAnswer } from './verify';
 
 export const BATCH_KINDS = ['enrich', 'verify'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
@@ -95,8 +100,9 @@ export class VerifyBatchBody extends BatchBody {
 /** Body of `POST /v1/batch/enrich`. */
 export class EnrichBatchBody extends BatchBody {
   /**
-   * 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`), perhaps `job_title`, `country`, `employees`
-   * and `min_confidence`; other fields are returned in the result. An invalid value rejects its own row only.
+   * 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`, or the `email` that is known, for its
+   * domain), perhaps `job_title`, `country`, `employees` and `min_confidence`; other fields are returned in the result. A value that cannot be used
+   * is left out and listed in `warnings`; a row that cannot be worked without it is rejected, and no other.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -130,6 +136,13 @@ export class VerifyBatchCreated {
   @IsInt()
   total_emails!: number;
 
+  /** Values that were left out of rows, e.g. a second address in the same field. */
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RowWarning)
+  warnings!: RowWarning[];
+
   @IsUrl({ require_tld: false })
   status_url!: string;
 
@@ -152,6 +165,13 @@ export class EnrichBatchCreated {
 
   @IsInt()
   total_rows!: number;
+
+  /** Values that were left out of rows, e.g. a `domain` that is a page on a social network. */
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RowWarning)
+  warnings!: RowWarning[];
 
   @IsUrl({ require_tld: false })
   status_url!: string;
@@ -287,13 +307,13 @@ export class BatchDownloadQuery {
   @IsIn(DOWNLOAD_FORMATS)
   format?: DownloadFormat;
 
-  /** Return one page: `next_cursor` of the previous page, or empty for the first page. */
+  /** Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. In every format. */
   @IsOptional()
   @EmptyIsPresent()
   @IsPageCursor(/^\d{0,5}$/)
   cursor?: string;
 
-  /** Rows per page, 1 to 1,000. Default: all rows, or 1,000 with `cursor`. */
+  /** Rows per page, 1 to 1,000, in every format. Default: all rows, or 1,000 with `cursor`. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -306,7 +326,7 @@ export class BatchDownloadAnswer {
   @IsUUID()
   batch_id!: string;
 
-  /** One result for each row, in the order of the rows: the fields of the row and of the answer. A field of the row whose name collides is returned under `input`. */
+  /** One result for each row, in the order of the rows: the fields of the row and of the answer. A field of the row that has the name of a field of the answer is returned under `input`. */
   @IsArray()
   @IsObject({ each: true })
   @ElementsDescribedBy([EnrichBatchResult, VerifyBatchResult])
@@ -317,6 +337,28 @@ export class BatchDownloadAnswer {
   @IsString()
   next_cursor?: string | null;
 }
+
+/** Fields of an answer that no result has: a reference is the row's own, and a result is final. */
+const NOT_IN_RESULTS = new Set(['ref', 'trace', 'retry_after']);
+
+/**
+ * Fields that the result of a row may have besides those of the row: a field of the row that has the name of one of these comes back under
+ * `input`, whatever came of the row.
+ */
+export const RESULT_FIELDS: Record<BatchKind, readonly string[]> = {
+  verify: resultFields(VerifyEmailAnswer),
+  enrich: resultFields(LookupAnswer),
+};
+
+function resultFields(answer: ClassRef<object>): string[] {
+  return [...fieldNames(answer).filter((name) => !NOT_IN_RESULTS.has(name)), 'error', 'input'];
+}
+
+/** Fields of the question: they stand in the result as they were given. */
+export const ECHOED_FIELDS: Record<BatchKind, readonly string[]> = {
+  verify: ['email'],
+  enrich: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country'],
+};
 
 const batch_id = '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a011';
 const status_url = `https://leads.example.com/v1/batch/${batch_id}`;
@@ -362,7 +404,7 @@ export const verifyBatchRoute = endpoint({
   bodyLimit: BODY_LIMIT,
   example: {
     request: { emails: ['a@b.com', 'c@d.com', 'e@f.com'] },
-    response: { batch_id, status: 'queued', total_emails: 3, status_url, credits_charged: 0 },
+    response: { batch_id, status: 'queued', total_emails: 3, warnings: [], status_url, credits_charged: 0 },
   },
 });
 
@@ -405,7 +447,7 @@ export const enrichBatchRoute = endpoint({
         { first_name: 'Jane', last_name: 'Smith', linkedin_url: 'https://linkedin.com/in/janesmith' },
       ],
     },
-    response: { batch_id, status: 'queued', total_rows: 2, status_url, download_url, credits_charged: 0 },
+    response: { batch_id, status: 'queued', total_rows: 2, warnings: [], status_url, download_url, credits_charged: 0 },
   },
 });
 
@@ -486,7 +528,7 @@ export const downloadBatchRoute = endpoint({
   summary: 'Download the results of a batch',
   description:
     'Returns the results in the order of the rows, as JSON, CSV (`format=csv`) or one JSON object per line (`format=ndjson`). Returns all of ' +
-    'them, or one page with `cursor`.',
+    'them, or one page with `limit` or `cursor`; then the header `X-Next-Cursor` has the cursor of the next page, and is absent on the last one.',
   scopes: ANY_BATCH,
   params: BatchParams,
   query: BatchDownloadQuery,

@@ -57,6 +57,11 @@ export function planOf(cls: ClassRef<object>): Plan {
   return plan;
 }
 
+/** The names of the fields of a class and its ancestors. */
+export function fieldNames(cls: ClassRef<object>): string[] {
+  return planOf(cls).fields.map(({ name }) => name);
+}
+
 function fieldOf(cls: ClassRef<object>, name: string, metadatas: readonly Metadata[]): Field {
   const ofType = (...types: string[]) => metadatas.filter(({ type }) => types.includes(type));
   const { CUSTOM_VALIDATION, IS_DEFINED, CONDITIONAL_VALIDATION, NESTED_VALIDATION } = ValidationTypes;

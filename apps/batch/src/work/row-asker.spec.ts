@@ -1,4 +1,4 @@
-import { ApiError, lookup, type LookupResult, type Mode, nobodyFound } from '@modernleads/contracts';
+import { ApiError, invalidInput, lookup, type LookupResult, type Mode, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
 import { lookupSale } from '@modernleads/sales';
 import { SuppressionGuard } from '@modernleads/privacy';
@@ -91,6 +91,13 @@ describe('a row without an answer', () => {
 
   it('counts an attempt if its handler died', async () => {
     expect(await ask(new HandlerSilent(lookup))).toEqual(postponed(1, 'failure'));
+  });
+
+  it('is rejected for what the service finds wrong with it, as if it had been seen before', async () => {
+    const wrong = invalidInput([{ field: 'domain', issue: 'is not a domain, such as acme.com' }]);
+    const result = { error: 'domain is not a domain, such as acme.com' };
+    expect(await ask(wrong)).toEqual({ done: { n: 0, status: 'rejected', result, charge: 0 } });
+    expect(await ask(new ApiError('not_found', 'There is none.'))).toMatchObject({ done: { status: 'failed' } });
   });
 
   it('of a test key fails without waiting for the end of an outage', async () => {

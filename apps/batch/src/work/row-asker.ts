@@ -1,4 +1,4 @@
-import type { CallContext, Rpc } from '@modernleads/contracts';
+import type { ApiError, CallContext, Rpc } from '@modernleads/contracts';
 import { toApiError } from '@modernleads/database';
 import { RpcClient, rpcFailureOf } from '@modernleads/messaging';
 import { SuppressionGuard } from '@modernleads/privacy';
@@ -72,13 +72,19 @@ function mayRecheck({ mode }: Batch, { rechecks }: TakenRow): boolean {
 function failed({ mode, outageSeconds }: Batch, row: TakenRow, error: unknown): RowOutcome {
   const because = rpcFailureOf(error);
   if (because === 'absence') return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(1, outageSeconds)), because);
-  if (because === 'final')
-    return { done: { n: row.n, status: 'failed', result: { error: toApiError(error).message }, charge: 0 } };
+  if (because === 'final') return { done: refused(row, toApiError(error)) };
   if (row.attempts >= MAX_ATTEMPTS[mode]) return { done: givenUp(row) };
   const backoff = 2 ** (row.attempts - 1);
   if (mode === 'live' && because === 'refusal')
     return later(row, Math.min(MAX_BACKOFF_SECONDS, Math.max(backoff, outageSeconds)), because);
   return later(row, Math.min(MAX_BACKOFF_SECONDS, backoff), 'failure');
+}
+
+/** What a service finds wrong with a row is as if it had been seen before. */
+function refused({ n }: TakenRow, { code, message, extras }: ApiError): RowDone {
+  if (code !== 'invalid_input') return { n, status: 'failed', result: { error: message }, charge: 0 };
+  const details = extras.details?.map(({ field, issue }) => `${field} ${issue}`).join('; ');
+  return { n, status: 'rejected', result: { error: details ?? message }, charge: 0 };
 }
 
 function later({ n }: TakenRow, seconds: number, because: RowPostponed['because']): RowOutcome {

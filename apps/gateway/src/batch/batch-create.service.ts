@@ -10,6 +10,7 @@ import {
   type EnrichBatchQuery,
   limitInTenths,
   putBatchRows,
+  type RowWarning,
   toCredits,
   type VerifyBatchBody,
   type VerifyBatchQuery,
@@ -96,7 +97,12 @@ export class BatchCreateService {
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
     const made = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
     crashPoint('after_work');
-    const body = JSON.stringify({ ...batch.present(made), credits_charged: 0, ref: call.input.ref ?? call.query.ref });
+    const body = JSON.stringify({
+      ...batch.present(made),
+      warnings: warningsOf(batch),
+      credits_charged: 0,
+      ref: call.input.ref ?? call.query.ref,
+    });
     const headers = { 'x-credits-charged': '0' };
     const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
     const settled = await this.ledger.settle({ ...operation, charge: 0, response });
@@ -125,4 +131,12 @@ export class BatchCreateService {
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
     return this.rpc.call(createBatch, job, context);
   }
+}
+
+/** The values that are left out of rows which are worked. */
+function warningsOf({ kind, findPhones, rows }: NewBatch): RowWarning[] {
+  return rows.flatMap((row, at) => {
+    const read = readRow({ kind, findPhones }, row);
+    return 'work' in read ? read.leftOut.map((one) => ({ row: at + 1, ...one })) : [];
+  });
 }

@@ -15,7 +15,6 @@ import {
   cancelBatch,
   cancelBatchRoute,
   getBatch,
-  invalidInput,
   listBatches,
   type Scope,
 } from '@modernleads/contracts';
@@ -67,19 +66,19 @@ export class BatchQueryService {
   /** Fetches the first rows before the response begins, so that a refusal has its own status. */
   async downloadBatch(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
     const { cursor, limit, format = 'json' } = call.query;
-    if (cursor !== undefined && format !== 'json') throw invalidInput([{ field: 'cursor', issue: 'goes with format=json only' }]);
-    if (cursor !== undefined || limit !== undefined) return this.downloadPage(call, Number(cursor ?? 0), limit ?? ROWS_AT_ONCE);
-    const first = await this.fetchResults(call, 0, ROWS_AT_ONCE);
+    const { id } = call.params;
+    const isPage = cursor !== undefined || limit !== undefined;
+    const first = await this.fetchResults(call, Number(cursor ?? 0), limit ?? ROWS_AT_ONCE);
+    const next = first.next === null ? null : String(first.next);
+    if (isPage && next !== null) call.reply.header('x-next-cursor', next);
+    if (isPage && format === 'json') return { batch_id: id, results: first.results, next_cursor: next };
     const { type, write } = FORMATS[format];
-    const name = `batch-${call.params.id}.${format}`;
-    const headers = { 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' };
+    const headers = {
+      'content-disposition': `attachment; filename="batch-${id}.${format}"`,
+      'x-content-type-options': 'nosniff',
+    };
     call.reply.type(type).headers(format === 'json' ? {} : headers);
-    return Readable.from(write(call.params.id, this.allPages(call, first)));
-  }
-
-  private async downloadPage(call: DownloadCall, from: number, limit: number): Promise<BatchDownloadAnswer> {
-    const { results, next } = await this.fetchResults(call, from, limit);
-    return { batch_id: call.params.id, results, next_cursor: next === null ? null : String(next) };
+    return Readable.from(write(id, isPage ? [first] : this.allPages(call, first)));
   }
 
   private async *allPages(call: DownloadCall, first: BatchResults): AsyncGenerator<BatchResults> {

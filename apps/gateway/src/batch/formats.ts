@@ -1,7 +1,7 @@
-import type { BatchKind, BatchResults, DownloadFormat } from '@modernleads/contracts';
+import { type BatchKind, type BatchResults, type DownloadFormat, ECHOED_FIELDS, RESULT_FIELDS } from '@modernleads/contracts';
 import { csvLines } from './write-csv';
 
-type Pages = AsyncIterable<BatchResults>;
+type Pages = AsyncIterable<BatchResults> | Iterable<BatchResults>;
 type Row = Record<string, unknown>;
 
 /** How the results of a batch are written, page after page as they come. */
@@ -35,15 +35,12 @@ const RESULT_COLUMNS: Record<BatchKind, readonly string[]> = {
     ...['alt_emails', 'alt_phones', 'checked_at', 'error', 'credits_charged'],
   ],
 };
-/** A column of the rows that stands in the result as it was given. */
-const ECHOED: Record<BatchKind, string> = { verify: 'email', enrich: 'domain' };
-
 /** The columns of the rows, then those of the results; a row's column with the name of a result's is called `input_…`. */
 async function* asCsv(_id: string, pages: Pages): AsyncGenerator<string> {
   let cells: ((row: Row) => unknown)[] | undefined;
   for await (const { kind, columns, results } of pages) {
     if (!cells) {
-      const hides = (name: string): boolean => (RESULT_COLUMNS[kind].includes(name) && name !== ECHOED[kind]) || name === 'input';
+      const hides = (name: string): boolean => RESULT_FIELDS[kind].includes(name) && !ECHOED_FIELDS[kind].includes(name);
       const beside = columns.filter((name) => !hides(name));
       const found = RESULT_COLUMNS[kind].filter((name) => !beside.includes(name));
       const hidden = columns.filter(hides);
