@@ -49,8 +49,18 @@ export class SiteReader {
     this.product = options.userAgent.split(/[/ ]/, 1)[0] as string;
   }
 
-  /** The front page of a domain: over HTTPS, or over HTTP when nothing listens on port 443. @throws OutboundError `test_mode` only. */
+  /**
+   * The front page of a domain: over HTTPS, or over HTTP when nothing listens on port 443; of the domain itself, or of its `www.` when the
+   * domain has no page. @throws OutboundError `test_mode` only.
+   */
   async home(context: CallContext, domain: string): Promise<Visit> {
+    const apex = await this.frontPage(context, domain);
+    if (!mayBeElsewhere(apex) || domain.startsWith('www.')) return apex;
+    const www = await this.frontPage(context, `www.${domain}`);
+    return www.kind === 'page' ? www : apex;
+  }
+
+  private async frontPage(context: CallContext, domain: string): Promise<Visit> {
     const secure = await this.read(context, `https://${domain}/`);
     const gone =
       secure.kind === 'unreachable' && ['refused', 'timeout', 'tls_failed', 'connection_reset'].includes(secure.failure);
@@ -92,6 +102,11 @@ export class SiteReader {
     const headers = { 'user-agent': this.options.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' };
     return this.outbound.http(context, url, { headers, timeoutMs, maxBytes, redirects: MAX_REDIRECTS });
   }
+}
+
+/** A server that answers with an error, or that nobody has set up, may stand beside the one that has the site. */
+function mayBeElsewhere(visit: Visit): boolean {
+  return visit.kind === 'no_page' || visit.kind === 'unreachable' || (visit.kind === 'vacant' && visit.why === 'default_page');
 }
 
 function visitOf({ status, headers, body, url }: HttpResponse, asked: string): Visit {

@@ -1,4 +1,6 @@
+import { domainToASCII } from 'node:url';
 import { asciiTokens } from '../search/ascii-tokens';
+import { withDoubledUmlauts } from './umlauts';
 
 /** A host that a company of this name might have. */
 export interface Candidate {
@@ -9,13 +11,14 @@ export interface Candidate {
   readonly weight: number;
 }
 
-export type LabelRule = 'spelt' | 'full' | 'hyphenated' | 'core' | 'first_two' | 'first' | 'initials' | 'affix';
+export type LabelRule = 'spelt' | 'full' | 'native' | 'hyphenated' | 'core' | 'first_two' | 'first' | 'initials' | 'affix';
 
 /** Shares of label rules among company hosts, rounded; measured on public lists of start-ups and listed companies. */
 const RULE_WEIGHTS: Record<LabelRule, number> = {
   spelt: 3,
   full: 1,
   core: 0.45,
+  native: 0.3,
   hyphenated: 0.2,
   first_two: 0.22,
   first: 0.16,
@@ -87,9 +90,14 @@ export interface CandidateOptions {
 export function candidatesFor(name: string, { countries = [], extraTlds = [], most = 36 }: CandidateOptions = {}): Candidate[] {
   const tlds = [...extraTlds.map((tld) => [tld, EXTRA_WEIGHT] as const), ...tldsFor(countries)];
   const best = new Map<string, Candidate>();
-  for (const { label, rule } of labelsOf(name)) {
-    for (const [tld, share] of rule === 'spelt' ? [['', 1] as const] : tlds) {
-      const domain = tld ? `${label}.${tld}` : label;
+  for (const { label, rule } of [...labelsOf(name), ...nativeLabels(name)]) {
+    for (const [tld, share] of rule === 'spelt'
+      ? [['', 1] as const]
+      : rule === 'native'
+        ? [...nativeTlds(label), ...tlds]
+        : tlds) {
+      const domain = domainToASCII(tld ? `${label}.${tld}` : label);
+      if (!domain) continue;
       const weight = RULE_WEIGHTS[rule] * share;
       if ((best.get(domain)?.weight ?? 0) < weight) best.set(domain, { domain, rule, weight });
     }
@@ -125,6 +133,41 @@ function labelsOf(name: string): { label: string; rule: LabelRule }[] {
   return labels;
 }
 
+/** The name in its own letters, where they are not those of ASCII: internationalised hosts (RFC 5890). */
+function nativeLabels(name: string): { label: string; rule: LabelRule }[] {
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const labels = [words.join(''), words.join('-')].filter((label) => /[^\x00-\x7f]/.test(label) && label.length <= MAX_LABEL);
+  return [...new Set(labels)].map((label) => ({ label, rule: 'native' }));
+}
+
+/** Top-level domains in scripts of their own: names in the script are registered there above all. */
+const NATIVE_TLDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^[\p{Script=Cyrillic}\d-]+$/u, ['рф', 'укр', 'бел', 'бг', 'срб', 'мкд', 'қаз', 'мон', 'ею', 'орг', 'онлайн', 'сайт']],
+  [/^[\p{Script=Greek}\d-]+$/u, ['ελ', 'ευ']],
+  [/^[\p{Script=Han}\d-]+$/u, ['中国', '公司', '香港', '台灣', '台湾', '网络', '网址', '集团', '商城']],
+  [/^[\p{Script=Hangul}\d-]+$/u, ['한국', '닷컴', '닷넷']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['コム', 'みんな']],
+  [
+    /^[\p{Script=Arabic}\d-]+$/u,
+    ['السعودية', 'امارات', 'مصر', 'قطر', 'المغرب', 'تونس', 'الاردن', 'عمان', 'ایران', 'شبكة', 'موقع'],
+  ],
+  [/^[\p{Script=Hebrew}\d-]+$/u, ['ישראל']],
+  [/^[\p{Script=Devanagari}\d-]+$/u, ['भारत']],
+  [/^[\p{Script=Thai}\d-]+$/u, ['ไทย']],
+  [/^[\p{Script=Georgian}\d-]+$/u, ['გე']],
+  [/^[\p{Script=Armenian}\d-]+$/u, ['հայ']],
+];
+const NATIVE_WEIGHT = 0.6;
+
+function nativeTlds(label: string): readonly (readonly [string, number])[] {
+  const tlds = NATIVE_TLDS.find(([script]) => script.test(label))?.[1] ?? [];
+  return tlds.map((tld, at) => [tld, NATIVE_WEIGHT / (at + 1)] as const);
+}
+
 /** `&` may be spoken or left out, and an umlaut be spelt in two ways. */
 function spellingsOf(name: string): string[][] {
   const plain = asciiTokens(name.replace(/&/g, ' '));
@@ -132,10 +175,4 @@ function spellingsOf(name: string): string[][] {
   const german = asciiTokens(withDoubledUmlauts(name).replace(/&/g, ' '));
   const spellings = [plain, spoken, german].filter((tokens) => tokens.length > 0);
   return spellings.filter((tokens, at) => spellings.findIndex((other) => other.join(' ') === tokens.join(' ')) === at);
-}
-
-const DOUBLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
-
-function withDoubledUmlauts(name: string): string {
-  return name.toLowerCase().replace(/[äöüøå]/g, (letter) => DOUBLED[letter] as string);
 }

@@ -23,6 +23,11 @@ describe('candidatesFor', () => {
     ['Kestrel', { countries: ['PL'] }, 'kestrel.pl'],
     ['Kestrel', { extraTlds: ['test'] }, 'kestrel.test'],
     ['Ромашка', {}, 'romashka.com'],
+    ['Ромашка', {}, 'xn--80aa3agjl3d.xn--p1ai'],
+    ['Müller & Söhne', { countries: ['DE'] }, 'xn--mllershne-57a4d.de'],
+    ['Müller Maschinen', {}, 'xn--mller-maschinen-zvb.com'],
+    ['日本語', { countries: ['JP'] }, 'xn--wgv71a119e.jp'],
+    ['한국', {}, 'xn--3e0b707e.xn--3e0b707e'],
     ["O'Neill", {}, 'oneill.com'],
     ['Quillmark', {}, 'getquillmark.com'],
   ])('%s %p: %s is among them', (name, options, domain) => {
@@ -55,6 +60,10 @@ describe('agreement', () => {
     ['株式会社Acme', 'Acme Co., Ltd.', 'exact'],
     ['Acme 有限公司', 'Acme Inc.', 'exact'],
     ['', 'Acme', 'none'],
+    ['Mueller GmbH', 'Müller GmbH', 'exact'],
+    ['Muller GmbH', 'Müller GmbH', 'exact'],
+    ['Möller & Søn', 'Moeller Soen ApS', 'exact'],
+    ['Müller', 'Miller', 'none'],
   ])('%s and %s: %s', (asked, found, expected) => {
     expect(agreement(comparable(asked), comparable(found))).toBe(expected);
   });

@@ -47,6 +47,18 @@ export function chooseDomain(name: string, hosts: readonly HostFindings[], count
   return { domain: best.findings.domain, confidence, candidates, evidence: [...best.evidence] };
 }
 
+/** The address was given: it is the company's where there is a site, or at least mail. Pure. */
+export function chooseTyped(domain: string, findings: HostFindings | undefined, takesMail: boolean): DomainChoice {
+  const evidence: DomainEvidence[] = [{ type: 'host', domain, detail: 'it was given in the place of the name' }];
+  const nothing = { domain: null, confidence: null, candidates: [], evidence: [] };
+  if (!findings?.names && !takesMail) return nothing;
+  const [name] = findings?.names ?? [];
+  if (name) evidence.push({ type: 'site', domain, detail: `${name.source}: ${name.name}` });
+  if (takesMail) evidence.push({ type: 'mail', domain, detail: 'the domain takes mail' });
+  const score = findings?.names ? (takesMail ? 1 : 0.9) : 0.6;
+  return { domain, confidence: findings?.names ? 'high' : 'medium', candidates: [{ domain, score }], evidence };
+}
+
 function weigh(asked: ComparableName, findings: HostFindings, country?: string): Weighed {
   const { domain, names, rule, redirectedFrom, takesMail, sources } = findings;
   const site = siteSays(asked, findings);
@@ -68,7 +80,7 @@ function weigh(asked: ComparableName, findings: HostFindings, country?: string):
   return { findings, evidence, families, site, identity, score: scoreOf(site, identity, families, findings) };
 }
 
-const STRONG_RULES: ReadonlySet<LabelRule> = new Set(['spelt', 'full', 'core', 'hyphenated']);
+const STRONG_RULES: ReadonlySet<LabelRule> = new Set(['spelt', 'full', 'native', 'core', 'hyphenated']);
 
 /** Where a site says who owns it, rather than what it is called. */
 const OWNER_SOURCES: ReadonlySet<SiteName['source']> = new Set(['json_ld_legal_name', 'footer_legal_name', 'copyright']);
@@ -134,7 +146,7 @@ function sameSite({ findings: { names = [] } }: Weighed, { findings: { names: ot
 
 /** The whole name, or all that tells it apart, at the first address that anybody would try. */
 function isLikely({ findings: { rule, takesMail } }: Weighed): boolean {
-  return takesMail && (rule === 'spelt' || rule === 'full' || rule === 'hyphenated');
+  return takesMail && (rule === 'spelt' || rule === 'full' || rule === 'native' || rule === 'hyphenated');
 }
 
 /** No person runs it, and nobody else is named as its owner. */

@@ -5,7 +5,7 @@ import type { CallContext } from '@modernleads/contracts';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { SiteReader } from '@modernleads/site';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
-import { type RunningTestnet, startTestnet } from '@modernleads/testnet';
+import { companyPage, type RunningTestnet, startTestnet, type TestDomain, testDomains } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
 import { DomainFinderService } from './domain-finder.service';
 import { DomainRepository } from './domain.repository';
@@ -29,6 +29,31 @@ class Inside extends Outbound {
   }
 }
 
+const taking = { mx: [[10, 'mx.normal.test']] as [number, string][] };
+const named = (name: string) => ({ '/': companyPage({ name, legalName: `${name} GmbH` }) });
+const absent = { '/': { status: 404, body: '<p>Not found</p>' } };
+const BESIDE: TestDomain[] = [
+  { domain: 'wallhof.test', shows: 'a site at www only', ...taking, web: { 'www.wallhof.test': named('Wallhof') } },
+  {
+    domain: 'tannbach.test',
+    shows: 'an apex that answers 404 beside its site',
+    ...taking,
+    web: { 'tannbach.test': absent, 'www.tannbach.test': named('Tannbach') },
+  },
+  {
+    domain: 'xn--mhlenfeld-q9a.test',
+    shows: 'a host with an umlaut',
+    ...taking,
+    web: { 'xn--mhlenfeld-q9a.test': named('Mühlenfeld') },
+  },
+  {
+    domain: 'muellenbach.test',
+    shows: 'an umlaut spelt in two letters',
+    ...taking,
+    web: { 'muellenbach.test': named('Müllenbach') },
+  },
+];
+
 describe('DomainFinderService', () => {
   let store: TestDatabase;
   let testnet: RunningTestnet;
@@ -39,7 +64,7 @@ describe('DomainFinderService', () => {
 
   beforeAll(async () => {
     store = await testDatabase();
-    testnet = await startTestnet({ dnsPort: 0, smtpPort: 0 });
+    testnet = await startTestnet({ testDomains: [...testDomains, ...BESIDE], dnsPort: 0, smtpPort: 0 });
     const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: testnet.webPort };
     outbound = new Inside({ dnsServers: [], testnet: ports, allowCidrs: ['127.0.0.0/8'], smtpPort: 25 });
     engine = createServer(async (request, response) => {
@@ -106,6 +131,24 @@ describe('DomainFinderService', () => {
     ['N/A', null, null],
   ])('%s: %s, %s', async (name, domain, confidence) => {
     expect(await find(name)).toEqual([domain, confidence]);
+  });
+
+  it.each([
+    ['Wallhof GmbH', 'wallhof.test'],
+    ['Tannbach GmbH', 'tannbach.test'],
+    ['Mühlenfeld GmbH', 'xn--mhlenfeld-q9a.test'],
+    ['Muellenbach GmbH', 'muellenbach.test'],
+    ['Müllenbach GmbH', 'muellenbach.test'],
+    // An address in the place of the name.
+    ['moderninbound.test', 'moderninbound.test'],
+    ['https://www.moderninbound.test/about', 'moderninbound.test'],
+    ['info@moderninbound.test', 'moderninbound.test'],
+    ['www.wallhof.test', 'wallhof.test'],
+    ['mühlenfeld.test', 'xn--mhlenfeld-q9a.test'],
+    ['https://nobody-has-this.test', null],
+    ['https://www.facebook.com/moderninbound', null],
+  ])('finds %s at %s', async (name, domain) => {
+    expect(await find(name)).toEqual([domain, domain && 'high']);
   });
 
   it.each([

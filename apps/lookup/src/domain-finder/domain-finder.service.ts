@@ -1,5 +1,6 @@
+import { domainToUnicode } from 'node:url';
 import { type CallContext, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
-import { cleanCompanyName, isPlatform } from '@modernleads/naming';
+import { cleanCompanyName, hostOf, isPlatform } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
@@ -11,11 +12,12 @@ import { type Candidate, candidatesFor } from './candidates';
 import { DomainRepository } from './domain.repository';
 import { countryOfForm, commonCountriesOfForm } from './form-countries';
 import type { HostFindings } from './host-findings';
-import { chooseDomain } from './choose-domain';
+import { chooseDomain, chooseTyped, type DomainChoice } from './choose-domain';
 import { agreement, comparable } from './match';
 import { sandboxDomain } from './sandbox';
 import type { DomainSource, SourceHit } from './domain-source';
 import { countriesOn } from './site-country';
+import { typedAddress } from './typed-address';
 
 /** What the operator configured. */
 export abstract class FinderSettings {
@@ -86,6 +88,9 @@ export class DomainFinderService implements OnApplicationShutdown {
     const within = { ...context, deadline: Math.min(context.deadline - RETURN_MS, Date.now() + WORK_MS) };
     const { cleaned } = cleanCompanyName(name);
     const result = { company_name: name, checked_at: new Date().toISOString() };
+    const typed = typedAddress(name, this.settings.extraTlds);
+    const choice = typed?.domain ? await this.readTyped(typed.name, typed.domain, within) : NO_CHOICE;
+    if (typed && (choice.domain || typed.isCertain || !typed.domain)) return { ...result, ...choice };
     if (!asciiTokens(cleaned).length) return { ...result, domain: null, confidence: null, candidates: [], evidence: [] };
     const { form } = comparable(name);
     const where = country ?? countryOfForm(name, form);
@@ -103,12 +108,28 @@ export class DomainFinderService implements OnApplicationShutdown {
     return { ...result, ...chooseDomain(name, merged(findings.filter((found) => found !== undefined)), where) };
   }
 
+  private async readTyped(name: string, domain: string, context: CallContext): Promise<DomainChoice> {
+    const found = await this.visitHost(name, domain, 'spelt', [], context);
+    const end = found?.domain ?? domain;
+    return chooseTyped(end, found, found?.takesMail ?? (await this.has(this.outbound.resolveMx(context, domain))));
+  }
+
   /** Those that the DNS knows, in the same order. */
   private async existing(candidates: readonly Candidate[], context: CallContext): Promise<Candidate[]> {
     const limit = pLimit(LOOKUPS_AT_ONCE);
-    const lookups = candidates.map(({ domain }) => limit(() => this.has(this.outbound.resolveAddresses(context, domain))));
+    const lookups = candidates.map(({ domain }) => limit(() => this.hasSite(domain, context)));
     const found = await Promise.all(lookups);
     return candidates.filter((_candidate, at) => found[at]);
+  }
+
+  /** Some sites are at `www.` only. Nothing is below a name that does not exist (RFC 8020 §2). */
+  private async hasSite(domain: string, context: CallContext): Promise<boolean> {
+    try {
+      return (await this.outbound.resolveAddresses(context, domain)).length > 0;
+    } catch (error) {
+      if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
+      return error.kind !== 'nxdomain' && this.has(this.outbound.resolveAddresses(context, `www.${domain}`));
+    }
   }
 
   /** A source that fails costs its evidence, nothing else. */
@@ -183,7 +204,10 @@ export class DomainFinderService implements OnApplicationShutdown {
   }
 }
 
-const domainOf = (url: string): string | null => getDomain(url) ?? null;
+const NO_CHOICE: DomainChoice = { domain: null, confidence: null, candidates: [], evidence: [] };
+
+/** In A-labels. */
+const domainOf = (url: string): string | null => getDomain(hostOf(url) ?? '');
 
 /** Hosts that lead to one domain are one piece of evidence: the first, whose host fits best, with the sources of all. */
 function merged(findings: readonly HostFindings[]): HostFindings[] {
@@ -200,9 +224,10 @@ function merged(findings: readonly HostFindings[]): HostFindings[] {
 
 /** A search result speaks of the company when its title does. */
 function isAbout({ title, url }: SourceHit, name: string): boolean {
-  const { key } = comparable(name);
+  const keys = comparable(name).spellings.map((tokens) => tokens.join(''));
   const words = asciiTokens(title).join('');
-  return key.length > 2 && (words.startsWith(key) || (domainOf(url) ?? '').split('.')[0] === key);
+  const label = asciiTokens(domainToUnicode(domainOf(url) ?? '').split('.', 1)[0] ?? '').join('');
+  return keys.some((key) => key.length > 2 && (words.startsWith(key) || label === key));
 }
 
 type Owner = Pick<HostFindings, 'names' | 'formerName' | 'operator' | 'countries' | 'language'>;

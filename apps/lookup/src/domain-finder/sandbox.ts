@@ -1,5 +1,6 @@
 import { ApiError, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { asciiTokens } from '../search/ascii-tokens';
+import { typedAddress } from './typed-address';
 
 /** Equal questions get equal answers, to the last byte. */
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';
@@ -16,8 +17,10 @@ export function sandboxDomain({ company_name }: FindDomainJob): FindDomainResult
   if (asked === 'unavailable')
     throw new ApiError('unavailable', 'The lookup service is not available right now.', { retryAfter: 1 });
   if (asked === 'timeout') throw new ApiError('timeout', 'The work took longer than its deadline.');
-  const domain = `${label}.com`;
+  const typed = typedAddress(company_name);
+  const domain = typed?.domain ?? `${label}.com`;
   const base = { company_name, checked_at: CHECKED_AT };
+  if (typed && !typed.domain) return { ...base, domain: null, confidence: null, candidates: [], evidence: [] };
   if (asked === 'nothing') return { ...base, domain: null, confidence: null, candidates: [{ domain, score: 0.1 }], evidence: [] };
   const host = { type: 'host', domain, detail: 'the host follows from the name (full)' } as const;
   const site = { type: 'site', domain, detail: `json_ld_name: ${company_name}` } as const;
