@@ -22,7 +22,7 @@ import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { enqueueIn } from '@modernleads/queue';
-import { BATCH_ROW_BYTES, highestRowPrice, readRow } from '@modernleads/sales';
+import { highestRowPrice, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
@@ -42,12 +42,17 @@ export class BatchService {
     private readonly suppression: SuppressionGuard,
   ) {}
 
-  async putBatchRows({ kind, find_phones, offset, rows }: PutBatchRowsJob, context: CallContext): Promise<PutBatchRowsResult> {
+  async putBatchRows(
+    { kind, find_phones, offset, rows, spoilt = [] }: PutBatchRowsJob,
+    context: CallContext,
+  ): Promise<PutBatchRowsResult> {
     const rules = { kind, findPhones: find_phones };
+    const errors = new Map(spoilt.map(({ n, error }) => [n, error]));
     const read = rows.map((input, index): NewRow => {
-      const row = readRow(rules, input);
       const n = offset + index;
-      return 'work' in row ? { n, input, key: row.work.key, lane: row.work.lane } : { n, input: echoOf(input), error: row.error };
+      const error = errors.get(n);
+      const row = error === undefined ? readRow(rules, input) : { error };
+      return 'work' in row ? { n, input, key: row.work.key, lane: row.work.lane } : { n, input, error: row.error };
     });
     await this.batches.putBatchRows(context, rules, read);
     return {};
@@ -150,11 +155,6 @@ export class BatchService {
     if (!batch) throw new ApiError('not_found', 'There is no such batch for this key.');
     return batch;
   }
-}
-
-/** A rejected row is returned unchanged, unless it exceeds the limit of a message. */
-function echoOf(input: unknown): unknown {
-  return Buffer.byteLength(JSON.stringify(input)) > BATCH_ROW_BYTES ? null : input;
 }
 
 /** A row without a result has the status of its batch. */

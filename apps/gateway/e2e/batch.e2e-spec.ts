@@ -327,6 +327,19 @@ it('works rows of which a value cannot be used, and tells which', async () => {
   expect((await ended(secret, idOf(verified))).body).toMatchObject({ counts: { valid: 1 } });
 });
 
+it('rejects a row that is too large, and gives back what it said', async () => {
+  const rows = [
+    { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.com', id: 7, note: 'x'.repeat(25_000) },
+    { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.com' },
+  ];
+  const id = idOf(await create(test, { rows }, {}, 'enrich'));
+  expect((await ended(test, id)).body).toMatchObject({ counts: { found: 1, rejected: 1 } });
+  expect((await results(test, id))[0]).toMatchObject({
+    ...{ first_name: 'Ada', domain: 'acme.com', id: 7, note: `${'x'.repeat(200)}…` },
+    ...{ status: 'rejected', error: 'is larger than 16384 bytes', credits_charged: 0 },
+  });
+});
+
 it('enriches for credits: an address that exists, a guess, nobody, a row that asks nothing', async () => {
   const { secret, accountId: owner } = await stack.createKey({ rateLimit: 10_000 });
   const rows = [

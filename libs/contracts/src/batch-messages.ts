@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,10 +12,23 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { BATCH_KINDS, BATCH_ROWS_MAX, BATCH_STATUSES, type BatchKind, type BatchStatus } from './batch';
 import type { Tenths } from './credits';
 import { rpc } from './rpc';
+
+/** A row that was found wrong before it was handed over. */
+export class SpoiltRow {
+  /** Index in the batch. */
+  @IsInt()
+  @Min(0)
+  n!: number;
+
+  /** Why it is rejected. */
+  @IsString()
+  error!: string;
+}
 
 /** Rows of a batch that is being handed over; the batch has the id of the operation. The same rows again change nothing. */
 export class PutBatchRowsJob {
@@ -33,6 +47,14 @@ export class PutBatchRowsJob {
   @IsArray()
   @ArrayMaxSize(BATCH_ROWS_MAX)
   rows!: unknown[];
+
+  /** Those of the rows that are not to be worked, and come back as they are. */
+  @IsOptional()
+  @IsArray()
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => SpoiltRow)
+  spoilt?: SpoiltRow[];
 }
 
 export class PutBatchRowsResult {}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BATCH_ROW_BYTES, highestRowPrice, readRow, TOO_LARGE_ROW, verifyRowSale } from './batch-row';
+import { BATCH_ROW_BYTES, cutRow, highestRowPrice, readRow, spoiltBy, verifyRowSale } from './batch-row';
 
 const verify = { kind: 'verify', findPhones: false } as const;
 const enrich = { kind: 'enrich', findPhones: true } as const;
@@ -97,7 +97,18 @@ describe('a row', () => {
 
   it('that is too large is rejected', () => {
     expect(readRow(enrich, { ...ADA, note: 'x'.repeat(BATCH_ROW_BYTES) })).toEqual({ error: expect.stringContaining('larger') });
-    expect(readRow(verify, TOO_LARGE_ROW)).toEqual({ error: expect.stringContaining('larger') });
+    expect(readRow(verify, 'x'.repeat(BATCH_ROW_BYTES))).toEqual({ error: expect.stringContaining('larger') });
+  });
+
+  it('that is too large comes back with its texts cut, as far as there is room', () => {
+    const note = `${'x'.repeat(200)}…`;
+    expect(cutRow({ ...ADA, ref: 7, note: 'x'.repeat(25_000) })).toEqual({ ...ADA, ref: 7, note });
+    expect(cutRow('x'.repeat(25_000))).toBe(note);
+    expect(cutRow(['x'.repeat(25_000)])).toBeNull();
+    expect(cutRow({ ...ADA, list: Array.from({ length: 9_000 }, () => 'x') })).toEqual(ADA);
+    fc.assert(fc.property(fc.jsonValue(), (row) => expect(spoiltBy(cutRow(row))).toBeUndefined()));
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`note ${n}`, 'ä'.repeat(300)]));
+    expect(spoiltBy(cutRow(many))).toBeUndefined();
   });
 
   it('of any shape is read or rejected', () => {

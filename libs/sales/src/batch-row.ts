@@ -19,8 +19,31 @@ import { verifyEmailSale } from './verify';
 /** Bytes of JSON that a row may have; a bigger one is rejected, and not echoed. */
 export const BATCH_ROW_BYTES = 16 * 1024;
 
-/** Stands for a row that is too large to be handed over. */
-export const TOO_LARGE_ROW = '#'.repeat(BATCH_ROW_BYTES);
+const TOO_LARGE = `is larger than ${BATCH_ROW_BYTES} bytes`;
+/** Characters of a text that come back of a row which is too large. */
+const CUT = 200;
+
+/** Why a row cannot be read at all; undefined: it can. */
+export function spoiltBy(row: unknown): string | undefined {
+  return sizeOf(row) > BATCH_ROW_BYTES ? TOO_LARGE : undefined;
+}
+
+/** What comes back of a row that is too large: its fields with their texts cut, as many as have room. */
+export function cutRow(row: unknown): unknown {
+  if (!isObject(row)) return typeof row === 'string' ? cut(row) : null;
+  let bytes = 2;
+  const fields = Object.entries(row).flatMap(([name, value]) => {
+    const kept = [cut(name), typeof value === 'string' ? cut(value) : value] as const;
+    const more = sizeOf(kept);
+    if (bytes + more > BATCH_ROW_BYTES) return [];
+    bytes += more;
+    return [kept];
+  });
+  return Object.fromEntries(fields);
+}
+
+const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT)}…` : text);
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** How the rows of a batch are to be read. */
 export interface BatchRowRules {
@@ -66,7 +89,8 @@ const readQuestion = compileValidator(LookupQuestion);
 
 /** Reads one row as the caller sent it: whatever is wrong with it concerns this row only. */
 export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
-  if (Buffer.byteLength(JSON.stringify(row)) > BATCH_ROW_BYTES) return { error: `is larger than ${BATCH_ROW_BYTES} bytes` };
+  const spoilt = spoiltBy(row);
+  if (spoilt) return { error: spoilt };
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);
 }
 

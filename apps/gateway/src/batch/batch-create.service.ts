@@ -11,6 +11,7 @@ import {
   limitInTenths,
   putBatchRows,
   type RowWarning,
+  type SpoiltRow,
   toCredits,
   type VerifyBatchBody,
   type VerifyBatchQuery,
@@ -19,12 +20,12 @@ import {
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { BATCH_ROW_BYTES, highestRowPrice, readRow, TOO_LARGE_ROW } from '@modernleads/sales';
+import { cutRow, highestRowPrice, readRow, spoiltBy } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { PUBLIC_URL, statusUrl } from './batch-view';
-import { columnsOf, rowChunks } from './row-chunks';
+import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
 
 const CHUNKS_AT_ONCE = 4;
 
@@ -117,8 +118,9 @@ export class BatchCreateService {
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
   ): Promise<BatchState> {
-    const sent = rows.map((row) => (Buffer.byteLength(JSON.stringify(row)) > BATCH_ROW_BYTES ? TOO_LARGE_ROW : row));
-    const chunks = rowChunks(sent);
+    const errors = rows.map(spoiltBy);
+    const sent = rows.map((row, n) => (errors[n] === undefined ? row : cutRow(row)));
+    const chunks = rowChunks(sent).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
     for (let at = 0; at < chunks.length; at += CHUNKS_AT_ONCE) {
       const some = chunks.slice(at, at + CHUNKS_AT_ONCE);
       await Promise.all(some.map((chunk) => this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context)));
@@ -131,6 +133,14 @@ export class BatchCreateService {
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
     return this.rpc.call(createBatch, job, context);
   }
+}
+
+function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | undefined)[]): SpoiltRow[] {
+  return rows.flatMap((_row, index) => {
+    const n = offset + index;
+    const error = errors[n];
+    return error === undefined ? [] : [{ n, error }];
+  });
 }
 
 /** The values that are left out of rows which are worked. */
