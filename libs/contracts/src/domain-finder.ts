@@ -27,7 +27,7 @@ export const DOMAIN_EVIDENCE = ['host', 'site', 'registry', 'search', 'mail'] as
 
 /** Body of `POST /v1/domain-finder`. */
 export class DomainFinderBody {
-  /** Company name to resolve, with or without its legal form. */
+  /** Company name to resolve, with or without its legal form. A URL, host or e-mail address of the company is read as its domain. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(300)

@@ -68,14 +68,18 @@ export class LookupQuestion {
   @MaxLength(PERSON_NAME_MAX)
   last_name!: string;
 
-  /** Company domain (preferred). Required unless `linkedin_url` or `company_name` is given. */
+  /**
+   * Company domain (preferred). Required unless `linkedin_url` or `company_name` is given. A page on a platform (`facebook.com/acme`,
+   * `acme.wixsite.com`) or a mail provider is not the company's domain: it is left out if another field leads to the company, else refused.
+   * A LinkedIn profile is read as `linkedin_url`.
+   */
   @IsRequiredUnless('linkedin_url', 'company_name')
   @IsString()
   @IsNotEmpty()
   @MaxLength(DOMAIN_FIELD_MAX)
   domain?: string;
 
-  /** LinkedIn profile URL. */
+  /** URL of the person's LinkedIn profile. The page of a company is left out, or refused if nothing else is given. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
