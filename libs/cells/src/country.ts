@@ -1,6 +1,8 @@
 /** Languages in which countries are named. */
 const LANGUAGES =
-  'en de fr es it nl pt sv da nb fi pl cs ja ko zh ru tr uk el hu ro sk hr bg lt lv et sl ca ar he hi th vi id'.split(' ');
+  'en de fr es it nl pt sv da nb fi pl cs ja ko zh ru tr uk el hu ro sk hr bg lt lv et sl ca ar he hi th vi id is zh-Hant'.split(
+    ' ',
+  );
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
   'united states of america': 'US',
@@ -12,9 +14,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   holland: 'NL',
   'the netherlands': 'NL',
   'northern ireland': 'GB',
-  'u.s.a.': 'US',
-  'u.s.': 'US',
-  'u.k.': 'GB',
   america: 'US',
   'czech republic': 'CZ',
   turkey: 'TR',
@@ -31,6 +30,23 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   prc: 'CN',
   "people's republic of china": 'CN',
   brd: 'DE',
+  'hong kong': 'HK',
+  香港: 'HK',
+  macau: 'MO',
+  macao: 'MO',
+  澳門: 'MO',
+  台灣: 'TW',
+  macedonia: 'MK',
+  korea: 'KR',
+  한국: 'KR',
+  eire: 'IE',
+  'slovak republic': 'SK',
+  'brunei darussalam': 'BN',
+  palestine: 'PS',
+  swaziland: 'SZ',
+  'cape verde': 'CV',
+  'east timor': 'TL',
+  vatican: 'VA',
 };
 /** ISO 3166-1 alpha-3 codes, each before its alpha-2 code; Kosovo, which has none, is added with the codes in use. */
 const ALPHA_3 = `AFGAF ALAAX ALBAL DZADZ ASMAS ANDAD AGOAO AIAAI ATAAQ ATGAG ARGAR ARMAM ABWAW AUSAU AUTAT AZEAZ BHSBS BHRBH BGDBD BRBBB BLRBY
@@ -54,9 +70,13 @@ let names: ReadonlyMap<string, string> | undefined;
  * @returns the ISO 3166-1 alpha-2 code in capitals; null for anything else.
  */
 export function countryCodeOf(text: string): string | null {
-  const name = text.trim().slice(0, MAX_NAME).toLowerCase();
+  const name = plainName(text);
   names ??= allNames();
   return OTHER_NAMES[name] ?? names.get(name) ?? null;
+}
+
+function plainName(text: string): string {
+  return text.trim().slice(0, MAX_NAME).toLowerCase().replace(/\./g, '').replace(/[’‘`]/g, "'");
 }
 
 function allNames(): ReadonlyMap<string, string> {
@@ -68,7 +88,7 @@ function allNames(): ReadonlyMap<string, string> {
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) {
-      const name = display.of(code)?.toLowerCase();
+      const name = plainName(display.of(code) ?? '');
       if (name && !all.has(name)) all.set(name, code);
     }
   }

@@ -27,6 +27,12 @@ describe('mailboxesIn', () => {
     ['ada＠acme．test', ['ada@acme.test']],
     ['“Ada” ‹ada@acme.test›', ['ada@acme.test']],
     ["'ada@acme.test'", ['ada@acme.test']],
+    ['"ada@acme.test"', ['ada@acme.test']],
+    ['email=ada@acme.test', ['ada@acme.test']],
+    ['1) a@b.test 2) c@d.test', ['a@b.test', 'c@d.test']],
+    ['Ada<a@b.test>Pat<c@d.test>', ['a@b.test', 'c@d.test']],
+    ['a@b.test&c@d.test', ['a@b.test', 'c@d.test']],
+    ['SMTP:a@b.test;smtp:c@d.test', ['a@b.test', 'c@d.test']],
     ['ada@acme.test.', ['ada@acme.test']],
     ['E-mail: ada@acme.test', ['ada@acme.test']],
     ['a@b.test, c@d.test', ['a@b.test', 'c@d.test']],
@@ -52,6 +58,7 @@ describe('mailboxesIn', () => {
     ['ada@@acme.test', ['ada@@acme.test']],
     ['ada @acme.test', ['ada @acme.test']],
     ['ada@192.0.2.1', ['ada@192.0.2.1']],
+    ['https://acme.test/ada@x', ['https://acme.test/ada@x']],
     ['a@b.test, bob@', ['bob@']],
   ])('of %j leaves %j', (text, unsound) => expect(mailboxesIn(text).unsound).toEqual(unsound));
 

@@ -9,6 +9,8 @@ const ADDRESS =
 /** Display names in quotes, but not a local part in quotes. */
 const QUOTED_NAMES = /"(?:[^"\\]|\\.)*"(?!@)/g;
 const COMMENTS = /\([^()]*\)/g;
+/** What is read as the beginning of a local part and is none: signs between addresses, and `email=`. */
+const LABEL = /^(?:[/'`.=|&]+|e?-?mail=)+/i;
 const SEPARATORS = /[,;|\r\n\t]+/;
 
 /** The addresses of a cell, and the parts of it that look like one and are none. */
@@ -26,7 +28,9 @@ export function mailboxesIn(text: string): Mailboxes {
   const visible = withPlainSigns(visibleText(text));
   const unnamed = visible.replace(QUOTED_NAMES, ' ');
   const uncommented = unnamed.replace(COMMENTS, ' ');
-  const parts = (uncommented.includes('@') ? uncommented : unnamed).split(SEPARATORS);
+  // Where all of the text is in quotes or brackets, it is no name and no comment.
+  const texts = [uncommented, unnamed, visible.replaceAll('"', ' ')];
+  const parts = (texts.find((one) => one.includes('@')) ?? unnamed).split(SEPARATORS);
   const addresses = new Set<string>();
   const unsound: string[] = [];
   for (const part of parts) {
@@ -54,18 +58,19 @@ export function isEmail(text: string): boolean {
 
 /** In angle brackets stands the address, before them a name. */
 function addressesOf(part: string): string[] {
-  const bracketed = /<([^<>]*)>/.exec(part)?.[1];
-  const text = withoutMailto(bracketed ?? part);
+  const bracketed = [...part.matchAll(/<([^<>]*)>/g)].map(([, inside = '']) => withoutMailto(inside));
+  const text = bracketed.length ? bracketed.join(' ') : withoutMailto(part);
   const [first, ...others] = [...text.matchAll(ADDRESS)];
   if (!first || isTorn(text.slice(0, first.index), first[1] as string)) return [];
   return [first, ...others]
-    .map(([, local = '', domain = '']) => `${local.replace(/^[/'`.=|]+/, '')}@${domain}`)
-    .filter((address) => /^[^@]*[\p{L}\p{N}]/u.test(address) && mailDomainOf(address) !== null);
+    .map(([, local = '', domain = '']) => ({ local: local.replace(LABEL, ''), domain }))
+    .filter(({ local, domain }) => /[\p{L}\p{N}]/u.test(local) && mailDomainOf(`@${domain}`) !== null)
+    .map(({ local, domain }) => `${local}@${domain}`);
 }
 
 /** `ada lovelace@acme.test` has a space in its local part; `Ada Lovelace ada@acme.test` is a name before an address. */
 function isTorn(before: string, local: string): boolean {
-  const words = before.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = before.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const [word = ''] = words;
   return words.length === 1 && !/[:/]$/.test(word) && !local.toLowerCase().includes(word.toLowerCase());
 }

@@ -54,12 +54,13 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
 }
 
 /** Between numbers; a slash also stands within one, as in `030/23125000`. */
-const SEPARATORS = /[,;|\r\n\t]+|\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+const SEPARATORS = /(?:[,|\r\n\t]|;(?!\s*ext))+|(?<=\d[\s()]*)(?=\+\d)|\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
 /** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
 const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|\s*\([^\d()]*\)\s*$/gu;
+const FAX = /^[^\p{L}\d]*(?:tele)?(?:fax|факс|传真|傳真|팩스|ファックス)/iu;
 /** An extension (RFC 3966 §5.3) is kept with its number. */
-const LETTERS_BEHIND = /(?<=\d)\s*[\p{L}:()[\]. -]+$/u;
+const LETTERS_BEHIND = /(?<=\d)\s*[\p{L}:()[\]./\\ -]+$/u;
 
 /**
  * The numbers of a cell, each as it is written there without its label: `Mobile: +49 170 1234567 / Office: 030 23125000`. Parts that may be a number of
@@ -71,7 +72,8 @@ export function readPhones(text: string): Reading<readonly string[]> {
   const numbers: string[] = [];
   for (const part of partsOf(text)) {
     const number = part.replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
-    if (isNumber(number)) numbers.push(number);
+    if (FAX.test(part)) left.push(keptOut(part, 'is a fax number'));
+    else if (isNumber(number)) numbers.push(number);
     else left.push(keptOut(part, isPlaceholder(part) ? 'is a placeholder' : NO_PHONE));
   }
   const distinct = [...new Set(numbers)].slice(0, MAX_NUMBERS);
@@ -87,10 +89,15 @@ export function phonesIn(text: string, country: string | null = null): PhoneNumb
 }
 
 function partsOf(text: string): string[] {
-  const parts = visibleText(text)
+  const parts = withAsciiDigits(visibleText(text))
     .split(SEPARATORS)
     .flatMap((part) => (isTooLong(part) ? part.split(SLASHES) : [part]));
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** Arabic-Indic digits as those of ASCII. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,5 +1,6 @@
 import { hostOf, siteOf } from '@modernleads/naming';
 import { profileOf } from './profile';
+import { isPlaceholder } from './placeholder';
 import { type KeptOut, keptOut, listed, nothingIn, visibleText } from './reading';
 
 /** What a cell for a company's domain or website holds. */
@@ -21,8 +22,9 @@ const QUOTES = /^[<("'“„«[]+|[>)"'”»\],;:!]+$/gu;
 /** Reads a cell for a company's domain or website; pages on platforms, further sites and what is no domain are left out. Pure. */
 export function readWebsite(text: string): Website {
   if (text.length > MAX_CELL) return { domain: null, profile: null, ...nothingIn(text, NO_DOMAIN) };
+  if (isPlaceholder(text)) return { domain: null, profile: null, keptOut: nothingIn(text, NO_DOMAIN).keptOut };
   const parts = visibleText(text)
-    .split(/[\s,;|]+/)
+    .split(/[\s,;|()<>[\]]+/)
     .filter(Boolean)
     .slice(0, MAX_PARTS);
   const profiles = parts.map(profileOf);

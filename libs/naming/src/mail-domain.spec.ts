@@ -29,6 +29,8 @@ describe('mailDomainOf', () => {
     ' ',
     'acme',
     'localhost',
+    'N.A.',
+    'www.acme',
     'http://localhost:3000',
     '192.0.2.1',
     'http://192.0.2.1/',

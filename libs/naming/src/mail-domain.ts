@@ -63,14 +63,19 @@ function asciiHost(text: string): string | null {
   const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');
   if (!named || named.length > MAX_DOMAIN || /[\s%]/.test(named)) return null;
   const ascii = domainToASCII(named);
-  const valid = ascii !== '' && ascii.length <= MAX_DOMAIN && ascii.split('.').every((label) => LABEL.test(label));
+  const valid =
+    ascii !== '' &&
+    ascii.length <= MAX_DOMAIN &&
+    ascii.split('.').every((label) => LABEL.test(label)) &&
+    !/(?:^|\.).$/.test(ascii);
   return valid ? ascii : null;
 }
 
 /** Private suffixes of hosting companies count as public suffixes: a customer's domain is one label below. */
 function registrableOf(host: string): string | null {
   const { domain, isIp } = parse(host, { allowPrivateDomains: true });
-  return isIp ? null : domain;
+  // `www.acme` lacks its top-level domain.
+  return isIp || domain?.startsWith('www.') ? null : domain;
 }
 
 /** Country-code TLDs that are registered worldwide, such as `.io`. */
