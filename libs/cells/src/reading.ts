@@ -16,7 +16,7 @@ export interface Reading<T> {
 /** Characters of a value that is left out which are shown. */
 const SHOWN = 100;
 /** Marks without width, and those that turn the direction of writing: they arrive with what is copied from web pages. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A text as it looks: without invisible marks, full-width letters and signs as plain ones (NFKC), white space at its ends cut. */
 export function visibleText(text: string): string {

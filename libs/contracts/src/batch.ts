@@ -426,6 +426,7 @@ export const enrichBatchRoute = endpoint({
       'first_name',
       'last_name',
       'domain',
+      'email',
       'linkedin_url',
       'company_name',
       'job_title',

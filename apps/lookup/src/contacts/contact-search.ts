@@ -1,5 +1,6 @@
 import { phonesIn } from '@modernleads/cells';
 import type { CallContext, Subject } from '@modernleads/contracts';
+import { isPlatform } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import { EmailCheck } from '../search/email-check';
 import type { Findings } from '../search/findings';
@@ -22,7 +23,8 @@ export class ContactSearch {
   async searchContacts(question: Question, findings: Findings, context: CallContext): Promise<string> {
     const matches = await this.contacts.findContacts(question, context);
     for (const { details, domain } of matches) {
-      findings.domain ??= domain || null;
+      // Contacts that were imported when platforms were not known.
+      findings.domain ??= domain && !isPlatform(domain) ? domain : null;
       findings.subjects.push(details, { ...nameOf(question), domain });
       if (question.wantsPhone && details.phone) {
         const country = phoneCountry(question, { domain, country: details.country });

@@ -140,7 +140,7 @@ function nativeLabels(name: string): { label: string; rule: LabelRule }[] {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  const labels = [words.join(''), words.join('-')].filter((label) => /[^\x00-\x7f]/.test(label) && label.length <= MAX_LABEL);
+  const labels = [words.join(''), words.join('-')].filter((label) => /\P{ASCII}/u.test(label) && label.length <= MAX_LABEL);
   return [...new Set(labels)].map((label) => ({ label, rule: 'native' }));
 }
 

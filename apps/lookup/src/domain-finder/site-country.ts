@@ -69,7 +69,7 @@ function addressCountries(text: string): string[] {
 }
 
 /** Other words of three letters are seldom the code of a country. */
-const KNOWN_SHORT = /^(?:USA|UAE|GBR|DEU|AUT|CHE|FRA|[^\x00-\x7f]{3})$/i;
+const KNOWN_SHORT = /^(?:USA|UAE|GBR|DEU|AUT|CHE|FRA|\P{ASCII}{3})$/iu;
 
 function countryNamed(part: string): string | null {
   const name = part.replace(/[\s.]+$/, '').trim();
