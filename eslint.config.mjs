@@ -21,7 +21,7 @@ const boundaries = [
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('naming')),
   only(lib('cells'), lib('contracts'), lib('naming')),
-  only(lib('csv')),
+  only(lib('csv'), lib('contracts')),
   only(lib('contacts'), lib('cells'), lib('contracts'), lib('csv'), lib('database'), lib('naming'), lib('sales')),
   only(lib('queue'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('outbox'), lib('contracts'), lib('database'), lib('queue')),

@@ -192,7 +192,11 @@ describe('a table', () => {
   it('comes in, and goes out as CSV, JSON and lines', async () => {
     const made = await upload(TABLE, 'text/csv', '?name=CRM&ref=r');
     const id = idOf(made);
-    expect(made.body).toMatchObject({ total_emails: 2, ref: 'r' });
+    expect(made.body).toMatchObject({
+      total_emails: 2,
+      ref: 'r',
+      columns: { used: { 'E-mail': 'email' }, ignored: ['Status', 'Note'] },
+    });
     expect((await ended(test, id)).body).toMatchObject({ name: 'CRM', counts: { valid: 1, invalid: 1 } });
     expect((await results(test, id))[0]).toMatchObject({ email: 'a@b.com', status: 'valid', Status: 'lead', Note: '=1+1' });
     const csv = await get(stack.url, `/v1/batch/${id}/download?format=csv`, test);
@@ -210,6 +214,35 @@ describe('a table', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual(await results(test, id));
+  });
+
+  it('is read by the map of its columns, and a row that does not fit is rejected', async () => {
+    const text = 'Work Email\tKontakt\tNote\nold@b.com\ta@b.com\tx\n\tc@d.com\ty\tz\n';
+    const made = await upload(text, 'text/tab-separated-values', '?map=email=Kontakt');
+    expect(made.body).toMatchObject({
+      total_emails: 2,
+      columns: { used: { Kontakt: 'email' }, ignored: ['Work Email', 'Note'] },
+    });
+    const id = idOf(made);
+    await ended(test, id);
+    expect(await results(test, id)).toMatchObject([
+      { email: 'a@b.com', 'Work Email': 'old@b.com', status: 'valid' },
+      { status: 'rejected', error: expect.stringContaining('more cells than there are columns') },
+    ]);
+    const json = { emails: [{ Kontakt: 'a@b.com' }], columns: { email: 'Kontakt' } };
+    const fromJson = idOf(await create(test, json, {}, 'verify'));
+    await ended(test, fromJson);
+    expect(await results(test, fromJson)).toMatchObject([{ email: 'a@b.com', Kontakt: 'a@b.com', status: 'valid' }]);
+  });
+
+  it('has its names below a preamble, or none', async () => {
+    expect((await upload('Report\nof May\nE-mail\na@b.com\n', 'text/csv')).body).toMatchObject({ total_emails: 1 });
+    expect((await upload('a@b.com;Ada\nc@d.com;Grace\n', 'text/csv; header=absent')).body).toMatchObject({ total_emails: 2 });
+    const none = await upload('Colour;Shape\nred;round\n', 'text/csv');
+    expectError(none, 'invalid_input');
+    expect(none.body['error']).toContain('it has "Colour", "Shape"');
+    const page = await upload('<!doctype html><html>', 'text/csv');
+    expect(page.body['error']).toContain('HTML');
   });
 
   it('goes out in pages in every format, under one heading, with the fields of the rows', async () => {

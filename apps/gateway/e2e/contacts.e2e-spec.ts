@@ -41,6 +41,7 @@ describe('an import', () => {
           { row: 3, issue: 'email is not an e-mail address' },
         ],
         warnings: [],
+        columns: { used: { 'First Name': 'first_name', 'Last Name': 'last_name', Email: 'email' }, ignored: [] },
         credits_charged: 0,
         ref: 'r1',
       },
@@ -65,6 +66,28 @@ describe('an import', () => {
     expect((await importCsv(file, '?map=email=E-Mail%201')).body).toMatchObject({ imported: 1, updated: 0, rejected: [] });
   });
 
+  it('is read in the charset that it declares, and refused in one that cannot be told', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('email,first name,last name\ninfo@acme.test,'),
+      Buffer.from([0xc8, 0xe2, 0xe0, 0xed, 0x2c, 0xcf, 0xf3, 0xf8, 0xea, 0xe8, 0xed]),
+    ]);
+    const declared = { 'content-type': 'text/csv; charset="windows-1251"' };
+    expect((await importCsv(bytes, '', declared)).body).toMatchObject({ imported: 1, rejected: [] });
+    const ivan = { first_name: 'Иван', last_name: 'Пушкин', domain: 'acme.test' };
+    expect((await lookup(stack.url, live, ivan)).body).toMatchObject({ sources: [{ type: 'contacts' }] });
+    const doubt = await importCsv(Buffer.from('email,name\na@acme.test,\x81\n', 'latin1'), '', { 'content-type': 'text/csv' });
+    expectError(doubt, 'invalid_input');
+    expect(doubt.body['error']).toContain('charset=');
+    const unknown = await importCsv('email\na@acme.test\n', '', { 'content-type': 'text/csv; charset=klingon' });
+    expectError(unknown, 'invalid_input');
+    expect(unknown.body['error']).toContain('klingon');
+  });
+
+  it('loses no row whose line ends in another way than the others', async () => {
+    const file = 'email,name\r\na1@acme.test,"A B"\na2@acme.test,"A C"\r\r\na3@acme.test,A D\ra4@acme.test,A E';
+    expect((await importCsv(file)).body).toMatchObject({ imported: 4, updated: 0, rejected: [] });
+  });
+
   it('of ten thousand rows goes in one call, and replays', async () => {
     const lines = Array.from({ length: 10_000 }, (_, n) => `person${n}@acme.test,Person${n},Name,${'x'.repeat(300)}`);
     const file = ['email,first name,last name,note', ...lines].join('\n');
@@ -73,6 +96,47 @@ describe('an import', () => {
     const second = await importCsv(file, '', { 'Idempotency-Key': 'import-1' });
     expect(second.text).toBe(first.text);
     expect(second.headers.get('x-idempotent-replay')).toBe('true');
+  });
+
+  it('reads an export below its preamble, tells what it used, and rejects a row that does not fit', async () => {
+    const file =
+      'Notes:\r\n"Some of the addresses, as you know, may be missing."\r\n\r\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n' +
+      'Ada,Lovelace,https://www.linkedin.com/in/ada,info@acme.test,Acme,CTO,01 Jan 2024\r\nGrace,Hopper,,grace@acme.test,Acme, Inc.,CTO,01 Jan 2024\r\n';
+    expect((await importCsv(file)).body).toMatchObject({
+      imported: 1,
+      rejected: [{ row: 2, issue: expect.stringContaining('more cells than there are columns') }],
+      columns: {
+        used: {
+          'First Name': 'first_name',
+          'Last Name': 'last_name',
+          URL: 'linkedin_url',
+          'Email Address': 'email',
+          Company: 'company_name',
+          Position: 'job_title',
+        },
+        ignored: ['Connected On'],
+      },
+    });
+    expect((await lookup(stack.url, live, INFO)).body).toMatchObject({
+      email: 'info@acme.test',
+      sources: [{ type: 'contacts' }],
+    });
+  });
+
+  it('may be tab-separated, or a file of a form', async () => {
+    const tabs = await importCsv('Vorname\tName\tE-Mail\nAda\tLovelace, Countess\tada1@acme.test\n', '', {
+      'content-type': 'text/tab-separated-values',
+    });
+    expect(tabs.body).toMatchObject({
+      imported: 1,
+      columns: { used: { Vorname: 'first_name', Name: 'last_name', 'E-Mail': 'email' } },
+    });
+    const form = new FormData();
+    form.append('file', new Blob(['Nimi;S\u00e4hk\u00f6posti\nAda Lovelace;ada2@acme.test\n']), 'a.csv');
+    form.append('map', 'full_name=Nimi');
+    const headers = { authorization: `Bearer ${live}` };
+    const answer = await fetch(`${stack.url}/v1/contacts/import`, { method: 'POST', headers, body: form });
+    expect(await answer.json()).toMatchObject({ imported: 1, columns: { used: { Nimi: 'full_name' } } });
   });
 
   it('keeps rows of which a value cannot be used, and tells which', async () => {
@@ -116,7 +180,7 @@ describe('an import', () => {
   it('is refused where it cannot be read, naming the place', async () => {
     const tooMany = await importCsv(['email', ...Array.from({ length: 10_001 }, (_, n) => `p${n}@acme.test`)].join('\n'));
     expectError(tooMany, 'invalid_input');
-    expect(tooMany.body['error']).toContain('rows must have at most 10000 elements');
+    expect(tooMany.body['error']).toContain('body has more than 10000 rows; split it');
     const quote = await importCsv('email,name\na@acme.test,"Ada\n');
     expectError(quote, 'invalid_input');
     expect(quote.body['error']).toContain('body has a quote that is not closed');
@@ -125,6 +189,9 @@ describe('an import', () => {
     const map = await importCsv('email\na@acme.test\n', '?map=mail=email');
     expectError(map, 'invalid_input');
     expect(map.body['error']).toContain('did you mean email?');
+    const unknown = await importCsv('Colour,Shape\nred,round\n');
+    expectError(unknown, 'invalid_input');
+    expect(unknown.body['error']).toContain('it has "Colour", "Shape"');
   });
 
   it('belongs to lookups: to their scope, and nothing else takes a file', async () => {

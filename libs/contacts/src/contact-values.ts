@@ -14,6 +14,8 @@ export interface SoundFields {
 }
 
 const MAX_VALUE = 500;
+/** Stands for bytes that are no text in the charset of a table. */
+const UNREADABLE = '\ufffd';
 /** Between the numbers of a contact. */
 const AND = '; ';
 
@@ -46,7 +48,8 @@ export function soundFields({ email, domain, linkedin_url, phone, ...others }: C
 function textsOf(texts: ContactFields, note: (field: ContactField, values: readonly KeptOut[]) => void): ContactFields {
   const sound = Object.entries(texts).filter(([name, text]) => {
     const field = name as ContactField;
-    if (text.length > MAX_VALUE) note(field, [keptOut(text, `has more than ${MAX_VALUE} characters`)]);
+    if (text.includes(UNREADABLE)) note(field, [keptOut(text, 'has characters that could not be read')]);
+    else if (text.length > MAX_VALUE) note(field, [keptOut(text, `has more than ${MAX_VALUE} characters`)]);
     else if (isNameless(text) && !isOneName(field, text)) note(field, [keptOut(text, 'is a placeholder')]);
     else return true;
     return false;

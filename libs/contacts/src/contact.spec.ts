@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Contact, parseColumnMap, readContact } from './contact';
+import { type Contact, contactColumns, readContact } from './contact';
 
 const read = (row: Record<string, unknown>, map = {}): Contact => {
-  const outcome = readContact(row, map);
+  const outcome = readContact(row, contactColumns([row], map));
   if ('issue' in outcome) throw new Error(outcome.issue);
   return outcome.contact;
 };
@@ -23,7 +23,7 @@ describe('readContact', () => {
   );
 
   it('takes columns as they are mapped', () => {
-    const map = parseColumnMap('email=Kontakt 2, domain = Firma');
+    const map = { email: 'Kontakt 2', domain: 'Firma' };
     expect(read({ 'Kontakt 2': 'ada@acme.test', Email: 'old@acme.test', Firma: 'https://www.normal.test' }, map)).toMatchObject({
       emailKey: 'ada@acme.test',
       domain: 'normal.test',
@@ -63,6 +63,7 @@ describe('readContact', () => {
     [{ email: 'N/A', name: 'Ada Lovelace', domain: 'acme.test' }, { domain: 'acme.test' }, [['email', 'N/A']]],
     [{ title: 'x'.repeat(25_000) }, {}, [['job_title', `${'x'.repeat(100)}…`]]],
     [{ company: 'n/a' }, {}, [['company_name', 'n/a']]],
+    [{ company: 'M\ufffdller' }, {}, [['company_name', 'M\ufffdller']]],
   ])('keeps the row of %j', (row, kept, left) => {
     const outcome = readContact({ linkedin_url: 'linkedin.com/in/ada', ...row });
     if ('issue' in outcome) throw new Error(outcome.issue);
@@ -87,6 +88,20 @@ describe('readContact', () => {
     expect(read(page('acme')).identity).not.toBe(read(page('normal')).identity);
   });
 
+  it('is none without names of columns, and of cells that do not fit them', () => {
+    expect(readContact(['ada@acme.test', 'x'])).toEqual({ issue: expect.stringContaining('more cells than there are columns') });
+    for (const row of [null, 7, 'ada@acme.test']) expect(readContact(row)).toEqual({ issue: 'is no object by column name' });
+  });
+
+  it('is read by the columns of all rows: a bare name is the family name where another row has a given one', () => {
+    const rows = [
+      { Vorname: 'Ada', Name: 'Lovelace', 'E-Mail': 'ada@acme.test' },
+      { Name: 'Hopper', 'E-Mail': 'grace@acme.test' },
+    ];
+    const outcome = readContact(rows[1], contactColumns(rows));
+    expect('contact' in outcome && outcome.contact.details).toEqual({ last_name: 'Hopper', email: 'grace@acme.test' });
+  });
+
   it('gives one contact one identity, and others another', () => {
     const { identity } = read({ email: 'ada@acme.test' });
     expect(read({ email: 'ADA@acme.test', first_name: 'Ada' }).identity).toBe(identity);
@@ -97,7 +112,3 @@ describe('readContact', () => {
     fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (row) => void readContact(row)));
   });
 });
-
-it.each(['', 'email', 'mail=x', 'email='])('refuses the map %j', (text) =>
-  expect(() => parseColumnMap(text)).toThrow('field=column'),
-);

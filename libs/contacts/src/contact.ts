@@ -1,26 +1,11 @@
 import { createHash } from 'node:crypto';
-import { nearest } from '@modernleads/contracts';
-import { HEADINGS, plainHeading } from '@modernleads/csv';
+import { CONTACT_FIELDS } from '@modernleads/contracts';
+import { type ColumnMap, type ColumnUse, columnUses, fieldValues, profileUses } from '@modernleads/csv';
 import { personKey, siteOf } from '@modernleads/naming';
-import { addressKey, linkedinKey } from '@modernleads/sales';
+import { addressKey, linkedinKey, TOO_MANY_CELLS } from '@modernleads/sales';
 import { type LeftOut, soundFields } from './contact-values';
 
-export const CONTACT_FIELDS = [
-  'email',
-  'first_name',
-  'last_name',
-  'full_name',
-  'domain',
-  'company_name',
-  'linkedin_url',
-  'phone',
-  'job_title',
-  'country',
-] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
-
-/** Which column holds which field; a column that is not mentioned is known by its name. */
-export type ColumnMap = Readonly<Partial<Record<ContactField, string>>>;
 
 /** A contact as it is stored: what was given, and what it is found by. */
 export interface Contact {
@@ -33,37 +18,38 @@ export interface Contact {
   readonly details: Readonly<Partial<Record<ContactField, string>>>;
 }
 
-/**
- * Reads `email=E-mail,first_name=Vorname`.
- * @throws Error with the rest of a sentence about the map.
- */
-export function parseColumnMap(text: string): ColumnMap {
-  const pairs = text.split(',').map((pair) => {
-    const [, field = '', column = ''] = /^\s*([^=:]{1,50})[=:](.{1,200})$/s.exec(pair) ?? [];
-    const known = CONTACT_FIELDS.find((one) => one === field.trim());
-    if (!known || !column.trim()) {
-      const meant = nearest(field.trim(), CONTACT_FIELDS);
-      throw new Error(
-        `must be field=column pairs with fields among ${CONTACT_FIELDS.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
-      );
-    }
-    return [known, column.trim()] as const;
-  });
-  return Object.fromEntries(pairs);
+/** The columns of rows, and which of them hold the fields of contacts. */
+export interface ContactColumns {
+  readonly names: readonly string[];
+  readonly uses: readonly ColumnUse[];
+}
+
+/** Finds the columns of some rows: those that are mapped, and those whose name means a field. Pure. */
+export function contactColumns(rows: readonly unknown[], map: ColumnMap = {}): ContactColumns {
+  const names = [...new Set(rows.flatMap((row) => (isRow(row) ? Object.keys(row) : [])))];
+  const cellsOf = (column: number): string[] => rows.map((row) => (isRow(row) ? textOf(row[names[column] ?? '']) : ''));
+  return { names, uses: profileUses(columnUses(names, CONTACT_FIELDS, map), cellsOf) };
 }
 
 /** The fields of a row, whatever is missing or malformed. Pure. */
-export function contactFields(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Contact['details'] {
-  return withNames(fieldsOf(row, map));
+export function contactFields(row: unknown, { names, uses }: ContactColumns): Contact['details'] {
+  return isRow(row) ? fieldValues(uses, (column) => textOf(row[names[column] ?? ''])) : {};
+}
+
+const isRow = (row: unknown): row is Readonly<Record<string, unknown>> =>
+  typeof row === 'object' && row !== null && !Array.isArray(row);
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim().replaceAll('\0', '') : '';
 }
 
 /** A row that is a contact, with the values that were left out of it; or, as the rest of a sentence, why it is none. */
 export type ReadContact = { readonly contact: Contact; readonly leftOut: readonly LeftOut[] } | { readonly issue: string };
 
 /** Reads one row. A value that cannot be used is left out; the row is none when nothing is left to find a person by. Pure. */
-export function readContact(row: Readonly<Record<string, unknown>>, map: ColumnMap = {}): ReadContact {
-  const { fields, leftOut } = soundFields(fieldsOf(row, map));
-  const details = withNames(fields);
+export function readContact(row: unknown, columns = contactColumns([row])): ReadContact {
+  if (!isRow(row)) return { issue: Array.isArray(row) ? TOO_MANY_CELLS : 'is no object by column name' };
+  const { fields: details, leftOut } = soundFields(contactFields(row, columns));
   const { email, first_name: first = '', last_name: last = '', linkedin_url: linkedin } = details;
   const domain = domainOf(details);
   const nameKey = first || last ? personKey({ first, last }) : '';
@@ -81,30 +67,6 @@ function domainOf({ domain, email }: Contact['details']): string {
   const sites = [domain, email].map((text) => siteOf(text ?? ''));
   const own = sites.find(({ kind }) => kind === 'company');
   return own?.kind === 'company' ? own.domains[0] : '';
-}
-
-function fieldsOf(row: Readonly<Record<string, unknown>>, map: ColumnMap): Partial<Record<ContactField, string>> {
-  const columns = new Map(Object.keys(row).map((column) => [plainHeading(column), column]));
-  const mapped = new Set(Object.values(map));
-  const fields = CONTACT_FIELDS.flatMap((field) => {
-    const own = map[field];
-    const guessed = HEADINGS[field].map((synonym) => columns.get(synonym)).find((column) => column && !mapped.has(column));
-    const column = own ?? guessed;
-    const value = column === undefined ? undefined : row[column];
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
-    return text ? [[field, text.replaceAll('\0', '')] as const] : [];
-  });
-  return Object.fromEntries(fields);
-}
-
-/** A name in one column: the last word is the family name, unless a comma says that it comes first. */
-function withNames({ full_name: full, ...values }: Partial<Record<ContactField, string>>): Contact['details'] {
-  if (!full || values.first_name || values.last_name) return values;
-  const [family, given] = full.split(',', 2).map((part) => part.trim());
-  if (given) return { ...values, first_name: given, last_name: family };
-  const words = full.split(/\s+/);
-  const last = words.length > 1 ? words.pop() : '-';
-  return { ...values, first_name: words.join(' '), last_name: last };
 }
 
 function identityOf({ linkedinKey: profile, emailKey, nameKey, domain }: Omit<Contact, 'identity' | 'details'>): string {

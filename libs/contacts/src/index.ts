@@ -1,9 +1,9 @@
 export {
-  type ColumnMap,
   type Contact,
+  type ContactColumns,
+  contactColumns,
   type ContactField,
   contactFields,
-  parseColumnMap,
   type ReadContact,
   readContact,
 } from './contact';

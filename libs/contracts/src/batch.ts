@@ -27,6 +27,7 @@ import { LookupAnswer } from './lookup';
 import { IsPageCursor } from './page-cursor';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 import { RowWarning } from './row-warning';
+import { TableColumns } from './table';
 import { fieldNames } from './validation-plan';
 import { VerifyEmailAnswer } from './verify';
 
@@ -57,6 +58,11 @@ export class BatchBody {
   /** Refuse the batch (402) if its highest price exceeds this many credits. */
   @IsCreditLimit()
   max_credits?: number;
+
+  /** Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
+  @IsOptional()
+  @IsObject()
+  columns?: Record<string, unknown>;
 }
 
 /** Query of the endpoints that make batches: a CSV body has no other place for these. */
@@ -68,6 +74,12 @@ export class VerifyBatchQuery extends PaidQuery {
   /** Your own reference. For CSV bodies. */
   @IsLabel()
   ref?: string;
+
+  /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. Columns with a usual name are known by it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  map?: string;
 
   /** Refuse the batch (402) if its highest price exceeds this many credits. For CSV bodies. */
   @IsCreditLimit()
@@ -136,6 +148,13 @@ export class VerifyBatchCreated {
   @IsInt()
   total_emails!: number;
 
+  /** How the columns were understood. Only for a table. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TableColumns)
+  columns?: TableColumns;
+
   /** Values that were left out of rows, e.g. a second address in the same field. */
   @IsArray()
   @IsObject({ each: true })
@@ -165,6 +184,13 @@ export class EnrichBatchCreated {
 
   @IsInt()
   total_rows!: number;
+
+  /** How the columns were understood. Only for a table. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TableColumns)
+  columns?: TableColumns;
 
   /** Values that were left out of rows, e.g. a `domain` that is a page on a social network. */
   @IsArray()
@@ -395,10 +421,11 @@ export const verifyBatchRoute = endpoint({
   description:
     'Verifies 1 to 10,000 e-mail addresses in the background. Costs 0.1 credits for each address; `unknown`, `invalid_syntax`, duplicates and ' +
     'addresses that the account has already paid for are free. The batch holds its highest price until it ends. The rows can also be sent as ' +
-    '`text/csv` or as a form with a `file`; columns that are not used come back in the results.',
+    '`text/csv`, `text/tab-separated-values` or a form with a `file`: columns are known by their usual names in 18 languages, and those that are not used ' +
+    'come back in the results.',
   scopes: BATCH_SCOPES.verify,
   body: VerifyBatchBody,
-  table: { rows: 'emails', fields: ['email', 'ref'] },
+  table: { rows: 'emails', fields: ['email', 'ref'], rowsBy: 'field' },
   query: VerifyBatchQuery,
   response: VerifyBatchCreated,
   bodyLimit: BODY_LIMIT,
@@ -417,7 +444,8 @@ export const enrichBatchRoute = endpoint({
   description:
     'Looks up the e-mail addresses and phone numbers of 1 to 10,000 people in the background. Costs 1 credit for each verified e-mail address and ' +
     '5 credits for each phone number that is found; duplicates and answers that the account has already paid for are free. The batch holds its ' +
-    'highest price until it ends. The rows can also be sent as `text/csv` or as a form with a `file`; columns that are not used come back in the results.',
+    'highest price until it ends. The rows can also be sent as `text/csv`, `text/tab-separated-values` or a form with a `file`: columns are known by ' +
+    'their usual names in 18 languages, and those that are not used come back in the results.',
   scopes: BATCH_SCOPES.enrich,
   body: EnrichBatchBody,
   table: {
@@ -435,6 +463,7 @@ export const enrichBatchRoute = endpoint({
       'min_confidence',
       'ref',
     ],
+    rowsBy: 'field',
   },
   query: EnrichBatchQuery,
   response: EnrichBatchCreated,

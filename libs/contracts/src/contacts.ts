@@ -12,15 +12,34 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ElementsDescribedBy } from './described-by';
 import { endpoint, PaidQuery } from './endpoint';
 import { RowWarning } from './row-warning';
 import { rpc } from './rpc';
+import { TableColumns } from './table';
 
 /** Most rows of one import. */
 export const CONTACTS_MAX = 10_000;
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-/** Body of `POST /v1/contacts/import`. A `text/csv` body is read as its rows. */
+/** Fields of a contact. */
+export const CONTACT_FIELDS = [
+  'email',
+  'first_name',
+  'last_name',
+  'full_name',
+  'domain',
+  'company_name',
+  'linkedin_url',
+  'phone',
+  'job_title',
+  'country',
+] as const;
+
+/** A row of `POST /v1/contacts/import`: an object by column name. */
+export class ContactRow {}
+
+/** Body of `POST /v1/contacts/import`. A table is read as its rows. */
 export class ContactsBody {
   /**
    * 1 to 10,000 rows, each an object by column name, as a CRM exports them. A row needs an e-mail address, a LinkedIn URL, or a name
@@ -29,8 +48,8 @@ export class ContactsBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(CONTACTS_MAX)
-  @IsObject({ each: true })
-  rows!: Record<string, unknown>[];
+  @ElementsDescribedBy([ContactRow], ['string', 'number', 'boolean', 'null', 'array'])
+  rows!: unknown[];
 
   /** Which column holds which field, as in `{"email": "E-mail 1"}`; columns with a usual name are known by it. */
   @IsOptional()
@@ -60,8 +79,7 @@ export class ImportContactsJob {
   first!: number;
 
   @IsArray()
-  @IsObject({ each: true })
-  rows!: Record<string, unknown>[];
+  rows!: unknown[];
 
   /** `field=column` pairs. */
   @IsOptional()
@@ -103,6 +121,11 @@ export class ImportContactsResult {
   @ValidateNested({ each: true })
   @Type(() => RowWarning)
   warnings!: RowWarning[];
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TableColumns)
+  columns!: TableColumns;
 }
 
 /** Answer of `POST /v1/contacts/import`. */
@@ -133,12 +156,13 @@ export const importContactsRoute = endpoint({
   path: '/v1/contacts/import',
   summary: 'Import contacts',
   description:
-    'Stores up to 10,000 contacts (8 MiB) of the account. Free. Send JSON, or `text/csv` with a line of column names (separated by `,`, `;` or tabs), ' +
-    'in UTF-8 or in the charset that `Content-Type` names. Lookups of the account search its contacts first; no other account sees them.',
+    'Stores up to 10,000 contacts (8 MiB) of the account. Free. Send JSON, or a table as programs export it: `text/csv` or ' +
+    '`text/tab-separated-values` in UTF-8 or in the charset that `Content-Type` names, or a form with a `file`. Columns are known by their usual names ' +
+    'in 18 languages; `columns` in the answer says what each was taken for. Lookups of the account search its contacts first; no other account sees them.',
   scopes: ['lookup'],
   body: ContactsBody,
   bodyLimit: BODY_LIMIT,
-  csvRows: 'rows',
+  table: { rows: 'rows', fields: CONTACT_FIELDS, rowsBy: 'column' },
   free: true,
   query: ContactsQuery,
   response: ContactsAnswer,
@@ -154,6 +178,10 @@ export const importContactsRoute = endpoint({
       updated: 0,
       rejected: [{ row: 2, issue: 'needs an e-mail, a LinkedIn URL, or a name and a domain' }],
       warnings: [{ row: 1, field: 'phone', value: 'N/A', issue: 'is a placeholder' }],
+      columns: {
+        used: { Email: 'email', 'First Name': 'first_name', 'Last Name': 'last_name', Company: 'company_name', Phone: 'phone' },
+        ignored: [],
+      },
       credits_charged: 0,
     },
   },

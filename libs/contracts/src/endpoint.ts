@@ -6,6 +6,16 @@ import type { ErrorCode } from './errors';
 export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** How a table becomes the body of an endpoint. */
+export interface TableBody {
+  /** The field of the body that the rows become. */
+  readonly rows: string;
+  /** Fields of a row that its columns may hold. */
+  readonly fields: readonly string[];
+  /** Rows have their fields by name; or the columns as they are called in the table, and the service finds the fields. */
+  readonly rowsBy: 'field' | 'column';
+}
+
 /** A route of the public API. The gateway, the OpenAPI document and the client are all made from these constants. */
 export interface Endpoint<
   Body extends object = object,
@@ -35,14 +45,12 @@ export interface Endpoint<
   readonly alsoAnswers?: readonly string[];
   /** It answers with server-sent events where `Accept` allows it; a client that has seen the last one (`Last-Event-ID`) gets 204. */
   readonly streams?: boolean;
-  /** It also takes a table (`text/csv`, or a form with a `file`): the field that its rows become, and their fields that we know. */
-  readonly table?: { readonly rows: string; readonly fields: readonly string[] };
+  /** It also takes a table: `text/csv`, `text/tab-separated-values`, or a form with a `file`. */
+  readonly table?: TableBody;
   /** Bytes that its body may have; default: 64 KiB. */
   readonly bodyLimit?: number;
   /** It is sold like the paid ones, at no price: no credits can lack, and the hourly cap does not matter. */
   readonly free?: boolean;
-  /** The field of the body that the rows of a `text/csv` body stand for; absent: it takes no such body. */
-  readonly csvRows?: string;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */

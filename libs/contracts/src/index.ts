@@ -23,6 +23,7 @@ export * from './queue';
 export * from './row-warning';
 export * from './rpc';
 export * from './subject';
+export * from './table';
 export * from './validate';
 export * from './verify';
 export * from './verify-first-of';

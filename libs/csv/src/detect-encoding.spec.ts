@@ -50,6 +50,15 @@ describe('the encoding of a table that declares none', () => {
     expect(decodeAs(detectEncoding(bytes) ?? 'utf-8', bytes)).toBe(text);
   });
 
+  it.each([
+    ['windows-1250', 'Imię;E-mail służbowy\nMichał;a@b.test'],
+    ['windows-1251', 'Фамилия;Email\nПетров;a@b.test'],
+    ['windows-1252', 'Prénom;Email\nZoë;a@b.test'],
+    ['shift_jis', '氏名;メール\n山田;a@b.test'],
+    ['gb18030', '姓名;邮箱\n张伟;a@b.test'],
+    ['euc-kr', '이름;이메일\n김민준;a@b.test'],
+  ])('is %s by the words of its headings', (encoding, text) => expect(detectEncoding(encode(encoding, text))).toBe(encoding));
+
   it('is the right one or none when the table has two rows', () => {
     for (const [encoding, , names] of FILES) {
       for (const at of names.slice(1).keys()) {

@@ -1,4 +1,5 @@
 import { decodeAs } from './encodings';
+import { HEADING_WORDS } from './heading-words';
 import { knowsLetter, symbolLikelihood, wordLikelihood } from './language-model';
 
 const WESTERN = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'ca'];
@@ -46,6 +47,15 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'euc-kr', likelihood: ideographic('euc-kr', [0xb0, 0xc8]), prior: -2 },
 ];
 
+/** What a word of the headings counts for, such as "Imię". */
+const OF_HEADING = 5;
+const WORDS_OF_HEADINGS = new Set(
+  Object.values(HEADING_WORDS)
+    .flatMap((words) => words.split(/[,\s]+/))
+    .filter((word) => /\P{ASCII}/u.test(word)),
+);
+const isOfHeading = (word: string): boolean => WORDS_OF_HEADINGS.has(word.normalize('NFC').toLowerCase());
+
 /** Words that are looked at, and bytes of each. */
 const WORDS = 400;
 const WORD_BYTES = 100;
@@ -63,7 +73,7 @@ export function detectEncoding(bytes: Buffer): string | undefined {
   const readings = new Map<string, { encoding: string; likelihood: number }>();
   for (const { encoding, likelihood, prior } of CANDIDATES) {
     const text = decodeAs(encoding, words);
-    const all = text.split('\n').reduce((sum, word) => sum + likelihood(word), prior);
+    const all = text.split('\n').reduce((sum, word) => sum + likelihood(word) + (isOfHeading(word) ? OF_HEADING : 0), prior);
     const same = readings.get(text);
     if (!same || all > same.likelihood) readings.set(text, { encoding, likelihood: all });
   }
@@ -76,12 +86,15 @@ export function detectEncoding(bytes: Buffer): string | undefined {
 /** The distinct words that have bytes beyond ASCII, one a line. In some encodings the second byte of a character is above 0x40. */
 function wordsBeyondAscii(bytes: Buffer): Buffer {
   const words = new Set<string>();
-  for (let at = 0; at < bytes.length && words.size < WORDS; at += 1) {
-    if ((bytes[at] as number) < 0x80) continue;
-    let start = at;
-    while (start > 0 && at - start < WORD_BYTES && (bytes[start - 1] as number) >= 0x40) start -= 1;
-    while (at < bytes.length && at - start < WORD_BYTES && (bytes[at] as number) >= 0x40) at += 1;
-    words.add(bytes.toString('latin1', start, at));
+  for (let start = 0; start < bytes.length && words.size < WORDS;) {
+    let end = start;
+    let isAscii = true;
+    while (end < bytes.length && end - start < WORD_BYTES && (bytes[end] as number) >= 0x40) {
+      isAscii &&= (bytes[end] as number) < 0x80;
+      end += 1;
+    }
+    if (!isAscii) words.add(bytes.toString('latin1', start, end));
+    start = Math.max(end, start + 1);
   }
   return Buffer.from([...words].join('\n'), 'latin1');
 }

@@ -1,73 +1,205 @@
-/** Column names in exports of CRMs and spreadsheets by field, in the form that `plainHeading` returns. */
-export const HEADINGS = {
-  email: ['email', 'emailaddress', 'workemail', 'businessemail', 'mail', 'emailwork', 'primaryemail', 'email1', 'emails'],
-  first_name: ['firstname', 'givenname', 'first', 'vorname', 'prenom', 'nombre', 'forename'],
-  last_name: ['lastname', 'surname', 'familyname', 'last', 'nachname', 'nom', 'apellido', 'apellidos'],
-  full_name: ['fullname', 'name', 'contactname', 'contact', 'personname'],
-  domain: [
-    'domain',
-    'companydomain',
-    'website',
-    'companywebsite',
-    'companyurl',
-    'url',
-    'webseite',
-    'siteweb',
-    'companydomainname',
-    'web',
-    'domainname',
-  ],
-  company_name: [
-    'company',
-    'companyname',
-    'organization',
-    'organisation',
-    'organizationname',
-    'account',
-    'accountname',
-    'firma',
-    'entreprise',
-    'empresa',
-  ],
-  linkedin_url: [
-    'linkedin',
-    'linkedinurl',
-    'linkedinprofile',
-    'linkedinprofileurl',
-    'personlinkedinurl',
-    'linkedinbio',
-    'profileurl',
-  ],
-  phone: [
-    'phone',
-    'phonenumber',
-    'mobile',
-    'mobilephone',
-    'mobilephonenumber',
-    'mobilenumber',
-    'telephone',
-    'directphone',
-    'workphone',
-    'telefon',
-    'tel',
-  ],
-  job_title: ['jobtitle', 'title', 'position', 'role', 'jobposition'],
-  country: ['country', 'countrycode', 'countryregion', 'land', 'pays', 'pais'],
-  employees: ['employees', 'employeecount', 'numberofemployees', 'noofemployees', 'headcount'],
-  min_confidence: ['minconfidence'],
-  ref: ['ref'],
-} satisfies Record<string, readonly string[]>;
+import { LRUCache } from 'lru-cache';
+import { HEADING_WORDS } from './heading-words';
+
+/** Fields of a person that a column can hold. */
+export const FIELDS = [
+  'email',
+  'first_name',
+  'last_name',
+  'name_particle',
+  'full_name',
+  'domain',
+  'company_name',
+  'linkedin_url',
+  'phone',
+  'job_title',
+  'country',
+  'employees',
+  'min_confidence',
+  'ref',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What a heading means. */
+export interface Meaning {
+  readonly field: Field;
+  /** Of several columns for one field, that of the lowest rank counts first. */
+  readonly rank: number;
+  /** A bare word for a name: whole where it stands alone, else the name that no other column holds. */
+  readonly isAnyName?: boolean;
+  /** A bare word for a title: that of a job, unless another column has it. */
+  readonly isAnyTitle?: boolean;
+  /** The whole name begins with the family name. */
+  readonly isFamilyFirst?: boolean;
+}
+
+type Word = keyof typeof HEADING_WORDS | 'digit';
+
+/** Characters of a heading that are looked at. */
+const MAX_HEADING = 80;
+/** Letters that Unicode does not decompose, and what is written where they lack. */
+const FOLDED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+const LONG_SPELLING: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /** A heading without letter case, accents, spaces and signs. */
 export function plainHeading(heading: string): string {
   return heading
-    .normalize('NFKD')
+    .slice(0, MAX_HEADING)
     .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '');
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[łøđðıßæœ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\d]/gu, '');
 }
 
-/** True when a heading names the given field; false for an unknown field. */
-export function meansField(heading: string, field: string): boolean {
-  const known: Record<string, readonly string[]> = HEADINGS;
-  return Object.hasOwn(known, field) && (known[field] as readonly string[]).includes(plainHeading(heading));
+const WORDS: ReadonlyMap<string, Word> = new Map(
+  Object.entries(HEADING_WORDS).flatMap(([word, text]) =>
+    text.split(',').flatMap((one) => {
+      const long = one.replace(/[äöüåø]/g, (letter) => LONG_SPELLING[letter] ?? letter);
+      return [plainHeading(one), plainHeading(long)].map((plain) => [plain, word as Word] as const);
+    }),
+  ),
+);
+/** Characters by which words are looked up. */
+const PREFIX = 2;
+const BY_PREFIX = new Map<string, [plain: string, word: Word][]>();
+for (const [plain, word] of WORDS) {
+  const prefix = plain.slice(0, PREFIX);
+  BY_PREFIX.set(prefix, [...(BY_PREFIX.get(prefix) ?? []), [plain, word]]);
+}
+
+/** Words that begin at a place of a text. */
+function* wordsAt(plain: string, at: number): Generator<[end: number, word: Word]> {
+  const digits = /^\d+/.exec(plain.slice(at))?.[0];
+  if (digits) return yield [at + digits.length, 'digit'];
+  for (const prefix of [plain.slice(at, at + 1), plain.slice(at, at + PREFIX)])
+    for (const [text, word] of BY_PREFIX.get(prefix) ?? []) if (plain.startsWith(text, at)) yield [at + text.length, word];
+}
+
+/** The fewest known words that make up a heading; undefined when some of it is unknown. Digits are words, too. */
+function wordsOf(heading: string): Word[] | undefined {
+  const plain = plainHeading(heading);
+  const best: ({ count: number; start: number; word: Word } | undefined)[] = [];
+  for (let start = 0; start < plain.length; start += 1) {
+    const count = start === 0 ? 0 : best[start]?.count;
+    if (count === undefined) continue;
+    for (const [end, word] of wordsAt(plain, start))
+      if (count + 1 < (best[end]?.count ?? Infinity)) best[end] = { count: count + 1, start, word };
+  }
+  if (!best[plain.length]) return undefined;
+  const words: Word[] = [];
+  for (let end = plain.length; end > 0; end = best[end]?.start ?? 0) words.unshift(best[end]?.word as Word);
+  return words;
+}
+
+interface Rule {
+  readonly field: Field;
+  /** Any of these sets makes it the field. */
+  readonly needs: readonly (readonly Word[])[];
+  readonly allows: readonly Word[];
+}
+
+const WHO = ['person', 'holder', 'main', 'digit'] as const;
+/** Customers are people or companies: their name alone is neither's. */
+const WHOSE = [...WHO, 'customer'] as const;
+/** The first rule that fits counts. */
+const RULES: readonly Rule[] = [
+  { field: 'email', needs: [['email']], allows: ['address', 'work', 'personal', 'other', 'company', 'id', ...WHOSE] },
+  {
+    field: 'linkedin_url',
+    needs: [['linkedin'], ['profile', 'url']],
+    allows: ['profile', 'url', 'address', 'id', 'personal', ...WHOSE],
+  },
+  {
+    field: 'domain',
+    needs: [['website'], ['domain'], ['url']],
+    allows: ['website', 'domain', 'url', 'company', 'address', 'name', 'work', ...WHOSE],
+  },
+  {
+    field: 'full_name',
+    needs: [
+      ['full'],
+      ['familyFirst'],
+      ['given', 'surname'],
+      ['given', 'last'],
+      ['first', 'surname'],
+      ['first', 'last'],
+      ['name', 'given'],
+      ['name', 'surname'],
+    ],
+    allows: ['full', 'given', 'first', 'surname', 'last', 'name', ...WHOSE],
+  },
+  { field: 'name_particle', needs: [['particle']], allows: ['name', 'surname', ...WHOSE] },
+  { field: 'first_name', needs: [['given'], ['first', 'name']], allows: ['first', ...WHOSE] },
+  { field: 'last_name', needs: [['surname'], ['last', 'name']], allows: ['last', ...WHOSE] },
+  {
+    field: 'job_title',
+    needs: [['job'], ['title', 'company'], ['title', 'work']],
+    allows: ['title', 'name', 'company', 'work', ...WHOSE],
+  },
+  { field: 'company_name', needs: [['company'], ['work', 'name']], allows: ['name', 'work', ...WHOSE] },
+  {
+    field: 'phone',
+    needs: [['phone'], ['mobile'], ['person', 'number']],
+    allows: ['phone', 'mobile', 'number', 'work', 'personal', 'other', ...WHOSE],
+  },
+  { field: 'employees', needs: [['employees']], allows: ['company', 'number'] },
+  {
+    field: 'country',
+    needs: [['country']],
+    allows: ['region', 'code', 'name', 'company', 'address', 'work', 'personal', ...WHOSE],
+  },
+];
+
+/** Fields that no other program has. */
+const OWN = new Map<string, Field>([
+  ['ref', 'ref'],
+  ['minconfidence', 'min_confidence'],
+]);
+
+/** The parts of a large import have the same headings. */
+const known = new LRUCache<string, { readonly meaning: Meaning | undefined }>({ max: 2_000 });
+
+/** What a heading means; undefined when it means none of the fields, or something besides. */
+export function meaningOf(heading: string): Meaning | undefined {
+  if (heading.length > MAX_HEADING) return undefined;
+  const found = known.get(heading) ?? { meaning: understood(heading) };
+  known.set(heading, found);
+  return found.meaning;
+}
+
+function understood(heading: string): Meaning | undefined {
+  const own = OWN.get(plainHeading(heading));
+  if (own) return { field: own, rank: 0 };
+  const every = wordsOf(heading) ?? [];
+  const all: Word[] = every.filter((word) => word !== 'filler' && word !== 'value');
+  if (!all.length) return undefined;
+  const words = new Set(all);
+  // Alone they are names; "Last Contact" is a day.
+  if (every.length === 1 && (words.has('first') || words.has('last')))
+    return { field: words.has('first') ? 'first_name' : 'last_name', rank: 0 };
+  const isOnly = (...allowed: Word[]): boolean => all.every((word) => allowed.includes(word));
+  if (words.has('name') && isOnly('name', 'main', 'digit')) return { field: 'full_name', rank: 0, isAnyName: true };
+  if (words.has('title') && isOnly('title', 'person', 'holder', 'digit'))
+    return { field: 'job_title', rank: 0, isAnyTitle: true };
+  if (isOnly('person') || (words.has('name') && isOnly('name', ...WHO))) return { field: 'full_name', rank: 1 };
+  const rule = RULES.find(({ needs, allows }) =>
+    needs.some((some) => some.every((word) => words.has(word)) && isOnly(...some, ...allows)),
+  );
+  if (!rule) return undefined;
+  const isFamilyFirst = rule.field === 'full_name' && (words.has('familyFirst') || startsWithFamily(all));
+  return { field: rule.field, rank: rankOf(words), ...(isFamilyFirst && { isFamilyFirst }) };
+}
+
+/** Beside a word for the given name, a bare word for a name is that for the family name. */
+function startsWithFamily(words: readonly Word[]): boolean {
+  const [first] = words.filter((word) => ['given', 'first', 'surname', 'last', 'name'].includes(word));
+  return first === 'surname' || first === 'last' || (first === 'name' && words.includes('given'));
+}
+
+function rankOf(words: ReadonlySet<Word>): number {
+  if (words.has('personal')) return 3;
+  if (words.has('other')) return 2;
+  return words.has('company') ? 1 : 0;
 }

@@ -1,3 +1,4 @@
-export { HEADINGS, meansField, plainHeading } from './headings';
-export { type CsvRow, readCsv, readRecords } from './read-csv';
+export { type ColumnMap, type ColumnUse, columnUses, fieldValues, listColumns, parseColumnMap, profileUses } from './columns';
+export { type Field, FIELDS } from './headings';
 export { CsvError } from './records';
+export { readTable, rowsByName, type Table, type TableRow, type TableRules } from './table';

@@ -80,6 +80,6 @@ describe('the records of a table', () => {
   it('are not held in memory, nor are the cells of one without end', () => {
     const [first] = recordsOf('a\n'.repeat(4_000_000), ',');
     expect(first).toEqual({ line: 1, cells: ['a'] });
-    expect(read(','.repeat(100_000))[0]).toHaveLength(2_001);
+    expect(read(','.repeat(100_000))[0]).toHaveLength(1_001);
   });
 });

@@ -9,7 +9,7 @@ export interface TableRecord {
 }
 
 /** Cells of a record that are kept; a record with more has one cell more than this. */
-const MAX_CELLS = 2_000;
+const MAX_CELLS = 1_000;
 
 const QUOTE = 0x22;
 const LF = 0x0a;

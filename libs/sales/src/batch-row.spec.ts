@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BATCH_ROW_BYTES, cutRow, highestRowPrice, readRow, spoiltBy, verifyRowSale } from './batch-row';
+import { BATCH_ROW_BYTES, cutRow, highestRowPrice, readRow, spoiltBy, TOO_MANY_CELLS, verifyRowSale } from './batch-row';
 
 const verify = { kind: 'verify', findPhones: false } as const;
 const enrich = { kind: 'enrich', findPhones: true } as const;
@@ -20,7 +20,7 @@ describe('a row', () => {
   it.each([7, null, '', {}, { email: null }, [], ['a@b.test'], 'x'.repeat(1_001)])(
     'with %j for an address is rejected',
     (row) => {
-      expect(readRow(verify, row)).toEqual({ error: expect.stringMatching(/^email /) });
+      expect(readRow(verify, row)).toEqual({ error: expect.stringMatching(/^(email|is a list) /) });
     },
   );
 
@@ -109,6 +109,18 @@ describe('a row', () => {
     fc.assert(fc.property(fc.jsonValue(), (row) => expect(spoiltBy(cutRow(row))).toBeUndefined()));
     const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`note ${n}`, 'ä'.repeat(300)]));
     expect(spoiltBy(cutRow(many))).toBeUndefined();
+  });
+
+  it('is spoilt by a name that could not be decoded, but by no other cell', () => {
+    const error = 'last_name has characters that could not be read';
+    expect(readRow(enrich, { ...ADA, last_name: 'M\ufffdller' })).toEqual({ error });
+    const read = readRow(enrich, { ...ADA, company_name: 'M\ufffdller' });
+    expect(read).toMatchObject({ work: { question: ADA }, leftOut: [{ field: 'company_name', value: 'M\ufffdller' }] });
+    expect('work' in read && 'company_name' in read.work.question).toBe(false);
+  });
+
+  it('that is the mere cells of a table is rejected: they do not fit its columns', () => {
+    for (const rules of [verify, enrich]) expect(readRow(rules, ['a@b.test', 'x', 'y'])).toEqual({ error: TOO_MANY_CELLS });
   });
 
   it('of any shape is read or rejected', () => {

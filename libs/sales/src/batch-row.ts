@@ -45,6 +45,9 @@ export function cutRow(row: unknown): unknown {
 const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT)}…` : text);
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
+/** Why the mere cells of a row are no row. */
+export const TOO_MANY_CELLS = 'is a list of cells that does not fit the columns: it has more cells than there are columns';
+
 /** How the rows of a batch are to be read. */
 export interface BatchRowRules {
   readonly kind: BatchKind;
@@ -91,6 +94,7 @@ const readQuestion = compileValidator(LookupQuestion);
 export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
   const spoilt = spoiltBy(row);
   if (spoilt) return { error: spoilt };
+  if (Array.isArray(row)) return { error: TOO_MANY_CELLS };
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);
 }
 
@@ -114,7 +118,11 @@ const NUMBERS: readonly string[] = ['min_confidence', 'employees'];
 
 function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   if (!isObject(row)) return { error: 'must be an object with first_name, last_name and domain or linkedin_url' };
-  const given = picked(row, NEEDED);
+  const all = picked(row, NEEDED);
+  const unreadable = unreadableIn(all);
+  const nameless = unreadable.filter(({ field }) => field === 'first_name' || field === 'last_name');
+  if (nameless.length) return { error: issueOf(nameless) };
+  const given = Object.fromEntries(Object.entries(all).filter(([name]) => !unreadable.some(({ field }) => field === name)));
   const email = emailOf(row);
   // An e-mail address tells the domain, too.
   const outcome = readQuestion(email === undefined ? given : { domain: email, ...given });
@@ -125,7 +133,16 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   const whole: LookupQuestion = { ...person, ...where, lookup_type: findPhones ? 'both' : 'email' };
   const { question, unused } = withHelpful(whole, picked(row, HELPFUL));
   const lane = (where.domain ?? where.linkedin_url ?? where.company_name ?? '').toLowerCase();
-  return { work: workOf(lookupSale, question, lane), leftOut: [...leftOut, ...unused] };
+  return { work: workOf(lookupSale, question, lane), leftOut: [...unreadable, ...leftOut, ...unused] };
+}
+
+/** Values with U+FFFD, which stands for bytes that are no text in the charset of a table. */
+function unreadableIn(fields: Readonly<Record<string, unknown>>): LeftOut[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    typeof value === 'string' && value.includes('\ufffd')
+      ? [{ field, ...keptOut(value, 'has characters that could not be read') }]
+      : [],
+  );
 }
 
 function withHelpful(

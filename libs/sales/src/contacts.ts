@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
 import {
+  columnMapText,
   type ContactsBody,
   importContactsRoute,
   type ContactsQuery,
   importContacts,
   type ImportContactsJob,
   type ImportContactsResult,
+  type TableColumns,
 } from '@modernleads/contracts';
 import type { Sale } from './sale';
 
 export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportContactsResult, ContactsQuery> = {
   endpoint: importContactsRoute,
   rpc: importContacts,
-  job: ({ rows, columns }, { map }) => ({ first: 1, rows, map: map ?? mapOf(columns) }),
+  job: ({ rows, columns }, { map }) => ({ first: 1, rows, map: map ?? (columns && columnMapText(columns)) }),
   split: splitRows,
   join: (results) => ({
     imported: results.reduce((sum, { imported }) => sum + imported, 0),
     updated: results.reduce((sum, { updated }) => sum + updated, 0),
     rejected: results.flatMap(({ rejected }) => rejected),
     warnings: results.flatMap(({ warnings }) => warnings),
+    columns: joinedColumns(results),
   }),
   highestPrice: () => 0,
   price: () => 0,
@@ -31,11 +34,12 @@ export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportCon
   echo: () => ({}),
 };
 
-const mapOf = (columns: ContactsBody['columns']): string | undefined =>
-  columns &&
-  Object.entries(columns)
-    .map(([field, column]) => `${field}=${String(column)}`)
-    .join(',');
+/** A column is ignored when no piece uses it. */
+function joinedColumns(results: readonly ImportContactsResult[]): TableColumns {
+  const used = Object.assign({}, ...results.map(({ columns }) => columns.used)) as TableColumns['used'];
+  const ignored = new Set(results.flatMap(({ columns }) => columns.ignored));
+  return { used, ignored: [...ignored].filter((name) => !Object.hasOwn(used, name)) };
+}
 
 /** A message has room for it, its reply for as many rejections and warnings. */
 const PIECE = { rows: 75, bytes: 64 * 1024 };
@@ -60,14 +64,16 @@ function splitRows({ rows, map }: ImportContactsJob): ImportContactsJob[] {
 }
 
 /** Long cells are left out or not read at all: their beginning is enough to say so. */
-function shortened(row: Record<string, unknown>): Record<string, unknown> {
+function shortened(row: unknown): unknown {
   const fitting = [row, ...CELLS.map((most) => cut(row, most))].find((one) => sizeOf(one) <= PIECE.bytes);
   return fitting ?? {};
 }
 
-function cut(row: Record<string, unknown>, most: number): Record<string, unknown> {
-  const cells = Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? cell.slice(0, most) : cell]);
-  return Object.fromEntries(cells) as Record<string, unknown>;
+function cut(row: unknown, most: number): unknown {
+  if (typeof row !== 'object' || row === null) return null;
+  const start = (cell: unknown): unknown => (typeof cell === 'string' ? cell.slice(0, most) : cell);
+  if (Array.isArray(row)) return row.map(start);
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, start(cell)]));
 }
 
-const sizeOf = (row: object): number => Buffer.byteLength(JSON.stringify(row)) + 1;
+const sizeOf = (row: unknown): number => Buffer.byteLength(JSON.stringify(row)) + 1;

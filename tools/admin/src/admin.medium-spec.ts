@@ -389,6 +389,11 @@ describe('admin', () => {
       });
     });
 
+    it('reads a file whose lines end in different ways', async () => {
+      const file = await fileOf('email\r\nmixed1@acme.test\nmixed2@acme.test\r\r\nmixed3@acme.test\rmixed4@acme.test\n');
+      expect(await json('suppress:import', '--file', file)).toEqual({ people: 4, added: 4 });
+    });
+
     it('refuses what names nobody', async () => {
       expect(await refusal('suppress:add')).toContain('nobody is named');
       expect(await refusal('suppress:add', '--name', 'Ada Lovelace')).toContain('give both');

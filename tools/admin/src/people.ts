@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type ColumnMap, contactFields, parseColumnMap, readContact } from '@modernleads/contacts';
-import type { Mode } from '@modernleads/contracts';
-import { CsvError, type CsvRow, readCsv } from '@modernleads/csv';
+import { contactColumns, contactFields, readContact } from '@modernleads/contacts';
+import { CONTACT_FIELDS, type Mode } from '@modernleads/contracts';
+import { type ColumnMap, CsvError, parseColumnMap, readTable, rowsByName, type TableRow } from '@modernleads/csv';
 import { type GivenOfPerson, type Objection, objectionOf } from './objection';
 import { Refusal } from './refusal';
 import { type Result, withInstance } from './verbs/verb';
@@ -18,8 +18,10 @@ export interface PeopleFile {
 
 /** Stores the contacts of a file. @throws Refusal for an account that there is not, and for a file that cannot be read. */
 export async function importContacts(owner: { accountId: string; mode: Mode }, { file, map }: PeopleFile): Promise<Result> {
-  const columns = columnsOf(map);
-  const read = (await rowsOf(file)).map((row, at) => ({ row: at + 1, ...readContact(row, columns) }));
+  const columnMap = mapOf(map);
+  const rows = await rowsOf(file, columnMap);
+  const columns = contactColumns(rows, columnMap);
+  const read = rows.map((row, at) => ({ row: at + 1, ...readContact(row, columns) }));
   const rejected = read.flatMap((one) => ('issue' in one ? [{ row: one.row, issue: one.issue }] : []));
   const good = read.flatMap((one) => ('contact' in one ? [one.contact] : []));
   const warnings = read.flatMap((one) => ('contact' in one ? one.leftOut.map((left) => ({ row: one.row, ...left })) : []));
@@ -37,8 +39,10 @@ export async function importContacts(owner: { accountId: string; mode: Mode }, {
 
 /** The people of a do-not-contact file. @throws Refusal. */
 export async function objectionsIn({ file, map }: PeopleFile): Promise<Objection[]> {
-  const columns = columnsOf(map);
-  return (await rowsOf(file)).map((row) => objectionOf(contactFields(row, columns)));
+  const columnMap = mapOf(map);
+  const rows = await rowsOf(file, columnMap);
+  const columns = contactColumns(rows, columnMap);
+  return rows.map((row) => objectionOf(contactFields(row, columns)));
 }
 
 /** Stores what can be kept of each; a row of which anything cannot is listed with its number, and the command fails. */
@@ -70,18 +74,18 @@ function wholeObjection(given: GivenOfPerson): Objection {
   return objection;
 }
 
-function columnsOf(map: string | undefined): ColumnMap | undefined {
+function mapOf(map: string | undefined): ColumnMap | undefined {
   try {
-    return map === undefined ? undefined : parseColumnMap(map);
+    return map === undefined ? undefined : parseColumnMap(map, CONTACT_FIELDS);
   } catch (error) {
     throw new Refusal(`--map: ${(error as Error).message}`);
   }
 }
 
-async function rowsOf(path: string): Promise<CsvRow[]> {
+async function rowsOf(path: string, map: ColumnMap | undefined): Promise<TableRow[]> {
   try {
     if ((await stat(path)).size > MAX_BYTES) throw new Refusal(`--file: ${path} is larger than 256 MiB: split it`);
-    return readCsv(await readFile(path));
+    return rowsByName(readTable(await readFile(path), { fields: CONTACT_FIELDS, map }));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (error instanceof CsvError) throw new Refusal(`--file: ${path} ${error.message}`);

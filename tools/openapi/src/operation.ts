@@ -94,24 +94,29 @@ function textsOf(types: readonly string[]): Json {
 }
 
 /** A table beside JSON, by itself or as a file of a form. */
-function tables({ table, csvRows }: Endpoint): Json {
-  if (csvRows) return { 'text/csv': { schema: csvOf(['email', 'first_name', 'last_name']) } };
+function tables({ table }: Endpoint): Json {
   if (!table) return {};
-  const file = csvOf(table.fields.slice(0, 3));
+  const columns = table.fields.slice(0, 3);
+  const file = tableOf('text/csv', columns.join(','));
   const text = { type: 'string', maxLength: 255, pattern: '^[^\\u0000]*$' };
   const fields = { file, name: text, ref: text, max_credits: { type: 'string', pattern: '^(\\d{1,9}(\\.\\d)?)?$' } };
   const form = { type: 'object', properties: fields, required: ['file'], additionalProperties: false };
-  return { 'text/csv': { schema: file }, 'multipart/form-data': { schema: form } };
+  const tabs = tableOf('text/tab-separated-values', columns.join('\\t'));
+  return {
+    'text/csv': { schema: file },
+    'text/tab-separated-values': { schema: tabs },
+    'multipart/form-data': { schema: form },
+  };
 }
 
 /** The plainest form of a table. */
-function csvOf(columns: readonly string[]): Json {
+function tableOf(contentMediaType: string, header: string): Json {
   return {
     type: 'string',
-    contentMediaType: 'text/csv',
+    contentMediaType,
     description:
       'A line of column names, then one line per row. The pattern shows the plainest form; names, order and separators of columns are read as programs export them, quoted cells too.',
-    pattern: `^${columns.join(',')}(\\r?\\n[^"\\r\\n\\u0000]*[^"\\s\\u0000][^"\\r\\n\\u0000]*)+$`,
+    pattern: `^${header}(\\r?\\n[^"\\r\\n\\u0000]*[^"\\s\\u0000][^"\\r\\n\\u0000]*)+$`,
   };
 }
 

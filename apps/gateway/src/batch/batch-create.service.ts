@@ -3,6 +3,7 @@ import {
   type BatchKind,
   type BatchState,
   type CallContext,
+  columnMapText,
   createBatch,
   type Endpoint,
   type EnrichBatchBody,
@@ -24,7 +25,9 @@ import { cutRow, highestRowPrice, readRow, spoiltBy } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
+import { mappedRow } from './batch-rows';
 import { PUBLIC_URL, statusUrl } from './batch-view';
+import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
 
 const CHUNKS_AT_ONCE = 4;
@@ -56,7 +59,8 @@ export class BatchCreateService {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
     const endpoint = verifyBatchRoute;
-    return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows: call.input.emails, present });
+    const rows = mappedRows(call, call.input.emails);
+    return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows, present });
   }
 
   enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
@@ -65,7 +69,8 @@ export class BatchCreateService {
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    return this.createOnce(call, { endpoint: enrichBatchRoute, kind: 'enrich', findPhones, rows, present });
+    const mapped = mappedRows(call, rows);
+    return this.createOnce(call, { endpoint: enrichBatchRoute, kind: 'enrich', findPhones, rows: mapped, present });
   }
 
   /** The call itself costs nothing: the batch service holds and captures by row. */
@@ -100,6 +105,7 @@ export class BatchCreateService {
     crashPoint('after_work');
     const body = JSON.stringify({
       ...batch.present(made),
+      columns: call.columns,
       warnings: warningsOf(batch),
       credits_charged: 0,
       ref: call.input.ref ?? call.query.ref,
@@ -141,6 +147,12 @@ function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | unde
     const error = errors[n];
     return error === undefined ? [] : [{ n, error }];
   });
+}
+
+/** Rows of JSON as they are mapped; those of a table are already. @throws ApiError `invalid_input`. */
+function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[]): readonly unknown[] {
+  const map = columns ? undefined : columnMap(query.map ?? (input.columns && columnMapText(input.columns)));
+  return map ? rows.map((row) => mappedRow(row, map)) : rows;
 }
 
 /** The values that are left out of rows which are worked. */

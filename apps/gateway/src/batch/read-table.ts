@@ -1,35 +1,82 @@
-import { type Endpoint, invalidInput } from '@modernleads/contracts';
+import { BATCH_ROWS_MAX, type Endpoint, invalidInput, type TableColumns } from '@modernleads/contracts';
+import {
+  type ColumnMap,
+  CsvError,
+  FIELDS,
+  listColumns,
+  parseColumnMap,
+  readTable,
+  rowsByName,
+  type Table,
+  type TableRow,
+} from '@modernleads/csv';
+import { parse as parseType } from 'content-type';
 import type { FormField } from '../http/read-form';
-import { readCsv } from './read-csv';
+import { batchRows } from './batch-rows';
 
-const CSV = /^text\/csv\s*(;|$)/i;
+const TABLE = /^(?:text|application)\/(?:x-)?(?:csv|(?:tab|comma)-separated-values)\s*(;|$)/i;
+const TAB_SEPARATED = /tab-separated-values/i;
 
-/** True for a CSV body. */
+/** True for the media type of a table. */
 export function isTable(type: string | undefined): type is string {
-  return type !== undefined && CSV.test(type);
+  return type !== undefined && TABLE.test(type);
 }
 
-type Table = NonNullable<Endpoint['table']>;
+type Rules = NonNullable<Endpoint['table']>;
 
-/** Converts a table to the JSON body of the endpoint. @param type its media type, if it has one. @throws ApiError `invalid_input`. */
-export function tableBody(bytes: Buffer, table: Table, type = ''): object {
-  return { [table.rows]: readCsv(bytes, table.fields, charsetOf(type)) };
+/** A body as JSON, and the columns of the table that it was. */
+interface TableBody {
+  readonly body: object;
+  readonly columns: TableColumns;
 }
 
 /**
- * Converts a form to the JSON body of the endpoint: the table is its `file`, beside the other fields of the body.
+ * Converts a table to the JSON body of the endpoint.
+ * @param type its media type, with `charset` and `header` (RFC 4180) as parameters.
+ * @param map which column holds which field, as `parseColumnMap` reads it.
  * @throws ApiError `invalid_input`.
  */
-export function formBody(form: ReadonlyMap<string, FormField>, table: Table): object {
-  const { file, ...fields } = Object.fromEntries(form);
-  if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
-  const texts = Object.entries(fields).map(([name, { bytes }]) => [name, typed(name, textOf(name, bytes))]);
-  return { ...Object.fromEntries(texts), ...tableBody(file.bytes, table, file.type) };
+export function tableBody(bytes: Buffer, type: string, { rows, fields, rowsBy }: Rules, map: unknown): TableBody {
+  const { charset, header } = parseType(type).parameters;
+  const known = FIELDS.filter((field) => fields.includes(field));
+  const separator = TAB_SEPARATED.test(type) ? '\t' : undefined;
+  try {
+    const table = readTable(bytes, { fields: known, map: columnMap(map), charset, header, separator, maxRows: BATCH_ROWS_MAX });
+    const body = { [rows]: rowsBy === 'field' ? batchRows(table) : contactRows(table) };
+    return { body, columns: listColumns(table.names, table.uses) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw invalidInput([{ field: 'body', issue: error.message }]);
+  }
 }
 
-/** The charset that a media type declares. */
-export function charsetOf(type: string): string | undefined {
-  return /;\s*charset\s*=\s*"?([^\s;"]{1,100})/i.exec(type)?.[1];
+/** The first row has every column, so that whoever gets the rows knows them all. */
+function contactRows(table: Table): TableRow[] {
+  const [first = {}, ...others] = rowsByName(table);
+  const none = Object.fromEntries(table.names.map((name) => [name, '']));
+  return [Array.isArray(first) ? first : { ...none, ...first }, ...others];
+}
+
+/**
+ * Converts a form to the JSON body of the endpoint: the table is its `file`, beside the other fields of the body and the `map` of the columns.
+ * @throws ApiError `invalid_input`.
+ */
+export function formBody(form: ReadonlyMap<string, FormField>, table: Rules, map: unknown): TableBody {
+  const { file, map: ownMap, ...fields } = Object.fromEntries(form);
+  if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
+  const texts = Object.entries(fields).map(([name, { bytes }]) => [name, typed(name, textOf(name, bytes))]);
+  const { body, columns } = tableBody(file.bytes, file.type ?? '', table, ownMap?.bytes.toString('utf8') ?? map);
+  return { body: { ...Object.fromEntries(texts), ...body }, columns };
+}
+
+/** @throws ApiError `invalid_input`. */
+export function columnMap(text: unknown): ColumnMap | undefined {
+  if (typeof text !== 'string' || !text.trim()) return undefined;
+  try {
+    return parseColumnMap(text, FIELDS);
+  } catch (error) {
+    throw invalidInput([{ field: 'map', issue: (error as Error).message }]);
+  }
 }
 
 function textOf(field: string, bytes: Buffer): string {

@@ -1,8 +1,9 @@
 /** Bytes of the rows in one message: the services limit messages to 256 KiB. */
 const CHUNK_BYTES = 160 * 1024;
 const CHUNK_ROWS = 1_000;
-/** Columns of a table that are read, and that a CSV download can have. */
-export const MAX_COLUMNS = 200;
+/** Columns that a CSV download can have, and bytes of their names: they go in one message. */
+const MAX_COLUMNS = 1_000;
+const COLUMNS_BYTES = 128 * 1024;
 
 /** Some consecutive rows of a batch. */
 export interface RowChunk {
@@ -31,9 +32,15 @@ export function rowChunks(rows: readonly unknown[]): RowChunk[] {
 /** The fields of the rows, in the order in which they first appear. */
 export function columnsOf(rows: readonly unknown[]): string[] {
   const columns = new Set<string>();
+  let bytes = 0;
   for (const row of rows) {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) continue;
-    for (const field of Object.keys(row)) if (columns.size < MAX_COLUMNS) columns.add(field);
+    for (const field of Object.keys(row)) {
+      if (columns.has(field) || columns.size === MAX_COLUMNS) continue;
+      bytes += Buffer.byteLength(JSON.stringify(field)) + 1;
+      if (bytes > COLUMNS_BYTES) return [...columns];
+      columns.add(field);
+    }
   }
   return [...columns];
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@modernleads/contracts';
+import type { Endpoint, TableColumns } from '@modernleads/contracts';
 import type { ApiKey } from '@modernleads/accounts';
 import {
   applyDecorators,
@@ -27,6 +27,8 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   /** What makes two requests under one Idempotency-Key equal; empty without one. */
   readonly fingerprint: string;
   readonly traceparent?: string;
+  /** How the columns of a table in the body were understood. */
+  readonly columns?: TableColumns;
   readonly reply: FastifyReply;
 }
 
@@ -37,6 +39,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     key?: ApiKey;
     call?: ApiCall;
+    columns?: TableColumns;
   }
 }
 

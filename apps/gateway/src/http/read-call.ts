@@ -62,15 +62,16 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
     idempotencyKey,
     fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
     traceparent: headers['traceparent'] as string | undefined,
+    columns: request.columns,
     reply,
   };
 }
 
 /** null stands for no body where none is needed. */
-function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table, csvRows }: Endpoint): object {
+function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table }: Endpoint): object {
   if (optionalBody) return valid(validate(body ?? {}));
   if (body === undefined)
-    throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table || csvRows ? ' or a table' : ''}` }]);
+    throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table ? ' or a table' : ''}` }]);
   return valid(validate(body));
 }
 

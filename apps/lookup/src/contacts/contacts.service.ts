@@ -1,9 +1,19 @@
-import { type ColumnMap, type ContactMatch, ContactsRepository, parseColumnMap, readContact } from '@modernleads/contacts';
-import { type CallContext, type ImportContactsJob, type ImportContactsResult, invalidInput } from '@modernleads/contracts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { contactColumns, type ContactMatch, ContactsRepository, type ReadContact, readContact } from '@modernleads/contacts';
+import {
+  type CallContext,
+  CONTACT_FIELDS,
+  type ImportContactsJob,
+  type ImportContactsResult,
+  invalidInput,
+} from '@modernleads/contracts';
+import { type ColumnMap, listColumns, parseColumnMap } from '@modernleads/csv';
 import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../search/question';
 
+/** Rows that are read without a pause. */
+const ROWS_AT_ONCE = 10;
 /** Addresses that are looked for. */
 const MOST_LOCALS = 20;
 
@@ -14,14 +24,19 @@ export class ContactsService {
 
   /** @throws ApiError `invalid_input` for a map of columns that cannot be read. */
   async importContacts({ first, rows, map }: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
-    const columns = mapOf(map);
-    const read = rows.map((row, at) => ({ row: first + at, ...readContact(row, columns) }));
+    const columns = contactColumns(rows, mapOf(map));
+    const read: (ReadContact & { row: number })[] = [];
+    for (const [at, row] of rows.entries()) {
+      // Heartbeats go out in between: rows of nothing but noise take milliseconds each.
+      if (at % ROWS_AT_ONCE === 0) await nextTurn();
+      read.push({ row: first + at, ...readContact(row, columns) });
+    }
     const rejected = read.flatMap((one) => ('issue' in one ? [{ row: one.row, issue: one.issue }] : []));
     const good = read.flatMap((one) => ('contact' in one ? [one] : []));
     const warnings = good.flatMap(({ row, leftOut }) => leftOut.map((one) => ({ row, ...one })));
     const contacts = good.map(({ contact }) => contact);
     const counts = contacts.length ? await this.contacts.importContacts(context, contacts) : { imported: 0, updated: 0 };
-    return { ...counts, rejected, warnings };
+    return { ...counts, rejected, warnings, columns: listColumns(columns.names, columns.uses) };
   }
 
   /** The account's own contacts that may be the person. */
@@ -38,7 +53,7 @@ export class ContactsService {
 
 function mapOf(map: string | undefined): ColumnMap | undefined {
   try {
-    return map === undefined ? undefined : parseColumnMap(map);
+    return map === undefined ? undefined : parseColumnMap(map, CONTACT_FIELDS);
   } catch (error) {
     throw invalidInput([{ field: 'columns', issue: (error as Error).message }]);
   }

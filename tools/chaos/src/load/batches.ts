@@ -1,5 +1,5 @@
 import type { BatchAnswer } from '@modernleads/contracts';
-import { readCsv } from '@modernleads/csv';
+import { FIELDS, readTable, rowsByName } from '@modernleads/csv';
 import type { Call } from '../history';
 import { get, type Request } from '../plan/request';
 import { type Caller, contentOf, type Identity } from './caller';
@@ -77,5 +77,5 @@ function rowsOf(body: string, format: (typeof FORMATS)[number]): ResultRow[] {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as ResultRow);
-  return readCsv(Buffer.from(body));
+  return rowsByName(readTable(Buffer.from(body), { fields: FIELDS })) as ResultRow[];
 }

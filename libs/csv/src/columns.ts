@@ -1,0 +1,135 @@
+import { nearest, type TableColumns } from '@modernleads/contracts';
+import { partsOfName } from './whole-name';
+import { type Field, meaningOf, plainHeading } from './headings';
+
+/** Which column holds which field, by the name of the column. */
+export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
+
+/**
+ * Reads `email=E-mail,first_name=Vorname`.
+ * @param fields that there are.
+ * @throws Error with the rest of a sentence about the map.
+ */
+export function parseColumnMap(text: string, fields: readonly Field[]): ColumnMap {
+  const pairs = text.split(/,(?=[\s\w]{0,50}[=:])/).map((pair) => {
+    const [, field = '', column = ''] = /^\s*([^=:]{1,50})[=:](.{1,200})$/s.exec(pair) ?? [];
+    const known = fields.find((one) => one === field.trim());
+    if (known && column.trim()) return [known, column.trim()] as const;
+    const meant = nearest(field.trim(), fields);
+    throw new Error(
+      `must be field=column pairs with fields among ${fields.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+    );
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** What a column is used for. */
+export interface ColumnUse {
+  readonly column: number;
+  readonly field: Field;
+  readonly isFamilyFirst?: boolean;
+}
+
+/** Fields that are read into others, and so are wanted where those are. */
+const PARTS: Readonly<Partial<Record<Field, Field>>> = { full_name: 'last_name', name_particle: 'last_name' };
+
+/**
+ * The columns that hold the wanted fields: those that are mapped, else those whose heading means the field. Several columns may hold one field; those that count first come
+ * first. Columns that are mapped hold nothing else.
+ */
+export function columnUses(headings: readonly string[], wanted: readonly Field[], map: ColumnMap = {}): ColumnUse[] {
+  const mapped = mappedColumns(headings, map);
+  const isWanted = (field: Field): boolean => wanted.includes(field) || wanted.includes(PARTS[field] ?? field);
+  const taken = new Set(mapped.map(({ column }) => column));
+  const meant = headings.flatMap((heading, column) => {
+    const meaning = taken.has(column) ? undefined : meaningOf(heading);
+    return meaning && isWanted(meaning.field) && map[meaning.field] === undefined ? [{ column, ...meaning }] : [];
+  });
+  const has = (field: Field): boolean =>
+    map[field] !== undefined || meant.some((one) => one.field === field && !one.isAnyName && !one.isAnyTitle);
+  const named = meant.flatMap((one) => {
+    if (one.isAnyTitle && has('job_title')) return [];
+    return one.isAnyName ? [{ ...one, field: partOfName(has('first_name'), has('last_name')) }] : [one];
+  });
+  const ranked = named.sort((one, other) => one.rank - other.rank || one.column - other.column);
+  return [
+    ...mapped,
+    ...ranked.map(({ column, field, isFamilyFirst }) => ({ column, field, ...(isFamilyFirst && { isFamilyFirst }) })),
+  ];
+}
+
+/** What a column that is merely called "name" holds beside others. */
+function partOfName(hasFirst: boolean, hasLast: boolean): Field {
+  if (hasFirst === hasLast) return 'full_name';
+  return hasFirst ? 'last_name' : 'first_name';
+}
+
+function mappedColumns(headings: readonly string[], map: ColumnMap): ColumnUse[] {
+  return Object.entries(map).flatMap(([field, name]) => {
+    const column = columnNamed(headings, name);
+    return column < 0 ? [] : [{ column, field: field as Field }];
+  });
+}
+
+/** As it is written, else without letter case, accents, spaces and signs; -1: there is none. */
+export function columnNamed(headings: readonly string[], name: string): number {
+  const exact = headings.indexOf(name.trim());
+  return exact >= 0 ? exact : headings.findIndex((heading) => plainHeading(heading) === plainHeading(name));
+}
+
+/** The columns as an answer lists them. */
+export function listColumns(headings: readonly string[], uses: readonly ColumnUse[]): TableColumns {
+  const fields = new Map(uses.map(({ column, field }) => [column, field]));
+  return {
+    used: Object.fromEntries(headings.flatMap((heading, at) => (fields.has(at) ? [[heading, fields.get(at) as Field]] : []))),
+    ignored: headings.filter((_heading, at) => !fields.has(at)),
+  };
+}
+
+/** With columns of websites that hold profiles on LinkedIn as such: LinkedIn calls them "URL". */
+export function profileUses(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
+  return uses.map((use) => {
+    const filled = use.field === 'domain' ? cellsOf(use.column).filter((cell) => cell.trim()) : [];
+    const profiles = filled.filter((cell) => PROFILE.test(cell.slice(0, 100)));
+    return profiles.length * 2 > filled.length ? { ...use, field: 'linkedin_url' } : use;
+  });
+}
+
+const PROFILE = /linkedin\.com\/(?:in|pub)\//i;
+/** What a value of a field looks like at least: among several columns the first that does counts. */
+const SHAPES: Readonly<Partial<Record<Field, RegExp>>> = {
+  email: /[@＠]/,
+  phone: /\d\D{0,5}\d\D{0,5}\d/,
+  domain: /\./,
+  linkedin_url: PROFILE,
+};
+
+/** Values by field: names in parts. */
+export type FieldValues = Partial<Record<Exclude<Field, 'full_name' | 'name_particle'>, string>>;
+
+/** The values of a row by field, with the parts of a name put together. A profile on LinkedIn is one in a column of websites, too. */
+export function fieldValues(uses: readonly ColumnUse[], cell: (column: number) => string): FieldValues {
+  const values: Partial<Record<Field, string>> = {};
+  for (const use of uses) {
+    const value = cell(use.column);
+    if (!value.trim()) continue;
+    const field = use.field === 'domain' && PROFILE.test(value.slice(0, 100)) ? 'linkedin_url' : use.field;
+    const known = values[field];
+    const shape = SHAPES[field];
+    if (known === undefined || (shape && !shape.test(known) && shape.test(value)))
+      values[field] = use.isFamilyFirst ? familyFirst(value) : value;
+  }
+  return withNames(values);
+}
+
+/** A particle goes before the family name; a whole name is taken apart where no column has a part of it. */
+function withNames({ name_particle: particle, full_name: full, ...values }: Partial<Record<Field, string>>): FieldValues {
+  const { first_name: first, last_name: last } = values;
+  if (first === undefined && last === undefined) return full === undefined ? values : { ...values, ...partsOfName(full) };
+  return particle !== undefined && last !== undefined ? { ...values, last_name: `${particle} ${last}` } : values;
+}
+
+/** `Doe Pat` as `Doe, Pat`. */
+function familyFirst(name: string): string {
+  return name.includes(',') ? name : name.replace(/\s+/, ', ');
+}

@@ -1,0 +1,217 @@
+import { type ColumnMap, columnNamed, type ColumnUse, columnUses, profileUses } from './columns';
+import { decodeText } from './decode-text';
+import { refuseOtherKinds } from './file-kind';
+import { type Field, FIELDS } from './headings';
+import { CsvError, recordsOf } from './records';
+
+export interface TableRules {
+  /** Those of a row that can be used. */
+  readonly fields: readonly Field[];
+  readonly map?: ColumnMap | undefined;
+  /** The declared one. */
+  readonly charset?: string | undefined;
+  /** The parameter of `text/csv` (RFC 4180): `absent` when no line names the columns. */
+  readonly header?: string | undefined;
+  /** Default: told by the names of the columns. */
+  readonly separator?: string | undefined;
+  /** Default: any number. */
+  readonly maxRows?: number;
+}
+
+export interface Table {
+  /** The columns, each by a name of its own. */
+  readonly names: readonly string[];
+  /** What they are used for, those that count first before others. */
+  readonly uses: readonly ColumnUse[];
+  /** The cells of each row: as many as there are columns, or fewer. More stand where a row does not fit the columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Cells = readonly string[];
+type Layout = Pick<Table, 'names' | 'uses'> & {
+  /** The record that names the columns; -1: there is none. */
+  readonly headerAt: number;
+};
+
+const SEPARATORS = [',', ';', '\t', '|'];
+const separatorsOf = (known?: string): readonly string[] => (known === undefined ? SEPARATORS : [known]);
+const MAX_COLUMNS = 1_000;
+/** Characters of the name of a column. */
+const MAX_NAME = 100;
+/** Records, and characters, that the names of the columns are looked for in. */
+const HEAD_RECORDS = 30;
+const HEAD = 64_000;
+/** What spreadsheets write before the names to say which separator they use. */
+const SEPARATOR_LINE = /^sep=([,;\t|])[\r\n]/i;
+/** Each can tell who a row is about. */
+const IDENTIFYING: readonly Field[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'full_name', 'phone'];
+
+/**
+ * Reads a table of people as programs export it: separated by `,`, `;`, `|` or tabs, in any encoding that `decodeText` can tell. The names of the columns may stand
+ * below a preamble, or be absent: then columns are known by what is in them.
+ * @throws CsvError that completes "The file …".
+ */
+export function readTable(bytes: Buffer, rules: TableRules): Table {
+  refuseOtherKinds(bytes.toString('latin1', 0, HEAD_RECORDS * MAX_NAME));
+  const file = decodeText(bytes, rules.charset);
+  refuseOtherKinds(file);
+  const [hint = '', said] = SEPARATOR_LINE.exec(file) ?? [];
+  if (/^[^\r\n]*\0/.test(file)) throw new CsvError('holds NUL characters: it is no text');
+  const text = file.slice(hint.length).replaceAll('\0', '\ufffd');
+  const { separator, layout } = bestLayout(text, separatorsOf(said ?? rules.separator), rules);
+  checkLayout(layout, rules);
+  return { ...layout, rows: rowsOf(text, separator, layout, rules.maxRows ?? Infinity) };
+}
+
+function rowsOf(text: string, separator: string, { headerAt, names }: Layout, maxRows: number): Cells[] {
+  const rows: Cells[] = [];
+  let at = -1;
+  for (const cells of filledRecords(text, separator)) {
+    at += 1;
+    if (at <= headerAt) continue;
+    if (rows.length === maxRows) throw new CsvError(`has more than ${maxRows} rows; split it`);
+    rows.push(cells.length > names.length ? withoutEnd(cells) : cells);
+  }
+  if (!rows.length) throw new CsvError('has no rows below its column names');
+  return rows;
+}
+
+function* filledRecords(text: string, separator: string): Generator<Cells> {
+  for (const { cells } of recordsOf(text, separator)) if (cells.some((cell) => cell.trim())) yield cells;
+}
+
+/** Without the empty cells at its end, which spreadsheets add. */
+function withoutEnd(cells: Cells): Cells {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim()) + 1);
+}
+
+/** The separator by which the most columns are known; where none is, the one that makes the most columns. */
+function bestLayout(text: string, separators: readonly string[], rules: TableRules): { separator: string; layout: Layout } {
+  const all = separators.map((separator) => {
+    const head = headOf(text, separator);
+    const layout = layoutOf(head, rules);
+    return { separator, layout, known: layout.uses.length, width: head[Math.max(0, layout.headerAt)]?.length ?? 0 };
+  });
+  return all.reduce((best, one) => (one.known > best.known || (one.known === best.known && one.width > best.width) ? one : best));
+}
+
+/** The first records; a quote that is not closed ends them, for it is noticed again when all are read. */
+function headOf(text: string, separator: string): Cells[] {
+  const head: Cells[] = [];
+  try {
+    for (const cells of filledRecords(text.slice(0, HEAD), separator)) if (head.push(cells) === HEAD_RECORDS) break;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return head;
+}
+
+function layoutOf(head: readonly Cells[], rules: TableRules): Layout {
+  const headerAt = rules.header?.toLowerCase() === 'absent' ? -1 : headerOf(head, rules);
+  if (headerAt < 0) return headless(head, rules);
+  if ((head[headerAt]?.length ?? 0) > MAX_COLUMNS) throw new CsvError(`has more than ${MAX_COLUMNS} columns`);
+  const names = namesOf(head[headerAt] ?? []);
+  const uses = profileUses(columnUses(names, rules.fields, rules.map), (column) => columnOf(head.slice(headerAt + 1), column));
+  if (uses.length || names.length > 1) return { headerAt, names, uses };
+  return { headerAt, names, uses: usesByContent(head.slice(headerAt + 1), 1, rules.fields) };
+}
+
+/** The record in which the most columns are known. A record that holds an address is a row; without a known column the first record has the names, unless it is a row. */
+function headerOf(head: readonly Cells[], { map = {} }: TableRules): number {
+  const known = head.map((cells) => (isRow(cells) ? 0 : columnUses(cells, FIELDS, map).length));
+  const best = known.indexOf(Math.max(0, ...known));
+  const rowsBefore = head.slice(0, best).some(isRow);
+  if ((known[best] ?? 0) > (rowsBefore ? 1 : 0)) return best;
+  return isRow(head[0] ?? []) ? -1 : 0;
+}
+
+const ADDRESS = /^(?:mailto:|[^@<]{0,100}<)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,255}>?$/i;
+const PROFILE = /^\S{0,20}linkedin\.com\/(?:in|pub)\/\S+$/i;
+const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}(?:\/\S*)?$/iu;
+const is = (pattern: RegExp, cell: string): boolean => pattern.test(cell.trim().slice(0, 400));
+const isRow = (cells: Cells): boolean => cells.some((cell) => is(ADDRESS, cell) || is(PROFILE, cell));
+
+const columnOf = (rows: readonly Cells[], column: number): string[] => rows.map((cells) => cells[column] ?? '');
+
+function headless(head: readonly Cells[], { fields, map = {} }: TableRules): Layout {
+  const width = Math.max(0, ...head.map((cells) => cells.length));
+  const numbered = Array.from({ length: width }, (_, at) => `column_${at + 1}`);
+  const mapped = columnUses(numbered, [], map);
+  const known = usesByContent(head, width, fields).filter(
+    ({ field, column }) => !map[field] && !mapped.some((one) => one.column === column),
+  );
+  const names = numbered.map((name, at) => known.find(({ column }) => column === at)?.field ?? name);
+  return { headerAt: -1, names, uses: [...mapped, ...known] };
+}
+
+/** Columns of addresses, profiles and sites, at most one each: those of which most cells are that. */
+function usesByContent(rows: readonly Cells[], width: number, fields: readonly Field[]): ColumnUse[] {
+  const patterns: [Field, RegExp][] = [
+    ['email', ADDRESS],
+    ['linkedin_url', PROFILE],
+    ['domain', SITE],
+  ];
+  const uses: ColumnUse[] = [];
+  for (const [field, pattern] of patterns) {
+    const free = Array.from({ length: width }, (_, at) => at).filter((at) => !uses.some(({ column }) => column === at));
+    const column = free.find((at) =>
+      isMostly(
+        pattern,
+        rows.map((cells) => cells[at] ?? ''),
+      ),
+    );
+    if (column !== undefined) uses.push({ column, field });
+  }
+  return uses.filter(({ field }) => fields.includes(field));
+}
+
+function isMostly(pattern: RegExp, cells: Cells): boolean {
+  const filled = cells.filter((cell) => cell.trim());
+  return filled.length > 0 && filled.filter((cell) => is(pattern, cell)).length * 2 > filled.length;
+}
+
+/** Each column under a name of its own. */
+function namesOf(header: Cells): string[] {
+  const taken = new Set<string>();
+  return header.map((name, at) => {
+    const plain = name.trim().slice(0, MAX_NAME);
+    const safe = plain === '__proto__' ? 'proto' : plain || `column_${at + 1}`;
+    let candidate = safe;
+    for (let n = 2; taken.has(candidate); n += 1) candidate = `${safe}_${n}`;
+    taken.add(candidate);
+    return candidate;
+  });
+}
+
+function checkLayout({ names, uses }: Layout, { fields, map = {} }: TableRules): void {
+  if (!names.length) throw new CsvError('is empty: its first line must name the columns');
+  const unknown = Object.values(map).find((name) => columnNamed(names, name) < 0);
+  if (unknown !== undefined) throw new CsvError(`has no column "${unknown}", which map names: it has ${listed(names)}`);
+  if (uses.some(({ field }) => IDENTIFYING.includes(field))) return;
+  const some = fields.filter((field) => IDENTIFYING.includes(field)).slice(0, 2);
+  throw new CsvError(
+    `has no column that can be used: it has ${listed(names)}; name one ${some.join(' or ')}, or say which is which, as in map=${some[0] ?? 'email'}=${names[0] ?? ''}`,
+  );
+}
+
+const LISTED = 50;
+
+function listed(names: readonly string[]): string {
+  const some = names
+    .slice(0, LISTED)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  return names.length > LISTED ? `${some} and ${names.length - LISTED} more` : some;
+}
+
+/** A row by the names of its columns; the mere cells of one that does not fit the columns. */
+export type TableRow = Readonly<Record<string, string>> | readonly string[];
+
+/** The rows of a table, without their empty cells. */
+export function rowsByName({ names, rows }: Table): TableRow[] {
+  return rows.map((cells) => {
+    if (cells.length > names.length) return cells;
+    const named = names.map((name, at) => [name, cells[at]?.trim() ?? ''] as const);
+    return Object.fromEntries(named.filter(([, cell]) => cell));
+  });
+}
