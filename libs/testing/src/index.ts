@@ -15,3 +15,4 @@ export * from './start-process';
 export * from './start-queues';
 export * from './test-database';
 export * from './until';
+export * from './whole-scans';

@@ -19,17 +19,24 @@ const NO_NUL = '^[^\\u0000]*$';
 const NOT_BLANK = '\\S';
 const BOUNDS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
-/** Any value that a JSON body may have where no class says more. */
-export const jsonValueSchema: Json = {
-  description: 'Any JSON value. Strings have no NUL character; numbers are between ±(2^53 − 1).',
-  anyOf: [
+/** Arrays in arrays that are described. TypeScript, whose types are made from this, has no recursive arrays in the fields of a type. */
+const ARRAY_DEPTH = 3;
+
+function jsonValue(depth: number): Json[] {
+  return [
     { type: 'string', pattern: NO_NUL },
     { type: 'number', ...BOUNDS },
     { type: 'boolean' },
     { type: 'null' },
-    { type: 'array', items: {} },
-    { type: 'object', propertyNames: { pattern: NO_NUL }, additionalProperties: true },
-  ],
+    { type: 'object', propertyNames: { pattern: NO_NUL }, additionalProperties: JSON_VALUE },
+    ...(depth > 0 ? [{ type: 'array', items: { anyOf: jsonValue(depth - 1) } }] : []),
+  ];
+}
+
+/** Any value that a JSON body may have where no class says more. */
+export const jsonValueSchema: Json = {
+  description: 'Any JSON value. Strings have no NUL character; numbers are between ±(2^53 − 1).',
+  anyOf: jsonValue(ARRAY_DEPTH),
 };
 
 /** A schema of what is received, with what the JSON parser refuses: NUL, and numbers that no double holds exactly. */

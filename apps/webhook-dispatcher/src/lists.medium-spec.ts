@@ -1,0 +1,50 @@
+import { wholeScans } from '@modernleads/testing';
+import { DispatcherStack } from '../test/dispatcher-stack';
+
+const DELIVERIES = 10_000;
+const AT_ONCE = 1_000;
+
+describe('lists of webhooks', () => {
+  let stack: DispatcherStack;
+  beforeAll(async () => {
+    stack = await DispatcherStack.open();
+  });
+  afterAll(() => stack.close());
+
+  it('read no more than a page, with and without filters', async () => {
+    const owner = await stack.call();
+    const { endpoints, deliveries } = stack.replica();
+    const { id } = await endpoints.createWebhookEndpoint({ url: 'http://127.0.0.1/' }, owner);
+    const { pool } = stack.store.database;
+    for (let from = 0; from < DELIVERIES; from += AT_ONCE) {
+      await pool.query(
+        `INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at)
+          SELECT $1, 'live', 'batch.completed', 'batch:' || n, '{}', now() - n * interval '1 second', now()
+            FROM generate_series($2::integer + 1, $2::integer + $3::integer) AS n`,
+        [owner.accountId, from, AT_ONCE],
+      );
+      await pool.query('ANALYZE webhook_event');
+    }
+    await pool.query('ALTER TABLE webhook_delivery DISABLE TRIGGER ALL');
+    await pool.query(
+      `INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+        SELECT gen_random_uuid(), id, $2, $1, 'live', 'batch.completed', '{}', 'dead', created_at, created_at FROM webhook_event`,
+      [owner.accountId, id],
+    );
+    await pool.query('ANALYZE webhook_event, webhook_delivery, webhook_endpoint');
+    const [cursor] = (await deliveries.listWebhookDeliveries({ limit: 1 }, owner)).data;
+    const from = new Date(Date.now() - 86_400_000).toISOString();
+    for (const query of [
+      {},
+      { endpoint_id: id },
+      { state: 'dead' },
+      { event: 'batch.completed' },
+      { from },
+      { cursor: cursor?.id },
+    ] as const)
+      expect([query, await wholeScans(stack.store.database, () => deliveries.listWebhookDeliveries(query, owner))]).toEqual([
+        query,
+        [],
+      ]);
+  });
+});
