@@ -53,7 +53,7 @@ export class AccountService {
   }
 }
 
-/** The store knows fewer offsets from UTC than RFC 3339 does. */
+/** Converts to UTC: PostgreSQL accepts fewer offsets than RFC 3339 allows. */
 function inUtc(moment?: string): string | undefined {
   return moment && new Date(moment).toISOString();
 }

@@ -21,10 +21,10 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   readonly query: Query;
   /** The parameters of the path. */
   readonly params: Params;
-  /** The caller only wants to know what it would cost. */
+  /** `dry_run=true`: the call returns its price range and does no work. */
   readonly dryRun: boolean;
   readonly idempotencyKey?: string;
-  /** What makes two requests under one Idempotency-Key equal; empty without one. */
+  /** Hash of method, path, query and body; two requests under one Idempotency-Key must have the same. Empty without a key. */
   readonly fingerprint: string;
   readonly traceparent?: string;
   /** How the columns of a table in the body were understood. */
@@ -43,7 +43,7 @@ declare module 'fastify' {
   }
 }
 
-/** Serves an endpoint of the contracts: its method and path, and by its constant also its scopes and its input's shape. */
+/** Registers the method and path of an endpoint of the contracts. The hooks read its scopes and schemas from the same constant. */
 export function Route(endpoint: Endpoint): MethodDecorator {
   const method = RequestMethod[endpoint.method];
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');

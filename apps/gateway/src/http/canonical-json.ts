@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * What makes two requests under one Idempotency-Key the same request.
+ * Hashes a request. Two requests under one Idempotency-Key are the same if their hashes are equal.
  * @param path the path as it was called, without the query.
  * @param body the parsed body; undefined when there is none.
  * @returns SHA-256 in hexadecimal.

@@ -5,13 +5,13 @@ import type { ApiError } from '@modernleads/contracts';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import type { KnownRoutes } from './known-routes';
 
-/** Milliseconds for a client that is still sending to read the refusal. */
+/** Milliseconds after a refusal until the connection is destroyed: a client that is still sending needs time to read it. */
 const LINGER_MS = 5_000;
 const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** Refuses what never becomes a request in the same shape as everything else, where Node would use its own, or say nothing at all. */
+/** Answers bytes that Node cannot parse as a request, and CONNECT, with the error body of the API. */
 export class Connections {
-  /** The latest answer on each connection, which may not have been given yet. */
+  /** The latest response on each connection. It may not have been sent yet. */
   private readonly answers = new WeakMap<Duplex, ServerResponse>();
 
   constructor(
@@ -29,7 +29,7 @@ export class Connections {
     });
   }
 
-  /** For bytes that are not HTTP, after a request that still runs too: then its answer is the last. */
+  /** Handles bytes that are not HTTP. If a request on the connection is still running, its response is sent and the connection closed. */
   refuse(error: Error & { code?: string }, socket: Duplex): void {
     const running = this.answers.get(socket);
     if (error.code === 'ECONNRESET') socket.destroy();
@@ -55,8 +55,8 @@ export class Connections {
 }
 
 /**
- * Lets a refused client finish sending before the connection ends, even one that wants it closed after the answer: cut off, it would see
- * a reset instead of the answer. Node's time limit for a request holds for this too.
+ * Closes the connection of a refused request only after its body has arrived: if it were closed earlier, the client would see a reset instead of
+ * the response. Node's request timeout limits the wait.
  */
 export function endAfterBody(request: IncomingMessage, response: ServerResponse): void {
   if (request.complete || response.shouldKeepAlive) return;

@@ -5,9 +5,9 @@ import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 const NOTICE_MS = 500;
 /** Most milliseconds to wait for a turn of the event loop without a new connection. */
 const LULL_MS = 2_000;
-/** How long an open connection may then stay idle: its next request may be on its way. */
+/** Milliseconds that an idle connection stays open after that: its next request may be in transit. */
 const LINGER_MS = 500;
-/** A turn of the event loop in which nothing happened. */
+/** Most milliseconds of a turn of the event loop that counts as idle. */
 const IDLE_TURN_MS = 0.5;
 
 /**

@@ -29,7 +29,7 @@ export function errorHeaders({ extras, status }: ApiError): Record<string, strin
   };
 }
 
-/** What the HTTP layer itself refuses, by the status it refuses it with. */
+/** Errors of Fastify and Nest, by HTTP status. */
 const PARSER_ERRORS: Partial<Record<number, [ErrorCode, string]>> = {
   400: ['invalid_input', 'The request is malformed.'],
   404: ['not_found', 'There is no such route.'],
@@ -40,7 +40,7 @@ const PARSER_ERRORS: Partial<Record<number, [ErrorCode, string]>> = {
   431: ['invalid_input', 'The request headers are too large.'],
 };
 
-/** Every error as one of the catalogue, what the HTTP layer refuses included. */
+/** Converts any error to one of the catalogue. */
 export function toHttpError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const { statusCode, status } = Object(error) as { statusCode?: unknown; status?: unknown };

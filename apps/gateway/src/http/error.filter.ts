@@ -4,7 +4,7 @@ import { GatewayEnv } from '../env';
 import { endAfterBody } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 
-/** The one mapper from errors to HTTP: every refusal, whichever layer it comes from, leaves in the same shape. */
+/** Sends every error of the API, from whichever layer, in the same shape. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger(ErrorFilter.name);
@@ -22,7 +22,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent) return;
     request.errorCode = apiError.code;
     reply.removeHeader('connection');
-    // Of an answer that could not be given after all.
+    // These belong to a response that is replaced by this error.
     for (const name of ['x-idempotent-replay', 'x-credits-charged', 'x-credits-remaining']) reply.removeHeader(name);
     endAfterBody(request.raw, reply.raw);
     void reply

@@ -12,7 +12,7 @@ export async function createHttpApp(
   module: Type | DynamicModule,
   options: NestApplicationOptions,
 ): Promise<NestFastifyApplication> {
-  // The server is made before there are providers.
+  // The server is created before the providers, so it reads the environment itself.
   const { publicUrl, TRUSTED_PROXIES } = new GatewayEnv();
   const adapter = createHttpAdapter(publicUrl, TRUSTED_PROXIES);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { ...options, bodyParser: false });

@@ -41,8 +41,8 @@ function readerOf(endpoint: Endpoint): Reader {
 
 /**
  * Makes the call that a controller sees of an admitted request.
- * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers; `not_found` for a path that can lead
- * to nothing.
+ * @throws ApiError `invalid_input` naming each bad field of the body, the query and the headers; `not_found` for a path
+ * whose parameters are malformed.
  */
 export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, key: ApiKey): ApiCall {
   const reader = readerOf(endpoint);

@@ -19,8 +19,8 @@ declare module 'fastify' {
 }
 
 /**
- * What happens to every request of the API around its controller: its scope is set, what its key may do is settled before the body is read,
- * then the body, the query and the headers are validated; its answer is counted and logged.
+ * The hooks of every request. Before the body is read they set the log scope and check key, address, scope and rate limit; then they validate body, query
+ * and headers; after the response they count and log it.
  */
 @Injectable()
 export class RequestHooks implements BeforeApplicationShutdown {
@@ -42,7 +42,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
     });
   }
 
-  /** To be called before the routes are there: Fastify gives a route the hooks that it knows by then. */
+  /** Must be called before routes are registered: Fastify gives a route only the hooks that were added before it. */
   install(fastify: FastifyInstance): void {
     this.drain = drainable(fastify.server, () => (this.draining = true));
     fastify.addHook('onRequest', (request, _reply, done) => runInScope((request.scope = { requestId: request.id }), done));

@@ -39,7 +39,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
   return adapter;
 }
 
-/** A URL that cannot be decoded never reaches a route, hence no filter. */
+/** Answers a URL that cannot be decoded. Such a request reaches no route, so the error filter does not run. */
 function refuseBadUrl(publicUrl: string) {
   return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
     const apiError = toHttpError(error);
@@ -56,7 +56,7 @@ function requestIdOf({ headers }: { headers: IncomingHttpHeaders }): string {
   return typeof own === 'string' && SANE_REQUEST_ID.test(own) ? own : randomUUID();
 }
 
-/** Nest passes a route's configuration on, but not its limit. */
+/** Sets the body limit of each endpoint: Nest passes on a route's configuration, but not its limit. */
 function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
     const { bodyLimit } = route.config?.endpoint ?? {};

@@ -37,7 +37,7 @@ interface Level {
   key: string | number;
 }
 
-/** Reads a whole text before anything is built from it, in one pass, so that a hostile one costs no more than its bytes. */
+/** Checks a whole text in one pass before anything is built from it: the cost is linear in its length. */
 class Scanner {
   private at = 0;
   private readonly levels: Level[] = [];

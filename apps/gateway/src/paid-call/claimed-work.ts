@@ -9,16 +9,16 @@ import { Leases } from './leases';
 import { refusal } from './refusal';
 import { SingleFlight } from './single-flight';
 
-/** How long a request waits for an equal one that already runs, before it is told to come back. */
+/** Milliseconds that a request waits for an equal one that is running, before it is refused as `idempotency_in_progress`. */
 const WAIT_MS = 30_000;
 
-/** What a call claims, and what it does with the claim. Undefined: another took the operation over meanwhile. */
+/** What a call claims, and its work under the claim. The work returns undefined if another process has taken the operation over. */
 export interface Work {
   /** A fresh claim for each time that it is asked for. */
   request(): ClaimRequest;
   claimed(operation: Claimed): Promise<string | undefined>;
   owned?(operation: Owned): Promise<string | undefined>;
-  /** Where the outcome is unknown, the retry runs under the same operation id: the service then makes nothing twice. */
+  /** If the outcome is unknown, a retry runs under the same operation id, so that the service creates nothing twice. */
   readonly keepsOperation?: boolean;
 }
 
@@ -58,7 +58,7 @@ export class ClaimedWork {
     try {
       return await this.ledger.claim(request);
     } catch (error) {
-      // It may have taken effect all the same; the retry would find its Idempotency-Key in use for as long as a lease lasts.
+      // The claim may have taken effect; a retry would then find its Idempotency-Key in use until the lease ends.
       if (isStoreDown(error)) void this.leases.abandon({ ...request, fence: 1, available: 0 });
       throw error;
     }
@@ -78,7 +78,7 @@ export class ClaimedWork {
     }
   }
 
-  /** Keeps the operation alive while it runs, and gives it up when it fails. */
+  /** Renews the lease while the work runs, and releases the operation if the work fails. */
   private async carryOut(
     flight: string,
     { keepsOperation }: Work,
@@ -102,12 +102,12 @@ export class ClaimedWork {
   }
 }
 
-/** The work may have been done all the same. */
+/** Errors after which the work may have been done. */
 function isOutcomeUnknown(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status >= 500;
 }
 
-/** What every claim of a call says, whatever it costs; under a new operation id. */
+/** The fields that the claims of all calls have, with a new operation id. */
 export function claimFor(
   call: ApiCall,
   { method, path }: Pick<Endpoint, 'method' | 'path'>,
@@ -125,7 +125,7 @@ export function claimFor(
   };
 }
 
-/** What goes with a message on behalf of a call. */
+/** The context of a message that is sent on behalf of a call. */
 export function contextOf({ key, requestId, traceparent }: ApiCall, operationId: string, { deadlineMs }: Rpc): CallContext {
   return { requestId, operationId, accountId: key.accountId, mode: key.mode, deadline: Date.now() + deadlineMs, traceparent };
 }

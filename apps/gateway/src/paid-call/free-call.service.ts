@@ -11,7 +11,7 @@ export interface Change<Job extends object, Result extends object> {
   readonly endpoint: Endpoint;
   readonly rpc: Rpc<Job, Result>;
   readonly job: Job;
-  /** What of the result is stored under the Idempotency-Key; default: all. */
+  /** The part of the result that is stored under the Idempotency-Key. Default: all of it. */
   readonly stored?: (result: Result) => object;
 }
 
@@ -31,7 +31,7 @@ export class FreeCallService {
 
   /**
    * Without an Idempotency-Key there is nothing to claim. @throws ApiError of the catalogue; nothing is stored then.
-   * @throws TypeError for a message that tells of people: what is stored here is told again as it is.
+   * @throws TypeError for a message about people: a stored answer is replayed without a check of the suppression list.
    */
   async changeOnce<J extends object, R extends object>(call: ApiCall, change: Change<J, R>): Promise<Answer> {
     const { rpc, job, stored = (result) => result } = change;

@@ -4,9 +4,9 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { GatewayEnv } from '../env';
 
 const RETRY_MS = 1_000;
-/** How long a caller, who has waited long enough already, waits for it: then an immediate retry finds its Idempotency-Key free. */
+/** Milliseconds that a failed call waits for the release: after it, an immediate retry finds its Idempotency-Key free. */
 const PATIENCE_MS = 250;
-/** Beyond these the sweeper gives the credits back. */
+/** Releases that are retried at once; the sweeper handles any more. */
 const MAX_ABANDONED = 10_000;
 
 /** Keeps the claims of running operations alive, and gives up those of failed ones. */
@@ -37,8 +37,8 @@ export class Leases implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * Gives the credits and the Idempotency-Key back. Answers after the first try, or 250 ms; goes on trying until the store is back.
-   * Also for a claim of which nobody knows whether it took effect: nobody works on it.
+   * Releases the credits and the Idempotency-Key. Resolves after the first attempt or 250 ms, and retries until the store is back.
+   * Also for a claim whose outcome is unknown, since no work was begun under it.
    */
   async abandon(operation: Operation): Promise<void> {
     if (this.abandoned.size < MAX_ABANDONED) this.abandoned.set(operation.operationId, operation);
@@ -46,8 +46,8 @@ export class Leases implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * Lets the Idempotency-Key be used again, under the same id: for work that may have been done. Where this fails the lease ends by
-   * itself, to the same effect.
+   * Frees the Idempotency-Key for a retry under the same operation id, for work that may have been done. If this fails, the end of the lease has the
+   * same effect.
    */
   async handBack(operation: Operation): Promise<void> {
     await Promise.race([this.ledger.handBack(operation).catch(() => undefined), pause(PATIENCE_MS)]);
@@ -70,7 +70,7 @@ export class Leases implements OnApplicationBootstrap, OnApplicationShutdown {
     this.retrial = setTimeout(() => void this.retry(), RETRY_MS).unref();
   }
 
-  /** One goes ahead to see whether the store is back. */
+  /** Retries one release first, to find out whether the store is back. */
   private async retry(): Promise<void> {
     this.retrial = undefined;
     const [first, ...others] = this.abandoned.values();

@@ -40,12 +40,12 @@ export class PaidCallService {
     });
     const withheld = replayed ? await this.withheldBody(sale, call, body) : undefined;
     if (withheld === undefined) return body;
-    // What the first answer cost would tell that there was one.
+    // The price of the first answer would reveal that something was found.
     call.reply.header('x-credits-charged', '0');
     return withheld;
   }
 
-  /** What is told instead of a stored answer that tells of somebody who has objected since; undefined: the answer may be told. */
+  /** The body that replaces a stored answer about a person who has objected since. Undefined: the stored answer may be returned. */
   private async withheldBody(sale: AnySale, call: Ticket, answer: string): Promise<string | undefined> {
     const { rpc: message } = sale;
     if (message.suppression === 'nobody') return undefined;
@@ -61,7 +61,7 @@ export class PaidCallService {
     return this.charge(sale, call, operation, result);
   }
 
-  /** A job of several pieces is put a few at a time, so that it neither floods the bus nor keeps other callers waiting. */
+  /** Sends the pieces of a job a few at a time, which limits the load on the bus and on other callers. */
   private async ask({ rpc, split, join }: AnySale, job: object, context: CallContext): Promise<object> {
     if (!split || !join) return this.rpc.call(rpc, job, context);
     const pieces = split(job);
@@ -88,7 +88,7 @@ export class PaidCallService {
     return new Set(parts.length ? await this.ledger.ownedAmong(key.accountId, parts) : []);
   }
 
-  /** An answer that the account already paid: free, and stored under its Idempotency-Key like any other. */
+  /** Returns an answer that the account has paid for: free, and stored under the Idempotency-Key like any other. */
   private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
     const body = (await this.withheldBody(sale, call, answer)) ?? bodyOf(sale, call, answer, { charge: 0, cached: true });
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
@@ -121,7 +121,7 @@ function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
   };
 }
 
-/** The echo, the answer, and what it cost: put together as text, for the answer can be long and is already text. */
+/** Joins the echo, the answer and its price as text: the answer is already text and can be long. */
 function bodyOf(
   sale: AnySale,
   { input, query }: Ticket,
@@ -144,7 +144,7 @@ function creditHeaders(charge: Tenths, available: Tenths): Record<string, string
   return { 'x-credits-charged': String(toCredits(charge)), 'x-credits-remaining': String(toCredits(available)) };
 }
 
-/** Requests wait for each other under the name of what they ask; equal Idempotency-Keys ask the same. */
+/** The name under which requests wait for each other: that of their entitlement. Requests with equal Idempotency-Keys have the same one. */
 function flightOf(sale: AnySale, { key, input }: Ticket): string {
   return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
 }

@@ -3,7 +3,7 @@ import type { ClaimRefused } from '@modernleads/ledger';
 
 const UPGRADE = { path: '/coins', label: 'Activate your plan' };
 
-/** What the caller is told when a claim is refused. Nothing was charged and nothing was stored. */
+/** The error for a refused claim. Nothing was charged or stored. */
 export function refusal(refused: ClaimRefused): ApiError {
   switch (refused.kind) {
     case 'mismatch':

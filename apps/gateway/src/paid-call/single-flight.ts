@@ -1,8 +1,8 @@
 const POLL_MS = 200;
 
 /**
- * Lets a request wait for the one that already does its work: woken at once when that one ends in this process, and looking again
- * every 200 ms for one that runs on another replica.
+ * Makes a request wait for an equal one that is running. It wakes at once when that one ends in this process, and every 200 ms to look for one
+ * that ran on another replica.
  */
 export class SingleFlight {
   private readonly waiting = new Map<string, Set<() => void>>();
@@ -22,7 +22,7 @@ export class SingleFlight {
     });
   }
 
-  /** Wakes all who wait for `name`. */
+  /** Wakes all requests that wait for `name`. */
   ended(name: string): void {
     for (const wake of [...(this.waiting.get(name) ?? [])]) wake();
   }

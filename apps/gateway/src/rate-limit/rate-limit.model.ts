@@ -4,7 +4,7 @@ import type { Decision } from './sliding-window';
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-/** The rate limit as the reference words it, over a history from which nothing is ever dropped: what the tests compare with. */
+/** The rate limit as documented, computed from the whole history: the tests compare with it. */
 export class RateLimitModel {
   private readonly admitted: number[] = [];
   private readonly bursts: number[] = [];
@@ -76,7 +76,7 @@ const pause = fc.oneof(
   around(2 * HOUR),
 );
 
-/** Volleys on one key, mostly of one limit; small limits reach the rare states soonest. */
+/** Volleys on one key, mostly with one limit. Small limits reach rare states soonest. */
 export const volleys: fc.Arbitrary<Volley[]> = fc.constantFrom(1, 2, 3, 5, 60).chain((limit) =>
   fc.array(
     fc.record({

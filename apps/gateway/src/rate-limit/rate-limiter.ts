@@ -20,7 +20,7 @@ declare module 'ioredis' {
 
 /**
  * Counts the requests of each key, in Redis for all replicas together. While Redis is down or takes more than 250 ms, each replica
- * counts for itself and asks Redis in the background whether it is back: nothing waits for that, and nothing is refused for it.
+ * counts by itself and checks in the background whether Redis is back. No request waits for that check or is refused because of it.
  */
 @Injectable()
 export class RateLimiter {
@@ -31,7 +31,7 @@ export class RateLimiter {
   constructor(connections: RedisConnections, health: Health) {
     this.redis = connections.open({
       scripts: { rateLimit: { lua: RATE_LIMIT_LUA, numberOfKeys: 2 } },
-      // A key that nobody has.
+      // A key that does not exist.
       probe: (redis) => ask(redis, '', PROBE_LIMIT),
       onChange: (available) => this.logger.warn({ degraded: !available }, 'rate limiter'),
     });
@@ -40,7 +40,7 @@ export class RateLimiter {
     });
   }
 
-  /** True while this replica counts for itself. */
+  /** True while this replica counts by itself. */
   get degraded(): boolean {
     return !this.redis.available;
   }

@@ -1,11 +1,11 @@
 /** Milliseconds in which at most the limit is admitted. */
 export const WINDOW_MS = 60_000;
-/** How long a burst lasts, in which twice the limit is admitted. */
+/** Milliseconds of a burst, in which twice the limit is admitted. */
 export const BURST_MS = 60_000;
 /** Milliseconds from the start of one burst to the earliest start of the next. */
 export const BURST_EVERY_MS = 3_600_000;
 
-/** What is remembered of a key: enough to decide, and no more. */
+/** The state of a key. */
 export interface WindowState {
   /** When the requests that still count were admitted, oldest first. */
   readonly admitted: readonly number[];
