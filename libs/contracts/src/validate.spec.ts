@@ -317,6 +317,18 @@ describe('a compiled validator of query parameters', () => {
     });
   });
 
+  it('reads numbers as JSON writes them', () => {
+    class Limit {
+      @IsNumber()
+      most!: number;
+    }
+    const limit = compileQueryValidator(Limit);
+    for (const text of ['1', '-0.5', '911842773.95605021', '2.5e-7', '1E3'])
+      expect(limit({ most: text })).toEqual({ ok: true, value: { most: Number(text) } });
+    for (const text of ['1,5', '0x10', 'Infinity', '1e', '.5', '1e9999'])
+      expect(detailsOf(limit({ most: text }))).toHaveLength(1);
+  });
+
   it('takes an empty one for absent', () => {
     expect(query({ limit: '', all: '', cursor: ' ', from: '', key: '' })).toEqual({ ok: true, value: {} });
   });

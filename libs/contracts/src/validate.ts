@@ -144,11 +144,14 @@ function tidy(value: unknown): unknown {
 function readerOf({ checks }: Field): (text: string) => unknown {
   const rules = checks.map(({ name }) => name);
   if (rules.includes('isBoolean')) return (text) => (text === 'true' ? true : text === 'false' ? false : text);
-  if (rules.includes('isInt') || rules.includes('isNumber')) return (text) => (DECIMAL.test(text) ? Number(text) : text);
+  if (rules.includes('isInt')) return (text) => (DECIMAL.test(text) ? Number(text) : text);
+  if (rules.includes('isNumber')) return (text) => (NUMBER.test(text) ? Number(text) : text);
   return (text) => text;
 }
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
+/** A number as JSON writes it. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,30})?([eE][+-]?\d{1,3})?$/;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 function parameterIssue(value: unknown): string[] {
