@@ -89,6 +89,12 @@ describe('what is asked', () => {
     expect(askAll(searchFor(first, last, {}, usual('{first}.{last}', 6)))).toContain(local);
   });
 
+  it('asks for a Western name beside a Chinese one first, and for no name twice in an address', () => {
+    const asked = askAll(searchFor('Wei Kevin', 'Zhang', { budget: 50 }));
+    expect(asked.slice(0, 2).sort()).toEqual(['kevin.zhang', 'wei.zhang']);
+    expect(asked).not.toContain('kevin.kevin.zhang');
+  });
+
   it('turns from a pattern that a company keeps refusing', () => {
     let stats = usual('{first}.{last}', 1);
     for (const [first, last] of [

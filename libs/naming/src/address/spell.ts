@@ -216,6 +216,7 @@ function addSpellings(found: Spelling[], { usable, probability, options, shares,
   const worth = rarest / (probability * rise);
   for (const first of of(pieces.first)) {
     if (first.weight < worth) break;
+    if (pieces.middle && first.text === middle.text) continue;
     for (const last of lasts) {
       const weight = first.weight * last.weight;
       if (weight < worth) break;

@@ -50,6 +50,9 @@ export function givenNameShare(text: string): number {
   return isCommonGivenName(text) ? 0.003 : 0.000_7;
 }
 
+/** @param text ASCII, lower case. */
+export const isUsualGivenName = (text: string): boolean => VERY_COMMON_GIVEN.has(text) || isCommonGivenName(text);
+
 /** Per mille of people whose name begins so, a to z. */
 const INITIALS = '130 40 60 60 50 30 30 40 30 120 50 50 120 30 20 40 2 50 80 50 5 20 20 3 20 10'.split(' ').map(Number);
 

@@ -1,4 +1,5 @@
 import { type Joint, type NameForm, normalizeForms, type Romanization, type SpellingHabits, type Word } from './name-form';
+import { isUsualGivenName } from './common-names';
 import { CHINESE, FRENCH_DOUBLE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
 import { splitPinyin } from './chinese';
 import { otherNames } from './nicknames';
@@ -10,9 +11,11 @@ type Habits = Readonly<Record<'first' | 'last' | 'joined' | 'hyphen' | 'split', 
 
 const SPACED_GIVEN: Habits = { first: 0.62, joined: 0.17, split: 0.1, hyphen: 0.04, last: 0.07 };
 const HYPHEN_GIVEN: Habits = { hyphen: 0.42, joined: 0.27, first: 0.17, split: 0.1, last: 0.04 };
+/** `Xiaoming Kevin`: the Western name is used as often as the other. */
+const EASTERN_AND_WESTERN: Habits = { first: 0.35, last: 0.45, joined: 0.08, split: 0.07, hyphen: 0.05 };
 const SYLLABLES: Habits = { joined: 0.82, hyphen: 0.07, split: 0.06, last: 0.02, first: 0.03 };
 const HYPHEN_SYLLABLES: Habits = { joined: 0.52, hyphen: 0.28, split: 0.12, first: 0.05, last: 0.03 };
-const SPACED_FAMILY: Habits = { first: 0.32, last: 0.3, joined: 0.2, split: 0.1, hyphen: 0.08 };
+const SPACED_FAMILY: Habits = { first: 0.27, last: 0.42, joined: 0.16, split: 0.09, hyphen: 0.06 };
 const HYPHEN_FAMILY: Habits = { hyphen: 0.4, joined: 0.25, first: 0.14, last: 0.13, split: 0.08 };
 const SPANISH_FAMILY: Habits = { first: 0.62, joined: 0.14, split: 0.1, hyphen: 0.06, last: 0.08 };
 const PORTUGUESE_FAMILY: Habits = { last: 0.66, joined: 0.1, split: 0.09, first: 0.12, hyphen: 0.03 };
@@ -173,6 +176,15 @@ function arrangeGiven(words: readonly Word[], family: string, country: string | 
     const syllables = CHINESE.has(family) && !isWestern(only) && splitPinyin(only);
     return arrange(syllables || [only], SYLLABLES, 'given');
   }
+  const [, second = ''] = texts;
+  if (
+    words.length === 2 &&
+    words[1]?.glue === 'space' &&
+    isEastAsian(texts, family) &&
+    second.length > 3 &&
+    isUsualGivenName(second)
+  )
+    return arrange(texts, EASTERN_AND_WESTERN, 'given');
   if (words.length === 2 && (words[1]?.glue === 'syllable' || isEastAsian(texts, family)))
     return arrange(texts, words[1]?.glue === 'hyphen' ? HYPHEN_SYLLABLES : SYLLABLES, 'given');
   if (only.length === 1) return behindInitial(only, texts.slice(1));

@@ -1,6 +1,7 @@
 import { asciiOf } from './latin';
 import type { NameForm, Person, PersonInput, Romanization } from './name-form';
 import { familyForms, givenForms } from './name-forms';
+import { withMiddleNames } from './middle-names';
 import { inOrder } from './name-order';
 import { romanize, type Romanized, type Writer } from './romanize';
 import { splitName, type SplitName, textOf, type Token } from './split-name';
@@ -19,7 +20,7 @@ const MAX_MIDDLE = 3;
  */
 export function parsePerson(input: PersonInput): Person {
   const country = countryCode(input.country);
-  const split = inOrder(inFields(splitName(input), country), country);
+  const split = withMiddleNames(inOrder(inFields(splitName(input), country), country));
   const writer = writerOf(split, country);
   const given = romanize(split.given, 'given', writer);
   const family = withInitial(romanize(split.family, 'family', writer), given, country);
