@@ -7,11 +7,11 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/\uFE6B/gu, '@'],
   [/[\u2024\u3002\uFE52\uFF61]/gu, '.'],
-  [/[\u00B4\u02B9\u02BC\u2018\u2019\u201A\u201B\u2032]/gu, "'"],
-  [/[\u201C-\u201F\u2033\u301D-\u301F]/gu, '"'],
+  [/[\u00B4\u02B9\u02BC\u2018\u2019\u201A\u201B\u2032\u275B\u275C]/gu, "'"],
+  [/[\u201C-\u201F\u2033\u275D\u275E\u301D-\u301F]|&quot;/gu, '"'],
   [/[\u2010-\u2015\u2212\uFE58\uFE63]/gu, '-'],
-  [/[\u00AB\u2039\u3008\u300A]/gu, '<'],
-  [/[\u00BB\u203A\u3009\u300B]/gu, '>'],
+  [/[\u00AB\u2039\u27E8\u27EA\u3008\u300A]|&lt;/gu, '<'],
+  [/[\u00BB\u203A\u27E9\u27EB\u3009\u300B]|&gt;/gu, '>'],
   [/[\u300C\u300E\u3010\u3014]/gu, '['],
   [/[\u300D\u300F\u3011\u3015]/gu, ']'],
 ];
@@ -27,7 +27,7 @@ const ENCLOSED = [
   /^([^()]*@[^()]*?)\s{0,3}\([^()]*\)$/u,
 ];
 const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)*"@/u;
-const EDGES = /^[\p{Zs}\t"'`<([{,;:.\u2022\u00B7]+|[\p{Zs}\t"'`>)\]},;:.!?]+$/gu;
+const EDGES = /^[\p{Zs}\t"'`<([{,;:.\u2022\u00B7]+|[\p{Zs}\t"'`>)\]},;:.!?/\u2026]+$/gu;
 const AT = /\s{0,3}[([{<]\s{0,3}(?:at|@)\s{0,3}[)\]}>]\s{0,3}/giu;
 const DOT = /\s{0,3}[([{<]\s{0,3}(?:dot|\.)\s{0,3}[)\]}>]\s{0,3}/giu;
 
