@@ -288,7 +288,7 @@ describe('the answer', () => {
     [{ domain: 'acme' }, 'domain is not a domain, such as acme.com'],
     [
       { domain: 'facebook.com/acmepumps' },
-      "domain is at facebook.com, a platform of many, and not the company's own domain; send ",
+      "domain is at facebook.com, a platform, not the company's own domain; send ",
     ],
     [{ country: 'Germany' }, 'country must be an ISO 3166-1 country code, such as DE'],
     [{ linkedin: PROFILE }, 'linkedin is an unknown field; did you mean linkedin_url?'],

@@ -48,7 +48,7 @@ const NO_DOMAIN = 'is not a domain, such as acme.com';
 
 /** What is wrong with a page on a platform, as the rest of a sentence. */
 export function platformIssue(host: string): string {
-  return `is at ${host}, a platform of many, and not the company's own domain`;
+  return `is at ${host}, a platform, not the company's own domain`;
 }
 
 function bare(part: string): string {

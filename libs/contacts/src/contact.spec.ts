@@ -35,7 +35,7 @@ describe('readContact', () => {
     [{ first_name: 'Ada', email: 'n/a', phone: 'none' }, 'email is a placeholder; phone is a placeholder'],
     [
       { first_name: 'Ada', last_name: 'Lovelace', website: 'https://www.facebook.com/acmepumps' },
-      "domain is at facebook.com, a platform of many, and not the company's own domain",
+      "domain is at facebook.com, a platform, not the company's own domain",
     ],
     [
       { name: 'Ada Lovelace', linkedin: 'linkedin.com/company/acme' },

@@ -65,7 +65,7 @@ describe('a row', () => {
 
   it.each<[object, RegExp]>([
     [{ domain: 'Inc.' }, /^domain is not a domain, such as acme.com; send the company's own domain, /],
-    [{ domain: 'https://www.facebook.com/acme' }, /^domain is at facebook.com, a platform of many, .*; send /],
+    [{ domain: 'https://www.facebook.com/acme' }, /^domain is at facebook.com, a platform, .*; send /],
     [{ domain: 'N/A', email: 'ada@gmail.com' }, /^domain is a placeholder; send /],
     [{ email: 'ada@gmail.com' }, /^domain is required, unless linkedin_url or company_name is given$/],
     [{ linkedin_url: 'linkedin.com/company/acme' }, /^linkedin_url is a company's page on LinkedIn, .*; send /],
