@@ -1,3 +1,4 @@
 import preset from './jest.preset.js';
 
-export default { ...preset, maxWorkers: 2, testSequencer: './jest.sequencer.js' };
+// Three on two cores: the longest suites mostly wait, for leases to end and for reconciliation.
+export default { ...preset, maxWorkers: 3, testSequencer: './jest.sequencer.js' };
