@@ -286,10 +286,7 @@ describe('the answer', () => {
     [{ last_name: '' }, 'last_name must not be empty'],
     [{ lookup_type: 'mail' }, 'lookup_type must be one of email, phone, both'],
     [{ domain: 'acme' }, 'domain is not a domain, such as acme.com'],
-    [
-      { domain: 'facebook.com/acmepumps' },
-      "domain is at facebook.com, a platform, not the company's own domain; send ",
-    ],
+    [{ domain: 'facebook.com/acmepumps' }, "domain is at facebook.com, a platform, not the company's own domain; send "],
     [{ country: 'Germany' }, 'country must be an ISO 3166-1 country code, such as DE'],
     [{ linkedin: PROFILE }, 'linkedin is an unknown field; did you mean linkedin_url?'],
   ])('names what is wrong: %j', async (change, issue) => {
