@@ -9,6 +9,7 @@ describe('mailboxesIn', () => {
     ['<ada@acme.test>', ['ada@acme.test']],
     ['"Lovelace, Ada" <ada@acme.test>', ['ada@acme.test']],
     ['"pat@normal.test" <ada@acme.test>', ['ada@acme.test']],
+    ['"Lovelace, pat@normal.test" <ada@acme.test>', ['ada@acme.test']],
     ['Lovelace, Ada <ada@acme.test>', ['ada@acme.test']],
     ['Ada Lovelace ada@acme.test', ['ada@acme.test']],
     ['ada@acme.test (Ada Lovelace)', ['ada@acme.test']],
@@ -65,6 +66,12 @@ describe('mailboxesIn', () => {
   it.each(['', 'N/A', 'see the notes', 'ada at acme dot test'])('of %j are none', (text) =>
     expect(mailboxesIn(text)).toEqual({ addresses: [], unsound: [] }),
   );
+
+  it('passes over nothing, however long the list', () => {
+    const list = Array.from({ length: 60 }, (_, n) => `p${n}@acme.test`);
+    const { addresses, unsound } = mailboxesIn(list.join('; '));
+    expect([addresses, unsound]).toEqual([list.slice(0, 50), [expect.stringContaining('p59@acme.test')]]);
+  });
 
   it('never fails, finds every plain address, and takes time in proportion to the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void mailboxesIn(text)));

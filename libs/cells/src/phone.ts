@@ -17,6 +17,7 @@ export interface PhoneNumber {
 const MAX_TEXT = 60;
 const MAX_CELL = 500;
 const MAX_NUMBERS = 10;
+const MAX_PARTS = 40;
 
 const TYPES: Readonly<Record<string, PhoneType>> = {
   MOBILE: 'mobile',
@@ -70,12 +71,15 @@ export function readPhones(text: string): Reading<readonly string[]> {
   if (text.length > MAX_CELL) return nothingIn(text, NO_PHONE);
   const left: KeptOut[] = [];
   const numbers: string[] = [];
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const part of parts.slice(0, MAX_PARTS)) {
     const number = part.replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
     if (FAX.test(part)) left.push(keptOut(part, 'is a fax number'));
     else if (isNumber(number)) numbers.push(number);
     else left.push(keptOut(part, isPlaceholder(part) ? 'is a placeholder' : NO_PHONE));
   }
+  const rest = parts.slice(MAX_PARTS).join(', ');
+  if (rest) left.push(keptOut(rest, 'is more than is read of one cell'));
   const distinct = [...new Set(numbers)].slice(0, MAX_NUMBERS);
   return distinct.length ? { value: distinct, keptOut: listed(left) } : nothingIn(text, NO_PHONE);
 }

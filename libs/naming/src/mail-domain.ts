@@ -4,6 +4,8 @@ import { parse } from 'tldts';
 /** Longer is no domain (RFC 1035 §2.3.4), nor a URL whose host matters. */
 const MAX_DOMAIN = 253;
 const MAX_INPUT = 2_048;
+/** Needs no conversion; an address of a machine in any spelling ends in a digit. */
+const PLAIN_HOST = /^(?!.*xn--)[a-z\d.-]{1,250}\.[a-z]{2,24}$/;
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
 /** First labels of hosts that serve pages, not mail. */
@@ -62,7 +64,7 @@ function asciiHost(text: string): string | null {
   const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
   const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');
   if (!named || named.length > MAX_DOMAIN || /[\s%]/.test(named)) return null;
-  const ascii = domainToASCII(named);
+  const ascii = PLAIN_HOST.test(named) ? named : domainToASCII(named);
   const valid =
     ascii !== '' &&
     ascii.length <= MAX_DOMAIN &&

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import {
   type BatchBody,
   type BatchKind,
@@ -31,6 +32,8 @@ import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
 
 const CHUNKS_AT_ONCE = 4;
+/** Rows that are read before other calls have their turn. */
+const ROWS_BETWEEN_OTHERS = 200;
 
 type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
@@ -106,7 +109,7 @@ export class BatchCreateService {
     const body = JSON.stringify({
       ...batch.present(made),
       columns: call.columns,
-      warnings: warningsOf(batch),
+      warnings: await warningsOf(batch),
       credits_charged: 0,
       ref: call.input.ref ?? call.query.ref,
     });
@@ -156,9 +159,12 @@ function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[
 }
 
 /** The values that are left out of rows which are worked. */
-function warningsOf({ kind, findPhones, rows }: NewBatch): RowWarning[] {
-  return rows.flatMap((row, at) => {
+async function warningsOf({ kind, findPhones, rows }: NewBatch): Promise<RowWarning[]> {
+  const warnings: RowWarning[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_BETWEEN_OTHERS === 0) await others();
     const read = readRow({ kind, findPhones }, row);
-    return 'work' in read ? read.leftOut.map((one) => ({ row: at + 1, ...one })) : [];
-  });
+    if ('work' in read) warnings.push(...read.leftOut.map((one) => ({ row: at + 1, ...one })));
+  }
+  return warnings;
 }
