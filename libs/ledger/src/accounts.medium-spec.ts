@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { wholeScans } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
 import { Holds, type Ledger } from '.';
@@ -113,6 +114,30 @@ describe('the usage list', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('reads no more than a page and the sums, however many charges there are', async () => {
+    const account = await fixture.account(0);
+    const charges = 4_000;
+    await fixture.store.database.transaction(async (client) => {
+      // As in the functions of the ledger, within which entries are made.
+      await client.query('SET LOCAL enable_seqscan = off');
+      await client.query(
+        `WITH hold AS (
+          INSERT INTO ledger_hold SELECT gen_random_uuid(), $1, gen_random_uuid(), NULL, 'POST /v1/verify/email', 'r', 1, 1, at, at
+            FROM generate_series(1, $2::integer) AS n, LATERAL (SELECT '2026-03-01T00:00:00Z'::timestamptz + n * interval '10 minutes' AS at) AS moment
+            RETURNING id, created_at
+        )
+        INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at)
+          SELECT $1, ledger_revenue(), 1, id, 1, created_at FROM hold ORDER BY created_at`,
+        [account, charges],
+      );
+    });
+    await fixture.rows('ANALYZE ledger_entry, ledger_hold, ledger_usage');
+    const { nextCursor, totals } = await ledger.listUsage(account);
+    expect(totals).toEqual({ charges, amount: charges });
+    for (const query of [{}, { cursor: nextCursor ?? '' }, { from: '2026-03-03T12:00:00Z', to: '2026-03-20T18:00:00Z' }])
+      expect([query, await wholeScans(fixture.store.database, () => ledger.listUsage(account, query))]).toEqual([query, []]);
   });
 
   it('refuses a cursor that is not one of its own', async () => {
