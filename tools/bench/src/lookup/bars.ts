@@ -13,6 +13,8 @@ const MOST_WRONG = 0.04;
 const MOST_PROBES = 5.5;
 /** Distance between a confidence and what comes true. */
 const MOST_ERROR = 0.03;
+/** The same over all tenths. */
+const MOST_MEAN_ERROR = 0.015;
 /** A tenth with fewer answers says nothing. */
 const LEAST_ANSWERS = 300;
 
@@ -28,6 +30,9 @@ export function shortfallsOf(asked: readonly Outcome[]): string[] {
     const isOff = count >= LEAST_ANSWERS && Math.abs(predicted - observed) > MOST_ERROR;
     if (isOff) shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
   }
+  const existing = existingOf(asked);
+  const bias = existing.reduce((sum, { confidence, right }) => sum + confidence - Number(right), 0) / existing.length;
+  if (Math.abs(bias) > MOST_MEAN_ERROR) shortfalls.push(`said ${percent(bias)} more than was right`);
   return shortfalls;
 }
 
