@@ -45,15 +45,15 @@ describe('AddressRules', () => {
     expect(new AddressRules().isPublic(address)).toBe(false);
   });
 
-  it.each(['8.8.8.8', '93.184.216.34', '::ffff:8.8.8.8', '2001:4860:4860::8888', '2a00:1450::1'])('lets %s pass', (address) => {
+  it.each(['8.8.8.8', '93.184.216.34', '::ffff:8.8.8.8', '2001:4860:4860::8888', '2a00:1450::1'])('permits %s', (address) => {
     expect(new AddressRules().isPublic(address)).toBe(true);
   });
 
-  it.each(['', 'localhost', 'mx.normal.test', '8.8.8.8/8', '::ffff:8.8.8.8.'])('takes %j for no address', (text) => {
+  it.each(['', 'localhost', 'mx.normal.test', '8.8.8.8/8', '::ffff:8.8.8.8.'])('refuses %j, which is not an address', (text) => {
     expect(new AddressRules(['0.0.0.0/0', '::/0']).isPublic(text)).toBe(false);
   });
 
-  it('lets pass what the operator allows, and nothing beside it', () => {
+  it('permits the networks that the operator allows, and no neighbours of them', () => {
     const rules = new AddressRules(['127.0.0.0/8', 'fd00::/8']);
     expect(['127.0.0.1', '::ffff:127.0.0.9', 'fd12::1'].map((address) => rules.isPublic(address))).toEqual([true, true, true]);
     expect(['10.0.0.1', '::1', 'fe80::1'].map((address) => rules.isPublic(address))).toEqual([false, false, false]);

@@ -4,7 +4,7 @@ import { isTestnetName, outboundConfig, outboundVariables } from './config';
 const read = (source: Record<string, string>) => outboundConfig(readEnv(outboundVariables, source));
 
 describe('the outbound variables', () => {
-  it('ask the system and speak to port 25 unless told otherwise', () => {
+  it('default to the DNS servers of the system and port 25', () => {
     expect(read({})).toEqual({ dnsServers: [], allowCidrs: [], smtpPort: 25, testnet: undefined });
   });
 
@@ -31,12 +31,12 @@ describe('the outbound variables', () => {
     ['SMTP_PORT', '70000', 'must be a port'],
     ['TESTNET', 'dns=127.0.0.1:15353', 'must name dns, smtp and web'],
     ['TESTNET', 'dns=127.0.0.1:15353,smtp=x,web=1', 'must be a port'],
-  ])('refuse %s=%s in one clear line', (name, value, reason) => {
+  ])('refuse %s=%s in one line', (name, value, reason) => {
     expect(() => read({ [name]: value })).toThrow(EnvError);
     expect(() => read({ [name]: value })).toThrow(`${name} ${reason}`);
   });
 
-  it('refuse the testnet in production', () => {
+  it('refuse TESTNET in production', () => {
     const TESTNET = 'dns=127.0.0.1:15353,smtp=15025,web=15080';
     expect(() => read({ TESTNET, NODE_ENV: 'production' })).toThrow('TESTNET is not safe in production');
     expect(() => read({ NODE_ENV: 'production' })).not.toThrow();
@@ -44,7 +44,7 @@ describe('the outbound variables', () => {
 });
 
 describe('isTestnetName', () => {
-  it.each(['normal.test', 'mx1.Normal.TEST', 'normal.test.'])('%s lives in the testnet', (name) => {
+  it.each(['normal.test', 'mx1.Normal.TEST', 'normal.test.'])('%s is served by the testnet', (name) => {
     expect(isTestnetName(name)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe('proxies', () => {
     expect(httpsProxy).toBeUndefined();
   });
 
-  it('are refused without their password being told', () => {
+  it('are refused without their password in the message', () => {
     expect(() => read({ SMTP_SOCKS5: 'socks4://ada:secret@proxy.example.test' })).toThrow(/^SMTP_SOCKS5 must be a socks5/);
     expect(() => read({ HTTP_PROXY: 'ada:secret@proxy' })).toThrow(
       /^HTTP_PROXY must be a http:\/\/ address with a port, e\.g\. \S+$/,

@@ -11,7 +11,7 @@ export interface Testnet {
 }
 
 export interface OutboundConfig {
-  /** `address:port` of the servers that answer for every name; empty: the system's. */
+  /** `address:port` of the DNS servers for every name; empty: those of the system. */
   readonly dnsServers: readonly string[];
   /** Answers for the names under `.test`, unless `dnsServers` does. */
   readonly testnet?: Testnet;
@@ -77,7 +77,7 @@ export function parseTestnet(text: string): Testnet {
   return { dns: parseServer(dns), smtpPort: parsePort(smtp), webPort: parsePort(web) };
 }
 
-/** The message never repeats the text: it may hold a password. @throws Error with the rest of the sentence "SMTP_SOCKS5 …". */
+/** The message does not repeat the text, which may contain a password. @throws Error with the rest of the sentence "SMTP_SOCKS5 …". */
 function parseProxy(text: string, scheme: 'http' | 'socks5'): Proxy {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const port = Number(url?.port || (scheme === 'http' ? 80 : 1080));

@@ -49,14 +49,14 @@ export interface Proxy {
   readonly password?: string;
 }
 
-/** What a SOCKS5 proxy says of the destination (RFC 1928 §6), by the words of the `socks` package; anything else is the proxy's own. */
+/** Failures of the destination that a SOCKS5 proxy reports (RFC 1928 §6), by the messages of the `socks` package; other failures are the proxy's. */
 const SOCKS_FAILURES: readonly (readonly [RegExp, OutboundFailure])[] = [
   [/ConnectionRefused/, 'refused'],
   [/NetworkUnreachable|HostUnreachable/, 'unreachable'],
   [/TTLExpired/, 'timeout'],
 ];
 
-/** Connects through a SOCKS5 proxy (RFC 1928): it is given an address, never a name. @throws OutboundError also `proxy_failed`. */
+/** Connects through a SOCKS5 proxy (RFC 1928): the proxy gets an address, never a name. @throws OutboundError also `proxy_failed`. */
 export async function dialThroughSocks<T>(
   proxy: Proxy,
   { address, port }: Destination,
@@ -83,7 +83,7 @@ export async function dialThroughSocks<T>(
 
 const MAX_CONNECT_REPLY = 8_192;
 
-/** Connects through an HTTP proxy by CONNECT (RFC 9110 §9.3.6): it is given an address, never a name. @throws OutboundError also `proxy_failed`. */
+/** Connects through an HTTP proxy by CONNECT (RFC 9110 §9.3.6): the proxy gets an address, never a name. @throws OutboundError also `proxy_failed`. */
 export async function dialThroughHttp(proxy: Proxy, { address, port }: Destination, ms: number): Promise<Socket> {
   const { host, port: proxyPort, user, password = '' } = proxy;
   const toProxy = { address: host, port: proxyPort, permits: () => true };
@@ -99,7 +99,7 @@ export async function dialThroughHttp(proxy: Proxy, { address, port }: Destinati
   }).catch(asProxy);
 }
 
-/** Waits for the proxy's answer; what follows it belongs to the destination. */
+/** Reads the proxy's answer; the bytes after it are the destination's. */
 function tunnel(socket: Socket, ms: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     let head = Buffer.alloc(0);

@@ -9,7 +9,7 @@ describe('DnsCache', () => {
 
   beforeEach(() => (now = 1_000));
 
-  it('gives a finding until its time is up', () => {
+  it('returns a finding until its TTL ends', () => {
     const kept = cache();
     kept.set('A a.test', records(60));
     now += 60_000;
@@ -19,7 +19,7 @@ describe('DnsCache', () => {
     expect(kept.get('A b.test')).toBeUndefined();
   });
 
-  it('counts from the newest answer', () => {
+  it('counts the TTL from the newest answer', () => {
     const kept = cache();
     kept.set('A a.test', records(10));
     now += 9_000;
@@ -28,7 +28,7 @@ describe('DnsCache', () => {
     expect(kept.get('A a.test')).toEqual(records(20));
   });
 
-  it('forgets what nobody has asked for longest', () => {
+  it('drops the least recently used finding', () => {
     const kept = cache(2);
     for (const name of ['a', 'b']) kept.set(`A ${name}.test`, records(60));
     kept.get('A a.test');

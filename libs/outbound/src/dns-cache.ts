@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Finding } from './dns-message';
 
-/** Seconds that an answer is kept, at least and at most; `unsaid`: where a negative answer names no TTL (no SOA record). */
+/** Seconds that an answer is kept, at least and at most; `unsaid`: for a negative answer without a TTL (no SOA record). */
 const POSITIVE = { least: 5, most: 3_600 };
 const NEGATIVE = { least: 5, most: 300, unsaid: 30 };
 
@@ -10,7 +10,7 @@ export class DnsCache {
   private readonly findings: LRUCache<string, Finding>;
 
   /**
-   * @param limit entries that are kept at most; the one used least recently goes first.
+   * @param limit entries that are kept at most; the least recently used one is dropped first.
    * @param now milliseconds of a monotonic clock.
    */
   constructor(limit: number, now: () => number) {

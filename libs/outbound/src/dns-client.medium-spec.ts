@@ -35,7 +35,7 @@ interface Asked extends Question {
 type Reply = (packet: Packet | Buffer) => void;
 type Script = (asked: Asked, reply: Reply) => void;
 
-/** A DNS server that says whatever it is told to, over UDP and TCP. */
+/** A DNS server with configurable answers, over UDP and TCP. */
 class RawServer {
   readonly asked: Asked[] = [];
   script: Script = () => undefined;
@@ -65,7 +65,7 @@ class RawServer {
       this.hear(bytes.subarray(2), 'tcp', socket.remotePort ?? 0, (answer) => {
         const length = Buffer.alloc(2);
         length.writeUInt16BE(answer.length);
-        // Byte by byte at its beginning: the client must put it together.
+        // The first bytes one by one: the client must join them.
         for (const piece of [length.subarray(0, 1), length.subarray(1), answer.subarray(0, 1), answer.subarray(1)])
           socket.write(piece);
       }),
@@ -103,11 +103,11 @@ describe('DnsClient', () => {
   }
   const client = async (...scripts: Script[]) =>
     new DnsClient(await Promise.all(scripts.map(started)), { now: () => now, queryMs: 200 });
-  /** For servers that are slow on purpose. */
+  /** For servers that answer slowly. */
   const patient = async (script: Script) => new DnsClient([await started(script)], { queryMs: 5_000 });
   const asked = (index = 0) => servers[index]?.asked.map(({ name, type }) => `${name} ${type}`);
 
-  /** Answers from a zone; a name that is not in it does not exist. */
+  /** Answers from a zone; other names do not exist. */
   const zone =
     (...answers: Answer[]): Script =>
     ({ name, type }, reply) => {
@@ -116,8 +116,8 @@ describe('DnsClient', () => {
       reply({ answers: found, flags: known.length > 0 ? 0 : NXDOMAIN });
     };
 
-  describe('tells apart', () => {
-    it('what exists and what does not', async () => {
+  describe('distinguishes', () => {
+    it('existing and missing names and records', async () => {
       const dns = await client(zone(mx('mail.test'), a('web.test')));
       expect(await dns.mx(call(), 'Mail.test.')).toEqual([{ priority: 10, exchange: 'mx.mail.test' }]);
       await expect(dns.mx(call(), 'web.test')).rejects.toMatchObject({ kind: 'no_data' });
@@ -133,12 +133,12 @@ describe('DnsClient', () => {
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'servfail' });
     });
 
-    it('a referral, which says nothing of the name', async () => {
+    it('a referral, which is no answer about the name', async () => {
       const dns = await client((_asked, reply) => reply({ authorities: [{ type: 'NS', name: 'test', data: 'ns.test' }] }));
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'servfail' });
     });
 
-    it('silence, after three tries', async () => {
+    it('a server without an answer, after three queries', async () => {
       const dns = await client(() => undefined);
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'dns_timeout' });
       expect(asked()).toEqual(['a.test MX', 'a.test MX', 'a.test MX']);
@@ -146,13 +146,13 @@ describe('DnsClient', () => {
       expect([first?.id, first?.port]).not.toEqual([second?.id, second?.port]);
     });
 
-    it('a port where nobody listens', async () => {
+    it('a port without a server', async () => {
       const dns = await client(() => undefined);
       await servers.pop()?.stop();
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'servfail' });
     });
 
-    it('a host with one family of addresses from a question that was not answered', async () => {
+    it('a host with one address family from an unanswered query', async () => {
       const half: Script = ({ name, type }, reply) =>
         reply(type === 'AAAA' ? { flags: SERVFAIL } : { answers: name === 'v4.test' ? [a('v4.test')] : [] });
       const dns = await client(half);
@@ -161,31 +161,31 @@ describe('DnsClient', () => {
     });
   });
 
-  it('does not wait long for IPv6 addresses when those of IPv4 are there', async () => {
+  it('waits briefly for IPv6 addresses once those of IPv4 are known', async () => {
     const dns = await patient(({ name, type }, reply) => void (type === 'A' && reply({ answers: [a(name)] })));
     expect(await dns.addresses(call(), 'a.test')).toEqual(['192.0.2.1']);
     expect(asked()?.sort()).toEqual(['a.test A', 'a.test AAAA']);
   });
 
   describe('of several servers', () => {
-    it('asks the next when one cannot answer, and stays with the one that can', async () => {
+    it('asks the next when one cannot answer, and then prefers the one that can', async () => {
       const dns = await client((_asked, reply) => reply({ flags: REFUSED }), zone(mx('a.test'), mx('b.test')));
       expect(await dns.mx(call(), 'a.test')).toHaveLength(1);
       expect(await dns.mx(call(), 'b.test')).toHaveLength(1);
       expect([asked(0), asked(1)]).toEqual([['a.test MX'], ['a.test MX', 'b.test MX']]);
     });
 
-    it('asks the next when one is silent', async () => {
+    it('asks the next when one does not answer', async () => {
       const dns = await client(() => undefined, zone(mx('a.test')));
       expect(await dns.mx(call(), 'a.test')).toHaveLength(1);
     });
 
-    it('believes the one that answers, not the one that cannot', async () => {
+    it('returns the answer of one over the error of another', async () => {
       const dns = await client((_asked, reply) => reply({ flags: SERVFAIL }), zone());
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'nxdomain' });
     });
 
-    it('says that they cannot answer when one failed and the other is silent', async () => {
+    it('reports servfail when one failed and the other does not answer', async () => {
       const dns = await client(
         (_asked, reply) => reply({ flags: SERVFAIL }),
         () => undefined,
@@ -195,7 +195,7 @@ describe('DnsClient', () => {
     });
   });
 
-  describe('is not deceived by', () => {
+  describe('ignores a forged answer:', () => {
     const lies: [string, (asked: Asked) => Packet | Buffer][] = [
       ['another id', ({ id }) => ({ id: id ^ 1, answers: [mx('a.test', 'evil.test')] })],
       ['another question', () => ({ questions: [{ name: 'b.test', type: 'MX' }], answers: [mx('a.test', 'evil.test')] })],
@@ -222,12 +222,12 @@ describe('DnsClient', () => {
       expect(await dns.mx(call(), 'a.test')).toEqual([{ priority: 10, exchange: 'true.test' }]);
     });
 
-    it.each(lies)('%s, when nothing else comes', async (_name, lie) => {
+    it.each(lies)('%s, and times out without another answer', async (_name, lie) => {
       const dns = await client((query, reply) => reply(lie(query)));
       await expect(dns.mx(call(300), 'a.test')).rejects.toMatchObject({ kind: 'dns_timeout' });
     });
 
-    it('another server', async () => {
+    it('from another server', async () => {
       const stranger = createSocket('udp4');
       const dns = await client(({ id, port }, reply) => {
         const forged = encode({
@@ -246,7 +246,7 @@ describe('DnsClient', () => {
   describe('over TCP', () => {
     const many = Array.from({ length: 90 }, (_, i) => mx('a.test', `a-rather-long-name-of-a-mail-host-${i}.test`));
 
-    it('asks again what was truncated', async () => {
+    it('repeats a truncated query', async () => {
       const dns = await client(({ transport }, reply) =>
         reply(transport === 'udp' ? { flags: TRUNCATED_RESPONSE, answers: many.slice(0, 2) } : { answers: many }),
       );
@@ -254,14 +254,14 @@ describe('DnsClient', () => {
       expect(servers[0]?.asked.map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
     });
 
-    it('takes no lies either', async () => {
+    it('ignores forged answers too', async () => {
       const dns = await client(({ transport, id }, reply) =>
         reply(transport === 'udp' ? { flags: TRUNCATED_RESPONSE } : { id: id ^ 1, answers: many }),
       );
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'servfail' });
     });
 
-    it('reads the longest message there is', async () => {
+    it('reads a message of the maximum length', async () => {
       const dns = await client(({ transport }, reply) => {
         const answers = Array.from({ length: 1_500 }, (_, i) => mx('a.test', `mx${i}.test`));
         reply(transport === 'udp' ? { flags: TRUNCATED_RESPONSE } : { answers });
@@ -270,7 +270,7 @@ describe('DnsClient', () => {
     });
   });
 
-  it('asks again without EDNS a server that does not know it', async () => {
+  it('repeats a query without EDNS for a server that does not support it', async () => {
     const dns = await client(({ edns }, reply) => reply(edns ? { flags: FORMERR, questions: [] } : { answers: [mx('a.test')] }));
     expect(await dns.mx(call(), 'a.test')).toHaveLength(1);
     expect(servers[0]?.asked.map(({ edns }) => edns)).toEqual([true, false]);
@@ -301,7 +301,7 @@ describe('DnsClient', () => {
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind });
     });
 
-    it('eight of them, and no more', async () => {
+    it('up to eight of them', async () => {
       const chain = Array.from({ length: 10 }, (_, i) => alias(`a${i}.test`, `a${i + 1}.test`));
       const dns = await client(zone(...chain, mx('a10.test')));
       expect(await dns.mx(call(), 'a2.test')).toHaveLength(1);
@@ -309,7 +309,7 @@ describe('DnsClient', () => {
     });
   });
 
-  describe('remembers', () => {
+  describe('caches', () => {
     const changing = (first: Packet, then: Packet): Script => {
       let answers = 0;
       return (_asked, reply) => reply(answers++ ? then : first);
@@ -331,7 +331,7 @@ describe('DnsClient', () => {
       expect(await exchange()).toBe('two.test');
     });
 
-    it('that there is nothing', async () => {
+    it('negative answers', async () => {
       const dns = await client(changing({ flags: NXDOMAIN }, { answers: [mx('a.test')] }));
       await expect(dns.mx(call(), 'a.test')).rejects.toMatchObject({ kind: 'nxdomain' });
       now = START_MS + 30_000;
@@ -352,14 +352,14 @@ describe('DnsClient', () => {
       await expect(dns.mx({ ...call(), mode: 'test' }, 'a.test')).rejects.toMatchObject({ kind: 'test_mode' });
     });
 
-    it('its own copy', async () => {
+    it('a copy of its own', async () => {
       const dns = await client(zone(mx('a.test')));
       (await dns.mx(call(), 'a.test')).pop();
       expect(await dns.mx(call(), 'a.test')).toHaveLength(1);
     });
   });
 
-  it('asks equal questions once, and lets each caller wait as long as it can', async () => {
+  it('asks equal questions once, and each caller waits until its own deadline', async () => {
     const replies: (() => void)[] = [];
     const dns = await client((_asked, reply) => void replies.push(() => reply({ answers: [mx('a.test')] })));
     const hurried = dns.mx(call(50), 'a.test');
@@ -372,7 +372,7 @@ describe('DnsClient', () => {
     expect(servers[0]?.asked.length).toBeLessThanOrEqual(3);
   });
 
-  it('answers a burst of two thousand, two hundred at a time, from many ports', async () => {
+  it('answers 2,000 concurrent questions, 200 at a time, from many ports', async () => {
     const held = new Map<string, () => void>();
     const dns = await patient(({ name }, reply) => void held.set(name, () => reply({ answers: [mx(name)] })));
     const burst = Array.from({ length: 2_000 }, (_, i) => dns.mx(call(), `a${i}.test`));

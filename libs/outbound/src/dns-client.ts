@@ -6,9 +6,9 @@ import { type Finding, MAX_ALIASES, type Question, questionOf, readFinding, type
 import { DnsTransport } from './dns-transport';
 import { OutboundError } from './errors';
 
-/** Longest that one question may take with all retries and aliases, in milliseconds. */
+/** Milliseconds that one question may take at most, with all retries and aliases. */
 const LOOKUP_MS = 10_000;
-/** Entries. */
+/** Entries of the cache. */
 const CACHED = 20_000;
 /** Milliseconds for which the IPv6 addresses of a host are awaited once its IPv4 addresses are known. */
 const STRAGGLER_MS = 1_000;
@@ -20,8 +20,8 @@ export interface DnsTuning {
 }
 
 /**
- * Asks DNS servers over UDP, over TCP where the answer is truncated, and caches answers for their TTL, negative ones too. Equal questions
- * at the same time are asked once. Every failure is an {@link OutboundError}; failures are not cached.
+ * Asks DNS servers over UDP, over TCP when the answer is truncated, and caches answers for their TTL, negative ones too. Equal concurrent
+ * questions are asked once. Every failure is an {@link OutboundError}; failures are not cached.
  *
  * Why not Node's `dns.Resolver` (`npm run bench -- dns`, 10,000 addresses, 10 % of the domains missing; queries sent, addresses/s):
  *
@@ -49,7 +49,7 @@ export class DnsClient {
     return this.resolve(context, name, 'MX');
   }
 
-  /** IPv4 addresses first, then IPv6; at least one. Some servers never answer AAAA questions: IPv4 addresses are then enough. */
+  /** IPv4 addresses first, then IPv6; at least one. Some servers never answer AAAA questions: then only IPv4 addresses are returned. */
   async addresses(context: CallContext, name: string): Promise<string[]> {
     const asked = this.resolve(context, name, 'AAAA');
     asked.catch(() => undefined);
@@ -83,7 +83,7 @@ export class DnsClient {
     return this.cache.get(key) ?? inTime(this.running.get(key) ?? this.askServers(key, question), left, question.name);
   }
 
-  /** Runs to its end when the first caller no longer waits: others may be waiting, and the answer is cached. */
+  /** Continues when the first caller no longer waits: other callers may wait, and the answer is cached. */
   private askServers(key: string, question: Question): Promise<Finding> {
     const running = this.transport
       .ask(question, LOOKUP_MS)
@@ -102,7 +102,7 @@ function failureOf(answer: PromiseSettledResult<unknown>): OutboundError {
   return (answer as PromiseRejectedResult).reason as OutboundError;
 }
 
-/** The failure of two that proves less: a host has no address only when both questions were answered. */
+/** The less certain of two failures: a host has no address only when both questions were answered. */
 function lessCertain(first: OutboundError, second: OutboundError): OutboundError {
   const certain = (error: OutboundError) => error.kind === 'no_data' || error.kind === 'nxdomain';
   return certain(first) && !certain(second) ? second : first;

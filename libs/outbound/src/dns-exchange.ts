@@ -42,7 +42,7 @@ export class UdpPort {
     return this.left > 0;
   }
 
-  /** @param edns false: for servers that are too old to know it. */
+  /** @param edns false: for servers that do not support it. */
   ask(question: Question, ms: number, edns: boolean): Promise<Outcome> {
     const id = this.freeId();
     this.left--;
@@ -104,7 +104,7 @@ export function overTcp({ address, port }: Endpoint, question: Question, ms: num
   });
 }
 
-/** The first outcome, or none in time. Neither the timer nor the socket keeps the process alive. */
+/** The first outcome, or `no_answer` after the timeout. Neither the timer nor the socket keeps the process alive. */
 function within(ms: number, open: (settle: Settle) => () => void): Promise<Outcome> {
   return new Promise((resolve) => {
     let settled = false;

@@ -81,13 +81,13 @@ describe('reverseName', () => {
     expect(reverseName(address)).toBe(name);
   });
 
-  it('refuses what is no address', () => {
+  it('refuses text that is not an address', () => {
     expect(() => reverseName('mail.test')).toThrow(expect.objectContaining({ kind: 'nxdomain' }));
   });
 });
 
 describe('encodeQuery', () => {
-  it('asks for recursion, and says how long an answer may be', () => {
+  it('asks for recursion, and gives the maximum length of an answer', () => {
     const query = decode(encodeQuery(7, asked, true));
     expect(query).toMatchObject({
       id: 7,
@@ -105,7 +105,7 @@ describe('decodeResponse', () => {
     ['the same question', {}],
     ['the same name in other letters', { questions: [{ name: 'A.tEST', type: 'MX' }] }],
     ['no question, for it could not be read', { flags: 1, questions: [] }],
-  ])('takes a response to %s', (_name, changes) => {
+  ])('accepts a response to %s', (_name, changes) => {
     expect(decodeResponse(response(changes), 7, asked)).toMatchObject({ id: 7 });
   });
 
@@ -118,11 +118,11 @@ describe('decodeResponse', () => {
     ['two questions', { questions: [asked, asked] }],
     ['no question', { questions: [] }],
     ['no question, but no such name', { flags: NXDOMAIN, questions: [] }],
-  ])('does not take %s', (_name, changes) => {
+  ])('rejects %s', (_name, changes) => {
     expect(decodeResponse(response(changes), 7, asked)).toBeUndefined();
   });
 
-  it('never throws, and what it took can be read or goes round in circles, whatever the bytes are', () => {
+  it('never throws for any bytes, and an accepted response can be read or is a CNAME loop', () => {
     const whole = response({ answers: [alias('a.test', 'b.test'), mx('b.test', 'mx.test')], authorities: [soa(1, 1)] });
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 6 });
     const damaged = fc.tuple(damage, fc.nat(whole.length)).map(([changes, length]) => {
@@ -157,7 +157,7 @@ describe('isReferral', () => {
     ['an answer with them', { authorities: [ns], answers: [mx('a.test', 'mx.test')] }, false],
     ['authority', { authorities: [ns], flags: AUTHORITATIVE_ANSWER }, false],
     ['nothing', {}, false],
-  ])('knows %s', (_name, changes, referral) => {
+  ])('recognises %s', (_name, changes, referral) => {
     expect(isReferral(decode(response(changes)))).toBe(referral);
   });
 });
@@ -187,7 +187,7 @@ describe('readFinding', () => {
     ['no such name behind an alias', { flags: NXDOMAIN, answers: [alias('a.test', 'b.test')] }, { kind: 'nxdomain' }],
     ['no such record', { authorities: [soa(30, 60)] }, { kind: 'no_data', ttl: 30 }],
     ['nothing at all', {}, { kind: 'no_data' }],
-  ])('sees %s', (_name, changes, expected) => {
+  ])('reads %s', (_name, changes, expected) => {
     expect(finding(changes)).toEqual(expected);
   });
 
@@ -199,7 +199,7 @@ describe('readFinding', () => {
     expect(() => finding({ answers })).toThrow(expect.objectContaining({ kind: 'servfail' }));
   });
 
-  it('keeps the hundred most preferred of too many records', () => {
+  it('keeps the 100 most preferred records', () => {
     const answers = Array.from({ length: 150 }, (_, i) => mx('a.test', `mx${i}.test`, { preference: 150 - i }));
     const { records } = finding({ answers }) as Extract<Finding, { kind: 'records' }>;
     expect(records).toHaveLength(100);

@@ -17,22 +17,22 @@ export interface Question {
   readonly type: keyof RecordData;
 }
 
-/** What one answer says about its question; `ttl` in seconds, as the server gave it. */
+/** The result of one answer; `ttl` in seconds, as the server sent it. */
 export type Finding =
   | { readonly kind: 'records'; readonly ttl: number; readonly records: readonly RecordData[keyof RecordData][] }
-  /** The name is another name for `target`, of which the answer says nothing. */
+  /** The name is an alias of `target`, and the answer has no records of that. */
   | { readonly kind: 'alias'; readonly ttl: number; readonly target: string }
-  /** Without a `ttl`: the server does not say how long that holds (RFC 2308 §5). */
+  /** Without a `ttl`: the server sent no SOA record (RFC 2308 §5). */
   | { readonly kind: 'nxdomain' | 'no_data'; readonly ttl?: number };
 
 export const RCODE = { formErr: 1, nxDomain: 3, notImp: 4, badVers: 16 };
 
-/** CNAMEs that are followed, one after the other. */
+/** CNAMEs that are followed at most. */
 export const MAX_ALIASES = 8;
-/** Records of one answer that are kept: more than any domain needs, and the cache stays small. */
+/** Records of one answer that are kept at most, which limits the size of the cache. */
 const MAX_RECORDS = 100;
 const MAX_NAME = 253;
-/** Fits any path without being split (RFC 9715 §3). */
+/** Bytes that pass any path without fragmentation (RFC 9715 §3). */
 const UDP_PAYLOAD = 1_232;
 
 const EDNS: OptAnswer = {
@@ -46,7 +46,7 @@ const EDNS: OptAnswer = {
   options: [],
 };
 
-/** @throws OutboundError `nxdomain` for what cannot be a name (RFC 1035 §2.3.4); `servfail` for one that is not in ASCII yet. */
+/** @throws OutboundError `nxdomain` for text that is not a name (RFC 1035 §2.3.4); `servfail` for a name that is not in ASCII. */
 export function questionOf(name: string, type: Question['type']): Question {
   const absolute = name.replace(/\.$/, '');
   if (absolute.length > MAX_NAME) throw new OutboundError('nxdomain', 'a name of more than 253 characters');
@@ -57,7 +57,7 @@ export function questionOf(name: string, type: Question['type']): Question {
   return { name: absolute.toLowerCase(), type };
 }
 
-/** The name under which the DNS keeps the names of an address (RFC 1035 §3.5, RFC 3596 §2.5). @throws OutboundError `nxdomain` if it is none. */
+/** The name of an address for reverse lookups (RFC 1035 §3.5, RFC 3596 §2.5). @throws OutboundError `nxdomain` if the text is not an address. */
 export function reverseName(address: string): string {
   if (!ipaddr.isValid(address)) throw new OutboundError('nxdomain', 'not an IP address');
   const ip = ipaddr.process(address);
@@ -66,13 +66,13 @@ export function reverseName(address: string): string {
   return `${bytes.map((byte) => `${(byte & 15).toString(16)}.${(byte >> 4).toString(16)}`).join('.')}.ip6.arpa`;
 }
 
-/** @param edns false: for servers that are too old to know it (RFC 6891 §7). */
+/** @param edns false: for servers that do not support it (RFC 6891 §7). */
 export function encodeQuery(id: number, { name, type }: Question, edns: boolean): Buffer {
   const questions = [{ name, type, class: 'IN' as const }];
   return encode({ type: 'query', id, flags: RECURSION_DESIRED, questions, additionals: edns ? [EDNS] : [] });
 }
 
-/** The message, if it answers that very query; undefined otherwise. A server that could not read the query need not repeat it. Never throws. */
+/** The message if it answers this query; else undefined. A server that could not read the query need not repeat it. Never throws. */
 export function decodeResponse(message: Buffer, id: number, asked: Question): DecodedPacket | undefined {
   const packet = decoded(message);
   if (!packet?.flag_qr || packet.id !== id) return undefined;
@@ -96,7 +96,7 @@ export function rcodeOf({ flags = 0, additionals = [] }: DecodedPacket): number 
   return (flags & 15) | ((opt?.extendedRcode ?? 0) << 4);
 }
 
-/** A referral to other servers (RFC 2308 §2.2): it says nothing about the name. */
+/** A referral to other servers (RFC 2308 §2.2), which is no answer about the name. */
 export function isReferral({ flag_aa, answers = [], authorities = [] }: DecodedPacket): boolean {
   const types = authorities.map(({ type }) => type);
   return !flag_aa && answers.length === 0 && types.includes('NS') && !types.includes('SOA');
@@ -131,7 +131,7 @@ function ttlOf(record: Answer): number {
   return (record as { ttl?: number }).ttl ?? 0;
 }
 
-/** The most preferred ones, where there are too many. */
+/** The most preferred records up to the limit. */
 function dataOf(records: readonly Answer[]): RecordData[keyof RecordData][] {
   const data = records.map((record) => (record.type === 'MX' ? mxOf(record.data) : (record as { data: string }).data));
   if (data.length <= MAX_RECORDS) return data;
@@ -146,7 +146,7 @@ function priorityOf(data: RecordData[keyof RecordData]): number {
   return typeof data === 'string' ? 0 : data.priority;
 }
 
-/** RFC 2308 §5: the lesser of the SOA record's own TTL and of the last number in it. */
+/** RFC 2308 §5: the lesser of the TTL of the SOA record and of its MINIMUM field. */
 function negativeTtl({ authorities = [] }: DecodedPacket): number | undefined {
   const soa = authorities.find((record) => record.type === 'SOA');
   return soa && Math.min(soa.ttl ?? 0, soa.data.minimum ?? 0);

@@ -4,10 +4,10 @@ import { type Endpoint, type Outcome, overTcp, UdpPort } from './dns-exchange';
 import { isReferral, type Question, RCODE, rcodeOf } from './dns-message';
 import { OutboundError } from './errors';
 
-/** How long a query of the first round waits, in milliseconds; in each further round twice as long. */
+/** Milliseconds that a query of the first round waits; each further round waits twice as long. */
 const QUERY_MS = 1_500;
 const ROUNDS = 3;
-/** Queries to one server at a time: servers drop what exceeds their socket buffer. */
+/** Concurrent queries to one server: servers drop queries beyond their socket buffer. */
 const MAX_IN_FLIGHT = 200;
 
 /** Sends questions to DNS servers: first to the one that answered last, then to the others, in up to three rounds. */
@@ -23,9 +23,9 @@ export class DnsTransport {
   }
 
   /**
-   * @param ms longest that all of it may take.
-   * @returns a response to this very question with RCODE 0 or 3, whole.
-   * @throws OutboundError `servfail` when a server could not answer and no other did; `dns_timeout` when none said anything.
+   * @param ms milliseconds for all rounds at most.
+   * @returns a complete response to this question with RCODE 0 or 3.
+   * @throws OutboundError `servfail` when a server answered with an error and no other answered; `dns_timeout` when none answered.
    */
   async ask(question: Question, ms: number): Promise<DecodedPacket> {
     const end = performance.now() + ms;

@@ -1,4 +1,4 @@
-/** Why an outbound operation failed. Callers decide by the kind whether the failure says something about the other side. */
+/** Why an outbound operation failed. By the kind callers decide whether the failure is evidence about the other side. */
 export type OutboundFailure =
   /** The call is of a test key, which may open no connection. */
   | 'test_mode'
@@ -20,15 +20,15 @@ export type OutboundFailure =
   | 'timeout'
   /** The peer closed or reset the connection before its reply was complete. */
   | 'connection_reset'
-  /** The peer does not speak the protocol, or not within its limits. */
+  /** The peer violates the protocol or its limits. */
   | 'malformed_reply'
-  /** TLS could not be agreed upon, or a certificate is not the host's. */
+  /** The TLS handshake failed, or the certificate is not the host's. */
   | 'tls_failed'
-  /** The configured proxy cannot be reached or refuses: this says nothing about the destination. */
+  /** The configured proxy cannot be reached or refuses, which is no evidence about the destination. */
   | 'proxy_failed'
-  /** Not an address that may be asked: another scheme than http or https, or credentials in it. */
+  /** Not a permitted URL: another scheme than http or https, or credentials in it. */
   | 'bad_url'
-  /** More redirects than the caller wants to follow. */
+  /** More redirects than the caller allows. */
   | 'too_many_redirects';
 
 /** The error type of every outbound operation. */

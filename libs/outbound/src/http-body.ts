@@ -10,7 +10,7 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Reads a body, decoded, until it ends or `maxBytes` are there: what follows is neither decoded nor fetched.
+ * Reads and decodes a body until it ends or `maxBytes` are read; the rest is neither decoded nor fetched.
  * @param logMs milliseconds after which a body that is only for a log is cut off; it is also cut off where it breaks.
  * @throws OutboundError `malformed_reply` for an encoding that is unknown, stacked or broken, and what the stream throws; not with `logMs`.
  */

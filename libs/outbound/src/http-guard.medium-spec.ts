@@ -70,7 +70,7 @@ describe('Outbound.http', () => {
   const get = (url: string, request = {}, allowCidrs?: string[]) =>
     outbound(allowCidrs).http(call(), url, { ...QUICK, ...request });
 
-  it('asks, and tells what was answered', async () => {
+  it('sends a request, and returns the answer', async () => {
     const { status, headers, body, truncated, url } = await get(`${at('web.example')}/a?b=c#d`, { headers: { 'X-Mine': 'x' } });
     expect({ status, own: headers['x-own'], body: body.toString(), truncated, url }).toEqual({
       status: 200,
@@ -82,7 +82,7 @@ describe('Outbound.http', () => {
     expect(requests).toEqual([`GET ${new URL(at('web.example')).host} /a?b=c`]);
   });
 
-  it('sends a body, and keeps connections for the next requests', async () => {
+  it('sends a body, and reuses connections', async () => {
     answer = (request, response) => request.pipe(response);
     const one = outbound();
     const post = () => one.http(call(), at('web.example'), { ...QUICK, method: 'POST', body: '{"ä":1}' });
@@ -102,8 +102,8 @@ describe('Outbound.http', () => {
     expect(await get(at('web.example'))).toMatchObject({ status: 200, body: Buffer.alloc(0), truncated: false });
   });
 
-  describe('no byte reaches', () => {
-    it.each(LOOPBACK_SPELLINGS)('loopback spelt %s', async (host) => {
+  describe('sends no byte to', () => {
+    it.each(LOOPBACK_SPELLINGS)('loopback written as %s', async (host) => {
       records = (name) => (name === 'localhost' ? ['127.0.0.1'] : []);
       await expect(get(at(host), {}, [])).rejects.toMatchObject({
         kind: expect.stringMatching(/^(blocked_address|bad_url|no_data)$/),
@@ -124,13 +124,13 @@ describe('Outbound.http', () => {
       expect(connections).toBe(0);
     });
 
-    it('a place inside to which somebody outside redirects', async () => {
+    it('a private address after a redirect from a public one', async () => {
       answer = (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end();
       await expect(get(at('web.example'), { redirects: 3 })).rejects.toMatchObject({ kind: 'blocked_address' });
       expect(requests).toHaveLength(1);
     });
 
-    it('anybody, for a test key', async () => {
+    it('any host for a test key', async () => {
       const failed = outbound().http(call({ mode: 'test' }), at('web.example'), QUICK);
       await expect(failed).rejects.toMatchObject({ kind: 'test_mode' });
       expect(connections).toBe(0);
@@ -145,7 +145,7 @@ describe('Outbound.http', () => {
     '',
     'http://',
     'http://ada:secret@web.example/',
-  ])('refuses %p as an address', async (url) => {
+  ])('refuses %p as a URL', async (url) => {
     await expect(get(url)).rejects.toMatchObject({ kind: 'bad_url' });
   });
 
@@ -158,18 +158,18 @@ describe('Outbound.http', () => {
       };
     });
 
-    it('are answers themselves unless they are to be followed', async () => {
+    it('are returned as answers by default', async () => {
       expect(await get(`${at('web.example')}/302/end`)).toMatchObject({ status: 302, headers: { location: '/end' } });
       expect(requests).toHaveLength(1);
     });
 
-    it('are followed so far and no further', async () => {
+    it('are followed up to the limit', async () => {
       const url = `${at('web.example')}/301/302/303/end`;
       expect(await get(url, { redirects: 3 })).toMatchObject({ status: 200, url: `${at('web.example')}/end` });
       await expect(get(url, { redirects: 2 })).rejects.toMatchObject({ kind: 'too_many_redirects' });
     });
 
-    it('keep secrets from other hosts', async () => {
+    it('drop secret headers for other hosts', async () => {
       const headers = { Authorization: 'Bearer secret', 'X-Plain': 'p' };
       const there = await get(`${at('web.example')}/302/${at('other.example')}/end`, { redirects: 1, headers });
       expect(there.body.toString()).toBe('GET - p');
@@ -177,18 +177,18 @@ describe('Outbound.http', () => {
       expect(here.body.toString()).toBe('GET Bearer secret p');
     });
 
-    it.each([301, 302, 307, 308])('never carry a body on: %s', async (status) => {
+    it.each([301, 302, 307, 308])('never send the body again: %s', async (status) => {
       const post = { method: 'POST', body: 'secret', redirects: 3 };
       expect(await get(`${at('web.example')}/${status}/end`, post)).toMatchObject({ status });
       expect(requests).toHaveLength(1);
     });
 
-    it('turn a POST into a GET where the server says so', async () => {
+    it('change a POST to a GET by status 303', async () => {
       const { body } = await get(`${at('web.example')}/303/end`, { method: 'POST', body: 'x', redirects: 1 });
       expect(body.toString()).toBe('GET - -');
     });
 
-    it('lead to http and https only', async () => {
+    it('are followed to http and https only', async () => {
       await expect(get(`${at('web.example')}/302/httpx://x/`, { redirects: 1 })).rejects.toMatchObject({ kind: 'bad_url' });
     });
   });
@@ -203,14 +203,14 @@ describe('Outbound.http', () => {
       expect((await get(at('web.example'))).body.toString()).toBe('packed');
     });
 
-    it('of a bomb is not unpacked beyond the limit', async () => {
+    it('of a decompression bomb is decoded up to the limit', async () => {
       const bomb = gzipSync(Buffer.alloc(50_000_000));
       answer = (_request, response) => response.setHeader('content-encoding', 'gzip').end(bomb);
       const { body, truncated } = await get(at('web.example'), { maxBytes: 10_000 });
       expect([body.length, truncated]).toEqual([10_000, true]);
     });
 
-    it('that never ends is cut off', async () => {
+    it('that never ends is truncated', async () => {
       answer = (_request, response) => {
         const write = (): void => void (!response.destroyed && response.write('x'.repeat(10_000), () => setImmediate(write)));
         write();
@@ -219,7 +219,7 @@ describe('Outbound.http', () => {
       expect([body.length, truncated]).toEqual([50_000, true]);
     });
 
-    it('that drips ends with the time', async () => {
+    it('that arrives slowly ends with the timeout', async () => {
       answer = async (_request, response) => {
         while (!response.destroyed) {
           response.write('x');
@@ -241,7 +241,7 @@ describe('Outbound.http', () => {
   });
 
   describe('failures', () => {
-    it('of a server that says nothing', async () => {
+    it('of a server that does not answer', async () => {
       answer = () => undefined;
       await expect(get(at('web.example'), { timeoutMs: 200 })).rejects.toMatchObject({ kind: 'timeout' });
     });
@@ -264,19 +264,19 @@ describe('Outbound.http', () => {
       await new Promise((done) => raw.close(done));
     });
 
-    it('of nobody', async () => {
+    it('of a port without a server', async () => {
       await expect(get('http://web.example:1/')).rejects.toMatchObject({ kind: 'refused' });
       records = () => [];
       await expect(get(at('web.example'))).rejects.toMatchObject({ kind: 'no_data' });
     });
 
-    it('of a certificate that nobody vouches for', async () => {
+    it('of a certificate without a trusted issuer', async () => {
       await expect(get(at('web.example', secure))).rejects.toMatchObject({ kind: 'tls_failed' });
       expect(requests).toEqual([]);
     });
   });
 
-  it('finds names under .test in the testnet, over plain HTTP whatever the address says', async () => {
+  it('connects to names under .test in the testnet, over plain HTTP for any scheme', async () => {
     const testnet = { dns: `127.0.0.1:${dns.address().port}`, smtpPort: 1, webPort: (web.address() as AddressInfo).port };
     const mapped = new Outbound({ dnsServers: [], testnet, allowCidrs: [], smtpPort: 25 });
     open.push(mapped);

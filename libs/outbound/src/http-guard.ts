@@ -13,11 +13,11 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds for all of it: names, connections, redirects and the last byte of the body. The call's deadline may end it earlier. */
+  /** Milliseconds for the whole request: DNS, connections, redirects and the body. The call's deadline may end it earlier. */
   readonly timeoutMs: number;
-  /** Decoded bytes of the body that are read; the rest is cut off. Default: 1 MiB. */
+  /** Decoded bytes of the body that are read at most; the rest is dropped. Default: 1 MiB. */
   readonly maxBytes?: number;
-  /** Redirects that are followed at most; default 0: then a redirect is itself the answer. A body is never sent to another place. */
+  /** Redirects that are followed at most; default 0: a redirect is the answer. A body is never sent to the target of a redirect. */
   readonly redirects?: number;
   /**
    * Where the status decides and the body is for a log: milliseconds that the body may take. One that takes longer, breaks off or cannot be
@@ -28,16 +28,16 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   readonly status: number;
-  /** By name in lower case; several of one name are joined by `, `. */
+  /** By name in lower case; several values of one name are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** The body was longer than `maxBytes`, or with `logBodyMs` cut off for another reason. */
   readonly truncated: boolean;
-  /** Where the answer came from, after redirects. */
+  /** The URL of the answer, after redirects. */
   readonly url: string;
 }
 
-/** Opens a TCP connection to a host whose address is allowed. `plain`: the host speaks no TLS, whatever the URL says. */
+/** Opens a TCP connection to a host whose address is allowed. `plain`: without TLS for any URL. */
 export type OpenSocket = (
   hostname: string,
   port: number,
@@ -61,7 +61,7 @@ export class HttpGuard {
     this.agents = { 'http:': new GuardedAgent(open, 'http:'), 'https:': new GuardedAgent(open, 'https:') };
   }
 
-  /** @throws OutboundError for everything but an answer of the server. */
+  /** @throws OutboundError for every outcome but an answer of the server. */
   async request(context: CallContext, url: string, request: HttpRequest): Promise<HttpResponse> {
     const ends = AbortSignal.timeout(allowance(context, request.timeoutMs));
     let hop = { url: parseUrl(url), request };
@@ -147,7 +147,7 @@ class GuardedAgent extends Agent {
   }
 }
 
-/** Certificates are verified against the name that was asked for. */
+/** Certificates are verified against the requested name. */
 function overTls(socket: Socket, host: string): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const secured = connectTls({ socket, host, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] });
@@ -175,7 +175,7 @@ export function parseUrl(text: string, base?: string): URL {
   return url;
 }
 
-/** The next request, where the answer is a redirect that may be followed. */
+/** The next request, if the answer is a redirect that may be followed. */
 function redirected(
   { url, request }: { url: URL; request: HttpRequest },
   { status, headers }: HttpResponse,

@@ -92,7 +92,7 @@ describe('Outbound', () => {
     ['the DNS servers of the operator', real],
     ['the testnet', mapped],
   ])('for a test key, with %s', (_name, outbound) => {
-    it('opens no socket at all', async () => {
+    it('opens no socket', async () => {
       const context = call({ mode: 'test' });
       const ways = [
         outbound().resolveMx(context, 'mail.test'),
@@ -121,13 +121,13 @@ describe('Outbound', () => {
     },
   );
 
-  it('does not connect to loopback under .test when DNS_SERVERS answers, nor anywhere but loopback in the testnet', async () => {
+  it('refuses loopback under .test when DNS_SERVERS answers, and all but loopback in the testnet', async () => {
     await expect(real().connectSmtp(call(), 'mail.test', timeouts)).rejects.toMatchObject({ kind: 'blocked_address' });
     await expect(mapped().connectSmtp(call(), 'elsewhere.test', timeouts)).rejects.toMatchObject({ kind: 'blocked_address' });
     expect(connections).toBe(0);
   });
 
-  it('believes what the socket says it reached, not what the address looked like', async () => {
+  it('checks the remote address of the socket, not only the resolved one', async () => {
     await expect(real(['0.0.0.0/32']).connectSmtp(call(), 'anywhere.example', timeouts)).rejects.toMatchObject({
       kind: 'blocked_address',
     });
@@ -139,14 +139,14 @@ describe('Outbound', () => {
     expect(await real().resolveAddresses(call(), 'mixed.example')).toEqual(['203.0.114.1', '2001:4860:4860::8888']);
   });
 
-  it('goes where the operator allows', async () => {
+  it('connects to networks that the operator allows', async () => {
     const connection = await real(['127.0.0.0/8']).connectSmtp(call(), 'mapped.example', timeouts);
     expect(await connection.reply()).toMatchObject({ code: 220 });
     connection.quit();
     expect(connections).toBe(1);
   });
 
-  it('finds names under .test in the testnet, at its port', async () => {
+  it('connects to names under .test in the testnet, at its port', async () => {
     const connection = await mapped().connectSmtp(call(), 'Mail.TEST', timeouts);
     expect(await connection.reply()).toMatchObject({ code: 220 });
     connection.quit();
@@ -159,7 +159,7 @@ describe('Outbound', () => {
     connection.quit();
   });
 
-  it('tells failures apart', async () => {
+  it('distinguishes failures', async () => {
     const outbound = real(['127.0.0.0/8']);
     await expect(outbound.resolveMx(call(), 'nobody.example')).rejects.toMatchObject({ kind: 'nxdomain' });
     await expect(outbound.resolveMx(call(), 'loopback.example')).rejects.toMatchObject({ kind: 'no_data' });
@@ -174,7 +174,7 @@ describe('Outbound', () => {
     await expect(refusing.connectSmtp(call(), 'loopback.example', timeouts)).rejects.toMatchObject({ kind: 'refused' });
   });
 
-  it('gives up a connection that does not come about', async () => {
+  it('times out while connecting', async () => {
     const outbound = real(['10.0.0.0/8']);
     const failure = outbound.connectSmtp(call(), 'private.example', { connectMs: 50, replyMs: 50 });
     await expect(failure).rejects.toMatchObject({ kind: expect.stringMatching(/^(timeout|unreachable|refused)$/) });

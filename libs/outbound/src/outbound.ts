@@ -13,24 +13,24 @@ import { SmtpConnection, type SmtpTimeouts } from './smtp-connection';
 
 export type { MxRecord };
 
-/** Addresses of one host that are tried before it counts as down. */
+/** Addresses of one host that are tried at most. */
 const MAX_ADDRESSES = 4;
-/** One attempt to reach one address of a web host. */
+/** Milliseconds to connect to one address of a web host. */
 const HTTP_CONNECT_MS = 5_000;
 /** DNS queries of pooled HTTP connections have no caller: this limit applies to them, and the request has its own deadline. */
 const HTTP_LOOKUP_MS = 10_000;
 
-/** How one name is reached: who resolves it, which addresses it may have, where its servers listen, and through which proxies. */
+/** The route to a name: its DNS servers, permitted addresses, ports and proxies. */
 interface Route {
   readonly dns: DnsClient;
   readonly permits: (address: string) => boolean;
   readonly smtpPort: number;
-  /** Set: its web servers speak plain HTTP at this port, whatever the URL says. */
+  /** If set, its web servers use plain HTTP at this port for any URL. */
   readonly webPort?: number;
   readonly socks?: Proxy;
 }
 
-/** The only access to DNS, SMTP and HTTP. Every method takes the call's context: it throws for a test key and ends at the call's deadline. */
+/** The only access to DNS, SMTP and HTTP. Every method takes the call's context, throws for a test key and ends at the call's deadline. */
 export class Outbound {
   private readonly internet: Route;
   private readonly testnet?: Route;
@@ -56,7 +56,7 @@ export class Outbound {
   }
 
   /**
-   * The names that an address has in the DNS; at least one.
+   * The names of an address by reverse DNS; at least one.
    * @throws OutboundError as `resolveMx` does.
    */
   resolvePtr(context: CallContext, address: string): Promise<string[]> {
@@ -65,7 +65,7 @@ export class Outbound {
 
   /**
    * The allowed addresses of a host, IPv4 first; at least one.
-   * @throws OutboundError as `resolveMx` does, and `blocked_address` when none of them may be, or when the host is an address, not a name.
+   * @throws OutboundError as `resolveMx` does, and `blocked_address` when none is permitted, or when the host is an address instead of a name.
    */
   async resolveAddresses(context: CallContext, host: string): Promise<string[]> {
     if (isNumeric(host)) throw new OutboundError('blocked_address', `${host} is no name`);
@@ -76,7 +76,7 @@ export class Outbound {
   }
 
   /**
-   * Connects to a mail host, one of its addresses after the other, both families among them. Nothing has been read or written yet.
+   * Connects to a mail host: tries its addresses one after the other, of both families. Nothing has been read or written yet.
    * @throws OutboundError as `resolveAddresses` does, and `refused`, `unreachable`, `timeout`, `connection_reset`, `proxy_failed`.
    */
   async connectSmtp(context: CallContext, host: string, { connectMs, replyMs }: SmtpTimeouts): Promise<SmtpConnection> {
@@ -91,7 +91,7 @@ export class Outbound {
   }
 
   /**
-   * Asks an HTTP server at a public address; the answer may have any status. Each connection and each redirect is checked anew.
+   * Asks an HTTP server at a public address; the answer may have any status. Each connection and each redirect is checked.
    * @throws OutboundError as `connectSmtp` does, and `bad_url`, `tls_failed`, `too_many_redirects`, `malformed_reply`.
    */
   http(context: CallContext, url: string, request: HttpRequest): Promise<HttpResponse> {
@@ -99,7 +99,7 @@ export class Outbound {
   }
 
   /**
-   * Checks, without connecting, that an HTTP server at a public address can be meant; a request checks it again.
+   * Checks without a connection that the host of a URL has a public address; a request checks it again.
    * @throws OutboundError as `resolveAddresses` does, and `bad_url`.
    */
   async checkUrl(context: CallContext, url: string): Promise<void> {
@@ -125,7 +125,7 @@ export class Outbound {
     return { socket, plain: webPort !== undefined };
   }
 
-  /** The URL parser has brought every spelling of an address into one form: a literal is no name to look up. */
+  /** The URL parser has normalised every spelling of an address: a literal is not looked up. */
   private async webAddresses(hostname: string, permits: Route['permits']): Promise<string[]> {
     const literal = hostname.replace(/^\[|\]$/g, '');
     if (!ipaddr.isValid(literal)) return this.resolveAddresses(internalContext(), hostname.replace(/\.$/, ''));
@@ -147,14 +147,14 @@ function internalContext(): CallContext {
   return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + HTTP_LOOKUP_MS };
 }
 
-/** The first few, IPv4 first, but where both families are there both are tried. */
+/** The first few, IPv4 first; both families, if the host has both. */
 function inTurn(addresses: readonly string[]): string[] {
   const v4 = addresses.filter((address) => !address.includes(':'));
   const v6 = addresses.filter((address) => address.includes(':'));
   return [...v4.slice(0, v6.length ? MAX_ADDRESSES - 1 : MAX_ADDRESSES), ...v6].slice(0, MAX_ADDRESSES);
 }
 
-/** Tries one after the other. @throws what the first attempt threw, when none succeeds. */
+/** Tries one after the other. @throws the error of the first attempt when all fail. */
 async function firstOf<T>(addresses: readonly string[], attempt: (address: string) => Promise<T>): Promise<T> {
   let failure: unknown;
   for (const address of addresses) {

@@ -16,7 +16,7 @@ const call = (): CallContext => ({
 const timeouts = { connectMs: 1_000, replyMs: 1_000 };
 const port = (server: Server): number => (server.address() as AddressInfo).port;
 
-/** What the proxies were asked for, and how they behave. */
+/** The requests that the proxies received, and how they answer. */
 describe('proxies', () => {
   let dns: UdpSocket;
   let destination: Server;
@@ -96,7 +96,7 @@ describe('proxies', () => {
   describe('SMTP_SOCKS5', () => {
     const smtpSocks5 = () => ({ host: '127.0.0.1', port: port(proxy) });
 
-    it('is given the checked address, not the name, and carries the conversation', async () => {
+    it('gets the checked address, not the name, and relays the session', async () => {
       behave = socks(0);
       const connection = await outbound({ smtpSocks5: smtpSocks5() }).connectSmtp(call(), 'mx.example', timeouts);
       expect(await connection.reply()).toMatchObject({ code: 220, text: 'destination' });
@@ -104,14 +104,14 @@ describe('proxies', () => {
       expect(heard).toEqual([`127.0.0.1:${port(destination)}`]);
     });
 
-    it('logs in where it must', async () => {
+    it('authenticates if the proxy requires it', async () => {
       behave = socks(0);
       const smtp = outbound({ smtpSocks5: { ...smtpSocks5(), user: 'ada', password: 'secret' } });
       (await smtp.connectSmtp(call(), 'mx.example', timeouts)).quit();
       expect(heard[0]).toBe('ada secret');
     });
 
-    it('never hears of an address that may not be spoken to', async () => {
+    it('gets no request for a forbidden address', async () => {
       behave = socks(0);
       const failed = outbound({ smtpSocks5: smtpSocks5() }).connectSmtp(call(), 'inward.example', timeouts);
       await expect(failed).rejects.toMatchObject({ kind: 'blocked_address' });
@@ -125,7 +125,7 @@ describe('proxies', () => {
       [4, 'unreachable'],
       [5, 'refused'],
       [6, 'timeout'],
-    ])('tells what is the destination and what is the proxy itself: reply %s is %s', async (code, kind) => {
+    ])('distinguishes failures of the destination from those of the proxy: reply %s is %s', async (code, kind) => {
       behave = socks(code);
       await expect(outbound({ smtpSocks5: smtpSocks5() }).connectSmtp(call(), 'mx.example', timeouts)).rejects.toMatchObject({
         kind,
@@ -136,7 +136,7 @@ describe('proxies', () => {
       ['is no SOCKS server', (client: Socket) => client.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
       ['hangs up', (client: Socket) => client.destroy()],
       ['says nothing', () => undefined],
-    ])('is to blame itself when it %s', async (_name, behaviour) => {
+    ])('is reported as proxy_failed when it %s', async (_name, behaviour) => {
       behave = behaviour;
       await expect(outbound({ smtpSocks5: smtpSocks5() }).connectSmtp(call(), 'mx.example', timeouts)).rejects.toMatchObject({
         kind: 'proxy_failed',
@@ -174,7 +174,7 @@ describe('proxies', () => {
     afterEach(() => new Promise((done) => web.close(done)));
     const httpProxy = () => ({ host: '127.0.0.1', port: port(proxy), user: 'ada', password: 'b:c' });
 
-    it('is given the checked address, not the name', async () => {
+    it('gets the checked address, not the name', async () => {
       behave = tunnel('200 Connection established');
       const through = outbound({ httpProxy: httpProxy() });
       const { status, body } = await through.http(call(), 'http://web.example/', { timeoutMs: 2_000 });
@@ -183,7 +183,7 @@ describe('proxies', () => {
       await through.close();
     });
 
-    it('never hears of an address that may not be spoken to', async () => {
+    it('gets no request for a forbidden address', async () => {
       behave = tunnel('200 OK');
       const through = outbound({ httpProxy: httpProxy() });
       for (const url of ['http://inward.example/', 'http://169.254.169.254/', 'http://10.0.0.1/']) {
@@ -197,7 +197,7 @@ describe('proxies', () => {
       ['refuses', tunnel('403 Forbidden')],
       ['hangs up', (client: Socket) => client.destroy()],
       ['talks nonsense', (client: Socket) => client.end('SSH-2.0-OpenSSH\r\n\r\n')],
-    ])('is to blame itself when it %s', async (_name, behaviour) => {
+    ])('is reported as proxy_failed when it %s', async (_name, behaviour) => {
       behave = behaviour;
       const through = outbound({ httpProxy: httpProxy() });
       await expect(through.http(call(), 'http://web.example/', { timeoutMs: 2_000 })).rejects.toMatchObject({

@@ -62,14 +62,14 @@ describe('ReplyParser', () => {
     expect(parse([bytes]).fault).toBe(fault);
   });
 
-  it('still gives what was complete before a fault', () => {
+  it('returns the replies that were complete before a fault', () => {
     expect(parse(['250 ok\r\nnonsense\r\n250 later\r\n'])).toEqual({
       replies: [{ code: 250, text: 'ok' }],
       fault: 'not a reply',
     });
   });
 
-  it('makes the same replies of any bytes however they are split, and never throws', () => {
+  it('returns the same replies for any split of the bytes, and never throws', () => {
     const token = fc.constantFrom(
       '220 ',
       '250-',

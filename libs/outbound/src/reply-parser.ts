@@ -1,6 +1,6 @@
 /** A server's reply to one SMTP command (RFC 5321 §4.2). */
 export interface SmtpReply {
-  /** 100–599; of the last line, where the lines say the same in different codes. */
+  /** 100–599; the code of the last line, if the lines differ. */
   readonly code: number;
   /** Enhanced status code of the first line that has one (RFC 3463), e.g. `5.1.1`. */
   readonly enhanced?: string;
@@ -11,7 +11,7 @@ export interface SmtpReply {
 /** Longest line and longest whole reply in bytes: four and thirty-two times what RFC 5321 §4.5.3.1.5 allows. */
 const MAX_LINE = 2_048;
 const MAX_REPLY = 16_384;
-/** Unread replies that are kept, enough for a pipeline answered in one packet; a server that sends more breaks the protocol. */
+/** Unread replies that are kept at most, enough for a pipeline answered in one packet; more of them are a protocol error. */
 const MAX_UNREAD = 64;
 
 const CLOSING = 421;
@@ -46,7 +46,7 @@ export class ReplyParser {
     return this.replies.length === 0 && this.lines.length === 0 && this.pending.length === 0 && !this.fault;
   }
 
-  /** Something is unread that is not the 421 that a server may say at any time (RFC 5321 §3.8). */
+  /** Whether a reply is unread other than a 421, which a server may send at any time (RFC 5321 §3.8). */
   get excess(): boolean {
     return this.fault !== undefined || this.replies.some(({ code }) => code !== CLOSING);
   }

@@ -34,7 +34,7 @@ describe('SmtpConnection', () => {
     await new Promise((done) => server.close(done));
   });
 
-  /** Both ends of a fresh connection. */
+  /** Both ends of a new connection. */
   async function open(replyMs = 10_000, context = call()) {
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
     await once(socket, 'connect');
@@ -42,7 +42,7 @@ describe('SmtpConnection', () => {
     return { connection: new SmtpConnection(socket, context, replyMs), peer: peers[0] as Socket, socket };
   }
 
-  it('puts one command after the other', async () => {
+  it('sends one command after the other', async () => {
     const { connection, peer } = await open();
     peer.write('220 hi\r\n');
     expect(await connection.reply()).toEqual({ code: 220, text: 'hi' });
@@ -52,14 +52,14 @@ describe('SmtpConnection', () => {
     expect(heard).toBe('EHLO one.test\r\nRSET\r\n');
   });
 
-  it('gives up a reply that drips in too slowly, however busy it is', async () => {
+  it('times out on a reply that arrives too slowly', async () => {
     const { connection, peer } = await open(100);
     const drip = setInterval(() => peer.write('2'), 10);
     await expect(connection.reply()).rejects.toMatchObject({ kind: 'timeout' });
     clearInterval(drip);
   });
 
-  it('keeps the deadline of the call, also when it passed before', async () => {
+  it('ends at the deadline of the call, also when that has passed before', async () => {
     const { connection } = await open(10_000, call(100));
     await expect(connection.reply()).rejects.toMatchObject({ kind: 'timeout' });
     await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'timeout' });
@@ -68,21 +68,21 @@ describe('SmtpConnection', () => {
   it.each([
     ['closes', (peer: Socket) => peer.end('250-half a re')],
     ['resets', (peer: Socket) => peer.resetAndDestroy()],
-  ])('says so when the server %s in the middle of a reply', async (_name, leave) => {
+  ])('reports that the server %s in the middle of a reply', async (_name, leave) => {
     const { connection, peer } = await open();
     leave(peer);
     await expect(connection.reply()).rejects.toMatchObject({ kind: 'connection_reset' });
     await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'connection_reset' });
   });
 
-  it('still reads a reply that came right before the end', async () => {
+  it('reads a reply that arrived right before the end of the connection', async () => {
     const { connection, peer, socket } = await open();
     peer.end('554 go away\r\n');
     await once(socket, 'close');
     expect(await connection.reply()).toMatchObject({ code: 554 });
   });
 
-  it('takes no answer to a question that was not put', async () => {
+  it('rejects a reply without a command', async () => {
     const { connection, peer } = await open();
     peer.write('220 hi\r\n250 whatever you say\r\n');
     await connection.reply();
@@ -90,14 +90,14 @@ describe('SmtpConnection', () => {
     expect(heard).toBe('');
   });
 
-  it('takes a 421 that came unasked', async () => {
+  it('accepts an unsolicited 421', async () => {
     const { connection, peer } = await open();
     peer.write('220 hi\r\n421 closing\r\n');
     await connection.reply();
     expect(await connection.command('EHLO one.test')).toMatchObject({ code: 421 });
   });
 
-  it('stops reading what is not SMTP', async () => {
+  it('stops reading after a protocol error', async () => {
     const { connection, peer } = await open();
     peer.write('HTTP/1.1 400 Bad Request\r\n');
     await expect(connection.reply()).rejects.toMatchObject({ kind: 'malformed_reply' });
@@ -115,7 +115,7 @@ describe('SmtpConnection', () => {
     const codes = (replies: PromiseSettledResult<{ code: number }>[]) =>
       replies.map((reply) => (reply.status === 'fulfilled' ? reply.value.code : (reply.reason as { kind: string }).kind));
 
-    it('sends all in one packet, and settles the replies in order as they come', async () => {
+    it('sends all in one packet, and settles the replies in order', async () => {
       const { connection, peer } = await open();
       const replies = connection.pipeline(['MAIL FROM:<>', 'RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>']);
       await until(() => heard === 'MAIL FROM:<>\r\nRCPT TO:<a@b.test>\r\nRCPT TO:<c@b.test>\r\n');
@@ -126,7 +126,7 @@ describe('SmtpConnection', () => {
       expect(await replies[1]).toEqual({ code: 550, enhanced: '5.1.1', text: '5.1.1 no\n5.1.1 such user' });
     });
 
-    it('ends with a 421: what was asked after it is not answered', async () => {
+    it('ends with a 421: later commands have no reply', async () => {
       const { connection, peer } = await open();
       const replies = connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>', 'RCPT TO:<d@b.test>']);
       peer.write('250 ok\r\n421 enough\r\n250 ok\r\n');
@@ -134,7 +134,7 @@ describe('SmtpConnection', () => {
       await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'connection_reset' });
     });
 
-    it('gives each reply its own time', async () => {
+    it('gives each reply its own timeout', async () => {
       const { connection, peer } = await open(300);
       const replies = connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>', 'RCPT TO:<d@b.test>']);
       setTimeout(() => peer.write('250 ok\r\n'), 200);
@@ -142,14 +142,14 @@ describe('SmtpConnection', () => {
       expect(codes(await Promise.allSettled(replies))).toEqual([250, 250, 'timeout']);
     });
 
-    it('fails as a whole when the connection does, and nothing is left unhandled', async () => {
+    it('rejects all replies when the connection fails, without an unhandled rejection', async () => {
       const { connection, peer } = await open();
       connection.pipeline(['RCPT TO:<a@b.test>', 'RCPT TO:<c@b.test>']);
       peer.destroy();
       await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'connection_reset' });
     });
 
-    it('keeps the deadline of the call that it serves at the time', async () => {
+    it('ends at the deadline of its current call', async () => {
       const { connection, peer } = await open(10_000, call(60_000));
       connection.for(call(100));
       await expect(connection.command('NOOP')).rejects.toMatchObject({ kind: 'timeout' });
@@ -158,7 +158,7 @@ describe('SmtpConnection', () => {
   });
 
   describe('startTls', () => {
-    it('goes on under TLS', async () => {
+    it('continues over TLS', async () => {
       const { connection, peer } = await open();
       peer.once('data', () => {
         peer.removeAllListeners('data');
@@ -173,7 +173,7 @@ describe('SmtpConnection', () => {
       connection.quit();
     });
 
-    it('stays in the clear when the server will not', async () => {
+    it('stays unencrypted when the server refuses', async () => {
       const { connection, peer } = await open();
       const replied = connection.startTls('mx.normal.test');
       peer.write('454 TLS not available\r\n');
@@ -181,7 +181,7 @@ describe('SmtpConnection', () => {
       expect(connection.secure).toBe(false);
     });
 
-    it('does not listen to plain text behind the go-ahead', async () => {
+    it('discards plain text after the reply to STARTTLS', async () => {
       const { connection, peer } = await open();
       const replied = connection.startTls('mx.normal.test');
       peer.write('220 go ahead\r\n250 injected\r\n');
@@ -195,7 +195,7 @@ describe('SmtpConnection', () => {
       ],
       ['hangs up', (peer: Socket) => peer.write('220 go ahead\r\n') && setTimeout(() => peer.destroy(), 20)],
       ['says nothing', (peer: Socket) => peer.write('220 go ahead\r\n')],
-    ])('fails for what it is when the server %s', async (_name, act) => {
+    ])('reports the kind of failure when the server %s', async (_name, act) => {
       const { connection, peer } = await open(300);
       const replied = connection.startTls('mx.normal.test');
       act(peer);
@@ -206,7 +206,7 @@ describe('SmtpConnection', () => {
   });
 
   describe('quit', () => {
-    it('says goodbye and closes when the server has said so too', async () => {
+    it('sends QUIT and closes after the reply', async () => {
       const { connection, peer, socket } = await open();
       connection.quit();
       await until(() => heard === 'QUIT\r\n');
@@ -219,14 +219,14 @@ describe('SmtpConnection', () => {
       ['talks on', (peer: Socket) => peer.write('250-and\r\n'.repeat(10))],
       ['talks nonsense', (peer: Socket) => peer.write('?\r\n')],
       ['hangs up', (peer: Socket) => peer.destroy()],
-    ])('closes the socket even if the server %s', async (_name, act) => {
+    ])('closes the socket when the server %s', async (_name, act) => {
       const { connection, peer, socket } = await open();
       connection.quit();
       act(peer);
       await until(() => socket.destroyed);
     });
 
-    it('is harmless twice, and after the end', async () => {
+    it('does nothing when repeated, and after the end', async () => {
       const { connection, peer, socket } = await open();
       connection.quit();
       connection.quit();

@@ -5,15 +5,15 @@ import { allowance } from './allowance';
 import { OutboundError, type OutboundFailure } from './errors';
 import { ReplyParser, type SmtpReply } from './reply-parser';
 
-/** Longest steps of an SMTP conversation, in milliseconds; the deadline of the call ends them earlier. */
+/** Milliseconds that each step of an SMTP session may take at most; the deadline of the call may end it earlier. */
 export interface SmtpTimeouts {
-  /** One attempt to connect to one address. */
+  /** One connection attempt to one address. */
   readonly connectMs: number;
   /** One reply, its last byte included. */
   readonly replyMs: number;
 }
 
-/** Milliseconds that the server has to answer QUIT before the socket is closed. */
+/** Milliseconds that the reply to QUIT is waited for before the socket is closed. */
 const QUIT_MS = 2_000;
 const CLOSING = 421;
 
@@ -45,7 +45,7 @@ export class SmtpConnection {
     return this.encrypted;
   }
 
-  /** True when there are more replies than commands: they can no longer be matched. */
+  /** True when there are more replies than commands, so that they cannot be matched. */
   get excess(): boolean {
     return this.parser.excess;
   }
@@ -57,7 +57,7 @@ export class SmtpConnection {
 
   /**
    * The server's next reply, e.g. its greeting.
-   * @throws OutboundError `timeout`, `connection_reset` or `malformed_reply`; the conversation is then over.
+   * @throws OutboundError `timeout`, `connection_reset` or `malformed_reply`; the session is then over.
    */
   async reply(): Promise<SmtpReply> {
     allowance(this.context, this.replyMs);
@@ -65,7 +65,7 @@ export class SmtpConnection {
   }
 
   /**
-   * Sends a command and waits for its reply. A 421 that was already there is its reply (RFC 5321 §3.8).
+   * Sends a command and waits for its reply. An unread 421 is its reply (RFC 5321 §3.8).
    * @param line without its line end.
    * @throws OutboundError as `reply` does, and when there is a reply to no command.
    */
@@ -74,8 +74,8 @@ export class SmtpConnection {
   }
 
   /**
-   * Sends commands in one packet (RFC 2920); their replies settle in order, each on its own, and time out each on its own. After a 421
-   * none of the others is answered. Only for servers that offer PIPELINING. None of the promises is ever reported as unhandled.
+   * Sends commands in one packet (RFC 2920); their replies settle in order, each with its own timeout. After a 421 the others have no reply.
+   * Only for servers that offer PIPELINING. No promise causes an unhandled rejection.
    */
   pipeline(lines: readonly string[]): Promise<SmtpReply>[] {
     const replies = this.send(lines);
@@ -136,7 +136,7 @@ export class SmtpConnection {
     });
   }
 
-  /** Runs for the reply that is next. */
+  /** Starts the timeout of the next reply. */
   private startClock(): void {
     clearTimeout(this.timer);
     const left = Math.min(this.replyMs, this.context.deadline - Date.now());

@@ -1,6 +1,6 @@
 import type { Page } from './page';
 
-/** Where a page names its owner, the most reliable place first. */
+/** The places in which a page names its owner, the most reliable first. */
 export const NAME_SOURCES = [
   'json_ld_legal_name',
   'footer_legal_name',
@@ -13,7 +13,7 @@ export const NAME_SOURCES = [
 ] as const;
 export type NameSource = (typeof NAME_SOURCES)[number];
 
-/** A name by which a page calls its owner. */
+/** A name that a page gives its owner. */
 export interface SiteName {
   readonly name: string;
   readonly source: NameSource;
@@ -21,17 +21,17 @@ export interface SiteName {
 
 const MAX_NAMES = 40;
 const MAX_NAME = 120;
-/** The owner is named first on a page; agencies and hosting companies follow. */
+/** Limits of a legal page: its owner is named first; agencies and hosting companies follow. */
 const MAX_LEGAL_TEXT = 1_500;
 const MAX_LEGAL_NAMES = 2;
 
-/** `© 2019–2024 Acme GmbH. All rights reserved.` and its like; the name ends where the sentence does. */
+/** Copyright lines such as `© 2019–2024 Acme GmbH. All rights reserved.`; the name ends with the sentence. */
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d|present|heute))?)?[\s,:.]*(?:by\s+)?([^\n|•·]{2,160})/giu;
 const AFTER_NAME =
   /\s*(?:[.,;–—-]?\s*(?<![\p{L}\p{N}])(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|alla rättigheter förbehållna|alle rettigheter forbeholdt|kaikki oikeudet pidätetään|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|все права защищены|全著作権所有|版权所有|all right reserved|rights reserved|powered by|designed by|made (?:with|by)|privacy|terms|impressum|imprint|cookie|sitemap)\b|\s(?:19|20)\d\d\b).*$/iu;
 
-/** What a register or an address adds to a name: `Acme S.r.l. P.IVA 0123`, `Acme Sp. z o.o., ul. Leśna 4`. */
+/** Register numbers and addresses after a name: `Acme S.r.l. P.IVA 0123`, `Acme Sp. z o.o., ul. Leśna 4`. */
 const REGISTERED =
   /[\s,;:(–—-]+(?:p\.?\s?iva|c\.?f\.|nip|regon|krs|hr[ab]|kvk|btw|siren|siret|rcs|vat|ust|uid|abn|acn|c\.?i\.?f|n\.?i\.?f|cnpj|org\.?\s?n[ro]|ičo|ico|reg(?:istered|\.)|company n[ou]|tel|phone|ul\.|via)(?![\p{L}]).*$/iu;
 
@@ -39,7 +39,7 @@ const REGISTERED =
 const LEGAL_WORD =
   /(?:^|[\s,(])(?:inc|llc|ltd|limited|plc|corp|corporation|gmbh|ag|ug|kg|ohg|se|s\.?a\.?s?|sarl|s\.?à\.?r\.?l|srl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/s|aps|as|asa|oy|oyj|s\.?l|s\.?l\.?u|ltda|lda|sp\. ?z ?o\.? ?o|s\.?r\.?o|a\.?s|kft|zrt|d\.?o\.?o|oü|uab|sia|pty|pvt|pte|bhd|co|k\.?k|e\.?v|e\.?k|株式会社|有限公司|주식회사|ооо|ао|зао|оао)\.?(?:$|[\s,.)])/iu;
 
-/** Every name by which a page calls its owner, most reliable first, each name and source once. Pure. */
+/** Every name that a page gives its owner, most reliable first, each name and source once. Pure. */
 export function namesOf(page: Page): SiteName[] {
   const names: SiteName[] = [];
   const add = (source: NameSource, ...texts: string[]): void => {
@@ -60,7 +60,7 @@ export function namesOf(page: Page): SiteName[] {
   return names;
 }
 
-/** The legal names on a page that is there to tell them: an imprint, terms, legal notes. Pure. */
+/** The legal names on an imprint, terms or legal notes. Pure. */
 export function legalNamesOf({ text }: Page): SiteName[] {
   const names = [...new Set(legalLines(text.slice(0, MAX_LEGAL_TEXT)))].slice(0, MAX_LEGAL_NAMES);
   return names.map((name) => ({ name, source: 'footer_legal_name' }));
@@ -70,7 +70,7 @@ const LEGAL_PAGE =
   /impressum|imprint|legal-?notice|mentions-?legales|aviso-?legal|note-?legali|colofon|informacoes-?legais|nota-?prawna|\/(?:legal|company|kaisha|gaiyo)\b/i;
 const CONTACT_PAGE = /\/(?:contact|kontakt|contatti|contacto|contato|yhteystiedot|contactez)/i;
 
-/** Where a page says who answers for it, or else where to reach them, if on the same host. */
+/** The link of a page to its imprint, else to its contact page, on the same host. */
 export function identityPageOf({ url, links }: Page): string | null {
   const { host } = new URL(url);
   const own = links.filter((link) => new URL(link).host === host);
@@ -78,7 +78,7 @@ export function identityPageOf({ url, links }: Page): string | null {
   return like(LEGAL_PAGE) ?? like(CONTACT_PAGE) ?? null;
 }
 
-/** Short lines of a footer that end in, or hold, a legal form. */
+/** Short lines of a footer that contain a legal form. */
 function legalLines(footer: string): string[] {
   return footer
     .split(/[\n|•·]/)
@@ -103,7 +103,7 @@ function copyrights(text: string): string[] {
     .filter((name) => /\p{L}/u.test(name));
 }
 
-/** `Acme | Tools for rockets` names Acme, and perhaps the other half. */
+/** Names in a title such as `Acme | Tools for rockets`: either part may be the name. */
 function titleParts(title: string): string[] {
   const parts = title.split(/\s+(?:[|–—·•:»~-]|::)\s+|\s*[|»]\s*|:\s+/u).map((part) => part.trim());
   return [...new Set([title, ...parts])].filter((part) => part.length >= 2).slice(0, 6);

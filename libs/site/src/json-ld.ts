@@ -1,4 +1,4 @@
-/** An organization as a JSON-LD block describes it (schema.org). Absent facts are empty. */
+/** An organization of a JSON-LD block (schema.org). Absent fields are empty. */
 export interface Organization {
   readonly type: string;
   readonly name: string;
@@ -10,10 +10,10 @@ export interface Organization {
   readonly country: string;
 }
 
-/** Whom JSON-LD blocks describe. */
+/** Organizations and people of JSON-LD blocks. */
 export interface Subjects {
   readonly organizations: readonly Organization[];
-  /** Names of people whom the page is about, or who publish it; not of those who wrote on it. */
+  /** Names of people that the page is about or that publish it; not of authors of its texts. */
   readonly persons: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function subjectsIn(blocks: readonly string[]): Subjects {
     const node = value as Record<string, unknown>;
     const types = texts(node['@type']);
     const type = types.find((name) => ORGANIZATION.test(name));
-    // Who runs a site as a person is called Person and Organization at once by some CMSs.
+    // Some CMSs give the personal owner of a site both types, Person and Organization.
     if (types.includes('Person')) persons.push(...(within === 'author' ? [] : texts(node['name']).slice(0, 1)));
     else if (type) organizations.push(organization(type, node));
     for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])

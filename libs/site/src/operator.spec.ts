@@ -40,13 +40,13 @@ describe('operatorOf', () => {
     expect(operatorOf(page(html))).toBe(operator);
   });
 
-  it('takes nobody for an outsider to himself', () => {
+  it('does not classify the site of the company itself as an outsider', () => {
     const dealer = page('<p>We are an independent dealer.</p><footer>© 2025 Acme Inc.</footer>');
     expect(operatorOf(dealer)).toBe('outsider');
     expect(operatorOf(dealer, undefined, (name) => name === 'Acme Inc.')).toBe('company');
   });
 
-  it('believes the page behind the legal link', () => {
+  it('uses the legal names of the linked imprint', () => {
     expect(operatorOf(page('<title>Acme</title>'), page('<p>Acme GmbH</p>'))).toBe('company');
   });
 });

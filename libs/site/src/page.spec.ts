@@ -28,7 +28,7 @@ describe('readPage', () => {
     });
   });
 
-  it('reads organizations of JSON-LD, in graphs and lists, and skips what is no JSON', () => {
+  it('reads organizations of JSON-LD, in graphs and lists, and skips blocks that are not JSON', () => {
     const { organizations } = read(`<script type="application/ld+json">{"@graph":[{"@type":"WebPage","publisher":
       {"@type":["Organization","Thing"],"name":" Acme ","legalName":"Acme Rockets, Inc.","alternateName":["ACM"],"url":"https://acme.test",
       "sameAs":"https://www.linkedin.com/company/acme","address":{"addressCountry":{"name":"US"}}}}]}
@@ -47,7 +47,7 @@ describe('readPage', () => {
     ]);
   });
 
-  it('does not read out what visitors may choose', () => {
+  it('leaves out the options of forms', () => {
     expect(read('<p>Country</p><select><option>France<option selected>Germany</select><p>Send</p>').text).toBe('Country\nSend');
   });
 
@@ -55,7 +55,7 @@ describe('readPage', () => {
     expect(read('<meta http-equiv="Refresh" content="0; url=/home">').refresh).toBe('https://www.acme.test/home');
   });
 
-  it('takes any text, and keeps within its bounds', () => {
+  it('accepts any text, within its limits', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 300 }),
@@ -84,7 +84,7 @@ describe('readPage', () => {
 });
 
 describe('namesOf', () => {
-  it('names the owner, most binding first', () => {
+  it('returns the names of the owner, most reliable first', () => {
     expect(
       names(`<title>Acme – Rockets for everybody</title><meta property="og:site_name" content="Acme Rockets">
         <script type="application/ld+json">{"@type":"Organization","name":"Acme","legalName":"Acme Rockets GmbH"}</script>
@@ -123,7 +123,7 @@ describe('legal names', () => {
     ['Acme Ltd. Registered in England 01234567', 'Acme Ltd.'],
     ['Acme AB © 2026', 'Acme AB'],
     ['Acme B.V. – KvK 12345678', 'Acme B.V.'],
-  ])('are read without what a register adds: %s', (line, name) => {
+  ])('are read without register numbers and addresses: %s', (line, name) => {
     expect(names(`<footer><p>${line}</p></footer>`)).toContain(`footer_legal_name: ${name}`);
   });
 
@@ -173,13 +173,13 @@ describe('vacancyOf', () => {
     expect(vacancy(html)).toBe(expected);
   });
 
-  it('follows nobody to a marketplace', () => {
+  it('classifies a redirect to a marketplace as for sale', () => {
     expect(vacancy('<title>x</title>', 'https://www.hugedomains.com/domain_profile.cfm?d=acme')).toBe('for_sale');
     expect(vacancy('<meta http-equiv="refresh" content="0;url=https://sedo.com/search">')).toBe('for_sale');
     expect(vacancy('<title>Sedo</title><p>We sell names</p>', 'https://sedo.com/', 'sedo.com')).toBeNull();
   });
 
-  it('does not take a page that only speaks of such things for one', () => {
+  it('does not classify a page that mentions domain sales', () => {
     expect(
       vacancy(`<title>Acme News</title><p>${'How we bought our name. '.repeat(90)}Buy this domain, they said.</p>`),
     ).toBeNull();
@@ -192,7 +192,7 @@ describe('vacancyOf', () => {
     '<title>Acme</title><meta name="description" content="Fine art auctions. Place your bid online.">',
     '<title>Acme Insurance</title><p>Contact our brokers today.</p>',
     '<title>Acme Immobilien</title><p>Haus am See zu verkaufen.</p>',
-  ])('takes no company for a domain on sale: %s', (html) => {
+  ])('does not classify the site of a company as for sale: %s', (html) => {
     expect(vacancy(html)).toBeNull();
   });
 });

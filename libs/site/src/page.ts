@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { type Organization, subjectsIn } from './json-ld';
 
-/** What a web page says, as far as it matters for whose page it is. Text has single spaces and no markup. */
+/** The parts of a web page that identify its owner. Text has single spaces and no markup. */
 export interface Page {
-  /** Where it was found, after redirects. */
+  /** Its URL, after redirects. */
   readonly url: string;
   readonly title: string;
   /** `og:site_name`. */
@@ -15,7 +15,7 @@ export interface Page {
   readonly language: string;
   /** Organizations of its JSON-LD blocks (schema.org). */
   readonly organizations: readonly Organization[];
-  /** Names of people whom its JSON-LD blocks are about. */
+  /** Names of people that its JSON-LD blocks are about. */
   readonly persons: readonly string[];
   /** `og:type` in lower case, e.g. `website` or `profile`. */
   readonly type: string;
@@ -25,11 +25,11 @@ export interface Page {
   readonly footer: string;
   /** Absolute addresses of its links, each once, in order. */
   readonly links: readonly string[];
-  /** Where a `<meta http-equiv="refresh">` leads, if to another page. */
+  /** The target of `<meta http-equiv="refresh">`, if it is another page. */
   readonly refresh: string | null;
 }
 
-/** Limits of what is kept of one page. */
+/** Limits of one page. */
 const MAX_TEXT = 100_000;
 const MAX_FOOTER = 8_000;
 const MAX_LINKS = 500;
@@ -48,7 +48,7 @@ interface Element {
   readonly footer: boolean;
 }
 
-/** Parses HTML, however malformed. Never throws; what exceeds the limits is left out. */
+/** Parses HTML, malformed HTML too. Never throws; text beyond the limits is left out. */
 export function readPage(html: string, url: string): Page {
   const reader = new PageReader(url);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });

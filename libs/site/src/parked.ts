@@ -39,7 +39,7 @@ const SAYS: readonly (readonly [Vacancy, RegExp])[] = [
 const OFFER = /lease to own|(?:put|is) up for auction|place (?:your|a) bid|contact our (?:domain )?brokers?|zu verkaufen/gi;
 const NEARBY = 120;
 
-/** Characters of text from which a page counts as a real one, whatever phrases it contains. */
+/** Characters of text from which a page counts as a real one, with any phrases. */
 const MUCH_TEXT = 1_500;
 const LITTLE_TEXT = 40;
 

@@ -9,8 +9,8 @@ const EVERYTHING: RobotsRules = { allows: () => true };
 const NOTHING: RobotsRules = { allows: () => false };
 
 /**
- * The rules for `product` in a robots.txt (RFC 9309 §2.3.1): where there is none (4xx) everything may be read; where the server fails
- * (5xx) nothing may.
+ * The rules for `product` in a robots.txt (RFC 9309 §2.3.1): without one (4xx) every path may be read; while the server fails
+ * (5xx) none may.
  */
 export function robotsRules(url: string, status: number, text: string, product: string): RobotsRules {
   if (status >= 500) return NOTHING;

@@ -40,7 +40,7 @@ describe('SiteReader', () => {
   const home = (domain: string, context = call()) => reader.home(context, domain);
   const paths = () => testnet.journal.visits.map(({ host, path }) => `${host}${path}`);
 
-  it('reads the front page, after the rules of the site', async () => {
+  it('reads robots.txt, then the front page', async () => {
     await start([site('acme.test', { '/': page })]);
     const visit = await home('acme.test');
     expect(visit).toMatchObject({ kind: 'page', page: { url: 'https://acme.test/' } });
@@ -48,7 +48,7 @@ describe('SiteReader', () => {
     expect(paths()).toEqual(['acme.test/robots.txt', 'acme.test/']);
   });
 
-  it('asks for the rules of a site once an hour', async () => {
+  it('reads the robots.txt of a site once an hour', async () => {
     await start([site('acme.test', { '/': page })]);
     await home('acme.test');
     await home('acme.test');
@@ -58,7 +58,7 @@ describe('SiteReader', () => {
   });
 
   it.each([
-    ['keeps everybody out', 'User-agent: *\nDisallow: /', 'disallowed'],
+    ['disallows everything', 'User-agent: *\nDisallow: /', 'disallowed'],
     ['keeps us out', 'User-agent: ModernLeads\nDisallow: /\n\nUser-agent: *\nAllow: /', 'disallowed'],
     ['keeps others out', 'User-agent: OtherBot\nDisallow: /', 'page'],
     ['is no robots.txt', '<html>not found</html>', 'page'],
@@ -67,13 +67,13 @@ describe('SiteReader', () => {
     expect(await home('acme.test')).toMatchObject({ kind });
   });
 
-  it('stays out where the rules cannot be had, for now', async () => {
+  it('reads no page while robots.txt cannot be read', async () => {
     await start([site('acme.test', { '/robots.txt': { status: 503 }, '/': page })]);
     expect(await home('acme.test')).toMatchObject({ kind: 'disallowed' });
     expect(paths()).toEqual(['acme.test/robots.txt']);
   });
 
-  it('follows redirects, and says where they end', async () => {
+  it('follows redirects, and returns the final URL', async () => {
     const moved = (location: string) => ({ status: 301, headers: { location } });
     await start([
       site('old.test', { '/': moved('https://new.test/home') }),
@@ -84,7 +84,7 @@ describe('SiteReader', () => {
     expect(await home('loop.test')).toMatchObject({ kind: 'unreachable', failure: 'too_many_redirects' });
   });
 
-  it('tells pages from what is none', async () => {
+  it('distinguishes pages from other answers', async () => {
     await start(
       [
         site('vacant.test', { '/': '<h1>Buy this domain</h1>' }),
@@ -101,13 +101,13 @@ describe('SiteReader', () => {
     expect(await home('nobody.test')).toMatchObject({ kind: 'unreachable', failure: 'nxdomain' });
   });
 
-  it('reads a page in the charset that it names', async () => {
+  it('reads a page in its declared charset', async () => {
     const latin = Buffer.from('<meta charset="iso-8859-1"><title>Müller & Söhne</title>', 'latin1').toString('latin1');
     await start([site('latin.test', { '/': { headers: { 'content-type': 'text/html; charset=utf-8' }, body: latin } })]);
     expect(await home('latin.test')).toMatchObject({ kind: 'page', page: { title: 'Müller & Söhne' } });
   });
 
-  it('opens nothing for a test key', async () => {
+  it('opens no connection for a test key', async () => {
     await start([site('acme.test', { '/': page })]);
     await expect(home('acme.test', call({ mode: 'test' }))).rejects.toMatchObject({ kind: 'test_mode' });
     expect(paths()).toEqual([]);

@@ -8,7 +8,7 @@ import { type RobotsRules, robotsRules } from './robots';
 /** The outcome of reading a page. */
 export type Visit =
   | { readonly kind: 'page'; readonly page: Page }
-  /** A parked page, or one of a server that is not set up. */
+  /** A parked page, or the default page of a server. */
   | { readonly kind: 'vacant'; readonly url: string; readonly why: Vacancy }
   /** Disallowed by its robots.txt (RFC 9309). */
   | { readonly kind: 'disallowed'; readonly url: string }
@@ -117,7 +117,7 @@ function visitOf({ status, headers, body, url }: HttpResponse, asked: string): V
   return why ? { kind: 'vacant', url, why } : { kind: 'page', page };
 }
 
-/** By the charset of the header, else of a `<meta>` in the first kilobyte, else UTF-8. */
+/** Decodes by the charset of the header, else of a `<meta>` in the first kilobyte, else UTF-8. */
 function decoded(body: Buffer, type: string): string {
   const head = body.toString('latin1', 0, 1_024);
   const charset = /charset=["']?([\w-]{2,30})/i.exec(type)?.[1] ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i.exec(head)?.[1];
