@@ -1,4 +1,4 @@
-// npm run chaos -- --seed N --minutes M: the whole platform under faults, with stores that the harness starts, breaks and deletes itself.
+// npm run chaos -- --seed N --minutes M: the whole platform under faults, with stores that the harness starts, kills and deletes.
 import '../up/node-version.mjs';
 import { distMain } from '../up/settings.mjs';
 import { runThrowAway } from '../up/throw-away.mjs';

@@ -8,9 +8,9 @@ import { run } from '../src/run';
 
 const SEED = 7;
 const MINUTES = 0.75;
-/** Fewer would prove little. */
+/** Faults of a run at least. */
 const LEAST = { calls: 500, batches: 20, deliveries: 30, faults: 15, kinds: 5 };
-/** Where the histories of a run are kept, for whoever has to find out why it failed. */
+/** The folder in which the histories of a run are kept, to find the cause of a failure. */
 const FOLDER = join(ROOT, '.data/chaos');
 const silent = (): void => undefined;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => stores?.stop());
 
-it(`keeps every invariant, whatever happens to services and stores (seed ${SEED})`, async () => {
+it(`keeps every invariant while services and stores fail (seed ${SEED})`, async () => {
   const plan = fullPlan(MINUTES);
   const report = await run(stores, { seed: SEED, plan, name: 'chaos', dist: 'dist', folder: join(FOLDER, 'e2e'), say: silent });
   expect(report.violations).toEqual([]);

@@ -10,10 +10,10 @@ export interface Answer {
   readonly body: string;
 }
 
-/** `ok`: it was done. `fail`: it was not. `info`: nobody knows. */
+/** `ok`: it was executed. `fail`: it was not. `info`: unknown. */
 export type Outcome = 'ok' | 'fail' | 'info';
 
-/** One request and what became of it. */
+/** One request and its outcome. */
 export interface Call {
   readonly n: number;
   readonly client: string;
@@ -32,7 +32,7 @@ export interface Call {
   readonly failure?: string;
 }
 
-/** A promise that begins to hold: `subject` is the id of a key, or an address. */
+/** The start of a guarantee: `subject` is the id of a key, or an address. */
 export interface Mark {
   readonly what: 'revoked' | 'objected';
   readonly subject: string;
@@ -47,12 +47,12 @@ export interface Happening {
   readonly to: number;
 }
 
-/** Bodies that are longer are cut in the files; the seed makes them again. */
+/** Longer bodies are truncated in the files; the seed reproduces them. */
 const SHOWN_BYTES = 2_000;
 
 /**
- * What clients did and saw, kept for the checker and written to files as it happens: `history.jsonl` in the manner of Jepsen, a line
- * before each request is sent and one after, and `hooks.jsonl` with every webhook as it arrived.
+ * Requests and answers of the clients, kept for the checker and written to files at once: `history.jsonl` in the style of Jepsen, a line
+ * before each request and one after, and `hooks.jsonl` with every webhook as received.
  */
 export class History {
   readonly calls: Call[] = [];
@@ -61,7 +61,7 @@ export class History {
   private readonly files: Readonly<Record<'history' | 'hooks', number>>;
   private sent = 0;
 
-  /** @param folder is emptied. */
+  /** @param folder is emptied first. */
   constructor(readonly folder: string) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -86,7 +86,7 @@ export class History {
     return n;
   }
 
-  /** What only its owner reads is not kept: downloads are long. */
+  /** Downloads are not kept, since they are long and only their reader checks them. */
   complete(call: Call): void {
     const { request, answer } = call;
     this.calls.push(
@@ -110,7 +110,7 @@ export class History {
     this.write('hooks', { at, label, status, headers, body });
   }
 
-  /** Keeps what a process has logged beside it. */
+  /** Writes the log of a process beside the history. */
   keepLog(name: string, log: string): void {
     writeFileSync(join(this.folder, `${name.replaceAll(' ', '-')}.log`), log, { mode: 0o600 });
   }

@@ -3,14 +3,14 @@ import type { Reply, TestDomain } from '@modernleads/testnet';
 const ACCEPTED = '250 2.1.5 Ok';
 const after = (pauseMs: number): Reply => ({ pieces: ['250 2.1.5', ' Ok\r\n'], pauseMs });
 
-/** Only test keys ask about it: its name must never be looked up. */
+/** A domain that only test keys ask about: its name must never be looked up. */
 export const SANDBOX_DOMAIN = 'sandbox-only.test';
-/** Longer than the leases of the run: whoever is frozen on it comes back as a zombie. */
+/** Milliseconds, longer than the leases of the run: a process frozen during it resumes as a zombie process. */
 export const SLOW_DOMAIN = 'slow.test';
-/** An objection is about somebody here. */
+/** The domain of people who are suppressed during the run. */
 export const OBJECTING_DOMAIN = 'objecting.test';
 
-/** Domains at which every `user-…` has a mailbox and nobody else, and how long their hosts think. */
+/** Domains at which every `user-…` and no other local part has a mailbox, with the delay of their hosts in milliseconds. */
 const HONEST: Readonly<Record<string, Reply>> = {
   'any.test': ACCEPTED,
   'brisk.test': after(300),
@@ -28,11 +28,11 @@ export interface Person {
   readonly first_name: string;
   readonly last_name: string;
   readonly domain: string;
-  /** Undefined: nobody of this name works there. */
+  /** Undefined: the person does not work there. */
   readonly email?: string;
 }
 
-/** The `n`th invented person; every fourth works nowhere. */
+/** The `n`th invented person; every fourth has no employer. */
 export function person(n: number): Person {
   const index = n % PEOPLE;
   const first_name = FIRST_NAMES[index % FIRST_NAMES.length] as string;
@@ -68,10 +68,14 @@ function domain(name: string, shows: string, mailboxes: TestDomain['mailboxes'])
 
 /** The mail domains of a run. */
 export const testDomains: readonly TestDomain[] = [
-  ...Object.entries(HONEST).map(([name, users]) => domain(name, 'every user has a mailbox, nobody else', { 'user-*': users })),
-  domain('open.test', 'takes mail for everybody', { '*': ACCEPTED }),
-  domain('later.test', 'defers everybody', { '*': '451 4.7.1 Greylisted, please try again later' }),
-  domain('refusing.test', 'refuses us, whoever is asked about', { '*': '550 5.7.1 Message rejected by policy: poor reputation' }),
+  ...Object.entries(HONEST).map(([name, users]) =>
+    domain(name, 'every user-… has a mailbox, no other local part', { 'user-*': users }),
+  ),
+  domain('open.test', 'accepts mail for every local part', { '*': ACCEPTED }),
+  domain('later.test', 'defers every recipient', { '*': '451 4.7.1 Greylisted, please try again later' }),
+  domain('refusing.test', 'refuses every recipient because of our reputation', {
+    '*': '550 5.7.1 Message rejected by policy: poor reputation',
+  }),
   ...Array.from({ length: FIRMS }, (_, at) => {
     const own = [...employees].filter((email) => email.endsWith(`@firm${at}.test`));
     return domain(`firm${at}.test`, 'a firm', Object.fromEntries(own.map((email) => [email.split('@')[0], ACCEPTED])));

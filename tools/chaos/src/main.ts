@@ -12,7 +12,7 @@ import { clock } from './clock';
 
 const FOLDER = join(ROOT, '.data/chaos');
 const MINUTES = 2;
-/** Cases of each rule that are printed. */
+/** Violations of each rule that are printed at most. */
 const SHOWN = 3;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -23,7 +23,7 @@ async function main(): Promise<boolean> {
     bugs.map(({ name }) => name),
   );
   const stores = await Stores.start();
-  // The services end with this process; the stores have data to delete.
+  // The services end with this process; the data of the stores must be deleted.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stores.stop().finally(() => process.exit(130)));
   try {
     const planted = bugs.filter(({ name }) => options.bugs || name === options.bug);
@@ -43,7 +43,7 @@ async function prove(stores: Stores, { seed, minutes = MINUTES }: Options): Prom
   return report.violations.length === 0;
 }
 
-/** Runs with one planted bug after the other. @returns whether the checker saw all of them. */
+/** Runs with one planted bug after the other. @returns whether the checker reported all of them. */
 async function catchBugs(stores: Stores, planted: readonly Bug[], { seed, minutes }: Options): Promise<boolean> {
   const missed: string[] = [];
   const plan = minutes === undefined ? undefined : fullPlan(minutes);

@@ -3,7 +3,7 @@ import { readOptions } from './options';
 const KNOWN = ['two-endings', 'rows-of-the-dead'];
 const read = (text: string) => readOptions(text.split(' ').filter(Boolean), KNOWN);
 
-it('reads what is asked for', () => {
+it('reads all options', () => {
   expect(read('--seed 7 --minutes 2.5')).toEqual({ seed: 7, minutes: 2.5, bug: undefined, bugs: false });
   expect(read('--bug two-endings --seed 0')).toEqual({ seed: 0, bug: 'two-endings', bugs: false });
   expect(read('--bugs')).toMatchObject({ bugs: true, seed: expect.any(Number) });

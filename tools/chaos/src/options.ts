@@ -1,7 +1,7 @@
-/** What `npm run chaos` is asked for. */
+/** The options of `npm run chaos`. */
 export interface Options {
   readonly seed: number;
-  /** Undefined: as long as is usual. */
+  /** Undefined: the default duration. */
   readonly minutes?: number;
   /** The planted bug to run with. */
   readonly bug?: string;
@@ -9,14 +9,14 @@ export interface Options {
   readonly bugs: boolean;
 }
 
-/** Something the user can put right. */
+/** An error that the user can correct. */
 export class BadOption extends Error {}
 
 const USAGE = 'npm run chaos -- [--seed N] [--minutes M] [--bug NAME], or npm run chaos -- --bugs [--seed N]';
 const MOST_MINUTES = 24 * 60;
 
 /**
- * Reads the command line; without a seed one is drawn. @param known names of planted bugs.
+ * Reads the command line; without a seed a random one is used. @param known names of planted bugs.
  * @throws BadOption naming the option and the fix.
  */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {

@@ -1,4 +1,4 @@
 import { join } from 'node:path';
 
-/** The workspace: this folder and the bundle of this tool both lie three folders below it. */
+/** The workspace: three folders above this folder and above the bundle of this tool. */
 export const ROOT = join(__dirname, '../../..');

@@ -17,9 +17,9 @@ import { type Customer, script } from './plan/script';
 import { seeded } from './plan/seeded';
 
 const PROGRESS_MS = 5_000;
-/** A run lasts at most so many times its length. */
+/** Factor of the planned duration after which a run ends. */
 const PATIENCE = 4;
-/** How the endpoints that customers have from the start behave. */
+/** Behaviour of the endpoints that customers have at the start. */
 const BEHAVIOURS: Readonly<Partial<Record<Customer, readonly string[]>>> = {
   alpha: ['steady', 'flaky', 'dead'],
   beta: ['steady', 'flaky'],
@@ -31,17 +31,17 @@ export interface RunOptions {
   readonly plan: Plan;
   /** A name that no other run on these stores has. */
   readonly name: string;
-  /** Where the services were built to, relative to the workspace. */
+  /** The folder of the built services, relative to the workspace. */
   readonly dist: string;
-  /** Where the histories are written. */
+  /** The folder of the histories. */
   readonly folder: string;
   readonly say: (line: string) => void;
 }
 
-/** What came of a run. */
+/** The result of a run. */
 export interface Report {
   readonly calls: number;
-  /** Of them, those of which the client never knew what became of them. */
+  /** Requests whose outcome stayed unknown to the client. */
   readonly unknown: number;
   readonly batches: number;
   readonly deliveries: number;
@@ -49,7 +49,7 @@ export interface Report {
   readonly violations: readonly Violation[];
 }
 
-/** Starts the stack, lets load and faults loose on it, heals it, waits until it rests, and checks. */
+/** Starts the stack, applies load and faults, ends the faults, waits until all work has ended, and checks. */
 export async function run(stores: Stores, options: RunOptions): Promise<Report> {
   const { plan, name, dist, folder } = options;
   const history = new History(folder);
@@ -104,7 +104,7 @@ async function makeEndpoints({ accounts, endpoints }: Scene, caller: Caller): Pr
     }
 }
 
-/** Load and faults, until the time is over; then every replica is there again. */
+/** Load and faults until the time is over; then every replica runs again. */
 async function rage(scene: Scene, caller: (name: string) => Caller, seed: number, plan: Plan): Promise<void> {
   const { load, faults, seconds, leastFaults } = plan;
   const from = performance.now();
@@ -126,7 +126,7 @@ async function rage(scene: Scene, caller: (name: string) => Caller, seed: number
   await injector.heal();
 }
 
-/** A line every few seconds about how far it is. @returns what ends it. */
+/** Prints the progress every few seconds. @returns a function that stops it. */
 function tell({ history, batches, stack }: Scene, say: (line: string) => void): () => void {
   const from = Date.now();
   const timer = setInterval(() => {

@@ -10,14 +10,14 @@ const TERMINATOR = 'apps/batch/src/batch-terminator.ts';
 const oneEach = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1]);
 const workers = replicasOf(['gateway', 1], ['verify', 1], ['batch', 2]);
 
-/** Turns whose jobs are lost stay so. */
+/** Without reconciliation lost turns are not added again. */
 const withoutLostTurns = { file: REPOSITORY, find: 'await enqueueManyIn(client, rows.map(jobOf));', replace: 'void jobOf;' };
 
 /** Bugs of batches. */
 export const batchBugs: readonly Bug[] = [
   {
     name: 'accepted-before-made',
-    what: 'a batch is accepted before it is there',
+    what: 'a batch is accepted before its transaction has committed',
     edits: [
       {
         file: 'apps/gateway/src/batch/batch-create.service.ts',
@@ -31,7 +31,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'hold-left-open',
-    what: 'what a batch did not use of its hold is not given back',
+    what: 'the rest of the hold of a batch is not released',
     edits: [{ file: TERMINATOR, find: 'if (hold_id) await new Holds(client).close(hold_id);', replace: '' }],
     breaks: 'L3: every hold closes',
     plan: scenario({ replicas: oneEach, clients: { alpha: 1 }, mix: only('batch'), seconds: 2, restSeconds: 4 }),
@@ -51,7 +51,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'rows-without-fence',
-    what: 'a worker that was asleep writes results of rows that are no longer its own',
+    what: 'a frozen worker writes results of rows that another turn has claimed',
     edits: [
       { file: SETTLE, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' },
       {
@@ -70,7 +70,7 @@ export const batchBugs: readonly Bug[] = [
       thinkMs: 12_000,
       faults: { batch: { freeze: 1 } },
       // Another worker takes the rows at the next reconciliation, up to 10 s after their lease.
-      oversleep: 11,
+      secondsPastLease: 11,
       leastFaults: 2,
       seconds: 8,
       restSeconds: 40,
@@ -78,7 +78,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'rows-of-the-dead',
-    what: 'rows of a worker that has died stay with it',
+    what: 'rows of a killed worker are not freed',
     edits: [
       {
         file: RECONCILE,
@@ -100,7 +100,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'lost-turn',
-    what: 'a turn that leaves rows adds no other, and nobody looks for turns that were lost',
+    what: 'a turn that leaves rows adds no other, and lost turns are not reconciled',
     edits: [
       {
         file: REPOSITORY,
@@ -114,7 +114,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'doubled-turn',
-    what: 'turns of one batch take the same rows, and either writes them',
+    what: 'two turns of one batch claim the same rows, and both write them',
     edits: [
       { file: CLAIM, find: ' AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE', replace: ' FOR NO KEY UPDATE' },
       { file: CLAIM, find: `p.state = 'pending' ORDER BY`, replace: `p.state IN ('pending', 'working') ORDER BY` },
@@ -125,7 +125,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'turn-outside-transaction',
-    what: 'the first turn of a batch is added before the batch is there, and nobody looks for turns that were lost',
+    what: 'the first turn of a batch is added before the batch is committed, and lost turns are not reconciled',
     edits: [
       {
         file: 'apps/batch/src/batch.service.ts',
@@ -147,7 +147,7 @@ export const batchBugs: readonly Bug[] = [
   },
   {
     name: 'stalled-turn-given-up',
-    what: 'a turn whose worker died is not run again, and its batch gets no other',
+    what: 'a turn whose worker was killed is not run again, and its batch gets no other',
     edits: [
       { file: 'libs/queue/src/job-defaults.ts', find: 'export const MAX_STALLS = 25;', replace: 'export const MAX_STALLS = 0;' },
       { file: RECONCILE, find: 'AND turn IS NULL AND batch_has_rows(id)', replace: 'AND false' },

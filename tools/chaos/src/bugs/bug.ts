@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 
-/** One change of one file. `find` must be there exactly once. */
+/** One change of one file, which contains `find` exactly once. */
 export interface Edit {
   /** Relative to the workspace. */
   readonly file: string;
@@ -8,19 +8,19 @@ export interface Edit {
   readonly replace: string;
 }
 
-/** A fault of the product that is planted on purpose, to see whether the checker sees it. */
+/** A fault that is planted in the product to test whether the checker reports it. */
 export interface Bug {
   readonly name: string;
-  /** What it is, in the words of whoever might make it. */
+  /** The fault in one sentence. */
   readonly what: string;
   readonly edits: readonly Edit[];
-  /** A rule that it breaks, by the beginning of its name: one of those that must be reported. */
+  /** A rule that it breaks and the checker must report, by the beginning of its name. */
   readonly breaks: string;
-  /** Load and faults that bring it to light. */
+  /** Load and faults under which it shows. */
   readonly plan: Plan;
 }
 
-/** The source of a file with the bug in it. @throws Error when the source is no longer what the bug was written for. */
+/** The source of a file with the bug in it. @throws Error when the source has changed and the edit does not fit. */
 export function withBug({ name, edits }: Pick<Bug, 'name' | 'edits'>, file: string, source: string): string {
   let edited = source;
   for (const { file: wanted, find, replace } of edits) {

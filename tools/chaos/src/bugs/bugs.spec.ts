@@ -5,7 +5,7 @@ import { bugs } from './bugs';
 
 const ROOT = join(__dirname, '../../../..');
 
-it.each(bugs)('$name fits the source as it is', ({ name, edits }) => {
+it.each(bugs)('$name fits the current source', ({ name, edits }) => {
   const files = [...new Set(edits.map(({ file }) => file))];
   for (const file of files) {
     const source = readFileSync(join(ROOT, file), 'utf8');
@@ -13,7 +13,7 @@ it.each(bugs)('$name fits the source as it is', ({ name, edits }) => {
   }
 });
 
-it('refuses a source that it does not fit, or fits twice', () => {
+it('refuses a source that contains its text never or twice', () => {
   const edits = [{ file: 'a.ts', find: 'x = 1', replace: 'x = 2' }];
   expect(withBug({ name: 'b', edits }, 'a.ts', 'let x = 1;')).toBe('let x = 2;');
   expect(withBug({ name: 'b', edits }, 'other.ts', 'let y;')).toBe('let y;');

@@ -13,7 +13,7 @@ const small = replicasOf(['gateway', 1], ['verify', 1]);
 export const moneyBugs: readonly Bug[] = [
   {
     name: 'zombies-settle',
-    what: 'an operation that was taken over is settled by whoever comes first or last',
+    what: 'an operation that was taken over is settled without a check of the fence',
     edits: [
       { file: SETTLE, find: 'AND fence = s.fence AND account_id = s.account_id', replace: 'AND account_id = s.account_id' },
     ],
@@ -25,13 +25,13 @@ export const moneyBugs: readonly Bug[] = [
       domains: { [SLOW_DOMAIN]: 1 },
       copied: 1,
       faults: { gateway: { freeze: 1 } },
-      oversleep: 1,
+      secondsPastLease: 1,
       leastFaults: 3,
       seconds: 10,
     }),
   },
   {
-    name: 'keys-of-everybody',
+    name: 'keys-of-all-accounts',
     what: 'an Idempotency-Key is looked up without its account',
     edits: [
       {
@@ -45,7 +45,7 @@ export const moneyBugs: readonly Bug[] = [
   },
   {
     name: 'answers-not-kept',
-    what: 'a stored answer is not replayed: the work is done again',
+    what: 'a stored answer is not replayed, and the work is repeated',
     edits: [{ file: CLAIM, find: 'ELSIF o.status IS NOT NULL THEN', replace: 'ELSIF false THEN' }],
     breaks: 'K1: an answer that was given is replayed',
     plan: scenario({ replicas: small, clients: { alpha: 2 }, mix: only('verify', 'again') }),
@@ -80,7 +80,7 @@ export const moneyBugs: readonly Bug[] = [
   },
   {
     name: 'credits-as-floats',
-    what: 'credits are multiplied by a tenth',
+    what: 'credits are multiplied by 0.1 as a double',
     edits: [{ file: 'libs/contracts/src/credits.ts', find: 'return tenths / 10;', replace: 'return tenths * 0.1;' }],
     breaks: 'L6: amounts are whole tenths',
     plan: scenario({
@@ -91,14 +91,14 @@ export const moneyBugs: readonly Bug[] = [
   },
   {
     name: 'no-queue-group',
-    what: 'every replica of a service does every piece of work',
+    what: 'every replica of a service handles every message',
     edits: [{ file: 'libs/messaging/src/rpc-server.ts', find: 'queue: name', replace: 'queue: undefined' }],
     breaks: 'work is done once',
     plan: scenario({ replicas: verifying, clients: { alpha: 2 }, mix: only('verify') }),
   },
   {
     name: 'test-keys-probe',
-    what: 'a test key is answered by the real engine, and nothing stops it',
+    what: 'a test key is answered by the verification engine, and the ban in libs/outbound is missing',
     edits: [
       {
         file: 'apps/verify/src/verify.service.ts',
@@ -112,7 +112,7 @@ export const moneyBugs: readonly Bug[] = [
   },
   {
     name: 'revoked-keys-linger',
-    what: 'a key is remembered for a minute, whatever becomes of it',
+    what: 'a key is cached for a minute, also after a change',
     edits: [
       { file: 'libs/database/src/while-unchanged.ts', find: 'const FRESH_MS = 900;', replace: 'const FRESH_MS = 60_000;' },
       {

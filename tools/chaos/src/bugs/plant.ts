@@ -11,12 +11,12 @@ const run = promisify(execFile);
 
 /** Services with a bug in them. */
 export interface Planted {
-  /** Where they were built to, relative to the workspace. */
+  /** The output folder of their build, relative to the workspace. */
   readonly dist: string;
   remove(): Promise<void>;
 }
 
-/** Builds the services that a plan needs, with the bug. @throws Error when it does not fit the source any more. */
+/** Builds the services that a plan needs, with the bug. @throws Error when the bug does not fit the current source. */
 export async function plant(bug: Bug, { replicas }: Pick<Plan, 'replicas'>): Promise<Planted> {
   for (const { file } of bug.edits) withBug(bug, file, readFileSync(join(ROOT, file), 'utf8'));
   const dist = `dist/bugs/${bug.name}`;

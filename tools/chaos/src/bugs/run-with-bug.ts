@@ -4,7 +4,7 @@ import { type Report, run, type RunOptions } from '../run';
 import type { Bug } from './bug';
 import { plant } from './plant';
 
-/** Plants a bug, runs a plan with it, by default the one that brings it to light, and removes it. */
+/** Plants a bug, runs a plan with it, by default the plan of the bug, and removes it. */
 export async function runWithBug(
   stores: Stores,
   bug: Bug,

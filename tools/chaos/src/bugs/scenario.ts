@@ -2,11 +2,11 @@ import { type FaultPlan, type Service } from '../plan/faults';
 import { LEASE_SECONDS, type Plan } from '../plan/plan';
 import type { Deed, LoadPlan, Mix } from '../plan/script';
 
-/** What a directed run needs: no more services, load and faults than bring one bug to light. */
+/** A directed run: the least services, load and faults under which one bug shows. */
 export interface Scenario {
   readonly replicas: Plan['replicas'];
   readonly clients: LoadPlan['clients'];
-  /** What all of them do. */
+  /** The load of all clients. */
   readonly mix: Mix;
   readonly domains?: LoadPlan['domains'];
   /** Rows of a batch, at most. */
@@ -14,18 +14,18 @@ export interface Scenario {
   readonly copied?: number;
   readonly thinkMs?: number;
   readonly faults?: FaultPlan['services'];
-  /** Freezes last so many seconds longer than a lease. */
-  readonly oversleep?: number;
+  /** Seconds by which freezes outlast a lease. */
+  readonly secondsPastLease?: number;
   readonly leastFaults?: number;
   readonly seconds?: number;
-  /** Where the bug keeps something from ever ending, this is how long it is waited for. */
+  /** Seconds that the run waits for the end of all work, if the bug prevents it. */
   readonly restSeconds?: number;
 }
 
 export function scenario(wanted: Scenario): Plan {
   const { replicas, clients, mix, domains, rows = 10, copied = 0.25, thinkMs = 200, faults = {} } = wanted;
-  const { oversleep = 0, leastFaults = 0, seconds = 4, restSeconds = 30 } = wanted;
-  const zombies = { ms: (LEASE_SECONDS + oversleep) * 1_000, share: 1 };
+  const { secondsPastLease = 0, leastFaults = 0, seconds = 4, restSeconds = 30 } = wanted;
+  const zombies = { ms: (LEASE_SECONDS + secondsPastLease) * 1_000, share: 1 };
   const mixes = Object.fromEntries(Object.keys(clients).map((customer) => [customer, mix]));
   return {
     load: { clients, mix: mixes, rows: [[rows, 1]], copied, enrich: 0, domains, thinkMs },
@@ -34,12 +34,12 @@ export function scenario(wanted: Scenario): Plan {
   };
 }
 
-/** Some of each of the services. */
+/** Replicas of each service. */
 export function replicasOf(...services: (readonly [Service, number])[]): Plan['replicas'] {
   return Object.fromEntries(services);
 }
 
-/** Nothing but one thing, or a few alike. */
+/** Shares of a plan in which only the given kinds occur. */
 export function only(...deeds: Deed[]): Mix {
   return Object.fromEntries(deeds.map((deed) => [deed, 1]));
 }

@@ -7,7 +7,7 @@ const RECORD = 'libs/database/src/functions/webhook-record.sql';
 const RECONCILE = 'libs/database/src/functions/webhook-reconcile.sql';
 
 const senders = replicasOf(['gateway', 1], ['verify', 1], ['batch', 1], ['webhook-dispatcher', 1]);
-/** Turns, and fan-outs, whose jobs are lost stay so. */
+/** Without reconciliation lost turns and fan-outs are not added again. */
 const withoutLostTurns = { file: RECONCILE, find: 'turns := webhook_schedule(open, cap, jobs, at);', replace: 'turns := 0;' };
 const withoutLostFanOuts = { file: RECONCILE, find: 'IF EXISTS (', replace: 'IF false AND EXISTS (' };
 
@@ -15,14 +15,14 @@ const withoutLostFanOuts = { file: RECONCILE, find: 'IF EXISTS (', replace: 'IF 
 export const webhookBugs: readonly Bug[] = [
   {
     name: 'lost-delivery-turn',
-    what: 'a turn that leaves deliveries for later adds no other, and nobody looks for turns that were lost',
+    what: 'a turn that leaves deliveries adds no other, and lost turns are not reconciled',
     edits: [{ file: CLAIM, find: 'PERFORM webhook_schedule(endpoints, cap, jobs, at);', replace: '' }, withoutLostTurns],
     breaks: 'B3: a delivery succeeds, or is a dead letter',
     plan: scenario({ replicas: senders, clients: { alpha: 2 }, mix: only('batch'), seconds: 3, restSeconds: 8 }),
   },
   {
     name: 'doubled-delivery-turn',
-    what: 'a turn claims deliveries that another one is at',
+    what: 'a turn claims deliveries that another turn has leased',
     edits: [
       {
         file: CLAIM,
@@ -44,7 +44,7 @@ export const webhookBugs: readonly Bug[] = [
   },
   {
     name: 'fan-out-outside-transaction',
-    what: 'the fan-out of an event is added before the event is there, and nobody looks for fan-outs that were lost',
+    what: 'the fan-out of an event is added before the event is committed, and lost fan-outs are not reconciled',
     edits: [
       {
         file: 'libs/outbox/src/emit-events.ts',
@@ -63,7 +63,7 @@ export const webhookBugs: readonly Bug[] = [
   },
   {
     name: 'stalled-delivery-turn-given-up',
-    what: 'a turn whose worker died is not run again, and its endpoint gets no other',
+    what: 'a turn whose worker was killed is not run again, and its endpoint gets no other',
     edits: [
       { file: 'libs/queue/src/job-defaults.ts', find: 'export const MAX_STALLS = 25;', replace: 'export const MAX_STALLS = 0;' },
       withoutLostTurns,
@@ -80,7 +80,7 @@ export const webhookBugs: readonly Bug[] = [
   },
   {
     name: 'outbox-by-time',
-    what: 'events are taken that are newer than the newest one taken, so that one that was committed late is never seen',
+    what: 'the fan-out takes events above the last id, so that an event that was committed late is never taken',
     edits: [
       {
         file: FAN_OUT,
@@ -92,7 +92,7 @@ export const webhookBugs: readonly Bug[] = [
     breaks: 'B3: one delivery for each event and endpoint',
     plan: scenario({
       replicas: { ...senders, batch: 2 },
-      // Endings of the one wait for the lock of its account, those of the other, which pays nothing, do not.
+      // Batches of the first customer end after a wait for the lock of its account; those of the second cost nothing and do not wait.
       clients: { alpha: 8, tester: 8 },
       mix: { batch: 3, verify: 1 },
       rows: 1,
@@ -103,14 +103,14 @@ export const webhookBugs: readonly Bug[] = [
   },
   {
     name: 'dead-letters-lost',
-    what: 'a delivery that is given up is called delivered',
+    what: 'a dead letter gets the state delivered',
     edits: [{ file: RECORD, find: `WHEN 'dead' THEN 'dead' WHEN`, replace: `WHEN 'dead' THEN 'delivered' WHEN` }],
     breaks: 'B3: a delivery succeeds, or is a dead letter',
     plan: scenario({ replicas: senders, clients: { alpha: 1 }, mix: only('batch'), seconds: 2 }),
   },
   {
     name: 'body-of-the-moment',
-    what: 'the body of a delivery is made anew for each attempt',
+    what: 'the body of a delivery is rendered again for each attempt',
     edits: [
       {
         file: 'apps/webhook-dispatcher/src/webhook-sender.ts',

@@ -4,10 +4,10 @@ import { contentOf } from '../load/caller';
 import { type Facts, violation, type Violation } from './facts';
 import { nameOf } from './groups';
 
-/** A revocation, and an objection, hold on every replica after so long. */
+/** Milliseconds after which every replica applies a revocation and a suppression. */
 const EFFECTIVE_MS = 1_000;
 
-/** Who may do and see what: revoked keys, people who have objected, other accounts, test keys, inward addresses, logs. */
+/** Rules of access: revoked keys, suppressed people, other accounts, test keys, private addresses, logs. */
 export function checkAccess({ calls, marks, journal, leaks }: Facts): Violation[] {
   const since = new Map(marks.map(({ subject, at }) => [subject, at + EFFECTIVE_MS]));
   return [
@@ -20,7 +20,7 @@ export function checkAccess({ calls, marks, journal, leaks }: Facts): Violation[
   ];
 }
 
-/** Answers that say that it was done, although it must not be. */
+/** Successful answers to calls that must be refused. */
 function bad(calls: readonly Call[], rule: string, isBad: (call: Call) => boolean): Violation[] {
   return calls.filter((call) => call.outcome === 'ok' && isBad(call)).map((call) => violation(rule, nameOf(call)));
 }

@@ -6,10 +6,10 @@ import { isPossible } from './batches';
 import { type Facts, violation, type Violation } from './facts';
 import { groupBy, isProvisional, nameOf } from './groups';
 
-/** Around a fault, work may be done again. */
+/** Milliseconds around a fault in which work may be repeated. */
 const MARGIN_MS = 2_000;
 
-/** Answers come in time, in shape and true; work is not done more often than need be; nothing ends by itself, and all comes to rest. */
+/** Rules of answers and processes: answers arrive in time, have the documented shape and are true; work is repeated only around faults; no process ends by itself; all work ends. */
 export function checkAnswers(facts: Facts): Violation[] {
   const { calls, accidents, unrest } = facts;
   return [
@@ -22,7 +22,7 @@ export function checkAnswers(facts: Facts): Violation[] {
   ];
 }
 
-/** An outage is 503; 500 would be a fault of ours. */
+/** An outage answers 503; 500 is a defect. */
 function shape(call: Call): Violation[] {
   const { answer } = call;
   if (!answer || answer.status < 400) return [];
@@ -40,7 +40,7 @@ function isTrue(call: Call): boolean {
   return about.kind !== 'lookup' || status !== 'found' || (truthOf(email ?? '') === 'exists' && email === about.person.email);
 }
 
-/** Where nothing went wrong, a mail host is asked once about an address that one request asked about. */
+/** Without a fault, a mail host is asked once about the address of one request. */
 function askedOnce({ calls, happenings, journal }: Facts): Violation[] {
   const conversations = conversationsByAddress(journal);
   const requests = groupBy(
@@ -52,7 +52,7 @@ function askedOnce({ calls, happenings, journal }: Facts): Violation[] {
   return calls.flatMap((call) => {
     const { about } = call.request;
     const address = about.kind === 'verify' ? about.email.toLowerCase() : '';
-    // A provisional answer is followed up by the service itself.
+    // The service itself asks again after a provisional answer.
     if (call.outcome !== 'ok' || requests.get(address)?.length !== 1 || isProvisional(call) || !isCalm(call)) return [];
     const times = conversations.get(address) ?? 0;
     return times > 1 ? [violation('work is done once', `${nameOf(call)}: a mail host was asked in ${times} conversations`)] : [];

@@ -7,7 +7,7 @@ import { type Truth, truthOf } from '../mail-domains';
 import { type BatchRow, type Facts, violation, type Violation } from './facts';
 import { groupBy, groupsOf, nameOf } from './groups';
 
-/** Statuses of rows that cost nothing, whoever asks. */
+/** Statuses of rows that cost nothing for every customer. */
 const FREE = ['unknown', 'rejected', 'failed', 'cancelled', 'not_found', 'risky'];
 const PRICES = { verify: prices.verifyBatchRow, enrich: prices.findEmail };
 
@@ -28,7 +28,7 @@ export function checkBatches({ seenBatches, batches, calls }: Facts): Violation[
   ];
 }
 
-/** What the store says of a batch agrees with itself. */
+/** The columns of a batch in the store agree with each other. */
 function reconciled({ id, status, total, rows, counts, charged, rowCharges, captured, mode }: BatchRow): Violation[] {
   const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const found: Violation[] = [];
@@ -53,12 +53,12 @@ function ended({ id, results }: SeenBatch, stored?: BatchRow): Violation[] {
   return results ? [] : [violation(DOWNLOADABLE, `batch ${id}, ${stored.status}`)];
 }
 
-/** Clients download what they were told has ended. */
+/** Clients can download every batch that was reported as ended. */
 function isTooEarly({ request, answer }: Call): boolean {
   return answer?.status === 409 && request.path.includes('/download');
 }
 
-/** Its progress never goes back, and its end is the end. */
+/** Progress never decreases, and a terminal status never changes. */
 function monotone({ id, reads }: SeenBatch): Violation[] {
   const bad = reads.findIndex((read, at) => {
     const before = reads[at - 1];
@@ -131,7 +131,7 @@ function duplicatesPaidOnce(id: string, rows: readonly ResultRow[], asked: reado
   return twice ? [violation('L4: duplicates of a batch are paid once', `batch ${id}: ${twice}`)] : [];
 }
 
-/** One request makes one batch, also where nobody was told (B4). */
+/** One request makes one batch, also when its answer was lost (B4). */
 function madeOnce(calls: readonly Call[], batches: readonly BatchRow[]): Violation[] {
   const byRequest = groupBy(batches, ({ request }) => request);
   const found: Violation[] = [];
@@ -161,7 +161,7 @@ function tenthsOf(row: ResultRow): number {
   return Number(row['credits_charged'] ?? 0) * 10;
 }
 
-/** Sums of what was told are sums of doubles. */
+/** Sums of reported credits are sums of doubles, with rounding errors. */
 function agree(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-6;
 }

@@ -16,7 +16,7 @@ interface Told {
 
 const WHOLE = 'L6: amounts are whole tenths';
 
-/** The ledger, and what clients were told of it (L1–L8). */
+/** Rules of the ledger and of the charges in answers (L1–L8). */
 export function checkCharges(facts: Facts): Violation[] {
   const singles = groupsOf(facts.calls).filter(({ calls: [first] }) => isSold(first));
   const holds = groupBy(facts.holds, ({ request }) => request);
@@ -36,7 +36,7 @@ export function checkCharges(facts: Facts): Violation[] {
   ];
 }
 
-/** No amount has the dust of a double on it. */
+/** No amount shows a rounding error of a double. */
 function isWhole(credits = 0): boolean {
   return credits === Math.round(credits * 10) / 10;
 }
@@ -45,14 +45,14 @@ function isSold(call?: Call): boolean {
   return call?.request.about.kind === 'verify' || call?.request.about.kind === 'lookup';
 }
 
-/** Each charge has an owner, who is the one who asked. */
+/** Each charge belongs to the account that sent its request. */
 function chargesOfNobody({ holds, calls, accounts }: Facts): Violation[] {
   const owners = new Map(calls.map(({ requestId, customer }) => [requestId, accounts[customer].accountId]));
   const strange = holds.filter(({ request, account }) => owners.get(request) !== account);
   return strange.map((hold) => violation('L4: every charge belongs to a request of its account', describe(hold)));
 }
 
-/** One charge at most; exactly what the answer said, where there was one. */
+/** One charge at most; if there was an answer, the amount that it reported. */
 function chargedAsTold({ name, calls, oks }: Group, holds: ReadonlyMap<string, HoldRow[]>): Violation[] {
   const charged = calls.flatMap(({ requestId }) => holds.get(requestId) ?? []).filter(({ captured }) => captured > 0);
   const sum = charged.reduce((total, { captured }) => total + captured, 0);
@@ -64,7 +64,7 @@ function chargedAsTold({ name, calls, oks }: Group, holds: ReadonlyMap<string, H
   return [violation('L5: clients are told what they are charged', evidence)];
 }
 
-/** Prices are whole tenths, and those of the list. */
+/** Prices are whole tenths of a credit and equal the price list. */
 function pricedAsListed({ name, oks }: Group): Violation[] {
   const wrong = oks.find((call) => priceOf(call) !== (contentOf<Told>(call).credits_charged ?? -1) * 10);
   return wrong ? [violation('L4: the price is that of the list', `${name}: ${nameOf(wrong)}`)] : [];
@@ -75,7 +75,7 @@ function priceOf(call: Call): number {
   if (cached || cached_hit || call.customer === 'tester') return 0;
   if (call.request.about.kind === 'lookup') return verified ? prices.findEmail : 0;
   const { 'x-credits-charged': header } = call.answer?.headers ?? {};
-  // A replay that is withheld says that it cost nothing, so as not to tell that there was an answer.
+  // A withheld replay reports no cost, so that it does not reveal that there was an answer.
   if (header === '0' && reason === 'not_probeable') return 0;
   return status === 'unknown' || reason === 'invalid_syntax' ? 0 : prices.verifyEmail;
 }
@@ -96,7 +96,7 @@ function paidOnce(groups: readonly Group[], holds: ReadonlyMap<string, HoldRow[]
   );
 }
 
-/** What is left is what was granted less what was charged; nobody overdraws, and a test key spends nothing. */
+/** The balance is grants less charges and never negative; a test key spends nothing. */
 function balances({ accounts, holds, balances: left }: Facts): Violation[] {
   const found: Violation[] = [];
   for (const { customer, accountId, granted } of Object.values(accounts)) {

@@ -58,7 +58,7 @@ function arrival(more: Partial<Facts['arrivals'][number]> = {}, secret = SECRET)
   return { label: 'alpha-steady', at, headers, body: DELIVERY.body, status: 204, ...more };
 }
 
-/** A short run in which all was well. */
+/** A short run without violations. */
 function good(): Facts {
   calls = 0;
   const first = call(verifyRequest('user-2@any.test', 'k1'), VALID);
@@ -108,7 +108,7 @@ function good(): Facts {
 const rules = (facts: Facts): string[] => [...new Set(check(facts).map(({ rule }) => rule))];
 const [firstCall, secondCall] = [0, 1];
 
-it('has nothing to say of a run in which all was well', () => {
+it('reports nothing for a run without violations', () => {
   expect(check(good())).toEqual([]);
 });
 
@@ -227,7 +227,7 @@ it.each<[rule: string, change: Change]>([
   ['work is done once', askedTwice],
   ['no process ends by itself', () => ({ accidents: ['gateway 1 ended with 1'] })],
   ['everything comes to rest', () => ({ unrest: ['1 open holds'] })],
-])('sees: %s', (rule, change) => {
+])('reports: %s', (rule, change) => {
   const facts = good();
   expect(rules({ ...facts, ...change(facts) })).toContain(rule);
 });

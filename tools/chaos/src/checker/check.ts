@@ -6,7 +6,7 @@ import type { Facts, Violation } from './facts';
 import { checkIdempotency } from './idempotency';
 import { checkWebhooks } from './webhooks';
 
-/** All that must never be, and was. */
+/** All violations of a run. */
 export function check(facts: Facts): Violation[] {
   return [checkCharges, checkIdempotency, checkBatches, checkWebhooks, checkAccess, checkAnswers].flatMap((family) =>
     family(facts),

@@ -9,7 +9,7 @@ import type { Scene } from '../load/client';
 import type { Accounts } from '../load/customers';
 import type { KnownEndpoint } from '../load/endpoints';
 
-/** Something that must never be, and how it is known. */
+/** A violated rule and its evidence. */
 export interface Violation {
   readonly rule: string;
   readonly evidence: string;
@@ -40,7 +40,7 @@ export interface BatchRow {
   readonly counts: Readonly<Record<string, number>>;
   /** In tenths. */
   readonly charged: number;
-  /** What its rows were charged together, and its hold. */
+  /** The sum of the charges of its rows, and its hold. */
   readonly rowCharges: number;
   readonly captured: number;
   readonly rows: number;
@@ -64,11 +64,11 @@ export interface DeliveryRow {
   readonly body: string;
   readonly attempts: number;
   readonly counted: number;
-  /** Attempts in the log, those that do not count too. */
+  /** Attempts in the log, uncounted ones included. */
   readonly logged: number;
 }
 
-/** All that is known when a run has ended: what clients, receivers and mail hosts saw, and what the store says. */
+/** The facts of an ended run: observations of clients, receivers and mail hosts, and the contents of the store. */
 export interface Facts {
   readonly calls: readonly Call[];
   readonly marks: readonly Mark[];
@@ -84,11 +84,11 @@ export interface Facts {
   readonly batches: readonly BatchRow[];
   readonly events: readonly EventRow[];
   readonly deliveries: readonly DeliveryRow[];
-  /** What had not come to rest in time. */
+  /** Work that had not ended in time. */
   readonly unrest: readonly string[];
-  /** Processes that ended although nobody had ended them. */
+  /** Processes that ended without being stopped or killed by the harness. */
   readonly accidents: readonly string[];
-  /** Lines of logs that hold what they must not. */
+  /** Log lines with secrets or personal data. */
   readonly leaks: readonly string[];
 }
 
@@ -105,7 +105,7 @@ const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state
     (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id)::integer AS logged FROM webhook_delivery d`;
 const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledger_account';
 
-/** Collects the facts of a run that has come to rest. */
+/** Collects the facts of a run whose work has ended. */
 export async function collect(
   { stack, history, accounts, batches, endpoints }: Scene,
   unrest: readonly string[],

@@ -5,11 +5,11 @@ import type { Call } from '../history';
 export interface Group {
   readonly name: string;
   readonly calls: readonly Call[];
-  /** The answers that say that it was done, in the order in which they came. */
+  /** The successful answers, in order of arrival. */
   readonly oks: readonly Call[];
 }
 
-/** Groups the calls that change something. */
+/** Groups the calls that change data. */
 export function groupsOf(calls: readonly Call[]): Group[] {
   const changing = calls.filter(({ request }) => request.method !== 'GET');
   const groups = groupBy(changing, ({ request, customer, n }) =>
@@ -23,7 +23,7 @@ export function isProvisional({ answer }: Call): boolean {
   return answer?.headers['retry-after'] !== undefined;
 }
 
-/** How a call is named in evidence. */
+/** The name of a call in evidence. */
 export function nameOf({ n, request, sentAt, answer, failure }: Call): string {
   const key = request.idempotencyKey ? ` under ${request.idempotencyKey}` : '';
   return `call ${n} at ${clock(sentAt)} (${request.method} ${request.path}${key}: ${answer ? `${answer.status} ${answer.body.slice(0, 300)}` : failure})`;

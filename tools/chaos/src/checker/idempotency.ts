@@ -14,7 +14,7 @@ export function checkIdempotency({ calls, marks }: Facts): Violation[] {
   ];
 }
 
-/** Of two requests under one key only one is ever done. Where an answer was provisional the key was free again. */
+/** Of two requests under one key only one is executed. After a provisional answer the key may be used again. */
 function oneRequest({ name, oks }: Group): Violation[] {
   if (oks.some(isProvisional)) return [];
   const requests = new Map(oks.map((call) => [`${call.request.path} ${call.request.body}`, call]));
@@ -30,7 +30,7 @@ function sameAnswer({ name, oks }: Group): Violation[] {
   return [violation('K1: one key has one answer', `${name}: ${nameOf(final[0] as Call)} but ${nameOf(different)}`)];
 }
 
-/** Answers with a secret are put together anew each time: what matters is whose secret it is. */
+/** Answers with a secret are composed for each replay: the secret must belong to the same endpoint. */
 function identity(call: Call): string {
   const { kind } = call.request.about;
   if (kind !== 'endpoint' && kind !== 'rotation') return call.answer?.body ?? '';
@@ -38,7 +38,7 @@ function identity(call: Call): string {
   return `${id} ${secret}`;
 }
 
-/** Whoever asks after an answer was given is told that it is that answer. */
+/** A request after the answer is marked as a replay. */
 function replayed({ name, oks }: Group): Violation[] {
   const final = oks.filter((call) => !isProvisional(call)).sort((a, b) => a.endedAt - b.endedAt);
   const [first] = final;

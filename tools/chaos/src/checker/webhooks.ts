@@ -5,12 +5,12 @@ import type { Arrival } from '../stack/hooks';
 import { type DeliveryRow, type EventRow, type Facts, violation, type Violation } from './facts';
 import { groupBy } from './groups';
 
-/** Receivers refuse what is older (seconds). */
+/** Seconds after which receivers refuse a timestamp. */
 const TOLERANCE = 300;
-/** Milliseconds before and after a fault in which an attempt may end without a record, and be made again. */
+/** Milliseconds before and after a fault in which an attempt may stay unrecorded and be repeated. */
 const MARGIN_MS = 5_000;
 
-/** Every batch that ended is told of once to each endpoint, or waits among the dead letters (B3, W2, W3, W4). */
+/** Every ended batch has one event at each endpoint, delivered or in the dead letters (B3, W2, W3, W4). */
 export function checkWebhooks(facts: Facts): Violation[] {
   return [...events(facts), ...fannedOut(facts), ...delivered(facts), ...logged(facts), ...arrived(facts)];
 }
@@ -25,7 +25,7 @@ function events({ batches, events: all }: Facts): Violation[] {
   });
 }
 
-/** All endpoints here subscribe to everything. Those that were known before the event must hear of it. */
+/** All endpoints of a run subscribe to all events. An endpoint that was created before an event must receive it. */
 function fannedOut({ events: all, deliveries, knownEndpoints, accounts }: Facts): Violation[] {
   const byEvent = groupBy(deliveries, ({ event }) => event);
   return all.flatMap((event) => {
@@ -45,7 +45,7 @@ function fannedOut({ events: all, deliveries, knownEndpoints, accounts }: Facts)
   });
 }
 
-/** What is called delivered was taken by the receiver; what is called dead, by a receiver that takes nothing. */
+/** The receiver accepted a delivery with state delivered; a dead letter belongs to a receiver that accepts nothing. */
 function delivered({ deliveries, arrivals, knownEndpoints }: Facts): Violation[] {
   const taken = new Set(arrivals.filter(({ status }) => status < 300).map(deliveryOf));
   const labels = new Map(knownEndpoints.map(({ id, label }) => [id, label]));
@@ -61,7 +61,7 @@ function delivered({ deliveries, arrivals, knownEndpoints }: Facts): Violation[]
   });
 }
 
-/** Nothing is sent twice, unless there was a fault between an attempt and its record. */
+/** A delivery is sent twice only if a fault came between an attempt and its record. */
 function logged({ deliveries, arrivals, happenings }: Facts): Violation[] {
   const byDelivery = groupBy(arrivals, deliveryOf);
   const disturbed = ({ at }: Arrival): boolean => happenings.some(({ from, to }) => from - MARGIN_MS < at && at < to + MARGIN_MS);
@@ -77,7 +77,7 @@ function logged({ deliveries, arrivals, happenings }: Facts): Violation[] {
   });
 }
 
-/** Whatever arrives is genuine: the bytes of its delivery, to its endpoint, signed anew for this attempt. */
+/** Every received request has the bytes of its delivery, is at its endpoint, and has a signature for this attempt. */
 function arrived({ arrivals, deliveries, knownEndpoints }: Facts): Violation[] {
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
   const byLabel = new Map(knownEndpoints.map((endpoint) => [endpoint.label, endpoint]));

@@ -5,20 +5,20 @@ import { killBackend } from '../stack/stores';
 import type { History } from '../history';
 import { describeFault, type Fault, type ServiceFault, type Store, STORES, type StoreFault } from '../plan/faults';
 
-/** A service that cannot start because a store is away is started again, as a supervisor does. */
+/** Attempts to start a service while a store is down, as a supervisor makes them. */
 const STARTS = 20;
 const RESTART_MS = 300;
 
 type On<Target, Kind> = Extract<Fault, { on: Target }> & Kind;
 
-/** Does to the stack what a plan says, and puts it right again. */
+/** Applies the faults of a plan to the stack, and ends them. */
 export class Injector {
   constructor(
     private readonly stack: Stack,
     private readonly history: History,
   ) {}
 
-  /** Goes through one sequence until it is over; the last fault is put right before it resolves. */
+  /** Applies one sequence until the load is over; resolves after the last fault has ended. */
   async run(sequence: Iterator<Fault>, isOver: () => boolean): Promise<void> {
     for (;;) {
       const fault = sequence.next().value as Fault;
@@ -32,7 +32,9 @@ export class Injector {
 
   /** Every replica runs again and is ready. */
   async heal(): Promise<void> {
-    await Promise.all(this.stack.all.map(async (replica) => ((await replica.isRunning()) ? undefined : this.revive(replica))));
+    await Promise.all(
+      this.stack.all.map(async (replica) => ((await replica.isRunning()) ? undefined : this.launchUntilReady(replica))),
+    );
   }
 
   private async inflict(fault: Fault): Promise<void> {
@@ -60,11 +62,11 @@ export class Injector {
     }
   }
 
-  /** It gives way to a process that dies at the crash point, and is then itself again. */
+  /** Restarts a replica with a crash point, waits for its end, and starts it without one. */
   private async crash(replica: Replica, point: string, ms: number): Promise<void> {
     await replica.kill();
-    await this.revive(replica, { CRASH_AT: point });
-    replica.doom();
+    await this.launchUntilReady(replica, { CRASH_AT: point });
+    replica.expectEnd();
     await replica.endsWithin(ms);
     await this.restart(replica, () => replica.kill(), 0);
   }
@@ -72,17 +74,17 @@ export class Injector {
   private async restart(replica: Replica, end: () => Promise<void>, ms: number): Promise<void> {
     await end();
     await pause(ms);
-    await this.revive(replica);
+    await this.launchUntilReady(replica);
   }
 
-  /** @throws Error with its logs when it does not start, however often it is tried. */
-  private async revive(replica: Replica, env: Record<string, string> = {}): Promise<void> {
+  /** @throws Error with its logs when it does not start in all attempts. */
+  private async launchUntilReady(replica: Replica, env: Record<string, string> = {}): Promise<void> {
     for (let start = 1; ; start++) {
       await replica.launch(env);
       try {
         return await replica.ready();
       } catch (error) {
-        // One with a crash point may die before it was ever seen ready.
+        // A replica with a crash point may end before it was ready.
         if (env['CRASH_AT'] && !(await replica.isRunning())) return;
         if (start === STARTS) throw error;
         await pause(RESTART_MS);
@@ -103,7 +105,7 @@ export class Injector {
         await store.quit('SIGQUIT');
         break;
       default:
-        // Redis keeps nothing on disk: it comes back empty.
+        // Redis keeps nothing on disk: it starts empty.
         await store.kill();
     }
     await pause(ms);

@@ -10,11 +10,11 @@ const FORMATS = ['json', 'csv', 'ndjson'] as const;
 /** A row of a download. */
 export type ResultRow = Readonly<Record<string, unknown>>;
 
-/** A batch as its owner came to know it. */
+/** A batch as its customer has read it. */
 export interface SeenBatch {
   readonly id: string;
   readonly owner: Identity;
-  /** What made it. */
+  /** The request that created it. */
   readonly request: Request;
   readonly acceptedAt: number;
   /** Each status that was read, in order. */
@@ -23,7 +23,7 @@ export interface SeenBatch {
   results?: readonly ResultRow[];
 }
 
-/** Follows every batch that was accepted to its end, as its owner would: asks how far it is, and downloads it. */
+/** Polls every accepted batch until its end, and downloads it. */
 export class Batches {
   readonly seen = new Map<string, SeenBatch>();
   private readonly following: Promise<void>[] = [];
@@ -31,7 +31,7 @@ export class Batches {
 
   constructor(private readonly caller: Caller) {}
 
-  /** @param call the answer that a request for a batch got; whatever else it is, nothing happens. */
+  /** @param call the answer to a request for a batch; other answers are ignored. */
   took(call: Call, owner: Identity): void {
     const { batch_id: id } = contentOf<{ batch_id: string }>(call);
     if (call.outcome !== 'ok' || !id || this.seen.has(id)) return;
@@ -47,7 +47,7 @@ export class Batches {
     clearTimeout(timer);
   }
 
-  /** Follows nothing any more. */
+  /** Stops polling. */
   stop(): void {
     this.over = true;
   }

@@ -3,17 +3,17 @@ import type { Answer, Call, History, Outcome } from '../history';
 import { RECEIVER, type Request } from '../plan/request';
 import type { Customer } from '../plan/script';
 
-/** Longer than anything may take that is still under way. */
+/** Milliseconds after which a request has no answer: more than any deadline. */
 const PATIENCE_MS = 45_000;
 
-/** Whoever calls, with the key that it uses. */
+/** A caller and its key. */
 export interface Identity {
   readonly customer: Customer;
   readonly keyId: string;
   readonly secret: string;
 }
 
-/** Sends requests to the gateways in turn, and writes down what comes back. Never rejects, never retries. */
+/** Sends requests to the gateways in turn, and records the answers. Never rejects, never retries. */
 export class Caller {
   private readonly agent = new Agent({ keepAlive: true });
   private turn = 0;
@@ -34,7 +34,7 @@ export class Caller {
     const sentAt = Date.now();
     const result = await this.send(gateway, request, { authorization: `Bearer ${secret}`, 'x-request-id': requestId }).then(
       (answer) => ({ answer, outcome: outcomeOf(answer) }),
-      // Where no connection was made, nothing was sent.
+      // Without a connection nothing was sent.
       ({ code = 'unknown' }: NodeJS.ErrnoException) =>
         ({ failure: code, outcome: code === 'ECONNREFUSED' ? 'fail' : 'info' }) as const,
     );
@@ -71,13 +71,13 @@ export class Caller {
   }
 }
 
-/** A 5xx may come after the work was done. */
+/** A 5xx may follow executed work. */
 function outcomeOf({ status }: Answer): Outcome {
   if (status >= 500) return 'info';
   return status < 300 ? 'ok' : 'fail';
 }
 
-/** What an answer says; an empty object where it says nothing. */
+/** The JSON of an answer; an empty object for other bodies. */
 export function contentOf<T extends object>({ answer }: Pick<Call, 'answer'>): Partial<T> {
   try {
     return JSON.parse(answer?.body ?? '') as T;

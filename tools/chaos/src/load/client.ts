@@ -10,16 +10,16 @@ import { type Caller, contentOf, type Identity } from './caller';
 import { type Account, type Accounts, mintKey } from './customers';
 import type { Endpoints } from './endpoints';
 
-/** An honest client sends a request with an Idempotency-Key again so often. */
+/** How often a client repeats a request with an Idempotency-Key. */
 const ATTEMPTS = 4;
 const PATIENCE_MS = 300;
-/** The harness itself waits so long for PostgreSQL. */
+/** Milliseconds that the harness waits for PostgreSQL. */
 const STORE_MS = 60_000;
-/** A revoked key, and a person who has objected, are tried so often, this far apart: for more than a second, in any case. */
+/** How often, and how many milliseconds apart, a revoked key and a suppressed person are tried: over more than a second. */
 const TRIES = 8;
 const TRY_MS = 250;
 
-/** What the clients of a run share. */
+/** State that the clients of a run share. */
 export interface Scene {
   readonly stack: Stack;
   readonly history: History;
@@ -28,9 +28,9 @@ export interface Scene {
   readonly endpoints: Endpoints;
 }
 
-/** Goes through a script, step by step. */
+/** Executes a script, step by step. */
 export class Client {
-  /** What came of each step that asked something. */
+  /** The outcome of each step that sent a request. */
   private readonly answers: (Call | undefined)[] = [];
   private readonly account: Account;
 
@@ -42,7 +42,7 @@ export class Client {
     this.account = scene.accounts[customer];
   }
 
-  /** @param random decides how long it thinks. @param isOver is asked before each step. */
+  /** @param random gives the pauses between steps. @param isOver is called before each step. */
   async run(steps: Iterator<Step, never>, random: Random, thinkMs: number, isOver: () => boolean): Promise<void> {
     while (!isOver()) {
       this.answers.push(await this.perform(steps.next().value));
@@ -79,7 +79,7 @@ export class Client {
     this.scene.endpoints.took(call);
   }
 
-  /** Without an Idempotency-Key nobody can safely send a request again. */
+  /** A request without an Idempotency-Key is not repeated. */
   private async insist(who: Identity, request: Request): Promise<Call> {
     for (let attempt = 1; ; attempt++) {
       const call = await this.caller.call(who, request);
@@ -93,7 +93,7 @@ export class Client {
     return id ? work(id) : undefined;
   }
 
-  /** As somebody else. */
+  /** With the key of another customer. */
   private peek(id: string): Promise<Call> {
     const { alpha, beta } = this.scene.accounts;
     const stranger = this.account === alpha ? beta : alpha;
@@ -141,7 +141,7 @@ export class Client {
   }
 }
 
-/** Whether the same request may have another answer soon. */
+/** Whether a repetition of the request may have another answer. */
 export function mayRetry({ outcome, answer, failure }: Call): boolean {
   return (
     outcome === 'info' || failure !== undefined || contentOf<{ code: string }>({ answer }).code === 'idempotency_in_progress'

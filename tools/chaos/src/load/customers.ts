@@ -5,9 +5,9 @@ import type { Identity } from './caller';
 
 /** In credits. */
 const CREDITS: Readonly<Record<Customer, number>> = { alpha: 90_000, beta: 90_000, poor: 60, capped: 1_000, tester: 100 };
-/** What `capped` may spend in an hour, in tenths. */
+/** Hourly cap of `capped`, in tenths of a credit. */
 export const HOURLY_CAP = 400;
-/** Nobody here is to be limited by the minute. */
+/** Requests per minute: no customer reaches this limit. */
 const RATE_LIMIT = 10_000_000;
 
 /** A customer with its account and the key that its clients share. */

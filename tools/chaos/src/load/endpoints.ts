@@ -3,22 +3,22 @@ import type { Call } from '../history';
 import type { Customer } from '../plan/script';
 import { contentOf } from './caller';
 
-/** An endpoint as its owner knows it. */
+/** An endpoint as its customer knows it. */
 export interface KnownEndpoint {
   readonly id: string;
   readonly label: string;
   readonly customer: Customer;
-  /** When its owner knew that it was there, in Unix milliseconds. */
+  /** When its customer received its creation, in Unix milliseconds. */
   readonly knownAt: number;
-  /** All that it ever had, and when each became known. */
+  /** All its secrets, and when each was received. */
   readonly secrets: Map<string, number>;
 }
 
-/** Webhook endpoints and their secrets, as they are told to their owners. */
+/** Webhook endpoints and their secrets, as their customers received them. */
 export class Endpoints {
   readonly known = new Map<string, KnownEndpoint>();
 
-  /** @param call the answer to the making of an endpoint or the rotation of its secret; whatever else it is, nothing happens. */
+  /** @param call the answer to the creation of an endpoint or the rotation of its secret; other answers are ignored. */
   took({ outcome, request: { about }, answer, customer, endedAt }: Call): void {
     if (outcome !== 'ok' || (about.kind !== 'endpoint' && about.kind !== 'rotation')) return;
     const { id, secret } = contentOf<WebhookEndpointWithSecret>({ answer });

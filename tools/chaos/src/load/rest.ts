@@ -8,22 +8,22 @@ import { mayRetry, type Scene } from './client';
 const AGAIN_MS = 500;
 const AT_ONCE = 8;
 
-/** What must have come to an end, each by what is left of it. */
+/** Queries of unfinished work, each with its name. */
 const UNREST: Readonly<Record<string, string>> = {
   'operations with a lease': 'SELECT count(*) FROM operation WHERE lease_until IS NOT NULL',
   'open holds': 'SELECT count(*) FROM ledger_hold WHERE closed_at IS NULL',
   'batches under way': `SELECT count(*) FROM batch WHERE status IN ('queued', 'processing')`,
   'leased chunks': 'SELECT count(*) FROM batch_chunk',
 };
-/** And this, where there is a dispatcher. */
+/** Further queries for runs with a dispatcher. */
 const UNSENT: typeof UNREST = {
   'events in the outbox': 'SELECT count(*) FROM webhook_event WHERE fanned_out_at IS NULL',
   'pending deliveries': `SELECT count(*) FROM webhook_delivery WHERE state = 'pending'`,
 };
 
 /**
- * Waits until the stack has come to rest: every request with an Idempotency-Key has a final answer, every batch has ended, and nothing
- * is held, leased or on its way. @returns what has not, in so many words.
+ * Waits until all work has ended: every request with an Idempotency-Key has a final answer, every batch has ended, and no hold, lease or
+ * delivery is open. @returns the unfinished work.
  */
 export async function rest(scene: Scene, caller: Caller, deadline: number): Promise<string[]> {
   const open = await askForAnswers(scene, caller, deadline);
@@ -38,7 +38,7 @@ export async function rest(scene: Scene, caller: Caller, deadline: number): Prom
   ];
 }
 
-/** Sends every request whose outcome is open once more, until it is not. @returns those for which there was no time. */
+/** Repeats every request with an unknown outcome until its outcome is known. @returns those without an outcome at the deadline. */
 async function askForAnswers(scene: Scene, caller: Caller, deadline: number): Promise<Call[]> {
   const last = new Map<string, Call>();
   for (const call of scene.history.calls) {

@@ -13,23 +13,23 @@ export function forEachService<T>(value: T): Record<Service, T> {
 export const STORES = ['postgres', 'redis', 'nats'] as const;
 export type Store = (typeof STORES)[number];
 
-/** Where a service can be made to vanish from within, see `crashPoint` of libs/platform. */
+/** Places at which a service can kill itself, see `crashPoint` of libs/platform. */
 export const CRASH_POINTS: Readonly<Partial<Record<Service, readonly string[]>>> = {
   gateway: ['before_hold', 'after_hold', 'after_work', 'before_capture_commit', 'after_capture'],
   batch: ['before_batch_commit', 'after_batch_commit'],
   'webhook-dispatcher': ['after_attempt'],
 };
 
-/** What happens to one replica: `roll` happens to all of them, one after the other. */
+/** Faults of one replica; `roll` stops and starts all of them, one after the other. */
 export type ServiceFault =
   | { readonly kind: 'kill' | 'stop'; readonly replica: number; readonly ms: number }
-  /** SIGSTOP, and SIGCONT so much later. */
+  /** SIGSTOP, and SIGCONT `ms` later. */
   | { readonly kind: 'freeze'; readonly replica: number; readonly ms: number }
-  /** It is started anew with a crash point, which it reaches within `ms` or is killed. */
+  /** It is restarted with a crash point, and killed if it has not reached that within `ms`. */
   | { readonly kind: 'crash'; readonly replica: number; readonly ms: number; readonly point: string }
   | { readonly kind: 'roll'; readonly ms: number };
 
-/** `immediate`: as by `pg_ctl stop -m immediate`. `backend`: one of PostgreSQL's processes is killed. `wipe`: killed, and its data deleted. */
+/** `immediate`: like `pg_ctl stop -m immediate`. `backend`: one of PostgreSQL's processes is killed. `wipe`: killed, and its data deleted. */
 export type StoreFault = { readonly kind: 'kill' | 'freeze' | 'immediate' | 'backend' | 'wipe'; readonly ms: number };
 
 /** One fault, `afterMs` after the one before it in its sequence. */
@@ -38,14 +38,14 @@ export type Fault = { readonly afterMs: number } & (
 );
 
 export interface FaultPlan {
-  /** What may happen to whom, in proportion; whoever is absent is left alone. */
+  /** Weights of faults by service and store; an absent one has no faults. */
   readonly services: Readonly<Partial<Record<Service, Readonly<Partial<Record<ServiceFault['kind'], number>>>>>>;
   readonly stores: Readonly<Partial<Record<Store, Readonly<Partial<Record<StoreFault['kind'], number>>>>>>;
   /** Milliseconds between two faults of a service, and of a store, on average. */
   readonly pace: { readonly services: number; readonly stores: number };
   /**
-   * Freezes that outlive a lease, after which a process goes on with work that is no longer its own: least milliseconds, those of services
-   * that need longer ones, and their share of all freezes, 0 to 1.
+   * Freezes longer than a lease, after which a process continues work that another process has taken over: least milliseconds, those of
+   * services with longer leases, and their share of all freezes, 0 to 1.
    */
   readonly zombies: { readonly ms: number; readonly longer?: Readonly<Record<Service, number>>; readonly share: number };
   /** Only these of the crash points; default: all. */
@@ -54,7 +54,7 @@ export interface FaultPlan {
 
 const REPLICAS = 2;
 
-/** Endless faults: one sequence for each service and store, side by side, one fault of a sequence at a time. */
+/** Endless faults: one concurrent sequence for each service and store, with one fault at a time. */
 export function faultSequences(seed: number, plan: FaultPlan): Iterator<Fault>[] {
   const services = Object.keys(plan.services) as Service[];
   const stores = Object.keys(plan.stores) as Store[];

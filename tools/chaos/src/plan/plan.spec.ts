@@ -12,14 +12,14 @@ const steps = (seed: number, name = 'alpha1', count = 400): Step[] => {
 const faults = (seed: number): string[][] =>
   faultSequences(seed, plan.faults).map((sequence) => Array.from({ length: 40 }, () => describeFault(sequence.next().value)));
 
-it('is the same for the same seed, and another for another', () => {
+it('is equal for equal seeds, and differs for others', () => {
   expect(steps(7)).toEqual(steps(7));
   expect(steps(8)).not.toEqual(steps(7));
   expect(faults(7)).toEqual(faults(7));
   expect(faults(8)).not.toEqual(faults(7));
 });
 
-it('has every kind of step, and nothing but what customers are there for', () => {
+it('has every kind of step, and each customer only its own', () => {
   const acts = new Set(steps(7).map((step) => (step.act === 'ask' ? step.request.about.kind : step.act)));
   expect([...acts].sort()).toEqual(
     ['batch', 'cancel', 'endpoint', 'inward', 'lookup', 'object', 'peek', 'revoke', 'rotate', 'verify'].sort(),
@@ -27,7 +27,7 @@ it('has every kind of step, and nothing but what customers are there for', () =>
   expect(Object.keys(plan.load.clients).sort()).toEqual([...CUSTOMERS].sort());
 });
 
-it('refers to earlier steps only, and repeats them to the letter', () => {
+it('refers to earlier steps only, and repeats them unchanged', () => {
   const all = steps(7);
   const keys = new Map<string, Set<string>>();
   all.forEach((step, at) => {
@@ -45,7 +45,7 @@ it('refers to earlier steps only, and repeats them to the letter', () => {
   expect(all.some((step) => step.act === 'ask' && step.copies > 1)).toBe(true);
 });
 
-it('lets no two clients ask about the same fresh address', () => {
+it('gives each fresh address to one client', () => {
   const fresh = (name: string): string[] =>
     steps(7, name).flatMap((step) =>
       step.act === 'ask' && step.request.about.kind === 'verify' ? [step.request.about.email] : [],
@@ -54,7 +54,7 @@ it('lets no two clients ask about the same fresh address', () => {
   expect(other.filter((email) => one.has(email) && !/hot|shared/.test(email))).toEqual([]);
 });
 
-it('strikes every service and every store, in every way', () => {
+it('has every kind of fault for every service and store', () => {
   const all = faults(7).flat();
   for (const victim of [...SERVICES, ...STORES]) expect(all.some((fault) => fault.includes(victim))).toBe(true);
   for (const kind of ['kill', 'stop', 'freeze', 'crash', 'roll', 'immediate', 'backend', 'wipe'])

@@ -1,31 +1,31 @@
 import { type FaultPlan, forEachService, type Service } from './faults';
 import type { LoadPlan, Mix } from './script';
 
-/** A run, but for its seed. */
+/** A run without its seed. */
 export interface Plan {
   readonly load: LoadPlan;
   readonly faults: FaultPlan;
-  /** Replicas of each service; one that is absent is not started. */
+  /** Replicas of each service; an absent one is not started. */
   readonly replicas: Readonly<Partial<Record<Service, number>>>;
-  /** How long load and faults last: on a busy machine longer, until there were so many faults, but not more than four times as long. */
+  /** Seconds of load and faults. On a busy machine they last until there were so many faults, up to four times as long. */
   readonly seconds: number;
   readonly leastFaults: number;
-  /** How long everything may take to come to rest once the faults are over. */
+  /** Seconds in which all work must end after the last fault. */
   readonly restSeconds: number;
 }
 
-/** Claims, and chunks of a batch, outlive the last sign of life of their owner by so long. */
+/** Milliseconds from the last renewal to the end of the lease of a claim or a chunk of a batch. */
 export const LEASE_SECONDS = 2;
 const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
-/** Rows are taken from a worker at the next reconciliation, up to 10 s after their lease; its jobs stall 10 to 15 s after its last sign of life. */
+/** Rows are freed at the next reconciliation, up to 10 s after their lease; jobs stall 10 to 15 s after the last renewal of their lock. */
 const LATE_BATCH_MS = 16_000;
-/** The lease of a delivery is 45 s and cannot be made shorter: only in a long run does a dispatcher outsleep it. */
+/** The lease of a delivery is fixed at 45 s: only in a long run is a dispatcher frozen for longer. */
 const LATE_DELIVERY_MS = 46_000;
 const LONG_MINUTES = 3;
-/** That lease, and the retries that come after it. */
+/** Seconds in which all work ends: that lease and the retries after it. */
 const REST_SECONDS = 90;
 
-/** Most batches are small, some are long. */
+/** Weights of batch sizes: most are small. */
 const ROWS: LoadPlan['rows'] = [
   [10, 50],
   [80, 35],
@@ -57,7 +57,7 @@ const mix: LoadPlan['mix'] = {
   tester: { verify: 50, lookup: 15, batch: 15, again: 10, mismatch: 5, cancel: 5 },
 };
 
-/** The whole stack under everything that can happen to it. */
+/** The whole stack under every kind of fault. */
 export function fullPlan(minutes: number): Plan {
   return {
     load: {

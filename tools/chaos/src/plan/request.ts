@@ -1,13 +1,13 @@
 import type { Person } from '../mail-domains';
 
-/** One request, whole, as a plan has it. */
+/** One complete request of a plan. */
 export interface Request {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: string;
   readonly type?: 'application/json' | 'text/csv';
   readonly idempotencyKey?: string;
-  /** What it is about, for whoever checks its answer. */
+  /** Its subject, for the checker. */
   readonly about: About;
 }
 
@@ -16,15 +16,15 @@ export type BatchKind = 'verify' | 'enrich';
 export type About =
   | { readonly kind: 'verify'; readonly email: string }
   | { readonly kind: 'lookup'; readonly person: Person }
-  /** `rows`: the address that each row asks about, or should lead to; '' where there is none. */
+  /** `rows`: the address that each row asks about or should find; '' for none. */
   | { readonly kind: 'batch'; readonly of: BatchKind; readonly rows: readonly string[] }
   | { readonly kind: 'endpoint'; readonly label: string }
   | { readonly kind: 'rotation'; readonly label: string }
-  /** It reads or changes what belongs to the caller. */
+  /** It reads or changes data of the caller. */
   | { readonly kind: 'own' }
-  /** It reads what belongs to somebody else. */
+  /** It reads data of another account. */
   | { readonly kind: 'foreign' }
-  /** An endpoint at an address that nothing may be sent to. */
+  /** An endpoint at a forbidden address. */
   | { readonly kind: 'inward' };
 
 export function verifyRequest(email: string, idempotencyKey?: string): Request {
@@ -58,7 +58,7 @@ export function enrichBatchRequest(people: readonly Person[], as: 'json' | 'csv'
   return csv('/v1/batch/enrich?find_phones=false', columns, lines, about, idempotencyKey);
 }
 
-/** Stands in a plan for the base of the receiver's addresses, which only a run knows. */
+/** A placeholder for the base URL of the receiver, which is known at run time. */
 export const RECEIVER = 'http://receiver';
 
 export function endpointRequest(label: string, idempotencyKey: string): Request {

@@ -10,19 +10,19 @@ import {
   verifyRequest,
 } from './request';
 
-/** Who calls: two who can pay for everything, one who can hardly, one whose hourly cap is low, and one with a test key only. */
+/** The customers: two with enough credits, one with few, one with a low hourly cap, and one with a test key only. */
 export const CUSTOMERS = ['alpha', 'beta', 'poor', 'capped', 'tester'] as const;
 export type Customer = (typeof CUSTOMERS)[number];
 
-/** What a client does next. `of` is the number of an earlier step of its own. */
+/** A step of a client. `of` is the number of an earlier step of the same client. */
 export type Step =
-  /** Sends a request, or that many copies of it at once. */
+  /** Sends a request, or `copies` of it at once. */
   | { readonly act: 'ask'; readonly request: Request; readonly copies: number }
   | { readonly act: 'cancel' | 'peek'; readonly of: number }
   | { readonly act: 'rotate'; readonly label: string; readonly idempotencyKey: string }
-  /** Uses a key of its own, has it revoked, and goes on using it. */
+  /** Uses an own key, has it revoked, and continues to use it. */
   | { readonly act: 'revoke'; readonly email: string }
-  /** Asks about somebody, who then objects, and goes on asking. */
+  /** Asks about a person, has the person suppressed, and continues to ask. */
   | { readonly act: 'object'; readonly email: string };
 
 /** Kinds of steps. */
@@ -42,23 +42,23 @@ export type Deed =
   | 'object'
   | 'inward';
 
-/** How often each, in proportion. */
+/** Weight of each kind. */
 export type Mix = Readonly<Partial<Record<Deed, number>>>;
 
-/** What the load of a run is like. */
+/** The load of a run. */
 export interface LoadPlan {
   /** Clients of each customer. */
   readonly clients: Readonly<Partial<Record<Customer, number>>>;
   readonly mix: Readonly<Partial<Record<Customer, Mix>>>;
-  /** Rows of a batch: at most so many, in proportion. */
+  /** Upper limits of the rows of a batch, with weights. */
   readonly rows: readonly (readonly [most: number, share: number])[];
   /** Share of the requests with an Idempotency-Key that are sent several times at once. */
   readonly copied: number;
-  /** Share of the batches that look for people, the others verify addresses. */
+  /** Share of enrich batches; the others verify addresses. */
   readonly enrich: number;
-  /** Where addresses are asked about, in proportion; default: everywhere, and in batches where answers are final. */
+  /** Weights of the domains of addresses; default: all, and in batches those with final answers. */
   readonly domains?: Readonly<Record<string, number>>;
-  /** Longest that a client thinks between two steps. */
+  /** Milliseconds between two steps of a client at most. */
   readonly thinkMs: number;
 }
 
@@ -66,14 +66,14 @@ const DOMAINS = { 'any.test': 60, 'brisk.test': 20, [SLOW_DOMAIN]: 6, 'open.test
 const ROW_DOMAINS = { 'any.test': 95, 'brisk.test': 5 };
 const HOT_ADDRESSES = 25;
 
-/** All that one client ever does: a function of the random numbers, whatever comes of it. */
+/** All steps of one client: a function of the random numbers, independent of the answers. */
 export function* script(random: Random, name: string, customer: Customer, load: LoadPlan): Generator<Step, never> {
   const author = new Author(random, name, customer, load);
   for (;;) yield author.next();
 }
 
 class Author {
-  /** Its steps so far; those that send no request are undefined. */
+  /** Its requests so far; undefined for steps without one. */
   private readonly written: (Request | undefined)[] = [];
   private readonly mix: readonly (readonly [Deed, number])[];
   private readonly domains: readonly (readonly [string, number])[];
@@ -119,13 +119,13 @@ class Author {
     }
   }
 
-  /** What refers to an earlier step; undefined where there is none that fits. */
+  /** A step that refers to an earlier one; undefined when none fits. */
   private later(deed: 'again' | 'mismatch' | 'cancel' | 'peek'): Step | undefined {
     const fits = (request?: Request): boolean =>
       deed === 'cancel' || deed === 'peek' ? request?.about.kind === 'batch' : request?.idempotencyKey !== undefined;
     const candidates = this.written.flatMap((request, of) => (fits(request) ? [of] : []));
     if (!candidates.length) return undefined;
-    // Mostly a recent one: a batch of long ago has ended.
+    // Mostly a recent one, since older batches have ended.
     const of = candidates[candidates.length - 1 - Math.floor(this.random.next() ** 3 * candidates.length)] as number;
     if (deed === 'cancel' || deed === 'peek') return { act: deed, of };
     const earlier = this.written[of] as Request;
@@ -186,11 +186,11 @@ class Author {
   }
 
   private person(): ReturnType<typeof person> {
-    const somebody = person(this.random.integer(6_000));
-    return this.customer === 'tester' ? { ...somebody, domain: SANDBOX_DOMAIN, email: undefined } : somebody;
+    const asked = person(this.random.integer(6_000));
+    return this.customer === 'tester' ? { ...asked, domain: SANDBOX_DOMAIN, email: undefined } : asked;
   }
 
-  /** An address that nobody else asks about. */
+  /** An address that no other client asks about. */
   private fresh(): string {
     const local = this.random.chance(0.85) ? 'user' : 'nobody';
     return `${local}-${this.name}-${this.at}@${this.random.weighted(this.domains)}`;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Receiver } from '@modernleads/testing';
 
-/** A delivery as it arrived, and how it was answered. */
+/** A delivery as received, and its answer. */
 export interface Arrival {
   /** The endpoint's label. */
   readonly label: string;
@@ -12,7 +12,7 @@ export interface Arrival {
   readonly status: number;
 }
 
-/** Receives the webhooks of all endpoints, and behaves as the last word of each label says: `dead` never takes anything. */
+/** Receives the webhooks of all endpoints. The last word of a label selects the behaviour: `dead` refuses everything. */
 export class Hooks {
   readonly arrivals: Arrival[] = [];
   private readonly seen = new Set<string>();
@@ -31,7 +31,7 @@ export class Hooks {
     };
   }
 
-  /** @param journal is told of each arrival. */
+  /** @param journal is called for each delivery. */
   static async start(journal: (arrival: Arrival) => void): Promise<Hooks> {
     return new Hooks(await Receiver.start(), journal);
   }
@@ -44,7 +44,7 @@ export class Hooks {
     return this.receiver.stop();
   }
 
-  /** `flaky` takes nothing at the first attempt. */
+  /** `flaky` refuses the first attempt. */
   private statusFor(label: string, headers: IncomingHttpHeaders): number {
     if (label.endsWith('dead')) return 500;
     const delivery = `${label} ${String(headers['x-modernleads-delivery'])}`;

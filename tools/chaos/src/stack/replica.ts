@@ -2,18 +2,18 @@ import { startProcess, type TestProcess } from '@modernleads/testing';
 
 type Env = Readonly<Record<string, string>>;
 
-/** Ten of them may start at once on a busy machine. */
+/** Milliseconds to start, since ten replicas may start at once on a busy machine. */
 const READY_MS = 120_000;
 /** Characters of a log that are shown. */
-const LAST_WORDS = 3_000;
+const LOG_TAIL = 3_000;
 
-/** One of the processes of a service, which comes back at the same address, as under a supervisor. */
+/** One process of a service, which restarts at the same address, as under a supervisor. */
 export class Replica {
-  /** Whenever it ended although nobody had ended it: how, and the end of what it wrote. */
+  /** Each end that the harness did not cause: exit code or signal, and the end of the log. */
   readonly accidents: string[] = [];
   private process?: TestProcess;
   private readonly earlier: string[] = [];
-  private readonly doomed = new WeakSet<TestProcess>();
+  private readonly expectedEnds = new WeakSet<TestProcess>();
 
   /** @param path of the program, relative to the workspace. @param env with its PORT. */
   constructor(
@@ -26,12 +26,12 @@ export class Replica {
     return `http://127.0.0.1:${this.env['PORT']}`;
   }
 
-  /** Everything that it has written, in all of its lives. */
+  /** The log of all its processes. */
   get logs(): string {
     return this.earlier.join('') + (this.process?.logs ?? '');
   }
 
-  /** @param env what it gets in this life only. Resolves when the process is there, ready or not: a store may be away. */
+  /** @param env for this process only. Resolves when the process has started, ready or not: a store may be down. */
   async launch(env: Env = {}): Promise<void> {
     if (this.process) this.earlier.push(this.process.logs);
     this.process = await startProcess(this.path, { ...this.env, ...env });
@@ -41,7 +41,7 @@ export class Replica {
   async ready(): Promise<void> {
     const process = await this.running.waitReady(READY_MS);
     void process.exited.then(({ code, signal }) => {
-      if (!this.doomed.has(process)) this.accidents.push(`${code ?? signal}: ${process.logs.slice(-LAST_WORDS)}`);
+      if (!this.expectedEnds.has(process)) this.accidents.push(`${code ?? signal}: ${process.logs.slice(-LOG_TAIL)}`);
     });
   }
 
@@ -50,29 +50,29 @@ export class Replica {
   }
 
   async kill(): Promise<void> {
-    this.doom();
+    this.expectEnd();
     await this.process?.kill();
   }
 
   /** By SIGTERM. @throws Error with its logs when it does not end. */
   async stop(): Promise<void> {
-    this.doom();
+    this.expectEnd();
     await this.process?.stop();
   }
 
-  /** From now on its end is no accident. */
-  doom(): void {
-    if (this.process) this.doomed.add(this.process);
+  /** From now on its end is expected. */
+  expectEnd(): void {
+    if (this.process) this.expectedEnds.add(this.process);
   }
 
-  /** Resolves when it has ended, or after so long. @returns whether it has. */
+  /** Resolves when it has ended, or after `ms`. @returns whether it has ended. */
   async endsWithin(ms: number): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, ms, false)));
     return Promise.race([this.running.exited.then(() => true), late]).finally(() => clearTimeout(timer));
   }
 
-  /** It is there, and has not ended. */
+  /** Whether it runs. */
   async isRunning(): Promise<boolean> {
     return this.process !== undefined && !(await this.endsWithin(0));
   }

@@ -12,19 +12,19 @@ import { Replica } from './replica';
 import type { Stores } from './stores';
 
 const PRIVACY_PEPPER = 'a-pepper-for-faults-that-keeps-no-secret';
-/** Conversations and questions that the testnet remembers: all of a run. */
+/** Sessions and queries that the testnet records: all of a run. */
 const JOURNAL = 500_000;
-/** What the stack believes to be its address; nobody listens there. */
+/** PUBLIC_URL of the stack, where no server listens. */
 const PUBLIC_URL = 'https://api.example.test';
 
 export interface StackOptions {
   readonly stores: Stores;
-  /** A name for its database that no other run has. */
+  /** A name for its database that no other run uses. */
   readonly name: string;
-  /** Where the services were built to, relative to the workspace. */
+  /** The folder of the built services, relative to the workspace. */
   readonly dist: string;
   readonly replicas: Readonly<Partial<Record<Service, number>>>;
-  /** Is told of each webhook that arrives. */
+  /** Called for each received webhook. */
   readonly journal: (arrival: Arrival) => void;
 }
 
@@ -38,7 +38,7 @@ export class Stack {
     readonly hooks: Hooks,
   ) {}
 
-  /** @throws Error when a service does not start: then nothing is left of the others. */
+  /** @throws Error when a service does not start, after the others were stopped. */
   static async start({ stores, name, dist, replicas, journal }: StackOptions): Promise<Stack> {
     const url = await stores.createDatabase(name);
     const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
@@ -101,9 +101,9 @@ function environment(stores: Stores, databaseUrl: string, testnet: RunningTestne
     PRIVACY_PEPPER,
     PUBLIC_URL,
     TESTNET: `dns=127.0.0.1:${dnsPort},smtp=${smtpPort},web=${webPort}`,
-    // The receiver's address, and no other of this machine.
+    // Only the address of the receiver is allowed.
     OUTBOUND_ALLOW_CIDRS: '127.0.0.1/32',
-    // The limits towards mail hosts would hold up most of the load.
+    // The limits towards mail hosts would delay most of the load.
     SMTP_LIMITS: 'default=1000/1000000',
     LEASE_SECONDS: String(LEASE_SECONDS),
     BATCH_LEASE_SECONDS: String(LEASE_SECONDS),

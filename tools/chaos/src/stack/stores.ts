@@ -2,7 +2,7 @@ import { type Database, openDatabase } from '@modernleads/database';
 import { type OwnStore, ownNats, ownPostgres, ownRedis } from '@modernleads/testing';
 import type { Store } from '../plan/faults';
 
-/** The stores of a harness, which may do to them whatever happens to stores. Runs share them, one after the other. */
+/** The stores of the harness, which it may kill, suspend and wipe. Runs share them, one after the other. */
 export class Stores {
   private constructor(private readonly own: Readonly<Record<Store, OwnStore>>) {}
 
@@ -29,7 +29,7 @@ export class Stores {
   }
 }
 
-/** Kills one of the processes that work for the services, as the kernel does when memory runs out. PostgreSQL then ends all of them. */
+/** Kills one backend process, as the kernel does when memory runs out. PostgreSQL then ends all of them. */
 export async function killBackend(database: Database): Promise<void> {
   const { rows } = await database.pool.query<{ pid: number }>(
     `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY random() LIMIT 1`,
