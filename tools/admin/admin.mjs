@@ -7,7 +7,7 @@ import { instancePath, keeperPath, readJson } from '../up/instance.mjs';
 import { distMain, readDataDir, root } from '../up/settings.mjs';
 import { prepareWorkspace } from '../up/workspace.mjs';
 
-/** Runs the admin tool with what it needs; its output and its exit code pass through. */
+/** Runs the admin tool with its dependencies and build; its output and exit code are passed on. */
 async function admin(args) {
   try {
     const env = instanceEnv();

@@ -1,4 +1,4 @@
-// Fails when files import each other in a circle, and prints it. Type-only imports, re-exports and import() count: a type that two files
+// Fails when files import each other in a cycle, and prints it. Type-only imports, re-exports and import() count: a type that two files
 // need belongs in a third. `node tools/import-cycles/import-cycles.mjs [FOLDER]`; default: the workspace.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

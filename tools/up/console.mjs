@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-// A terminal that is gone must not end a run: its own end is noticed by signal.
+// A closed terminal must not end a run by a write error; the run ends by the signal.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-/** Something the user can put right: shown as one line, without a stack. */
+/** An error that the user can correct: shown as one line, without a stack. */
 export class Refusal extends Error {}
 
 export function say(line = '') {
@@ -11,7 +11,7 @@ export function say(line = '') {
 }
 
 /**
- * Runs one step and says what came of it and how long it took: `work` returns a few words.
+ * Runs one step and prints its result and duration: `work` returns a few words.
  * A step that may take longer than patience lasts has an announcement.
  */
 export async function step(title, work, announcement) {
@@ -23,7 +23,7 @@ export async function step(title, work, announcement) {
 
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Says why a command ends: in one line where the user or the system refused, with the stack where it is our fault. */
+/** Prints why a command ends: one line for errors of the user or the system, the stack for programming errors. */
 export function complain(command, error) {
   const oneLine = error instanceof Refusal || error.syscall;
   process.stderr.write(`${command}: ${oneLine ? error.message : error.stack}\n`);

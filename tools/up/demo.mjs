@@ -7,13 +7,13 @@ import { distMain, root } from './settings.mjs';
 const CREDITS = 1000;
 const EXAMPLE = { path: '/v1/verify/email', body: JSON.stringify({ email: 'ada.lovelace@normal.test' }) };
 
-/** Brings the database up to date. */
+/** Migrates the database. */
 export async function migrate(keeper, env) {
   await admin(keeper, env, 'migrate');
   return 'applied';
 }
 
-/** The demo account with a live and a test key: made on the first start with `database`, a name of it, then remembered. */
+/** The demo account with a live and a test key: created at the first start with `database` and stored in DATA_DIR. */
 export async function demoAccount(keeper, env, database) {
   const path = join(env.DATA_DIR, 'demo.json');
   const known = readJson(path);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { freePort } from './ports.mjs';
 import { Refusal } from './console.mjs';
 
-/** What a run keeps in DATA_DIR. Anything else there is not ours to delete. */
+/** The files of a run in DATA_DIR. Other files there are not deleted. */
 const CONTENT = ['instance.json', 'demo.json', 'logs', 'postgres', 'redis'];
 
 export const instancePath = (dataDir) => join(dataDir, 'instance.json');
 export const keeperPath = (dataDir) => join(dataDir, 'keeper.json');
 
-/** Creates DATA_DIR. Root's is passable, not readable, so that PostgreSQL can live in it as another user. */
+/** Creates DATA_DIR. Root's folder can be traversed but not read, so that PostgreSQL can use it as another user. */
 export function createDataDir(dataDir) {
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -20,7 +20,7 @@ export function createDataDir(dataDir) {
   }
 }
 
-/** Deletes what earlier runs stored, wherever it lies. Stores named by a URL are not touched. */
+/** Deletes the data of earlier runs. Stores named by a URL are not changed. */
 export function wipe(dataDir) {
   const { postgresHome } = readJson(instancePath(dataDir)) ?? {};
   const paths = [...CONTENT.map((name) => join(dataDir, name)), ...(postgresHome ? [postgresHome] : [])];
@@ -28,7 +28,7 @@ export function wipe(dataDir) {
   return 'data wiped';
 }
 
-/** What stays the same from start to start: ports, secrets, the places of data, and the environment that `admin` reads. */
+/** The persistent settings of an instance: ports, secrets, folders of data, and the environment that `admin` reads. */
 export function openInstance(dataDir) {
   const path = instancePath(dataDir);
   const content = readJson(path) ?? { id: randomBytes(6).toString('hex'), secrets: {}, ports: {} };
@@ -62,7 +62,7 @@ export function readJson(path) {
   }
 }
 
-/** Writes a file that only its owner can read, never half of it. */
+/** Writes a file atomically, readable by its owner only. */
 export function writePrivate(path, content) {
   writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);

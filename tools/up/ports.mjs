@@ -2,11 +2,11 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-// Below 32768, where Linux begins to hand out the ports of outgoing connections, and away from the usual ones.
+// Below 32768, from where Linux assigns ports of outgoing connections, and apart from the standard ports.
 const RANGE = { from: 20_000, to: 32_767 };
 const given = new Set();
 
-/** A free port (TCP and UDP) of 127.0.0.1: the preferred one if it is still free. Never the same one twice in a run. */
+/** A free port (TCP and UDP) of 127.0.0.1: the preferred one if it is still free. Each one once per run. */
 export async function freePort(preferred) {
   for (let port = preferred ?? random(); ; port = random()) {
     if (given.has(port)) continue;

@@ -20,7 +20,7 @@ export async function run({ command, interrupted }, plan) {
     const { statePath, logOf, work } = plan();
     const lost = async () => {
       say('The keeper has ended: stopping everything…');
-      // Another one stops what it finds of the first.
+      // A second keeper stops the processes of the first.
       keeper = existsSync(statePath) ? await openKeeper(statePath, report(logOf)) : null;
       end(1);
     };
@@ -50,7 +50,7 @@ const report = (logOf, keeperLost) => ({
 function onEnd(tell) {
   let asked = false;
   const once = (why) => {
-    // npm passes on signals that the terminal has sent already.
+    // npm forwards signals that the terminal has sent already.
     if (asked) return;
     asked = true;
     tell(why);
@@ -59,7 +59,7 @@ function onEnd(tell) {
   watchNpm(() => once('npm is gone'));
 }
 
-/** A killed npm tells nobody; its children get another parent. Between npm and this there may be the shell of the script. */
+/** A killed npm sends no signal; its children get another parent. A shell of the script may be between npm and this process. */
 function watchNpm(gone) {
   if (!process.env.npm_lifecycle_event) return;
   const chain = [process.pid, process.ppid];

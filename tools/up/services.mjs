@@ -4,13 +4,13 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { distMain, root, urlHost } from './settings.mjs';
 
-// Half of Node's young generation: each process rests with 30 MB less.
+// Half of Node's young generation: each idle process uses 30 MB less.
 const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
 
 /** Every app, by name. */
 const apps = () => readdirSync(join(root, 'apps')).filter((name) => existsSync(join(root, 'apps', name, 'src/main.ts')));
 
-/** The environment that all services and the admin tool share. What the user has set wins. */
+/** The environment that all services and the admin tool share. Variables of the user take precedence. */
 export async function serviceEnv({ settings, instance, urls }) {
   const ours = {
     NODE_ENV: 'development',

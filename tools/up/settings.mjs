@@ -12,7 +12,7 @@ const URLS = {
   PUBLIC_URL: { protocols: ['http:', 'https:'], example: 'https://api.example.test' },
 };
 
-/** The environment that the starters themselves use, checked. Services check the rest of it. */
+/** The environment variables of the starters, validated. Services validate theirs. */
 export function readSettings(env) {
   for (const [name, rule] of Object.entries(URLS)) if (env[name]) checkUrl(name, env[name], rule);
   const port = readPort(env.PORT || '3000');
@@ -28,13 +28,13 @@ export function readSettings(env) {
 
 export const readDataDir = (env) => resolve(root, env.DATA_DIR || '.data');
 
-/** Where this machine itself reaches a server that listens on `host`. */
+/** The address at which this machine reaches a server that listens on `host`. */
 export function urlHost(host) {
   const near = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   return near.includes(':') ? `[${near}]` : near;
 }
 
-/** @throws Refusal when nobody could listen on PORT. */
+/** @throws Refusal when PORT is taken or not permitted. */
 export async function requireFreePort({ host, port }) {
   const reason = await whyTaken(port, host);
   if (reason === 'EADDRINUSE')

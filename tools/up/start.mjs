@@ -8,7 +8,7 @@ import { readSettings, requireFreePort, root, urlHost } from './settings.mjs';
 import { describeStores, startStores } from './stores/stores.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
-/** Brings everything up, shows how to use it, and stays until it is told to end. */
+/** Starts everything, prints how to use it, and runs until it is stopped. */
 export function start(args) {
   return run({ command: 'npm start', interrupted: 0 }, () => {
     const { reset } = readArguments(args);
@@ -23,7 +23,7 @@ export function start(args) {
 function readArguments(args) {
   const unknown = args.find((arg) => arg !== '--reset');
   if (unknown) throw new Refusal(`${unknown} is not an option: there is only --reset, which wipes the data first.`);
-  // The second is what npm makes of `npm start --reset`, without the `--` in between.
+  // npm sets the variable for `npm start --reset`, without the `--`.
   return { reset: args.includes('--reset') || process.env.npm_config_reset === 'true' };
 }
 
@@ -48,7 +48,7 @@ async function bringUpStores(context) {
   await step('stores', async () => {
     const urls = await startStores(context);
     common = await serviceEnv({ ...context, urls });
-    // From here on `npm run admin` finds the instance.
+    // From here on `npm run admin` uses the instance.
     context.instance.remember({ env: common });
     const { postgresHome } = context.instance.content;
     return describeStores() + (postgresHome ? `; PostgreSQL's data is in ${postgresHome}` : '');
@@ -72,7 +72,7 @@ function introduce({ publicUrl }, { live, test }) {
 `);
 }
 
-/** The same call over loopback, whatever PUBLIC_URL leads through. */
+/** The same call over loopback instead of PUBLIC_URL. */
 async function tryOut({ host, port }, { live }) {
   const { status, body } = await callExample(`http://${urlHost(host)}:${port}`, live.key);
   say(`  It answers ${status}:\n  ${body}`);

@@ -1,4 +1,4 @@
-// npm test: Jest with stores of its own, of which nothing stays. Arguments go to Jest: `npm test -- apps/verify`.
+// npm test: Jest with temporary stores. Arguments go to Jest: `npm test -- apps/verify`.
 import './node-version.mjs';
 
 import('./throw-away.mjs').then(function (module) {

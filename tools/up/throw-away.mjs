@@ -11,7 +11,7 @@ import { describeStores, requireStores, startStores } from './stores/stores.mjs'
 import { prepareWorkspace } from './workspace.mjs';
 
 /**
- * Runs a program with stores of its own, of which nothing stays, and ends with its exit code. `command` is what the user typed,
+ * Runs a program with temporary stores, and ends with its exit code. `command` is what the user typed,
  * `name` a word for folders; `stores` is `durable`, `fast` (at the price of durability) or `installed` (the program starts its own).
  * `program({ folder, instance })` returns the program's arguments to Node and what its environment has besides the stores' URLs.
  */
@@ -48,7 +48,7 @@ async function runProgram(context, program) {
   return show(process.execPath, args, { ...process.env, ...urls, ...env });
 }
 
-/** Only a run whose starter and keeper were both killed leaves something: stores that still run, and their folder. */
+/** Only a run whose starter and keeper were both killed leaves running stores and their folder. */
 async function clearKilledRuns(prefix) {
   const parent = dirname(prefix);
   const folders = readdirSync(parent).filter((name) => name.startsWith(basename(prefix)));
@@ -57,7 +57,7 @@ async function clearKilledRuns(prefix) {
     .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid());
   const left = own.map(keeperPath).filter((path) => existsSync(path) && !holderOf(path));
   const silent = { leftovers: () => {}, waiting: () => {}, keeperLost: () => {} };
-  // Another run may be clearing the same one.
+  // Another run may be deleting the same folder.
   for (const path of left)
     await openKeeper(path, silent).then(
       (keeper) => keeper.close(),

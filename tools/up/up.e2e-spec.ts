@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { freePort, until } from '@modernleads/testing';
 
 const STARTED = 'Ctrl-C stops everything';
-/** What the tests themselves run with, and a starter of its own must not hear of. */
+/** Variables of the test run that a starter under test must not inherit. */
 const OURS = ['DATABASE_URL', 'REDIS_URL', 'NATS_URL', 'PUBLIC_URL', 'HOST', 'KEY_PEPPER', 'NODE_ENV', 'DNS_SERVERS', 'TESTNET'];
 
-/** `npm start` without npm, as the tests see it. */
+/** `npm start` without npm, under test. */
 class Starter {
   readonly process: ChildProcess;
   readonly ended: Promise<unknown[]>;
@@ -28,14 +28,14 @@ class Starter {
     this.ended = once(this.process, 'close');
   }
 
-  /** Waits until it has said this, or ended. */
+  /** Waits until it has printed this, or ended. */
   async says(text: string | RegExp): Promise<string> {
     await until(() => this.output.match(text) ?? this.process.exitCode !== null, { timeoutMs: 50_000 });
     expect(this.output).toMatch(text);
     return this.output;
   }
 
-  /** The processes that its keeper has noted, the keeper itself among them, by name. */
+  /** The processes that its keeper has recorded, with the keeper itself, by name. */
   pids(): Record<string, number> {
     const state = JSON.parse(readFileSync(join(this.dataDir, 'keeper.json'), 'utf8')) as State;
     return Object.fromEntries([['keeper', state.pid], ...state.children.map(({ name, pid }) => [name, pid])]);
@@ -52,7 +52,7 @@ interface State {
   children: { name: string; pid: number }[];
 }
 
-/** Those of the processes that still run; a zombie does not. */
+/** The processes that still run; a zombie process does not. */
 function alive(pids: number[]): string[] {
   const { stdout } = spawnSync('ps', ['-o', 'pid=,stat=,args=', '-p', pids.join(',')], { encoding: 'utf8' });
   return stdout.split('\n').filter((line) => /^\s*\d+\s+[^Z\s]/.test(line));
@@ -82,7 +82,7 @@ describe('npm start', () => {
     return starter;
   }
 
-  it('starts again what crashes, and says so', async () => {
+  it('restarts a crashed process, and reports it', async () => {
     for (const name of ['verify', 'redis', 'nats', 'postgres']) {
       const before = first.pids()[name] ?? fail(name);
       process.kill(before, 'SIGKILL');
@@ -100,7 +100,7 @@ describe('npm start', () => {
     expect(second.output).toMatch(/^npm start: already running as process \d+: .*\n$/);
   });
 
-  it('leaves nothing running when it is killed, and goes on with its data afterwards', async () => {
+  it('leaves no process when it is killed, and keeps its data', async () => {
     const liveKey = /Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key');
     const pids = Object.values(first.pids());
     expect(alive(pids)).toHaveLength(pids.length);

@@ -41,7 +41,7 @@ async function build(run) {
   return 'done';
 }
 
-/** npm's own record of node_modules must hold every package of the lock file; only optional ones (other platforms') may lack. */
+/** npm's record of node_modules must contain every package of the lock file, except optional ones of other platforms. */
 function isInstalled() {
   const wanted = readJson(join(root, 'package-lock.json')).packages;
   const present = readJson(join(root, 'node_modules/.package-lock.json'))?.packages ?? {};
@@ -60,7 +60,7 @@ function isBuilt() {
   }
 }
 
-/** Content, not times: copies and checkouts keep or change times as they like. */
+/** By content, not by times, which copies and checkouts change. */
 function sourceHash() {
   const hash = createHash('sha1');
   const files = ['package-lock.json', 'tsconfig.base.json', ...['apps', 'libs', 'tools'].flatMap(filesUnder)];

@@ -71,7 +71,7 @@ describe('admin', () => {
       expect(await json('credits:grant', '--account', String(account_id), '--amount', '1')).toMatchObject({ balance: 1 });
     });
 
-    it('refuses half an amount and no name', async () => {
+    it('refuses fractions of a tenth and an empty name', async () => {
       expect(await refusal('account:create', '--name', 'Acme', '--credits', '0.05')).toMatch(
         /^--credits: "0.05" is not a whole number of tenths/,
       );
@@ -80,7 +80,7 @@ describe('admin', () => {
   });
 
   describe('key:create', () => {
-    it('makes a key that may do everything, and prints it', async () => {
+    it('makes a key with all scopes, and prints it', async () => {
       const { id } = await createAccount(test.database);
       const made = await json('key:create', '--account', id, '--mode', 'live');
       expect(Object.keys(made)).toEqual(['key_id', 'key']);
@@ -146,7 +146,7 @@ describe('admin', () => {
   });
 
   describe('key:revoke, key:rotate, key:list', () => {
-    it('revokes a key, again and again', async () => {
+    it('revokes a key, also when repeated', async () => {
       const { id: accountId } = await createAccount(test.database);
       const { id, secret } = await createKey(test.database, accountId);
       const first = await json('key:revoke', '--key-id', id);
@@ -184,7 +184,7 @@ describe('admin', () => {
     });
   });
 
-  it('opens and closes a plan', async () => {
+  it('activates and deactivates a plan', async () => {
     const { id } = await createAccount(test.database);
     const { secret } = await createKey(test.database, id);
     expect(await json('plan:set', '--account', id, '--active', 'false')).toEqual({ account_id: id, active: false });
@@ -194,7 +194,7 @@ describe('admin', () => {
     expect(await refusal('plan:set', '--account', NOBODY, '--active', 'true')).toBe(`--account: no account ${NOBODY}`);
   });
 
-  it('grants only to those who exist, and only something', async () => {
+  it('grants only to existing accounts, and only positive amounts', async () => {
     expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '5')).toMatch(`--account: no`);
     expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '0')).toMatch(/^--amount: "0" is nothing/);
   });
@@ -211,7 +211,7 @@ describe('admin', () => {
   });
 
   describe('migrate and doctor', () => {
-    it('say that all is well', async () => {
+    it('report an instance in order', async () => {
       expect(await json('migrate')).toEqual({ applied: [] });
       const { ok, checks } = await json('doctor');
       const sound = ['settings', 'postgresql', 'migrations', 'redis', 'nats'].map((check) => ({ check, status: 'ok' }));
@@ -220,7 +220,7 @@ describe('admin', () => {
       expect(checks).toMatchObject([...sound, ...smtp, { check: 'smtp_port', status: 'not_checked' }]);
     });
 
-    it('bring an empty database up to date', async () => {
+    it('migrate an empty database', async () => {
       const own = await testDatabase();
       await own.database.pool.query('DROP SCHEMA public CASCADE');
       await own.database.pool.query('CREATE SCHEMA public');
@@ -240,7 +240,7 @@ describe('admin', () => {
       await own.drop();
     });
 
-    it('refuse a probe domain that is none, and fail where a setting is malformed', async () => {
+    it('refuse an invalid probe domain, and fail at a malformed setting', async () => {
       expect(await refusal('doctor', '--probe-domain', 'nodots')).toMatch(/^--probe-domain: "nodots" is not a domain/);
       const { code, stdout } = await run(['doctor', '--json'], { SMTP_PUBLIC_IP: 'here' });
       const { checks } = JSON.parse(stdout) as { checks: { status: string; detail: string }[] };
@@ -281,7 +281,7 @@ describe('admin', () => {
       return (queues as { queue: string }[]).find(({ queue }) => queue === deliveryTurn.name);
     };
 
-    it('show how each stands, with those that are empty', async () => {
+    it('show the counts of every queue, empty ones too', async () => {
       await enqueueManyIn(test.database.pool, [errand, errand, { ...errand, options: { delayMs: 60_000 } }]);
       await test.database.pool.query('UPDATE bullmq.job SET added_at_ms = added_at_ms - 90000');
       const shown = { queue: deliveryTurn.name, waiting: 2, active: 0, delayed: 1, failed: 0, paused: false };
@@ -299,7 +299,7 @@ describe('admin', () => {
       expect(await refusal('queues:pause', '--queue', 'webhook.tunr')).toMatch(/^--queue: .* is not a queue: did you mean/);
     });
 
-    it('give failed jobs another chance', async () => {
+    it('retry failed jobs', async () => {
       await test.database.pool.query(`UPDATE bullmq.job SET state = 'failed', finished_at_ms = 1 WHERE state = 'waiting'`);
       expect(await row()).toMatchObject({ waiting: 0, failed: 2 });
       expect(await json('queues:retry')).toEqual({ retried: 2 });
@@ -308,14 +308,14 @@ describe('admin', () => {
     });
   });
 
-  it('says which setting is missing or unsafe, in one line', async () => {
+  it('names a missing or unsafe setting in one line', async () => {
     const unset = await run(['migrate'], { DATABASE_URL: '' });
     expect(unset).toMatchObject({ code: 1, stderr: expect.stringMatching(/^DATABASE_URL is missing, e\.g\. .*\n$/) });
     const unsafe = await run(['key:revoke', '--key-id', NOBODY], { NODE_ENV: 'production', KEY_PEPPER: 'short' });
     expect(unsafe).toMatchObject({ code: 1, stderr: expect.stringMatching(/^KEY_PEPPER is not safe in production.*\n$/) });
   });
 
-  it('shows help, on request and for want of a verb, and suggests the nearest verb', async () => {
+  it('shows help on request and without a verb, and suggests the nearest verb', async () => {
     const [none, asked] = [await run([]), await run(['--help'])];
     expect(none).toEqual(asked);
     expect(none).toMatchObject({
@@ -328,7 +328,7 @@ describe('admin', () => {
   });
 
   describe('contacts:import', () => {
-    it('stores the rows of a file, and says what is wrong with the others', async () => {
+    it('stores the valid rows of a file, and lists the rejected ones with reasons', async () => {
       const { id } = await createAccount(test.database);
       const file = await fileOf('Vorname;Nachname;Mail 1\nAda;Lovelace;ada@acme.test\nGrace;Hopper;\n');
       const again = () => json('contacts:import', '--account', id, '--file', file, '--map', 'email=Mail 1');
@@ -339,7 +339,7 @@ describe('admin', () => {
       expect(rows).toEqual([{ mode: 'live', name_key: 'ada lovelace' }]);
     });
 
-    it('refuses what it cannot store', async () => {
+    it('refuses a file that it cannot read', async () => {
       const file = await fileOf('email\nada@acme.test\n');
       expect(await refusal('contacts:import', '--account', NOBODY, '--file', file)).toContain(`no account ${NOBODY}`);
       expect(await refusal('contacts:import', '--account', NOBODY, '--file', '/nowhere.csv')).toContain(

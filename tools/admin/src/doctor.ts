@@ -12,15 +12,15 @@ type Status = 'ok' | 'advice' | 'not_checked' | 'failed';
 interface Finding {
   readonly check: string;
   readonly status: Status;
-  /** What is known, or what to do about it. */
+  /** The finding, or the remedy. */
   readonly detail: string;
 }
 
 interface Check {
   readonly name: string;
-  /** The variable to look at when it fails. */
+  /** The variable to correct when it fails. */
   readonly variable: string;
-  /** Gives a detail worth knowing, or throws; `Advice` and `NotChecked` leave the instance in order. */
+  /** Returns a detail, or throws; `Advice` and `NotChecked` do not make the command fail. */
   readonly run: () => Promise<string>;
 }
 
@@ -33,8 +33,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Checks what an instance needs, and what mail hosts will think of it, one line for each thing; none waits for another.
- * @param probeDomain the domain whose mail host is connected to, to see whether port 25 is open.
+ * Checks the dependencies of an instance and its reputation with mail hosts, one line each, all at once.
+ * @param probeDomain the domain to whose mail host a connection is made, to test port 25.
  */
 export async function doctor(probeDomain?: string): Promise<Result> {
   const findings = await Promise.all([...checks, ...smtpChecks(probeDomain)].map(finding));

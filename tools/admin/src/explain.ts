@@ -4,8 +4,8 @@ const NOT_MIGRATED = '42P01';
 const NOT_WELCOME = ['28000', '28P01', '3D000'];
 
 /**
- * What went wrong and what to do about it, in one line.
- * @param variable names the store that was being talked to.
+ * A failure and its remedy in one line.
+ * @param variable of the store that the failed call used.
  */
 export function explain(error: unknown, variable = 'DATABASE_URL'): string {
   const { message, code = '' } = error as NodeJS.ErrnoException;

@@ -50,7 +50,7 @@ export const text = flag('text', (value) => {
 
 export const file = flag('contacts.csv', (text) => text);
 
-/** Which column of a file holds which field. */
+/** The columns of the fields in a file. */
 export const columnMap = flag('email=E-mail,first_name=Vorname', (text) => text);
 
 export const mode = flag<Mode>('live', (text) => {
@@ -103,7 +103,7 @@ export const expiry = flag('2030-01-31', (text) => {
   throw new Error(`"${text}" is in the past: write a moment to come, or a day, which ends at midnight UTC`);
 });
 
-/** Date takes the 31st of February for the 3rd of March. */
+/** Date parses the 31st of February as the 3rd of March. */
 function isOnCalendar(day: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

@@ -47,11 +47,11 @@ describe('readFlags', () => {
     ['--constructor', 'x'],
     ['--__proto__', 'x'],
     ['--toString', 'x'],
-  ])('knows no %s', (...words) => {
+  ])('refuses the unknown %s', (...words) => {
     expect(complaint(...words)).toContain(`${words[0]}: no such flag`);
   });
 
-  it('says so when a verb takes no flags', () => {
+  it('refuses flags of a verb without flags', () => {
     expect(() => readFlags({}, ['--all', 'true'])).toThrow('--all: no such flag; this verb takes none');
   });
 });

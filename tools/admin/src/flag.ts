@@ -4,7 +4,7 @@ import { Refusal } from './refusal';
 /** How the value of one flag is read. `parse` throws with the rest of the sentence "--flag …", e.g. "must be true or false". */
 export interface Flag<T> {
   readonly parse: (text: string) => T;
-  /** An example of a good value, shown in help and with every complaint. */
+  /** An example of a valid value, shown in help and in errors. */
   readonly example: string;
   readonly required: boolean;
 }
@@ -12,12 +12,12 @@ export interface Flag<T> {
 export type Flags = Record<string, Flag<unknown>>;
 export type ValuesOf<F extends Flags> = { readonly [K in keyof F]: F[K] extends Flag<infer T> ? T : never };
 
-/** As it is typed into a shell. */
+/** The flag as typed into a shell. */
 export function written(name: string, value: string): string {
   return `--${name} ${/^[\w@.,:/+…-]+$/.test(value) ? value : `"${value}"`}`;
 }
 
-/** A flag that may be left out. */
+/** An optional flag. */
 export function optional<T>(flag: Flag<T>): Flag<T | undefined> {
   return { ...flag, required: false };
 }

@@ -6,7 +6,7 @@ import { readEnv, shared } from '@modernleads/platform';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { QueueAdmin } from '@modernleads/queue';
 
-/** The instance that the environment names. */
+/** The instance of the environment's URLs. */
 export class Instance {
   readonly accounts: Accounts;
   readonly ledger: Ledger;
@@ -49,7 +49,7 @@ export class Instance {
   }
 }
 
-/** Connects to it; whoever calls this closes its database. */
+/** Connects to it; the caller closes its database. */
 export async function openInstance(): Promise<Instance> {
   const { DATABASE_URL } = readEnv({ DATABASE_URL: shared.DATABASE_URL });
   return new Instance(await openDatabase({ url: DATABASE_URL, applicationName: 'admin', poolSize: 2 }));

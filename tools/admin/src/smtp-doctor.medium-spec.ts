@@ -25,7 +25,7 @@ const RECORDS: Record<string, [Answer['type'], string][]> = {
   '9.0.0.127.in-addr.arpa': [['PTR', 'rack12.host.test']],
 };
 
-/** A DNS that knows the records above, reverse names among them; names that it does not know do not exist. */
+/** A DNS with the records above, reverse ones included; other names do not exist. */
 async function startDns(): Promise<{ server: Socket; address: string }> {
   const server = createSocket('udp4');
   server.on('message', (message, peer) => {
@@ -52,7 +52,7 @@ describe('the SMTP part of doctor', () => {
     await testnet.stop();
   });
 
-  /** What a check says, after its kind. */
+  /** The status and detail of a check. */
   async function says(check: (smtp: SmtpDoctor) => Promise<string>, env: Record<string, string> = {}): Promise<string> {
     const smtp = new SmtpDoctor({ DNS_SERVERS: dns.address, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8,::1/128', ...env });
     const verdict = await check(smtp).then(
@@ -81,7 +81,7 @@ describe('the SMTP part of doctor', () => {
     ['nobody.acme.test', 'advice: nobody.acme.test does not exist in the DNS: give it an A or AAAA record'],
     ['empty.acme.test', 'advice: empty.acme.test has no such record in the DNS: give it'],
     ['inward.acme.test', 'advice: inward.acme.test has no public address: give it'],
-  ])('looks %s up', async (name, expected) => {
+  ])('resolves %s', async (name, expected) => {
     expect(await says((smtp) => smtp.forward(), { SMTP_HELO: name })).toContain(expected);
   });
 
@@ -103,13 +103,13 @@ describe('the SMTP part of doctor', () => {
     [
       'nameless.acme.test',
       '',
-      'advice: 127.0.0.10 has no reverse name: ask whoever gave you the address to set its PTR record to',
+      'advice: 127.0.0.10 has no reverse name: ask the provider of the address to set its PTR record to',
     ],
-  ])('looks %s up and back (seen at "%s")', async (name, seen, expected) => {
+  ])('resolves %s forward and back (seen at "%s")', async (name, seen, expected) => {
     expect(await says((smtp) => smtp.reverse(), { SMTP_HELO: name, SMTP_PUBLIC_IP: seen })).toContain(expected);
   });
 
-  it('gives advice, no failure, when offline', async () => {
+  it('advises, without a failure, when offline', async () => {
     const env = { SMTP_HELO: 'verify.acme.test', DNS_SERVERS: `127.0.0.1:${await freePort()}` };
     expect(await says((smtp) => smtp.forward(), env)).toMatch(
       /^advice: verify.acme.test could not be looked up: .* try again when online$/,
@@ -117,14 +117,14 @@ describe('the SMTP part of doctor', () => {
     expect(await says((smtp) => smtp.port('acme.test'), env)).toMatch(/^not checked: acme.test could not be looked up/);
   });
 
-  describe('knocks at the mail host of a domain', () => {
+  describe('connects to the mail host of a domain', () => {
     const port = (domain?: string) =>
       says((smtp) => smtp.port(domain), { DNS_SERVERS: `127.0.0.1:${testnet.dnsPort}`, SMTP_PORT: String(testnet.smtpPort) });
 
     it.each([
       ['normal.test', 'ok: mx1.normal.test was reached and greeted with 220'],
       ['implicit.test', 'ok: implicit.test was reached and greeted with 220'],
-      ['down.test', 'refuses the connection: if other hosts do too, have whoever runs your network open port'],
+      ['down.test', 'refuses the connection: if other hosts do too, ask your network operator to open port'],
       ['null-mx.test', 'not checked: null-mx.test takes no mail (a null MX)'],
       ['nobody.test', 'not checked: nobody.test does not exist in the DNS'],
       ['servfail.test', 'not checked: servfail.test could not be looked up'],
@@ -132,7 +132,7 @@ describe('the SMTP part of doctor', () => {
       expect(await port(domain)).toContain(expected);
     });
 
-    it('and at none that nobody named', async () => {
+    it('and to none without --probe-domain', async () => {
       const before = testnet.journal.conversations.length;
       expect(await port()).toMatch(/^not checked: .*--probe-domain/);
       expect(testnet.journal.conversations).toHaveLength(before);

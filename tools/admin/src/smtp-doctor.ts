@@ -3,13 +3,13 @@ import { type MxRecord, Outbound, outboundConfig, OutboundError, outboundVariabl
 import { type EnvOf, list, readEnv, text } from '@modernleads/platform';
 import ipaddr from 'ipaddr.js';
 
-/** Worth putting right, although the instance runs without it. */
+/** A recommendation; the instance runs without it. */
 export class Advice extends Error {}
 
-/** Nobody can say. */
+/** The check could not be made. */
 export class NotChecked extends Error {}
 
-/** Longest that one check may take, in milliseconds. */
+/** Milliseconds that one check may take at most. */
 const CHECK_MS = 5_000;
 
 const FAILURES: Partial<Record<OutboundError['kind'], string>> = {
@@ -27,11 +27,11 @@ const FAILURES: Partial<Record<OutboundError['kind'], string>> = {
 const variables = {
   ...outboundVariables,
   SMTP_HELO: text('verify.example.test', 'localhost'),
-  /** The addresses that mail hosts see, where they are not those of SMTP_HELO: behind a NAT, say. */
+  /** The addresses that mail hosts see, if they differ from those of SMTP_HELO, e.g. behind a NAT. */
   SMTP_PUBLIC_IP: list('203.0.113.7,2001:db8::7', checkAddress),
 };
 
-/** What mail hosts see of whoever probes them: its name, whether the name and its address belong together, whether port 25 is open. */
+/** Checks the SMTP identity of the instance: its EHLO name, forward-confirmed reverse DNS, and whether port 25 is open. */
 export class SmtpDoctor {
   private readonly env: EnvOf<typeof variables>;
   private readonly outbound: Outbound;
@@ -46,7 +46,7 @@ export class SmtpDoctor {
     return this.env.SMTP_HELO.toLowerCase().replace(/\.$/, '');
   }
 
-  /** The name in EHLO is a host name of this machine (RFC 5321 §4.1.4). */
+  /** Checks that the EHLO name is a host name of this machine (RFC 5321 §4.1.4). */
   async name(): Promise<string> {
     const { helo } = this;
     if (helo === 'localhost' || helo.endsWith('.localhost') || !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(helo) || ipaddr.isValid(helo))
@@ -54,13 +54,13 @@ export class SmtpDoctor {
     return `SMTP_HELO is ${helo}`;
   }
 
-  /** The name has addresses. */
+  /** Checks that the name has addresses. */
   async forward(): Promise<string> {
     await this.name();
     return `${this.helo} is ${(await this.addresses()).join(', ')}`;
   }
 
-  /** Each address that mail hosts see has the name, and the name has the address (forward-confirmed reverse DNS). */
+  /** Checks that each visible address has the name, and the name has the address (forward-confirmed reverse DNS). */
   async reverse(): Promise<string> {
     await this.name();
     const given = this.env.SMTP_PUBLIC_IP.map(canonical);
@@ -73,7 +73,7 @@ export class SmtpDoctor {
     return `${seen.join(', ')} ${seen.length === 1 ? 'is' : 'are'} called ${this.helo}`;
   }
 
-  /** A mail host of the domain can be reached, and greets. */
+  /** Checks that a mail host of the domain can be reached and sends its greeting. */
   async port(domain: string | undefined): Promise<string> {
     if (!domain) throw new NotChecked('not checked: give --probe-domain DOMAIN, whose mail host will be connected to');
     const port = this.env.SMTP_PORT;
@@ -87,7 +87,7 @@ export class SmtpDoctor {
     } catch (error) {
       const what = problem(error);
       throw new Advice(
-        `${host} ${what}: if other hosts do too, have whoever runs your network open port ${port}, or set SMTP_SOCKS5`,
+        `${host} ${what}: if other hosts do too, ask your network operator to open port ${port}, or set SMTP_SOCKS5`,
       );
     }
   }
@@ -109,7 +109,7 @@ export class SmtpDoctor {
 
   private async confirm(address: string): Promise<void> {
     const names = await this.outbound.resolvePtr(this.context(), address).catch((error: unknown) => {
-      const fix = `ask whoever gave you the address to set its PTR record to ${this.helo}`;
+      const fix = `ask the provider of the address to set its PTR record to ${this.helo}`;
       throw new Advice(
         `${address} ${isAnswer(error) ? `has no reverse name: ${fix}` : `${problem(error)}: try again when online`}`,
       );
@@ -132,7 +132,7 @@ function implicit(error: unknown, domain: string): MxRecord[] {
   throw new NotChecked(`not checked: ${domain} ${problem(error)}; give --probe-domain another one, or try again when online`);
 }
 
-/** True when the DNS said that there is nothing, or nothing public; false when it said nothing. */
+/** True when the DNS answered that there is no record, or no public one; false when it did not answer. */
 function isAnswer(error: unknown): boolean {
   return error instanceof OutboundError && ['nxdomain', 'no_data', 'blocked_address'].includes(error.kind);
 }

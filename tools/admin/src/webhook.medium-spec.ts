@@ -130,7 +130,7 @@ describe('admin webhook:* and delivery:*', () => {
     expect(await refusal('delivery:list', '--account', account, '--state', 'lost')).toMatch(/^--state: "lost" is not a state/);
   });
 
-  it('say so when the bus cannot be reached', async () => {
+  it('report that NATS cannot be reached', async () => {
     const words = ['webhook:list', '--account', account];
     const { code, stderr } = await run(words, { NATS_URL: 'nats://127.0.0.1:1' });
     expect([code, stderr.trim().split('\n')]).toEqual([

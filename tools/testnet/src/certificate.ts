@@ -1,4 +1,4 @@
-/** What the mail hosts of the testnet show after STARTTLS: self-signed, for `*.test`. The key is public, it protects nothing. */
+/** The certificate of the testnet's mail hosts after STARTTLS: self-signed, for `*.test`. The key is public: only tests may trust it. */
 export const certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgY4y8BMRoUY2u2ujQ

@@ -9,7 +9,7 @@ interface Facts {
   readonly country?: string;
 }
 
-/** The front page of a company that says who it is, in the places in which companies do. */
+/** The front page of a company, with its name in the usual places. */
 export function companyPage({ name, legalName = name, about = '', country }: Facts): string {
   const address = country && { address: { '@type': 'PostalAddress', addressCountry: country } };
   const facts = { '@context': 'https://schema.org', '@type': 'Organization', name, legalName, ...address };
@@ -27,7 +27,7 @@ function company(domain: string, shows: string, page: NonNullable<TestDomain['we
   return { domain, shows, mx: [[10, 'mx.acme.test']], mailboxes: { info: ACCEPTED }, web: { [domain]: { '/': page } } };
 }
 
-/** Companies that can be found by their names, and others that only look like them. */
+/** Companies that can be found by their names, and sites that resemble them. */
 export const companySites: readonly TestDomain[] = [
   company(
     'moderninbound.test',

@@ -4,7 +4,7 @@ const ACCEPTED = '250 2.1.5 Ok';
 const UNKNOWN = '550 5.1.1 No such user here';
 const ada = { ada: ACCEPTED };
 
-/** Each host with manners of its own gets the next of these addresses. */
+/** Each host with its own behaviour gets the next of these addresses. */
 let last = 0;
 function nextAddress(): string {
   return `127.0.1.${++last}`;
@@ -12,19 +12,19 @@ function nextAddress(): string {
 
 type Rest = Omit<TestDomain, 'domain' | 'shows' | 'mx' | 'hosts'>;
 
-/** A domain with one mail host, which is not like others; ada has a mailbox there unless it is said who has. */
+/** A domain with one mail host of its own behaviour; default mailbox: ada. */
 function oddHost(domain: string, shows: string, host: MailHost, rest: Rest = {}): TestDomain {
   const name = `mx.${domain}`;
   return { domain, shows, mx: [[10, name]], hosts: { [name]: { addresses: [nextAddress()], ...host } }, mailboxes: ada, ...rest };
 }
 
-/** A domain at a host like all others, where only the mailboxes are special. */
+/** A domain at an ordinary host, with its own mailboxes. */
 function oddMailboxes(domain: string, shows: string, rest: Rest): TestDomain {
   const name = `mx.${domain}`;
   return { domain, shows, mx: [[10, name]], hosts: { [name]: {} }, ...rest };
 }
 
-/** Says it and hangs up. */
+/** Sends the text and closes the connection. */
 function farewell(text: string): Reply {
   return { pieces: [`${text}\r\n`], then: 'close' };
 }
@@ -243,7 +243,7 @@ const people: TestDomain[] = [
   }),
 ];
 
-/** Mail hosts and names that make life hard for whoever asks about mailboxes. */
+/** Mail hosts and names with faults and unusual behaviour. */
 export const difficultHosts: readonly TestDomain[] = [
   ...takesAll,
   ...greylists,

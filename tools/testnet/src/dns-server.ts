@@ -14,7 +14,7 @@ import type { Journal, Query } from './journal';
 import type { Zone } from './zone';
 
 const RCODE = { servfail: 2, nxdomain: 3, refused: 5 };
-/** Longest UDP answer for a client that does not name its own limit (RFC 1035 §4.2.1). */
+/** Bytes of a UDP answer for a client without EDNS (RFC 1035 §4.2.1). */
 const UDP_LIMIT = 512;
 
 /** Answers for the names of a zone, over UDP and TCP on the same port. */
@@ -95,7 +95,7 @@ function decoded(message: Buffer): DecodedPacket | undefined {
   }
 }
 
-/** A client says in an OPT record how long an answer may be (RFC 6891 §6.2.3). */
+/** The maximum length that the client gives in its OPT record (RFC 6891 §6.2.3). */
 function limitOf({ additionals = [] }: DecodedPacket): number {
   return additionals.reduce(
     (limit, record) => (record.type === 'OPT' ? Math.max(limit, record.udpPayloadSize) : limit),

@@ -1,4 +1,4 @@
-/** One question that the DNS was asked. */
+/** One DNS query. */
 export interface Query {
   readonly name: string;
   readonly type: string;
@@ -7,19 +7,19 @@ export interface Query {
 
 /** One connection to a mail host. */
 export interface Conversation {
-  /** The loopback address that was connected to. */
+  /** The loopback address of the server. */
   readonly address: string;
   /** Every line received, in order. */
   readonly commands: string[];
   open: boolean;
-  /** STARTTLS was asked for and given. */
+  /** Whether STARTTLS succeeded. */
   secure: boolean;
 }
 
-/** How often a mail host was called upon, of all times. */
+/** The number of sessions of a mail host since the start. */
 export interface Tally {
   readonly sessions: number;
-  /** Most conversations that were open at one time. */
+  /** Concurrent sessions at most. */
   readonly mostAtOnce: number;
 }
 
@@ -30,14 +30,14 @@ export interface WebVisit {
   readonly method: string;
 }
 
-/** Who asked what and who connected, the last thousand of each unless told otherwise, so that tests can assert on what happened. */
+/** The queries, sessions and requests, for assertions of tests; default: the last 1,000 of each. */
 export class Journal {
   readonly queries: Query[] = [];
   readonly conversations: Conversation[] = [];
   readonly visits: WebVisit[] = [];
   private readonly counts = new Map<string, Tally & { readonly open: number }>();
 
-  /** @param kept of each kind, at most. */
+  /** @param kept entries of each kind at most. */
   constructor(private readonly kept = 1_000) {}
 
   asked(query: Query): void {
@@ -72,7 +72,7 @@ export class Journal {
     return { sessions, mostAtOnce };
   }
 
-  /** Connections that nobody has closed yet. */
+  /** Connections that neither side has closed. */
   get open(): Conversation[] {
     return this.conversations.filter(({ open }) => open);
   }

@@ -1,7 +1,7 @@
 import type { Reply, TestDomain } from './test-domain';
 import { ascii } from './zone';
 
-/** Everybody who has a mailbox in the testnet, and what RCPT to it is answered with. */
+/** The mailboxes of the testnet, and their replies to RCPT. */
 export class Mailboxes {
   private readonly testDomains: ReadonlyMap<string, TestDomain>;
   private readonly asked = new Map<string, number>();
@@ -49,7 +49,7 @@ function deferral({ greylistReply = '451 4.7.1 Greylisted, please try again late
   return greylistReply.replace('{seconds}', `${Math.ceil(left)}`).replace('{minutes}', `${Math.ceil(left / 60)}`);
 }
 
-/** Letters in one or two words, each with a vowel and none without end: what a server can tell of a name by looking at it. */
+/** Whether a local part looks like a name: one or two words of at most 14 letters, with a vowel. */
 function looksLikeName(local: string): boolean {
   const words = local.split(/[._-]/);
   return words.length <= 2 && words.every((word) => /^\p{L}{1,14}$/u.test(word)) && /[aeiouyà-öø-ÿ]/u.test(local);

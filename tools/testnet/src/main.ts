@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { parseTestnet } from '@modernleads/outbound';
 import { startTestnet } from './testnet';
 
-/** Runs the testnet as a process of its own, at the ports that TESTNET names, until it is told to stop. */
+/** Runs the testnet as a process at the ports that TESTNET names, until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const { TESTNET = '', HOST = '127.0.0.1', PORT = '0' } = process.env;
   const { dns, smtpPort, webPort } = parseTestnet(TESTNET);

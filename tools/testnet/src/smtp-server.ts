@@ -11,7 +11,7 @@ const ORDINARY = '127.0.0.1';
 export class SmtpServer {
   private readonly servers: Server[] = [];
   private readonly clients = new Set<Socket>();
-  /** Addresses that this machine does not have: their domains are left out. */
+  /** Addresses that this machine lacks: their domains are left out. */
   readonly missing: string[] = [];
 
   constructor(
@@ -51,7 +51,7 @@ export class SmtpServer {
     return (server.address() as AddressInfo).port;
   }
 
-  /** Counts the sessions of a host by the clock. */
+  /** Counts the sessions of a host per period. */
   private counter({ sessionLimit }: MailHost): () => boolean {
     let begun: number[] = [];
     return () => {
@@ -78,7 +78,7 @@ function particularHosts(testDomains: readonly TestDomain[]): Map<string, MailHo
   return hosts;
 }
 
-/** What one may say of a host that is like all others. */
+/** The keys of an ordinary host. */
 const PLAIN: readonly (keyof MailHost)[] = ['addresses', 'cname', 'dns', 'listens'];
 
 function isOrdinary(host: MailHost): boolean {

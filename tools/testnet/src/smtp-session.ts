@@ -12,7 +12,7 @@ const IDLE_MS = 120_000;
 const IMPATIENT: Reply = { pieces: ['421 4.7.0 Improper use of SMTP command pipelining\r\n'], then: 'close' };
 const NOISE = 'this is not a handshake\r\n';
 
-/** One conversation of a mail host, told by its data. Commands are answered one after the other, also when they come at once. */
+/** One session of a mail host, by its data. Commands are answered one after the other, also when they arrive in one packet. */
 export class SmtpSession {
   private readonly gone = new AbortController();
   private readonly record: Conversation;
@@ -23,7 +23,7 @@ export class SmtpSession {
   private recipients = 0;
   private rcpts = 0;
   private refusals = 0;
-  /** Silence is for good: who said nothing once answers nothing that comes later. */
+  /** After one command without a reply, later commands have none. */
   private silent = false;
 
   constructor(
@@ -119,7 +119,7 @@ export class SmtpSession {
     return rcpt ?? this.mailboxes.reply(this.socket.remoteAddress ?? '', this.sender, path);
   }
 
-  /** Whoever is refused too often hears something else. */
+  /** After too many refusals the reply is another. */
   private tolerable(reply: Reply): Reply {
     if (startsWith(reply, '5')) this.refusals++;
     return exceeds(this.refusals, this.host.errorLimit) ? this.host.errorLimit.reply : reply;
@@ -178,7 +178,7 @@ function raw(reply: Reply): RawReply {
   return typeof reply === 'string' ? { pieces: [`${reply}\r\n`] } : reply;
 }
 
-/** What is said last. */
+/** A reply after which the connection is closed. */
 function closing(reply: Reply): RawReply {
   return { then: 'close', ...raw(reply) };
 }

@@ -1,30 +1,30 @@
-/** What a host says: one line or several (the last line end is added), or raw bytes. */
+/** A reply of a host: one line or several (the last line end is added), or raw bytes. */
 export type Reply = string | RawReply;
 
 export interface RawReply {
-  /** Sent exactly as they stand, one packet each; bytes where text cannot say it. None at all: the host is silent from then on. */
+  /** Sent unchanged, one packet each; bytes for data that is not text. Empty: the host does not reply from then on. */
   readonly pieces: readonly (string | Uint8Array)[];
   /** Milliseconds between two pieces. */
   readonly pauseMs?: number;
-  /** What happens after the last piece; default: the conversation goes on. */
+  /** The action after the last piece; default: the session continues. */
   readonly then?: 'close' | 'reset';
 }
 
-/** So many of something are answered as usual, and every one after that with this reply. */
+/** The first `count` are answered as usual, and every later one with this reply. */
 export interface Limit {
   readonly count: number;
   readonly reply: Reply;
 }
 
-/** A mail host: ordinary in everything that is not said here. */
+/** A mail host; absent fields have the behaviour of an ordinary host. */
 export interface MailHost {
-  /** Its addresses in the DNS, default 127.0.0.1. It listens on those of 127.0.0.0/8 and ::1; a host with manners of its own needs its own. */
+  /** Its addresses in the DNS, default 127.0.0.1. It listens on those of 127.0.0.0/8 and ::1; a host with its own behaviour needs its own address. */
   readonly addresses?: readonly string[];
-  /** The name is an alias of this one (against RFC 2181 §10.3, and common). */
+  /** The name is an alias of this one (RFC 2181 §10.3 forbids it; it is common). */
   readonly cname?: string;
-  /** The DNS of the host's own name fails. */
+  /** DNS queries for the name of the host fail. */
   readonly dns?: DnsFailure;
-  /** False: nobody listens there, connections are refused. */
+  /** False: connections are refused. */
   readonly listens?: boolean;
   /** Milliseconds before every reply. */
   readonly latencyMs?: number;
@@ -34,16 +34,16 @@ export interface MailHost {
   readonly mail?: Reply;
   /** The reply to MAIL from the null sender. */
   readonly nullSender?: Reply;
-  /** Overrides what the mailboxes say. */
+  /** The reply to RCPT instead of those of the mailboxes. */
   readonly rcpt?: Reply;
-  /** The reply to DATA; nobody is ever told to go ahead. */
+  /** The reply to DATA, which is never 354. */
   readonly data?: Reply;
   readonly quit?: Reply;
-  /** Default: true. False: not offered, and who sends two commands at once is thrown out. */
+  /** Default: true. False: not offered, and two commands in one packet end the session. */
   readonly pipelining?: boolean;
   /** Offers SMTPUTF8 (RFC 6531); addresses beyond ASCII are refused otherwise. */
   readonly smtpUtf8?: boolean;
-  /** STARTTLS (RFC 3207): offered; demanded before MAIL; or offered, and then nothing but noise where the handshake should be. */
+  /** STARTTLS (RFC 3207): offered; required before MAIL; or offered with a broken handshake. */
   readonly starttls?: 'offered' | 'required' | 'broken';
   /** RCPT commands of one transaction. */
   readonly recipientLimit?: Limit;
@@ -51,11 +51,11 @@ export interface MailHost {
   readonly rcptLimit?: Limit;
   /** Refusals (5yz) in one session. */
   readonly errorLimit?: Limit;
-  /** Sessions in any so many seconds; the reply is the banner of those that are too many. */
+  /** Sessions in any period of so many seconds; further ones get the reply as their banner. */
   readonly sessionLimit?: Limit & { readonly seconds: number };
 }
 
-/** What a path of a web host is answered with: HTML; an answer in its parts; or no answer at all. */
+/** The answer of a path of a web host: HTML; status, headers and body; or none. */
 export type WebPage = string | 'silence' | WebAnswer;
 
 export interface WebAnswer {
@@ -65,21 +65,21 @@ export interface WebAnswer {
   readonly body?: string;
 }
 
-/** A web site: its pages by path, query included. Whatever is not here is a 404. */
+/** A web site: its pages by path, query included. Other paths are a 404. */
 export type WebHost = Readonly<Record<string, WebPage>>;
 export type DnsFailure = 'servfail' | 'timeout' | 'refused';
 
 /** One domain of the testnet, its DNS and its mail, as plain data. */
 export interface TestDomain {
-  /** Ends in `.test`, or as it likes where the testnet answers for every name. A name that no domain has does not exist (NXDOMAIN). */
+  /** Ends in `.test`, or in any way if the testnet answers for every name. Names without a domain do not exist (NXDOMAIN). */
   readonly domain: string;
-  /** What it is there to show. */
+  /** The behaviour that it shows. */
   readonly shows: string;
-  /** The DNS of the domain fails. */
+  /** DNS queries for the domain fail. */
   readonly dns?: DnsFailure;
   /** The domain is an alias of this name. */
   readonly cname?: string;
-  /** Seconds that its records may be remembered, default 60. */
+  /** TTL of its records in seconds, default 60. */
   readonly ttl?: number;
   /** Preference and host; a host `.` is a null MX (RFC 7505). */
   readonly mx?: readonly (readonly [number, string])[];
@@ -89,13 +89,13 @@ export interface TestDomain {
   readonly hosts?: Readonly<Record<string, MailHost>>;
   /** The reply to RCPT by local part; several: one after the other, the last one for good. `user-*` stands for all that begin so, `*` for all others. */
   readonly mailboxes?: Readonly<Record<string, Reply | readonly Reply[]>>;
-  /** The reply to RCPT for everybody else whose local part looks like a person's name. */
+  /** The reply to RCPT for other local parts that look like a person's name. */
   readonly namesakes?: Reply;
   /** Defers every (client, sender, recipient) until this many seconds after it was first seen. */
   readonly greylistSeconds?: number;
   /** Web sites by host name; each has the address 127.0.0.1 in the DNS. */
   readonly web?: Readonly<Record<string, WebHost>>;
-  /** What is said meanwhile; `{seconds}` and `{minutes}` stand for what is left of them. */
+  /** The reply during the delay; `{seconds}` and `{minutes}` are replaced by the rest of it. */
   readonly greylistReply?: string;
 }
 

@@ -13,7 +13,7 @@ const context = (): CallContext => ({
   deadline: Date.now() + 10_000,
 });
 
-/** False for hosts that are there to be missed. */
+/** False for hosts that are missing on purpose. */
 function answers({ addresses = [], cname, dns, listens }: MailHost): boolean {
   return listens !== false && !dns && !cname && !addresses.includes('::1');
 }
@@ -32,7 +32,7 @@ describe('the testnet', () => {
 
   afterAll(() => testnet.stop());
 
-  /** What the ordinary host says to the commands of one conversation. */
+  /** The replies of the ordinary host to the commands of one session. */
   async function converse(host: string, ...commands: string[]): Promise<number[]> {
     const connection = await outbound.connectSmtp(context(), host, { connectMs: 2_000, replyMs: 2_000 });
     const codes = [(await connection.reply()).code];
@@ -41,7 +41,7 @@ describe('the testnet', () => {
     return codes;
   }
 
-  it('has names under .test only, and a host for every MX but the ones that are meant to dangle', () => {
+  it('has names under .test only, and a host for every MX except the intentionally missing ones', () => {
     const hosts = new Set(hostsOf(testDomains).map(([name]) => name));
     const dangling = testDomains
       .flatMap(({ mx = [] }) => mx.map(([, host]) => host))
@@ -51,7 +51,7 @@ describe('the testnet', () => {
     expect(new Set(testDomains.map(({ domain }) => domain)).size).toBe(testDomains.length);
   });
 
-  it('answers in the DNS, over TCP where UDP is too small', async () => {
+  it('answers DNS queries, over TCP when UDP is too small', async () => {
     expect(await outbound.resolveMx(context(), 'normal.test')).toEqual([
       { priority: 10, exchange: 'mx1.normal.test' },
       { priority: 20, exchange: 'mx2.normal.test' },
@@ -82,7 +82,7 @@ describe('the testnet', () => {
     expect(await converse('mx1.normal.test', 'EHLO one.test', ...commands)).toEqual([220, 250, 503, 250, 250, 550, 550]);
   });
 
-  it('changes its answer by count', async () => {
+  it('changes its reply after a count', async () => {
     const commands = ['EHLO one.test', 'MAIL FROM:<>', 'RCPT TO:<greylisted@normal.test>'];
     expect(
       [await converse('mx1.normal.test', ...commands), await converse('mx1.normal.test', ...commands)].map((codes) =>
@@ -91,7 +91,7 @@ describe('the testnet', () => {
     ).toEqual([451, 250]);
   });
 
-  it('greylists by the clock', async () => {
+  it('greylists for the configured seconds', async () => {
     const last = async () =>
       (await converse('mx.greylist.test', 'EHLO one.test', 'MAIL FROM:<>', 'RCPT TO:<ada@greylist.test>')).at(-1);
     expect(await last()).toBe(451);
@@ -101,7 +101,7 @@ describe('the testnet', () => {
     expect(await last()).toBe(250);
   });
 
-  it('names what is left of the delay, and tells people from shapes', async () => {
+  it('reports the rest of the delay, and distinguishes names from other local parts', async () => {
     const ask = async (recipient: string) => {
       const connection = await outbound.connectSmtp(context(), `mx.${recipient.split('@')[1]}`, {
         connectMs: 2_000,
@@ -137,13 +137,13 @@ describe('the testnet', () => {
     expect(await converse(`mx.${name}.test`, 'EHLO one.test', 'MAIL FROM:<>', ...commands)).toEqual([220, 250, 250, ...codes]);
   });
 
-  it('wants another sender where the null sender is refused', async () => {
+  it('accepts another sender after it has refused the null sender', async () => {
     const commands = ['EHLO one.test', 'MAIL FROM:<>', 'RCPT TO:<ada@no-null-sender.test>', 'MAIL FROM:<probe@verify.test>'];
     const last = 'RCPT TO:<ada@no-null-sender.test>';
     expect(await converse('mx.no-null-sender.test', ...commands, last)).toEqual([220, 250, 550, 503, 250, 250]);
   });
 
-  it('counts sessions, by the clock and for the tally', async () => {
+  it('counts sessions per period and in total', async () => {
     const banners = [];
     for (const after of [0, 1_000, 1_000, 59_000]) {
       now += after;
@@ -157,7 +157,7 @@ describe('the testnet', () => {
     expect(testnet.journal.tally('127.9.9.9')).toEqual({ sessions: 0, mostAtOnce: 0 });
   });
 
-  it('goes on under TLS where it is demanded', async () => {
+  it('continues over TLS when it is required', async () => {
     const connection = await outbound.connectSmtp(context(), 'mx.starttls.test', { connectMs: 2_000, replyMs: 2_000 });
     await connection.reply();
     const ehlo = await connection.command('EHLO one.test');
@@ -183,7 +183,7 @@ describe('the testnet', () => {
     await expect(connection.startTls('mx.starttls-broken.test')).rejects.toMatchObject({ kind: 'tls_failed' });
   });
 
-  it('throws out who does not wait, where pipelining is not offered', async () => {
+  it('ends the session of a client that pipelines without an offer', async () => {
     const { hosts } = testDomains.find(({ domain }) => domain === 'no-pipelining.test') as TestDomain;
     const socket = connect(testnet.smtpPort, Object.values(hosts ?? {})[0]?.addresses?.[0]);
     let said = '';
@@ -211,7 +211,7 @@ describe('the testnet', () => {
     connection.quit();
   });
 
-  it('answers commands that come all at once in their order', async () => {
+  it('answers commands of one packet in their order', async () => {
     const socket = connect(testnet.smtpPort, '127.0.0.1');
     let said = '';
     socket.on('data', (chunk) => (said += chunk.toString()));
@@ -227,7 +227,7 @@ describe('the testnet', () => {
     expect(ours).toEqual({ address: '127.0.0.1', commands: ['EHLO journal.test', 'QUIT'], open: false, secure: false });
   });
 
-  it('refuses data that cannot work', async () => {
+  it('refuses inconsistent data', async () => {
     const testDomain = (addresses?: string[]): TestDomain => ({
       domain: 'odd.test',
       shows: '',
@@ -242,7 +242,7 @@ describe('the testnet', () => {
     );
   });
 
-  it('leaves out the hosts whose address the machine lacks, and says so', async () => {
+  it('leaves out the hosts whose address the machine lacks, and lists them', async () => {
     const absent: TestDomain = {
       domain: 'absent.test',
       shows: '',
@@ -253,7 +253,7 @@ describe('the testnet', () => {
     await partial.stop();
   });
 
-  it('frees its ports when it stops, and says when they are taken', async () => {
+  it('frees its ports when it stops, and throws when they are taken', async () => {
     const first = await startTestnet({ dnsPort: 0, smtpPort: 0 });
     const same = { dnsPort: first.dnsPort, smtpPort: first.smtpPort };
     await expect(startTestnet(same)).rejects.toThrow('EADDRINUSE');

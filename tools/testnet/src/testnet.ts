@@ -27,12 +27,12 @@ export interface RunningTestnet {
   readonly smtpPort: number;
   readonly webPort: number;
   readonly journal: Journal;
-  /** Loopback addresses that this machine lacks: the testDomains that need them are not there. */
+  /** Loopback addresses that this machine lacks; the domains that need them are left out. */
   readonly missing: readonly string[];
   stop(): Promise<void>;
 }
 
-/** Attempts to find a port that is free for all addresses, where any will do. */
+/** Attempts to find a port that is free at all addresses. */
 const ATTEMPTS = 5;
 
 /** Starts the DNS, the mail hosts and the web sites of a set of testDomains. @throws Error when a port is taken. */
@@ -80,7 +80,7 @@ export async function startTestnet({
   };
 }
 
-/** A chosen port may be free for one address or protocol and taken for the next: then another is tried. */
+/** A chosen port may be free at one address or protocol and taken at the next: then another is tried. */
 async function listening<S extends { stop(): Promise<void> }>(
   wanted: number,
   create: () => S,

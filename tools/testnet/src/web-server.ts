@@ -5,7 +5,7 @@ import type { Journal } from './journal';
 import type { WebHost, TestDomain } from './test-domain';
 import { ascii } from './zone';
 
-/** The web sites of all testDomains, on one port: which one is meant stands in the Host header. Plain HTTP; a path that a site lacks is a 404. */
+/** The web sites of all domains on one port, selected by the Host header. Plain HTTP; a path that a site lacks is a 404. */
 export class WebServer {
   private readonly hosts: ReadonlyMap<string, WebHost>;
   private readonly server: Server = createServer((request, response) => this.answer(request, response));

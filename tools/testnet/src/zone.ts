@@ -11,7 +11,7 @@ interface Name {
 export type Lookup = { answers: Answer[] } | { fails: 'nxdomain' | DnsFailure };
 
 const TTL = 60;
-/** Aliases of aliases that are followed. */
+/** CNAMEs that are followed at most. */
 const MAX_ALIASES = 8;
 
 /** All names of the testnet with their records. */
@@ -61,7 +61,7 @@ export class Zone {
   }
 }
 
-/** A name as the DNS carries it. */
+/** The ASCII form of a name. */
 export function ascii(name: string): string {
   return domainToASCII(name) || name.toLowerCase();
 }

@@ -2,8 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { isSame } from './processes.mjs';
 
 /**
- * Makes `path` this process's own: the file names its holder, and only one process can create it.
- * Returns `{ holder }` when a living process has it, else `{ previous }`: what a dead one left in it, if anything.
+ * Locks `path` for this process: the file names its holder, and only one process can create it.
+ * Returns `{ holder }` when a running process holds it, else `{ previous }`: the content of an ended holder, if any.
  */
 export function claim(path, record) {
   const draft = `${path}.${process.pid}`;
@@ -21,14 +21,14 @@ export function claim(path, record) {
   }
 }
 
-/** Replaces the content of a file that this process holds, never leaving half of it. */
+/** Replaces the content of a file that this process holds, atomically. */
 export function rewrite(path, record) {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
   renameSync(draft, path);
 }
 
-/** The living holder of `path`, or null. */
+/** The running holder of `path`, or null. */
 export function holderOf(path) {
   const { record } = readClaim(path);
   return record && isSame(record) ? record : null;
@@ -62,7 +62,7 @@ function tryLink(draft, path) {
   }
 }
 
-/** Removes a dead holder's file, unless another process replaced it since it was read: then that one gets it back. */
+/** Removes the file of an ended holder, unless another process has replaced it since it was read: then it is put back. */
 function takeAway(path, text) {
   const aside = `${path}.${process.pid}.stale`;
   try {

@@ -11,8 +11,8 @@ const STOPPING_RUN_MS = 60_000;
 const DEFAULTS = { stage: 0, stopSignal: 'SIGTERM', graceMs: 15_000 };
 
 /**
- * Starts a keeper on `statePath`, which it alone may hold; what an earlier, killed run has left alive is stopped first.
- * @throws Refusal when another run holds it and goes on.
+ * Starts a keeper that holds `statePath` exclusively; processes of an earlier, killed run are stopped first.
+ * @throws Refusal when another run holds it.
  */
 export async function openKeeper(statePath, report) {
   const patienceEnds = Date.now() + STOPPING_RUN_MS;
@@ -64,7 +64,7 @@ class Keeper {
   }
 
   /**
-   * Starts a process that is to stay, and waits until `probe` says it is ready.
+   * Starts a process and waits until `probe` reports it as ready.
    * @throws Refusal with the end of its log when it ends before, or is not ready in time.
    */
   async start(spec, probe, timeoutMs = 60_000) {
@@ -77,7 +77,7 @@ class Keeper {
     this.#ready.add(spec.name);
   }
 
-  /** Names a path to delete when everything has stopped. */
+  /** Adds a path that is deleted after everything has stopped. */
   async discard(path) {
     await this.#call('discard', { path });
   }
@@ -95,7 +95,7 @@ class Keeper {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#calls.set(id, { resolve, reject });
-      // One that cannot hear is ending, which is reported elsewhere.
+      // A keeper without a channel is ending, which is reported elsewhere.
       this.#process.send({ operation, id, ...fields }, () => {});
     });
   }
@@ -116,7 +116,7 @@ class Keeper {
 
 const sizeOf = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
-/** The end of what a log was told after it had its first `from` bytes; a log that is shorter now was begun anew. */
+/** The end of the log after its first `from` bytes; a log that is shorter was restarted. */
 function lastWords(path, from) {
   const log = readFileSync(path);
   const lines = log

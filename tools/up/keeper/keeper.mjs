@@ -1,5 +1,5 @@
 // The keeper owns every process of a run. It is detached from the terminal and joined to its starter by one channel: when the
-// channel closes, for whatever reason (Ctrl-C, a crash, kill -9), it stops everything in order and ends. There is no other way out.
+// channel closes for any reason (Ctrl-C, a crash, kill -9), it stops everything in order and ends. It ends in no other way.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,7 +8,7 @@ import { isSame, leave, look, myself, signal, until } from './processes.mjs';
 
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 const BACKOFF_MS = { first: 500, most: 30_000, forgottenAfter: 60_000 };
-/** What the keeper of a later run must know to stop what a killed one left behind. */
+/** The record by which the keeper of a later run stops the processes of a killed one. */
 const RECORDED = ['name', 'pid', 'started', 'stage', 'stopSignal', 'graceMs', 'group'];
 
 const { statePath, starter } = JSON.parse(process.argv[2]);
@@ -18,13 +18,13 @@ const discards = [];
 let stopping = false;
 
 const operations = {
-  /** Keeps a process running until the end: starts it again whenever it ends by itself. */
+  /** Restarts a process whenever it ends by itself. */
   start({ id, spec }) {
     rotate(spec.log);
     const child = { ...spec, id, restarts: 0, settled: (result) => stopping || restartLater(child, result) };
     launch(child, (error) => send({ id, error }));
   },
-  /** Runs a process to its end, and then deletes what it alone needed. */
+  /** Runs a process to its end, and then deletes its files. */
   run({ id, spec }) {
     const settled = (result) => {
       children.delete(id);
@@ -33,7 +33,7 @@ const operations = {
     };
     launch({ ...spec, id, settled }, (error) => error && send({ id, error }));
   },
-  /** Names a folder or file to delete when everything has stopped. */
+  /** Adds a folder or file that is deleted after everything has stopped. */
   discard({ id, path }) {
     discards.push(path);
     record();
@@ -41,7 +41,7 @@ const operations = {
   },
 };
 
-// The terminal may be gone before the keeper is: what it cannot say must not keep it from stopping the rest.
+// The terminal may be closed before the keeper ends: a failed write must not prevent it from stopping the rest.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const { holder, previous } = claim(statePath, { ...me, children: [], discards });
 if (holder) process.send({ event: 'busy', holder }, () => leave(0));
@@ -65,7 +65,7 @@ async function keep(abandoned) {
 function launch(child, launched) {
   const { command, args, env, cwd, uid, gid } = child;
   const stdio = child.log ? logTo(child.log) : child.output === 'inherit' ? 'inherit' : 'pipe';
-  // Its own group: a Ctrl-C in the terminal reaches the starter alone, and the order of stopping stays the keeper's.
+  // Its own process group: a Ctrl-C in the terminal reaches only the starter, and the keeper decides the order of stopping.
   const running = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio });
   if (child.log) closeSync(stdio[1]);
   running.once('error', (error) => running.pid || launched(`${command}: ${error.message}`));
@@ -75,7 +75,7 @@ function launch(child, launched) {
   children.set(child.id, child);
   record();
   launched(null);
-  // Whatever it started and left behind is in its group.
+  // Its remaining child processes are in its group.
   running.once('exit', () => signal(-running.pid, 'SIGKILL'));
   running.once('close', (code, by) => {
     child.pid = null;
@@ -111,7 +111,7 @@ async function stopEverything() {
   leave(0);
 }
 
-/** Services first, then what they stand on. */
+/** Services first, then the stores. */
 async function inStages(processes, work) {
   const stages = [...new Set(processes.map(({ stage }) => stage))].sort((a, b) => a - b);
   for (const stage of stages) await Promise.all(processes.filter((each) => each.stage === stage).map(work));

@@ -3,8 +3,8 @@ import { closeSync, existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * A process as the system shows it, or null once it has ended (a zombie has ended).
- * `started` tells it from a later process that was given the same pid.
+ * A process as the system shows it, or null once it has ended (a zombie process has ended).
+ * `started` distinguishes it from a later process with the same pid.
  */
 export function look(pid) {
   return existsSync('/proc/self/stat') ? lookInProc(pid) : lookWithPs(pid);
@@ -14,16 +14,16 @@ export function isSame({ pid, started }) {
   return Boolean(started) && look(pid)?.started === started;
 }
 
-/** This process, in the form that `isSame` recognises. */
+/** This process, in the form that `isSame` compares. */
 export const myself = () => ({ pid: process.pid, started: look(process.pid)?.started ?? null });
 
-/** Ends this process. Node restores the terminal on its way out, and aborts when that is gone: here it finds none to restore. */
+/** Ends this process. At exit Node restores the terminal and aborts when that is closed, so stdio is closed first. */
 export function leave(exitCode) {
   for (const stdio of [0, 1, 2]) closeSync(stdio);
   process.exit(exitCode);
 }
 
-/** Sends a signal; a process that has ended meanwhile is no error. A negative pid names a group. */
+/** Sends a signal; a process that has ended is no error. A negative pid names a group. */
 export function signal(pid, name) {
   try {
     process.kill(pid, name);

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where packages put servers that are on nobody's PATH. A `*` stands for one folder; the highest version comes first. */
+/** Folders outside of PATH in which packages install servers. A `*` is one folder; the highest version comes first. */
 const PLACES = [
   '/usr/lib/postgresql/*/bin',
   '/usr/pgsql-*/bin',
@@ -14,7 +14,7 @@ const PLACES = [
   '/Applications/Postgres.app/Contents/Versions/*/bin',
 ];
 
-/** Every path of an executable of this name, the best first. */
+/** Every path of an executable of this name, the preferred one first. */
 export function findBinaries(name) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES.flatMap(expand)];
   return [...new Set(folders.map((folder) => join(folder, name)))].filter(isExecutable);

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** True when the server at a local port, after hearing `question`, says something that `answer` matches. */
+/** True when the server at a local port sends, after `question`, a text that `answer` matches. */
 export function greets(port, question, answer) {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, timeout: 1_000 });

@@ -6,8 +6,8 @@ const POLICY = '/usr/sbin/policy-rc.d';
 const POLICY_TEXT = '#!/bin/sh\n# Written by Modern Leads while it installs packages: their services stay stopped.\nexit 101\n';
 
 /**
- * Installs the packages of missing stores, where this user may.
- * @throws Refusal naming what to install, and how.
+ * Installs the packages of missing stores, if this user may.
+ * @throws Refusal naming the packages and the command.
  */
 export async function installStores(missing, keeper) {
   const canInstall = process.getuid() === 0 && findBinaries('apt-get').length > 0;
@@ -17,9 +17,9 @@ export async function installStores(missing, keeper) {
 }
 
 async function aptInstall(missing, keeper) {
-  // dpkg insists on the system folders, which a root shell opened with plain `su` lacks.
+  // dpkg requires the system folders in PATH, which a root shell of plain `su` lacks.
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`, DEBIAN_FRONTEND: 'noninteractive' };
-  // Half-installed packages are worse than a late end: on a stop, apt is waited for, not signalled.
+  // On a stop apt is waited for and not signalled, so that no package stays half installed.
   const spec = { name: 'apt-get', command: 'apt-get', env, stopSignal: 0, graceMs: 300_000 };
   const apt = (args, needs) => keeper.run({ ...spec, args: ['-o', 'DPkg::Lock::Timeout=300', ...args], needs });
   const update = await apt(['update']);
@@ -38,7 +38,7 @@ function howToInstall(missing) {
   return `not found: ${titles}. Install with "${command} ${missing.map(({ packages }) => packages[kind]).join(' ')}", or set ${variables}.`;
 }
 
-/** Debian starts the services of what it installs unless a file says no. Returns what to delete afterwards: never another's file. */
+/** Debian starts the services of installed packages unless a policy file forbids it. Returns the file to delete afterwards, if this call created it. */
 function keepServicesStopped() {
   if (existsSync(POLICY) && readFileSync(POLICY, 'utf8') !== POLICY_TEXT) return [];
   writeFileSync(POLICY, POLICY_TEXT, { mode: 0o755 });

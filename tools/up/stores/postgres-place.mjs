@@ -6,20 +6,20 @@ import { Refusal } from '../console.mjs';
 const OUTSIDE = '/var/lib/modernleads';
 
 /**
- * The folder of PostgreSQL's data, and the user it runs as (null: this one). It refuses root, so root lends it another user, and
- * a folder outside where that user cannot reach in (a project below /root, or in a private temporary folder).
+ * The folder of PostgreSQL's data, and the user it runs as (null: this one). It refuses root, so root runs it as another user, with
+ * a folder outside if that user cannot reach the project (below /root, or in a private temporary folder).
  */
 export function choosePlace(instance) {
   const inside = join(instance.dataDir, 'postgres');
   const remembered = instance.content.postgresHome ?? (existsSync(inside) ? inside : null);
   const user = process.getuid() === 0 ? unprivileged(remembered) : null;
   const home = remembered ?? (user && !canEnter(user, instance.dataDir) ? join(OUTSIDE, instance.content.id) : inside);
-  // Only a place outside: one inside may move with its project.
+  // Stored only for a folder outside: one inside may move with its project.
   if (home !== inside) instance.remember({ postgresHome: home });
   return { home, data: join(home, 'data'), user };
 }
 
-/** Whoever owns the data already, else the user of the packages, else nobody. */
+/** The owner of existing data, else the user of the packages, else the user `nobody`. */
 function unprivileged(home) {
   const found = home && statSync(home, { throwIfNoEntry: false });
   if (found?.uid) return { uid: found.uid, gid: found.gid };

@@ -14,7 +14,7 @@ const SETTINGS = {
   shared_buffers: '64MB',
   jit: 'off',
 };
-// Survives the death of the server, not of the machine: enough for data that nobody keeps.
+// Commits survive a crash of the server, not of the machine: enough for temporary data.
 const FAST = { fsync: 'off', full_page_writes: 'off' };
 
 export const postgres = {
@@ -34,13 +34,13 @@ export const postgres = {
     const settings = Object.entries({ ...SETTINGS, ...(fast && FAST), port });
     const args = ['-D', place.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
     const spec = { ...place.user, cwd: '/', name: 'postgres', command: serverFor(place), args, log: logOf('postgres') };
-    // SIGINT is its fast shutdown: it does not wait for clients to leave.
+    // SIGINT is its fast shutdown: it does not wait for clients to disconnect.
     await keeper.start({ ...spec, stage: 3, stopSignal: 'SIGINT', graceMs: 20_000 }, () => pidFile(place)[7]?.trim() === 'ready');
     return `postgres://${NAME}:${password}@127.0.0.1:${port}/${NAME}`;
   },
 };
 
-/** In a folder beside, renamed when complete: an interrupted start leaves no half database. */
+/** Created in a second folder and renamed when complete, so that an interrupted start leaves no incomplete database. */
 async function initialise({ home, data, user }, password, keeper) {
   const draft = `${data}.new`;
   const secret = join(home, 'password');
@@ -88,11 +88,11 @@ function serverFor({ data }) {
   return fitting;
 }
 
-/** A server killed with its keeper leaves its pid file, and perhaps itself; nobody else can rightly be using this data. */
+/** A server killed with its keeper leaves its pid file, and may still run; no other server uses this data. */
 async function clearStalePid(place) {
   const pid = Number(pidFile(place)[0]);
   if (!pid) return;
-  // The pid may be another's by now, even another PostgreSQL's.
+  // Another process, even another PostgreSQL, may have the pid by now.
   const isServer = () => spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.includes(place.data);
   if (isServer()) signal(pid, 'SIGINT');
   if (!(await until(() => !isServer(), 10_000)))
@@ -100,7 +100,7 @@ async function clearStalePid(place) {
   rmSync(join(place.data, 'postmaster.pid'), { force: true });
 }
 
-/** Its lines, or none: the pid is the first, the state the eighth. */
+/** The lines of the pid file, or none: the first is the pid, the eighth the state. */
 function pidFile({ data }) {
   try {
     return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');

@@ -16,7 +16,7 @@ export const redis = {
     const password = instance.secret('redis');
     const config = join(folder, 'redis.conf');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // In a file, not in arguments: those everybody on the machine can read.
+    // In a file, not in arguments, which every user of the machine can read.
     writeFileSync(config, configuration({ folder, port, password, durable: !fast }), { mode: 0o600 });
     const [command] = findBinaries('redis-server');
     const spec = { name: 'redis', command, args: [config], stage: 2, graceMs: 20_000, log: logOf('redis') };

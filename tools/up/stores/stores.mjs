@@ -24,13 +24,13 @@ export async function startStores(context) {
   return { ...Object.fromEntries(given.map(({ variable }) => [variable, env[variable]])), ...Object.fromEntries(urls) };
 }
 
-/** Makes sure that the programs of stores are there. @throws Refusal when one is not, and may not be installed. */
+/** Installs missing programs of stores. @throws Refusal when one is missing and may not be installed. */
 export async function requireStores(keeper, stores = STORES) {
   const missing = stores.filter(({ binary }) => findBinaries(binary).length === 0);
   if (missing.length) await installStores(missing, keeper);
 }
 
-/** In a few words, which stores are private and which are given. */
+/** Text: which stores are private and which are given by URL. */
 export function describeStores() {
   const words = ({ title, variable }) => (process.env[variable] ? `${title} by ${variable}` : title);
   return STORES.map(words).join(', ');

@@ -11,7 +11,7 @@ export const accountVerbs = [
     flags: { name, credits: optional(credits) },
     run: ({ name, credits }) =>
       withInstance(async ({ accounts, ledger }) => {
-        // The account comes last: what a command that dies half-way leaves behind belongs to nobody.
+        // The account comes last: an interrupted command leaves only rows that no account uses.
         const id = randomUUID();
         await ledger.openAccount(id);
         if (credits) await ledger.grant(id, credits, 'account:create');

@@ -15,7 +15,7 @@ const help = verb({
   run: async () => ({ verbs: verbs.map(described), everywhere: '--json prints one line of JSON' }),
 });
 
-/** Everything that the command can do. */
+/** All verbs of the command. */
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...keyVerbs,

@@ -18,7 +18,7 @@ import { blaming, type Result, verb, withInstance } from './verb';
 type Owner = Pick<CallContext, 'accountId' | 'mode'>;
 
 const HOUR_SECONDS = 3_600;
-/** The dispatcher is asked on behalf of an account; what concerns all of them is asked for nobody's. */
+/** The dispatcher is asked for an account; requests about all accounts have none. */
 const NOBODY: Owner = { accountId: '00000000-0000-0000-0000-000000000000', mode: 'live' };
 
 export const webhookVerbs = [
@@ -103,7 +103,7 @@ async function ask<J extends object, R extends object>(owner: Owner, message: Rp
 
 const TABLES = { 'endpoint-id': 'webhook_endpoint', 'delivery-id': 'webhook_delivery' };
 
-/** An operator need not know whose it is. @throws Refusal when there is no such thing. */
+/** Finds the account of an id. @throws Refusal when the id does not exist. */
 function ownerOf(flag: keyof typeof TABLES, id: string): Promise<Owner> {
   return withInstance(async ({ database }) => {
     const question = `SELECT account_id AS "accountId", mode FROM ${TABLES[flag]} WHERE id = $1`;

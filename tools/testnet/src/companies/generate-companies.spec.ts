@@ -4,12 +4,12 @@ describe('generateCompanies', () => {
   const { companies, testDomains } = generateCompanies({ seed: 1, count: 1_000 });
   const share = (attitude: Attitude) => companies.filter((company) => company.attitude === attitude).length / companies.length;
 
-  it('makes the same of the same seed, and something else of another', () => {
+  it('is equal for equal seeds, and differs for others', () => {
     expect(generateCompanies({ seed: 1, count: 50 }).testDomains).toEqual(testDomains.slice(0, 50));
     expect(generateCompanies({ seed: 2, count: 50 }).testDomains).not.toEqual(testDomains.slice(0, 50));
   });
 
-  it('makes the same people whatever the shares are', () => {
+  it('makes the same people for any shares', () => {
     const honest = generateCompanies({ seed: 1, count: 50, shares: {} });
     expect(honest.companies.map(({ people }) => people)).toEqual(companies.slice(0, 50).map(({ people }) => people));
     expect(new Set(honest.companies.map(({ attitude }) => attitude))).toEqual(new Set(['honest']));
@@ -21,7 +21,7 @@ describe('generateCompanies', () => {
     expect(Math.abs(share('refusing') - 0.07)).toBeLessThan(0.03);
   });
 
-  it('gives every employee of an honest company a mailbox with an address that is one', () => {
+  it('gives every employee of an honest company a mailbox with a valid address', () => {
     for (const [at, { people, attitude }] of companies.entries()) {
       expect(people.filter(({ local }) => !/^[a-z\d]+([._-][a-z\d]+)*$/.test(local))).toEqual([]);
       if (attitude === 'honest')
@@ -30,8 +30,8 @@ describe('generateCompanies', () => {
   });
 
   it('draws patterns in the shares that were measured', () => {
-    const everybody = companies.flatMap(({ people }) => people);
-    const plain = everybody.filter(
+    const employees = companies.flatMap(({ people }) => people);
+    const plain = employees.filter(
       ({ first_name, last_name }) => /^[A-Z][a-z]+$/.test(first_name) && /^[A-Z][a-z]+$/.test(last_name),
     );
     const made = (pattern: (first: string, last: string) => string) =>

@@ -6,10 +6,10 @@ const ACCEPTED = '250 2.1.5 Ok';
 const REFUSED = '550 5.7.1 Service unavailable; client host blocked using bl.blocklist.test';
 const GREYLIST_SECONDS = 300;
 
-/** How the mail host of a company treats those who ask about mailboxes. */
+/** How the mail host of a company answers RCPT. */
 export type Attitude = 'honest' | 'catch-all' | 'greylisting' | 'refusing';
 
-/** A company and the truth about it. */
+/** A company with the right answers. */
 export interface GeneratedCompany extends Company {
   readonly attitude: Attitude;
 }
@@ -18,18 +18,18 @@ export interface CompaniesOptions {
   /** The same seed makes the same companies, people and addresses. */
   readonly seed: number;
   readonly count: number;
-  /** Shares of 1 of each attitude; what is left is honest. */
+  /** Share of each attitude, 0 to 1; the rest is honest. */
   readonly shares?: Readonly<Partial<Record<Exclude<Attitude, 'honest'>, number>>>;
 }
 
 const SHARES = { 'catch-all': 0.25, greylisting: 0.08, refusing: 0.07 };
 
-/** Companies with the mail hosts at which their people can be found, or not, and the truth to compare with. */
+/** Companies with their mail hosts, and the right answers to compare with. */
 export function generateCompanies({ seed, count, shares = SHARES }: CompaniesOptions): {
   readonly companies: readonly GeneratedCompany[];
   readonly testDomains: readonly TestDomain[];
 } {
-  // A generator of its own: other shares do not make other people.
+  // A separate generator, so that the shares do not change the people.
   const random = new Random(seed ^ 0x5eed);
   const honest = 1 - Object.values(shares).reduce((sum, share) => sum + share, 0);
   const attitudes = [...(Object.entries(shares) as [Attitude, number][]), ['honest', honest] as const];

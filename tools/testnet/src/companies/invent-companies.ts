@@ -3,7 +3,7 @@ import { inventName, type Name, pickCulture, type Culture } from './name-pool';
 import { Random } from './random';
 import { EXCEPTIONS, SIZES, STRICTNESS, UNUSUAL, USUAL } from './shares';
 
-/** Somebody with an address. */
+/** A person with an address. */
 export interface Employee {
   readonly first_name: string;
   readonly last_name: string;

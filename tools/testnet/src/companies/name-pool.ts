@@ -1,10 +1,10 @@
 import type { Random } from './random';
 
-/** A person as address books know one, and how the person's own documents spell the name in ASCII. */
+/** A person as in an address book, and the ASCII spelling of the name in the person's documents. */
 export interface Name {
   readonly first: string;
   readonly last: string;
-  /** Words in ASCII, umlauts as `a:` `o:` `u:` where a firm decides. */
+  /** Words in ASCII; umlauts as `a:` `o:` `u:`, which each firm spells in its own way. */
   readonly firstWords: readonly string[];
   readonly lastWords: readonly string[];
   readonly particles: readonly string[];

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same every time (mulberry32). */
+/** Pseudo-random numbers by seed (mulberry32). */
 export class Random {
   constructor(private state: number) {}
 
@@ -23,7 +23,7 @@ export class Random {
     return all[this.integer(all.length)] as T;
   }
 
-  /** Names are not equally frequent: the first of the list are met much more often than the last. */
+  /** Draws from a list in which the first entries are much more frequent than the last. */
   pickSkewed<T>(all: readonly T[]): T {
     return all[Math.floor(this.next() ** 1.7 * all.length)] as T;
   }

@@ -3,7 +3,7 @@ import type { WebHost, WebPage } from '../test-domain';
 import type { Business } from './business';
 import { PHRASES } from './phrases';
 
-/** What a site lets its visitors know; each is a choice of whoever built it. */
+/** The choices of a site's builder. */
 export interface Disclosure {
   readonly builder: 'wordpress' | 'shopify' | 'sitebuilder' | 'hand-made' | 'app-shell' | 'framework';
   readonly jsonLd: 'none' | 'full' | 'name' | 'website' | 'somebody-else';
@@ -58,7 +58,7 @@ export function chooseDisclosure(random: Random, { country }: Business): Disclos
 /** Writes the site of a company at a host. */
 export type SiteWriter = (host: string, business: Business, disclosure: Disclosure, random: Random) => WebHost;
 
-/** A front page in the places of which names stand, and a legal page. */
+/** A front page with names in the chosen places, and a legal page. */
 export const businessSite: SiteWriter = (host, business, disclosure, random) => {
   const { legal, legalPath } = PHRASES[business.country.language];
   const front = frontPage(host, business, disclosure, random);
@@ -176,6 +176,6 @@ function legalPage(
 ${lines.map((line) => `<p>${line}</p>`).join('\n')}</main></body></html>`;
 }
 
-/** What a visitor without JavaScript sees of an application. */
+/** The HTML of a single-page application without JavaScript. */
 export const appShell = (title: string): string =>
   `<!doctype html><html><head><title>${title}</title><script defer src="/static/main.4f2a.js"></script></head><body><div id="root"></div></body></html>`;

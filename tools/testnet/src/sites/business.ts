@@ -3,7 +3,7 @@ import { type Country, filled, pickCountry } from './countries';
 import type { NamePool } from './name-pools';
 import { brandOf, NAME_STYLES, type NameStyle, type Trade, TRADES } from './names';
 
-/** One company: what is true of it, whatever its site says. */
+/** The facts of one company. */
 export interface Business {
   readonly brand: string;
   readonly style: NameStyle;
@@ -52,7 +52,7 @@ export function inventBusiness(pool: NamePool, random: Random, wishes: Wishes = 
 export const withForm = (brand: string, form: string, { leads }: Country): string =>
   leads ? `${form}${brand}` : `${brand}${form === 'Inc.' ? ', ' : ' '}${form}`;
 
-/** Another country than these. */
+/** A country other than the given ones. */
 export function elsewhere(random: Random, ...not: readonly Country[]): Country {
   let other = pickCountry(random);
   while (not.some(({ code }) => code === other.code)) other = pickCountry(random);

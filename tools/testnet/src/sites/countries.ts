@@ -2,14 +2,14 @@ import type { Random } from '../companies/random';
 
 export type Language = 'en' | 'de' | 'fr' | 'it' | 'es' | 'nl' | 'pl' | 'pt' | 'sv' | 'ja';
 
-/** Where invented companies sit, and what the law there makes them write. */
+/** The countries of invented companies, and the legal information that they require. */
 export interface Country {
   readonly code: string;
   readonly name: string;
   readonly language: Language;
   /** The endings of its companies’ hosts, besides `com`. */
   readonly tld: string;
-  /** Legal forms with their shares. Where `leads`, the form stands before the name. */
+  /** Legal forms with their shares. If `leads`, the form precedes the name. */
   readonly forms: readonly (readonly [string, number])[];
   readonly leads?: boolean;
   readonly cities: readonly string[];
@@ -17,7 +17,7 @@ export interface Country {
   readonly postcode: string;
   readonly street: string;
   readonly phone: string;
-  /** How a company is registered, and for VAT. */
+  /** The register number and the VAT number. */
   readonly register: string;
   readonly vat: string;
   /** Companies of this country per hundred. */

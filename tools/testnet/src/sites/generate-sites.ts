@@ -8,7 +8,7 @@ import { secondBusinessSite } from './second-business-site';
 import { secondSituations } from './second-situations';
 import { type Kind, type Placed, type SiteQuestion, Stage, testDomainOf } from './situation';
 
-/** Situations per hundred: namesakes are much more frequent here than in life, since they are what misleads. */
+/** Situations per hundred: namesakes are more frequent than in reality, since they mislead the finder. */
 const SHARES: Readonly<Record<string, number>> = {
   'own, name.com': 28,
   'own, country’s ending': 9,
@@ -38,7 +38,7 @@ const SHARES: Readonly<Record<string, number>> = {
   'letters that many use': 2,
 };
 
-/** What the second set adds to them. */
+/** Situations of the second set. */
 const MORE: Readonly<Record<string, number>> = {
   'club, band, event of that name': 3,
   'product of another company': 2.5,
@@ -52,7 +52,7 @@ const MORE: Readonly<Record<string, number>> = {
   'namesake across the border': 3,
 };
 
-/** Where companies, their names and their sites come from: `second` was written after the rules that it is to measure. */
+/** The set of companies and sites; `second` was written after the rules that it measures. */
 const SETS = {
   first: { pool: FIRST_POOL, siteOf: businessSite, kinds: { ...ownSites, ...misleadingSites }, shares: SHARES },
   second: {
@@ -70,7 +70,7 @@ export interface SitesOptions {
   readonly count: number;
 }
 
-/** Questions to the domain finder, with the truth, and the sites among which it lies. No host and no name serves two questions. */
+/** Questions to the domain finder with their right answers, and the sites. No host and no name occurs in two questions. */
 export function generateSites({ set, seed, count }: SitesOptions): {
   readonly questions: readonly SiteQuestion[];
   readonly testDomains: readonly TestDomain[];

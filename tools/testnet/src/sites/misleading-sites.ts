@@ -3,7 +3,7 @@ import { coined, labelOf, personName, surname, tradeWord } from './names';
 import { fanSite, mentioningSite, personSite, redirectTo, vacantSite } from './other-sites';
 import { at, com, type Kind, type Situation, type Stage } from './situation';
 
-/** Situations in which somebody else has the host that the name leads to. */
+/** Situations in which another owner has the obvious host of the name. */
 export const misleadingSites: Readonly<Record<string, Kind>> = {
   'namesake abroad': (stage) => namesake(stage, true, true),
   'namesake abroad, country not told': (stage) => namesake(stage, true, false),
@@ -116,7 +116,7 @@ function situation(stage: Stage, company: Business, own: string | null, others: 
   return { question: { ...stage.ask(company), domain: free }, places: [...(free ? [stage.site(free, company)] : []), ...others] };
 }
 
-/** Another company of the very name, in another country, has the `.com`. */
+/** Another company of the same name, in another country, has the `.com`. */
 function namesake(stage: Stage, own: boolean, told: boolean): Situation {
   const company = stage.business();
   const rival = stage.business({ brand: company.brand, country: elsewhere(stage.random, company.country) });
@@ -127,7 +127,7 @@ function namesake(stage: Stage, own: boolean, told: boolean): Situation {
   };
 }
 
-/** Several companies share a name that says nothing about them; the one asked for is not the one with the `.com`. */
+/** Several companies share a generic name; the one in question does not have the `.com`. */
 function shared(stage: Stage, style: 'word' | 'acronym'): Situation {
   const company = stage.business({ style });
   const rivals = [1, 2].map(() => stage.business({ brand: company.brand }));

@@ -1,6 +1,6 @@
-/** Of what names are made. */
+/** Parts of company names. */
 export interface NamePool {
-  /** Syllables of words that nobody has used yet. */
+  /** Syllables of invented words. */
   readonly heads: readonly string[];
   readonly middles: readonly string[];
   readonly tails: readonly string[];
@@ -8,7 +8,7 @@ export interface NamePool {
   readonly surnames: readonly string[];
   readonly adjectives: readonly string[];
   readonly nouns: readonly string[];
-  /** Words of dictionaries and myths that so many companies are called. */
+  /** Words of dictionaries and myths that many companies use as names. */
   readonly words: readonly string[];
 }
 

@@ -2,12 +2,12 @@ import type { Random } from '../companies/random';
 import type { Language } from './countries';
 import type { NamePool } from './name-pools';
 
-/** What a company does, as its name and its site say it. */
+/** The trade of a company, in its name and on its site. */
 export interface Trade {
-  /** The word that its name takes along, where its language has no own. */
+  /** The word in its name for languages without their own. */
   readonly word: string;
   readonly words: Readonly<Partial<Record<Language, string>>>;
-  /** One sentence about it. */
+  /** One sentence that describes it. */
   readonly about: string;
 }
 
@@ -89,7 +89,7 @@ export const personName = ({ firstNames, surnames }: NamePool, random: Random): 
   `${random.pick(firstNames)} ${random.pick(surnames)}`;
 export const tradeWord = ({ word, words }: Trade, language: Language): string => words[language] ?? word;
 
-/** A name that nobody has thought up, in the style in which so many companies have theirs. */
+/** An invented name in a common style. */
 export function brandOf(style: NameStyle, trade: Trade, language: Language, pool: NamePool, random: Random): string {
   const does = tradeWord(trade, language);
   switch (style) {
@@ -112,7 +112,7 @@ export function brandOf(style: NameStyle, trade: Trade, language: Language, pool
   }
 }
 
-/** The label of a host that is made of a name. */
+/** The host label of a name. */
 export function labelOf(name: string, separator = ''): string {
   const german = { ä: 'ae', ö: 'oe', ü: 'ue' } as Record<string, string>;
   return name

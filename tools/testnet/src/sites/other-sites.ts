@@ -7,7 +7,7 @@ const page = (head: string, body: string, lang = 'en'): WebHost => ({
 
 const LONG = 'This is the place where we collect what we think about it, week by week, and what our readers send us. ';
 
-/** Somebody who happens to be called so. */
+/** A person of the same name. */
 export function personSite(name: string, host: string, random: Random): WebHost {
   const job = random.pick([
     'Photographer',
@@ -46,7 +46,7 @@ export function personSite(name: string, host: string, random: Random): WebHost 
   ]);
 }
 
-/** People who write about a company, or love it. */
+/** News and fan sites about a company. */
 export function fanSite(brand: string, random: Random): WebHost {
   return random.pick([
     page(
@@ -64,7 +64,7 @@ export function fanSite(brand: string, random: Random): WebHost {
   ]);
 }
 
-/** Who sells the products of a company, lists it, or reviews it. */
+/** Resellers, directories and reviews of a company. */
 export function mentioningSite(brand: string, random: Random): WebHost {
   const seller = random.pick(['Outlet Warehouse', 'Best Price Depot', 'Trade Finder', 'Firms in View']);
   return random.pick([
@@ -87,7 +87,7 @@ export function mentioningSite(brand: string, random: Random): WebHost {
   ]);
 }
 
-/** A site that is nobody's. */
+/** A parked domain or one for sale. */
 export function vacantSite(host: string, random: Random): WebHost {
   const label = host.split('.')[0] as string;
   return random.pick<WebHost>([
@@ -112,7 +112,7 @@ export function vacantSite(host: string, random: Random): WebHost {
   ]);
 }
 
-/** A host that answers, but shows nothing. */
+/** A host that answers without content. */
 export function shutSite(random: Random): WebHost {
   const closed = (status: number): WebPage => ({ status, body: `<title>${status}</title><h1>Access denied</h1>` });
   return random.weighted<WebHost>([

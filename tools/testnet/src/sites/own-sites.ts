@@ -2,7 +2,7 @@ import { redirectTo, shutSite, vacantSite } from './other-sites';
 import { at, com, type Kind, type Stage } from './situation';
 import { coined, TRADES } from './names';
 
-/** Situations in which the company has a site, which its name leads to. */
+/** Situations in which the company has a site at a host made of its name. */
 export const ownSites: Readonly<Record<string, Kind>> = {
   'own, name.com': (stage) => ownAt(stage, com),
 

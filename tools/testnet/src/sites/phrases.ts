@@ -1,12 +1,12 @@
 import type { Language } from './countries';
 
-/** What every site says, in its language. */
+/** Phrases of every site, by language. */
 export interface Phrases {
   readonly home: string;
   readonly about: string;
   readonly contact: string;
   readonly legal: string;
-  /** Path of the page that says who answers for the site. */
+  /** Path of the imprint. */
   readonly legalPath: string;
   readonly rights: string;
   readonly slogans: readonly string[];

@@ -3,7 +3,7 @@ import type { Business } from './business';
 import { appShell, type SiteWriter } from './business-site';
 import { PHRASES } from './phrases';
 
-/** Sites of other builders: names stand in other places, addresses on a contact page, and other companies are spoken of, too. */
+/** Sites of other builders: names are in other places, addresses on a contact page, and other companies are mentioned. */
 export const secondBusinessSite: SiteWriter = (host, business, disclosure, random) => {
   const { brand, legalName, country, trade } = business;
   const say = PHRASES[country.language];

@@ -9,7 +9,7 @@ const page = (head: string, body: string, lang = 'en'): WebHost => ({
 });
 const WORDS = 'We write about what we see, what we hear and what our readers tell us, and we do it every week. ';
 
-/** Other ways to be misled. */
+/** Further misleading situations. */
 export const secondSituations: Readonly<Record<string, Kind>> = {
   'club, band, event of that name': (stage) => misled(stage, ['coined', 'two_words', 'word'], club),
   'product of another company': (stage) => misled(stage, ['coined', 'two_words'], product),
@@ -84,7 +84,7 @@ export const secondSituations: Readonly<Record<string, Kind>> = {
 
 const shortForm = (form: string): string => (form === 'Limited' ? 'Ltd' : form);
 
-/** Registers rarely take the very name of another company of the country. */
+/** Registers rarely accept the name of another company of the country. */
 function registrable({ random }: Stage, { brand, country, trade, form, legalName }: Business): string {
   if (random.chance(0.1)) return legalName;
   const other = country.forms.map(([name]) => name).find((name) => shortForm(name) !== shortForm(form));

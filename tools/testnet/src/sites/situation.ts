@@ -6,19 +6,19 @@ import type { NamePool } from './name-pools';
 import { labelOf } from './names';
 import { redirectTo } from './other-sites';
 
-/** What the domain finder is asked, and the truth. */
+/** A question to the domain finder, and its right answer. */
 export interface SiteQuestion {
   readonly company_name: string;
   readonly country?: string;
   /** The company's own domain; null: it has none. */
   readonly domain: string | null;
-  /** Domains that are as right, such as one that leads to `domain`. */
+  /** Domains that are equally right, such as one that redirects to `domain`. */
   readonly also?: readonly string[];
-  /** What makes it easy or hard. */
+  /** The kind of situation. */
   readonly kind: string;
 }
 
-/** A web host by its domain; `mail` says whether it takes any. */
+/** A web host by its domain; `mail`: whether the domain accepts mail. */
 export interface Placed {
   readonly domain: string;
   readonly web: Readonly<Record<string, WebHost>>;
@@ -30,12 +30,12 @@ export interface Situation {
   readonly places: readonly Placed[];
 }
 
-/** Thinks up one situation. */
+/** Makes one situation. */
 export type Kind = (stage: Stage) => Situation;
 
-/** Helps to think up situations. */
+/** Helpers of the situations. */
 export class Stage {
-  /** The names of all companies that were thought up, as labels of hosts. */
+  /** The host labels of all invented companies. */
   readonly brands = new Set<string>();
 
   constructor(
@@ -50,7 +50,7 @@ export class Stage {
     return business;
   }
 
-  /** The site of a company at a domain, in one of the ways in which hosts are set up. */
+  /** The site of a company at a domain, in one of the usual host configurations. */
   site(domain: string, business: Business, wishes: Partial<Disclosure> = {}): Placed {
     const disclosure = { ...chooseDisclosure(this.random, business), ...wishes };
     const pages = this.siteOf(domain, business, disclosure, this.random);
@@ -68,7 +68,7 @@ export class Stage {
     return { domain, web, mail: this.random.chance(mailShare) };
   }
 
-  /** How somebody who has the company in a list asks for it. */
+  /** The question of a caller who has the company in a list. */
   ask(
     { brand, legalName, country }: Business,
     { countryShare = 0.5, formShare = 0.5 } = {},
