@@ -24,7 +24,7 @@ export async function build(only = projects(), { outdir = 'dist', edit = (_path,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // import() becomes require(): Node's loader for ES modules would cost each process 30 MB.
+    // import() becomes require(): Node's loader for ES modules uses 30 MB in each process.
     supported: { 'dynamic-import': false },
     sourcemap: 'linked',
     logLevel: 'warning',
@@ -40,7 +40,7 @@ export function projects() {
   });
 }
 
-/** An image holds what package.json calls dependencies, and no more: what is shipped must not need anything else. */
+/** An image contains the `dependencies` of package.json only: shipped programs must not need other packages. */
 function refuseDevDependencies(outputs) {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const [file, { imports }] of Object.entries(outputs).filter(([name]) => SHIPPED.test(name))) {
@@ -81,7 +81,7 @@ function decorated(swc, edit) {
   };
 }
 
-/** An imported .sql or .md file is its text. */
+/** An imported .sql or .md file becomes its text. */
 function textFiles(edit) {
   return {
     name: 'text-files',

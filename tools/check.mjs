@@ -14,7 +14,7 @@ const tool = (name, ...args) => ({ command: join(root, 'node_modules/.bin', name
 /** What a change must pass, in order. A step passes when all its commands do. */
 const STEPS = {
   format: [tool('prettier', '--check', '.')],
-  // Nx lints the projects, whose boundaries it knows. The starters and the configuration belong to none.
+  // Nx lints the projects with their boundaries; eslint lints the starters and the configuration, which are in no project.
   lint: [
     tool('nx', 'run-many', '-t', 'lint'),
     tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists', 'tools/import-cycles'),
@@ -30,7 +30,7 @@ const STEPS = {
   tests: [node('tools/up/test.mjs')],
 };
 
-/** Goes through all steps, or those named, and ends with the counts: exit code 1 when one failed. */
+/** Runs all steps, or those named, and prints the counts: exit code 1 when one failed. */
 async function check(names) {
   try {
     const chosen = names.length ? names : Object.keys(STEPS);

@@ -1,5 +1,5 @@
-// npm run bench -- NAME: measures one part of the platform with stores of its own, of which nothing stays. They are as durable as in
-// production: a commit that does not wait for the disk would flatter every number.
+// npm run bench -- NAME: measures one part of the platform with temporary stores. They are as durable as in production: commits that do not
+// wait for the disk would make every number better than in production.
 import '../up/node-version.mjs';
 import { distMain } from '../up/settings.mjs';
 import { runThrowAway } from '../up/throw-away.mjs';

@@ -110,8 +110,8 @@ export class ApiKeys {
     const secrets = { hash: this.hash(secret), hint: keyHint(secret) };
     const made = this.keys.create({ ...key, ...secrets, scopes: [...scopes], allowIp: allowIp.map(normalizeCidr) });
     await this.keys.insert(made).catch((error: unknown) => {
-      const isNobodys = error instanceof QueryFailedError && error.driverError.code === FOREIGN_KEY_VIOLATION;
-      throw isNobodys ? new ApiError('not_found', `no account ${key.accountId}`) : error;
+      const isOwnerUnknown = error instanceof QueryFailedError && error.driverError.code === FOREIGN_KEY_VIOLATION;
+      throw isOwnerUnknown ? new ApiError('not_found', `no account ${key.accountId}`) : error;
     });
     return { id: made.id, secret };
   }

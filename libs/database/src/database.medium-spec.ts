@@ -40,12 +40,12 @@ describe('openDatabase', () => {
   });
 
   it('reports the store as down when no server listens, or none answers', async () => {
-    const nobody = { url: 'postgres://nobody@127.0.0.1:1/nothing', applicationName: 'test' };
-    expect(isStoreDown(await failure(openDatabase(nobody)))).toBe(true);
+    const unreachable = { url: 'postgres://nobody@127.0.0.1:1/nothing', applicationName: 'test' };
+    expect(isStoreDown(await failure(openDatabase(unreachable)))).toBe(true);
     const silent = await silentServer();
-    expect(isStoreDown(await failure(openDatabase({ ...nobody, url: silent.url })))).toBe(true);
+    expect(isStoreDown(await failure(openDatabase({ ...unreachable, url: silent.url })))).toBe(true);
     silent.close();
-    expect(isStoreDown(await failure(openDatabase({ ...nobody, url: 'postgres:///nothing?host=/nowhere' })))).toBe(true);
+    expect(isStoreDown(await failure(openDatabase({ ...unreachable, url: 'postgres:///nothing?host=/nowhere' })))).toBe(true);
   });
 });
 

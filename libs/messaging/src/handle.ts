@@ -17,8 +17,7 @@ export function Handle<Q extends object, R extends object>(message: Rpc<Q, R>) {
         return { failure };
       }
     };
-    // From here on only RpcServer calls the method, and unwraps the Outcome.
-    // RpcServer alone calls it and expects an Outcome; for the compiler it keeps its declared type.
+    // From here on only RpcServer calls the method, and unwraps the Outcome; for the compiler it keeps its declared type.
     descriptor.value = guarded as unknown as H;
     MessagePattern(message.subject)(target, key, descriptor as PropertyDescriptor);
     Payload()(target, key, 0);

@@ -134,8 +134,7 @@ export class RpcServer extends ServerNats {
 
   /** Takes no further messages, waits for the work in flight and its replies, then disconnects. */
   override async close(): Promise<void> {
-    // Nest keeps them private and ends them without draining.
-    // Private in ServerNats, which does not drain.
+    // Private in Nest's ServerNats, which ends them without draining.
     const subscriptions = (this as unknown as { subscriptions: Subscription[] }).subscriptions;
     await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
     await withinGrace(Promise.all([...this.working].map(({ done }) => done)));

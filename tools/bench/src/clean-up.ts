@@ -2,7 +2,7 @@ interface Stoppable {
   stop(): Promise<void>;
 }
 
-/** Stops what was started, the latest first. */
+/** Stops everything that was started, in reverse order. */
 export class CleanUp {
   private readonly started: Stoppable[] = [];
 

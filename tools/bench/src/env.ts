@@ -1,6 +1,6 @@
 import { readEnv, shared, text } from '@modernleads/platform';
 
-/** What the launcher gives a bench: the stores, a free port, and a folder for everything that is to vanish. */
+/** The environment of a bench: the stores, a free port, and a temporary folder. */
 export const readBenchEnv = () =>
   readEnv({
     DATABASE_URL: shared.DATABASE_URL,

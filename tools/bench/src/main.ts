@@ -12,7 +12,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   dns: () => import('./dns/dns.bench.js'),
 };
 
-/** The parts that benches let play in processes of their own. */
+/** The roles that benches run in separate processes. */
 const roles: Record<string, () => Promise<{ play(options: never): Promise<void> }>> = {
   'gateway-load': () => import('./gateway/load.role.js'),
   'gateway-responder': () => import('./gateway/responder.role.js'),
@@ -31,11 +31,11 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
 };
 
 export interface BenchOptions {
-  /** Records CPU profiles and says where the time went. */
+  /** Records CPU profiles and prints where the time went. */
   readonly profile: boolean;
 }
 
-/** Measures, prints what it found, and tells whether all that was done was done right. */
+/** Runs the bench, prints the results, and returns whether all answers were right. */
 export type Bench = (env: ReturnType<typeof readBenchEnv>, options: BenchOptions) => Promise<boolean>;
 
 async function main([name = '', ...options]: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 type Reply = { value: Serializable | null } | { error: string };
 
 /**
- * A process of its own that plays one part of a bench: this same program, started with `role:NAME`. Where `profileDir` is given it
+ * Starts a separate process for one role of a bench: this program with the argument `role:NAME`. If `profileDir` is given it
  * writes a CPU profile there when it ends. Resolves when the role is ready.
  */
 export async function startRole(name: string, options: object, profileDir?: string): Promise<Role> {
@@ -34,7 +34,7 @@ export class Role {
     return this.child.pid as number;
   }
 
-  /** Puts one question and waits for its answer: one at a time. @throws Error with what the role threw. */
+  /** Sends one question and waits for its answer: one at a time. @throws Error with the message of the role's error. */
   async ask<T>(question: Serializable): Promise<T> {
     this.child.send(question);
     return (await this.reply()) as T;
@@ -52,7 +52,7 @@ export class Role {
   }
 }
 
-/** The role's end: says that it is ready, answers each message with `work`, and ends with its parent. */
+/** The role's end: reports that it is ready, answers each message with `work`, and ends with its parent. */
 export async function playRole<Q, A>(ready: Promise<unknown>, work?: (question: Q) => Promise<A>): Promise<void> {
   const send = (reply: Reply): unknown => process.send?.(reply);
   const answer = (work: Promise<unknown>): Promise<unknown> =>

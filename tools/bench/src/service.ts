@@ -6,9 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BenchEnv } from './env';
 import { profiling } from './role';
 
-/** As `npm start` and the images have it. */
+/** The Node option of `npm start` and the images. */
 const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
-/** One for all services of a database. */
+/** The peppers that all services of a database share. */
 const PRIVACY_PEPPER = 'a-pepper-for-benches-that-keeps-no-secret';
 const START_MS = 30_000;
 const POLL_MS = 50;
@@ -25,19 +25,19 @@ export interface Service {
 export interface ServiceOptions {
   readonly env: BenchEnv;
   readonly databaseUrl: string;
-  /** What it gets besides the stores and its port. */
+  /** Variables besides the stores and its port. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Where it listens; default: the port of `env`. */
+  /** Its port; default: the port of `env`. */
   readonly port?: number;
-  /** For Node, besides those of a profile. */
+  /** Options of Node, besides those of a profile. */
   readonly flags?: readonly string[];
-  /** Where a CPU profile is written, if one is. */
+  /** The folder of its CPU profile; absent: no profile. */
   readonly profileDir?: string;
   /** The name of its profile; default: that of the app. */
   readonly profileName?: string;
 }
 
-/** Starts the real service `app` as `npm start` does, with the settings of production, its log in a file. Resolves when it is ready. */
+/** Starts the service `app` like `npm start`, with production settings and its log in a file. Resolves when it is ready. */
 export async function startService(
   app: string,
   { env, databaseUrl, settings, port = env.PORT, flags = [], profileDir, profileName = app }: ServiceOptions,

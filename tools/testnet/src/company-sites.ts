@@ -95,7 +95,7 @@ export const companySites: readonly TestDomain[] = [
   company('getapex.test', 'a namesake', companyPage({ name: 'Apex', legalName: 'Apex Brands, Inc.', country: 'US' })),
   company(
     'maravelden.test',
-    'somebody’s own site, at a name that a company has, too',
+    'a personal site at the name of a company',
     `<title>Mara Velden – Illustrator</title><meta property="og:site_name" content="Mara Velden"><h1>Hi, I’m an illustrator.</h1>
 <p>Selected work of the last years.</p><footer>© 2026 Mara Velden</footer>`,
   ),
@@ -134,7 +134,7 @@ export const companySites: readonly TestDomain[] = [
   company('silentweb.test', 'a web server that does not answer', 'silence'),
   {
     domain: 'no-robots.test',
-    shows: 'a site whose robots.txt keeps everybody out',
+    shows: 'a site whose robots.txt disallows everything',
     mx: [[10, 'mx.acme.test']],
     web: { 'no-robots.test': { '/robots.txt': 'User-agent: *\nDisallow: /', '/': companyPage({ name: 'No Robots' }) } },
   },

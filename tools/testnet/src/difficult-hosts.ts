@@ -30,8 +30,8 @@ function farewell(text: string): Reply {
 }
 
 const takesAll: TestDomain[] = [
-  oddMailboxes('catch-all.test', 'takes mail for everybody', { mailboxes: { '*': ACCEPTED } }),
-  oddMailboxes('look-alike.test', 'takes whatever looks like a name, refuses random letters and digits', {
+  oddMailboxes('catch-all.test', 'accepts every local part', { mailboxes: { '*': ACCEPTED } }),
+  oddMailboxes('look-alike.test', 'accepts local parts that look like a name, refuses random letters and digits', {
     mailboxes: ada,
     namesakes: ACCEPTED,
   }),
@@ -43,7 +43,7 @@ const takesAll: TestDomain[] = [
       mailboxes: { '*': ACCEPTED },
     },
   ),
-  oddMailboxes('catch-all-greylist.test', 'takes mail for everybody, after a minute', {
+  oddMailboxes('catch-all-greylist.test', 'accepts every local part, after a minute of greylisting', {
     mailboxes: { '*': ACCEPTED },
     greylistSeconds: 60,
   }),
@@ -60,7 +60,7 @@ const greylists: TestDomain[] = [
     greylistSeconds: 3_600,
     greylistReply: '451 4.7.1 Please try again later, greylisting in action, come back in {minutes} minutes',
   }),
-  oddMailboxes('fickle.test', 'changes its mind: new is refused and then taken, old is taken and then refused', {
+  oddMailboxes('fickle.test', 'inconsistent replies: new is refused and then accepted, old is accepted and then refused', {
     mailboxes: {
       new: [UNKNOWN, ACCEPTED],
       old: [ACCEPTED, UNKNOWN],
@@ -71,16 +71,16 @@ const greylists: TestDomain[] = [
 ];
 
 const slow: TestDomain[] = [
-  oddHost('slow.test', 'takes a second for every reply', { latencyMs: 1_000 }),
-  oddHost('drip.test', 'drips one byte of its reply to RCPT every second', {
+  oddHost('slow.test', 'replies after one second', { latencyMs: 1_000 }),
+  oddHost('drip.test', 'sends one byte of its reply to RCPT per second', {
     rcpt: { pieces: [...'550 5.1.1 No such user here\r\n'], pauseMs: 1_000 },
   }),
   oddHost('stalls.test', 'never answers RCPT', { rcpt: { pieces: [] } }),
   oddHost('stalls-at-mail.test', 'never answers MAIL', { mail: { pieces: [] } }),
-  oddHost('long-banner.test', 'greets in fifty lines', {
+  oddHost('long-banner.test', 'a banner of fifty lines', {
     banner: [...Array.from({ length: 50 }, (_, n) => `220-mx.long-banner.test line ${n}`), '220 ready'].join('\r\n'),
   }),
-  oddHost('endless-banner.test', 'never comes to the end of its greeting', {
+  oddHost('endless-banner.test', 'an endless banner', {
     banner: { pieces: Array.from({ length: 2_000 }, () => `220-${'all work and no play '.repeat(20)}\r\n`), pauseMs: 1 },
   }),
 ];
@@ -98,60 +98,62 @@ const limits: TestDomain[] = [
   oddHost('rate-limit.test', 'two sessions in a minute, 421 for the others', {
     sessionLimit: { count: 2, seconds: 60, reply: farewell('421 4.7.0 Too many connections from your host, slow down') },
   }),
-  oddHost('rate-limit-rcpt.test', 'says that we are too fast, at RCPT', {
+  oddHost('rate-limit-rcpt.test', 'refuses RCPT because of our rate', {
     rcpt: '450 4.7.1 Error: too much mail from your address, rate limit exceeded',
   }),
-  oddHost('no-pipelining.test', 'does not offer PIPELINING, and throws out those who do it all the same', { pipelining: false }),
+  oddHost('no-pipelining.test', 'does not offer PIPELINING, and ends sessions that use it', { pipelining: false }),
 ];
 
 const security: TestDomain[] = [
-  oddHost('starttls.test', 'demands STARTTLS before MAIL, and gives it', { starttls: 'required' }),
-  oddHost('starttls-offered.test', 'offers STARTTLS, demands nothing', { starttls: 'offered' }),
-  oddHost('starttls-broken.test', 'demands STARTTLS in words, and sends noise in place of a handshake', {
+  oddHost('starttls.test', 'requires STARTTLS before MAIL, and supports it', { starttls: 'required' }),
+  oddHost('starttls-offered.test', 'offers STARTTLS without requiring it', { starttls: 'offered' }),
+  oddHost('starttls-broken.test', 'requires STARTTLS, and sends random bytes in place of a handshake', {
     starttls: 'broken',
     mail: '530 5.7.0 Must issue a STARTTLS command first',
   }),
   oddHost('utf8.test', 'offers SMTPUTF8', { smtpUtf8: true }, { mailboxes: { ada: ACCEPTED, josé: ACCEPTED, 用户: ACCEPTED } }),
   oddHost('no-null-sender.test', 'refuses the null sender', { nullSender: '550 5.7.1 Null sender is not welcome here' }),
-  oddHost('blocks-at-mail.test', 'turns us away at MAIL, because of a blocklist', {
+  oddHost('blocks-at-mail.test', 'refuses MAIL because of a blocklist', {
     mail: '550 5.7.1 Service unavailable; client host [127.0.0.1] blocked using zen.blocklist.test',
   }),
-  oddHost('blocks-at-rcpt.test', 'turns us away at RCPT, because of a blocklist, whoever is asked about', {
+  oddHost('blocks-at-rcpt.test', 'refuses every RCPT because of a blocklist', {
     rcpt: '554 5.7.1 Service unavailable; client host [127.0.0.1] blocked using bl.blocklist.test; https://blocklist.test/127.0.0.1',
   }),
-  oddHost('blocks-at-ehlo.test', 'does not like our name', {
+  oddHost('blocks-at-ehlo.test', 'refuses our EHLO name', {
     ehlo: '550 5.7.1 Helo command rejected: host not found',
     helo: '550 5.7.1 no',
   }),
-  oddHost('wants-ptr.test', 'wants a reverse name for our address', {
+  oddHost('wants-ptr.test', 'requires reverse DNS of our address', {
     banner: farewell('554 5.7.25 No PTR record for your address, see https://postmaster.test/ptr'),
   }),
-  oddHost('vague-block.test', 'turns everybody down with the code of an unknown user and the words of a blocklist', {
+  oddHost('vague-block.test', 'refuses every RCPT with the code of an unknown user and the text of a blocklist', {
     rcpt: '550 5.1.1 Mail from your address is refused due to poor reputation',
   }),
 ];
 
 const broken: TestDomain[] = [
-  oddHost('drops-at-connect.test', 'hangs up without a word', { banner: { pieces: [], then: 'close' } }),
-  oddHost('drops-at-mail.test', 'hangs up at MAIL', { mail: { pieces: [], then: 'reset' } }),
-  oddHost('drops-at-rcpt.test', 'hangs up at RCPT', { rcpt: { pieces: [], then: 'close' } }),
+  oddHost('drops-at-connect.test', 'closes without a banner', { banner: { pieces: [], then: 'close' } }),
+  oddHost('drops-at-mail.test', 'resets the connection at MAIL', { mail: { pieces: [], then: 'reset' } }),
+  oddHost('drops-at-rcpt.test', 'closes at RCPT', { rcpt: { pieces: [], then: 'close' } }),
   oddHost('nul-bytes.test', 'NUL bytes in its replies', {
     rcpt: { pieces: [Buffer.from('550 5.1.1 No\0such user\0here\r\n', 'latin1')] },
   }),
   oddHost('latin1.test', 'replies in Latin-1', {
     rcpt: { pieces: [Buffer.from("550 5.1.1 L'utilisateur demandé n'existe pas\r\n", 'latin1')] },
   }),
-  oddHost('bare-code.test', 'a code and nothing else', { rcpt: '550' }),
-  oddHost('no-code.test', 'words without a code', { rcpt: 'No such user here' }),
+  oddHost('bare-code.test', 'a code without text', { rcpt: '550' }),
+  oddHost('no-code.test', 'text without a code', { rcpt: 'No such user here' }),
   oddHost('long-code.test', 'a code of four digits', { rcpt: '5500 No such user here' }),
-  oddHost('odd-code.test', 'a code that no standard knows', { rcpt: '250 Ok\r\n999 Surprise' }),
-  oddHost('mixed-codes.test', 'a reply whose lines disagree', { rcpt: '250-2.1.5 Ok\r\n550 5.1.1 No such user here' }),
-  oddHost('unfinished.test', 'a reply that announces more, and nothing comes', {
+  oddHost('odd-code.test', 'a code of no standard', { rcpt: '250 Ok\r\n999 Surprise' }),
+  oddHost('mixed-codes.test', 'a reply whose lines have different codes', {
+    rcpt: '250-2.1.5 Ok\r\n550 5.1.1 No such user here',
+  }),
+  oddHost('unfinished.test', 'a multi-line reply without its last line', {
     rcpt: { pieces: ['550-5.1.1 No such user here\r\n'], then: 'close' },
   }),
   oddHost('long-line.test', 'a line of 100,000 letters', { rcpt: `550 5.1.1 ${'x'.repeat(100_000)}` }),
-  oddHost('closes-at-quit.test', 'hangs up at QUIT without saying goodbye', { quit: { pieces: [], then: 'close' } }),
-  oddHost('stays-at-quit.test', 'never answers QUIT, never hangs up', { quit: { pieces: [], then: undefined } }),
+  oddHost('closes-at-quit.test', 'closes at QUIT without a reply', { quit: { pieces: [], then: 'close' } }),
+  oddHost('stays-at-quit.test', 'never answers QUIT and never closes', { quit: { pieces: [], then: undefined } }),
 ];
 
 const names: TestDomain[] = [
@@ -164,7 +166,7 @@ const names: TestDomain[] = [
   },
   {
     domain: 'cname-dangling.test',
-    shows: 'the MX is an alias of nothing',
+    shows: 'the MX is an alias of a missing name',
     mx: [[10, 'mail.cname-dangling.test']],
     hosts: { 'mail.cname-dangling.test': { cname: 'gone.dangling.test' } },
   },
@@ -214,7 +216,7 @@ const names: TestDomain[] = [
   },
   {
     domain: 'third-mx.test',
-    shows: 'the first MX is busy, the second breaks off, the third works',
+    shows: 'the first MX is busy, the second closes the connection, the third works',
     mx: [
       [10, 'mx.busy.test'],
       [20, 'mx.drops-at-connect.test'],
@@ -225,7 +227,7 @@ const names: TestDomain[] = [
 ];
 
 const people: TestDomain[] = [
-  oddMailboxes('states.test', 'a mailbox in every state, in the words of different systems', {
+  oddMailboxes('states.test', 'a mailbox in every state, with the replies of different systems', {
     mailboxes: {
       ada: ACCEPTED,
       full: '552 5.2.2 The mailbox is over its quota',

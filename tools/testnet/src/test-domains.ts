@@ -11,7 +11,7 @@ const DISABLED = '550 5.2.1 The mailbox is disabled and does not accept messages
 export const testDomains: readonly TestDomain[] = [
   {
     domain: 'normal.test',
-    shows: 'an ordinary domain: two mail hosts, a few people, everybody else unknown',
+    shows: 'an ordinary domain: two mail hosts, a few mailboxes, other local parts unknown',
     mx: [
       [10, 'mx1.normal.test'],
       [20, 'mx2.normal.test'],
@@ -47,7 +47,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'greylist.test',
-    shows: 'greylisting by the clock: a minute',
+    shows: 'greylisting for a minute',
     mx: [[10, 'mx.greylist.test']],
     hosts: { 'mx.greylist.test': {} },
     mailboxes: { ada: ACCEPTED },
@@ -87,7 +87,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'second-door.test',
-    shows: 'the first MX turns us away at the door, the second works',
+    shows: 'the first MX refuses us in its banner, the second works',
     mx: [
       [10, 'mx.blocks-us.test'],
       [20, 'mx.acme.test'],
@@ -96,7 +96,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'half-dangling.test',
-    shows: 'one MX does not exist, the other refuses connections: nothing is certain',
+    shows: 'one MX does not exist, the other refuses connections: the result is unknown',
     mx: [
       [10, 'gone.dangling.test'],
       [20, 'mx1.down.test'],
@@ -105,7 +105,7 @@ export const testDomains: readonly TestDomain[] = [
   { domain: 'dangling.test', shows: 'the only MX names a host that does not exist', mx: [[10, 'gone.dangling.test']] },
   {
     domain: 'inward.test',
-    shows: 'the MX points at a metadata address, where nothing may ever connect',
+    shows: 'the MX has a metadata address, which must never be connected to',
     mx: [[10, 'mx.inward.test']],
     hosts: { 'mx.inward.test': { addresses: ['169.254.169.254'], listens: false } },
   },
@@ -118,7 +118,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'blocks-us.test',
-    shows: 'turns us away at the door, because of a blocklist',
+    shows: 'refuses us in its banner because of a blocklist',
     mx: [[10, 'mx.blocks-us.test']],
     hosts: {
       'mx.blocks-us.test': {
@@ -144,7 +144,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'drops.test',
-    shows: 'breaks off in the middle of its reply to RCPT',
+    shows: 'closes in the middle of its reply to RCPT',
     mx: [[10, 'mx.drops.test']],
     hosts: {
       'mx.drops.test': { addresses: ['127.0.0.5'], rcpt: { pieces: ['550-5.1.1 The mail', 'box'], pauseMs: 5, then: 'reset' } },
@@ -175,7 +175,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'tarpit.test',
-    shows: 'drips one byte of its greeting every second',
+    shows: 'sends one byte of its banner per second',
     mx: [[10, 'mx.tarpit.test']],
     hosts: {
       'mx.tarpit.test': {
@@ -187,26 +187,26 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'silent.test',
-    shows: 'takes the connection and never says a word',
+    shows: 'accepts the connection and sends no banner',
     mx: [[10, 'mx.silent.test']],
     hosts: { 'mx.silent.test': { addresses: ['127.0.0.8'], banner: { pieces: [] } } },
   },
   {
     domain: 'helo-only.test',
-    shows: 'knows HELO, not EHLO',
+    shows: 'supports HELO, not EHLO',
     mx: [[10, 'mx.helo-only.test']],
     hosts: { 'mx.helo-only.test': { addresses: ['127.0.0.9'], ehlo: '502 5.5.1 Command not implemented' } },
     mailboxes: { ada: ACCEPTED },
   },
   {
     domain: 'tls-required.test',
-    shows: 'wants STARTTLS before MAIL',
+    shows: 'requires STARTTLS before MAIL',
     mx: [[10, 'mx.tls-required.test']],
     hosts: { 'mx.tls-required.test': { addresses: ['127.0.0.10'], mail: '530 5.7.0 Must issue a STARTTLS command first' } },
   },
   {
     domain: 'not-smtp.test',
-    shows: 'something else than a mail server listens',
+    shows: 'another protocol than SMTP',
     mx: [[10, 'mx.not-smtp.test']],
     hosts: {
       'mx.not-smtp.test': { addresses: ['127.0.0.11'], banner: { pieces: ['HTTP/1.1 400 Bad Request\r\n\r\n'], then: 'close' } },
@@ -214,7 +214,7 @@ export const testDomains: readonly TestDomain[] = [
   },
   {
     domain: 'two-banners.test',
-    shows: 'greets twice: its replies are one ahead of our commands',
+    shows: 'sends two banners, so that its replies are one ahead of our commands',
     mx: [[10, 'mx.two-banners.test']],
     hosts: { 'mx.two-banners.test': { addresses: ['127.0.0.12'], banner: { pieces: ['220 hello\r\n220 hello again\r\n'] } } },
     mailboxes: { '*': ACCEPTED },

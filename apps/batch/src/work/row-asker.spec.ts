@@ -51,8 +51,8 @@ it('charges nothing for what the account has paid for before', async () => {
 });
 
 it('stores a free answer like a single call, and none of a test key', async () => {
-  const nobody = { status: 'not_found', phone: null } as const;
-  const row = await done(true, nobody);
+  const notFound = { status: 'not_found', phone: null } as const;
+  const row = await done(true, notFound);
   expect([row.charge, resources(row), row.entitlements?.[0]?.freshSeconds]).toEqual([0, [BOTH], 86_400]);
   expect((await done(true, email, {}, 'test')).entitlements).toEqual([]);
 });

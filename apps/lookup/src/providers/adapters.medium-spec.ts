@@ -24,7 +24,7 @@ interface Case {
   readonly sends: Partial<SeenRequest> & { readonly headers?: object };
   readonly found: readonly FakeAnswer[];
   readonly finding: ProviderFinding;
-  readonly nobody: readonly (readonly FakeAnswer[])[];
+  readonly notFound: readonly (readonly FakeAnswer[])[];
   readonly failures: readonly (readonly [FailureKind, FakeAnswer])[];
 }
 
@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'verified', phones: [PHONE] },
-      nobody: [
+      notFound: [
         [json({ data: { email: null, score: null, verification: { date: null, status: null } }, meta: {} })],
         [json({ errors: [{ id: 'not_found', code: 404, details: '' }] }, 404)],
         [json({ errors: [{ id: 'claimed_email', code: 451, details: 'The person asked us not to' }] }, 451)],
@@ -72,7 +72,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       found: [json({ person: { id: '1', email: EMAIL, email_status: 'verified', title: 'Analyst', organization: {} } })],
       finding: { email: EMAIL, assertion: 'verified' },
-      nobody: [
+      notFound: [
         [json({ person: null })],
         [json({})],
         [json({ person: { email: 'email_not_unlocked@domain.com', email_status: 'unavailable' } })],
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'verified', phones: [] },
-      nobody: [
+      notFound: [
         [json({ error: true, error_code: 'NO_MATCH' }, 400)],
         [json({ error: true, message: 'NO_RESULT' })],
         [json({ error: false, person: { email: null, mobile: null } })],
@@ -135,7 +135,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'guess', phones: [PHONE] },
-      nobody: [[json({ error: false, person: { mobile: { revealed: false, mobile: '+44 *** ***' } } })]],
+      notFound: [[json({ error: false, person: { mobile: { revealed: false, mobile: '+44 *** ***' } } })]],
       failures: [],
     },
   ],
@@ -150,7 +150,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       found: [json({ contact: { name: 'Ada Lovelace', email: EMAIL, domain: 'acme.test' } })],
       finding: { email: EMAIL, assertion: 'verified' },
-      nobody: [[json({ message: 'Not found' }, 404)], [json({ contact: null })]],
+      notFound: [[json({ message: 'Not found' }, 404)], [json({ contact: null })]],
       failures: [
         ['quota', json({ error: 'Not enough credits' })],
         ['quota', json({ error: 'Subscription paused' }, 423)],
@@ -163,7 +163,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       sends: { method: 'POST', path: '/api/search/phone', body: { linkedin_url: ADA.linkedinUrl } },
       found: [json({ phone: PHONE, line_type: 'mobile' })],
       finding: { phones: [PHONE] },
-      nobody: [[json({ message: 'Not found' }, 404)], [json({ phone: null })]],
+      notFound: [[json({ message: 'Not found' }, 404)], [json({ phone: null })]],
       failures: [],
     },
   ],
@@ -207,7 +207,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'verified', phones: [PHONE] },
-      nobody: [[json({ error: false, success: true, request_id: 'r1' }), json({ success: true, data: [{ email: [] }] })]],
+      notFound: [[json({ error: false, success: true, request_id: 'r1' }), json({ success: true, data: [{ email: [] }] })]],
       failures: [
         ['auth', json({ error: true, success: false, reason: 'Invalid API token' }, 403)],
         ['quota', json({ error: true, success: false, reason: 'No credits left' })],
@@ -246,7 +246,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'verified', phones: [] },
-      nobody: [[json({ enrichment_id: 'e1' }), json({ status: 'FINISHED', data: [{ contact_info: {} }] })]],
+      notFound: [[json({ enrichment_id: 'e1' }), json({ status: 'FINISHED', data: [{ contact_info: {} }] })]],
       failures: [
         ['auth', json({ code: 'error.unauthorized', message: '' }, 401)],
         ['malformed', json({ message: 'created' })],
@@ -271,7 +271,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         }),
       ],
       finding: { email: EMAIL, assertion: 'verified', phones: [] },
-      nobody: [
+      notFound: [
         [
           json({ success: true, item: { _id: 'i1', status: 'NONE' } }),
           json({ success: true, item: { status: 'DEBITED_NOT_FOUND', results: { emails: [] } } }),
@@ -294,7 +294,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       found: [json({ email: EMAIL, status: 'valid', credits_consumed: 1, is_domain_catch_all: false, mx_provider: 'Other' })],
       finding: { email: EMAIL, assertion: 'verified' },
-      nobody: [[json({ email: null, status: 'not_found', credits_consumed: 0 })]],
+      notFound: [[json({ email: null, status: 'not_found', credits_consumed: 0 })]],
       failures: [
         ['quota', json({ title: 'Payment Required', status: 402 }, 402)],
         ['rate_limited', json({ title: 'Too Many Requests', status: 429 }, 429)],
@@ -305,7 +305,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       sends: { method: 'POST', path: '/mobile-finder', body: { profile_url: ADA.linkedinUrl } },
       found: [json({ mobile_number: PHONE, credits_consumed: 5, message: 'Mobile found' })],
       finding: { phones: [PHONE] },
-      nobody: [[json({ mobile_number: null, credits_consumed: 0, message: 'Mobile not found' })]],
+      notFound: [[json({ mobile_number: null, credits_consumed: 0, message: 'Mobile not found' })]],
       failures: [],
     },
   ],
@@ -320,7 +320,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         json({ email: EMAIL, emailStatus: 'Valid', emailDomain: 'acme.test', mxfound: true, smtpCheck: true, catchAll: false }),
       ],
       finding: { email: EMAIL, assertion: 'verified' },
-      nobody: [[json({ email: '', emailStatus: 'Not found' })]],
+      notFound: [[json({ email: '', emailStatus: 'Not found' })]],
       failures: [['auth', json({ message: 'Unauthorized' }, 401)]],
     },
     {
@@ -331,7 +331,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       found: [json({ person: { phones: [{ displayInternational: PHONE }] } })],
       finding: { phones: [PHONE] },
-      nobody: [[json({ person: { phones: [] } })]],
+      notFound: [[json({ person: { phones: [] } })]],
       failures: [],
     },
   ],
@@ -379,7 +379,7 @@ describe('adapters', () => {
 
   describe.each(Object.entries(CASES).flatMap(([name, cases]) => cases.map((one) => [name, one.wanted, one] as const)))(
     '%s, %s',
-    (name, wanted, { sends, found, finding, nobody, failures }) => {
+    (name, wanted, { sends, found, finding, notFound, failures }) => {
       it('sends the documented request, and reads the answer', async () => {
         provider.says(...found);
         expect(await ask(name, wanted)).toEqual(finding);
@@ -387,8 +387,8 @@ describe('adapters', () => {
         expect(provider.seen[0]).toMatchObject(sends);
       });
 
-      it.each(nobody.map((answers) => [JSON.stringify(answers.at(-1)), answers] as const))(
-        'reads that nobody was found: %s',
+      it.each(notFound.map((answers) => [JSON.stringify(answers.at(-1)), answers] as const))(
+        'reads not found: %s',
         async (_text, answers) => {
           provider.says(...answers);
           expect(await ask(name, wanted)).toBeNull();

@@ -18,18 +18,18 @@ import { askSingly, AT_ONCE } from './single-calls';
 import { APPS, setUp, type Stage } from './stage';
 
 const ROWS = 10_000;
-/** Rows that are asked about by single calls. */
+/** Rows that are asked by single calls. */
 const SINGLE_ROWS = 2_000;
 const WARM_UP_ROWS = 250;
 
 interface Scenario {
   readonly name: string;
   readonly kind: BatchKind;
-  /** By use: no list is used twice. */
+  /** Lists by use: no list is used twice. */
   readonly lists: Readonly<Record<'warmUp' | 'warmUpSingly' | 'batch' | 'singly', List>>;
 }
 
-/** How the rows of a list spread over domains. */
+/** The number of domains of a list. */
 const SHAPES = [
   { shape: 'a domain each', domains: ROWS },
   { shape: '50 domains', domains: 50 },
@@ -50,7 +50,7 @@ const scenarios = BATCH_KINDS.flatMap((kind) =>
   }),
 );
 
-/** Batches of the real platform over HTTP, next to the same rows as single calls, and to what a queue costs that does nothing. */
+/** Measures batches over HTTP, beside the same rows as single calls and beside the cost of an empty queue. */
 export const bench: Bench = async (env, { profile }) => {
   const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();

@@ -4,7 +4,7 @@ import { playRole } from '../role';
 
 export interface BullmqTask {
   readonly jobs: number;
-  /** Jobs that the worker does at a time. */
+  /** Concurrent jobs of the worker. */
   readonly concurrency: number;
 }
 
@@ -17,7 +17,7 @@ export interface BullmqTimes {
 const NAME = 'bench-no-op';
 const CHUNK = 1_000;
 
-/** What a queue costs by itself: rows that are handed over as jobs, and a worker that does nothing with them. */
+/** The cost of a queue alone: rows are added as jobs, and a worker completes them without work. */
 export async function play({ redisUrl }: { redisUrl: string }): Promise<void> {
   await playRole<BullmqTask, BullmqTimes>(Promise.resolve(), (task) => run(redisUrl, task));
 }

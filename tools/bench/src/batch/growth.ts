@@ -7,12 +7,12 @@ import { runBatch } from './run-batch';
 import type { Stage } from './stage';
 
 const BATCHES = 20;
-/** After so many everything has been used once. */
+/** Batches after which every code path has run once. */
 const BASELINE = 5;
 const SAMPLES = 20;
 const SAMPLE_MS = 50;
 
-/** MiB of the batch service when its garbage has been collected. */
+/** MiB of the batch service after garbage collection. */
 export interface Growth {
   readonly batches: number;
   readonly baseline: number;
@@ -24,7 +24,7 @@ export const growthLists: readonly List[] = Array.from({ length: BATCHES }, (_, 
   return { name: `growth-${index + 1}`, rows: 1_000, domains: 50 };
 });
 
-/** Works one batch after the other, and looks at what the batch service keeps of them. */
+/** Processes one batch after the other, and measures the memory that the batch service retains. */
 export async function measureGrowth(stage: Stage): Promise<Growth> {
   const batch = stage.services.find(({ name }) => name === 'batch') as Service;
   let before = NaN;
@@ -36,7 +36,7 @@ export async function measureGrowth(stage: Stage): Promise<Growth> {
   return { batches: BATCHES, baseline: BASELINE, before, after: await keptMiB(batch) };
 }
 
-/** Freed pages go back to the system a moment later. */
+/** Milliseconds until freed pages are returned to the system. */
 async function keptMiB({ pid }: Service): Promise<number> {
   process.kill(pid, 'SIGUSR2');
   let least = Infinity;

@@ -3,7 +3,7 @@ import { type Usage, usageDuring } from '../measure/usage';
 import { type Person, type Question } from './people';
 import type { Stage } from './stage';
 
-/** What rows cost, whichever way they were asked for. */
+/** The cost of rows, by single calls or as a batch. */
 export interface Cost {
   readonly rows: number;
   readonly seconds: number;
@@ -12,7 +12,7 @@ export interface Cost {
   readonly usage: readonly Usage[];
 }
 
-/** Has the people asked about, compares what that was charged with what right answers cost, and tells the rest of what it cost. */
+/** Asks the rows, compares the charge with the price of the right answers, and returns time, CPU and memory. */
 export async function costOf<T extends { seconds: number }>(
   stage: Stage,
   question: Question,

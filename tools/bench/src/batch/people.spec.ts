@@ -3,13 +3,13 @@ import { complaintOn, peopleOf, QUESTIONS, testDomainsOf } from './people';
 const list = { name: 'spec', rows: 1_000, domains: 50 };
 
 describe('a list', () => {
-  it('asks about nobody twice, and every fifth has left', () => {
+  it('has each person once, and every fifth has left the company', () => {
     const people = peopleOf(list);
     expect(new Set(people.map(({ email }) => email)).size).toBe(1_000);
     expect(people.filter(({ exists }) => exists)).toHaveLength(800);
   });
 
-  it('makes mail domains at which those who are there have mailboxes', () => {
+  it('makes mail domains with mailboxes of those who have not left', () => {
     const mailboxes = new Set(
       testDomainsOf(list).flatMap(({ domain, mailboxes = {} }) => Object.keys(mailboxes).map((local) => `${local}@${domain}`)),
     );
@@ -25,13 +25,13 @@ describe('a list', () => {
 describe('an answer', () => {
   const [gone, there] = [false, true].map((exists) => peopleOf(list).find((person) => person.exists === exists)!);
 
-  it('that is right gives no complaint', () => {
+  it('that is right has no deviation', () => {
     expect(
       complaintOn({ status: 'found', email: there!.email, verified: true, phone: null }, QUESTIONS.enrich.answer(there!)),
     ).toBe(undefined);
   });
 
-  it('that is wrong gives one that names the field', () => {
+  it('that is wrong has one that names the field', () => {
     expect(complaintOn({ status: 'found', email: 'x', verified: true }, QUESTIONS.enrich.answer(gone!))).toMatch(
       /^email, status, verified should be /,
     );

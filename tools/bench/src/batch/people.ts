@@ -1,9 +1,9 @@
 import type { BatchKind } from '@modernleads/contracts';
 import type { TestDomain } from '@modernleads/testnet';
 
-/** A list of people as a customer hands it over: so many rows that take turns among so many domains. */
+/** A list of people: so many rows, distributed in turn over so many domains. */
 export interface List {
-  /** Tells its domains from those of all other lists: nothing that was learned of one helps with another. */
+  /** Part of its domain names, so that lists share no domain and nothing learned of one. */
   readonly name: string;
   readonly rows: number;
   readonly domains: number;
@@ -14,13 +14,13 @@ export interface Person {
   readonly last_name: string;
   readonly domain: string;
   readonly email: string;
-  /** Every fifth has left the company. */
+  /** Whether the person works there; every fifth has left. */
   readonly exists: boolean;
 }
 
 const FIRST = 'Ada Ben Cleo Dora Emil Finn Gala Hugo Ines Jona Kara Liam Mira Nils Olga Paul Romy Sven Tara Vera'.split(' ');
 const LAST = 'Abel Brandt Conti Duval Ekberg Ferro Grant Holm Ivers Jansen'.split(' ');
-/** People who can be told apart at one domain. */
+/** Distinct people of one domain at most. */
 const NAMES = FIRST.length * LAST.length;
 const GONE = 5;
 
@@ -36,7 +36,7 @@ export function peopleOf({ name, rows, domains }: List): Person[] {
   });
 }
 
-/** The domains of a list, each with a mail host that knows those who are still there. */
+/** The domains of a list, each with a mail host that has mailboxes of those who have not left. */
 export function testDomainsOf(list: List): TestDomain[] {
   const mailboxes = new Map<string, Record<string, string>>();
   for (const { email, domain, exists } of peopleOf(list)) {
@@ -49,14 +49,14 @@ export function testDomainsOf(list: List): TestDomain[] {
   });
 }
 
-/** How people are asked about, one by one and as a batch, and what must come back. */
+/** The single call and the batch for a list, and their right answers. */
 export interface Question {
   readonly singlePath: string;
   readonly single: (person: Person) => object;
   readonly batch: (people: readonly Person[]) => object;
-  /** Fields of the right answer, whoever asks. */
+  /** Fields of the right answer. */
   readonly answer: (person: Person) => Record<string, unknown>;
-  /** Fields of the row that come back with the result of a batch. */
+  /** Fields of the row that the result of a batch repeats. */
   readonly echo: (person: Person) => Record<string, unknown>;
   /** Credits that a right answer costs. */
   readonly price: (person: Person, asked: 'single' | 'batch') => number;
@@ -87,7 +87,7 @@ function nameOf({ first_name, last_name, domain }: Person): Record<string, unkno
   return { first_name, last_name, domain };
 }
 
-/** What is wrong with an answer, if anything. */
+/** The first deviation of an answer; undefined: none. */
 export function complaintOn(answer: Record<string, unknown>, expected: Record<string, unknown>): string | undefined {
   const wrong = Object.keys(expected).filter((field) => answer[field] !== expected[field]);
   return wrong.length ? `${wrong.join(', ')} should be ${JSON.stringify(expected)} in ${JSON.stringify(answer)}` : undefined;

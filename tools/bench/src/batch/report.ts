@@ -4,16 +4,16 @@ import type { Growth } from './growth';
 import type { Cost } from './measure';
 import type { BatchTimes } from './run-batch';
 
-/** One list as a batch, and one like it by single calls. */
+/** One list as a batch, and an equal one by single calls. */
 export interface Result {
   readonly name: string;
   readonly batch: BatchTimes & Cost;
   readonly single: LoadResult & Cost;
 }
 
-/** The queue that does nothing. */
+/** The empty queue. */
 export interface Bullmq {
-  /** For as many jobs as a batch has rows. */
+  /** With as many jobs as a batch has rows. */
   readonly addSeconds: number;
   readonly jobsPerSecond: number;
   readonly cpuMicros: number;
@@ -27,7 +27,7 @@ interface Measured {
   readonly problems: readonly string[];
 }
 
-/** What a row costs, by either way of asking. */
+/** The cost of a row, by batch and by single calls. */
 interface PerRow {
   readonly rowsPerSecond: number;
   readonly cpuMicros: number;
@@ -40,7 +40,7 @@ export function progress({ name, batch, single }: Result): void {
   say(`  ${name.padEnd(24)} ${speed(batch)} rows/s, first result after ${ms(batch.firstResult)} ms; singly ${speed(single)}/s`);
 }
 
-/** The tables, what was checked, and all of it once more as one line of JSON. */
+/** Prints the tables, the checks, and all of it as one line of JSON. */
 export function report({ rows, results, bullmq, growth, problems }: Measured): void {
   const { addSeconds, jobsPerSecond, cpuMicros } = bullmq;
   say(`\n${machine()}\n`);

@@ -3,7 +3,7 @@ import { type BatchAnswer, type BatchKind, TERMINAL_STATUSES } from '@modernlead
 import { complaintOn, type Person, type Question, QUESTIONS } from './people';
 import type { Stage } from './stage';
 
-/** Seconds since the request was begun. */
+/** Seconds since the start of the request. */
 export interface BatchTimes {
   /** Until the batch was accepted. */
   readonly post: number;
@@ -12,11 +12,11 @@ export interface BatchTimes {
   readonly seconds: number;
 }
 
-/** How often its owner looks: often until there is something to see. */
+/** Milliseconds between polls: short until the first result. */
 const FIRST_LOOK_MS = 10;
 const LOOK_MS = 100;
 
-/** Has a batch worked, as its owner does over HTTP. What is wrong with its results goes to the problems of the stage. */
+/** Runs a batch over HTTP like a customer. Deviations of its results are added to the problems of the stage. */
 export async function runBatch(stage: Stage, kind: BatchKind, people: readonly Person[]): Promise<BatchTimes> {
   const from = performance.now();
   const since = (): number => (performance.now() - from) / 1_000;

@@ -2,10 +2,10 @@ import { type LoadResult, runLoad } from '../load/run-load';
 import { complaintOn, type Person, type Question } from './people';
 import type { Stage } from './stage';
 
-/** As many as a batch worker has rows at a time. */
+/** Concurrent calls: as many as a batch worker has rows. */
 export const AT_ONCE = 64;
 
-/** Asks about each person by a call of its own, over connections that stay open. */
+/** Asks each person by a single call, over keep-alive connections. */
 export async function askSingly(stage: Stage, question: Question, people: readonly Person[]): Promise<LoadResult> {
   const { url, account, problems } = stage;
   let asked = 0;

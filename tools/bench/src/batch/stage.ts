@@ -10,9 +10,9 @@ import { type Service, startService } from '../service';
 import type { List } from './people';
 import type { TestnetPorts } from './testnet.role';
 
-/** The limits towards mail providers would be all that is measured. */
+/** High limits, since otherwise the limits towards mail providers would be measured. */
 const NO_SMTP_LIMITS = 'default=4000/1000000';
-/** Collects garbage when it is told to: what is left is what the service keeps. */
+/** Lets the bench collect garbage, so that only retained memory is measured. */
 const GC_ON_SIGNAL = ['--expose-gc', '--import', 'data:text/javascript,process.on("SIGUSR2",()=>globalThis.gc())'];
 
 export const APPS = ['gateway', 'batch', 'lookup', 'verify'] as const;

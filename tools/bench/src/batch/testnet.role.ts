@@ -7,7 +7,7 @@ export interface TestnetPorts {
   readonly smtp: number;
 }
 
-/** The DNS and the mail hosts of all lists. `sessions`: how many SMTP sessions there have been so far. */
+/** The DNS and the mail hosts of all lists. `sessions`: SMTP sessions so far. */
 export async function play({ lists }: { lists: readonly List[] }): Promise<void> {
   const starting = startTestnet({ testDomains: lists.flatMap(testDomainsOf), dnsPort: 0, smtpPort: 0 });
   await playRole<'ports' | 'sessions', TestnetPorts | number>(starting, async (question) => {

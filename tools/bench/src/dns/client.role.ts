@@ -12,13 +12,13 @@ export interface ClientResult {
   readonly seconds: number;
   readonly found: number;
   readonly missing: number;
-  /** MX hosts that were named before the last change of the server, `g0`. */
+  /** Answers with MX hosts from before the last change of the server, `g0`. */
   readonly stale: number;
 }
 
 const AT_ONCE = 200;
 
-/** Finds MX and addresses for each domain of a batch with one client, which keeps what it knows from batch to batch. */
+/** Resolves MX and addresses for each domain of a batch with one client, whose cache is kept between batches. */
 export async function play({ client, port }: { client: ClientName; port: number }): Promise<void> {
   const lookups = CLIENTS[client](port);
   await playRole<ClientTask, ClientResult>(Promise.resolve(), async ({ domains }) => {

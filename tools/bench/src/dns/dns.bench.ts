@@ -12,12 +12,12 @@ import { MAIL_HOSTS, type ServerOrder, SHORT_TTL } from './server.role';
 
 const ROUNDS = 3;
 const ADDRESSES = 10_000;
-/** Domains of a batch. Few: a list of customers; as many as addresses: a list of companies. */
+/** Domains of a batch: few for a list of customers, as many as addresses for a list of companies. */
 const DOMAINS = [50, 1_000, 10_000];
 /** Every tenth domain does not exist. */
 const NONE_EVERY = 10;
 const AGEING_DOMAINS = 1_000;
-/** What the TTL may be exceeded by until everybody must have noticed. */
+/** Milliseconds by which an answer may exceed its TTL. */
 const MARGIN_MS = 500;
 
 const NAMES = Object.keys(CLIENTS) as ClientName[];
@@ -31,7 +31,7 @@ interface Stage {
 
 /**
  * MX and address lookups of a batch against a DNS server on loopback: by the DNS client of `libs/outbound`, by Node's resolver, and by
- * Node's resolver behind an LRU cache that knows no TTL; the floor is a bare UDP socket with every question once.
+ * Node's resolver behind an LRU cache without TTLs; the floor is a UDP socket that sends every question once.
  */
 export const bench: Bench = async () => {
   const cleanUp = new CleanUp();
@@ -64,7 +64,7 @@ async function setUp(cleanUp: CleanUp): Promise<Stage> {
   return { server, floor, clients, problems: [] };
 }
 
-/** Each client in turn looks a batch up that none of them has seen. */
+/** Each client in turn resolves a batch of new domains. */
 async function measure(
   stage: Stage,
   round: string,
@@ -109,7 +109,7 @@ async function during<T>(
   return { result, measured: { queries, perSecond: ADDRESSES / seconds, cpuMicros } };
 }
 
-/** All clients learn the same records; within their TTL they should not ask again, after it they should see that they are others. */
+/** All clients resolve the same records: within their TTL they should not query again, after it they should return the changed ones. */
 async function measureAgeing({ server, clients, problems }: Stage): Promise<Ageing[]> {
   say(`  after a TTL of ${SHORT_TTL} s`);
   const domains = Array.from({ length: AGEING_DOMAINS }, (_, n) => `short${n}.ageing.example`);

@@ -9,7 +9,7 @@ export interface FloorTask {
 
 const AT_ONCE = 200;
 
-/** One bare UDP socket that sends each question once and looks at nothing but the ID of the answer. */
+/** One UDP socket that sends each question once and reads only the ID of the answer. */
 export async function play({ port }: { port: number }): Promise<void> {
   const socket = createSocket({ type: 'udp4', recvBufferSize: 4 << 20 });
   const connected = new Promise<void>((resolve) => socket.connect(port, '127.0.0.1', resolve));

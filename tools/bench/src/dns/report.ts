@@ -2,7 +2,7 @@ import { median } from '../measure/statistics';
 import { machine, say, sayProblems } from '../say';
 import type { ClientName } from './lookups';
 
-/** One batch looked up by one client. */
+/** One batch resolved by one client. */
 export interface Measured {
   readonly queries: number;
   /** Addresses of the batch per second: their MX and the addresses of its host. */
@@ -13,12 +13,12 @@ export interface Measured {
 
 export interface ScenarioResult {
   readonly name: string;
-  /** One bare socket that sends each question of the batch once. */
+  /** One UDP socket that sends each question of the batch once. */
   readonly floor: readonly Measured[];
   readonly clients: Readonly<Record<ClientName, readonly Measured[]>>;
 }
 
-/** The same domains asked for again, before their TTL has ended and after it, with other records. */
+/** The same domains again, before the end of their TTL and after it, with changed records. */
 export interface Ageing {
   readonly client: ClientName;
   readonly domains: number;
@@ -29,7 +29,7 @@ export interface Ageing {
 
 const LABEL = 26;
 
-/** The table of medians with their ratios to the floor, what was checked, and all of it once more as one line of JSON. */
+/** Prints the medians with their ratios to the floor, the checks, and all of it as one line of JSON. */
 export function report(results: readonly ScenarioResult[], ageing: readonly Ageing[], problems: readonly string[]): void {
   const rows = results.map(({ name, floor, clients }) => ({
     name,

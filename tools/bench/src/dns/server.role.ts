@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type Question, type SoaAnswer } from 'dns-packet';
 import { playRole } from '../role';
 
-/** `change`: every MX record names another host from now on. */
+/** `change`: from now on every MX record names another host. */
 export type ServerOrder = 'port' | 'count' | 'change';
 
-/** Domains with an MX record share so many mail hosts. */
+/** The number of mail hosts that all domains share. */
 export const MAIL_HOSTS = 200;
-/** Seconds. Domains whose name begins with `short` have the least that the DNS client keeps. */
+/** TTLs in seconds. Domains whose name begins with `short` have the lowest one that the DNS client keeps. */
 const TTL = 300;
 export const SHORT_TTL = 5;
 const NXDOMAIN = 3;
@@ -16,7 +16,7 @@ const ADDRESS = '127.0.0.1';
 /** `d17.r1.example`, `short17.r1.example`, `none17.r1.example`; the last of them do not exist. */
 const DOMAIN = /^(d|short|none)(\d+)\.(.+)$/;
 
-/** A DNS server on loopback that answers as fast as Node can, and counts what it is asked. */
+/** A DNS server on loopback that answers without work, and counts its queries. */
 export async function play(): Promise<void> {
   const server = new Server();
   await playRole<ServerOrder, number | null>(server.listen(), async (order) => server.obey(order));

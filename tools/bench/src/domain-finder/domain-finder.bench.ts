@@ -20,7 +20,7 @@ const SETS = [
 const AT_ONCE = 8;
 const DEADLINE_MS = 20_000;
 
-/** The domain finder, asked over NATS, among generated sites of which the truth is known. No packet leaves the machine. */
+/** Measures the domain finder over NATS on generated sites with known answers. No packet leaves the machine. */
 export const bench: Bench = async (env) => {
   const verdicts: boolean[] = [];
   for (const { set, seed } of SETS) {
@@ -39,7 +39,7 @@ export const bench: Bench = async (env) => {
   return verdicts.every(Boolean);
 };
 
-/** The testnet answers for every name, and is all that the service can reach: HTTPS is refused, and HTTP ends at the testnet. */
+/** The testnet answers for every name, and the service can reach nothing else: HTTPS is refused, HTTP goes to the testnet. */
 async function setUp(env: BenchEnv, cleanUp: CleanUp, testnet: RunningTestnet): Promise<RpcClient> {
   const { url: databaseUrl } = await cleanUp.after(createScratchDatabase(env.DATABASE_URL));
   const proxy = await cleanUp.after(WebProxy.start(testnet.webPort));

@@ -5,14 +5,14 @@ import { say } from '../say';
 
 export type Answered = Pick<FindDomainResult, 'domain' | 'confidence' | 'evidence'> & { readonly question: SiteQuestion };
 
-/** Of the domains that are told as `high`. */
+/** Shares of the domains with confidence `high`. */
 const LEAST_PRECISION = 0.99;
 
 const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(9);
 const isRight = ({ question, domain }: Pick<Answered, 'question' | 'domain'>): boolean =>
   domain !== null && [question.domain, ...(question.also ?? [])].includes(domain);
 
-/** What everybody tries first: the name in one word, and `.com`. */
+/** The plain rule: the name in one word, and `.com`. */
 function plainRule({ company_name }: SiteQuestion): string {
   const name = cleanCompanyName(company_name).cleaned || company_name;
   return `${name
@@ -21,7 +21,7 @@ function plainRule({ company_name }: SiteQuestion): string {
     .toLowerCase()}.com`;
 }
 
-/** Prints what came of one set of questions. @returns whether `high` can be relied on, and more is found than by the plain rule. */
+/** Prints the results of one set of questions. @returns whether `high` is precise enough, and more is found than by the plain rule. */
 export function report(
   set: string,
   { answered, queries, pages }: { answered: readonly Answered[]; queries: number; pages: number },
@@ -63,7 +63,7 @@ export function report(
   return ok;
 }
 
-/** By kind of situation: what was told, and each wrong `high` with its evidence. */
+/** By kind of situation: the answers, and each wrong `high` with its evidence. */
 function reportKinds(answered: readonly Answered[]): void {
   const kinds = [...new Set(answered.map(({ question }) => question.kind))].sort();
   const columns = ['asked', 'high', 'wrong', 'medium', 'wrong', 'low', 'wrong', 'nothing'];

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** An HTTP proxy that knows one web server: whichever address it is told to CONNECT to, it leads there. */
+/** An HTTP proxy that connects every CONNECT, for any address, to one web server. */
 export class WebProxy {
   private readonly server: Server = createServer();
   private readonly sockets = new Set<Socket>();

@@ -9,7 +9,7 @@ export interface Account {
   readonly rateLimit: number;
 }
 
-/** High enough that nothing is refused: what is measured is counting, not refusing. */
+/** Limits that no request reaches, so that counting is measured and not refusals. */
 const RATE_LIMIT = 1_000_000_000;
 const HOURLY_CAP = 2_000_000_000;
 const CREDIT = 1_000_000_000_000;

@@ -6,7 +6,7 @@ const CHARGES = `SELECT count(*)::float8 AS charges, coalesce(sum(amount), 0)::f
   FROM ledger_entry WHERE hold_id IS NOT NULL AND debit_account = ANY($1)`;
 const OPEN = `SELECT count(*)::float8 AS "open holds" FROM ledger_hold WHERE closed_at IS NULL AND account_id = ANY($1)`;
 
-/** Compares what the accounts of a contender were charged with the number of answers they bought: one credit, once, for each. */
+/** Compares the charges of a contender's accounts with the number of bought answers: one credit for each. */
 export async function auditCharges({ pool }: Database, { name, accounts }: Contender, bought: number): Promise<string[]> {
   const ids = accounts.map(({ id }) => id);
   const [charges, open] = [
@@ -20,7 +20,7 @@ export async function auditCharges({ pool }: Database, { name, accounts }: Conte
   );
 }
 
-/** What the ledger's own audit finds wrong. */
+/** The violations that the ledger's audit reports. */
 export async function auditLedger(database: Database): Promise<string[]> {
   const { problems } = await new Ledger(database).audit();
   return problems.map(({ rule, subject, detail }) => `ledger: ${rule}: ${subject} ${detail}`);

@@ -3,7 +3,7 @@ import { startRole } from '../role';
 import { startService } from '../service';
 import type { Account } from './accounts';
 
-/** One of the two servers that are compared, with the accounts that only ask there. */
+/** One of the two compared servers, with its own accounts. */
 export interface Contender {
   readonly name: 'ours' | 'floor';
   readonly port: number;

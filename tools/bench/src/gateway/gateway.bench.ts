@@ -19,7 +19,7 @@ const ACCOUNTS = 1_000;
 const WARM_UP_SECONDS = 1.5;
 const SLICE_SECONDS = 2.5;
 const ROUNDS = 5;
-/** A profile needs time, not medians. */
+/** A profile needs long slices instead of many. */
 const PROFILE_ROUNDS = 2;
 
 interface Stage {
@@ -28,7 +28,7 @@ interface Stage {
   readonly measuring: Measuring;
 }
 
-/** A paid call through the gateway, and through a hand-written server that does the same durable work by the best technique known. */
+/** Measures a paid call through the gateway, and through a minimal server that does the same durable work. */
 export const bench: Bench = async (env, { profile }) => {
   const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();
@@ -53,7 +53,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
   const load = await cleanUp.after(startRole('gateway-load', {}));
   await cleanUp.after(startRole('gateway-responder', bus));
   await cleanUp.after(startRole('floor-responder', bus));
-  // One more, that asks alone in its scenarios.
+  // One more account, for the scenarios of a single account.
   const accounts = (): Promise<Account[]> => createAccounts(database, ACCOUNTS + 1, pepper);
   const contenders = [
     await cleanUp.after(startGateway(env, url, pepper, await accounts(), profileDir)),
@@ -71,7 +71,7 @@ async function run({ contenders, measuring }: Stage, rounds: number): Promise<Re
   const results: Results = scenarios.map((scenario) => ({ scenario, ours: [], floor: [] }));
   for (let round = 1; round <= rounds; round++) {
     for (const result of results) {
-      // Each goes first as often as it can.
+      // The contenders take turns in going first.
       const sides = sidesOf(result.scenario, contenders);
       for (const side of round % 2 ? sides : sides.reverse()) {
         result[side.column].push(await measuring.measure(side, result.scenario, SLICE_SECONDS));

@@ -4,7 +4,7 @@ import { loadOf, type Slice } from './slice';
 
 const CONNECTIONS = 50;
 
-/** Makes the load of the slices that it is asked for. */
+/** Generates the load of the requested slices. */
 export function play(): Promise<void> {
   return playRole<Slice, LoadResult>(Promise.resolve(), (slice) => runLoad(loadOf(slice, CONNECTIONS)));
 }

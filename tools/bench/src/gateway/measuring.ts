@@ -19,7 +19,7 @@ export interface Measured {
   readonly span: readonly [from: number, to: number];
 }
 
-/** Puts slices of load on contenders, and keeps the account of what they sold and of what went wrong. */
+/** Applies slices of load to contenders, and counts sold answers and deviations. */
 export class Measuring {
   private readonly bought = new Map<Contender, number>();
   readonly complaints: string[] = [];
@@ -31,7 +31,7 @@ export class Measuring {
     return this.bought.get(contender) ?? 0;
   }
 
-  /** Lets every account buy the answer that it then has for free. */
+  /** Lets every account buy the answer that it then owns. */
   async stockUp(contender: Contender): Promise<void> {
     const keys = contender.accounts.map(({ key }) => key);
     await this.put(contender, { kind: 'buy', endpoint: 'verify', keys, seconds: 0 });

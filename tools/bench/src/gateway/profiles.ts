@@ -7,7 +7,7 @@ import type { Result, Results } from './report';
 
 const TOP = 30;
 
-/** Where the time of both processes went in the scenarios of many accounts: by group, and for ours by function. */
+/** CPU time of both processes in the scenarios of many accounts: by group, and for ours by function. */
 export function printProfiles(dir: string, results: Results): void {
   const profiles = { ours: read(dir, 'ours'), floor: read(dir, 'floor') };
   for (const result of results.filter(({ scenario }) => !scenario.hot)) print(result, profiles);

@@ -22,7 +22,7 @@ export function progress(where: string, { scenario, ours, floor }: Result): void
   );
 }
 
-/** The table of medians with the ratios ours / floor, what was checked, and all of it once more as one line of JSON. */
+/** Prints the medians with the ratios ours / floor, the checks, and all of it as one line of JSON. */
 export function report(results: Results, problems: readonly string[]): void {
   const rows = results.map(({ scenario, ours, floor }) => ({ scenario, ours: mediansOf(ours), floor: mediansOf(floor) }));
   say(`\nMedians of ${results[0]?.ours.length} rounds; 50 connections; ${machine()}\n`);

@@ -26,7 +26,7 @@ class InstantVerifier {
     return verdictOn(email);
   }
 
-  /** Nobody asks this here, but a service that leaves a message unhandled does not start. */
+  /** Not called by the bench; a service without a handler for one of its messages does not start. */
   @Handle(verifyFirstOf)
   async firstOf(): Promise<never> {
     throw new ApiError('unavailable', 'The bench only verifies single addresses.');
@@ -57,7 +57,7 @@ class VerifyModule {}
 @Module({ controllers: [InstantFinder] })
 class LookupModule {}
 
-/** Stands in for the verify and the lookup service: made of the same parts, but answering at once. */
+/** Replaces the verify and the lookup service: the same modules, with immediate answers. */
 export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
   return playRole(Promise.all([listen('verify', VerifyModule, natsUrl), listen('lookup', LookupModule, natsUrl)]).then(() => {}));
 }

@@ -1,12 +1,12 @@
 import type { Contender } from './contenders';
 import type { Slice } from './slice';
 
-/** What is measured: a kind of question, asked by all accounts or by one. */
+/** A kind of question, asked by all accounts or by one. */
 export interface Scenario {
   readonly name: string;
   readonly kind: Exclude<Slice['kind'], 'buy'>;
   readonly hot: boolean;
-  /** Asked of us and of the floor; a lookup, which the floor does not sell, has our own verify beside it instead. */
+  /** Compared with the floor; a lookup, which the floor does not sell, is compared with our own verify. */
   readonly endpoint: Slice['endpoint'];
 }
 
@@ -32,7 +32,7 @@ export function sidesOf({ endpoint }: Scenario, [ours, floor]: readonly [Contend
   ];
 }
 
-/** The hot account asks alone; it is none of the many. */
+/** The account of the single-account scenarios, which is not one of the many. */
 export function keysOf({ hot }: Pick<Scenario, 'hot'>, { accounts }: Contender): string[] {
   return (hot ? accounts.slice(0, 1) : accounts.slice(1)).map(({ key }) => key);
 }

@@ -8,7 +8,7 @@ export interface ScratchDatabase {
   stop(): Promise<void>;
 }
 
-/** A new database on the server of `serverUrl`, brought up to date; stopping drops it. */
+/** A new migrated database on the server of `serverUrl`; stopping drops it. */
 export async function createScratchDatabase(serverUrl: string): Promise<ScratchDatabase> {
   const name = `bench_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `CREATE DATABASE ${name}`);

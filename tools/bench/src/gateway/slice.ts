@@ -1,20 +1,20 @@
 import type { Load } from '../load/run-load';
 
-/** What the accounts ask in one slice of the bench. */
+/** The questions of the accounts in one slice of the bench. */
 export interface Slice {
   readonly port: number;
-  /** The keys that ask, in no order. */
+  /** The API keys, in no order. */
   readonly keys: readonly string[];
   readonly endpoint: 'verify' | 'lookup';
   /** `buy`: each key once, an address of which it then owns the answer. `cached`: that again. `uncached`: an address never asked before. */
   readonly kind: 'buy' | 'cached' | 'uncached';
-  /** How long new requests are made; `buy` ends by itself. */
+  /** Milliseconds for which new requests are made; `buy` ends by itself. */
   readonly seconds: number;
-  /** Told apart by this, no two slices ask the same. */
+  /** Part of every question, so that no two slices share one. */
   readonly tag: string;
 }
 
-/** What is asked again and again, and the field that tells that its answer was paid before. */
+/** The repeated question, and the field of its answer that marks it as owned. */
 const OWNED = {
   verify: { path: '/v1/verify/email', body: '{"email":"ada.lovelace@bench.test"}', cachedField: 'cached' },
   lookup: {
@@ -24,7 +24,7 @@ const OWNED = {
   },
 } as const;
 
-/** The requests of a slice, as text, and what their answers must say. */
+/** The requests of a slice as text, and their right answers. */
 export function loadOf({ port, keys, endpoint, kind, seconds, tag }: Slice, connections: number): Load {
   const { path, body: owned, cachedField } = OWNED[endpoint];
   const ask = {

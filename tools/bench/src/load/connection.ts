@@ -6,14 +6,14 @@ const PATIENCE_MS = 10_000;
 const STATUS_AT = 'HTTP/1.1 '.length;
 const LENGTH = /\r\ncontent-length: (\d+)\r\n/i;
 
-/** What a connection asks for the next request, and tells the answer to. */
+/** The source of a connection's requests, and the receiver of its answers. */
 export interface Exchange {
   /** A whole HTTP/1.1 request in ASCII; undefined: there is nothing more to do. */
   next(): string | undefined;
   answered(milliseconds: number, status: string, body: string): void;
 }
 
-/** One keep-alive connection that sends a request as soon as the one before is answered. Understands only what it needs of HTTP. */
+/** One keep-alive connection that sends a request as soon as the previous one is answered. It parses a subset of HTTP. */
 export class Connection {
   /** Settles when there is nothing more to send and all is answered; rejects when the server closes too early. */
   readonly done: Promise<void>;

@@ -6,7 +6,7 @@ export interface Load {
   readonly connections: number;
   /** The next request as HTTP/1.1 text; undefined when there are no more. */
   next(): string | undefined;
-  /** What is wrong with an answer, if anything. */
+  /** The first deviation of an answer; undefined: none. */
   complaint(status: string, body: string): string | undefined;
 }
 
@@ -15,10 +15,10 @@ export interface LoadResult {
   readonly seconds: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** How many answers were not as they should be, and the first of them. */
+  /** The number of wrong answers, and the first of them. */
   readonly wrong: number;
   readonly firstComplaint?: string;
-  /** CPU time that making this load took, in ms. */
+  /** CPU time of the load generator, in ms. */
   readonly ownCpuMs: number;
 }
 

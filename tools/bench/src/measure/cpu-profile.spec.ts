@@ -25,7 +25,7 @@ const profile: CpuProfile = {
 };
 const all = [[0, 1_000_000]] as const;
 
-it('adds up the self time of a function wherever it was called from, and leaves out idle time', () => {
+it('adds up the self time of a function over all callers, without idle time', () => {
   expect(selfTimes(profile, all)[0]).toEqual({ group: 'ours', name: 'sell main.js:10', micros: 1_040 });
   expect(selfTimes(profile, all).map(({ name }) => name)).not.toContain('(idle)');
 });

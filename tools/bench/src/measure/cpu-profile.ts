@@ -1,4 +1,4 @@
-/** A `.cpuprofile` as V8 writes it, as far as it is read here. Times are microseconds. */
+/** The fields of a `.cpuprofile` of V8 that are read here. Times are microseconds. */
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   readonly startTime: number;
@@ -34,8 +34,8 @@ const GROUPS: readonly [pattern: RegExp, group: string][] = [
 ];
 
 /**
- * The time that functions themselves took within any of the spans, most first; idle time is left out. What Node and native code do
- * counts for the package that called them, if any.
+ * The self time of functions within any of the spans, most first, without idle time. Time of Node and native code counts for the calling
+ * package, if any.
  */
 export function selfTimes({ nodes, startTime, samples, timeDeltas }: CpuProfile, spans: readonly Span[]): SelfTime[] {
   const descriptions = describeAll(nodes);
@@ -68,7 +68,7 @@ function describeAll(nodes: readonly ProfileNode[]): Map<number, Description> {
   return new Map(active.map((node) => [node.id, describe(node, callerOutside(node, parents))]));
 }
 
-/** The nearest function of a package, or of ours, that this one works for. */
+/** The nearest caller in a package or in our code. */
 function callerOutside(node: ProfileNode, parents: ReadonlyMap<number, ProfileNode>): ProfileNode | undefined {
   let current: ProfileNode | undefined = node;
   while (current && (!current.callFrame.url || current.callFrame.url.startsWith('node:'))) current = parents.get(current.id);

@@ -8,7 +8,7 @@ describe('CPU time', () => {
     ['1-02:03:04', 93_784_000],
   ])('reads %p of ps as %p ms', (text, ms) => expect(parsePsTime(text)).toBe(ms));
 
-  it('of this process agrees with its own account of itself', () => {
+  it('of this process agrees with process.cpuUsage', () => {
     const { user, system } = process.cpuUsage();
     const own = (user + system) / 1000;
     expect(cpuTimeMs(process.pid)).toBeGreaterThan(own - 50);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Linux counts CPU time in hundredths of a second, whatever its kernel's own tick. */
+/** Linux reports CPU time in hundredths of a second, for any tick of the kernel. */
 const MS_PER_TICK = 10;
 
 /** Milliseconds of CPU that a process, with all its threads, has used so far. Counts in steps of 10 ms. */

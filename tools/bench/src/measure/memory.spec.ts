@@ -1,7 +1,7 @@
 import { peakOf, residentMiB } from './memory';
 
 describe('memory', () => {
-  it('reads what a process holds', () => {
+  it('reads the resident memory of a process', () => {
     const { rss } = process.memoryUsage();
     expect(residentMiB(process.pid)).toBeGreaterThan(rss / 1_048_576 / 4);
     expect(residentMiB(process.pid)).toBeLessThan((rss / 1_048_576) * 4);

@@ -11,7 +11,7 @@ export function residentMiB(pid: number): number {
   return Number(kib) / KIB_PER_MIB;
 }
 
-/** The highest value that `sample` gives while `work` runs, looked at every 50 ms. */
+/** The highest value of `sample` while `work` runs, sampled every 50 ms. */
 export async function peakOf<T>(sample: () => number, work: Promise<T>): Promise<{ peak: number; result: T }> {
   let peak = sample();
   const timer = setInterval(() => (peak = Math.max(peak, sample())), SAMPLE_MS);

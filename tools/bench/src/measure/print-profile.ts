@@ -5,7 +5,7 @@ import { byGroup, type CpuProfile, selfTimes } from './cpu-profile';
 
 const TOP = 30;
 
-/** Where the time of a process went, from its start to its end. */
+/** Prints the CPU time of a process by group and function, from its start to its end. */
 export function printProfile(dir: string, name: string): void {
   const profile = JSON.parse(readFileSync(join(dir, `${name}.cpuprofile`), 'utf8')) as CpuProfile;
   const times = selfTimes(profile, [[profile.startTime, Number.POSITIVE_INFINITY]]);

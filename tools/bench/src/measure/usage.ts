@@ -7,19 +7,19 @@ export interface Process {
   readonly pid: number;
 }
 
-/** What a process, or all backends of a database, used while something ran. */
+/** Resources that a process, or all backends of a database, used during some work. */
 export interface Usage {
   readonly name: string;
   readonly cpuMs: number;
-  /** Resident memory; backends share most of theirs, so theirs is not told. */
+  /** Resident memory in MiB; absent for backends, which share most of theirs. */
   readonly peakMiB?: number;
 }
 
-/** Of this machine; a connection of the bench itself is none of them. */
+/** Backends on this machine, without the connection of the bench itself. */
 const BACKENDS = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name <> 'bench'
   AND coalesce(inet_server_addr() <<= '127.0.0.0/8' OR inet_server_addr() <<= '::1/128', true)`;
 
-/** Runs `work` and tells what each of the processes, and PostgreSQL for this database, used meanwhile. */
+/** Runs `work` and returns the resources that each process, and PostgreSQL for this database, used during it. */
 export async function usageDuring<T>(
   processes: readonly Process[],
   database: Database,
@@ -32,7 +32,7 @@ export async function usageDuring<T>(
   const usage = processes.map(({ name, pid }, index): Usage => {
     return { name, cpuMs: cpuTimeMs(pid) - (before[index] as number), peakMiB: peaks[index]?.peak };
   });
-  // Those that have ended meanwhile had been idle for long.
+  // Backends that have ended since were idle.
   let ofBackends = 0;
   for (const [pid, cpuMs] of await cpuOfBackends(database)) ofBackends += cpuMs - (backendsBefore.get(pid) ?? 0);
   return { usage: [...usage, { name: 'postgresql', cpuMs: ofBackends }], result: await running };

@@ -5,16 +5,16 @@ import type { Conversation } from './sink.role';
 export interface FloorTask {
   readonly port: number;
   readonly conversations: readonly Conversation[];
-  /** Conversations held at once. */
+  /** Concurrent sessions. */
   readonly sessions: number;
 }
 
-/** Seconds that the conversations took, together. */
+/** Seconds that all sessions took. */
 export function play(): Promise<void> {
   return playRole<FloorTask, number>(Promise.resolve(), hold);
 }
 
-/** Holds recorded conversations once more, over bare sockets: nothing is resolved, decided or stored. */
+/** Repeats recorded sessions over plain sockets, without DNS, decisions and storage. */
 async function hold({ port, conversations, sessions }: FloorTask): Promise<number> {
   const from = performance.now();
   let next = 0;

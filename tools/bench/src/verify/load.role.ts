@@ -8,7 +8,7 @@ import { EXISTING } from './sink.role';
 
 export interface VerifyTask {
   readonly emails: readonly string[];
-  /** Questions that are open at once. */
+  /** Concurrent questions. */
   readonly atOnce: number;
 }
 
@@ -53,7 +53,7 @@ async function ask(client: RpcClient, { emails, atOnce }: VerifyTask): Promise<V
   };
 }
 
-/** What is wrong with the answer, if anything. */
+/** The first deviation of the answer; undefined: none. */
 async function askOne(client: RpcClient, email: string): Promise<string | undefined> {
   const id = randomUUID();
   const context = {

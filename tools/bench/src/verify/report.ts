@@ -4,7 +4,7 @@ import { machine, say, sayProblems } from '../say';
 /** One round of one scenario. */
 export interface Measured {
   readonly perSecond: { readonly ours: number; readonly floor: number };
-  /** CPU time per address: of the verify service, and of the process with the bare sockets. */
+  /** CPU time per address: of the verify service, and of the process with plain sockets. */
   readonly cpuMicros: { readonly ours: number; readonly floor: number };
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -24,7 +24,7 @@ export interface ScenarioResult {
   readonly rounds: readonly Measured[];
 }
 
-/** The table of medians with the ratios ours / floor, what was checked, and all of it once more as one line of JSON. */
+/** Prints the medians with the ratios ours / floor, the checks, and all of it as one line of JSON. */
 export function report(results: readonly ScenarioResult[], memory: Memory, problems: readonly string[]): void {
   const rows = results.map(({ name, rounds }) => ({ name, ...mediansOf(rounds) }));
   say(`\nMedians of ${results[0]?.rounds.length} rounds; ${machine()}\n`);

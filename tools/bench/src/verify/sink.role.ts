@@ -4,17 +4,17 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type Question } from 'dns-packet';
 import { playRole } from '../role';
 
-/** What is asked of the sink: to answer so slowly from now on, and to forget, or to tell, what was said to it. */
+/** Commands of the sink: set the delay of replies, clear the recorded sessions, or return them. */
 export type SinkOrder = { readonly latencyMs: number } | 'tell';
 
-/** What was said to the sink since it was last ordered to forget. */
+/** The sessions recorded since the last `forget`. */
 export interface Told {
   readonly conversations: Conversation[];
-  /** Most that were held at one time. */
+  /** Concurrent sessions at most. */
   readonly mostAtOnce: number;
 }
 
-/** One conversation as the client held it: each packet that it sent, and how many replies it then waited for. */
+/** One session of a client: each packet that it sent, and the number of replies that it then waited for. */
 export type Conversation = readonly { readonly sent: string; readonly replies: number }[];
 
 export interface SinkPorts {
@@ -26,12 +26,12 @@ const ADDRESS = '127.0.0.1';
 const TTL = 300;
 const QUIT = /^QUIT/i;
 
-/** Mailboxes that exist begin so; all others are unknown. */
+/** Prefix of existing mailboxes; all others are unknown. */
 export const EXISTING = 'ada';
-/** No decoy begins so by chance. */
+/** A prefix that no decoy has by chance. */
 const EXISTS = new RegExp(`^RCPT TO:<${EXISTING}[.@]`);
 
-/** A mail host for every domain there is, as fast as bare sockets allow, with the DNS that leads to it. */
+/** A mail host for every domain on plain sockets, with its DNS server. */
 export async function play(): Promise<void> {
   const sink = new Sink();
   await playRole<SinkOrder | 'ports', unknown>(sink.listen(), async (order) => sink.obey(order));

@@ -17,18 +17,18 @@ const ROUNDS = 5;
 const WARM_UP_ADDRESSES = 500;
 const ADDRESSES = 1_000;
 const IN_FLIGHT = 2_000;
-/** Each reply of a slow server takes so long. */
+/** Milliseconds of each reply of a slow server. */
 const SLOW_MS = 2_000;
-/** The limits towards mail providers would be all that is measured. */
+/** High limits, since otherwise the limits towards mail providers would be measured. */
 const NO_SMTP_LIMITS = 'default=4000/1000000';
 
 interface Scenario {
   readonly name: string;
-  /** The address that is asked about as the `n`th of a round. */
+  /** The `n`th address of a round. */
   readonly address: (round: string, n: number) => string;
-  /** Questions that are open at once. */
+  /** Concurrent questions. */
   readonly atOnce: number;
-  /** What the mail host takes for each reply. */
+  /** Milliseconds of each reply of the mail host. */
   readonly latencyMs: number;
 }
 
@@ -51,7 +51,7 @@ interface Stage {
   readonly complaints: string[];
 }
 
-/** The verify service, asked over NATS, and bare sockets that hold once more the very conversations that it held. */
+/** Measures the verify service over NATS, and plain sockets that repeat the same SMTP sessions. */
 export const bench: Bench = async (env, { profile }) => {
   const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();
@@ -111,7 +111,7 @@ async function measure(
   return { perSecond, cpuMicros, p50Ms, p99Ms, sessionsPerThousand: (told.conversations.length * 1_000) / addresses };
 }
 
-/** As many at once as were held at once before. */
+/** With the same concurrency as the recorded sessions. */
 async function holdAgain({ floor, ports }: Stage, { conversations, mostAtOnce }: Told) {
   const cpuBefore = cpuTimeMs(floor.pid);
   const task = { port: ports.smtp, conversations, sessions: mostAtOnce } as never;
@@ -126,7 +126,7 @@ async function askAll({ load, complaints }: Stage, emails: readonly string[], at
   return result;
 }
 
-/** All of them are open at once before the first reply to RCPT comes. */
+/** All sessions are open before the first reply to RCPT. */
 async function measureMemory(stage: Stage): Promise<Memory> {
   await stage.sink.ask({ latencyMs: SLOW_MS });
   const { pid } = stage.verify;

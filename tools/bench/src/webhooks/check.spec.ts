@@ -24,21 +24,21 @@ function arrival(body = `{"event":"batch.completed","delivery_id":"d","data":${e
 
 const withHeader = (name: string, value: string): Arrival => ({ ...arrival(), headers: { ...arrival().headers, [name]: value } });
 
-it('finds nothing wrong with a delivery that is right, also when it comes twice', () => {
+it('reports nothing for a correct delivery, also when it is received twice', () => {
   expect(checkArrivals([event], [arrival()])).toEqual([]);
   expect(checkArrivals([event], [arrival(), arrival()])).toEqual([]);
 });
 
-it('misses what did not arrive', () => {
+it('reports a missing delivery', () => {
   expect(checkArrivals([event, { ...event, batchId: 'c' }], [arrival()])).toEqual(['1 of 2 deliveries are missing']);
 });
 
 it.each([
   ['another body', arrival('{"event":"batch.completed","delivery_id":"d","data":{"batch_id":"b","total":1}}'), 'the body is not'],
   ['another endpoint', arrival(undefined, '/answering/2'), 'it came to /answering/2'],
-  ['an event of nobody', arrival('{"data":{"batch_id":"z"}}'), 'nobody sent this'],
+  ['a delivery without an event', arrival('{"data":{"batch_id":"z"}}'), 'no event was emitted for this'],
   ['a wrong signature', withHeader('x-modernleads-signature', '0'.repeat(64)), 'X-ModernLeads-Signature is wrong'],
   ['a wrong standard signature', withHeader('webhook-signature', 'v1,AAAA'), 'webhook-signature: '],
-])('complains of %s', (_name, wrong, complaint) => {
+])('reports %s', (_name, wrong, complaint) => {
   expect(checkArrivals([event], [wrong]).join()).toContain(complaint);
 });

@@ -4,7 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Emitted, Target } from './outbox';
 import type { Arrival } from './receiver.role';
 
-/** Matches what arrived with what was emitted. @returns what is missing, strange or wrongly signed. */
+/** Compares received deliveries with emitted events. @returns missing, unexpected and wrongly signed ones. */
 export function checkArrivals(emitted: readonly Emitted[], arrivals: readonly Arrival[]): string[] {
   const expected = new Map(emitted.map((event) => [event.batchId, event]));
   const missing = new Set(expected.keys());
@@ -12,7 +12,7 @@ export function checkArrivals(emitted: readonly Emitted[], arrivals: readonly Ar
   for (const arrival of arrivals) {
     const { data } = JSON.parse(arrival.body) as { data: { batch_id: string } };
     const event = expected.get(data.batch_id);
-    const problem = event ? complaintOn(event, arrival) : 'nobody sent this';
+    const problem = event ? complaintOn(event, arrival) : 'no event was emitted for this';
     if (problem) problems.push(`${problem}: ${arrival.body}`);
     missing.delete(data.batch_id);
   }
@@ -37,7 +37,7 @@ function complaintOn({ target: { endpoint }, data }: Emitted, { path, headers, b
 const STATES = `SELECT count(*)::integer AS deliveries, (count(*) FILTER (WHERE state = 'delivered'))::integer AS delivered,
     coalesce(sum(attempts), 0)::integer AS attempts FROM webhook_delivery WHERE endpoint_id = ANY ($1)`;
 
-/** What the dispatcher itself says of the endpoints that answer: each delivery is delivered, by its first attempt. */
+/** Checks the dispatcher's records of the endpoints that answer: each delivery is delivered by its first attempt. */
 export async function checkDeliveries({ pool }: Database, targets: readonly Target[], count: number): Promise<string[]> {
   const { rows } = await pool.query<Record<string, number>>(STATES, [targets.map(({ endpoint }) => endpoint.id)]);
   return Object.entries(rows[0] ?? {}).flatMap(([what, found]) =>

@@ -16,12 +16,12 @@ export interface FloorTask {
   readonly connections: number;
 }
 
-/** Seconds that the posts took, together. */
+/** Seconds that all requests took. */
 export function play(): Promise<void> {
   return playRole<FloorTask, number>(Promise.resolve(), postAll);
 }
 
-/** Signs and sends, as fast as an HTTP client can: nothing is claimed, checked or written down. */
+/** Signs and sends deliveries with an HTTP client, without claims, checks and records. */
 async function postAll({ port, posts, connections }: FloorTask): Promise<number> {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections });
   const from = performance.now();

@@ -4,31 +4,31 @@ import type { BatchEventData, WebhookEndpointWithSecret } from '@modernleads/con
 import type { Database } from '@modernleads/database';
 import { emitEvents } from '@modernleads/outbox';
 
-/** An endpoint, and the account whose events it gets. */
+/** An endpoint and its account. */
 export interface Target {
   readonly accountId: string;
   readonly endpoint: WebhookEndpointWithSecret;
 }
 
-/** An event that is in the outbox. */
+/** An event in the outbox. */
 export interface Emitted {
   readonly target: Target;
   readonly batchId: string;
   readonly data: string;
-  /** When its commit was asked for, by the clock of `process.hrtime`, in microseconds. */
+  /** The time at which its COMMIT was sent, by `process.hrtime`, in microseconds. */
   readonly at: number;
 }
 
 export const microsNow = (): number => Number(process.hrtime.bigint() / 1_000n);
 
-/** Lets so many events happen at once, as if so many batches ended at the same moment, the targets taking turns. */
+/** Emits so many events at once, like batches that end at the same time, over the targets in turn. */
 export async function emitAll(database: Database, targets: readonly Target[], count: number): Promise<Emitted[]> {
   const events = Array.from({ length: count }, (_, index) => eventFor(targets[index % targets.length] as Target));
   const at = await emitIn(database, events);
   return events.map((event) => ({ ...event, at }));
 }
 
-/** Lets events happen evenly for a while, each in a transaction of its own, as batches end. */
+/** Emits events at an even rate, each in its own transaction, like batches that end. */
 export async function emitEvenly(
   database: Database,
   targets: readonly Target[],
@@ -48,7 +48,7 @@ async function emit(database: Database, target: Target): Promise<Emitted> {
   return { ...event, at: await emitIn(database, [event]) };
 }
 
-/** @returns when its commit was asked for. */
+/** @returns the time at which its COMMIT was sent. */
 function emitIn(database: Database, events: readonly Omit<Emitted, 'at'>[]): Promise<number> {
   return database.transaction(async (client) => {
     await emitEvents(

@@ -3,31 +3,31 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { playRole } from '../role';
 
-/** One delivery as it arrived. */
+/** One delivery as received. */
 export interface Arrival {
   readonly path: string;
-  /** Those of deliveries. */
+  /** The headers of deliveries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** When its first bytes came, by the clock of `process.hrtime`, in microseconds. */
+  /** The time of its first bytes, by `process.hrtime`, in microseconds. */
   readonly at: number;
 }
 
-/** What arrived since the receiver was last asked. */
+/** The deliveries since the last question. */
 export interface Told {
   readonly arrivals: Arrival[];
-  /** Most connections that were open at one time. */
+  /** Concurrent connections at most. */
   readonly connections: number;
 }
 
-/** `count`: of what arrived, without what is never answered. `tell` ends what hangs, and forgets. */
+/** `count`: the number of answered deliveries. `tell` ends hanging requests, returns all deliveries and clears them. */
 export type ReceiverOrder = 'port' | 'count' | 'tell';
 
-/** Paths below it are never answered. */
+/** Requests to paths below it are never answered. */
 export const HANGING = '/hanging/';
 const OF_DELIVERIES = /^(webhook-|x-modernleads-)/;
 
-/** Receives deliveries and writes them down; nothing is looked at before it is asked. */
+/** Receives and records deliveries, and parses them only when asked. */
 export async function play(): Promise<void> {
   const receiver = new Receiver();
   await playRole<ReceiverOrder, unknown>(receiver.listen(), async (order) => receiver.obey(order));

@@ -2,7 +2,7 @@ import { median } from '../measure/statistics';
 import type { Usage } from '../measure/usage';
 import { machine, say, sayProblems } from '../say';
 
-/** Many events at once, and the same deliveries by nothing but an HTTP client. */
+/** Many events at once, and the same deliveries by an HTTP client alone. */
 export interface Burst {
   readonly deliveries: number;
   readonly seconds: number;
@@ -16,7 +16,7 @@ interface Quantiles {
   readonly p99: number;
 }
 
-/** First attempts of an even load, alone and beside an endpoint that hangs. Milliseconds. */
+/** Latency of first attempts under an even load, alone and beside a hanging endpoint, in milliseconds. */
 export interface Latency {
   readonly alone: Quantiles;
   readonly beside: Quantiles;
@@ -31,7 +31,7 @@ interface Measured {
   readonly problems: readonly string[];
 }
 
-/** The medians with their ratios, what was checked, and all of it once more as one line of JSON. */
+/** Prints the medians with their ratios, the checks, and all of it as one line of JSON. */
 export function report({ bursts, latencies, endpoints, events, perSecond, problems }: Measured): void {
   const of = (value: (burst: Burst) => number): number => median(bursts.map(value));
   const cpuMicros = (name: string): number =>

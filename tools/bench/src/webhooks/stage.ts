@@ -14,10 +14,10 @@ import type { Target } from './outbox';
 import type { Told } from './receiver.role';
 
 const LOOK_MS = 20;
-/** When nothing has arrived for so long, nothing will. */
+/** Milliseconds without a delivery after which no more are expected. */
 const PATIENCE_MS = 20_000;
 
-/** The dispatcher, who receives what it sends, and who sends the same without it. */
+/** The dispatcher, the receiver of its deliveries, and the floor that sends the same. */
 export class Stage {
   readonly problems: string[] = [];
 
@@ -46,7 +46,7 @@ export class Stage {
     return new Stage(database, dispatcher, receiver, floor, await receiver.ask<number>('port'), client);
   }
 
-  /** Endpoints of accounts of their own. */
+  /** Endpoints, each of its own account. */
   async createTargets(count: number, path: string): Promise<Target[]> {
     const accounts = await createAccounts(this.database, count, randomBytes(24).toString('hex'));
     return Promise.all(accounts.map(({ id }, index) => this.createTarget(id, `${path}${index}`)));
@@ -58,7 +58,7 @@ export class Stage {
     return { accountId, endpoint };
   }
 
-  /** Deletes endpoints, ends what hangs there, and forgets what came to them. */
+  /** Deletes endpoints, ends their hanging requests, and clears their deliveries. */
   async remove(targets: readonly Target[]): Promise<void> {
     for (const { accountId, endpoint } of targets)
       await this.client.call(deleteWebhookEndpoint, { id: endpoint.id }, contextOf(accountId));
@@ -71,7 +71,7 @@ export class Stage {
     await this.receiver.ask<Told>('tell');
   }
 
-  /** Waits until so many deliveries have been answered, or no more come. @returns what arrived since the last time. */
+  /** Waits until so many deliveries have been answered, or no more arrive. @returns the deliveries since the last call. */
   async arrived(count: number): Promise<Told> {
     let [seen, patientUntil] = [-1, 0];
     for (;;) {

@@ -16,11 +16,11 @@ import { Stage } from './stage';
 const ENDPOINTS = 50;
 const WARM_UP_EVENTS = 1_000;
 const BURST_EVENTS = 5_000;
-/** Longer than an attempt that hangs. */
+/** Milliseconds, longer than a hanging attempt. */
 const EVEN = { perSecond: 100, seconds: 20 };
 const ROUNDS = 3;
 
-/** Events on their way to endpoints: many at once, and evenly with and without an endpoint that hangs. */
+/** Measures webhook delivery: many events at once, and an even load with and without a hanging endpoint. */
 export const bench: Bench = async (env, { profile }) => {
   const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();
@@ -55,7 +55,7 @@ export const bench: Bench = async (env, { profile }) => {
   }
 };
 
-/** All events at once, and then the same deliveries by nothing but an HTTP client, over as many connections. */
+/** All events at once, and then the same deliveries by an HTTP client alone, over as many connections. */
 async function burst(stage: Stage, targets: readonly Target[], count: number): Promise<Burst> {
   const { database, dispatcher, problems } = stage;
   const { usage, result } = await usageDuring([dispatcher], database, async () => {
@@ -81,7 +81,7 @@ async function sendAgain(stage: Stage, emitted: readonly Emitted[], arrivals: re
   return { seconds, cpuMs };
 }
 
-/** The same even load twice: alone, and with one more endpoint, which gets as much as each other and never answers. */
+/** The same even load twice: alone, and with one more endpoint, which gets an equal share and never answers. */
 async function latency(stage: Stage, targets: readonly Target[], round: number): Promise<Latency> {
   const alone = await evenly(stage, targets, []);
   const hanging = await stage.createTargets(1, `${HANGING}${round}-`);

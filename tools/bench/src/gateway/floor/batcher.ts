@@ -4,7 +4,7 @@ interface Entry<Q, A> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Puts the questions of concurrent requests to the store together: whatever gathers while the batch before is under way. */
+/** Sends the questions of concurrent requests to the store in one statement: those that arrive while the previous one runs. */
 export class Batcher<Q, A> {
   private waiting: Entry<Q, A>[] = [];
   private underWay = false;
@@ -14,7 +14,7 @@ export class Batcher<Q, A> {
 
   answer(question: Q): Promise<A> {
     return new Promise((resolve, reject) => {
-      // The whole turn of the event loop gathers before the batch leaves.
+      // All questions of one event-loop turn are sent together.
       if (this.waiting.push({ question, resolve, reject }) === 1) setImmediate(() => this.flush());
     });
   }

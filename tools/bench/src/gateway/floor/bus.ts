@@ -1,6 +1,6 @@
 import { connect, createInbox, type NatsConnection } from 'nats';
 
-/** Requests over NATS with nothing but one inbox and a map of who waits; no timers and no traces. */
+/** Requests over NATS with one inbox and a map of waiting callers, without timers and traces. */
 export class Bus {
   private readonly waiting = new Map<string, (data: Uint8Array) => void>();
   private readonly inbox = createInbox();

@@ -38,7 +38,7 @@ const BODY = {
 };
 
 /**
- * The same durable work as the gateway's, and no more of anything else: bare Fastify, one pipelined Redis script, one raw NATS
+ * The same durable work as the gateway's and nothing else: plain Fastify, one pipelined Redis script, one raw NATS
  * request, the two steps of the ledger batched over concurrent requests. Keys are in memory, as a cache that is told of changes has
  * them. Answers the first question, the accounts, with its port.
  */

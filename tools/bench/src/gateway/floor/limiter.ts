@@ -4,8 +4,8 @@ const WINDOW_MS = 60_000;
 const BURST_EVERY_MS = 3_600_000;
 
 /**
- * The sliding window with its burst minute, exact and atomic, in as few commands as it takes: what only matters at the limit is
- * looked at only there. KEYS: the times of admitted requests, the start of the burst. ARGV: the limit.
+ * The sliding window with its burst minute, exact and atomic, in as few commands as possible: commands that matter only at the limit run
+ * only there. KEYS: the times of admitted requests, the start of the burst. ARGV: the limit.
  */
 const SCRIPT = `
 local time = redis.call('TIME')
@@ -37,7 +37,7 @@ declare module 'ioredis' {
   }
 }
 
-/** The requests of each key in Redis, pipelined as they come. */
+/** Counts the requests of each key in Redis, pipelined. */
 export class Limiter {
   private readonly redis: Redis;
 

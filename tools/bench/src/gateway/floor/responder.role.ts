@@ -4,7 +4,7 @@ import { verdictOn } from '../verdict';
 
 export const SUBJECT = 'bench.floor.verify';
 
-/** A bare subscriber that answers at once. */
+/** A NATS subscriber that answers at once. */
 export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
   return playRole(listen(natsUrl));
 }

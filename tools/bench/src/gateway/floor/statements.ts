@@ -1,6 +1,6 @@
 /**
- * The steps of the ledger on its tables, set by set instead of call by call: what the ordinary call needs and no more. A claim that is
- * not ordinary (replayed, owned, unaffordable, a rival) is missing from the result. Accounts are locked in the order of their ids.
+ * The steps of the ledger on its tables, for sets of ordinary calls. Other claims (replayed, owned, unaffordable, concurrent) are missing
+ * from the result. Accounts are locked in the order of their ids.
  */
 export const CLAIM = `WITH q AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1) AS q (n integer, operation_id uuid, account_id uuid, key_id uuid, endpoint text, request_id text,
@@ -24,7 +24,7 @@ export const CLAIM = `WITH q AS MATERIALIZED (
   )
   SELECT n, fence FROM q JOIN claimed ON id = operation_id`;
 
-/** Valid only under the fence; closes the hold, enters the charge, stores what is owned and what is replayed. */
+/** Valid only under the fence; closes the hold, writes the charge, stores the entitlement and the replayed answer. */
 export const SETTLE = `WITH q AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1) AS q (n integer, operation_id uuid, account_id uuid, fence integer, charge bigint, resource text, answer text,
       fresh_seconds integer, status smallint, headers text, body text)
@@ -49,7 +49,7 @@ export const SETTLE = `WITH q AS MATERIALIZED (
   )
   SELECT n, available FROM q JOIN ended ON id = operation_id JOIN account USING (account_id)`;
 
-/** What accounts own is read without a lock: nobody takes it away. */
+/** Entitlements are read without a lock, since no statement removes them. */
 export const OWNED = `SELECT n,
     (SELECT answer FROM entitlement e WHERE e.account_id = q.account_id AND e.resource = q.resource AND fresh_until > now()) AS answer,
     (SELECT balance - held FROM ledger_account a WHERE a.account_id = q.account_id) AS available

@@ -33,10 +33,10 @@ interface Question {
   readonly resource: string;
 }
 
-/** Statistics taken in the middle of a run must not turn a look by key into a scan. */
+/** Index scans are forced, since statistics taken during a run may change the plan to a sequential scan. */
 const SETTINGS = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off'];
 
-/** Each step for all concurrent requests in one prepared statement, its own transaction, one of each kind under way. */
+/** Each step for all concurrent requests in one prepared statement, which is a transaction; one of each kind at a time. */
 export class Store {
   private readonly pool: Pool;
   private readonly claims = this.batcher<Claim, { n: number; fence: number }>('claim', CLAIM);
