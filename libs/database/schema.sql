@@ -660,7 +660,7 @@ BEGIN
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'takes some rows of a batch, rows of one lane together, unless as many turns of it as may be are at work. Returns nothing for a turn that is not the one in line, the number of the turn to be added now, and rows null where there were none to be taken';
+COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
 
 CREATE FUNCTION batch_has_rows(of_batch uuid)
  RETURNS boolean
@@ -694,7 +694,7 @@ BEGIN
       WHERE status IN ('queued', 'processing') AND turn IS NOT NULL AND NOT EXISTS (SELECT FROM batch_chunk c WHERE c.batch_id = b.id)
       ORDER BY served_at LIMIT most;
 END $function$;
-COMMENT ON FUNCTION batch_reconcile(integer,integer) IS 'frees the rows of chunks whose lease has ended, and puts batches in line of which rows wait for no turn; returns the turns in line of batches that nobody is at, those served longest ago first: their jobs may be lost';
+COMMENT ON FUNCTION batch_reconcile(integer,integer) IS 'frees the rows of chunks whose lease has ended, and gives a waiting turn to batches with due rows and no turn; returns the waiting turns of batches without a running turn, least recently served first: their jobs may be lost';
 
 CREATE FUNCTION batch_release(of_batch uuid, of_chunk integer)
  RETURNS integer
@@ -710,7 +710,7 @@ BEGIN
     WHERE id = of_batch AND status = 'processing' AND turn IS NULL AND batch_has_rows(of_batch) RETURNING turn INTO added;
   RETURN added;
 END $function$;
-COMMENT ON FUNCTION batch_release(uuid,integer) IS 'gives the rows of a chunk back that have no result, as if they had not been taken; returns the number of the turn to be added';
+COMMENT ON FUNCTION batch_release(uuid,integer) IS 'frees the rows of a chunk that have no result, as if they had not been claimed; returns the number of the turn to be added';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
  RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision, due_seconds double precision, next_turn integer)
@@ -777,7 +777,7 @@ BEGIN
       WHERE id = of_batch
       RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. Returns what is to be captured in the same transaction, for how long nobody has been there to answer, when the first of the rows that it put off is due, and the number of the turn to be added; or nothing where the batch has ended';
+COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, and the number of the turn to be added; nothing if the batch has ended';
 
 CREATE FUNCTION job_entry(template jsonb, job jsonb, due timestamp with time zone, at timestamp with time zone, job_id text)
  RETURNS jsonb
@@ -982,7 +982,7 @@ BEGIN
   UPDATE operation SET lease_until = NULL, hold_id = NULL, question = NULL WHERE id = o.id;
   RETURN a;
 END $function$;
-COMMENT ON FUNCTION ledger_give_up(ledger_account,operation,timestamp with time zone) IS 'ends an operation whose lease has ended: its credits go back, whoever still works on it is fenced off. With an Idempotency-Key its id stays: a retry goes on under it, so that what was created downstream is found again';
+COMMENT ON FUNCTION ledger_give_up(ledger_account,operation,timestamp with time zone) IS 'ends an operation whose lease has ended: its credits are released, and its former owner is fenced off. With an Idempotency-Key its id stays: a retry continues under it, so that a resource is not created twice';
 
 CREATE FUNCTION ledger_hold_open(hold ledger_hold, key_cap bigint, test_time timestamp with time zone)
  RETURNS TABLE(refusal text, retry_after integer, available bigint)
@@ -1067,7 +1067,7 @@ BEGIN
   END IF;
   RETURN a;
 END $function$;
-COMMENT ON FUNCTION ledger_lock(uuid,text) IS 'serialises all work on an account in one mode; test mode has its own lock and touches no row. Whoever locks several does so in the order of account and mode, so that nobody deadlocks';
+COMMENT ON FUNCTION ledger_lock(uuid,text) IS 'serialises all work on an account in one mode; test mode has its own lock and touches no row. A transaction that locks several does so in the order of account and mode, so that no deadlock occurs';
 
 CREATE FUNCTION ledger_now(a ledger_account, test_time timestamp with time zone)
  RETURNS timestamp with time zone

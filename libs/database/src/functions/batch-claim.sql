@@ -45,5 +45,5 @@ BEGIN
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $$;
-COMMENT ON FUNCTION batch_claim IS 'takes some rows of a batch, rows of one lane together, unless as many turns of it as may be are at work. '
-  'Returns nothing for a turn that is not the one in line, the number of the turn to be added now, and rows null where there were none to be taken';
+COMMENT ON FUNCTION batch_claim IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. '
+  'Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';

@@ -20,5 +20,5 @@ BEGIN
       WHERE status IN ('queued', 'processing') AND turn IS NOT NULL AND NOT EXISTS (SELECT FROM batch_chunk c WHERE c.batch_id = b.id)
       ORDER BY served_at LIMIT most;
 END $$;
-COMMENT ON FUNCTION batch_reconcile IS 'frees the rows of chunks whose lease has ended, and puts batches in line of which rows wait for no turn; '
-  'returns the turns in line of batches that nobody is at, those served longest ago first: their jobs may be lost';
+COMMENT ON FUNCTION batch_reconcile IS 'frees the rows of chunks whose lease has ended, and gives a waiting turn to batches with due rows and no turn; '
+  'returns the waiting turns of batches without a running turn, least recently served first: their jobs may be lost';

@@ -11,4 +11,4 @@ BEGIN
     WHERE id = of_batch AND status = 'processing' AND turn IS NULL AND batch_has_rows(of_batch) RETURNING turn INTO added;
   RETURN added;
 END $$;
-COMMENT ON FUNCTION batch_release IS 'gives the rows of a chunk back that have no result, as if they had not been taken; returns the number of the turn to be added';
+COMMENT ON FUNCTION batch_release IS 'frees the rows of a chunk that have no result, as if they had not been claimed; returns the number of the turn to be added';

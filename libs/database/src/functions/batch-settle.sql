@@ -66,7 +66,7 @@ BEGIN
       WHERE id = of_batch
       RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
 END $$;
-COMMENT ON FUNCTION batch_settle IS 'gives rows of a chunk their results, or puts them off; what the chunk no longer has stays as it is. '
-  'A refusal counts as an attempt of the row only where others of the batch have been answered since the last one. '
-  'Returns what is to be captured in the same transaction, for how long nobody has been there to answer, when the first of the rows that it put '
-  'off is due, and the number of the turn to be added; or nothing where the batch has ended';
+COMMENT ON FUNCTION batch_settle IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. '
+  'A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. '
+  'Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, '
+  'and the number of the turn to be added; nothing if the batch has ended';

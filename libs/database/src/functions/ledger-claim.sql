@@ -31,8 +31,8 @@ BEGIN
   UPDATE operation SET lease_until = NULL, hold_id = NULL, question = NULL WHERE id = o.id;
   RETURN a;
 END $$;
-COMMENT ON FUNCTION ledger_give_up IS 'ends an operation whose lease has ended: its credits go back, whoever still works on it is fenced off. '
-  'With an Idempotency-Key its id stays: a retry goes on under it, so that what was created downstream is found again';
+COMMENT ON FUNCTION ledger_give_up IS 'ends an operation whose lease has ended: its credits are released, and its former owner is fenced off. '
+  'With an Idempotency-Key its id stays: a retry continues under it, so that a resource is not created twice';
 
 CREATE FUNCTION ledger_claim_one(a ledger_account, c ledger_claim_request, lease interval, at timestamptz)
 RETURNS ledger_claimed LANGUAGE plpgsql AS $$

@@ -16,7 +16,7 @@ BEGIN
   RETURN a;
 END $$;
 COMMENT ON FUNCTION ledger_lock IS 'serialises all work on an account in one mode; test mode has its own lock and touches no row. '
-  'Whoever locks several does so in the order of account and mode, so that nobody deadlocks';
+  'A transaction that locks several does so in the order of account and mode, so that no deadlock occurs';
 
 CREATE FUNCTION ledger_now(a ledger_account, test_time timestamptz) RETURNS timestamptz LANGUAGE sql AS $$
   SELECT greatest(coalesce(test_time, clock_timestamp()), a.window_since + interval '1 hour')

@@ -1,6 +1,6 @@
 -- The one place where turns of endpoints are added. due_at of an endpoint is the moment of a turn that is in the queue and has not begun; null: none is
--- needed, since nothing is pending, or whoever holds the leases of its attempts looks again after each of them. A delayed turn begins 50 ms late: the
--- clock of its worker may be ahead, and a turn that finds nothing due yet adds none.
+-- needed, since nothing is pending, or the turn that holds the leases of its attempts schedules again after each of them. A delayed turn begins 50 ms
+-- late: the clock of its worker may be ahead, and a turn that finds nothing due yet adds none.
 
 CREATE FUNCTION webhook_schedule(endpoints uuid[], cap integer, jobs jsonb, at timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
