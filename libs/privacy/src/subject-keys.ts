@@ -14,6 +14,8 @@ export interface SubjectKey {
 
 /** Longer texts are no addresses, names or numbers. */
 const MAX_TEXT = 1_000;
+/** Names in other scripts have a key as written, too: it still matches after their romanization has changed. */
+const BEYOND_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** The keys of everything that is given; a name only together with a domain. Pure. */
 export function subjectKeys(subject: Subject): SubjectKey[] {
@@ -48,7 +50,9 @@ function mailboxOf(email: string): string {
 function nameKeys({ first_name: first = '', last_name: last = '', domain }: Subject): SubjectKey[] {
   if (!domain || !(first || last)) return [];
   const names = { first: first.slice(0, MAX_TEXT), last: last === '-' ? '' : last.slice(0, MAX_TEXT) };
-  const key = personKey(names) || `${names.first} ${names.last}`.normalize('NFKC').toLowerCase().trim();
-  const domains = mailDomainsOf(domain);
-  return key ? domains.map((host) => ({ kind: 'name' as const, text: `${key}@${host}` })) : [];
+  const written = `${names.first} ${names.last}`.normalize('NFKC').toLowerCase().trim();
+  const read = personKey(names) || written;
+  const keys = BEYOND_LATIN.test(written) ? new Set([read, written]) : [read];
+  const hosts = mailDomainsOf(domain);
+  return [...keys].filter(Boolean).flatMap((key) => hosts.map((host) => ({ kind: 'name' as const, text: `${key}@${host}` })));
 }
