@@ -1,9 +1,12 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Starts the suite that takes minutes first: at the end it would keep one worker busy while the others are idle. */
+/** The suites that take minutes: at the end they would keep one worker busy while the others are idle. */
+const LONGEST = ['/tools/chaos/e2e/', '/apps/gateway/e2e/idle.'];
+
+/** Starts the longest suites first. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    const isLong = ({ path }) => path.includes('/tools/chaos/e2e/');
+    const isLong = ({ path }) => LONGEST.some((part) => path.includes(part));
     const sorted = super.sort(tests);
     return [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
   }

@@ -207,7 +207,7 @@ it('shows endpoints and deliveries to nobody else', async () => {
 });
 
 describe('refuses', () => {
-  it.each(['nothing', '1', 'replay', randomUUID(), "'; DROP TABLE account"])('an id that leads nowhere: %s', async (id) => {
+  it.each(['nothing', '1', randomUUID(), "'; DROP TABLE account"])('an id that leads nowhere: %s', async (id) => {
     expectError(await call('GET', `/v1/webhook-endpoints/${encodeURIComponent(id)}`), 'not_found');
     expectError(await call('GET', `/v1/webhook-deliveries/${encodeURIComponent(id)}`), 'not_found');
   });

@@ -91,6 +91,7 @@ describe('an export of', () => {
         linkedin_url: 'http://www.linkedin.com/in/pat-doe',
         domain: 'http://acme.test',
         country: 'Germany',
+        employees: '50',
       },
     ],
   ])('%s is read', (_program, text, person) => expect(people(text)).toEqual([person]));

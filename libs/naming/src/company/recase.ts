@@ -17,7 +17,7 @@ const WORDS = new Set(
   old on one open our out own pad pan par pay pen pet pie pig pin pit plan play plus pop port pro pub pure rad ram ray real red rex rib rice rich ring rio road rock rod room root rose run rush safe sale salt san
   sea see set shop sky slow snow so soft son soul star stay step sun sure tag tap tax tea team tech ten tin tip toy tree tri true try tub two up van vet via vip war wax way we web wet win wine wing wise wood work
   world yes you zen zero zip zoo san santa saint st fort mt lake
-  al an abu ha ho li yu da fu ta yi un is at re ba tu lu lo mi wu hu vu dr mr sr jr inc ltd ind int ins inv eng mfg hld hldg org sri anh and app ask add ads aqua`.split(
+  al an abu ha ho li yu da fu ta yi un is at re ba tu lu lo mi wu hu vu dr mr sr jr inc ltd ind int ins inv iş eng mfg hld hldg org sri anh and app ask add ads aqua`.split(
     /\s+/,
   ),
 );

@@ -142,6 +142,7 @@ const RECASED: readonly (readonly [shouted: string, said: string, country?: stri
   ['ΑΛΦΑ ΒΗΤΑ', 'Αλφα Βητα'],
   ['ԱԼՖԱ ԲԱՆԿ', 'Ալֆա Բանկ'],
   ['IŞIK TEKSTİL', 'Işık Tekstil'],
+  ['TÜRKİYE İŞ BANKASI', 'Türkiye İş Bankası'],
   ['İSTANBUL GIDA', 'İstanbul Gıda'],
   ['IRMAK GIDA', 'Irmak Gıda', 'TR'],
   ['ISIK HOLDING', 'Isik Holding'],
