@@ -1,6 +1,7 @@
 import { isNameless, type KeptOut, keptOut, readEmail, readPhones, readProfile, readWebsite } from '@modernleads/cells';
-import type { ContactField } from './contact';
+import type { CONTACT_FIELDS } from '@modernleads/contracts';
 
+export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type ContactFields = Readonly<Partial<Record<ContactField, string>>>;
 
 /** A value that was left out of a contact, and why. */

@@ -3,9 +3,7 @@ import { CONTACT_FIELDS } from '@modernleads/contracts';
 import { type ColumnMap, type ColumnUse, columnUses, fieldValues, profileUses } from '@modernleads/csv';
 import { personKey, siteOf } from '@modernleads/naming';
 import { addressKey, linkedinKey, TOO_MANY_CELLS } from '@modernleads/sales';
-import { type LeftOut, soundFields } from './contact-values';
-
-export type ContactField = (typeof CONTACT_FIELDS)[number];
+import { type ContactField, type LeftOut, soundFields } from './contact-values';
 
 /** A contact as it is stored: what was given, and what it is found by. */
 export interface Contact {

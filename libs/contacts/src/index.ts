@@ -1,10 +1,3 @@
-export {
-  type Contact,
-  type ContactColumns,
-  contactColumns,
-  type ContactField,
-  contactFields,
-  type ReadContact,
-  readContact,
-} from './contact';
+export { type Contact, type ContactColumns, contactColumns, contactFields, type ReadContact, readContact } from './contact';
+export type { ContactField } from './contact-values';
 export { type ContactMatch, type ContactQuestion, ContactsRepository, type ImportCounts } from './contacts.repository';
