@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
-import type { PoolConfig } from 'pg';
+import { Client, type ClientConfig, type PoolConfig } from 'pg';
 import { entities } from './entities';
 import { migrations } from './migrations';
 
@@ -29,7 +29,19 @@ const IDLE_IN_TRANSACTION_MS = 10_000;
  */
 const SEARCH_PATH = '-c search_path=public,bullmq';
 
+/**
+ * An error that a client without a listener reports ends the process (Node's `EventEmitter`). pg-pool listens to idle clients only: this one listens
+ * always, also after a timeout has closed it, when a server that stops still writes to it. The statement that runs fails by itself.
+ */
+class PooledClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 const hurried: PoolConfig = {
+  Client: PooledClient,
   options: SEARCH_PATH,
   keepAlive: true,
   idleTimeoutMillis: 0,
@@ -46,7 +58,7 @@ export function hurriedOptions(options: ConnectionOptions): PostgresDataSourceOp
 
 /** For migrations, which take the time they need. */
 export function patientDataSourceFor(options: ConnectionOptions): DataSource {
-  return new DataSource({ ...common(options), poolSize: 1, extra: { keepAlive: true } });
+  return new DataSource({ ...common(options), poolSize: 1, extra: { Client: PooledClient, keepAlive: true } });
 }
 
 function common({

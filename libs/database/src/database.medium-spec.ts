@@ -113,6 +113,16 @@ describe('a database', () => {
     await database.close();
   });
 
+  it('survives what a server that stops writes to a connection that is given up, or is between two statements', async () => {
+    const database = await openDatabase({ url: store.url, applicationName: 'late', poolSize: 1 });
+    const given = await database.pool.connect();
+    expect(() => given.emit('error', new Error('terminating connection'))).not.toThrow();
+    given.release(true);
+    expect(() => given.emit('error', new Error('terminating connection'))).not.toThrow();
+    await database.ping();
+    await database.close();
+  });
+
   it('reports the store as down when the pool has no free connection', async () => {
     const database = await openDatabase({ url: store.url, applicationName: 'full', poolSize: 1 });
     const client = await database.pool.connect();

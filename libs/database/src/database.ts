@@ -26,7 +26,6 @@ export class Database {
    */
   async transaction<T>(work: (client: PoolClient) => Promise<T>, begin = 'BEGIN'): Promise<T> {
     const client = await this.pool.connect();
-    client.on('error', ignore);
     let broken: unknown;
     try {
       await client.query(begin);
@@ -42,7 +41,6 @@ export class Database {
           );
       throw error;
     } finally {
-      client.off('error', ignore);
       client.release(broken !== undefined);
     }
   }
@@ -56,9 +54,6 @@ export class Database {
     await this.dataSource.destroy();
   }
 }
-
-/** A connection that breaks while a client is checked out also fails the running statement, whose caller handles the error. */
-const ignore = (): void => undefined;
 
 /** @throws Error when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
 export async function openDatabase(options: ConnectionOptions): Promise<Database> {
