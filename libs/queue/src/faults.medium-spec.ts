@@ -31,8 +31,7 @@ describe('a service that is killed or suspended', () => {
   const startWorker = async (): Promise<TestProcess> => {
     const child = await startProcess('dist/libs/queue/worker-service/main.js', { DATABASE_URL: store.url });
     started.push(child);
-    await until(() => child.logs.includes('ready'));
-    return child;
+    return child.waitLogged('ready');
   };
   const add = (number: number) => enqueueIn(store.database.pool, errands, { number });
   const mayEnd = (number: number) => store.database.pool.query('INSERT INTO may_end VALUES ($1)', [number]);

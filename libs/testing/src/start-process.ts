@@ -67,10 +67,13 @@ export class TestProcess {
    * Waits until `GET /health/ready` answers 200.
    * @throws Error with the logs when the program ends instead, or is not ready in time: then it is killed.
    */
-  async waitReady(timeoutMs = READY_MS): Promise<this> {
-    const ready = until(async () => this.hasExited || (await fetch(`${this.url}/health/ready`)).ok, { timeoutMs });
-    await ready.catch((error: Error) => this.kill().then(() => this.fail(error.message)));
-    return this.hasExited ? this.fail(`it ended with ${this.child.exitCode ?? this.child.signalCode}`) : this;
+  waitReady(timeoutMs = READY_MS): Promise<this> {
+    return this.waitUntil(async () => (await fetch(`${this.url}/health/ready`)).ok, timeoutMs);
+  }
+
+  /** As `waitReady`, for a program without HTTP: waits until it has written `text`. */
+  waitLogged(text: string): Promise<this> {
+    return this.waitUntil(() => this.logs.includes(text), READY_MS);
   }
 
   /** Sends a signal, such as SIGSTOP or SIGCONT, without waiting for its effect. */
@@ -96,6 +99,12 @@ export class TestProcess {
       this.fail(`it did not stop within ${timeoutMs} ms`);
     });
     return this.exited;
+  }
+
+  private async waitUntil(isReady: () => boolean | Promise<boolean>, timeoutMs: number): Promise<this> {
+    const ready = until(() => this.hasExited || isReady(), { timeoutMs });
+    await ready.catch((error: Error) => this.kill().then(() => this.fail(error.message)));
+    return this.hasExited ? this.fail(`it ended with ${this.child.exitCode ?? this.child.signalCode}`) : this;
   }
 
   private get hasExited(): boolean {
