@@ -27,7 +27,8 @@ const boundaries = [
   only(lib('outbox'), lib('contracts'), lib('database'), lib('queue')),
   only(lib('redis')),
   only(lib('privacy'), lib('cells'), lib('contracts'), lib('database'), lib('naming'), lib('platform'), lib('sales')),
-  only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), 'tool:testnet'),
+  only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), lib('worker-pool'), 'tool:testnet'),
+  only(lib('worker-pool'), lib('contracts')),
   only(lib('testing'), 'type:lib'),
 ];
 

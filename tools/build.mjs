@@ -1,4 +1,5 @@
-// Bundles every app and tool that has a src/main.ts into dist/<folder>/main.js. Packages stay external.
+// Bundles every app and tool that has a src/main.ts into dist/<folder>/main.js, and what its threads do: each src/worker.ts into dist/<folder>/worker.js.
+// Packages stay external.
 // SWC compiles each file because esbuild alone emits no decorator metadata, without which Nest cannot inject.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -7,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What docker/Dockerfile puts into images. */
-const SHIPPED = /^dist\/(apps\/[^/]+|tools\/admin)\/main\.js$/;
+const SHIPPED = /^dist\/(apps\/[^/]+\/main|tools\/admin\/main|(apps|libs)\/[^/]+\/worker)\.js$/;
 
 /**
- * Builds the projects in `only` (workspace-relative folders), or all of them.
+ * Builds the projects in `only` (workspace-relative folders), or all of them, and the threads of all.
  * @param outdir relative to the workspace. @param edit what each source file is compiled as: `(path, text) => text`.
  */
 export async function build(only = projects(), { outdir = 'dist', edit = (_path, text) => text } = {}) {
@@ -18,7 +19,7 @@ export async function build(only = projects(), { outdir = 'dist', edit = (_path,
   const { metafile } = await bundle({
     metafile: true,
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(only.map((folder) => [`${folder}/main`, join(root, folder, 'src/main.ts')])),
+    entryPoints: [...only.map((folder) => `${folder}/src/main.ts`), ...workers()].map(entryPoint),
     outdir: join(root, outdir),
     bundle: true,
     platform: 'node',
@@ -34,11 +35,20 @@ export async function build(only = projects(), { outdir = 'dist', edit = (_path,
 }
 
 export function projects() {
-  return ['apps', 'tools'].flatMap((group) => {
+  return projectsWith('src/main.ts', ['apps', 'tools']);
+}
+
+const workers = () => projectsWith('src/worker.ts', ['apps', 'libs']).map((folder) => `${folder}/src/worker.ts`);
+
+function projectsWith(file, groups) {
+  return groups.flatMap((group) => {
     const folders = existsSync(join(root, group)) ? readdirSync(join(root, group)) : [];
-    return folders.map((name) => `${group}/${name}`).filter((folder) => existsSync(join(root, folder, 'src/main.ts')));
+    return folders.map((name) => `${group}/${name}`).filter((folder) => existsSync(join(root, folder, file)));
   });
 }
+
+/** `apps/verify/src/main.ts` becomes `apps/verify/main.js`. */
+const entryPoint = (file) => ({ in: join(root, file), out: file.replace('/src/', '/').replace(/\.ts$/, '') });
 
 /** An image contains the `dependencies` of package.json only: shipped programs must not need other packages. */
 function refuseDevDependencies(outputs) {

@@ -3,6 +3,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
+import { WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
 import { BatchController } from './batch.controller';
 import { BatchRepository } from './batch.repository';
@@ -25,6 +26,7 @@ const inject = [BatchEnv];
 @Module({
   imports: [
     PlatformModule.forRoot({ service: 'batch', env: BatchEnv }),
+    WorkerPoolModule,
     DatabaseModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({
       inject,

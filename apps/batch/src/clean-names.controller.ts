@@ -1,17 +1,16 @@
-import { cleanNames, type CleanNamesJob, type CleanNamesResult } from '@modernleads/contracts';
+import { type CallContext, cleanNames, type CleanNamesJob, type CleanNamesResult } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
-import { cleanCompanyName } from '@modernleads/naming';
+import { WorkerPool } from '@modernleads/worker-pool';
 import { Controller } from '@nestjs/common';
+import { cleanNamesTask } from './tasks';
 
 @Controller()
 export class CleanNamesController {
+  constructor(private readonly pool: WorkerPool) {}
+
   /** Needs no network, so test and live calls get the same answer. */
   @Handle(cleanNames)
-  async cleanNames({ names, ...options }: CleanNamesJob): Promise<CleanNamesResult> {
-    const results = names.map((name) => cleanCompanyName(name, options));
-    return {
-      cleaned: results.map(({ cleaned }) => cleaned),
-      details: results.map(({ removed }, index) => ({ index, removed: [...removed] })),
-    };
+  cleanNames({ names, recase, country }: CleanNamesJob, { accountId }: CallContext): Promise<CleanNamesResult> {
+    return this.pool.run(cleanNamesTask, { names, recase, country }, accountId);
   }
 }

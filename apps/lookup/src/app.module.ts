@@ -6,6 +6,7 @@ import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
 import { SiteReader } from '@modernleads/site';
+import { WorkerPool, WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
 import { ContactSearch } from './contacts/contact-search';
 import { ContactsController } from './contacts/contacts.controller';
@@ -33,6 +34,7 @@ const inject = [LookupEnv];
 @Module({
   imports: [
     PlatformModule.forRoot({ service: 'lookup', env: LookupEnv }),
+    WorkerPoolModule,
     DatabaseModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({
       inject,
@@ -64,8 +66,9 @@ const inject = [LookupEnv];
     LookupPurgeSchedule,
     {
       provide: SiteReader,
-      inject: [Outbound, LookupEnv],
-      useFactory: (outbound: Outbound, env: LookupEnv) => new SiteReader(outbound, { userAgent: env.USER_AGENT }),
+      inject: [Outbound, WorkerPool, LookupEnv],
+      useFactory: (outbound: Outbound, pool: WorkerPool, env: LookupEnv) =>
+        new SiteReader(outbound, pool, { userAgent: env.USER_AGENT }),
     },
     { provide: FinderSettings, inject: [LookupEnv, Outbound], useFactory: finderSettings },
     { provide: PatternSettings, inject, useFactory: (env: LookupEnv): PatternSettings => ({ probes: env.LOOKUP_PROBES }) },

@@ -1,6 +1,7 @@
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { companyPage, type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
+import { WorkerPool } from '@modernleads/worker-pool';
 import { namesOf } from './identity';
 import { SiteReader } from './site-reader';
 
@@ -25,13 +26,15 @@ describe('SiteReader', () => {
   let outbound: Outbound;
   let reader: SiteReader;
   let now: number;
+  const pool = new WorkerPool();
+  afterAll(() => pool.close());
 
   const start = async (testDomains: TestDomain[], pageMs = 3_000): Promise<void> => {
     testnet = await startTestnet({ testDomains, dnsPort: 0, smtpPort: 0 });
     const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: testnet.webPort };
     outbound = new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 });
     now = Date.now();
-    reader = new SiteReader(outbound, { userAgent: 'ModernLeads/1.0 (+https://example.test/bot)', pageMs, now: () => now });
+    reader = new SiteReader(outbound, pool, { userAgent: 'ModernLeads/1.0 (+https://example.test/bot)', pageMs, now: () => now });
   };
   afterEach(async () => {
     await outbound.close();

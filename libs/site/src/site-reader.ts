@@ -1,9 +1,11 @@
-import type { CallContext } from '@modernleads/contracts';
+import { ApiError, type CallContext } from '@modernleads/contracts';
 import { type HttpResponse, type Outbound, OutboundError, type OutboundFailure } from '@modernleads/outbound';
+import type { WorkerPool } from '@modernleads/worker-pool';
 import { LRUCache } from 'lru-cache';
-import { type Page, readPage } from './page';
-import { type Vacancy, vacancyOf } from './parked';
-import { type RobotsRules, robotsRules } from './robots';
+import type { Page } from './page';
+import type { Vacancy } from './parked';
+import { EVERYTHING_ALLOWED, NOTHING_ALLOWED } from './robots';
+import { isAllowedTask, readPageTask, readRobotsTask } from './tasks';
 
 /** The outcome of reading a page. */
 export type Visit =
@@ -32,20 +34,25 @@ const MAX_ROBOTS_BYTES = 512_000;
 const MAX_REDIRECTS = 3;
 const ROBOTS_FRESH_MS = 3_600_000;
 const MAX_ROBOTS = 5_000;
+/** Characters of all robots.txt that are kept. */
+const MAX_ROBOTS_KEPT = 16 * 1024 * 1024;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
-/** Reads single pages of web sites as their robots.txt allows. */
+/** Reads single pages of web sites as their robots.txt allows. What the sites wrote is parsed in threads. */
 export class SiteReader {
-  /** By origin. */
-  private readonly robots: LRUCache<string, Promise<RobotsRules>>;
+  /** The lines that concern us, by origin. */
+  private readonly robots: LRUCache<string, { readonly lines: string }>;
+  private readonly robotsUnderWay = new Map<string, Promise<string>>();
   private readonly product: string;
 
   constructor(
     private readonly outbound: Outbound,
+    private readonly pool: WorkerPool,
     private readonly options: SiteReaderOptions,
   ) {
     const perf = { now: options.now ?? Date.now };
-    this.robots = new LRUCache({ max: MAX_ROBOTS, ttl: ROBOTS_FRESH_MS, perf, ttlResolution: 0 });
+    const sizes = { maxSize: MAX_ROBOTS_KEPT, sizeCalculation: ({ lines }: { lines: string }) => lines.length + 1 };
+    this.robots = new LRUCache({ max: MAX_ROBOTS, ...sizes, ttl: ROBOTS_FRESH_MS, perf, ttlResolution: 0 });
     this.product = options.userAgent.split(/[/ ]/, 1)[0] as string;
   }
 
@@ -73,29 +80,52 @@ export class SiteReader {
   async read(context: CallContext, url: string): Promise<Visit> {
     try {
       const { origin, hostname } = new URL(url);
-      const rules = await this.rulesOf(context, origin);
-      if (!rules.allows(url)) return { kind: 'disallowed', url };
+      const lines = await this.robotsOf(context, origin);
+      if (!(await this.mayRead(context, url, lines))) return { kind: 'disallowed', url };
       const response = await this.get(context, url, this.options.pageMs ?? PAGE_MS, MAX_PAGE_BYTES);
-      return visitOf(response, hostname);
+      return await this.visitOf(context, response, hostname);
     } catch (error) {
+      // The threads gave up on what the site wrote, or too much of it waits for them.
+      if (error instanceof ApiError) return { kind: 'unreachable', url, failure: 'timeout' };
       if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
       return { kind: 'unreachable', url, failure: error.kind };
     }
   }
 
-  private rulesOf(context: CallContext, origin: string): Promise<RobotsRules> {
+  private robotsOf(context: CallContext, origin: string): Promise<string> {
     const known = this.robots.get(origin);
-    if (known) return known;
-    const rules = this.fetchRules(context, origin);
-    this.robots.set(origin, rules);
-    rules.catch(() => this.robots.delete(origin));
-    return rules;
+    if (known) return Promise.resolve(known.lines);
+    const underWay = this.robotsUnderWay.get(origin) ?? this.fetchRobots(context, origin);
+    this.robotsUnderWay.set(origin, underWay);
+    return underWay.finally(() => this.robotsUnderWay.delete(origin));
   }
 
-  private async fetchRules(context: CallContext, origin: string): Promise<RobotsRules> {
-    const url = `${origin}/robots.txt`;
-    const { status, body } = await this.get(context, url, ROBOTS_MS, MAX_ROBOTS_BYTES);
-    return robotsRules(url, status, body.toString('utf8'), this.product);
+  private async fetchRobots(context: CallContext, origin: string): Promise<string> {
+    const { status, body: bytes } = await this.get(context, `${origin}/robots.txt`, ROBOTS_MS, MAX_ROBOTS_BYTES);
+    const lines =
+      status >= 500
+        ? NOTHING_ALLOWED
+        : status < 200 || status > 299
+          ? EVERYTHING_ALLOWED
+          : await this.pool.run(readRobotsTask, { bytes, product: this.product }, context.accountId);
+    this.robots.set(origin, { lines });
+    return lines;
+  }
+
+  private async mayRead(context: CallContext, url: string, lines: string): Promise<boolean> {
+    if (lines === EVERYTHING_ALLOWED) return true;
+    return this.pool.run(isAllowedTask, { lines, url, product: this.product }, context.accountId);
+  }
+
+  private async visitOf(
+    context: CallContext,
+    { status, headers, body: bytes, url }: HttpResponse,
+    asked: string,
+  ): Promise<Visit> {
+    const type = headers['content-type'] ?? '';
+    if (status < 200 || status > 299 || (type && !HTML.test(type))) return { kind: 'no_page', url, status };
+    const { page, vacancy } = await this.pool.run(readPageTask, { bytes, type, url, asked }, context.accountId);
+    return vacancy ? { kind: 'vacant', url, why: vacancy } : { kind: 'page', page };
   }
 
   private get(context: CallContext, url: string, timeoutMs: number, maxBytes: number): Promise<HttpResponse> {
@@ -107,23 +137,4 @@ export class SiteReader {
 /** A server that answers with an error, or that nobody has set up, may stand beside the one that has the site. */
 function mayBeElsewhere(visit: Visit): boolean {
   return visit.kind === 'no_page' || visit.kind === 'unreachable' || (visit.kind === 'vacant' && visit.why === 'default_page');
-}
-
-function visitOf({ status, headers, body, url }: HttpResponse, asked: string): Visit {
-  const type = headers['content-type'] ?? '';
-  if (status < 200 || status > 299 || (type && !HTML.test(type))) return { kind: 'no_page', url, status };
-  const page = readPage(decoded(body, type), url);
-  const why = vacancyOf(page, asked);
-  return why ? { kind: 'vacant', url, why } : { kind: 'page', page };
-}
-
-/** Decodes by the charset of the header, else of a `<meta>` in the first kilobyte, else UTF-8. */
-function decoded(body: Buffer, type: string): string {
-  const head = body.toString('latin1', 0, 1_024);
-  const charset = /charset=["']?([\w-]{2,30})/i.exec(type)?.[1] ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(body);
-  } catch {
-    return body.toString('utf8');
-  }
 }

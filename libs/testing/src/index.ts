@@ -4,6 +4,7 @@ export * from './env';
 export * from './error-shape';
 export * from './factories';
 export * from './free-port';
+export * from './growth';
 export * from './inward-addresses';
 export * from './leaks';
 export * from './own-stores';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound, OutboundError } from '@modernleads/outbound';
 import { SiteReader } from '@modernleads/site';
+import { WorkerPool } from '@modernleads/worker-pool';
 import { testDatabase, type TestDatabase } from '@modernleads/testing';
 import { companyPage, type RunningTestnet, startTestnet, type TestDomain, testDomains } from '@modernleads/testnet';
 import { Logger } from '@nestjs/common';
@@ -58,6 +59,8 @@ describe('DomainFinderService', () => {
   let store: TestDatabase;
   let testnet: RunningTestnet;
   let outbound: Outbound;
+  const pool = new WorkerPool();
+  afterAll(() => pool.close());
   let engine: Server;
   let asked: { url: string; headers: IncomingMessage['headers']; body: string }[];
   let reply: (url: URL) => unknown;
@@ -91,7 +94,7 @@ describe('DomainFinderService', () => {
   const finder = (...sources: string[]): DomainFinderService => {
     const fetchJson = jsonFetcher(outbound, USER_AGENT);
     const settings = { sources: sources.map((source) => sourceOf(parseSource(source), fetchJson)), extraTlds: ['test'] };
-    const reader = new SiteReader(outbound, { userAgent: USER_AGENT, pageMs: 1_000 });
+    const reader = new SiteReader(outbound, pool, { userAgent: USER_AGENT, pageMs: 1_000 });
     return new DomainFinderService(outbound, reader, settings, new DomainRepository(store.database));
   };
   const find = async (company_name: string, country?: string) => {

@@ -1,0 +1,22 @@
+import type { ErrorCode, ErrorExtras } from '@modernleads/contracts';
+
+/** What a thread sends back: a value, or an `ApiError` in parts, because a clone of an error keeps its message only. */
+export type Reply<Output> =
+  | { readonly value: Output }
+  | { readonly refused: { readonly code: ErrorCode; readonly summary: string; readonly extras: ErrorExtras } };
+
+export type Handler<Input, Output> = (input: Input) => Reply<Output>;
+
+/** Makes the export of a `worker.ts` of what it does. An `ApiError` reaches the caller as one. */
+export function handler<Input, Output>(work: (input: Input) => Output): Handler<Input, Output> {
+  return (input) => {
+    try {
+      return { value: work(input) };
+    } catch (error) {
+      // By its name: the contracts are not loaded into threads that do not need them.
+      if (!(error instanceof Error) || error.name !== 'ApiError') throw error;
+      const { code, message: summary, extras } = error as Error & { code: ErrorCode; extras: ErrorExtras };
+      return { refused: { code, summary, extras } };
+    }
+  };
+}

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { ApiError } from '@modernleads/contracts';
+import { Piscina } from 'piscina';
+import type { Histogram } from 'prom-client';
+import { FairLine, type LineLimits, type Waiting } from './fair-line';
+import type { Reply } from './handler';
+import type { Task, TaskInput } from './task';
+
+export interface WorkerPoolOptions {
+  /** Threads at most, two or more; by default one for each core, from 2 to 4. */
+  readonly threads?: number;
+  /** What may wait for a thread. */
+  readonly line?: LineLimits;
+  /** Where `<project>/worker.js` lies; by default what `npm run build` wrote. */
+  readonly folder?: string;
+  readonly seconds?: Histogram<'task' | 'outcome'>;
+}
+
+interface Job extends Waiting {
+  start(): Promise<unknown>;
+}
+
+const MIB = 1_048_576;
+const LINE: LineLimits = { entries: 512, bytes: 64 * MIB };
+/** Memory of one thread: a task that needs more is refused. */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+/** An idle thread is kept so long: starting one takes 50 ms of a core. */
+const IDLE_MS = 15_000;
+/** Event loops go first where cores are few; Linux only. */
+const NICENESS = 5;
+const RETRY_AFTER_S = 2;
+
+/**
+ * Does work on what strangers wrote in threads, so that it never holds the event loop. Accounts take turns, and one account has all threads but one at
+ * most: a task of another waits for one task at the longest. Threads start when they are needed and end when they are idle.
+ */
+export class WorkerPool {
+  private readonly line: FairLine<Job>;
+  private readonly threads: number;
+  private readonly folder: string;
+  private readonly running = new Map<string, number>();
+  private busy = 0;
+  private piscina?: Piscina;
+
+  constructor(private readonly options: WorkerPoolOptions = {}) {
+    this.line = new FairLine(options.line ?? LINE);
+    this.threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
+    this.folder = options.folder ?? builtProjects();
+  }
+
+  /**
+   * Runs a task in a thread.
+   * @param account on whose behalf, for fairness.
+   * @throws ApiError of the handler; `unavailable` when too much waits; `timeout` when the task was ended by its time limit; `payload_too_large` when
+   * it needed more memory than a thread has.
+   */
+  run<Input extends TaskInput, Output>(task: Task<Input, Output>, input: Input, account: string): Promise<Output> {
+    return new Promise((resolve, reject) => {
+      const start = (): Promise<void> => this.perform(task, input).then(resolve, reject);
+      const isIn = this.line.add({ account, bytes: input.bytes?.byteLength ?? 0, start });
+      if (!isIn) return reject(new ApiError('unavailable', 'Too much is being read at once.', { retryAfter: RETRY_AFTER_S }));
+      this.startNext();
+    });
+  }
+
+  /** Ends the threads; tasks in progress fail. */
+  async close(): Promise<void> {
+    await this.piscina?.destroy();
+  }
+
+  private startNext(): void {
+    while (this.busy < this.threads) {
+      const next = this.line.take((account) => (this.running.get(account) ?? 0) < this.threads - 1);
+      if (!next) return;
+      this.count(next.account, 1);
+      void next.start().finally(() => {
+        this.count(next.account, -1);
+        this.startNext();
+      });
+    }
+  }
+
+  private count(account: string, change: 1 | -1): void {
+    const running = (this.running.get(account) ?? 0) + change;
+    this.busy += change;
+    if (running) this.running.set(account, running);
+    else this.running.delete(account);
+  }
+
+  private async perform<Input extends TaskInput, Output>(task: Task<Input, Output>, input: Input): Promise<Output> {
+    const end = this.options.seconds?.startTimer({ task: task.name });
+    try {
+      const reply = await this.inThread<Output>(task, input);
+      end?.({ outcome: 'refused' in reply ? 'refused' : 'done' });
+      if ('value' in reply) return reply.value;
+      throw new ApiError(reply.refused.code, reply.refused.summary, reply.refused.extras);
+    } catch (error) {
+      if (!(error instanceof ApiError)) end?.({ outcome: 'failed' });
+      throw error;
+    }
+  }
+
+  private async inThread<Output>(
+    { name, timeoutMs }: Pick<Task, 'name' | 'timeoutMs'>,
+    input: TaskInput,
+  ): Promise<Reply<Output>> {
+    const [project, handler] = name.split('#') as [string, string];
+    const filename = join(this.folder, project, 'worker.js');
+    // Not `AbortSignal.timeout`: its timer would stay until it ends.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), timeoutMs);
+    this.piscina ??= this.openPool();
+    try {
+      return await this.piscina.run(input, { filename, name: handler, signal: limit.signal, transferList: movable(input) });
+    } catch (error) {
+      throw limit.signal.aborted ? tooSlow() : isOutOfMemory(error) ? tooLarge() : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Threads get no environment: they need none of its secrets. */
+  private openPool(): Piscina {
+    return new Piscina({
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: IDLE_MS,
+      resourceLimits: RESOURCE_LIMITS,
+      niceIncrement: NICENESS,
+      recordTiming: false,
+      execArgv: [],
+      env: {},
+    });
+  }
+}
+
+/** Bytes that own their memory; a part of a larger buffer is copied. */
+function movable({ bytes }: TaskInput): ArrayBuffer[] {
+  return bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
+}
+
+const tooSlow = (): ApiError => new ApiError('timeout', 'Reading the data took too long.');
+const tooLarge = (): ApiError =>
+  new ApiError('payload_too_large', 'Reading the data takes more memory than is available for it.');
+const isOutOfMemory = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** `dist`, seen from the bundle of an app or tool in it, else from this file. */
+function builtProjects(): string {
+  const above = join(__dirname, '../..');
+  return existsSync(join(above, 'libs/site/worker.js')) ? above : join(__dirname, '../../../dist');
+}
