@@ -197,7 +197,9 @@ describe('a suppressed person', () => {
       const results = await stack.results(account, id);
       return results[0]?.['status'] === 'unknown' ? results : undefined;
     });
-    expect(ada).toMatchObject({ email: 'ada@objects.test', verified: false, reason: 'not_probeable', smtp_code: null });
+    const told = { verified: false, reason: 'not_probeable', smtp_code: null, credits_charged: 0, cached: false };
+    expect(ada).toMatchObject({ email: 'ada@objects.test', ...told });
+    expect(Object.keys(ada ?? {})).toEqual(Object.keys(grace ?? {}));
     expect(grace).toMatchObject({ status: 'valid' });
   });
 });

@@ -138,7 +138,12 @@ export class BatchService {
       throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
     const results: BatchResults['results'] = [];
     const stored = await this.batches.downloadBatch(id, from, limit);
-    const rows = await this.suppression.rows(stored, context, (row) => answeredRow(kind, row), withheldRow);
+    const rows = await this.suppression.rows(
+      stored,
+      context,
+      (row) => answeredRow(kind, row),
+      (row, reply) => withheldRow(kind, row, reply),
+    );
     let bytes = 0;
     for (const row of rows) {
       const result = resultRow(kind, endedRow(batch, row));

@@ -22,6 +22,7 @@ export * from './nearest';
 export * from './queue';
 export * from './row-warning';
 export * from './rpc';
+export * from './stand-in-name';
 export * from './subject';
 export * from './table';
 export * from './validate';

@@ -19,7 +19,8 @@ import {
 import { IsRequiredUnless } from './described-by';
 import { endpoint, PaidQuery } from './endpoint';
 import { IsCreditLimit, IsLabel } from './paid-fields';
-import { rpc } from './rpc';
+import { rpc, type StandIn } from './rpc';
+import { standInName } from './stand-in-name';
 import type { Subject } from './subject';
 import { VERIFY_STATUSES, type VerifyStatus } from './verify';
 
@@ -277,6 +278,21 @@ export class LookupAnswer extends LookupResult {
   ref?: string;
 }
 
+/** Nobody in the place of a person on the suppression list: searched at the same company, by the same steps. */
+export const lookupStandIn: StandIn<LookupJob, LookupResult> = {
+  request: ({ first_name, last_name, linkedin_url, ...job }) => ({
+    ...job,
+    first_name: standInName(first_name),
+    last_name: standInName(last_name),
+    ...(linkedin_url !== undefined && { linkedin_url: standInProfile(linkedin_url) }),
+  }),
+  reply: (_job, { domain, checked_at, trace, retry_after }) => ({
+    ...nobodyFound(domain, checked_at),
+    ...(trace && { trace: stepsOfNobody(trace) }),
+    ...(retry_after !== undefined && { retry_after }),
+  }),
+};
+
 /** Find a person's e-mail, phone, or both. The API promises an answer within 30 s; the rest is time for the message itself. */
 export const lookup = rpc({
   subject: 'lookup.v1.person',
@@ -285,10 +301,12 @@ export const lookup = rpc({
   deadlineMs: 28_000,
   suppression: {
     subjects: (job, result) => lookupSubjects(job, result),
-    withheld: ({ domain, explain }) => ({
-      ...nobodyFound(domain ? hostOf(domain) : null),
-      ...(explain && { trace: [{ step: 'suppression', outcome: 'withheld', ms: 0 }] }),
+    withheld: ({ domain, explain }, checkedAt) => ({
+      ...nobodyFound(domain ? hostOf(domain) : null, checkedAt),
+      ...(explain && { trace: [...STEPS_OF_NOBODY] }),
     }),
+    isNothing: ({ status, email, phone }) => status === 'not_found' && !email && !phone,
+    standIn: lookupStandIn,
   },
 });
 
@@ -332,7 +350,7 @@ export const lookupRoute = endpoint({
 });
 
 /** The answer that tells nothing of anybody. */
-export function nobodyFound(domain: string | null = null): LookupResult {
+export function nobodyFound(domain: string | null = null, checkedAt = new Date().toISOString()): LookupResult {
   return {
     email: null,
     phone: null,
@@ -346,9 +364,40 @@ export function nobodyFound(domain: string | null = null): LookupResult {
     pattern: null,
     domain,
     sources: [],
-    checked_at: new Date().toISOString(),
+    checked_at: checkedAt,
   };
 }
+
+/** Longer than most: nobody is likely to have it. */
+function standInProfile(url: string): string {
+  const slug =
+    url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return `https://www.linkedin.com/in/${[slug, `${slug}a`, `${slug}b`].map((text) => standInName(text)).join('-')}`;
+}
+
+/** Of a search that finds nobody, by the sources that every instance has. */
+const STEPS_OF_NOBODY: readonly LookupStep[] = [
+  { step: 'suppression', outcome: 'not listed', ms: 0 },
+  { step: 'contacts', outcome: 'unknown', ms: 2 },
+  { step: 'pattern', outcome: 'none', ms: 180 },
+];
+
+/** The steps of a search without what a made-up person happened to have. */
+function stepsOfNobody(trace: readonly LookupStep[]): LookupStep[] {
+  const searched = trace.filter(({ step }, at) => at === 0 || step !== 'suppression');
+  const outcomeOf = ({ step, outcome }: LookupStep): string => {
+    if (step === 'pattern') return FOUND_BY_PATTERN.includes(outcome) ? 'none' : outcome;
+    return step.startsWith('provider:') && FOUND_BY_PROVIDER.test(outcome) ? 'not_found' : outcome;
+  };
+  return searched.map((one) => ({ ...one, outcome: outcomeOf(one) }));
+}
+
+const FOUND_BY_PATTERN: readonly string[] = ['found', 'ambiguous', 'accepts_all'];
+const FOUND_BY_PROVIDER = /^(found|valid|invalid|e-mail|phone)/;
 
 /** The host of a domain or URL, as A-labels and without `www.`; null: it has none. */
 function hostOf(domain: string): string | null {

@@ -6,13 +6,25 @@ import { type Plan, planOf } from './validation-plan';
 export interface Suppression<Request extends object, Reply extends object> {
   /** Whom the request, or a reply to it, tells of. */
   subjects(request: Request, reply?: Partial<Reply>): readonly Subject[];
-  /** The reply as if nobody had been found. */
-  withheld(request: Request): Reply;
+  /** The reply as if nobody had been found. @param checkedAt ISO 8601, of the answer that it replaces; default: now. */
+  withheld(request: Request, checkedAt?: string): Reply;
+  /** Whether a reply is as if nobody had been found. It needs no withholding, whoever is asked about. */
+  isNothing(reply: Partial<Reply>): boolean;
+  /** Absent: a reply without work takes no longer than one with it. */
+  readonly standIn?: StandIn<Request, Reply>;
   /**
    * Of a message about several people: the request without those that are on the list; undefined: nobody is left. Absent: where one is on
    * the list, the whole reply is withheld.
    */
   without?(request: Request, listed: readonly Subject[]): Request | undefined;
+}
+
+/** Nobody in the place of a person on the list: the work for nobody takes the steps and the time that it takes for a person who is not found. */
+export interface StandIn<Request extends object, Reply extends object> {
+  /** The same question about a made-up person. */
+  request(request: Request): Request;
+  /** The reply about the person: nobody is found, by the steps of the reply about the made-up person. */
+  reply(request: Request, reply: Reply): Reply;
 }
 
 /** A request/reply message between services: one constant that ties the subject to both types and to the time it may take. */

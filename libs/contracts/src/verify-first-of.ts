@@ -107,6 +107,7 @@ export const verifyFirstOf = rpc({
       const left = candidates.filter((candidate) => !listed.some(({ email }) => email === candidate));
       return left.length ? { ...job, candidates: left } : undefined;
     },
+    isNothing: ({ email }) => !email,
     withheld: (): VerifyFirstOfResult => ({
       outcome: 'stopped',
       email: null,

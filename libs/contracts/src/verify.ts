@@ -201,7 +201,8 @@ export const verifyEmail = rpc({
   deadlineMs: 25_000,
   suppression: {
     subjects: ({ email }) => [{ email }],
-    withheld: ({ email }) => withheldVerdict(email),
+    withheld: ({ email }, checkedAt) => withheldVerdict(email, checkedAt),
+    isNothing: ({ reason }) => reason === 'not_probeable',
   },
 });
 
@@ -246,19 +247,28 @@ export const verifyEmailRoute = endpoint({
   },
 });
 
-/** The verdict on an address whose owner is on the suppression list: it was not looked at. */
-export function withheldVerdict(email: string): VerifyEmailResult {
+/** The verdict on an address whose owner is on the suppression list: that on an address whose host cannot be asked. */
+export function withheldVerdict(email: string, checkedAt = new Date().toISOString()): VerifyEmailResult {
   return {
     email,
     status: 'unknown',
     verified: false,
     deliverable: false,
     reason: 'not_probeable',
-    checks: { syntax: true, mx: null, smtp: null, catch_all: null, disposable: null, role: null, free: null, likelihood: null },
+    checks: {
+      syntax: true,
+      mx: null,
+      smtp: null,
+      catch_all: null,
+      likelihood: null,
+      disposable: false,
+      role: false,
+      free: false,
+    },
     mx_host: null,
     mail_provider: null,
     did_you_mean: null,
     smtp_code: null,
-    checked_at: new Date().toISOString(),
+    checked_at: checkedAt,
   };
 }

@@ -4,7 +4,8 @@ const texts = (...subject: Parameters<typeof subjectKeys>): string[] => subjectK
 
 describe('subjectKeys', () => {
   it.each([
-    [{ email: 'Ada.Lovelace@Normal.TEST' }, { email: 'ada.lovelace+news@normal.test' }],
+    [{ email: 'Ada.Lovelace@Normal.TEST' }, { email: '"ada.lovelace"@normal.test' }],
+    [{ email: 'A.da+news@googlemail.com' }, { email: 'ada@gmail.com' }],
     [{ email: 'ada@bücher.test' }, { email: 'ada@xn--bcher-kva.test' }],
     [{ linkedin_url: 'https://www.linkedin.com/in/Ada-Lovelace/?trk=x' }, { linkedin_url: 'uk.linkedin.com/in/ada-lovelace' }],
     [
@@ -25,6 +26,7 @@ describe('subjectKeys', () => {
 
   it.each([
     [{ email: 'ada@normal.test' }, { email: 'ada@acme.test' }],
+    [{ email: 'ada+news@normal.test' }, { email: 'ada@normal.test' }],
     [{ linkedin_url: 'linkedin.com/in/ada' }, { linkedin_url: 'linkedin.com/in/ada-2' }],
     [
       { first_name: 'Ada', last_name: 'Lovelace', domain: 'normal.test' },

@@ -1,9 +1,9 @@
-import { mailboxesIn, readPhones } from '@modernleads/cells';
+import { canonicalMailbox, mailboxesIn, readPhones } from '@modernleads/cells';
 import { type Subject } from '@modernleads/contracts';
 import { mailDomainsOf, personKey } from '@modernleads/naming';
 import { addressKey, linkedinKey } from '@modernleads/sales';
 
-type SubjectKind = 'email' | 'linkedin' | 'name' | 'phone';
+type SubjectKind = 'email' | 'mailbox' | 'linkedin' | 'name' | 'phone';
 
 /** One thing by which a person is known, in a form that is equal for all its spellings. */
 export interface SubjectKey {
@@ -22,11 +22,16 @@ export function subjectKeys(subject: Subject): SubjectKey[] {
   const { email, linkedin_url: linkedin, phone } = subject;
   const keys: SubjectKey[] = [];
   for (const address of email ? addressesIn(email.slice(0, MAX_TEXT)) : [])
-    keys.push({ kind: 'email', text: mailboxOf(address) });
+    keys.push({ kind: 'mailbox', text: canonicalMailbox(address) });
   if (linkedin) keys.push({ kind: 'linkedin', text: linkedinKey(linkedin.slice(0, MAX_TEXT)) });
   keys.push(...nameKeys(subject));
   for (const digits of phone ? numbersIn(phone.slice(0, MAX_TEXT)) : []) keys.push({ kind: 'phone', text: digits });
   return keys;
+}
+
+/** The keys by which objections against addresses were stored before there was a canonical form of a mailbox: they stay in force. Pure. */
+export function formerSubjectKeys({ email }: Subject): SubjectKey[] {
+  return email ? addressesIn(email.slice(0, MAX_TEXT)).map((address) => ({ kind: 'email', text: formerMailbox(address) })) : [];
 }
 
 /** Of a text that holds none that we know, the whole: two spellings of it are still equal. */
@@ -40,8 +45,7 @@ function numbersIn(phone: string): string[] {
   return (readPhones(phone).value ?? [phone]).map((number) => number.replace(/\D/g, '')).filter(Boolean);
 }
 
-/** A tag (`+news`) leads to the same mailbox. */
-function mailboxOf(email: string): string {
+function formerMailbox(email: string): string {
   const key = addressKey(email.trim());
   const at = key.lastIndexOf('@');
   return key.slice(0, at).replace(/(?<=.)\+.*$/s, '') + key.slice(at);

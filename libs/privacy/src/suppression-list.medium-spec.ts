@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { SuppressionList } from './suppression-list';
 
@@ -39,6 +40,23 @@ describe('SuppressionList', () => {
     expect(await list.remove([{ email: ADA.email }])).toBe(1);
     await until(async () => !(await replica.has([{ email: ADA.email }])));
     expect(await replica.has([{ first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' }])).toBe(true);
+  });
+
+  it('keeps an objection against an address that was stored before mailboxes had a canonical form', async () => {
+    await list.add([{ email: 'grace@acme.test' }], 'test');
+    const former = createHmac('sha256', PEPPER).update('email:ada@gmail.com').digest('base64url');
+    await store.database.pool.query(`INSERT INTO suppression (hash, kind, source) VALUES ($1, 'email', 'test')`, [former]);
+    const other = new SuppressionList(store.database, PEPPER);
+    expect(await other.has([{ email: 'Ada+x@gmail.com' }])).toBe(true);
+    expect(await other.has([{ email: 'a.da@gmail.com' }])).toBe(false);
+    expect(await list.remove([{ email: 'ada@gmail.com' }])).toBe(1);
+  });
+
+  it('knows a mailbox in every spelling', async () => {
+    await list.add([{ email: '"A.da.Lovelace+x"@googlemail.com' }, { email: 'ada@bücher.test' }], 'test');
+    expect(await list.has([{ email: 'adalovelace@GMAIL.com' }])).toBe(true);
+    expect(await list.has([{ email: 'ADA@xn--bcher-kva.test' }])).toBe(true);
+    expect(await list.has([{ email: 'ada+x@bücher.test' }])).toBe(false);
   });
 
   it('names nobody in its table', async () => {

@@ -1,7 +1,7 @@
 import { createHmac, hash } from 'node:crypto';
 import type { Subject } from '@modernleads/contracts';
 import { type Database, isStoreDown, toApiError, WhileUnchanged } from '@modernleads/database';
-import { type SubjectKey, subjectKeys } from './subject-keys';
+import { formerSubjectKeys, type SubjectKey, subjectKeys } from './subject-keys';
 
 /** Hashes in one statement. */
 const CHUNK = 5_000;
@@ -63,7 +63,7 @@ export class SuppressionList {
         const { rowCount } = await client.query(
           `INSERT INTO suppression (hash, kind, source) SELECT hash, kind, $3 FROM unnest($1::text[], $2::text[]) AS entry (hash, kind)
             ORDER BY hash ON CONFLICT (hash) DO NOTHING`,
-          [chunk.map((key) => this.hashOf(key)), chunk.map(({ kind }) => kind), source.slice(0, 200)],
+          [chunk.map((key) => this.hashOf(key)), chunk.map(columnOf), source.slice(0, 200)],
         );
         added += rowCount ?? 0;
       }
@@ -74,7 +74,7 @@ export class SuppressionList {
   /** Takes people off the list, by everything that is given of them. @returns how many keys were on it. */
   async remove(subjects: readonly Subject[]): Promise<number> {
     await this.version();
-    const hashes = subjects.flatMap(subjectKeys).map((key) => this.hashOf(key));
+    const hashes = this.hashesOf(subjects);
     const { rowCount } = await this.database.pool.query('DELETE FROM suppression WHERE hash = ANY($1)', [hashes]);
     return rowCount ?? 0;
   }
@@ -90,7 +90,7 @@ export class SuppressionList {
 
   private async lookUp(subjects: readonly Subject[], version: string): Promise<boolean> {
     if (version === NEVER_USED) return false;
-    const hashes = subjects.flatMap(subjectKeys).map((key) => this.hashOf(key));
+    const hashes = this.hashesOf(subjects);
     if (!hashes.length) return false;
     const { rowCount } = await this.database.pool.query({
       name: 'suppression_has',
@@ -98,6 +98,11 @@ export class SuppressionList {
       values: [hashes],
     });
     return rowCount !== 0;
+  }
+
+  /** Of all keys under which the people may be stored. */
+  private hashesOf(subjects: readonly Subject[]): string[] {
+    return [...subjects.flatMap(subjectKeys), ...subjects.flatMap(formerSubjectKeys)].map((key) => this.hashOf(key));
   }
 
   private checkPepper(proof: string | null): void {
@@ -112,4 +117,9 @@ export class SuppressionList {
   private hashOf({ kind, text }: SubjectKey): string {
     return createHmac('sha256', this.pepper).update(`${kind}:${text}`).digest('base64url');
   }
+}
+
+/** A mailbox is an e-mail address in the column `kind`. */
+function columnOf({ kind }: SubjectKey): string {
+  return kind === 'mailbox' ? 'email' : kind;
 }

@@ -58,14 +58,37 @@ describe('a message that is answered', () => {
       reason: 'not_probeable',
       email: 'Ada@acme.test',
     });
-    expect(asked).toEqual([]);
+    expect(asked).toHaveLength(1);
+    expect(JSON.stringify(asked)).not.toMatch(/ada|lovelace/i);
   });
 
-  it('says why in the trace alone', async () => {
-    const { guard, work } = guarded({ linkedin_url: 'linkedin.com/in/ada' });
+  it('takes the steps of a search for nobody', async () => {
+    const { guard, asked } = guarded({ linkedin_url: 'linkedin.com/in/ada' });
     const job = { ...ADA, linkedin_url: 'https://www.linkedin.com/in/Ada/', explain: true };
-    const { trace } = await guard.answer(lookup, job, LIVE, work(FOUND));
-    expect(trace).toEqual([{ step: 'suppression', outcome: 'withheld', ms: 0 }]);
+    const trace = ['suppression: not listed', 'pattern: found', 'provider:hunter: e-mail valid', 'suppression: not listed'].map(
+      (text, ms) => ({ step: text.slice(0, text.lastIndexOf(':')), outcome: text.slice(text.lastIndexOf(':') + 2), ms }),
+    );
+    const reply = await guard.answer(lookup, job, LIVE, async (request) => {
+      asked.push(request);
+      return { ...FOUND, trace, retry_after: 9 };
+    });
+    expect(asked).toMatchObject([{ domain: ADA.domain, explain: true, linkedin_url: expect.not.stringMatching(/ada/i) }]);
+    expect(reply).toEqual({
+      ...nobodyFound('acme.test', FOUND.checked_at),
+      retry_after: 9,
+      trace: [
+        { step: 'suppression', outcome: 'not listed', ms: 0 },
+        { step: 'pattern', outcome: 'none', ms: 1 },
+        { step: 'provider:hunter', outcome: 'not_found', ms: 2 },
+      ],
+    });
+  });
+
+  it('withholds no answer that tells of nobody: what is cached of it stays as it is', async () => {
+    const { guard } = guarded({ first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' });
+    const nobody = { message: lookup, request: ADA, reply: nobodyFound('acme.test') };
+    expect(await guard.withheldReply(nobody, LIVE)).toBeUndefined();
+    expect(await guard.withheldReply({ ...nobody, reply: FOUND }, LIVE)).toMatchObject({ checked_at: FOUND.checked_at });
   });
 
   it('is looked at again when it was answered: somebody was found, or has objected meanwhile', async () => {
@@ -80,7 +103,7 @@ describe('a message that is answered', () => {
       return VERDICT;
     });
     expect(await meanwhile).toMatchObject({ status: 'unknown', reason: 'not_probeable' });
-    expect(asked).toHaveLength(1);
+    expect(asked).toMatchObject([ADA, { last_name: expect.not.stringMatching(/lovelace/i) }]);
   });
 
   it('goes on without the candidates that are listed, and is withheld where none is left', async () => {
@@ -89,7 +112,7 @@ describe('a message that is answered', () => {
     const reply = { ...none, answers: [], mx_host: null, mail_provider: null, checked_at: '' };
     await guard.answer(verifyFirstOf, { candidates: ['ada@acme.test', 'a@acme.test'], max_probes: 2 }, LIVE, work(reply));
     expect(asked).toEqual([{ candidates: ['a@acme.test'], max_probes: 2 }]);
-    const only = guard.answer(verifyFirstOf, { candidates: ['Ada+x@acme.test'], max_probes: 2 }, LIVE, work(reply));
+    const only = guard.answer(verifyFirstOf, { candidates: ['"Ada"@acme.test'], max_probes: 2 }, LIVE, work(reply));
     expect(await only).toMatchObject({ outcome: 'stopped', reason: 'not_probeable', email: null });
     expect(asked).toHaveLength(1);
   });

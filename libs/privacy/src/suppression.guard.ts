@@ -21,7 +21,7 @@ export class SuppressionGuard {
 
   /**
    * Has a message answered; whoever is on the list is neither asked about nor told of.
-   * @param work is not done where nobody is left to ask about. @throws ApiError `unavailable` when the list cannot be read.
+   * @param work is done for a made-up person where nobody is left to ask about, or, where the message names none, not at all. @throws ApiError `unavailable` when the list cannot be read.
    */
   async answer<Request extends object, Reply extends object>(
     message: Rpc<Request, Reply>,
@@ -32,9 +32,10 @@ export class SuppressionGuard {
     const { suppression } = message;
     if (mode === 'test' || typeof suppression === 'string') return work(request);
     const admitted = await this.admit(suppression, request);
-    if (!admitted) return suppression.withheld(request);
+    if (!admitted) return answerForNobody(suppression, request, work);
     const reply = await work(admitted);
-    return (await this.withheldReply({ message, request: admitted, reply }, { mode })) ?? reply;
+    const withheld = await this.withheldReply({ message, request: admitted, reply }, { mode });
+    return withheld ? answerForNobody(suppression, request, work) : reply;
   }
 
   /**
@@ -46,9 +47,9 @@ export class SuppressionGuard {
     { mode }: Mode,
     others: readonly Subject[] = [],
   ): Promise<Reply | undefined> {
-    if (mode === 'test' || typeof suppression === 'string') return undefined;
+    if (mode === 'test' || typeof suppression === 'string' || (reply && suppression.isNothing(reply))) return undefined;
     const isListed = await this.list.has([...suppression.subjects(request, reply), ...others]);
-    return isListed ? suppression.withheld(request) : undefined;
+    return isListed ? suppression.withheld(request, checkedAtOf(reply)) : undefined;
   }
 
   /**
@@ -85,6 +86,19 @@ export class SuppressionGuard {
       subjects.filter((_subject, at) => isListed[at]),
     );
   }
+}
+
+/** The reply about a person on the list: with its steps and in its time it is that about a person who is not found. */
+async function answerForNobody<Request extends object, Reply extends object>(
+  { standIn, withheld }: Suppression<Request, Reply>,
+  request: Request,
+  work: (request: Request) => Promise<Reply>,
+): Promise<Reply> {
+  return standIn ? standIn.reply(request, await work(standIn.request(request))) : withheld(request);
+}
+
+function checkedAtOf(reply: object | undefined): string | undefined {
+  return reply && 'checked_at' in reply && typeof reply.checked_at === 'string' ? reply.checked_at : undefined;
 }
 
 function subjectsOf(answered: Answered | undefined): readonly Subject[] {

@@ -1,4 +1,4 @@
-import { type CallContext, lookup, type LookupJob, type LookupResult } from '@modernleads/contracts';
+import { type CallContext, lookup, type LookupJob, type LookupResult, lookupStandIn } from '@modernleads/contracts';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Findings } from '../search/findings';
@@ -42,32 +42,31 @@ export class LookupService implements OnApplicationShutdown {
     return work;
   }
 
+  /** People are also known by what was found beside the answer. One who objected is not found, by the steps of a person who is not. */
   private async lookupNow(job: LookupJob, context: CallContext): Promise<LookupResult> {
+    const { reply, findings, trace } = await this.search(job, context);
+    if (reply.status === 'not_found') return { ...reply, trace: trace.steps };
+    let withheld: LookupResult | undefined;
+    await trace.step('suppression', async () => {
+      const answered = { message: lookup, request: job, reply };
+      withheld = await this.suppression.withheldReply(answered, context, findings.subjects);
+      return 'not listed';
+    });
+    return withheld ? this.searchNobody(job, context) : { ...reply, trace: trace.steps };
+  }
+
+  private async searchNobody(job: LookupJob, context: CallContext): Promise<LookupResult> {
+    const { reply, trace } = await this.search(lookupStandIn.request(job), context);
+    return lookupStandIn.reply(job, { ...reply, trace: trace.steps });
+  }
+
+  private async search(job: LookupJob, context: CallContext): Promise<{ reply: LookupResult; findings: Findings; trace: Trace }> {
     const question = questionOf(job);
     const findings = new Findings(question);
     const trace = new Trace();
-    const { domain } = findings;
     // The RPC server has looked the question up before it came here.
     trace.note('suppression', 'not listed');
     await this.waterfall.runSteps({ question, findings, trace, context: { ...context, deadline: context.deadline - RETURN_MS } });
-    const reply = findings.result();
-    const withheld = reply.status === 'not_found' ? undefined : await this.withheldResult(job, reply, findings, trace, context);
-    return withheld ? { ...withheld, domain, trace: trace.steps } : { ...reply, trace: trace.steps };
-  }
-
-  /** People are also known by what was found beside the answer. Somebody who objected is not found; only the trace says why. */
-  private async withheldResult(
-    request: LookupJob,
-    reply: LookupResult,
-    { subjects }: Findings,
-    trace: Trace,
-    context: CallContext,
-  ): Promise<LookupResult | undefined> {
-    let withheld: LookupResult | undefined;
-    await trace.step('suppression', async () => {
-      withheld = await this.suppression.withheldReply({ message: lookup, request, reply }, context, subjects);
-      return withheld ? 'withheld' : 'not listed';
-    });
-    return withheld;
+    return { reply: findings.result(), findings, trace };
   }
 }

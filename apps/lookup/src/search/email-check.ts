@@ -49,7 +49,8 @@ export class EmailCheck {
     }
     if (status === 'valid') {
       findings.addVerified({ email, confidence: CONFIDENCE.seen, status, source });
-      await this.patterns.learnFromEmail(question, email);
+      // Whose the address is, a contact says on the word of one account: that teaches no other account.
+      if (source.type !== 'contacts') await this.patterns.learnFromEmail(question, email);
       return 'verified';
     }
     if (assertion === 'verified') {
