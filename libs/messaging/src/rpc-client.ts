@@ -2,8 +2,9 @@ import { ClientNats } from '@nestjs/microservices';
 import type { CallContext, Rpc } from '@modernleads/contracts';
 import type { Health } from '@modernleads/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { createInbox, type Msg, type NatsConnection, type NatsError, type Subscription } from 'nats';
+import { createInbox, type Msg, type MsgHdrs, type NatsConnection, type NatsError, type Subscription } from 'nats';
 import { connectionOptions } from './connection';
+import { PublishBuffer } from './publish-buffer';
 import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
 import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
 
@@ -25,6 +26,7 @@ interface Waiting {
 export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Waiting>();
   private readonly inbox = createInbox();
+  private readonly buffer = new PublishBuffer();
   private replies?: Subscription;
   private ticker?: NodeJS.Timeout;
   private tickedAt = 0;
@@ -63,9 +65,19 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     return new Promise<R>((resolve, reject) => {
       const payload = encode(request);
       const headers = encodeContext({ ...context, deadline });
-      this.waiting.set(token, { message, deadline, heardAt: now, resolve: resolve as Waiting['resolve'], reject });
-      this.unwrap<NatsConnection>().publish(message.subject, payload, { reply: `${this.inbox}.${token}`, headers });
+      const call = { message, deadline, heardAt: now, resolve: resolve as Waiting['resolve'], reject };
+      this.waiting.set(token, call);
+      this.buffer.add(() => this.publishCall(token, call, payload, headers));
     });
+  }
+
+  private publishCall(token: string, call: Waiting, payload: Uint8Array, headers: MsgHdrs): void {
+    if (!this.waiting.has(token)) return;
+    try {
+      this.unwrap<NatsConnection>().publish(call.message.subject, payload, { reply: `${this.inbox}.${token}`, headers });
+    } catch (error) {
+      this.settle(token, call, error as Error);
+    }
   }
 
   private receive(error: NatsError | null, reply: Msg): void {

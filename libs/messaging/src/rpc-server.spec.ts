@@ -28,11 +28,11 @@ function serviceOf(name: string, reply: object, guard?: SuppressionGuard): objec
 }
 
 async function reply(subject: string, request: object, mode: CallContext['mode']): Promise<object | undefined> {
-  const replies: Uint8Array[] = [];
-  const respond = (bytes: Uint8Array): number => replies.push(bytes);
-  const message = { data: encode(request), headers: encodeContext(context(mode)), respond } as unknown as Msg;
-  await server?.handleMessage(subject, message);
-  return decodeReply(replies[0] as Uint8Array).result;
+  const bytes = await new Promise<Uint8Array>((respond) => {
+    const message = { data: encode(request), headers: encodeContext(context(mode)), respond } as unknown as Msg;
+    void server?.handleMessage(subject, message);
+  });
+  return decodeReply(bytes).result;
 }
 
 const lists = (email: string) => new SuppressionGuard({ has: async (subjects) => subjects.some((one) => one.email === email) });

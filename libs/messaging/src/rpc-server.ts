@@ -7,6 +7,7 @@ import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { connected, connectionOptions } from './connection';
 import type { Outcome } from './handle';
+import { PublishBuffer } from './publish-buffer';
 import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
 
 /** Milliseconds that a stopping service waits for its handlers at most: more than every deadline, save those of calls that are retried. */
@@ -27,6 +28,7 @@ export class RpcServer extends ServerNats {
   private readonly name: string;
   private readonly routes = new Map<string, Route>();
   private readonly working = new Set<{ message: Msg; done: Promise<void> }>();
+  private readonly buffer = new PublishBuffer();
   private heartbeat?: NodeJS.Timeout;
   private connected = false;
 
@@ -98,6 +100,10 @@ export class RpcServer extends ServerNats {
   /** Never rejects: a rejection here would end the process. */
   private async answer(subject: string, message: Msg): Promise<void> {
     const reply = await this.work(subject, message).catch((error: unknown) => this.failure(subject, error));
+    this.buffer.add(() => this.respond(subject, message, reply));
+  }
+
+  private respond(subject: string, message: Msg, reply: Uint8Array): void {
     try {
       message.respond(reply);
     } catch (error) {
@@ -139,6 +145,7 @@ export class RpcServer extends ServerNats {
     await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
     await withinGrace(Promise.all([...this.working].map(({ done }) => done)));
     clearInterval(this.heartbeat);
+    this.buffer.flush();
     if (this.connected) await this.unwrap<NatsConnection>().flush();
     await super.close();
   }
