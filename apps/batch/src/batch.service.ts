@@ -22,7 +22,7 @@ import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { enqueueIn } from '@modernleads/queue';
-import { highestRowPrice, readRow } from '@modernleads/sales';
+import { highestRowPrice, readRow, rowKey } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
@@ -48,14 +48,17 @@ export class BatchService {
   ): Promise<PutBatchRowsResult> {
     const rules = { kind, findPhones: find_phones };
     const errors = new Map(spoilt.map(({ n, error }) => [n, error]));
+    const incomplete: number[] = [];
     const read = rows.map((input, index): NewRow => {
       const n = offset + index;
       const error = errors.get(n);
       const row = error === undefined ? readRow(rules, input) : { error };
-      return 'work' in row ? { n, input, key: row.work.key, lane: row.work.lane } : { n, input, error: row.error };
+      if ('error' in row) return { n, input, error: row.error };
+      if (row.leftOut.length) incomplete.push(n);
+      return { n, input, key: rowKey(row.work), lane: row.work.lane };
     });
     await this.batches.putBatchRows(context, rules, read);
-    return {};
+    return incomplete.length ? { incomplete } : {};
   }
 
   /** Creates the batch of a draft with its first turn and holds its highest price, in one transaction; a refusal rolls back all of it. */

@@ -57,7 +57,13 @@ export class PutBatchRowsJob {
   spoilt?: SpoiltRow[];
 }
 
-export class PutBatchRowsResult {}
+export class PutBatchRowsResult {
+  /** Numbers of the rows that are worked without some of their values; absent: none. */
+  @IsOptional()
+  @IsArray()
+  @IsInt({ each: true })
+  incomplete?: number[];
+}
 
 /** The end of a hand-over: from here on the batch exists. */
 export class CreateBatchJob {

@@ -75,8 +75,6 @@ export const verifyRowSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailRes
 export interface RowWork {
   readonly sale: RowSale;
   readonly question: PaidRequest;
-  /** Equal for rows that ask the same; also the name of what the account owns once it has paid for the answer. */
-  readonly key: string;
   /** Rows with the same lane concern the same domain: they are worked together. At most 255 characters. */
   readonly lane: string;
 }
@@ -179,7 +177,12 @@ function workOf<Request extends PaidRequest, Job extends object, Result extends 
   question: NoInfer<Request>,
   lane: string,
 ): RowWork {
-  return { sale, question, key: sale.entitlement(question), lane: lane.slice(0, LANE_MAX) };
+  return { sale, question, lane: lane.slice(0, LANE_MAX) };
+}
+
+/** Equal for rows that ask the same; also the name of what the account owns once it has paid for the answer. */
+export function rowKey({ sale, question }: RowWork): string {
+  return sale.entitlement(question);
 }
 
 /** An empty cell of a table is an absent field. */

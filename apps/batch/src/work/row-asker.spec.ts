@@ -1,6 +1,6 @@
 import { ApiError, invalidInput, lookup, type LookupResult, type Mode, nobodyFound } from '@modernleads/contracts';
 import { HandlerSilent, NobodyThere } from '@modernleads/messaging';
-import { lookupSale } from '@modernleads/sales';
+import { lookupSale, readRow } from '@modernleads/sales';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { RowAsker } from './row-asker';
 import type { RowDone, TakenChunk, TakenRow } from './work.repository';
@@ -8,7 +8,6 @@ import type { RowDone, TakenChunk, TakenRow } from './work.repository';
 /** An empty suppression list. */
 const OPEN = new SuppressionGuard({ has: async () => false });
 const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
-const ROW: TakenRow = { n: 0, input: ADA, key: 'the-row', lane: 'acme.test', attempts: 1, rechecks: 3 };
 const BATCH: TakenChunk['batch'] = {
   id: 'b',
   accountId: 'a',
@@ -17,6 +16,10 @@ const BATCH: TakenChunk['batch'] = {
   findPhones: false,
   requestId: 'r',
   outageSeconds: 20,
+};
+const ROW: TakenRow = {
+  ...{ n: 0, input: ADA, read: readRow(BATCH, ADA), key: 'the-row', lane: 'acme.test' },
+  ...{ attempts: 1, rechecks: 3 },
 };
 const [EMAIL, PHONE, BOTH] = (['email', 'phone', 'both'] as const).map((lookup_type) =>
   lookupSale.entitlement({ ...ADA, lookup_type }),
@@ -31,7 +34,10 @@ async function done(
 ): Promise<RowDone> {
   const answer = { ...nobodyFound('acme.test'), status: 'found', phone: '+1 201 555 0123', ...found };
   const asker = new RowAsker({ call: async () => answer as never }, OPEN);
-  const outcome = await asker.askRow({ ...BATCH, findPhones, mode }, { ...ROW, ...row });
+  const outcome = await asker.askRow(
+    { ...BATCH, findPhones, mode },
+    { ...ROW, read: readRow({ kind: 'enrich', findPhones }, ADA), ...row },
+  );
   if (!('done' in outcome)) throw new Error('the row was put off');
   return outcome.done;
 }

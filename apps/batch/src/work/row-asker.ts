@@ -2,7 +2,7 @@ import type { ApiError, CallContext, Rpc } from '@modernleads/contracts';
 import { toApiError } from '@modernleads/database';
 import { RpcClient, rpcFailureOf } from '@modernleads/messaging';
 import { SuppressionGuard } from '@modernleads/privacy';
-import { NOT_SOLD, quote, readRow, type RowAnswer, type RowSale, type RowWork } from '@modernleads/sales';
+import { NOT_SOLD, quote, type RowAnswer, type RowSale, type RowWork } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RowDone, RowPostponed, TakenChunk, TakenRow } from './work.repository';
 
@@ -26,7 +26,7 @@ export class RowAsker {
   /** Never rejects. */
   async askRow(batch: Batch, row: TakenRow): Promise<RowOutcome> {
     if (row.attempts > MAX_ATTEMPTS[batch.mode]) return { done: givenUp(row) };
-    const read = readRow(batch, row.input);
+    const { read } = row;
     if ('error' in read)
       return { done: { n: row.n, status: 'rejected', result: { error: read.error }, charge: 0, unanswered: true } };
     try {

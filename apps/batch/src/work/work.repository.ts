@@ -3,13 +3,13 @@ import { Database, type Queryable } from '@modernleads/database';
 import { Entitlements, Holds, type NewEntitlement } from '@modernleads/ledger';
 import { crashPoint } from '@modernleads/platform';
 import { enqueueIn, type Enqueued, enqueueManyIn } from '@modernleads/queue';
-import { partResources, readRow } from '@modernleads/sales';
+import { partResources, type ReadRow, readRow } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { BatchTerminator } from '../batch-terminator';
 import { BatchSettings } from '../settings';
 
-/** A row that a turn has taken. */
-export interface TakenRow {
+/** A row as the store has it. */
+interface StoredRow {
   readonly n: number;
   readonly input: unknown;
   readonly key: string;
@@ -18,6 +18,11 @@ export interface TakenRow {
   readonly attempts: number;
   /** Times it was put off after an answer that was not final. */
   readonly rechecks: number;
+}
+
+/** A row that a turn has taken. */
+export interface TakenRow extends StoredRow {
+  readonly read: ReadRow;
   /** The answer, if the account has paid for it before. */
   readonly owned?: string;
   /** The questions within its question whose answers the account has paid for. */
@@ -80,7 +85,7 @@ interface Claimed {
   readonly outage_seconds: number;
   readonly open_rows: number;
   readonly chunk: number;
-  readonly rows: readonly TakenRow[] | null;
+  readonly rows: readonly StoredRow[] | null;
   readonly next_turn: number | null;
 }
 
@@ -147,10 +152,11 @@ export class WorkRepository {
   private async withOwned(
     client: Queryable,
     batch: TakenChunk['batch'],
-    rows: readonly TakenRow[],
+    stored: readonly StoredRow[],
   ): Promise<readonly TakenRow[]> {
+    const rows = stored.map((row): TakenRow => ({ ...row, read: readRow(batch, row.input) }));
     if (batch.mode === 'test') return rows;
-    const parts = rows.map(({ input }) => partsOf(batch, input));
+    const parts = rows.map(({ read }) => partsOf(read));
     const resources = [...rows.map(({ key }) => key), ...parts.flat()];
     const owned = await new Entitlements(client).owned(batch.accountId, resources);
     return rows.map((row, at) => ({
@@ -246,8 +252,7 @@ export class WorkRepository {
 }
 
 /** The names of the questions within the question of a row. */
-function partsOf(batch: TakenChunk['batch'], input: unknown): string[] {
-  const read = readRow(batch, input);
+function partsOf(read: ReadRow): string[] {
   return 'work' in read ? partResources(read.work.sale, read.work.question) : [];
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as others } from 'node:timers/promises';
 import {
   type BatchBody,
   type BatchKind,
@@ -22,7 +21,7 @@ import {
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { cutRow, highestRowPrice, readRow, spoiltBy } from '@modernleads/sales';
+import { cutRow, highestRowPrice, readRow, rowKey, spoiltBy } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
@@ -32,8 +31,6 @@ import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
 
 const CHUNKS_AT_ONCE = 4;
-/** Rows that are read before other calls have their turn. */
-const ROWS_BETWEEN_OTHERS = 200;
 
 type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
@@ -92,7 +89,7 @@ export class BatchCreateService {
   /** The estimate of a dry run; nothing is stored. */
   private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
     const read = rows.map((row) => readRow({ kind, findPhones }, row));
-    const keys = read.flatMap((row) => ('work' in row ? [row.work.key] : []));
+    const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
     const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
     const priced = key.mode === 'live' ? distinct.length - owned.length : 0;
@@ -104,12 +101,12 @@ export class BatchCreateService {
   }
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
-    const made = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
+    const { made, incomplete } = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
     crashPoint('after_work');
     const body = JSON.stringify({
       ...batch.present(made),
       columns: call.columns,
-      warnings: await warningsOf(batch),
+      warnings: warningsOf(batch, incomplete),
       credits_charged: 0,
       ref: call.input.ref ?? call.query.ref,
     });
@@ -126,13 +123,16 @@ export class BatchCreateService {
     { key, input, query }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
-  ): Promise<BatchState> {
+  ): Promise<{ made: BatchState; incomplete: readonly number[] }> {
     const errors = rows.map(spoiltBy);
     const sent = rows.map((row, n) => (errors[n] === undefined ? row : cutRow(row)));
     const chunks = rowChunks(sent).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
+    const incomplete: number[] = [];
     for (let at = 0; at < chunks.length; at += CHUNKS_AT_ONCE) {
       const some = chunks.slice(at, at + CHUNKS_AT_ONCE);
-      await Promise.all(some.map((chunk) => this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context)));
+      const put = (chunk: (typeof chunks)[number]) =>
+        this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context);
+      incomplete.push(...(await Promise.all(some.map(put))).flatMap((result) => result.incomplete ?? []));
     }
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
@@ -140,7 +140,7 @@ export class BatchCreateService {
       key_hourly_cap: key.hourlyCap ?? undefined,
     };
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
-    return this.rpc.call(createBatch, job, context);
+    return { made: await this.rpc.call(createBatch, job, context), incomplete };
   }
 }
 
@@ -159,12 +159,9 @@ function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[
 }
 
 /** The values that are left out of rows which are worked. */
-async function warningsOf({ kind, findPhones, rows }: NewBatch): Promise<RowWarning[]> {
-  const warnings: RowWarning[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at % ROWS_BETWEEN_OTHERS === 0) await others();
-    const read = readRow({ kind, findPhones }, row);
-    if ('work' in read) warnings.push(...read.leftOut.map((one) => ({ row: at + 1, ...one })));
-  }
-  return warnings;
+function warningsOf({ kind, findPhones, rows }: NewBatch, incomplete: readonly number[]): RowWarning[] {
+  return incomplete.flatMap((n) => {
+    const read = readRow({ kind, findPhones }, rows[n]);
+    return 'work' in read ? read.leftOut.map((one) => ({ row: n + 1, ...one })) : [];
+  });
 }
