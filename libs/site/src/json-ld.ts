@@ -75,11 +75,17 @@ function texts(value: unknown): string[] {
 
 function parsed(block: string): unknown {
   try {
-    // Some CMSs wrap the block in comments or CDATA.
-    return JSON.parse(
-      block.replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)/, '').replace(/(?:-->|\/?\*?\s*\]\]>\s*\*?\/?)\s*$/, ''),
-    );
+    return JSON.parse(unwrapped(block));
   } catch {
     return undefined;
   }
+}
+
+/** Without the comments or the CDATA that some CMSs wrap a block in: from its first bracket to its last one. */
+function unwrapped(block: string): string {
+  const text = block.trim();
+  if (!/^(?:<!--|\/)/.test(text)) return text;
+  const start = text.search(/[{[](?!CDATA\[)/);
+  const end = Math.max(text.lastIndexOf('}'), text.replace(/\]\]>[\s*/]{0,20}$/, '').lastIndexOf(']'));
+  return text.slice(start, end + 1);
 }

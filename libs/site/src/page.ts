@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Organization, subjectsIn } from './json-ld';
+import { LimitedText } from './limited-text';
 
 /** The parts of a web page that identify its owner. Text has single spaces and no markup. */
 export interface Page {
@@ -36,6 +37,9 @@ const MAX_LINKS = 500;
 const MAX_FIELD = 500;
 const MAX_SCRIPT = 65_536;
 const MAX_SCRIPTS = 20;
+const MAX_META = 200;
+/** A page whose elements are nested deeper is read up to there. */
+const MAX_DEPTH = 512;
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'select', 'datalist']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -52,8 +56,9 @@ interface Element {
 export function readPage(html: string, url: string): Page {
   const reader = new PageReader(url);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+  reader.onTooDeep = () => parser.pause();
   parser.write(html);
-  parser.end();
+  // The elements that are still open need no end, and the end of a text that was left would go on with it.
   return reader.page();
 }
 
@@ -62,12 +67,13 @@ class PageReader {
   private readonly meta = new Map<string, string>();
   private readonly links = new Set<string>();
   private readonly scripts: string[] = [];
-  private title = '';
-  private text = '';
-  private footer = '';
+  private readonly title = new LimitedText(MAX_FIELD);
+  private readonly text = new LimitedText(MAX_TEXT);
+  private readonly footer = new LimitedText(MAX_FOOTER);
   private language = '';
   private refresh: string | null = null;
-  private script?: string;
+  private script?: LimitedText;
+  onTooDeep: () => void = () => undefined;
 
   constructor(private readonly url: string) {}
 
@@ -82,7 +88,8 @@ class PageReader {
       silent: above?.silent === true || SILENT.has(name) || isHidden(attributes),
       footer: above?.footer === true || name === 'footer' || FOOTER_MARK.test(mark),
     });
-    if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.script = '';
+    if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.script = new LimitedText(MAX_SCRIPT);
+    if (this.open.length > MAX_DEPTH) this.onTooDeep();
   }
 
   onclosetag(name: string): void {
@@ -94,29 +101,26 @@ class PageReader {
 
   ontext(text: string): void {
     const element = this.open.at(-1);
-    if (this.script !== undefined) {
-      if (this.script.length < MAX_SCRIPT) this.script += text;
-      return;
-    }
-    if (element?.name === 'title' && this.title.length < MAX_FIELD) this.title += text;
+    if (this.script) return this.script.add(text);
+    if (element?.name === 'title') this.title.add(text);
     if (element?.silent) return;
-    if (this.text.length < MAX_TEXT) this.text += text;
-    if (element?.footer && this.footer.length < MAX_FOOTER) this.footer += text;
+    this.text.add(text);
+    if (element?.footer) this.footer.add(text);
   }
 
   page(): Page {
     const field = (...names: string[]) => tidy(names.map((name) => this.meta.get(name) ?? '').find(Boolean) ?? '');
     return {
       url: this.url,
-      title: tidy(this.title).slice(0, MAX_FIELD),
+      title: tidy(this.title.toString()),
       siteName: field('og:site_name'),
       applicationName: field('application-name'),
       description: field('description', 'og:description'),
       language: this.language,
       ...subjectsIn(this.scripts),
       type: field('og:type').toLowerCase(),
-      text: lines(this.text),
-      footer: lines(this.footer),
+      text: lines(this.text.toString()),
+      footer: lines(this.footer.toString()),
       links: [...this.links],
       refresh: this.refresh,
     };
@@ -128,7 +132,8 @@ class PageReader {
     if (name !== 'meta') return;
     const key = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
     const content = (attributes['content'] ?? '').slice(0, MAX_FIELD);
-    if (key && content && !this.meta.has(key)) this.meta.set(key, content);
+    if (key && content && key.length <= MAX_FIELD && this.meta.size < MAX_META && !this.meta.has(key))
+      this.meta.set(key, content);
     if (/^refresh$/i.test(attributes['http-equiv'] ?? '')) this.refresh = this.absolute(/url=['"]?([^'"]+)/i.exec(content)?.[1]);
   }
 
@@ -144,13 +149,13 @@ class PageReader {
   }
 
   private endScript(): void {
-    if (this.script && this.scripts.length < MAX_SCRIPTS) this.scripts.push(this.script);
+    if (this.script && this.scripts.length < MAX_SCRIPTS) this.scripts.push(this.script.toString());
     this.script = undefined;
   }
 
   private gap(): void {
-    if (!this.text.endsWith('\n')) this.text += '\n';
-    if (!this.footer.endsWith('\n')) this.footer += '\n';
+    this.text.endLine();
+    this.footer.endLine();
   }
 }
 

@@ -3,16 +3,16 @@ import type { Cut, RemovalKind, Step } from './removal';
 import { withoutEmoji } from './name-shape';
 
 const STATUS =
-  /[\s,]+(?:and (?:its )?(?:consolidated )?subsidiar(?:y|ies)|& (?:its )?subsidiaries|(?:in|en) (?:liquidation|liquidazione|liquidacion|liquidación|liquidatie|administration|receivership|likvidaci)|i\.\s?l\.|in abwicklung|i\.\s?g\.|et al\.?)$/iu;
+  /(?<![\s,])[\s,]+(?:and (?:its )?(?:consolidated )?subsidiar(?:y|ies)|& (?:its )?subsidiaries|(?:in|en) (?:liquidation|liquidazione|liquidacion|liquidación|liquidatie|administration|receivership|likvidaci)|i\.\s?l\.|in abwicklung|i\.\s?g\.|et al\.?)$/iu;
 const TRADING_AS =
   /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|o\s?\/\s?a|operating as|c\.?o\.?b\.? as|carrying on business as|trading as|doing business as|a\/k\/a|aka|a\.k\.a\.?|also known as|h\.?\s?o\.?\s?d\.?\s?n\.?|handelend onder de naam|faisant affaires? sous|nombre comercial|nome fantasia|enseigne)(?:\s*:\s*|\s+)(?=\S)/iu;
 const FORMER =
-  /[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s.+$/iu;
+  /(?<![\s,(])[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s.+$/iu;
 /** Before the name of a firm in India and Pakistan, and in old letters. */
 const MESSRS = /^(?:m\s?\/\s?s\b\.?|messrs\b\.?)\s*(?=\S)/iu;
 /** What professional corporations of the United States add: `, A Medical Corporation`. */
 const APPOSITION =
-  /(?:,\s*|\s+)(?:a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:medical|dental|law|legal|accountancy|accounting|nursing|chiropractic|veterinary|optometric|optometry|psychological|psychology|pharmacy|podiatry|podiatric|acupuncture|architectural|engineering|surgical|psychiatric|counseling|professional|nonprofit|non-profit|public benefit|mutual|municipal|series|limited liability|limited|general|registered|delaware|california|nevada|texas|florida|new york|illinois|ohio|washington|georgia|arizona|colorado|wyoming|utah|oregon|maryland|virginia|michigan|minnesota)\s+(?:[\p{L}-]+\s+){0,3}(?:corporation|corp\.?|company|partnership|association|group|practice|pc|p\.c\.)$/iu;
+  /(?:,\s?|(?<![\s,])\s)(?:a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:medical|dental|law|legal|accountancy|accounting|nursing|chiropractic|veterinary|optometric|optometry|psychological|psychology|pharmacy|podiatry|podiatric|acupuncture|architectural|engineering|surgical|psychiatric|counseling|professional|nonprofit|non-profit|public benefit|mutual|municipal|series|limited liability|limited|general|registered|delaware|california|nevada|texas|florida|new york|illinois|ohio|washington|georgia|arizona|colorado|wyoming|utah|oregon|maryland|virginia|michigan|minnesota)\s+(?:[\p{L}-]+\s+){0,3}(?:corporation|corp\.?|company|partnership|association|group|practice|pc|p\.c\.)$/iu;
 /** What the filings of a country add to tell namesakes apart: ` /DE/`, ` \NEW\`. */
 const FILING_TAG = /(?:\s[/\\]\s*[A-Z]{2,5}\s*[/\\]?|\s?[/\\][A-Z]{2,5}[/\\])$/;
 /** Where lists sort by the next word: `Kroger Co/The`, `Limited, The`. */
@@ -85,7 +85,7 @@ function quotes(name: string): Cut | undefined {
 const PARENTHESIS = /[(（[]([^()（）[\]]{1,60})[)）\]][.,\s]*$/u;
 /** What lists add of shares and of branches: `Class A`, `ADR`, `O.N.`, `Taiwan Branch`. */
 const ADDED =
-  /[\s,/-]+(?:\(?(?:class|cl\.?|series|ser\.?) [A-Z]\d?\)?(?: (?:common stock|ordinary shares|shares))?|ADR|ADS|GDR|BDR|DRC|CDI|pref(?:erred)?|(?:common|ordinary) (?:stock|shares)|(?:NA )?O\.\s?N\.|(?:\p{L}+ )?branch|[A-D])\/?$/iu;
+  /(?<![\s,/-])[\s,/-]+(?:\(?(?:class|cl\.?|series|ser\.?) [A-Z]\d?\)?(?: (?:common stock|ordinary shares|shares))?|ADR|ADS|GDR|BDR|DRC|CDI|pref(?:erred)?|(?:common|ordinary) (?:stock|shares)|(?:NA )?O\.\s?N\.|(?:\p{L}+ )?branch|[A-D])\/?$/iu;
 /** `Inc./DE`: the tag of a state, glued to the form. */
 const GLUED_TAG = /\/[A-Z]{2,4}$/;
 
@@ -114,8 +114,8 @@ export function behindForm(name: string, endsWithForm: (text: string) => boolean
 const SEAT = /(?<=\b(?:d\.\s?d|d\.\s?o\.\s?o)\.),\s+(\p{Lu}[\p{L} -]{2,30})$/u;
 
 function placeBehind(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
-  const [tail = ''] = /(?:[\s,]+\p{Lu}[\p{L}.]*){1,3}$/u.exec(name) ?? [];
-  for (const { index } of tail.matchAll(/[\s,]+(?=\p{L})/gu)) {
+  const [tail = ''] = /(?:(?<![\s,])[\s,]+\p{Lu}[\p{L}.]*){1,3}$/u.exec(name) ?? [];
+  for (const { index } of tail.matchAll(/(?<![\s,])[\s,]+(?=\p{L})/gu)) {
     const at = name.length - tail.length + index;
     const place = name.slice(at).replace(/^[\s,]+/u, '');
     const coded = place.length > 2 || (place.length === 2 && place === place.toUpperCase());

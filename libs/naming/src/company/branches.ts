@@ -8,7 +8,7 @@ const CJK_BRANCH = new RegExp(`(?<=会社|公司|회사|법인|[㈱㈲㈜㍿)）
 
 /** The words for a branch that registers put behind the form of the head office; what follows names its seat. */
 const BRANCH =
-  /[\s,–-]+\(?(?:oddział|odział|oddzial|zweigniederlassung|zweigstelle|niederlassung|betriebsstätte|succursale|sucursal|filiale|filial|fióktelepe?|magyarországi fióktelepe?|podružnica|ogranak|poslovna enota|organizačn[ií] složka|organizačn[áa] zložka|odštěpný závod|pobočka|sukursala|branch(?: office)?|representative office|sede secondaria|stabile organizzazione|vestiging|bijkantoor|bijhuis|sivuliike|filialas|filiāle|filiaal|şubesi|útibú|agencia en|филиал|філія|клон|огранак|υποκατάστημα)(?=$|[\s).,])[^|]{0,60}$/iu;
+  /(?<![\s,–-])[\s,–-]+\(?(?:oddział|odział|oddzial|zweigniederlassung|zweigstelle|niederlassung|betriebsstätte|succursale|sucursal|filiale|filial|fióktelepe?|magyarországi fióktelepe?|podružnica|ogranak|poslovna enota|organizačn[ií] složka|organizačn[áa] zložka|odštěpný závod|pobočka|sukursala|branch(?: office)?|representative office|sede secondaria|stabile organizzazione|vestiging|bijkantoor|bijhuis|sivuliike|filialas|filiāle|filiaal|şubesi|útibú|agencia en|филиал|філія|клон|огранак|υποκατάστημα)(?=$|[\s).,])[^|]{0,60}$/iu;
 
 /** A branch of the company. `endsWithForm` tells of the text before. */
 export function branch(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
@@ -26,11 +26,25 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** The same company twice: `주식회사 에이비씨 (ABC Co., Ltd.)`, `ООО «Вектор» / Vector LLC`. The first is kept. */
 export function otherScript(name: string, hasForm: (text: string) => boolean): Cut | undefined {
-  const [whole = '', before = '', inside = ''] =
-    /^(.{2,}?)\s*[(（[]([^()（）[\]]{2,100})[)）\]][\s.]*$/u.exec(name) ?? /^(.{2,}?)\s*[/／|]\s*(.{2,100})$/u.exec(name) ?? [];
-  if (!whole || scriptOf(before) === scriptOf(inside)) return undefined;
+  const [before, inside] = twoNames(name) ?? [];
+  if (before === undefined || inside === undefined || scriptOf(before) === scriptOf(inside)) return undefined;
   if (!hasForm(before) && !hasForm(inside)) return undefined;
   return { rest: before, text: name.slice(before.length).trim(), kind: 'descriptor' };
+}
+
+const IN_PARENTHESES = /[(（[]([^()（）[\]]{2,100})[)）\]][\s.]*$/u;
+/** Characters of the second name. */
+const MAX_SECOND = 100;
+
+/** What stands before and in a parenthesis at the end, or before and behind a slash or a bar. */
+function twoNames(name: string): readonly [before: string, inside: string] | undefined {
+  const found = IN_PARENTHESES.exec(name);
+  if (found && found.index >= 2) return [name.slice(0, found.index).trimEnd(), found[1] as string];
+  for (const { index } of name.matchAll(/[/／|]/gu)) {
+    const [before, after] = [name.slice(0, index).trimEnd(), name.slice(index + 1).trimStart()];
+    if (before.length >= 2 && after.length >= 2 && after.length <= MAX_SECOND) return [before, after];
+  }
+  return undefined;
 }
 
 /** That of most of its letters. */

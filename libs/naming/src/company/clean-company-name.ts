@@ -179,8 +179,9 @@ class Cleaner {
 
   /** `Acme Inc - UK` names a place; `Petróleo Brasileiro S.A. - Petrobras` the brand; `Vingroup - Công ty CP` the form. */
   private dashTail(name: string): Cut | undefined {
-    const [, before = '', after = ''] = /^(.{2,}?)\s+[-–—]\s+([^–—]{1,60})$/u.exec(name) ?? [];
-    if (!after) return undefined;
+    const at = dashBeforeTail(name);
+    if (at === undefined) return undefined;
+    const [before, after] = [name.slice(0, at), name.slice(at + ' - '.length)];
     const brand = wordsOf(after);
     const { suffixes, prefixes } = formTables();
     if (brand.length > 1 && prefixes.has(keyOf(brand))) return { rest: before, text: after, kind: 'legal_form' };
@@ -191,6 +192,15 @@ class Cleaner {
     if (suffixes.has(keyOf(brand))) return { rest: before, text: after, kind: 'legal_form' };
     return brand.length === 1 && !ARTICLES.has(keyOf(brand)) ? { rest: after, text: before, kind: 'trading_as' } : undefined;
   }
+}
+
+const MAX_TAIL = 60;
+
+/** Where the first ` - ` is that has a short tail behind it without another long dash. */
+function dashBeforeTail(name: string): number | undefined {
+  const from = Math.max(2, name.length - MAX_TAIL - ' - '.length, name.search(/[–—][^–—]*$/u) - 1);
+  const at = name.slice(from).search(/\s[-–—]\s\S/u);
+  return at < 0 ? undefined : from + at;
 }
 
 /** `TECH.Co.,Ltd`: a full stop before a form of several words, in a capital. */

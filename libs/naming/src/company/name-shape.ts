@@ -13,10 +13,10 @@ const LONGEST_PLACEHOLDER = 30;
 export const ARTICLES = new Set('the der die das le la les l el los las il lo gli i o os as a an de het een den det'.split(' '));
 /** A word that joins two; as a single letter only in small letters, for initials are capitals. */
 const DANGLING = /(?:\s|^)(?:&|\+|and|und|et|og|och|ja|en|AND|UND|ET|And|Und|Et|и|і)$|[\p{L}\p{N}]{2}[.,]?\s(?:y|e|a|u\.|Y|E)$/u;
-const EDGES = /^[\s,;:|/&+*·•–—-]+|[\s,;:|/&+*·•–—([{-]+$/gu;
+const EDGES = /^[\s,;:|/&+*·•–—-]+|(?<![\s,;:|/&+*·•–—([{-])[\s,;:|/&+*·•–—([{-]+$/gu;
 /** Pictures, flags, and what joins or varies them; the digits that can become key caps are none. */
-const PICTURE = '(?:(?![\\d#*])\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|[\\u{1F1E6}-\\u{1F1FF}]|\\u{FE0F}|\\u{200D}|\\s)+';
-const EMOJI_EDGES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
+const PICTURE = '(?:(?![\\d#*])\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|[\\u{1F1E6}-\\u{1F1FF}]|\\u{FE0F}|\\u{200D}|\\s)';
+const EMOJI_EDGES = new RegExp(`^${PICTURE}+|(?<!${PICTURE})${PICTURE}+$`, 'gu');
 
 /** True for what is no name at all, as a whole: nothing but signs, or `N/A`, `unknown`. */
 export function isPlaceholder(name: string): boolean {
@@ -45,14 +45,15 @@ export function stemWords(name: string): Word[] {
 export const endsJoining = (name: string): boolean => DANGLING.test(name);
 
 export function withoutJoint(name: string): string {
-  const at = name.search(/\S+$/u);
+  const at = name.search(/(?<!\S)\S+$/u);
   return name.slice(0, Math.max(at, 0)).trimEnd();
 }
 
 /** The word at `start` is not fused to the one before it: `Betriebs-GmbH`, `Ges.m.b.H.`. */
 export function standsFree(name: string, start: number): boolean {
   const before = name.slice(0, start);
-  return /[\s,;:(（[/&+|"'»”®™]$/u.test(before) || /[\s,]\W+$/u.test(before) || /[!?)）\]]\.?$/u.test(before);
+  const [signs = ''] = /(?<!\W)\W+$/u.exec(before) ?? [];
+  return /[\s,;:(（[/&+|"'»”®™]$/u.test(before) || /[\s,]/.test(signs.slice(0, -1)) || /[!?)）\]]\.?$/u.test(before);
 }
 
 /** A rest without what its cut has left hanging. */

@@ -1,0 +1,85 @@
+import { steepDoublings } from '@modernleads/testing';
+import { identityPageOf, legalNamesOf, namesOf } from './identity';
+import { operatorOf } from './operator';
+import { readPage } from './page';
+import { vacancyOf } from './parked';
+import { allows, relevantLines } from './robots';
+
+type Shape = (size: number) => string;
+const repeat =
+  (unit: string, before = '', after = ''): Shape =>
+  (size) =>
+    before + unit.repeat(Math.ceil(size / unit.length)) + after;
+const halves =
+  (first: string, second: string): Shape =>
+  (size) =>
+    repeat(first)(size / 2) + repeat(second)(size / 2);
+const numbered =
+  (write: (n: number) => string): Shape =>
+  (size) =>
+    Array.from({ length: Math.ceil(size / write(1_000).length) }, (_, n) => write(n)).join('');
+const script = '<script type="application/ld+json">';
+
+const PAGES: Readonly<Record<string, Shape>> = {
+  dashes: repeat('-'),
+  'dashes in a footer': repeat('-', '<footer>'),
+  'dashes after a copyright mark': repeat(' - ', '<footer>© Acme'),
+  'dots and spaces after a name': repeat('. ', '<footer>© A'),
+  'copyright marks': repeat('© 2024 ', '<footer>'),
+  'tags that are not closed': repeat('<div '),
+  'opening brackets': repeat('<'),
+  'nested elements': repeat('<div>'),
+  'nested footers': repeat('<footer>'),
+  'nested elements of two kinds': repeat('<p><b>'),
+  'nested drawings': repeat('<svg>'),
+  'ends of nothing below nested elements': halves('<div>', '</x>'),
+  'ends of nothing': repeat('<b></i>'),
+  'closed elements': repeat('<b>a</b>'),
+  titles: repeat('<title>a</title>'),
+  'line ends': repeat('a<br>'),
+  comments: repeat('<!-- -->'),
+  'comments that are not closed': repeat('<!--'),
+  entities: repeat('&amp;'),
+  'entities that are none': repeat('&'),
+  attributes: numbered((n) => ` a${n}=b`),
+  links: numbered((n) => `<a href="/p/${n}">x</a>`),
+  'a long link': repeat('../', '<a href="'),
+  'white space before JSON-LD': repeat(' ', script, '{}</script>'),
+  'white space behind JSON-LD': repeat(' ', `${script}{}`, 'x</script>'),
+  'nested JSON-LD': repeat('[', script),
+  'ends of comments behind JSON-LD': repeat('*/ ', `${script}{}`),
+  'blocks of JSON-LD': repeat(`${script}{"@type":"Organization","name":"a"}</script>`),
+  'white space': repeat(' \u200b'),
+  'legal forms in a footer': repeat('a GmbH<br>', '<footer>'),
+  'phrases of outsiders': repeat('unofficial a ', '<title>'),
+  'offers of domains': repeat('domain a.b '),
+  'signs of addresses': repeat('a@a'),
+};
+
+const ROBOTS: Readonly<Record<string, Shape>> = {
+  'agents and rules': halves('user-agent: a\n', 'disallow: /a\n'),
+  'agents of ours and rules': halves('user-agent: *\nuser-agent: bot\n', 'disallow: /a\n'),
+  'rules with wildcards': repeat('disallow: /*a*a*b\n', 'user-agent: *\n'),
+  'one long rule': repeat('*a', 'user-agent: *\ndisallow: /'),
+  'empty lines': repeat('\n'),
+  colons: repeat(':'),
+};
+
+describe('what sites may write', () => {
+  it.each(Object.entries(PAGES))('is read in linear time: %s', (_name, shape) => {
+    const work = (html: string): void => {
+      const page = readPage(html, 'https://acme.test/');
+      vacancyOf(page, 'acme.test');
+      identityPageOf(page);
+      namesOf(page);
+      legalNamesOf(page);
+      operatorOf(page, page);
+    };
+    expect(steepDoublings(shape, work)).toEqual([]);
+  });
+
+  it.each(Object.entries(ROBOTS))('is obeyed in linear time: %s', (_name, shape) => {
+    const url = `https://acme.test/${'a'.repeat(1_900)}`;
+    expect(steepDoublings(shape, (text) => allows(relevantLines(text, 'bot'), url, 'bot'))).toEqual([]);
+  });
+});
