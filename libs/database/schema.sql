@@ -18,9 +18,20 @@ CREATE TABLE account (
   name text NOT NULL,
   plan_active boolean DEFAULT true NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
+  quotas jsonb DEFAULT '{}'::jsonb NOT NULL,
   CONSTRAINT account_pkey PRIMARY KEY (id),
   CONSTRAINT account_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 200)
 );
+COMMENT ON COLUMN account.quotas IS 'limits of its own by mode and quota, such as {"live": {"contacts": 5}}; what is absent has the default';
+
+CREATE TABLE account_usage (
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  quota text NOT NULL,
+  used bigint NOT NULL,
+  CONSTRAINT account_usage_pkey PRIMARY KEY (account_id, mode, quota)
+) WITH (fillfactor=50);
+COMMENT ON TABLE account_usage IS 'how much of each quota accounts use, kept by triggers: its lock makes the check of a quota exact';
 
 CREATE TABLE api_key (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -86,6 +97,8 @@ CREATE TABLE batch (
   outage_seconds double precision DEFAULT 0 NOT NULL,
   outage_at timestamp with time zone,
   turn integer,
+  stored_rows integer DEFAULT 0 NOT NULL,
+  stored_bytes bigint DEFAULT 0 NOT NULL,
   CONSTRAINT batch_pkey PRIMARY KEY (id),
   CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text])),
   CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
@@ -107,6 +120,8 @@ COMMENT ON COLUMN batch.served_at IS 'when a turn of it last began';
 COMMENT ON COLUMN batch.outage_seconds IS 'how long its rows have been asked and none was answered, as nobody was there or could; time in which no worker asked counts for little';
 COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: one has been answered since';
 COMMENT ON COLUMN batch.turn IS 'number of the turn that is in line, as its job has it: of the chunk that it would take; null: none is';
+COMMENT ON COLUMN batch.stored_rows IS 'its rows in batch_row';
+COMMENT ON COLUMN batch.stored_bytes IS 'bytes of their inputs, and once it has ended of their results';
 
 CREATE TABLE batch_chunk (
   batch_id uuid NOT NULL,
@@ -671,6 +686,13 @@ AS $function$
 $function$;
 COMMENT ON FUNCTION batch_has_rows(uuid) IS 'whether a turn would find rows to take';
 
+CREATE FUNCTION batch_is_open(status text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'processing'::text])))::integer;
+COMMENT ON FUNCTION batch_is_open(text) IS '1 for a batch that has not ended; a draft counts from its first row, so that refused batches store nothing';
+
 CREATE FUNCTION batch_reconcile(most integer, turns integer)
  RETURNS TABLE(batch_id uuid, turn integer)
  LANGUAGE plpgsql
@@ -778,6 +800,77 @@ BEGIN
       RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
 END $function$;
 COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, and the number of the turn to be added; nothing if the batch has ended';
+
+CREATE FUNCTION count_batches()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO account_usage AS u
+      SELECT account_id, mode, quota, sum(change) FROM added,
+          LATERAL (VALUES ('batch_bytes', stored_bytes), ('batch_rows', stored_rows), ('open_batches', batch_is_open(status))) AS c (quota, change)
+        GROUP BY account_id, mode, quota HAVING sum(change) <> 0 ORDER BY account_id, mode, quota
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO account_usage AS u
+      SELECT account_id, mode, quota, -sum(change) FROM removed,
+          LATERAL (VALUES ('batch_bytes', stored_bytes), ('batch_rows', stored_rows), ('open_batches', batch_is_open(status))) AS c (quota, change)
+        GROUP BY account_id, mode, quota HAVING sum(change) <> 0 ORDER BY account_id, mode, quota
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  ELSE
+    PERFORM count_usage(NEW.account_id, NEW.mode, 'batch_bytes', NEW.stored_bytes - OLD.stored_bytes);
+    PERFORM count_usage(NEW.account_id, NEW.mode, 'batch_rows', NEW.stored_rows - OLD.stored_rows);
+    PERFORM count_usage(NEW.account_id, NEW.mode, 'open_batches', batch_is_open(NEW.status) - batch_is_open(OLD.status));
+  END IF;
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION count_batches() IS NULL;
+
+CREATE FUNCTION count_contacts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO account_usage AS u SELECT account_id, mode, 'contacts', count(*) FROM added GROUP BY account_id, mode ORDER BY account_id, mode
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  ELSE
+    INSERT INTO account_usage AS u SELECT account_id, mode, 'contacts', -count(*) FROM removed GROUP BY account_id, mode ORDER BY account_id, mode
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  END IF;
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION count_contacts() IS NULL;
+
+CREATE FUNCTION count_usage(account uuid, of_mode text, of_quota text, change bigint)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  INSERT INTO account_usage AS u SELECT account, of_mode, of_quota, change WHERE change <> 0
+    ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used
+$function$;
+COMMENT ON FUNCTION count_usage(uuid,text,text,bigint) IS 'adds to one counter';
+
+CREATE FUNCTION count_webhook_endpoints()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO account_usage AS u SELECT account_id, mode, 'webhook_endpoints', count(*) FROM added WHERE state <> 'deleted'
+        GROUP BY account_id, mode ORDER BY account_id, mode
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO account_usage AS u SELECT account_id, mode, 'webhook_endpoints', -count(*) FROM removed WHERE state <> 'deleted'
+        GROUP BY account_id, mode ORDER BY account_id, mode
+      ON CONFLICT (account_id, mode, quota) DO UPDATE SET used = u.used + excluded.used;
+  ELSE
+    PERFORM count_usage(NEW.account_id, NEW.mode, 'webhook_endpoints', CASE NEW.state WHEN 'deleted' THEN -1 ELSE 1 END);
+  END IF;
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION count_webhook_endpoints() IS NULL;
 
 CREATE FUNCTION job_entry(template jsonb, job jsonb, due timestamp with time zone, at timestamp with time zone, job_id text)
  RETURNS jsonb
@@ -1638,6 +1731,22 @@ END $function$;
 COMMENT ON FUNCTION webhook_turn(json,json,interval,integer,smallint[],integer,interval,jsonb,timestamp with time zone) IS 'writes down what came of attempts and claims the next ones at their endpoints, in one statement: steps has each endpoint of results';
 
 -- Triggers
+
+CREATE TRIGGER count_added AFTER INSERT ON batch REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_batches();
+
+CREATE TRIGGER count_added AFTER INSERT ON contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_contacts();
+
+CREATE TRIGGER count_added AFTER INSERT ON webhook_endpoint REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_webhook_endpoints();
+
+CREATE TRIGGER count_changed AFTER UPDATE OF status, stored_rows, stored_bytes ON batch FOR EACH ROW WHEN (old.status IS DISTINCT FROM new.status OR old.stored_rows IS DISTINCT FROM new.stored_rows OR old.stored_bytes IS DISTINCT FROM new.stored_bytes) EXECUTE FUNCTION count_batches();
+
+CREATE TRIGGER count_changed AFTER UPDATE OF state ON webhook_endpoint FOR EACH ROW WHEN ((old.state = 'deleted'::text) <> (new.state = 'deleted'::text)) EXECUTE FUNCTION count_webhook_endpoints();
+
+CREATE TRIGGER count_removed AFTER DELETE ON batch REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_batches();
+
+CREATE TRIGGER count_removed AFTER DELETE ON contact REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_contacts();
+
+CREATE TRIGGER count_removed AFTER DELETE ON webhook_endpoint REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_webhook_endpoints();
 
 CREATE TRIGGER key_version_grow AFTER DELETE OR UPDATE ON account FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
 

@@ -3,6 +3,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
+import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
 import { BatchController } from './batch.controller';
@@ -35,6 +36,7 @@ const inject = [BatchEnv];
       client: true,
     }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
+    QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [BatchController, CleanNamesController],

@@ -32,6 +32,7 @@ const COUNTED = 'coalesce((SELECT sum(value::integer) FROM jsonb_each_text(count
 const NOTHING_WORKED = `$2 = 'completed' AND counts ? 'failed' AND counts - '{failed,rejected}'::text[] = '{}'`;
 /** Rows without a result at the end count as `cancelled` or `failed`. */
 const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(),
+    stored_bytes = stored_bytes + (SELECT coalesce(sum(octet_length(result::text)), 0) FROM batch_row WHERE batch_id = $1),
     status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
     counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))
   WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, status, reason, total, counts, hold_id, ended_at`;

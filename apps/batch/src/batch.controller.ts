@@ -1,6 +1,7 @@
 import {
   type CreateBatchJob,
   type GetBatchJob,
+  type BatchDeleted,
   type BatchList,
   type ListBatchesJob,
   type PutBatchRowsJob,
@@ -12,6 +13,7 @@ import {
   type CallContext,
   cancelBatch,
   createBatch,
+  deleteBatch,
   getBatch,
   listBatches,
   putBatchRows,
@@ -42,6 +44,11 @@ export class BatchController {
   @Handle(cancelBatch)
   cancelBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
     return this.batches.cancelBatch(job, context);
+  }
+
+  @Handle(deleteBatch)
+  deleteBatch(job: GetBatchJob, context: CallContext): Promise<BatchDeleted> {
+    return this.batches.deleteBatch(job, context);
   }
 
   @Handle(getBatch)

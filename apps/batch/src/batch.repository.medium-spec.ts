@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Quotas } from '@modernleads/quotas';
 import { testDatabase, type TestDatabase, wholeScans } from '@modernleads/testing';
 import { BatchRepository } from './batch.repository';
 
@@ -14,7 +15,7 @@ describe('lists of batches', () => {
 
   beforeAll(async () => {
     test = await testDatabase();
-    batches = new BatchRepository(test.database);
+    batches = new BatchRepository(test.database, new Quotas(test.database.pool));
     const { rows } = await test.database.pool.query<{ id: string }>(
       `INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id, created_at)
         SELECT gen_random_uuid(), $1, 'live', CASE n % 2 WHEN 0 THEN 'enrich' ELSE 'verify' END, 'completed', false, 'r',

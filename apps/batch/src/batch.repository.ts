@@ -1,5 +1,6 @@
 import type { BatchKind, BatchState, BatchStatus, CallContext, Mode } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
+import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 
 /** A row of the request. */
@@ -63,11 +64,17 @@ export interface RowRecord {
 
 const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, request_id) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
 
-const PUT = `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status, result)
-  SELECT $1, n, input, key, lane, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
-      CASE WHEN error IS NOT NULL THEN json_build_object('error', error) END
-    FROM json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
-  ON CONFLICT DO NOTHING`;
+/** The lock keeps the draft from being deleted before its rows are seen. */
+const PUT = `WITH draft AS (SELECT id FROM batch WHERE id = $1 FOR KEY SHARE), added AS (
+    INSERT INTO batch_row (batch_id, n, input, key, lane, state, status, result)
+      SELECT id, n, input, key, lane, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
+          CASE WHEN error IS NOT NULL THEN json_build_object('error', error) END
+        FROM draft, json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
+      ON CONFLICT DO NOTHING RETURNING octet_length(input::text) AS bytes
+  )
+  SELECT (SELECT count(*) FROM draft)::integer AS drafts, count(*)::integer AS rows, coalesce(sum(bytes), 0)::integer AS bytes FROM added`;
+
+const STORED = 'UPDATE batch SET stored_rows = stored_rows + $2, stored_bytes = stored_bytes + $3 WHERE id = $1';
 
 /** By ctid: without statistics of new rows the planner would scan all of them for each one. */
 const JOIN_COPIES = `UPDATE batch_row r
@@ -95,16 +102,31 @@ const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charg
 /** Creates and reads batches for their accounts. */
 @Injectable()
 export class BatchRepository {
-  constructor(readonly database: Database) {}
+  constructor(
+    readonly database: Database,
+    private readonly quotas: Quotas,
+  ) {}
 
-  /** Adds rows to a draft; the first call creates it. Rows that exist stay unchanged. */
-  async putBatchRows(
-    { operationId, accountId, mode, requestId }: CallContext,
-    { kind, findPhones }: { kind: BatchKind; findPhones: boolean },
-    rows: readonly NewRow[],
-  ): Promise<void> {
-    await this.database.pool.query(DRAFT, [operationId, accountId, mode, kind, findPhones, requestId]);
-    await this.database.pool.query(PUT, [operationId, JSON.stringify(rows)]);
+  /** Creates the draft of a batch, if there is none. @throws ApiError `quota_exceeded` for one open batch too many. */
+  async createDraft(context: CallContext, { kind, findPhones }: { kind: BatchKind; findPhones: boolean }): Promise<void> {
+    const { operationId, accountId, mode, requestId } = context;
+    await this.database.transaction(async (client) => {
+      const { rowCount } = await client.query(DRAFT, [operationId, accountId, mode, kind, findPhones, requestId]);
+      if (rowCount) await this.quotas.assertWithin(client, context, ['open_batches']);
+    });
+  }
+
+  /** Adds rows to a draft. Rows that exist stay unchanged. @returns false: there is no such draft. @throws ApiError `quota_exceeded`. */
+  async putBatchRows(context: CallContext, rows: readonly NewRow[]): Promise<boolean> {
+    const { operationId: id } = context;
+    return this.database.transaction(async (client) => {
+      const put = await client.query<{ drafts: number; rows: number; bytes: number }>(PUT, [id, JSON.stringify(rows)]);
+      const added = put.rows[0];
+      if (!added?.rows) return Boolean(added?.drafts);
+      await client.query(STORED, [id, added.rows, added.bytes]);
+      await this.quotas.assertWithin(client, context, ['batch_rows', 'batch_bytes']);
+      return true;
+    });
   }
 
   /** Locks a batch for the rest of the transaction. */
@@ -133,9 +155,18 @@ export class BatchRepository {
     return rows[0] as BatchRecord;
   }
 
-  async deleteDraft(id: string): Promise<void> {
+  deleteDraft(id: string): Promise<void> {
+    return this.deleteIf(id, `status = 'draft'`);
+  }
+
+  /** One that has ended. */
+  deleteBatch(id: string): Promise<void> {
+    return this.deleteIf(id, 'ended_at IS NOT NULL');
+  }
+
+  private async deleteIf(id: string, condition: string): Promise<void> {
     await this.database.transaction(async (client) => {
-      const { rowCount } = await client.query(`DELETE FROM batch WHERE id = $1 AND status = 'draft'`, [id]);
+      const { rowCount } = await client.query(`DELETE FROM batch WHERE id = $1 AND ${condition}`, [id]);
       if (rowCount) await client.query('DELETE FROM batch_row WHERE batch_id = $1', [id]);
     });
   }

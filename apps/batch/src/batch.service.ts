@@ -2,6 +2,7 @@ import {
   ApiError,
   type CreateBatchJob,
   type GetBatchJob,
+  type BatchDeleted,
   type BatchList,
   type ListBatchesJob,
   type BatchKind,
@@ -33,7 +34,7 @@ const FIRST_TURN = 1;
 /** Bytes of results in one message. */
 const RESULTS_BYTES = 192 * 1024;
 
-/** Creates, cancels and reads batches. */
+/** Creates, cancels, deletes and reads batches. */
 @Injectable()
 export class BatchService {
   constructor(
@@ -57,15 +58,22 @@ export class BatchService {
       if (row.leftOut.length) incomplete.push(n);
       return { n, input, key: rowKey(row.work), lane: row.work.lane };
     });
-    await this.batches.putBatchRows(context, rules, read);
+    if (offset === 0) await this.batches.createDraft(context, rules);
+    const put = await this.discardIfRefused(context.operationId, this.batches.putBatchRows(context, read));
+    if (!put) throw new ApiError('unavailable', 'The first rows of the batch did not arrive.', { retryAfter: 1 });
     return incomplete.length ? { incomplete } : {};
   }
 
   /** Creates the batch of a draft with its first turn and holds its highest price, in one transaction; a refusal rolls back all of it. */
   async createBatch(job: CreateBatchJob, context: CallContext): Promise<BatchState> {
-    const { operationId: id } = context;
+    const opening = this.batches.database.transaction((client) => this.openBatch(client, job, context));
+    return stateOf(await this.discardIfRefused(context.operationId, opening));
+  }
+
+  /** Leaves nothing of a batch that is refused. */
+  private async discardIfRefused<T>(id: string, work: Promise<T>): Promise<T> {
     try {
-      return stateOf(await this.batches.database.transaction((client) => this.openBatch(client, job, context)));
+      return await work;
     } catch (error) {
       if (error instanceof ApiError && error.status < 500) await this.batches.deleteDraft(id);
       throw error;
@@ -131,6 +139,15 @@ export class BatchService {
     await this.requireBatch(id, kinds, context);
     await this.batches.database.transaction((client) => this.terminator.terminateBatch(client, id, 'cancelled'));
     return this.getBatch({ id, kinds }, context);
+  }
+
+  /** @throws ApiError `batch_not_ready` before the batch has ended. */
+  async deleteBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchDeleted> {
+    const { status } = await this.requireBatch(id, kinds, context);
+    if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
+      throw new ApiError('batch_not_ready', 'The batch has not ended yet; cancel it first.');
+    await this.batches.deleteBatch(id);
+    return { id, deleted: true };
   }
 
   /** @throws ApiError `batch_not_ready` before the batch has ended. */

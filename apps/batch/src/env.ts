@@ -1,6 +1,7 @@
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
 import { DEFAULT_PORTS, envOf, integer, port, shared } from '@modernleads/platform';
+import { quotaVariables } from '@modernleads/quotas';
 
 /** Everything the batch service reads from its environment. */
 export class BatchEnv extends envOf({
@@ -12,6 +13,7 @@ export class BatchEnv extends envOf({
   ...privacyVariables,
   ...queueVariables,
   CRASH_AT: shared.CRASH_AT,
+  ...quotaVariables,
   /** Base of the download URL in webhooks; default: the address of a gateway with default settings. */
   PUBLIC_URL: { ...shared.PUBLIC_URL, fallback: 'http://127.0.0.1:3000' },
   /** Rows that one replica asks at a time. */

@@ -12,6 +12,7 @@ import {
 import { openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
+import { Quotas } from '@modernleads/quotas';
 import { createAccount, startQueues, type TestDatabase, testDatabase, until } from '@modernleads/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { BatchRepository } from '../src/batch.repository';
@@ -64,7 +65,11 @@ export class BatchStack {
     const store = await testDatabase();
     const suppressed = new SuppressionList(store.database, 'a-pepper-for-tests-that-keeps-no-secret');
     const guard = new SuppressionGuard(suppressed);
-    const service = new BatchService(new BatchRepository(store.database), new BatchTerminator(SETTINGS), guard);
+    const service = new BatchService(
+      new BatchRepository(store.database, new Quotas(store.database.pool)),
+      new BatchTerminator(SETTINGS),
+      guard,
+    );
     return new BatchStack(store, new Ledger(store.database), service, suppressed);
   }
 

@@ -22,6 +22,7 @@ const STATUSES: Record<ErrorCode, number> = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,
+  quota_exceeded: 429,
   spend_cap_reached: 429,
   internal: 500,
   unavailable: 503,
@@ -82,6 +83,11 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     const { secret } = await stack.createKey({ rateLimit: 1 });
     await Promise.all([account(secret), account(secret)]);
     return account(secret);
+  },
+  quota_exceeded: async () => {
+    const { secret, accountId } = await stack.createKey();
+    await stack.accounts.setQuotas(accountId, 'live', { open_batches: 0 });
+    return send(stack.url, { path: '/v1/batch/verify', key: secret, json: { emails: ['ada@greylist.test'] } });
   },
   spend_cap_reached: async () => verify(stack.url, (await stack.createKey({ hourlyCap: 9 })).secret, EMAIL),
   internal: () => sandbox('internal'),

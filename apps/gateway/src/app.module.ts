@@ -5,6 +5,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule } from '@modernleads/queue';
+import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { RedisModule } from '@modernleads/redis';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -47,6 +48,7 @@ const inject = [GatewayEnv];
     PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
     LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
+    QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     // Without the board: the port is public.
     QueueModule.forRoot({}),
   ],

@@ -1,6 +1,7 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { privacyVariables } from '@modernleads/privacy';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
+import { quotaVariables } from '@modernleads/quotas';
 
 /** Everything the gateway reads from its environment. */
 export class GatewayEnv extends envOf({
@@ -14,6 +15,7 @@ export class GatewayEnv extends envOf({
   KEY_PEPPER: shared.KEY_PEPPER,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
+  ...quotaVariables,
   /** Proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
   /** How long a claim outlives the last sign of life of the gateway that holds it. */

@@ -5,6 +5,7 @@ import { Outbound, outboundConfig, OutboundModule } from '@modernleads/outbound'
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
+import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { SiteReader } from '@modernleads/site';
 import { WorkerPool, WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
@@ -44,6 +45,7 @@ const inject = [LookupEnv];
     }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [LookupController, DomainFinderController, ContactsController],

@@ -1,6 +1,7 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
+import { quotaVariables } from '@modernleads/quotas';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
 import { parseProviders, type ProviderSettings } from './providers/provider-settings';
@@ -15,6 +16,7 @@ export class LookupEnv extends envOf({
   NATS_URL: shared.NATS_URL,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
+  ...quotaVariables,
   ...outboundVariables,
   ...queueVariables,
   /** Addresses that a mail host is asked about for one person, at most. */

@@ -3,6 +3,7 @@ import { MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { QueueModule, queueOptions } from '@modernleads/queue';
+import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeliveryAttemptService } from './delivery-attempt.service';
@@ -32,6 +33,7 @@ const inject = [DispatcherEnv];
     TypeOrmModule.forFeature([WebhookEndpointEntity, WebhookSecretEntity]),
     MessagingModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.NATS_URL }), server: true }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
+    QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [WebhookController],

@@ -1,5 +1,6 @@
 import type { CallContext, WebhookEndpointState } from '@modernleads/contracts';
 import { Database, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
+import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Not, Repository } from 'typeorm';
@@ -40,26 +41,20 @@ export interface StoredSecret extends SealedSecret {
   readonly accountId: string;
 }
 
-export type Created = 'created' | 'too_many' | 'no_account';
-
 /** An endpoint that has only failed for so long is disabled. */
 export const DISABLE_AFTER_DAYS = 5;
 const DAY_MS = 86_400_000;
-const MAX_ENDPOINTS = 20;
 /** Secrets that sign an attempt at most: the header must not grow without end. */
 export const MAX_SECRETS = 5;
 
-/** Needs the lock of the account: else two requests could both be the last that fits. */
-const CREATE = `WITH used AS (
-    SELECT count(*) AS endpoints FROM webhook_endpoint WHERE account_id = $2 AND mode = $3 AND state <> 'deleted' AND id <> $4
-  ), made AS (
+const CREATE = `WITH owner AS (SELECT id FROM account WHERE id = $2), made AS (
     INSERT INTO webhook_endpoint (id, account_id, mode, url, description, events, created_at)
-      SELECT $4, $2, $3, $5, $6, $7, coalesce($1, clock_timestamp()) FROM used WHERE endpoints < ${MAX_ENDPOINTS}
+      SELECT $4, id, $3, $5, $6, $7, coalesce($1, clock_timestamp()) FROM owner
       ON CONFLICT (id) DO NOTHING RETURNING id, created_at
   ), secret AS (
     INSERT INTO webhook_secret (id, endpoint_id, key_id, nonce, ciphertext, created_at) SELECT id, id, $8, $9, $10, created_at FROM made
   )
-  SELECT endpoints >= ${MAX_ENDPOINTS} AS full FROM used`;
+  SELECT EXISTS (SELECT FROM owner) AS owned, EXISTS (SELECT FROM made) AS made`;
 
 const UPDATE = `UPDATE webhook_endpoint SET
     url = coalesce($4, url), description = coalesce($5, description), events = coalesce($6, events), state = coalesce($7, state),
@@ -87,21 +82,21 @@ export class EndpointRepository {
     /** For what decides, and for what must be one statement or one transaction. */
     private readonly database: Database,
     private readonly settings: WebhookSettings,
+    private readonly quotas: Quotas,
   ) {}
 
-  /** With its first secret, in the row of the same id. One that was made before under this id stays as it is. */
-  createWebhookEndpoint(
-    { accountId, mode }: Owner,
-    { id, url, description, events }: NewEndpoint,
-    secret: SealedSecret,
-  ): Promise<Created> {
+  /**
+   * With its first secret, in the row of the same id. One that was made before under this id stays as it is.
+   * @returns false: there is no such account.
+   * @throws ApiError `quota_exceeded`.
+   */
+  createWebhookEndpoint(owner: Owner, { id, url, description, events }: NewEndpoint, secret: SealedSecret): Promise<boolean> {
     const { keyId, nonce, ciphertext } = secret;
-    const values = [this.settings.now(), accountId, mode, id, url, description, events, keyId, nonce, ciphertext];
+    const values = [this.settings.now(), owner.accountId, owner.mode, id, url, description, events, keyId, nonce, ciphertext];
     return this.database.transaction(async (client) => {
-      const account = await client.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
-      if (!account.rowCount) return 'no_account';
-      const { rows } = await client.query<{ full: boolean }>(CREATE, values);
-      return rows[0]?.full ? 'too_many' : 'created';
+      const { rows } = await client.query<{ owned: boolean; made: boolean }>(CREATE, values);
+      if (rows[0]?.made) await this.quotas.assertWithin(client, owner, ['webhook_endpoints']);
+      return rows[0]?.owned === true;
     });
   }
 

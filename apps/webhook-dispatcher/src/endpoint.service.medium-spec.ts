@@ -61,10 +61,14 @@ describe('webhook endpoints', () => {
     expect(stolen).not.toContain(Buffer.from(made.secret.slice(6), 'base64').toString('hex'));
   });
 
-  it('are twenty at most, however many ask at once', async () => {
-    const made = await Promise.allSettled(Array.from({ length: 24 }, () => create()));
-    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
-    await expect(create()).rejects.toMatchObject({ code: 'invalid_input', extras: { details: [{ field: 'url' }] } });
+  it('are fifty at most, however many ask at once, and one that is deleted makes room', async () => {
+    const made = await Promise.allSettled(Array.from({ length: 54 }, () => create()));
+    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(50);
+    await expect(create()).rejects.toMatchObject({ code: 'quota_exceeded', extras: { retryAfter: undefined } });
+    const [first] = (await replica.endpoints.listWebhookEndpoints(owner)).data;
+    await replica.endpoints.deleteWebhookEndpoint(first?.id ?? '', owner);
+    await create();
+    await expect(create()).rejects.toMatchObject({ code: 'quota_exceeded' });
     const test = await stack.call({ accountId: owner.accountId, mode: 'test' });
     expect(await replica.endpoints.createWebhookEndpoint({ url: receiver.url() }, test)).toMatchObject({ mode: 'test' });
   });

@@ -31,15 +31,14 @@ export class EndpointService {
     private readonly outbound: Outbound,
   ) {}
 
-  /** @throws ApiError `invalid_input` for an address that must not be sent to, or one too many; `not_found` without such an account. */
+  /** @throws ApiError `invalid_input` for an address that must not be sent to; `quota_exceeded`; `not_found` without such an account. */
   async createWebhookEndpoint(body: WebhookEndpointBody, context: CallContext): Promise<WebhookEndpointWithSecret> {
     const { url, events = ['*'], description = null } = body;
     const { operationId: id, accountId } = context;
     await this.checkUrl(url);
     const sealed = this.box.seal(mintSecret(), { id, accountId });
-    const outcome = await this.endpoints.createWebhookEndpoint(context, { id, url, description, events }, sealed);
-    if (outcome === 'no_account') throw new ApiError('not_found', `no account ${accountId}`);
-    if (outcome === 'too_many') throw badUrl('cannot be added: 20 endpoints are the most; delete one first');
+    const created = await this.endpoints.createWebhookEndpoint(context, { id, url, description, events }, sealed);
+    if (!created) throw new ApiError('not_found', `no account ${accountId}`);
     return this.withSecret(await this.requireEndpoint(id, context), id, context);
   }
 

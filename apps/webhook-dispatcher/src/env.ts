@@ -1,5 +1,6 @@
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, port, shared, type Variable } from '@modernleads/platform';
+import { quotaVariables } from '@modernleads/quotas';
 import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
 import { queueVariables } from '@modernleads/queue';
 import { parseSecretKeys, type SecretKeys } from './secret-box';
@@ -23,6 +24,7 @@ export class DispatcherEnv extends envOf({
   DATABASE_URL: shared.DATABASE_URL,
   NATS_URL: shared.NATS_URL,
   CRASH_AT: shared.CRASH_AT,
+  ...quotaVariables,
   ...outboundVariables,
   ...queueVariables,
   /** Waits between the attempts of a delivery. */

@@ -9,6 +9,7 @@ import {
 import { WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Outbound, type OutboundConfig } from '@modernleads/outbound';
 import { emitEvents, type OutboxEvent } from '@modernleads/outbox';
+import { Quotas } from '@modernleads/quotas';
 import { createAccount, startQueues, testDatabase, type TestDatabase } from '@modernleads/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Registry } from 'prom-client';
@@ -129,6 +130,7 @@ export class DispatcherStack {
         database.dataSource.getRepository(WebhookSecretEntity),
         database,
         settings,
+        new Quotas(database.pool),
       ),
       box,
       outbound,

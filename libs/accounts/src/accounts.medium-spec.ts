@@ -19,6 +19,7 @@ describe('Accounts', () => {
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       name: 'Acme Łódź',
       planActive: true,
+      quotas: {},
       createdAt: expect.any(Date),
     });
     expect(await accounts.findAccount(created.id)).toEqual(created);

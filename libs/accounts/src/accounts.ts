@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError } from '@modernleads/contracts';
+import { ApiError, type Mode, type Quota } from '@modernleads/contracts';
 import { AccountEntity, type Database } from '@modernleads/database';
 import type { Repository } from 'typeorm';
+
+/** Limits of an account that differ from the defaults. */
+export type OwnQuotas<Limit = number> = Partial<Record<Quota, Limit>>;
+
+const SET_QUOTAS = `UPDATE account
+  SET quotas = quotas || jsonb_build_object($2::text, jsonb_strip_nulls(coalesce(quotas -> $2, '{}') || $3::jsonb))
+  WHERE id = $1 RETURNING quotas -> $2 AS own`;
 
 /** Reads and writes accounts. */
 export class Accounts {
@@ -33,5 +40,16 @@ export class Accounts {
   async setPlan(id: string, active: boolean): Promise<void> {
     const { affected } = await this.accounts.update({ id }, { planActive: active });
     if (!affected) throw new ApiError('not_found', `no account ${id}`);
+  }
+
+  /**
+   * Gives an account limits of its own in one mode; null: the default again. Takes effect like {@link setPlan}.
+   * @returns all of its own limits in this mode.
+   * @throws ApiError `not_found` when there is no such account.
+   */
+  async setQuotas(id: string, mode: Mode, limits: OwnQuotas<number | null>): Promise<OwnQuotas> {
+    const [[row]] = await this.accounts.query<[{ own: OwnQuotas }[], number]>(SET_QUOTAS, [id, mode, JSON.stringify(limits)]);
+    if (!row) throw new ApiError('not_found', `no account ${id}`);
+    return row.own;
   }
 }

@@ -51,6 +51,7 @@ describe('ApiKeys', () => {
       accountId,
       accountName: 'Acme',
       planActive: true,
+      quotas: {},
       mode: 'live',
       name: null,
       hint: `ml_live_…${secret.slice(-4)}`,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { ApiError, keyHint, type Mode, type Scope, type Tenths } from '@modernleads/contracts';
 import { ApiKeyEntity, Batcher, type Database, type Queryable } from '@modernleads/database';
 import { IsNull, QueryFailedError, type Repository } from 'typeorm';
+import type { OwnQuotas } from './accounts';
 import { normalizeCidr } from './allow-list';
 import { mintApiKey } from './mint-api-key';
 
@@ -36,6 +37,8 @@ export interface ApiKey {
   readonly scopes: readonly KeyScope[];
   readonly rateLimit: number | null;
   readonly hourlyCap: Tenths | null;
+  /** Limits of the account in the key's mode that differ from the defaults. */
+  readonly quotas: OwnQuotas;
   /** Canonical CIDR ranges for {@link isAllowed}; empty: any address. */
   readonly allowIp: readonly string[];
   /** For the previous secret: the end of its overlap, if that is earlier. */
@@ -61,7 +64,7 @@ export interface KeyUse {
 
 const FOREIGN_KEY_VIOLATION = '23503';
 
-const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", k.mode, k.name, k.hint, k.scopes,
+const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", coalesce(a.quotas -> k.mode, '{}') AS quotas, k.mode, k.name, k.hint, k.scopes,
   k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
   k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
 
@@ -148,7 +151,7 @@ export class ApiKeys {
       order: { createdAt: 'ASC', id: 'ASC' },
     });
     return keys.map(({ account, hash: _hash, previousHash: _previous, previousUntil: _until, ...key }) => {
-      return { ...key, accountName: account.name, planActive: account.planActive };
+      return { ...key, accountName: account.name, planActive: account.planActive, quotas: account.quotas[key.mode] ?? {} };
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Mode } from '@modernleads/contracts';
-import { Database } from '@modernleads/database';
+import { Database, type Queryable } from '@modernleads/database';
+import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import type { Contact } from './contact';
 
@@ -35,14 +36,34 @@ const MOST_MATCHES = 5;
 /** The SQL of contacts: imported by accounts, searched by lookup. */
 @Injectable()
 export class ContactsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly quotas: Quotas,
+  ) {}
 
-  /** Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was. */
-  async importContacts({ accountId, mode }: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
+  /**
+   * Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was.
+   * @throws ApiError `quota_exceeded`; then none of them is stored.
+   */
+  async importContacts(owner: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
     // The last of two equal ones wins: one statement cannot touch a row twice. Rows are locked in one order, so that two imports never deadlock.
     const distinct = [...new Map(contacts.map((contact) => [contact.identity, contact])).values()];
     const ordered = distinct.sort((a, b) => (a.identity < b.identity ? -1 : 1));
-    const { rows } = await this.database.pool.query<{ inserted: boolean }>({
+    const rows = await this.database.transaction(async (client) => {
+      const stored = await this.storeContacts(client, owner, ordered);
+      if (stored.some(({ inserted }) => inserted)) await this.quotas.assertWithin(client, owner, ['contacts']);
+      return stored;
+    });
+    const imported = rows.filter(({ inserted }) => inserted).length;
+    return { imported, updated: contacts.length - imported };
+  }
+
+  private async storeContacts(
+    client: Queryable,
+    { accountId, mode }: Owner,
+    contacts: readonly Contact[],
+  ): Promise<{ inserted: boolean }[]> {
+    const { rows } = await client.query<{ inserted: boolean }>({
       name: 'contact_import',
       text: `
         INSERT INTO contact (account_id, mode, identity, name_key, domain, linkedin_key, email_key, details)
@@ -56,10 +77,9 @@ export class ContactsRepository {
           email_key = coalesce(nullif(excluded.email_key, ''), contact.email_key),
           details = contact.details || excluded.details, updated_at = now()
         RETURNING xmax = 0 AS inserted`,
-      values: [accountId, mode, JSON.stringify(ordered)],
+      values: [accountId, mode, JSON.stringify(contacts)],
     });
-    const imported = rows.filter(({ inserted }) => inserted).length;
-    return { imported, updated: contacts.length - imported };
+    return rows;
   }
 
   /** The account's own contacts of that profile, of that name at one of these domains, or with one of these addresses; the latest first. */

@@ -18,6 +18,7 @@ import { type Mode, MODES } from './call-context';
 import { endpoint } from './endpoint';
 import { IsDateTime } from './date-time';
 import { IsPageCursor } from './page-cursor';
+import type { Quota } from './quotas';
 
 export class AccountPlan {
   @IsBoolean()
@@ -45,6 +46,48 @@ export class AccountLimits {
   /** Credits in any 60 minutes. */
   @IsNumber()
   credits_per_hour!: number;
+}
+
+/** How much of one kind the account may have, and has. At the limit, what would exceed it is refused as `quota_exceeded`. */
+export class QuotaState {
+  @IsInt()
+  limit!: number;
+
+  @IsInt()
+  used!: number;
+}
+
+/** Of the account, in the mode of the key. */
+export class AccountQuotas implements Record<Quota, QuotaState> {
+  /** Batches that have not ended. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  open_batches!: QuotaState;
+
+  /** Rows of the batches that are kept. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  batch_rows!: QuotaState;
+
+  /** Bytes of these rows. Results count when the batch has ended. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  batch_bytes!: QuotaState;
+
+  /** Contacts that are kept. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  contacts!: QuotaState;
+
+  /** Webhook endpoints. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  webhook_endpoints!: QuotaState;
 }
 
 export class AccountKey {
@@ -94,6 +137,11 @@ export class AccountAnswer {
   @ValidateNested()
   @Type(() => AccountLimits)
   limits!: AccountLimits;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AccountQuotas)
+  quotas!: AccountQuotas;
 
   @IsObject()
   @ValidateNested()
@@ -195,6 +243,13 @@ export const getAccountRoute = endpoint({
       plan: { active: true },
       credits: { balance: 999, held: 1, available: 998 },
       limits: { requests_per_minute: 60, credits_per_hour: 100000 },
+      quotas: {
+        open_batches: { limit: 100, used: 2 },
+        batch_rows: { limit: 5_000_000, used: 12_400 },
+        batch_bytes: { limit: 5_000_000_000, used: 18_903_112 },
+        contacts: { limit: 2_000_000, used: 340 },
+        webhook_endpoints: { limit: 50, used: 1 },
+      },
       key: { id: '0b8f6f5e-8f0f-4d52-9d54-2f1de1a3a002', name: 'CRM', hint: 'ml_live_…z9y8', scopes: ['all'], expires_at: null },
     },
   },

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { BATCH_KINDS, BATCH_ROWS_MAX, BATCH_STATUSES, type BatchKind, type BatchStatus } from './batch';
+import { BATCH_KINDS, BATCH_ROWS_MAX, BATCH_STATUSES, BatchDeleted, type BatchKind, type BatchStatus } from './batch';
 import type { Tenths } from './credits';
 import { rpc } from './rpc';
 
@@ -223,7 +223,7 @@ export const putBatchRows = rpc({
   deadlineMs: 20_000,
   suppression: 'nobody',
 });
-/** Refuses with `insufficient_credits` or `spend_cap_reached`; then nothing of the batch is left. */
+/** Refuses with `insufficient_credits`, `spend_cap_reached` or `quota_exceeded`; then nothing of the batch is left. */
 export const createBatch = rpc({
   subject: 'batch.v1.commit',
   request: CreateBatchJob,
@@ -250,6 +250,14 @@ export const listBatches = rpc({
   request: ListBatchesJob,
   reply: BatchList,
   deadlineMs: 5_000,
+  suppression: 'nobody',
+});
+/** Deletes a batch that has ended. */
+export const deleteBatch = rpc({
+  subject: 'batch.v1.delete',
+  request: GetBatchJob,
+  reply: BatchDeleted,
+  deadlineMs: 10_000,
   suppression: 'nobody',
 });
 /** Ends a batch; one that has ended stays as it is. */

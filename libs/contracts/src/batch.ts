@@ -215,6 +215,15 @@ export class EnrichBatchCreated {
   ref?: string;
 }
 
+/** Answer of `DELETE /v1/batch/{id}`. */
+export class BatchDeleted {
+  @IsUUID()
+  id!: string;
+
+  @IsBoolean()
+  deleted!: boolean;
+}
+
 /** A batch and its progress. */
 export class BatchAnswer {
   @IsUUID()
@@ -428,6 +437,7 @@ export const verifyBatchRoute = endpoint({
   table: { rows: 'emails', fields: ['email', 'ref'], rowsBy: 'field' },
   query: VerifyBatchQuery,
   response: VerifyBatchCreated,
+  errors: ['quota_exceeded'],
   bodyLimit: BODY_LIMIT,
   example: {
     request: { emails: ['a@b.com', 'c@d.com', 'e@f.com'] },
@@ -467,6 +477,7 @@ export const enrichBatchRoute = endpoint({
   },
   query: EnrichBatchQuery,
   response: EnrichBatchCreated,
+  errors: ['quota_exceeded'],
   bodyLimit: BODY_LIMIT,
   example: {
     request: {
@@ -530,6 +541,22 @@ export const cancelBatchRoute = endpoint({
       completed_at: '2026-04-26T10:34:21.000Z',
     },
   },
+});
+
+export const deleteBatchRoute = endpoint({
+  position: 455,
+  id: 'deleteBatch',
+  method: 'DELETE',
+  path: '/v1/batch/{id}',
+  summary: 'Delete a batch',
+  description:
+    'Deletes a batch that has ended, with its rows and results. Charges stay. Cancel a batch that has not ended first; without a call, batches are deleted ' +
+    '30 days after their end.',
+  scopes: ANY_BATCH,
+  params: BatchParams,
+  response: BatchDeleted,
+  errors: ['batch_not_ready'],
+  example: { response: { id: batch_id, deleted: true } },
 });
 
 export const followBatchRoute = endpoint({

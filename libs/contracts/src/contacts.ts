@@ -166,6 +166,7 @@ export const importContactsRoute = endpoint({
   free: true,
   query: ContactsQuery,
   response: ContactsAnswer,
+  errors: ['quota_exceeded'],
   example: {
     request: {
       rows: [

@@ -23,6 +23,11 @@ export const errorCatalogue = {
   payload_too_large: { status: 413, meaning: 'The body is larger than this endpoint accepts.' },
   unsupported_media_type: { status: 415, meaning: 'The content type is not supported; send JSON.' },
   rate_limited: { status: 429, meaning: 'The key has sent too many requests; retry after `Retry-After` seconds.' },
+  quota_exceeded: {
+    status: 429,
+    meaning:
+      'The account has as much of this as it may; retry after `Retry-After` seconds, or without one delete what `message` names.',
+  },
   spend_cap_reached: { status: 429, meaning: 'The hourly safety cap on credits is reached; retry after `Retry-After` seconds.' },
   internal: { status: 500, meaning: 'The server failed. A retry with the same Idempotency-Key is safe.' },
   unavailable: { status: 503, meaning: 'A service or store is not available; retry after `Retry-After` seconds.' },

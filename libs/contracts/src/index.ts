@@ -20,6 +20,7 @@ export * from './lookup';
 export * from './lookup-queues';
 export * from './nearest';
 export * from './queue';
+export * from './quotas';
 export * from './row-warning';
 export * from './rpc';
 export * from './stand-in-name';

@@ -58,10 +58,11 @@ export const createWebhookEndpointRoute = endpoint({
   path: '/v1/webhook-endpoints',
   summary: 'Create a webhook endpoint',
   description:
-    'Creates an endpoint and returns its secret, which is not shown again. An endpoint that is created with a test key receives the events of test batches. An account has up to 20 endpoints per mode.',
+    'Creates an endpoint and returns its secret, which is not shown again. An endpoint that is created with a test key receives the events of test batches.',
   scopes,
   body: WebhookEndpointBody,
   response: WebhookEndpointWithSecret,
+  errors: ['quota_exceeded'],
   example: { request: { url: shown.url, events: shown.events, description: 'CRM' }, response: withSecret },
 });
 

@@ -17,3 +17,4 @@ export * from './start-queues';
 export * from './test-database';
 export * from './until';
 export * from './whole-scans';
+export { usageFaults } from './usage-faults';

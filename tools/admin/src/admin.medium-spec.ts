@@ -194,6 +194,21 @@ describe('admin', () => {
     expect(await refusal('plan:set', '--account', NOBODY, '--active', 'true')).toBe(`--account: no account ${NOBODY}`);
   });
 
+  it('sets quotas of an account, and takes them back', async () => {
+    const { id } = await createAccount(test.database);
+    const { secret } = await createKey(test.database, id, { mode: 'test' });
+    const set = (quotas: string) => json('quota:set', '--account', id, '--mode', 'test', '--quotas', quotas);
+    expect(await set('contacts=5,open_batches=1')).toEqual({ account_id: id, mode: 'test', contacts: 5, open_batches: 1 });
+    expect(await keys.findBySecret(secret)).toMatchObject({ quotas: { contacts: 5, open_batches: 1 } });
+    expect(await set('contacts=default')).toEqual({ account_id: id, mode: 'test', open_batches: 1 });
+    expect(await refusal('quota:set', '--account', NOBODY, '--mode', 'live', '--quotas', 'contacts=1')).toMatch(
+      '--account: no account',
+    );
+    expect(await refusal('quota:set', '--account', id, '--mode', 'live', '--quotas', 'rows=1')).toMatch(
+      /^--quotas: .*batch_rows/,
+    );
+  });
+
   it('grants only to existing accounts, and only positive amounts', async () => {
     expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '5')).toMatch(`--account: no`);
     expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '0')).toMatch(/^--amount: "0" is nothing/);

@@ -5,6 +5,7 @@ import {
   type Mode,
   MODES,
   nearest,
+  parseQuotas,
   type Scope,
   SCOPES,
   type Tenths,
@@ -126,6 +127,8 @@ function scope(text: string): Scope {
   const near = nearest(text, SCOPES);
   throw new Error(`"${text}" is not a scope: ${near ? `did you mean ${near}?` : `choose from ${SCOPES.join(', ')}, or all`}`);
 }
+
+export const quotas = flag('open_batches=200,contacts=default', parseQuotas);
 
 export const cidrs = flag('203.0.113.0/24,2001:db8::/32', (text) =>
   text.split(',').map((element) => normalizeCidr(element.trim())),

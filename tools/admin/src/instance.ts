@@ -5,6 +5,7 @@ import { Ledger } from '@modernleads/ledger';
 import { readEnv, shared } from '@modernleads/platform';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { QueueAdmin } from '@modernleads/queue';
+import { quotaOptions, Quotas, quotaVariables } from '@modernleads/quotas';
 
 /** The instance of the environment's URLs. */
 export class Instance {
@@ -17,7 +18,7 @@ export class Instance {
   }
 
   get contacts(): ContactsRepository {
-    return new ContactsRepository(this.database);
+    return new ContactsRepository(this.database, new Quotas(this.database.pool, quotaOptions(readEnv(quotaVariables)).defaults));
   }
 
   get suppressed(): SuppressionList {

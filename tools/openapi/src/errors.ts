@@ -75,7 +75,13 @@ export const RATE_LIMIT_HEADERS = [
   'X-RateLimit-Remaining',
   'X-RateLimit-Reset',
 ];
-const RETRY_LATER: readonly ErrorCode[] = ['idempotency_in_progress', 'rate_limited', 'spend_cap_reached', 'unavailable'];
+const RETRY_LATER: readonly ErrorCode[] = [
+  'idempotency_in_progress',
+  'quota_exceeded',
+  'rate_limited',
+  'spend_cap_reached',
+  'unavailable',
+];
 
 export function headersOf(names: readonly string[]): Json {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));

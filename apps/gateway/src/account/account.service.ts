@@ -1,5 +1,14 @@
-import { type AccountAnswer, SANDBOX_BALANCE, toCredits, type UsageAnswer, type UsageQuery } from '@modernleads/contracts';
+import type { ApiKey } from '@modernleads/accounts';
+import {
+  type AccountAnswer,
+  QUOTAS,
+  SANDBOX_BALANCE,
+  toCredits,
+  type UsageAnswer,
+  type UsageQuery,
+} from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
+import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { DEFAULT_LIMIT } from '../rate-limit/rate-limiter';
@@ -8,7 +17,10 @@ const SANDBOX = { balance: SANDBOX_BALANCE, held: 0, available: SANDBOX_BALANCE 
 
 @Injectable()
 export class AccountService {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly quotas: Quotas,
+  ) {}
 
   async getAccount({ key }: ApiCall): Promise<AccountAnswer> {
     const own = await this.ledger.balance(key.accountId);
@@ -23,6 +35,7 @@ export class AccountService {
         requests_per_minute: key.rateLimit ?? DEFAULT_LIMIT,
         credits_per_hour: toCredits(key.hourlyCap ?? own.hourlyCap),
       },
+      quotas: await this.quotasOf(key),
       key: {
         id: key.id,
         name: key.name,
@@ -31,6 +44,13 @@ export class AccountService {
         expires_at: key.expiresAt?.toISOString() ?? null,
       },
     };
+  }
+
+  private async quotasOf(key: ApiKey): Promise<AccountAnswer['quotas']> {
+    const limits = this.quotas.limitsOf(key.mode, key.quotas);
+    const used = await this.quotas.used(key);
+    const states = QUOTAS.map((quota) => [quota, { limit: limits[quota], used: used[quota] ?? 0 }]);
+    return Object.fromEntries(states) as AccountAnswer['quotas'];
   }
 
   async listUsage({ key, input }: ApiCall<UsageQuery>): Promise<UsageAnswer> {

@@ -1,4 +1,5 @@
 import {
+  ApiError,
   type BatchBody,
   type BatchKind,
   type BatchState,
@@ -118,7 +119,7 @@ export class BatchCreateService {
     return body;
   }
 
-  /** Sends the rows in chunks, a few at a time, then the message that creates the batch from them. */
+  /** Sends the rows in chunks, the first one alone and then a few at a time, then the message that creates the batch from them. */
   private async createBatch(
     { key, input, query }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
@@ -127,13 +128,13 @@ export class BatchCreateService {
     const errors = rows.map(spoiltBy);
     const sent = rows.map((row, n) => (errors[n] === undefined ? row : cutRow(row)));
     const chunks = rowChunks(sent).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
-    const incomplete: number[] = [];
-    for (let at = 0; at < chunks.length; at += CHUNKS_AT_ONCE) {
-      const some = chunks.slice(at, at + CHUNKS_AT_ONCE);
-      const put = (chunk: (typeof chunks)[number]) =>
-        this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context);
-      incomplete.push(...(await Promise.all(some.map(put))).flatMap((result) => result.incomplete ?? []));
-    }
+    const put = (chunk: (typeof chunks)[number]) =>
+      this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context);
+    const [first, ...others] = chunks;
+    const results = first ? [await put(first)] : [];
+    for (let at = 0; at < others.length; at += CHUNKS_AT_ONCE)
+      results.push(...(await allPut(others.slice(at, at + CHUNKS_AT_ONCE).map(put))));
+    const incomplete = results.flatMap((result) => result.incomplete ?? []);
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
       max_price: max_credits === undefined ? undefined : limitInTenths(max_credits),
@@ -142,6 +143,13 @@ export class BatchCreateService {
     const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
     return { made: await this.rpc.call(createBatch, job, context), incomplete };
   }
+}
+
+/** @throws the refusal, if one of them is refused: the others then find nothing to add to. */
+async function allPut<T>(puts: readonly Promise<T>[]): Promise<T[]> {
+  const failures = (await Promise.allSettled(puts)).flatMap((put) => (put.status === 'rejected' ? [put.reason as unknown] : []));
+  if (failures.length) throw failures.find((error) => error instanceof ApiError && error.status < 500) ?? failures[0];
+  return Promise.all(puts);
 }
 
 function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | undefined)[]): SpoiltRow[] {

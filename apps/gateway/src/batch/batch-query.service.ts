@@ -14,6 +14,8 @@ import {
   type BatchState,
   cancelBatch,
   cancelBatchRoute,
+  deleteBatch,
+  deleteBatchRoute,
   getBatch,
   listBatches,
   type Scope,
@@ -31,7 +33,7 @@ const DEFAULT_PAGE = 20;
 
 type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
 
-/** Reads, cancels and downloads the batches that the key's scopes allow. */
+/** Reads, cancels, deletes and downloads the batches that the key's scopes allow. */
 @Injectable()
 export class BatchQueryService {
   constructor(
@@ -61,6 +63,11 @@ export class BatchQueryService {
       stored: present,
     });
     return replayed ? body : JSON.stringify(present(JSON.parse(body) as BatchState));
+  }
+
+  async deleteBatch(call: ApiCall<object, object, BatchParams>): Promise<string> {
+    const job = { id: call.params.id, kinds: kindsFor(call) };
+    return (await this.calls.changeOnce(call, { endpoint: deleteBatchRoute, rpc: deleteBatch, job })).body;
   }
 
   /** Fetches the first rows before the response begins, so that a refusal has its own status. */

@@ -8,6 +8,7 @@ import {
   getBatchRoute,
   followBatchRoute,
   cancelBatchRoute,
+  deleteBatchRoute,
   listBatchesRoute,
   type BatchEventsQuery,
   type BatchParams,
@@ -55,6 +56,11 @@ export class BatchController {
   @Route(getBatchRoute)
   getBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<BatchAnswer> {
     return this.batchQuery.getBatch(call);
+  }
+
+  @Route(deleteBatchRoute)
+  deleteBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
+    return this.batchQuery.deleteBatch(call);
   }
 
   @Route(followBatchRoute)

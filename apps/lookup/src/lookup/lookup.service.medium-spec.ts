@@ -3,6 +3,7 @@ import { ContactsRepository, readContact } from '@modernleads/contacts';
 import { type CallContext, lookup, type LookupJob, type LookupResult } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
 import { SuppressionGuard, SuppressionList } from '@modernleads/privacy';
+import { Quotas } from '@modernleads/quotas';
 import { testDatabase, type TestDatabase, until } from '@modernleads/testing';
 import { Logger } from '@nestjs/common';
 import { type FakeAnswer, FakeProvider } from '../../test/fake-provider';
@@ -52,7 +53,7 @@ afterAll(() => Promise.all([first.stop(), second.stop(), outbound.close()]));
 beforeEach(async () => {
   store = await testDatabase();
   suppressed = new SuppressionList(store.database, PEPPER);
-  contacts = new ContactsRepository(store.database);
+  contacts = new ContactsRepository(store.database, new Quotas(store.database.pool));
   finder = { findDomain: jest.fn().mockResolvedValue({ domain: null, confidence: null }) };
   accountId = randomUUID();
   first.says();

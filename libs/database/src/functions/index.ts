@@ -1,4 +1,5 @@
 import accountKeyVersion from './account-key-version.sql';
+import accountUsage from './account-usage.sql';
 import suppressionVersion from './suppression-version.sql';
 import ledgerEntry from './ledger-entry.sql';
 import ledgerHold from './ledger-hold.sql';
@@ -26,6 +27,7 @@ export interface FunctionSource {
 /** Every file of this folder. A type precedes the functions that use it in their signatures. */
 export const functionSources: readonly FunctionSource[] = [
   { name: 'account-key-version', text: accountKeyVersion },
+  { name: 'account-usage', text: accountUsage },
   { name: 'suppression-version', text: suppressionVersion },
   { name: 'ledger-entry', text: ledgerEntry },
   { name: 'ledger-hold', text: ledgerHold },

@@ -16,6 +16,7 @@ import { LedgerCovered1700000000015 } from './0015-ledger-covered';
 import { FunctionSource1700000000016 } from './0016-function-source';
 import { BatchTurn1700000000017 } from './0017-batch-turn';
 import { LedgerUsage1700000000018 } from './0018-ledger-usage';
+import { Quotas1700000000019 } from './0019-quotas';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -40,4 +41,5 @@ export const migrations = [
   FunctionSource1700000000016,
   BatchTurn1700000000017,
   LedgerUsage1700000000018,
+  Quotas1700000000019,
 ] as const;

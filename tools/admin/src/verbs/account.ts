@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { toCredits } from '@modernleads/contracts';
 import { optional } from '../flag';
-import { boolean, credits, name, positiveCredits, uuid } from '../flag-types';
+import { boolean, credits, mode, name, positiveCredits, quotas, uuid } from '../flag-types';
 import { blaming, verb, withInstance } from './verb';
 
 export const accountVerbs = [
@@ -37,6 +37,16 @@ export const accountVerbs = [
       withInstance(async ({ accounts }) => {
         await blaming('account', accounts.setPlan(account, active));
         return { account_id: account, active };
+      }),
+  }),
+  verb({
+    name: 'quota:set',
+    summary: 'give an account limits of its own in one mode; default takes one back. GET /v1/account shows them',
+    flags: { account: uuid, mode, quotas },
+    run: ({ account, mode, quotas }) =>
+      withInstance(async ({ accounts }) => {
+        const own = await blaming('account', accounts.setQuotas(account, mode, quotas));
+        return { account_id: account, mode, ...own };
       }),
   }),
 ];

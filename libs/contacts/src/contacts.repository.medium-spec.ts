@@ -1,0 +1,73 @@
+import { Accounts } from '@modernleads/accounts';
+import { Quotas } from '@modernleads/quotas';
+import { createAccount, type TestDatabase, testDatabase, usageFaults } from '@modernleads/testing';
+import { ContactsRepository, type Owner } from './contacts.repository';
+
+let store: TestDatabase;
+let quotas: Quotas;
+let contacts: ContactsRepository;
+
+beforeAll(async () => {
+  store = await testDatabase();
+  quotas = new Quotas(store.database.pool);
+  contacts = new ContactsRepository(store.database, quotas);
+});
+afterAll(() => store.drop());
+afterEach(async () => expect(await usageFaults(store.database)).toEqual([]));
+
+const some = (from: number, count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    identity: `i${from + n}`,
+    nameKey: '',
+    domain: '',
+    linkedinKey: '',
+    emailKey: `a${from + n}@acme.test`,
+    details: { email: `a${from + n}@acme.test` },
+  }));
+
+async function ownerWith(most: number): Promise<Owner> {
+  const owner = { accountId: (await createAccount(store.database)).id, mode: 'live' } as const;
+  await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: most });
+  return owner;
+}
+
+describe('the quota of contacts', () => {
+  it('lets exactly as many imports in as fit, of many at once', async () => {
+    const owner = await ownerWith(10);
+    await contacts.importContacts(owner, some(0, 6));
+    const imports = Array.from({ length: 20 }, (_, n) => contacts.importContacts(owner, some(100 * (n + 1), 4)));
+    const ended = await Promise.allSettled(imports);
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(ended).toContainEqual({
+      status: 'rejected',
+      reason: expect.objectContaining({
+        code: 'quota_exceeded',
+        extras: { message: expect.stringContaining('Delete'), retryAfter: undefined },
+      }),
+    });
+    expect(await quotas.used(owner)).toEqual({ contacts: 10 });
+  });
+
+  it('does not stand in the way of contacts that are known, also above the limit', async () => {
+    const owner = await ownerWith(5);
+    await contacts.importContacts(owner, some(0, 5));
+    await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: 3 });
+    expect(await contacts.importContacts(owner, some(0, 5))).toEqual({ imported: 0, updated: 5 });
+    await expect(contacts.importContacts(owner, some(4, 2))).rejects.toMatchObject({ code: 'quota_exceeded' });
+  });
+
+  it('is free again where contacts are deleted, of several accounts by one statement', async () => {
+    const owners = [await ownerWith(3), await ownerWith(3)];
+    for (const owner of owners) await contacts.importContacts(owner, some(0, 3));
+    const ids = owners.map(({ accountId }) => accountId);
+    await store.database.pool.query(`DELETE FROM contact WHERE account_id = ANY ($1) AND identity = 'i0'`, [ids]);
+    for (const owner of owners) expect(await contacts.importContacts(owner, some(9, 1))).toEqual({ imported: 1, updated: 0 });
+  });
+
+  it('is that of the account again once its own limit is taken back', async () => {
+    const owner = await ownerWith(0);
+    await expect(contacts.importContacts(owner, some(0, 1))).rejects.toMatchObject({ code: 'quota_exceeded' });
+    expect(await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: null })).toEqual({});
+    await contacts.importContacts(owner, some(0, 1));
+  });
+});
