@@ -23,6 +23,7 @@ const STEPS = {
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
   generated: [
     node('tools/openapi/openapi.mjs', '--check'),
+    node('tools/nats/nats.mjs', '--check'),
     node('tools/lists/lists.mjs', '--check'),
     node('tools/schema/schema.mjs', '--check'),
   ],

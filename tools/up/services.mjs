@@ -1,25 +1,21 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { get } from 'node:http';
-import { join } from 'node:path';
-import { distMain, root, urlHost } from './settings.mjs';
+import { credentialsOf, platformSecrets } from './credentials.mjs';
+import { apps, distMain, root, urlHost } from './settings.mjs';
 
 // Half of Node's young generation: each idle process uses 30 MB less.
 const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
 
-/** Every app, by name. */
-const apps = () => readdirSync(join(root, 'apps')).filter((name) => existsSync(join(root, 'apps', name, 'src/main.ts')));
-
 /** The environment that all services and the admin tool share. Variables of the user take precedence. */
 export async function serviceEnv({ settings, instance, urls }) {
+  const { KEY_PEPPER, PRIVACY_PEPPER, WEBHOOK_SECRET_KEYS } = platformSecrets(instance.secret);
   const ours = {
     NODE_ENV: 'development',
     HOST: settings.host,
     PUBLIC_URL: settings.publicUrl,
     DATA_DIR: settings.dataDir,
-    KEY_PEPPER: instance.secret('pepper'),
-    PRIVACY_PEPPER: instance.secret('privacy-pepper'),
-    WEBHOOK_SECRET_KEYS: `first:${createHash('sha256').update(instance.secret('webhooks')).digest('base64')}`,
+    KEY_PEPPER,
+    PRIVACY_PEPPER,
+    WEBHOOK_SECRET_KEYS,
     SMTP_HELO: 'verify.modernleads.test',
     SMTP_FROM: '',
     ...(settings.testnet && { TESTNET: await testnetPorts(instance) }),
@@ -28,20 +24,23 @@ export async function serviceEnv({ settings, instance, urls }) {
   return Object.fromEntries(Object.entries(ours).map(([name, value]) => [name, process.env[name] || value]));
 }
 
+/** The environment of one service, or of the admin tool: the shared one, and what is its own. */
+export const envOf = (name, { instance, common }) => ({ ...common, ...credentialsOf(name, platformSecrets(instance.secret)) });
+
 /** Starts every app and the testnet at once, and waits until all of them are ready. Returns their names, for the user. */
 export async function startServices({ keeper, instance, settings, logOf, common }) {
   const services = [
-    ...apps().map((name) => ({ name, folder: `apps/${name}` })),
-    ...(settings.testnet ? [{ name: 'testnet', folder: 'tools/testnet' }] : []),
+    ...apps().map((name) => ({ name, folder: `apps/${name}`, own: envOf(name, { instance, common }) })),
+    ...(settings.testnet ? [{ name: 'testnet', folder: 'tools/testnet', own: common }] : []),
   ];
-  const startOne = async ({ name, folder }) => {
+  const startOne = async ({ name, folder, own }) => {
     const port = name === 'gateway' ? settings.port : await instance.port(name);
     const args = [...NODE_FLAGS, distMain(folder)];
     const spec = {
       name,
       command: process.execPath,
       args,
-      env: { ...process.env, ...common, PORT: String(port) },
+      env: { ...process.env, ...own, PORT: String(port) },
       cwd: root,
       log: logOf(name),
     };

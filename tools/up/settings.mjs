@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whyTaken } from './ports.mjs';
@@ -60,3 +61,6 @@ function checkUrl(name, text, { protocols, example }) {
 }
 
 export const distMain = (folder) => join(root, 'dist', folder, 'main.js');
+
+/** Every app, by name. */
+export const apps = () => readdirSync(join(root, 'apps')).filter((name) => existsSync(join(root, 'apps', name, 'src/main.ts')));

@@ -3,7 +3,7 @@ import { Refusal, say, step } from './console.mjs';
 import { callExample, demoAccount, exampleCurl, migrate } from './demo.mjs';
 import { createDataDir, keeperPath, openInstance, wipe } from './instance.mjs';
 import { run } from './run.mjs';
-import { serviceEnv, startServices } from './services.mjs';
+import { envOf, serviceEnv, startServices } from './services.mjs';
 import { readSettings, requireFreePort, root, urlHost } from './settings.mjs';
 import { describeStores, startStores } from './stores/stores.mjs';
 import { prepareWorkspace } from './workspace.mjs';
@@ -49,7 +49,7 @@ async function bringUpStores(context) {
     const urls = await startStores(context);
     common = await serviceEnv({ ...context, urls });
     // From here on `npm run admin` uses the instance.
-    context.instance.remember({ env: common });
+    context.instance.remember({ env: envOf('admin', { ...context, common }) });
     const { postgresHome } = context.instance.content;
     return describeStores() + (postgresHome ? `; PostgreSQL's data is in ${postgresHome}` : '');
   });

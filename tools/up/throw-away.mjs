@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { step } from './console.mjs';
+import { busSecrets } from './credentials.mjs';
 import { createDataDir, keeperPath, openInstance } from './instance.mjs';
 import { holderOf } from './keeper/claim.mjs';
 import { openKeeper } from './keeper/client.mjs';
@@ -45,7 +46,7 @@ async function runProgram(context, program) {
       return describeStores();
     });
   const { args, env } = await program({ folder, instance });
-  return show(process.execPath, args, { ...process.env, ...urls, ...env });
+  return show(process.execPath, args, { ...process.env, ...busSecrets(instance.secret), ...urls, ...env });
 }
 
 /** Only a run whose starter and keeper were both killed leaves running stores and their folder. */

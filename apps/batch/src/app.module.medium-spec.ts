@@ -1,5 +1,5 @@
 import { RpcClient, RpcServer } from '@modernleads/messaging';
-import { freePort, storeUrl, type TestDatabase, testDatabase, withEnv } from '@modernleads/testing';
+import { busCredentials, freePort, storeUrl, type TestDatabase, testDatabase, withEnv } from '@modernleads/testing';
 import { NestFactory } from '@nestjs/core';
 import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
 import { Worker } from 'bullmq';
@@ -26,7 +26,8 @@ function record<Class extends object>(steps: string[], step: string, prototype: 
 }
 
 it('stops in order: drains its messages, ends its jobs, closes its NATS client, then PostgreSQL', async () => {
-  const env = { DATABASE_URL: store.url, NATS_URL: storeUrl('NATS_URL'), PORT: String(await freePort()) };
+  const stores = { DATABASE_URL: store.url, NATS_URL: storeUrl('NATS_URL') };
+  const env = { ...stores, ...busCredentials('batch'), PORT: String(await freePort()) };
   const transport: AsyncMicroserviceOptions = { inject: [RpcServer], useFactory: (strategy: RpcServer) => ({ strategy }) };
   const app = await withEnv(env, () =>
     NestFactory.createMicroservice<AsyncMicroserviceOptions>(AppModule, { ...transport, logger: false }),

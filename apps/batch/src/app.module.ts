@@ -1,5 +1,5 @@
 import { DatabaseModule } from '@modernleads/database';
-import { MessagingModule } from '@modernleads/messaging';
+import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
@@ -31,7 +31,7 @@ const inject = [BatchEnv];
     DatabaseModule.forRootAsync({ inject, useFactory: (env: BatchEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({
       inject,
-      useFactory: (env: BatchEnv) => ({ url: env.NATS_URL }),
+      useFactory: busOptions,
       server: true,
       client: true,
     }),

@@ -1,3 +1,4 @@
+import { busVariables } from '@modernleads/messaging';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
 import { DEFAULT_PORTS, envOf, integer, port, shared } from '@modernleads/platform';
@@ -9,7 +10,7 @@ export class BatchEnv extends envOf({
   PORT: port(DEFAULT_PORTS.batch),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   ...privacyVariables,
   ...queueVariables,
   CRASH_AT: shared.CRASH_AT,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { Accounts, ApiKeys, type MintedApiKey, type NewApiKey } from '@modernleads/accounts';
 import type { AccountEntity } from '@modernleads/database';
@@ -8,6 +9,7 @@ import {
   createAccount,
   createKey,
   freePort,
+  natsConfigured,
   leaksIn,
   serverBinary,
   startProcess,
@@ -148,8 +150,10 @@ const UNTIL_PARENT_ENDS = '"$0" "$@" & read -r _; kill $!; wait $!';
 /** A bus of its own: on a shared one the services of one stack would take the work of another. */
 async function startNats(): Promise<Nats> {
   const port = await freePort();
-  const args = ['-c', UNTIL_PARENT_ENDS, serverBinary('nats-server'), '--addr', '127.0.0.1', '--port', String(port)];
-  const nats = spawn('sh', args, { stdio: ['pipe', 'ignore', 'ignore'] });
+  const { args: configured, env, folder } = natsConfigured();
+  const address = ['--addr', '127.0.0.1', '--port', String(port)];
+  const args = ['-c', UNTIL_PARENT_ENDS, serverBinary('nats-server'), ...configured, ...address];
+  const nats = spawn('sh', args, { env, stdio: ['pipe', 'ignore', 'ignore'] });
   nats.unref();
   (nats.stdin as Socket).unref();
   await until(() => listens(port));
@@ -157,6 +161,7 @@ async function startNats(): Promise<Nats> {
     nats.ref();
     nats.stdin.end();
     await once(nats, 'exit');
+    rmSync(folder, { recursive: true });
   };
   return { url: `nats://127.0.0.1:${port}`, stop };
 }

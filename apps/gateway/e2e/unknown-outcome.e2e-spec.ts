@@ -7,10 +7,11 @@ import {
   type WebhookEndpointBody,
   type WebhookEndpointWithSecret,
 } from '@modernleads/contracts';
-import { Handle, RpcServer } from '@modernleads/messaging';
+import { Handle, readBus, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import {
+  busCredentials,
   createAccount,
   createKey,
   type OwnStore,
@@ -64,7 +65,11 @@ const stops: (() => Promise<unknown>)[] = [];
 beforeAll(async () => {
   [store, nats] = await Promise.all([testDatabase(), ownNats()]);
   const guard = new SuppressionGuard({ has: async () => false });
-  const strategy = new RpcServer({ name: 'unsure', health: new Health() }, nats.url, guard);
+  const strategy = new RpcServer(
+    { name: 'unsure', health: new Health() },
+    readBus({ NATS_URL: nats.url, ...busCredentials('unsure') }),
+    guard,
+  );
   const service = await NestFactory.createMicroservice(ChangeService, { strategy, logger: false });
   await service.listen();
   stops.push(() => service.close());
@@ -76,7 +81,7 @@ afterAll(async () => {
 });
 
 it('a change of unknown outcome is tried again under the same operation, so that nothing is created twice', async () => {
-  const env = { DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER };
+  const env = { DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER, ...busCredentials('gateway') };
   const module = { module: AppModule, controllers: [ChangeRoute] };
   const app = await withEnv(env, () => createHttpApp(module, { logger: false }));
   await app.listen(0, '127.0.0.1');

@@ -1,7 +1,7 @@
 import { AccountsModule } from '@modernleads/accounts';
 import { DatabaseModule } from '@modernleads/database';
 import { LedgerModule } from '@modernleads/ledger';
-import { MessagingModule } from '@modernleads/messaging';
+import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule } from '@modernleads/queue';
@@ -43,7 +43,7 @@ const inject = [GatewayEnv];
   imports: [
     PlatformModule.forRoot({ service: 'gateway', env: GatewayEnv }),
     DatabaseModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.DATABASE_URL }) }),
-    MessagingModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.NATS_URL }), client: true }),
+    MessagingModule.forRootAsync({ inject, useFactory: busOptions, client: true }),
     RedisModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.REDIS_URL }) }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),

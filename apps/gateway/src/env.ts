@@ -1,4 +1,5 @@
 import { normalizeCidr } from '@modernleads/accounts';
+import { busVariables } from '@modernleads/messaging';
 import { privacyVariables } from '@modernleads/privacy';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
@@ -11,7 +12,7 @@ export class GatewayEnv extends envOf({
   PUBLIC_URL: shared.PUBLIC_URL,
   DATABASE_URL: shared.DATABASE_URL,
   REDIS_URL: shared.REDIS_URL,
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   KEY_PEPPER: shared.KEY_PEPPER,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,

@@ -1,6 +1,6 @@
 import { ContactsRepository } from '@modernleads/contacts';
 import { DatabaseModule } from '@modernleads/database';
-import { MessagingModule } from '@modernleads/messaging';
+import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { Outbound, outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
@@ -39,7 +39,7 @@ const inject = [LookupEnv];
     DatabaseModule.forRootAsync({ inject, useFactory: (env: LookupEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({
       inject,
-      useFactory: (env: LookupEnv) => ({ url: env.NATS_URL }),
+      useFactory: busOptions,
       server: true,
       client: true,
     }),

@@ -1,4 +1,5 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
+import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
@@ -13,7 +14,7 @@ export class LookupEnv extends envOf({
   PORT: port(DEFAULT_PORTS.lookup),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
   ...quotaVariables,

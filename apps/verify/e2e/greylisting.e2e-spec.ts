@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type CallContext, verifyEmail } from '@modernleads/contracts';
-import { RpcClient } from '@modernleads/messaging';
+import { readBus, RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
-import { startProcess, storeUrl, testDatabase, type TestDatabase, type TestProcess, until } from '@modernleads/testing';
+import {
+  busCredentials,
+  startProcess,
+  storeUrl,
+  testDatabase,
+  type TestDatabase,
+  type TestProcess,
+  until,
+} from '@modernleads/testing';
 import { type RunningTestnet, startTestnet, type TestDomain } from '@modernleads/testnet';
 
 const GREYLISTED = '451 4.7.1 Greylisted, please try again later';
@@ -26,7 +34,8 @@ describe('the verify service, killed while an address is greylisted', () => {
   beforeAll(async () => {
     store = await testDatabase();
     testnet = await startTestnet({ testDomains: [greylistingDomain], dnsPort: 0, smtpPort: 0 });
-    client = new RpcClient({ name: 'test', health: new Health() }, storeUrl('NATS_URL'));
+    const bus = { NATS_URL: storeUrl('NATS_URL'), ...busCredentials('gateway') };
+    client = new RpcClient({ name: 'gateway', health: new Health() }, readBus(bus));
     await client.open();
     verify = await start();
   });

@@ -1,5 +1,5 @@
 import { DatabaseModule } from '@modernleads/database';
-import { MessagingModule } from '@modernleads/messaging';
+import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
@@ -31,7 +31,7 @@ const inject = [VerifyEnv];
   imports: [
     PlatformModule.forRoot({ service: 'verify', env: VerifyEnv }),
     DatabaseModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.DATABASE_URL }) }),
-    MessagingModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.NATS_URL }), server: true }),
+    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),

@@ -1,3 +1,4 @@
+import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
@@ -11,7 +12,7 @@ export class VerifyEnv extends envOf({
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
   REDIS_URL: shared.REDIS_URL,
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,

@@ -1,5 +1,5 @@
 import { DatabaseModule, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
-import { MessagingModule } from '@modernleads/messaging';
+import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
 import { QueueModule, queueOptions } from '@modernleads/queue';
@@ -31,7 +31,7 @@ const inject = [DispatcherEnv];
     PlatformModule.forRoot({ service: 'webhook-dispatcher', env: DispatcherEnv }),
     DatabaseModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.DATABASE_URL }) }),
     TypeOrmModule.forFeature([WebhookEndpointEntity, WebhookSecretEntity]),
-    MessagingModule.forRootAsync({ inject, useFactory: (env: DispatcherEnv) => ({ url: env.NATS_URL }), server: true }),
+    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),

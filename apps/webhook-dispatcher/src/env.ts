@@ -1,3 +1,4 @@
+import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, port, shared, type Variable } from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
@@ -22,7 +23,7 @@ export class DispatcherEnv extends envOf({
   PORT: port(DEFAULT_PORTS['webhook-dispatcher']),
   LOG_LEVEL: shared.LOG_LEVEL,
   DATABASE_URL: shared.DATABASE_URL,
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   CRASH_AT: shared.CRASH_AT,
   ...quotaVariables,
   ...outboundVariables,

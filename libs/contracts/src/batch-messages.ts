@@ -218,6 +218,7 @@ export class BatchList {
 
 export const putBatchRows = rpc({
   subject: 'batch.v1.put',
+  callers: ['gateway'],
   request: PutBatchRowsJob,
   reply: PutBatchRowsResult,
   deadlineMs: 20_000,
@@ -226,6 +227,7 @@ export const putBatchRows = rpc({
 /** Refuses with `insufficient_credits`, `spend_cap_reached` or `quota_exceeded`; then nothing of the batch is left. */
 export const createBatch = rpc({
   subject: 'batch.v1.commit',
+  callers: ['gateway'],
   request: CreateBatchJob,
   reply: BatchState,
   deadlineMs: 20_000,
@@ -233,6 +235,7 @@ export const createBatch = rpc({
 });
 export const getBatch = rpc({
   subject: 'batch.v1.get',
+  callers: ['gateway'],
   request: GetBatchJob,
   reply: BatchState,
   deadlineMs: 5_000,
@@ -240,6 +243,7 @@ export const getBatch = rpc({
 });
 export const downloadBatch = rpc({
   subject: 'batch.v1.results',
+  callers: ['gateway'],
   request: DownloadBatchJob,
   reply: BatchResults,
   deadlineMs: 10_000,
@@ -247,6 +251,7 @@ export const downloadBatch = rpc({
 });
 export const listBatches = rpc({
   subject: 'batch.v1.list',
+  callers: ['gateway'],
   request: ListBatchesJob,
   reply: BatchList,
   deadlineMs: 5_000,
@@ -255,6 +260,7 @@ export const listBatches = rpc({
 /** Deletes a batch that has ended. */
 export const deleteBatch = rpc({
   subject: 'batch.v1.delete',
+  callers: ['gateway'],
   request: GetBatchJob,
   reply: BatchDeleted,
   deadlineMs: 10_000,
@@ -263,6 +269,7 @@ export const deleteBatch = rpc({
 /** Ends a batch; one that has ended stays as it is. */
 export const cancelBatch = rpc({
   subject: 'batch.v1.cancel',
+  callers: ['gateway'],
   request: GetBatchJob,
   reply: BatchState,
   deadlineMs: 10_000,

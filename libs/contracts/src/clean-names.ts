@@ -128,6 +128,7 @@ export class CleanNamesAnswer extends CleanNamesResult {
 /** Clean some names. The deadline is that of all the messages of one call. */
 export const cleanNames = rpc({
   subject: 'batch.v1.clean_names',
+  callers: ['gateway'],
   request: CleanNamesJob,
   reply: CleanNamesResult,
   deadlineMs: 20_000,

@@ -143,6 +143,7 @@ export class ContactsAnswer extends ImportContactsResult {
 /** Store some contacts of an account. The deadline is that of all the messages of one call. */
 export const importContacts = rpc({
   subject: 'lookup.v1.import_contacts',
+  callers: ['gateway'],
   request: ImportContactsJob,
   reply: ImportContactsResult,
   deadlineMs: 25_000,

@@ -132,6 +132,7 @@ export class DomainFinderAnswer extends FindDomainResult {
 /** Find the domain of a company. */
 export const findDomain = rpc({
   subject: 'lookup.v1.domain',
+  callers: ['gateway'],
   request: FindDomainJob,
   reply: FindDomainResult,
   deadlineMs: 20_000,

@@ -4,6 +4,7 @@ export * from './batch';
 export * from './batch-messages';
 export * from './batch-rows';
 export * from './batch-turn';
+export * from './bus-users';
 export * from './call-context';
 export * from './class-ref';
 export * from './clean-names';

@@ -296,6 +296,7 @@ export const lookupStandIn: StandIn<LookupJob, LookupResult> = {
 /** Find a person's e-mail, phone, or both. The API promises an answer within 30 s; the rest is time for the message itself. */
 export const lookup = rpc({
   subject: 'lookup.v1.person',
+  callers: ['gateway', 'batch'],
   request: LookupJob,
   reply: LookupResult,
   deadlineMs: 28_000,

@@ -17,7 +17,13 @@ class Page {
   people!: Person[];
 }
 
-const message = { subject: 'nowhere.v1.question', request: Question, reply: Question, deadlineMs: 1 };
+const message = {
+  subject: 'nowhere.v1.question',
+  callers: ['gateway' as const],
+  request: Question,
+  reply: Question,
+  deadlineMs: 1,
+};
 
 describe('a message', () => {
   it('says whom it tells of, or that it tells of nobody', () => {

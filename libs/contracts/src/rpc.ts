@@ -27,10 +27,15 @@ export interface StandIn<Request extends object, Reply extends object> {
   reply(request: Request, reply: Reply): Reply;
 }
 
+/** Who asks: services, and the admin tool. */
+export type Caller = 'gateway' | 'lookup' | 'batch' | 'admin';
+
 /** A request/reply message between services: one constant that ties the subject to both types and to the time it may take. */
 export interface Rpc<Request extends object = object, Reply extends object = object> {
   /** `<owner>.v<version>.<verb>`; the owner is the app that must handle it. */
   readonly subject: string;
+  /** Who may ask it: nobody else gets the permission to publish it, nor an answer. */
+  readonly callers: readonly Caller[];
   readonly request: ClassRef<Request>;
   readonly reply: ClassRef<Reply>;
   /** Milliseconds after which the caller gives up. */
@@ -57,9 +62,19 @@ export function rpc<Request extends object, Reply extends object>(definition: Rp
   return definition;
 }
 
+/** Every message that is declared. */
+export function allRpcs(): Rpc[] {
+  return [...catalogue.values()];
+}
+
+/** The app that handles a message. */
+export function ownerOf({ subject }: Pick<Rpc, 'subject'>): string {
+  return subject.slice(0, subject.indexOf('.'));
+}
+
 /** Every message that the app `owner` has to handle. */
 export function rpcsOf(owner: string): Rpc[] {
-  return [...catalogue.values()].filter(({ subject }) => subject.startsWith(`${owner}.`));
+  return allRpcs().filter((message) => ownerOf(message) === owner);
 }
 
 /** The fields by which a {@link Subject} is known; a domain alone is nobody's. */

@@ -98,6 +98,7 @@ export class VerifyFirstOfResult {
 /** The first of some candidate addresses that exists, in as few SMTP sessions as can be. */
 export const verifyFirstOf = rpc({
   subject: 'verify.v1.first_of',
+  callers: ['lookup'],
   request: VerifyFirstOfJob,
   reply: VerifyFirstOfResult,
   deadlineMs: 25_000,

@@ -196,6 +196,7 @@ export class VerifyEmailAnswer extends VerifyEmailResult {
 /** Verify one address. The service answers within 25 s; the rest is time for the message itself. */
 export const verifyEmail = rpc({
   subject: 'verify.v1.email',
+  callers: ['gateway', 'batch', 'lookup'],
   request: VerifyEmailJob,
   reply: VerifyEmailResult,
   deadlineMs: 25_000,

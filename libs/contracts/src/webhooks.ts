@@ -396,6 +396,7 @@ const ATTEMPT_MS = 20_000;
 /** Makes an endpoint, under the operation id: asked again it gives the same one, with its secret. Only addresses that are public now. */
 export const createWebhookEndpoint = rpc({
   subject: 'webhook-dispatcher.v1.create_endpoint',
+  callers: ['gateway', 'admin'],
   request: WebhookEndpointBody,
   reply: WebhookEndpointWithSecret,
   deadlineMs: LOOKUP_MS,
@@ -404,6 +405,7 @@ export const createWebhookEndpoint = rpc({
 
 export const listWebhookEndpoints = rpc({
   subject: 'webhook-dispatcher.v1.list_endpoints',
+  callers: ['gateway', 'admin'],
   request: NoFields,
   reply: WebhookEndpointList,
   deadlineMs: QUICK_MS,
@@ -412,6 +414,7 @@ export const listWebhookEndpoints = rpc({
 
 export const getWebhookEndpoint = rpc({
   subject: 'webhook-dispatcher.v1.get_endpoint',
+  callers: ['gateway'],
   request: IdParams,
   reply: WebhookEndpointView,
   deadlineMs: QUICK_MS,
@@ -420,6 +423,7 @@ export const getWebhookEndpoint = rpc({
 
 export const updateWebhookEndpoint = rpc({
   subject: 'webhook-dispatcher.v1.update_endpoint',
+  callers: ['gateway'],
   request: WebhookEndpointUpdate,
   reply: WebhookEndpointView,
   deadlineMs: LOOKUP_MS,
@@ -429,6 +433,7 @@ export const updateWebhookEndpoint = rpc({
 /** Its deliveries end as skipped and can be read no more. Deleting again is `not_found`. */
 export const deleteWebhookEndpoint = rpc({
   subject: 'webhook-dispatcher.v1.delete_endpoint',
+  callers: ['gateway', 'admin'],
   request: IdParams,
   reply: WebhookEndpointDeleted,
   deadlineMs: QUICK_MS,
@@ -438,6 +443,7 @@ export const deleteWebhookEndpoint = rpc({
 /** Gives an endpoint a new secret, once for each operation id. */
 export const rotateWebhookSecret = rpc({
   subject: 'webhook-dispatcher.v1.rotate_secret',
+  callers: ['gateway', 'admin'],
   request: WebhookRotateJob,
   reply: WebhookEndpointWithSecret,
   deadlineMs: QUICK_MS,
@@ -447,6 +453,7 @@ export const rotateWebhookSecret = rpc({
 /** The secret that was made under an operation id, for whoever repeats that request. Not for anything else. */
 export const revealWebhookSecret = rpc({
   subject: 'webhook-dispatcher.v1.reveal_secret',
+  callers: ['gateway'],
   request: IdParams,
   reply: WebhookSecretAnswer,
   deadlineMs: QUICK_MS,
@@ -456,6 +463,7 @@ export const revealWebhookSecret = rpc({
 /** One attempt of a `webhook.ping`, now, whatever the state of the endpoint; once for each operation id. */
 export const pingWebhookEndpoint = rpc({
   subject: 'webhook-dispatcher.v1.ping',
+  callers: ['gateway', 'admin'],
   request: IdParams,
   reply: WebhookDeliveryDetail,
   deadlineMs: ATTEMPT_MS,
@@ -464,6 +472,7 @@ export const pingWebhookEndpoint = rpc({
 
 export const listWebhookDeliveries = rpc({
   subject: 'webhook-dispatcher.v1.list_deliveries',
+  callers: ['gateway', 'admin'],
   request: WebhookDeliveryQuery,
   reply: WebhookDeliveryPage,
   deadlineMs: QUICK_MS,
@@ -472,6 +481,7 @@ export const listWebhookDeliveries = rpc({
 
 export const getWebhookDelivery = rpc({
   subject: 'webhook-dispatcher.v1.get_delivery',
+  callers: ['gateway'],
   request: IdParams,
   reply: WebhookDeliveryDetail,
   deadlineMs: QUICK_MS,
@@ -480,6 +490,7 @@ export const getWebhookDelivery = rpc({
 
 export const replayWebhookDeliveries = rpc({
   subject: 'webhook-dispatcher.v1.replay',
+  callers: ['gateway', 'admin'],
   request: WebhookReplayBody,
   reply: WebhookReplayAnswer,
   deadlineMs: QUICK_MS,
@@ -489,6 +500,7 @@ export const replayWebhookDeliveries = rpc({
 /** Brings every secret, of whatever account, under the first key of WEBHOOK_SECRET_KEYS: then the others can be taken away. */
 export const rewrapWebhookSecrets = rpc({
   subject: 'webhook-dispatcher.v1.rewrap',
+  callers: ['admin'],
   request: NoFields,
   reply: WebhookRewrapAnswer,
   deadlineMs: ATTEMPT_MS,

@@ -1,3 +1,4 @@
+export { type BusOptions, busOptions, busVariables, readBus } from './env';
 export { Handle } from './handle';
 export { MessagingModule } from './messaging.module';
 export { RpcClient } from './rpc-client';

@@ -1,14 +1,9 @@
 import { Health, SERVICE_NAME } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { ConfigurableModuleBuilder, Global, Module, type Provider } from '@nestjs/common';
-import { connected } from './connection';
+import type { BusOptions } from './env';
 import { RpcClient } from './rpc-client';
 import { RpcServer } from './rpc-server';
-
-export interface MessagingOptions {
-  /** `nats://host:port` */
-  readonly url: string;
-}
 
 interface MessagingExtras {
   /** Whether the service answers messages: provides {@link RpcServer}, its transport. */
@@ -17,7 +12,7 @@ interface MessagingExtras {
   readonly client?: boolean;
 }
 
-const builder = new ConfigurableModuleBuilder<MessagingOptions>().setClassMethodName('forRoot');
+const builder = new ConfigurableModuleBuilder<BusOptions>().setClassMethodName('forRoot');
 const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = builder
   .setExtras<MessagingExtras>({ server: false, client: false }, ({ providers = [], ...module }, { server, client }) => ({
     ...module,
@@ -35,8 +30,8 @@ function serverProvider(): Provider {
   return {
     provide: RpcServer,
     inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN, { token: SuppressionGuard, optional: true }],
-    useFactory: (name: string, health: Health, { url }: MessagingOptions, guard?: SuppressionGuard) =>
-      new RpcServer({ name, health }, url, guard),
+    useFactory: (name: string, health: Health, bus: BusOptions, guard?: SuppressionGuard) =>
+      new RpcServer({ name, health }, bus, guard),
   };
 }
 
@@ -44,9 +39,9 @@ function clientProvider(): Provider {
   return {
     provide: RpcClient,
     inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN],
-    useFactory: async (name: string, health: Health, { url }: MessagingOptions) => {
-      const client = new RpcClient({ name, health }, url);
-      await connected(client.open());
+    useFactory: async (name: string, health: Health, bus: BusOptions) => {
+      const client = new RpcClient({ name, health }, bus);
+      await client.open();
       return client;
     },
   };

@@ -1,9 +1,10 @@
 import { ClientNats } from '@nestjs/microservices';
-import type { CallContext, Rpc } from '@modernleads/contracts';
+import { type CallContext, type Caller, inboxOf, ownerOf, type Rpc } from '@modernleads/contracts';
 import type { Health } from '@modernleads/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { createInbox, type Msg, type MsgHdrs, type NatsConnection, type NatsError, type Subscription } from 'nats';
-import { connectionOptions } from './connection';
+import { type Msg, type MsgHdrs, type NatsConnection, type NatsError, nuid, type Subscription } from 'nats';
+import { connected, connectionOptions, permitted } from './connection';
+import type { BusOptions } from './env';
 import { PublishBuffer } from './publish-buffer';
 import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
 import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
@@ -22,10 +23,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Asks other services. One inbox serves all calls; every call ends at its deadline, or 1.5 s after the last heartbeat of its handler. */
+/**
+ * Asks other services. One subscription receives the replies of all calls, at an inbox for each service that is asked; every call ends at its
+ * deadline, or 1.5 s after the last heartbeat of its handler.
+ */
 export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Waiting>();
-  private readonly inbox = createInbox();
+  private readonly name: string;
+  /** Of this process, among the replicas of its service. */
+  private readonly id = nuid.next();
   private readonly buffer = new PublishBuffer();
   private replies?: Subscription;
   private ticker?: NodeJS.Timeout;
@@ -33,9 +39,13 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private connected = false;
   private calls = 0;
 
-  /** @param name of the process, shown by NATS. */
-  constructor({ name, health }: { readonly name: string; readonly health: Health }, natsUrl: string) {
-    super(connectionOptions(natsUrl, name));
+  /** @param name of the service: it may ask the messages that name it among their callers. */
+  constructor(
+    { name, health }: { readonly name: string; readonly health: Health },
+    private readonly bus: BusOptions,
+  ) {
+    super(connectionOptions(name, bus));
+    this.name = name;
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
     });
@@ -44,10 +54,16 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     });
   }
 
-  /** Connects and opens the inbox. @throws Error when NATS cannot be reached. */
+  override createClient(): Promise<NatsConnection> {
+    return connected(super.createClient() as Promise<NatsConnection>, this.bus);
+  }
+
+  /** Connects and opens the inbox. @throws StartError when NATS cannot be reached or refuses. */
   async open(): Promise<void> {
     const connection = (await this.connect()) as NatsConnection;
-    this.replies = connection.subscribe(`${this.inbox}.*`, { callback: (error, reply) => this.receive(error, reply) });
+    const inbox = `${inboxOf(this.name, '*')}.${this.id}.*`;
+    this.replies = connection.subscribe(inbox, { callback: (error, reply) => this.receive(error, reply) });
+    await permitted(connection, [this.replies]);
     // One timer for all calls that wait.
     this.ticker = setInterval(() => this.tick(), TICK_MS);
   }
@@ -55,10 +71,12 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
   /**
    * Sends a request and waits for its reply, at most until `context.deadline` or the message's own deadline.
    * @throws ApiError of the handler; NobodyThere when no replica handles it (not executed); HandlerSilent when the handler died and `timeout` at
-   * the deadline (may have been executed).
+   * the deadline (may have been executed); TypeError when this service is not among the callers of the message (not executed).
    */
-  call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
-    if (!this.connected) return Promise.reject(new NobodyThere(message));
+  async call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
+    if (!message.callers.includes(this.name as Caller))
+      throw new TypeError(`${this.name} may not ask ${message.subject}: name it among the callers of the message`);
+    if (!this.connected) throw new NobodyThere(message);
     const now = Date.now();
     const deadline = Math.min(context.deadline, now + message.deadlineMs);
     const token = (this.calls++).toString(36);
@@ -74,16 +92,21 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private publishCall(token: string, call: Waiting, payload: Uint8Array, headers: MsgHdrs): void {
     if (!this.waiting.has(token)) return;
     try {
-      this.unwrap<NatsConnection>().publish(call.message.subject, payload, { reply: `${this.inbox}.${token}`, headers });
+      this.unwrap<NatsConnection>().publish(call.message.subject, payload, {
+        reply: `${this.inboxOf(call.message)}.${token}`,
+        headers,
+      });
     } catch (error) {
       this.settle(token, call, error as Error);
     }
   }
 
   private receive(error: NatsError | null, reply: Msg): void {
-    const token = reply.subject.slice(this.inbox.length + 1);
+    if (error) return;
+    const token = reply.subject.slice(reply.subject.lastIndexOf('.') + 1);
     const call = this.waiting.get(token);
-    if (error || !call) return;
+    // Other services cannot publish to the inbox of the owner of the message.
+    if (!call || reply.subject !== `${this.inboxOf(call.message)}.${token}`) return;
     if (reply.headers?.code === NO_RESPONDERS) return this.settle(token, call, new NobodyThere(call.message));
     try {
       const { alive, result } = decodeReply(reply.data);
@@ -92,6 +115,10 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     } catch (failure) {
       this.settle(token, call, failure as Error);
     }
+  }
+
+  private inboxOf(message: Rpc): string {
+    return `${inboxOf(this.name, ownerOf(message))}.${this.id}`;
   }
 
   private settle(token: string, call: Waiting, outcome: object): void {

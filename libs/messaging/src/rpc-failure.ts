@@ -1,4 +1,4 @@
-import { ApiError, type Rpc } from '@modernleads/contracts';
+import { ApiError, ownerOf, type Rpc } from '@modernleads/contracts';
 import { toApiError } from '@modernleads/database';
 
 /** `unavailable`, and not executed: no replica handles the message, or NATS cannot be reached. */
@@ -36,6 +36,6 @@ export function rpcFailureOf(error: unknown): RpcFailure {
   return code === 'unavailable' ? 'refusal' : 'failure';
 }
 
-function notAvailable({ subject }: Rpc): string {
-  return `The ${subject.slice(0, subject.indexOf('.'))} service is not available right now.`;
+function notAvailable(message: Rpc): string {
+  return `The ${ownerOf(message)} service is not available right now.`;
 }

@@ -2,6 +2,7 @@ import { type CallContext, lookup, rpcsOf, verifyEmail } from '@modernleads/cont
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import type { Msg, NatsConnection } from 'nats';
+import { readBus } from './env';
 import { RpcServer } from './rpc-server';
 import { decodeReply, encode, encodeContext } from './wire';
 
@@ -18,7 +19,7 @@ afterEach(() => server?.close());
 /** A service whose handlers return one reply, and the requests that reached them. */
 function serviceOf(name: string, reply: object, guard?: SuppressionGuard): object[] {
   const asked: object[] = [];
-  server = new RpcServer({ name, health: new Health() }, 'nats://127.0.0.1:1', guard);
+  server = new RpcServer({ name, health: new Health() }, readBus({ NATS_URL: 'nats://127.0.0.1:1' }), guard);
   for (const { subject } of rpcsOf(name))
     server.addHandler(subject, async (request: object) => {
       asked.push(request);

@@ -5,7 +5,8 @@ import { type Health, runInScope } from '@modernleads/platform';
 import type { SuppressionGuard } from '@modernleads/privacy';
 import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
-import { connected, connectionOptions } from './connection';
+import { connected, connectionOptions, permitted } from './connection';
+import type { BusOptions } from './env';
 import type { Outcome } from './handle';
 import { PublishBuffer } from './publish-buffer';
 import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
@@ -38,10 +39,10 @@ export class RpcServer extends ServerNats {
    */
   constructor(
     { name, health }: { readonly name: string; readonly health: Health },
-    natsUrl: string,
+    private readonly bus: BusOptions,
     private readonly guard?: SuppressionGuard,
   ) {
-    super({ ...connectionOptions(natsUrl, name), queue: name });
+    super({ ...connectionOptions(name, bus), queue: name });
     this.name = name;
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
@@ -52,7 +53,14 @@ export class RpcServer extends ServerNats {
   }
 
   override createNatsClient(): Promise<NatsConnection> {
-    return connected(super.createNatsClient() as Promise<NatsConnection>);
+    return connected(super.createNatsClient() as Promise<NatsConnection>, this.bus);
+  }
+
+  /** Also tells `callback` when NATS does not permit a subscription. */
+  override start(callback: (error?: unknown) => void): void {
+    const connection = this.unwrap<NatsConnection>();
+    this.bindEvents(connection);
+    permitted(connection, this.subscribed).then(() => callback(), callback);
   }
 
   override addHandler(...[pattern, callback, ...rest]: Parameters<ServerNats['addHandler']>): void {
@@ -138,11 +146,14 @@ export class RpcServer extends ServerNats {
     for (const { message } of this.working) message.respond(aliveReply());
   }
 
+  /** Private in Nest's ServerNats, which ends them without draining. */
+  private get subscribed(): Subscription[] {
+    return (this as unknown as { subscriptions: Subscription[] }).subscriptions;
+  }
+
   /** Takes no further messages, waits for the work in flight and its replies, then disconnects. */
   override async close(): Promise<void> {
-    // Private in Nest's ServerNats, which ends them without draining.
-    const subscriptions = (this as unknown as { subscriptions: Subscription[] }).subscriptions;
-    await Promise.all(subscriptions.map((subscription) => subscription.drain().catch(() => undefined)));
+    await Promise.all(this.subscribed.map((subscription) => subscription.drain().catch(() => undefined)));
     await withinGrace(Promise.all([...this.working].map(({ done }) => done)));
     clearInterval(this.heartbeat);
     this.buffer.flush();

@@ -1,26 +1,31 @@
 import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ApiError, type CallContext } from '@modernleads/contracts';
+import { ApiError, busUsers, type CallContext } from '@modernleads/contracts';
 import { Health } from '@modernleads/platform';
-import { freePort, until } from '@modernleads/testing';
+import { busCredentials, freePort, OPERATOR, type OwnStore, ownNats, until } from '@modernleads/testing';
 import { ClientNats } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
 import { firstValueFrom } from 'rxjs';
 import { EXECUTED, trap, type TrapJob, type TrapResult } from '../trap-service/src/trap';
+import { readBus } from './env';
 import { RpcClient } from './rpc-client';
 import { HandlerSilent, NobodyThere } from './rpc-failure';
 
-const natsUrl = process.env.NATS_URL ?? '';
 const TRANSPORTS = ['stock', 'ours'] as const;
 type Transport = (typeof TRANSPORTS)[number];
 
+/** The stock transport speaks as a user who may do everything. */
+let operator: { readonly servers: string; readonly user: string; readonly pass: string };
+let bus: OwnStore;
 let nats: NatsConnection;
 let executions = 0;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['tools/build.mjs', 'libs/messaging/trap-service']);
-  nats = await connect({ servers: natsUrl });
+  bus = await ownNats([...busUsers(), OPERATOR]);
+  operator = { servers: bus.url, user: OPERATOR.name, pass: busCredentials(OPERATOR.name).NATS_PASSWORD };
+  nats = await connect(operator);
   nats.subscribe(EXECUTED, { callback: () => (executions += 1) });
   await nats.flush();
 });
@@ -33,10 +38,14 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((child) => stop(child, 'SIGKILL')));
 });
 
-afterAll(() => nats.close());
+afterAll(async () => {
+  await nats?.close();
+  await bus?.stop();
+});
 
 async function startService(transport: Transport, port = 0): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: String(port), LOG_LEVEL: 'info' };
+  const own = { NATS_URL: bus.url, ...busCredentials('trap'), OPERATOR_PASSWORD: operator.pass };
+  const env = { ...process.env, ...own, PORT: String(port), LOG_LEVEL: 'info' };
   const child = spawn(process.execPath, ['dist/libs/messaging/trap-service/main.js', transport], {
     env,
     stdio: ['ignore', 'pipe', transport === 'ours' ? 'inherit' : 'ignore'],
@@ -59,11 +68,14 @@ type Ask = (job: TrapJob, deadlineMs?: number) => Promise<TrapResult>;
 /** Runs `test` with a client of the transport. */
 async function withClient(transport: Transport, test: (ask: Ask) => Promise<void>): Promise<void> {
   if (transport === 'ours') {
-    const client = new RpcClient({ name: 'caller', health: new Health() }, natsUrl);
+    const client = new RpcClient(
+      { name: 'gateway', health: new Health() },
+      readBus({ NATS_URL: bus.url, ...busCredentials('gateway') }),
+    );
     await client.open();
     await test((job, deadlineMs = 5_000) => client.call(trap, job, context(deadlineMs))).finally(() => client.close());
   } else {
-    const client = new ClientNats({ servers: natsUrl });
+    const client = new ClientNats(operator);
     await client.connect();
     await test((job) => firstValueFrom(client.send<TrapResult, TrapJob>(trap.subject, job))).finally(() => client.close());
   }

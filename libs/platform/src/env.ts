@@ -120,7 +120,6 @@ export const shared = {
   PUBLIC_URL: url(['http', 'https'], 'https://api.example.test', ''),
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:password@127.0.0.1:5432/modernleads'),
   REDIS_URL: url(['redis', 'rediss'], 'redis://127.0.0.1:6379'),
-  NATS_URL: url(['nats', 'tls'], 'nats://127.0.0.1:4222'),
   /** Keys are stored as an HMAC under this pepper: change it and every key is unknown. */
   KEY_PEPPER: {
     ...text('a-random-text-of-at-least-32-characters', LOCAL_PEPPER),

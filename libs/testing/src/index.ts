@@ -1,3 +1,4 @@
+export * from './bus-credentials';
 export * from './certificate';
 export * from './describe-schema';
 export * from './env';

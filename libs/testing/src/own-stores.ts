@@ -4,7 +4,9 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BusUser } from '@modernleads/contracts';
 import { Client } from 'pg';
+import { natsConfigured } from './bus-credentials';
 import { freePort } from './free-port';
 import { serverBinary } from './server-binary';
 import { until } from './until';
@@ -13,6 +15,8 @@ interface Server {
   readonly url: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Default: that of this process. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Its data, if it keeps any. */
   readonly folder?: string;
@@ -33,8 +37,8 @@ export class OwnStore {
 
   /** Starts it, also again after {@link kill}, and waits until it answers. */
   async start(): Promise<this> {
-    const { command, args, user, isReady } = this.server;
-    this.child = spawn(command, args, { ...user, cwd: '/', stdio: 'ignore' });
+    const { command, args, env, user, isReady } = this.server;
+    this.child = spawn(command, args, { ...user, env, cwd: '/', stdio: 'ignore' });
     running.add(this);
     await until(isReady, { timeoutMs: 30_000 });
     return this;
@@ -92,11 +96,13 @@ export async function ownRedis(): Promise<OwnStore> {
   return new OwnStore({ url: `redis://127.0.0.1:${port}`, command: serverBinary('redis-server'), args, isReady }).start();
 }
 
-export async function ownNats(): Promise<OwnStore> {
+/** @param users default: those of the messages that this process has loaded. */
+export async function ownNats(users?: readonly BusUser[]): Promise<OwnStore> {
   const port = await freePort();
-  const args = ['--addr', '127.0.0.1', '--port', String(port)];
+  const { args: configured, ...rest } = natsConfigured(users);
+  const args = [...configured, '--addr', '127.0.0.1', '--port', String(port)];
   const isReady = () => greets(port, '', /^INFO /);
-  return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: serverBinary('nats-server'), args, isReady }).start();
+  return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: serverBinary('nats-server'), args, isReady, ...rest }).start();
 }
 
 /** As durable as in production: commits survive a SIGKILL. */

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
+import { busCredentials } from './bus-credentials';
 import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
 import { until } from './until';
@@ -20,15 +21,24 @@ export interface Exit {
 
 /**
  * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
- * unless `env` names others.
+ * unless `env` names others, and a service with its own credentials.
  * @param path relative to the workspace.
  * @param env further variables; the program gets nothing else of the environment of the tests.
  */
 export async function startProcess(path: string, env: Record<string, string> = {}): Promise<TestProcess> {
   const port = env['PORT'] ?? String(await freePort());
+  const service = /(?:^|\/)apps\/([\w-]+)\/main\.js$/.exec(path)?.[1];
   const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)]));
   const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
-    env: { PATH: searchPath(), NODE_ENV: 'test', HOST: '127.0.0.1', ...stores, ...env, PORT: port },
+    env: {
+      PATH: searchPath(),
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      ...stores,
+      ...(service && busCredentials(service)),
+      ...env,
+      PORT: port,
+    },
     stdio: 'pipe',
   });
   return new TestProcess(child, `http://127.0.0.1:${port}`);

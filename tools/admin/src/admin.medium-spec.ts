@@ -6,7 +6,16 @@ import { ApiKeys } from '@modernleads/accounts';
 import { allQueues, deliveryTurn } from '@modernleads/contracts';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { enqueueManyIn } from '@modernleads/queue';
-import { createAccount, createKey, freePort, storeUrl, testDatabase, type TestDatabase, TEST_PEPPER } from '@modernleads/testing';
+import {
+  busCredentials,
+  createAccount,
+  createKey,
+  freePort,
+  storeUrl,
+  testDatabase,
+  type TestDatabase,
+  TEST_PEPPER,
+} from '@modernleads/testing';
 
 const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -31,6 +40,7 @@ describe('admin', () => {
       DATABASE_URL: test.url,
       REDIS_URL: storeUrl('REDIS_URL'),
       NATS_URL: storeUrl('NATS_URL'),
+      ...busCredentials('admin'),
       KEY_PEPPER: TEST_PEPPER,
     };
     return new Promise((resolve) => {

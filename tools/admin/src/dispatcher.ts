@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CallContext, Rpc } from '@modernleads/contracts';
-import { RpcClient } from '@modernleads/messaging';
-import { Health, readEnv, shared } from '@modernleads/platform';
+import { readBus, RpcClient } from '@modernleads/messaging';
+import { Health } from '@modernleads/platform';
 import { explain } from './explain';
 import { Refusal } from './refusal';
 
@@ -11,8 +11,7 @@ export async function askDispatcher<J extends object, R extends object>(
   message: Rpc<J, R>,
   job: J,
 ): Promise<R> {
-  const { NATS_URL } = readEnv({ NATS_URL: shared.NATS_URL });
-  const client = new RpcClient({ name: 'admin', health: new Health() }, NATS_URL);
+  const client = new RpcClient({ name: 'admin', health: new Health() }, readBus());
   try {
     await client.open().catch((error: unknown) => {
       throw new Refusal(explain(error, 'NATS_URL'));

@@ -1,6 +1,7 @@
-import { readEnv, shared } from '@modernleads/platform';
+import { readBus, RpcClient } from '@modernleads/messaging';
+import { Health, readEnv, shared } from '@modernleads/platform';
 import { Redis } from 'ioredis';
-import { connect } from 'nats';
+import type { NatsConnection } from 'nats';
 import { explain } from './explain';
 import { Advice, NotChecked, SmtpDoctor } from './smtp-doctor';
 import { type Result, withInstance } from './verbs/verb';
@@ -108,9 +109,11 @@ async function redis(): Promise<string> {
 }
 
 async function nats(): Promise<string> {
-  const { NATS_URL } = readEnv({ NATS_URL: shared.NATS_URL });
-  const connection = await connect({ servers: NATS_URL, timeout: TIMEOUT_MS, reconnect: false });
-  const version = connection.info?.version;
-  await connection.close();
-  return `version ${version}`;
+  const client = new RpcClient({ name: 'admin', health: new Health() }, readBus());
+  try {
+    await client.open();
+    return `version ${client.unwrap<NatsConnection>().info?.version}`;
+  } finally {
+    await client.close();
+  }
 }

@@ -8,10 +8,15 @@ const NOT_WELCOME = ['28000', '28P01', '3D000'];
  * @param variable of the store that the failed call used.
  */
 export function explain(error: unknown, variable = 'DATABASE_URL'): string {
-  const { message, code = '' } = error as NodeJS.ErrnoException;
+  const { message, code = causeOf(error) } = error as NodeJS.ErrnoException;
   const line = (message || code || String(error)).trim().replace(/\s*\n\s*/g, '; ');
   if (code === NOT_MIGRATED) return 'the database is empty or too old: run the verb migrate';
   if (NOT_WELCOME.includes(code)) return `${variable}: ${line}; correct the user, password or database in it`;
-  if (UNREACHABLE.test(code)) return `${variable}: ${line}; nothing answers there: is it running, and is that its address?`;
+  const named = line.startsWith(`${variable}: `) ? line : `${variable}: ${line}`;
+  if (UNREACHABLE.test(code)) return `${named}; nothing answers there: is it running, and is that its address?`;
   return line;
+}
+
+function causeOf(error: unknown): string {
+  return ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? '';
 }

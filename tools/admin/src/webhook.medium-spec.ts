@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { emitEvents } from '@modernleads/outbox';
 import {
+  busCredentials,
   createAccount,
   Receiver,
   startProcess,
@@ -37,7 +38,7 @@ describe('admin webhook:* and delivery:*', () => {
   });
 
   const run = (words: readonly string[], env = {}): Promise<{ code: number | null; stdout: string; stderr: string }> => {
-    const stores = { DATABASE_URL: test.url, NATS_URL: storeUrl('NATS_URL'), ...env };
+    const stores = { DATABASE_URL: test.url, NATS_URL: storeUrl('NATS_URL'), ...busCredentials('admin'), ...env };
     return new Promise((resolve) => {
       const child = execFile(process.execPath, [PROGRAM, ...words, '--json'], { env: stores }, (_error, stdout, stderr) =>
         resolve({ code: child.exitCode, stdout, stderr }),

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import { busSecrets } from '../credentials.mjs';
+import { root } from '../settings.mjs';
 import { findBinaries } from './binaries.mjs';
 import { greets } from './greeting.mjs';
+
+const CONFIGURATION = join(root, 'docker/nats.conf');
 
 /** NATS carries requests and replies only: it keeps nothing on disk. */
 export const nats = {
@@ -12,8 +17,10 @@ export const nats = {
   async start({ keeper, instance, logOf }) {
     const port = await instance.port('nats');
     const [command] = findBinaries('nats-server');
-    const args = ['--addr', '127.0.0.1', '--port', String(port)];
-    await keeper.start({ name: 'nats', command, args, stage: 1, log: logOf('nats') }, () => greets(port, '', /^INFO /));
+    const args = ['-c', CONFIGURATION, '--addr', '127.0.0.1', '--port', String(port)];
+    // The configuration takes the passwords of its users from the environment, which only this user can read.
+    const env = { ...process.env, ...busSecrets(instance.secret) };
+    await keeper.start({ name: 'nats', command, args, env, stage: 1, log: logOf('nats') }, () => greets(port, '', /^INFO /));
     return `nats://127.0.0.1:${port}`;
   },
 };

@@ -13,10 +13,11 @@ import {
 } from '@modernleads/contracts';
 import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
-import { Handle, RpcServer } from '@modernleads/messaging';
+import { Handle, readBus, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import {
+  busCredentials,
   createAccount,
   createKey,
   startProcess,
@@ -80,7 +81,7 @@ async function start(app: string, env: Record<string, string> = {}): Promise<Tes
 async function startStandIn(): Promise<void> {
   const strategy = new RpcServer(
     { name: 'verify', health: new Health() },
-    nats.url,
+    readBus({ NATS_URL: nats.url, ...busCredentials('verify') }),
     new SuppressionGuard({ has: async () => false }),
   );
   standIn = await NestFactory.createMicroservice(StandInModule, { strategy, logger: false });

@@ -8,11 +8,12 @@ import {
   type VerifyEmailResult,
 } from '@modernleads/contracts';
 import { Ledger } from '@modernleads/ledger';
-import { Handle, RpcServer } from '@modernleads/messaging';
+import { Handle, readBus, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { verifyEmailSale } from '@modernleads/sales';
 import {
+  busCredentials,
   createAccount,
   createKey,
   TEST_PEPPER,
@@ -74,7 +75,7 @@ const stops: (() => Promise<unknown>)[] = [];
 async function startService(): Promise<void> {
   const strategy = new RpcServer(
     { name: 'long', health: new Health() },
-    nats.url,
+    readBus({ NATS_URL: nats.url, ...busCredentials('long') }),
     new SuppressionGuard({ has: async () => false }),
   );
   const service = await NestFactory.createMicroservice(LongWorkService, { strategy, logger: false });
@@ -95,7 +96,10 @@ let urls: string[];
 
 beforeAll(async () => {
   [store, nats] = await Promise.all([testDatabase(), ownNats()]);
-  const env = { DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER, LEASE_SECONDS: String(LEASE_SECONDS) };
+  const env = {
+    ...{ DATABASE_URL: store.url, NATS_URL: nats.url, KEY_PEPPER: TEST_PEPPER, LEASE_SECONDS: String(LEASE_SECONDS) },
+    ...busCredentials('gateway'),
+  };
   await startService();
   urls = await Promise.all([startGateway(env), startGateway(env)]);
 });

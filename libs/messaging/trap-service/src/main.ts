@@ -1,24 +1,26 @@
 /** A service for the transport's tests, on Nest's stock NATS transport or on ours (first argument), that fails as each request asks. */
 import 'reflect-metadata';
 import { ApiError } from '@modernleads/contracts';
-import { bootstrapService, envOf, failedToStart, PlatformModule, shared } from '@modernleads/platform';
+import { bootstrapService, envOf, failedToStart, PlatformModule, readEnv, shared, text } from '@modernleads/platform';
 import { Controller, Inject, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagePattern, Transport } from '@nestjs/microservices';
 import { connect, type NatsConnection } from 'nats';
-import { Handle, MessagingModule, RpcServer } from '../../src';
+import { busOptions, busVariables, Handle, MessagingModule, RpcServer } from '../../src';
 import { EXECUTED, trap, TrapJob, TrapResult } from './trap';
 
 class TrapEnv extends envOf({
-  NATS_URL: shared.NATS_URL,
+  ...busVariables,
   HOST: shared.HOST,
   PORT: shared.PORT,
   LOG_LEVEL: shared.LOG_LEVEL,
 }) {}
 
-const { NATS_URL: url } = new TrapEnv();
+/** What only this test's service has: a user of the bus for its journal, and for Nest's stock transport. */
+const { NATS_URL: url, OPERATOR_PASSWORD: pass } = readEnv({ ...busVariables, OPERATOR_PASSWORD: text('') });
+const operator = { servers: url, user: 'operator', pass };
 const JOURNAL = Symbol('journal');
-const journal = { provide: JOURNAL, useFactory: (): Promise<NatsConnection> => connect({ servers: url }) };
+const journal = { provide: JOURNAL, useFactory: (): Promise<NatsConnection> => connect(operator) };
 
 class Trap {
   constructor(@Inject(JOURNAL) private readonly journal: NatsConnection) {}
@@ -52,7 +54,10 @@ class StockTrap extends Trap {
 }
 
 @Module({
-  imports: [PlatformModule.forRoot({ service: 'trap', env: TrapEnv }), MessagingModule.forRoot({ url, server: true })],
+  imports: [
+    PlatformModule.forRoot({ service: 'trap', env: TrapEnv }),
+    MessagingModule.forRoot({ ...busOptions(new TrapEnv()), server: true }),
+  ],
   controllers: [OurTrap],
   providers: [journal],
 })
@@ -64,7 +69,7 @@ class StockModule {}
 async function startStock(): Promise<void> {
   const app = await NestFactory.createMicroservice(StockModule, {
     transport: Transport.NATS,
-    options: { servers: url },
+    options: operator,
     logger: false,
   });
   app.enableShutdownHooks();

@@ -24,6 +24,7 @@ export class TrapResult {
 
 export const trap = rpc({
   subject: 'trap.v1.work',
+  callers: ['gateway'],
   request: TrapJob,
   reply: TrapResult,
   deadlineMs: 5_000,

@@ -3,6 +3,7 @@ import { findDomain } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { generateSites, type RunningTestnet, type SiteQuestion, startTestnet } from '@modernleads/testnet';
+import { busOf } from '../bus';
 import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import { createScratchDatabase } from '../gateway/scratch-database';
@@ -49,7 +50,7 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, testnet: RunningTestnet): 
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
   };
   await cleanUp.after(startService('lookup', { env, databaseUrl, settings, profileName: 'lookup' }));
-  const client = new RpcClient({ name: 'bench', health: new Health() }, env.NATS_URL);
+  const client = new RpcClient({ name: 'gateway', health: new Health() }, busOf('gateway', env.NATS_URL));
   await client.open();
   return client;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '@modernleads/database';
+import { OPERATOR, ownNats } from '@modernleads/testing';
 import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import type { Bench } from '../main';
@@ -52,12 +53,14 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Prom
   const bus = { natsUrl: env.NATS_URL };
   const load = await cleanUp.after(startRole('gateway-load', {}));
   await cleanUp.after(startRole('gateway-responder', bus));
-  await cleanUp.after(startRole('floor-responder', bus));
+  // Of its own: the users of the other one have no subject for it.
+  const floorBus = { natsUrl: (await cleanUp.after(ownNats([OPERATOR]))).url };
+  await cleanUp.after(startRole('floor-responder', floorBus));
   // One more account, for the scenarios of a single account.
   const accounts = (): Promise<Account[]> => createAccounts(database, ACCOUNTS + 1, pepper);
   const contenders = [
     await cleanUp.after(startGateway(env, url, pepper, await accounts(), profileDir)),
-    await cleanUp.after(startFloor(env, url, await accounts(), profileDir)),
+    await cleanUp.after(startFloor({ ...env, NATS_URL: floorBus.natsUrl }, url, await accounts(), profileDir)),
   ] as const;
   return { database, contenders, measuring: new Measuring(load) };
 }

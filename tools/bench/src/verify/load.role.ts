@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { verifyEmail } from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
+import { busOf } from '../bus';
 import { percentile } from '../measure/statistics';
 import { playRole } from '../role';
 import { EXISTING } from './sink.role';
@@ -24,7 +25,7 @@ const DEADLINE_MS = 25_000;
 
 /** Asks the verify service over NATS, as the gateway does. */
 export async function play({ natsUrl }: { natsUrl: string }): Promise<void> {
-  const client = new RpcClient({ name: 'bench', health: new Health() }, natsUrl);
+  const client = new RpcClient({ name: 'gateway', health: new Health() }, busOf('gateway', natsUrl));
   await playRole<VerifyTask, VerifyLoad>(client.open(), (task) => ask(client, task));
 }
 

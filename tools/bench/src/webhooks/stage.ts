@@ -4,6 +4,7 @@ import { type CallContext, createWebhookEndpoint, deleteWebhookEndpoint } from '
 import type { Database } from '@modernleads/database';
 import { RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
+import { busOf } from '../bus';
 import type { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import { createAccounts } from '../gateway/accounts';
@@ -40,7 +41,7 @@ export class Stage {
     };
     const options = { env, databaseUrl, settings, profileDir };
     const dispatcher = await cleanUp.after(startService('webhook-dispatcher', options));
-    const client = new RpcClient({ name: 'bench', health: new Health() }, env.NATS_URL);
+    const client = new RpcClient({ name: 'gateway', health: new Health() }, busOf('gateway', env.NATS_URL));
     await client.open();
     await cleanUp.after(Promise.resolve({ stop: () => client.close() }));
     return new Stage(database, dispatcher, receiver, floor, await receiver.ask<number>('port'), client);

@@ -1,4 +1,10 @@
-import { connect, createInbox, type NatsConnection } from 'nats';
+import { busCredentials, OPERATOR } from '@modernleads/testing';
+import { connect, type ConnectionOptions, createInbox, type NatsConnection } from 'nats';
+
+/** The one user of the bus of the floor. */
+export function asOperator(url: string): ConnectionOptions {
+  return { servers: url, user: OPERATOR.name, pass: busCredentials(OPERATOR.name).NATS_PASSWORD, noAsyncTraces: true };
+}
 
 /** Requests over NATS with one inbox and a map of waiting callers, without timers and traces. */
 export class Bus {
@@ -16,7 +22,7 @@ export class Bus {
   }
 
   static async open(url: string, subject: string): Promise<Bus> {
-    return new Bus(await connect({ servers: url, noAsyncTraces: true }), subject);
+    return new Bus(await connect(asOperator(url)), subject);
   }
 
   request(data: Uint8Array): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { connect } from 'nats';
 import { playRole } from '../../role';
+import { asOperator } from './bus';
 import { verdictOn } from '../verdict';
 
 export const SUBJECT = 'bench.floor.verify';
@@ -10,7 +11,7 @@ export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
 }
 
 async function listen(natsUrl: string): Promise<void> {
-  const connection = await connect({ servers: natsUrl, noAsyncTraces: true });
+  const connection = await connect(asOperator(natsUrl));
   const callback = (_error: Error | null, message: { data: Uint8Array; respond(data: Uint8Array): boolean }): void => {
     const { email } = JSON.parse(Buffer.from(message.data).toString()) as { email: string };
     message.respond(Buffer.from(JSON.stringify(verdictOn(email))));
