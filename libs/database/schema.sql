@@ -196,6 +196,17 @@ CREATE TABLE entitlement (
 CREATE INDEX entitlement_freshness ON entitlement USING btree (fresh_until);
 COMMENT ON TABLE entitlement IS 'answers that an account has paid for and may have again for free';
 
+CREATE TABLE event_stream (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  key_id uuid NOT NULL,
+  lease_until timestamp with time zone NOT NULL,
+  CONSTRAINT event_stream_pkey PRIMARY KEY (id)
+);
+CREATE INDEX event_stream_account ON event_stream USING btree (account_id);
+CREATE INDEX event_stream_lease ON event_stream USING btree (lease_until);
+COMMENT ON TABLE event_stream IS 'streams of all gateways, each under a lease that its gateway renews';
+
 CREATE TABLE function_source (
   name text NOT NULL,
   hash text NOT NULL,
@@ -221,6 +232,7 @@ CREATE TABLE ledger_account (
   window_sum tenths DEFAULT 0 NOT NULL,
   window_since timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
   key_windows boolean DEFAULT false NOT NULL,
+  calls integer DEFAULT 0 NOT NULL,
   CONSTRAINT ledger_account_pkey PRIMARY KEY (account_id),
   CONSTRAINT ledger_account_check CHECK (held::bigint <= balance::bigint)
 ) WITH (fillfactor=50);
@@ -230,6 +242,7 @@ COMMENT ON COLUMN ledger_account.held IS 'sum of what its open holds may still c
 COMMENT ON COLUMN ledger_account.hourly_cap IS 'in any 60 minutes; null: the default';
 COMMENT ON COLUMN ledger_account.window_sum IS 'weight of the holds made after window_since: all of an open one, what a closed one captured';
 COMMENT ON COLUMN ledger_account.key_windows IS 'a key of the account has had a cap of its own: rows of ledger_key_window are to be kept up';
+COMMENT ON COLUMN ledger_account.calls IS 'operations that have a hold: paid calls under way';
 
 CREATE TABLE ledger_entry (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -584,7 +597,8 @@ CREATE TYPE ledger_claim_request AS (
   price bigint,
   max_price bigint,
   subscribed boolean,
-  key_cap bigint
+  key_cap bigint,
+  most_calls integer
 );
 
 CREATE TYPE ledger_claimed AS (
@@ -872,6 +886,28 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION count_webhook_endpoints() IS NULL;
 
+CREATE FUNCTION event_stream_open(stream uuid, account uuid, key uuid, most_of_key integer, most_of_account integer, lease interval)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  of_account integer;
+  of_key integer;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(concat('event_stream:', account), 0));
+  DELETE FROM event_stream WHERE id = ANY (ARRAY(SELECT id FROM event_stream WHERE lease_until < clock_timestamp() LIMIT 100 FOR UPDATE SKIP LOCKED));
+  SELECT count(*), count(*) FILTER (WHERE key_id = key) INTO of_account, of_key
+    FROM event_stream WHERE account_id = account AND lease_until >= clock_timestamp();
+  IF of_key >= most_of_key THEN
+    RETURN 'key_event_streams';
+  ELSIF of_account >= most_of_account THEN
+    RETURN 'event_streams';
+  END IF;
+  INSERT INTO event_stream VALUES (stream, account, key, clock_timestamp() + lease);
+  RETURN NULL;
+END $function$;
+COMMENT ON FUNCTION event_stream_open(uuid,uuid,uuid,integer,integer,interval) IS 'opens a stream, or returns the quota that does not allow it. The lock makes the count exact; streams of gateways that have died do not count once their leases have ended';
+
 CREATE FUNCTION job_entry(template jsonb, job jsonb, due timestamp with time zone, at timestamp with time zone, job_id text)
  RETURNS jsonb
  LANGUAGE sql
@@ -995,6 +1031,10 @@ BEGIN
   END IF;
 
   IF NOT owned AND c.price > 0 AND c.mode = 'live' AND o.hold_id IS NULL THEN
+    IF a.calls >= c.most_calls THEN
+      r.kind := 'too_many_calls';
+      RETURN (a, r)::ledger_claimed;
+    END IF;
     taken := ledger_take(
       a,
       (c.operation_id, c.account_id, coalesce(o.id, c.operation_id), c.key_id, c.endpoint, c.request_id, c.price, 0, at, NULL)::ledger_hold,
@@ -1007,6 +1047,7 @@ BEGIN
       RETURN (a, r)::ledger_claimed;
     END IF;
     o.hold_id := c.operation_id;
+    a.calls := a.calls + 1;
   END IF;
 
   r.kind := CASE WHEN owned THEN 'owned' ELSE 'claimed' END;
@@ -1026,6 +1067,19 @@ BEGIN
   RETURN (a, r)::ledger_claimed;
 END $function$;
 COMMENT ON FUNCTION ledger_claim_one(ledger_account,ledger_claim_request,interval,timestamp with time zone) IS 'decides one claim, in the order that the API documents; a refusal stores nothing. Fence 0: nothing was recorded';
+
+CREATE FUNCTION ledger_drop_hold(a ledger_account, o operation, at timestamp with time zone)
+ RETURNS ledger_account
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF o.hold_id IS NOT NULL THEN
+    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
+    a.calls := greatest(a.calls - 1, 0);
+  END IF;
+  RETURN a;
+END $function$;
+COMMENT ON FUNCTION ledger_drop_hold(ledger_account,operation,timestamp with time zone) IS 'releases the hold of an operation, if it has one';
 
 CREATE FUNCTION ledger_entry_refuse()
  RETURNS trigger
@@ -1053,9 +1107,7 @@ CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamp with t
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF o.hold_id IS NOT NULL THEN
-    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
-  END IF;
+  a := ledger_drop_hold(a, o, at);
   DELETE FROM operation WHERE id = o.id;
   RETURN a;
 END $function$;
@@ -1069,9 +1121,7 @@ BEGIN
   IF o.idempotency_key IS NULL THEN
     RETURN ledger_forget(a, o, at);
   END IF;
-  IF o.hold_id IS NOT NULL THEN
-    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
-  END IF;
+  a := ledger_drop_hold(a, o, at);
   UPDATE operation SET lease_until = NULL, hold_id = NULL, question = NULL WHERE id = o.id;
   RETURN a;
 END $function$;
@@ -1254,7 +1304,7 @@ CREATE FUNCTION ledger_save(a ledger_account)
 AS $function$
 BEGIN
   UPDATE ledger_account
-    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows
+    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls
     WHERE account_id = a.account_id;
 END $function$;
 COMMENT ON FUNCTION ledger_save(ledger_account) IS NULL;
@@ -1310,6 +1360,7 @@ AS $function$
 BEGIN
   IF o.hold_id IS NOT NULL THEN
     a := ledger_post(a, o.hold_id, 1, s.charge, true, at);
+    a.calls := greatest(a.calls - 1, 0);
   ELSIF s.charge > 0 THEN
     RAISE EXCEPTION 'operation % holds nothing to charge', o.id USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;

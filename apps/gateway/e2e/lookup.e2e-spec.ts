@@ -334,6 +334,7 @@ describe('a test key', () => {
     ['Subscription-Required', 'subscription_required'],
     ['Spend-Cap-Reached', 'spend_cap_reached'],
     ['Rate-Limited', 'rate_limited'],
+    ['Quota-Exceeded', 'quota_exceeded'],
     ['Idempotency-In-Progress', 'idempotency_in_progress'],
     ['Internal', 'internal'],
     ['Unavailable', 'unavailable'],

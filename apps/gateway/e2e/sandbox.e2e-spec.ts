@@ -36,6 +36,7 @@ const ERRORS: readonly [string, ErrorCode][] = [
   ['subscription-required', 'subscription_required'],
   ['idempotency-in-progress', 'idempotency_in_progress'],
   ['rate-limited', 'rate_limited'],
+  ['quota-exceeded', 'quota_exceeded'],
   ['spend-cap-reached', 'spend_cap_reached'],
   ['internal', 'internal'],
   ['unavailable', 'unavailable'],

@@ -13,6 +13,7 @@ import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { Admission } from './auth/admission';
 import { KeyUses } from './auth/key-uses';
+import { WrongKeys } from './auth/wrong-keys';
 import { BatchProgressService } from './batch/batch-progress.service';
 import { BatchCreateService } from './batch/batch-create.service';
 import { BatchQueryService } from './batch/batch-query.service';
@@ -22,6 +23,8 @@ import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { GatewayEnv } from './env';
+import { EventStreams } from './event-streams/event-streams';
+import { EventStreamsRepository } from './event-streams/event-streams.repository';
 import { HealthController } from './health/health.controller';
 import { ErrorFilter } from './http/error.filter';
 import { RequestHooks } from './http/request-hooks';
@@ -32,6 +35,7 @@ import { Leases } from './paid-call/leases';
 import { LedgerSweepSchedule } from './paid-call/ledger-sweep.schedule';
 import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
+import { TestCalls } from './paid-call/test-calls';
 import { RateLimiter } from './rate-limit/rate-limiter';
 import { VerifyController } from './verify/verify.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
@@ -68,6 +72,10 @@ const inject = [GatewayEnv];
     RequestHooks,
     Admission,
     KeyUses,
+    WrongKeys,
+    EventStreams,
+    EventStreamsRepository,
+    TestCalls,
     RateLimiter,
     AccountService,
     PaidCallService,

@@ -21,6 +21,8 @@ export class GatewayEnv extends envOf({
   TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
   /** How long a claim outlives the last sign of life of the gateway that holds it. */
   LEASE_SECONDS: integer(1, 600, 60),
+  /** Event streams that this process has open at a time. */
+  EVENT_STREAMS: integer(0, 100_000, 1_000),
 }) {
   /** Where the API is to be found from outside, without a trailing slash. */
   get publicUrl(): string {

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4 } from 'node:net';
 import * as fc from 'fast-check';
-import { isAllowed, normalizeCidr } from './allow-list';
+import { isAllowed, normalizeCidr, networkOf } from './allow-list';
 
 const v4 = fc.ipV4();
 const v6 = fc.ipV6().filter((address) => !address.includes('.') && !/^(0{0,4}:){2,5}:?ffff:/i.test(address));
@@ -96,4 +96,15 @@ describe('normalizeCidr', () => {
   ])('refuses %j', (text) => {
     expect(() => normalizeCidr(text)).toThrow(`not an IP address or CIDR range: ${text}`);
   });
+});
+
+describe('networkOf', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::', '2001:db8:1:2::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    ['nobody', 'nobody'],
+  ])('counts %s as %s', (address, network) => expect(networkOf(address)).toBe(network));
 });

@@ -27,6 +27,15 @@ export function isAllowed(address: string, allowList: readonly string[]): boolea
   return rangesOf(allowList).some((range) => range[0].kind() === caller.kind() && caller.match(range));
 }
 
+/** The network that an address counts as: an IPv4 address, also a v4-mapped one, or the /64 of an IPv6 address. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsedAddress = ipaddr.process(address);
+  return parsedAddress.kind() === 'ipv4'
+    ? parsedAddress.toString()
+    : normalizeCidr(`${parsedAddress.toNormalizedString().split('%')[0]}/64`);
+}
+
 function rangesOf(allowList: readonly string[]): readonly Range[] {
   const known = parsed.get(allowList);
   if (known) return known;

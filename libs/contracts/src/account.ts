@@ -88,6 +88,24 @@ export class AccountQuotas implements Record<Quota, QuotaState> {
   @ValidateNested()
   @Type(() => QuotaState)
   webhook_endpoints!: QuotaState;
+
+  /** Open event streams, of both modes together. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  event_streams!: QuotaState;
+
+  /** Open event streams of this key. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  key_event_streams!: QuotaState;
+
+  /** Paid calls under way. Those of test keys are counted by each gateway process. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuotaState)
+  paid_calls!: QuotaState;
 }
 
 export class AccountKey {
@@ -249,6 +267,9 @@ export const getAccountRoute = endpoint({
         batch_bytes: { limit: 5_000_000_000, used: 18_903_112 },
         contacts: { limit: 2_000_000, used: 340 },
         webhook_endpoints: { limit: 50, used: 1 },
+        event_streams: { limit: 100, used: 1 },
+        key_event_streams: { limit: 20, used: 1 },
+        paid_calls: { limit: 200, used: 0 },
       },
       key: { id: '0b8f6f5e-8f0f-4d52-9d54-2f1de1a3a002', name: 'CRM', hint: 'ml_live_…z9y8', scopes: ['all'], expires_at: null },
     },

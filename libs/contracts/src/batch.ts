@@ -568,11 +568,12 @@ export const followBatchRoute = endpoint({
   description:
     'Sends server-sent events: `progress` after each change, then `completed`, `failed` or `cancelled`, each with the batch as JSON. A client ' +
     'that reconnects with `Last-Event-ID` receives the events after that one, or 204 if there are none left. A client whose `Accept` prefers ' +
-    '`application/json` receives the batch as JSON.',
+    '`application/json` receives the batch as JSON. A stream ends with its key, and after 10 minutes.',
   scopes: ANY_BATCH,
   params: BatchParams,
   query: BatchEventsQuery,
   response: BatchAnswer,
+  errors: ['quota_exceeded'],
   streams: true,
   example: { response: shown },
 });

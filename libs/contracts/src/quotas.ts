@@ -13,7 +13,7 @@ interface QuotaRule {
   readonly remedy: string;
 }
 
-/** Every quota with its defaults, by account and mode. */
+/** Every quota with its defaults, by account and mode. Streams count in both modes together, `key_event_streams` by key. */
 const RULES = {
   open_batches: {
     live: 100,
@@ -45,6 +45,27 @@ const RULES = {
     test: 10,
     refusal: (limit) => `The account may have ${limit} webhook endpoints.`,
     remedy: 'Delete an endpoint that is not needed: DELETE /v1/webhook-endpoints/{id}.',
+  },
+  event_streams: {
+    live: 100,
+    test: 100,
+    retryAfter: 5,
+    refusal: (limit) => `The account has ${limit} open event streams, the most at a time.`,
+    remedy: 'Close a stream, or poll the status of the batch.',
+  },
+  key_event_streams: {
+    live: 20,
+    test: 20,
+    retryAfter: 5,
+    refusal: (limit) => `The key has ${limit} open event streams, the most at a time.`,
+    remedy: 'Close a stream, or poll the status of the batch.',
+  },
+  paid_calls: {
+    live: 200,
+    test: 50,
+    retryAfter: 1,
+    refusal: (limit) => `The account has ${limit} paid calls under way, the most at a time.`,
+    remedy: 'Wait for an answer, or send the rows as a batch.',
   },
 } as const satisfies Record<string, QuotaRule>;
 

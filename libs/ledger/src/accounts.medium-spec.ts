@@ -24,7 +24,13 @@ describe('an account', () => {
   it('is opened once and given credits in whole tenths', async () => {
     const account = await fixture.account(0);
     await ledger.openAccount(account);
-    expect(await ledger.grant(account, 15, 'welcome')).toEqual({ balance: 15, held: 0, available: 15, hourlyCap: 1_000_000 });
+    expect(await ledger.grant(account, 15, 'welcome')).toEqual({
+      balance: 15,
+      held: 0,
+      available: 15,
+      hourlyCap: 1_000_000,
+      calls: 0,
+    });
     for (const amount of [0, -1, 0.5, NaN, 2 ** 60])
       await expect(ledger.grant(account, amount, 'wrong')).rejects.toThrow(RangeError);
     expect(await ledger.balance(account)).toMatchObject({ balance: 15 });

@@ -11,6 +11,8 @@ export interface Balance {
   readonly available: Tenths;
   /** Most that can be spent in any 60 minutes. */
   readonly hourlyCap: Tenths;
+  /** Calls that hold credits. */
+  readonly calls: number;
 }
 
 /** One charge. */
@@ -48,12 +50,13 @@ interface BalanceRow {
   balance: string;
   held: string;
   hourly_cap: string;
+  calls: number;
 }
 
 /** The same number is in `ledger_take`. */
 const DEFAULT_HOURLY_CAP: Tenths = 1_000_000;
 const DEFAULT_PAGE = 100;
-const BALANCE_COLUMNS = `balance, held, coalesce(hourly_cap, ${DEFAULT_HOURLY_CAP}) AS hourly_cap`;
+const BALANCE_COLUMNS = `balance, held, coalesce(hourly_cap, ${DEFAULT_HOURLY_CAP}) AS hourly_cap, calls`;
 
 const GRANT = `WITH account AS (
     UPDATE ledger_account SET balance = balance + $2 WHERE account_id = $1 RETURNING account_id, ${BALANCE_COLUMNS}
@@ -144,7 +147,7 @@ function balanceOf(accountId: string, row?: BalanceRow): Balance {
   if (!row) throw notOpen(accountId);
   const balance = Number(row.balance);
   const held = Number(row.held);
-  return { balance, held, available: balance - held, hourlyCap: Number(row.hourly_cap) };
+  return { balance, held, available: balance - held, hourlyCap: Number(row.hourly_cap), calls: row.calls };
 }
 
 function notOpen(accountId: string): ApiError {

@@ -75,6 +75,10 @@ const rules: Record<string, string> = {
     SELECT o.id AS subject, format('hold %s', o.hold_id) AS detail
       FROM operation o LEFT JOIN ledger_hold h ON h.id = o.hold_id
       WHERE o.hold_id IS NOT NULL AND (h.id IS NULL OR h.closed_at IS NOT NULL OR h.account_id <> o.account_id OR o.lease_until IS NULL)`,
+  'calls = operations with a hold': `
+    SELECT a.account_id AS subject, format('calls %s, operations %s', calls, count(o.id)) AS detail
+      FROM ledger_account a LEFT JOIN operation o ON o.account_id = a.account_id AND o.hold_id IS NOT NULL
+      GROUP BY a.account_id HAVING calls <> count(o.id)`,
   'test mode holds nothing': `
     SELECT id AS subject, format('hold %s', hold_id) AS detail FROM operation WHERE mode = 'test' AND num_nonnulls(hold_id, question) > 0`,
   'window = holds since': `

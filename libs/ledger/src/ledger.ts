@@ -48,7 +48,7 @@ export class Ledger {
   }
 
   /**
-   * Claims a call: checks its Idempotency-Key, the plan, the entitlement, the price and the hourly cap, in this order, and holds
+   * Claims a call: checks its Idempotency-Key, the plan, the entitlement, the price, the calls under way and the hourly cap, in this order, and holds
    * the highest price; one commit, shared with concurrent claims. A test call without an Idempotency-Key needs no store.
    */
   async claim(request: ClaimRequest): Promise<ClaimOutcome> {

@@ -25,6 +25,8 @@ export interface ClaimRequest {
   readonly subscribed: boolean;
   /** The key's own hourly cap in tenths of a credit; it replaces the account's for the holds of the key. */
   readonly keyHourlyCap?: Tenths;
+  /** Calls of the account that may hold credits at once, this one included; absent: any number. */
+  readonly mostCalls?: number;
 }
 
 /** An operation with the fence of its owner. */
@@ -67,6 +69,8 @@ export type ClaimRefused =
   /** Another operation of the account runs for the same entitlement: wait, and claim again. */
   | { readonly kind: 'same_question_running' }
   | { readonly kind: 'subscription_required' }
+  /** As many calls of the account hold credits as may at once. */
+  | { readonly kind: 'too_many_calls' }
   | { readonly kind: 'max_price_exceeded'; readonly required: Tenths; readonly available: Tenths }
   /** The hourly cap is reached: the price fits after so many seconds (≥ 1) if nothing else is spent; 3600 if the price exceeds the cap. */
   | { readonly kind: 'spend_cap'; readonly retryAfterSeconds: number }

@@ -121,6 +121,7 @@ function claimJson(request: ClaimRequest, n: number): object {
     max_price: request.maxPrice,
     subscribed: request.subscribed,
     key_cap: request.keyHourlyCap,
+    most_calls: request.mostCalls,
   };
 }
 

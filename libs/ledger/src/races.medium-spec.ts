@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { claimed, claimOf, LedgerFixture, settlementOf } from '../test/ledger-fixture';
-import type { ClaimOutcome, Ledger } from '.';
+import type { Claimed, ClaimOutcome, Ledger } from '.';
 
 let fixture: LedgerFixture;
 /** Two replicas, whose statements run concurrently. */
@@ -28,6 +28,20 @@ describe('parallel claims', () => {
     const outcomes = await parallel(200, (n) => replica(n).claim(claimOf(account)));
     expect(counts(outcomes)).toEqual({ claimed: 100, insufficient: 100 });
     expect(await replicas[0].balance(account)).toMatchObject({ balance: 1_005, held: 1_000, available: 5 });
+  });
+
+  it('never exceed the calls that may be under way, whichever way the earlier ones end', async () => {
+    const account = await fixture.account(10_000);
+    const claim = (n: number) => replica(n).claim(claimOf(account, { mostCalls: 7 }));
+    for (let sent = 0; sent < 3; sent++) await replica(sent).claim(claimOf(account, { mostCalls: 7 }));
+    const outcomes = await parallel(50, claim);
+    expect(counts(outcomes)).toEqual({ claimed: 4, too_many_calls: 46 });
+    expect(await replicas[0].balance(account)).toMatchObject({ calls: 7 });
+    const [settled, released] = outcomes.flatMap((outcome) => (outcome.kind === 'claimed' ? [outcome] : []));
+    await replicas[0].settle(settlementOf(settled as Claimed));
+    await replicas[1].release(released as Claimed);
+    expect(counts(await parallel(20, claim))).toEqual({ claimed: 2, too_many_calls: 18 });
+    expect(await replicas[0].balance(account)).toMatchObject({ calls: 7 });
   });
 
   it('never exceed the hourly cap of the account or of a key', async () => {

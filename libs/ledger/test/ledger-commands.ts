@@ -95,6 +95,7 @@ const shape = record({
   maxPrice: constantFrom(undefined, undefined, 20),
   subscribed: constantFrom(true, true, true, false),
   keyHourlyCap: constantFrom(undefined, undefined, 60),
+  mostCalls: constantFrom(undefined, 2),
 }) as Arbitrary<Partial<ClaimRequest>>;
 
 const plan: Arbitrary<ClaimPlan> = record({

@@ -1,4 +1,4 @@
-import type { ClaimOutcome, ClaimRequest, Settlement, SettleOutcome } from '../src';
+import type { Balance, ClaimOutcome, ClaimRequest, Settlement, SettleOutcome } from '../src';
 
 const HOUR = 3_600;
 const DAY = 86_400;
@@ -36,12 +36,13 @@ export class LedgerModel {
   readonly operations = new Map<string, ModelOperation>();
   private readonly entitlements = new Map<string, { answer: string; freshUntil: number }>();
 
-  balanceOf(accountId: string): { balance: number; held: number; available: number; hourlyCap: number } {
+  balanceOf(accountId: string): Balance {
     const balance = this.balances.get(accountId) ?? 0;
     const held = this.holdsOf(accountId)
       .filter(({ open }) => open)
       .reduce((sum, hold) => sum + hold.amount - captured(hold), 0);
-    return { balance, held, available: balance - held, hourlyCap: this.caps.get(accountId) ?? DEFAULT_CAP };
+    const calls = [...this.operations.values()].filter(({ request, hold }) => hold && request.accountId === accountId).length;
+    return { balance, held, available: balance - held, hourlyCap: this.caps.get(accountId) ?? DEFAULT_CAP, calls };
   }
 
   claim(request: ClaimRequest): ClaimOutcome {
@@ -59,6 +60,8 @@ export class LedgerModel {
       return { kind: 'max_price_exceeded', required: request.price, available };
     }
     if (live && answer === undefined && request.price > 0 && !existing?.hold) {
+      const { calls } = this.balanceOf(request.accountId);
+      if (calls >= (request.mostCalls ?? Infinity)) return { kind: 'too_many_calls' };
       const refused = this.take(request.operationId, request);
       if (refused) return refused;
     }

@@ -31,7 +31,7 @@ export function errorCodesOf(endpoint: Endpoint): ErrorCode[] {
   if (body) add('payload_too_large', 'unsupported_media_type', 'timeout');
   if (isMutating(endpoint)) add('idempotency_key_payload_mismatch', 'idempotency_in_progress');
   if (isPaid(endpoint)) add('subscription_required', 'timeout');
-  if (isPaid(endpoint) && !endpoint.free) add('insufficient_credits', 'spend_cap_reached');
+  if (isPaid(endpoint) && !endpoint.free) add('insufficient_credits', 'quota_exceeded', 'spend_cap_reached');
   return CODES.filter((code) => codes.has(code));
 }
 

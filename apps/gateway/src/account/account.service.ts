@@ -1,6 +1,7 @@
 import type { ApiKey } from '@modernleads/accounts';
 import {
   type AccountAnswer,
+  type Quota,
   QUOTAS,
   SANDBOX_BALANCE,
   toCredits,
@@ -10,7 +11,9 @@ import {
 import { Ledger } from '@modernleads/ledger';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
+import { EventStreams } from '../event-streams/event-streams';
 import type { ApiCall } from '../http/api-call';
+import { TestCalls } from '../paid-call/test-calls';
 import { DEFAULT_LIMIT } from '../rate-limit/rate-limiter';
 
 const SANDBOX = { balance: SANDBOX_BALANCE, held: 0, available: SANDBOX_BALANCE };
@@ -20,6 +23,8 @@ export class AccountService {
   constructor(
     private readonly ledger: Ledger,
     private readonly quotas: Quotas,
+    private readonly streams: EventStreams,
+    private readonly testCalls: TestCalls,
   ) {}
 
   async getAccount({ key }: ApiCall): Promise<AccountAnswer> {
@@ -35,7 +40,7 @@ export class AccountService {
         requests_per_minute: key.rateLimit ?? DEFAULT_LIMIT,
         credits_per_hour: toCredits(key.hourlyCap ?? own.hourlyCap),
       },
-      quotas: await this.quotasOf(key),
+      quotas: await this.quotasOf(key, key.mode === 'live' ? own.calls : this.testCalls.countOf(key.accountId)),
       key: {
         id: key.id,
         name: key.name,
@@ -46,9 +51,15 @@ export class AccountService {
     };
   }
 
-  private async quotasOf(key: ApiKey): Promise<AccountAnswer['quotas']> {
+  private async quotasOf(key: ApiKey, calls: number): Promise<AccountAnswer['quotas']> {
     const limits = this.quotas.limitsOf(key.mode, key.quotas);
-    const used = await this.quotas.used(key);
+    const [stored, streams] = await Promise.all([this.quotas.used(key), this.streams.count(key.accountId, key.id)]);
+    const used: Partial<Record<Quota, number>> = {
+      ...stored,
+      event_streams: streams.account,
+      key_event_streams: streams.key,
+      paid_calls: calls,
+    };
     const states = QUOTAS.map((quota) => [quota, { limit: limits[quota], used: used[quota] ?? 0 }]);
     return Object.fromEntries(states) as AccountAnswer['quotas'];
   }

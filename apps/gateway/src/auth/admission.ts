@@ -6,6 +6,7 @@ import { rateLimitHeaders } from '../rate-limit/rate-limit-headers';
 import { DEFAULT_LIMIT, RateLimiter } from '../rate-limit/rate-limiter';
 import { KeyUses } from './key-uses';
 import { refuseSandboxKey } from './sandbox-keys';
+import { WrongKeys } from './wrong-keys';
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
@@ -16,6 +17,7 @@ export class Admission {
     private readonly keys: KeyCache,
     private readonly limiter: RateLimiter,
     private readonly uses: KeyUses,
+    private readonly wrongKeys: WrongKeys,
   ) {}
 
   /**
@@ -25,10 +27,10 @@ export class Admission {
   async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<ApiKey> {
     const secret = secretOf(request);
     refuseSandboxKey(secret);
+    await this.wrongKeys.brake(secret, request.ip);
     const key = await this.keys.findKey(secret);
-    assertValid(key);
-    if (!isAllowed(request.ip, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${request.ip}.`);
-    assertScope(key, endpoint);
+    await this.wrongKeys.note(secret, request.ip, key !== undefined);
+    assertUsable(key, request, endpoint);
     const verdict = await this.limiter.checkLimit(key.id, key.rateLimit ?? DEFAULT_LIMIT);
     reply.headers(rateLimitHeaders(verdict));
     if (!verdict.allowed) {
@@ -39,6 +41,12 @@ export class Admission {
     this.uses.recordUse(key.id, request.ip);
     return key;
   }
+
+  /** Checks the key of a request again that was admitted before. @throws ApiError why it may not go on; any other error if the store is away. */
+  async recheck(request: FastifyRequest): Promise<void> {
+    const { endpoint } = request.routeOptions.config;
+    if (endpoint) assertUsable(await this.keys.findKey(secretOf(request)), request, endpoint);
+  }
 }
 
 function secretOf({ headers }: FastifyRequest): string {
@@ -46,6 +54,12 @@ function secretOf({ headers }: FastifyRequest): string {
   const secret = BEARER.exec(headers.authorization)?.[1];
   if (!secret) throw new ApiError('invalid_key', 'The Authorization header is not of the form `Bearer ml_live_…`.');
   return secret;
+}
+
+function assertUsable(key: ApiKey | undefined, { ip }: FastifyRequest, endpoint: Endpoint): asserts key is ApiKey {
+  assertValid(key);
+  if (!isAllowed(ip, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${ip}.`);
+  assertScope(key, endpoint);
 }
 
 function assertValid(key: ApiKey | undefined): asserts key is ApiKey {

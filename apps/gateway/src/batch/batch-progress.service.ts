@@ -4,6 +4,7 @@ import { type BatchAnswer, type BatchEventsQuery, type BatchParams, TERMINAL_STA
 import { Health } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import Negotiator from 'negotiator';
+import { EventStreams } from '../event-streams/event-streams';
 import type { ApiCall } from '../http/api-call';
 import { BatchQueryService } from './batch-query.service';
 
@@ -27,9 +28,13 @@ export class BatchProgressService {
   constructor(
     private readonly batches: BatchQueryService,
     private readonly health: Health,
+    private readonly streams: EventStreams,
   ) {}
 
-  /** @returns undefined (204) when the client has seen the last event and must not reconnect. */
+  /**
+   * @returns undefined (204) when the client has seen the last event and must not reconnect.
+   * @throws ApiError `quota_exceeded` for one stream too many.
+   */
   async followBatch(call: FollowCall): Promise<Readable | BatchAnswer | undefined> {
     const batch = await this.batches.getBatch(call);
     const { request } = call.reply;
@@ -37,11 +42,16 @@ export class BatchProgressService {
     if (new Negotiator(request).mediaType([STREAM, JSON_TEXT]) === JSON_TEXT) return batch;
     const seen = request.headers['last-event-id'] ?? call.query.lastEventId;
     if (isEnded(batch) && seen === idOf(batch)) return void call.reply.status(204);
+    const ended = await this.streams.open(call);
     call.reply.type(STREAM).headers(STREAM_HEADERS);
-    return Readable.from(this.progressEvents(call, batch, seen));
+    return Readable.from(this.progressEvents(call, batch, { seen, ended }));
   }
 
-  private async *progressEvents(call: FollowCall, first: BatchAnswer, seen: unknown): AsyncGenerator<string> {
+  private async *progressEvents(
+    call: FollowCall,
+    first: BatchAnswer,
+    { seen, ended }: { seen: unknown; ended: AbortSignal },
+  ): AsyncGenerator<string> {
     const endsAt = Date.now() + LONGEST_MS;
     let told = seen;
     let toldAt = Date.now();
@@ -52,8 +62,8 @@ export class BatchProgressService {
       if (idOf(batch) !== told || Date.now() - toldAt > KEEPALIVE_MS) toldAt = Date.now();
       told = idOf(batch);
       if (isEnded(batch)) return;
-      await pause(POLL_MS);
-      if (call.reply.raw.destroyed || this.health.isStopping || Date.now() > endsAt) return;
+      await pause(POLL_MS, undefined, { signal: ended }).catch(() => undefined);
+      if (ended.aborted || this.health.isStopping || Date.now() > endsAt) return;
     }
   }
 }

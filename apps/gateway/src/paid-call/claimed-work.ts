@@ -18,6 +18,8 @@ export interface Work {
   request(): ClaimRequest;
   claimed(operation: Claimed): Promise<string | undefined>;
   owned?(operation: Owned): Promise<string | undefined>;
+  /** Of the claim. */
+  readonly mostCalls?: number;
   /** If the outcome is unknown, a retry runs under the same operation id, so that the service creates nothing twice. */
   readonly keepsOperation?: boolean;
 }
@@ -74,7 +76,7 @@ export class ClaimedWork {
       case 'claimed':
         return this.carryOut(flight, work, claim, () => work.claimed(claim));
       default:
-        throw refusal(claim);
+        throw refusal(claim, work.mostCalls ?? Infinity);
     }
   }
 

@@ -4,9 +4,11 @@ import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { type AnySale, keptAnswer, NOT_SOLD, type PaidRequest, partResources, quote, type Sale } from '@modernleads/sales';
+import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from './claimed-work';
+import { TestCalls } from './test-calls';
 
 const PIECES_AT_ONCE = 4;
 
@@ -20,6 +22,8 @@ export class PaidCallService {
     private readonly rpc: RpcClient,
     private readonly claims: ClaimedWork,
     private readonly suppression: SuppressionGuard,
+    private readonly quotas: Quotas,
+    private readonly testCalls: TestCalls,
   ) {}
 
   /** The answer as JSON text, with its headers set on the reply. @throws ApiError of the catalogue; nothing is charged then. */
@@ -33,9 +37,14 @@ export class PaidCallService {
   }
 
   private async answer(sale: AnySale, call: Ticket): Promise<string> {
+    const { accountId, mode, quotas } = call.key;
+    const mostCalls = this.quotas.limitsOf(mode, quotas).paid_calls;
+    const work = (operation: Operation) => this.work(sale, call, operation);
     const { body, replayed } = await this.claims.runClaimed(call, flightOf(sale, call), {
-      request: () => claimOf(sale, call),
-      claimed: (operation) => this.work(sale, call, operation),
+      mostCalls,
+      request: () => ({ ...claimOf(sale, call), mostCalls }),
+      claimed: (operation) =>
+        mode === 'live' ? work(operation) : this.testCalls.run(accountId, mostCalls, () => work(operation)),
       owned: (operation) => this.serveOwned(sale, call, operation),
     });
     const withheld = replayed ? await this.withheldBody(sale, call, body) : undefined;

@@ -1,10 +1,10 @@
-import { ApiError, toCredits, TOP_UP } from '@modernleads/contracts';
+import { ApiError, quotaExceeded, toCredits, TOP_UP } from '@modernleads/contracts';
 import type { ClaimRefused } from '@modernleads/ledger';
 
 const UPGRADE = { path: '/coins', label: 'Activate your plan' };
 
-/** The error for a refused claim. Nothing was charged or stored. */
-export function refusal(refused: ClaimRefused): ApiError {
+/** The error for a refused claim. Nothing was charged or stored. @param mostCalls of the claim. */
+export function refusal(refused: ClaimRefused, mostCalls: number): ApiError {
   switch (refused.kind) {
     case 'mismatch':
       return new ApiError(
@@ -22,6 +22,8 @@ export function refusal(refused: ClaimRefused): ApiError {
         cta: UPGRADE,
         message: 'Test keys keep working.',
       });
+    case 'too_many_calls':
+      return quotaExceeded('paid_calls', mostCalls);
     case 'max_price_exceeded':
       return insufficient('The call can cost more than `max_credits` allows.', refused);
     case 'insufficient':

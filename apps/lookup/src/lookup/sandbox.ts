@@ -27,6 +27,7 @@ export const SANDBOX_ERRORS: Readonly<Record<string, readonly [ErrorCode, ErrorE
   'subscription-required': ['subscription_required'],
   'spend-cap-reached': ['spend_cap_reached', { retryAfter: 60 }],
   'rate-limited': ['rate_limited', { retryAfter: 1 }],
+  'quota-exceeded': ['quota_exceeded', { retryAfter: 1 }],
   'idempotency-in-progress': ['idempotency_in_progress', { retryAfter: 1 }],
   internal: ['internal'],
   unavailable: ['unavailable', { retryAfter: 1 }],

@@ -1,4 +1,4 @@
-import { ApiError, type VerifyEmailResult, TOP_UP } from '@modernleads/contracts';
+import { ApiError, DEFAULT_QUOTAS, quotaExceeded, type VerifyEmailResult, TOP_UP } from '@modernleads/contracts';
 import { parseAddress } from '../address/address';
 import { type AddressAttributes, type Finding, NO_ATTRIBUTES, toResult } from './verdict';
 
@@ -44,6 +44,7 @@ export const sandboxErrors: Readonly<Record<string, () => ApiError>> = {
   'subscription-required': () => new ApiError('subscription_required', "The account's plan is inactive."),
   'spend-cap-reached': () =>
     new ApiError('spend_cap_reached', 'The hourly safety cap on credits is reached.', { retryAfter: 60 }),
+  'quota-exceeded': () => quotaExceeded('paid_calls', DEFAULT_QUOTAS.test.paid_calls),
   'rate-limited': () => new ApiError('rate_limited', 'Too many requests for this key.', { retryAfter: 1 }),
   'idempotency-in-progress': () =>
     new ApiError('idempotency_in_progress', 'The first request with this Idempotency-Key still runs.', { retryAfter: 1 }),

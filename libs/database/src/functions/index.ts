@@ -9,6 +9,7 @@ import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
 import batchRelease from './batch-release.sql';
 import batchReconcile from './batch-reconcile.sql';
+import eventStream from './event-stream.sql';
 import jobEntry from './job-entry.sql';
 import webhookSchedule from './webhook-schedule.sql';
 import webhookFanOut from './webhook-fan-out.sql';
@@ -37,6 +38,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'batch-settle', text: batchSettle },
   { name: 'batch-release', text: batchRelease },
   { name: 'batch-reconcile', text: batchReconcile },
+  { name: 'event-stream', text: eventStream },
   { name: 'job-entry', text: jobEntry },
   { name: 'webhook-schedule', text: webhookSchedule },
   { name: 'webhook-fan-out', text: webhookFanOut },

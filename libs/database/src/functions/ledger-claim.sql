@@ -2,7 +2,7 @@
 
 CREATE TYPE ledger_claim_request AS (
   n integer, operation_id uuid, account_id uuid, mode text, key_id uuid, endpoint text, request_id text, idempotency_key text,
-  fingerprint text, question text, price bigint, max_price bigint, subscribed boolean, key_cap bigint
+  fingerprint text, question text, price bigint, max_price bigint, subscribed boolean, key_cap bigint, most_calls integer
 );
 
 CREATE TYPE ledger_claim_outcome AS (
@@ -11,11 +11,19 @@ CREATE TYPE ledger_claim_outcome AS (
 
 CREATE TYPE ledger_claimed AS (account ledger_account, outcome ledger_claim_outcome);
 
-CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamptz) RETURNS ledger_account LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger_drop_hold(a ledger_account, o operation, at timestamptz) RETURNS ledger_account LANGUAGE plpgsql AS $$
 BEGIN
   IF o.hold_id IS NOT NULL THEN
     a := ledger_post(a, o.hold_id, NULL, 0, true, at);
+    a.calls := greatest(a.calls - 1, 0);
   END IF;
+  RETURN a;
+END $$;
+COMMENT ON FUNCTION ledger_drop_hold IS 'releases the hold of an operation, if it has one';
+
+CREATE FUNCTION ledger_forget(a ledger_account, o operation, at timestamptz) RETURNS ledger_account LANGUAGE plpgsql AS $$
+BEGIN
+  a := ledger_drop_hold(a, o, at);
   DELETE FROM operation WHERE id = o.id;
   RETURN a;
 END $$;
@@ -25,9 +33,7 @@ BEGIN
   IF o.idempotency_key IS NULL THEN
     RETURN ledger_forget(a, o, at);
   END IF;
-  IF o.hold_id IS NOT NULL THEN
-    a := ledger_post(a, o.hold_id, NULL, 0, true, at);
-  END IF;
+  a := ledger_drop_hold(a, o, at);
   UPDATE operation SET lease_until = NULL, hold_id = NULL, question = NULL WHERE id = o.id;
   RETURN a;
 END $$;
@@ -92,6 +98,10 @@ BEGIN
   END IF;
 
   IF NOT owned AND c.price > 0 AND c.mode = 'live' AND o.hold_id IS NULL THEN
+    IF a.calls >= c.most_calls THEN
+      r.kind := 'too_many_calls';
+      RETURN (a, r)::ledger_claimed;
+    END IF;
     taken := ledger_take(
       a,
       (c.operation_id, c.account_id, coalesce(o.id, c.operation_id), c.key_id, c.endpoint, c.request_id, c.price, 0, at, NULL)::ledger_hold,
@@ -104,6 +114,7 @@ BEGIN
       RETURN (a, r)::ledger_claimed;
     END IF;
     o.hold_id := c.operation_id;
+    a.calls := a.calls + 1;
   END IF;
 
   r.kind := CASE WHEN owned THEN 'owned' ELSE 'claimed' END;

@@ -26,7 +26,7 @@ COMMENT ON FUNCTION ledger_now IS 'the time once the lock is held; never behind 
 CREATE FUNCTION ledger_save(a ledger_account) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE ledger_account
-    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows
+    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls
     WHERE account_id = a.account_id;
 END $$;
 

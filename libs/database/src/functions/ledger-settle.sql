@@ -10,6 +10,7 @@ RETURNS ledger_account LANGUAGE plpgsql AS $$
 BEGIN
   IF o.hold_id IS NOT NULL THEN
     a := ledger_post(a, o.hold_id, 1, s.charge, true, at);
+    a.calls := greatest(a.calls - 1, 0);
   ELSIF s.charge > 0 THEN
     RAISE EXCEPTION 'operation % holds nothing to charge', o.id USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;

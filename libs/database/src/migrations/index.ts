@@ -17,6 +17,7 @@ import { FunctionSource1700000000016 } from './0016-function-source';
 import { BatchTurn1700000000017 } from './0017-batch-turn';
 import { LedgerUsage1700000000018 } from './0018-ledger-usage';
 import { Quotas1700000000019 } from './0019-quotas';
+import { UnderWay1700000000020 } from './0020-under-way';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -42,4 +43,5 @@ export const migrations = [
   BatchTurn1700000000017,
   LedgerUsage1700000000018,
   Quotas1700000000019,
+  UnderWay1700000000020,
 ] as const;
