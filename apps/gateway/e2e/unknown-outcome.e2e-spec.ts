@@ -24,6 +24,7 @@ import {
 } from '@modernleads/testing';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { AppModule } from '../src/app.module';
 import { type ApiCall, Call, Route } from '../src/http/api-call';
 import { createHttpApp } from '../src/http/http-app';
@@ -66,7 +67,7 @@ beforeAll(async () => {
   [store, nats] = await Promise.all([testDatabase(), ownNats()]);
   const guard = new SuppressionGuard({ has: async () => false });
   const strategy = new RpcServer(
-    { name: 'unsure', health: new Health() },
+    { name: 'unsure', health: new Health(), metrics: new Registry() },
     readBus({ NATS_URL: nats.url, ...busCredentials('unsure') }),
     guard,
   );

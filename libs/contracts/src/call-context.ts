@@ -3,7 +3,7 @@ export const MODES = ['live', 'test'] as const;
 /** `live` does the work and charges; `test` answers from the sandbox, opens no socket and charges nothing. */
 export type Mode = (typeof MODES)[number];
 
-/** What travels with every message, in its NATS headers, from the gateway to the last service that works on a call. */
+/** What travels with every message, signed by its sender, from the gateway to the last service that works on a call. */
 export interface CallContext {
   /** The caller's or our own request id (`X-Request-Id`). */
   readonly requestId: string;
@@ -11,6 +11,8 @@ export interface CallContext {
   readonly operationId: string;
   readonly accountId: string;
   readonly mode: Mode;
+  /** Scopes of the key of the call; absent: work of a service's own. */
+  readonly scopes?: readonly string[];
   /** Unix time in milliseconds after which the caller no longer waits. */
   readonly deadline: number;
   /** W3C Trace Context header of the caller, passed on unchanged where there is one. */

@@ -16,6 +16,15 @@ class Page {
   @Type(() => Person)
   people!: Person[];
 }
+class Secret {
+  @IsString()
+  secret!: string;
+}
+class Secrets {
+  @ValidateNested()
+  @Type(() => Secret)
+  held!: Secret;
+}
 
 const message = {
   subject: 'nowhere.v1.question',
@@ -46,6 +55,18 @@ describe('a message', () => {
       rpc<object, object>({ ...message, subject: 'nowhere.v1.person', request, reply, suppression: 'nobody' }),
     ).toThrow('message nowhere.v1.person tells of people (email): say whom in its `suppression`');
     expect(rpcsOf('nowhere').map(({ subject }) => subject)).not.toContain('nowhere.v1.person');
+  });
+
+  it('does not tell a secret in clear', () => {
+    const secret = { ...message, subject: 'nowhere.v1.secret', suppression: 'nobody' as const };
+    const inReply = { ...secret, reply: Secret };
+    expect(() => rpc<object, object>(inReply)).toThrow(
+      'message nowhere.v1.secret tells secrets (secret): name them in its `sealed`',
+    );
+    expect(() => rpc<object, object>({ ...secret, request: Secret })).toThrow('tells secrets (secret)');
+    expect(() => rpc<object, object>({ ...secret, reply: Secrets, sealed: ['held'] })).toThrow('tells secrets (held.secret)');
+    expect(() => rpc<object, object>({ ...secret, sealed: ['nothing'] })).toThrow('seals nothing, which its reply does not have');
+    expect(rpc<object, object>({ ...inReply, sealed: ['secret'] }).sealed).toEqual(['secret']);
   });
 
   it('is declared once', () => {

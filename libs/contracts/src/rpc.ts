@@ -38,6 +38,8 @@ export interface Rpc<Request extends object = object, Reply extends object = obj
   readonly callers: readonly Caller[];
   readonly request: ClassRef<Request>;
   readonly reply: ClassRef<Reply>;
+  /** Fields of the reply that are secrets: they travel encrypted for the caller. */
+  readonly sealed?: readonly string[];
   /** Milliseconds after which the caller gives up. */
   readonly deadlineMs: number;
   /** `nobody`: neither the request nor its reply tells of a person. `rows`: its handler passes each row through the suppression guard. */
@@ -49,7 +51,7 @@ const catalogue = new Map<string, Rpc>();
 /**
  * Declares a message. Both ends derive their types from the returned constant.
  * @throws Error when the subject is already declared or is not of the form `<owner>.v<version>.<verb>`, and when the message says that it tells of
- * nobody, but a field of it identifies a person.
+ * nobody, but a field of it identifies a person; or that a field is a secret that is not sealed.
  */
 export function rpc<Request extends object, Reply extends object>(definition: Rpc<Request, Reply>): Rpc<Request, Reply> {
   const { subject, request, reply, suppression } = definition;
@@ -58,6 +60,7 @@ export function rpc<Request extends object, Reply extends object>(definition: Rp
   const personal = suppression === 'nobody' ? [request, reply].flatMap((cls) => personalFields(planOf(cls))) : [];
   if (personal.length)
     throw new Error(`message ${subject} tells of people (${personal.join(', ')}): say whom in its \`suppression\``);
+  refuseClearSecrets(definition);
   catalogue.set(subject, definition);
   return definition;
 }
@@ -79,6 +82,25 @@ export function rpcsOf(owner: string): Rpc[] {
 
 /** The fields by which a {@link Subject} is known; a domain alone is nobody's. */
 const IDENTIFYING: readonly string[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'phone'] satisfies (keyof Subject)[];
+
+/** Fields whose values let somebody in. */
+const SECRET = /^(secret|password|api_key|token)$/;
+
+/** Names of secret fields, those of nested objects behind the field that holds them. */
+function secretFields({ fields }: Plan): string[] {
+  return fields.flatMap(({ name, nested }) => [
+    ...(SECRET.test(name) ? [name] : []),
+    ...(nested ? secretFields(nested).map((field) => `${name}.${field}`) : []),
+  ]);
+}
+
+/** @throws Error for a secret that would travel in clear, and for a sealed field that the reply does not have. */
+function refuseClearSecrets({ subject, request, reply, sealed = [] }: Rpc): void {
+  const clear = [...secretFields(planOf(request)), ...secretFields(planOf(reply)).filter((field) => !sealed.includes(field))];
+  if (clear.length) throw new Error(`message ${subject} tells secrets (${clear.join(', ')}): name them in its \`sealed\``);
+  const unknown = sealed.filter((field) => !planOf(reply).fields.some(({ name }) => name === field));
+  if (unknown.length) throw new Error(`message ${subject} seals ${unknown.join(', ')}, which its reply does not have`);
+}
 
 function personalFields({ fields }: Plan): string[] {
   return fields.flatMap(({ name, nested }) => [

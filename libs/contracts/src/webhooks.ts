@@ -399,6 +399,7 @@ export const createWebhookEndpoint = rpc({
   callers: ['gateway', 'admin'],
   request: WebhookEndpointBody,
   reply: WebhookEndpointWithSecret,
+  sealed: ['secret'],
   deadlineMs: LOOKUP_MS,
   suppression: 'nobody',
 });
@@ -446,6 +447,7 @@ export const rotateWebhookSecret = rpc({
   callers: ['gateway', 'admin'],
   request: WebhookRotateJob,
   reply: WebhookEndpointWithSecret,
+  sealed: ['secret'],
   deadlineMs: QUICK_MS,
   suppression: 'nobody',
 });
@@ -456,6 +458,7 @@ export const revealWebhookSecret = rpc({
   callers: ['gateway'],
   request: IdParams,
   reply: WebhookSecretAnswer,
+  sealed: ['secret'],
   deadlineMs: QUICK_MS,
   suppression: 'nobody',
 });

@@ -1,6 +1,7 @@
 import { Health, SERVICE_NAME } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { ConfigurableModuleBuilder, Global, Module, type Provider } from '@nestjs/common';
+import { Registry } from 'prom-client';
 import type { BusOptions } from './env';
 import { RpcClient } from './rpc-client';
 import { RpcServer } from './rpc-server';
@@ -29,9 +30,9 @@ export class MessagingModule extends ConfigurableModuleClass {}
 function serverProvider(): Provider {
   return {
     provide: RpcServer,
-    inject: [SERVICE_NAME, Health, MODULE_OPTIONS_TOKEN, { token: SuppressionGuard, optional: true }],
-    useFactory: (name: string, health: Health, bus: BusOptions, guard?: SuppressionGuard) =>
-      new RpcServer({ name, health }, bus, guard),
+    inject: [SERVICE_NAME, Health, Registry, MODULE_OPTIONS_TOKEN, { token: SuppressionGuard, optional: true }],
+    useFactory: (name: string, health: Health, metrics: Registry, bus: BusOptions, guard?: SuppressionGuard) =>
+      new RpcServer({ name, health, metrics }, bus, guard),
   };
 }
 

@@ -1,13 +1,16 @@
 import { ClientNats } from '@nestjs/microservices';
-import { type CallContext, type Caller, inboxOf, ownerOf, type Rpc } from '@modernleads/contracts';
-import type { Health } from '@modernleads/platform';
+import { allRpcs, type CallContext, type Caller, inboxOf, ownerOf, type Rpc } from '@modernleads/contracts';
+import { type Health, StartError } from '@modernleads/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { type Msg, type MsgHdrs, type NatsConnection, type NatsError, nuid, type Subscription } from 'nats';
+import { type Msg, type NatsConnection, type NatsError, nuid, type Subscription } from 'nats';
 import { connected, connectionOptions, permitted } from './connection';
 import type { BusOptions } from './env';
+import type { CallKeys } from './call-keys';
 import { PublishBuffer } from './publish-buffer';
 import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
-import { decodeReply, encode, encodeContext, SILENCE_MS } from './wire';
+import { openReply } from './sealed-fields';
+import { signedHeaders } from './signed-call';
+import { decodeReply, encode, SILENCE_MS } from './wire';
 
 /** Milliseconds between checks of the waiting calls for silence and for their deadline. */
 const TICK_MS = 100;
@@ -17,7 +20,7 @@ const NO_RESPONDERS = 503;
 
 interface Waiting {
   readonly message: Rpc;
-  readonly deadline: number;
+  readonly context: CallContext;
   heardAt: number;
   resolve(result: object): void;
   reject(error: Error): void;
@@ -30,6 +33,7 @@ interface Waiting {
 export class RpcClient extends ClientNats implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Waiting>();
   private readonly name: string;
+  private readonly keys: CallKeys;
   /** Of this process, among the replicas of its service. */
   private readonly id = nuid.next();
   private readonly buffer = new PublishBuffer();
@@ -46,6 +50,7 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
   ) {
     super(connectionOptions(name, bus));
     this.name = name;
+    this.keys = bus.keysOf(name);
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
     });
@@ -58,14 +63,21 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     return connected(super.createClient() as Promise<NatsConnection>, this.bus);
   }
 
-  /** Connects and opens the inbox. @throws StartError when NATS cannot be reached or refuses. */
+  /** Connects and opens the inbox. @throws StartError when NATS cannot be reached or refuses, or a key is missing. */
   async open(): Promise<void> {
+    this.requireKeys();
     const connection = (await this.connect()) as NatsConnection;
     const inbox = `${inboxOf(this.name, '*')}.${this.id}.*`;
     this.replies = connection.subscribe(inbox, { callback: (error, reply) => this.receive(error, reply) });
     await permitted(connection, [this.replies]);
     // One timer for all calls that wait.
     this.ticker = setInterval(() => this.tick(), TICK_MS);
+  }
+
+  private requireKeys(): void {
+    const asked = allRpcs().filter(({ callers }) => callers.includes(this.name as Caller));
+    const unknown = [...new Set(asked.map(ownerOf))].filter((owner) => !this.keys.withOwner(owner).length);
+    if (unknown.length) throw new StartError(`CALL_VERIFYING_KEYS has no key of ${unknown.join(', ')}, which ${this.name} asks`);
   }
 
   /**
@@ -77,25 +89,24 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     if (!message.callers.includes(this.name as Caller))
       throw new TypeError(`${this.name} may not ask ${message.subject}: name it among the callers of the message`);
     if (!this.connected) throw new NobodyThere(message);
+    const payload = encode(request);
     const now = Date.now();
     const deadline = Math.min(context.deadline, now + message.deadlineMs);
     const token = (this.calls++).toString(36);
     return new Promise<R>((resolve, reject) => {
-      const payload = encode(request);
-      const headers = encodeContext({ ...context, deadline });
-      const call = { message, deadline, heardAt: now, resolve: resolve as Waiting['resolve'], reject };
+      const call = { message, context: { ...context, deadline }, heardAt: now, resolve: resolve as Waiting['resolve'], reject };
       this.waiting.set(token, call);
-      this.buffer.add(() => this.publishCall(token, call, payload, headers));
+      this.buffer.add(() => this.publishCall(token, call, payload));
     });
   }
 
-  private publishCall(token: string, call: Waiting, payload: Uint8Array, headers: MsgHdrs): void {
+  private publishCall(token: string, call: Waiting, data: Uint8Array): void {
     if (!this.waiting.has(token)) return;
+    const { message, context } = call;
+    const envelope = { subject: message.subject, reply: `${this.inboxOf(message)}.${token}`, data };
     try {
-      this.unwrap<NatsConnection>().publish(call.message.subject, payload, {
-        reply: `${this.inboxOf(call.message)}.${token}`,
-        headers,
-      });
+      const headers = signedHeaders(this.keys.withOwner(ownerOf(message)), envelope, context);
+      this.unwrap<NatsConnection>().publish(message.subject, data, { reply: envelope.reply, headers });
     } catch (error) {
       this.settle(token, call, error as Error);
     }
@@ -111,10 +122,14 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     try {
       const { alive, result } = decodeReply(reply.data);
       if (alive) call.heardAt = Date.now();
-      else this.settle(token, call, result as object);
+      else this.settle(token, call, this.opened(call, result as object));
     } catch (failure) {
       this.settle(token, call, failure as Error);
     }
+  }
+
+  private opened({ message, context }: Waiting, result: object): object {
+    return openReply(message, result, this.keys.withOwner(ownerOf(message)), context);
   }
 
   private inboxOf(message: Rpc): string {
@@ -133,7 +148,7 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
     this.tickedAt = now;
     if (paused) return;
     for (const [token, call] of this.waiting) {
-      if (now >= call.deadline) this.settle(token, call, new DeadlinePassed());
+      if (now >= call.context.deadline) this.settle(token, call, new DeadlinePassed());
       else if (now - call.heardAt >= SILENCE_MS) this.settle(token, call, new HandlerSilent(call.message));
     }
   }

@@ -1,10 +1,12 @@
-import { type CallContext, lookup, rpcsOf, verifyEmail } from '@modernleads/contracts';
+import { type CallContext, lookup, ownerOf, rpcsOf, verifyEmail } from '@modernleads/contracts';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import type { Msg, NatsConnection } from 'nats';
+import { Registry } from 'prom-client';
 import { readBus } from './env';
 import { RpcServer } from './rpc-server';
-import { decodeReply, encode, encodeContext } from './wire';
+import { signedHeaders } from './signed-call';
+import { decodeReply, encode } from './wire';
 
 const ADA = 'ada@acme.test';
 const CONNECTION = { subscribe: () => ({ drain: async () => undefined }) } as unknown as NatsConnection;
@@ -19,7 +21,11 @@ afterEach(() => server?.close());
 /** A service whose handlers return one reply, and the requests that reached them. */
 function serviceOf(name: string, reply: object, guard?: SuppressionGuard): object[] {
   const asked: object[] = [];
-  server = new RpcServer({ name, health: new Health() }, readBus({ NATS_URL: 'nats://127.0.0.1:1' }), guard);
+  server = new RpcServer(
+    { name, health: new Health(), metrics: new Registry() },
+    readBus({ NATS_URL: 'nats://127.0.0.1:1' }),
+    guard,
+  );
   for (const { subject } of rpcsOf(name))
     server.addHandler(subject, async (request: object) => {
       asked.push(request);
@@ -30,7 +36,10 @@ function serviceOf(name: string, reply: object, guard?: SuppressionGuard): objec
 
 async function reply(subject: string, request: object, mode: CallContext['mode']): Promise<object | undefined> {
   const bytes = await new Promise<Uint8Array>((respond) => {
-    const message = { data: encode(request), headers: encodeContext(context(mode)), respond } as unknown as Msg;
+    const envelope = { subject, reply: '_INBOX.gateway.x', data: encode(request) };
+    const keys = readBus({ NATS_URL: 'nats://127.0.0.1:1' }).keysOf('gateway');
+    const headers = signedHeaders(keys.withOwner(ownerOf({ subject })), envelope, context(mode));
+    const message = { ...envelope, headers, respond } as unknown as Msg;
     void server?.handleMessage(subject, message);
   });
   return decodeReply(bytes).result;

@@ -5,11 +5,15 @@ import { type Health, runInScope } from '@modernleads/platform';
 import type { SuppressionGuard } from '@modernleads/privacy';
 import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
+import { Counter, type Registry } from 'prom-client';
+import type { CallKeys } from './call-keys';
 import { connected, connectionOptions, permitted } from './connection';
 import type { BusOptions } from './env';
 import type { Outcome } from './handle';
 import { PublishBuffer } from './publish-buffer';
-import { aliveReply, decode, decodeContext, encode, encodeError, HEARTBEAT_MS, scopeOf } from './wire';
+import { sealReply } from './sealed-fields';
+import { CallRefused, type Refusal, REFUSALS, type VerifiedCall, verifiedCall } from './signed-call';
+import { aliveReply, decode, encode, encodeError, HEARTBEAT_MS } from './wire';
 
 /** Milliseconds that a stopping service waits for its handlers at most: more than every deadline, save those of calls that are retried. */
 const DRAIN_MS = 28_000;
@@ -21,12 +25,14 @@ interface Route {
 }
 
 /**
- * Nest's NATS server with five changes: one replica of the service gets each message; a malformed message or an oversized reply is
- * answered with an error instead of ending the process; typed errors keep their code; long work sends heartbeats; closing drains.
+ * Nest's NATS server with six changes: one replica of the service gets each message; a message that none of its callers signed is refused; a
+ * malformed message or an oversized reply is answered with an error instead of ending the process; typed errors keep their code; long work sends heartbeats; closing drains.
  */
 export class RpcServer extends ServerNats {
   protected override readonly logger = new Logger(RpcServer.name);
   private readonly name: string;
+  private readonly keys: CallKeys;
+  private readonly refused: Counter<'reason'>;
   private readonly routes = new Map<string, Route>();
   private readonly working = new Set<{ message: Msg; done: Promise<void> }>();
   private readonly buffer = new PublishBuffer();
@@ -38,12 +44,20 @@ export class RpcServer extends ServerNats {
    * @param guard checks every message; a service without one may have only messages without subjects.
    */
   constructor(
-    { name, health }: { readonly name: string; readonly health: Health },
+    { name, health, metrics }: { readonly name: string; readonly health: Health; readonly metrics: Registry },
     private readonly bus: BusOptions,
     private readonly guard?: SuppressionGuard,
   ) {
     super({ ...connectionOptions(name, bus), queue: name });
     this.name = name;
+    this.keys = bus.keysOf(name);
+    this.refused = new Counter({
+      name: 'rpc_refused_total',
+      help: 'Messages that were refused before their body was read, by reason',
+      labelNames: ['reason'],
+      registers: [metrics],
+    });
+    for (const reason of REFUSALS) this.refused.inc({ reason }, 0);
     this.status.subscribe((status: string) => {
       this.connected = status === 'connected';
     });
@@ -98,16 +112,36 @@ export class RpcServer extends ServerNats {
   }
 
   override async handleMessage(subject: string, message: Msg): Promise<void> {
+    const call = this.admit(subject, message);
+    if (!call) return;
     const entry = { message, done: Promise.resolve() };
-    const answer = runInScope(scopeOf(message.headers), () => this.answer(subject, message));
+    const { requestId, operationId, accountId } = call.context;
+    const answer = runInScope({ requestId, operationId, accountId }, () => this.answer(subject, message, call));
     entry.done = answer.finally(() => this.working.delete(entry));
     this.working.add(entry);
     await entry.done;
   }
 
+  /** The call of a message; a message that is refused is answered, counted and logged here. */
+  private admit(subject: string, message: Msg): VerifiedCall | undefined {
+    const { message: rpc } = this.routes.get(subject) as Route;
+    try {
+      return verifiedCall(this.keys, rpc, message, message.headers);
+    } catch (error) {
+      if (error instanceof CallRefused) this.count(subject, error.reason);
+      this.respond(subject, message, this.failure(subject, error));
+      return undefined;
+    }
+  }
+
+  private count(subject: string, reason: Refusal): void {
+    this.refused.inc({ reason });
+    this.logger.warn({ subject, reason }, 'a message was refused');
+  }
+
   /** Never rejects: a rejection here would end the process. */
-  private async answer(subject: string, message: Msg): Promise<void> {
-    const reply = await this.work(subject, message).catch((error: unknown) => this.failure(subject, error));
+  private async answer(subject: string, message: Msg, call: VerifiedCall): Promise<void> {
+    const reply = await this.work(subject, message, call).catch((error: unknown) => this.failure(subject, error));
     this.buffer.add(() => this.respond(subject, message, reply));
   }
 
@@ -119,9 +153,7 @@ export class RpcServer extends ServerNats {
     }
   }
 
-  private async work(subject: string, message: Msg): Promise<Uint8Array> {
-    const context = decodeContext(message.headers);
-    if (context.deadline <= Date.now()) throw new ApiError('timeout', 'The deadline had passed before work began.');
+  private async work(subject: string, message: Msg, { context, pair }: VerifiedCall): Promise<Uint8Array> {
     const { message: rpc, handle, validate } = this.routes.get(subject) as Route;
     const request = validate(decode(message.data));
     if (!request.ok) throw new ApiError('internal', 'A message between services is malformed.', { details: request.details });
@@ -131,7 +163,7 @@ export class RpcServer extends ServerNats {
       return outcome.result;
     };
     const answered = this.guard ? this.guard.answer(rpc, request.value, context, work) : work(request.value);
-    return encode({ result: await answered });
+    return encode({ result: sealReply(rpc, await answered, pair, context) });
   }
 
   private failure(subject: string, error: unknown): Uint8Array {

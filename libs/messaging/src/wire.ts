@@ -1,6 +1,4 @@
-import { ApiError, type CallContext, type ErrorCode, type ErrorExtras, isErrorCode, type Mode } from '@modernleads/contracts';
-import type { CallScope } from '@modernleads/platform';
-import { headers as natsHeaders, type MsgHdrs } from 'nats';
+import { ApiError, type ErrorCode, type ErrorExtras, isErrorCode } from '@modernleads/contracts';
 
 /** Bytes of a message at most: a quarter of the default limit of NATS, so that a default server accepts every message. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -47,38 +45,4 @@ export function decodeReply(bytes: Uint8Array): { alive: boolean; result?: objec
   const error = reply['error'] as { code?: unknown; summary?: unknown; extras?: ErrorExtras } | undefined;
   if (!isErrorCode(error?.code)) throw new ApiError('internal', 'A message between services is malformed.');
   throw new ApiError(error.code, String(error.summary), error.extras ?? {});
-}
-
-/** The call context is in headers, so that a handler has it before it parses the message. */
-export function encodeContext(context: CallContext): MsgHdrs {
-  const headers = natsHeaders();
-  headers.set('request-id', context.requestId);
-  headers.set('operation-id', context.operationId);
-  headers.set('account-id', context.accountId);
-  headers.set('mode', context.mode);
-  headers.set('deadline', String(context.deadline));
-  if (context.traceparent) headers.set('traceparent', context.traceparent);
-  return headers;
-}
-
-/** @throws ApiError `internal` when a header is missing. */
-export function decodeContext(headers: MsgHdrs | undefined): CallContext {
-  const deadline = Number(headers?.get('deadline'));
-  const mode = headers?.get('mode');
-  if (!headers || !deadline || (mode !== 'live' && mode !== 'test'))
-    throw new ApiError('internal', 'A message between services has no context.');
-  return {
-    requestId: headers.get('request-id'),
-    operationId: headers.get('operation-id'),
-    accountId: headers.get('account-id'),
-    mode: mode as Mode,
-    deadline,
-    traceparent: headers.get('traceparent') || undefined,
-  };
-}
-
-/** The scope of a message, from its headers. */
-export function scopeOf(headers: MsgHdrs | undefined): CallScope {
-  const read = (name: string): string | undefined => headers?.get(name) || undefined;
-  return { requestId: read('request-id'), operationId: read('operation-id'), accountId: read('account-id') };
 }

@@ -30,6 +30,7 @@ import {
 } from '@modernleads/testing';
 import { Controller, type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { get, send } from '../api';
 
 const VALID = verifyEmailRoute.example.response as unknown as VerifyEmailResult;
@@ -80,7 +81,7 @@ async function start(app: string, env: Record<string, string> = {}): Promise<Tes
 
 async function startStandIn(): Promise<void> {
   const strategy = new RpcServer(
-    { name: 'verify', health: new Health() },
+    { name: 'verify', health: new Health(), metrics: new Registry() },
     readBus({ NATS_URL: nats.url, ...busCredentials('verify') }),
     new SuppressionGuard({ has: async () => false }),
   );

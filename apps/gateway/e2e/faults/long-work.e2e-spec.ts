@@ -27,6 +27,7 @@ import {
 } from '@modernleads/testing';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { AppModule } from '../../src/app.module';
 import { type ApiCall, Call, Route } from '../../src/http/api-call';
 import { createHttpApp } from '../../src/http/http-app';
@@ -74,7 +75,7 @@ const stops: (() => Promise<unknown>)[] = [];
 
 async function startService(): Promise<void> {
   const strategy = new RpcServer(
-    { name: 'long', health: new Health() },
+    { name: 'long', health: new Health(), metrics: new Registry() },
     readBus({ NATS_URL: nats.url, ...busCredentials('long') }),
     new SuppressionGuard({ has: async () => false }),
   );

@@ -129,5 +129,6 @@ export function claimFor(
 
 /** The context of a message that is sent on behalf of a call. */
 export function contextOf({ key, requestId, traceparent }: ApiCall, operationId: string, { deadlineMs }: Rpc): CallContext {
-  return { requestId, operationId, accountId: key.accountId, mode: key.mode, deadline: Date.now() + deadlineMs, traceparent };
+  const { accountId, mode, scopes } = key;
+  return { requestId, operationId, accountId, mode, scopes, deadline: Date.now() + deadlineMs, traceparent };
 }

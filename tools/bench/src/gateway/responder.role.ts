@@ -16,6 +16,7 @@ import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Controller, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Registry } from 'prom-client';
 import { busOf } from '../bus';
 import { playRole } from '../role';
 import { verdictOn } from './verdict';
@@ -65,7 +66,7 @@ export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
 
 async function listen(service: string, module: Type, natsUrl: string): Promise<void> {
   const strategy = new RpcServer(
-    { name: service, health: new Health() },
+    { name: service, health: new Health(), metrics: new Registry() },
     busOf(service, natsUrl),
     new SuppressionGuard({ has: async () => false }),
   );
