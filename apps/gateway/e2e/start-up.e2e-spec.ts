@@ -23,6 +23,17 @@ describe.each(SERVICES)('the %s service', (service) => {
     });
   });
 
+  it('does not start in production without its credentials for the message bus', async () => {
+    const { code, said } = await outcomeOf(service, { NODE_ENV: 'production', CALL_SIGNING_KEY: '', CALL_VERIFYING_KEYS: '' });
+    expect(code).toBe(1);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^CALL_SIGNING_KEY must be set in production/),
+        expect.stringMatching(/^CALL_VERIFYING_KEYS must be set in production/),
+      ]),
+    );
+  });
+
   it.each([
     ['PostgreSQL', { DATABASE_URL: `postgres://${NOWHERE}/none` }],
     ['NATS', { NATS_URL: `nats://${NOWHERE}`, DATABASE_URL: storeUrl('DATABASE_URL') }],
