@@ -43,7 +43,7 @@ export class ContactsService {
   findContacts({ firstName, lastName, person, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
     const nameKey = personKey({ first: firstName, last: lastName || firstName });
     const locals = rankCandidates(person)
-      .filter(({ bearers }) => bearers < FEW_BEARERS)
+      .filter(({ bearers, twin }) => !twin && bearers < FEW_BEARERS)
       .slice(0, MOST_LOCALS)
       .map(({ local }) => local);
     const emailKeys = domains.flatMap((domain) => locals.map((local) => `${local}@${domain}`));

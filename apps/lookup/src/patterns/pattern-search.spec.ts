@@ -90,7 +90,10 @@ describe('PatternSearch', () => {
   });
 
   it('keeps what it found when its second question fails, and says when to ask again', async () => {
-    const { outcome, result } = await search({ ...SMITH, stats: firstNames, min_confidence: 0.99, calls: 1 }, 'john');
+    const { outcome, result } = await search(
+      { ...SMITH, stats: firstNames, min_confidence: 0.8, employees: 1_000, calls: 1 },
+      'john',
+    );
     expect(outcome).toBe('ambiguous');
     expect(result).toMatchObject({ email: 'john@firm.test', status: 'risky', retry_after: 60 });
   });

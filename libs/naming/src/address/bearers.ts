@@ -6,14 +6,14 @@ import { isNamePart, type NamePart, type Pattern } from './patterns';
 const FAMILY_FIRM_SHARE = 0.3;
 /** The first letters of a name are borne by a few times as many people. */
 const TRUNCATION_FACTOR = 3;
-/** The chance that a colleague has the same name altogether, or that the person has a second address. */
-const SAME_NAME = 0.055;
+/** What is never ruled out. */
+const LEAST_RIVAL = 0.000_1;
 /** How many people of a company have addresses, and in which share of companies. */
 const SIZES = [
-  { colleagues: 4, share: 0.45 },
-  { colleagues: 12, share: 0.33 },
-  { colleagues: 40, share: 0.15 },
-  { colleagues: 200, share: 0.07 },
+  { colleagues: 4, share: 0.5 },
+  { colleagues: 12, share: 0.32 },
+  { colleagues: 40, share: 0.13 },
+  { colleagues: 200, share: 0.05 },
 ] as const;
 
 /** What is known of a company. */
@@ -51,12 +51,11 @@ export function bearersOf(person: Person, { domain = '' }: Employer): (pattern: 
 }
 
 /**
- * The chance, 0 to 1, that a colleague has an address if the person has not.
- * @param probability that somebody of the same name has it.
- * @param bearers share of the others who are expected to have it.
+ * The chance, 0 to 1, that a colleague of another name has an address.
+ * @param bearers share of the colleagues who are expected to have it.
  */
-export function rivalChance(probability: number, bearers: number, { employees }: Employer): number {
-  const chance = (colleagues: number): number => 1 - Math.exp(-SAME_NAME * probability - colleagues * bearers);
+export function rivalChance(bearers: number, { employees }: Employer): number {
+  const chance = (colleagues: number): number => 1 - Math.exp(-LEAST_RIVAL - colleagues * bearers);
   if (employees !== undefined) return chance(employees - 1);
   return SIZES.reduce((sum, { colleagues, share }) => sum + share * chance(colleagues), 0);
 }

@@ -157,7 +157,7 @@ describe('what an address that exists means', () => {
   });
 
   it('is looked into further as long as it is not sure enough, and a clearer address wins', () => {
-    const options = { minConfidence: 0.9, employees: 400 };
+    const options = { minConfidence: 0.85, employees: 400 };
     const stats = usual('{first}', 2);
     const search = searchFor('John', 'Smith', options, stats);
     const asked = askAll(search, 'john', 'john.smith');
@@ -168,6 +168,16 @@ describe('what an address that exists means', () => {
     askAll(alone, 'john');
     expect(alone.best).toMatchObject({ candidate: { local: 'john' } });
     expect(alone.best?.confidence).toBeGreaterThan(before);
+  });
+
+  it('asks for the second address of a name, and takes neither if both exist', () => {
+    const search = searchFor('Thorvald', 'Quist', {}, usual('{first}.{last}', 3));
+    const asked = askAll(search, 'thorvald.quist', 'thorvald.quist2');
+    expect(asked).toEqual(expect.arrayContaining(['thorvald.quist', 'thorvald.quist2']));
+    expect(search.found).toBeUndefined();
+    const alone = searchFor('Thorvald', 'Quist', {}, usual('{first}.{last}', 3));
+    askAll(alone, 'thorvald.quist');
+    expect(alone.found?.candidate.local).toBe('thorvald.quist');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Person } from '../person/name-form';
 import type { Employer } from './bearers';
 import { ABSENT } from './pattern-odds';
+import { type Posterior, posteriorOf } from './posterior';
 import type { PatternStats } from './pattern-stats';
 import { type Explained, rankCandidates } from './rank-candidates';
 
@@ -9,9 +10,12 @@ export const DEFAULT_PROBE_BUDGET = 18;
 /** An existing address is taken for the person's when it is at least so sure, 0 to 1, unless the caller says otherwise. */
 const DEFAULT_MIN_CONFIDENCE = 0.85;
 /** A candidate that is less likely than this, after all before it were refused, is not worth a command. */
-const WORTH_A_PROBE = 0.005;
-/** The same once an address is known to exist that may be a colleague's. */
-const WORTH_A_SECOND_LOOK = 0.03;
+const WORTH_A_PROBE = 0.006;
+/**
+ * Once an address exists, a command is worth it that makes the decision so much better on average: 1 is the difference between one that is as
+ * likely to be right as the caller asks for, and one that is certain.
+ */
+const WORTH_A_SECOND_LOOK = 0.021;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
 const MOST_VERIFIED = 0.99;
 /** A guess stays one, however regular the company. */
@@ -31,10 +35,8 @@ export interface Belief {
 }
 
 /**
- * The search for one person's address at a domain whose mail host tells which addresses exist: what to ask next, and what the answers mean.
- *
- * Each candidate is the person's with its probability, and a colleague's with the chance of a rival. By Bayes' rule a refusal makes the
- * others likelier, and one that exists is the person's the more surely, the rarer its rivals and the less likely what was not asked.
+ * The search for one person's address at a domain whose mail host tells which addresses exist: what to ask next, and what the answers mean
+ * ({@link posteriorOf}). An address that exists ends it only if no other command is likely to show that somebody else may have it.
  */
 export class ProbeSearch {
   private readonly ranked: readonly Explained[];
@@ -52,8 +54,7 @@ export class ProbeSearch {
   /** Local parts in the order in which they are worth asking, each only if all before it are refused; empty: the search is at its end. */
   next(): string[] {
     const asked = this.existing.length + this.refused.length;
-    if (this.found) return [];
-    const worth = this.existing.length ? this.secondLook() : this.firstLook();
+    const worth = this.exists ? this.secondLook() : this.firstLook();
     return worth.slice(0, this.budget - asked).map(({ local }) => local);
   }
 
@@ -66,14 +67,13 @@ export class ProbeSearch {
   /** The address that exists and is the person's with enough confidence. */
   get found(): Belief | undefined {
     const { best } = this;
-    return best && this.existing.length && best.confidence >= this.minConfidence ? best : undefined;
+    return best && this.exists && best.confidence >= this.minConfidence ? best : undefined;
   }
 
   /** Of those that exist the one that is the person's most surely, without one the likeliest of those not refused. */
   get best(): Belief | undefined {
-    if (this.existing.length) return this.beliefs().reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    const left = this.unasked();
-    const [first] = left;
+    if (this.exists) return this.surest();
+    const [first] = this.unasked();
     return first && { candidate: first, confidence: Math.min(MOST_GUESSED, first.probability / this.presentShare()) };
   }
 
@@ -92,7 +92,7 @@ export class ProbeSearch {
     const open = this.openShare();
     const valued = this.unasked()
       .filter(({ probability }) => probability >= WORTH_A_PROBE * ABSENT)
-      .map((candidate) => ({ candidate, value: candidate.probability * this.confidenceIf(candidate, open) }))
+      .map((candidate) => ({ candidate, value: candidate.probability * this.confidenceIf(candidate) }))
       .sort((a, b) => b.value - a.value);
     let left = open;
     const worth: Explained[] = [];
@@ -105,40 +105,46 @@ export class ProbeSearch {
     return worth;
   }
 
-  /** Besides one that exists: what the person may have instead and fewer colleagues may have, until enough is refused. */
+  /** Besides one that exists: what is worth knowing before it is taken for the person's, or left. */
   private secondLook(): Explained[] {
-    const open = this.openShare();
+    const least = this.found ? WORTH_A_SECOND_LOOK : WORTH_A_PROBE;
+    const refused = [...this.refused];
     const worth: Explained[] = [];
-    const clearer = Math.max(...this.existing.map(({ rival }) => rival));
-    let refused = 0;
     for (const candidate of this.unasked()) {
-      if (candidate.rival >= clearer) continue;
-      if (this.confidenceAfter(refused) >= this.minConfidence) break;
-      if (((1 - ABSENT) * candidate.probability) / open < WORTH_A_SECOND_LOOK) break;
+      if (Math.max(candidate.probability, candidate.twin?.chance ?? 0) < WORTH_A_PROBE) continue;
+      if (this.gainOf(candidate, refused) < least) continue;
       worth.push(candidate);
-      refused += (1 - ABSENT) * candidate.probability;
+      refused.push(candidate);
     }
     return worth;
   }
 
-  private confidenceAfter(refused: number): number {
-    return Math.max(...this.beliefs(refused).map(({ confidence }) => confidence));
+  /** By how much a decision is worth more, on average, if it is made after one more answer. */
+  private gainOf(candidate: Explained, refused: readonly Explained[]): number {
+    const { existing } = this;
+    const now = posteriorOf({ existing, refused });
+    const yes = posteriorOf({ existing: [...existing, candidate], refused });
+    const no = posteriorOf({ existing, refused: [...refused, candidate] });
+    const later = yes.evidence * this.worthOf(yes) + no.evidence * this.worthOf(no);
+    return later / now.evidence - this.worthOf(now);
+  }
+
+  /** What the decision is worth that these beliefs lead to: 1 if it is certain, 0 if the address is not sure enough to be taken. */
+  private worthOf({ shares }: Posterior): number {
+    return Math.max(0, (Math.max(...shares) - this.minConfidence) / (1 - this.minConfidence));
+  }
+
+  private surest(): Belief {
+    const { existing, refused } = this;
+    const { shares } = posteriorOf({ existing, refused });
+    const confidence = Math.max(...shares);
+    return { candidate: existing[shares.indexOf(confidence)] as Explained, confidence: Math.min(MOST_VERIFIED, confidence) };
   }
 
   /** If it were the only one that exists. */
-  private confidenceIf(candidate: Explained, open: number): number {
-    const { own, taken } = weightsOf(candidate);
-    return own / (own + taken + open - (1 - ABSENT) * candidate.probability);
-  }
-
-  /** @param refused a share that would be refused besides. */
-  private beliefs(refused = 0): Belief[] {
-    const weights = this.existing.map(weightsOf);
-    const all = weights.reduce((sum, { own, taken }) => sum + own + taken, this.openShare() - refused);
-    return this.existing.map((candidate, at) => {
-      const own = weights[at]?.own as number;
-      return { candidate, confidence: Math.min(MOST_VERIFIED, own / all) };
-    });
+  private confidenceIf(candidate: Explained): number {
+    const [share = 0] = posteriorOf({ existing: [candidate], refused: this.refused }).shares;
+    return share;
   }
 
   private unasked(): Explained[] {
@@ -153,10 +159,4 @@ export class ProbeSearch {
   private presentShare(): number {
     return [...this.existing, ...this.refused].reduce((left, { probability }) => left - probability, 1);
   }
-}
-
-/** Of an address that exists, against the chance that a colleague has it: that it is the person's, or should be and a colleague was first. */
-function weightsOf({ probability, rival }: Explained): { own: number; taken: number } {
-  const chance = (1 - ABSENT) * probability;
-  return { own: (chance * (1 - rival / 2)) / rival, taken: chance / 2 };
 }

@@ -12,10 +12,19 @@ const OFFICES = new Set(
 );
 /** Candidates that are less likely are left out. */
 const RAREST = 0.001;
-/** Numbers that tell namesakes apart are tried after so many of the plain addresses. */
+/** Numbers that tell namesakes apart are put behind so many of the plain addresses. */
 const NUMBERED = 3;
 const NUMBER_CONCENTRATION = 8;
-const LOWEST_NUMBERS = ['1', '2', '3'];
+/** Share of people whose address has such a number, where nothing is known. */
+const NUMBERED_SHARE = 0.012;
+/** Where a colleague of another name has the plain address: how often a further one has it with a certain number. */
+const NUMBERED_RIVAL = 0.1;
+/** How often each is used, against each other and a number that a domain has shown once. */
+const LOWEST_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['2', 1],
+  ['1', 0.7],
+  ['3', 0.3],
+]);
 /** An address that fewer people's names lead to, as a share of all people, shows all of a name that is not everybody's. */
 export const FEW_BEARERS = 0.000_5;
 
@@ -27,7 +36,7 @@ export interface Candidate {
   readonly pattern: string;
   /** That it is the person's address, given all that is known; 0 to 1, and at most 1 over all candidates. */
   readonly probability: number;
-  /** The chance that a colleague has it if the person has not, 0 to 1. */
+  /** The chance that a colleague of another name has it, 0 to 1. */
   readonly rival: number;
   /** About how many of all people have names that lead to it, 0 to 1. */
   readonly bearers: number;
@@ -36,6 +45,8 @@ export interface Candidate {
 /** A candidate with everything that may have led to it. */
 export interface Explained extends Candidate {
   readonly explanations: readonly Explanation[];
+  /** Of an address with a number: the one without, and the chance that who comes too late for that one gets this one. */
+  readonly twin?: { readonly of: string; readonly chance: number };
 }
 
 export type Explanation = Pick<Spelling, 'pattern' | 'habits' | 'probability'>;
@@ -86,30 +97,36 @@ function candidateOf(
     bearers = Math.max(bearers, share);
     expected += share * (odds.get(pattern) ?? 0);
   }
-  const rival = rivalChance(probability, expected, employer);
+  const rival = rivalChance(expected, employer);
   return { local, pattern: best.pattern, probability, rival, bearers, explanations };
 }
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
 
-/** Only where a domain has shown numbers can they be guessed: those that it has shown, and the lowest. */
+/** Namesakes are told apart by the numbers that a domain has shown, and by the lowest. */
 function withNumbers(ranked: Explained[], stats: PatternStats): Explained[] {
-  const counts = [...(stats.get('number') ?? [])].filter(([value]) => /^\d+$/.test(value));
-  if (!counts.length) return ranked;
+  const counts = stats.get('number');
+  const shown = [...(counts ?? [])].filter(([value]) => /^\d+$/.test(value));
   const seen = new Map([
-    ...LOWEST_NUMBERS.map((value): [string, number] => [value, 1]),
-    ...counts.map(([value, one]): [string, number] => [value, 1 + one.seen]),
+    ...LOWEST_NUMBERS,
+    ...shown.map(([value, one]): [string, number] => [value, one.seen + (LOWEST_NUMBERS.get(value) ?? 0)]),
   ]);
   const all = [...seen.values()].reduce((sum, count) => sum + count, 0);
-  const numbers = counts.reduce((sum, [, one]) => sum + one.seen, 0);
-  const share = numbers / (numbers + NUMBER_CONCENTRATION + (stats.get('number')?.get('none')?.seen ?? 0));
-  const numbered = ranked
-    .slice(0, NUMBERED)
-    .flatMap((candidate) =>
-      [...seen].map(([number, count]) => scaled({ ...candidate, local: candidate.local + number }, (share * count) / all)),
-    );
+  const numbers = shown.reduce((sum, [, one]) => sum + one.seen, 0);
+  const total = NUMBER_CONCENTRATION + numbers + (counts?.get('none')?.seen ?? 0);
+  const share = (NUMBER_CONCENTRATION * NUMBERED_SHARE + numbers) / total;
   const known = new Set(ranked.map(({ local }) => local));
-  return [...ranked.map((one) => scaled(one, 1 - share)), ...numbered.filter(({ local }) => !known.has(local))].sort(likelier);
+  const numbered = ranked.slice(0, NUMBERED).flatMap((candidate) =>
+    [...seen]
+      .filter(([number]) => !known.has(candidate.local + number))
+      .map(([number, count]) => ({
+        ...scaled(candidate, (share * count) / all),
+        local: candidate.local + number,
+        rival: candidate.rival * NUMBERED_RIVAL,
+        twin: { of: candidate.local, chance: (candidate.probability * count) / all },
+      })),
+  );
+  return [...ranked.map((one) => scaled(one, 1 - share)), ...numbered].sort(likelier);
 }
 
 function scaled(candidate: Explained, factor: number): Explained {

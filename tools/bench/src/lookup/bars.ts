@@ -3,20 +3,17 @@ import { probingOf, tenthsOf } from './report';
 
 /** Milliseconds of CPU. */
 export const MOST_RANKING_MS = 0.3;
-/**
- * Shares of the people asked about: found, and found though it is another's. Of 3.5 % there is a colleague of the same name, whom nothing that
- * is asked tells apart.
- */
-const LEAST_FOUND = 0.72;
-const MOST_WRONG = 0.04;
+/** Shares of the people asked about: found, and found though it is another's. */
+const LEAST_FOUND = 0.74;
+const MOST_WRONG = 0.03;
 /** RCPT commands for each person, on average. */
 const MOST_PROBES = 5.5;
 /** Distance between a confidence and what comes true. */
 const MOST_ERROR = 0.03;
 /** The same over all tenths. */
 const MOST_MEAN_ERROR = 0.015;
-/** A tenth with fewer answers says nothing. */
-const LEAST_ANSWERS = 300;
+/** A tenth says nothing whose share of right answers is known less exactly (standard error). */
+const MOST_UNCERTAINTY = 0.02;
 
 /** What a measurement falls short in; empty: in nothing. */
 export function shortfallsOf(asked: readonly Outcome[]): string[] {
@@ -27,7 +24,8 @@ export function shortfallsOf(asked: readonly Outcome[]): string[] {
   if (wrong > MOST_WRONG) shortfalls.push(`found another's: ${percent(wrong)}`);
   if (probes > MOST_PROBES) shortfalls.push(`RCPTs: ${probes.toFixed(2)}`);
   for (const { predicted, observed, count } of tenthsOf(existingOf(asked))) {
-    const isOff = count >= LEAST_ANSWERS && Math.abs(predicted - observed) > MOST_ERROR;
+    const isKnown = Math.sqrt((predicted * (1 - predicted)) / count) <= MOST_UNCERTAINTY;
+    const isOff = isKnown && Math.abs(predicted - observed) > MOST_ERROR;
     if (isOff) shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
   }
   const existing = existingOf(asked);

@@ -7,7 +7,7 @@ import { probeCompany, rankPeople, type Ranking } from './measure-lookup';
 import { reportProbing, reportProbingHead, reportRanking, reportRankingHead, reportReliability } from './report';
 
 const COMPANIES = 394;
-const SEEDS = [20_261_125, 20_261_126, 20_261_127];
+const SEEDS = Array.from({ length: 10 }, (_, at) => 20_270_101 + at);
 const KNOWN = [0, 1, 2, 3, 5];
 
 /** The pattern engine against invented companies of which every address is known. Nothing is asked over the network. */

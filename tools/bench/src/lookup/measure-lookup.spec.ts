@@ -3,7 +3,7 @@ import { existingOf, shortfallsOf } from './bars';
 import { type Prediction, probeCompany, type ProbeOptions } from './measure-lookup';
 import { probingOf } from './report';
 
-const worlds = [1, 2, 3].map((seed) => inventCompanies({ seed, count: 394 }));
+const worlds = [21, 22, 23, 24, 25, 26].map((seed) => inventCompanies({ seed, count: 394 }));
 const companies = worlds.flat();
 const probe = (asked: readonly Company[], options: ProbeOptions = {}) =>
   asked.flatMap((company) => probeCompany(company, options));

@@ -65,7 +65,10 @@ export function addressOf(name: Name, pattern: string, style: Style, random: Ran
   if (pattern.endsWith('+'))
     return addressOf(name, pattern.slice(0, -1), style, random) + String(1 + Math.floor(9 * random.next() ** 2));
   const [, layout = pattern, length] = /^([a-z]+)\.(\d)$/.exec(pattern) ?? [];
-  if (length) return write(name, layout, style, random).slice(0, Number(length));
+  if (length)
+    return write(name, layout, style, random)
+      .slice(0, Number(length))
+      .replace(/[._-]$/, '');
   if (pattern.startsWith('other')) return write(otherGiven(name, random), pattern.replace('other', 'first'), style, random);
   if (pattern === 'first.other') return write(otherFamily(name, random), 'first.last', style, random);
   return write(name, pattern, style, random);

@@ -16,7 +16,7 @@ export const USUAL = shares(`
 
 /** Percent of the exceptions at companies with this usual pattern; what is left is drawn from `UNUSUAL`. */
 export const EXCEPTIONS: Readonly<Record<string, Shares>> = {
-  'first.last': shares('other.last 33 last.first 7 first.other 7 first.m.last 6 first.middle.last 6 flast 4 first.last+ 3'),
+  'first.last': shares('other.last 33 last.first 7 first.other 7 first.m.last 6 first.middle.last 6 flast 4 first.last+ 1'),
   flast: shares('firstl 18 flast.8 9 flast.7 2 flast.6 2 otherlast 8 first 8'),
   first: shares('first.last 18 flast 17 firstlast 12'),
   last: shares('first 28 firstl 17 flast 17 first.last 17'),
@@ -26,7 +26,7 @@ export const EXCEPTIONS: Readonly<Record<string, Shares>> = {
 
 /** All other exceptions, per mille. */
 export const UNUSUAL = shares(`
-  first.last 190 flast 70 first 40 last 20 firstl 15 firstlast 25 lastfirst 6 first_last 10 f.last 18 last.first 8 lastf 6 lastfirst+ 6 first.last+ 12
+  first.last 190 flast 70 first 40 last 20 firstl 15 firstlast 25 lastfirst 6 first_last 10 f.last 18 last.first 8 lastf 6 lastfirst+ 6 first.last+ 4
   flast.8 6 first.m.last 12 first.middle.last 10 fmlast 10 fml 6 lastfm 4 fl 8 f-last 8 first-last 3 other.last 60 otherlast 10 other_last 4
   first.other 50 unknown 350`);
 
@@ -50,3 +50,6 @@ export const SIZES: Shares<readonly [least: number, below: number]> = [
   [[51, 121], 5],
   [[121, 300], 4],
 ];
+
+/** Kinds of addresses that are common at big companies only: the small ones have so many of them, as a share of what the big ones have. */
+export const SMALL = { below: 11, share: 0.4, patterns: /^other|^first\.(m|middle)\.last$/ };
