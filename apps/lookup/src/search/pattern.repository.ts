@@ -41,11 +41,11 @@ export class PatternRepository {
     observations: readonly PatternObservation[],
     everywhere: readonly PatternObservation[] = [],
   ): Promise<void> {
-    if (!observations.length) return;
     const rows = [
       ...observations.map((observation) => ({ domain, ...observation })),
       ...everywhere.map((observation) => ({ domain: EVERYWHERE, ...observation })),
     ];
+    if (!rows.length) return;
     await this.database.pool.query({
       name: 'lookup_pattern_learn',
       text: `

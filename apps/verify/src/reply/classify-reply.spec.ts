@@ -48,6 +48,13 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '452 4.2.2 The account is over quota', 'mailbox', 'mailbox_full'],
   ['rcpt', '452 Mailbox full', 'mailbox', 'mailbox_full'],
 
+  ['rcpt', '521 5.2.1 : AOL will not accept delivery of this message.', 'unclear', 'blocked'],
+  ['rcpt', '521 AOL will not accept delivery of this message.', 'unclear', 'blocked'],
+  ['rcpt', '521 5.2.1 :  (HVU:B1)', 'unclear', 'blocked'],
+  ['rcpt', '550 5.2.1 Delivery refused', 'unclear', 'blocked'],
+  ['rcpt', '554 5.2.1 This server will not accept your message', 'unclear', 'blocked'],
+  ['rcpt', '521 5.1.1 No such user', 'mailbox', 'mailbox_not_found'],
+  ['rcpt', '550 5.2.1 This account does not accept messages', 'mailbox', 'mailbox_disabled'],
   ['rcpt', '550 5.7.1 Client host rejected', 'us', 'blocked'],
   ['rcpt', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using a blocklist', 'us', 'blocked'],
   ['rcpt', '550 5.1.1 Rejected: your IP is on a blacklist', 'us', 'blocked'],

@@ -160,6 +160,8 @@ function refused(reading: Reading): Judgement {
   const coded = byEnhancedCode(reading);
   if (coded) return coded;
   if (code === 530) return TLS;
+  // The host takes no mail (RFC 7504), or none from us.
+  if (code === 521 && byMailboxWords(reading.says) === undefined) return DENIED;
   if (code <= 504 && !isAboutMailbox(reading)) return OUR_COMMAND;
   return byText(reading);
 }
@@ -197,6 +199,17 @@ function denied(text: string): Judgement {
   return BARE_ADDRESS.test(text) || /\b(?:ips?|sender)\b/iu.test(text) ? BLOCKED : DENIED;
 }
 
+/** `AOL will not accept delivery of this message`: what is refused is the message, and no mailbox is spoken of. */
+function refusesMail(text: string): boolean {
+  if (/\b(?:accounts?|(?:mail)?box(?:es)?|users?|recipients?|address(?:es)?)\b/iu.test(text)) return false;
+  return (
+    /\b(?:not|n't|refus\w+|reject\w+)\s+(?:to\s+)?(?:accept\w*\s+)?(?:\S+\s+){0,2}(?:delivery|mails?|e-?mails?|messages?)\b/iu.test(
+      text,
+    ) ||
+    /\b(?:delivery|mail|e-?mail|message)\s+(?:(?:was|is|has been)\s+)?(?:refused|rejected|denied|not accepted)\b/iu.test(text)
+  );
+}
+
 /** Codes with one meaning (RFC 3463 §3); the words may say what is wrong with the mailbox, or that the code is not about it. */
 function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement | undefined {
   const spoken = byMailboxWords(says);
@@ -214,7 +227,7 @@ function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement
     case '1.8':
       return BLOCKED;
     case '2.1':
-      return spoken ?? (BARE_ADDRESS.test(text) ? BLOCKED : DISABLED);
+      return spoken ?? (BARE_ADDRESS.test(text) ? BLOCKED : code === 521 || refusesMail(text) ? DENIED : DISABLED);
     case '2.2':
       return FULL;
     case '4.6':
