@@ -46,6 +46,10 @@ export function credentialsOf(name, secrets) {
   return Object.fromEntries(Object.entries(own).map(([variable, value]) => [variable, process.env[variable] || value]));
 }
 
+/** An environment without the secrets of all services, which a user may have exported from a `.env`. */
+export const withoutSecrets = (env) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(NATS_PASSWORD|CALL_SIGNING_KEY)_/.test(name)));
+
 const bytesOf = (secret) => createHash('sha256').update(secret).digest();
 
 function publicKeyOf(bytes) {

@@ -18,6 +18,19 @@ function print(): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 }
 
+/** What a process of `npm start` with this environment inherits of it. */
+const inherited = (env: Record<string, string>): string[] => {
+  const program = `import('${join(__dirname, 'credentials.mjs')}').then((m) => console.log(JSON.stringify(Object.keys(m.withoutSecrets(process.env)))))`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8', env })) as string[];
+};
+
+it('npm start gives a service none of the secrets of others that the user has exported', () => {
+  const names = Object.keys(print());
+  const kept = inherited(Object.fromEntries([...names, 'NATS_PASSWORD'].map((name) => [name, 'x'])));
+  expect(kept).toContain('NATS_PASSWORD');
+  expect(kept.filter((name) => /_(GATEWAY|VERIFY|LOOKUP|BATCH|ADMIN|DISPATCHER)$/.test(name))).toEqual([]);
+});
+
 describe('npm run secrets', () => {
   const secrets = print();
   const names = busUsers().map(({ name }) => name);

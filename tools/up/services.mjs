@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { credentialsOf, platformSecrets } from './credentials.mjs';
+import { credentialsOf, platformSecrets, withoutSecrets } from './credentials.mjs';
 import { apps, distMain, root, urlHost } from './settings.mjs';
 
 // Half of Node's young generation: each idle process uses 30 MB less.
@@ -40,7 +40,7 @@ export async function startServices({ keeper, instance, settings, logOf, common 
       name,
       command: process.execPath,
       args,
-      env: { ...process.env, ...own, PORT: String(port) },
+      env: { ...withoutSecrets(process.env), ...own, PORT: String(port) },
       cwd: root,
       log: logOf(name),
     };
