@@ -1,4 +1,4 @@
-import { steepDoublings } from '@modernleads/testing';
+import { steepGrowth } from '@modernleads/testing';
 import { identityPageOf, legalNamesOf, namesOf } from './identity';
 import { operatorOf } from './operator';
 import { readPage } from './page';
@@ -75,11 +75,11 @@ describe('what sites may write', () => {
       legalNamesOf(page);
       operatorOf(page, page);
     };
-    expect(steepDoublings(shape, work)).toEqual([]);
+    expect(steepGrowth(shape, work)).toEqual([]);
   });
 
   it.each(Object.entries(ROBOTS))('is obeyed in linear time: %s', (_name, shape) => {
     const url = `https://acme.test/${'a'.repeat(1_900)}`;
-    expect(steepDoublings(shape, (text) => allows(relevantLines(text, 'bot'), url, 'bot'))).toEqual([]);
+    expect(steepGrowth(shape, (text) => allows(relevantLines(text, 'bot'), url, 'bot'))).toEqual([]);
   });
 });

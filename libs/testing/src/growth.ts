@@ -26,9 +26,10 @@ function runMs(work: () => void): number {
 /**
  * Does work on an input of growing size.
  * @param sizes in characters or bytes, each twice the one before; 24 KB to 768 KB by default.
- * @returns the doublings that take more than 2.2 times the CPU time, with their times; none where the work is linear. The best of several runs counts.
+ * @returns the CPU time of each size where it grows more than 2.2 times with each doubling, on average over all of them; nothing where the work is linear. The
+ * best of several runs counts.
  */
-export function steepDoublings<Input>(
+export function steepGrowth<Input>(
   inputOf: (size: number) => Input,
   work: (input: Input) => unknown,
   sizes = KILOBYTES,
@@ -41,10 +42,10 @@ export function steepDoublings<Input>(
       runMs(() => work(inputs[at] as Input)),
     );
   };
-  const steep = (): number[] =>
-    sizes.flatMap((_size, at) => (at > 0 && (best[at] as number) > MOST * (best[at - 1] as number) ? [at] : []));
+  const last = sizes.length - 1;
+  const isSteep = (): boolean => (best[last] as number) > MOST ** last * (best[0] as number);
   sizes.forEach((_size, at) => measure(at));
-  // Only the upper size is measured again: the lower one would become faster, too.
-  for (let n = 0; n < TRIES && steep().length; n += 1) steep().forEach(measure);
-  return steep().map((at) => `${sizes[at]} B: ${best[at]?.toFixed(1)} ms after ${best[at - 1]?.toFixed(1)} ms`);
+  // Only the upper sizes are measured again: the lowest would become faster, too.
+  for (let n = 0; n < TRIES && isSteep(); n += 1) for (let at = 1; at <= last; at += 1) measure(at);
+  return isSteep() ? sizes.map((size, at) => `${size}: ${best[at]?.toFixed(2)} ms`) : [];
 }
