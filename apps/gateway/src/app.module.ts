@@ -7,6 +7,7 @@ import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule } from '@modernleads/queue';
 import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { RedisModule } from '@modernleads/redis';
+import { WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountController } from './account/account.controller';
@@ -27,6 +28,8 @@ import { EventStreams } from './event-streams/event-streams';
 import { EventStreamsRepository } from './event-streams/event-streams.repository';
 import { HealthController } from './health/health.controller';
 import { ErrorFilter } from './http/error.filter';
+import { BodyRoom } from './http/body-room';
+import { RequestBodies } from './http/request-bodies';
 import { RequestHooks } from './http/request-hooks';
 import { LookupController } from './lookup/lookup.controller';
 import { ClaimedWork } from './paid-call/claimed-work';
@@ -46,6 +49,7 @@ const inject = [GatewayEnv];
 @Module({
   imports: [
     PlatformModule.forRoot({ service: 'gateway', env: GatewayEnv }),
+    WorkerPoolModule,
     DatabaseModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.DATABASE_URL }) }),
     MessagingModule.forRootAsync({ inject, useFactory: busOptions, client: true }),
     RedisModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.REDIS_URL }) }),
@@ -70,6 +74,8 @@ const inject = [GatewayEnv];
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
     RequestHooks,
+    BodyRoom,
+    RequestBodies,
     Admission,
     KeyUses,
     WrongKeys,

@@ -27,7 +27,7 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST) return false;
   const plain = text.normalize('NFKC').trim().toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(plain)) return true;
-  const bare = plain.replace(/^[<([{"'*-]+|[>)\]}"'*-]+$/g, '').trim();
+  const bare = plain.replace(/^[<([{"'*-]+|(?<![>)\]}"'*-])[>)\]}"'*-]+$/g, '').trim();
   return [bare, bare.replace(/\./g, ''), bare.replace(/\.\s*/g, ' ').trim()].some((word) => WORDS.has(word));
 }
 

@@ -11,7 +11,7 @@ const SHORT = /^\/?(in|pub)\/([^\s/?#]{2,200})\/?$/i;
 
 /** The LinkedIn profile of a person; null: it is a page of a company, of something else, or no address. Pure. */
 export function profileOf(text: string): string | null {
-  const url = visibleText(text.slice(0, MAX_CELL)).replace(/^[<("'“„«[]+|[>)"'”»\],;:!]+$/gu, '');
+  const url = visibleText(text.slice(0, MAX_CELL)).replace(/^[<("'“„«[]+|(?<![>)"'”»\],;:!])[>)"'”»\],;:!]+$/gu, '');
   const [, kind, slug] = SHORT.exec(url) ?? [];
   if (kind && slug) return `linkedin.com/${kind.toLowerCase()}/${slug}`;
   const host = hostOf(url);

@@ -12,7 +12,7 @@ export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
  */
 export function parseColumnMap(text: string, fields: readonly Field[]): ColumnMap {
   const pairs = text.split(/,(?=[\s\w]{0,50}[=:])/).map((pair) => {
-    const [, field = '', column = ''] = /^\s*([^=:]{1,50})[=:](.{1,200})$/s.exec(pair) ?? [];
+    const [, field = '', column = ''] = /^([^=:]{1,50})[=:](.{1,200})$/s.exec(pair.trimStart()) ?? [];
     const known = fields.find((one) => one === field.trim());
     if (known && column.trim()) return [known, column.trim()] as const;
     const meant = nearest(field.trim(), fields);

@@ -36,6 +36,8 @@ type Layout = Pick<Table, 'names' | 'uses'> & {
 const SEPARATORS = [',', ';', '\t', '|'];
 const separatorsOf = (known?: string): readonly string[] => (known === undefined ? SEPARATORS : [known]);
 const MAX_COLUMNS = 1_000;
+/** Cells of a table that are not empty: each takes 50 bytes, however short it is. */
+const MAX_FILLED = 1_000_000;
 /** Characters of the name of a column. */
 const MAX_NAME = 100;
 /** Records, and characters, that the names of the columns are looked for in. */
@@ -66,10 +68,13 @@ export function readTable(bytes: Buffer, rules: TableRules): Table {
 function rowsOf(text: string, separator: string, { headerAt, names }: Layout, maxRows: number): Cells[] {
   const rows: Cells[] = [];
   let at = -1;
+  let filled = 0;
   for (const cells of filledRecords(text, separator)) {
     at += 1;
     if (at <= headerAt) continue;
     if (rows.length === maxRows) throw new CsvError(`has more than ${maxRows} rows; split it`);
+    filled += cells.reduce((sum, cell) => (cell ? sum + 1 : sum), 0);
+    if (filled > MAX_FILLED) throw new CsvError(`has more than ${MAX_FILLED} cells that are not empty; split it`);
     rows.push(cells.length > names.length ? withoutEnd(cells) : cells);
   }
   if (!rows.length) throw new CsvError('has no rows below its column names');

@@ -59,7 +59,7 @@ export function isAddress(input: string): boolean {
 
 /** The host of a URL, with or without scheme, port and path, in lower-case ASCII without a dot at the end. */
 function asciiHost(text: string): string | null {
-  const rest = text.replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '').replace(/[>\])]+$/, '');
+  const rest = text.replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '').replace(/(?<![>\])])[>\])]+$/, '');
   const authority = (/^[^/?#\\]*/.exec(rest) as RegExpExecArray)[0];
   const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
   const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');

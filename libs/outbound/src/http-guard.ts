@@ -51,7 +51,7 @@ const KEEP_ALIVE_MS = 4_000;
 const TLS_MS = 5_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Headers that are dropped when a redirect leads to another host. */
-const PRIVATE_HEADER = /^(?:authorization|cookie|proxy-.*|.*(?:key|token|secret|auth|signature).*)$/i;
+const PRIVATE_HEADER = /^cookie$|^proxy-|key|token|secret|auth|signature/i;
 
 /** HTTP to public hosts only: every connection is made by `open`, which checks the address; every redirect is a new request. */
 export class HttpGuard {

@@ -19,13 +19,13 @@ import { verifyEmailSale } from './verify';
 /** Bytes of JSON that a row may have; a bigger one is rejected, and not echoed. */
 export const BATCH_ROW_BYTES = 16 * 1024;
 
-const TOO_LARGE = `is larger than ${BATCH_ROW_BYTES} bytes`;
+export const ROW_TOO_LARGE = `is larger than ${BATCH_ROW_BYTES} bytes`;
 /** Characters of a text that come back of a row which is too large. */
 const CUT = 200;
 
 /** Why a row cannot be read at all; undefined: it can. */
 export function spoiltBy(row: unknown): string | undefined {
-  return sizeOf(row) > BATCH_ROW_BYTES ? TOO_LARGE : undefined;
+  return sizeOf(row) > BATCH_ROW_BYTES ? ROW_TOO_LARGE : undefined;
 }
 
 /** What comes back of a row that is too large: its fields with their texts cut, as many as have room. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ApiError } from '@modernleads/contracts';
 import { Piscina } from 'piscina';
 import type { Histogram } from 'prom-client';
-import { FairLine, type LineLimits, type Waiting } from './fair-line';
+import type { LineLimits } from './fair-line';
+import { FairTurns } from './fair-turns';
 import type { Reply } from './handler';
 import type { Task, TaskInput } from './task';
 
@@ -18,35 +19,28 @@ export interface WorkerPoolOptions {
   readonly seconds?: Histogram<'task' | 'outcome'>;
 }
 
-interface Job extends Waiting {
-  start(): Promise<unknown>;
-}
-
 const MIB = 1_048_576;
 const LINE: LineLimits = { entries: 512, bytes: 64 * MIB };
 /** Memory of one thread: a task that needs more is refused. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 /** An idle thread is kept so long: starting one takes 50 ms of a core. */
 const IDLE_MS = 15_000;
 /** Event loops go first where cores are few; Linux only. */
 const NICENESS = 5;
-const RETRY_AFTER_S = 2;
 
 /**
  * Does work on what strangers wrote in threads, so that it never holds the event loop. Accounts take turns, and one account has all threads but one at
  * most: a task of another waits for one task at the longest. Threads start when they are needed and end when they are idle.
  */
 export class WorkerPool {
-  private readonly line: FairLine<Job>;
+  private readonly turns: FairTurns;
   private readonly threads: number;
   private readonly folder: string;
-  private readonly running = new Map<string, number>();
-  private busy = 0;
   private piscina?: Piscina;
 
   constructor(private readonly options: WorkerPoolOptions = {}) {
-    this.line = new FairLine(options.line ?? LINE);
     this.threads = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
+    this.turns = new FairTurns({ atOnce: this.threads, perAccount: this.threads - 1, line: options.line ?? LINE });
     this.folder = options.folder ?? builtProjects();
   }
 
@@ -56,37 +50,18 @@ export class WorkerPool {
    * @throws ApiError of the handler; `unavailable` when too much waits; `timeout` when the task was ended by its time limit; `payload_too_large` when
    * it needed more memory than a thread has.
    */
-  run<Input extends TaskInput, Output>(task: Task<Input, Output>, input: Input, account: string): Promise<Output> {
-    return new Promise((resolve, reject) => {
-      const start = (): Promise<void> => this.perform(task, input).then(resolve, reject);
-      const isIn = this.line.add({ account, bytes: input.bytes?.byteLength ?? 0, start });
-      if (!isIn) return reject(new ApiError('unavailable', 'Too much is being read at once.', { retryAfter: RETRY_AFTER_S }));
-      this.startNext();
-    });
+  async run<Input extends TaskInput, Output>(task: Task<Input, Output>, input: Input, account: string): Promise<Output> {
+    const leave = await this.turns.enter(account, input.bytes?.byteLength ?? 0);
+    try {
+      return await this.perform(task, input);
+    } finally {
+      leave();
+    }
   }
 
   /** Ends the threads; tasks in progress fail. */
   async close(): Promise<void> {
     await this.piscina?.destroy();
-  }
-
-  private startNext(): void {
-    while (this.busy < this.threads) {
-      const next = this.line.take((account) => (this.running.get(account) ?? 0) < this.threads - 1);
-      if (!next) return;
-      this.count(next.account, 1);
-      void next.start().finally(() => {
-        this.count(next.account, -1);
-        this.startNext();
-      });
-    }
-  }
-
-  private count(account: string, change: 1 | -1): void {
-    const running = (this.running.get(account) ?? 0) + change;
-    this.busy += change;
-    if (running) this.running.set(account, running);
-    else this.running.delete(account);
   }
 
   private async perform<Input extends TaskInput, Output>(task: Task<Input, Output>, input: Input): Promise<Output> {

@@ -9,7 +9,11 @@ const NOT_WELCOME = ['28000', '28P01', '3D000'];
  */
 export function explain(error: unknown, variable = 'DATABASE_URL'): string {
   const { message, code = causeOf(error) } = error as NodeJS.ErrnoException;
-  const line = (message || code || String(error)).trim().replace(/\s*\n\s*/g, '; ');
+  const line = (message || code || String(error))
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join('; ');
   if (code === NOT_MIGRATED) return 'the database is empty or too old: run the verb migrate';
   if (NOT_WELCOME.includes(code)) return `${variable}: ${line}; correct the user, password or database in it`;
   const named = line.startsWith(`${variable}: `) ? line : `${variable}: ${line}`;

@@ -159,7 +159,8 @@ export class SmtpSession {
 }
 
 function pathOf(command: string): string | undefined {
-  return /<(.*)>/.exec(command)?.[1];
+  const [start, end] = [command.indexOf('<'), command.lastIndexOf('>')];
+  return start >= 0 && end > start ? command.slice(start + 1, end) : undefined;
 }
 
 function lineOf(text: string, at: number, all: readonly string[]): string {

@@ -60,7 +60,7 @@ function lookWithPs(pid) {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
   });
-  const match = /^(\S+)\s+(\d+)\s+(\S+\s+\S+\s+\d+\s+\S+\s+\d+)\s+(.*?)\s*$/.exec(stdout ?? '');
+  const match = /^(\S+) +(\d+) +(\S+ +\S+ +\d+ +\S+ +\d+) +(.*)$/.exec((stdout ?? '').trim());
   return !match || match[1].startsWith('Z')
     ? null
     : { parent: Number(match[2]), started: match[3], command: match[4].split('/').pop() };

@@ -21,8 +21,10 @@ export function findBinaries(name) {
 }
 
 function expand(pattern) {
-  const [before, star, after] = /^(.*\/)([^/]*\*[^/]*)(\/.*)$/.exec(pattern)?.slice(1) ?? [];
-  if (!star) return [pattern];
+  const at = pattern.indexOf('*');
+  if (at < 0) return [pattern];
+  const [start, end] = [pattern.lastIndexOf('/', at) + 1, pattern.indexOf('/', at)];
+  const [before, star, after] = [pattern.slice(0, start), pattern.slice(start, end), pattern.slice(end)];
   const matches = new RegExp(`^${star.replace('*', '.*')}$`);
   const newestFirst = (a, b) => b.localeCompare(a, 'en', { numeric: true });
   return list(before)

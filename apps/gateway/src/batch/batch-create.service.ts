@@ -22,11 +22,12 @@ import {
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { cutRow, highestRowPrice, readRow, rowKey, spoiltBy } from '@modernleads/sales';
+import { cutRow, ROW_TOO_LARGE, highestRowPrice, readRow, rowKey, spoiltBy } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { mappedRow } from './batch-rows';
+import { mapInTurns } from './map-in-turns';
 import { PUBLIC_URL, statusUrl } from './batch-view';
 import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
@@ -55,22 +56,22 @@ export class BatchCreateService {
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  verifyBatch(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
+  async verifyBatch(call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
     const endpoint = verifyBatchRoute;
-    const rows = mappedRows(call, call.input.emails);
+    const rows = await mappedRows(call, call.input.emails);
     return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows, present });
   }
 
-  enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
+  async enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     const present = ({ id, status, total }: BatchState): object => {
       const url = statusUrl(this.publicUrl, id);
       return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
     };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    const mapped = mappedRows(call, rows);
+    const mapped = await mappedRows(call, rows);
     return this.createOnce(call, { endpoint: enrichBatchRoute, kind: 'enrich', findPhones, rows: mapped, present });
   }
 
@@ -89,7 +90,7 @@ export class BatchCreateService {
 
   /** The estimate of a dry run; nothing is stored. */
   private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
-    const read = rows.map((row) => readRow({ kind, findPhones }, row));
+    const read = await mapInTurns(rows, (row) => readRow({ kind, findPhones }, row));
     const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
     const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
@@ -121,13 +122,14 @@ export class BatchCreateService {
 
   /** Sends the rows in chunks, the first one alone and then a few at a time, then the message that creates the batch from them. */
   private async createBatch(
-    { key, input, query }: MakeCall,
+    { key, input, query, cutRows = [] }: MakeCall,
     { kind, findPhones, rows }: NewBatch,
     context: CallContext,
   ): Promise<{ made: BatchState; incomplete: readonly number[] }> {
-    const errors = rows.map(spoiltBy);
-    const sent = rows.map((row, n) => (errors[n] === undefined ? row : cutRow(row)));
-    const chunks = rowChunks(sent).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
+    const alreadyCut = new Set(cutRows);
+    const errors = await mapInTurns(rows, (row, n) => (alreadyCut.has(n) ? ROW_TOO_LARGE : spoiltBy(row)));
+    const sent = await mapInTurns(rows, (row, n) => (errors[n] === undefined ? row : cutRow(row)));
+    const chunks = (await rowChunks(sent)).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
     const put = (chunk: (typeof chunks)[number]) =>
       this.rpc.call(putBatchRows, { kind, find_phones: findPhones, ...chunk }, context);
     const [first, ...others] = chunks;
@@ -161,9 +163,9 @@ function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | unde
 }
 
 /** Rows of JSON as they are mapped; those of a table are already. @throws ApiError `invalid_input`. */
-function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[]): readonly unknown[] {
+async function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[]): Promise<readonly unknown[]> {
   const map = columns ? undefined : columnMap(query.map ?? (input.columns && columnMapText(input.columns)));
-  return map ? rows.map((row) => mappedRow(row, map)) : rows;
+  return map ? mapInTurns(rows, (row) => mappedRow(row, map)) : rows;
 }
 
 /** The values that are left out of rows which are worked. */

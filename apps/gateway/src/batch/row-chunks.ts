@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+
 /** Bytes of the rows in one message: the services limit messages to 256 KiB. */
 const CHUNK_BYTES = 160 * 1024;
 const CHUNK_ROWS = 1_000;
@@ -11,21 +13,22 @@ export interface RowChunk {
   readonly rows: unknown[];
 }
 
-/** Splits rows into chunks that fit into one message each. */
-export function rowChunks(rows: readonly unknown[]): RowChunk[] {
+/** Splits rows into chunks that fit into one message each; other calls have their turn after each chunk. */
+export async function rowChunks(rows: readonly unknown[]): Promise<RowChunk[]> {
   const chunks: RowChunk[] = [];
   let bytes = Infinity;
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
     const last = chunks.at(-1);
     if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
       bytes += size;
     } else {
+      await others();
       chunks.push({ offset: index, rows: [row] });
       bytes = size;
     }
-  });
+  }
   return chunks;
 }
 

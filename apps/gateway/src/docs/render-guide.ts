@@ -1,7 +1,7 @@
 import { Marked, type Tokens } from 'marked';
 
 /** `## Title {#id}`: the id that links lead to. */
-const TITLE_WITH_ID = /^(.*?)\s*\{#([a-z-]+)\}$/;
+const TITLE_WITH_ID = /^(.*)\{#([a-z-]+)\}$/;
 
 /** A guide as HTML: its links to the sections, and the sections. */
 export interface RenderedGuide {
@@ -22,8 +22,8 @@ export function renderGuide(markdown: string): RenderedGuide {
         if (depth !== 2) return `<h${depth}>${text}</h${depth}>\n`;
         const [, title, id] = TITLE_WITH_ID.exec(text) ?? [];
         if (!id) throw new Error(`the heading "${text}" of the guide has no {#id}`);
-        links.push(`<li><a href="#${id}">${title}</a></li>`);
-        return `<h2 id="${id}">${title}</h2>\n`;
+        links.push(`<li><a href="#${id}">${title?.trimEnd()}</a></li>`);
+        return `<h2 id="${id}">${title?.trimEnd()}</h2>\n`;
       },
     },
   });

@@ -29,6 +29,8 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   readonly traceparent?: string;
   /** How the columns of a table in the body were understood. */
   readonly columns?: TableColumns;
+  /** Rows of the body that were too large and have been cut, by their place. */
+  readonly cutRows?: readonly number[];
   readonly reply: FastifyReply;
 }
 

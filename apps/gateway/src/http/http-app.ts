@@ -4,6 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { registerDocs } from '../docs/docs';
 import { GatewayEnv } from '../env';
+import { BodyRoom } from './body-room';
+import { RequestBodies } from './request-bodies';
 import { RequestHooks } from './request-hooks';
 import { createHttpAdapter } from './server';
 
@@ -18,6 +20,8 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { ...options, bodyParser: false });
   const fastify = adapter.getInstance<FastifyInstance>();
   app.get(RequestHooks).install(fastify);
+  app.get(BodyRoom).install(fastify);
+  app.get(RequestBodies).install(fastify);
   registerDocs(fastify, publicUrl);
   return app;
 }

@@ -60,9 +60,11 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
     params: params.value,
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
-    fingerprint: idempotencyKey === undefined ? '' : fingerprint(method, pathOf(request), sentQuery, request.body),
+    fingerprint:
+      idempotencyKey === undefined ? '' : (request.fingerprint ?? fingerprint(method, pathOf(request), sentQuery, request.body)),
     traceparent: headers['traceparent'] as string | undefined,
     columns: request.columns,
+    cutRows: request.cutRows,
     reply,
   };
 }
@@ -80,7 +82,8 @@ function valid(outcome: ReturnType<Validator<object>>): object {
   return outcome.value;
 }
 
-function pathOf({ url }: FastifyRequest): string {
+/** Without the query. */
+export function pathOf({ url }: FastifyRequest): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);
 }

@@ -1,37 +1,93 @@
-import { ApiError, type Endpoint } from '@modernleads/contracts';
+import { ApiError, type Endpoint, invalidInput } from '@modernleads/contracts';
+import { WorkerPool } from '@modernleads/worker-pool';
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { formBody, isTable, tableBody } from '../batch/read-table';
+import { isTable } from '../batch/read-table';
+import { readFormTask, readJsonTask, readTableTask } from '../tasks';
+import { type BodyParts, joined } from './body-parts';
+import { accountOf, BodyRoom } from './body-room';
+import { pathOf } from './read-call';
 import { readForm } from './read-form';
 import { parseStrictJson } from './strict-json';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of a body that was read in a thread, if it has an Idempotency-Key. */
+    fingerprint?: string;
+    /** Rows that were too large and have been cut, by their place. */
+    cutRows?: readonly number[];
+  }
+}
+
 /** Types under which clients send JSON: its own, and those that libraries add by themselves to a body without one. */
 const JSON_TYPE = /^(text\/(plain|json)|application\/(x-www-form-urlencoded|x-json|([\w.-]+\+)?json))\s*(;|$)/i;
+/** Bytes of JSON up to which a thread would cost more time than it saves: the slowest take 10 ms. */
+const SMALL = 64 * 1024;
 
-/** Bodies are JSON, or a table or form where the endpoint takes one. A body of no bytes is no body, whatever its type. */
-export function acceptBodies(fastify: FastifyInstance): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('multipart/form-data', async (request: FastifyRequest) => {
+/** Bodies are JSON, or a table or form where the endpoint takes one. A body of no bytes is no body, whatever its type. Large ones are read in threads. */
+@Injectable()
+export class RequestBodies {
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly room: BodyRoom,
+  ) {}
+
+  install(fastify: FastifyInstance): void {
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser('multipart/form-data', (request: FastifyRequest) => this.readForm(request));
+    fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer) => this.read(request, body));
+  }
+
+  private async readForm(request: FastifyRequest): Promise<unknown> {
     const { raw, headers, query } = request;
     const { bodyLimit, config } = request.routeOptions;
     if (!config.endpoint?.table) throw wrongType(headers['content-type'] ?? '', config.endpoint);
     refuseEncoded(headers['content-encoding']);
-    const { body, columns } = formBody(await readForm(raw, bodyLimit), config.endpoint.table, mapOf(query));
-    request.columns = columns;
-    return body;
-  });
-  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    const { file, ...fields } = Object.fromEntries(await readForm(raw, bodyLimit));
+    if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
+    await this.room.waitForTurn(request, file.bytes.length);
+    const source = {
+      ...sourceOf(request, file.bytes),
+      fields: new Map(Object.entries(fields)),
+      type: file.type,
+      map: mapOf(query),
+    };
+    return this.take(request, await this.pool.run(readFormTask, source, accountOf(request)));
+  }
+
+  private async read(request: FastifyRequest, bytes: Buffer): Promise<unknown> {
     const { 'content-type': type, 'content-encoding': encoding } = request.headers;
     const { endpoint } = request.routeOptions.config;
-    if (body.length === 0) return undefined;
+    if (bytes.length === 0) return undefined;
     refuseEncoded(encoding);
+    await this.room.waitForTurn(request, bytes.length);
     if (endpoint?.table && isTable(type)) {
-      const table = tableBody(body, type, endpoint.table, mapOf(request.query));
-      request.columns = table.columns;
-      return table.body;
+      const source = { ...sourceOf(request, bytes), type, map: mapOf(request.query) };
+      return this.take(request, await this.pool.run(readTableTask, source, accountOf(request)));
     }
     if (type && !JSON_TYPE.test(type)) throw wrongType(type, endpoint);
-    return parseStrictJson(body);
-  });
+    if (bytes.length <= SMALL) return parseStrictJson(bytes);
+    const parts = await this.pool.run(readJsonTask, sourceOf(request, bytes), accountOf(request));
+    return parts && this.take(request, parts);
+  }
+
+  private take(request: FastifyRequest, parts: BodyParts): Promise<object> {
+    request.columns = parts.columns;
+    request.fingerprint = parts.fingerprint;
+    request.cutRows = parts.cut;
+    return joined(parts);
+  }
+}
+
+function sourceOf(request: FastifyRequest, bytes: Buffer) {
+  const { method, query, headers } = request;
+  const { id = '' } = request.routeOptions.config.endpoint ?? {};
+  const identity = headers['idempotency-key'] && {
+    method,
+    path: pathOf(request),
+    query: { ...(query as Record<string, unknown>) },
+  };
+  return { bytes, id, ...(identity && { identity }) };
 }
 
 /** Codings are case-insensitive and may be listed (RFC 9110 §8.4). @throws ApiError `unsupported_media_type` for all but `identity`. */

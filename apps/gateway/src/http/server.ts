@@ -6,7 +6,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { KnownRoutes } from './known-routes';
-import { acceptBodies } from './request-bodies';
 
 /** Bytes of a request body, unless the endpoint allows more. */
 const BODY_LIMIT = 64 * 1024;
@@ -34,7 +33,6 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
   const connections = new Connections(publicUrl, routes);
   fastify.decorate('knownRoutes', routes);
   limitBodies(fastify);
-  acceptBodies(fastify);
   connections.watch(fastify.server);
   return adapter;
 }

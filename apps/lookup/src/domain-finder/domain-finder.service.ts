@@ -238,7 +238,7 @@ const LEGAL: ReadonlySet<string> = new Set(['json_ld_legal_name', 'footer_legal_
 
 /** `Not affiliated with Acme`, on a page about Acme. */
 const DISCLAIMER =
-  /(?:not (?:affiliated|associated|connected) with|independent of|kein\w* verbindung zu|sans lien avec)\s+(.{2,80})/giu;
+  /(?:not (?:affiliated|associated|connected) with|independent of|kein\w{0,8} verbindung zu|sans lien avec)\s(.{2,80})/giu;
 
 function disclaims({ text }: Page, name: string): boolean {
   const { key } = comparable(name);
@@ -246,8 +246,10 @@ function disclaims({ text }: Page, name: string): boolean {
 }
 
 /** `Oldname is now Freshname`; not `Oldname is now part of Megacorp`, which bought it. */
-const RENAMED =
-  /([^\n.]{2,80})\s(?:is now|has become|heißt jetzt|ist jetzt|devient|ahora es|è ora)\s(?:called\s)?([^\n.]{2,80})/giu;
+const RENAMED = /\s(?:is now|has become|heißt jetzt|ist jetzt|devient|ahora es|è ora)\s(?:called\s)?/giu;
+/** Characters of a name. */
+const MAX_NAME = 80;
+const SENTENCE_END = /[\n.]/;
 
 const FORMER =
   /(?:formerly(?: known as)?|previously(?: known as)?|früher|ehemals|vormals|anciennement|antes|già|voorheen|dawniej|旧社名)[\s:„"“«]{1,4}(.{2,100})/giu;
@@ -263,7 +265,13 @@ function wasCalled(page: Page, name: string): boolean {
 
 function isRenamed(page: Page, asked: string): boolean {
   const own = namesOf(page).map(({ name }) => comparable(name).key);
-  return [...page.text.matchAll(RENAMED)].some(([, before = '', after = '']) => {
+  return [...page.text.matchAll(RENAMED)].some(({ 0: { length }, index }) => {
+    const before =
+      page.text
+        .slice(Math.max(0, index - MAX_NAME), index)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const [after = ''] = page.text.slice(index + length, index + length + MAX_NAME).split(SENTENCE_END, 1);
     const now = asciiTokens(after).join('');
     return asciiTokens(before).join('').endsWith(asked) && own.some((key) => key.length > 2 && now.startsWith(key));
   });

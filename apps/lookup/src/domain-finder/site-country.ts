@@ -72,7 +72,7 @@ function addressCountries(text: string): string[] {
 const KNOWN_SHORT = /^(?:USA|UAE|GBR|DEU|AUT|CHE|FRA|\P{ASCII}{3})$/iu;
 
 function countryNamed(part: string): string | null {
-  const name = part.replace(/[\s.]+$/, '').trim();
+  const name = part.replace(/(?<![\s.])[\s.]+$/, '').trim();
   return name.length > 3 || KNOWN_SHORT.test(name) ? countryCodeOf(name) : null;
 }
 

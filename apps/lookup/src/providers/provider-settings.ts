@@ -44,7 +44,9 @@ export function parseProviders(text: string): ProviderSettings[] {
 }
 
 function parseElement(text: string): ProviderSettings {
-  const [, name = '', key = '', base] = /^([a-z]+):(.+?)(?:@(https?:\/\/\S+))?$/s.exec(text) ?? [];
+  const [, name = '', rest = ''] = /^([a-z]+):(.+)$/s.exec(text) ?? [];
+  const at = rest.search(/(?<=.)@https?:\/\/\S/s);
+  const [key, base] = at < 0 || /\s/.test(rest.slice(at)) ? [rest] : [rest.slice(0, at), rest.slice(at + 1)];
   return settingsOf({ name, key, base_url: base });
 }
 
@@ -72,7 +74,7 @@ function settingsOf(options: Options): ProviderSettings {
   return {
     adapter,
     key,
-    base: (base ?? adapter.base).replace(/\/+$/, ''),
+    base: (base ?? adapter.base).replace(/(?<!\/)\/+$/, ''),
     timeoutMs: positive(options, 'timeout_ms') ?? (isPolled ? DEFAULTS.polledTimeoutMs : DEFAULTS.timeoutMs),
     perSecond: positive(options, 'per_second') ?? DEFAULTS.perSecond,
     callsPerHour: positive(options, 'calls_per_hour') ?? null,

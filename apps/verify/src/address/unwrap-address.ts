@@ -21,13 +21,9 @@ const INVISIBLE =
 
 const SCHEME = /^(mailto|e-?mail|smtp|sip)\s{0,3}:(?:\/\/)?\s{0,3}/iu;
 /** `Ada <ada@normal.test>`, `[ada@normal.test](mailto:…)`, `ada@normal.test (Ada)`. */
-const ENCLOSED = [
-  /^[^<>]*<([^<>]*@[^<>]*)>[^<>]*$/u,
-  /^\[([^\][]*@[^\][]*)\]\([^()]*\)$/u,
-  /^([^()]*@[^()]*?)\s{0,3}\([^()]*\)$/u,
-];
+const ENCLOSED = [/^[^<>]*<([^<>@]*@[^<>]*)>[^<>]*$/u, /^\[([^\][@]*@[^\][]*)\]\([^()]*\)$/u, /^([^()@]*@[^()]*)\([^()]*\)$/u];
 const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)*"@/u;
-const EDGES = /^[\p{Zs}\t"'`<([{,;:.\u2022\u00B7]+|[\p{Zs}\t"'`>)\]},;:.!?/\u2026]+$/gu;
+const EDGES = /^[\p{Zs}\t"'`<([{,;:.\u2022\u00B7]+|(?<![\p{Zs}\t"'`>)\]},;:.!?/\u2026])[\p{Zs}\t"'`>)\]},;:.!?/\u2026]+$/gu;
 const AT = /\s{0,3}[([{<]\s{0,3}(?:at|@)\s{0,3}[)\]}>]\s{0,3}/giu;
 const DOT = /\s{0,3}[([{<]\s{0,3}(?:dot|\.)\s{0,3}[)\]}>]\s{0,3}/giu;
 
@@ -57,7 +53,9 @@ function withoutMarks(text: string): string {
   const spelled = text.includes('@') ? text : text.replace(/%40/u, '@').replace(AT, '@').replace(DOT, '.');
   const enclosed = ENCLOSED.reduce((inner, pattern) => pattern.exec(inner)?.[1]?.trim() ?? inner, withoutScheme(spelled));
   const bare = withoutScheme(enclosed);
-  const edged = QUOTED_LOCAL.test(bare) ? bare.replace(/[\p{Zs}\t>)\]},;:.!?'"]+$/u, '') : bare.replace(EDGES, '');
+  const edged = QUOTED_LOCAL.test(bare)
+    ? bare.replace(/(?<![\p{Zs}\t>)\]},;:.!?'"])[\p{Zs}\t>)\]},;:.!?'"]+$/u, '')
+    : bare.replace(EDGES, '');
   return withoutScheme(edged).replace(/\s{0,3}@[\s@]{0,3}/u, '@');
 }
 

@@ -7,7 +7,7 @@ const STATUS =
 const TRADING_AS =
   /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|o\s?\/\s?a|operating as|c\.?o\.?b\.? as|carrying on business as|trading as|doing business as|a\/k\/a|aka|a\.k\.a\.?|also known as|h\.?\s?o\.?\s?d\.?\s?n\.?|handelend onder de naam|faisant affaires? sous|nombre comercial|nome fantasia|enseigne)(?:\s*:\s*|\s+)(?=\S)/iu;
 const FORMER =
-  /(?<![\s,(])[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s.+$/iu;
+  /(?<![\s,(])[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s[^]+$/iu;
 /** Before the name of a firm in India and Pakistan, and in old letters. */
 const MESSRS = /^(?:m\s?\/\s?s\b\.?|messrs\b\.?)\s*(?=\S)/iu;
 /** What professional corporations of the United States add: `, A Medical Corporation`. */

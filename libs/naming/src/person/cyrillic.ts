@@ -58,7 +58,7 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
 function languageOf(text: string, country: string | null): Language {
   if (/ў/u.test(text) && country !== 'UZ' && !/[қғҳ]/u.test(text)) return 'belarusian';
   if (country === 'BY') return 'belarusian';
-  if (country === 'UZ' || country === 'TJ' || /[ҳҷӯӣ]|[қғ].*ў|ў.*[қғ]/u.test(text)) return 'uzbek';
+  if (country === 'UZ' || country === 'TJ' || /[ҳҷӯӣ]/u.test(text) || (/[қғ]/u.test(text) && /ў/u.test(text))) return 'uzbek';
   if (country === 'MN') return 'mongolian';
   if (country === 'KZ' || /[әғқңұһ]/u.test(text)) return 'kazakh';
   if (/[ђјљњћџѓќѕ]/u.test(text) || country === 'RS' || country === 'MK') return 'serbian';

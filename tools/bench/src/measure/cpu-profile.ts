@@ -86,7 +86,9 @@ function describe({ callFrame: { functionName, url } }: ProfileNode, caller: Pro
 }
 
 function locate({ callFrame: { url, lineNumber } }: ProfileNode): { group: string; place: string } {
-  const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(url);
+  const inPackage = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(
+    url.slice(Math.max(0, url.lastIndexOf('/node_modules/'))),
+  );
   if (!inPackage) return { group: 'ours', place: `${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber + 1}` };
   const [, packageName = '', file = ''] = inPackage;
   return {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { type Answer, get, type Request, send } from './api';
+import { type Stack, startStack } from './stack';
+
+const MIB = 1_048_576;
+const BODY = 8 * MIB - 1_024;
+/** How much slower the slow calls of others may be under attack, on two cores that are all busy. A call that waits for a hostile body is some hundred times slower. */
+const MOST_SLOWER = 60;
+const MOST_GROWTH = 300 * MIB;
+const AT_ONCE = 4;
+
+const repeat = (unit: string, before = '', after = ''): string =>
+  before + unit.repeat(Math.floor((BODY - before.length - after.length) / unit.length)) + after;
+const csv = (body: string): Request => ({ path: '/v1/batch/enrich', body, headers: { 'content-type': 'text/csv' } });
+const json = (path: string, body: string): Request => ({ path, body, headers: { 'content-type': 'application/json' } });
+const names = (name: string): string => JSON.stringify({ names: Array.from({ length: 10_000 }, () => name) });
+const keysOf = (count: number): string => Array.from({ length: count }, (_, n) => `"k${n}":1`).join(',');
+
+/** Requests of one test key, each of which took seconds of the event loop. */
+const HOSTILE: Readonly<Record<string, Request>> = {
+  'rows of one cell': csv(repeat('a\n')),
+  'rows of one cell below a heading': csv(repeat('a\n', 'email\n')),
+  'many cells': csv(repeat(`${'x,'.repeat(900)}\n`, `email,${'c,'.repeat(899)}\n`)),
+  'empty cells': csv(repeat(';', 'email;b\n')),
+  quotes: csv(repeat('"a" ', 'email\n')),
+  'nested JSON': json('/v1/batch/enrich', repeat('[', '{"rows":')),
+  'small lists': json('/v1/batch/enrich', repeat('[],', '{"rows":[', '[]]}')),
+  'many keys': json('/v1/batch/enrich', `{"rows":[{${keysOf(600_000)}}]}`),
+  'large rows of many keys': json(
+    '/v1/batch/enrich',
+    `{"rows":[${Array.from({ length: 480 }, () => `{${keysOf(1_300)}}`).join(',')}]}`,
+  ),
+  'white space': json('/v1/batch/enrich', repeat(' ', '{"rows":[', ']}')),
+  'names of legal forms': json('/v1/batch/clean-names', names('co '.repeat(160))),
+  'names of dashes': json('/v1/batch/clean-names', names(' - '.repeat(160))),
+};
+
+let stack: Stack;
+let hostile: string;
+let other: string;
+beforeAll(async () => {
+  stack = await startStack({ services: { verify: 0, batch: 1 } });
+  hostile = (await stack.createKey({ mode: 'test', rateLimit: 100_000 })).secret;
+  other = (await stack.createKey({ mode: 'test', rateLimit: 100_000 })).secret;
+});
+afterAll(() => stack?.stop());
+
+/** Milliseconds of a call that must be answered with 200. */
+async function msOf(call: () => Promise<Answer>): Promise<number> {
+  const from = performance.now();
+  expect((await call()).status).toBe(200);
+  return performance.now() - from;
+}
+
+const live = () => get(stack.url, '/health/live');
+const cleaned = () => send(stack.url, { path: '/v1/batch/clean-names', key: other, json: { names: ['Acme Inc.'] } });
+
+/** The slower calls of `isDone`: nine of ten take no longer. */
+async function slowCalls(isDone: (calls: number) => boolean): Promise<{ health: number; paid: number }> {
+  const [health, paid]: [number[], number[]] = [[], []];
+  while (!isDone(health.length)) {
+    health.push(await msOf(live));
+    paid.push(await msOf(cleaned));
+  }
+  const slow = (all: number[]): number => all.sort((one, next) => one - next)[Math.floor(all.length * 0.9)] as number;
+  return { health: slow(health), paid: slow(paid) };
+}
+
+/** Bytes that a process uses now, and at its peak so far. */
+function memoryOf({ pid }: { pid: number }): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const bytes = (field: string): number => Number(new RegExp(`^${field}:\\s{0,20}(\\d{1,12}) kB`, 'm').exec(status)?.[1]) * 1_024;
+  return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
+}
+
+it('a stream of hostile bodies under one key holds up no other key, and takes little memory', async () => {
+  const services = ['gateway', 'batch'].flatMap((service) => stack.of(service));
+  const before = services.map((service) => memoryOf(service).now);
+  await slowCalls((calls) => calls === 20);
+  const calm = await slowCalls((calls) => calls === 60);
+  let underWay = 0;
+  const waiting = Object.values(HOSTILE);
+  const answers: number[] = [];
+  const attack = async (): Promise<void> => {
+    for (let request = waiting.shift(); request; request = waiting.shift()) {
+      underWay += 1;
+      answers.push((await send(stack.url, { ...request, key: hostile })).status);
+      underWay -= 1;
+    }
+  };
+  const attackers = Array.from({ length: AT_ONCE }, attack);
+  const hurried = await slowCalls(() => underWay === 0);
+  await Promise.all(attackers);
+  expect(answers).toHaveLength(Object.keys(HOSTILE).length);
+  expect(answers.filter((status) => ![200, 400, 413, 503, 504].includes(status))).toEqual([]);
+  expect(hurried.health / calm.health).toBeLessThan(MOST_SLOWER);
+  expect(hurried.paid / calm.paid).toBeLessThan(MOST_SLOWER);
+  const growth = services.map((service, at) => memoryOf(service).peak - (before[at] as number));
+  expect(Math.max(...growth)).toBeLessThan(MOST_GROWTH);
+}, 240_000);
