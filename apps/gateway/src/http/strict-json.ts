@@ -3,6 +3,8 @@ import { type ApiError, invalidInput } from '@modernleads/contracts';
 
 /** Deepest accepted nesting of objects and arrays. */
 export const MAX_JSON_DEPTH = 32;
+/** Most accepted values, at any depth: each takes 30 bytes of memory or more, however short it is. */
+export const MAX_JSON_VALUES = 1_000_000;
 
 /**
  * Parses a JSON text (RFC 8259) and refuses what parsers disagree about or stores cannot hold: bytes that are not UTF-8, NUL, lone
@@ -40,6 +42,7 @@ interface Level {
 /** Checks a whole text in one pass before anything is built from it: the cost is linear in its length. */
 class Scanner {
   private at = 0;
+  private values = 0;
   private readonly levels: Level[] = [];
 
   constructor(private readonly text: string) {}
@@ -60,6 +63,8 @@ class Scanner {
   }
 
   private value(): void {
+    if (++this.values > MAX_JSON_VALUES)
+      throw invalidInput([{ field: 'body', issue: `has more than ${MAX_JSON_VALUES} values; split it` }]);
     const code = this.next();
     if (code === QUOTE) this.string();
     else if (code === OPEN_OBJECT) this.object();
