@@ -41,7 +41,16 @@ function told({ status, headers, text }: Answer, question: Readonly<Record<strin
       .replace(/"ms":\d+/g, '"ms":0');
     return Object.entries(question).reduce((rest, [field, given]) => rest.replaceAll(given, field.toUpperCase()), plain);
   };
-  const varying = ['date', 'x-request-id', 'content-length', 'ratelimit', 'x-ratelimit-reset', 'connection', 'keep-alive'];
+  const varying = [
+    'date',
+    'x-request-id',
+    'content-length',
+    'ratelimit',
+    'x-ratelimit-reset',
+    'x-ratelimit-remaining',
+    'connection',
+    'keep-alive',
+  ];
   const fields = [...headers].filter(([name]) => !varying.includes(name)).map(([name, value]) => [name, masked(value)]);
   return { status, headers: Object.fromEntries(fields), body: masked(text) };
 }
