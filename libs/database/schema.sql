@@ -179,6 +179,7 @@ CREATE TABLE contact (
   CONSTRAINT contact_identity_check CHECK (char_length(identity) <= 50),
   CONSTRAINT contact_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text]))
 );
+CREATE INDEX contact_age ON contact USING btree (updated_at);
 CREATE INDEX contact_email ON contact USING btree (account_id, mode, email_key) WHERE email_key <> ''::text;
 CREATE INDEX contact_linkedin ON contact USING btree (account_id, mode, linkedin_key) WHERE linkedin_key <> ''::text;
 CREATE INDEX contact_name ON contact USING btree (account_id, mode, name_key, domain) WHERE name_key <> ''::text;
@@ -195,6 +196,27 @@ CREATE TABLE entitlement (
 );
 CREATE INDEX entitlement_freshness ON entitlement USING btree (fresh_until);
 COMMENT ON TABLE entitlement IS 'answers that an account has paid for and may have again for free';
+
+CREATE TABLE erasure (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  subject jsonb,
+  cursor jsonb,
+  counts jsonb DEFAULT '{}'::jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  updated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT erasure_pkey PRIMARY KEY (id),
+  CONSTRAINT erasure_check CHECK ((subject IS NULL) = (ended_at IS NOT NULL))
+);
+CREATE INDEX erasure_age ON erasure USING btree (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX erasure_running ON erasure USING btree (updated_at) WHERE ended_at IS NULL;
+COMMENT ON TABLE erasure IS 'requests of accounts to erase a person from their own data';
+COMMENT ON COLUMN erasure.subject IS 'who; null when the work has ended';
+COMMENT ON COLUMN erasure.cursor IS 'where the work goes on; null: at the beginning';
+COMMENT ON COLUMN erasure.counts IS 'rows that were erased, by table';
+COMMENT ON COLUMN erasure.updated_at IS 'of the last step';
 
 CREATE TABLE event_stream (
   id uuid NOT NULL,
@@ -320,6 +342,7 @@ CREATE TABLE lookup_pattern (
   CONSTRAINT lookup_pattern_seen_check CHECK (seen >= 0::double precision),
   CONSTRAINT lookup_pattern_value_check CHECK (char_length(value) >= 1 AND char_length(value) <= 60)
 );
+CREATE INDEX lookup_pattern_age ON lookup_pattern USING btree (updated_at);
 COMMENT ON TABLE lookup_pattern IS 'how a domain makes addresses of names: counts only, no people';
 COMMENT ON COLUMN lookup_pattern.habit IS 'pattern, number, or a habit of writing names such as spelling';
 COMMENT ON COLUMN lookup_pattern.seen IS 'observations as of updated_at; they decay from then on';
@@ -690,6 +713,37 @@ BEGIN
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
 COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
+
+CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  b batch;
+  r batch_row;
+  ended_as text := nothing ->> 'status';
+BEGIN
+  SELECT * INTO b FROM batch WHERE id = of_batch FOR NO KEY UPDATE;
+  SELECT * INTO r FROM batch_row WHERE batch_id = of_batch AND n = of_n FOR UPDATE;
+  UPDATE batch_row SET input = '{}', key = NULL, lane = NULL WHERE batch_id = of_batch AND (n = of_n OR original = of_n);
+  IF r.state = 'copy' OR (r.status IS NULL AND b.status IN ('completed', 'failed', 'cancelled')) THEN
+    RETURN;
+  END IF;
+  IF b.status = 'draft' OR r.status = 'rejected' THEN
+    ended_as := 'rejected';
+    nothing := json_build_object('error', 'the person was erased');
+  END IF;
+  UPDATE batch_row SET state = 'done', status = ended_as, result = nothing, charge = 0, due_at = NULL WHERE batch_id = of_batch AND n = of_n;
+  IF b.status <> 'draft' THEN
+    IF r.status IS NOT NULL THEN
+      b.counts := jsonb_set(b.counts, ARRAY[r.status], to_jsonb((b.counts ->> r.status)::integer - r.weight));
+    END IF;
+    b.counts := b.counts || jsonb_build_object(ended_as, coalesce((b.counts ->> ended_as)::integer, 0) + r.weight);
+    SELECT coalesce(jsonb_object_agg(status, amount), '{}') INTO b.counts FROM jsonb_each(b.counts) AS c (status, amount) WHERE amount <> '0';
+    UPDATE batch SET counts = b.counts, open_rows = b.open_rows - (r.state <> 'done')::integer WHERE id = of_batch;
+  END IF;
+END $function$;
+COMMENT ON FUNCTION batch_erase_row(uuid,integer,json) IS 'empties a row and its copies; the row ends as one that found nobody, and the counts by status follow. What was charged for it stays charged';
 
 CREATE FUNCTION batch_has_rows(of_batch uuid)
  RETURNS boolean

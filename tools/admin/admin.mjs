@@ -34,7 +34,7 @@ function instanceEnv() {
     throw new Refusal(`there is no instance in ${dataDir} and no DATABASE_URL: run "npm start" first, or set DATABASE_URL.`);
   if (!holderOf(keeperPath(dataDir)))
     throw new Refusal(`the instance in ${dataDir} does not run: run "npm start" first, or set DATABASE_URL.`);
-  return env;
+  return { ...env, DATA_DIR: dataDir };
 }
 
 /** Runs a command whose output only matters when it fails. Standard output belongs to the admin tool. */

@@ -40,6 +40,7 @@ import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
 import { TestCalls } from './paid-call/test-calls';
 import { RateLimiter } from './rate-limit/rate-limiter';
+import { PrivacyController } from './privacy/privacy.controller';
 import { VerifyController } from './verify/verify.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksService } from './webhooks/webhooks.service';
@@ -68,6 +69,7 @@ const inject = [GatewayEnv];
     BatchController,
     WebhooksController,
     ContactsController,
+    PrivacyController,
     AccountController,
     HealthController,
   ],

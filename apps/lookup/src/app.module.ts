@@ -16,6 +16,10 @@ import { DomainFinderController } from './domain-finder/domain-finder.controller
 import { DomainFinderService, FinderSettings } from './domain-finder/domain-finder.service';
 import { DomainRepository } from './domain-finder/domain.repository';
 import { LookupEnv } from './env';
+import { ErasureController } from './erasure/erasure.controller';
+import { ErasureRepository } from './erasure/erasure.repository';
+import { ErasureService } from './erasure/erasure.service';
+import { ErasureTurnProcessor } from './erasure/erasure-turn.processor';
 import { PatternRepository } from './search/pattern.repository';
 import { PatternSearch, PatternSettings } from './patterns/pattern-search';
 import { DomainPatterns } from './search/domain-patterns';
@@ -26,7 +30,7 @@ import { Waterfall } from './lookup/waterfall';
 import { ProviderList, ProviderSearch } from './providers/provider-search';
 import { ProviderStep } from './providers/provider-step';
 import { ProviderRepository } from './providers/provider.repository';
-import { LookupPurgeSchedule } from './lookup-purge.schedule';
+import { LookupPurgeSchedule, PurgeSettings } from './lookup-purge.schedule';
 import { finderSettings } from './settings';
 import { Verifier } from './search/verifier';
 
@@ -48,7 +52,7 @@ const inject = [LookupEnv];
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
-  controllers: [LookupController, DomainFinderController, ContactsController],
+  controllers: [LookupController, DomainFinderController, ContactsController, ErasureController],
   providers: [
     LookupService,
     Waterfall,
@@ -65,7 +69,15 @@ const inject = [LookupEnv];
     DomainPatterns,
     DomainFinderService,
     DomainRepository,
+    ErasureService,
+    ErasureRepository,
+    ErasureTurnProcessor,
     LookupPurgeSchedule,
+    {
+      provide: PurgeSettings,
+      inject,
+      useFactory: (env: LookupEnv): PurgeSettings => ({ contactDays: env.CONTACT_RETENTION_DAYS }),
+    },
     {
       provide: SiteReader,
       inject: [Outbound, WorkerPool, LookupEnv],

@@ -28,6 +28,8 @@ export class LookupEnv extends envOf({
     fallback: [],
     example: 'hunter:your-key,findymail:your-key',
   } satisfies Variable<readonly ProviderSettings[]>,
+  /** Days after the last import for which a contact is kept. */
+  CONTACT_RETENTION_DAYS: integer(1, 36_500, 730),
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
   /** Registries and search engines that the domain finder may ask. */

@@ -1,6 +1,6 @@
 export { countryCodeOf } from './country';
 export { isEmail, type Mailboxes, mailboxesIn, readEmail } from './email';
-export { canonicalMailbox } from './mailbox';
+export { canonicalMailbox, domainsOfMailbox } from './mailbox';
 export { parsePhone, type PhoneNumber, phonesIn, readPhones } from './phone';
 export { isNameless, isPlaceholder } from './placeholder';
 export { profileOf, readProfile } from './profile';

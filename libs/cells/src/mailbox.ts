@@ -40,6 +40,11 @@ export function canonicalMailbox(address: string): string {
   return folding ? `${fold(name, folding)}@${folding.domains[0]}` : `${name}@${domain}`;
 }
 
+/** The domains under which the mailboxes of a canonical domain are written, itself included; subdomains of the provider apart. Pure. */
+export function domainsOfMailbox(domain: string): readonly string[] {
+  return FOLDINGS.get(domain)?.domains ?? [domain];
+}
+
 function fold(local: string, { tag, ignored }: Folding): string {
   const end = tag ? local.indexOf(tag, 1) : -1;
   const name = end < 0 ? local : local.slice(0, end);

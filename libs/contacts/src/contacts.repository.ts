@@ -82,6 +82,15 @@ export class ContactsRepository {
     return rows;
   }
 
+  /** Deletes contacts that were not imported again for so many days, at most 1,000. */
+  async purgeContacts(days: number): Promise<void> {
+    await this.database.pool.query(
+      `DELETE FROM contact WHERE id = ANY (ARRAY(
+        SELECT id FROM contact WHERE updated_at < now() - make_interval(days => $1) ORDER BY updated_at LIMIT 1000))`,
+      [days],
+    );
+  }
+
   /** The account's own contacts of that profile, of that name at one of these domains, or with one of these addresses; the latest first. */
   async findContacts(
     { accountId, mode }: Owner,

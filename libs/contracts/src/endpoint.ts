@@ -51,6 +51,8 @@ export interface Endpoint<
   readonly bodyLimit?: number;
   /** It is sold like the paid ones, at no price: no credits can lack, and the hourly cap does not matter. */
   readonly free?: boolean;
+  /** It answers with 202: the work may go on after the answer. */
+  readonly accepted?: true;
   /** Codes beyond those that every endpoint can answer. */
   readonly errors?: readonly ErrorCode[];
   /** An example of the body and of its answer, shown in the reference. */

@@ -15,6 +15,7 @@ export { ELEMENTS_DESCRIBED_BY, type OtherType, REQUIRED_UNLESS } from './descri
 export * from './domain-finder';
 export { EMPTY_IS_PRESENT } from './empty-is-present';
 export * from './endpoint';
+export * from './erasure';
 export * from './errors';
 export * from './ledger-queues';
 export * from './lookup';

@@ -42,8 +42,11 @@ export interface Rpc<Request extends object = object, Reply extends object = obj
   readonly sealed?: readonly string[];
   /** Milliseconds after which the caller gives up. */
   readonly deadlineMs: number;
-  /** `nobody`: neither the request nor its reply tells of a person. `rows`: its handler passes each row through the suppression guard. */
-  readonly suppression: Suppression<Request, Reply> | 'nobody' | 'rows';
+  /**
+   * `nobody`: neither the request nor its reply tells of a person. `rows`: its handler passes each row through the suppression guard.
+   * `erasure`: the request names a person so that nothing is told of that person any more; the reply names nobody.
+   */
+  readonly suppression: Suppression<Request, Reply> | 'nobody' | 'rows' | 'erasure';
 }
 
 const catalogue = new Map<string, Rpc>();
@@ -57,7 +60,8 @@ export function rpc<Request extends object, Reply extends object>(definition: Rp
   const { subject, request, reply, suppression } = definition;
   if (!/^[a-z-]+\.v\d+\.[a-z_]+$/.test(subject)) throw new Error(`bad message subject: ${subject}`);
   if (catalogue.has(subject)) throw new Error(`message declared twice: ${subject}`);
-  const personal = suppression === 'nobody' ? [request, reply].flatMap((cls) => personalFields(planOf(cls))) : [];
+  const unnamed = suppression === 'nobody' ? [request, reply] : suppression === 'erasure' ? [reply] : [];
+  const personal = unnamed.flatMap((cls) => personalFields(planOf(cls)));
   if (personal.length)
     throw new Error(`message ${subject} tells of people (${personal.join(', ')}): say whom in its \`suppression\``);
   refuseClearSecrets(definition);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
@@ -63,6 +63,81 @@ describe('admin', () => {
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 });
     return stderr.trim();
   }
+
+  describe('erase', () => {
+    const EMAIL = 'zyxadora@quill.test';
+    const store = async (email: string): Promise<void> => {
+      const { id } = await createAccount(test.database);
+      await test.database.pool.query(
+        `INSERT INTO contact (account_id, mode, identity, email_key, details) VALUES ($1, 'live', $2, $2, $3)`,
+        [id, email, { email, full_name: 'Zyxadora Quillfeather', domain: 'quill.test' }],
+      );
+      await test.database.pool.query(`UPDATE account SET name = $2 WHERE id = $1`, [id, `Friends of ${email}`]);
+    };
+    const left = async (): Promise<string> => {
+      const { rows } = await test.database.pool.query(
+        `SELECT row_to_json(c)::text FROM contact c UNION ALL SELECT row_to_json(a)::text FROM account a
+          UNION ALL SELECT row_to_json(s)::text FROM suppression s`,
+      );
+      return JSON.stringify(rows);
+    };
+
+    it('erases a person from the tables and the logs of the instance, and leaves keyed hashes', async () => {
+      await store(EMAIL);
+      const dataDir = await mkdtemp(join(tmpdir(), 'erase-'));
+      await mkdir(join(dataDir, 'logs'));
+      const log = join(dataDir, 'logs', 'gateway.log');
+      const lines = [
+        `{"msg":"kept"}`,
+        `{"msg":"for ${EMAIL.toUpperCase()}"}`,
+        `${encodeURIComponent(EMAIL)} ${'ä'.repeat(2 ** 20)}`,
+        '{"msg":"last"}',
+      ];
+      await writeFile(log, lines.join('\n'));
+      const { code, stdout } = await run(['erase', '--email', EMAIL.toUpperCase(), '--json'], { DATA_DIR: dataDir });
+      expect({ code, ...JSON.parse(stdout) }).toEqual({
+        code: 0,
+        people: 1,
+        suppressed: 1,
+        erased: { contact: 1, account: 1 },
+        log_lines: 2,
+      });
+      await appendFile(log, '\n');
+      const text = await readFile(log, 'utf8');
+      expect(text).toMatch(/^{"msg":"kept"}\n{"msg":"\[erased\]"} +\n{"msg":"\[erased\]"} +\n{"msg":"last"}\n$/);
+      expect(Buffer.byteLength(text)).toBe(Buffer.byteLength(lines.join('\n')) + 1);
+      expect(await left()).not.toMatch(/zyxadora/i);
+      expect(await json('erase', '--email', EMAIL)).toEqual({ people: 1, suppressed: 0, erased: {}, log_lines: 0 });
+    });
+
+    it('reads people from a file, as a table or as addresses, or by their names', async () => {
+      const file = join(await mkdtemp(join(tmpdir(), 'erase-')), 'people');
+      await store(EMAIL);
+      await writeFile(file, `nobody@quill.test\n${EMAIL}\n`);
+      expect(await json('erase', '--from', file)).toMatchObject({ people: 2, erased: { contact: 1, account: 1 } });
+      await store(EMAIL);
+      await writeFile(file, `E-Mail,Vorname,Nachname,Website\n${EMAIL},,,\n,Eve,Noether,normal.test\n`);
+      expect(await json('erase', '--from', file)).toMatchObject({ people: 2, erased: { contact: 1, account: 1 } });
+      await store('z@quill.test');
+      const name = ['--first-name', 'Zyxadora', '--last-name', 'Quillfeather', '--domain', 'quill.test'];
+      expect(await json('erase', ...name)).toMatchObject({ people: 1, erased: { contact: 1 } });
+    });
+
+    it('refuses what is unclear, and erases nothing', async () => {
+      await store(EMAIL);
+      const file = join(await mkdtemp(join(tmpdir(), 'erase-')), 'people.csv');
+      await writeFile(file, `email,website\n${EMAIL},\nnobody,\n`);
+      expect(await refusal('erase')).toMatch(/^--email is required, unless .*; nothing was erased$/);
+      expect(await refusal('erase', '--email', 'nobody')).toMatch(/^--email must be one e-mail address/);
+      expect(await refusal('erase', '--email', `${EMAIL}, eve@quill.test`)).toMatch(/^--email must be one e-mail address/);
+      expect(await refusal('erase', '--first-name', 'Ada', '--domain', 'gmail.com')).toMatch(/--last-name is required.*--domain/);
+      expect(await refusal('erase', '--linkedin-url', 'linkedin.com/company/acme')).toMatch(/^--linkedin-url must be/);
+      expect(await refusal('erase', '--from', file, '--email', EMAIL)).toMatch(/^--from: give a file, or/);
+      expect(await refusal('erase', '--from', file)).toMatch(/^row 2: --email must be one.*; nothing was erased$/);
+      expect(await refusal('erase', '--from', `${file}.none`)).toMatch(/^--from: .* cannot be read \(ENOENT\)$/);
+      expect(await left()).toContain(EMAIL);
+    });
+  });
 
   describe('account:create', () => {
     it('makes an account with credits', async () => {

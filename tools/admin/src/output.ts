@@ -35,5 +35,11 @@ function table(rows: readonly Result[]): string {
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? value.map(cell).join(', ') || '-' : String(value);
+  if (Array.isArray(value)) return value.map(cell).join(', ') || '-';
+  if (typeof value !== 'object') return String(value);
+  return (
+    Object.entries(value)
+      .map(([name, one]) => `${name} ${cell(one)}`)
+      .join(', ') || '-'
+  );
 }

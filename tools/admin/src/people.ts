@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { contactColumns, contactFields, readContact } from '@modernleads/contacts';
 import { CONTACT_FIELDS, type Mode } from '@modernleads/contracts';
 import { type ColumnMap, CsvError, parseColumnMap, readTable, rowsByName, type TableRow } from '@modernleads/csv';
@@ -83,12 +84,27 @@ function mapOf(map: string | undefined): ColumnMap | undefined {
 }
 
 async function rowsOf(path: string, map: ColumnMap | undefined): Promise<TableRow[]> {
+  return tableIn(await bytesOf(path, 'file'), path, { flag: 'file', map });
+}
+
+/** The bytes of a file, or with `-` of standard input. @param flag that names the file. @throws Refusal. */
+export async function bytesOf(path: string, flag: string): Promise<Buffer> {
   try {
-    if ((await stat(path)).size > MAX_BYTES) throw new Refusal(`--file: ${path} is larger than 256 MiB: split it`);
-    return rowsByName(readTable(await readFile(path), { fields: CONTACT_FIELDS, map }));
+    if (path === '-') return await buffer(process.stdin);
+    if ((await stat(path)).size > MAX_BYTES) throw new Refusal(`--${flag}: ${path} is larger than 256 MiB: split it`);
+    return await readFile(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (error instanceof CsvError) throw new Refusal(`--file: ${path} ${error.message}`);
-    throw new Refusal(`--file: ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    throw new Refusal(`--${flag}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+}
+
+/** The rows of a table of people. @throws Refusal. */
+export function tableIn(bytes: Buffer, path: string, { flag, map }: { flag: string; map?: ColumnMap }): TableRow[] {
+  try {
+    return rowsByName(readTable(bytes, { fields: CONTACT_FIELDS, map }));
+  } catch (error) {
+    if (error instanceof CsvError) throw new Refusal(`--${flag}: ${path} ${error.message}`);
+    throw error;
   }
 }

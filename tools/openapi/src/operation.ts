@@ -32,7 +32,11 @@ export function operationOf(endpoint: Endpoint, schemas: Json): Json {
         content: { ...json(reference(body), { request: example.request }), ...tables(endpoint) },
       },
     }),
-    responses: { 200: answer(endpoint), ...(endpoint.streams && { 204: nothingLeft }), ...errorResponses(endpoint) },
+    responses: {
+      [endpoint.accepted ? 202 : 200]: answer(endpoint),
+      ...(endpoint.streams && { 204: nothingLeft }),
+      ...errorResponses(endpoint),
+    },
   };
 }
 

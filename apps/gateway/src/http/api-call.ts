@@ -49,7 +49,7 @@ declare module 'fastify' {
 export function Route(endpoint: Endpoint): MethodDecorator {
   const method = RequestMethod[endpoint.method];
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  return applyDecorators(RequestMapping({ method, path }), HttpCode(200), RouteConfig({ endpoint }));
+  return applyDecorators(RequestMapping({ method, path }), HttpCode(endpoint.accepted ? 202 : 200), RouteConfig({ endpoint }));
 }
 
 /** The {@link ApiCall} of the request. */

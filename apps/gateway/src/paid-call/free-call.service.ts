@@ -35,7 +35,7 @@ export class FreeCallService {
    */
   async changeOnce<J extends object, R extends object>(call: ApiCall, change: Change<J, R>): Promise<Answer> {
     const { rpc, job, stored = (result) => result } = change;
-    if (rpc.suppression !== 'nobody')
+    if (rpc.suppression !== 'nobody' && rpc.suppression !== 'erasure')
       throw new TypeError(`${rpc.subject} tells of people: its stored answers are not told again`);
     call.reply.type('application/json; charset=utf-8');
     if (call.idempotencyKey === undefined)
@@ -45,7 +45,7 @@ export class FreeCallService {
       request: () => ({ ...claimFor(call, change.endpoint), price: 0, subscribed: true }),
       claimed: async (operation) => {
         const result = await this.rpc.call(rpc, job, contextOf(call, operation.operationId, rpc));
-        const response = { status: 200, body: JSON.stringify(stored(result)), headers: {} };
+        const response = { status: change.endpoint.accepted ? 202 : 200, body: JSON.stringify(stored(result)), headers: {} };
         const settled = await this.ledger.settle({ ...operation, charge: 0, response });
         return settled.kind === 'fenced' ? undefined : JSON.stringify(result);
       },

@@ -2,7 +2,7 @@ import { type CallContext, limitInTenths, type PaidQuery, type Tenths, toCredits
 import { type ClaimRequest, Ledger, type Operation, type Owned, type Settlement } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { SuppressionGuard } from '@modernleads/privacy';
+import { ERASED_ANSWER, SuppressionGuard } from '@modernleads/privacy';
 import { type AnySale, keptAnswer, NOT_SOLD, type PaidRequest, partResources, quote, type Sale } from '@modernleads/sales';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
@@ -59,7 +59,10 @@ export class PaidCallService {
     const { rpc: message } = sale;
     if (message.suppression === 'nobody') return undefined;
     const request = sale.job(call.input, call.query);
-    const result = await this.suppression.withheldReply({ message, request, reply: JSON.parse(answer) as object }, call.key);
+    const result =
+      answer === ERASED_ANSWER
+        ? withheldOf(sale, request)
+        : await this.suppression.withheldReply({ message, request, reply: JSON.parse(answer) as object }, call.key);
     return result && bodyOf(sale, call, keptAnswer(sale, call.input, result), { charge: 0, cached: false, result });
   }
 
@@ -116,6 +119,10 @@ export class PaidCallService {
     const max = owned || key.mode === 'test' ? 0 : toCredits(sale.highestPrice(input));
     return JSON.stringify({ estimate: { min: 0, max, cached: owned ? 1 : 0, duplicates: 0, rejected: 0 } });
   }
+}
+
+function withheldOf({ rpc: { suppression } }: AnySale, request: object): object | undefined {
+  return typeof suppression === 'string' ? undefined : suppression.withheld(request);
 }
 
 function claimOf(sale: AnySale, call: Ticket): ClaimRequest {

@@ -32,6 +32,15 @@ export class PatternRepository {
     return stats.size ? stats : NO_STATS;
   }
 
+  /** Deletes counts that have decayed to nothing, at most 1,000 rows. */
+  async purgePatterns(): Promise<void> {
+    await this.database.pool.query(
+      `DELETE FROM lookup_pattern WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM lookup_pattern WHERE updated_at < now() - interval '${HALF_LIFE_DAYS} days' AND (seen + refused) * ${DECAY} < ${FORGOTTEN}
+          ORDER BY updated_at LIMIT 1000))`,
+    );
+  }
+
   /**
    * Adds observations to the decayed counts of a domain, and some to those of all domains. In one order, so that two replicas which learn
    * at once never wait for each other in a circle.

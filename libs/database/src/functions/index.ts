@@ -7,6 +7,7 @@ import ledgerClaim from './ledger-claim.sql';
 import ledgerSettle from './ledger-settle.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
+import batchErase from './batch-erase.sql';
 import batchRelease from './batch-release.sql';
 import batchReconcile from './batch-reconcile.sql';
 import eventStream from './event-stream.sql';
@@ -36,6 +37,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'ledger-settle', text: ledgerSettle },
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
+  { name: 'batch-erase', text: batchErase },
   { name: 'batch-release', text: batchRelease },
   { name: 'batch-reconcile', text: batchReconcile },
   { name: 'event-stream', text: eventStream },

@@ -18,6 +18,7 @@ import { BatchTurn1700000000017 } from './0017-batch-turn';
 import { LedgerUsage1700000000018 } from './0018-ledger-usage';
 import { Quotas1700000000019 } from './0019-quotas';
 import { UnderWay1700000000020 } from './0020-under-way';
+import { Erasure1700000000021 } from './0021-erasure';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -44,4 +45,5 @@ export const migrations = [
   LedgerUsage1700000000018,
   Quotas1700000000019,
   UnderWay1700000000020,
+  Erasure1700000000021,
 ] as const;

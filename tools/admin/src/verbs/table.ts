@@ -1,6 +1,7 @@
 import { type Flag, written } from '../flag';
 import { accountVerbs } from './account';
 import { contactsVerbs } from './contacts';
+import { eraseVerbs } from './erase';
 import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
 import { queueVerbs } from './queues';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   ...keyVerbs,
   ...contactsVerbs,
   ...suppressVerbs,
+  ...eraseVerbs,
   ...webhookVerbs,
   ...queueVerbs,
   ...instanceVerbs,
