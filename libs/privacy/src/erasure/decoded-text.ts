@@ -63,5 +63,5 @@ function fromBase64(token: string): string | undefined {
 /** Undefined for bytes that are no text in UTF-8. */
 function textOf(bytes: Buffer): string | undefined {
   const text = bytes.toString();
-  return text.includes('\ufffd') || /[\0-\x08\x0e-\x1f]/.test(text) ? undefined : text;
+  return text.includes('\ufffd') || /(?!\s)\p{Cc}/u.test(text) ? undefined : text;
 }
