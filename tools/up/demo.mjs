@@ -17,12 +17,12 @@ export async function migrate(keeper, env) {
 export async function demoAccount(keeper, env, database) {
   const path = join(env.DATA_DIR, 'demo.json');
   const known = readJson(path);
-  if (known?.database === database) return known;
+  if (known?.database === database) return { ...known, isNew: false };
   const { account_id } = await admin(keeper, env, 'account:create', '--name', 'Demo', '--credits', String(CREDITS));
   const key = (mode) => admin(keeper, env, 'key:create', '--account', account_id, '--mode', mode);
   const demo = { database, account_id, live: await key('live'), test: await key('test') };
   writePrivate(path, demo);
-  return demo;
+  return { ...demo, isNew: true };
 }
 
 /** The example call as a line to paste. */

@@ -8,26 +8,32 @@ import { readSettings, requireFreePort, root, urlHost } from './settings.mjs';
 import { describeStores, startStores } from './stores/stores.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
+const OPTIONS = ['--reset', '--show-keys'];
+
 /** Starts everything, prints how to use it, and runs until it is stopped. */
 export function start(args) {
   return run({ command: 'npm start', interrupted: 0 }, () => {
-    const { reset } = readArguments(args);
+    const { reset, showKeys } = readArguments(args);
     const settings = readSettings(process.env);
     createDataDir(settings.dataDir);
     const logOf = (name) => join(settings.dataDir, 'logs', `${name}.log`);
-    const work = (keeper) => bringUp({ keeper, settings, logOf, reset });
+    const work = (keeper) => bringUp({ keeper, settings, logOf, reset, showKeys });
     return { statePath: keeperPath(settings.dataDir), logOf, work };
   });
 }
 
 function readArguments(args) {
-  const unknown = args.find((arg) => arg !== '--reset');
-  if (unknown) throw new Refusal(`${unknown} is not an option: there is only --reset, which wipes the data first.`);
-  // npm sets the variable for `npm start --reset`, without the `--`.
-  return { reset: args.includes('--reset') || process.env.npm_config_reset === 'true' };
+  const unknown = args.find((arg) => !OPTIONS.includes(arg));
+  if (unknown)
+    throw new Refusal(
+      `${unknown} is not an option: there are --reset, which wipes the data first, and --show-keys, which prints the API keys again.`,
+    );
+  // npm sets variables for `npm start --reset`, without the `--`.
+  const has = (option, variable) => args.includes(option) || process.env[variable] === 'true';
+  return { reset: has('--reset', 'npm_config_reset'), showKeys: has('--show-keys', 'npm_config_show_keys') };
 }
 
-async function bringUp({ keeper, settings, logOf, reset }) {
+async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   await requireFreePort(settings);
   say('Modern Leads');
   if (reset) await step('reset', () => wipe(settings.dataDir));
@@ -37,7 +43,7 @@ async function bringUp({ keeper, settings, logOf, reset }) {
   await step('migrations', () => migrate(keeper, common));
   const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
   await step('services', () => startServices({ ...context, common }));
-  introduce(settings, demo);
+  introduce(settings, showKeys || demo.isNew ? demo : undefined);
   await tryOut(settings, demo);
   say('\nCtrl-C stops everything; the data stays.');
   return new Promise(() => {});
@@ -60,15 +66,18 @@ async function bringUpStores(context) {
 const showing = (keeper) => async (command, args) =>
   (await keeper.run({ name: command, command, args, cwd: root, output: 'inherit' })).code;
 
-function introduce({ publicUrl }, { live, test }) {
+/** @param keys that are shown; undefined: they were shown before. */
+function introduce({ publicUrl }, keys) {
+  const lines = keys
+    ? `  Live key  ${keys.live.key}\n  Test key  ${keys.test.key}`
+    : '  Keys      as printed at the first start; npm start -- --show-keys prints them again';
   say(`
   API       ${publicUrl}
   Docs      ${publicUrl}/docs
-  Live key  ${live.key}
-  Test key  ${test.key}
+${lines}
 
   Try it:
-  ${exampleCurl(publicUrl, live.key)}
+  ${exampleCurl(publicUrl, keys ? keys.live.key : '$LIVE_KEY')}
 `);
 }
 

@@ -19,10 +19,11 @@ class Starter {
   constructor(
     private readonly dataDir: string,
     port: number,
+    options: readonly string[] = [],
   ) {
     const inherited = Object.entries(process.env).filter(([name]) => !OURS.includes(name));
     const env = { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: String(port) };
-    this.process = spawn(process.execPath, [join(__dirname, 'up.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, [join(__dirname, 'up.mjs'), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.ended = once(this.process, 'close');
@@ -76,8 +77,8 @@ describe('npm start', () => {
     for (const path of [dataDir, postgresHome]) if (path) rmSync(path, { recursive: true });
   });
 
-  function start(folder = dataDir): Starter {
-    const starter = new Starter(folder, port);
+  function start(folder = dataDir, ...options: string[]): Starter {
+    const starter = new Starter(folder, port, options);
     starters.push(starter);
     return starter;
   }
@@ -100,16 +101,21 @@ describe('npm start', () => {
     expect(second.output).toMatch(/^npm start: already running as process \d+: .*\n$/);
   });
 
-  it('leaves no process when it is killed, and keeps its data', async () => {
+  it('leaves no process when it is killed, keeps its data, and prints its keys again only when it is asked to', async () => {
     const liveKey = /Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key');
     const pids = Object.values(first.pids());
     expect(alive(pids)).toHaveLength(pids.length);
     first.process.kill('SIGKILL');
     await until(() => alive(pids).length === 0, { timeoutMs: 30_000 });
     const second = start();
-    expect(await second.says(STARTED)).toContain(liveKey);
+    await second.says(STARTED);
+    expect(second.output).not.toContain(liveKey);
+    expect(second.output).toContain('npm start -- --show-keys prints them again');
     expect(second.output).toContain('It answers 200');
     await second.stop();
+    const third = start(dataDir, '--show-keys');
+    expect(await third.says(STARTED)).toContain(liveKey);
+    await third.stop();
     expect(second.output).toMatch(/SIGTERM: stopping everything…\nStopped.\n$/);
   });
 

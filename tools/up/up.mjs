@@ -1,4 +1,4 @@
-// npm start: starts the whole platform and runs it until Ctrl-C. `npm start -- --reset` wipes the data first.
+// npm start: starts the whole platform and runs it until Ctrl-C. `--reset` wipes the data first, `--show-keys` prints the API keys again.
 import './node-version.mjs';
 
 // Not a static import: an old Node would fail to parse it before the version check.

@@ -38,6 +38,7 @@ describe('bytes that are not HTTP', () => {
     ['a method in lower case', request('get', '/v1/account', 'Host: x')],
     ['a header without a colon', request('GET', '/v1/account', 'Host: x', 'Authorization')],
     ['a header folded over two lines', request('GET', '/v1/account', 'Host: x', 'X-A: a', ' b')],
+    ['two Host headers', request('GET', '/v1/account', 'Host: x', 'HOST: y')],
     ['a NUL in a header', request('GET', '/v1/account', 'Host: x', 'X-A: a\0b')],
     ['a space in the URL', request('GET', '/v1/account ?a=b', 'Host: x')],
     ['NUL bytes', new Uint8Array(1_000)],

@@ -98,7 +98,8 @@ describe('a field', () => {
     ['ref', 'of another type', [1, false, [], ['x'], {}]],
     ['ref', 'longer than 255 characters', ['x'.repeat(256), '\u{1F600}'.repeat(256)]],
     ['max_credits', 'of another type', ['1', true, [], [1], {}]],
-    ['max_credits', 'below zero, or beyond what anything costs', [-1, -0.1, 1_000_000_001, 4690367776126311]],
+    ['max_credits', 'below zero, or beyond what anything costs', [-1, -0.1, 1_000_000_001, 4690367776126311, 1e15, 2 ** 53 - 1]],
+    ['max_credits', 'finer than three decimals', [1e-9, 0.0001, 1.00001]],
   ])('%s, %s', async (field, _name, values) => {
     for (const value of values) await expectRefused({ json: { ...FILLED, [field]: value } }, 'invalid_input', field);
   });
@@ -247,7 +248,7 @@ describe('a route', () => {
     ['DELETE', '/v1/batch/enrich', 'POST'],
     ['GET', '/v1/webhook-deliveries/replay', 'POST'],
     ['PUT', '/v1/webhook-deliveries/replay', 'POST'],
-    ['POST', '/v1/batch/7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a011', 'GET'],
+    ['POST', '/v1/batch/7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a011', 'GET, DELETE'],
     ['PATCH', '/v1/webhook-endpoints/x', 'GET, PUT, DELETE'],
     ['POST', '/openapi.json', 'GET'],
     ['PUT', '/docs', 'GET'],

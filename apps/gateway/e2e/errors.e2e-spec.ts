@@ -44,6 +44,11 @@ afterAll(() => stack?.stop());
 const account = (secret?: string) => get(stack.url, '/v1/account', secret);
 const sandbox = (local: string) => verify(stack.url, test, { email: `${local}@sandbox.test` });
 
+it('keeps answers out of caches, and their type as it is said', async () => {
+  for (const { headers } of [await account(key), await account(), await get(stack.url, '/v1/no-such')])
+    expect([headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['no-store', 'nosniff']);
+});
+
 /** How a client comes by each error. */
 const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
   invalid_input: () => verify(stack.url, key, { email: 1 }),

@@ -12,5 +12,9 @@ export const IsLabel = (): PropertyDecorator => all(IsOptional(), IsString(), Ma
 /** More credits than any call costs. */
 const CREDIT_LIMIT_MAX = 1_000_000_000;
 
-/** A limit in credits, at least 0, that may be left out. Prices have one decimal; a limit may have more. */
-export const IsCreditLimit = (): PropertyDecorator => all(IsOptional(), IsNumber(), Min(0), Max(CREDIT_LIMIT_MAX));
+/** Decimals of a limit. Prices have one. */
+const CREDIT_LIMIT_DECIMALS = 3;
+
+/** A limit in credits, at least 0, that may be left out. */
+export const IsCreditLimit = (): PropertyDecorator =>
+  all(IsOptional(), IsNumber({ maxDecimalPlaces: CREDIT_LIMIT_DECIMALS }), Min(0), Max(CREDIT_LIMIT_MAX));

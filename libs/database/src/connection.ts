@@ -18,6 +18,8 @@ export interface ConnectionOptions {
 
 /** Milliseconds. A request during an outage of the store is refused within two seconds. */
 const CONNECT_MS = 1_500;
+/** Of a migration. */
+const PATIENT_CONNECT_MS = 15_000;
 /** The client closes the connection a little after the server's own timeout. */
 const ANSWER_MS = 1_500;
 const STATEMENT_MS = 1_400;
@@ -58,7 +60,12 @@ export function hurriedOptions(options: ConnectionOptions): PostgresDataSourceOp
 
 /** For migrations, which take the time they need. */
 export function patientDataSourceFor(options: ConnectionOptions): DataSource {
-  return new DataSource({ ...common(options), poolSize: 1, extra: { Client: PooledClient, keepAlive: true } });
+  return new DataSource({
+    ...common(options),
+    connectTimeoutMS: PATIENT_CONNECT_MS,
+    poolSize: 1,
+    extra: { Client: PooledClient, keepAlive: true },
+  });
 }
 
 function common({

@@ -35,8 +35,12 @@ function connectionOptions(options: DatabaseOptions, applicationName: string): C
   return { ...options, applicationName, onConnectionLost };
 }
 
+/** Of 1.5 s each: a server on a busy machine may accept a connection late. One that refuses is not asked again. */
+const START_ATTEMPTS = 10;
+const isTimeout = ({ message }: Error): boolean => /timeout/i.test(message);
+
 function typeOrmOptions(options: ConnectionOptions): TypeOrmModuleOptions {
-  return { ...hurriedOptions(options), retryAttempts: 1 };
+  return { ...hurriedOptions(options), retryAttempts: START_ATTEMPTS, retryDelay: 0, toRetry: isTimeout };
 }
 
 /** @throws StartError when PostgreSQL cannot be reached, or refuses the connection. */

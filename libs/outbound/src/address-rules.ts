@@ -4,6 +4,8 @@ type Network = ReturnType<typeof ipaddr.parseCIDR>;
 
 /** RFC 4291 §2.4 calls every address unicast that has no other type; only 2000::/3 is allocated for public use. */
 const GLOBAL_V6 = ipaddr.parseCIDR('2000::/3');
+/** Unicast addresses at which the hosts of a cloud reach its own services: Azure's DNS, health probes and agent. */
+const OF_CLOUDS: readonly string[] = ['168.63.129.16'];
 
 /** Decides which addresses may be connected to: public unicast ones, and those in `allowCidrs`. */
 export class AddressRules {
@@ -19,7 +21,7 @@ export class AddressRules {
     if (!ipaddr.isValid(address)) return false;
     const ip = ipaddr.process(address);
     if (this.allowed.some((network) => within(ip, network))) return true;
-    return ip.range() === 'unicast' && (ip.kind() === 'ipv4' || within(ip, GLOBAL_V6));
+    return ip.range() === 'unicast' && !OF_CLOUDS.includes(ip.toString()) && (ip.kind() === 'ipv4' || within(ip, GLOBAL_V6));
   }
 }
 

@@ -105,7 +105,9 @@ describe('DnsClient', () => {
     new DnsClient(await Promise.all(scripts.map(started)), { now: () => now, queryMs: 200 });
   /** For servers that answer slowly. */
   const patient = async (script: Script) => new DnsClient([await started(script)], { queryMs: 5_000 });
-  const asked = (index = 0) => servers[index]?.asked.map(({ name, type }) => `${name} ${type}`);
+  /** Without the question in capitals by which the client learns whether a server keeps letter case. */
+  const asked = (index = 0) => servers[index]?.asked.filter(isPlain).map(({ name, type }) => `${name} ${type}`);
+  const isPlain = ({ name }: Asked) => name === name.toLowerCase();
 
   /** Answers from a zone; other names do not exist. */
   const zone =
@@ -115,6 +117,53 @@ describe('DnsClient', () => {
       const found = known.filter((answer) => answer.type === type || answer.type === 'CNAME');
       reply({ answers: found, flags: known.length > 0 ? 0 : NXDOMAIN });
     };
+
+  describe('asks in letters of mixed case', () => {
+    const NAME = 'a-long-name-of-a-mail-domain.test';
+    /** Answers whatever the letter case of the question, which it repeats. */
+    const keeping: Script = (asked, reply) => reply({ answers: [mx(asked.name, 'mx.real.test')] });
+    const names = (transport: Asked['transport']) =>
+      servers[0]?.asked.filter((one) => one.transport === transport).map(({ name }) => name) ?? [];
+    const learned = async (dns: DnsClient) => {
+      await dns.mx(call(), 'first.test');
+      await until(() => names('udp').includes('FIRST.TEST'));
+      let at = 0;
+      await until(async () => {
+        await dns.mx(call(), `${at++}.${NAME}`);
+        return servers[0]?.asked.at(-1)?.name !== `${at - 1}.${NAME}`;
+      });
+    };
+
+    it('a server that repeats them', async () => {
+      const dns = await client(keeping);
+      await learned(dns);
+      expect(await dns.mx(call(), NAME)).toEqual([{ priority: 10, exchange: 'mx.real.test' }]);
+      const last = names('udp').at(-1) ?? '';
+      expect(last.toLowerCase()).toBe(NAME);
+      expect(last).toMatch(/[A-Z].*[a-z]|[a-z].*[A-Z]/);
+    });
+
+    it('and once more over TCP if the response has others, which may be forged', async () => {
+      let forges = false;
+      const dns = await client((asked, reply) => {
+        const questions = [{ type: asked.type, class: asked.class, name: NAME }];
+        if (forges && asked.transport === 'udp') reply({ questions, answers: [mx(NAME, 'mx.forged.test')] });
+        else keeping(asked, reply);
+      });
+      await learned(dns);
+      forges = true;
+      expect(await dns.mx(call(), NAME)).toEqual([{ priority: 10, exchange: 'mx.real.test' }]);
+      expect(names('tcp').at(-1)).toBe(names('udp').at(-1));
+    });
+
+    it('not a server that finds a name in small letters only', async () => {
+      const dns = await client(zone(mx('first.test'), mx('second.test')));
+      await dns.mx(call(), 'first.test');
+      await until(() => names('udp').includes('FIRST.TEST'));
+      expect(await dns.mx(call(), 'second.test')).toHaveLength(1);
+      expect(names('udp').filter((name) => name !== name.toLowerCase())).toEqual(['FIRST.TEST']);
+    });
+  });
 
   describe('distinguishes', () => {
     it('existing and missing names and records', async () => {

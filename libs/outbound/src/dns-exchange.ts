@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import type { DecodedPacket } from 'dns-packet';
-import { decodeResponse, encodeQuery, type Question } from './dns-message';
+import { decodeResponse, encodeQuery, type Question, type Spelt } from './dns-message';
 
 /** Address and port of a DNS server. */
 export interface Endpoint {
@@ -43,7 +43,7 @@ export class UdpPort {
   }
 
   /** @param edns false: for servers that do not support it. */
-  ask(question: Question, ms: number, edns: boolean): Promise<Outcome> {
+  ask(question: Spelt, ms: number, edns: boolean): Promise<Outcome> {
     const id = this.freeId();
     this.left--;
     return within(ms, (settle) => {
@@ -84,7 +84,7 @@ export class UdpPort {
 }
 
 /** Asks over TCP (RFC 7766), on a connection of its own. */
-export function overTcp({ address, port }: Endpoint, question: Question, ms: number): Promise<Outcome> {
+export function overTcp({ address, port }: Endpoint, question: Spelt, ms: number): Promise<Outcome> {
   const id = randomInt(IDS);
   return within(ms, (settle) => {
     const socket = connect({ host: address, port, noDelay: true }).unref();

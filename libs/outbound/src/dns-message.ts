@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { MxRecord } from 'node:dns';
 import { type Answer, decode, type DecodedPacket, encode, type OptAnswer, RECURSION_DESIRED } from 'dns-packet';
 import ipaddr from 'ipaddr.js';
@@ -15,6 +16,11 @@ export interface Question {
   /** Lower case, without the trailing dot. */
   readonly name: string;
   readonly type: keyof RecordData;
+}
+
+/** A question with its name as it is sent, in any letter case. */
+export interface Spelt extends Question {
+  readonly spelling: string;
 }
 
 /** The result of one answer; `ttl` in seconds, as the server sent it. */
@@ -66,9 +72,23 @@ export function reverseName(address: string): string {
   return `${bytes.map((byte) => `${(byte & 15).toString(16)}.${(byte >> 4).toString(16)}`).join('.')}.ip6.arpa`;
 }
 
+/**
+ * A name in letters of random case, by which a forged answer must guess one more bit for each letter (draft-vixie-dnsext-dns0x20-00): servers repeat
+ * the question as it was sent.
+ */
+export function mixedCase(name: string): string {
+  const bits = randomBytes(name.length);
+  return [...name].map((letter, at) => ((bits[at] as number) & 1 ? letter.toUpperCase() : letter)).join('');
+}
+
+/** Whether a response has the question in the letters of `name`; true where it repeats none. */
+export function repeats({ questions = [] }: DecodedPacket, name: string): boolean {
+  return questions.every((question) => question.name === name);
+}
+
 /** @param edns false: for servers that do not support it (RFC 6891 §7). */
-export function encodeQuery(id: number, { name, type }: Question, edns: boolean): Buffer {
-  const questions = [{ name, type, class: 'IN' as const }];
+export function encodeQuery(id: number, { spelling, type }: Spelt, edns: boolean): Buffer {
+  const questions = [{ name: spelling, type, class: 'IN' as const }];
   return encode({ type: 'query', id, flags: RECURSION_DESIRED, questions, additionals: edns ? [EDNS] : [] });
 }
 

@@ -1,7 +1,7 @@
 import type { DecodedPacket } from 'dns-packet';
 import pLimit from 'p-limit';
 import { type Endpoint, type Outcome, overTcp, UdpPort } from './dns-exchange';
-import { isReferral, type Question, RCODE, rcodeOf } from './dns-message';
+import { isReferral, mixedCase, type Question, RCODE, rcodeOf, repeats, type Spelt } from './dns-message';
 import { OutboundError } from './errors';
 
 /** Milliseconds that a query of the first round waits; each further round waits twice as long. */
@@ -54,6 +54,8 @@ class DnsServer {
   private readonly endpoint: Endpoint;
   private udp?: UdpPort;
   private readonly limit = pLimit(MAX_IN_FLIGHT);
+  /** Whether it repeats names in the letter case in which they are asked, and finds them so; undefined: not known yet. */
+  private keepsCase?: boolean;
 
   constructor(server: string) {
     this.endpoint = endpointOf(server);
@@ -68,17 +70,38 @@ class DnsServer {
   }
 
   private async converse(question: Question, ms: number): Promise<Outcome> {
+    const spelt = { ...question, spelling: this.keepsCase ? mixedCase(question.name) : question.name };
+    const outcome = await this.exchange(spelt, ms);
+    if (this.keepsCase === undefined && hasRecords(outcome)) this.learnCase(question, ms);
+    return outcome;
+  }
+
+  /** Over TCP where the UDP response is truncated or, by a name in other letters, perhaps forged. */
+  private async exchange(spelt: Spelt, ms: number): Promise<Outcome> {
     const end = performance.now() + ms;
     const left = (): number => Math.max(end - performance.now(), 0);
-    let outcome = await this.overUdp(question, ms, true);
-    if (isAny(outcome, RCODE.formErr, RCODE.notImp, RCODE.badVers)) outcome = await this.overUdp(question, left(), false);
-    if (typeof outcome === 'object' && outcome.flag_tc) outcome = await overTcp(this.endpoint, question, left());
+    let outcome = await this.overUdp(spelt, ms, true);
+    if (isAny(outcome, RCODE.formErr, RCODE.notImp, RCODE.badVers)) outcome = await this.overUdp(spelt, left(), false);
+    if (typeof outcome === 'object' && (outcome.flag_tc || (this.keepsCase && !repeats(outcome, spelt.spelling))))
+      outcome = await overTcp(this.endpoint, spelt, left());
     if (typeof outcome !== 'object') return outcome;
     return isAny(outcome, 0, RCODE.nxDomain) && !isReferral(outcome) ? outcome : 'failed';
   }
 
+  /** Asks once more for a name that exists, in capitals. */
+  private learnCase(question: Question, ms: number): void {
+    const spelling = question.name.toUpperCase();
+    if (spelling === question.name) return;
+    this.keepsCase = false;
+    const learn = async (): Promise<void> => {
+      const outcome = await this.exchange({ ...question, spelling }, ms);
+      this.keepsCase = hasRecords(outcome) && repeats(outcome, spelling);
+    };
+    learn().catch(() => undefined);
+  }
+
   /** Concurrent queries share a socket up to its limit. */
-  private overUdp(question: Question, ms: number, edns: boolean): Promise<Outcome> {
+  private overUdp(question: Spelt, ms: number, edns: boolean): Promise<Outcome> {
     if (!this.udp?.open) this.udp = new UdpPort(this.endpoint);
     return this.udp.ask(question, ms, edns);
   }
@@ -88,6 +111,10 @@ class DnsServer {
 export function endpointOf(server: string): Endpoint {
   const [, v6, v4, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(server) ?? [];
   return { address: v6 ?? v4 ?? server, port: Number(port) };
+}
+
+function hasRecords(outcome: Outcome): outcome is DecodedPacket {
+  return typeof outcome === 'object' && (outcome.answers?.length ?? 0) > 0;
 }
 
 function isAny(outcome: Outcome, ...rcodes: number[]): boolean {

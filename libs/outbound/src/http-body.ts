@@ -2,12 +2,12 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { OutboundError } from './errors';
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /**
  * Reads and decodes a body until it ends or `maxBytes` are read; the rest is neither decoded nor fetched.
@@ -30,7 +30,7 @@ export async function readBody(
 /** @returns whether there is more than `maxBytes`. */
 async function decodedInto(chunks: Buffer[], body: Readable, encoding = 'identity', maxBytes: number): Promise<boolean> {
   const name = encoding.trim().toLowerCase();
-  const decoder = DECODERS[name]?.();
+  const decoder = DECODERS.get(name)?.();
   // The reader throws its own error when it stops; the stream's error about the aborted body is dropped.
   body.on('error', (error) => decoder?.destroy(error));
   let size = 0;

@@ -233,6 +233,8 @@ describe('Outbound.http', () => {
       ['broken', 'gzip', Buffer.from('not gzip at all')],
       ['cut short', 'gzip', gzipSync(Buffer.alloc(1_000)).subarray(0, 20)],
       ['unknown', 'zstd', Buffer.from('x')],
+      ['a property of every object', 'constructor', Buffer.from('x')],
+      ['another one', '__proto__', Buffer.from('x')],
       ['stacked', 'gzip, gzip', gzipSync(gzipSync('x'))],
     ])('with an encoding that is %s is refused', async (_name, encoding, body) => {
       answer = (_request, response) => response.setHeader('content-encoding', encoding).end(body);

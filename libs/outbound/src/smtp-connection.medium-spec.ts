@@ -188,12 +188,15 @@ describe('SmtpConnection', () => {
       await expect(replied).rejects.toMatchObject({ kind: 'malformed_reply' });
     });
 
-    it.each([
-      [
-        'talks on in plain text',
-        (peer: Socket) => peer.write('220 go ahead\r\n') && setTimeout(() => peer.write('hello\r\n'), 20),
-      ],
-      ['hangs up', (peer: Socket) => peer.write('220 go ahead\r\n') && setTimeout(() => peer.destroy(), 20)],
+    /** Gives the go-ahead, and acts when the client begins with TLS: a record of a handshake has the type 22 (RFC 8446 §5.1). */
+    const onHello = (peer: Socket, act: () => void): void => {
+      peer.on('data', ([type]) => type === 22 && act());
+      peer.write('220 go ahead\r\n');
+    };
+
+    it.each<[string, (peer: Socket) => void]>([
+      ['talks on in plain text', (peer: Socket) => onHello(peer, () => peer.write('hello\r\n'))],
+      ['hangs up', (peer: Socket) => onHello(peer, () => peer.destroy())],
       ['says nothing', (peer: Socket) => peer.write('220 go ahead\r\n')],
     ])('reports the kind of failure when the server %s', async (_name, act) => {
       const { connection, peer } = await open(300);

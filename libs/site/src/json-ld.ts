@@ -22,6 +22,8 @@ const ORGANIZATION =
 const MAX_DEPTH = 6;
 const MAX_NODES = 2_000;
 const MAX_TEXT = 300;
+/** NUL and halves of surrogate pairs: JSON can escape them, PostgreSQL and UTF-8 have none. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 /** The organizations and people in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
 export function subjectsIn(blocks: readonly string[]): Subjects {
@@ -69,7 +71,7 @@ function texts(value: unknown): string[] {
       typeof element === 'object' && element !== null ? (element as Record<string, unknown>)['@value'] : element,
     )
     .filter((element): element is string => typeof element === 'string')
-    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT))
+    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT).replace(UNSTORABLE, '\ufffd'))
     .filter(Boolean);
 }
 

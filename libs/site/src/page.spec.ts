@@ -47,6 +47,15 @@ describe('readPage', () => {
     ]);
   });
 
+  it('has no NUL and no half of a surrogate pair in its texts, whether written or escaped', () => {
+    const name = String.raw`A\u0000c\ud800me`;
+    const page = read(
+      `<title>A\0cme</title><script type="application/ld+json">{"@type":"Organization","name":"${name}"}</script>`,
+    );
+    expect(page.title).toBe('A\ufffdcme');
+    expect(page.organizations[0]?.name).toBe('A\ufffdc\ufffdme');
+  });
+
   it('leaves out the options of forms', () => {
     expect(read('<p>Country</p><select><option>France<option selected>Germany</select><p>Send</p>').text).toBe('Country\nSend');
   });

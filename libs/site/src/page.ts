@@ -57,7 +57,8 @@ export function readPage(html: string, url: string): Page {
   const reader = new PageReader(url);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
   reader.onTooDeep = () => parser.pause();
-  parser.write(html);
+  // As the HTML standard has it; nothing later can store a NUL.
+  parser.write(html.replaceAll('\0', '\ufffd'));
   // The elements that are still open need no end, and the end of a text that was left would go on with it.
   return reader.page();
 }

@@ -35,7 +35,7 @@ describe('admin', () => {
   });
   afterAll(() => test.drop());
 
-  function run(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  function run(words: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Outcome> {
     const stores = {
       DATABASE_URL: test.url,
       REDIS_URL: storeUrl('REDIS_URL'),
@@ -47,6 +47,7 @@ describe('admin', () => {
       const child = execFile(process.execPath, [PROGRAM, ...words], { env: { ...stores, ...env } }, (_error, stdout, stderr) =>
         resolve({ code: child.exitCode ?? -1, stdout, stderr }),
       );
+      child.stdin?.end(input);
     });
   }
 
@@ -458,6 +459,13 @@ describe('admin', () => {
       expect(await add()).toEqual({ people: 1, added: 0 });
       expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 1 });
       expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 0 });
+    });
+
+    it('reads what tells of a person from standard input', async () => {
+      const words = ['suppress:add', '--email', '-', '--name=-', '--domain', 'acme.test', '--json'];
+      expect(await run(words, {}, 'edith@acme.test\nEdith Clarke\n')).toMatchObject({ stdout: '{"people":1,"added":2}\n' });
+      expect(await json('suppress:remove', '--name', 'Edith Clarke', '--domain', 'acme.test')).toEqual({ removed: 1 });
+      expect(await run(words, {}, 'joan@acme.test\n')).toMatchObject({ code: 1, stderr: expect.stringContaining('--name') });
     });
 
     it('takes a do-not-contact file, with addresses as mail clients write them', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import {
@@ -19,6 +20,13 @@ import type { Flag } from './flag';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ISO_8601 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
 const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
+
+let lines: string[] | undefined;
+
+function nextLine(): string {
+  lines ??= readFileSync(0, 'utf8').split(/\r?\n/);
+  return lines.shift() ?? '';
+}
 
 function flag<T>(example: string, parse: (text: string) => T): Flag<T> {
   return { parse, example, required: true };
@@ -43,8 +51,9 @@ export const domain = flag('acme.example', (text) => {
   return ascii;
 });
 
+/** A text, or `-`: the next line of standard input, so that what tells of a person stays out of the shell's history and the list of processes. */
 export const text = flag('text', (value) => {
-  const trimmed = value.trim().normalize('NFC');
+  const trimmed = (value === '-' ? nextLine() : value).trim().normalize('NFC');
   if (!trimmed || trimmed.length > 500 || trimmed.includes('\0')) throw new Error('must be 1 to 500 characters');
   return trimmed;
 });

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rateLimitHeaders } from '../rate-limit/rate-limit-headers';
 import { DEFAULT_LIMIT, RateLimiter } from '../rate-limit/rate-limiter';
+import { clientAddress } from './client-address';
 import { KeyUses } from './key-uses';
 import { refuseSandboxKey } from './sandbox-keys';
 import { WrongKeys } from './wrong-keys';
@@ -27,10 +28,11 @@ export class Admission {
   async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<ApiKey> {
     const secret = secretOf(request);
     refuseSandboxKey(secret);
-    await this.wrongKeys.brake(secret, request.ip);
+    const address = clientAddress(request);
+    await this.wrongKeys.brake(secret, address);
     const key = await this.keys.findKey(secret);
-    await this.wrongKeys.note(secret, request.ip, key !== undefined);
-    assertUsable(key, request, endpoint);
+    await this.wrongKeys.note(secret, address, key !== undefined);
+    assertUsable(key, address, endpoint);
     const verdict = await this.limiter.checkLimit(key.id, key.rateLimit ?? DEFAULT_LIMIT);
     reply.headers(rateLimitHeaders(verdict));
     if (!verdict.allowed) {
@@ -38,14 +40,14 @@ export class Admission {
         retryAfter: verdict.retryAfterSeconds,
       });
     }
-    this.uses.recordUse(key.id, request.ip);
+    this.uses.recordUse(key.id, address);
     return key;
   }
 
   /** Checks the key of a request again that was admitted before. @throws ApiError why it may not go on; any other error if the store is away. */
   async recheck(request: FastifyRequest): Promise<void> {
     const { endpoint } = request.routeOptions.config;
-    if (endpoint) assertUsable(await this.keys.findKey(secretOf(request)), request, endpoint);
+    if (endpoint) assertUsable(await this.keys.findKey(secretOf(request)), clientAddress(request), endpoint);
   }
 }
 
@@ -56,9 +58,9 @@ function secretOf({ headers }: FastifyRequest): string {
   return secret;
 }
 
-function assertUsable(key: ApiKey | undefined, { ip }: FastifyRequest, endpoint: Endpoint): asserts key is ApiKey {
+function assertUsable(key: ApiKey | undefined, address: string, endpoint: Endpoint): asserts key is ApiKey {
   assertValid(key);
-  if (!isAllowed(ip, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${ip}.`);
+  if (!isAllowed(address, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${address}.`);
   assertScope(key, endpoint);
 }
 

@@ -80,11 +80,8 @@ export class BatchQueryService {
     if (isPage && next !== null) call.reply.header('x-next-cursor', next);
     if (isPage && format === 'json') return { batch_id: id, results: first.results, next_cursor: next };
     const { type, write } = FORMATS[format];
-    const headers = {
-      'content-disposition': `attachment; filename="batch-${id}.${format}"`,
-      'x-content-type-options': 'nosniff',
-    };
-    call.reply.type(type).headers(format === 'json' ? {} : headers);
+    call.reply.type(type);
+    if (format !== 'json') call.reply.header('content-disposition', `attachment; filename="batch-${id}.${format}"`);
     return Readable.from(write(id, isPage ? [first] : this.allPages(call, first)));
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ApiError } from '@modernleads/contracts';
+import { ANSWER_HEADERS } from './answer-headers';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import type { KnownRoutes } from './known-routes';
 
@@ -41,6 +42,7 @@ export class Connections {
     const requestId = randomUUID();
     const body = JSON.stringify(errorBody(error, requestId, this.publicUrl));
     const headers = {
+      ...ANSWER_HEADERS,
       ...errorHeaders(error),
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),

@@ -112,6 +112,7 @@ describe('a form is refused', () => {
   it.each<[string, string, RegExp]>([
     ['two files', file + file + END, /file is given more than once/],
     ['a field twice', part('form-data; name=ref', '1') + part('form-data; name="ref"', '2') + END, /ref is given more than once/],
+    ['a NUL in a name', part('form-data; name="fi\0le"', TABLE) + END, /control character/],
     ['no name', part('form-data; filename="a.csv"', TABLE) + END, /a part without a name/],
     ['no disposition', `--x-1\r\nContent-Type: text/csv\r\n\r\n${TABLE}\r\n${END}`, /a part without a name/],
     ['too many fields', Array.from({ length: 21 }, (_, n) => part(`form-data; name=f${n}`, '')).join('') + END, /more than 20/],

@@ -22,6 +22,8 @@ type PartHeader = Readonly<Record<string, readonly string[]>>;
 const MOST_FIELDS = 20;
 /** Header lines of one part that are read. */
 const HEADER_LINES = 20;
+// eslint-disable-next-line no-control-regex -- these are what is refused
+const CONTROL = /[\0-\x1f\x7f]/;
 /** Codings of MIME that leave the bytes as they are; RFC 7578 §4.7 deprecates the others. */
 const PLAIN_CODINGS: readonly string[] = ['7bit', '8bit', 'binary', ''];
 
@@ -53,6 +55,7 @@ export function readForm(request: IncomingMessage, mostBytes: number): Promise<M
       part.on('header', (header: PartHeader) => {
         const field = nameOf(header);
         if (!field) return refuse(badForm('has a part without a name'));
+        if (CONTROL.test(field)) return refuse(badForm('has a field with a control character in its name'));
         if (fields.has(field)) return refuse(invalidInput([{ field, issue: 'is given more than once; give it once' }]));
         const coding = header['content-transfer-encoding']?.[0]?.trim().toLowerCase() ?? '';
         if (!PLAIN_CODINGS.includes(coding))

@@ -1,9 +1,11 @@
 import { invalidInput } from '@modernleads/contracts';
 import { type CallScope, extendScope, runInScope } from '@modernleads/platform';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
 import { Admission } from '../auth/admission';
+import { ANSWER_HEADERS } from './answer-headers';
 import { drainable } from './drain';
 import type { KnownRoutes } from './known-routes';
 import { readCall } from './read-call';
@@ -16,6 +18,13 @@ declare module 'fastify' {
     errorCode?: string;
     scope?: CallScope;
   }
+}
+
+/** RFC 9112 §3.2: one Host in a request of HTTP/1.1; two may be read differently by a proxy and here. @throws ApiError `invalid_input`. */
+function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length;
+  if (hosts > 1) throw invalidInput([{ field: 'Host', issue: 'is given more than once; give it once' }]);
+  if (hosts === 0 && httpVersion === '1.1') throw invalidInput([{ field: 'Host', issue: 'is missing' }]);
 }
 
 /**
@@ -66,9 +75,8 @@ export class RequestHooks implements BeforeApplicationShutdown {
   }
 
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    reply.header('x-request-id', request.id);
-    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined)
-      throw invalidInput([{ field: 'Host', issue: 'is missing' }]);
+    reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
+    checkHost(request.raw);
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
     if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);

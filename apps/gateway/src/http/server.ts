@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ANSWER_HEADERS } from './answer-headers';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { KnownRoutes } from './known-routes';
@@ -43,7 +44,7 @@ function refuseBadUrl(publicUrl: string) {
     const apiError = toHttpError(error);
     void reply
       .status(apiError.status)
-      .headers({ ...errorHeaders(apiError), 'x-request-id': request.id })
+      .headers({ ...ANSWER_HEADERS, ...errorHeaders(apiError), 'x-request-id': request.id })
       .send(errorBody(apiError, request.id, publicUrl));
   };
 }
