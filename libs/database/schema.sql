@@ -490,6 +490,7 @@ CREATE TABLE webhook_endpoint (
   alerted smallint,
   last_error text,
   last_status smallint,
+  verified_at timestamp with time zone,
   CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id),
   CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT webhook_endpoint_events_check CHECK (cardinality(events) > 0),
@@ -505,6 +506,7 @@ COMMENT ON COLUMN webhook_endpoint.due_at IS 'no delivery of it has to be looked
 COMMENT ON COLUMN webhook_endpoint.replay_until IS 'replays that were asked for are spread up to here; the next ones follow';
 COMMENT ON COLUMN webhook_endpoint.alerted IS 'percent of the failure limit in the last alert; null: none since an attempt succeeded';
 COMMENT ON COLUMN webhook_endpoint.last_error IS 'of the last attempt that counted; null: it succeeded';
+COMMENT ON COLUMN webhook_endpoint.verified_at IS 'when its URL first answered a ping; null: it gets pings only, and its other deliveries wait';
 
 CREATE TABLE webhook_event (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -573,6 +575,16 @@ CREATE TABLE webhook_attempt (
   CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE
 );
 COMMENT ON TABLE webhook_attempt IS 'what came of each attempt: one row for each fence under which a result was taken';
+
+CREATE TABLE webhook_host (
+  kind text NOT NULL,
+  host text NOT NULL,
+  free_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_host_pkey PRIMARY KEY (kind, host),
+  CONSTRAINT webhook_host_kind_check CHECK (kind = ANY (ARRAY['ping'::text, 'replay'::text]))
+) WITH (fillfactor=50);
+COMMENT ON TABLE webhook_host IS 'spreads pings and replays to one host, of all accounts together';
+COMMENT ON COLUMN webhook_host.free_at IS 'the next moment that is not taken';
 
 CREATE TABLE webhook_secret (
   id uuid NOT NULL,
@@ -662,7 +674,8 @@ CREATE TYPE webhook_result AS (
   status smallint,
   error text,
   latency_ms integer,
-  response text
+  response text,
+  url text
 );
 
 CREATE TYPE webhook_turn_step AS (
@@ -1540,6 +1553,37 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION suppression_changed() IS NULL;
 
+CREATE FUNCTION webhook_challenge(endpoint uuid, cap integer, jobs jsonb, test_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, clock_timestamp());
+  e webhook_endpoint;
+  ping uuid := gen_random_uuid();
+  due timestamptz;
+  content text;
+BEGIN
+  SELECT * INTO e FROM webhook_endpoint WHERE id = endpoint AND state = 'active' AND verified_at IS NULL FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  due := at + make_interval(secs => webhook_ping_wait(e.url, true, at));
+  UPDATE webhook_delivery SET due_at = due, step = 0 WHERE endpoint_id = endpoint AND event = 'webhook.ping' AND state = 'pending' AND lease_until IS NULL;
+  IF NOT FOUND THEN
+    content := json_build_object('endpoint_id', endpoint, 'sent_at', webhook_moment(at))::text;
+    WITH event AS (
+      INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at)
+        VALUES (e.account_id, e.mode, 'webhook.ping', concat('ping:', ping), content::json, at, at) RETURNING id
+    )
+    INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
+      SELECT ping, id, endpoint, e.account_id, e.mode, 'webhook.ping', concat('{"event":"webhook.ping","delivery_id":"', ping, '","data":', content, '}'),
+        'pending', due, at FROM event;
+  END IF;
+  PERFORM webhook_schedule(ARRAY[endpoint], cap, jobs, at);
+END $function$;
+COMMENT ON FUNCTION webhook_challenge(uuid,integer,jsonb,timestamp with time zone) IS 'has a ping sent to an active endpoint that is not verified, as soon as the rate of its host allows';
+
 CREATE FUNCTION webhook_claim(steps json, cap integer, lease interval, jobs jsonb, test_time timestamp with time zone)
  RETURNS SETOF webhook_delivery
  LANGUAGE plpgsql
@@ -1557,7 +1601,9 @@ BEGIN
           JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
           LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
           LATERAL (
-            SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+            SELECT id FROM webhook_delivery
+              WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+                AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
               ORDER BY due_at LIMIT greatest(0, least(s.most, CASE WHEN s.failing THEN 1 ELSE cap END - leased))
           ) due
       )) AND d.state = 'pending' AND d.lease_until IS NULL
@@ -1612,6 +1658,13 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION webhook_fan_out(integer,integer,jsonb,timestamp with time zone) IS 'makes one delivery of each new event for each endpoint that subscribed to it, and a turn for each that has none; returns how many events there were';
 
+CREATE FUNCTION webhook_host_of(url text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN regexp_replace(lower("substring"(url, '^[A-Za-z]+://(?:[^/?#@]*@)?([^/?#]+)'::text)), ':[0-9]+$'::text, ''::text);
+COMMENT ON FUNCTION webhook_host_of(text) IS 'the host of a URL, without its port';
+
 CREATE FUNCTION webhook_moment(at timestamp with time zone)
  RETURNS text
  LANGUAGE sql
@@ -1620,6 +1673,24 @@ AS $function$
   SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $function$;
 COMMENT ON FUNCTION webhook_moment(timestamp with time zone) IS 'a moment as events write it, whatever the time zone of the session';
+
+CREATE FUNCTION webhook_ping_wait(url text, delays boolean, at timestamp with time zone)
+ RETURNS double precision
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  per_second CONSTANT float8 := 10;
+  burst CONSTANT interval := '10 seconds';
+  slot timestamptz;
+BEGIN
+  INSERT INTO webhook_host AS h VALUES ('ping', webhook_host_of(url), at) ON CONFLICT (kind, host) DO UPDATE SET free_at = greatest(h.free_at, at)
+    RETURNING free_at - burst INTO slot;
+  IF slot <= at OR delays THEN
+    UPDATE webhook_host SET free_at = free_at + make_interval(secs => 1 / per_second) WHERE kind = 'ping' AND host = webhook_host_of(url);
+  END IF;
+  RETURN greatest(0, extract(epoch FROM slot - at));
+END $function$;
+COMMENT ON FUNCTION webhook_ping_wait(text,boolean,timestamp with time zone) IS 'takes the place of a ping in the rate of its host, 10 a second after a burst of 100; returns in how many seconds that is. One that is not to be delayed takes no place if it would have to wait';
 
 CREATE FUNCTION webhook_reconcile(most integer, grace interval, cap integer, jobs jsonb, test_time timestamp with time zone)
  RETURNS TABLE(fan_outs integer, turns integer)
@@ -1632,7 +1703,9 @@ DECLARE
     SELECT id FROM webhook_endpoint e
       WHERE state = 'active' AND (due_at IS NULL OR due_at <= at - grace)
         AND EXISTS (
-          SELECT FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at - grace
+          SELECT FROM webhook_delivery
+            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at - grace
+              AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
         )
         AND NOT EXISTS (
           SELECT FROM bullmq.job WHERE queue IN (jobs -> 'deliveryTurn' ->> 'queue', jobs -> 'failingDeliveryTurn' ->> 'queue')
@@ -1691,6 +1764,9 @@ BEGIN
         e.alerted := NULL;
         e.last_error := NULL;
         e.last_status := NULL;
+        IF e.verified_at IS NULL AND e.url = r.url AND EXISTS (SELECT FROM webhook_delivery WHERE id = r.delivery_id AND event = 'webhook.ping') THEN
+          e.verified_at := at;
+        END IF;
       ELSIF r.verdict <> 'deferred' THEN
         e.failures := e.failures + 1;
         e.failing_since := coalesce(e.failing_since, at);
@@ -1707,6 +1783,7 @@ BEGIN
       IF e IS DISTINCT FROM before OR disabled IS NOT NULL THEN
         UPDATE webhook_endpoint SET
             failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+            verified_at = e.verified_at,
             state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
           WHERE id = e.id;
       END IF;
@@ -1730,25 +1807,44 @@ END $function$;
 COMMENT ON FUNCTION webhook_record(json,interval,integer,smallint[],jsonb,timestamp with time zone) IS 'writes down what came of attempts, each valid only under its fence. An endpoint that is gone, or has failed without a break disable_failures times and for disable_after, is disabled; on the way there its account is alerted at each of alert_percents, once until an attempt succeeds. Returns what was taken, why the endpoint is disabled now, and the alert, if so';
 
 CREATE FUNCTION webhook_replay(account uuid, call_mode text, ids uuid[], endpoint uuid, since timestamp with time zone, until timestamp with time zone, states text[], rate integer, most integer, cap integer, jobs jsonb, test_time timestamp with time zone)
- RETURNS integer
+ RETURNS TABLE(replayed integer, retry_after integer)
  LANGUAGE plpgsql
 AS $function$
 DECLARE
+  host_rate CONSTANT float8 := 50;
+  ahead CONSTANT interval := '1 minute';
   at timestamptz := coalesce(test_time, clock_timestamp());
-  replayed integer;
   due uuid[];
 BEGIN
   PERFORM FROM webhook_endpoint WHERE account_id = account AND mode = call_mode AND state = 'active' ORDER BY id FOR NO KEY UPDATE;
+  SELECT ceil(extract(epoch FROM max(h.free_at) - ahead - at)) INTO retry_after
+    FROM webhook_endpoint e JOIN webhook_host h ON h.kind = 'replay' AND h.host = webhook_host_of(e.url)
+    WHERE e.account_id = account AND e.mode = call_mode AND e.state = 'active' AND (endpoint IS NULL OR e.id = endpoint)
+      AND (ids IS NULL OR e.id IN (SELECT endpoint_id FROM webhook_delivery WHERE id = ANY (ids)));
+  IF retry_after > 0 THEN
+    replayed := 0;
+    RETURN NEXT;
+    RETURN;
+  END IF;
+  retry_after := NULL;
   WITH chosen AS (
-    SELECT d.id, d.endpoint_id, d.created_at, greatest(e.replay_until, at) AS base
-      FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id AND e.state = 'active'
+    SELECT d.id, d.endpoint_id, d.created_at, greatest(e.replay_until, at) AS base, webhook_host_of(e.url) AS host
+      FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id AND e.state = 'active' AND e.verified_at IS NOT NULL
       WHERE d.account_id = account AND d.mode = call_mode AND d.state = ANY (states) AND d.lease_until IS NULL
         AND (ids IS NULL OR d.id = ANY (ids)) AND (endpoint IS NULL OR d.endpoint_id = endpoint)
         AND (since IS NULL OR d.created_at >= since) AND (until IS NULL OR d.created_at < until)
       ORDER BY d.created_at, d.id LIMIT most FOR UPDATE OF d
+  ), slot AS (
+    INSERT INTO webhook_host AS h
+      SELECT 'replay', host, at + make_interval(secs => count(*) / host_rate) FROM chosen GROUP BY host ORDER BY host
+      ON CONFLICT (kind, host) DO UPDATE SET free_at = greatest(h.free_at, at) + (excluded.free_at - at)
+      RETURNING host, free_at
   ), spread AS (
-    SELECT id, endpoint_id, base + make_interval(secs => (row_number() OVER (PARTITION BY endpoint_id ORDER BY created_at, id) - 1)::float8 / rate) AS due
-      FROM chosen
+    SELECT id, greatest(
+        base + make_interval(secs => (row_number() OVER (PARTITION BY endpoint_id ORDER BY created_at, id) - 1)::float8 / rate),
+        free_at - make_interval(secs => row_number() OVER (PARTITION BY host ORDER BY created_at DESC, id DESC) / host_rate)
+      ) AS due
+      FROM chosen JOIN slot USING (host)
   ), started AS (
     UPDATE webhook_delivery d SET state = 'pending', step = 0, deferrals = 0, replays = replays + 1, due_at = spread.due
       FROM spread WHERE d.id = spread.id RETURNING d.endpoint_id, d.due_at
@@ -1758,9 +1854,9 @@ BEGIN
   )
   SELECT count(*), array_agg(DISTINCT endpoint_id) INTO replayed, due FROM started;
   PERFORM webhook_schedule(due, cap, jobs, at);
-  RETURN replayed;
+  RETURN NEXT;
 END $function$;
-COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,integer,jsonb,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first and not more than rate a second for each endpoint; returns how many';
+COMMENT ON FUNCTION webhook_replay(uuid,text,uuid[],uuid,timestamp with time zone,timestamp with time zone,text[],integer,integer,integer,jsonb,timestamp with time zone) IS 'starts the schedule of ended deliveries anew, oldest first, not more than rate a second for each endpoint and 50 a second for each host; returns how many. While a minute of replays of whichever accounts waits for one of the hosts, it starts none and returns the seconds until then';
 
 CREATE FUNCTION webhook_schedule(endpoints uuid[], cap integer, jobs jsonb, at timestamp with time zone)
  RETURNS integer
@@ -1775,7 +1871,8 @@ BEGIN
       LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
       LATERAL (
         SELECT greatest(due_at, at) AS due FROM webhook_delivery
-          WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
+          WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
+          ORDER BY due_at LIMIT 1
       ) d
       WHERE e.id = ANY (endpoints) AND e.state = 'active'
         AND leased < CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END
@@ -1810,6 +1907,13 @@ BEGIN
       WHERE e.state <> 'active' LIMIT most FOR UPDATE OF d SKIP LOCKED
   ));
   GET DIAGNOSTICS skipped = ROW_COUNT;
+  -- What has waited for an endpoint to be verified, for as long as anything is kept.
+  UPDATE webhook_delivery SET state = 'skipped' WHERE id = ANY (ARRAY(
+    SELECT d.id FROM webhook_endpoint e
+      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL AND d.created_at < at - keep
+      WHERE e.verified_at IS NULL LIMIT most FOR UPDATE OF d SKIP LOCKED
+  ));
+  DELETE FROM webhook_host WHERE free_at < at - interval '1 hour';
   DELETE FROM webhook_event WHERE id = ANY (ARRAY(
     SELECT v.id FROM webhook_event v
       WHERE v.created_at < at - keep AND v.fanned_out_at IS NOT NULL

@@ -8,7 +8,7 @@ let test: string;
 let receiver: Receiver;
 
 beforeAll(async () => {
-  receiver = await Receiver.start();
+  receiver = await Receiver.start({ recordsPings: false });
   stack = await startStack({ services: { batch: 1, 'webhook-dispatcher': 1 } });
   ({ secret: test } = await stack.createKey({ mode: 'test', rateLimit: 10_000 }));
 });

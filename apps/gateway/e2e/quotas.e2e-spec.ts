@@ -10,7 +10,7 @@ let receiver: Receiver;
 
 beforeAll(async () => {
   stack = await startStack({ services: { gateway: 2, batch: 2, lookup: 1, 'webhook-dispatcher': 2 } });
-  receiver = await Receiver.start();
+  receiver = await Receiver.start({ recordsPings: false });
 });
 afterAll(async () => {
   await receiver?.stop();

@@ -13,7 +13,7 @@ let stack: Stack;
 let receiver: Receiver;
 
 beforeAll(async () => {
-  receiver = await Receiver.start();
+  receiver = await Receiver.start({ recordsPings: false });
   stack = await startStack({ services: { lookup: 1, batch: 1, 'webhook-dispatcher': 1 } });
   const pepper = privacyVariables.PRIVACY_PEPPER.fallback as string;
   const list = new SuppressionList(stack.store.database, pepper);

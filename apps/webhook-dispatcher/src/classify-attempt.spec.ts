@@ -2,7 +2,7 @@ import { DEFAULT_STEPS } from './retry-schedule';
 import { classifyAttempt, type AttemptReply, type RetryProgress } from './classify-attempt';
 
 const NOW = Date.parse('2026-04-26T10:00:00Z');
-const first: RetryProgress = { event: 'batch.completed', step: 0, deferrals: 0 };
+const first: RetryProgress = { step: 0, deferrals: 0 };
 const judged = (outcome: AttemptReply, progress: Partial<RetryProgress> = {}) =>
   classifyAttempt(outcome, { ...first, ...progress }, { steps: DEFAULT_STEPS, jitter: 0 }, 0.5, NOW);
 
@@ -54,5 +54,6 @@ describe('judge', () => {
 
   it('heeds no other Retry-After', () => expect(judged({ status: 500, retryAfter: '100' })).toMatchObject({ retrySeconds: 60 }));
 
-  it('does not repeat a ping', () => expect(judged({ status: 500 }, { event: 'webhook.ping' })).toMatchObject({ kind: 'dead' }));
+  it('does not repeat a ping that was asked for', () =>
+    expect(judged({ status: 500 }, { once: true })).toMatchObject({ kind: 'dead' }));
 });

@@ -1,4 +1,4 @@
-import { WEBHOOK_PING, type WebhookError } from '@modernleads/contracts';
+import type { WebhookError } from '@modernleads/contracts';
 import type { OutboundFailure } from '@modernleads/outbound';
 import { delayAfter, retryAfterSeconds, type RetrySchedule } from './retry-schedule';
 
@@ -9,11 +9,12 @@ type Failure = OutboundFailure | 'no_secret';
 
 /** The retry state of a delivery before an attempt. */
 export interface RetryProgress {
-  readonly event: string;
   /** Attempts that counted since the schedule began. */
   readonly step: number;
   /** Attempts that failed for a fault of our own and were not counted. */
   readonly deferrals: number;
+  /** It is not tried again: a ping that somebody asked for. */
+  readonly once?: boolean;
 }
 
 /** What the attempt makes of the delivery. `gone`: dead, and the endpoint answered 410 (Gone). `deferred`: the attempt does not count. */
@@ -55,7 +56,7 @@ export function classifyAttempt(
   if (error === 'own_failure' && progress.deferrals < MAX_DEFERRALS)
     return { kind: 'deferred', retrySeconds: DEFERRAL_SECONDS, error };
   if ('status' in outcome && outcome.status === 410) return { kind: 'gone', error };
-  const delay = progress.event === WEBHOOK_PING ? undefined : delayAfter(schedule, progress.step, random);
+  const delay = progress.once ? undefined : delayAfter(schedule, progress.step, random);
   if (delay === undefined) return { kind: 'dead', error };
   return { kind: 'retry', retrySeconds: Math.max(delay, putOff(outcome, now)), error };
 }

@@ -121,19 +121,28 @@ export class DeliveryRepository {
     return rows;
   }
 
-  /** @returns how many start anew, at most `MAX_REPLAYS`. */
+  /** @returns how many start anew, at most `MAX_REPLAYS`; or the seconds to wait, as one of the hosts has as many replays waiting as it may. */
   async replayWebhookDeliveries(
     { accountId, mode }: Owner,
     { ids, endpointId, since, until, states }: ReplayFilter,
-  ): Promise<number> {
+  ): Promise<{ replayed: number; retryAfter: number | null }> {
     const { perEndpoint, now } = this.settings;
     const limits = [REPLAYS_PER_SECOND, MAX_REPLAYS, perEndpoint];
     const values = [accountId, mode, ids, endpointId, since, until, states, ...limits, JOBS, now()];
-    const { rows } = await this.database.pool.query<{ replayed: number }>(
-      'SELECT webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS replayed',
+    const { rows } = await this.database.pool.query<{ replayed: number; retryAfter: number | null }>(
+      'SELECT replayed, retry_after AS "retryAfter" FROM webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
       values,
     );
-    return rows[0]?.replayed ?? 0;
+    return rows[0] ?? { replayed: 0, retryAfter: null };
+  }
+
+  /** Takes the place of a ping in the rate of its host. @returns the seconds to wait; 0: it may be sent now. */
+  async pingWait(url: string): Promise<number> {
+    const { rows } = await this.database.pool.query<{ wait: number }>(
+      'SELECT webhook_ping_wait($1, false, coalesce($2, clock_timestamp())) AS wait',
+      [url, this.settings.now()],
+    );
+    return rows[0]?.wait ?? 0;
   }
 
   /** Makes the delivery of a ping, leased to the caller under fence 1. @returns its body; undefined: it was made before. */

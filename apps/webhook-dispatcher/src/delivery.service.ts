@@ -49,8 +49,8 @@ export class DeliveryService {
   }
 
   /**
-   * Deliveries of endpoints that are not active stay as they are.
-   * @throws ApiError `not_found` when one of `ids` is none of the account's.
+   * Deliveries of endpoints that are not active, or not verified, stay as they are.
+   * @throws ApiError `rate_limited` while a host has too many replays waiting; `not_found` when one of `ids` is none of the account's.
    */
   async replayWebhookDeliveries(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
     const { ids, endpoint_id: endpointId, since, until } = body;
@@ -58,16 +58,19 @@ export class DeliveryService {
     if (endpointId) await this.endpoints.requireEndpoint(endpointId, context);
     const states = body.states ?? (ids ? ['dead', 'skipped', 'delivered'] : ['dead', 'skipped']);
     const filter = { ids, endpointId, since: parseDateTime(since), until: parseDateTime(until), states };
-    const replayed = await this.deliveries.replayWebhookDeliveries(context, filter);
+    const { replayed, retryAfter } = await this.deliveries.replayWebhookDeliveries(context, filter);
+    if (retryAfter !== null) throw busyHost('replays', retryAfter);
     return { replayed, remaining: replayed === MAX_REPLAYS };
   }
 
-  /** One attempt, now, whatever the state of the endpoint. Called again with the same operation id it returns the first result. @throws ApiError `not_found`. */
+  /** One attempt, now, whatever the state of the endpoint. Called again with the same operation id it returns the first result. @throws ApiError `not_found`; `rate_limited` by the host. */
   async pingWebhookEndpoint(endpointId: string, context: CallContext): Promise<WebhookDeliveryDetail> {
     const { operationId: id, accountId } = context;
     const { url, secrets } = await this.endpoints.requireEndpoint(endpointId, context);
+    const wait = await this.deliveries.pingWait(url);
+    if (wait > 0) throw busyHost('pings', wait);
     const body = await this.deliveries.createPing(context, id, endpointId);
-    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0 };
+    const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0, once: true };
     const ping = { id, endpointId, accountId, fence: 1, url, secrets, ...progress };
     if (body) await this.attempts.attemptDelivery({ ...ping, body }, () => ({ failing: false, most: 0 }));
     return this.getWebhookDelivery(id, context);
@@ -77,6 +80,12 @@ export class DeliveryService {
 /** The store knows fewer offsets from UTC than RFC 3339 does. */
 function parseDateTime(text?: string): Date | undefined {
   return text === undefined ? undefined : new Date(text);
+}
+
+function busyHost(what: 'pings' | 'replays', retryAfter: number): ApiError {
+  return new ApiError('rate_limited', `The host of the endpoint gets as many ${what} as it may, of all accounts together.`, {
+    retryAfter,
+  });
 }
 
 function noDelivery(): ApiError {

@@ -17,6 +17,7 @@ export interface Claimed extends RetryProgress {
   readonly id: string;
   readonly endpointId: string;
   readonly fence: number;
+  readonly event: string;
   readonly body: string;
   readonly url: string;
   readonly accountId: string;
@@ -32,7 +33,7 @@ interface ClaimedRow extends Omit<Claimed, 'secrets'> {
 
 /** What came of an attempt. */
 export interface Result {
-  readonly claimed: Pick<Claimed, 'id' | 'endpointId' | 'fence'>;
+  readonly claimed: Pick<Claimed, 'id' | 'endpointId' | 'fence' | 'url'>;
   readonly verdict: AttemptOutcome;
   readonly at: Date;
   readonly status?: number;
@@ -196,5 +197,6 @@ function resultJson({ claimed, verdict, at, status, latencyMs, response }: Resul
     error,
     latency_ms: latencyMs,
     response,
+    url: claimed.url,
   };
 }

@@ -1,5 +1,5 @@
 import type { CallContext, WebhookEndpointState } from '@modernleads/contracts';
-import { Database, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
+import { Database, type Queryable, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
@@ -57,7 +57,7 @@ const CREATE = `WITH owner AS (SELECT id FROM account WHERE id = $2), made AS (
   SELECT EXISTS (SELECT FROM owner) AS owned, EXISTS (SELECT FROM made) AS made`;
 
 const UPDATE = `UPDATE webhook_endpoint SET
-    url = coalesce($4, url), description = coalesce($5, description), events = coalesce($6, events), state = coalesce($7, state),
+    url = coalesce($4, url), verified_at = CASE WHEN $4 <> url THEN NULL ELSE verified_at END, description = coalesce($5, description), events = coalesce($6, events), state = coalesce($7, state),
     reason = CASE WHEN $7 IS NULL THEN reason END,
     failures = CASE WHEN $7 = 'active' AND state <> 'active' THEN 0 ELSE failures END,
     failing_since = CASE WHEN $7 = 'active' AND state <> 'active' THEN NULL ELSE failing_since END,
@@ -70,6 +70,7 @@ const UPDATE = `UPDATE webhook_endpoint SET
 const RETIRE = `UPDATE webhook_secret SET expires_at = least(expires_at, coalesce($3, clock_timestamp()) + make_interval(hours => $2))
   WHERE endpoint_id = $1`;
 
+const CHALLENGE = 'SELECT webhook_challenge($1, $2, $3, $4)';
 const SCHEDULE = 'SELECT webhook_schedule($1, $2, $3, coalesce($4, clock_timestamp()))';
 
 const REWRAP_ROWS = 100;
@@ -95,7 +96,10 @@ export class EndpointRepository {
     const values = [this.settings.now(), owner.accountId, owner.mode, id, url, description, events, keyId, nonce, ciphertext];
     return this.database.transaction(async (client) => {
       const { rows } = await client.query<{ owned: boolean; made: boolean }>(CREATE, values);
-      if (rows[0]?.made) await this.quotas.assertWithin(client, owner, ['webhook_endpoints']);
+      if (rows[0]?.made) {
+        await this.quotas.assertWithin(client, owner, ['webhook_endpoints']);
+        await this.challenge(client, id);
+      }
       return rows[0]?.owned === true;
     });
   }
@@ -111,7 +115,7 @@ export class EndpointRepository {
     return row;
   }
 
-  /** What has waited for an endpoint to be active is due now. @returns false: there is no such endpoint. */
+  /** What has waited for an endpoint to be active is due now. Another URL has to prove itself. @returns false: there is no such endpoint. */
   async updateWebhookEndpoint(
     { accountId, mode }: Owner,
     id: string,
@@ -120,9 +124,15 @@ export class EndpointRepository {
     const { perEndpoint, now } = this.settings;
     return this.database.transaction(async (client) => {
       const { rowCount } = await client.query(UPDATE, [id, accountId, mode, url, description, events, state]);
+      if (rowCount && (url !== undefined || state === 'active')) await this.challenge(client, id);
       if (state === 'active') await client.query(SCHEDULE, [[id], perEndpoint, JOBS, now()]);
       return rowCount === 1;
     });
+  }
+
+  /** Has a ping sent to an active endpoint that is not verified. */
+  protected async challenge(client: Queryable, id: string): Promise<void> {
+    await client.query(CHALLENGE, [id, this.settings.perEndpoint, JOBS, this.settings.now()]);
   }
 
   /** Its secrets go at once. @returns false: there is no such endpoint. */

@@ -12,6 +12,7 @@ export function endpointView(row: EndpointRow): WebhookEndpointView {
     events,
     mode,
     state,
+    verification: row.verifiedAt ? 'verified' : 'unverified',
     reason,
     failing_since: failingSince?.toISOString() ?? null,
     failures,

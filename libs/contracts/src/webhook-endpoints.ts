@@ -24,6 +24,7 @@ const shown = {
   events: ['batch.completed'],
   mode: 'live',
   state: 'active',
+  verification: 'verified',
   reason: null,
   failing_since: null,
   failures: 0,
@@ -34,7 +35,7 @@ const shown = {
   secrets: [{ id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a012', created_at, expires_at: null }],
   created_at,
 };
-const withSecret = { ...shown, secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=' };
+const withSecret = { ...shown, verification: 'unverified', secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=' };
 const delivery = {
   id: '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a010',
   endpoint_id: shown.id,
@@ -58,7 +59,7 @@ export const createWebhookEndpointRoute = endpoint({
   path: '/v1/webhook-endpoints',
   summary: 'Create a webhook endpoint',
   description:
-    'Creates an endpoint and returns its secret, which is not shown again. An endpoint that is created with a test key receives the events of test batches.',
+    'Creates an endpoint and returns its secret, which is not shown again. An endpoint that is created with a test key receives the events of test batches. The endpoint is `unverified` until it has answered a `webhook.ping` with 2xx: the first one is sent at once and tried again as deliveries are. Until then it receives pings only, and its other deliveries wait.',
   scopes,
   body: WebhookEndpointBody,
   response: WebhookEndpointWithSecret,
@@ -96,7 +97,7 @@ export const updateWebhookEndpointRoute = endpoint({
   path: '/v1/webhook-endpoints/{id}',
   summary: 'Update a webhook endpoint',
   description:
-    'Changes, pauses or resumes an endpoint. Fields that are left out keep their value. `state: active` also enables a disabled endpoint; deliveries that were skipped meanwhile can be replayed.',
+    'Changes, pauses or resumes an endpoint. Fields that are left out keep their value. Another `url` makes the endpoint unverified, and has a `webhook.ping` sent to it. `state: active` also enables a disabled endpoint; deliveries that were skipped meanwhile can be replayed.',
   scopes,
   params: IdParams,
   body: WebhookEndpointChange,
@@ -139,7 +140,7 @@ export const pingWebhookEndpointRoute = endpoint({
   path: '/v1/webhook-endpoints/{id}/ping',
   summary: 'Ping a webhook endpoint',
   description:
-    'Sends a `webhook.ping` and returns the attempt. It is tried once, within 15 seconds, and also works for paused and disabled endpoints.',
+    'Sends a `webhook.ping` and returns the attempt. It is tried once, within 15 seconds, and also works for paused and disabled endpoints. Answered with 2xx, it makes an unverified endpoint verified. A host gets at most 10 pings a second, of all accounts together; beyond that the call is refused as `rate_limited`.',
   scopes,
   params: IdParams,
   response: WebhookDeliveryDetail,
@@ -179,7 +180,7 @@ export const replayWebhookDeliveryRoute = endpoint({
   path: '/v1/webhook-deliveries/{id}/replay',
   summary: 'Replay a webhook delivery',
   description:
-    'Sends a delivery again with the same id and body and a new signature. A delivery that is still pending is left unchanged. The endpoint must be active.',
+    'Sends a delivery again with the same id and body and a new signature. A delivery that is still pending is left unchanged. The endpoint must be active and verified.',
   scopes,
   params: IdParams,
   response: WebhookReplayAnswer,
@@ -193,7 +194,7 @@ export const replayWebhookDeliveriesRoute = endpoint({
   path: '/v1/webhook-deliveries/replay',
   summary: 'Replay webhook deliveries',
   description:
-    'Sends deliveries again, chosen by id or by time, at most ten per second to one endpoint. Deliveries of endpoints that are not active are left unchanged.',
+    'Sends deliveries again, chosen by id or by time, at most ten per second to one endpoint and 50 per second to one host. Deliveries of endpoints that are not active, or not verified, are left unchanged. While a host has a minute of replays waiting, of all accounts together, further ones are refused as `rate_limited`.',
   scopes,
   body: WebhookReplayBody,
   response: WebhookReplayAnswer,

@@ -43,6 +43,8 @@ export type WebhookDeliveryState = (typeof WEBHOOK_DELIVERY_STATES)[number];
 const SUBSCRIPTIONS = [...WEBHOOK_EVENTS, '*'];
 const URL_MAX = 2_048;
 
+const WEBHOOK_VERIFICATIONS = ['unverified', 'verified'] as const;
+
 export class NoFields {}
 
 /** Path parameters of everything that has an id. */
@@ -134,6 +136,10 @@ export class WebhookEndpointView {
 
   @IsIn(WEBHOOK_ENDPOINT_STATES)
   state!: WebhookEndpointState;
+
+  /** `unverified` until the URL has answered a `webhook.ping` with 2xx. Until then it receives pings only; other deliveries wait. */
+  @IsIn(WEBHOOK_VERIFICATIONS)
+  verification!: (typeof WEBHOOK_VERIFICATIONS)[number];
 
   /** Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed). */
   @IsOptional()

@@ -18,8 +18,8 @@ beforeEach(async () => {
   store = await testDatabase(RUN_SUBQUERIES_ANEW);
   await store.database.pool.query(`
     INSERT INTO account (id, name) VALUES ('${ACCOUNT}', 'Acme');
-    INSERT INTO webhook_endpoint (id, account_id, mode, url, events, due_at, created_at)
-      VALUES ('${ENDPOINT}', '${ACCOUNT}', 'live', 'https://acme.test', '{*}', now(), now());
+    INSERT INTO webhook_endpoint (id, account_id, mode, url, events, due_at, created_at, verified_at)
+      VALUES ('${ENDPOINT}', '${ACCOUNT}', 'live', 'https://acme.test', '{*}', now(), now(), now());
     INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at)
       SELECT '${ACCOUNT}', 'live', 'batch.completed', n, '{}', now() - interval '10 days' FROM generate_series(1, ${ROWS}) n`);
 });

@@ -91,8 +91,11 @@ describe('admin webhook:* and delivery:*', () => {
   });
 
   it('list and replay deliveries', async () => {
-    receiver.answer = (response) => response.writeHead(500).end();
     const { endpoint_id } = await json('webhook:create', '--account', account, '--url', receiver.url('/b'), '--mode', 'test');
+    const shown = async () =>
+      (await json('webhook:list', '--account', account, '--mode', 'test'))['endpoints'] as { verification: string }[];
+    await until(async () => (await shown())[0]?.verification === 'verified');
+    receiver.answer = (response) => response.writeHead(500).end();
     const event = {
       accountId: account,
       mode: 'test',
@@ -110,7 +113,8 @@ describe('admin webhook:* and delivery:*', () => {
     receiver.answer = (response) => response.writeHead(200).end();
     const since = ['--endpoint-id', String(endpoint_id), '--since', '2026-01-01'];
     expect(await json('delivery:replay', ...since)).toEqual({ replayed: 1, remaining: false });
-    await until(async () => ((await list('delivered'))['deliveries'] as unknown[]).length === 1);
+    // With the ping of its creation.
+    await until(async () => ((await list('delivered'))['deliveries'] as unknown[]).length === 2);
     expect(await json('delivery:replay', '--delivery-id', dead?.delivery_id ?? '')).toMatchObject({ replayed: 1 });
   });
 

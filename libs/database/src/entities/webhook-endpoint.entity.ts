@@ -56,6 +56,12 @@ export class WebhookEndpointEntity {
   })
   readonly replayUntil!: Date | null;
 
+  @Column({
+    ...{ name: 'verified_at', type: 'timestamptz', nullable: true },
+    comment: 'when its URL first answered a ping; null: it gets pings only, and its other deliveries wait',
+  })
+  readonly verifiedAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   readonly createdAt!: Date;
 

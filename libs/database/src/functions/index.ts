@@ -13,6 +13,7 @@ import batchReconcile from './batch-reconcile.sql';
 import eventStream from './event-stream.sql';
 import jobEntry from './job-entry.sql';
 import webhookSchedule from './webhook-schedule.sql';
+import webhookChallenge from './webhook-challenge.sql';
 import webhookFanOut from './webhook-fan-out.sql';
 import webhookClaim from './webhook-claim.sql';
 import webhookRecord from './webhook-record.sql';
@@ -43,6 +44,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'event-stream', text: eventStream },
   { name: 'job-entry', text: jobEntry },
   { name: 'webhook-schedule', text: webhookSchedule },
+  { name: 'webhook-challenge', text: webhookChallenge },
   { name: 'webhook-fan-out', text: webhookFanOut },
   { name: 'webhook-claim', text: webhookClaim },
   { name: 'webhook-record', text: webhookRecord },

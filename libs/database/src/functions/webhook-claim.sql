@@ -18,7 +18,9 @@ BEGIN
           JOIN webhook_endpoint e ON e.id = s.endpoint_id AND e.state = 'active' AND s.failing = (e.failing_since IS NOT NULL),
           LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
           LATERAL (
-            SELECT id FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+            SELECT id FROM webhook_delivery
+              WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at
+                AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
               ORDER BY due_at LIMIT greatest(0, least(s.most, CASE WHEN s.failing THEN 1 ELSE cap END - leased))
           ) due
       )) AND d.state = 'pending' AND d.lease_until IS NULL

@@ -10,7 +10,9 @@ DECLARE
     SELECT id FROM webhook_endpoint e
       WHERE state = 'active' AND (due_at IS NULL OR due_at <= at - grace)
         AND EXISTS (
-          SELECT FROM webhook_delivery WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at - grace
+          SELECT FROM webhook_delivery
+            WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND due_at <= at - grace
+              AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
         )
         AND NOT EXISTS (
           SELECT FROM bullmq.job WHERE queue IN (jobs -> 'deliveryTurn' ->> 'queue', jobs -> 'failingDeliveryTurn' ->> 'queue')

@@ -3,7 +3,7 @@
 
 CREATE TYPE webhook_result AS (
   n integer, endpoint_id uuid, delivery_id uuid, fence integer, verdict text, retry_seconds float8, at timestamptz, status smallint, error text,
-  latency_ms integer, response text
+  latency_ms integer, response text, url text
 );
 
 CREATE FUNCTION webhook_moment(at timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
@@ -46,6 +46,9 @@ BEGIN
         e.alerted := NULL;
         e.last_error := NULL;
         e.last_status := NULL;
+        IF e.verified_at IS NULL AND e.url = r.url AND EXISTS (SELECT FROM webhook_delivery WHERE id = r.delivery_id AND event = 'webhook.ping') THEN
+          e.verified_at := at;
+        END IF;
       ELSIF r.verdict <> 'deferred' THEN
         e.failures := e.failures + 1;
         e.failing_since := coalesce(e.failing_since, at);
@@ -62,6 +65,7 @@ BEGIN
       IF e IS DISTINCT FROM before OR disabled IS NOT NULL THEN
         UPDATE webhook_endpoint SET
             failures = e.failures, failing_since = e.failing_since, alerted = e.alerted, last_error = e.last_error, last_status = e.last_status,
+            verified_at = e.verified_at,
             state = CASE WHEN disabled IS NULL THEN state ELSE 'disabled' END, reason = coalesce(disabled, reason)
           WHERE id = e.id;
       END IF;

@@ -12,7 +12,8 @@ BEGIN
       LATERAL (SELECT count(*) AS leased FROM webhook_delivery WHERE endpoint_id = e.id AND lease_until IS NOT NULL) open,
       LATERAL (
         SELECT greatest(due_at, at) AS due FROM webhook_delivery
-          WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL ORDER BY due_at LIMIT 1
+          WHERE endpoint_id = e.id AND state = 'pending' AND lease_until IS NULL AND (e.verified_at IS NOT NULL OR event = 'webhook.ping')
+          ORDER BY due_at LIMIT 1
       ) d
       WHERE e.id = ANY (endpoints) AND e.state = 'active'
         AND leased < CASE WHEN e.failing_since IS NULL THEN cap ELSE 1 END

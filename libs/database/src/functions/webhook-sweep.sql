@@ -12,6 +12,13 @@ BEGIN
       WHERE e.state <> 'active' LIMIT most FOR UPDATE OF d SKIP LOCKED
   ));
   GET DIAGNOSTICS skipped = ROW_COUNT;
+  -- What has waited for an endpoint to be verified, for as long as anything is kept.
+  UPDATE webhook_delivery SET state = 'skipped' WHERE id = ANY (ARRAY(
+    SELECT d.id FROM webhook_endpoint e
+      JOIN webhook_delivery d ON d.endpoint_id = e.id AND d.state = 'pending' AND d.lease_until IS NULL AND d.created_at < at - keep
+      WHERE e.verified_at IS NULL LIMIT most FOR UPDATE OF d SKIP LOCKED
+  ));
+  DELETE FROM webhook_host WHERE free_at < at - interval '1 hour';
   DELETE FROM webhook_event WHERE id = ANY (ARRAY(
     SELECT v.id FROM webhook_event v
       WHERE v.created_at < at - keep AND v.fanned_out_at IS NOT NULL

@@ -19,6 +19,7 @@ import { LedgerUsage1700000000018 } from './0018-ledger-usage';
 import { Quotas1700000000019 } from './0019-quotas';
 import { UnderWay1700000000020 } from './0020-under-way';
 import { Erasure1700000000021 } from './0021-erasure';
+import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -46,4 +47,5 @@ export const migrations = [
   Quotas1700000000019,
   UnderWay1700000000020,
   Erasure1700000000021,
+  WebhookChallenge1700000000022,
 ] as const;

@@ -342,6 +342,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { mode: MODE, event: CLOSED },
   },
   {
+    table: 'webhook_host',
+    holds: 'nobody',
+    retention: '1 hour after the last ping or replay',
+    purgedBy: 'webhook.sweep',
+    search: null,
+    unsearched: { kind: CLOSED, host: 'the host of a receiver' },
+  },
+  {
     table: 'webhook_secret',
     holds: 'nobody',
     retention: '1 day after the end of its overlap; with its endpoint',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { WEBHOOK_PING } from '@modernleads/contracts';
 import { playRole } from '../role';
 
 /** One delivery as received. */
@@ -27,7 +28,7 @@ export type ReceiverOrder = 'port' | 'count' | 'tell';
 export const HANGING = '/hanging/';
 const OF_DELIVERIES = /^(webhook-|x-modernleads-)/;
 
-/** Receives and records deliveries, and parses them only when asked. */
+/** Receives and records deliveries but pings, and parses them only when asked. */
 export async function play(): Promise<void> {
   const receiver = new Receiver();
   await playRole<ReceiverOrder, unknown>(receiver.listen(), async (order) => receiver.obey(order));
@@ -63,6 +64,9 @@ class Receiver {
   private receive(request: IncomingMessage, response: ServerResponse): void {
     const at = Number(process.hrtime.bigint() / 1_000n);
     const path = request.url ?? '';
+    // The ping that makes an endpoint verified is not part of the load.
+    if (request.headers['x-modernleads-event'] === WEBHOOK_PING)
+      return void request.resume().on('end', () => response.writeHead(204).end());
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

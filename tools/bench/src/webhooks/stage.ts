@@ -47,10 +47,14 @@ export class Stage {
     return new Stage(database, dispatcher, receiver, floor, await receiver.ask<number>('port'), client);
   }
 
-  /** Endpoints, each of its own account. */
+  /** Endpoints that are verified, each of its own account. */
   async createTargets(count: number, path: string): Promise<Target[]> {
     const accounts = await createAccounts(this.database, count, randomBytes(24).toString('hex'));
-    return Promise.all(accounts.map(({ id }, index) => this.createTarget(id, `${path}${index}`)));
+    const targets = await Promise.all(accounts.map(({ id }, index) => this.createTarget(id, `${path}${index}`)));
+    const ids = targets.map(({ endpoint }) => endpoint.id);
+    const unverified = 'SELECT FROM webhook_endpoint WHERE id = ANY ($1) AND verified_at IS NULL LIMIT 1';
+    while ((await this.database.pool.query(unverified, [ids])).rowCount) await delay(LOOK_MS);
+    return targets;
   }
 
   private async createTarget(accountId: string, path: string): Promise<Target> {

@@ -21,9 +21,9 @@ export const batchBugs: readonly Bug[] = [
     edits: [
       {
         file: 'apps/gateway/src/batch/batch-create.service.ts',
-        find: 'return this.rpc.call(createBatch, job, context);',
+        find: 'return { made: await this.rpc.call(createBatch, job, context), incomplete };',
         replace: `void this.rpc.call(createBatch, job, context).catch(() => undefined);
-    return { id: context.operationId, status: 'queued', total: rows.length } as BatchState;`,
+    return { made: { id: context.operationId, status: 'queued', total: rows.length } as BatchState, incomplete };`,
       },
     ],
     breaks: 'B4: one request makes one batch, or none',

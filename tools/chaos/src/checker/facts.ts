@@ -99,10 +99,12 @@ const BATCHES = `SELECT b.id, b.account_id AS account, mode, b.request_id AS req
   FROM batch b LEFT JOIN ledger_hold h ON h.id = b.hold_id,
     LATERAL (SELECT count(*) AS rows, coalesce(sum(charge), 0) AS charges FROM batch_row WHERE batch_id = b.id) r
   WHERE status <> 'draft'`;
-const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event`;
+const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event
+  WHERE event <> 'webhook.ping'`;
 const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state, body, attempts,
     (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id AND counted)::integer AS counted,
-    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id)::integer AS logged FROM webhook_delivery d`;
+    (SELECT count(*) FROM webhook_attempt WHERE delivery_id = d.id)::integer AS logged FROM webhook_delivery d
+  WHERE d.event <> 'webhook.ping'`;
 const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledger_account';
 
 /** Collects the facts of a run whose work has ended. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { WEBHOOK_PING } from '@modernleads/contracts';
 import { Receiver } from '@modernleads/testing';
 
 /** A delivery as received, and its answer. */
@@ -12,7 +13,8 @@ export interface Arrival {
   readonly status: number;
 }
 
-/** Receives the webhooks of all endpoints. The last word of a label selects the behaviour: `dead` refuses everything. */
+/** Receives the webhooks of all endpoints. The last word of a label selects the behaviour: `dead` refuses everything. Pings are answered
+ * and not recorded, so that every endpoint becomes verified. */
 export class Hooks {
   readonly arrivals: Arrival[] = [];
   private readonly seen = new Set<string>();
@@ -23,6 +25,7 @@ export class Hooks {
   ) {
     receiver.answer = (response) => {
       const { path, headers, body } = receiver.arrivals.pop() as Receiver['arrivals'][number];
+      if (headers['x-modernleads-event'] === WEBHOOK_PING) return void response.writeHead(204).end();
       const label = path.slice(1);
       const arrival = { label, at: Date.now(), headers, body, status: this.statusFor(label, headers) };
       this.arrivals.push(arrival);
