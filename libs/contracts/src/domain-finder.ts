@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsIn,
   IsISO31661Alpha2,
+  IsInt,
   IsISO8601,
   IsNotEmpty,
   IsNumber,
@@ -109,6 +110,12 @@ export class FindDomainResult {
   @ValidateNested({ each: true })
   @Type(() => DomainEvidence)
   evidence!: DomainEvidence[];
+
+  /** Number of people who work at the company, if its site says so. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  employees?: number;
 
   @IsISO8601()
   checked_at!: string;

@@ -8,6 +8,8 @@ export interface Organization {
   readonly sameAs: readonly string[];
   /** ISO country code or name, as written. */
   readonly country: string;
+  /** People who work there, `numberOfEmployees`; null: not told. */
+  readonly employees: number | null;
 }
 
 /** Organizations and people of JSON-LD blocks. */
@@ -56,7 +58,32 @@ function organization(type: string, node: Record<string, unknown>): Organization
     url: texts(node['url'])[0] ?? '',
     sameAs: texts(node['sameAs']),
     country: typeof address === 'object' && address !== null ? (texts(nameOf(address['addressCountry']))[0] ?? '') : '',
+    employees: headcount([node['numberOfEmployees']].flat()[0]),
   };
+}
+
+const MOST_EMPLOYEES = 10_000_000;
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : (
+        String(value ?? '')
+          .replace(/(\d)[,.' ](?=\d{3}\b)/g, '$1')
+          .match(/\d+/g) ?? []
+      ).map(Number);
+
+/** A number, a text such as `1,200`, `50-100` or `500+`, or a QuantitativeValue; of a range its middle. */
+function headcount(value: unknown): number | null {
+  const {
+    value: exact,
+    minValue,
+    maxValue,
+  } = (typeof value === 'object' && value !== null ? value : { value }) as Record<string, unknown>;
+  const told = exact === undefined ? [minValue, maxValue] : [exact];
+  const numbers = told.flatMap(numbersIn).slice(0, 2);
+  const middle = Math.round(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
+  return middle >= 1 && middle <= MOST_EMPLOYEES ? middle : null;
 }
 
 const nameOf = (value: unknown): unknown =>

@@ -42,6 +42,7 @@ describe('readPage', () => {
         url: 'https://acme.test',
         sameAs: ['https://www.linkedin.com/company/acme'],
         country: 'US',
+        employees: null,
       },
       expect.objectContaining({ type: 'Store', name: 'Shop' }),
     ]);
@@ -54,6 +55,24 @@ describe('readPage', () => {
     );
     expect(page.title).toBe('A\ufffdcme');
     expect(page.organizations[0]?.name).toBe('A\ufffdc\ufffdme');
+  });
+
+  it.each([
+    ['120', 120],
+    ['"1,200"', 1_200],
+    ['"50-100"', 75],
+    ['"500+"', 500],
+    ['{"@type":"QuantitativeValue","value":"85"}', 85],
+    ['{"@type":"QuantitativeValue","minValue":11,"maxValue":50}', 31],
+    ['"many"', null],
+    ['0', null],
+    ['1e30', null],
+    ['{"value":{}}', null],
+  ])('reads how many people work there: %s', (employees, expected) => {
+    const { organizations } = read(
+      `<script type="application/ld+json">{"@type":"Organization","name":"Acme","numberOfEmployees":${employees}}</script>`,
+    );
+    expect(organizations[0]?.employees).toBe(expected);
   });
 
   it('leaves out the options of forms', () => {

@@ -90,6 +90,14 @@ describe('judge', () => {
   const wikidata = { family: 'registry', name: 'wikidata', strong: true } as const;
   const brave = { family: 'search', name: 'brave', strong: true } as const;
 
+  it('says how many people work there, as the site of the chosen domain does', () => {
+    const hosts = [
+      host('acmerockets.com', { names: legal('Acme Rockets'), employees: 85 }),
+      host('other.test', { employees: 3 }),
+    ];
+    expect(chooseDomain('Acme Rockets', hosts)).toMatchObject({ domain: 'acmerockets.com', employees: 85 });
+  });
+
   it('is sure when the site names the company at the host that follows from its name', () => {
     const hosts = [host('acmerockets.com', { names: legal('Acme Rockets GmbH') })];
     expect(verdict('Acme Rockets', hosts)).toEqual(['acmerockets.com', 'high']);

@@ -10,6 +10,8 @@ export interface DomainChoice {
   readonly confidence: DomainConfidence | null;
   readonly candidates: DomainCandidate[];
   readonly evidence: DomainEvidence[];
+  /** People who work there, as the site says. */
+  readonly employees?: number;
 }
 
 /** Most candidates that are told of. */
@@ -44,7 +46,8 @@ export function chooseDomain(name: string, hosts: readonly HostFindings[], count
     .slice(0, MAX_CANDIDATES)
     .map(({ findings: { domain }, score }) => ({ domain, score: Number(score.toFixed(2)) }));
   if (!best || !confidence) return { domain: null, confidence: null, candidates, evidence: best ? [...best.evidence] : [] };
-  return { domain: best.findings.domain, confidence, candidates, evidence: [...best.evidence] };
+  const { domain, employees } = best.findings;
+  return { domain, confidence, candidates, evidence: [...best.evidence], ...(employees && { employees }) };
 }
 
 /** The address was given: it is the company's where there is a site, or at least mail. Pure. */

@@ -180,6 +180,9 @@ export class DomainFinderService implements OnApplicationShutdown {
       formerName: wasCalled(page, asked),
       operator: disclaims(page, asked) ? 'outsider' : operatorOf(page, identity, isOwn),
       countries: countriesOn(domain, page, identity),
+      employees:
+        [page, ...(identity ? [identity] : [])].flatMap(({ organizations }) => organizations).find(({ employees }) => employees)
+          ?.employees ?? undefined,
       language: page.language,
     };
   }
@@ -230,7 +233,7 @@ function isAbout({ title, url }: SourceHit, name: string): boolean {
   return keys.some((key) => key.length > 2 && (words.startsWith(key) || label === key));
 }
 
-type Owner = Pick<HostFindings, 'names' | 'formerName' | 'operator' | 'countries' | 'language'>;
+type Owner = Pick<HostFindings, 'names' | 'formerName' | 'operator' | 'countries' | 'employees' | 'language'>;
 
 /** A site that could not be read. */
 const UNREAD: Owner = { operator: 'unknown', countries: [], language: '' };

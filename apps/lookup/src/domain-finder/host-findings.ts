@@ -17,6 +17,8 @@ export interface HostFindings {
   readonly operator: Operator;
   /** ISO codes of the countries in which the site says its owner is; none: it says nothing. */
   readonly countries: readonly string[];
+  /** People who work there, as the site says. */
+  readonly employees?: number;
   /** Of its front page, e.g. `de`. */
   readonly language: string;
   /** The domain takes mail. */

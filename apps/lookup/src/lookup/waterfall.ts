@@ -42,9 +42,10 @@ export class Waterfall {
 
   private async findDomain({ question, findings, context }: Search): Promise<string> {
     const job = { company_name: question.companyName as string, country: question.country ?? undefined };
-    const { domain, confidence } = await this.finder.findDomain(job, within(context, LIMITS.domainFinder));
+    const { domain, confidence, employees } = await this.finder.findDomain(job, within(context, LIMITS.domainFinder));
     if (!domain || confidence === 'low') return 'not_found';
     findings.domain = domain;
+    findings.employees ??= employees;
     return `found: ${confidence}`;
   }
 

@@ -46,7 +46,8 @@ export class PatternSearch {
   /** @throws ApiError `unavailable`, `timeout` of the verify service, before anything was found. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
     const stats = await this.patterns.loadPatterns(domain);
-    const { minConfidence, employees, person } = question;
+    const { minConfidence, person } = question;
+    const { employees } = findings;
     const probes = new ProbeSearch(person, stats, { budget: this.settings.probes, minConfidence, domain, employees });
     if (!probes.best) return 'no_candidates';
     const search = { question, domain, stats, probes, findings, context };

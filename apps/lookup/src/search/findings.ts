@@ -30,6 +30,8 @@ const two = (confidence: number): number => Math.round(confidence * 100) / 100;
 export class Findings {
   /** The domain in which is searched. */
   domain: string | null;
+  /** People who work at the company, as the caller or its site says. */
+  employees?: number;
   private readonly verified: FoundEmail[] = [];
   private readonly guesses: FoundEmail[] = [];
   private readonly phones: { readonly number: PhoneNumber; readonly source: Source }[] = [];
@@ -39,6 +41,7 @@ export class Findings {
 
   constructor(private readonly question: Question) {
     this.domain = question.domains[0] ?? null;
+    this.employees = question.employees;
   }
 
   get lacksEmail(): boolean {
