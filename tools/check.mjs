@@ -28,6 +28,7 @@ const STEPS = {
     node('tools/schema/schema.mjs', '--check'),
   ],
   api: [node('tools/openapi/lint.mjs')],
+  supply: [node('tools/supply/licences.mjs'), node('tools/supply/advisories.mjs')],
   tests: [node('tools/up/test.mjs')],
 };
 
