@@ -255,6 +255,8 @@ CREATE TABLE ledger_account (
   window_since timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
   key_windows boolean DEFAULT false NOT NULL,
   calls integer DEFAULT 0 NOT NULL,
+  chain_seq bigint DEFAULT 0 NOT NULL,
+  chain_hash bytea DEFAULT '\x'::bytea NOT NULL,
   CONSTRAINT ledger_account_pkey PRIMARY KEY (account_id),
   CONSTRAINT ledger_account_check CHECK (held::bigint <= balance::bigint)
 ) WITH (fillfactor=50);
@@ -265,6 +267,8 @@ COMMENT ON COLUMN ledger_account.hourly_cap IS 'in any 60 minutes; null: the def
 COMMENT ON COLUMN ledger_account.window_sum IS 'weight of the holds made after window_since: all of an open one, what a closed one captured';
 COMMENT ON COLUMN ledger_account.key_windows IS 'a key of the account has had a cap of its own: rows of ledger_key_window are to be kept up';
 COMMENT ON COLUMN ledger_account.calls IS 'operations that have a hold: paid calls under way';
+COMMENT ON COLUMN ledger_account.chain_seq IS 'number of its last entry';
+COMMENT ON COLUMN ledger_account.chain_hash IS 'hash of its last entry';
 
 CREATE TABLE ledger_entry (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -275,12 +279,16 @@ CREATE TABLE ledger_entry (
   seq integer,
   reason text,
   created_at timestamp with time zone NOT NULL,
+  chain_seq bigint NOT NULL,
+  hash bytea NOT NULL,
   CONSTRAINT ledger_entry_pkey PRIMARY KEY (id),
   CONSTRAINT ledger_entry_hold_id_seq_key UNIQUE (hold_id, seq)
 );
 CREATE INDEX ledger_entry_usage ON ledger_entry USING btree (debit_account, created_at, id) INCLUDE (amount);
 COMMENT ON TABLE ledger_entry IS 'double entry: each row moves an amount from one account to another, so each row sums to zero; insert-only';
 COMMENT ON COLUMN ledger_entry.hold_id IS 'of a capture; null: a grant';
+COMMENT ON COLUMN ledger_entry.chain_seq IS 'number among the entries of its account: the debited one of a capture, the credited one of a grant';
+COMMENT ON COLUMN ledger_entry.hash IS 'SHA-256 of the hash of the entry before it, and of its own columns';
 
 CREATE TABLE ledger_hold (
   id uuid NOT NULL,
@@ -1148,6 +1156,40 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION ledger_drop_hold(ledger_account,operation,timestamp with time zone) IS 'releases the hold of an operation, if it has one';
 
+CREATE FUNCTION ledger_entry_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  owner uuid := ledger_entry_owner(NEW);
+  previous bytea;
+BEGIN
+  SELECT chain_seq + 1, chain_hash INTO NEW.chain_seq, previous FROM ledger_account WHERE account_id = owner FOR NO KEY UPDATE;
+  NEW.hash := ledger_entry_hash(previous, NEW);
+  UPDATE ledger_account SET chain_seq = NEW.chain_seq, chain_hash = NEW.hash WHERE account_id = owner;
+  RETURN NEW;
+END $function$;
+COMMENT ON FUNCTION ledger_entry_chain() IS 'adds an entry that has no hash to the chain of its account; ledger_post does so itself, as it writes the account only once';
+
+CREATE FUNCTION ledger_entry_hash(previous bytea, e ledger_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT sha256(previous || convert_to(json_build_array(e.chain_seq, e.id, e.debit_account, e.credit_account, e.amount, e.hold_id, e.seq, e.reason,
+    extract(epoch FROM e.created_at))::text, 'UTF8'))
+$function$;
+COMMENT ON FUNCTION ledger_entry_hash(bytea,ledger_entry) IS 'of an entry and of all before it in its account: previous is the hash of the one before, empty for the first';
+
+CREATE FUNCTION ledger_entry_owner(e ledger_entry)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT CASE WHEN e.hold_id IS NULL THEN e.credit_account ELSE e.debit_account END
+$function$;
+COMMENT ON FUNCTION ledger_entry_owner(ledger_entry) IS 'the customer account of an entry, in whose chain it is';
+
 CREATE FUNCTION ledger_entry_refuse()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1310,6 +1352,7 @@ CREATE FUNCTION ledger_post(a ledger_account, hold uuid, seq integer, charge big
 AS $function$
 DECLARE
   h ledger_hold;
+  entry ledger_entry;
   rest bigint;
 BEGIN
   UPDATE ledger_hold SET captured = captured + charge, closed_at = CASE WHEN closing THEN at END
@@ -1318,8 +1361,11 @@ BEGIN
     RAISE EXCEPTION 'hold % is not open', hold USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF charge > 0 THEN
-    INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at)
-      VALUES (a.account_id, ledger_revenue(), charge, hold, seq, at);
+    a.chain_seq := a.chain_seq + 1;
+    entry := (nextval('ledger_entry_id_seq'), a.account_id, ledger_revenue(), charge, hold, seq, NULL, at, a.chain_seq, NULL)::ledger_entry;
+    a.chain_hash := ledger_entry_hash(a.chain_hash, entry);
+    entry.hash := a.chain_hash;
+    INSERT INTO ledger_entry OVERRIDING SYSTEM VALUE VALUES (entry.*);
     a.balance := a.balance - charge;
     a.held := a.held - charge;
   END IF;
@@ -1371,7 +1417,8 @@ CREATE FUNCTION ledger_save(a ledger_account)
 AS $function$
 BEGIN
   UPDATE ledger_account
-    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls
+    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls,
+      chain_seq = a.chain_seq, chain_hash = a.chain_hash
     WHERE account_id = a.account_id;
 END $function$;
 COMMENT ON FUNCTION ledger_save(ledger_account) IS NULL;
@@ -1960,6 +2007,8 @@ CREATE TRIGGER count_removed AFTER DELETE ON webhook_endpoint REFERENCING OLD TA
 CREATE TRIGGER key_version_grow AFTER DELETE OR UPDATE ON account FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
 
 CREATE TRIGGER key_version_grow AFTER INSERT OR DELETE OR UPDATE OF account_id, mode, name, scopes, hash, hint, rate_limit, hourly_cap, allow_ip, expires_at, revoked_at, previous_hash, previous_until ON api_key FOR EACH STATEMENT EXECUTE FUNCTION key_version_grow();
+
+CREATE TRIGGER ledger_entry_chain BEFORE INSERT ON ledger_entry FOR EACH ROW WHEN (new.hash IS NULL) EXECUTE FUNCTION ledger_entry_chain();
 
 CREATE TRIGGER ledger_entry_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_entry_refuse();
 

@@ -14,3 +14,4 @@ export { migrate } from './migrate';
 export { isStoreDown, StoreTimeoutError } from './store-down';
 export { toApiError } from './to-api-error';
 export { type RememberingOptions, WhileUnchanged } from './while-unchanged';
+export { brokenChains, type Chain } from './broken-chains';

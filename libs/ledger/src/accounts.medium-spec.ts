@@ -134,8 +134,8 @@ describe('the usage list', () => {
             FROM generate_series(1, $2::integer) AS n, LATERAL (SELECT '2026-03-01T00:00:00Z'::timestamptz + n * interval '10 minutes' AS at) AS moment
             RETURNING id, created_at
         )
-        INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at)
-          SELECT $1, ledger_revenue(), 1, id, 1, created_at FROM hold ORDER BY created_at`,
+        INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at, chain_seq, hash)
+          SELECT $1, ledger_revenue(), 1, id, 1, created_at, row_number() OVER (ORDER BY created_at), '' FROM hold ORDER BY created_at`,
         [account, charges],
       );
     });

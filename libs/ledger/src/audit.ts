@@ -1,4 +1,4 @@
-import type { Database } from '@modernleads/database';
+import { brokenChains, type Database } from '@modernleads/database';
 import type { QueryConfig } from 'pg';
 
 /** One violation of a rule. */
@@ -89,6 +89,12 @@ const rules: Record<string, string> = {
     SELECT k.key_id AS subject, format('window %s since %s, holds %s', window_sum, window_since, coalesce(sum(${WEIGHT}), 0)) AS detail
       FROM ledger_key_window k LEFT JOIN ledger_hold h ON h.account_id = k.account_id AND h.key_id = k.key_id AND h.created_at > window_since
       GROUP BY k.key_id HAVING window_sum <> coalesce(sum(${WEIGHT}), 0)`,
+  'no entry was changed, removed or exchanged': brokenChains({
+    table: 'ledger_entry',
+    account: 'ledger_entry_owner(e)',
+    hash: 'ledger_entry_hash',
+    heads: 'ledger_account',
+  }),
 };
 
 /** Checks every rule in one snapshot, beside running work. */

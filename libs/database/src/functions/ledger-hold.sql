@@ -26,7 +26,8 @@ COMMENT ON FUNCTION ledger_now IS 'the time once the lock is held; never behind 
 CREATE FUNCTION ledger_save(a ledger_account) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE ledger_account
-    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls
+    SET balance = a.balance, held = a.held, window_sum = a.window_sum, window_since = a.window_since, key_windows = a.key_windows, calls = a.calls,
+      chain_seq = a.chain_seq, chain_hash = a.chain_hash
     WHERE account_id = a.account_id;
 END $$;
 
@@ -103,6 +104,7 @@ CREATE FUNCTION ledger_post(a ledger_account, hold uuid, seq integer, charge big
 RETURNS ledger_account LANGUAGE plpgsql AS $$
 DECLARE
   h ledger_hold;
+  entry ledger_entry;
   rest bigint;
 BEGIN
   UPDATE ledger_hold SET captured = captured + charge, closed_at = CASE WHEN closing THEN at END
@@ -111,8 +113,11 @@ BEGIN
     RAISE EXCEPTION 'hold % is not open', hold USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF charge > 0 THEN
-    INSERT INTO ledger_entry (debit_account, credit_account, amount, hold_id, seq, created_at)
-      VALUES (a.account_id, ledger_revenue(), charge, hold, seq, at);
+    a.chain_seq := a.chain_seq + 1;
+    entry := (nextval('ledger_entry_id_seq'), a.account_id, ledger_revenue(), charge, hold, seq, NULL, at, a.chain_seq, NULL)::ledger_entry;
+    a.chain_hash := ledger_entry_hash(a.chain_hash, entry);
+    entry.hash := a.chain_hash;
+    INSERT INTO ledger_entry OVERRIDING SYSTEM VALUE VALUES (entry.*);
     a.balance := a.balance - charge;
     a.held := a.held - charge;
   END IF;

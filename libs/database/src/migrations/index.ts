@@ -20,6 +20,7 @@ import { Quotas1700000000019 } from './0019-quotas';
 import { UnderWay1700000000020 } from './0020-under-way';
 import { Erasure1700000000021 } from './0021-erasure';
 import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
+import { LedgerChain1700000000023 } from './0023-ledger-chain';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -48,4 +49,5 @@ export const migrations = [
   UnderWay1700000000020,
   Erasure1700000000021,
   WebhookChallenge1700000000022,
+  LedgerChain1700000000023,
 ] as const;

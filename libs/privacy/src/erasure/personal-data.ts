@@ -162,14 +162,21 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { name: 'of a file of ours', hash: 'of a file of ours', defines: 'names of functions' },
   },
   { table: 'key_version', holds: 'nobody', retention: 'one row', purgedBy: null, search: null, unsearched: {} },
-  { table: 'ledger_account', holds: 'nobody', retention: 'as long as the account', purgedBy: null, search: null, unsearched: {} },
+  {
+    table: 'ledger_account',
+    holds: 'nobody',
+    retention: 'as long as the account',
+    purgedBy: null,
+    search: null,
+    unsearched: { chain_hash: 'a digest of entries' },
+  },
   {
     table: 'ledger_entry',
     holds: 'nobody',
     retention: 'for the books: never deleted',
     purgedBy: null,
     search: null,
-    unsearched: { reason: 'the verb of an operator' },
+    unsearched: { reason: 'the verb of an operator', hash: 'a digest of entries' },
   },
   {
     table: 'ledger_hold',
