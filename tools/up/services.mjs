@@ -11,6 +11,9 @@ export async function serviceEnv({ settings, instance, urls }) {
   const ours = {
     NODE_ENV: 'development',
     HOST: settings.host,
+    // Only the API listens on HOST, everything else inside.
+    ADMIN_HOST: '127.0.0.1',
+    ADMIN_PORT: String(await instance.port('gateway-admin')),
     PUBLIC_URL: settings.publicUrl,
     DATA_DIR: settings.dataDir,
     KEY_PEPPER,
@@ -34,17 +37,20 @@ export async function startServices({ keeper, instance, settings, logOf, common 
     ...(settings.testnet ? [{ name: 'testnet', folder: 'tools/testnet', own: common }] : []),
   ];
   const startOne = async ({ name, folder, own }) => {
-    const port = name === 'gateway' ? settings.port : await instance.port(name);
+    const place =
+      name === 'gateway'
+        ? { HOST: common.HOST, PORT: String(settings.port) }
+        : { HOST: common.ADMIN_HOST, PORT: String(await instance.port(name)) };
     const args = [...NODE_FLAGS, distMain(folder)];
     const spec = {
       name,
       command: process.execPath,
       args,
-      env: { ...withoutSecrets(process.env), ...own, PORT: String(port) },
+      env: { ...withoutSecrets(process.env), ...own, ...place },
       cwd: root,
       log: logOf(name),
     };
-    await keeper.start(spec, () => isReady(common.HOST, port));
+    await keeper.start(spec, () => isReady(place));
   };
   await Promise.all(services.map(startOne));
   return services.map(({ name }) => name).join(', ');
@@ -59,9 +65,9 @@ async function testnetPorts(instance) {
   return `dns=127.0.0.1:${dns},smtp=${smtp},web=${web}`;
 }
 
-function isReady(host, port) {
+function isReady({ HOST, PORT }) {
   return new Promise((resolve) => {
-    const request = get(`http://${urlHost(host)}:${port}/health/ready`, { timeout: 2_000 }, (response) => {
+    const request = get(`http://${urlHost(HOST)}:${PORT}/health/ready`, { timeout: 2_000 }, (response) => {
       response.resume();
       resolve(response.statusCode === 200);
     });

@@ -43,7 +43,7 @@ async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   await step('migrations', () => migrate(keeper, common));
   const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
   await step('services', () => startServices({ ...context, common }));
-  introduce(settings, showKeys || demo.isNew ? demo : undefined);
+  introduce(settings, common, showKeys || demo.isNew ? demo : undefined);
   await tryOut(settings, demo);
   say('\nCtrl-C stops everything; the data stays.');
   return new Promise(() => {});
@@ -67,13 +67,14 @@ const showing = (keeper) => async (command, args) =>
   (await keeper.run({ name: command, command, args, cwd: root, output: 'inherit' })).code;
 
 /** @param keys that are shown; undefined: they were shown before. */
-function introduce({ publicUrl }, keys) {
+function introduce({ publicUrl }, { ADMIN_HOST, ADMIN_PORT }, keys) {
   const lines = keys
     ? `  Live key  ${keys.live.key}\n  Test key  ${keys.test.key}`
     : '  Keys      as printed at the first start; npm start -- --show-keys prints them again';
   say(`
   API       ${publicUrl}
   Docs      ${publicUrl}/docs
+  Metrics   http://${urlHost(ADMIN_HOST)}:${ADMIN_PORT}/metrics (internal)
 ${lines}
 
   Try it:

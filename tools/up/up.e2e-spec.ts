@@ -8,7 +8,19 @@ import { freePort, until } from '@modernleads/testing';
 
 const STARTED = 'Ctrl-C stops everything';
 /** Variables of the test run that a starter under test must not inherit. */
-const OURS = ['DATABASE_URL', 'REDIS_URL', 'NATS_URL', 'PUBLIC_URL', 'HOST', 'KEY_PEPPER', 'NODE_ENV', 'DNS_SERVERS', 'TESTNET'];
+const OURS = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'NATS_URL',
+  'PUBLIC_URL',
+  'HOST',
+  'ADMIN_HOST',
+  'ADMIN_PORT',
+  'KEY_PEPPER',
+  'NODE_ENV',
+  'DNS_SERVERS',
+  'TESTNET',
+];
 
 /** `npm start` without npm, under test. */
 class Starter {
@@ -93,6 +105,12 @@ describe('npm start', () => {
       await until(() => (first.pids()[name] ?? before) !== before);
     }
     await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, { timeoutMs: 20_000 });
+  });
+
+  it('shows where the metrics are: at an internal port, not the public one', async () => {
+    const url = /Metrics +(http:\S+)/.exec(first.output)?.[1] ?? fail('no metrics');
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
   });
 
   it('refuses to run twice on the same data', async () => {

@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
-import { leaksIn, until, withEnv } from '@modernleads/testing';
+import { busCredentials, leaksIn, until, withEnv } from '@modernleads/testing';
 import type { FastifyInstance } from 'fastify';
 import openapi from '../openapi.json';
 import { AppModule } from '../src/app.module';
@@ -51,7 +51,8 @@ describe('the OpenAPI document', () => {
 
 /** The routes that the code registers, whether it documents them or not. */
 async function routesOfTheCode(): Promise<string[]> {
-  const app = await withEnv(stack.stores, () => createHttpApp(AppModule, { logger: false }));
+  const env = { ...stack.stores, ...busCredentials('gateway') };
+  const app = await withEnv(env, () => createHttpApp(AppModule, { logger: false }));
   const routes: string[] = [];
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', ({ method, url }) => {
@@ -97,7 +98,7 @@ describe('health', () => {
     await verify(stack.url, secret, { email: 'john@acme.com' });
     await verify(stack.url, secret, { email: 1 });
     await get(stack.url, '/v1/nothing/john@acme.com');
-    const { status, headers, text } = await get(stack.url, '/metrics');
+    const { status, headers, text } = await get(stack.of('gateway')[0]?.internalUrl ?? '', '/metrics');
     expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/plain; version=0\.0\.4/)]);
     const count = (labels: string) =>
       Number(new RegExp(`^http_request_duration_seconds_count\\{service="gateway",${labels}\\} (\\d+)$`, 'm').exec(text)?.[1]);

@@ -4,7 +4,7 @@ import { LedgerModule } from '@modernleads/ledger';
 import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
-import { QueueModule } from '@modernleads/queue';
+import { QueueModule, queueOptions } from '@modernleads/queue';
 import { quotaOptions, QuotasModule } from '@modernleads/quotas';
 import { RedisModule } from '@modernleads/redis';
 import { WorkerPoolModule } from '@modernleads/worker-pool';
@@ -58,8 +58,7 @@ const inject = [GatewayEnv];
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
     LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
-    // Without the board: the port is public.
-    QueueModule.forRoot({}),
+    QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
   controllers: [
     LookupController,

@@ -1,13 +1,17 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { busVariables } from '@modernleads/messaging';
 import { privacyVariables } from '@modernleads/privacy';
-import { DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
+import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
+import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
 
 /** Everything the gateway reads from its environment. */
 export class GatewayEnv extends envOf({
   HOST: shared.HOST,
   PORT: port(DEFAULT_PORTS.gateway),
+  /** Address and port of what is not public. */
+  ADMIN_HOST: shared.HOST,
+  ADMIN_PORT: port(DEFAULT_ADMIN_PORT),
   LOG_LEVEL: shared.LOG_LEVEL,
   PUBLIC_URL: shared.PUBLIC_URL,
   DATABASE_URL: shared.DATABASE_URL,
@@ -16,6 +20,7 @@ export class GatewayEnv extends envOf({
   KEY_PEPPER: shared.KEY_PEPPER,
   ...privacyVariables,
   CRASH_AT: shared.CRASH_AT,
+  ...queueVariables,
   ...quotaVariables,
   /** Proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),

@@ -10,7 +10,7 @@ import { StartError } from './env';
 import { Health } from './health';
 import { InternalServer } from './internal-server';
 import { JsonLogger } from './logger';
-import { ProcessEnv } from './process-env';
+import { ProcessEnv, type PublicProcessEnv } from './process-env';
 import { onShutdown } from './shutdown';
 
 /** Log lines are buffered until the logger exists; if the start fails, only its reason is written, once. */
@@ -29,25 +29,29 @@ export async function bootstrapService(module: Type, strategy: Type<CustomTransp
     const app = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(module, { ...STARTING, ...transport });
     takeLogs(app);
     await app.listen();
+    const { PORT, HOST } = app.get(ProcessEnv);
     const internal = app.get(InternalServer);
-    await internal.listen();
-    started(app, () => internal.close());
+    await internal.listen(PORT, HOST);
+    started(app, internal, { port: PORT });
   } catch (error) {
     failedToStart(error);
   }
 }
 
 /**
- * Starts an application that serves HTTP at HOST and PORT of its environment; it stops and fails as {@link bootstrapService} does.
- * @param create creates it with the given options of Nest. Its module imports the PlatformModule.
+ * Starts an application that serves HTTP to the public at HOST and PORT, and the {@link InternalServer} at ADMIN_HOST and ADMIN_PORT; it stops and fails
+ * as {@link bootstrapService} does.
+ * @param create creates it with the given options of Nest. Its module imports the PlatformModule, its environment is a {@link PublicProcessEnv}.
  */
 export async function bootstrapHttp(create: (options: NestApplicationOptions) => Promise<INestApplication>): Promise<void> {
   try {
     const app = await create(STARTING);
     takeLogs(app);
-    const { PORT, HOST } = app.get(ProcessEnv);
+    const { PORT, HOST, ADMIN_PORT, ADMIN_HOST } = app.get<PublicProcessEnv>(ProcessEnv);
     await app.listen(PORT, HOST);
-    started(app);
+    const internal = app.get(InternalServer);
+    await internal.listen(ADMIN_PORT, ADMIN_HOST);
+    started(app, internal, { port: PORT, admin_port: ADMIN_PORT });
   } catch (error) {
     failedToStart(error);
   }
@@ -58,13 +62,13 @@ function takeLogs(app: INestApplicationContext): void {
   app.flushLogs();
 }
 
-function started(app: INestApplicationContext, closed: () => void = () => undefined): void {
+function started(app: INestApplicationContext, internal: InternalServer, ports: Readonly<Record<string, number>>): void {
   onShutdown(app.get(JsonLogger), async () => {
     app.get(Health).stop();
     await app.close();
-    closed();
+    internal.close();
   });
-  new Logger('Process').log({ port: app.get(ProcessEnv).PORT }, 'ready');
+  new Logger('Process').log(ports, 'ready');
 }
 
 /** Writes one line per reason and ends the process with code 1. */

@@ -77,6 +77,9 @@ export const port = (fallback?: number): Variable<number> => integer(0, 65_535, 
 /** Where each service listens when PORT is not set. */
 export const DEFAULT_PORTS = { gateway: 3000, verify: 3001, lookup: 3002, batch: 3003, 'webhook-dispatcher': 3004 } as const;
 
+/** Where a service whose PORT is public serves `/metrics` when ADMIN_PORT is not set. */
+export const DEFAULT_ADMIN_PORT = 9464;
+
 export const oneOf = <T extends string>(choices: readonly T[], fallback: T): Variable<T> => ({
   parse: (value) => {
     const choice = choices.find((candidate) => candidate === value);

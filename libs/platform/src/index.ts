@@ -7,5 +7,5 @@ export { InternalServer } from './internal-server';
 export { JsonLogger } from './logger';
 export { createMetrics } from './metrics';
 export { PlatformModule, type PlatformOptions, SERVICE_NAME } from './platform.module';
-export { ProcessEnv } from './process-env';
+export { ProcessEnv, PublicProcessEnv } from './process-env';
 export { redact } from './redact';

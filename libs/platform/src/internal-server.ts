@@ -2,16 +2,14 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { Injectable } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { Health, isReady } from './health';
-import { ProcessEnv } from './process-env';
 
-/** The HTTP port of a service on NATS: `/health/live`, `/health/ready`, `/metrics`, and mounted paths. */
+/** The internal HTTP port of a service: `/health/live`, `/health/ready`, `/metrics`, and mounted paths. Operators and probes reach it, the public does not. */
 @Injectable()
 export class InternalServer {
   private readonly mounted = new Map<string, RequestListener>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
 
   constructor(
-    private readonly env: ProcessEnv,
     private readonly health: Health,
     private readonly metrics: Registry,
   ) {}
@@ -22,9 +20,8 @@ export class InternalServer {
   }
 
   /** @throws Error when the port is taken. */
-  async listen(): Promise<void> {
-    const { PORT, HOST } = this.env;
-    await new Promise<void>((resolve, reject) => this.server.once('error', reject).listen(PORT, HOST, resolve));
+  async listen(port: number, host: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => this.server.once('error', reject).listen(port, host, resolve));
   }
 
   close(): void {

@@ -20,13 +20,14 @@ export interface Exit {
 }
 
 /**
- * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on a free port of 127.0.0.1, with the stores of this test run
+ * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on free ports of 127.0.0.1, with the stores of this test run
  * unless `env` names others, and a service with its own credentials.
  * @param path relative to the workspace.
  * @param env further variables; the program gets nothing else of the environment of the tests.
  */
 export async function startProcess(path: string, env: Record<string, string> = {}): Promise<TestProcess> {
   const port = env['PORT'] ?? String(await freePort());
+  const adminPort = env['ADMIN_PORT'] ?? String(await freePort());
   const service = /(?:^|\/)apps\/([\w-]+)\/main\.js$/.exec(path)?.[1];
   const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)]));
   const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
@@ -38,10 +39,12 @@ export async function startProcess(path: string, env: Record<string, string> = {
       ...(service && busCredentials(service)),
       ...env,
       PORT: port,
+      ADMIN_PORT: adminPort,
     },
     stdio: 'pipe',
   });
-  return new TestProcess(child, `http://127.0.0.1:${port}`);
+  const url = `http://127.0.0.1:${port}`;
+  return new TestProcess(child, url, service === 'gateway' ? `http://127.0.0.1:${adminPort}` : url);
 }
 
 /** A running program under test. */
@@ -54,6 +57,8 @@ export class TestProcess {
     private readonly child: ChildProcessWithoutNullStreams,
     /** Where it serves HTTP, without a trailing slash. */
     readonly url: string,
+    /** Where it serves `/metrics`, without a trailing slash: the port of a service that is not public, or the ADMIN_PORT. */
+    readonly internalUrl = url,
   ) {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));

@@ -48,7 +48,7 @@ export async function startService(
   const log = openSync(logPath, 'a');
   const main = join(__dirname, `../../apps/${app}/main.js`);
   const stores = { DATABASE_URL: databaseUrl, REDIS_URL: env.REDIS_URL, NATS_URL: env.NATS_URL, ...busCredentials(app) };
-  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), PRIVACY_PEPPER };
+  const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ADMIN_PORT: '0', PRIVACY_PEPPER };
   const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, ...profiling(profileDir, profileName), main], {
     env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },
     stdio: ['ignore', log, log],
