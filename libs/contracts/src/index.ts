@@ -12,6 +12,7 @@ export * from './contacts';
 export * from './credits';
 export * from './date-time';
 export { ELEMENTS_DESCRIBED_BY, type OtherType, REQUIRED_UNLESS } from './described-by';
+export { NOT_FINER_THAN } from './paid-fields';
 export * from './domain-finder';
 export { EMPTY_IS_PRESENT } from './empty-is-present';
 export * from './endpoint';

@@ -4,6 +4,7 @@ import {
   EMPTY_IS_PRESENT,
   nestedClass,
   type OtherType,
+  NOT_FINER_THAN,
   REQUIRED_UNLESS,
 } from '@modernleads/contracts';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
@@ -19,7 +20,7 @@ const NO_NUL = '^[^\\u0000]*$';
 const NOT_BLANK = '\\S';
 const BOUNDS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
-/** Arrays in arrays that are described. TypeScript, whose types are made from this, has no recursive arrays in the fields of a type. */
+/** Arrays in arrays whose elements are described. TypeScript, whose types are made from this, has no recursive arrays in the fields of a type. */
 const ARRAY_DEPTH = 3;
 
 function jsonValue(depth: number): Json[] {
@@ -29,7 +30,7 @@ function jsonValue(depth: number): Json[] {
     { type: 'boolean' },
     { type: 'null' },
     { type: 'object', propertyNames: { pattern: NO_NUL }, additionalProperties: JSON_VALUE },
-    ...(depth > 0 ? [{ type: 'array', items: { anyOf: jsonValue(depth - 1) } }] : []),
+    { type: 'array', ...(depth > 0 && { items: { anyOf: jsonValue(depth - 1) } }) },
   ];
 }
 
@@ -113,6 +114,7 @@ function rulesOf(classes: readonly ClassRef<object>[]): { rules: Map<string, Jso
       queue.push(nested);
       return { $ref: SCHEMAS + nested.name };
     },
+    [NOT_FINER_THAN]: ({ constraints: [least] }) => ({ not: { exclusiveMinimum: 0, exclusiveMaximum: least as number } }),
     // A field that is absent is no null: `required` and the source say what may be left out.
     isDefined: {},
     isIso8601: { type: 'string', format: 'date-time' },

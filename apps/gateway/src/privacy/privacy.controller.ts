@@ -1,4 +1,5 @@
 import {
+  ApiError,
   type ContactParams,
   deleteContactRoute,
   type Endpoint,
@@ -31,10 +32,17 @@ export class PrivacyController {
   @Route(deleteContactRoute)
   deleteContact(@Call() call: ApiCall<object, object, ContactParams>): Promise<string> {
     const { contact } = call.params;
-    return this.erase(call, deleteContactRoute, contact.includes('@') ? { email: contact } : { linkedin_url: contact });
+    const person = contact.includes('@') ? { email: contact } : { linkedin_url: contact };
+    return this.erase(call, deleteContactRoute, person).catch(noSuchContact);
   }
 
   private async erase(call: ApiCall, endpoint: Endpoint, job: ErasureBody): Promise<string> {
     return (await this.calls.changeOnce(call, { endpoint, rpc: erasePerson, job })).body;
   }
+}
+
+/** What is neither an address nor a profile names no contact. */
+function noSuchContact(error: unknown): never {
+  if (error instanceof ApiError && error.code === 'invalid_input') throw new ApiError('not_found', 'There is no such contact.');
+  throw error;
 }
