@@ -17,14 +17,27 @@ const STEPS = {
   // Nx lints the projects with their boundaries; eslint lints the starters and the configuration, which are in no project.
   lint: [
     tool('nx', 'run-many', '-t', 'lint'),
-    tool('eslint', '--max-warnings', '0', '*.mjs', '*.js', 'tools/*.mjs', 'tools/up', 'tools/lists', 'tools/import-cycles'),
+    tool(
+      'eslint',
+      '--max-warnings',
+      '0',
+      '*.mjs',
+      '*.js',
+      'tools/*.mjs',
+      'tools/up',
+      'tools/lists',
+      'tools/import-cycles',
+      'tools/redos',
+    ),
     node('tools/import-cycles/import-cycles.mjs'),
+    node('tools/redos/redos.mjs'),
   ],
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
   generated: [
     node('tools/openapi/openapi.mjs', '--check'),
     node('tools/nats/nats.mjs', '--check'),
     node('tools/lists/lists.mjs', '--check'),
+    node('tools/redos/redos.mjs', '--check'),
     node('tools/schema/schema.mjs', '--check'),
   ],
   api: [node('tools/openapi/lint.mjs')],

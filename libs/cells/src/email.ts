@@ -11,7 +11,7 @@ const MAX_PARTS = 50;
 const ADDRESS =
   /((?:"(?:[^"\\\r\n]|\\.){1,62}"|[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]{1,64}))@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,251}[\p{L}\p{N}\p{M}])?)(?![\p{L}\p{N}@_])/gu;
 /** Display names in quotes, but not a local part in quotes. */
-const QUOTED_NAMES = /"(?:[^"\\]|\\.)*"(?!@)/g;
+const QUOTED_NAMES = /"(?:[^"\\]|\\.){0,200}"(?!@)/g;
 const COMMENTS = /\([^()]*\)/g;
 /** What is read as the beginning of a local part and is none: signs between addresses, and `email=`. */
 const LABEL = /^(?:[/'`.=|&]+|e?-?mail=)+/i;

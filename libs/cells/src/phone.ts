@@ -55,10 +55,11 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
 }
 
 /** Between numbers; a slash also stands within one, as in `030/23125000`. */
-const SEPARATORS = /(?:[,|\r\n\t]|;(?!\s*ext))+|(?<=\d[\s()]*)(?=\+\d)|\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+const SEPARATORS =
+  /(?:[,|\r\n\t]|;(?!\s*ext))+|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
 /** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
-const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|\s*\([^\d()]*\)\s*$/gu;
+const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;
 const FAX = /^[^\p{L}\d]*(?:tele)?(?:fax|факс|传真|傳真|팩스|ファックス)/iu;
 /** An extension (RFC 3966 §5.3) is kept with its number. */
 const LETTERS_BEHIND = /(?<=\d)\s*[\p{L}:()[\]./\\ -]+$/u;

@@ -17,7 +17,7 @@ const MAX_PARTS = 20;
 const MAX_URL = 300;
 /** Schemes as people mistype and double them: `http//`, `htp://`, `http://https://`, `https:\\`. */
 const SCHEMES = /^(?:h?tt?ps?(?:[:;]+[\\/]*|[\\/]{1,3}))+/i;
-const QUOTES = /^[<("'“„«[]+|[>)"'”»\],;:!]+$/gu;
+const QUOTES = /^[<("'“„«[]+|(?<![>)"'”»\],;:!])[>)"'”»\],;:!]+$/gu;
 
 /** Reads a cell for a company's domain or website; pages on platforms, further sites and what is no domain are left out. Pure. */
 export function readWebsite(text: string): Website {

@@ -83,7 +83,8 @@ class CellReader {
     let from = start + 1;
     for (let at = this.quoteAfter(from); at >= 0; at = this.quoteAfter(from)) {
       hasLineEnd ||= this.hasLineEnd(from, at);
-      if (hasStray && (hasLineEnd || this.text.charCodeAt(at - 1) === this.separator)) return undefined;
+      // Each cell is read once: where the next quoted one begins, this one has ended.
+      if (hasStray && (hasLineEnd || this.beginsCell(at))) return undefined;
       from = at + 1;
       if (this.text.charCodeAt(from) === QUOTE) {
         from += 1;
@@ -109,11 +110,19 @@ class CellReader {
 
   private afterBlanks(from: number): number {
     let at = from;
-    for (let code = this.text.charCodeAt(at); code === SPACE || (code === TAB && this.separator !== TAB);) {
-      at += 1;
-      code = this.text.charCodeAt(at);
-    }
+    while (this.isBlank(at)) at += 1;
     return at;
+  }
+
+  private beginsCell(at: number): boolean {
+    let before = at - 1;
+    while (this.isBlank(before)) before -= 1;
+    return this.text.charCodeAt(before) === this.separator;
+  }
+
+  private isBlank(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code === SPACE || (code === TAB && this.separator !== TAB);
   }
 
   private endsCell(at: number): boolean {

@@ -95,7 +95,7 @@ export const url = (schemes: readonly string[], example: string, fallback?: stri
   parse: (value) => {
     const parsed = URL.canParse(value) ? new URL(value) : undefined;
     if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) throw new Error(`must be a ${schemes.join(' or ')} URL`);
-    return value.replace(/\/+$/, '');
+    return value.replace(/(?<!\/)\/+$/, '');
   },
   example,
   fallback,

@@ -9,7 +9,7 @@ const LATEST_MS = 100;
 
 /** Contexts of Nest's lines about its start, which are logged at level debug. */
 const FRAMEWORK = /^(Nest|Instance|Router|Routes|TypeOrmModule|Microservices)/;
-const STACK = /\n\s+at /;
+const STACK = /\n[ \t]+at /;
 
 type Level = 'debug' | 'error' | 'info' | 'trace' | 'warn';
 type Fields = Record<string, unknown>;

@@ -114,7 +114,7 @@ export function linkedinKey(url: string): string {
   const text = plain(url)
     .replace(/^[a-z]{1,10}:\/\//, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const [, kind, slug] = /^(?:[a-z]{1,6}\.)?linkedin\.com\/(in|pub)\/([^/]{1,200})/.exec(text) ?? [];
   if (!slug) return text;
   return `linkedin.com/${kind}/${decoded(slug)}`;

@@ -1,23 +1,10 @@
-import { steepGrowth } from '@modernleads/testing';
+import { halves, numbered, repeat, type Shape, steepGrowth } from '@modernleads/testing';
 import { identityPageOf, legalNamesOf, namesOf } from './identity';
 import { operatorOf } from './operator';
 import { readPage } from './page';
 import { vacancyOf } from './parked';
 import { allows, relevantLines } from './robots';
 
-type Shape = (size: number) => string;
-const repeat =
-  (unit: string, before = '', after = ''): Shape =>
-  (size) =>
-    before + unit.repeat(Math.ceil(size / unit.length)) + after;
-const halves =
-  (first: string, second: string): Shape =>
-  (size) =>
-    repeat(first)(size / 2) + repeat(second)(size / 2);
-const numbered =
-  (write: (n: number) => string): Shape =>
-  (size) =>
-    Array.from({ length: Math.ceil(size / write(1_000).length) }, (_, n) => write(n)).join('');
 const script = '<script type="application/ld+json">';
 
 const PAGES: Readonly<Record<string, Shape>> = {

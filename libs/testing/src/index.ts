@@ -12,6 +12,7 @@ export * from './own-stores';
 export * from './page-verifier';
 export * from './receiver';
 export * from './server-binary';
+export * from './shapes';
 export * from './services';
 export * from './start-process';
 export * from './start-queues';

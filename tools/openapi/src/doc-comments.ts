@@ -56,5 +56,8 @@ function commentOf(node: ts.Node): string | undefined {
   return ts
     .getTextOfJSDocComment(comment)
     ?.replace(/\{@link (\w+)\}/g, '$1')
-    .replace(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }

@@ -60,7 +60,7 @@ function lookWithPs(pid) {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
   });
-  const match = /^(\S+) +(\d+) +(\S+ +\S+ +\d+ +\S+ +\d+) +(.*)$/.exec((stdout ?? '').trim());
+  const match = /^(\S+) +(\d+) +(\S+ +\S+ +\d+ +\S+ +\d+) +(\S.*)$/.exec((stdout ?? '').trim());
   return !match || match[1].startsWith('Z')
     ? null
     : { parent: Number(match[2]), started: match[3], command: match[4].split('/').pop() };

@@ -25,10 +25,10 @@ function expand(pattern) {
   if (at < 0) return [pattern];
   const [start, end] = [pattern.lastIndexOf('/', at) + 1, pattern.indexOf('/', at)];
   const [before, star, after] = [pattern.slice(0, start), pattern.slice(start, end), pattern.slice(end)];
-  const matches = new RegExp(`^${star.replace('*', '.*')}$`);
+  const [head, tail] = star.split('*');
   const newestFirst = (a, b) => b.localeCompare(a, 'en', { numeric: true });
   return list(before)
-    .filter((name) => matches.test(name))
+    .filter((name) => name.length >= star.length - 1 && name.startsWith(head) && name.endsWith(tail))
     .sort(newestFirst)
     .map((name) => `${before}${name}${after}`);
 }

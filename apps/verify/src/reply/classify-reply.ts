@@ -203,7 +203,7 @@ function denied(text: string): Judgement {
 function refusesMail(text: string): boolean {
   if (/\b(?:accounts?|(?:mail)?box(?:es)?|users?|recipients?|address(?:es)?)\b/iu.test(text)) return false;
   return (
-    /\b(?:not|n't|refus\w+|reject\w+)\s+(?:to\s+)?(?:accept\w*\s+)?(?:\S+\s+){0,2}(?:delivery|mails?|e-?mails?|messages?)\b/iu.test(
+    /\b(?:not|n't|refus\w{1,9}|reject\w{1,9})\s{1,9}(?:to\s{1,9})?(?:accept\w{0,9}\s{1,9})?(?:\S{1,40}\s{1,9}){0,2}(?:delivery|mails?|e-?mails?|messages?)\b/iu.test(
       text,
     ) ||
     /\b(?:delivery|mail|e-?mail|message)\s+(?:(?:was|is|has been)\s+)?(?:refused|rejected|denied|not accepted)\b/iu.test(text)

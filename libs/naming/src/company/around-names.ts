@@ -10,7 +10,7 @@ const FORMER =
   /(?<![\s,(])[\s,(]+(?:f\/k\/a|fka|formerly(?: known as)?|previously(?: known as)?|n\/k\/a|vormals|ehemals|anciennement)\s[^]+$/iu;
 /** Before the name of a firm in India and Pakistan, and in old letters. */
 const MESSRS = /^(?:m\s?\/\s?s\b\.?|messrs\b\.?)\s*(?=\S)/iu;
-/** What professional corporations of the United States add: `, A Medical Corporation`. */
+/** What professional corporations of the United States add: `, A Medical Corporation`. Of at most 1,000 characters. */
 const APPOSITION =
   /(?:,\s?|(?<![\s,])\s)(?:a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:medical|dental|law|legal|accountancy|accounting|nursing|chiropractic|veterinary|optometric|optometry|psychological|psychology|pharmacy|podiatry|podiatric|acupuncture|architectural|engineering|surgical|psychiatric|counseling|professional|nonprofit|non-profit|public benefit|mutual|municipal|series|limited liability|limited|general|registered|delaware|california|nevada|texas|florida|new york|illinois|ohio|washington|georgia|arizona|colorado|wyoming|utah|oregon|maryland|virginia|michigan|minnesota)\s+(?:[\p{L}-]+\s+){0,3}(?:corporation|corp\.?|company|partnership|association|group|practice|pc|p\.c\.)$/iu;
 /** What the filings of a country add to tell namesakes apart: ` /DE/`, ` \NEW\`. */

@@ -4,9 +4,9 @@ const PLACE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scrip
 const BRANCH_WORDS =
   '支店|支社|支局|営業所|事業所|出張所|駐在員事務所|分公司|分行|分店|分社|办事处|辦事處|代表处|代表處|지점|지사|영업소|사무소|연락사무소';
 /** A branch behind a form or a space: `株式会社カモメ 東京支店`, `比亚迪有限公司深圳分公司`. */
-const CJK_BRANCH = new RegExp(`(?<=会社|公司|회사|법인|[㈱㈲㈜㍿)）\\s\u3000])[\\s\u3000]*${PLACE}(?:${BRANCH_WORDS})$`, 'u');
+const CJK_BRANCH = new RegExp(`(?:(?<=会社|公司|회사|법인|[㈱㈲㈜㍿)）])|(?<!\\s)(?=\\s))\\s*${PLACE}(?:${BRANCH_WORDS})$`, 'u');
 
-/** The words for a branch that registers put behind the form of the head office; what follows names its seat. */
+/** The words for a branch that registers put behind the form of the head office; what follows names its seat. Of at most 1,000 characters. */
 const BRANCH =
   /(?<![\s,–-])[\s,–-]+\(?(?:oddział|odział|oddzial|zweigniederlassung|zweigstelle|niederlassung|betriebsstätte|succursale|sucursal|filiale|filial|fióktelepe?|magyarországi fióktelepe?|podružnica|ogranak|poslovna enota|organizačn[ií] složka|organizačn[áa] zložka|odštěpný závod|pobočka|sukursala|branch(?: office)?|representative office|sede secondaria|stabile organizzazione|vestiging|bijkantoor|bijhuis|sivuliike|filialas|filiāle|filiaal|şubesi|útibú|agencia en|филиал|філія|клон|огранак|υποκατάστημα)(?=$|[\s).,])[^|]{0,60}$/iu;
 

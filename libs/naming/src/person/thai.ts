@@ -49,6 +49,8 @@ const VOWELS: readonly (readonly [RegExp, string])[] = (
   .split(' ')
   .map((pair) => pair.split('=') as [string, string])
   .map(([signs, vowel]) => [new RegExp(`^${signs.replace('#', HEAD)}`, 'u'), vowel] as const);
+const SILENT = new RegExp(`${C}[ิุ]?์`, 'gu');
+const FIRST = new RegExp(`^${HEAD}`, 'u');
 const CLOSING = new RegExp(`^(${C})(?![\\u0E30-\\u0E39\\u0E47])`, 'u');
 
 export const THAI = /\p{Script=Thai}/u;
@@ -98,7 +100,7 @@ function readLetters(text: string): string[] {
   // A letter under ์ is silent; marks of tone say nothing of the letters.
   let rest = text
     .replace(/(?<=[ตทค])ร$/u, '')
-    .replace(new RegExp(`${C}[ิุ]?์`, 'gu'), '')
+    .replace(SILENT, '')
     .replace(/[่-๋ๆฯ]/gu, '');
   let spelled = '';
   while (rest) {
@@ -118,7 +120,7 @@ function readSyllable(text: string): { sound: string; length: number } {
     const end = /(?:[iuo]|am|an)$/.test(vowel) && vowel.length > 1 ? '' : closingOf(text.slice(found[0].length));
     return { sound: open + final(end), length: found[0].length + end.length };
   }
-  const [head = text[0] as string] = new RegExp(`^${HEAD}`, 'u').exec(text) ?? [];
+  const [head = text[0] as string] = FIRST.exec(text) ?? [];
   const end = closingOf(text.slice(head.length));
   if (end) return { sound: `${initial(head)}o${final(end)}`, length: head.length + end.length };
   return { sound: initial(head) + (text.length > head.length ? 'a' : ''), length: head.length };

@@ -133,7 +133,7 @@ export class PersonMatcher {
   private profileSpans(text: string): Span[] {
     if (!this.profiles.size) return [];
     return [...text.matchAll(PROFILE)]
-      .filter(([url]) => this.profiles.has(linkedinKey(url.replace(/[.!]+$/, ''))))
+      .filter(([url]) => this.profiles.has(linkedinKey(url.replace(/(?<![.!])[.!]+$/, ''))))
       .map(({ 0: url, index }) => ({ from: index, to: index + url.length }));
   }
 

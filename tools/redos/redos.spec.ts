@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+let root: string;
+
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'redos-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** @returns the places of expressions that are not linear, or lack a verdict. */
+function faults(text: string, ...args: string[]): string[] {
+  const file = join(root, 'libs/a/src/a.mjs');
+  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(join(root, 'tools/redos'), { recursive: true });
+  writeFileSync(file, text);
+  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'redos.mjs'), ...args, root], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return stdout.split('\n').filter((line) => line && !line.startsWith('    '));
+}
+
+it.each([
+  ['an exponential one', '/^(?:a+)+$/'],
+  ['white space before an end', String.raw`/\s+$/`],
+  ['text in quotes with escapes', String.raw`/"(?:[^"\\]|\\.)*"(?!@)/`],
+  ['one alternative of several', String.raw`/abc|(?:x|\s+y)/`],
+  ['one behind a look', String.raw`/(?<=a[\s,])[\s,]*b/`],
+])('reports %s', (_name, expression) => {
+  expect(faults(`export const a = ${expression};`)).toEqual([expect.stringContaining('libs/a/src/a.mjs:1: /')]);
+});
+
+it.each(['/^a+$/', String.raw`/(?<!\s)\s+$/`, '/[a-z]{1,20}@/', '/ab|cd/'])('passes %s', (expression) => {
+  expect(faults(`export const a = ${expression};`)).toEqual([]);
+});
+
+it('believes what is said of the length of its texts', () => {
+  const slow = String.raw`const a = /\s+$/; export { a };`;
+  expect(faults(slow)).toHaveLength(1);
+  expect(faults(`/** Of at most 200 characters. */\n${slow}`)).toEqual([]);
+});
+
+it('reports one that is made while the program runs', () => {
+  expect(faults('export const a = (text) => new RegExp(text);')).toEqual([expect.stringContaining('libs/a/src/a.mjs:1: make')]);
+});
+
+it('compares expressions and verdicts', () => {
+  const [one, other] = ['export const a = /a{1,9}b/;', 'export const a = /c/;'];
+  expect(faults(one, '--check')).toEqual([expect.stringContaining('has no verdict')]);
+  expect(faults(one, '--write')).toEqual([]);
+  expect(faults(one, '--check')).toEqual([]);
+  expect(faults(other, '--check')).toEqual([
+    expect.stringContaining('has no verdict'),
+    expect.stringContaining('is of no expression'),
+  ]);
+});
