@@ -10,13 +10,10 @@ const CELLS: Readonly<Record<string, Shape>> = {
   letters: repeat('a'),
 };
 
-const lengths = [60, 6_000];
+/** Characters of a page of results. */
+const SIZES = [24, 48, 96, 192].map((thousands) => thousands * 1_000);
 
-it.each(Object.entries(CELLS).flatMap(([name, shape]) => lengths.map((length) => [length, name, shape] as const)))(
-  'cells of %i characters are written in linear time: %s',
-  (length, _name, shape) => {
-    const cell = shape(length);
-    const rowsOf = (size: number): string[][] => Array.from({ length: size / length }, () => [cell, '1']);
-    expect(steepGrowth(rowsOf, csvLines)).toEqual([]);
-  },
-);
+it.each(Object.entries(CELLS))('rows are written in linear time: %s', (_name, shape) => {
+  const rowsOf = (size: number): string[][] => Array.from({ length: size / 60 }, () => [shape(60), '1']);
+  expect(steepGrowth(rowsOf, csvLines, SIZES)).toEqual([]);
+});
