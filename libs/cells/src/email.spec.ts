@@ -115,3 +115,9 @@ it('reads the first address of a cell, and tells of the others', () => {
 it('knows one address and nothing else', () => {
   expect(['a@b.test', 'Pat <a@b.test>', 'a@b.test; c@d.test', 'a@'].map(isEmail)).toEqual([true, false, false, false]);
 });
+
+it('reads nothing in a cell that is longer than 5,000 characters with all its signs written out', () => {
+  const long = (count: number) => `${'\ufdfa'.repeat(count)}, ada@acme.test`;
+  expect(readEmail(long(270)).value).toBe('ada@acme.test');
+  expect(readEmail(long(300)).value).toBeNull();
+});

@@ -29,8 +29,9 @@ export interface Mailboxes {
  */
 export function mailboxesIn(text: string): Mailboxes {
   if (PLAIN.test(text)) return { addresses: [text], unsound: [] };
-  if (text.length > MAX_CELL) return { addresses: [], unsound: [text] };
-  const visible = withPlainSigns(visibleText(text));
+  // A sign may stand for eighteen (NFKC).
+  const visible = withPlainSigns(visibleText(text.slice(0, MAX_CELL)));
+  if (Math.max(text.length, visible.length) > MAX_CELL) return { addresses: [], unsound: [text] };
   const unnamed = visible.replace(QUOTED_NAMES, ' ');
   const uncommented = unnamed.replace(COMMENTS, ' ');
   // Where all of the text is in quotes or brackets, it is no name and no comment.
