@@ -87,7 +87,7 @@ async function constructed(root, files) {
     made.push({ expression: String(expression), place, cap });
     return expression;
   };
-  const require = createRequire(join(root, 'package.json'));
+  const require = createRequire(import.meta.url);
   new Function('require', 'module', 'exports', 'recordRegExp', outputFiles[0].text)(require, { exports: {} }, {}, record);
   return made;
 }
