@@ -738,6 +738,8 @@ COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claim
 CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json)
  RETURNS void
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 DECLARE
   b batch;
@@ -893,6 +895,8 @@ COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'writes resu
 CREATE FUNCTION count_batches()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -919,6 +923,8 @@ COMMENT ON FUNCTION count_batches() IS NULL;
 CREATE FUNCTION count_contacts()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -944,6 +950,8 @@ COMMENT ON FUNCTION count_usage(uuid,text,text,bigint) IS 'adds to one counter';
 CREATE FUNCTION count_webhook_endpoints()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -997,6 +1005,8 @@ COMMENT ON FUNCTION job_entry(jsonb,jsonb,timestamp with time zone,timestamp wit
 CREATE FUNCTION key_version_grow()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
   UPDATE key_version SET version = version + 1;
@@ -1007,6 +1017,8 @@ COMMENT ON FUNCTION key_version_grow() IS NULL;
 CREATE FUNCTION ledger_claim(claims json, lease interval, test_time timestamp with time zone)
  RETURNS SETOF ledger_claim_outcome
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -1156,6 +1168,21 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION ledger_drop_hold(ledger_account,operation,timestamp with time zone) IS 'releases the hold of an operation, if it has one';
 
+CREATE FUNCTION ledger_entitle(account uuid, resources text[], answers text[], fresh_seconds double precision[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM ledger_lock(account, 'live');
+  INSERT INTO entitlement
+    SELECT account, resource, answer, clock_timestamp() + make_interval(secs => seconds)
+      FROM unnest(resources, answers, fresh_seconds) AS e (resource, answer, seconds)
+    ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until;
+END $function$;
+COMMENT ON FUNCTION ledger_entitle(uuid,text[],text[],double precision[]) IS 'entitles an account to answers, each resource once. Locks the account before its entitlements, as the settlement of single calls does';
+
 CREATE FUNCTION ledger_entry_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1236,9 +1263,26 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION ledger_give_up(ledger_account,operation,timestamp with time zone) IS 'ends an operation whose lease has ended: its credits are released, and its former owner is fenced off. With an Idempotency-Key its id stays: a retry continues under it, so that a resource is not created twice';
 
+CREATE FUNCTION ledger_hand_back(of_operation uuid, of_fence integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  WITH kept AS (
+    UPDATE operation SET lease_until = NULL
+      WHERE id = of_operation AND fence = of_fence AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NOT NULL
+  )
+  DELETE FROM operation
+    WHERE id = of_operation AND fence = of_fence AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NULL
+$function$;
+COMMENT ON FUNCTION ledger_hand_back(uuid,integer) IS 'ends an operation that holds no credits; with an Idempotency-Key its id stays for a retry';
+
 CREATE FUNCTION ledger_hold_open(hold ledger_hold, key_cap bigint, test_time timestamp with time zone)
  RETURNS TABLE(refusal text, retry_after integer, available bigint)
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
@@ -1259,6 +1303,8 @@ COMMENT ON FUNCTION ledger_hold_open(ledger_hold,bigint,timestamp with time zone
 CREATE FUNCTION ledger_hold_post(hold uuid, capture_seq integer, charge bigint, closing boolean, test_time timestamp with time zone)
  RETURNS bigint
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
@@ -1384,9 +1430,33 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION ledger_post(ledger_account,uuid,integer,bigint,boolean,timestamp with time zone) IS 'captures part of an open hold and, when closing, gives the rest back';
 
+CREATE FUNCTION ledger_purge(most integer, test_time timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  at timestamptz := coalesce(test_time, now());
+  answers integer;
+  entitlements integer;
+BEGIN
+  DELETE FROM operation WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM operation WHERE idempotency_key IS NOT NULL AND lease_until IS NULL AND expires_at <= at
+      ORDER BY expires_at LIMIT most FOR UPDATE SKIP LOCKED));
+  GET DIAGNOSTICS answers = ROW_COUNT;
+  DELETE FROM entitlement WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM entitlement WHERE fresh_until <= at ORDER BY fresh_until LIMIT most FOR UPDATE SKIP LOCKED));
+  GET DIAGNOSTICS entitlements = ROW_COUNT;
+  RETURN answers + entitlements;
+END $function$;
+COMMENT ON FUNCTION ledger_purge(integer,timestamp with time zone) IS 'deletes expired rows, at most so many stored answers and as many entitlements; returns how many';
+
 CREATE FUNCTION ledger_renew(claims json, lease interval, test_time timestamp with time zone)
  RETURNS SETOF integer
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -1426,6 +1496,8 @@ COMMENT ON FUNCTION ledger_save(ledger_account) IS NULL;
 CREATE FUNCTION ledger_settle(settlements json, test_time timestamp with time zone)
  RETURNS TABLE(n integer, kind text, available bigint)
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -1502,6 +1574,8 @@ COMMENT ON FUNCTION ledger_settle_one(ledger_account,operation,ledger_settlement
 CREATE FUNCTION ledger_sweep(grace interval, most integer, test_time timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
@@ -1593,6 +1667,8 @@ COMMENT ON FUNCTION ledger_weight(uuid,uuid,timestamp with time zone,timestamp w
 CREATE FUNCTION suppression_changed()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
   UPDATE suppression_state SET version = version + 1;
@@ -1662,6 +1738,8 @@ COMMENT ON FUNCTION webhook_claim(json,integer,interval,jsonb,timestamp with tim
 CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json)
  RETURNS void
  LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
   INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
     ON CONFLICT (subject, event) DO NOTHING;

@@ -15,11 +15,25 @@ const variableOf = (kind, name) => `${kind}_${name.toUpperCase().replaceAll('-',
 export function platformSecrets(secret) {
   return {
     POSTGRES_PASSWORD: secret('postgres'),
+    DATABASE_PASSWORD_OWNER: secret('database-owner'),
+    ...databaseSecrets(secret),
     KEY_PEPPER: secret('pepper'),
     PRIVACY_PEPPER: secret('privacy-pepper'),
     WEBHOOK_SECRET_KEYS: `first:${bytesOf(secret('webhooks')).toString('base64')}`,
     ...busSecrets(secret),
   };
+}
+
+/** The passwords with which services log in to PostgreSQL as their own role. */
+export const databaseSecrets = (secret) =>
+  Object.fromEntries(apps().map((name) => [variableOf('DATABASE_PASSWORD', name), secret(`database-${name}`)]));
+
+/** The URL of the database as a service's own role. */
+export function databaseUrlOf(name, ownersUrl, secrets) {
+  const url = new URL(ownersUrl);
+  url.username = `modernleads_${name.replaceAll('-', '_')}`;
+  url.password = secrets[variableOf('DATABASE_PASSWORD', name)];
+  return url.href;
 }
 
 /** The secrets of the message bus: passwords and call keys of every service. Variables of the user take precedence. */
@@ -48,7 +62,7 @@ export function credentialsOf(name, secrets) {
 
 /** An environment without the secrets of all services, which a user may have exported from a `.env`. */
 export const withoutSecrets = (env) =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(NATS_PASSWORD|CALL_SIGNING_KEY)_/.test(name)));
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(NATS_PASSWORD|CALL_SIGNING_KEY|DATABASE_PASSWORD)_/.test(name)));
 
 const bytesOf = (secret) => createHash('sha256').update(secret).digest();
 

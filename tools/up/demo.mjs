@@ -7,10 +7,9 @@ import { distMain, root } from './settings.mjs';
 const CREDITS = 1000;
 const EXAMPLE = { path: '/v1/verify/email', body: JSON.stringify({ email: 'ada.lovelace@normal.test' }) };
 
-/** Migrates the database. */
+/** Migrates the database. Returns the services that can log in as a role of their own: none when the user of DATABASE_URL may make no roles. */
 export async function migrate(keeper, env) {
-  await admin(keeper, env, 'migrate');
-  return 'applied';
+  return (await admin(keeper, env, 'migrate')).roles;
 }
 
 /** The demo account with a live and a test key: created at the first start with `database` and stored in DATA_DIR. */

@@ -3,6 +3,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { busUsers, busVariable } from '@modernleads/contracts';
+import { roleOf } from '@modernleads/database';
 
 const compose = readFileSync(join(__dirname, '../../docker/compose.yml'), 'utf8');
 /** What the operator knows, and no generator. */
@@ -28,7 +29,7 @@ it('npm start gives a service none of the secrets of others that the user has ex
   const names = Object.keys(print());
   const kept = inherited(Object.fromEntries([...names, 'NATS_PASSWORD'].map((name) => [name, 'x'])));
   expect(kept).toContain('NATS_PASSWORD');
-  expect(kept.filter((name) => /_(GATEWAY|VERIFY|LOOKUP|BATCH|ADMIN|DISPATCHER)$/.test(name))).toEqual([]);
+  expect(kept.filter((name) => /_(GATEWAY|VERIFY|LOOKUP|BATCH|ADMIN|DISPATCHER|OWNER)$/.test(name))).toEqual([]);
 });
 
 describe('npm run secrets', () => {
@@ -61,6 +62,10 @@ describe('npm run secrets', () => {
       const used = [...block.matchAll(/\$\{((?:NATS_PASSWORD|CALL_SIGNING_KEY)_\w+)/g)].map(([, variable]) => variable);
       expect(used).toEqual([busVariable('NATS_PASSWORD', name), busVariable('CALL_SIGNING_KEY', name)]);
       expect(block).toContain(`NATS_USER: ${name}\n`);
+      const [, user = '', password = ''] = /DATABASE_URL: postgres:\/\/(\w+):\$\{(\w+):\?/.exec(block) ?? [];
+      const isAdmin = name === 'admin';
+      expect(user).toBe(isAdmin ? 'modernleads' : roleOf(name));
+      expect(password).toBe(`DATABASE_PASSWORD_${isAdmin ? 'OWNER' : name.toUpperCase().replaceAll('-', '_')}`);
     }
   });
 });

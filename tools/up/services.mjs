@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { credentialsOf, platformSecrets, withoutSecrets } from './credentials.mjs';
+import { credentialsOf, databaseUrlOf, platformSecrets, withoutSecrets } from './credentials.mjs';
 import { apps, distMain, root, urlHost } from './settings.mjs';
 
 // Half of Node's young generation: each idle process uses 30 MB less.
@@ -31,9 +31,15 @@ export async function serviceEnv({ settings, instance, urls }) {
 export const envOf = (name, { instance, common }) => ({ ...common, ...credentialsOf(name, platformSecrets(instance.secret)) });
 
 /** Starts every app and the testnet at once, and waits until all of them are ready. Returns their names, for the user. */
-export async function startServices({ keeper, instance, settings, logOf, common }) {
+export async function startServices({ keeper, instance, settings, logOf, common, roles }) {
+  const secrets = platformSecrets(instance.secret);
+  const databaseOf = (name) => roles.includes(name) && { DATABASE_URL: databaseUrlOf(name, common.DATABASE_URL, secrets) };
   const services = [
-    ...apps().map((name) => ({ name, folder: `apps/${name}`, own: envOf(name, { instance, common }) })),
+    ...apps().map((name) => ({
+      name,
+      folder: `apps/${name}`,
+      own: { ...envOf(name, { instance, common }), ...databaseOf(name) },
+    })),
     ...(settings.testnet ? [{ name: 'testnet', folder: 'tools/testnet', own: common }] : []),
   ];
   const startOne = async ({ name, folder, own }) => {

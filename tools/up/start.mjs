@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Refusal, say, step } from './console.mjs';
+import { databaseSecrets } from './credentials.mjs';
 import { callExample, demoAccount, exampleCurl, migrate } from './demo.mjs';
 import { createDataDir, keeperPath, openInstance, wipe } from './instance.mjs';
 import { run } from './run.mjs';
@@ -40,9 +41,13 @@ async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   await prepareWorkspace(showing(keeper), step);
   const context = { keeper, settings, logOf, instance: openInstance(settings.dataDir) };
   const common = await bringUpStores(context);
-  await step('migrations', () => migrate(keeper, common));
+  let roles;
+  await step('migrations', async () => {
+    roles = await migrate(keeper, { ...common, ...databaseSecrets(context.instance.secret) });
+    return roles.length ? 'applied' : 'applied; the user of DATABASE_URL may not make roles, so all services log in as that user';
+  });
   const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
-  await step('services', () => startServices({ ...context, common }));
+  await step('services', () => startServices({ ...context, common, roles }));
   introduce(settings, common, showKeys || demo.isNew ? demo : undefined);
   await tryOut(settings, demo);
   say('\nCtrl-C stops everything; the data stays.');

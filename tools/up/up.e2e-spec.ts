@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GRANTS, roleOf } from '@modernleads/database';
 import { freePort, until } from '@modernleads/testing';
+import { Client } from 'pg';
 
 const STARTED = 'Ctrl-C stops everything';
 /** Variables of the test run that a starter under test must not inherit. */
@@ -94,6 +96,19 @@ describe('npm start', () => {
     starters.push(starter);
     return starter;
   }
+
+  it('lets every service log in to PostgreSQL as its own role, and nobody as a superuser', async () => {
+    const { env } = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { env: Record<string, string> };
+    const owner = new Client({ connectionString: env['DATABASE_URL'] });
+    await owner.connect();
+    const { rows } = await owner.query<{ name: string; by: string; super: boolean }>(
+      `SELECT DISTINCT application_name AS name, rolname AS by, rolsuper AS super FROM pg_stat_activity JOIN pg_roles r ON r.oid = usesysid
+        WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY 1`,
+    );
+    await owner.end();
+    const own = Object.keys(GRANTS).sort();
+    expect(rows).toEqual(own.map((name) => ({ name, by: roleOf(name), super: false })));
+  });
 
   it('restarts a crashed process, and reports it', async () => {
     for (const name of ['verify', 'redis', 'nats', 'postgres']) {

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { type FunctionSource, functionSources } from './functions';
+import { grantsSql } from './grants';
+
+/** Applied after the functions, which have lost their grants when they are made again. */
+const grants: FunctionSource = { name: 'grants', text: grantsSql() };
 
 /** Functions to which only other functions refer. One that a trigger, a default or a constraint needs is not dropped but replaced. */
 const UNBOUND = `
@@ -19,7 +23,7 @@ const MADE = `
     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'c' AND xmin = pg_current_xact_id()::xid`;
 
 /**
- * Applies the functions of `sources` in one transaction. When one has changed, all are dropped and made again; functions that are in no file
+ * Applies the functions of `sources` and the grants in one transaction. When one has changed, all are dropped and made again; functions that are in no file
  * any more are removed. The caller holds the lock of migrations, and all tables exist.
  * @returns whether a function has changed.
  * @throws DatabaseError after a rollback, e.g. when a trigger needs a function that is in no file any more.
@@ -28,9 +32,7 @@ export async function applyFunctions(
   runner: QueryRunner,
   sources: readonly FunctionSource[] = functionSources,
 ): Promise<boolean> {
-  const applied = await select<{ name: string; hash: string }>(runner, 'SELECT name, hash FROM function_source');
-  const hashes = new Map(applied.map(({ name, hash }) => [name, hash]));
-  if (hashes.size === sources.length && sources.every((source) => hashes.get(source.name) === hashOf(source))) return false;
+  if (await areApplied(runner, sources)) return false;
   await runner.startTransaction();
   try {
     await replaceFunctions(runner, sources);
@@ -40,6 +42,14 @@ export async function applyFunctions(
     throw error;
   }
   return true;
+}
+
+/** Whether the database has these functions with the grants, and no others. */
+export async function areApplied(runner: QueryRunner, sources: readonly FunctionSource[] = functionSources): Promise<boolean> {
+  const applied = await select<{ name: string; hash: string }>(runner, 'SELECT name, hash FROM function_source');
+  const hashes = new Map(applied.map(({ name, hash }) => [name, hash]));
+  const all = [...sources, grants];
+  return hashes.size === all.length && all.every((source) => hashes.get(source.name) === hashOf(source));
 }
 
 /** Drops the functions that `applyFunctions` has made, except those of triggers. @returns the names of all of them. */
@@ -61,11 +71,17 @@ async function replaceFunctions(runner: QueryRunner, sources: readonly FunctionS
     const all = (await select<{ name: string }>(runner, MADE)).map(({ name }) => name);
     const defines = all.filter((name) => !made.has(name));
     defines.forEach((name) => made.add(name));
-    const values = [source.name, hashOf(source), defines];
-    await runner.query('INSERT INTO function_source (name, hash, defines) VALUES ($1, $2, $3)', values);
+    await remember(runner, source, defines);
   }
   const gone = before.filter((name) => !made.has(name));
   await drop(runner, 'FUNCTION', FUNCTIONS, gone);
+  await runner.query(grants.text);
+  await remember(runner, grants, []);
+}
+
+async function remember(runner: QueryRunner, source: FunctionSource, defines: readonly string[]): Promise<void> {
+  const values = [source.name, hashOf(source), defines];
+  await runner.query('INSERT INTO function_source (name, hash, defines) VALUES ($1, $2, $3)', values);
 }
 
 /** In one statement, since they may depend on each other. */

@@ -4,7 +4,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { type ConnectionOptions, hurriedOptions } from './connection';
 import { Database } from './database';
-import { migrate } from './migrate';
+import { isMigrated, mayMigrate, migrate } from './migrate';
 
 export type DatabaseOptions = Pick<ConnectionOptions, 'poolSize' | 'url'>;
 
@@ -14,7 +14,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 const CONNECTION_OPTIONS = Symbol('connection options');
 
 /**
- * One pool of connections for the process; its {@link Database} is migrated before its first use. `TypeOrmModule.forFeature` gives
+ * One pool of connections for the process; its {@link Database} has the schema of this version before its first use. `TypeOrmModule.forFeature` gives
  * repositories of entities on the same pool. The pool closes after all modules that are imported later.
  */
 @Global()
@@ -52,7 +52,16 @@ async function connect(options?: DataSourceOptions): Promise<DataSource> {
 
 async function openDatabase(options: ConnectionOptions, dataSource: DataSource, health: Health): Promise<Database> {
   const database = new Database(options, dataSource);
-  await migrate(database);
+  await requireSchema(database);
   health.add('postgresql', () => database.ping());
   return database;
+}
+
+/** @throws StartError when the schema is not that of this version, and this role may not change it. */
+async function requireSchema(database: Database): Promise<void> {
+  if (await mayMigrate(database)) await migrate(database);
+  else if (!(await isMigrated(database)))
+    throw new StartError(
+      'DATABASE_URL: the schema is not that of this version, and this role may not migrate it: run "npm run -s admin -- migrate" as the owner first',
+    );
 }

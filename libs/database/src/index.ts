@@ -10,7 +10,9 @@ export {
   WebhookEndpointEntity,
   WebhookSecretEntity,
 } from './entities';
+export { GRANTS, roleOf, type ServiceName } from './grants';
 export { migrate } from './migrate';
+export { applyRoles, type RolePasswords } from './roles';
 export { isStoreDown, StoreTimeoutError } from './store-down';
 export { toApiError } from './to-api-error';
 export { type RememberingOptions, WhileUnchanged } from './while-unchanged';

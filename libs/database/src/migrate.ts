@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { MigrationExecutor, type QueryRunner } from 'typeorm';
-import { applyFunctions } from './apply-functions';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { applyFunctions, areApplied } from './apply-functions';
 import { patientDataSourceFor } from './connection';
 import type { Database } from './database';
 
@@ -10,7 +10,7 @@ const MIGRATION_LOCK = 7_211_935_046;
 /**
  * Migrates the database, which may be empty: first our tables, then those of BullMQ by its own migrations, then the functions of `functions`. Any
  * number of processes may do so at once: a session advisory lock admits one, the others wait. A process that does not know every applied migration
- * is older than the database and leaves the functions unchanged.
+ * is older than the database and leaves the functions and the grants unchanged.
  * @returns the names of the migrations that this call applied.
  */
 export async function migrate({ options }: Database): Promise<string[]> {
@@ -23,13 +23,43 @@ export async function migrate({ options }: Database): Promise<string[]> {
     const applied = await executor.executePendingMigrations();
     await migrateQueues(runner);
     const history = await executor.getExecutedMigrations();
-    const known = new Set(source.migrations.map(({ name }) => name));
-    if (history.every(({ name }) => known.has(name))) await applyFunctions(runner);
+    if (knowsAll(source, history)) await applyFunctions(runner);
     return applied.map(({ name }) => name);
   } finally {
     await runner.release();
     await source.destroy();
   }
+}
+
+/** The owner of the tables, or who may make them in an empty database. */
+const MAY_MIGRATE = `SELECT coalesce(
+    (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('migration')),
+    has_schema_privilege(current_schema(), 'CREATE'), false
+  ) AS may`;
+
+/** Whether this connection may {@link migrate}: the role of a service may not. */
+export async function mayMigrate({ pool }: Database): Promise<boolean> {
+  return (await pool.query<{ may: boolean }>(MAY_MIGRATE)).rows[0]?.may === true;
+}
+
+/**
+ * Whether the database has all migrations and functions that this process knows, for a connection that may not migrate. The functions of a
+ * newer process are fine.
+ */
+export async function isMigrated({ dataSource, pool }: Database): Promise<boolean> {
+  const { rows: tables } = await pool.query(`SELECT FROM pg_class WHERE oid = to_regclass('migration')`);
+  if (!tables.length) return false;
+  const { rows: history } = await pool.query<{ name: string }>('SELECT name FROM migration');
+  const names = new Set(history.map(({ name }) => name));
+  if (!dataSource.migrations.every(({ name }) => name !== undefined && names.has(name))) return false;
+  if (!knowsAll(dataSource, history)) return true;
+  const runner = dataSource.createQueryRunner();
+  return areApplied(runner).finally(() => runner.release());
+}
+
+function knowsAll(source: DataSource, history: readonly { readonly name: string }[]): boolean {
+  const known = new Set(source.migrations.map(({ name }) => name));
+  return history.every(({ name }) => known.has(name));
 }
 
 /**

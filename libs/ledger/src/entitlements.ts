@@ -16,15 +16,7 @@ const OWNED = {
         WHERE account_id = $1 AND resource = asked.resource AND fresh_until > clock_timestamp() LIMIT 1
     ) AS e`,
 };
-/** Locks the account before its entitlements, in the order of the settlement of single calls. */
-const ADD = {
-  name: 'ledger_entitle',
-  text: `WITH locked AS MATERIALIZED (SELECT ledger_lock($1, 'live'))
-    INSERT INTO entitlement
-      SELECT $1, resource, answer, clock_timestamp() + make_interval(secs => seconds)
-        FROM locked, unnest($2::text[], $3::text[], $4::float8[]) AS e (resource, answer, seconds)
-    ON CONFLICT (account_id, resource) DO UPDATE SET answer = excluded.answer, fresh_until = excluded.fresh_until`,
-};
+const ADD = { name: 'ledger_entitle', text: 'SELECT ledger_entitle($1, $2, $3, $4)' };
 
 /** Entitlements for owners of {@link Holds}: many answers at a time. */
 export class Entitlements {

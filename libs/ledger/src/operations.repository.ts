@@ -24,20 +24,9 @@ interface SettleRow {
 const CLAIM = { name: 'ledger_claim', text: 'SELECT * FROM ledger_claim($1, make_interval(secs => $2), $3)' };
 const SETTLE = { name: 'ledger_settle', text: 'SELECT * FROM ledger_settle($1, $2)' };
 const RENEW = { name: 'ledger_renew', text: 'SELECT ledger_renew($1, make_interval(secs => $2), $3) AS n' };
-const HAND_BACK = `WITH kept AS (
-    UPDATE operation SET lease_until = NULL
-      WHERE id = $1 AND fence = $2 AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NOT NULL
-  )
-  DELETE FROM operation WHERE id = $1 AND fence = $2 AND lease_until IS NOT NULL AND hold_id IS NULL AND idempotency_key IS NULL`;
+const HAND_BACK = 'SELECT ledger_hand_back($1, $2)';
 const SWEEP = 'SELECT ledger_sweep(make_interval(secs => $1), $2, $3) AS ended';
-/** `now()`, not `clock_timestamp()`: PostgreSQL uses an index for stable functions only. */
-const PURGE = [
-  `DELETE FROM operation WHERE ctid = ANY (ARRAY(
-    SELECT ctid FROM operation WHERE idempotency_key IS NOT NULL AND lease_until IS NULL AND expires_at <= coalesce($1, now())
-      ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED))`,
-  `DELETE FROM entitlement WHERE ctid = ANY (ARRAY(
-    SELECT ctid FROM entitlement WHERE fresh_until <= coalesce($1, now()) ORDER BY fresh_until LIMIT $2 FOR UPDATE SKIP LOCKED))`,
-];
+const PURGE = 'SELECT ledger_purge($1, $2) AS purged';
 
 /** The time that a test has set; undefined: the clock of the database. */
 export type Clock = () => Date | undefined;
@@ -99,9 +88,8 @@ export class OperationsRepository {
 
   /** Deletes expired rows: at most `most` stored answers and `most` entitlements. @returns how many. */
   async purge(most: number): Promise<number> {
-    let purged = 0;
-    for (const statement of PURGE) purged += (await this.database.pool.query(statement, [this.now(), most])).rowCount ?? 0;
-    return purged;
+    const { rows } = await this.database.pool.query<{ purged: number }>(PURGE, [most, this.now()]);
+    return rows[0]?.purged ?? 0;
   }
 }
 

@@ -20,3 +20,4 @@ export * from './test-database';
 export * from './until';
 export * from './whole-scans';
 export { usageFaults } from './usage-faults';
+export { urlAsService } from './test-roles';

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { busCredentials } from './bus-credentials';
 import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
+import { urlAsService } from './test-roles';
 import { until } from './until';
 
 /** The workspace: three folders above this file and above the bundle of a tool. */
@@ -21,7 +22,7 @@ export interface Exit {
 
 /**
  * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on free ports of 127.0.0.1, with the stores of this test run
- * unless `env` names others, and a service with its own credentials.
+ * unless `env` names others, and a service with its own credentials: in a database of `testDatabase` also its own role.
  * @param path relative to the workspace.
  * @param env further variables; the program gets nothing else of the environment of the tests.
  */
@@ -38,6 +39,7 @@ export async function startProcess(path: string, env: Record<string, string> = {
       ...stores,
       ...(service && busCredentials(service)),
       ...env,
+      DATABASE_URL: urlAsService(stores['DATABASE_URL'] as string, service),
       PORT: port,
       ADMIN_PORT: adminPort,
     },

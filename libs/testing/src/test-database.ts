@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { type Database, migrate, openDatabase } from '@modernleads/database';
 import { Client } from 'pg';
 import { storeUrl } from './env';
+import { createTestRoles, TEST_DATABASE } from './test-roles';
 
 /** Three folders above this file and above the bundle of a tool: the workspace. */
 const DATABASE = join(__dirname, '../../../libs/database/src');
@@ -42,7 +43,7 @@ type PlannerSettings = Readonly<Record<string, 'on' | 'off'>>;
  * it is made again only when migrations or functions change.
  */
 export async function testDatabase(settings: PlannerSettings = {}): Promise<TestDatabase> {
-  const name = `modernleads_test_${randomUUID().replaceAll('-', '')}`;
+  const name = `${TEST_DATABASE}${randomUUID().replaceAll('-', '')}`;
   template ??= migratedTemplate();
   const source = await template;
   await onServer(async (server) => {
@@ -66,12 +67,13 @@ async function migratedTemplate(): Promise<string> {
   await onServer(async (server) => {
     await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount) return;
+    if (rowCount) return createTestRoles(server);
     await server.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
     await server.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
     const database = await openDatabase({ url: urlOf(unfinished), applicationName: 'test', poolSize: 1 });
     await migrate(database).finally(() => database.close());
     await server.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+    await createTestRoles(server);
   });
   return name;
 }
@@ -83,7 +85,8 @@ function schemaHash(): string {
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   // The template holds the tables and functions of BullMQ, too.
   const hash = createHash('sha256').update(bullmqVersion());
-  for (const file of files.sort()) hash.update(`${relative(DATABASE, file)}\n`).update(readFileSync(file));
+  for (const file of [...files.sort(), join(DATABASE, 'grants.ts')])
+    hash.update(`${relative(DATABASE, file)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

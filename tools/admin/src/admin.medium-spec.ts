@@ -313,7 +313,7 @@ describe('admin', () => {
 
   describe('migrate and doctor', () => {
     it('report an instance in order', async () => {
-      expect(await json('migrate')).toEqual({ applied: [] });
+      expect(await json('migrate')).toEqual({ applied: [], roles: [] });
       const { ok, checks } = await json('doctor');
       const sound = ['settings', 'postgresql', 'migrations', 'redis', 'nats'].map((check) => ({ check, status: 'ok' }));
       const smtp = ['smtp_name', 'smtp_forward_dns', 'smtp_reverse_dns'].map((check) => ({ check, status: 'advice' }));

@@ -1,11 +1,14 @@
 import { Accounts, ApiKeys } from '@modernleads/accounts';
 import { ContactsRepository } from '@modernleads/contacts';
-import { type Database, migrate, openDatabase } from '@modernleads/database';
+import { applyRoles, type Database, GRANTS, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
 import { readEnv, shared } from '@modernleads/platform';
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { QueueAdmin } from '@modernleads/queue';
 import { quotaOptions, Quotas, quotaVariables } from '@modernleads/quotas';
+
+/** Such as `DATABASE_PASSWORD_WEBHOOK_DISPATCHER`. */
+const passwordVariable = (service: string): string => `DATABASE_PASSWORD_${service.toUpperCase().replaceAll('-', '_')}`;
 
 /** The instance of the environment's URLs. */
 export class Instance {
@@ -36,6 +39,12 @@ export class Instance {
   /** @returns the names of the migrations that were missing. */
   migrate(): Promise<string[]> {
     return migrate(this.database);
+  }
+
+  /** Lets services log in as their own role: those with a password in `DATABASE_PASSWORD_…`. @returns which can. */
+  applyRoles(): Promise<string[]> {
+    const given = Object.keys(GRANTS).map((service) => [service, process.env[passwordVariable(service)]] as const);
+    return applyRoles(this.database, Object.fromEntries(given.flatMap(([service, value]) => (value ? [[service, value]] : []))));
   }
 
   /** The names of the migrations that are missing. */

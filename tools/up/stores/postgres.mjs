@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBinaries } from './binaries.mjs';
@@ -29,7 +30,7 @@ export const postgres = {
     if (temporary) await keeper.discard(place.home);
     const password = instance.secret('postgres');
     const port = await instance.port('postgres');
-    if (!existsSync(place.data)) await initialise(place, password, keeper);
+    if (!existsSync(place.data)) await initialise({ place, password, keeper, temporary });
     await clearStalePid(place);
     const settings = Object.entries({ ...SETTINGS, ...(fast && FAST), port });
     const args = ['-D', place.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -41,14 +42,14 @@ export const postgres = {
 };
 
 /** Created in a second folder and renamed when complete, so that an interrupted start leaves no incomplete database. */
-async function initialise({ home, data, user }, password, keeper) {
+async function initialise({ place: { home, data, user }, password, keeper, temporary }) {
   const draft = `${data}.new`;
   const secret = join(home, 'password');
   mkdirSync(dirname(home), { recursive: true });
   mkdirSync(home, { recursive: true });
   chmodSync(home, 0o700);
   rmSync(draft, { recursive: true, force: true });
-  writeFileSync(secret, password, { mode: 0o600 });
+  writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
   if (user) for (const path of [home, secret]) chownSync(path, user.uid, user.gid);
   const run = async (command, args, input) => {
     const { code, stderr } = await keeper.run({ ...user, cwd: '/', name: 'initdb', command, args, input });
@@ -56,13 +57,18 @@ async function initialise({ home, data, user }, password, keeper) {
   };
   const server = newestServer();
   await run(join(dirname(server), 'initdb'), ['-D', draft, `--pwfile=${secret}`, ...INITDB]);
-  await run(server, ['--single', '-D', draft, 'postgres'], `CREATE DATABASE ${NAME};\n`);
+  // Tests make databases and end connections; otherwise nobody logs in as a superuser, whose password is nowhere.
+  const rights = temporary ? 'SUPERUSER' : 'CREATEROLE';
+  const owner = `CREATE ROLE ${NAME} LOGIN ${rights} PASSWORD '${password}';\nCREATE DATABASE ${NAME} OWNER ${NAME};\n`;
+  await run(server, ['--single', '-D', draft, 'postgres'], owner);
+  // Before PostgreSQL 15 it is not the database's owner's.
+  await run(server, ['--single', '-D', draft, NAME], `ALTER SCHEMA public OWNER TO ${NAME};\n`);
   rmSync(secret);
   renameSync(draft, data);
 }
 
 const INITDB = [
-  `--username=${NAME}`,
+  '--username=postgres',
   '--auth=scram-sha-256',
   '--encoding=UTF8',
   '--locale=C',

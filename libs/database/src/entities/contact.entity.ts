@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Index('contact_name', ['accountId', 'mode', 'nameKey', 'domain'], { where: `name_key <> ''` })
 @Index('contact_linkedin', ['accountId', 'mode', 'linkedinKey'], { where: `linkedin_key <> ''` })
 @Index('contact_email', ['accountId', 'mode', 'emailKey'], { where: `email_key <> ''` })
+@Index('contact_age', ['updatedAt'])
 @Check('contact_identity_check', 'char_length(identity) <= 50')
 @Check('contact_mode_check', `mode IN ('live', 'test')`)
 export class ContactEntity {

@@ -11,7 +11,7 @@ CREATE FUNCTION batch_is_open(status text) RETURNS integer LANGUAGE sql IMMUTABL
 RETURN (status IN ('draft', 'queued', 'processing'))::integer;
 COMMENT ON FUNCTION batch_is_open IS '1 for a batch that has not ended; a draft counts from its first row, so that refused batches store nothing';
 
-CREATE OR REPLACE FUNCTION count_batches() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION count_batches() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     INSERT INTO account_usage AS u
@@ -33,7 +33,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION count_contacts() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION count_contacts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     INSERT INTO account_usage AS u SELECT account_id, mode, 'contacts', count(*) FROM added GROUP BY account_id, mode ORDER BY account_id, mode
@@ -45,7 +45,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION count_webhook_endpoints() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION count_webhook_endpoints() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     INSERT INTO account_usage AS u SELECT account_id, mode, 'webhook_endpoints', count(*) FROM added WHERE state <> 'deleted'

@@ -1,4 +1,5 @@
-CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   b batch;
   r batch_row;

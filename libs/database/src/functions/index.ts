@@ -5,6 +5,7 @@ import ledgerEntry from './ledger-entry.sql';
 import ledgerHold from './ledger-hold.sql';
 import ledgerClaim from './ledger-claim.sql';
 import ledgerSettle from './ledger-settle.sql';
+import ledgerKeep from './ledger-keep.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
 import batchErase from './batch-erase.sql';
@@ -36,6 +37,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'ledger-hold', text: ledgerHold },
   { name: 'ledger-claim', text: ledgerClaim },
   { name: 'ledger-settle', text: ledgerSettle },
+  { name: 'ledger-keep', text: ledgerKeep },
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
   { name: 'batch-erase', text: batchErase },

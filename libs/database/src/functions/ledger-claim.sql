@@ -150,7 +150,7 @@ END $$;
 COMMENT ON FUNCTION ledger_owned IS 'an answer that was paid for and has nothing to be stored under: read without a lock, so that it costs no write';
 
 CREATE FUNCTION ledger_claim(claims json, lease interval, test_time timestamptz) RETURNS SETOF ledger_claim_outcome
-LANGUAGE plpgsql SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   c ledger_claim_request;
   a ledger_account;

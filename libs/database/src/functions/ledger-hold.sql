@@ -137,7 +137,8 @@ END $$;
 COMMENT ON FUNCTION ledger_post IS 'captures part of an open hold and, when closing, gives the rest back';
 
 CREATE FUNCTION ledger_hold_open(hold ledger_hold, key_cap bigint, test_time timestamptz)
-RETURNS TABLE (refusal text, retry_after integer, available bigint) LANGUAGE plpgsql SET enable_seqscan = off AS $$
+RETURNS TABLE (refusal text, retry_after integer, available bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
   a ledger_account := ledger_lock(hold.account_id, 'live');
   taken ledger_taken;
@@ -154,7 +155,8 @@ END $$;
 COMMENT ON FUNCTION ledger_hold_open IS 'a hold without an operation of its own, for an owner that keeps it as long as it needs; once per id';
 
 CREATE FUNCTION ledger_hold_post(hold uuid, capture_seq integer, charge bigint, closing boolean, test_time timestamptz)
-RETURNS bigint LANGUAGE plpgsql SET enable_seqscan = off AS $$
+RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
   a ledger_account := ledger_lock((SELECT account_id FROM ledger_hold WHERE id = hold), 'live');
   earlier bigint := (SELECT amount FROM ledger_entry WHERE hold_id = hold AND seq = capture_seq);

@@ -37,7 +37,7 @@ COMMENT ON FUNCTION ledger_settle_one IS 'charges an operation, gives back the r
   'without an answer to store, the key is free again';
 
 CREATE FUNCTION ledger_settle(settlements json, test_time timestamptz) RETURNS TABLE (n integer, kind text, available bigint)
-LANGUAGE plpgsql SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   s ledger_settlement;
   a ledger_account;
@@ -77,7 +77,7 @@ END $$;
 COMMENT ON FUNCTION ledger_settle IS 'settles many operations as if one after the other; under an older fence nothing happens, and settling again changes nothing';
 
 CREATE FUNCTION ledger_renew(claims json, lease interval, test_time timestamptz) RETURNS SETOF integer
-LANGUAGE plpgsql SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   c ledger_settlement;
 BEGIN
@@ -93,7 +93,7 @@ END $$;
 COMMENT ON FUNCTION ledger_renew IS 'prolongs leases; returns the n of the operations that still run under the fence that they were given';
 
 CREATE FUNCTION ledger_sweep(grace interval, most integer, test_time timestamptz) RETURNS integer
-LANGUAGE plpgsql SET enable_seqscan = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
   limit_at timestamptz := coalesce(test_time, clock_timestamp()) - grace;
   a ledger_account;

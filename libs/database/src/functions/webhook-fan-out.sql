@@ -2,7 +2,8 @@
 -- The lock of an endpoint comes before those of its deliveries, and endpoints are locked in the order of their ids or not waited for: no two
 -- webhook functions can deadlock.
 
-CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
     ON CONFLICT (subject, event) DO NOTHING;
 $$;

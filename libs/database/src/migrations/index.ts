@@ -21,6 +21,7 @@ import { UnderWay1700000000020 } from './0020-under-way';
 import { Erasure1700000000021 } from './0021-erasure';
 import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
 import { LedgerChain1700000000023 } from './0023-ledger-chain';
+import { ServiceRoles1700000000024 } from './0024-service-roles';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -50,4 +51,5 @@ export const migrations = [
   Erasure1700000000021,
   WebhookChallenge1700000000022,
   LedgerChain1700000000023,
+  ServiceRoles1700000000024,
 ] as const;

@@ -5,9 +5,9 @@ import { verb, withInstance } from './verb';
 export const instanceVerbs = [
   verb({
     name: 'migrate',
-    summary: 'bring the database up to date',
+    summary: 'bring the database up to date, with a role for each service',
     flags: {},
-    run: () => withInstance(async (instance) => ({ applied: await instance.migrate() })),
+    run: () => withInstance(async (instance) => ({ applied: await instance.migrate(), roles: await instance.applyRoles() })),
   }),
   verb({
     name: 'ledger:verify',
