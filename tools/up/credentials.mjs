@@ -6,6 +6,8 @@ const X25519_PREFIX = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
 /** Who has a user on the message bus: every service, and the admin tool. */
 const busNames = () => [...apps(), 'admin'];
+/** Who has a user of Redis: those of libs/redis. */
+const REDIS_NAMES = ['gateway', 'verify', 'admin'];
 const variableOf = (kind, name) => `${kind}_${name.toUpperCase().replaceAll('-', '_')}`;
 
 /**
@@ -20,6 +22,7 @@ export function platformSecrets(secret) {
     KEY_PEPPER: secret('pepper'),
     PRIVACY_PEPPER: secret('privacy-pepper'),
     WEBHOOK_SECRET_KEYS: `first:${bytesOf(secret('webhooks')).toString('base64')}`,
+    ...redisSecrets(secret),
     ...busSecrets(secret),
   };
 }
@@ -35,6 +38,10 @@ export function databaseUrlOf(name, ownersUrl, secrets) {
   url.password = secrets[variableOf('DATABASE_PASSWORD', name)];
   return url.href;
 }
+
+/** The passwords of the users of Redis. */
+const redisSecrets = (secret) =>
+  Object.fromEntries(REDIS_NAMES.map((name) => [variableOf('REDIS_PASSWORD', name), secret(`redis-${name}`)]));
 
 /** The secrets of the message bus: passwords and call keys of every service. Variables of the user take precedence. */
 export function busSecrets(secret) {
@@ -62,7 +69,11 @@ export function credentialsOf(name, secrets) {
 
 /** An environment without the secrets of all services, which a user may have exported from a `.env`. */
 export const withoutSecrets = (env) =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(NATS_PASSWORD|CALL_SIGNING_KEY|DATABASE_PASSWORD)_/.test(name)));
+  Object.fromEntries(
+    Object.entries(env).filter(
+      ([name]) => !/^(NATS_PASSWORD|CALL_SIGNING_KEY|DATABASE_PASSWORD)_/.test(name) && !name.startsWith('REDIS_PASSWORD_'),
+    ),
+  );
 
 const bytesOf = (secret) => createHash('sha256').update(secret).digest();
 

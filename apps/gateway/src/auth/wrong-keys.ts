@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { networkOf } from '@modernleads/accounts';
 import { ApiError } from '@modernleads/contracts';
-import { RedisConnections, type SharedRedis } from '@modernleads/redis';
+import { REDIS_USERS, RedisConnections, type SharedRedis } from '@modernleads/redis';
 import { Injectable } from '@nestjs/common';
 import type { Redis, Result } from 'ioredis';
 import { LRUCache } from 'lru-cache';
@@ -87,7 +87,7 @@ export class WrongKeys {
 }
 
 function ask(redis: Redis, network: string, add: 0 | 1): Promise<[number, number]> {
-  return redis.wrongKeys(`rate:{wrong-keys:${network}}`, add);
+  return redis.wrongKeys(`${REDIS_USERS.gateway.prefix}{wrong-keys:${network}}`, add);
 }
 
 function digest(secret: string): string {

@@ -1,5 +1,5 @@
 import { DegradedError, Health } from '@modernleads/platform';
-import { RedisConnections, type SharedRedis } from '@modernleads/redis';
+import { REDIS_USERS, RedisConnections, type SharedRedis } from '@modernleads/redis';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Redis, Result } from 'ioredis';
 import { LocalWindows } from './local-windows';
@@ -52,7 +52,12 @@ export class RateLimiter {
 }
 
 async function ask(redis: Redis, keyId: string, limit: number): Promise<Decision> {
-  const reply = await redis.rateLimit(`rate:{${keyId}}:log`, `rate:{${keyId}}:burst`, limit, '');
+  const reply = await redis.rateLimit(
+    `${REDIS_USERS.gateway.prefix}{${keyId}}:log`,
+    `${REDIS_USERS.gateway.prefix}{${keyId}}:burst`,
+    limit,
+    '',
+  );
   const [allowed, allowance, remaining, resetSeconds, retryAfterSeconds] = reply;
   return { allowed: allowed === 1, limit: allowance, remaining, resetSeconds, retryAfterSeconds };
 }

@@ -38,7 +38,11 @@ describe('SharedSmtpLimiter', () => {
   });
 
   /** Replicas with a namespace of their own. */
-  async function replicas(count: number, limits: Limits, namespace = uniqueId('smtp-limiter')): Promise<SharedSmtpLimiter[]> {
+  async function replicas(
+    count: number,
+    limits: Limits,
+    namespace = `{${uniqueId('smtp-limiter')}}`,
+  ): Promise<SharedSmtpLimiter[]> {
     const all = Array.from({ length: count }, () => {
       return new SharedSmtpLimiter(new RedisConnections(server), {
         limits: new ProviderLimits(new Map([['default', limits]])),
@@ -144,14 +148,14 @@ describe('SharedSmtpLimiter', () => {
   });
 
   it('takes back the leases of a replica that died, not of one that lives', async () => {
-    const namespace = uniqueId('smtp-limiter');
+    const namespace = `{${uniqueId('smtp-limiter')}}`;
     const [dead, living, waiting] = await three({ concurrency: 2, perMinute: 1_000_000 }, namespace);
     await granted(dead.acquireLease(call(), at('normal.test')));
     await granted(living.acquireLease(call(), at('normal.test')));
     open.splice(open.indexOf(dead), 1);
     const outcome = waiting.acquireLease(call(), at('normal.test'));
     await until(() => waiting.waiting === 1);
-    const leases = `{${namespace}}:leases:normal.test`;
+    const leases = `${namespace}:leases:normal.test`;
     for (const id of await control.zrange(leases, 0, -1)) await control.zincrby(leases, -29_000, id);
     await living.heartbeat();
     await granted(outcome);
@@ -182,7 +186,7 @@ describe('SharedSmtpLimiter', () => {
   });
 
   it('does not contact a host that did not answer any of them, but for one trial', async () => {
-    const namespace = uniqueId('smtp-limiter');
+    const namespace = `{${uniqueId('smtp-limiter')}}`;
     const all = await three(GENEROUS, namespace);
     const [first, second, third] = all;
     for (const limiter of [first, second, third, first, second]) await holdSession(limiter, at('normal.test'), 'unreachable');
@@ -192,7 +196,7 @@ describe('SharedSmtpLimiter', () => {
     expect((refused as LeaseRefusal).retryAfterSeconds).toBeGreaterThan(20);
     await granted(third.acquireLease(call(), at('normal.test', 'mx2.normal.test')));
 
-    await control.hset(`{${namespace}}:host:mx.normal.test`, 'open', 1);
+    await control.hset(`${namespace}:host:mx.normal.test`, 'open', 1);
     const trials = await Promise.all(all.map((limiter) => limiter.acquireLease(call(), at('normal.test'))));
     const [trial, ...none] = trials.filter((outcome): outcome is SmtpLease => !isRefusal(outcome));
     expect(none).toEqual([]);

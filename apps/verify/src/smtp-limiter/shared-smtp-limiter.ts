@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { CallContext } from '@modernleads/contracts';
 import { DegradedError } from '@modernleads/platform';
-import type { RedisConnections, SharedRedis } from '@modernleads/redis';
+import { REDIS_USERS, type RedisConnections, type SharedRedis } from '@modernleads/redis';
 import type { Redis } from 'ioredis';
 import { LeaseQueue, type WaitResult } from './lease-queue';
 import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequest } from './limiter-rules';
@@ -32,7 +32,7 @@ export interface SmtpLimiterListener {
 export interface SharedSmtpLimiterOptions {
   readonly limits?: ProviderLimits;
   readonly listener?: SmtpLimiterListener;
-  /** Prefix of all keys in Redis; replicas with the same prefix share their limits. */
+  /** Prefix of all keys in Redis, in braces: one slot of a cluster; replicas with the same prefix share their limits. */
   readonly namespace?: string;
 }
 
@@ -56,12 +56,12 @@ export class SharedSmtpLimiter extends SmtpLimiter {
 
   constructor(
     connections: RedisConnections,
-    { limits = new ProviderLimits(), listener, namespace = 'smtp-limiter' }: SharedSmtpLimiterOptions = {},
+    { limits = new ProviderLimits(), listener, namespace = REDIS_USERS.verify.prefix }: SharedSmtpLimiterOptions = {},
   ) {
     super();
     this.limits = limits;
     this.listener = listener;
-    this.shared = new RedisLimiter(`{${namespace}}`);
+    this.shared = new RedisLimiter(namespace);
     this.redis = connections.open({
       scripts: LIMITER_SCRIPTS,
       probe: (redis) => this.sendHeartbeat(redis),
