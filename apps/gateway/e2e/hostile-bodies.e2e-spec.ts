@@ -6,6 +6,8 @@ const MIB = 1_048_576;
 const BODY = 8 * MIB - 1_024;
 /** How much slower the slow calls of others may be under attack, on two cores that are all busy. A call that waits for a hostile body is some hundred times slower. */
 const MOST_SLOWER = 60;
+/** A calm call counts as so long: what takes 1 ms takes many times as long on a busy machine. */
+const LEAST_MS = 20;
 const MOST_GROWTH = 300 * MIB;
 const AT_ONCE = 4;
 
@@ -52,6 +54,14 @@ async function msOf(call: () => Promise<Answer>): Promise<number> {
   return performance.now() - from;
 }
 
+/** Of a request that is sent until there is room for it. */
+async function statusOf(request: Request): Promise<number> {
+  for (;;) {
+    const { status } = await send(stack.url, { ...request, key: hostile });
+    if (status !== 503) return status;
+  }
+}
+
 const live = () => get(stack.url, '/health/live');
 const cleaned = () => send(stack.url, { path: '/v1/batch/clean-names', key: other, json: { names: ['Acme Inc.'] } });
 
@@ -84,7 +94,7 @@ it('a stream of hostile bodies under one key holds up no other key, and takes li
   const attack = async (): Promise<void> => {
     for (let request = waiting.shift(); request; request = waiting.shift()) {
       underWay += 1;
-      answers.push((await send(stack.url, { ...request, key: hostile })).status);
+      answers.push(await statusOf(request));
       underWay -= 1;
     }
   };
@@ -92,9 +102,9 @@ it('a stream of hostile bodies under one key holds up no other key, and takes li
   const hurried = await slowCalls(() => underWay === 0);
   await Promise.all(attackers);
   expect(answers).toHaveLength(Object.keys(HOSTILE).length);
-  expect(answers.filter((status) => ![200, 400, 413, 503, 504].includes(status))).toEqual([]);
-  expect(hurried.health / calm.health).toBeLessThan(MOST_SLOWER);
-  expect(hurried.paid / calm.paid).toBeLessThan(MOST_SLOWER);
+  expect(answers.filter((status) => ![200, 400, 413, 504].includes(status))).toEqual([]);
+  for (const call of ['health', 'paid'] as const)
+    expect(hurried[call] / Math.max(calm[call], LEAST_MS)).toBeLessThan(MOST_SLOWER);
   const growth = services.map((service, at) => memoryOf(service).peak - (before[at] as number));
   expect(Math.max(...growth)).toBeLessThan(MOST_GROWTH);
 }, 240_000);

@@ -37,7 +37,7 @@ const SEPARATORS = [',', ';', '\t', '|'];
 const separatorsOf = (known?: string): readonly string[] => (known === undefined ? SEPARATORS : [known]);
 const MAX_COLUMNS = 1_000;
 /** Cells of a table that are not empty: each takes 50 bytes, however short it is. */
-const MAX_FILLED = 1_000_000;
+const MAX_FILLED = 700_000;
 /** Characters of the name of a column. */
 const MAX_NAME = 100;
 /** Records, and characters, that the names of the columns are looked for in. */

@@ -94,7 +94,7 @@ class DnsServer {
     if (spelling === question.name) return;
     this.keepsCase = false;
     const learn = async (): Promise<void> => {
-      const outcome = await this.exchange({ ...question, spelling }, ms);
+      const outcome = await this.limit(() => this.exchange({ ...question, spelling }, ms));
       this.keepsCase = hasRecords(outcome) && repeats(outcome, spelling);
     };
     learn().catch(() => undefined);

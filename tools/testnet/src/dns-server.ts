@@ -67,7 +67,7 @@ export class DnsServer {
     const query = decoded(message);
     const question = query?.questions?.[0];
     if (!query || !question) return undefined;
-    this.journal.asked({ name: question.name, type: question.type, transport });
+    this.journal.asked({ name: question.name.toLowerCase(), type: question.type, transport });
     const found = this.zone.lookup(question.name, question.type);
     if ('fails' in found && found.fails === 'timeout') return undefined;
     const rcode = 'fails' in found ? RCODE[found.fails as keyof typeof RCODE] : 0;

@@ -17,7 +17,7 @@ const SMALL = 64 * 1024;
 const MIDDLING = 2 * MIB;
 /** Bytes of bodies under way, in all and of one account. */
 const MOST = 128 * MIB;
-const MOST_PER_ACCOUNT = 34 * MIB;
+const MOST_PER_ACCOUNT = 17 * MIB;
 const RETRY_AFTER_S = 2;
 
 /** Keeps the memory of the process bounded: the bodies under way have so many bytes at most, and few of the large ones are worked at one time. */

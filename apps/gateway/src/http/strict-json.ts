@@ -4,7 +4,7 @@ import { type ApiError, invalidInput } from '@modernleads/contracts';
 /** Deepest accepted nesting of objects and arrays. */
 export const MAX_JSON_DEPTH = 32;
 /** Most accepted values, at any depth: each takes 30 bytes of memory or more, however short it is. */
-export const MAX_JSON_VALUES = 1_000_000;
+export const MAX_JSON_VALUES = 700_000;
 
 /**
  * Parses a JSON text (RFC 8259) and refuses what parsers disagree about or stores cannot hold: bytes that are not UTF-8, NUL, lone
