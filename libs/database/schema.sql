@@ -71,6 +71,39 @@ COMMENT ON COLUMN api_key.hourly_cap IS 'tenths of a credit in any 60 minutes; n
 COMMENT ON COLUMN api_key.allow_ip IS 'empty: any address';
 COMMENT ON COLUMN api_key.previous_hash IS 'the secret before the last rotation, valid until previous_until';
 
+CREATE TABLE audit_chain (
+  account_id uuid NOT NULL,
+  chain_seq bigint NOT NULL,
+  chain_hash bytea NOT NULL,
+  CONSTRAINT audit_chain_pkey PRIMARY KEY (account_id)
+) WITH (fillfactor=50);
+COMMENT ON TABLE audit_chain IS 'number and hash of the last event of each account; its lock comes last in a transaction';
+
+CREATE TABLE audit_event (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id text,
+  verb text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id text,
+  ip inet,
+  request_id uuid,
+  before jsonb,
+  after jsonb,
+  chain_seq bigint NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT audit_event_pkey PRIMARY KEY (id),
+  CONSTRAINT audit_event_account_id_chain_seq_key UNIQUE (account_id, chain_seq),
+  CONSTRAINT audit_event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['key'::text, 'operator'::text, 'system'::text]))
+);
+COMMENT ON TABLE audit_event IS 'who has changed what; insert-only. What concerns no account is of the account that is all zeros';
+COMMENT ON COLUMN audit_event.actor_id IS 'id of the key, or name of the operator';
+COMMENT ON COLUMN audit_event.chain_seq IS 'number among the events of its account';
+COMMENT ON COLUMN audit_event.hash IS 'SHA-256 of the hash of the event before it, and of its own columns';
+
 CREATE TABLE batch (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -694,6 +727,51 @@ CREATE TYPE webhook_turn_step AS (
 );
 
 -- Functions
+
+CREATE FUNCTION audit_event_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  previous bytea;
+BEGIN
+  INSERT INTO audit_chain AS c VALUES (NEW.account_id, 1, '')
+    ON CONFLICT (account_id) DO UPDATE SET chain_seq = c.chain_seq + 1 RETURNING chain_seq, chain_hash INTO NEW.chain_seq, previous;
+  NEW.hash := audit_event_hash(previous, NEW);
+  UPDATE audit_chain SET chain_hash = NEW.hash WHERE account_id = NEW.account_id;
+  RETURN NEW;
+END $function$;
+COMMENT ON FUNCTION audit_event_chain() IS 'adds an event to the chain of its account, which stays locked until the end of the transaction';
+
+CREATE FUNCTION audit_event_hash(previous bytea, e audit_event)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT sha256(previous || convert_to(json_build_array(e.chain_seq, e.id, e.account_id, e.mode, extract(epoch FROM e.at), e.actor_kind, e.actor_id,
+    e.verb, e.subject_kind, e.subject_id, e.ip, e.request_id, e.before, e.after)::text, 'UTF8'))
+$function$;
+COMMENT ON FUNCTION audit_event_hash(bytea,audit_event) IS 'of an event and of all before it in its account: previous is the hash of the one before, empty for the first';
+
+CREATE FUNCTION audit_event_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'audit_event is insert-only: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
+END $function$;
+COMMENT ON FUNCTION audit_event_refuse() IS NULL;
+
+CREATE FUNCTION audit_record(account uuid, of_mode operation_mode, actor_kind text, actor_id text, verb text, subject_kind text, subject_id text, ip inet, request uuid, before jsonb, after jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  INSERT INTO audit_event (account_id, mode, actor_kind, actor_id, verb, subject_kind, subject_id, ip, request_id, before, after)
+    VALUES (account, of_mode, actor_kind, actor_id, verb, subject_kind, subject_id, ip, request, before, after)
+$function$;
+COMMENT ON FUNCTION audit_record(uuid,operation_mode,text,text,text,text,text,inet,uuid,jsonb,jsonb) IS 'records a change: the only way in which a service writes audit events';
 
 CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
  RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, request_id text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
@@ -1864,6 +1942,7 @@ DECLARE
   before webhook_endpoint;
   reached float8;
   told boolean := false;
+  ended uuid[] := '{}';
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
@@ -1921,10 +2000,17 @@ BEGIN
                 webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
             ) data;
         told := true;
+        IF disabled IS NOT NULL THEN
+          ended := ended || e.id;
+        END IF;
       END IF;
     END IF;
     RETURN NEXT;
   END LOOP;
+  -- Last, and in one order: the chains of their accounts stay locked until the end of the transaction.
+  PERFORM audit_record(w.account_id, w.mode, 'system', NULL, 'webhook_endpoint.disable', 'webhook_endpoint', w.id::text, NULL, NULL,
+      '{"state": "active"}', jsonb_build_object('state', w.state, 'reason', w.reason))
+    FROM webhook_endpoint w WHERE w.id = ANY (ended) ORDER BY w.account_id, w.id;
   IF told THEN
     PERFORM bullmq.add_flow(jsonb_build_array(job_entry(jobs -> 'webhookFanOut', '{}', at, at, gen_random_uuid()::text)));
   END IF;
@@ -2065,6 +2151,10 @@ END $function$;
 COMMENT ON FUNCTION webhook_turn(json,json,interval,integer,smallint[],integer,interval,jsonb,timestamp with time zone) IS 'writes down what came of attempts and claims the next ones at their endpoints, in one statement: steps has each endpoint of results';
 
 -- Triggers
+
+CREATE TRIGGER audit_event_chain BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION audit_event_chain();
+
+CREATE TRIGGER audit_event_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION audit_event_refuse();
 
 CREATE TRIGGER count_added AFTER INSERT ON batch REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_batches();
 

@@ -10,6 +10,8 @@ import { RedisModule } from '@modernleads/redis';
 import { WorkerPoolModule } from '@modernleads/worker-pool';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { Audit } from '@modernleads/audit';
+import { AuditController } from './audit/audit.controller';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { Admission } from './auth/admission';
@@ -70,6 +72,7 @@ const inject = [GatewayEnv];
     ContactsController,
     PrivacyController,
     AccountController,
+    AuditController,
     HealthController,
   ],
   providers: [
@@ -85,6 +88,7 @@ const inject = [GatewayEnv];
     TestCalls,
     RateLimiter,
     AccountService,
+    Audit,
     PaidCallService,
     FreeCallService,
     ClaimedWork,

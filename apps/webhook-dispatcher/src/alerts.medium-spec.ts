@@ -161,6 +161,10 @@ describe('an endpoint that goes on failing', () => {
     await fail();
     await drain(replica);
     expect(told()).toEqual([['webhook_endpoint.disabled', 100]]);
+    const { rows } = await stack.store.database.pool.query(
+      `SELECT actor_kind, before, after FROM audit_event WHERE verb = 'webhook_endpoint.disable' ORDER BY at DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ actor_kind: 'system', before: { state: 'active' }, after: { state: 'disabled', reason: 'gone' } }]);
     expect(JSON.parse(receiver.at('/watch')[0]?.body ?? '').data).toMatchObject({
       reason: 'gone',
       last_status: 410,

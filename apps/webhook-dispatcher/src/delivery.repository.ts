@@ -1,3 +1,4 @@
+import { Audit, type AuditScope } from '@modernleads/audit';
 import { WEBHOOK_PING, type WebhookDeliveryState, type WebhookError } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
@@ -123,17 +124,22 @@ export class DeliveryRepository {
 
   /** @returns how many start anew, at most `MAX_REPLAYS`; or the seconds to wait, as one of the hosts has as many replays waiting as it may. */
   async replayWebhookDeliveries(
-    { accountId, mode }: Owner,
+    owner: AuditScope,
     { ids, endpointId, since, until, states }: ReplayFilter,
   ): Promise<{ replayed: number; retryAfter: number | null }> {
     const { perEndpoint, now } = this.settings;
     const limits = [REPLAYS_PER_SECOND, MAX_REPLAYS, perEndpoint];
-    const values = [accountId, mode, ids, endpointId, since, until, states, ...limits, JOBS, now()];
-    const { rows } = await this.database.pool.query<{ replayed: number; retryAfter: number | null }>(
-      'SELECT replayed, retry_after AS "retryAfter" FROM webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
-      values,
-    );
-    return rows[0] ?? { replayed: 0, retryAfter: null };
+    const values = [owner.accountId, owner.mode, ids, endpointId, since, until, states, ...limits, JOBS, now()];
+    return this.database.transaction(async (client) => {
+      const { rows } = await client.query<{ replayed: number; retryAfter: number | null }>(
+        'SELECT replayed, retry_after AS "retryAfter" FROM webhook_replay($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+        values,
+      );
+      const { replayed, retryAfter } = rows[0] ?? { replayed: 0, retryAfter: null };
+      const subject = { kind: endpointId === undefined ? 'webhook_deliveries' : 'webhook_endpoint', id: endpointId };
+      if (replayed) await Audit.record(client, { scope: owner, verb: 'webhook_delivery.replay', subject, after: { replayed } });
+      return { replayed, retryAfter };
+    });
   }
 
   /** Takes the place of a ping in the rate of its host. @returns the seconds to wait; 0: it may be sent now. */

@@ -1,4 +1,5 @@
-import type { CallContext, WebhookEndpointState } from '@modernleads/contracts';
+import { Audit, type AuditScope } from '@modernleads/audit';
+import type { Actor, CallContext, WebhookEndpointState } from '@modernleads/contracts';
 import { Database, type Queryable, WebhookEndpointEntity, WebhookSecretEntity } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
@@ -73,7 +74,18 @@ const RETIRE = `UPDATE webhook_secret SET expires_at = least(expires_at, coalesc
 const CHALLENGE = 'SELECT webhook_challenge($1, $2, $3, $4)';
 const SCHEDULE = 'SELECT webhook_schedule($1, $2, $3, coalesce($4, clock_timestamp()))';
 
+const LOCK = `SELECT url, events, state FROM webhook_endpoint WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted' FOR NO KEY UPDATE`;
+
 const REWRAP_ROWS = 100;
+
+type RecordedFields = Required<Pick<EndpointChange, 'url' | 'events'>> & { readonly state: string };
+
+const endpointOf = (id: string) => ({ kind: 'webhook_endpoint', id });
+
+/** What an audit event keeps of an endpoint: path and query of its URL may be secret, its description may name a person. */
+function recorded({ url, events, state }: Partial<RecordedFields>): object {
+  return { ...(url !== undefined && { host: new URL(url).host }), ...(events && { events }), ...(state && { state }) };
+}
 
 @Injectable()
 export class EndpointRepository {
@@ -91,7 +103,11 @@ export class EndpointRepository {
    * @returns false: there is no such account.
    * @throws ApiError `quota_exceeded`.
    */
-  createWebhookEndpoint(owner: Owner, { id, url, description, events }: NewEndpoint, secret: SealedSecret): Promise<boolean> {
+  createWebhookEndpoint(
+    owner: AuditScope,
+    { id, url, description, events }: NewEndpoint,
+    secret: SealedSecret,
+  ): Promise<boolean> {
     const { keyId, nonce, ciphertext } = secret;
     const values = [this.settings.now(), owner.accountId, owner.mode, id, url, description, events, keyId, nonce, ciphertext];
     return this.database.transaction(async (client) => {
@@ -99,6 +115,12 @@ export class EndpointRepository {
       if (rows[0]?.made) {
         await this.quotas.assertWithin(client, owner, ['webhook_endpoints']);
         await this.challenge(client, id);
+        await Audit.record(client, {
+          scope: owner,
+          verb: 'webhook_endpoint.create',
+          subject: endpointOf(id),
+          after: recorded({ url, events }),
+        });
       }
       return rows[0]?.owned === true;
     });
@@ -117,16 +139,34 @@ export class EndpointRepository {
 
   /** What has waited for an endpoint to be active is due now. Another URL has to prove itself. @returns false: there is no such endpoint. */
   async updateWebhookEndpoint(
-    { accountId, mode }: Owner,
+    owner: AuditScope,
     id: string,
     { url, description, events, state }: EndpointChange,
   ): Promise<boolean> {
+    const { accountId, mode } = owner;
     const { perEndpoint, now } = this.settings;
     return this.database.transaction(async (client) => {
+      const { rows } = await client.query<RecordedFields>(LOCK, [id, accountId, mode]);
       const { rowCount } = await client.query(UPDATE, [id, accountId, mode, url, description, events, state]);
       if (rowCount && (url !== undefined || state === 'active')) await this.challenge(client, id);
       if (state === 'active') await client.query(SCHEDULE, [[id], perEndpoint, JOBS, now()]);
+      if (rows[0]) await this.recordUpdate(client, owner, { id, before: rows[0], change: { url, events, state } });
       return rowCount === 1;
+    });
+  }
+
+  private async recordUpdate(
+    client: Queryable,
+    scope: AuditScope,
+    { id, before, change }: { id: string; before: RecordedFields; change: Partial<RecordedFields> },
+  ): Promise<void> {
+    const enabled = change.state === 'active' && before.state !== 'active';
+    await Audit.record(client, {
+      scope,
+      verb: enabled ? 'webhook_endpoint.enable' : 'webhook_endpoint.update',
+      subject: endpointOf(id),
+      before: recorded(before),
+      after: { ...recorded(change), ...(change.url !== undefined && { url_changed: change.url !== before.url }) },
     });
   }
 
@@ -136,19 +176,30 @@ export class EndpointRepository {
   }
 
   /** Its secrets go at once. @returns false: there is no such endpoint. */
-  async deleteWebhookEndpoint({ accountId, mode }: Owner, id: string): Promise<boolean> {
-    const { rowCount } = await this.database.pool.query(
-      `WITH gone AS (
-          UPDATE webhook_endpoint SET state = 'deleted' WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted' RETURNING id
+  async deleteWebhookEndpoint(owner: AuditScope, id: string): Promise<boolean> {
+    return this.database.transaction(async (client) => {
+      const { rows } = await client.query<RecordedFields>(
+        `WITH gone AS (
+          UPDATE webhook_endpoint SET state = 'deleted' WHERE id = $1 AND account_id = $2 AND mode = $3 AND state <> 'deleted' RETURNING id, url, events
         ), secret AS (DELETE FROM webhook_secret WHERE endpoint_id IN (SELECT id FROM gone))
-        SELECT FROM gone`,
-      [id, accountId, mode],
-    );
-    return rowCount === 1;
+        SELECT url, events FROM gone`,
+        [id, owner.accountId, owner.mode],
+      );
+      const [before] = rows;
+      if (before)
+        await Audit.record(client, {
+          scope: owner,
+          verb: 'webhook_endpoint.delete',
+          subject: endpointOf(id),
+          before: recorded(before),
+        });
+      return before !== undefined;
+    });
   }
 
   /** Adds a secret and lets those before it sign on for so many hours at most. A secret that is there already changes nothing. */
   async rotateWebhookSecret(
+    owner: AuditScope,
     endpointId: string,
     { id, keyId, nonce, ciphertext }: StoredSecret,
     overlapHours: number,
@@ -163,6 +214,13 @@ export class EndpointRepository {
           VALUES ($1, $2, $3, $4, $5, coalesce($6, clock_timestamp()))`,
         [id, endpointId, keyId, nonce, ciphertext, this.settings.now()],
       );
+      const after = { secret_id: id, overlap_hours: overlapHours };
+      await Audit.record(client, {
+        scope: owner,
+        verb: 'webhook_endpoint.rotate_secret',
+        subject: endpointOf(endpointId),
+        after,
+      });
     });
   }
 
@@ -177,7 +235,11 @@ export class EndpointRepository {
    * Seals again some of the secrets that are sealed under another key.
    * @returns how many; 0: there are none left.
    */
-  async rewrapWebhookSecrets(keyId: string, again: (secret: StoredSecret) => SealedSecret): Promise<number> {
+  async rewrapWebhookSecrets(
+    actor: Actor | undefined,
+    keyId: string,
+    again: (secret: StoredSecret) => SealedSecret,
+  ): Promise<number> {
     return this.database.transaction(async (client) => {
       const { rows } = await client.query<StoredSecret>(
         `SELECT s.id, e.account_id AS "accountId", s.key_id AS "keyId", s.nonce, s.ciphertext
@@ -194,6 +256,12 @@ export class EndpointRepository {
           ciphertext,
         ]);
       }
+      const event = {
+        verb: 'webhook_secret.rewrap',
+        subject: { kind: 'webhook_secrets' },
+        after: { rewrapped: rows.length },
+      } as const;
+      if (rows.length) await Audit.record(client, { ...event, scope: { actor } });
       return rows.length;
     });
   }

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   ApiError,
   type CallContext,
   invalidInput,
@@ -72,7 +73,7 @@ export class EndpointService {
   ): Promise<WebhookEndpointWithSecret> {
     await this.requireEndpoint(id, context);
     const row = { id: context.operationId, accountId: context.accountId };
-    await this.endpoints.rotateWebhookSecret(id, { ...row, ...this.box.seal(mintSecret(), row) }, hours);
+    await this.endpoints.rotateWebhookSecret(context, id, { ...row, ...this.box.seal(mintSecret(), row) }, hours);
     return this.withSecret(await this.requireEndpoint(id, context), row.id, context);
   }
 
@@ -84,11 +85,11 @@ export class EndpointService {
   }
 
   /** Encrypts every secret under the current key that is under another. */
-  async rewrapWebhookSecrets(): Promise<WebhookRewrapAnswer> {
+  async rewrapWebhookSecrets(actor?: Actor): Promise<WebhookRewrapAnswer> {
     const again = (stored: StoredSecret) => this.box.seal(this.box.open(stored, stored), stored);
     let rewrapped = 0;
     for (;;) {
-      const done = await this.endpoints.rewrapWebhookSecrets(this.box.currentKeyId, again);
+      const done = await this.endpoints.rewrapWebhookSecrets(actor, this.box.currentKeyId, again);
       if (done === 0) return { rewrapped };
       rewrapped += done;
     }

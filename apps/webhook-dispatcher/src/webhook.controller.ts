@@ -77,8 +77,8 @@ export class WebhookController {
   }
 
   @Handle(rewrapWebhookSecrets)
-  rewrapWebhookSecrets(_job: NoFields, _context: CallContext): Promise<WebhookRewrapAnswer> {
-    return this.endpoints.rewrapWebhookSecrets();
+  rewrapWebhookSecrets(_job: NoFields, { actor }: CallContext): Promise<WebhookRewrapAnswer> {
+    return this.endpoints.rewrapWebhookSecrets(actor);
   }
 
   @Handle(pingWebhookEndpoint)

@@ -1,3 +1,4 @@
+import { Audit, type AuditScope } from '@modernleads/audit';
 import type { Mode } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
@@ -43,19 +44,21 @@ export class ContactsRepository {
 
   /**
    * Stores contacts; importing them again changes nothing but the time. What a new row leaves out stays as it was.
+   * @param owner and who imports them, for the audit.
    * @throws ApiError `quota_exceeded`; then none of them is stored.
    */
-  async importContacts(owner: Owner, contacts: readonly Contact[]): Promise<ImportCounts> {
+  async importContacts(owner: AuditScope, contacts: readonly Contact[]): Promise<ImportCounts> {
     // The last of two equal ones wins: one statement cannot touch a row twice. Rows are locked in one order, so that two imports never deadlock.
     const distinct = [...new Map(contacts.map((contact) => [contact.identity, contact])).values()];
     const ordered = distinct.sort((a, b) => (a.identity < b.identity ? -1 : 1));
-    const rows = await this.database.transaction(async (client) => {
+    return this.database.transaction(async (client) => {
       const stored = await this.storeContacts(client, owner, ordered);
-      if (stored.some(({ inserted }) => inserted)) await this.quotas.assertWithin(client, owner, ['contacts']);
-      return stored;
+      const imported = stored.filter(({ inserted }) => inserted).length;
+      if (imported) await this.quotas.assertWithin(client, owner, ['contacts']);
+      const counts = { imported, updated: contacts.length - imported };
+      await Audit.record(client, { scope: owner, verb: 'contacts.import', subject: { kind: 'contacts' }, after: counts });
+      return counts;
     });
-    const imported = rows.filter(({ inserted }) => inserted).length;
-    return { imported, updated: contacts.length - imported };
   }
 
   private async storeContacts(

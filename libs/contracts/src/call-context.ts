@@ -1,3 +1,5 @@
+import type { Actor } from './audit';
+
 export const MODES = ['live', 'test'] as const;
 
 /** `live` does the work and charges; `test` answers from the sandbox, opens no socket and charges nothing. */
@@ -13,6 +15,8 @@ export interface CallContext {
   readonly mode: Mode;
   /** Scopes of the key of the call; absent: work of a service's own. */
   readonly scopes?: readonly string[];
+  /** Who made the call; absent: the system itself. */
+  readonly actor?: Actor;
   /** Unix time in milliseconds after which the caller no longer waits. */
   readonly deadline: number;
   /** W3C Trace Context header of the caller, passed on unchanged where there is one. */

@@ -11,5 +11,5 @@ it('lists every declared route once, in the order of the reference, whatever fil
   expect(listed).toContain(getAccountRoute);
   expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
   expect(listed.map(({ position }) => position)).toEqual(listed.map(({ position }) => position).sort((a, b) => a - b));
-  expect([listed[0]?.id, listed.at(-1)?.id]).toEqual(['lookup', 'listUsage']);
+  expect([listed[0]?.id, listed.at(-1)?.id]).toEqual(['lookup', 'listAuditEvents']);
 });

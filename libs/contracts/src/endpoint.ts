@@ -3,7 +3,17 @@ import type { ClassRef } from './class-ref';
 import { EmptyIsPresent } from './empty-is-present';
 import type { ErrorCode } from './errors';
 
-export const SCOPES = ['lookup', 'verify', 'qualify', 'domain_finder', 'research', 'batch', 'clean_names', 'webhooks'] as const;
+export const SCOPES = [
+  'lookup',
+  'verify',
+  'qualify',
+  'domain_finder',
+  'research',
+  'batch',
+  'clean_names',
+  'webhooks',
+  'audit',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** How a table becomes the body of an endpoint. */

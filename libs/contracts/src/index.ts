@@ -1,5 +1,6 @@
 export * from './account';
 export * from './api-key';
+export * from './audit';
 export * from './batch';
 export * from './batch-messages';
 export * from './batch-rows';

@@ -18,6 +18,7 @@ export const GRANTS = {
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
+      audit_event: 'SELECT',
       api_key: 'SELECT, UPDATE (last_used_at, last_used_ip)',
       key_version: 'SELECT',
       entitlement: 'SELECT',
@@ -53,7 +54,7 @@ export const GRANTS = {
       webhook_endpoint: 'SELECT, UPDATE (url, state, reason, last_error, description)',
       webhook_event: 'SELECT, UPDATE (data, subject)',
     },
-    functions: ['batch_erase_row'],
+    functions: ['audit_record', 'batch_erase_row'],
   },
   verify: {
     tables: ['verify_domain', 'verify_recheck', 'verify_result'],
@@ -80,6 +81,7 @@ export const GRANTS = {
     tables: ['webhook_attempt', 'webhook_delivery', 'webhook_endpoint', 'webhook_event', 'webhook_host', 'webhook_secret'],
     others: QUOTAS,
     functions: [
+      'audit_record',
       'job_entry',
       'webhook_challenge',
       'webhook_claim',
@@ -103,6 +105,8 @@ export const OWNERS_ONLY = {
     'account',
     'account_usage',
     'api_key',
+    'audit_chain',
+    'audit_event',
     'entitlement',
     'function_source',
     'key_version',
@@ -117,6 +121,9 @@ export const OWNERS_ONLY = {
     'suppression_state',
   ],
   functions: [
+    'audit_event_chain',
+    'audit_event_hash',
+    'audit_event_refuse',
     'count_batches',
     'count_contacts',
     'count_usage',

@@ -98,6 +98,11 @@ export class AccountsRepository {
     private readonly now: Clock,
   ) {}
 
+  /** The same in a transaction of `client`. */
+  within(client: Queryable): AccountsRepository {
+    return new AccountsRepository(client, this.now);
+  }
+
   async open(accountId: string): Promise<void> {
     await this.database.query('INSERT INTO ledger_account (account_id) VALUES ($1) ON CONFLICT DO NOTHING', [accountId]);
   }

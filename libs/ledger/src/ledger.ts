@@ -1,5 +1,5 @@
 import { SANDBOX_BALANCE, type Tenths } from '@modernleads/contracts';
-import { Batcher, type Database } from '@modernleads/database';
+import { Batcher, type Database, type Queryable } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
 import { AccountsRepository, type Balance, type Usage, type UsageQuery } from './accounts.repository';
 import { audit, type AuditReport } from './audit';
@@ -113,17 +113,17 @@ export class Ledger {
     return [...(await new Entitlements(this.database.pool).owned(accountId, resources)).keys()];
   }
 
-  /** Opens an account in the ledger with a balance of 0. Opening again changes nothing. */
-  openAccount(accountId: string): Promise<void> {
-    return this.accounts.open(accountId);
+  /** Opens an account in the ledger with a balance of 0. Opening again changes nothing. @param client of a transaction to take part in. */
+  openAccount(accountId: string, client?: Queryable): Promise<void> {
+    return this.accountsIn(client).open(accountId);
   }
 
   /**
-   * Adds credits. @param reason kept with the entry. @returns the new balance.
+   * Adds credits. @param reason kept with the entry. @param client of a transaction to take part in. @returns the new balance.
    * @throws RangeError unless `amount` is a positive whole number. @throws ApiError `not_found` when the account is not open.
    */
-  grant(accountId: string, amount: Tenths, reason: string): Promise<Balance> {
-    return this.accounts.grant(accountId, amount, reason);
+  grant(accountId: string, amount: Tenths, reason: string, client?: Queryable): Promise<Balance> {
+    return this.accountsIn(client).grant(accountId, amount, reason);
   }
 
   /** @throws ApiError `not_found` when the account is not open. */
@@ -144,6 +144,10 @@ export class Ledger {
   /** Checks the whole ledger in one snapshot, while it is in use. */
   audit(): Promise<AuditReport> {
     return audit(this.database);
+  }
+
+  private accountsIn(client: Queryable | undefined): AccountsRepository {
+    return client ? this.accounts.within(client) : this.accounts;
   }
 }
 

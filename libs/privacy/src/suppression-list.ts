@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
-import type { Subject } from '@modernleads/contracts';
+import { Audit } from '@modernleads/audit';
+import type { Actor, Subject } from '@modernleads/contracts';
 import { type Database, isStoreDown, toApiError, WhileUnchanged } from '@modernleads/database';
 import { formerSubjectKeys, type SubjectKey, subjectKeys } from './subject-keys';
 
@@ -49,9 +50,10 @@ export class SuppressionList {
   /**
    * Puts people on the list, each by everything that is given of them. Adding again changes nothing.
    * @param source kept beside the hashes, e.g. the name of a file.
+   * @param actor who does so, for the audit.
    * @returns how many keys were new. @throws Error when the list was made under another pepper.
    */
-  async add(subjects: readonly Subject[], source: string): Promise<number> {
+  async add(subjects: readonly Subject[], source: string, actor?: Actor): Promise<number> {
     const keys = subjects.flatMap(subjectKeys);
     let added = 0;
     await this.database.transaction(async (client) => {
@@ -67,16 +69,31 @@ export class SuppressionList {
         );
         added += rowCount ?? 0;
       }
+      const event = {
+        verb: 'suppression.add',
+        subject: { kind: 'suppression' },
+        after: { people: subjects.length, added },
+      } as const;
+      await Audit.record(client, { ...event, scope: { actor } });
     });
     return added;
   }
 
   /** Takes people off the list, by everything that is given of them. @returns how many keys were on it. */
-  async remove(subjects: readonly Subject[]): Promise<number> {
+  async remove(subjects: readonly Subject[], actor?: Actor): Promise<number> {
     await this.version();
     const hashes = this.hashesOf(subjects);
-    const { rowCount } = await this.database.pool.query('DELETE FROM suppression WHERE hash = ANY($1)', [hashes]);
-    return rowCount ?? 0;
+    return this.database.transaction(async (client) => {
+      const { rowCount } = await client.query('DELETE FROM suppression WHERE hash = ANY($1)', [hashes]);
+      const removed = rowCount ?? 0;
+      const event = {
+        verb: 'suppression.remove',
+        subject: { kind: 'suppression' },
+        after: { people: subjects.length, removed },
+      } as const;
+      await Audit.record(client, { ...event, scope: { actor } });
+      return removed;
+    });
   }
 
   private async version(): Promise<string> {

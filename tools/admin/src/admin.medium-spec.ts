@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
 import { allQueues, deliveryTurn } from '@modernleads/contracts';
@@ -304,10 +304,55 @@ describe('admin', () => {
     const own = await testDatabase();
     const { id } = await createAccount(own.database, { credits: 7 });
     const sound = await run(['ledger:verify', '--json'], { DATABASE_URL: own.url });
-    expect([sound.code, JSON.parse(sound.stdout)]).toEqual([0, { ok: true, accounts: 1, entries: 1 }]);
+    expect([sound.code, JSON.parse(sound.stdout)]).toEqual([0, { ok: true, accounts: 1, entries: 1, audit_events: 0 }]);
     await own.database.pool.query('UPDATE ledger_account SET balance = balance - 1 WHERE account_id = $1', [id]);
     const broken = await run(['ledger:verify', '--json'], { DATABASE_URL: own.url });
     expect([broken.code, JSON.parse(broken.stdout)]).toMatchObject([1, { ok: false, problems: [{ subject: id }] }]);
+    await own.drop();
+  });
+
+  it('records every change, by the operator, in the transaction that makes it; refusals and questions are none', async () => {
+    const { account_id: account } = await json('account:create', '--name', 'Acme', '--credits', '5', '--as', 'alice');
+    const { key_id: key } = await json('key:create', '--account', String(account), '--mode', 'test', '--name', 'Ada', '--as=bob');
+    await json('credits:grant', '--account', String(account), '--amount', '2');
+    await json('plan:set', '--account', String(account), '--active', 'false');
+    await json('quota:set', '--account', String(account), '--mode', 'live', '--quotas', 'contacts=7');
+    await json('key:rotate', '--key-id', String(key));
+    for (const _ of [1, 2]) await json('key:revoke', '--key-id', String(key));
+    await refusal('key:rotate', '--key-id', String(key));
+    await refusal('credits:grant', '--account', NOBODY, '--amount', '5');
+    await json('key:list', '--account', String(account));
+    const { rows } = await test.database.pool.query(
+      'SELECT verb, mode, actor_kind, actor_id, subject_id, before, after FROM audit_event WHERE account_id = $1 ORDER BY chain_seq',
+      [account],
+    );
+    const me = userInfo().username;
+    const [onAccount, onKey] = [
+      { mode: 'live', subject_id: account },
+      { mode: 'test', subject_id: key },
+    ];
+    expect(rows).toMatchObject([
+      { verb: 'account.create', ...onAccount, actor_kind: 'operator', actor_id: 'alice', after: { credits: 5 } },
+      { verb: 'key.create', ...onKey, actor_id: 'bob', after: { scopes: ['all'], expires_at: null } },
+      { verb: 'credits.grant', ...onAccount, actor_id: me, before: { balance: 5 }, after: { balance: 7 } },
+      { verb: 'plan.set', ...onAccount, before: { active: true }, after: { active: false } },
+      { verb: 'quota.set', ...onAccount, before: {}, after: { contacts: 7 } },
+      { verb: 'key.rotate', ...onKey, after: { previous_until: expect.any(String) } },
+      { verb: 'key.revoke', ...onKey, before: { revoked_at: null }, after: { revoked_at: expect.any(String) } },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Ada');
+    expect(await refusal('help', '--as', '!')).toMatch(/^--as: must be/);
+  });
+
+  it('names the first audit event that breaks its chain', async () => {
+    const own = await testDatabase();
+    const env = { DATABASE_URL: own.url };
+    const made = JSON.parse((await run(['account:create', '--name', 'Acme', '--json'], env)).stdout) as { account_id: string };
+    await own.database.pool.query('ALTER TABLE audit_event DISABLE TRIGGER ALL');
+    await own.database.pool.query(`UPDATE audit_event SET actor_id = 'mallory'`);
+    const { code, stdout } = await run(['ledger:verify', '--json'], env);
+    const detail = expect.stringMatching(/^sequence 1, id \S+ does not fit its hash$/);
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { ok: false, problems: [{ subject: made.account_id, detail }] }]);
     await own.drop();
   });
 

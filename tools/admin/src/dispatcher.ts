@@ -3,6 +3,7 @@ import type { CallContext, Rpc } from '@modernleads/contracts';
 import { readBus, RpcClient } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { explain } from './explain';
+import { operator } from './operator';
 import { Refusal } from './refusal';
 
 /** Asks the running webhook dispatcher, on behalf of an account. @throws ApiError its own; `unavailable` when none runs. */
@@ -17,7 +18,14 @@ export async function askDispatcher<J extends object, R extends object>(
       throw new Refusal(explain(error, 'NATS_URL'));
     });
     const deadline = Date.now() + message.deadlineMs;
-    return await client.call(message, job, { requestId: 'admin', operationId: randomUUID(), accountId, mode, deadline });
+    return await client.call(message, job, {
+      requestId: 'admin',
+      operationId: randomUUID(),
+      accountId,
+      mode,
+      actor: operator(),
+      deadline,
+    });
   } finally {
     await client.close();
   }

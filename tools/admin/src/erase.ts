@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { Audit } from '@modernleads/audit';
 import { isEmail } from '@modernleads/cells';
 import { contactColumns, contactFields } from '@modernleads/contacts';
 import type { ErasureBody, Subject } from '@modernleads/contracts';
 import { readEnv, text } from '@modernleads/platform';
 import { Eraser, type ErasedCounts, PersonMatcher, personToErase, sumOf } from '@modernleads/privacy';
 import { eraseFromLogs } from './logs';
+import { operator } from './operator';
 import { bytesOf, tableIn } from './people';
 import { Refusal } from './refusal';
 import { type Result, withInstance } from './verbs/verb';
@@ -22,7 +24,9 @@ const SOURCE = 'erase';
 export async function erase(people: readonly ErasureBody[], dataDir: string): Promise<Result> {
   const subjects = subjectsOf(people);
   return withInstance(async ({ database, suppressed }) => {
-    const added = await suppressed.add(subjects, SOURCE);
+    const added = await suppressed.add(subjects, SOURCE, operator());
+    const event = { verb: 'person.erase', subject: { kind: 'person' }, after: { people: people.length } } as const;
+    await Audit.record(database.pool, { ...event, scope: { actor: operator() } });
     let erased: ErasedCounts = {};
     for (let at = 0; at < subjects.length; at += PEOPLE_AT_ONCE) {
       const eraser = new Eraser(database, subjects.slice(at, at + PEOPLE_AT_ONCE));

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { nearest } from '@modernleads/contracts';
 import { readFlags } from './flag';
 import { explain } from './explain';
+import { takeOperator } from './operator';
 import { render } from './output';
 import { Refusal } from './refusal';
 import type { Verb } from './verbs/verb';
@@ -11,8 +12,8 @@ void main(process.argv.slice(2));
 
 async function main(words: string[]): Promise<void> {
   const json = words.includes('--json');
-  const [name = 'help', ...flags] = words.filter((word) => word !== '--json');
   try {
+    const [name = 'help', ...flags] = takeOperator(words.filter((word) => word !== '--json'));
     const verb = find(name);
     const result = await verb.run(readFlags(verb.flags, flags));
     process.stdout.write(`${render(result, json)}\n`);

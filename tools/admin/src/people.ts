@@ -4,6 +4,7 @@ import { contactColumns, contactFields, readContact } from '@modernleads/contact
 import { CONTACT_FIELDS, type Mode } from '@modernleads/contracts';
 import { type ColumnMap, CsvError, parseColumnMap, readTable, rowsByName, type TableRow } from '@modernleads/csv';
 import { type GivenOfPerson, type Objection, objectionOf } from './objection';
+import { operator } from './operator';
 import { Refusal } from './refusal';
 import { type Result, withInstance } from './verbs/verb';
 
@@ -30,7 +31,7 @@ export async function importContacts(owner: { accountId: string; mode: Mode }, {
     if (!(await accounts.findAccount(owner.accountId))) throw new Refusal(`--account: no account ${owner.accountId}`);
     const total = { imported: 0, updated: 0 };
     for (let at = 0; at < good.length; at += CHUNK) {
-      const { imported, updated } = await contacts.importContacts(owner, good.slice(at, at + CHUNK));
+      const { imported, updated } = await contacts.importContacts({ ...owner, actor: operator() }, good.slice(at, at + CHUNK));
       total.imported += imported;
       total.updated += updated;
     }
@@ -52,7 +53,7 @@ export async function suppressAll(objections: readonly Objection[], source: stri
   const known = objections.filter(({ subjects }) => subjects.length);
   const subjects = known.flatMap((objection) => objection.subjects);
   return withInstance(async ({ suppressed }) => {
-    const added = await suppressed.add(subjects, source);
+    const added = await suppressed.add(subjects, source, operator());
     return { people: known.length, added, ...(refused.length && { ok: false, refused }) };
   });
 }
@@ -60,13 +61,16 @@ export async function suppressAll(objections: readonly Objection[], source: stri
 /** @throws Refusal for what cannot be kept as it is given. */
 export async function suppress(given: GivenOfPerson): Promise<Result> {
   const { subjects } = wholeObjection(given);
-  return withInstance(async ({ suppressed }) => ({ people: 1, added: await suppressed.add(subjects, 'suppress:add') }));
+  return withInstance(async ({ suppressed }) => ({
+    people: 1,
+    added: await suppressed.add(subjects, 'suppress:add', operator()),
+  }));
 }
 
 /** @throws Refusal as {@link suppress}. */
 export async function unsuppress(given: GivenOfPerson): Promise<Result> {
   const { subjects } = wholeObjection(given);
-  return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove(subjects) }));
+  return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove(subjects, operator()) }));
 }
 
 function wholeObjection(given: GivenOfPerson): Objection {

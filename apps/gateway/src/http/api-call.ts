@@ -15,6 +15,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export interface ApiCall<Input extends object = object, Query extends object = object, Params extends object = object> {
   readonly key: ApiKey;
   readonly requestId: string;
+  /** IP address of the caller. */
+  readonly address: string;
   /** The validated body, or for a GET the validated query. */
   readonly input: Input;
   /** The validated query. */

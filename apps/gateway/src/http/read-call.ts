@@ -9,6 +9,7 @@ import {
   type Validator,
 } from '@modernleads/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from '../auth/client-address';
 import type { ApiCall } from './api-call';
 import { fingerprint } from './canonical-json';
 
@@ -55,6 +56,7 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   return {
     key,
     requestId: request.id,
+    address: clientAddress(request),
     input: reader.body ? readBody(reader.body, request, endpoint) : query,
     query,
     params: params.value,

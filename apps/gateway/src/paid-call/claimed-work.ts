@@ -128,7 +128,12 @@ export function claimFor(
 }
 
 /** The context of a message that is sent on behalf of a call. */
-export function contextOf({ key, requestId, traceparent }: ApiCall, operationId: string, { deadlineMs }: Rpc): CallContext {
-  const { accountId, mode, scopes } = key;
-  return { requestId, operationId, accountId, mode, scopes, deadline: Date.now() + deadlineMs, traceparent };
+export function contextOf(
+  { key, requestId, address, traceparent }: ApiCall,
+  operationId: string,
+  { deadlineMs }: Rpc,
+): CallContext {
+  const { id, accountId, mode, scopes } = key;
+  const actor = { kind: 'key', id, ip: address } as const;
+  return { requestId, operationId, accountId, mode, scopes, actor, deadline: Date.now() + deadlineMs, traceparent };
 }

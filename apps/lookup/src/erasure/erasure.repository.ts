@@ -1,3 +1,4 @@
+import { Audit } from '@modernleads/audit';
 import { type CallContext, erasureTurn, type Subject } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import type { ErasedCounts, ErasureCursor } from '@modernleads/privacy';
@@ -29,11 +30,16 @@ export class ErasureRepository {
   constructor(readonly database: Database) {}
 
   /** The erasure of the operation; the second time it is the one that is there. */
-  async createErasure({ operationId, accountId, mode }: CallContext, subject: Subject): Promise<ErasureRecord> {
-    await this.database.pool.query(
-      'INSERT INTO erasure (id, account_id, mode, subject) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [operationId, accountId, mode, subject],
-    );
+  async createErasure(context: CallContext, subject: Subject): Promise<ErasureRecord> {
+    const { operationId, accountId, mode } = context;
+    await this.database.transaction(async (client) => {
+      const { rowCount } = await client.query(
+        'INSERT INTO erasure (id, account_id, mode, subject) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [operationId, accountId, mode, subject],
+      );
+      if (rowCount)
+        await Audit.record(client, { scope: context, verb: 'person.erase', subject: { kind: 'erasure', id: operationId } });
+    });
     return (await this.findErasure(operationId)) as ErasureRecord;
   }
 

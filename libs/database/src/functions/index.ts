@@ -1,4 +1,5 @@
 import accountKeyVersion from './account-key-version.sql';
+import auditEvent from './audit-event.sql';
 import accountUsage from './account-usage.sql';
 import suppressionVersion from './suppression-version.sql';
 import ledgerEntry from './ledger-entry.sql';
@@ -32,6 +33,7 @@ export interface FunctionSource {
 export const functionSources: readonly FunctionSource[] = [
   { name: 'account-key-version', text: accountKeyVersion },
   { name: 'account-usage', text: accountUsage },
+  { name: 'audit-event', text: auditEvent },
   { name: 'suppression-version', text: suppressionVersion },
   { name: 'ledger-entry', text: ledgerEntry },
   { name: 'ledger-hold', text: ledgerHold },

@@ -21,6 +21,7 @@ DECLARE
   before webhook_endpoint;
   reached float8;
   told boolean := false;
+  ended uuid[] := '{}';
 BEGIN
   FOR r IN SELECT * FROM json_populate_recordset(NULL::webhook_result, results) AS result ORDER BY result.endpoint_id, result.delivery_id LOOP
     SELECT * INTO e FROM webhook_endpoint WHERE id = r.endpoint_id FOR NO KEY UPDATE;
@@ -78,10 +79,17 @@ BEGIN
                 webhook_moment(CASE WHEN disabled IS NULL THEN greatest(e.failing_since + disable_after, at) ELSE at END) AS disable_at
             ) data;
         told := true;
+        IF disabled IS NOT NULL THEN
+          ended := ended || e.id;
+        END IF;
       END IF;
     END IF;
     RETURN NEXT;
   END LOOP;
+  -- Last, and in one order: the chains of their accounts stay locked until the end of the transaction.
+  PERFORM audit_record(w.account_id, w.mode, 'system', NULL, 'webhook_endpoint.disable', 'webhook_endpoint', w.id::text, NULL, NULL,
+      '{"state": "active"}', jsonb_build_object('state', w.state, 'reason', w.reason))
+    FROM webhook_endpoint w WHERE w.id = ANY (ended) ORDER BY w.account_id, w.id;
   IF told THEN
     PERFORM bullmq.add_flow(jsonb_build_array(job_entry(jobs -> 'webhookFanOut', '{}', at, at, gen_random_uuid()::text)));
   END IF;

@@ -22,6 +22,7 @@ import { Erasure1700000000021 } from './0021-erasure';
 import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
 import { LedgerChain1700000000023 } from './0023-ledger-chain';
 import { ServiceRoles1700000000024 } from './0024-service-roles';
+import { AuditEvent1700000000025 } from './0025-audit-event';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -52,4 +53,5 @@ export const migrations = [
   WebhookChallenge1700000000022,
   LedgerChain1700000000023,
   ServiceRoles1700000000024,
+  AuditEvent1700000000025,
 ] as const;

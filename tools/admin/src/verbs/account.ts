@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { toCredits } from '@modernleads/contracts';
+import { changing } from '../change';
 import { optional } from '../flag';
 import { boolean, credits, mode, name, positiveCredits, quotas, uuid } from '../flag-types';
-import { blaming, verb, withInstance } from './verb';
+import { blaming, verb } from './verb';
+
+const live = (accountId: string) => ({ accountId, mode: 'live' }) as const;
+const accountOf = (id: string) => ({ kind: 'account', id });
 
 export const accountVerbs = [
   verb({
@@ -10,12 +14,17 @@ export const accountVerbs = [
     summary: 'make an account',
     flags: { name, credits: optional(credits) },
     run: ({ name, credits }) =>
-      withInstance(async ({ accounts, ledger }) => {
-        // The account comes last: an interrupted command leaves only rows that no account uses.
+      changing(async ({ client, accounts, record }, { ledger }) => {
         const id = randomUUID();
-        await ledger.openAccount(id);
-        if (credits) await ledger.grant(id, credits, 'account:create');
+        await ledger.openAccount(id, client);
+        if (credits) await ledger.grant(id, credits, 'account:create', client);
         await accounts.create(name, id);
+        await record({
+          scope: live(id),
+          verb: 'account.create',
+          subject: accountOf(id),
+          after: { credits: toCredits(credits ?? 0) },
+        });
         return { account_id: id };
       }),
   }),
@@ -24,8 +33,10 @@ export const accountVerbs = [
     summary: 'give an account credits',
     flags: { account: uuid, amount: positiveCredits },
     run: ({ account, amount }) =>
-      withInstance(async ({ ledger }) => {
-        const { balance } = await blaming('account', ledger.grant(account, amount, 'credits:grant'));
+      changing(async ({ client, record }, { ledger }) => {
+        const { balance } = await blaming('account', ledger.grant(account, amount, 'credits:grant', client));
+        const [before, after] = [balance - amount, balance].map((tenths) => ({ balance: toCredits(tenths) }));
+        await record({ scope: live(account), verb: 'credits.grant', subject: accountOf(account), before, after });
         return { account_id: account, granted: toCredits(amount), balance: toCredits(balance) };
       }),
   }),
@@ -34,8 +45,10 @@ export const accountVerbs = [
     summary: 'open or close an account to live keys; test keys keep working',
     flags: { account: uuid, active: boolean },
     run: ({ account, active }) =>
-      withInstance(async ({ accounts }) => {
+      changing(async ({ accounts, lockAccount, record }) => {
+        const before = { active: (await lockAccount(account))?.planActive };
         await blaming('account', accounts.setPlan(account, active));
+        await record({ scope: live(account), verb: 'plan.set', subject: accountOf(account), before, after: { active } });
         return { account_id: account, active };
       }),
   }),
@@ -44,8 +57,10 @@ export const accountVerbs = [
     summary: 'give an account limits of its own in one mode; default takes one back. GET /v1/account shows them',
     flags: { account: uuid, mode, quotas },
     run: ({ account, mode, quotas }) =>
-      withInstance(async ({ accounts }) => {
+      changing(async ({ accounts, lockAccount, record }) => {
+        const before = (await lockAccount(account))?.quotas[mode] ?? {};
         const own = await blaming('account', accounts.setQuotas(account, mode, quotas));
+        await record({ scope: { accountId: account, mode }, verb: 'quota.set', subject: accountOf(account), before, after: own });
         return { account_id: account, mode, ...own };
       }),
   }),

@@ -1,10 +1,13 @@
 import type { ApiKey } from '@modernleads/accounts';
-import { toCredits } from '@modernleads/contracts';
+import { keyHint, toCredits } from '@modernleads/contracts';
+import type { ApiKeyEntity } from '@modernleads/database';
+import { changing } from '../change';
 import { optional } from '../flag';
 import { cidrs, count, credits, duration, expiry, mode, name, scopes, uuid } from '../flag-types';
 import { Refusal } from '../refusal';
 import { blaming, type Result, verb, withInstance } from './verb';
 
+const keyOf = (id: string) => ({ kind: 'api_key', id });
 const DAY_SECONDS = 86_400;
 
 export const keyVerbs = [
@@ -22,9 +25,16 @@ export const keyVerbs = [
       expires: optional(expiry),
     },
     run: ({ account, 'rate-limit': rateLimit, 'hourly-cap': hourlyCap, 'allow-ip': allowIp, expires: expiresAt, ...rest }) =>
-      withInstance(async ({ keys }) => {
+      changing(async ({ keys, lockKey, record }) => {
         const key = keys.create({ accountId: account, rateLimit, hourlyCap, allowIp, expiresAt, ...rest });
         const { id, secret } = await blaming('account', key);
+        const made = await lockKey(id);
+        await record({
+          scope: { accountId: account, mode: rest.mode },
+          verb: 'key.create',
+          subject: keyOf(id),
+          after: made ? recorded(made) : {},
+        });
         return { key_id: id, key: secret, ...(expiresAt && { expires_at: expiresAt }) };
       }),
   }),
@@ -33,15 +43,24 @@ export const keyVerbs = [
     summary: 'end a key for good; everywhere within a second',
     flags: { 'key-id': uuid },
     run: ({ 'key-id': id }) =>
-      withInstance(async ({ keys }) => ({ key_id: id, revoked_at: await blaming('key-id', keys.revoke(id)) })),
+      changing(async ({ keys, lockKey, record }) => {
+        const key = await lockKey(id);
+        const revokedAt = await blaming('key-id', keys.revoke(id));
+        const changes = { before: { revoked_at: null }, after: { revoked_at: revokedAt } };
+        if (key && !key.revokedAt) await record({ scope: key, verb: 'key.revoke', subject: keyOf(id), ...changes });
+        return { key_id: id, revoked_at: revokedAt };
+      }),
   }),
   verb({
     name: 'key:rotate',
     summary: 'give a key a new secret; the old one works until the overlap ends (24h)',
     flags: { 'key-id': uuid, overlap: optional(duration) },
     run: ({ 'key-id': id, overlap = DAY_SECONDS }) =>
-      withInstance(async ({ keys }) => {
+      changing(async ({ keys, lockKey, record }) => {
+        const before = await lockKey(id);
         const { secret, previousUntil } = await blaming('key-id', keys.rotate(id, overlap));
+        const after = { hint: keyHint(secret), previous_until: previousUntil };
+        if (before) await record({ scope: before, verb: 'key.rotate', subject: keyOf(id), before: { hint: before.hint }, after });
         return { key_id: id, key: secret, previous_until: previousUntil };
       }),
   }),
@@ -56,6 +75,11 @@ export const keyVerbs = [
       }),
   }),
 ];
+
+/** What an event keeps of a key; its name may be that of a person. */
+function recorded({ hint, scopes, rateLimit, hourlyCap, allowIp, expiresAt }: ApiKeyEntity): Result {
+  return { hint, scopes, rate_limit: rateLimit, hourly_cap: hourlyCap, allow_ip: allowIp, expires_at: expiresAt };
+}
 
 function shown(key: ApiKey): Result {
   return {

@@ -1,4 +1,5 @@
 import { allQueues } from '@modernleads/contracts';
+import { changing } from '../change';
 import { optional } from '../flag';
 import { queue } from '../flag-types';
 import { type Result, verb, withInstance } from './verb';
@@ -33,17 +34,20 @@ export const queueVerbs = [
     summary: 'put the failed jobs of a queue, or of all, back to work',
     flags: { queue: optional(queue) },
     run: ({ queue: name }) =>
-      withInstance(async ({ queues }) => {
+      changing(async ({ queues, record }) => {
         const names = name ? [name] : await queues.withJobs();
-        const retried = await Promise.all(names.map((each) => queues.retryFailed(each)));
-        return { retried: retried.reduce((sum, count) => sum + count, 0) };
+        let retried = 0;
+        for (const each of names) retried += await queues.retryFailed(each);
+        await record({ verb: 'queue.retry', subject: { kind: 'queue', id: name }, after: { retried } });
+        return { retried };
       }),
   }),
 ];
 
 function pause(name: string, paused: boolean): Promise<Result> {
-  return withInstance(async ({ queues }) => {
+  return changing(async ({ queues, record }) => {
     await queues.pause(name, paused);
+    await record({ verb: paused ? 'queue.pause' : 'queue.resume', subject: { kind: 'queue', id: name } });
     return { queue: name, paused };
   });
 }

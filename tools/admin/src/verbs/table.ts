@@ -13,7 +13,10 @@ const help = verb({
   name: 'help',
   summary: 'show this list',
   flags: {},
-  run: async () => ({ verbs: verbs.map(described), everywhere: '--json prints one line of JSON' }),
+  run: async () => ({
+    verbs: verbs.map(described),
+    everywhere: '--json prints one line of JSON; --as NAME says who makes a change, instead of the user of the system',
+  }),
 });
 
 /** All verbs of the command. */

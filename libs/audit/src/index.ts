@@ -1,0 +1,1 @@
+export { Audit, type AuditEvent, type AuditFilter, type AuditScope } from './audit';
