@@ -51,7 +51,7 @@ const cases = Object.entries(overruns).flatMap(([quota, overrun]) =>
 
 describe('20 calls at once, at one below the limit, on two gateways', () => {
   it.each(cases)('$quota in $mode mode: exactly one fits', async ({ quota, mode, use, heals }) => {
-    const key = await keyWith(mode, { [quota]: 3 });
+    const key = await keyWith(mode, { open_batches: 100, [quota]: 3 });
     for (let used = 0; used < 2; used++) expect(await use(key, used)).toMatchObject({ status: 200 });
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => use(key, n)));
     const refused = answers.filter(({ status }) => status !== 200);
