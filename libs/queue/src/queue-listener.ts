@@ -57,10 +57,9 @@ export class QueueListener {
     return this.schedules.includes(queue);
   }
 
-  /** @throws Error when PostgreSQL does not answer. */
+  /** Where PostgreSQL does not answer now, the next beat connects. */
   async start(): Promise<void> {
-    await this.connect();
-    this.beatAgain();
+    await this.beat();
   }
 
   /** The number of notifications of a queue. A changed number means that there may be jobs. */
@@ -141,6 +140,7 @@ export class QueueListener {
       else await this.connect();
     } catch (error) {
       if (client) this.lose(client, error);
+      else this.logger.warn({ err: error }, 'no connection that listens for jobs yet');
     }
     this.beatAgain();
   }

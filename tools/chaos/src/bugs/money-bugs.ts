@@ -90,13 +90,6 @@ export const moneyBugs: readonly Bug[] = [
     }),
   },
   {
-    name: 'no-queue-group',
-    what: 'every replica of a service handles every message',
-    edits: [{ file: 'libs/messaging/src/rpc-server.ts', find: 'queue: name', replace: 'queue: undefined' }],
-    breaks: 'work is done once',
-    plan: scenario({ replicas: verifying, clients: { alpha: 2 }, mix: only('verify') }),
-  },
-  {
     name: 'test-keys-probe',
     what: 'a test key is answered by the verification engine, and the ban in libs/outbound is missing',
     edits: [
