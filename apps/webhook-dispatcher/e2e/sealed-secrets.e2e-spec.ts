@@ -18,6 +18,7 @@ import {
   testDatabase,
   type TestDatabase,
   type TestProcess,
+  until,
 } from '@modernleads/testing';
 import { connect, type NatsConnection } from 'nats';
 
@@ -81,5 +82,5 @@ it('a forged message to the dispatcher is refused, and counted where Prometheus 
   expect(reply.string()).toContain('"message":"unsigned"');
   const metrics = await (await fetch(`${dispatcher.url}/metrics`)).text();
   expect(metrics).toMatch(/^rpc_refused_total\{.*reason="unsigned".*\} 1$/m);
-  expect(dispatcher.logs).toMatch(/"reason":"unsigned".*a message was refused/);
+  await until(() => /"reason":"unsigned".*a message was refused/.test(dispatcher.logs));
 });

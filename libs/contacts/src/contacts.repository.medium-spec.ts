@@ -1,6 +1,5 @@
-import { Accounts } from '@modernleads/accounts';
 import { Quotas } from '@modernleads/quotas';
-import { createAccount, type TestDatabase, testDatabase, usageFaults } from '@modernleads/testing';
+import { createAccount, setQuotas, type TestDatabase, testDatabase, usageFaults } from '@modernleads/testing';
 import { ContactsRepository, type Owner } from './contacts.repository';
 
 let store: TestDatabase;
@@ -27,7 +26,7 @@ const some = (from: number, count: number) =>
 
 async function ownerWith(most: number): Promise<Owner> {
   const owner = { accountId: (await createAccount(store.database)).id, mode: 'live' } as const;
-  await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: most });
+  await setQuotas(store.database, owner.accountId, 'live', { contacts: most });
   return owner;
 }
 
@@ -51,7 +50,7 @@ describe('the quota of contacts', () => {
   it('does not stand in the way of contacts that are known, also above the limit', async () => {
     const owner = await ownerWith(5);
     await contacts.importContacts(owner, some(0, 5));
-    await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: 3 });
+    await setQuotas(store.database, owner.accountId, 'live', { contacts: 3 });
     expect(await contacts.importContacts(owner, some(0, 5))).toEqual({ imported: 0, updated: 5 });
     await expect(contacts.importContacts(owner, some(4, 2))).rejects.toMatchObject({ code: 'quota_exceeded' });
   });
@@ -67,7 +66,7 @@ describe('the quota of contacts', () => {
   it('is that of the account again once its own limit is taken back', async () => {
     const owner = await ownerWith(0);
     await expect(contacts.importContacts(owner, some(0, 1))).rejects.toMatchObject({ code: 'quota_exceeded' });
-    expect(await Accounts.of(store.database).setQuotas(owner.accountId, 'live', { contacts: null })).toEqual({});
+    expect(await setQuotas(store.database, owner.accountId, 'live', { contacts: null })).toEqual({});
     await contacts.importContacts(owner, some(0, 1));
   });
 });

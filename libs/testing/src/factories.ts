@@ -26,6 +26,11 @@ export async function createAccount(
   return { ...account, planActive };
 }
 
+/** Overrides quotas of an account; null: the default again. Returns its overrides. */
+export function setQuotas(database: Database, ...change: Parameters<Accounts['setQuotas']>): ReturnType<Accounts['setQuotas']> {
+  return Accounts.of(database).setQuotas(...change);
+}
+
 /** A key; default: live, with all scopes. */
 export async function createKey(
   database: Database,

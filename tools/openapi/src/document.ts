@@ -41,6 +41,8 @@ const TAGS: Readonly<Record<string, string>> = {
   'Webhook endpoints': 'URLs of your own that receive events.',
   'Webhook deliveries': 'What was sent to your endpoints, and what came of it.',
   Contacts: 'Contacts of your own, which lookups search first.',
+  Privacy: 'Erasing a person from all that the account owns.',
+  'Audit events': 'Who changed what, when and from where.',
   Account: 'The account of the key.',
   Usage: 'What the account was charged for.',
   Webhooks: 'The events that your endpoints receive.',

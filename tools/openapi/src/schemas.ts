@@ -30,7 +30,7 @@ function jsonValue(depth: number): Json[] {
     { type: 'boolean' },
     { type: 'null' },
     { type: 'object', propertyNames: { pattern: NO_NUL }, additionalProperties: JSON_VALUE },
-    { type: 'array', ...(depth > 0 && { items: { anyOf: jsonValue(depth - 1) } }) },
+    { type: 'array', items: depth > 0 ? { anyOf: jsonValue(depth - 1) } : {} },
   ];
 }
 

@@ -32,9 +32,10 @@ export class FaultStack {
     return new FaultStack(await startStack({ ...options, testDomains }));
   }
 
-  /** With an account of its own, and hardly any rate limit. */
+  /** With an account of its own, and hardly any limits: calls whose outcome is unknown count as under way until their leases end. */
   async client({ credits = 100, keepAlive = true } = {}): Promise<Client> {
     const { id: accountId } = await this.stack.createAccount({ credits });
+    await this.stack.accounts.setQuotas(accountId, 'live', { paid_calls: 100_000 });
     const { secret } = await this.stack.createKey({ accountId, rateLimit: 1_000_000 });
     return new Client(secret, accountId, keepAlive);
   }

@@ -1,4 +1,5 @@
-import { PERSONAL_DATA, type TableRule } from './personal-data';
+import { PERSONAL_DATA } from './personal-data';
+import type { TableRule } from './table-rule';
 
 const ERASING = {
   delete: 'the row is deleted',

@@ -1,4 +1,4 @@
-import type { Search, TableRule } from './personal-data';
+import type { Search, TableRule } from './table-rule';
 
 const RETENTION = 'until the job is done; a failed job 7 days';
 const QUEUE = 'the name of a queue';

@@ -1,7 +1,7 @@
 import type { Mode } from '@modernleads/contracts';
 import type { Database, Queryable } from '@modernleads/database';
 import type { PersonMatcher } from './person-matcher';
-import type { Search, TableRule } from './personal-data';
+import type { Search, TableRule } from './table-rule';
 
 /** Whose data are erased. */
 export interface Owner {
