@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BusUser, busUsers, busVariable, natsConfiguration } from '@modernleads/contracts';
+import { environment } from './env';
 
 /** A user of a test's own bus that may hear and say everything. */
 export const OPERATOR: BusUser = { name: 'operator', publish: ['>'], subscribe: ['>'] };
@@ -20,7 +21,7 @@ export interface BusCredentials extends Record<string, string> {
  * whoever started the bus put them; missing ones are made there at the first use of a name, so that child processes have the same.
  */
 export function busCredentials(name: string): BusCredentials {
-  const { env } = process;
+  const env = environment();
   const [passwordOf, keyOf] = [busVariable('NATS_PASSWORD', name), busVariable('CALL_SIGNING_KEY', name)];
   env[passwordOf] ??= `p${randomBytes(12).toString('hex')}`;
   if (!env[keyOf]) {
@@ -50,5 +51,5 @@ export function natsConfigured(users: readonly BusUser[] = busUsers()): NatsConf
   const file = join(folder, 'nats.conf');
   writeFileSync(file, natsConfiguration(users));
   // Jest's environment is not that of the process.
-  return { args: ['-c', file], env: { ...process.env }, folder };
+  return { args: ['-c', file], env: { ...environment() }, folder };
 }

@@ -23,3 +23,6 @@ export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): strin
 
 /** The variables that a program needs to find other programs. */
 export const searchPath = (): string => process.env['PATH'] ?? '';
+
+/** All variables of this process, which its child processes get. */
+export const environment = (): NodeJS.ProcessEnv => process.env;
