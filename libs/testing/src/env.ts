@@ -26,3 +26,6 @@ export const searchPath = (): string => process.env['PATH'] ?? '';
 
 /** All variables of this process, which its child processes get. */
 export const environment = (): NodeJS.ProcessEnv => process.env;
+
+/** The number of this worker of Jest, from 1; 0 outside of Jest. */
+export const workerId = (): number => Number(process.env['JEST_WORKER_ID'] ?? 0);
