@@ -25,6 +25,8 @@ export * from './lookup-queues';
 export * from './nearest';
 export * from './queue';
 export * from './quotas';
+export * from './research';
+export * from './research-dossier';
 export * from './row-warning';
 export * from './rpc';
 export * from './stand-in-name';
