@@ -189,8 +189,8 @@ export interface CheckedDossier {
   readonly dropped: readonly string[];
 }
 
-/** Reads HTML, a feed, a sitemap or the JSON of a board. Never throws; what is beyond its limits is left out. */
-export type ReadSource = (raw: RawSource) => SourcePage;
+/** Reads HTML. Never throws; what is beyond its limits is left out. Feeds, sitemaps and boards are read in `sources/`. */
+export type ReadPage = (raw: RawSource) => SourcePage;
 /** Call it with the front page, and again with all pages. */
 export type ResolveIdentity = (question: ResearchQuestion, pages: readonly SourcePage[]) => Identity;
 /** The pages of the site and its boards that are worth reading, the most telling first; the front page is read already. */

@@ -1,0 +1,4 @@
+import type { ExtractSignals } from './dossier.types';
+
+/** Dated events. */
+export const extractSignals: ExtractSignals = () => [];
