@@ -1,7 +1,7 @@
 import { halves, numbered, repeat, type Shape, steepGrowth } from '@modernleads/testing';
 import { identityPageOf, legalNamesOf, namesOf } from './identity';
 import { operatorOf } from './operator';
-import { readPage } from './page';
+import { readDocument, readPage } from './page';
 import { vacancyOf } from './parked';
 import { allows, relevantLines } from './robots';
 
@@ -41,6 +41,12 @@ const PAGES: Readonly<Record<string, Shape>> = {
   'phrases of outsiders': repeat('unofficial a ', '<title>'),
   'offers of domains': repeat('domain a.b '),
   'signs of addresses': repeat('a@a'),
+  'style sheets': repeat('<style>.a{display:none}</style><p class="a">'),
+  'selectors of one rule': repeat('.a,', '<style>', '{display:none}</style>'),
+  'brackets of a style sheet': repeat('{', '<style>.a'),
+  'spaces of a style': repeat(' ', '<p style="display:', 'none">'),
+  classes: repeat('a ', '<p class="'),
+  'nested links': repeat('<a href="/a">a'),
 };
 
 const ROBOTS: Readonly<Record<string, Shape>> = {
@@ -56,6 +62,7 @@ describe('what sites may write', () => {
   it.each(Object.entries(PAGES))('is read in linear time: %s', (_name, shape) => {
     const work = (html: string): void => {
       const page = readPage(html, 'https://acme.test/');
+      readDocument(html, 'https://acme.test/');
       vacancyOf(page, 'acme.test');
       identityPageOf(page);
       namesOf(page);

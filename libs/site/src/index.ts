@@ -1,6 +1,7 @@
 export { identityPageOf, legalNamesOf, namesOf, type NameSource, type SiteName } from './identity';
 export type { Organization } from './json-ld';
 export { operatorOf, type Operator } from './operator';
-export { type Page, readPage } from './page';
+export type { Block } from './blocks';
+export { type Document, type Page, readDocument, readPage } from './page';
 export type { Vacancy } from './parked';
 export { SiteReader, type SiteReaderOptions, type Visit } from './site-reader';

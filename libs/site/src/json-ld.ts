@@ -44,7 +44,7 @@ export function subjectsIn(blocks: readonly string[]): Subjects {
     for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])
       walk(node[inner], depth + 1, inner);
   };
-  for (const block of blocks) walk(parsed(block), 0);
+  for (const block of blocks) walk(parsedBlock(block), 0);
   return { organizations: organizations.filter(({ name, legalName }) => name || legalName), persons };
 }
 
@@ -102,7 +102,8 @@ function texts(value: unknown): string[] {
     .filter(Boolean);
 }
 
-function parsed(block: string): unknown {
+/** A JSON-LD block, parsed; undefined: it is not JSON. */
+export function parsedBlock(block: string): unknown {
   try {
     return JSON.parse(unwrapped(block));
   } catch {

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { type Organization, subjectsIn } from './json-ld';
+import { type Block, BlockWriter, tidy } from './blocks';
+import { hasDarkGround, hidingSelectors, isHidden } from './hidden';
+import { type Organization, parsedBlock, subjectsIn } from './json-ld';
 import { LimitedText } from './limited-text';
 
 /** The parts of a web page that identify its owner. Text has single spaces and no markup. */
@@ -30,6 +32,22 @@ export interface Page {
   readonly refresh: string | null;
 }
 
+/** A page as one reads it: what it says, where, and when it said so. */
+export interface Document extends Page {
+  /** Visible text in blocks, from the top. */
+  readonly blocks: readonly Block[];
+  /** For each container the index of the one around it; the first one is the page. */
+  readonly containers: readonly number[];
+  /** Links with their visible text, in order, each address once. */
+  readonly anchors: readonly { readonly url: string; readonly text: string }[];
+  /** Addresses of its feeds: `<link rel="alternate">`. */
+  readonly feeds: readonly string[];
+  /** `article:published_time` or its like, as written; else empty. */
+  readonly published: string;
+  /** Its JSON-LD blocks, parsed. */
+  readonly jsonLd: readonly unknown[];
+}
+
 /** Limits of one page. */
 const MAX_TEXT = 100_000;
 const MAX_FOOTER = 8_000;
@@ -38,29 +56,73 @@ const MAX_FIELD = 500;
 const MAX_SCRIPT = 65_536;
 const MAX_SCRIPTS = 20;
 const MAX_META = 200;
+const MAX_CONTAINERS = 20_000;
+const MAX_FEEDS = 10;
+const MAX_SHEETS = 10;
 /** A page whose elements are nested deeper is read up to there. */
 const MAX_DEPTH = 512;
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'select', 'datalist']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'time']);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+const QUOTE = /^(?:blockquote|q)$/;
+const QUOTE_MARK = /testimonial|blockquote|pull-?quote/i;
+const MARGIN = new Set(['nav', 'footer', 'aside']);
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.issued',
+  'dc.date.issued',
+  'dcterms.issued',
+  'publish-date',
+  'pubdate',
+] as const;
+const FEED = /^application\/(?:rss|atom|feed)\+?/i;
 const FOOTER_MARK = /footer|copyright|impressum|imprint|legal-notice/i;
 
 interface Element {
   readonly name: string;
   readonly silent: boolean;
   readonly footer: boolean;
+  readonly quoted: boolean;
+  readonly margin: boolean;
+  readonly onDark: boolean;
+  readonly heading: number;
+  readonly container: number;
 }
+
+const PAGE: Element = {
+  name: '',
+  silent: false,
+  footer: false,
+  quoted: false,
+  margin: false,
+  onDark: false,
+  heading: 0,
+  container: 0,
+};
 
 /** Parses HTML, malformed HTML too. Never throws; text beyond the limits is left out. */
 export function readPage(html: string, url: string): Page {
+  return readerOf(html, url).page();
+}
+
+/** Parses HTML as {@link readPage} does, with its blocks, dates and links. */
+export function readDocument(html: string, url: string): Document {
+  return readerOf(html, url).document();
+}
+
+function readerOf(html: string, url: string): PageReader {
   const reader = new PageReader(url);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
   reader.onTooDeep = () => parser.pause();
   // As the HTML standard has it; nothing later can store a NUL.
   parser.write(html.replaceAll('\0', '\ufffd'));
   // The elements that are still open need no end, and the end of a text that was left would go on with it.
-  return reader.page();
+  return reader;
 }
 
 class PageReader {
@@ -71,6 +133,14 @@ class PageReader {
   private readonly title = new LimitedText(MAX_FIELD);
   private readonly text = new LimitedText(MAX_TEXT);
   private readonly footer = new LimitedText(MAX_FOOTER);
+  private readonly blocks = new BlockWriter();
+  private readonly containers = [0];
+  private readonly anchors = new Map<string, LimitedText>();
+  private readonly feeds: string[] = [];
+  private readonly hiding = new Set<string>();
+  private anchor?: LimitedText;
+  private sheet?: LimitedText;
+  private sheets = 0;
   private language = '';
   private refresh: string | null = null;
   private script?: LimitedText;
@@ -79,34 +149,57 @@ class PageReader {
   constructor(private readonly url: string) {}
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    const inline = INLINE.has(name);
+    if (!inline) this.gap();
     this.note(name, attributes);
-    if (!INLINE.has(name)) this.gap();
     if (VOID.has(name)) return;
-    const above = this.open.at(-1);
-    const mark = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.slice(0, MAX_FIELD);
-    this.open.push({
-      name,
-      silent: above?.silent === true || SILENT.has(name) || isHidden(attributes),
-      footer: above?.footer === true || name === 'footer' || FOOTER_MARK.test(mark),
-    });
+    const above = this.open.at(-1) ?? PAGE;
+    this.open.push(this.elementOf(name, attributes, above, inline));
     if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.script = new LimitedText(MAX_SCRIPT);
+    if (name === 'style' && this.sheets++ < MAX_SHEETS) this.sheet = new LimitedText(MAX_SCRIPT);
     if (this.open.length > MAX_DEPTH) this.onTooDeep();
+  }
+
+  private elementOf(name: string, attributes: Record<string, string>, above: Element, inline: boolean): Element {
+    const mark = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.slice(0, MAX_FIELD);
+    const onDark = above.onDark || hasDarkGround(attributes);
+    const footer = above.footer || name === 'footer' || FOOTER_MARK.test(mark);
+    return {
+      name,
+      silent: above.silent || SILENT.has(name) || isHidden(name, attributes, this.hiding, onDark),
+      footer,
+      quoted: above.quoted || QUOTE.test(name) || QUOTE_MARK.test(mark),
+      margin: above.margin || MARGIN.has(name),
+      onDark,
+      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading,
+      container: inline ? above.container : this.containerIn(above.container),
+    };
+  }
+
+  private containerIn(around: number): number {
+    if (this.containers.length >= MAX_CONTAINERS) return around;
+    return this.containers.push(around) - 1;
   }
 
   onclosetag(name: string): void {
     if (!INLINE.has(name)) this.gap();
     if (name === 'script') this.endScript();
+    if (name === 'style') this.endSheet();
+    if (name === 'a') this.anchor = undefined;
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at >= 0) this.open.length = at;
   }
 
   ontext(text: string): void {
-    const element = this.open.at(-1);
+    const element = this.open.at(-1) ?? PAGE;
     if (this.script) return this.script.add(text);
-    if (element?.name === 'title') this.title.add(text);
-    if (element?.silent) return;
+    if (this.sheet) return this.sheet.add(text);
+    if (element.name === 'title' && this.open.every(({ name }) => name !== 'svg')) this.title.add(text);
+    if (element.silent) return;
     this.text.add(text);
-    if (element?.footer) this.footer.add(text);
+    if (element.name !== 'title') this.blocks.add(text, element);
+    this.anchor?.add(text);
+    if (element.footer) this.footer.add(text);
   }
 
   page(): Page {
@@ -127,11 +220,26 @@ class PageReader {
     };
   }
 
+  document(): Document {
+    this.blocks.end();
+    return {
+      ...this.page(),
+      blocks: this.blocks.blocks,
+      containers: this.containers,
+      anchors: [...this.anchors].map(([url, text]) => ({ url, text: tidy(text.toString()) })),
+      feeds: this.feeds,
+      published: PUBLISHED.map((name) => this.meta.get(name) ?? '').find(Boolean) ?? '',
+      jsonLd: this.scripts.map(parsedBlock).filter((block) => block !== undefined),
+    };
+  }
+
   private note(name: string, attributes: Record<string, string>): void {
     if (name === 'html') this.language = (attributes['lang'] ?? '').slice(0, 20).toLowerCase();
     if (name === 'a' && attributes['href']) this.link(attributes['href']);
+    if (name === 'link' && FEED.test(attributes['type'] ?? '')) this.feed(attributes['href']);
+    if (name === 'time' && attributes['datetime']) this.blocks.note('time', attributes['datetime'].slice(0, 40));
     if (name !== 'meta') return;
-    const key = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
+    const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
     const content = (attributes['content'] ?? '').slice(0, MAX_FIELD);
     if (key && content && key.length <= MAX_FIELD && this.meta.size < MAX_META && !this.meta.has(key))
       this.meta.set(key, content);
@@ -140,7 +248,18 @@ class PageReader {
 
   private link(href: string): void {
     const absolute = this.links.size < MAX_LINKS ? this.absolute(href) : null;
-    if (absolute) this.links.add(absolute);
+    if (!absolute) return;
+    this.links.add(absolute);
+    this.blocks.note('link', absolute);
+    // Of several links to one page the first one with a text counts.
+    if (tidy(this.anchors.get(absolute)?.toString() ?? '')) return;
+    this.anchor = new LimitedText(MAX_FIELD);
+    this.anchors.set(absolute, this.anchor);
+  }
+
+  private feed(href?: string): void {
+    const absolute = this.absolute(href);
+    if (absolute && this.feeds.length < MAX_FEEDS && !this.feeds.includes(absolute)) this.feeds.push(absolute);
   }
 
   private absolute(href = ''): string | null {
@@ -154,22 +273,17 @@ class PageReader {
     this.script = undefined;
   }
 
+  private endSheet(): void {
+    for (const selector of hidingSelectors(this.sheet?.toString() ?? '')) this.hiding.add(selector);
+    this.sheet = undefined;
+  }
+
   private gap(): void {
     this.text.endLine();
     this.footer.endLine();
+    this.blocks.end();
+    this.anchor?.add(' ');
   }
-}
-
-function isHidden({ hidden, style = '', 'aria-hidden': aria }: Record<string, string>): boolean {
-  return hidden !== undefined || aria === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, MAX_FIELD));
-}
-
-/** Single spaces; no zero-width or control characters. */
-function tidy(text: string): string {
-  return text
-    .replace(/[\p{Cf}\p{Cc}]+/gu, (found) => (/\s/.test(found) ? ' ' : ''))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function lines(text: string): string {
