@@ -1,20 +1,18 @@
 import {
   ApiError,
-  findDomain,
-  importContacts,
   lookup,
   type LookupJob,
   type LookupResult,
   nobodyFound,
+  rpcsOf,
   verifyEmail,
   type VerifyEmailJob,
   type VerifyEmailResult,
-  verifyFirstOf,
 } from '@modernleads/contracts';
 import { Handle, RpcServer } from '@modernleads/messaging';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
-import { Controller, Module, type Type } from '@nestjs/common';
+import { Controller, type INestMicroservice, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Registry } from 'prom-client';
 import { busOf } from '../bus';
@@ -27,12 +25,6 @@ class InstantVerifier {
   async verify({ email }: VerifyEmailJob): Promise<VerifyEmailResult> {
     return verdictOn(email);
   }
-
-  /** Not called by the bench; a service without a handler for one of its messages does not start. */
-  @Handle(verifyFirstOf)
-  async firstOf(): Promise<never> {
-    throw new ApiError('unavailable', 'The bench only verifies single addresses.');
-  }
 }
 
 @Controller()
@@ -40,16 +32,6 @@ class InstantFinder {
   @Handle(lookup)
   async find({ first_name, domain }: LookupJob): Promise<LookupResult> {
     return { ...nobodyFound(domain), email: `${first_name}@${domain}`, status: 'found', verified: true };
-  }
-
-  @Handle(findDomain)
-  async domain(): Promise<never> {
-    throw new ApiError('unavailable', 'The bench only looks people up.');
-  }
-
-  @Handle(importContacts)
-  async contacts(): Promise<never> {
-    throw new ApiError('unavailable', 'The bench only looks people up.');
   }
 }
 
@@ -60,16 +42,32 @@ class VerifyModule {}
 class LookupModule {}
 
 /** Replaces the verify and the lookup service: the same modules, with immediate answers. */
-export function play({ natsUrl }: { natsUrl: string }): Promise<void> {
-  return playRole(Promise.all([listen('verify', VerifyModule, natsUrl), listen('lookup', LookupModule, natsUrl)]).then(() => {}));
+export const play = ({ natsUrl }: { natsUrl: string }): Promise<void> => playRole(startResponders(natsUrl));
+
+export const startResponders = (natsUrl: string): Promise<INestMicroservice[]> =>
+  Promise.all([listen('verify', VerifyModule, natsUrl), listen('lookup', LookupModule, natsUrl)]);
+
+/** Refuses the messages for which the bench has no answer; without it, a service with such a message does not start. */
+class ResponderServer extends RpcServer {
+  constructor(
+    private readonly owner: string,
+    natsUrl: string,
+  ) {
+    const guard = new SuppressionGuard({ has: async () => false });
+    super({ name: owner, health: new Health(), metrics: new Registry() }, busOf(owner, natsUrl), guard);
+  }
+
+  override bindEvents(...clients: Parameters<RpcServer['bindEvents']>): void {
+    const failure = new ApiError('unavailable', 'The bench does not ask this.');
+    for (const { subject } of rpcsOf(this.owner))
+      if (!this.messageHandlers.has(subject)) this.addHandler(subject, async () => ({ failure }));
+    super.bindEvents(...clients);
+  }
 }
 
-async function listen(service: string, module: Type, natsUrl: string): Promise<void> {
-  const strategy = new RpcServer(
-    { name: service, health: new Health(), metrics: new Registry() },
-    busOf(service, natsUrl),
-    new SuppressionGuard({ has: async () => false }),
-  );
+async function listen(service: string, module: Type, natsUrl: string): Promise<INestMicroservice> {
+  const strategy = new ResponderServer(service, natsUrl);
   const app = await NestFactory.createMicroservice(module, { strategy, logger: ['error', 'warn'] });
   await app.listen();
+  return app;
 }
