@@ -445,6 +445,40 @@ COMMENT ON COLUMN operation.lease_until IS 'until then nobody else may take it o
 COMMENT ON COLUMN operation.expires_at IS 'from then on its Idempotency-Key is free again, unless it runs';
 COMMENT ON COLUMN operation.status IS 'of the stored answer; null: none, so whoever brings the same Idempotency-Key runs it';
 
+CREATE TABLE research_job (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  operation_id uuid NOT NULL,
+  key_id uuid NOT NULL,
+  question_hash text,
+  question jsonb NOT NULL,
+  context_hash text,
+  hold_id uuid,
+  status text DEFAULT 'running'::text NOT NULL,
+  reason text,
+  steps jsonb DEFAULT '[]'::jsonb NOT NULL,
+  result jsonb,
+  charged tenths DEFAULT 0 NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  fence integer DEFAULT 0 NOT NULL,
+  lease_until timestamp with time zone,
+  created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT research_job_pkey PRIMARY KEY (id),
+  CONSTRAINT research_job_status_check CHECK (status = ANY (ARRAY['running'::text, 'complete'::text, 'partial'::text, 'failed'::text]))
+) WITH (fillfactor=70);
+CREATE INDEX research_job_ended ON research_job USING btree (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX research_job_fresh ON research_job USING btree (account_id, question_hash, ended_at) WHERE status = ANY (ARRAY['complete'::text, 'partial'::text]);
+CREATE UNIQUE INDEX research_job_operation ON research_job USING btree (operation_id) WHERE status <> 'failed'::text;
+CREATE UNIQUE INDEX research_job_question ON research_job USING btree (account_id, question_hash) WHERE status = 'running'::text;
+CREATE INDEX research_job_running ON research_job USING btree (account_id, mode, created_at) WHERE status = 'running'::text;
+COMMENT ON TABLE research_job IS 'one dossier: its question, its progress, and what it found';
+COMMENT ON COLUMN research_job.operation_id IS 'that began it and pays for it';
+COMMENT ON COLUMN research_job.question_hash IS 'of the question and the buyer context: equal for equal questions; null: of a test key, never given twice';
+COMMENT ON COLUMN research_job.fence IS 'grows with every turn: what comes with an older one is refused';
+COMMENT ON COLUMN research_job.lease_until IS 'until then no other turn may take it up; null: it waits for a turn';
+
 CREATE TABLE suppression (
   hash text COLLATE "C" NOT NULL,
   kind text NOT NULL,

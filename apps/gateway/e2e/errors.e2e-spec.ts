@@ -18,6 +18,7 @@ const STATUSES: Record<ErrorCode, number> = {
   method_not_allowed: 405,
   idempotency_key_payload_mismatch: 409,
   idempotency_in_progress: 409,
+  buyer_context_missing: 409,
   batch_not_ready: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -26,6 +27,7 @@ const STATUSES: Record<ErrorCode, number> = {
   spend_cap_reached: 429,
   internal: 500,
   unavailable: 503,
+  research_failed: 503,
   timeout: 504,
 };
 const EMAIL = { email: 'john@acme.test' };
@@ -35,7 +37,7 @@ let key: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { batch: 1 } });
+  stack = await startStack({ services: { batch: 1, research: 1 } });
   ({ secret: key } = await stack.createKey({ rateLimit: 10_000 }));
   ({ secret: test } = await stack.createKey({ mode: 'test' }));
 });
@@ -43,6 +45,8 @@ afterAll(() => stack?.stop());
 
 const account = (secret?: string) => get(stack.url, '/v1/account', secret);
 const sandbox = (local: string) => verify(stack.url, test, { email: `${local}@sandbox.test` });
+const research = (host: string) =>
+  send(stack.url, { path: '/v1/research/prospect', key: test, json: { domain: `${host}.sandbox.test` } });
 
 it('keeps answers out of caches, and their type as it is said', async () => {
   for (const { headers } of [await account(key), await account(), await get(stack.url, '/v1/no-such')])
@@ -102,6 +106,8 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     return verify(stack.url, key, { email: 'nobody@acme.test' });
   },
   timeout: () => sandbox('timeout'),
+  buyer_context_missing: () => research('no-context'),
+  research_failed: () => research('failed'),
 };
 
 it('has every code of the reference, and no other, each with its status', () => {

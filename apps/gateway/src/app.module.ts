@@ -43,6 +43,9 @@ import { SingleFlight } from './paid-call/single-flight';
 import { TestCalls } from './paid-call/test-calls';
 import { RateLimiter } from './rate-limit/rate-limiter';
 import { PrivacyController } from './privacy/privacy.controller';
+import { ResearchCallService } from './research/research-call.service';
+import { ResearchController } from './research/research.controller';
+import { ResearchStreamService } from './research/research-stream.service';
 import { VerifyController } from './verify/verify.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksService } from './webhooks/webhooks.service';
@@ -66,6 +69,7 @@ const inject = [GatewayEnv];
     LookupController,
     VerifyController,
     DomainFinderController,
+    ResearchController,
     CleanNamesController,
     BatchController,
     WebhooksController,
@@ -99,6 +103,8 @@ const inject = [GatewayEnv];
     BatchCreateService,
     BatchQueryService,
     BatchProgressService,
+    ResearchCallService,
+    ResearchStreamService,
     { provide: PUBLIC_URL, inject, useFactory: (env: GatewayEnv) => env.publicUrl },
   ],
 })

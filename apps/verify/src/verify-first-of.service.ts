@@ -40,8 +40,7 @@ export class VerifyFirstOfService {
     const list = candidates.map((email): Candidate => ({ email, found: precheckAddress(email) }));
     demandOneDomain(list);
     const context = { ...call, deadline: answerDeadline(call) };
-    if (call.mode === 'live')
-      await Promise.all(list.map(async (one) => (one.stored = await this.engine.readStored(one.email, context))));
+    if (call.mode === 'live') await Promise.all(list.map(async (one) => (one.stored = await this.engine.readStored(one.email))));
     const budget = new RcptBudget(max_probes);
     const results: VerifyEmailResult[] = [];
     while (results.length < list.length && budget.left > 0 && !results.some(endsSearch)) {

@@ -19,6 +19,10 @@ export const errorCatalogue = {
     status: 409,
     meaning: 'The first request with this Idempotency-Key is still running; retry after `Retry-After` seconds.',
   },
+  buyer_context_missing: {
+    status: 409,
+    meaning: 'The account has no buyer context to score by; set one with `PUT /v1/buyer-context`.',
+  },
   batch_not_ready: { status: 409, meaning: 'The batch has not ended; its results are available when it has.' },
   payload_too_large: { status: 413, meaning: 'The body is larger than this endpoint accepts.' },
   unsupported_media_type: { status: 415, meaning: 'The content type is not supported; send JSON.' },
@@ -31,6 +35,11 @@ export const errorCatalogue = {
   spend_cap_reached: { status: 429, meaning: 'The hourly safety cap on credits is reached; retry after `Retry-After` seconds.' },
   internal: { status: 500, meaning: 'The server failed. A retry with the same Idempotency-Key is safe.' },
   unavailable: { status: 503, meaning: 'A service or store is not available; retry after `Retry-After` seconds.' },
+  research_failed: {
+    status: 503,
+    meaning:
+      'No dossier could be made; `message` names the reason. Nothing is charged, and the same question may be asked again.',
+  },
   timeout: { status: 504, meaning: 'The work took longer than its deadline; retry with the same Idempotency-Key.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 

@@ -27,6 +27,7 @@ export * from './queue';
 export * from './quotas';
 export * from './research';
 export * from './research-dossier';
+export * from './research-messages';
 export * from './row-warning';
 export * from './rpc';
 export * from './stand-in-name';

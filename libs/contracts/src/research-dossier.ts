@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDateTime } from './date-time';
 
 /** What a dated event is about. */
 export const SIGNAL_KINDS = [
@@ -125,12 +126,12 @@ export class WhyNow {
 
   /** Day of the event, ISO 8601. Null if only its publication is dated. */
   @IsOptional()
-  @IsISO8601()
+  @IsDateTime()
   event_date!: string | null;
 
   /** Day or moment of publication, ISO 8601. */
   @IsOptional()
-  @IsISO8601()
+  @IsDateTime()
   published_at!: string | null;
 }
 
@@ -161,7 +162,7 @@ export class ResearchEvidence {
   quote!: string;
 
   @IsOptional()
-  @IsISO8601()
+  @IsDateTime()
   published_at!: string | null;
 
   @IsISO8601()
@@ -180,11 +181,11 @@ export class ResearchSignal {
   url!: string;
 
   @IsOptional()
-  @IsISO8601()
+  @IsDateTime()
   event_date!: string | null;
 
   @IsOptional()
-  @IsISO8601()
+  @IsDateTime()
   published_at!: string | null;
 
   /** Recent enough for its kind, and dated. */

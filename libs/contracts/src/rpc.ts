@@ -28,7 +28,7 @@ export interface StandIn<Request extends object, Reply extends object> {
 }
 
 /** Who asks: services, and the admin tool. */
-export type Caller = 'gateway' | 'lookup' | 'batch' | 'admin';
+export type Caller = 'gateway' | 'lookup' | 'batch' | 'research' | 'admin';
 
 /** A request/reply message between services: one constant that ties the subject to both types and to the time it may take. */
 export interface Rpc<Request extends object = object, Reply extends object = object> {

@@ -49,6 +49,7 @@ export const GRANTS = {
       entitlement: 'SELECT, UPDATE (answer), DELETE',
       ledger_hold: 'SELECT, UPDATE (request_id)',
       operation: 'SELECT, UPDATE (headers, question, body, idempotency_key)',
+      research_job: 'SELECT, UPDATE (question, reason, steps, result)',
       webhook_attempt: 'SELECT, UPDATE (response, error)',
       webhook_delivery: 'SELECT, UPDATE (body)',
       webhook_endpoint: 'SELECT, UPDATE (url, state, reason, last_error, description)',
@@ -76,6 +77,11 @@ export const GRANTS = {
       'ledger_hold_post',
       'webhook_emit',
     ],
+  },
+  research: {
+    tables: ['research_job'],
+    others: { ...QUOTAS, ...SUPPRESSION },
+    functions: ['ledger_hold_open', 'ledger_hold_post'],
   },
   'webhook-dispatcher': {
     tables: ['webhook_attempt', 'webhook_delivery', 'webhook_endpoint', 'webhook_event', 'webhook_host', 'webhook_secret'],

@@ -75,7 +75,15 @@ export const integer = (min: number, max: number, fallback?: number): Variable<n
 export const port = (fallback?: number): Variable<number> => integer(0, 65_535, fallback);
 
 /** Where each service listens when PORT is not set. */
-export const DEFAULT_PORTS = { gateway: 3000, verify: 3001, lookup: 3002, batch: 3003, 'webhook-dispatcher': 3004 } as const;
+export const DEFAULT_PORTS = {
+  gateway: 3000,
+  verify: 3001,
+  lookup: 3002,
+  batch: 3003,
+  'webhook-dispatcher': 3004,
+  qualify: 3005,
+  research: 3006,
+} as const;
 
 /** Where a service whose PORT is public serves `/metrics` when ADMIN_PORT is not set. */
 export const DEFAULT_ADMIN_PORT = 9464;

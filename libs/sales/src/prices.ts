@@ -7,4 +7,5 @@ export const prices = {
   findEmail: 10,
   findPhone: 50,
   verifyBatchRow: 1,
+  research: 100,
 } as const satisfies Record<string, Tenths>;

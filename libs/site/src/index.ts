@@ -3,5 +3,6 @@ export type { Organization } from './json-ld';
 export { operatorOf, type Operator } from './operator';
 export type { Block } from './blocks';
 export { type Document, type Page, readDocument, readPage } from './page';
-export type { Vacancy } from './parked';
+export { type Vacancy, vacancyOf } from './parked';
+export { type RobotsOptions, RobotsRules } from './robots-rules';
 export { SiteReader, type SiteReaderOptions, type Visit } from './site-reader';

@@ -1,11 +1,10 @@
 import { ApiError, type CallContext } from '@modernleads/contracts';
 import { type HttpResponse, type Outbound, OutboundError, type OutboundFailure } from '@modernleads/outbound';
 import type { WorkerPool } from '@modernleads/worker-pool';
-import { LRUCache } from 'lru-cache';
 import type { Page } from './page';
 import type { Vacancy } from './parked';
-import { EVERYTHING_ALLOWED, NOTHING_ALLOWED } from './robots';
-import { isAllowedTask, readPageTask, readRobotsTask } from './tasks';
+import { RobotsRules } from './robots-rules';
+import { readPageTask } from './tasks';
 
 /** The outcome of reading a page. */
 export type Visit =
@@ -27,33 +26,20 @@ export interface SiteReaderOptions {
 }
 
 const PAGE_MS = 6_000;
-const ROBOTS_MS = 3_000;
 const MAX_PAGE_BYTES = 1_048_576;
-/** RFC 9309 §2.5: at least this much of a robots.txt is read. */
-const MAX_ROBOTS_BYTES = 512_000;
 const MAX_REDIRECTS = 3;
-const ROBOTS_FRESH_MS = 3_600_000;
-const MAX_ROBOTS = 5_000;
-/** Characters of all robots.txt that are kept. */
-const MAX_ROBOTS_KEPT = 16 * 1024 * 1024;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** Reads single pages of web sites as their robots.txt allows. What the sites wrote is parsed in threads. */
 export class SiteReader {
-  /** The lines that concern us, by origin. */
-  private readonly robots: LRUCache<string, { readonly lines: string }>;
-  private readonly robotsUnderWay = new Map<string, Promise<string>>();
-  private readonly product: string;
+  private readonly robots: RobotsRules;
 
   constructor(
     private readonly outbound: Outbound,
     private readonly pool: WorkerPool,
     private readonly options: SiteReaderOptions,
   ) {
-    const perf = { now: options.now ?? Date.now };
-    const sizes = { maxSize: MAX_ROBOTS_KEPT, sizeCalculation: ({ lines }: { lines: string }) => lines.length + 1 };
-    this.robots = new LRUCache({ max: MAX_ROBOTS, ...sizes, ttl: ROBOTS_FRESH_MS, perf, ttlResolution: 0 });
-    this.product = options.userAgent.split(/[/ ]/, 1)[0] as string;
+    this.robots = new RobotsRules(outbound, pool, options);
   }
 
   /**
@@ -79,9 +65,8 @@ export class SiteReader {
   /** One page. @throws OutboundError `test_mode` only. */
   async read(context: CallContext, url: string): Promise<Visit> {
     try {
-      const { origin, hostname } = new URL(url);
-      const lines = await this.robotsOf(context, origin);
-      if (!(await this.mayRead(context, url, lines))) return { kind: 'disallowed', url };
+      const { hostname } = new URL(url);
+      if (!(await this.robots.mayRead(context, url))) return { kind: 'disallowed', url };
       const response = await this.get(context, url, this.options.pageMs ?? PAGE_MS, MAX_PAGE_BYTES);
       return await this.visitOf(context, response, hostname);
     } catch (error) {
@@ -90,31 +75,6 @@ export class SiteReader {
       if (!(error instanceof OutboundError) || error.kind === 'test_mode') throw error;
       return { kind: 'unreachable', url, failure: error.kind };
     }
-  }
-
-  private robotsOf(context: CallContext, origin: string): Promise<string> {
-    const known = this.robots.get(origin);
-    if (known) return Promise.resolve(known.lines);
-    const underWay = this.robotsUnderWay.get(origin) ?? this.fetchRobots(context, origin);
-    this.robotsUnderWay.set(origin, underWay);
-    return underWay.finally(() => this.robotsUnderWay.delete(origin));
-  }
-
-  private async fetchRobots(context: CallContext, origin: string): Promise<string> {
-    const { status, body: bytes } = await this.get(context, `${origin}/robots.txt`, ROBOTS_MS, MAX_ROBOTS_BYTES);
-    const lines =
-      status >= 500
-        ? NOTHING_ALLOWED
-        : status < 200 || status > 299
-          ? EVERYTHING_ALLOWED
-          : await this.pool.run(readRobotsTask, { bytes, product: this.product }, context.accountId);
-    this.robots.set(origin, { lines });
-    return lines;
-  }
-
-  private async mayRead(context: CallContext, url: string, lines: string): Promise<boolean> {
-    if (lines === EVERYTHING_ALLOWED) return true;
-    return this.pool.run(isAllowedTask, { lines, url, product: this.product }, context.accountId);
   }
 
   private async visitOf(

@@ -5,6 +5,7 @@ import { Health } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import Negotiator from 'negotiator';
 import { EventStreams } from '../event-streams/event-streams';
+import { JSON_TEXT, STREAM, STREAM_HEADERS } from '../event-streams/stream-headers';
 import type { ApiCall } from '../http/api-call';
 import { BatchQueryService } from './batch-query.service';
 
@@ -14,11 +15,6 @@ const POLL_MS = 500;
 const KEEPALIVE_MS = 15_000;
 /** Milliseconds until the stream ends; the client reconnects and its key is checked again. */
 const LONGEST_MS = 10 * 60_000;
-
-/** Caches and proxies neither keep the stream nor change it: compression would hold events back (RFC 9111 §5.2.2.6). */
-const STREAM_HEADERS = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
-const STREAM = 'text/event-stream; charset=utf-8';
-const JSON_TEXT = 'application/json; charset=utf-8';
 
 type FollowCall = ApiCall<object, BatchEventsQuery, BatchParams>;
 

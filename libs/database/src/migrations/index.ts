@@ -23,6 +23,7 @@ import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
 import { LedgerChain1700000000023 } from './0023-ledger-chain';
 import { ServiceRoles1700000000024 } from './0024-service-roles';
 import { AuditEvent1700000000025 } from './0025-audit-event';
+import { ResearchJob1700000000027 } from './0027-research-job';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -54,4 +55,5 @@ export const migrations = [
   LedgerChain1700000000023,
   ServiceRoles1700000000024,
   AuditEvent1700000000025,
+  ResearchJob1700000000027,
 ] as const;

@@ -256,6 +256,20 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { mode: MODE, fingerprint: 'a digest of a whole request' },
   },
   {
+    table: 'research_job',
+    holds: 'the contact whom the customer named, and what public pages say of a company and the people in its news',
+    retention: '`RESEARCH_RETENTION_DAYS` after its end (30 days)',
+    purgedBy: 'research.purge',
+    search: {
+      key: ['id'],
+      columns: ['question', 'result'],
+      labels: ['reason', 'steps'],
+      erasing: 'redact',
+      owner: OF_ACCOUNT,
+    },
+    unsearched: { mode: MODE, question_hash: 'a digest', context_hash: 'a digest', status: CLOSED },
+  },
+  {
     table: 'suppression',
     holds: 'keyed hashes of people who objected',
     retention: 'until the objection is withdrawn',

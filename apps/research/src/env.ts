@@ -1,0 +1,31 @@
+import { busVariables } from '@modernleads/messaging';
+import { outboundVariables } from '@modernleads/outbound';
+import { DEFAULT_PORTS, envOf, integer, list, port, shared, text } from '@modernleads/platform';
+import { privacyVariables } from '@modernleads/privacy';
+import { queueVariables } from '@modernleads/queue';
+import { parseBoardUrl } from './sources/board-urls';
+
+/** Everything the research service reads from its environment. */
+export class ResearchEnv extends envOf({
+  HOST: shared.HOST,
+  PORT: port(DEFAULT_PORTS.research),
+  LOG_LEVEL: shared.LOG_LEVEL,
+  DATABASE_URL: shared.DATABASE_URL,
+  ...busVariables,
+  ...privacyVariables,
+  ...outboundVariables,
+  ...queueVariables,
+  CRASH_AT: shared.CRASH_AT,
+  /** Jobs of one account that run at once, over all replicas; others wait. */
+  RESEARCH_JOBS_PER_ACCOUNT: integer(1, 1_000, 4),
+  /** Seconds after which another turn takes up the job of a worker that does not renew its lease. */
+  RESEARCH_LEASE_SECONDS: integer(1, 600, 10),
+  /** Seconds that a job may take once it runs. */
+  RESEARCH_SECONDS: integer(5, 55, 50),
+  /** Days after its end for which a job and its dossier are kept. */
+  RESEARCH_RETENTION_DAYS: integer(7, 3_650, 30),
+  /** Where the APIs of job boards are instead of their own hosts. */
+  RESEARCH_BOARDS: list('greenhouse=https://boards.example.test', (element) => void parseBoardUrl(element)),
+  /** How it introduces itself to web sites: a product, and where to complain. */
+  USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
+}) {}

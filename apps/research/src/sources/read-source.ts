@@ -1,0 +1,35 @@
+import { readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
+import { readPage } from '../dossier';
+import type { RawSource, SourcePage } from '../dossier/dossier.types';
+import { readBoard } from './boards';
+import { readFeed } from './feed';
+import { readSitemap } from './sitemap';
+
+export interface ReadSource {
+  readonly page: SourcePage;
+  /** Why a front page has no owner. */
+  readonly vacancy: Vacancy | null;
+}
+
+/** Reads one source by its kind. @throws Error for a feed, sitemap or board that is none. */
+export function readSource(raw: RawSource): ReadSource {
+  switch (raw.kind) {
+    case 'feed':
+      return { page: readFeed(raw), vacancy: null };
+    case 'sitemap':
+      return { page: readSitemap(raw), vacancy: null };
+    case 'job_board':
+      return { page: readBoard(raw), vacancy: null };
+    case 'front':
+      return {
+        page: readPage(raw),
+        vacancy: vacancyOf(readSitePage(new TextDecoder().decode(raw.bytes), raw.finalUrl), hostOf(raw.url)),
+      };
+    default:
+      return { page: readPage(raw), vacancy: null };
+  }
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname;
+}

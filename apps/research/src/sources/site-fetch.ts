@@ -1,0 +1,95 @@
+import type { CallContext, ResearchQuestion, ResearchSource } from '@modernleads/contracts';
+import type { WorkerPool } from '@modernleads/worker-pool';
+import type { PlannedSource, SourcePage } from '../dossier';
+import { planNewsTask } from '../tasks';
+import { StepFailure } from '../work/step-log';
+import { boardOf } from './boards';
+import { FetchBudget } from './fetch-budget';
+import type { Fetched, SourceFetcher } from './source-fetcher';
+
+/** Pages that one wave may ask for; the budget may end it earlier. */
+const MAX_PLANNED = 14;
+const MAX_ARTICLES = 12;
+const MAX_FEEDS = 3;
+const MAX_BOARDS = 2;
+const FEED = /(?:\/feed\/?|\/rss\/?|\/atom\/?|\.rss|\.atom|(?:feed|rss|atom|index)\.xml|feed\.json)$/i;
+
+export interface SiteFetchOptions {
+  readonly question: ResearchQuestion;
+  readonly context: CallContext;
+  /** Gets every fetch. */
+  readonly sources: ResearchSource[];
+  readonly signal: AbortSignal;
+  readonly fetcher: SourceFetcher;
+  readonly pool: WorkerPool;
+  readonly boards: ReadonlyMap<string, string>;
+  /** Unix milliseconds at which fetching ends. */
+  readonly until: number;
+}
+
+/** What one job reads: the site of the prospect, its boards and feeds. */
+export class SiteFetch {
+  readonly pages: SourcePage[] = [];
+  private readonly asked = new Set<string>();
+  private readonly budget: FetchBudget;
+
+  constructor(private readonly options: SiteFetchOptions) {
+    this.budget = new FetchBudget(options.question.domain, options.until);
+  }
+
+  /** The front page: of the domain itself, or of its `www.`; over HTTP where nothing listens on port 443. @throws StepFailure when there is none. */
+  async front(): Promise<SourcePage> {
+    const { domain } = this.options.question;
+    let last: Fetched | undefined;
+    for (const url of [`https://${domain}/`, `https://www.${domain}/`, `http://${domain}/`]) {
+      const fetched = await this.fetch({ url, kind: 'front' });
+      if (fetched?.page) return fetched.page;
+      last = fetched ?? last;
+      if (last?.source.outcome === 'disallowed' || last?.source.outcome === 'vacant') break;
+    }
+    throw new StepFailure(`The front page of ${domain} could not be read: ${last?.source.outcome ?? 'not_fetched'}.`);
+  }
+
+  /** @returns false: the time was used up before all was read. */
+  async fetchAll(planned: readonly PlannedSource[]): Promise<boolean> {
+    const front = this.pages[0] as SourcePage;
+    const sitemap: PlannedSource = { url: new URL('/sitemap.xml', front.finalUrl).href, kind: 'sitemap' };
+    await this.wave([...planned.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
+    await this.wave([...this.feedsAndBoards(), ...(await this.articles())]);
+    return !this.options.sources.some(({ outcome }) => outcome === 'not_fetched') || this.budget.msLeft > 0;
+  }
+
+  private async articles(): Promise<PlannedSource[]> {
+    const { pool, question, context } = this.options;
+    const input = { question, pages: this.pages, now: Date.now() };
+    return (await pool.run(planNewsTask, input, context.accountId)).slice(0, MAX_ARTICLES);
+  }
+
+  /** Those that pages link. */
+  private feedsAndBoards(): PlannedSource[] {
+    const links = this.pages.flatMap(({ links: all }) => all.map(({ url }) => url));
+    const feeds = [...new Set(links.filter((url) => FEED.test(new URL(url).pathname.slice(-200))))].slice(0, MAX_FEEDS);
+    const boards = [...new Set(links.flatMap((url) => boardOf(url, this.options.boards) ?? []))].slice(0, MAX_BOARDS);
+    return [
+      ...feeds.map((url): PlannedSource => ({ url, kind: 'feed' })),
+      ...boards.map((url): PlannedSource => ({ url, kind: 'job_board' })),
+    ];
+  }
+
+  private async wave(planned: readonly PlannedSource[]): Promise<void> {
+    await Promise.all(planned.map((one) => this.fetch(one)));
+  }
+
+  /** @returns undefined: it was fetched already. */
+  private async fetch(planned: PlannedSource): Promise<Fetched | undefined> {
+    const { fetcher, context, sources, signal } = this.options;
+    const key = planned.url.split('#', 1)[0] as string;
+    if (this.asked.has(key)) return undefined;
+    this.asked.add(key);
+    signal.throwIfAborted();
+    const fetched = await fetcher.fetchSource({ context, budget: this.budget }, { ...planned, url: key });
+    sources.push(fetched.source);
+    if (fetched.page) this.pages.push(fetched.page);
+    return fetched;
+  }
+}
