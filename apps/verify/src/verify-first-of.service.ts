@@ -40,7 +40,8 @@ export class VerifyFirstOfService {
     const list = candidates.map((email): Candidate => ({ email, found: precheckAddress(email) }));
     demandOneDomain(list);
     const context = { ...call, deadline: answerDeadline(call) };
-    if (call.mode === 'live') await Promise.all(list.map(async (one) => (one.stored = await this.engine.readStored(one.email))));
+    if (call.mode === 'live')
+      await Promise.all(list.map(async (one) => (one.stored = await this.engine.readStored(one.email, context))));
     const budget = new RcptBudget(max_probes);
     const results: VerifyEmailResult[] = [];
     while (results.length < list.length && budget.left > 0 && !results.some(endsSearch)) {

@@ -31,7 +31,7 @@ export class DeliveryAttemptService {
    * @returns what the turn has claimed next: nothing where the attempt could not be written down, and waits for the end of its lease.
    */
   async attemptDelivery(claimed: Claimed, next: () => Pick<TurnStep, 'failing' | 'most'>): Promise<readonly Claimed[]> {
-    const { id, endpointId } = claimed;
+    const { id, endpointId, accountId } = claimed;
     try {
       const result = await this.metrics.timed(() => this.sender.attemptDelivery(claimed));
       crashPoint('after_attempt');
@@ -40,7 +40,7 @@ export class DeliveryAttemptService {
       return outcome.claimed;
     } catch (error) {
       this.logger.error(
-        { err: error, delivery: id },
+        { err: error, accountId, delivery: id },
         'an attempt is not written down: its delivery waits for the end of its lease',
       );
       return [];
@@ -60,12 +60,13 @@ export class DeliveryAttemptService {
     }
   }
 
-  private tell({ claimed: { id, endpointId }, verdict }: Result, { recorded }: TurnStepOutcome): void {
+  private tell({ claimed: { id, endpointId, accountId }, verdict }: Result, { recorded }: TurnStepOutcome): void {
     if (!recorded) return;
     const { taken, alert, disabled } = recorded;
-    if (!taken) this.logger.warn(`the lease of delivery ${id} had ended: its attempt does not count`);
-    if (alert) this.logger.warn(`endpoint ${endpointId} has reached ${alert} % of its failure limit: ${verdict.error}`);
-    if (disabled) this.logger.warn(`endpoint ${endpointId} is disabled: ${disabled}`);
+    if (!taken) this.logger.warn({ accountId }, `the lease of delivery ${id} had ended: its attempt does not count`);
+    if (alert)
+      this.logger.warn({ accountId }, `endpoint ${endpointId} has reached ${alert} % of its failure limit: ${verdict.error}`);
+    if (disabled) this.logger.warn({ accountId }, `endpoint ${endpointId} is disabled: ${disabled}`);
     this.metrics.count(verdict.kind, recorded);
   }
 }

@@ -1,5 +1,4 @@
 import { DeliveryTurn, deliveryTurn, failingDeliveryTurn } from '@modernleads/contracts';
-import { runInScope } from '@modernleads/platform';
 import { type JobContext, JobProcessor, Processor } from '@modernleads/queue';
 import { Injectable } from '@nestjs/common';
 import { DeliveryTurnService } from './delivery-turn.service';
@@ -16,8 +15,8 @@ export class DeliveryTurnProcessor extends JobProcessor<DeliveryTurn> {
     super();
   }
 
-  processJob({ endpointId, accountId }: DeliveryTurn, { signal }: JobContext): Promise<void> {
-    return runInScope({ accountId }, () => this.turns.runTurn({ endpointId, failing: false }, signal));
+  processJob({ endpointId }: DeliveryTurn, { signal }: JobContext): Promise<void> {
+    return this.turns.runTurn({ endpointId, failing: false }, signal);
   }
 }
 
@@ -29,7 +28,7 @@ export class FailingDeliveryTurnProcessor extends JobProcessor<DeliveryTurn> {
     super();
   }
 
-  processJob({ endpointId, accountId }: DeliveryTurn, { signal }: JobContext): Promise<void> {
-    return runInScope({ accountId }, () => this.turns.runTurn({ endpointId, failing: true }, signal));
+  processJob({ endpointId }: DeliveryTurn, { signal }: JobContext): Promise<void> {
+    return this.turns.runTurn({ endpointId, failing: true }, signal);
   }
 }

@@ -33,7 +33,7 @@ interface ClaimedRow extends Omit<Claimed, 'secrets'> {
 
 /** What came of an attempt. */
 export interface Result {
-  readonly claimed: Pick<Claimed, 'id' | 'endpointId' | 'fence' | 'url'>;
+  readonly claimed: Pick<Claimed, 'id' | 'accountId' | 'endpointId' | 'fence' | 'url'>;
   readonly verdict: AttemptOutcome;
   readonly at: Date;
   readonly status?: number;

@@ -60,7 +60,7 @@ export class WebhookSender {
     try {
       return openSecrets(this.box, accountId, secrets);
     } catch (error) {
-      this.logger.error({ err: error, endpointId }, 'the secrets of the endpoint cannot be read');
+      this.logger.error({ err: error, accountId, endpointId }, 'the secrets of the endpoint cannot be read');
       return [];
     }
   }

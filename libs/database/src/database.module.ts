@@ -1,4 +1,4 @@
-import { Health, runInScope, SERVICE_NAME, StartError } from '@modernleads/platform';
+import { Health, SERVICE_NAME, StartError } from '@modernleads/platform';
 import { ConfigurableModuleBuilder, Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -31,7 +31,7 @@ export class DatabaseModule extends ConfigurableModuleClass {}
 function connectionOptions(options: DatabaseOptions, applicationName: string): ConnectionOptions {
   const logger = new Logger(DatabaseModule.name);
   // Without a scope: the request that opened the connection has nothing to do with its loss.
-  const onConnectionLost = (err: Error): void => runInScope({}, () => logger.warn({ err }, 'connection to PostgreSQL lost'));
+  const onConnectionLost = (err: Error): void => logger.warn({ err }, 'connection to PostgreSQL lost');
   return { ...options, applicationName, onConnectionLost };
 }
 

@@ -1,7 +1,7 @@
 import { ServerNats } from '@nestjs/microservices';
 import { ApiError, compileValidator, type Rpc, rpcsOf, type Validator } from '@modernleads/contracts';
 import { isStoreDown, toApiError } from '@modernleads/database';
-import { type Health, runInScope } from '@modernleads/platform';
+import { type CallScope, type Health, scopeOf } from '@modernleads/platform';
 import type { SuppressionGuard } from '@modernleads/privacy';
 import { Logger } from '@nestjs/common';
 import type { Msg, NatsConnection, Subscription } from 'nats';
@@ -115,9 +115,7 @@ export class RpcServer extends ServerNats {
     const call = this.admit(subject, message);
     if (!call) return;
     const entry = { message, done: Promise.resolve() };
-    const { requestId, operationId, accountId } = call.context;
-    const answer = runInScope({ requestId, operationId, accountId }, () => this.answer(subject, message, call));
-    entry.done = answer.finally(() => this.working.delete(entry));
+    entry.done = this.answer(subject, message, call).finally(() => this.working.delete(entry));
     this.working.add(entry);
     await entry.done;
   }
@@ -141,15 +139,15 @@ export class RpcServer extends ServerNats {
 
   /** Never rejects: a rejection here would end the process. */
   private async answer(subject: string, message: Msg, call: VerifiedCall): Promise<void> {
-    const reply = await this.work(subject, message, call).catch((error: unknown) => this.failure(subject, error));
-    this.buffer.add(() => this.respond(subject, message, reply));
+    const reply = await this.work(subject, message, call).catch((error: unknown) => this.failure(subject, error, call.context));
+    this.buffer.add(() => this.respond(subject, message, reply, call.context));
   }
 
-  private respond(subject: string, message: Msg, reply: Uint8Array): void {
+  private respond(subject: string, message: Msg, reply: Uint8Array, scope: CallScope = {}): void {
     try {
       message.respond(reply);
     } catch (error) {
-      this.logger.error({ err: error, subject }, 'reply could not be sent');
+      this.logger.error({ ...scopeOf(scope), err: error, subject }, 'reply could not be sent');
     }
   }
 
@@ -166,10 +164,10 @@ export class RpcServer extends ServerNats {
     return encode({ result: sealReply(rpc, await answered, pair, context) });
   }
 
-  private failure(subject: string, error: unknown): Uint8Array {
+  private failure(subject: string, error: unknown, scope: CallScope = {}): Uint8Array {
     const apiError = toApiError(error);
-    if (isStoreDown(error)) this.logger.warn({ err: error, subject }, 'the store is down');
-    else if (apiError.code === 'internal') this.logger.error({ err: error, subject }, 'handler failed');
+    if (isStoreDown(error)) this.logger.warn({ ...scopeOf(scope), err: error, subject }, 'the store is down');
+    else if (apiError.code === 'internal') this.logger.error({ ...scopeOf(scope), err: error, subject }, 'handler failed');
     return encodeError(apiError);
   }
 

@@ -1,26 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
-/** Request, operation and account for which work is done. Every log line that is written in a scope has its fields. */
+/** Request, operation and account for which work is done. */
 export interface CallScope {
   requestId?: string;
   operationId?: string;
   accountId?: string;
 }
 
-const scopes = new AsyncLocalStorage<CallScope>();
-
-/** Runs `work`, and all that it starts, in `scope`; `{}`: for no account. A server does so for each request, a queue for each job. */
-export function runInScope<T>(scope: CallScope, work: () => T): T {
-  return scopes.run(scope, work);
-}
-
-/** Adds fields to the current scope, e.g. the account once the key is read; outside of a scope it does nothing. */
-export function extendScope(known: CallScope): void {
-  const scope = scopes.getStore();
-  if (scope) Object.assign(scope, known);
-}
-
-/** The scope of the caller; `{}` outside of any. */
-export function currentScope(): Readonly<CallScope> {
-  return scopes.getStore() ?? {};
-}
+/**
+ * The fields with which each log line about a call, a batch or a job begins: `logger.warn({ ...scopeOf(context), err }, 'what')`. They are passed by hand,
+ * since AsyncLocalStorage follows every promise of the process on Node before 24: 60 µs of a request, a third of the gateway's throughput.
+ */
+export const scopeOf = ({ requestId, operationId, accountId }: CallScope): CallScope => ({ requestId, operationId, accountId });

@@ -1,6 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { extendScope, runInScope } from './call-scope';
+import { scopeOf } from './call-scope';
 import { JsonLogger } from './logger';
 
 const lines: Record<string, unknown>[] = [];
@@ -15,41 +14,17 @@ afterAll(() => Logger.overrideLogger(true));
 /** A logger as every provider has it. */
 class Part {
   readonly logger = new Logger(Part.name);
-
-  async workDeepInside(): Promise<void> {
-    await nextTurn();
-    this.logger.warn({ row: 3 }, 'a row waits');
-  }
 }
 
 const part = new Part();
 const ids = { requestId: 'req-1', operationId: 'op-1', accountId: 'acc-1' };
 
 describe('a line of log', () => {
-  it('has the scope of its job at any call depth, and never that of a concurrent job', async () => {
-    const other = { ...ids, operationId: 'op-2' };
-    await Promise.all([ids, other].map((scope) => runInScope({ ...scope }, () => part.workDeepInside())));
-    const line = { level: 'warn', service: 'batch', context: 'Part', row: 3, msg: 'a row waits' };
-    expect(lines.slice(-2)).toEqual([
-      expect.objectContaining({ ...line, ...ids }),
-      expect.objectContaining({ ...line, ...other }),
-    ]);
-  });
-
-  it('has the fields that were added to its scope', async () => {
-    await runInScope({ requestId: 'req-1' }, async () => {
-      await nextTurn();
-      extendScope({ accountId: 'acc-1' });
-      await part.workDeepInside();
-    });
-    expect(last()).toMatchObject({ requestId: 'req-1', accountId: 'acc-1' });
-  });
-
-  it('has no scope fields outside of a scope', async () => {
-    extendScope({ accountId: 'acc-1' });
-    await part.workDeepInside();
-    expect(last()).not.toHaveProperty('requestId');
-    expect(last()).not.toHaveProperty('accountId');
+  it('has the ids of its call, and nothing else of its context', () => {
+    const context = { ...ids, mode: 'live', deadline: 7 };
+    part.logger.warn({ ...scopeOf(context), row: 3 }, 'a row waits');
+    expect(last()).toMatchObject({ level: 'warn', service: 'batch', context: 'Part', row: 3, msg: 'a row waits', ...ids });
+    expect(last()).not.toHaveProperty('deadline');
   });
 
   it.each([
@@ -64,8 +39,9 @@ describe('a line of log', () => {
 
   it('has no secret in any field, and no parameters of a statement', () => {
     const error = Object.assign(new Error('ada@normal.test is known'), { code: '23505', parameters: ['Ada Lovelace'] });
-    runInScope({ requestId: 'ada@normal.test' }, () =>
-      part.logger.error({ err: error, key: 'ml_live_0123456789abcdefABCDEF0123456789abcdef' }, 'call +1 555 010 0001'),
+    part.logger.error(
+      { requestId: 'ada@normal.test', err: error, key: 'ml_live_0123456789abcdefABCDEF0123456789abcdef' },
+      'call +1 555 010 0001',
     );
     expect(last()).toMatchObject({
       requestId: '[e-mail]',

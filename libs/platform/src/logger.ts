@@ -1,6 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
 import pino, { type DestinationStream, type Logger } from 'pino';
-import { currentScope } from './call-scope';
 import { redact } from './redact';
 
 /** Lines are written in blocks of so many bytes, and at the latest after so many milliseconds, which saves a system call for each line. */
@@ -15,8 +14,8 @@ type Level = 'debug' | 'error' | 'info' | 'trace' | 'warn';
 type Fields = Record<string, unknown>;
 
 /**
- * JSON lines on stdout, behind Nest's `Logger`. Each carries the {@link currentScope} and is redacted as a whole just before it is written.
- * `logger.warn({ err, subject }, 'the store is down')` adds fields, and the error with its stack; Nest's `logger.error(message, stack)` does so too.
+ * JSON lines on stdout, behind Nest's `Logger`. Each is redacted as a whole just before it is written.
+ * `logger.warn({ ...scopeOf(context), err }, 'the store is down')` says whose call it was, and adds the error with its stack; Nest's `logger.error(message, stack)` does so too.
  */
 export class JsonLogger implements LoggerService {
   private readonly lines: Logger;
@@ -28,7 +27,6 @@ export class JsonLogger implements LoggerService {
       base: { service },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
-      mixin: () => ({ ...currentScope() }),
       serializers: { err: errorFields },
       hooks: { streamWrite: redact },
     };

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { compileValidator, isSchedule, type AnyQueue, type Queue, type Validator } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
-import { type CallScope, runInScope } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
 
@@ -17,7 +16,7 @@ export interface JobContext {
 /** A transaction that adds a job `once` holds this lock until it ends (BullMQ's `add_flow`). */
 const AFTER_PRODUCERS = "SELECT pg_advisory_xact_lock(hashtext('bullmq:dedup:' || $1 || ':' || $2))";
 
-/** Validates a job, opens its call scope, and calls its processor. */
+/** Validates a job and calls its processor. */
 @Injectable()
 export class JobRunner {
   private readonly running = new Set<Promise<void>>();
@@ -37,7 +36,7 @@ export class JobRunner {
   ): Promise<void> {
     const payload = isSchedule(queue) ? undefined : this.payloadOf(queue, job);
     const context = { jobId: job.id ?? '', attempt: job.attemptsMade + 1, signal: this.stopping.signal };
-    const done = this.afterProducers(job).then(() => runInScope(scopeOf(payload), () => work(payload, context)));
+    const done = this.afterProducers(job).then(() => work(payload, context));
     const ended = done.catch(() => undefined);
     this.running.add(ended);
     await done.finally(() => this.running.delete(ended));
@@ -75,10 +74,4 @@ export class JobRunner {
   private async afterProducers({ deduplicationId, queueName }: Job): Promise<void> {
     if (deduplicationId) await this.database.pool.query(AFTER_PRODUCERS, [queueName, deduplicationId]);
   }
-}
-
-/** The call scope of a job, from its fields of these names. */
-function scopeOf(payload: object = {}): CallScope {
-  const { requestId, operationId, accountId } = payload as CallScope;
-  return { requestId, operationId, accountId };
 }

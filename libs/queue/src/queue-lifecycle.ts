@@ -1,3 +1,4 @@
+import { scopeOf } from '@modernleads/platform';
 import {
   Injectable,
   Logger,
@@ -55,7 +56,10 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
     worker.on('completed', () => this.metrics.processed.inc({ queue }));
     worker.on('failed', (job, error) => {
       this.metrics.failed.inc({ queue });
-      this.logger.error({ err: error, queue, job: job?.id, attempt: job?.attemptsMade }, 'a job failed');
+      this.logger.error(
+        { ...scopeOf(job?.data ?? {}), err: error, queue, job: job?.id, attempt: job?.attemptsMade },
+        'a job failed',
+      );
     });
   }
 }

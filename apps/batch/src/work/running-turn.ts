@@ -100,7 +100,8 @@ export class RunningTurn {
       if (!(await this.hooks.write(reportOf(outcomes, this.left === 0)))) this.lose();
     } catch (error) {
       if (!isStoreDown(error)) throw error;
-      this.logger.warn({ err: error }, 'results not written yet');
+      const { id: operationId, requestId, accountId } = this.chunk.batch;
+      this.logger.warn({ requestId, operationId, accountId, err: error }, 'results not written yet');
       this.outcomes.unshift(...outcomes);
       this.isDue = true;
       await delay(RETRY_MS);

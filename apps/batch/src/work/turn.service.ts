@@ -1,5 +1,4 @@
 import type { BatchTurn } from '@modernleads/contracts';
-import { runInScope } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import { ChunkLeases } from './chunk-leases';
 import { DomainLimiter } from './domain-limiter';
@@ -26,8 +25,7 @@ export class TurnService {
     if (!room) return this.repository.putTurnBack(turn);
     const chunk = await this.claim(turn, room);
     if (!chunk) return;
-    const { id: operationId, requestId, accountId } = chunk.batch;
-    await runInScope({ requestId, operationId, accountId }, () => this.workChunk(chunk, signal));
+    await this.workChunk(chunk, signal);
   }
 
   private async claim(turn: BatchTurn, room: number): Promise<TakenChunk | undefined> {

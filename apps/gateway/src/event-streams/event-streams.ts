@@ -71,10 +71,12 @@ export class EventStreams implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** If the store is away, the end of the lease has the same effect. */
-  private close({ id, end }: OpenStream): void {
+  private close({ id, call, end }: OpenStream): void {
     end.abort();
     if (!this.streams.delete(id)) return;
-    this.repository.close(id).catch((error: unknown) => this.logger.warn({ err: error }, 'stream not closed in the store'));
+    this.repository
+      .close(id)
+      .catch((error: unknown) => this.logger.warn({ ...call.scope, err: error }, 'stream not closed in the store'));
   }
 
   private async checkKeys(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Endpoint, TableColumns } from '@modernleads/contracts';
 import type { ApiKey } from '@modernleads/accounts';
+import type { CallScope } from '@modernleads/platform';
 import {
   applyDecorators,
   createParamDecorator,
@@ -15,6 +16,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export interface ApiCall<Input extends object = object, Query extends object = object, Params extends object = object> {
   readonly key: ApiKey;
   readonly requestId: string;
+  /** Whose call it is, for log lines; the operation id is added once it is claimed. */
+  readonly scope: CallScope;
   /** IP address of the caller. */
   readonly address: string;
   /** The validated body, or for a GET the validated query. */

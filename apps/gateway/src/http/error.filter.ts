@@ -18,7 +18,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const apiError = toHttpError(error);
-    if (apiError.code === 'internal') this.logger.error({ err: error }, 'request failed');
+    if (apiError.code === 'internal') this.logger.error({ ...request.scope, err: error }, 'request failed');
     if (reply.sent) return;
     request.errorCode = apiError.code;
     reply.removeHeader('connection');

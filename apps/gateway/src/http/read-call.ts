@@ -56,6 +56,7 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   return {
     key,
     requestId: request.id,
+    scope: request.scope ?? {},
     address: clientAddress(request),
     input: reader.body ? readBody(reader.body, request, endpoint) : query,
     query,

@@ -1,5 +1,5 @@
 import { invalidInput } from '@modernleads/contracts';
-import { type CallScope, extendScope, runInScope } from '@modernleads/platform';
+import type { CallScope } from '@modernleads/platform';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -28,7 +28,7 @@ function checkHost({ rawHeaders, httpVersion }: IncomingMessage): void {
 }
 
 /**
- * The hooks of every request. Before the body is read they set the log scope and check key, address, scope and rate limit; then they validate body, query
+ * The hooks of every request. Before the body is read they check key, address, scope and rate limit; then they validate body, query
  * and headers; after the response they count and log it.
  */
 @Injectable()
@@ -54,10 +54,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
   /** Must be called before routes are registered: Fastify gives a route only the hooks that were added before it. */
   install(fastify: FastifyInstance): void {
     this.drain = drainable(fastify.server, () => (this.draining = true));
-    fastify.addHook('onRequest', (request, _reply, done) => runInScope((request.scope = { requestId: request.id }), done));
     fastify.addHook('onRequest', (request, reply) => this.admit(request, reply));
-    // The body arrives in events of the connection, outside of the scope.
-    fastify.addHook('preValidation', (request, _reply, done) => runInScope(request.scope ?? {}, done));
     fastify.addHook('preHandler', async (request, reply) => {
       const { endpoint } = request.routeOptions.config;
       if (endpoint && request.key) request.call = readCall(request, reply, endpoint, request.key);
@@ -66,7 +63,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
       if (this.draining) reply.header('connection', 'close');
       done(null, payload);
     });
-    fastify.addHook('onResponse', async (request, reply) => runInScope(request.scope ?? {}, () => this.record(request, reply)));
+    fastify.addHook('onResponse', async (request, reply) => this.record(request, reply));
   }
 
   /** Resolves when the last request is answered. */
@@ -76,6 +73,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
 
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
+    const scope: CallScope = (request.scope = { requestId: request.id });
     checkHost(request.raw);
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
@@ -83,7 +81,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
     const { endpoint } = config;
     if (!endpoint) return;
     request.key = await this.admission.admit(request, reply, endpoint);
-    extendScope({ accountId: request.key.accountId });
+    scope.accountId = request.key.accountId;
   }
 
   private record(request: FastifyRequest, reply: FastifyReply): void {
@@ -92,6 +90,9 @@ export class RequestHooks implements BeforeApplicationShutdown {
     this.seconds.labels(request.method, route, String(status)).observe(reply.elapsedTime / 1000);
     if (!route.startsWith('/v1/')) return;
     const { method, key, errorCode: code } = request;
-    this.logger.log({ method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id }, 'request');
+    this.logger.log(
+      { ...request.scope, method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id },
+      'request',
+    );
   }
 }

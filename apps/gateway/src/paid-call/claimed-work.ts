@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { ApiError, type CallContext, type Endpoint, type Rpc } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { type Claimed, type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned } from '@modernleads/ledger';
-import { extendScope } from '@modernleads/platform';
 import { Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { Leases } from './leases';
@@ -72,9 +71,9 @@ export class ClaimedWork {
         call.reply.status(claim.status).headers(claim.headers).header('x-idempotent-replay', 'true');
         return { body: claim.body, replayed: true };
       case 'owned':
-        return this.carryOut(flight, work, claim, async () => work.owned?.(claim));
+        return this.carryOut(call, flight, work, claim, async () => work.owned?.(claim));
       case 'claimed':
-        return this.carryOut(flight, work, claim, () => work.claimed(claim));
+        return this.carryOut(call, flight, work, claim, () => work.claimed(claim));
       default:
         throw refusal(claim, work.mostCalls ?? Infinity);
     }
@@ -82,13 +81,14 @@ export class ClaimedWork {
 
   /** Renews the lease while the work runs, and releases the operation if the work fails. */
   private async carryOut(
+    { scope }: ApiCall,
     flight: string,
     { keepsOperation }: Work,
     operation: Operation,
     run: () => Promise<string | undefined>,
   ): Promise<Answer | undefined> {
     this.leases.hold(operation);
-    extendScope({ operationId: operation.operationId });
+    scope.operationId = operation.operationId;
     try {
       const body = await run();
       return body === undefined ? undefined : { body, replayed: false };

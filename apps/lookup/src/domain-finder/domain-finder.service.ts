@@ -2,6 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { type CallContext, type FindDomainJob, type FindDomainResult } from '@modernleads/contracts';
 import { cleanCompanyName, hostOf, isPlatform } from '@modernleads/naming';
 import { Outbound, OutboundError } from '@modernleads/outbound';
+import { scopeOf } from '@modernleads/platform';
 import { companyKey } from '@modernleads/sales';
 import { identityPageOf, legalNamesOf, namesOf, operatorOf, type Page, SiteReader, type Visit } from '@modernleads/site';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
@@ -77,11 +78,13 @@ export class DomainFinderService implements OnApplicationShutdown {
   private async storedOrFound(key: string, job: FindDomainJob, context: CallContext): Promise<FindDomainResult> {
     const known = await this.domains
       .getFreshDomain(key)
-      .catch((error: unknown) => this.warn('stored domains cannot be read', error));
+      .catch((error: unknown) => this.warn(context, 'stored domains cannot be read', error));
     if (known) return known;
     const result = await this.searchDomain(job, context);
     const seconds = result.domain ? FRESH_SECONDS.found : FRESH_SECONDS.nothing;
-    await this.domains.saveDomain(key, result, seconds).catch((error: unknown) => this.warn('a domain cannot be stored', error));
+    await this.domains
+      .saveDomain(key, result, seconds)
+      .catch((error: unknown) => this.warn(context, 'a domain cannot be stored', error));
     return result;
   }
 
@@ -138,7 +141,7 @@ export class DomainFinderService implements OnApplicationShutdown {
     const asked = this.settings.sources.map(async (source) => {
       const hits = await source
         .findSites({ name, country }, context)
-        .catch((error: unknown) => this.warn(`${source.name} failed`, error));
+        .catch((error: unknown) => this.warn(context, `${source.name} failed`, error));
       return (hits ?? []).map((hit) => ({ family: source.family, name: source.name, hit }));
     });
     return (await Promise.all(asked)).flat().filter(({ hit }) => !isPlatform(hit.url));
@@ -203,8 +206,8 @@ export class DomainFinderService implements OnApplicationShutdown {
     }
   }
 
-  private warn(what: string, error: unknown): undefined {
-    this.logger.warn({ err: error }, what);
+  private warn(context: CallContext, what: string, error: unknown): undefined {
+    this.logger.warn({ ...scopeOf(context), err: error }, what);
   }
 }
 

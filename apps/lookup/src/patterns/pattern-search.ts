@@ -45,7 +45,7 @@ export class PatternSearch {
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service, before anything was found. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
-    const stats = await this.patterns.loadPatterns(domain);
+    const stats = await this.patterns.loadPatterns(domain, context);
     const { minConfidence, person } = question;
     const { employees } = findings;
     const probes = new ProbeSearch(person, stats, { budget: this.settings.probes, minConfidence, domain, employees });
@@ -55,7 +55,7 @@ export class PatternSearch {
     if (ended === 'no_mail') return ended;
     const { best, exists, found } = probes;
     if (best && (exists || ended !== 'none')) addTo(findings, best, domain, exists ? 'valid' : STATUS[ended]);
-    await this.patterns.savePatterns(domain, stats, lessonsOf(search, ended));
+    await this.patterns.savePatterns(domain, stats, lessonsOf(search, ended), context);
     if (found) return 'found';
     return exists ? 'ambiguous' : ended;
   }

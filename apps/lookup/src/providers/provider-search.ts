@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
 import { Outbound } from '@modernleads/outbound';
+import { scopeOf } from '@modernleads/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { CircuitBreaker } from './circuit-breaker';
 import { ProviderRateLimiter } from './provider-rate-limiter';
@@ -109,7 +110,7 @@ export class ProviderSearch {
       if (obstacle) return obstacle;
       if (!(await this.journal.beginCall(call, cost))) return { kind: 'skipped', why: 'already asked', retryAfter: 1 };
     } catch (error) {
-      this.warn('the journal of providers cannot be used', error);
+      this.warn(context, 'the journal of providers cannot be used', error);
       return { kind: 'skipped', why: 'no journal', retryAfter: 1 };
     }
     return this.sendRequest(provider, call, context, ask);
@@ -145,23 +146,23 @@ export class ProviderSearch {
       const limited = { ...context, deadline: Math.min(context.deadline, Date.now() + settings.timeoutMs) };
       const finding = await ask(limited, { ticket, keep: (fresh) => this.journal.keepTicket(call, fresh) });
       breaker.succeeded();
-      await this.noteEnd(call, finding ? 'found' : 'not_found', finding);
+      await this.noteEnd(context, call, finding ? 'found' : 'not_found', finding);
       return finding ? { kind: 'found', finding } : { kind: 'not_found' };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       breaker.failed(error);
-      this.logger.warn(error.message);
-      await this.noteEnd(call, error.kind);
+      this.logger.warn(scopeOf(context), error.message);
+      await this.noteEnd(context, call, error.kind);
       return { kind: 'failed', error };
     }
   }
 
-  private async noteEnd(...note: Parameters<ProviderRepository['endCall']>): Promise<void> {
-    await this.journal.endCall(...note).catch((error: unknown) => this.warn('the end of a call is not noted', error));
+  private async noteEnd(context: CallContext, ...note: Parameters<ProviderRepository['endCall']>): Promise<void> {
+    await this.journal.endCall(...note).catch((error: unknown) => this.warn(context, 'the end of a call is not noted', error));
   }
 
-  private warn(what: string, error: unknown): void {
-    this.logger.warn({ err: error }, what);
+  private warn(context: CallContext, what: string, error: unknown): void {
+    this.logger.warn({ ...scopeOf(context), err: error }, what);
   }
 }
 

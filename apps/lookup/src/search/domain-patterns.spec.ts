@@ -12,7 +12,7 @@ it('writes what is learned about all domains at most every ten seconds, and the 
     },
   };
   const patterns = new DomainPatterns(repository as unknown as PatternRepository);
-  for (const domain of ['a.test', 'b.test', 'c.test']) await patterns.savePatterns(domain, NO_STATS, [seen]);
+  for (const domain of ['a.test', 'b.test', 'c.test']) await patterns.savePatterns(domain, NO_STATS, [seen], {});
   await patterns.onApplicationShutdown();
   await patterns.onApplicationShutdown();
   expect(writes).toEqual([1, 0, 0, 2]);

@@ -1,4 +1,5 @@
 import { type PatternStats, type PatternObservation, observationsOfAddress, NO_STATS } from '@modernleads/naming';
+import { type CallScope, scopeOf } from '@modernleads/platform';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PatternRepository } from './pattern.repository';
 import type { Question } from './question';
@@ -16,22 +17,27 @@ export class DomainPatterns implements OnApplicationShutdown {
 
   constructor(private readonly patterns: PatternRepository) {}
 
-  loadPatterns(domain: string): Promise<PatternStats> {
+  loadPatterns(domain: string, scope: CallScope): Promise<PatternStats> {
     return this.patterns.loadPatterns(domain).catch((error: unknown) => {
-      this.warn('patterns cannot be read', error);
+      this.logger.warn({ ...scopeOf(scope), err: error }, 'patterns cannot be read');
       return NO_STATS;
     });
   }
 
   /** Adds observations to what is known of the domain; the first address that is found there teaches about all domains too, a little later. */
-  async savePatterns(domain: string, known: PatternStats, observations: readonly PatternObservation[]): Promise<void> {
+  async savePatterns(
+    domain: string,
+    known: PatternStats,
+    observations: readonly PatternObservation[],
+    scope: CallScope,
+  ): Promise<void> {
     const isFirst = !known.has('pattern') && observations.some(({ seen }) => seen > 0);
     if (isFirst) this.everywhere.push(...observations.filter(({ habit }) => habit === 'pattern'));
-    await this.write(domain, observations, Date.now() - this.writtenAt >= EVERYWHERE_MS ? this.taken() : []);
+    await this.write(domain, observations, Date.now() - this.writtenAt >= EVERYWHERE_MS ? this.taken() : [], scope);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.everywhere.length) await this.write('', [], this.taken());
+    if (this.everywhere.length) await this.write('', [], this.taken(), {});
   }
 
   private taken(): PatternObservation[] {
@@ -45,20 +51,17 @@ export class DomainPatterns implements OnApplicationShutdown {
     domain: string,
     observations: readonly PatternObservation[],
     everywhere: readonly PatternObservation[],
+    scope: CallScope,
   ): Promise<void> {
     await this.patterns
       .savePatterns(domain, observations, everywhere)
-      .catch((error: unknown) => this.warn('patterns cannot be stored', error));
+      .catch((error: unknown) => this.logger.warn({ ...scopeOf(scope), err: error }, 'patterns cannot be stored'));
   }
 
   /** Adds what a verified address of the person shows about its domain. */
-  async learnFromEmail({ person }: Question, email: string): Promise<void> {
+  async learnFromEmail({ person }: Question, email: string, scope: CallScope): Promise<void> {
     const [local = '', domain = ''] = email.split('@', 2);
-    const known = await this.loadPatterns(domain);
-    await this.savePatterns(domain, known, observationsOfAddress(person, local, known));
-  }
-
-  private warn(what: string, error: unknown): void {
-    this.logger.warn({ err: error }, what);
+    const known = await this.loadPatterns(domain, scope);
+    await this.savePatterns(domain, known, observationsOfAddress(person, local, known), scope);
   }
 }

@@ -50,7 +50,7 @@ export class EmailCheck {
     if (status === 'valid') {
       findings.addVerified({ email, confidence: CONFIDENCE.seen, status, source });
       // Whose the address is, a contact says on the word of one account: that teaches no other account.
-      if (source.type !== 'contacts') await this.patterns.learnFromEmail(question, email);
+      if (source.type !== 'contacts') await this.patterns.learnFromEmail(question, email, context);
       return 'verified';
     }
     if (assertion === 'verified') {

@@ -1,6 +1,6 @@
 import { ApiError, type CallContext, type ResearchStepEvent } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
-import { runInScope } from '@modernleads/platform';
+import { scopeOf } from '@modernleads/platform';
 import { prices } from '@modernleads/sales';
 import { Injectable, Logger } from '@nestjs/common';
 import { type DossierRun, DossierService } from '../dossier.service';
@@ -33,8 +33,7 @@ export class TurnService {
   async runTurn(id: string, stopping: AbortSignal): Promise<void> {
     const job = await this.turns.takeJob(id);
     if (!job) return;
-    const scope = { operationId: job.operation_id, accountId: job.account_id };
-    await runInScope(scope, () => this.leases.keep(job, (lost) => this.work(job, AbortSignal.any([stopping, lost]), stopping)));
+    await this.leases.keep(job, (lost) => this.work(job, AbortSignal.any([stopping, lost]), stopping));
   }
 
   private async work(job: TakenJob, ends: AbortSignal, stopping: AbortSignal): Promise<void> {
@@ -57,7 +56,7 @@ export class TurnService {
       if (ends.aborted) return;
       if (isStoreDown(error)) throw error;
       const isTold = error instanceof StepFailure || error instanceof ApiError;
-      if (!isTold) this.logger.error({ err: error }, 'job failed');
+      if (!isTold) this.logger.error({ ...scopeOf(run.context), err: error }, 'job failed');
       await this.fail(job, steps, isTold ? error.message : BROKE, run.sources);
     }
   }

@@ -1,4 +1,5 @@
 import { type CallContext, type VerifyEmailResult, type VerifyReason } from '@modernleads/contracts';
+import { scopeOf } from '@modernleads/platform';
 import { addressKey, verifyEmailSale } from '@modernleads/sales';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type Address, parseAddress } from '../address/address';
@@ -83,12 +84,12 @@ export class VerificationEngine implements OnApplicationShutdown {
   }
 
   /** What is stored about an address; undefined when the store does not answer in time. */
-  async readStored(email: string): Promise<StoredVerifyEmail | undefined> {
+  async readStored(email: string, context: CallContext): Promise<StoredVerifyEmail | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, STORE_TIMEOUT_MS, undefined)));
     const found = this.results
       .findVerifyEmail(addressKey(email))
-      .catch((error: unknown) => this.warn('stored verdicts cannot be read', error));
+      .catch((error: unknown) => this.warn(context, 'stored verdicts cannot be read', error));
     return Promise.race([found, late]).finally(() => clearTimeout(timer));
   }
 
@@ -123,7 +124,7 @@ export class VerificationEngine implements OnApplicationShutdown {
   }
 
   private async resolveCheck(check: InFlightCheck, options: VerifyEmailOptions): Promise<VerifyEmailResult> {
-    const stored = options.stored === undefined ? await this.readStored(check.email) : options.stored;
+    const stored = options.stored === undefined ? await this.readStored(check.email, check.context) : options.stored;
     if (stored && 'result' in stored) return stored.result;
     return stored ? this.answerProvisionally(check, stored) : this.probeNow(check, options);
   }
@@ -133,7 +134,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     const evidence = await this.probeMailbox(check, new MailboxProbe(address, check.deadline, options));
     if (evidence.deferred) return this.scheduleRecheck(check, evidence);
     const result = this.resultOf(email, address, evidence);
-    this.storeResult(check.key, result);
+    this.storeResult(check, result);
     return result;
   }
 
@@ -156,7 +157,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     check.fallback = { ...provisional, retry_after: RECHECK_RUNNING_RETRY_SECONDS };
     const lease = await this.rechecks
       .claim(check.key, now)
-      .catch((error: unknown) => this.warn('a recheck cannot be taken', error));
+      .catch((error: unknown) => this.warn(check.context, 'a recheck cannot be taken', error));
     return lease ? this.probeAgain(check, lease) : this.waitForOtherReplica(check, check.fallback);
   }
 
@@ -164,7 +165,7 @@ export class VerificationEngine implements OnApplicationShutdown {
   private async waitForOtherReplica(check: InFlightCheck, fallback: VerifyEmailResult): Promise<VerifyEmailResult> {
     while (Date.now() < check.deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      const stored = await this.readStored(check.email);
+      const stored = await this.readStored(check.email, check.context);
       if (!stored) return this.probeNow(check);
       if ('result' in stored || stored.dueAt > this.clock.now()) return this.resolveCheck(check, { stored });
     }
@@ -176,20 +177,28 @@ export class VerificationEngine implements OnApplicationShutdown {
     check.fallback ??= { ...lease.provisional, retry_after: RECHECK_RUNNING_RETRY_SECONDS };
     const probe = new MailboxProbe(check.address, Date.now() + RECHECK_MS, { decoys: lease.decoys, host });
     const evidence = await this.probeMailbox(check, probe);
-    if (POSTPONING_REASONS.includes(evidence.reason)) return this.postponeRecheck(lease, check.address, evidence);
-    return this.finishRecheck(lease, check.address, evidence);
+    if (POSTPONING_REASONS.includes(evidence.reason)) return this.postponeRecheck(lease, check, evidence);
+    return this.finishRecheck(lease, check, evidence);
   }
 
-  private async finishRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async finishRecheck(
+    lease: LeasedRecheck,
+    { address, context }: InFlightCheck,
+    evidence: Evidence,
+  ): Promise<VerifyEmailResult> {
     const result = this.resultOf(lease.email, address, evidence);
     await this.rechecks
       .finish(lease, result, verifyEmailSale.freshForSeconds(result))
-      .catch((error: unknown) => this.warn('the outcome of a recheck cannot be stored', error));
+      .catch((error: unknown) => this.warn(context, 'the outcome of a recheck cannot be stored', error));
     return result;
   }
 
   /** A reason that says nothing about the mailbox leaves the provisional answer as it is. */
-  private async postponeRecheck(lease: LeasedRecheck, address: Address, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async postponeRecheck(
+    lease: LeasedRecheck,
+    { address, context }: InFlightCheck,
+    evidence: Evidence,
+  ): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { retryAfterSeconds: wanted } = evidence;
     const delay = nextDelay({ attempts: lease.attempts + 1, age: (now - lease.firstSeen) / 1_000, wanted });
@@ -197,19 +206,19 @@ export class VerificationEngine implements OnApplicationShutdown {
       evidence.deferred || !delay ? this.resultOf(lease.email, address, evidence) : lease.provisional;
     await this.rechecks
       .postpone(lease, latest, delay === undefined ? null : now + delay * 1_000, now)
-      .catch((error: unknown) => this.warn('a recheck cannot be put off', error));
+      .catch((error: unknown) => this.warn(context, 'a recheck cannot be put off', error));
     return { ...latest, ...(delay && { retry_after: delay }) };
   }
 
   /** Stores a recheck for when the server wants to be asked again; any replica can run it. */
-  private async scheduleRecheck({ key, email, address }: InFlightCheck, evidence: Evidence): Promise<VerifyEmailResult> {
+  private async scheduleRecheck({ key, email, address, context }: InFlightCheck, evidence: Evidence): Promise<VerifyEmailResult> {
     const now = this.clock.now();
     const { decoys = [], retryAfterSeconds: wanted } = evidence;
     const { retry_after: _, ...provisional } = this.resultOf(email, address, evidence);
     const dueAt = now + (nextDelay({ attempts: 0, age: 0, wanted }) as number) * 1_000;
     const due = await this.rechecks
       .schedule({ key, email, provisional, decoys, attempts: 0, firstSeen: now }, dueAt, now)
-      .catch((error: unknown) => this.warn('a recheck cannot be scheduled', error) ?? dueAt);
+      .catch((error: unknown) => this.warn(context, 'a recheck cannot be scheduled', error) ?? dueAt);
     return { ...provisional, ...(due && { retry_after: Math.max(1, Math.ceil((due - now) / 1_000)) }) };
   }
 
@@ -220,17 +229,17 @@ export class VerificationEngine implements OnApplicationShutdown {
   }
 
   /** Written in the background: a verdict that is not stored is found out again. */
-  private storeResult(key: string, result: VerifyEmailResult): void {
+  private storeResult({ key, context }: InFlightCheck, result: VerifyEmailResult): void {
     const freshFor = verifyEmailSale.freshForSeconds(result);
     if (freshFor === 0) return;
     const saved = this.results
       .saveVerifyEmail(key, result, freshFor)
-      .catch((error: unknown) => this.warn('a verdict cannot be stored', error))
+      .catch((error: unknown) => this.warn(context, 'a verdict cannot be stored', error))
       .finally(() => this.saving.delete(saved)) as Promise<void>;
     this.saving.add(saved);
   }
 
-  private warn(what: string, error: unknown): undefined {
-    this.logger.warn({ err: error }, what);
+  private warn(context: CallContext, what: string, error: unknown): undefined {
+    this.logger.warn({ ...scopeOf(context), err: error }, what);
   }
 }

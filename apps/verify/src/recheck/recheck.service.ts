@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type CallContext, verifyEmail } from '@modernleads/contracts';
-import { extendScope } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
@@ -26,7 +25,6 @@ export class RecheckService {
     const [lease] = await this.rechecks.claimDue(1, this.clock.now());
     if (!lease) return false;
     const requestId = randomUUID();
-    extendScope({ requestId });
     const context: CallContext = {
       requestId,
       operationId: requestId,
