@@ -196,6 +196,31 @@ COMMENT ON COLUMN batch_row.state IS 'pending: may be taken; working: in a chunk
 COMMENT ON COLUMN batch_row.chunk IS 'the fence: results of a chunk count only for rows that are still in it';
 COMMENT ON COLUMN batch_row.attempts IS 'times it was taken, since the last answer';
 
+CREATE TABLE buyer_context (
+  account_id uuid NOT NULL,
+  mode text NOT NULL,
+  version integer NOT NULL,
+  hash text COLLATE "C",
+  context jsonb,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT buyer_context_pkey PRIMARY KEY (account_id, mode, version),
+  CONSTRAINT buyer_context_check CHECK ((hash IS NULL) = (context IS NULL)),
+  CONSTRAINT buyer_context_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text]))
+);
+CREATE INDEX buyer_context_hash ON buyer_context USING btree (account_id, mode, hash);
+COMMENT ON TABLE buyer_context IS 'whom accounts sell to: the last version is in force; one without a context says that it was deleted';
+
+CREATE TABLE company_facts (
+  domain text COLLATE "C" NOT NULL,
+  facts jsonb NOT NULL,
+  fetched_at timestamp with time zone NOT NULL,
+  fresh_until timestamp with time zone NOT NULL,
+  CONSTRAINT company_facts_pkey PRIMARY KEY (domain),
+  CONSTRAINT company_facts_domain_check CHECK (char_length(domain) >= 1 AND char_length(domain) <= 255)
+);
+CREATE INDEX company_facts_freshness ON company_facts USING btree (fresh_until);
+COMMENT ON TABLE company_facts IS 'what sites say of companies, whoever asked';
+
 CREATE TABLE contact (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   account_id uuid NOT NULL,

@@ -76,6 +76,7 @@ describe('docker/compose.yml', () => {
     expect(having(({ networks }) => networks?.includes('outbound')).sort()).toEqual([
       'admin',
       'lookup',
+      'qualify',
       'research',
       'verify',
       'webhook-dispatcher',

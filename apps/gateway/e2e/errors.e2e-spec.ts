@@ -37,7 +37,7 @@ let key: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { batch: 1, research: 1 } });
+  stack = await startStack({ services: { batch: 1, qualify: 1, research: 1 } });
   ({ secret: key } = await stack.createKey({ rateLimit: 10_000 }));
   ({ secret: test } = await stack.createKey({ mode: 'test' }));
 });
@@ -81,6 +81,7 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     return verify(stack.url, key, { email: 'info@acme.test' }, { 'idempotency-key': 'k' });
   },
   idempotency_in_progress: () => sandbox('idempotency-in-progress'),
+  buyer_context_missing: () => send(stack.url, { path: '/v1/qualify', key, json: { domain: 'acme.test' } }),
   batch_not_ready: async () => {
     const { body } = await send(stack.url, { path: '/v1/batch/verify', key, json: { emails: ['ada@greylist.test'] } });
     return get(stack.url, `/v1/batch/${String(body['batch_id'])}/download`, key);
@@ -106,7 +107,6 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     return verify(stack.url, key, { email: 'nobody@acme.test' });
   },
   timeout: () => sandbox('timeout'),
-  buyer_context_missing: () => research('no-context'),
   research_failed: () => research('failed'),
 };
 

@@ -41,6 +41,10 @@ import { LedgerSweepSchedule } from './paid-call/ledger-sweep.schedule';
 import { PaidCallService } from './paid-call/paid-call.service';
 import { SingleFlight } from './paid-call/single-flight';
 import { TestCalls } from './paid-call/test-calls';
+import { BuyerContextController } from './qualify/buyer-context.controller';
+import { BuyerContextRepository } from './qualify/buyer-context.repository';
+import { QualifyController } from './qualify/qualify.controller';
+import { QualifyService } from './qualify/qualify.service';
 import { RateLimiter } from './rate-limit/rate-limiter';
 import { PrivacyController } from './privacy/privacy.controller';
 import { ResearchCallService } from './research/research-call.service';
@@ -68,6 +72,8 @@ const inject = [GatewayEnv];
   controllers: [
     LookupController,
     VerifyController,
+    QualifyController,
+    BuyerContextController,
     DomainFinderController,
     ResearchController,
     CleanNamesController,
@@ -95,6 +101,8 @@ const inject = [GatewayEnv];
     Audit,
     PaidCallService,
     FreeCallService,
+    QualifyService,
+    BuyerContextRepository,
     ClaimedWork,
     Leases,
     LedgerSweepSchedule,

@@ -35,6 +35,8 @@ export const AUDIT_VERBS = [
   'webhook_endpoint.delete',
   'webhook_delivery.replay',
   'webhook_secret.rewrap',
+  'buyer_context.set',
+  'buyer_context.delete',
   'contacts.import',
   'suppression.add',
   'suppression.remove',

@@ -21,7 +21,9 @@ describe('a user of the message bus', () => {
       '_INBOX.batch.lookup.>',
       '_INBOX.gateway.lookup.>',
     ]);
-    expect(of('admin').publish.filter((subject) => !subject.startsWith('webhook-dispatcher.v1.'))).toEqual([]);
+    expect(of('admin').publish.filter((subject) => !subject.startsWith('webhook-dispatcher.v1.'))).toEqual([
+      'qualify.v1.put_context',
+    ]);
     expect(of('admin').publish).not.toContain('webhook-dispatcher.v1.reveal_secret');
   });
 

@@ -69,6 +69,8 @@ export interface ErrorExtras {
 
 /** Where an account gets more credits: the `cta` of `insufficient_credits`. */
 export const TOP_UP = { path: '/coins', label: 'Top up' };
+/** Where an account describes whom it sells to: the `cta` of `buyer_context_missing`. */
+export const SET_BUYER_CONTEXT = { path: '/buyer-context', label: 'Set your buyer context' };
 
 /** The one error type that crosses processes; each transport has one mapper for it. */
 export class ApiError extends Error {

@@ -20,6 +20,7 @@ export const GRANTS = {
       ...SUPPRESSION,
       audit_event: 'SELECT',
       api_key: 'SELECT, UPDATE (last_used_at, last_used_ip)',
+      buyer_context: 'SELECT (account_id, mode, version, hash)',
       key_version: 'SELECT',
       entitlement: 'SELECT',
       ledger_account: 'SELECT',
@@ -46,6 +47,7 @@ export const GRANTS = {
       api_key: 'SELECT (id, account_id, mode, name), UPDATE (name)',
       batch: 'SELECT, UPDATE (name, ref, columns, reason, request_id)',
       batch_row: 'SELECT, UPDATE (input, key, lane, result)',
+      buyer_context: 'SELECT, UPDATE (context)',
       entitlement: 'SELECT, UPDATE (answer), DELETE',
       ledger_hold: 'SELECT, UPDATE (request_id)',
       operation: 'SELECT, UPDATE (headers, question, body, idempotency_key)',
@@ -61,6 +63,11 @@ export const GRANTS = {
     tables: ['verify_domain', 'verify_recheck', 'verify_result'],
     others: SUPPRESSION,
     functions: [],
+  },
+  qualify: {
+    tables: ['buyer_context', 'company_facts'],
+    others: SUPPRESSION,
+    functions: ['audit_record'],
   },
   batch: {
     tables: ['batch', 'batch_chunk', 'batch_row'],

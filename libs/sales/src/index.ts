@@ -4,6 +4,7 @@ export * from './contacts';
 export * from './domain-finder';
 export * from './lookup';
 export * from './prices';
+export * from './qualify';
 export * from './quote';
 export * from './sale';
 export * from './verify';

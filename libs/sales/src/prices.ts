@@ -6,6 +6,7 @@ export const prices = {
   findDomain: 10,
   findEmail: 10,
   findPhone: 50,
+  qualify: 10,
   verifyBatchRow: 1,
   research: 100,
 } as const satisfies Record<string, Tenths>;

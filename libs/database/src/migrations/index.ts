@@ -23,6 +23,7 @@ import { WebhookChallenge1700000000022 } from './0022-webhook-challenge';
 import { LedgerChain1700000000023 } from './0023-ledger-chain';
 import { ServiceRoles1700000000024 } from './0024-service-roles';
 import { AuditEvent1700000000025 } from './0025-audit-event';
+import { Qualify1700000000026 } from './0026-qualify';
 import { ResearchJob1700000000027 } from './0027-research-job';
 
 /**
@@ -55,5 +56,6 @@ export const migrations = [
   LedgerChain1700000000023,
   ServiceRoles1700000000024,
   AuditEvent1700000000025,
+  Qualify1700000000026,
   ResearchJob1700000000027,
 ] as const;

@@ -103,6 +103,28 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { state: CLOSED, status: CLOSED },
   },
   {
+    table: 'buyer_context',
+    holds: 'whom the customer sells to, in their own words',
+    retention: 'as long as the account, the last 200 versions',
+    purgedBy: null,
+    search: {
+      key: ['account_id', 'mode', 'version'],
+      columns: [],
+      labels: ['context'],
+      erasing: 'redact',
+      owner: OF_ACCOUNT,
+    },
+    unsearched: { mode: MODE, hash: 'a digest of a whole context' },
+  },
+  {
+    table: 'company_facts',
+    holds: 'what the site of a company says of it',
+    retention: '30 days',
+    purgedBy: 'qualify.purge',
+    search: { key: ['domain'], columns: ['domain', 'facts'], erasing: 'delete' },
+    unsearched: {},
+  },
+  {
     table: 'contact',
     holds: 'people whom the customer has imported',
     retention: '`CONTACT_RETENTION_DAYS` after the last import (730 days)',

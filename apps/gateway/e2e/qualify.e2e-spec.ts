@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { compileValidator, QualifyAnswer, qualifyRoute } from '@modernleads/contracts';
+import { companyPage, testDomains, type TestDomain } from '@modernleads/testnet';
+import { type Answer, expectError, get, send } from './api';
+import { curl } from './curl';
+import { PUBLIC_URL, type Stack, startStack } from './stack';
+
+const QUALIFY = String.raw`curl -X POST https://app.modernleads.io/v1/qualify \
+-H "Authorization: Bearer ml_live_your_key" \
+-d '{"domain":"acme.com","company_name":"Acme","employees":50,"industry":"SaaS"}'`;
+const CONTEXT = {
+  company: 'Modern Leads',
+  offer: 'Contact data by API.',
+  industries: { wanted: ['SaaS', 'Software'], excluded: ['Gambling'] },
+  employees: { min: 10, max: 500, sweet_min: 20, sweet_max: 200 },
+  countries: { wanted: ['DE', 'United States'] },
+  keywords: { wanted: ['pallets'] },
+  functions: ['sales'],
+  titles: ['Head of Sales'],
+};
+const ABOUT = 'Pallets for everybody, by subscription.';
+
+const pallets: TestDomain = {
+  domain: 'pallets.test',
+  shows: 'a company whose site tells what it does',
+  mx: [],
+  web: { 'pallets.test': { '/': companyPage({ name: 'Pallets', about: ABOUT }) } },
+};
+
+let stack: Stack;
+let accountId: string;
+let live: string;
+let test: string;
+
+beforeAll(async () => {
+  stack = await startStack({ services: { verify: 0, qualify: 2 }, testDomains: [...testDomains, pallets] });
+});
+afterAll(() => stack?.stop());
+beforeEach(async () => {
+  ({ accountId, secret: live } = await stack.createKey({ rateLimit: 1_000 }));
+  ({ secret: test } = await stack.createKey({ accountId, mode: 'test', rateLimit: 1_000 }));
+});
+
+const qualify = (json: object, { key = live, query = '', ...headers }: Record<string, string> = {}): Promise<Answer> =>
+  send(stack.url, { path: `/v1/qualify${query}`, key, json, headers });
+const put = (json: object, key = live): Promise<Answer> =>
+  send(stack.url, { method: 'PUT', path: '/v1/buyer-context', key, json });
+const context = (key = live): Promise<Answer> => get(stack.url, '/v1/buyer-context', key);
+const spent = async (): Promise<number> => (1_000 - (await stack.ledger.balance(accountId)).balance) / 10;
+const KNOWN = { domain: 'acme.test', employees: 50, industry: 'Software', fetch: false };
+
+describe('the qualify example of the page', () => {
+  it.each([
+    ['live', 1],
+    ['test', 0],
+  ])('works with a %s key', async (mode, charged) => {
+    await put(CONTEXT);
+    const answer = await curl(QUALIFY, stack.url, mode === 'live' ? live : test);
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { fit_score: expect.any(Number), fit_label: expect.stringMatching(/^(high|medium|low)$/), credits_charged: charged },
+    });
+    expect(compileValidator(QualifyAnswer)(answer.body)).toMatchObject({ ok: true });
+    expect(Object.keys(answer.body).sort()).toEqual(Object.keys(qualifyRoute.example.response).sort());
+    expect(answer.body['reason']).toContain('industry (SaaS)');
+    expect(answer.body['fit_score']).toBeGreaterThanOrEqual(7);
+    expect(await spent()).toBe(charged);
+  });
+});
+
+describe('the buyer context', () => {
+  it('is missing until it is set', async () => {
+    const answer = await qualify(KNOWN);
+    expectError(answer, 'buyer_context_missing');
+    expect(answer.body['cta_url']).toBe(`${PUBLIC_URL}/buyer-context`);
+    expectError(await context(), 'not_found');
+    expect(await spent()).toBe(0);
+  });
+
+  it('has a version and a hash that the order of lists and fields does not change', async () => {
+    const first = await put(CONTEXT);
+    expect(first).toMatchObject({ status: 200, body: { ...CONTEXT, version: 1, hash: expect.stringMatching(/^[\da-f]{64}$/) } });
+    const turned = Object.fromEntries(Object.entries({ ...CONTEXT, countries: { wanted: ['United States', 'DE'] } }).reverse());
+    expect((await put(turned)).body).toMatchObject({ version: 1, hash: first.body['hash'] });
+    expect((await put({ ...CONTEXT, offer: 'Another.' })).body).toMatchObject({ version: 2 });
+    expect((await context()).body).toMatchObject({ version: 2, offer: 'Another.' });
+    expect((await put(CONTEXT)).body).toMatchObject({ version: 3, hash: first.body['hash'] });
+    const events = await stack.store.database.pool.query(
+      `SELECT verb, before, after FROM audit_event WHERE account_id = $1 AND subject_kind = 'buyer_context' ORDER BY chain_seq`,
+      [accountId],
+    );
+    expect(events.rows.map(({ verb, after }) => [verb, after.version])).toEqual(
+      [1, 2, 3].map((version) => ['buyer_context.set', version]),
+    );
+  });
+
+  it('is deleted', async () => {
+    const remove = () => send(stack.url, { method: 'DELETE', path: '/v1/buyer-context', key: live });
+    expect(await remove()).toMatchObject({ status: 200, body: { deleted: false } });
+    await put(CONTEXT);
+    expect(await remove()).toMatchObject({ status: 200, body: { deleted: true } });
+    expectError(await qualify(KNOWN), 'buyer_context_missing');
+    expect((await put(CONTEXT)).body).toMatchObject({ version: 3 });
+  });
+
+  it.each<[object, string]>([
+    [{}, 'body'],
+    [{ employees: { min: 50, max: 10 } }, 'employees.max'],
+    [{ countries: { wanted: ['Atlantis'] } }, 'countries.wanted[0]'],
+    [{ thresholds: { high: 4, medium: 4 } }, 'thresholds'],
+    [{ excluded_domains: ['no domain'] }, 'excluded_domains[0]'],
+    [{ seniorities: ['boss'] }, 'seniorities'],
+    [{ industries: { wants: ['SaaS'] } }, 'industries.wants'],
+    [{ weights: { industry: 11 } }, 'weights.industry'],
+  ])('is refused where it cannot be meant: %j', async (json, field) => {
+    const answer = await put(json);
+    expectError(answer, 'invalid_input');
+    expect(answer.body['details']).toEqual([expect.objectContaining({ field: expect.stringContaining(field) })]);
+  });
+
+  it('is of one account and one mode', async () => {
+    await put(CONTEXT);
+    const { secret: stranger } = await stack.createKey();
+    expectError(await context(stranger), 'not_found');
+    expectError(await qualify(KNOWN, { key: stranger }), 'buyer_context_missing');
+    expect((await context(test)).body).toMatchObject({ version: 0, company: 'Example Inc.' });
+    await put({ countries: { wanted: ['JP'] } }, test);
+    expect((await context()).body).toMatchObject(CONTEXT);
+    const { secret: other } = await stack.createKey({ mode: 'test' });
+    expect((await context(other)).body).toMatchObject({ version: 0 });
+  });
+
+  it('needs the scope', async () => {
+    const { secret } = await stack.createKey({ accountId, scopes: ['lookup'] });
+    expectError(await context(secret), 'scope_denied');
+    expectError(await qualify(KNOWN, { key: secret }), 'scope_denied');
+  });
+});
+
+describe('what it costs', () => {
+  beforeEach(() => put(CONTEXT));
+
+  it('is paid once for the same facts and context', async () => {
+    const [first, again] = [
+      await qualify(KNOWN),
+      await qualify({ ...KNOWN, domain: 'https://www.ACME.test/', industry: 'software ' }),
+    ];
+    expect(first.body).toMatchObject({ credits_charged: 1, cached: false });
+    expect(again.body).toEqual({ ...first.body, credits_charged: 0, cached: true });
+    expect((await qualify({ ...KNOWN, employees: 51 })).body).toMatchObject({ credits_charged: 1 });
+    await put({ ...CONTEXT, offer: 'Another.' });
+    expect((await qualify(KNOWN)).body).toMatchObject({ credits_charged: 1, cached: false });
+    await put(CONTEXT);
+    expect((await qualify(KNOWN)).body).toMatchObject({ credits_charged: 0, cached: true });
+    expect(await spent()).toBe(3);
+  });
+
+  it('is paid once by parallel calls', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => qualify(KNOWN)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body['breakdown']))).size).toBe(1);
+    expect(await spent()).toBe(1);
+  });
+
+  it('is replayed under its Idempotency-Key, also without a context by then', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await qualify(KNOWN, key);
+    await send(stack.url, { method: 'DELETE', path: '/v1/buyer-context', key: live });
+    const second = await qualify(KNOWN, key);
+    expect(second.text).toBe(first.text);
+    expect(second.headers.get('x-idempotent-replay')).toBe('true');
+    expectError(await qualify({ ...KNOWN, employees: 1 }, key), 'idempotency_key_payload_mismatch');
+    expect(await spent()).toBe(1);
+  });
+
+  it('can be asked before, and limited', async () => {
+    expect((await qualify(KNOWN, { query: '?dry_run=true' })).body).toEqual({
+      estimate: { min: 0, max: 1, cached: 0, duplicates: 0, rejected: 0 },
+    });
+    expectError(await qualify({ ...KNOWN, max_credits: 0.5 }), 'insufficient_credits');
+    expect((await qualify({ ...KNOWN, ref: 'row 7' })).body).toMatchObject({ ref: 'row 7', credits_charged: 1 });
+    expect((await qualify(KNOWN, { query: '?dry_run=true' })).body).toMatchObject({ estimate: { max: 0, cached: 1 } });
+    expect(await spent()).toBe(1);
+  });
+
+  it.each<[object, string]>([
+    [{ domain: 'acme.test', first_name: 'Ada' }, 'last_name'],
+    [{ domain: 'acme.test', last_name: 'Lovelace' }, 'first_name'],
+    [{ domain: 'https://www.facebook.com/acme' }, 'domain'],
+    [{ domain: 'no domain' }, 'domain'],
+    [{ domain: 'acme.test', country: 'Atlantis' }, 'country'],
+    [{ domain: 'acme.test', employees: 0 }, 'employees'],
+    [{ domain: 'acme.test', employes: 5 }, 'employes'],
+  ])('is nothing for a question that cannot be read: %j', async (json, field) => {
+    const answer = await qualify(json);
+    expectError(answer, 'invalid_input');
+    expect(answer.body['details']).toEqual([expect.objectContaining({ field })]);
+    expect(await spent()).toBe(0);
+  });
+});
+
+describe('facts', () => {
+  it('of a person are scored by the title', async () => {
+    await put(CONTEXT);
+    const ada = { ...KNOWN, first_name: 'Ada', last_name: 'Lovelace' };
+    expect((await qualify(KNOWN)).body).toMatchObject({ mode: 'company' });
+    const [sales, nobody] = [await qualify({ ...ada, job_title: 'Head of Sales' }), await qualify(ada)];
+    const titleOf = ({ body }: Answer) =>
+      (body['breakdown'] as { criterion: string; outcome: string }[]).find(({ criterion }) => criterion === 'title');
+    expect([sales.body['mode'], titleOf(sales)?.outcome, titleOf(nobody)?.outcome]).toEqual(['person', 'met', 'unknown']);
+    const stored = await stack.store.database.pool.query(
+      'SELECT count(*)::int AS rows FROM company_facts WHERE facts::text ILIKE $1',
+      ['%Lovelace%'],
+    );
+    expect(stored.rows).toEqual([{ rows: 0 }]);
+  });
+});
+
+describe('with a test key', () => {
+  it.each<[string, object]>([
+    ['high', { fit_label: 'high', capped_at: null }],
+    ['medium', { fit_label: 'medium', capped_at: null }],
+    ['low', { fit_label: 'low', capped_at: null }],
+    ['excluded', { fit_label: 'low', capped_at: 2 }],
+    ['unknown', { fit_score: 5, fit_label: 'medium', confidence: 0 }],
+  ])('%s.sandbox.test is scored so', async (name, expected) => {
+    const answer = await qualify({ domain: `${name}.sandbox.test` }, { key: test });
+    expect(answer).toMatchObject({ status: 200, body: { ...expected, credits_charged: 0 } });
+    expect((await qualify({ domain: `${name}.sandbox.test` }, { key: test })).text).toBe(answer.text);
+  });
+
+  it('errors have names', async () => {
+    expectError(await qualify({ domain: 'no-context.sandbox.test' }, { key: test }), 'buyer_context_missing');
+    expectError(await qualify({ domain: 'timeout.sandbox.test' }, { key: test }), 'timeout');
+    expectError(await qualify({ domain: 'unavailable.sandbox.test' }, { key: test }), 'unavailable');
+  });
+
+  it('no site is read', async () => {
+    const before = stack.testnet.journal.visits.length;
+    await qualify({ domain: 'pallets.test' }, { key: test });
+    expect(stack.testnet.journal.visits.length).toBe(before);
+  });
+});

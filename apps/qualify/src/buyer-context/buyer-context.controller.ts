@@ -1,0 +1,46 @@
+import {
+  type BuyerContext,
+  type BuyerContextAnswer,
+  type BuyerContextDeleted,
+  type BuyerContextDraft,
+  type BuyerContextDraftBody,
+  type BuyerContextJob,
+  type BuyerContextState,
+  type CallContext,
+  deleteBuyerContext,
+  draftBuyerContext,
+  getBuyerContext,
+  putBuyerContext,
+} from '@modernleads/contracts';
+import { Handle } from '@modernleads/messaging';
+import { Controller } from '@nestjs/common';
+import { BuyerContextService } from './buyer-context.service';
+import { ContextDrafter } from './context-drafter';
+
+@Controller()
+export class BuyerContextController {
+  constructor(
+    private readonly contexts: BuyerContextService,
+    private readonly drafter: ContextDrafter,
+  ) {}
+
+  @Handle(getBuyerContext)
+  async getBuyerContext(_job: BuyerContextJob, call: CallContext): Promise<BuyerContextState> {
+    return { current: (await this.contexts.getCurrent(call)) ?? null };
+  }
+
+  @Handle(putBuyerContext)
+  putBuyerContext(context: BuyerContext, call: CallContext): Promise<BuyerContextAnswer> {
+    return this.contexts.put(context, call);
+  }
+
+  @Handle(deleteBuyerContext)
+  async deleteBuyerContext(_job: BuyerContextJob, call: CallContext): Promise<BuyerContextDeleted> {
+    return { deleted: await this.contexts.delete(call) };
+  }
+
+  @Handle(draftBuyerContext)
+  draftBuyerContext({ domain }: BuyerContextDraftBody, call: CallContext): Promise<BuyerContextDraft> {
+    return this.drafter.draft(domain, call);
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  ApiError,
+  type BuyerContext,
+  type BuyerContextAnswer,
+  type CallContext,
+  invalidInput,
+  SET_BUYER_CONTEXT,
+} from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
+import { BuyerContextRepository } from './buyer-context.repository';
+import { BUILT_IN_CONTEXT } from './built-in-context';
+import { contextHash } from './context-hash';
+import { contextIssues } from './context-issues';
+
+/** Whom accounts sell to. Live and test mode have a context each. */
+@Injectable()
+export class BuyerContextService {
+  constructor(private readonly contexts: BuyerContextRepository) {}
+
+  async getCurrent(call: CallContext): Promise<BuyerContextAnswer | undefined> {
+    return (await this.contexts.getCurrent(call)) ?? (call.mode === 'test' ? BUILT_IN_CONTEXT : undefined);
+  }
+
+  /** The context to score by. @param hash of a version; absent: the one in force. @throws ApiError `buyer_context_missing`. */
+  async require(call: CallContext, hash?: string): Promise<BuyerContextAnswer> {
+    const found = hash === undefined || hash === BUILT_IN_CONTEXT.hash ? undefined : await this.contexts.getByHash(call, hash);
+    const context = found ?? (await this.getCurrent(call));
+    if (!context || (hash !== undefined && context.hash !== hash)) throw buyerContextMissing();
+    return context;
+  }
+
+  /** @throws ApiError `invalid_input` for a context that contradicts itself. */
+  async put(context: BuyerContext, call: CallContext): Promise<BuyerContextAnswer> {
+    const issues = contextIssues(context);
+    if (issues.length) throw invalidInput(issues);
+    return this.contexts.put(call, context, contextHash(context));
+  }
+
+  delete(call: CallContext): Promise<boolean> {
+    return this.contexts.delete(call);
+  }
+}
+
+export function buyerContextMissing(): ApiError {
+  return new ApiError('buyer_context_missing', 'There is no buyer context to score by.', {
+    message: 'Describe whom you sell to with PUT /v1/buyer-context, then ask again.',
+    cta: SET_BUYER_CONTEXT,
+  });
+}

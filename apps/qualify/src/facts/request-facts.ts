@@ -1,0 +1,31 @@
+import { employeeRangeOf, seniorityAndFunctionOf } from '@modernleads/company';
+import type { FitQuestion } from '@modernleads/contracts';
+import type { Known, KnownFacts } from '../scoring/known-facts';
+import { countryCode, industryKeys, technologyKey } from '../scoring/wanted';
+
+/** What a request says of a company and person. What cannot be understood is as if it were not there. Pure. */
+export function requestFacts(question: FitQuestion): KnownFacts {
+  const { domain, company_name, industry, description, country, technologies, job_title } = question;
+  const code = country === undefined ? undefined : countryCode(country);
+  return {
+    domain,
+    isPerson: Boolean(question.first_name && question.last_name),
+    ...(company_name !== undefined && { name: told(company_name, company_name) }),
+    ...(industry !== undefined && { industries: [told(industryKeys(industry), industry)] }),
+    ...employeesOf(question),
+    ...(code !== undefined && { country: told(code, code) }),
+    ...(technologies && {
+      technologies: { source: 'request', isComplete: true, used: technologies.map((name) => told(technologyKey(name), name)) },
+    }),
+    ...(description !== undefined && { description: told(description, description) }),
+    ...(job_title !== undefined && { title: told(seniorityAndFunctionOf(job_title), job_title) }),
+  };
+}
+
+function employeesOf({ employees, employee_range }: FitQuestion): Pick<KnownFacts, 'employees'> {
+  if (employees !== undefined) return { employees: told({ min: employees, max: employees }, String(employees)) };
+  const range = employee_range === undefined ? undefined : employeeRangeOf(employee_range);
+  return range && employee_range !== undefined ? { employees: told(range, employee_range) } : {};
+}
+
+const told = <Value>(value: Value, said: string): Known<Value> => ({ value, said, source: 'request' });

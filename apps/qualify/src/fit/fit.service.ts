@@ -1,0 +1,61 @@
+import type { CompanyFacts } from '@modernleads/company';
+import {
+  type BuyerContextAnswer,
+  type CallContext,
+  type FitJob,
+  type FitResult,
+  SITE_FACTS_SECONDS,
+} from '@modernleads/contracts';
+import { Injectable } from '@nestjs/common';
+import { BUILT_IN_CONTEXT } from '../buyer-context/built-in-context';
+import { BuyerContextService, buyerContextMissing } from '../buyer-context/buyer-context.service';
+import { requestFacts } from '../facts/request-facts';
+import { isMissingFacts, withSiteFacts } from '../facts/site-facts';
+import { SiteMemory } from '../facts/site-memory';
+import { toldFacts } from '../facts/told-facts';
+import type { KnownFacts } from '../scoring/known-facts';
+import { scoreFit } from '../scoring/score-fit';
+import { SANDBOX_CHECKED_AT, sandboxFacts, sandboxOutcome } from './sandbox';
+
+/** Scores companies and people by the buyer context of their account. */
+@Injectable()
+export class FitService {
+  constructor(
+    private readonly contexts: BuyerContextService,
+    private readonly sites: SiteMemory,
+  ) {}
+
+  /** @throws ApiError `buyer_context_missing`; those of the sandbox with a test key. */
+  async scoreFit(job: FitJob, call: CallContext): Promise<FitResult> {
+    if (call.mode === 'test') return this.scoreInSandbox(job, call);
+    const context = await this.contexts.require(call, job.context_hash);
+    return answer(context, await this.factsFor(job, context, call), new Date().toISOString());
+  }
+
+  private async scoreInSandbox(job: FitJob, call: CallContext): Promise<FitResult> {
+    const outcome = sandboxOutcome(job.domain);
+    if (outcome === 'no-context') throw buyerContextMissing();
+    if (outcome !== undefined) return answer(BUILT_IN_CONTEXT, sandboxFacts(job.domain, outcome), SANDBOX_CHECKED_AT);
+    return answer(await this.contexts.require(call, job.context_hash), requestFacts(job), SANDBOX_CHECKED_AT);
+  }
+
+  /** What the request says, and what it does not say from the company's site. */
+  private async factsFor(job: FitJob, context: BuyerContextAnswer, call: CallContext): Promise<KnownFacts> {
+    const given = requestFacts(job);
+    if (job.site_facts) return withSiteFacts(given, job.site_facts as CompanyFacts);
+    if (job.fetch === false || !isMissingFacts(context, given)) return given;
+    const site = await this.sites.factsOf(job.domain, job.max_age ?? SITE_FACTS_SECONDS, call);
+    return site ? withSiteFacts(given, site) : given;
+  }
+}
+
+function answer(context: BuyerContextAnswer, facts: KnownFacts, checkedAt: string): FitResult {
+  return {
+    domain: facts.domain,
+    mode: facts.isPerson ? 'person' : 'company',
+    ...scoreFit(context, facts),
+    context_hash: context.hash,
+    facts: toldFacts(facts),
+    checked_at: checkedAt,
+  };
+}
