@@ -1,10 +1,9 @@
 import {
-  ApiError,
   type BuyerContext,
   type BuyerContextAnswer,
+  buyerContextMissing,
   type CallContext,
   invalidInput,
-  SET_BUYER_CONTEXT,
 } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { BuyerContextRepository } from './buyer-context.repository';
@@ -39,11 +38,4 @@ export class BuyerContextService {
   delete(call: CallContext): Promise<boolean> {
     return this.contexts.delete(call);
   }
-}
-
-export function buyerContextMissing(): ApiError {
-  return new ApiError('buyer_context_missing', 'There is no buyer context to score by.', {
-    message: 'Describe whom you sell to with PUT /v1/buyer-context, then ask again.',
-    cta: SET_BUYER_CONTEXT,
-  });
 }

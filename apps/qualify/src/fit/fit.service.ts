@@ -1,6 +1,7 @@
 import type { CompanyFacts } from '@modernleads/company';
 import {
   type BuyerContextAnswer,
+  buyerContextMissing,
   type CallContext,
   type FitJob,
   type FitResult,
@@ -8,7 +9,7 @@ import {
 } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import { BUILT_IN_CONTEXT } from '../buyer-context/built-in-context';
-import { BuyerContextService, buyerContextMissing } from '../buyer-context/buyer-context.service';
+import { BuyerContextService } from '../buyer-context/buyer-context.service';
 import { requestFacts } from '../facts/request-facts';
 import { isMissingFacts, withSiteFacts } from '../facts/site-facts';
 import { SiteMemory } from '../facts/site-memory';
