@@ -132,8 +132,9 @@ CREATE TABLE batch (
   turn integer,
   stored_rows integer DEFAULT 0 NOT NULL,
   stored_bytes bigint DEFAULT 0 NOT NULL,
+  context_hash text COLLATE "C",
   CONSTRAINT batch_pkey PRIMARY KEY (id),
-  CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text])),
+  CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text, 'qualify'::text])),
   CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
   CONSTRAINT batch_status_check CHECK (status = ANY (ARRAY['draft'::text, 'queued'::text, 'processing'::text, 'completed'::text, 'failed'::text, 'cancelled'::text]))
 ) WITH (fillfactor=50);
@@ -155,6 +156,7 @@ COMMENT ON COLUMN batch.outage_at IS 'when a row was last asked in vain; null: o
 COMMENT ON COLUMN batch.turn IS 'number of the turn that is in line, as its job has it: of the chunk that it would take; null: none is';
 COMMENT ON COLUMN batch.stored_rows IS 'its rows in batch_row';
 COMMENT ON COLUMN batch.stored_bytes IS 'bytes of their inputs, and once it has ended of their results';
+COMMENT ON COLUMN batch.context_hash IS 'the version of the buyer context that its rows are scored by; null: no qualify batch, or the built-in context';
 
 CREATE TABLE batch_chunk (
   batch_id uuid NOT NULL,
@@ -833,7 +835,7 @@ $function$;
 COMMENT ON FUNCTION audit_record(uuid,operation_mode,text,text,text,text,text,inet,uuid,jsonb,jsonb) IS 'records a change: the only way in which a service writes audit events';
 
 CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
- RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, request_id text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
+ RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, context_hash text, request_id text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
@@ -868,7 +870,7 @@ BEGIN
     END IF;
   END IF;
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
-  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
+  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
 COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
 

@@ -14,6 +14,7 @@ export interface EndedRow {
 const NOTHING: Record<BatchKind, Record<string, unknown>> = {
   verify: { verified: false, deliverable: false, reason: null },
   enrich: { email: null, phone: null, verified: false },
+  qualify: { fit_score: null, fit_label: null, reason: null },
 };
 
 /**

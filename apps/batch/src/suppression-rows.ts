@@ -14,8 +14,9 @@ export function answeredRow(kind: BatchKind, { input, result }: RowRecord): Answ
 /** The row with the answer that replaces a withheld one: free, as that about a person who is not found. */
 export function withheldRow(kind: BatchKind, row: RowRecord, reply: RowAnswer): RowRecord {
   const read = workOf(kind, row.input);
-  const field = 'work' in read ? read.work.sale.cachedField : undefined;
-  return { ...row, status: reply.status, charge: 0, result: { ...reply, ...(field && { [field]: false }) } };
+  if ('error' in read) return row;
+  const { cachedField: field, statusOf } = read.work.sale;
+  return { ...row, status: statusOf(reply), charge: 0, result: { ...reply, ...(field && { [field]: false }) } };
 }
 
 const workOf = (kind: BatchKind, input: unknown): ReadRow => readRow({ kind, findPhones: false }, input);

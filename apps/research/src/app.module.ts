@@ -11,12 +11,11 @@ import { BuyerContexts } from './buyer-contexts';
 import { DossierService } from './dossier.service';
 import { ResearchEnv } from './env';
 import { Drafting } from './llm/drafting';
-import { LanguageModel } from './llm/language-model';
 import { ResearchController } from './research.controller';
 import { ResearchRepository } from './research.repository';
 import { ResearchService } from './research.service';
 import { Sandbox } from './sandbox';
-import { languageModel, researchSettings, ResearchSettings } from './settings';
+import { researchSettings, ResearchSettings } from './settings';
 import { SourceFetcher } from './sources/source-fetcher';
 import { JobLeases } from './work/job-leases';
 import { ResearchPurgeSchedule } from './work/research-purge.schedule';
@@ -32,7 +31,7 @@ const inject = [ResearchEnv];
     PlatformModule.forRoot({ service: 'research', env: ResearchEnv }),
     WorkerPoolModule,
     DatabaseModule.forRootAsync({ inject, useFactory: (env: ResearchEnv) => ({ url: env.DATABASE_URL }) }),
-    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true, client: true }),
+    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: ResearchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
@@ -52,7 +51,6 @@ const inject = [ResearchEnv];
     ResearchTurnProcessor,
     ResearchReconcileSchedule,
     ResearchPurgeSchedule,
-    { provide: LanguageModel, inject: [ResearchEnv, Outbound], useFactory: languageModel },
     { provide: ResearchSettings, inject, useFactory: researchSettings },
     {
       provide: RobotsRules,

@@ -1,5 +1,6 @@
-import { IsArray, IsBoolean, IsIn, IsISO8601, IsNumber, IsObject, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, Max, Min } from 'class-validator';
 import { LOOKUP_STATUSES, type LookupStatus } from './lookup';
+import { FIT_LABELS, type FitLabel } from './qualify';
 import { REASONS, VERIFY_STATUSES, type VerifyReason, type VerifyStatus } from './verify';
 
 /** A row of `POST /v1/batch/verify` with more than an address. Other fields are returned in the result. */
@@ -41,14 +42,61 @@ export class EnrichBatchRow {
   country?: unknown;
 }
 
+/** A row of `POST /v1/batch/qualify`: the fields of `POST /v1/qualify`. An invalid value is left out. Other fields are returned in the result. */
+export class QualifyBatchRow {
+  /** Company domain. Required, unless `email` is given. */
+  @IsOptional()
+  domain?: unknown;
+
+  /** E-mail address at the company. Its domain is used if no `domain` is given. */
+  @IsOptional()
+  email?: unknown;
+
+  @IsOptional()
+  company_name?: unknown;
+
+  @IsOptional()
+  first_name?: unknown;
+
+  @IsOptional()
+  last_name?: unknown;
+
+  @IsOptional()
+  job_title?: unknown;
+
+  @IsOptional()
+  employees?: unknown;
+
+  @IsOptional()
+  employee_range?: unknown;
+
+  @IsOptional()
+  industry?: unknown;
+
+  @IsOptional()
+  description?: unknown;
+
+  /** ISO 3166-1 code or name of the company's country. */
+  @IsOptional()
+  country?: unknown;
+
+  /** A list, or a text with commas. */
+  @IsOptional()
+  technologies?: unknown;
+
+  /** Read what is missing from the company's site. Default: true. */
+  @IsOptional()
+  fetch?: unknown;
+
+  @IsOptional()
+  max_age?: unknown;
+}
+
 /** Statuses of rows that have no answer: `rejected` could not be read, `failed` could not be worked, `cancelled` were not worked any more. */
 const UNANSWERED = ['rejected', 'failed', 'cancelled'] as const;
 
 /** What every row has as its result, beside the fields of the row. */
 class BatchResult {
-  @IsBoolean()
-  verified!: boolean;
-
   @IsNumber({ maxDecimalPlaces: 1 })
   @Min(0)
   credits_charged!: number;
@@ -70,6 +118,9 @@ class BatchResult {
 
 /** The result of a row of a verify batch. */
 export class VerifyBatchResult extends BatchResult {
+  @IsBoolean()
+  verified!: boolean;
+
   @IsIn([...VERIFY_STATUSES, ...UNANSWERED])
   status!: VerifyStatus | (typeof UNANSWERED)[number];
 
@@ -98,6 +149,9 @@ export class VerifyBatchResult extends BatchResult {
 
 /** The result of a row of an enrich batch. */
 export class EnrichBatchResult extends BatchResult {
+  @IsBoolean()
+  verified!: boolean;
+
   @IsIn([...LOOKUP_STATUSES, ...UNANSWERED])
   status!: LookupStatus | (typeof UNANSWERED)[number];
 
@@ -128,4 +182,44 @@ export class EnrichBatchResult extends BatchResult {
   @Min(0)
   @Max(1)
   confidence?: number | null;
+}
+
+/** The result of a row of a qualify batch: the answer of `POST /v1/qualify`. */
+export class QualifyBatchResult extends BatchResult {
+  @IsIn(['scored', ...UNANSWERED])
+  status!: 'scored' | (typeof UNANSWERED)[number];
+
+  /** Null if the row has no answer. */
+  @IsOptional()
+  @IsInt()
+  fit_score!: number | null;
+
+  @IsOptional()
+  @IsIn(FIT_LABELS)
+  fit_label!: FitLabel | null;
+
+  @IsOptional()
+  @IsString()
+  reason!: string | null;
+
+  @IsOptional()
+  @IsNumber()
+  confidence?: number;
+
+  @IsOptional()
+  @IsString()
+  context_hash?: string;
+
+  /** As in `POST /v1/qualify`. */
+  @IsOptional()
+  @IsArray()
+  breakdown?: object[];
+
+  @IsOptional()
+  @IsArray()
+  gates?: object[];
+
+  @IsOptional()
+  @IsArray()
+  facts?: object[];
 }

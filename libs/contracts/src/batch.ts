@@ -18,7 +18,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { EnrichBatchResult, EnrichBatchRow, VerifyBatchResult, VerifyBatchRow } from './batch-rows';
+import {
+  EnrichBatchResult,
+  EnrichBatchRow,
+  QualifyBatchResult,
+  QualifyBatchRow,
+  VerifyBatchResult,
+  VerifyBatchRow,
+} from './batch-rows';
 import type { ClassRef } from './class-ref';
 import { ElementsDescribedBy } from './described-by';
 import { EmptyIsPresent } from './empty-is-present';
@@ -26,18 +33,19 @@ import { endpoint, PaidQuery, type Scope } from './endpoint';
 import { LookupAnswer } from './lookup';
 import { IsPageCursor } from './page-cursor';
 import { IsCreditLimit, IsLabel } from './paid-fields';
+import { FitQuestion, QualifyAnswer } from './qualify';
 import { RowWarning } from './row-warning';
 import { TableColumns } from './table';
 import { fieldNames } from './validation-plan';
 import { VerifyEmailAnswer } from './verify';
 
-export const BATCH_KINDS = ['enrich', 'verify'] as const;
+export const BATCH_KINDS = ['enrich', 'verify', 'qualify'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 export const BATCH_STATUSES = ['queued', 'processing', 'completed', 'failed', 'cancelled'] as const;
 export type BatchStatus = (typeof BATCH_STATUSES)[number];
 /** The status of the rows of a kind that found what was looked for. */
-export const FOUND_STATUS = { enrich: 'found', verify: 'valid' } as const satisfies Record<BatchKind, string>;
+export const FOUND_STATUS = { enrich: 'found', verify: 'valid', qualify: 'scored' } as const satisfies Record<BatchKind, string>;
 /** A batch with one of these never changes again. */
 export const TERMINAL_STATUSES: readonly BatchStatus[] = ['completed', 'failed', 'cancelled'];
 
@@ -128,6 +136,20 @@ export class EnrichBatchBody extends BatchBody {
   find_phones?: boolean;
 }
 
+/** Body of `POST /v1/batch/qualify`. */
+export class QualifyBatchBody extends BatchBody {
+  /**
+   * 1 to 10,000 objects with the `domain` of a company (or an `email`, for its domain) and what is known of it, as in `POST /v1/qualify`; other
+   * fields are returned in the result. A value that cannot be used is left out and listed in `warnings`; a row without a domain is rejected, and
+   * no other.
+   */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(BATCH_ROWS_MAX)
+  @ElementsDescribedBy([QualifyBatchRow], ['string', ...NO_ROWS])
+  rows!: unknown[];
+}
+
 /** Body of `POST /v1/batch/{id}/cancel`. Optional. */
 export class BatchCancelBody {}
 
@@ -174,7 +196,7 @@ export class VerifyBatchCreated {
   ref?: string;
 }
 
-/** Answer of `POST /v1/batch/enrich`. */
+/** Answer of `POST /v1/batch/enrich` and `POST /v1/batch/qualify`. */
 export class EnrichBatchCreated {
   @IsUUID()
   batch_id!: string;
@@ -251,7 +273,7 @@ export class BatchAnswer {
   @IsInt()
   processed_rows!: number;
 
-  /** Rows with the status `found` (enrich) or `valid` (verify). */
+  /** Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
   @IsInt()
   found_count!: number;
 
@@ -364,7 +386,7 @@ export class BatchDownloadAnswer {
   /** One result for each row, in the order of the rows: the fields of the row and of the answer. A field of the row that has the name of a field of the answer is returned under `input`. */
   @IsArray()
   @IsObject({ each: true })
-  @ElementsDescribedBy([EnrichBatchResult, VerifyBatchResult])
+  @ElementsDescribedBy([EnrichBatchResult, VerifyBatchResult, QualifyBatchResult])
   results!: object[];
 
   /** Cursor of the next page. Null on the last page. */
@@ -383,6 +405,7 @@ const NOT_IN_RESULTS = new Set(['ref', 'trace', 'retry_after']);
 export const RESULT_FIELDS: Record<BatchKind, readonly string[]> = {
   verify: resultFields(VerifyEmailAnswer),
   enrich: resultFields(LookupAnswer),
+  qualify: ['status', ...resultFields(QualifyAnswer)],
 };
 
 function resultFields(answer: ClassRef<object>): string[] {
@@ -393,6 +416,7 @@ function resultFields(answer: ClassRef<object>): string[] {
 export const ECHOED_FIELDS: Record<BatchKind, readonly string[]> = {
   verify: ['email'],
   enrich: ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'job_title', 'country'],
+  qualify: fieldNames(FitQuestion),
 };
 
 const batch_id = '7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a011';
@@ -418,8 +442,12 @@ const shown = {
 };
 
 /** What a key needs to see or cancel a batch of a kind: `batch`, or the scope that could have created it. */
-export const BATCH_SCOPES: Record<BatchKind, readonly Scope[]> = { enrich: ['batch'], verify: ['batch', 'verify'] };
-const ANY_BATCH = BATCH_SCOPES.verify;
+export const BATCH_SCOPES: Record<BatchKind, readonly Scope[]> = {
+  enrich: ['batch'],
+  verify: ['batch', 'verify'],
+  qualify: ['batch', 'qualify'],
+};
+const ANY_BATCH: readonly Scope[] = [...new Set(Object.values(BATCH_SCOPES).flat())];
 
 export const verifyBatchRoute = endpoint({
   position: 410,
@@ -488,6 +516,35 @@ export const enrichBatchRoute = endpoint({
         { first_name: 'Jane', last_name: 'Smith', linkedin_url: 'https://linkedin.com/in/janesmith' },
       ],
     },
+    response: { batch_id, status: 'queued', total_rows: 2, warnings: [], status_url, download_url, credits_charged: 0 },
+  },
+});
+
+export const qualifyBatchRoute = endpoint({
+  position: 415,
+  id: 'qualifyBatch',
+  method: 'POST',
+  path: '/v1/batch/qualify',
+  summary: 'Create a qualify batch',
+  description:
+    'Scores 1 to 10,000 companies or people by the buyer context that is in force now, in the background. Costs 1 credit for each row that is scored; duplicates and answers that the ' +
+    'account has already paid for are free. The batch holds its highest price until it ends. The rows can also be sent as `text/csv`, ' +
+    '`text/tab-separated-values` or a form with a `file`: columns are known by their usual names in 18 languages (`industry`, `description`, ' +
+    '`employee_range`, `technologies`, `fetch` and `max_age` by these), and those that are not used come back in the results.',
+  scopes: BATCH_SCOPES.qualify,
+  body: QualifyBatchBody,
+  table: {
+    rows: 'rows',
+    fields: ['first_name', 'last_name', 'domain', 'email', 'company_name', 'job_title', 'country', 'employees', 'ref'],
+    identifiedBy: ['domain', 'email'],
+    rowsBy: 'field',
+  },
+  query: VerifyBatchQuery,
+  response: EnrichBatchCreated,
+  errors: ['quota_exceeded', 'buyer_context_missing'],
+  bodyLimit: BODY_LIMIT,
+  example: {
+    request: { name: 'Q2 accounts', rows: [{ domain: 'acme.com', employees: 50, industry: 'SaaS' }, { domain: 'foo.com' }] },
     response: { batch_id, status: 'queued', total_rows: 2, warnings: [], status_url, download_url, credits_charged: 0 },
   },
 });

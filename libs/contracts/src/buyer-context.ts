@@ -17,7 +17,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { endpoint } from './endpoint';
-import { ApiError, SET_BUYER_CONTEXT } from './errors';
 import { rpc } from './rpc';
 
 /** How high in its company a title is. */
@@ -426,11 +425,3 @@ export const draftBuyerContextRoute = endpoint({
     },
   },
 });
-
-/** The refusal of a question that needs a context. */
-export function buyerContextMissing(): ApiError {
-  return new ApiError('buyer_context_missing', 'There is no buyer context to score by.', {
-    message: 'Describe whom you sell to with PUT /v1/buyer-context, then ask again.',
-    cta: SET_BUYER_CONTEXT,
-  });
-}

@@ -22,6 +22,8 @@ export interface TableBody {
   readonly rows: string;
   /** Fields of a row that its columns may hold. */
   readonly fields: readonly string[];
+  /** Fields each of which tells whom or what a row is about; default: those of a person. */
+  readonly identifiedBy?: readonly string[];
   /** Rows have their fields by name; or the columns as they are called in the table, and the service finds the fields. */
   readonly rowsBy: 'field' | 'column';
 }

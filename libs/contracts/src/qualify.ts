@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { CRITERIA, type Criterion, EMPLOYEES_MAX } from './buyer-context';
 import { endpoint, PaidQuery } from './endpoint';
+import { ApiError, SET_BUYER_CONTEXT } from './errors';
 import { IsCreditLimit, IsLabel } from './paid-fields';
 import { rpc } from './rpc';
 import { standInName } from './stand-in-name';
@@ -352,6 +353,13 @@ export const scoreFit = rpc({
     },
   },
 });
+
+export function buyerContextMissing(): ApiError {
+  return new ApiError('buyer_context_missing', 'There is no buyer context to score by.', {
+    message: 'Describe whom you sell to with PUT /v1/buyer-context, then ask again.',
+    cta: SET_BUYER_CONTEXT,
+  });
+}
 
 export const NOTHING_KNOWN = 'Nothing is known about what your buyer context asks for.';
 

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, IsUrl, Min, ValidateNested } from 'class-validator';
+import { BATCH_KINDS, type BatchKind } from './batch';
 import type { ClassRef } from './class-ref';
 
 /** `gone`: it answered 410. `failing`: it reached its failure limit. */
@@ -44,15 +45,15 @@ export class BatchEventData {
   @IsUUID()
   batch_id!: string;
 
-  @IsIn(['enrich', 'verify'])
-  kind!: 'enrich' | 'verify';
+  @IsIn(BATCH_KINDS)
+  kind!: BatchKind;
 
   /** Number of rows. */
   @IsInt()
   @Min(0)
   total!: number;
 
-  /** Rows with the status `found` (enrich) or `valid` (verify). */
+  /** Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
   @IsInt()
   @Min(0)
   found!: number;

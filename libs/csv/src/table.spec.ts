@@ -157,11 +157,19 @@ describe('a column', () => {
     ).toEqual([{ email: 'pat@acme.test' }]);
   });
 
+  it('of domains will do for a table of companies', () => {
+    const companies = { identifying: ['domain', 'email'] as const };
+    expect(people('Company,Domäne\nAcme,acme.test', companies)).toEqual([{ company_name: 'Acme', domain: 'acme.test' }]);
+    expect(people('acme.test\nother.test', companies)).toEqual([{ domain: 'acme.test' }, { domain: 'other.test' }]);
+    expect(() => read('Company\nAcme', companies)).toThrow('name one email or domain');
+  });
+
   it('that can be used must be there', () => {
     expect(() => read('Colour,Shape\nred,round')).toThrow(
       'has no column that can be used: it has "Colour", "Shape"; name one email or first_name, or say which is which, as in map=email=Colour',
     );
     expect(() => read('Company,Country\nAcme,DE')).toThrow('has no column that can be used');
+    expect(() => read('Company,Domain\nAcme,acme.test')).toThrow('has no column that can be used');
   });
 });
 

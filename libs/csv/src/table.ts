@@ -7,6 +7,8 @@ import { CsvError, recordsOf } from './records';
 export interface TableRules {
   /** Those of a row that can be used. */
   readonly fields: readonly Field[];
+  /** Each can tell whom or what a row is about: a table has one of them at least. Default: those of a person. */
+  readonly identifying?: readonly Field[] | undefined;
   readonly map?: ColumnMap | undefined;
   /** The declared one. */
   readonly charset?: string | undefined;
@@ -45,8 +47,8 @@ const HEAD_RECORDS = 30;
 const HEAD = 64_000;
 /** What spreadsheets write before the names to say which separator they use. */
 const SEPARATOR_LINE = /^sep=([,;\t|])[\r\n]/i;
-/** Each can tell who a row is about. */
-const IDENTIFYING: readonly Field[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'full_name', 'phone'];
+/** Each can tell whom a row is about. */
+const OF_A_PERSON: readonly Field[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'full_name', 'phone'];
 
 /**
  * Reads a table of people as programs export it: separated by `,`, `;`, `|` or tabs, in any encoding that `decodeText` can tell. The names of the columns may stand
@@ -118,6 +120,8 @@ function layoutOf(head: readonly Cells[], rules: TableRules): Layout {
   const names = namesOf(head[headerAt] ?? []);
   const uses = profileUses(columnUses(names, rules.fields, rules.map), (column) => columnOf(head.slice(headerAt + 1), column));
   if (uses.length || names.length > 1) return { headerAt, names, uses };
+  // A list of domains alone.
+  if (rules.identifying?.includes('domain') && is(SITE, names[0] ?? '')) return headless(head, rules);
   return { headerAt, names, uses: usesByContent(head.slice(headerAt + 1), 1, rules.fields) };
 }
 
@@ -188,12 +192,12 @@ function namesOf(header: Cells): string[] {
   });
 }
 
-function checkLayout({ names, uses }: Layout, { fields, map = {} }: TableRules): void {
+function checkLayout({ names, uses }: Layout, { fields, identifying = OF_A_PERSON, map = {} }: TableRules): void {
   if (!names.length) throw new CsvError('is empty: its first line must name the columns');
   const unknown = Object.values(map).find((name) => columnNamed(names, name) < 0);
   if (unknown !== undefined) throw new CsvError(`has no column "${unknown}", which map names: it has ${listed(names)}`);
-  if (uses.some(({ field }) => IDENTIFYING.includes(field))) return;
-  const some = fields.filter((field) => IDENTIFYING.includes(field)).slice(0, 2);
+  if (uses.some(({ field }) => identifying.includes(field))) return;
+  const some = fields.filter((field) => identifying.includes(field)).slice(0, 2);
   throw new CsvError(
     `has no column that can be used: it has ${listed(names)}; name one ${some.join(' or ')}, or say which is which, as in map=${some[0] ?? 'email'}=${names[0] ?? ''}`,
   );

@@ -3,7 +3,9 @@ import {
   type BatchKind,
   compileValidator,
   type ErrorDetail,
+  FOUND_STATUS,
   LookupQuestion,
+  type LookupResult,
   type PaidQuery,
   type Tenths,
   type VerifyEmailBody,
@@ -13,6 +15,8 @@ import {
 import { highestLookupPrice, lookupSale } from './lookup';
 import { type LeftOut, leadsSomewhere, nowhere, readWhere } from './lookup-question';
 import { prices } from './prices';
+import { qualifySale } from './qualify';
+import { readQualifyQuestion } from './qualify-row';
 import type { PaidRequest, Sale } from './sale';
 import { verifyEmailSale } from './verify';
 
@@ -53,23 +57,34 @@ export interface BatchRowRules {
   readonly kind: BatchKind;
   /** Of an enrich batch. */
   readonly findPhones: boolean;
+  /** Of a qualify batch: the version of the buyer context that its rows are scored by. Absent: the one in force. */
+  readonly contextHash?: string | null;
 }
 
 /** An answer to a row, whoever gave it. */
 export interface RowAnswer {
-  readonly status: string;
+  readonly checked_at: string;
   readonly retry_after?: number;
 }
 
 /** How rows are asked and sold: as single calls are, but for the price of a verified address. */
-export type RowSale = Sale<PaidRequest, object, RowAnswer>;
+export type RowSale = Sale<PaidRequest, object, RowAnswer> & {
+  /** The status of a row that has this answer. */
+  statusOf(answer: RowAnswer): string;
+};
 
 /** The verification of one address of a batch. */
-export const verifyRowSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> = {
+export const verifyRowSale: Sale<VerifyEmailBody, VerifyEmailJob, VerifyEmailResult> & {
+  statusOf(answer: VerifyEmailResult): string;
+} = {
   ...verifyEmailSale,
+  statusOf: ({ status }) => status,
   highestPrice: () => prices.verifyBatchRow,
   price: (result) => (verifyEmailSale.price(result) > 0 ? prices.verifyBatchRow : 0),
 };
+
+const enrichRowSale = { ...lookupSale, statusOf: ({ status }: LookupResult): string => status };
+const qualifyRowSale = { ...qualifySale, statusOf: (): string => FOUND_STATUS.qualify };
 
 /** What a row asks. */
 export interface RowWork {
@@ -93,7 +108,15 @@ export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
   const spoilt = spoiltBy(row);
   if (spoilt) return { error: spoilt };
   if (Array.isArray(row)) return { error: TOO_MANY_CELLS };
+  if (rules.kind === 'qualify') return readQualifyRow(row, rules.contextHash ?? undefined);
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);
+}
+
+function readQualifyRow(row: unknown, contextHash: string | undefined): ReadRow {
+  if (!isObject(row)) return { error: 'must be an object with a domain' };
+  const read = readQualifyQuestion(row, contextHash);
+  if ('error' in read) return read;
+  return { work: workOf(qualifyRowSale, read.question, read.question.domain), leftOut: read.leftOut };
 }
 
 function readVerifyRow(row: unknown): ReadRow {
@@ -131,7 +154,7 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   const whole: LookupQuestion = { ...person, ...where, lookup_type: findPhones ? 'both' : 'email' };
   const { question, unused } = withHelpful(whole, picked(row, HELPFUL));
   const lane = (where.domain ?? where.linkedin_url ?? where.company_name ?? '').toLowerCase();
-  return { work: workOf(lookupSale, question, lane), leftOut: [...unreadable, ...leftOut, ...unused] };
+  return { work: workOf(enrichRowSale, question, lane), leftOut: [...unreadable, ...leftOut, ...unused] };
 }
 
 /** Values with U+FFFD, which stands for bytes that are no text in the charset of a table. */
@@ -173,7 +196,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const issueIn = (details: readonly ErrorDetail[]): string => details.map(({ issue }) => issue).join('; ');
 
 function workOf<Request extends PaidRequest, Job extends object, Result extends RowAnswer, Query extends PaidQuery>(
-  sale: Sale<Request, Job, Result, Query>,
+  sale: Sale<Request, Job, Result, Query> & { statusOf(answer: Result): string },
   question: NoInfer<Request>,
   lane: string,
 ): RowWork {
@@ -205,5 +228,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** What a row of a batch can cost at most. */
 export function highestRowPrice(kind: BatchKind, findPhones: boolean): Tenths {
+  if (kind === 'qualify') return prices.qualify;
   return kind === 'verify' ? prices.verifyBatchRow : highestLookupPrice(findPhones ? 'both' : 'email');
 }

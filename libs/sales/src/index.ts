@@ -5,6 +5,7 @@ export * from './domain-finder';
 export * from './lookup';
 export * from './prices';
 export * from './qualify';
+export * from './qualify-row';
 export * from './quote';
 export * from './sale';
 export * from './verify';

@@ -14,6 +14,7 @@ const BATCH: TakenChunk['batch'] = {
   kind: 'enrich',
   mode: 'live',
   findPhones: false,
+  contextHash: null,
   requestId: 'r',
   outageSeconds: 20,
 };

@@ -43,7 +43,9 @@ export class RowAsker {
     const answered = { message: sale.rpc, request: sale.job(question, {}), reply };
     const withheld = await this.suppression.withheldReply(answered, batch);
     const answer = withheld ?? reply;
-    return { done: { n, status: answer.status, result: { ...answer, ...cached(sale, !withheld) }, charge: 0, unanswered: true } };
+    return {
+      done: { n, status: sale.statusOf(answer), result: { ...answer, ...cached(sale, !withheld) }, charge: 0, unanswered: true },
+    };
   }
 
   private async fromService(batch: Batch, row: TakenRow, { sale, question }: RowWork): Promise<RowOutcome> {
@@ -54,7 +56,9 @@ export class RowAsker {
     const { charge, entitlement, covered } = batch.mode === 'live' ? quote(sale, question, answer, owned) : NOT_SOLD;
     const entitlements = [...(entitlement ? [entitlement] : []), ...covered];
     const { retry_after: _later, ...final } = answer;
-    return { done: { n: row.n, status: final.status, result: { ...final, ...cached(sale, false) }, charge, entitlements } };
+    return {
+      done: { n: row.n, status: sale.statusOf(answer), result: { ...final, ...cached(sale, false) }, charge, entitlements },
+    };
   }
 }
 

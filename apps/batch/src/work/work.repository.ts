@@ -37,6 +37,7 @@ export interface TakenChunk {
     readonly mode: Mode;
     readonly kind: BatchKind;
     readonly findPhones: boolean;
+    readonly contextHash: string | null;
     readonly requestId: string;
     /** Seconds for which its rows were asked and every one found the service unavailable. */
     readonly outageSeconds: number;
@@ -81,6 +82,7 @@ interface Claimed {
   readonly mode: Mode;
   readonly kind: BatchKind;
   readonly find_phones: boolean;
+  readonly context_hash: string | null;
   readonly request_id: string;
   readonly outage_seconds: number;
   readonly open_rows: number;
@@ -263,6 +265,7 @@ function batchOf(id: string, claimed: Claimed): TakenChunk['batch'] {
     mode: claimed.mode,
     kind: claimed.kind,
     findPhones: claimed.find_phones,
+    contextHash: claimed.context_hash,
     requestId: claimed.request_id,
     outageSeconds: claimed.outage_seconds,
   };

@@ -3,6 +3,7 @@ import {
   type BatchBody,
   type BatchKind,
   type BatchState,
+  buyerContextMissing,
   type CallContext,
   columnMapText,
   createBatch,
@@ -12,6 +13,8 @@ import {
   type EnrichBatchQuery,
   limitInTenths,
   putBatchRows,
+  type QualifyBatchBody,
+  qualifyBatchRoute,
   type RowWarning,
   type SpoiltRow,
   toCredits,
@@ -26,6 +29,7 @@ import { cutRow, ROW_TOO_LARGE, highestRowPrice, readRow, rowKey, spoiltBy } fro
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
+import { BuyerContextRepository } from '../qualify/buyer-context.repository';
 import { mappedRow } from './batch-rows';
 import { mapInTurns } from './map-in-turns';
 import { PUBLIC_URL, statusUrl } from './batch-view';
@@ -41,6 +45,8 @@ interface NewBatch {
   readonly endpoint: Endpoint;
   readonly kind: BatchKind;
   readonly findPhones: boolean;
+  /** Of a qualify batch: the version of the buyer context in force. */
+  readonly contextHash?: string;
   readonly rows: readonly unknown[];
   /** The answer for the created batch. */
   readonly present: (batch: BatchState) => object;
@@ -53,6 +59,7 @@ export class BatchCreateService {
     private readonly ledger: Ledger,
     private readonly claims: ClaimedWork,
     private readonly rpc: RpcClient,
+    private readonly contexts: BuyerContextRepository,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
@@ -66,14 +73,29 @@ export class BatchCreateService {
   }
 
   async enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
-    const present = ({ id, status, total }: BatchState): object => {
-      const url = statusUrl(this.publicUrl, id);
-      return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
-    };
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
     const mapped = await mappedRows(call, rows);
-    return this.createOnce(call, { endpoint: enrichBatchRoute, kind: 'enrich', findPhones, rows: mapped, present });
+    return this.createOnce(call, {
+      endpoint: enrichBatchRoute,
+      kind: 'enrich',
+      findPhones,
+      rows: mapped,
+      present: this.presentRows,
+    });
   }
+
+  /** All rows are scored by the buyer context that is in force now. @throws ApiError `buyer_context_missing`. */
+  async qualifyBatch(call: ApiCall<QualifyBatchBody, VerifyBatchQuery>): Promise<string> {
+    const rows = await mappedRows(call, call.input.rows);
+    const contextHash = await this.contexts.getHash(call.key);
+    const endpoint = qualifyBatchRoute;
+    return this.createOnce(call, { endpoint, kind: 'qualify', findPhones: false, contextHash, rows, present: this.presentRows });
+  }
+
+  private readonly presentRows = ({ id, status, total }: BatchState): object => {
+    const url = statusUrl(this.publicUrl, id);
+    return { batch_id: id, status, total_rows: total, status_url: url, download_url: `${url}/download` };
+  };
 
   /** The call itself costs nothing: the batch service holds and captures by row. */
   private async createOnce(call: MakeCall, batch: NewBatch): Promise<string> {
@@ -89,8 +111,8 @@ export class BatchCreateService {
   }
 
   /** The estimate of a dry run; nothing is stored. */
-  private async estimate({ key }: MakeCall, { kind, findPhones, rows }: NewBatch): Promise<string> {
-    const read = await mapInTurns(rows, (row) => readRow({ kind, findPhones }, row));
+  private async estimate({ key }: MakeCall, { kind, findPhones, contextHash, rows }: NewBatch): Promise<string> {
+    const read = await mapInTurns(rows, (row) => readRow({ kind, findPhones, contextHash }, row));
     const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
     const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
@@ -103,6 +125,7 @@ export class BatchCreateService {
   }
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
+    if (batch.kind === 'qualify' && !batch.contextHash && call.key.mode === 'live') throw buyerContextMissing();
     const { made, incomplete } = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
     crashPoint('after_work');
     const body = JSON.stringify({
@@ -120,19 +143,18 @@ export class BatchCreateService {
     return body;
   }
 
-  /** Sends the rows in chunks, the first one alone, since it may be refused, and then a few at a time, then the message that creates the batch from them. */
+  /** Sends the rows in chunks, the first one alone and then a few at a time, then the message that creates the batch from them. */
   private async createBatch(
     { key, input, query, cutRows = [] }: MakeCall,
-    { kind, findPhones, rows }: NewBatch,
+    { kind, findPhones, contextHash, rows }: NewBatch,
     context: CallContext,
   ): Promise<{ made: BatchState; incomplete: readonly number[] }> {
     const alreadyCut = new Set(cutRows);
     const errors = await mapInTurns(rows, (row, n) => (alreadyCut.has(n) ? ROW_TOO_LARGE : spoiltBy(row)));
     const sent = await mapInTurns(rows, (row, n) => (errors[n] === undefined ? row : cutRow(row)));
-    const { chunks, bytes } = await rowChunks(sent);
-    const whole = { kind, find_phones: findPhones, total: rows.length, total_bytes: bytes };
-    const put = (chunk: RowChunk) =>
-      this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, errors) }, context);
+    const chunks = (await rowChunks(sent)).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
+    const put = (chunk: (typeof chunks)[number]) =>
+      this.rpc.call(putBatchRows, { kind, find_phones: findPhones, context_hash: contextHash, ...chunk }, context);
     const [first, ...others] = chunks;
     const results = first ? [await put(first)] : [];
     for (let at = 0; at < others.length; at += CHUNKS_AT_ONCE)

@@ -15,6 +15,8 @@ import {
   type EnrichBatchBody,
   enrichBatchRoute,
   type EnrichBatchQuery,
+  type QualifyBatchBody,
+  qualifyBatchRoute,
   type VerifyBatchBody,
   verifyBatchRoute,
   type VerifyBatchQuery,
@@ -41,6 +43,11 @@ export class BatchController {
   @Route(verifyBatchRoute)
   verifyBatch(@Call() call: ApiCall<VerifyBatchBody, VerifyBatchQuery>): Promise<string> {
     return this.batchCreate.verifyBatch(call);
+  }
+
+  @Route(qualifyBatchRoute)
+  qualifyBatch(@Call() call: ApiCall<QualifyBatchBody, VerifyBatchQuery>): Promise<string> {
+    return this.batchCreate.qualifyBatch(call);
   }
 
   @Route(listBatchesRoute)

@@ -34,6 +34,19 @@ const RESULT_COLUMNS: Record<BatchKind, readonly string[]> = {
     ...['email', 'phone', 'status', 'verified', 'confidence', 'email_status', 'phone_type', 'pattern', 'domain'],
     ...['alt_emails', 'alt_phones', 'checked_at', 'error', 'credits_charged'],
   ],
+  qualify: [
+    'domain',
+    'status',
+    'fit_score',
+    'fit_label',
+    'reason',
+    'confidence',
+    'mode',
+    'context_hash',
+    'checked_at',
+    'error',
+    'credits_charged',
+  ],
 };
 /** The columns of the rows, then those of the results; a row's column with the name of a result's is called `input_…`. */
 async function* asCsv(_id: string, pages: Pages): AsyncGenerator<string> {

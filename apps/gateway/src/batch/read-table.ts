@@ -36,12 +36,14 @@ interface TableBody {
  * @param map which column holds which field, as `parseColumnMap` reads it.
  * @throws ApiError `invalid_input`.
  */
-export function tableBody(bytes: Buffer, type: string, { rows, fields, rowsBy }: Rules, map: unknown): TableBody {
+export function tableBody(bytes: Buffer, type: string, { rows, fields, identifiedBy, rowsBy }: Rules, map: unknown): TableBody {
   const { charset, header } = parseType(type).parameters;
   const known = FIELDS.filter((field) => fields.includes(field));
   const separator = TAB_SEPARATED.test(type) ? '\t' : undefined;
   try {
-    const table = readTable(bytes, { fields: known, map: columnMap(map), charset, header, separator, maxRows: BATCH_ROWS_MAX });
+    const identifying = identifiedBy && FIELDS.filter((field) => identifiedBy.includes(field));
+    const layout = { charset, header, separator, maxRows: BATCH_ROWS_MAX };
+    const table = readTable(bytes, { fields: known, identifying, map: columnMap(map), ...layout });
     const body = { [rows]: rowsBy === 'field' ? batchRows(table) : contactRows(table) };
     return { body, columns: listColumns(table.names, table.uses) };
   } catch (error) {

@@ -1,8 +1,7 @@
-export { composeDossier } from './compose/compose';
-export type * from './dossier.types';
-export { checkDossier } from './gate/gate';
+export { composeDossier } from './compose';
+export { checkDossier } from './gate';
 export { resolveIdentity } from './identity';
-export { givesOrders } from './orders';
 export { readPage } from './page-text';
 export { planArticles, planSources } from './plan';
 export { extractSignals } from './signals';
+export type * from './dossier.types';

@@ -1,4 +1,4 @@
-import { decodeHtml, type Page, readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
+import { readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
 import { readPage } from '../dossier';
 import type { RawSource, SourcePage } from '../dossier/dossier.types';
 import { readBoard } from './boards';
@@ -9,8 +9,6 @@ export interface ReadSource {
   readonly page: SourcePage;
   /** Why a front page has no owner. */
   readonly vacancy: Vacancy | null;
-  /** Of a page that tells of the company itself: as libs/company reads it. */
-  readonly site?: Page;
 }
 
 /** Reads one source by its kind. @throws Error for a feed, sitemap or board that is none. */
@@ -23,12 +21,10 @@ export function readSource(raw: RawSource): ReadSource {
     case 'job_board':
       return { page: readBoard(raw), vacancy: null };
     case 'front':
-    case 'about':
-    case 'imprint':
-    case 'contact': {
-      const site = readSitePage(decodeHtml(raw.bytes, raw.type), raw.finalUrl);
-      return { page: readPage(raw), site, vacancy: raw.kind === 'front' ? vacancyOf(site, hostOf(raw.url)) : null };
-    }
+      return {
+        page: readPage(raw),
+        vacancy: vacancyOf(readSitePage(new TextDecoder().decode(raw.bytes), raw.finalUrl), hostOf(raw.url)),
+      };
     default:
       return { page: readPage(raw), vacancy: null };
   }

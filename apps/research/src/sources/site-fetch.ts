@@ -1,5 +1,4 @@
 import type { CallContext, ResearchQuestion, ResearchSource } from '@modernleads/contracts';
-import type { Page } from '@modernleads/site';
 import type { WorkerPool } from '@modernleads/worker-pool';
 import type { PlannedSource, SourcePage } from '../dossier';
 import { planNewsTask } from '../tasks';
@@ -31,8 +30,6 @@ export interface SiteFetchOptions {
 /** What one job reads: the site of the prospect, its boards and feeds. */
 export class SiteFetch {
   readonly pages: SourcePage[] = [];
-  /** Those that tell of the company itself, as libs/company reads them. */
-  readonly sitePages: Page[] = [];
   private readonly asked = new Set<string>();
   private readonly budget: FetchBudget;
 
@@ -93,7 +90,6 @@ export class SiteFetch {
     const fetched = await fetcher.fetchSource({ context, budget: this.budget }, { ...planned, url: key });
     sources.push(fetched.source);
     if (fetched.page) this.pages.push(fetched.page);
-    if (fetched.site) this.sitePages.push(fetched.site);
     return fetched;
   }
 }

@@ -25,6 +25,7 @@ import { ServiceRoles1700000000024 } from './0024-service-roles';
 import { AuditEvent1700000000025 } from './0025-audit-event';
 import { Qualify1700000000026 } from './0026-qualify';
 import { ResearchJob1700000000027 } from './0027-research-job';
+import { BatchQualify1700000000028 } from './0028-batch-qualify';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -58,4 +59,5 @@ export const migrations = [
   AuditEvent1700000000025,
   Qualify1700000000026,
   ResearchJob1700000000027,
+  BatchQualify1700000000028,
 ] as const;

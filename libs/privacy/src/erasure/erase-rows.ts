@@ -1,4 +1,4 @@
-import { nobodyFound, withheldVerdict } from '@modernleads/contracts';
+import { type BatchKind, FOUND_STATUS, nobodyFound, nothingKnown, withheldVerdict } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { ERASED, type PersonMatcher } from './person-matcher';
 import { type FoundRow, names, searched, type SearchedTable, textOf } from './table-scan';
@@ -107,11 +107,17 @@ async function eraseBatchRow(client: Queryable, table: SearchedTable, matcher: P
   const [input = null, , , result = null] = row.texts;
   const isAbout = [input, result].some((text) => text !== null && matcher.isInRecord(JSON.stringify(valuesOf(JSON.parse(text)))));
   if (!isAbout) return redactRow(client, table, matcher, row);
-  const { rows } = await client.query<{ kind: 'enrich' | 'verify' }>('SELECT kind FROM batch WHERE id = $1', [row.key[0]]);
-  const verdict = { ...withheldVerdict(''), email: null, cached: false };
-  const nothing = rows[0]?.kind === 'verify' ? verdict : { ...nobodyFound(), cached_hit: false };
+  const { rows } = await client.query<{ kind: BatchKind }>('SELECT kind FROM batch WHERE id = $1', [row.key[0]]);
+  const nothing = NOTHING_FOUND[rows[0]?.kind ?? 'enrich']();
   await client.query('SELECT batch_erase_row($1, $2, $3)', [row.key[0], row.key[1], JSON.stringify(nothing)]);
 }
+
+/** The result of a row, by the kind of its batch, that tells of nobody. */
+const NOTHING_FOUND: Readonly<Record<BatchKind, () => object>> = {
+  verify: () => ({ ...withheldVerdict(''), email: null, cached: false }),
+  enrich: () => ({ ...nobodyFound(), cached_hit: false }),
+  qualify: () => ({ ...nothingKnown('', ''), domain: null, status: FOUND_STATUS.qualify, cached: false }),
+};
 
 /** A JSON value without the keys of its objects. */
 function valuesOf(value: unknown): unknown {

@@ -79,7 +79,13 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       erasing: 'redact',
       owner: OF_ACCOUNT,
     },
-    unsearched: { mode: MODE, kind: CLOSED, status: CLOSED, counts: 'numbers by status' },
+    unsearched: {
+      mode: MODE,
+      kind: CLOSED,
+      status: CLOSED,
+      counts: 'numbers by status',
+      context_hash: 'a digest of a whole buyer context',
+    },
   },
   {
     table: 'batch_chunk',

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { BATCH_KINDS, type BatchKind } from '@modernleads/contracts';
 import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import { auditLedger } from '../gateway/audit';
@@ -11,7 +10,7 @@ import { say } from '../say';
 import type { BullmqTimes } from './bullmq.role';
 import { growthLists, measureGrowth } from './growth';
 import { costOf } from './measure';
-import { type List, peopleOf, QUESTIONS } from './people';
+import { type List, PEOPLE_KINDS, type PeopleKind, peopleOf, QUESTIONS } from './people';
 import { type Bullmq, progress, report, type Result } from './report';
 import { runBatch } from './run-batch';
 import { askSingly, AT_ONCE } from './single-calls';
@@ -24,7 +23,7 @@ const WARM_UP_ROWS = 250;
 
 interface Scenario {
   readonly name: string;
-  readonly kind: BatchKind;
+  readonly kind: PeopleKind;
   /** Lists by use: no list is used twice. */
   readonly lists: Readonly<Record<'warmUp' | 'warmUpSingly' | 'batch' | 'singly', List>>;
 }
@@ -35,7 +34,7 @@ const SHAPES = [
   { shape: '50 domains', domains: 50 },
 ];
 
-const scenarios = BATCH_KINDS.flatMap((kind) =>
+const scenarios = PEOPLE_KINDS.flatMap((kind) =>
   SHAPES.map(({ shape, domains }): Scenario => {
     const list = (use: string, rows: number): List => {
       return { name: `${kind}-${domains}-${use}`, rows, domains: Math.min(rows, domains) };

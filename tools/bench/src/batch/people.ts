@@ -1,4 +1,6 @@
-import type { BatchKind } from '@modernleads/contracts';
+/** The kinds of batches of people. */
+export const PEOPLE_KINDS = ['enrich', 'verify'] as const;
+export type PeopleKind = (typeof PEOPLE_KINDS)[number];
 import type { TestDomain } from '@modernleads/testnet';
 
 /** A list of people: so many rows, distributed in turn over so many domains. */
@@ -62,7 +64,7 @@ export interface Question {
   readonly price: (person: Person, asked: 'single' | 'batch') => number;
 }
 
-export const QUESTIONS: Record<BatchKind, Question> = {
+export const QUESTIONS: Record<PeopleKind, Question> = {
   verify: {
     singlePath: '/v1/verify/email',
     single: ({ email }) => ({ email }),

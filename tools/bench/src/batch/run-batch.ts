@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type BatchAnswer, type BatchKind, TERMINAL_STATUSES } from '@modernleads/contracts';
-import { complaintOn, type Person, type Question, QUESTIONS } from './people';
+import { type BatchAnswer, TERMINAL_STATUSES } from '@modernleads/contracts';
+import { complaintOn, type PeopleKind, type Person, type Question, QUESTIONS } from './people';
 import type { Stage } from './stage';
 
 /** Seconds since the start of the request. */
@@ -17,7 +17,7 @@ const FIRST_LOOK_MS = 10;
 const LOOK_MS = 100;
 
 /** Runs a batch over HTTP like a customer. Deviations of its results are added to the problems of the stage. */
-export async function runBatch(stage: Stage, kind: BatchKind, people: readonly Person[]): Promise<BatchTimes> {
+export async function runBatch(stage: Stage, kind: PeopleKind, people: readonly Person[]): Promise<BatchTimes> {
   const from = performance.now();
   const since = (): number => (performance.now() - from) / 1_000;
   const body = JSON.stringify(QUESTIONS[kind].batch(people));
