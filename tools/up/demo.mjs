@@ -5,6 +5,7 @@ import { Refusal } from './console.mjs';
 import { distMain, root } from './settings.mjs';
 
 const CREDITS = 1000;
+const CONTEXT = join(root, 'tools/up/demo-context.json');
 const EXAMPLE = { path: '/v1/verify/email', body: JSON.stringify({ email: 'ada.lovelace@normal.test' }) };
 
 /** Migrates the database. Returns the services that can log in as a role of their own: none when the user of DATABASE_URL may make no roles. */
@@ -22,6 +23,13 @@ export async function demoAccount(keeper, env, database) {
   const demo = { database, account_id, live: await key('live'), test: await key('test') };
   writePrivate(path, demo);
   return { ...demo, isNew: true };
+}
+
+/** Gives the demo account its buyer context, once: then it is the user's own. The services must run. */
+export async function demoContext(keeper, env, { database, account_id, live, test, hasContext }) {
+  if (hasContext) return;
+  await admin(keeper, env, 'context:set', '--account', account_id, '--file', CONTEXT);
+  writePrivate(join(env.DATA_DIR, 'demo.json'), { database, account_id, live, test, hasContext: true });
 }
 
 /** The example call as a line to paste. */

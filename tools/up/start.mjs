@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Refusal, say, step } from './console.mjs';
 import { databaseSecrets } from './credentials.mjs';
-import { callExample, demoAccount, exampleCurl, migrate } from './demo.mjs';
+import { callExample, demoAccount, demoContext, exampleCurl, migrate } from './demo.mjs';
 import { createDataDir, keeperPath, openInstance, wipe } from './instance.mjs';
 import { run } from './run.mjs';
 import { envOf, serviceEnv, startServices } from './services.mjs';
@@ -48,6 +48,7 @@ async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   });
   const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
   await step('services', () => startServices({ ...context, common, roles }));
+  await demoContext(keeper, envOf('admin', { ...context, common }), demo);
   introduce(settings, common, showKeys || demo.isNew ? demo : undefined);
   await tryOut(settings, demo);
   say('\nCtrl-C stops everything; the data stays.');

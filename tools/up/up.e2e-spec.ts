@@ -128,6 +128,17 @@ describe('npm start', () => {
     expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
   });
 
+  it('gives the demo account a buyer context, so that it can score companies', async () => {
+    const headers = { authorization: `Bearer ${/Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key')}` };
+    const ask = async (path: string, body?: object) => {
+      const method = body ? 'POST' : 'GET';
+      const response = await fetch(`http://127.0.0.1:${port}/v1${path}`, { method, headers, body: JSON.stringify(body) });
+      return response.json();
+    };
+    expect(await ask('/buyer-context')).toMatchObject({ company: 'Modern Leads', version: 1 });
+    expect(await ask('/qualify', { domain: 'acme.test', employees: 50, industry: 'SaaS' })).toMatchObject({ fit_label: 'high' });
+  });
+
   it('refuses to run twice on the same data', async () => {
     const second = start();
     expect(await second.ended).toEqual([1, null]);

@@ -60,6 +60,8 @@ export const text = flag('text', (value) => {
 
 export const file = flag('contacts.csv', (text) => text);
 
+export const jsonFile = flag('context.json', (text) => text);
+
 /** The columns of the fields in a file. */
 export const columnMap = flag('email=E-mail,first_name=Vorname', (text) => text);
 

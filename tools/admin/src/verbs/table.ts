@@ -1,6 +1,7 @@
 import { type Flag, written } from '../flag';
 import { accountVerbs } from './account';
 import { contactsVerbs } from './contacts';
+import { contextVerbs } from './context';
 import { eraseVerbs } from './erase';
 import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...keyVerbs,
   ...contactsVerbs,
+  ...contextVerbs,
   ...suppressVerbs,
   ...eraseVerbs,
   ...webhookVerbs,

@@ -97,8 +97,8 @@ export const webhookVerbs = [
 ];
 
 async function ask<J extends object, R extends object>(owner: Owner, message: Rpc<J, R>, job: J): Promise<R> {
-  const { askDispatcher } = await import('../dispatcher.js');
-  return askDispatcher(owner, message, job);
+  const { askService } = await import('../ask-service.js');
+  return askService(owner, message, job);
 }
 
 const TABLES = { 'endpoint-id': 'webhook_endpoint', 'delivery-id': 'webhook_delivery' };

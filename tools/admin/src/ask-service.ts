@@ -6,8 +6,8 @@ import { explain } from './explain';
 import { operator } from './operator';
 import { Refusal } from './refusal';
 
-/** Asks the running webhook dispatcher, on behalf of an account. @throws ApiError its own; `unavailable` when none runs. */
-export async function askDispatcher<J extends object, R extends object>(
+/** Asks a running service, on behalf of an account. @throws ApiError its own; `unavailable` when none runs. */
+export async function askService<J extends object, R extends object>(
   { accountId, mode }: Pick<CallContext, 'accountId' | 'mode'>,
   message: Rpc<J, R>,
   job: J,
