@@ -21,6 +21,16 @@ export interface SealedRows {
   readonly open: number;
   readonly copies: number;
   readonly rejected: number;
+  /** Of the rows as JSON. */
+  readonly bytes: number;
+}
+
+/** A batch whose rows are still to come. */
+export interface NewDraft extends BatchRowRules {
+  /** Of the whole batch. */
+  readonly rows: number;
+  /** Of the whole batch. */
+  readonly bytes: number;
 }
 
 export interface BatchRecord {
@@ -63,8 +73,8 @@ export interface RowRecord {
   readonly charge: number;
 }
 
-const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, context_hash, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT DO NOTHING`;
+const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, context_hash, request_id, stored_rows, stored_bytes)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`;
 
 /** The lock keeps the draft from being deleted before its rows are seen. */
 const PUT = `WITH draft AS (SELECT id FROM batch WHERE id = $1 FOR KEY SHARE), added AS (
@@ -72,11 +82,9 @@ const PUT = `WITH draft AS (SELECT id FROM batch WHERE id = $1 FOR KEY SHARE), a
       SELECT id, n, input, key, lane, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
           CASE WHEN error IS NOT NULL THEN json_build_object('error', error) END
         FROM draft, json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
-      ON CONFLICT DO NOTHING RETURNING octet_length(input::text) AS bytes
+      ON CONFLICT DO NOTHING
   )
-  SELECT (SELECT count(*) FROM draft)::integer AS drafts, count(*)::integer AS rows, coalesce(sum(bytes), 0)::integer AS bytes FROM added`;
-
-const STORED = 'UPDATE batch SET stored_rows = stored_rows + $2, stored_bytes = stored_bytes + $3 WHERE id = $1';
+  SELECT FROM draft`;
 
 /** By ctid: without statistics of new rows the planner would scan all of them for each one. */
 const JOIN_COPIES = `UPDATE batch_row r
@@ -87,7 +95,7 @@ const JOIN_COPIES = `UPDATE batch_row r
   ) k WHERE r.ctid = k.ctid AND k.weight > 1`;
 
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
-    (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
+    coalesce(sum(octet_length(input::text)), 0)::integer AS bytes, (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
   FROM batch_row WHERE batch_id = $1`;
 
 /** Keyset pagination: every page costs the same. */
@@ -109,26 +117,20 @@ export class BatchRepository {
     private readonly quotas: Quotas,
   ) {}
 
-  /** Creates the draft of a batch, if there is none. @throws ApiError `quota_exceeded` for one open batch too many. */
-  async createDraft(context: CallContext, { kind, findPhones, contextHash }: BatchRowRules): Promise<void> {
+  /** Creates the draft of a batch, if there is none, and counts what the whole batch will store. @throws ApiError `quota_exceeded`. */
+  async createDraft(context: CallContext, { kind, findPhones, contextHash, rows, bytes }: NewDraft): Promise<void> {
     const { operationId, accountId, mode, requestId } = context;
     await this.database.transaction(async (client) => {
-      const { rowCount } = await client.query(DRAFT, [operationId, accountId, mode, kind, findPhones, contextHash, requestId]);
-      if (rowCount) await this.quotas.assertWithin(client, context, ['open_batches']);
+      const values = [operationId, accountId, mode, kind, findPhones, contextHash, requestId, rows, bytes];
+      const { rowCount } = await client.query(DRAFT, values);
+      if (rowCount) await this.quotas.assertWithin(client, context, ['open_batches', 'batch_rows', 'batch_bytes']);
     });
   }
 
-  /** Adds rows to a draft. Rows that exist stay unchanged. @returns false: there is no such draft. @throws ApiError `quota_exceeded`. */
-  async putBatchRows(context: CallContext, rows: readonly NewRow[]): Promise<boolean> {
-    const { operationId: id } = context;
-    return this.database.transaction(async (client) => {
-      const put = await client.query<{ drafts: number; rows: number; bytes: number }>(PUT, [id, JSON.stringify(rows)]);
-      const added = put.rows[0];
-      if (!added?.rows) return Boolean(added?.drafts);
-      await client.query(STORED, [id, added.rows, added.bytes]);
-      await this.quotas.assertWithin(client, context, ['batch_rows', 'batch_bytes']);
-      return true;
-    });
+  /** Adds rows to a draft. Rows that exist stay unchanged. @returns false: there is no such draft. */
+  async putBatchRows({ operationId: id }: CallContext, rows: readonly NewRow[]): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(PUT, [id, JSON.stringify(rows)]);
+    return rowCount === 1;
   }
 
   /** Locks a batch for the rest of the transaction. */
@@ -146,13 +148,13 @@ export class BatchRepository {
   async openBatch(
     client: Queryable,
     id: string,
-    fields: Partial<BatchRecord> & { open_rows: number; turn: number },
+    fields: Partial<BatchRecord> & { open_rows: number; stored_bytes: number; turn: number },
   ): Promise<BatchRecord> {
-    const { name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn } = fields;
+    const { name, ref, columns, total, duplicates, counts, open_rows, stored_bytes, hold_id, turn } = fields;
     const { rows } = await client.query<BatchRecord>(
       `UPDATE batch SET status = 'queued', name = $2, ref = $3, columns = $4, total = $5, duplicates = $6, counts = $7, open_rows = $8,
-        hold_id = $9, turn = $10, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
-      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn],
+        hold_id = $9, turn = $10, stored_bytes = $11, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
+      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn, stored_bytes],
     );
     return rows[0] as BatchRecord;
   }

@@ -66,7 +66,7 @@ describe('a batch', () => {
   it('is refused when one of its chunks of rows did not arrive', async () => {
     const account = await stack.account();
     const context = stack.contextOf(account);
-    await stack.batches.putBatchRows({ kind: 'verify', find_phones: false, offset: 0, rows: emails(5) }, context);
+    await stack.put(context, emails(5));
     const commit = stack.batches.createBatch({ kind: 'verify', total: 10, columns: [], key_id: randomUUID() }, context);
     await expect(commit).rejects.toMatchObject({ code: 'unavailable' });
     await expect(stack.get(account, context.operationId)).rejects.toMatchObject({ code: 'not_found' });
@@ -211,7 +211,7 @@ describe('retention', () => {
     const [old, young] = [await stack.make(account, emails(3)), await stack.make(account, emails(3))];
     await Promise.all([old, young].map(({ id }) => stack.ended(account, id)));
     const left = stack.contextOf(account);
-    await stack.batches.putBatchRows({ kind: 'verify', find_phones: false, offset: 0, rows: emails(2) }, left);
+    await stack.put(left, emails(2));
     const { pool } = stack.store.database;
     await pool.query(`UPDATE batch SET ended_at = now() - interval '30 days 1 minute' WHERE id = $1`, [old.id]);
     await pool.query(`UPDATE batch SET created_at = now() - interval '61 minutes' WHERE id = $1`, [left.operationId]);

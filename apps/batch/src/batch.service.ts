@@ -44,7 +44,7 @@ export class BatchService {
   ) {}
 
   async putBatchRows(
-    { kind, find_phones, context_hash, offset, rows, spoilt = [] }: PutBatchRowsJob,
+    { kind, find_phones, context_hash, offset, total, total_bytes, rows, spoilt = [] }: PutBatchRowsJob,
     context: CallContext,
   ): Promise<PutBatchRowsResult> {
     const rules = { kind, findPhones: find_phones, contextHash: context_hash };
@@ -58,9 +58,9 @@ export class BatchService {
       if (row.leftOut.length) incomplete.push(n);
       return { n, input, key: rowKey(row.work), lane: row.work.lane };
     });
-    if (offset === 0) await this.batches.createDraft(context, rules);
-    const put = await this.discardIfRefused(context.operationId, this.batches.putBatchRows(context, read));
-    if (!put) throw new ApiError('unavailable', 'The first rows of the batch did not arrive.', { retryAfter: 1 });
+    if (offset === 0) await this.batches.createDraft(context, { ...rules, rows: total, bytes: total_bytes });
+    if (!(await this.batches.putBatchRows(context, read)))
+      throw new ApiError('unavailable', 'The first rows of the batch did not arrive.', { retryAfter: 1 });
     return incomplete.length ? { incomplete } : {};
   }
 
@@ -84,7 +84,7 @@ export class BatchService {
     const { operationId: id } = context;
     const batch = await this.batches.lockBatch(client, id, context);
     if (batch && batch.status !== 'draft') return batch;
-    const { rows, open, copies, rejected } = await this.batches.sealRows(client, id);
+    const { rows, open, copies, rejected, bytes } = await this.batches.sealRows(client, id);
     // A chunk of rows is missing: the caller sends all again.
     if (!batch || rows !== job.total)
       throw new ApiError('unavailable', 'The rows of the batch did not arrive.', { retryAfter: 1 });
@@ -96,6 +96,7 @@ export class BatchService {
       ref: job.ref ?? null,
       columns: job.columns,
       total: rows,
+      stored_bytes: bytes,
       duplicates: copies,
       counts: rejected ? { rejected } : {},
       open_rows: open,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type BatchKind,
   type BatchState,
+  type PutBatchRowsResult,
   type CallContext,
   type Mode,
   type Rpc,
@@ -142,6 +143,12 @@ export class BatchStack {
     return { requestId: 'r', operationId, accountId, mode, deadline: Date.now() + 20_000 };
   }
 
+  /** Hands over up to 1,000 rows of a batch. */
+  put(context: CallContext, rows: unknown[], { kind = 'verify' as BatchKind, offset = 0 } = {}): Promise<PutBatchRowsResult> {
+    const whole = { kind, find_phones: false, total: rows.length, total_bytes: Buffer.byteLength(JSON.stringify(rows)) };
+    return this.batches.putBatchRows({ ...whole, offset, rows: rows.slice(offset, offset + 1_000) }, context);
+  }
+
   /** Creates a batch from chunks of 1,000 rows. */
   async make(
     accountId: string,
@@ -150,7 +157,7 @@ export class BatchStack {
   ): Promise<BatchState> {
     const context = this.contextOf(accountId, mode as Mode, id);
     for (let offset = 0; offset < rows.length; offset += 1_000) {
-      await this.batches.putBatchRows({ kind, find_phones: false, offset, rows: rows.slice(offset, offset + 1_000) }, context);
+      await this.put(context, rows, { kind, offset });
     }
     return this.batches.createBatch({ kind, total: rows.length, columns: [], key_id: randomUUID() }, context);
   }

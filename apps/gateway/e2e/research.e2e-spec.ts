@@ -38,14 +38,19 @@ let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { verify: 0, research: 1 }, testDomains: [...testDomains, acme] });
+  stack = await startStack({ services: { verify: 0, qualify: 1, research: 1 }, testDomains: [...testDomains, acme] });
 });
 afterAll(() => stack?.stop());
 
 beforeEach(async () => {
   ({ accountId, secret: live } = await stack.createKey());
   ({ secret: test } = await stack.createKey({ accountId, mode: 'test' }));
+  await setContext(live);
 });
+
+/** Whom the account sells to. */
+const setContext = (key: string, json: object = { offer: 'Rocket skates', employees: { sweet_min: 10, sweet_max: 500 } }) =>
+  send(stack.url, { method: 'PUT', path: '/v1/buyer-context', key, json });
 
 const isAnswer = compileValidator(ResearchAnswer);
 
@@ -105,6 +110,7 @@ it('works as the page shows it with a live key, and is charged once', async () =
     body: { output: { prospect_company: 'Acme' }, credits_charged: 10, cached: false },
   });
   expect(isAnswer(answer.body)).toMatchObject({ ok: true });
+  expect(answer.body['output']).toMatchObject({ fit_assessment: { fit_score: expect.any(Number), reason: expect.any(String) } });
   expect(answer.headers.get('x-credits-charged')).toBe('10');
   expect(answer.body['sources']).toEqual(
     expect.arrayContaining([
@@ -183,4 +189,19 @@ it.each(['test', 'live'])('streams the steps of a %s job, then its result', asyn
 it('ends the stream of a job that fails with its error', async () => {
   const events = await eventsOf(test, { domain: 'failed.sandbox.test' });
   expect(events.at(-1)).toMatchObject({ event: 'error', data: { code: 'research_failed', message: 'The site did not answer.' } });
+});
+
+it('needs a buyer context: without one nothing is begun or charged; a changed one is another question', async () => {
+  const { secret, accountId: owner } = await stack.createKey();
+  const refused = await curl(LIVE, stack.url, secret);
+  expectError(refused, 'buyer_context_missing');
+  expect(refused.body['cta_url']).toMatch(/^https:/);
+  expect(await stack.ledger.balance(owner)).toMatchObject({ balance: 1_000, held: 0 });
+  expectError(
+    await send(stack.url, { path: '/v1/research/prospect', key: test, json: { domain: 'no-context.sandbox.test' } }),
+    'buyer_context_missing',
+  );
+  const one = await curl(LIVE, stack.url, live);
+  await setContext(live, { offer: 'Anvils' });
+  expect((await curl(LIVE, stack.url, live)).body['job_id']).not.toBe(one.body['job_id']);
 });

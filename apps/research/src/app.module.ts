@@ -11,11 +11,12 @@ import { BuyerContexts } from './buyer-contexts';
 import { DossierService } from './dossier.service';
 import { ResearchEnv } from './env';
 import { Drafting } from './llm/drafting';
+import { LanguageModel } from './llm/language-model';
 import { ResearchController } from './research.controller';
 import { ResearchRepository } from './research.repository';
 import { ResearchService } from './research.service';
 import { Sandbox } from './sandbox';
-import { researchSettings, ResearchSettings } from './settings';
+import { languageModel, researchSettings, ResearchSettings } from './settings';
 import { SourceFetcher } from './sources/source-fetcher';
 import { JobLeases } from './work/job-leases';
 import { ResearchPurgeSchedule } from './work/research-purge.schedule';
@@ -31,7 +32,7 @@ const inject = [ResearchEnv];
     PlatformModule.forRoot({ service: 'research', env: ResearchEnv }),
     WorkerPoolModule,
     DatabaseModule.forRootAsync({ inject, useFactory: (env: ResearchEnv) => ({ url: env.DATABASE_URL }) }),
-    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true }),
+    MessagingModule.forRootAsync({ inject, useFactory: busOptions, server: true, client: true }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: ResearchEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     OutboundModule.forRootAsync({ inject, useFactory: outboundConfig }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
@@ -51,6 +52,7 @@ const inject = [ResearchEnv];
     ResearchTurnProcessor,
     ResearchReconcileSchedule,
     ResearchPurgeSchedule,
+    { provide: LanguageModel, inject: [ResearchEnv, Outbound], useFactory: languageModel },
     { provide: ResearchSettings, inject, useFactory: researchSettings },
     {
       provide: RobotsRules,

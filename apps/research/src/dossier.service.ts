@@ -77,8 +77,8 @@ export class DossierService {
     const isWhole = await this.attempt(run, () => this.fetch(run, site, planned), false);
     const found = await this.extract(run, { identity, pages: site.pages });
     if (!found.identity.name && !found.signals.length) throw new StepFailure('The site does not say whose it is.');
-    const buyer = (await this.buyers.buyerOf(context).catch(() => null)) ?? NO_BUYER;
-    const fit = await this.attempt(run, () => this.fit(run, found), UNKNOWN_FIT);
+    const buyer = await this.attempt(run, () => this.buyers.buyerOf(context), NO_BUYER);
+    const fit = await this.attempt(run, () => this.fit(run, site), UNKNOWN_FIT);
     const drafted = await this.compose(run, found, buyer, fit);
     const { output } = await this.check(run, found, buyer, drafted);
     const usage = { ...drafted.usage, pages: site.pages.length, ms: Date.now() - began };
@@ -100,8 +100,8 @@ export class DossierService {
     return this.attempt(run, async () => ({ ...(await step()), pages }), { identity, pages, signals: [] });
   }
 
-  private fit(run: DossierRun, { identity }: Findings): Promise<FitAssessment> {
-    const work = () => this.buyers.fitOf(identity, run);
+  private fit(run: DossierRun, { sitePages: pages }: SiteFetch): Promise<FitAssessment> {
+    const work = () => this.buyers.fitOf({ ...run, pages }, run.context);
     return run.steps.run('fit', work, ({ fit_score, fit_label }) => `${fit_score ?? 'unknown'} ${fit_label ?? ''}`.trim());
   }
 

@@ -1,6 +1,6 @@
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
-import { DEFAULT_PORTS, envOf, integer, list, port, shared, text } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, url } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
 import { parseBoardUrl } from './sources/board-urls';
@@ -26,6 +26,10 @@ export class ResearchEnv extends envOf({
   RESEARCH_RETENTION_DAYS: integer(7, 3_650, 30),
   /** Where the APIs of job boards are instead of their own hosts. */
   RESEARCH_BOARDS: list('greenhouse=https://boards.example.test', (element) => void parseBoardUrl(element)),
+  /** An OpenAI-compatible endpoint, up to and without `/chat/completions`; empty: no language model takes part. */
+  LLM_BASE_URL: url(['http', 'https'], 'https://llm.example.test/v1', ''),
+  LLM_MODEL: text('llama3.1', ''),
+  LLM_API_KEY: text('your-key', ''),
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
 }) {}

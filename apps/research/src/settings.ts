@@ -1,4 +1,8 @@
+import type { Outbound } from '@modernleads/outbound';
+import { StartError } from '@modernleads/platform';
 import type { ResearchEnv } from './env';
+import { type LanguageModel, NoModel } from './llm/language-model';
+import { OpenAiModel } from './llm/open-ai-model';
 import { parseBoardUrl } from './sources/board-urls';
 
 /** Limits and durations of jobs. */
@@ -12,6 +16,13 @@ export abstract class ResearchSettings {
   abstract readonly userAgent: string;
   /** Where the APIs of job boards are, by the name of the board; default: at their own hosts. */
   abstract readonly boards: ReadonlyMap<string, string>;
+}
+
+/** The model of the environment. @throws StartError for an endpoint without the name of a model. */
+export function languageModel(env: ResearchEnv, outbound: Outbound): LanguageModel {
+  if (!env.LLM_BASE_URL) return new NoModel();
+  if (!env.LLM_MODEL) throw new StartError('LLM_MODEL is missing: name the model of LLM_BASE_URL, e.g. LLM_MODEL=llama3.1');
+  return new OpenAiModel(outbound, { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY });
 }
 
 export function researchSettings(env: ResearchEnv): ResearchSettings {

@@ -50,6 +50,17 @@ export class PutBatchRowsJob {
   @Max(BATCH_ROWS_MAX)
   offset!: number;
 
+  /** Of the whole batch; the quotas are checked with the first rows. */
+  @IsInt()
+  @Min(1)
+  @Max(BATCH_ROWS_MAX)
+  total!: number;
+
+  /** Bytes of all rows of the batch as JSON. */
+  @IsInt()
+  @Min(1)
+  total_bytes!: number;
+
   @IsArray()
   @ArrayMaxSize(BATCH_ROWS_MAX)
   rows!: unknown[];
@@ -222,6 +233,7 @@ export class BatchList {
   next!: string | null;
 }
 
+/** Refuses the first rows with `quota_exceeded`; then nothing of the batch is left. */
 export const putBatchRows = rpc({
   subject: 'batch.v1.put',
   callers: ['gateway'],
@@ -230,7 +242,7 @@ export const putBatchRows = rpc({
   deadlineMs: 20_000,
   suppression: 'nobody',
 });
-/** Refuses with `insufficient_credits`, `spend_cap_reached` or `quota_exceeded`; then nothing of the batch is left. */
+/** Refuses with `insufficient_credits` or `spend_cap_reached`; then nothing of the batch is left. */
 export const createBatch = rpc({
   subject: 'batch.v1.commit',
   callers: ['gateway'],

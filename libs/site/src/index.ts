@@ -1,5 +1,6 @@
+export { decodeHtml } from './decode-html';
 export { identityPageOf, legalNamesOf, namesOf, type NameSource, type SiteName } from './identity';
-export type { Organization } from './json-ld';
+export { type Organization, organizationsIn } from './json-ld';
 export { operatorOf, type Operator } from './operator';
 export type { Block } from './blocks';
 export { type Document, type Page, readDocument, readPage } from './page';

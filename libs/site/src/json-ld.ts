@@ -29,6 +29,11 @@ const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 /** The organizations and people in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
 export function subjectsIn(blocks: readonly string[]): Subjects {
+  return organizationsIn(blocks.map(parsedBlock));
+}
+
+/** The organizations and people in parsed JSON-LD blocks. Never throws. */
+export function organizationsIn(blocks: readonly unknown[]): Subjects {
   const organizations: Organization[] = [];
   const persons: string[] = [];
   let nodes = 0;
@@ -44,7 +49,7 @@ export function subjectsIn(blocks: readonly string[]): Subjects {
     for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])
       walk(node[inner], depth + 1, inner);
   };
-  for (const block of blocks) walk(parsedBlock(block), 0);
+  for (const block of blocks) walk(block, 0);
   return { organizations: organizations.filter(({ name, legalName }) => name || legalName), persons };
 }
 

@@ -1,11 +1,11 @@
 import type { Database } from '@modernleads/database';
 
-/** Counters of `account_usage` beside what is stored. */
+/** Counters of `account_usage` beside what is stored, and of drafts beside what they will store. */
 const FAULTS = `WITH stored AS (
     SELECT account_id, mode::text, 'open_batches' AS quota, count(*) AS used FROM batch WHERE ended_at IS NULL GROUP BY 1, 2
-    UNION ALL SELECT account_id, mode::text, 'batch_rows', count(r) FROM batch b JOIN batch_row r ON r.batch_id = b.id GROUP BY 1, 2
-    UNION ALL SELECT account_id, mode::text, 'batch_bytes', sum(octet_length(input::text) + CASE WHEN ended_at IS NULL THEN 0 ELSE coalesce(octet_length(r.result::text), 0) END)
-      FROM batch b JOIN batch_row r ON r.batch_id = b.id GROUP BY 1, 2
+    UNION ALL SELECT account_id, mode::text, 'batch_rows', sum(CASE status WHEN 'draft' THEN stored_rows ELSE (SELECT count(*) FROM batch_row WHERE batch_id = b.id) END) FROM batch b GROUP BY 1, 2
+    UNION ALL SELECT account_id, mode::text, 'batch_bytes', sum(CASE status WHEN 'draft' THEN stored_bytes ELSE (SELECT coalesce(sum(octet_length(input::text) + CASE WHEN b.ended_at IS NULL THEN 0 ELSE coalesce(octet_length(r.result::text), 0) END), 0) FROM batch_row r WHERE batch_id = b.id) END)
+      FROM batch b GROUP BY 1, 2
     UNION ALL SELECT account_id, mode, 'contacts', count(*) FROM contact GROUP BY 1, 2
     UNION ALL SELECT account_id, mode::text, 'webhook_endpoints', count(*) FROM webhook_endpoint WHERE state <> 'deleted' GROUP BY 1, 2
   )

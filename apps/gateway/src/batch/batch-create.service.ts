@@ -143,7 +143,7 @@ export class BatchCreateService {
     return body;
   }
 
-  /** Sends the rows in chunks, the first one alone and then a few at a time, then the message that creates the batch from them. */
+  /** Sends the rows in chunks, the first one alone, since it may be refused, and then a few at a time, then the message that creates the batch from them. */
   private async createBatch(
     { key, input, query, cutRows = [] }: MakeCall,
     { kind, findPhones, contextHash, rows }: NewBatch,
@@ -152,9 +152,10 @@ export class BatchCreateService {
     const alreadyCut = new Set(cutRows);
     const errors = await mapInTurns(rows, (row, n) => (alreadyCut.has(n) ? ROW_TOO_LARGE : spoiltBy(row)));
     const sent = await mapInTurns(rows, (row, n) => (errors[n] === undefined ? row : cutRow(row)));
-    const chunks = (await rowChunks(sent)).map((chunk) => ({ ...chunk, spoilt: spoiltAmong(chunk, errors) }));
-    const put = (chunk: (typeof chunks)[number]) =>
-      this.rpc.call(putBatchRows, { kind, find_phones: findPhones, context_hash: contextHash, ...chunk }, context);
+    const { chunks, bytes } = await rowChunks(sent);
+    const whole = { kind, find_phones: findPhones, context_hash: contextHash, total: rows.length, total_bytes: bytes };
+    const put = (chunk: RowChunk) =>
+      this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, errors) }, context);
     const [first, ...others] = chunks;
     const results = first ? [await put(first)] : [];
     for (let at = 0; at < others.length; at += CHUNKS_AT_ONCE)

@@ -13,12 +13,19 @@ export interface RowChunk {
   readonly rows: unknown[];
 }
 
+export interface RowChunks {
+  readonly chunks: RowChunk[];
+  /** Of all rows as JSON. */
+  readonly bytes: number;
+}
+
 /** Splits rows into chunks that fit into one message each; other calls have their turn after each chunk. */
-export async function rowChunks(rows: readonly unknown[]): Promise<RowChunk[]> {
+export async function rowChunks(rows: readonly unknown[]): Promise<RowChunks> {
   const chunks: RowChunk[] = [];
-  let bytes = Infinity;
+  let [total, bytes] = [0, Infinity];
   for (const [index, row] of rows.entries()) {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
+    total += size - 1;
     const last = chunks.at(-1);
     if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
@@ -29,7 +36,7 @@ export async function rowChunks(rows: readonly unknown[]): Promise<RowChunk[]> {
       bytes = size;
     }
   }
-  return chunks;
+  return { chunks, bytes: total };
 }
 
 /** The fields of the rows, in the order in which they first appear. */

@@ -7,6 +7,8 @@ import type {
   SourceKind,
 } from '@modernleads/contracts';
 
+import type { Slots } from './signals/slots';
+
 /** Bytes of a source with what is needed to read them. */
 export interface RawSource {
   /** As asked for. */
@@ -44,6 +46,21 @@ export interface PageDate {
   readonly written: string;
   /** Its place in `visibleText`, of those that are written there. */
   readonly at?: number;
+}
+
+/** A piece of visible text that no markup of blocks divides. */
+export interface PageBlock {
+  readonly text: string;
+  /** 1 to 6 of a heading, else 0. */
+  readonly heading: number;
+  /** Somebody is quoted. */
+  readonly quoted: boolean;
+  /** It stands in a navigation, a footer or beside the matter of the page. */
+  readonly margin: boolean;
+  /** Address of the first link in it; else empty. */
+  readonly link: string;
+  /** Day of its publication, ISO 8601; null: not told, or several dates stand beside it. */
+  readonly publishedAt: string | null;
 }
 
 /** An entry of a feed, of a sitemap, or a job of a board. Texts are plain. */
@@ -85,6 +102,8 @@ export interface SourcePage {
   /** ISO 8601. */
   readonly fetchedAt: string;
   readonly bytes: number;
+  /** Of HTML. */
+  readonly blocks?: readonly PageBlock[];
 }
 
 /** A value with the place where it is written. */
@@ -135,6 +154,8 @@ export interface Signal {
   readonly fresh: boolean;
   /** 0 to 1: how much it weighs by kind and age. */
   readonly strength: number;
+  /** What the quotes tell of the event. */
+  readonly slots?: Slots;
   /** Why it cannot be chosen, e.g. `stale`, `undated`, `about_another_company`; null: it can. */
   readonly whyNot: string | null;
 }

@@ -1,26 +1,133 @@
-import type { Proven, ResolveIdentity, SourcePage } from './dossier.types';
+import type { ResearchQuestion } from '@modernleads/contracts';
+import { factsOf, industryOf } from '@modernleads/company';
+import { cleanCompanyName } from '@modernleads/naming';
+import type { Identity, Proven, ResolveIdentity, SourcePage } from './dossier.types';
+import { descriptionOf } from './description';
+import { jsonLdTexts } from './json-ld-texts';
+import { foldedText } from './folded';
+import { givesOrders } from './orders';
+import { isOwnPage } from './own-pages';
+import { parentsIn, sitePage } from './site-page';
+import { namesOf, type Page } from '@modernleads/site';
 
-/** The company by the name that its own pages show. */
-export const resolveIdentity: ResolveIdentity = ({ domain, company_name: asked }, pages) => {
-  const page = pages.find(({ visibleText }) => asked !== undefined && visibleText.includes(asked));
-  const front = pages.find(({ kind }) => kind === 'front');
-  const name = page && asked !== undefined ? proven(page, asked) : front?.siteName ? titled(front) : null;
+const MAX_NAMES = 12;
+const LONGEST_NAME = 80;
+/** What a title or a site calls itself without a name. */
+const NO_NAME =
+  /^(?:home(?:page)?|start(?:seite)?|welcome|willkommen|accueil|inicio|início|blog|news|official (?:web)?site|index|untitled|contact|about(?: us)?|careers|impressum|imprint)$/i;
+const SURE: ReadonlySet<string> = new Set([
+  'json_ld_legal_name',
+  'json_ld_name',
+  'footer_legal_name',
+  'og_site_name',
+  'json_ld_site_name',
+  'copyright',
+  'application_name',
+]);
+
+const LEGAL: ReadonlySet<string> = new Set(['json_ld_legal_name', 'footer_legal_name', 'copyright', 'title']);
+
+/** The company of a site: its names, and who it is not. */
+export const resolveIdentity: ResolveIdentity = (question: ResearchQuestion, pages: readonly SourcePage[]): Identity => {
+  const { domain, company_name: asked } = question;
+  const own = pages.filter((page) => page.blocks && isOwnPage({ domain }, page));
+  const parsed = own.map(sitePage);
+  const front = own.find(({ kind }) => kind === 'front') ?? own[0];
+  const parents = own.flatMap(parentsIn);
+  const candidates = front ? namesFor(sitePage(front), domain, asked, parents) : [];
+  const name = shownName(candidates, asked, own);
+  const names = name ? spellings([name.value, ...(asked ? [asked] : []), ...candidates], domain) : asked ? [asked] : [];
+  const facts = factsOf(parsed.slice(0, 8));
+  const fact = (evidence: { url: string; quote: string } | undefined, value: string | undefined): Proven | null => {
+    const page = own.find(({ finalUrl }) => finalUrl === evidence?.url);
+    return page && evidence && value && !givesOrders(`${value} ${evidence.quote}`) ? proven(page, value, evidence.quote) : null;
+  };
+  const [industry] = facts.industries;
+  const { employees, country } = facts;
   return {
     domain,
     name,
-    names: [name?.value, asked].filter((one): one is string => Boolean(one)),
-    others: [],
-    description: null,
-    industry: null,
-    country: null,
-    sizeHint: null,
+    names,
+    others: [...new Set(parents)].filter((other) => !names.includes(other)),
+    description: descriptionOf(own, names),
+    industry: fact(industry?.evidence, industry && industryOf(industry.value).label),
+    country: fact(country?.evidence, country?.value),
+    sizeHint: fact(employees?.evidence, employees ? sizeOf(employees.value) : undefined),
   };
 };
 
-function titled(front: SourcePage): Proven | null {
-  return front.visibleText.includes(front.siteName) ? proven(front, front.siteName) : null;
+function sizeOf({ min, max }: { readonly min: number; readonly max: number | null }): string {
+  return max === null ? `${min}+` : min === max ? String(min) : `${min}-${max}`;
 }
 
-function proven({ finalUrl: url, publishedAt, fetchedAt }: SourcePage, value: string): Proven {
-  return { value, url, quote: value, publishedAt, fetchedAt };
+/** The names that a front page gives its owner, most reliable first; of a title only what is like the domain or the name that was asked for. */
+function namesFor(page: Page, domain: string, asked: string | undefined, parents: readonly string[]): string[] {
+  const found = namesOf(page)
+    .filter(({ name }) => name.length <= LONGEST_NAME && !NO_NAME.test(name) && !parents.includes(name) && !givesOrders(name))
+    .filter(
+      ({ name, source }) =>
+        isLike(name, domain, asked) || (SURE.has(source) && source !== 'copyright' && source !== 'footer_legal_name'),
+    )
+    // A company is called by its brand, not by its legal name.
+    .sort((a, b) => Number(LEGAL.has(a.source)) - Number(LEGAL.has(b.source)))
+    .map(({ name }) => name);
+  return [...new Set(found)].slice(0, MAX_NAMES);
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a name and the domain, or the name that was asked for, are spelled alike. */
+function isLike(name: string, domain: string, asked: string | undefined): boolean {
+  const label = slug(domain.split('.')[0] ?? '').replace(/^(?:get|try|join|use|go)(?=.{4})|(?:hq|app)$/g, '');
+  const own = slug(cleanCompanyName(name).cleaned || name);
+  const others = [label, ...(asked ? [slug(cleanCompanyName(asked).cleaned || asked)] : [])].filter(({ length }) => length > 1);
+  return (
+    own.length > 1 &&
+    others.some(
+      (other) => own === other || (own.length > 3 && other.startsWith(own)) || (other.length > 3 && own.startsWith(other)),
+    )
+  );
+}
+
+/** The first of the names, without its legal form, that the site shows. */
+function shownName(candidates: readonly string[], asked: string | undefined, own: readonly SourcePage[]): Proven | null {
+  const short = candidates.map((name) => cleanCompanyName(name).cleaned || name);
+  const wanted = [...(asked ? [asked, cleanCompanyName(asked).cleaned] : []), ...short, ...candidates].filter(
+    (name) => name.length > 1,
+  );
+  for (const name of wanted) {
+    const page = own.find(({ visibleText }) => standsIn(visibleText, name));
+    if (page) return proven(page, name, name);
+  }
+  for (const name of wanted) {
+    const page = own.find((one) => jsonLdTexts(one.jsonLd).includes(name));
+    if (page) return proven(page, name, name);
+  }
+  return null;
+}
+
+function standsIn(text: string, name: string): boolean {
+  const [all, one] = [foldedText(text), foldedText(name)];
+  for (let at = all.indexOf(one); at >= 0; at = all.indexOf(one, at + 1)) {
+    const around = `${all[at - 1] ?? ' '}${all[at + one.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around) || /\p{Script=Han}|\p{Script=Katakana}/u.test(one)) return true;
+  }
+  return false;
+}
+
+/** Each name, also without its legal form; none that is a word of two letters. */
+function spellings(names: readonly string[], domain: string): string[] {
+  const all = names.flatMap((name) => [name, cleanCompanyName(name).cleaned]).map((name) => name.trim());
+  return [...new Set(all)]
+    .filter((name) => name.length > 2 || slug(name) === slug(domain.split('.')[0] ?? ''))
+    .slice(0, 2 * MAX_NAMES);
+}
+
+function proven({ finalUrl: url, publishedAt, fetchedAt }: SourcePage, value: string, quote: string): Proven {
+  return { value, url, quote, publishedAt, fetchedAt };
 }

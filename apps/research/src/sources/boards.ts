@@ -11,6 +11,8 @@ interface Board {
   /** Where its API is; `{customer}` stands for the customer's name. */
   readonly base: string;
   readonly path: (customer: string) => string;
+  /** Part of the URL by which its answer is known: some boards answer alike. */
+  readonly mark: string;
   readonly jobs: (document: Node | readonly Node[]) => unknown;
   /** When a job was first published, never when it was changed. */
   readonly job: (job: Node) => { url: unknown; title: unknown; at: unknown; category?: unknown; location?: unknown };
@@ -37,6 +39,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
         : undefined,
     base: 'https://boards-api.greenhouse.io',
     path: (customer) => `/v1/boards/${customer}/jobs`,
+    mark: '/v1/boards/',
     jobs: (document) => at(document, 'jobs'),
     job: (job) => ({
       url: job['absolute_url'],
@@ -50,6 +53,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
     customer: (link) => (/^jobs(?:\.eu)?\.lever\.co$/.test(link.hostname) ? firstPart(link) : undefined),
     base: 'https://api.lever.co',
     path: (customer) => `/v0/postings/${customer}?mode=json`,
+    mark: '/v0/postings/',
     jobs: (document) => document,
     job: (job) => ({
       url: job['hostedUrl'],
@@ -63,6 +67,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
     customer: (link) => (link.hostname === 'jobs.ashbyhq.com' ? firstPart(link) : undefined),
     base: 'https://api.ashbyhq.com',
     path: (customer) => `/posting-api/job-board/${customer}`,
+    mark: '/posting-api/job-board/',
     jobs: (document) => at(document, 'jobs'),
     job: (job) => ({
       url: job['jobUrl'],
@@ -76,6 +81,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
     customer: ({ hostname }) => under(hostname, '.recruitee.com'),
     base: 'https://{customer}.recruitee.com',
     path: () => '/api/offers/',
+    mark: '/api/offers/',
     jobs: (document) => at(document, 'offers'),
     job: (job) => ({
       url: job['careers_url'],
@@ -89,6 +95,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
     customer: ({ hostname }) => under(hostname, '.jobs.personio.de') ?? under(hostname, '.jobs.personio.com'),
     base: 'https://{customer}.jobs.personio.de',
     path: () => '/xml',
+    mark: '/xml',
     jobs: (document) => at(document, 'workzag-jobs', 'position'),
     job: (job) => ({
       url: `/job/${plain(job['id'])}`,
@@ -113,12 +120,12 @@ export function boardOf(link: string, bases: ReadonlyMap<string, string>): strin
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false });
 
-/** Reads the answer of a board's API, whichever board it is of. @throws Error for what is neither JSON nor XML. */
+/** Reads the answer of a board's API. @throws Error for what is neither JSON nor XML. */
 export function readBoard(raw: RawSource): SourcePage {
   const text = new TextDecoder().decode(raw.bytes).trim();
   const document = (text.startsWith('<') ? parser.parse(text) : JSON.parse(text)) as Node;
-  const entries = Object.values(BOARDS).map((board) => entriesOf(board, document, raw.finalUrl));
-  return textPage(raw, '', entries.find(({ length }) => length > 0) ?? []);
+  const board = Object.values(BOARDS).find(({ mark }) => raw.url.includes(mark));
+  return textPage(raw, '', board ? entriesOf(board, document, raw.finalUrl) : []);
 }
 
 function entriesOf({ jobs, job }: Board, document: Node, base: string): PageEntry[] {

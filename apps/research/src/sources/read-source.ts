@@ -1,4 +1,4 @@
-import { readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
+import { decodeHtml, type Page, readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
 import { readPage } from '../dossier';
 import type { RawSource, SourcePage } from '../dossier/dossier.types';
 import { readBoard } from './boards';
@@ -9,6 +9,8 @@ export interface ReadSource {
   readonly page: SourcePage;
   /** Why a front page has no owner. */
   readonly vacancy: Vacancy | null;
+  /** Of a page that tells of the company itself: as libs/company reads it. */
+  readonly site?: Page;
 }
 
 /** Reads one source by its kind. @throws Error for a feed, sitemap or board that is none. */
@@ -21,10 +23,12 @@ export function readSource(raw: RawSource): ReadSource {
     case 'job_board':
       return { page: readBoard(raw), vacancy: null };
     case 'front':
-      return {
-        page: readPage(raw),
-        vacancy: vacancyOf(readSitePage(new TextDecoder().decode(raw.bytes), raw.finalUrl), hostOf(raw.url)),
-      };
+    case 'about':
+    case 'imprint':
+    case 'contact': {
+      const site = readSitePage(decodeHtml(raw.bytes, raw.type), raw.finalUrl);
+      return { page: readPage(raw), site, vacancy: raw.kind === 'front' ? vacancyOf(site, hostOf(raw.url)) : null };
+    }
     default:
       return { page: readPage(raw), vacancy: null };
   }

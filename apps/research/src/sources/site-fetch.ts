@@ -1,4 +1,5 @@
 import type { CallContext, ResearchQuestion, ResearchSource } from '@modernleads/contracts';
+import type { Page } from '@modernleads/site';
 import type { WorkerPool } from '@modernleads/worker-pool';
 import type { PlannedSource, SourcePage } from '../dossier';
 import { planNewsTask } from '../tasks';
@@ -30,6 +31,8 @@ export interface SiteFetchOptions {
 /** What one job reads: the site of the prospect, its boards and feeds. */
 export class SiteFetch {
   readonly pages: SourcePage[] = [];
+  /** Those that tell of the company itself, as libs/company reads them. */
+  readonly sitePages: Page[] = [];
   private readonly asked = new Set<string>();
   private readonly budget: FetchBudget;
 
@@ -56,7 +59,7 @@ export class SiteFetch {
     const sitemap: PlannedSource = { url: new URL('/sitemap.xml', front.finalUrl).href, kind: 'sitemap' };
     await this.wave([...planned.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
     await this.wave([...this.feedsAndBoards(), ...(await this.articles())]);
-    return !this.options.sources.some(({ outcome }) => outcome === 'not_fetched') || this.budget.msLeft > 0;
+    return this.budget.msLeft > 0;
   }
 
   private async articles(): Promise<PlannedSource[]> {
@@ -90,6 +93,7 @@ export class SiteFetch {
     const fetched = await fetcher.fetchSource({ context, budget: this.budget }, { ...planned, url: key });
     sources.push(fetched.source);
     if (fetched.page) this.pages.push(fetched.page);
+    if (fetched.site) this.sitePages.push(fetched.site);
     return fetched;
   }
 }

@@ -1,6 +1,6 @@
 import { ApiError, type CallContext, type ResearchSource, type SourceOutcome } from '@modernleads/contracts';
 import { type HttpResponse, Outbound, OutboundError } from '@modernleads/outbound';
-import { RobotsRules } from '@modernleads/site';
+import { type Page, RobotsRules } from '@modernleads/site';
 import { WorkerPool } from '@modernleads/worker-pool';
 import { Injectable } from '@nestjs/common';
 import type { PlannedSource, SourcePage } from '../dossier';
@@ -21,6 +21,8 @@ const TIMEOUTS: ReadonlySet<string> = new Set(['timeout', 'dns_timeout']);
 export interface Fetched {
   readonly source: ResearchSource;
   readonly page?: SourcePage;
+  /** Of a page that tells of the company itself. */
+  readonly site?: Page;
 }
 
 /** What a job fetches with. */
@@ -60,7 +62,7 @@ export class SourceFetcher {
       const { response, status } = await this.follow(run, { url, kind });
       const raw = { url, finalUrl: response.url, kind, status: response.status, type: response.headers['content-type'] ?? '' };
       const bytes = response.body.byteLength;
-      const { page, vacancy } = await this.pool
+      const { page, site, vacancy } = await this.pool
         .run(readSourceTask, { ...raw, fetchedAt: fetched_at, bytes: Buffer.from(response.body) }, run.context.accountId)
         .catch(() => Promise.reject(new NoPage('unreadable', status, bytes)));
       const outcome = vacancy ? 'vacant' : 'read';
@@ -73,7 +75,7 @@ export class SourceFetcher {
         bytes,
         outcome,
       } as const;
-      return vacancy ? { source } : { source, page };
+      return vacancy ? { source } : { source, page, site };
     } catch (error) {
       const { outcome, status, bytes } = failureOf(error);
       return { source: { url, status, kind, title: null, fetched_at, bytes, outcome } };

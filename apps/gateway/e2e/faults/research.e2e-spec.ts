@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { testDomains, type TestDomain } from '@modernleads/testnet';
+import { type TestProcess, until } from '@modernleads/testing';
+import { get, send } from '../api';
+import { type Stack, startStack } from '../stack';
+
+const page = (body: string): string =>
+  `<html><head><title>Slow</title><meta property="og:site_name" content="Slow"></head><body>${body}</body></html>`;
+
+/** A site that keeps a job waiting: its news do not answer. */
+const slow: TestDomain = {
+  domain: 'slow-site.test',
+  shows: 'a site with a page that does not answer',
+  web: { 'slow-site.test': { '/': page('<h1>Slow</h1><a href="/news">News</a>'), '/news': 'silence' } },
+};
+
+let stack: Stack;
+let accountId: string;
+let key: string;
+
+beforeAll(async () => {
+  stack = await startStack({
+    services: { verify: 0, qualify: 1, research: 1 },
+    testDomains: [...testDomains, slow],
+    env: { RESEARCH_LEASE_SECONDS: '2', LEASE_SECONDS: '2' },
+  });
+});
+afterAll(() => stack?.stop());
+
+beforeEach(async () => {
+  ({ accountId, secret: key } = await stack.createKey({ rateLimit: 10_000 }));
+  await send(stack.url, { method: 'PUT', path: '/v1/buyer-context', key, json: { offer: 'Rocket skates' } });
+});
+
+const ask = (url: string, idempotencyKey: string) =>
+  send(url, {
+    path: '/v1/research/prospect',
+    key,
+    json: { domain: 'slow-site.test' },
+    headers: { 'idempotency-key': idempotencyKey },
+  });
+
+/** The jobs of the account that have begun to fetch. */
+async function jobsAtWork(): Promise<{ id: string; fence: number; status: string }[]> {
+  const text = `SELECT id, fence, status FROM research_job WHERE account_id = $1 AND steps::text LIKE '%"fetch"%'`;
+  return (await stack.store.database.pool.query(text, [accountId])).rows;
+}
+
+const balance = () => stack.ledger.balance(accountId);
+
+it('the research service is killed in the middle of a job: another replica takes it up, and it is charged once', async () => {
+  const answer = ask(stack.url, randomUUID());
+  await until(async () => (await jobsAtWork()).length === 1);
+  await (stack.of('research').pop() as TestProcess).kill();
+  await stack.startService('research');
+  expect(await answer).toMatchObject({ status: 200, body: { output: { prospect_company: 'Slow' }, credits_charged: 10 } });
+  expect(await jobsAtWork()).toMatchObject([{ fence: 2 }]);
+  expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+});
+
+it('a client hangs up: the job goes on, and is found by its id', async () => {
+  const hangUp = new AbortController();
+  const body = JSON.stringify({ domain: 'slow-site.test' });
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const gone = fetch(`${stack.url}/v1/research/prospect`, { method: 'POST', headers, body, signal: hangUp.signal });
+  const [job] = await until(async () => ((await jobsAtWork()).length === 1 ? jobsAtWork() : undefined));
+  hangUp.abort();
+  await expect(gone).rejects.toThrow();
+  const read = () => get(stack.url, `/v1/research/${job?.id}`, key);
+  expect((await read()).body).toMatchObject({ job_id: job?.id, status: 'running', output: null, credits_charged: 0 });
+  const ended = await until(async () => {
+    const answer = await read();
+    return answer.body['status'] === 'running' ? undefined : answer;
+  });
+  expect(ended.body).toMatchObject({ job_id: job?.id, output: { prospect_company: 'Slow' }, credits_charged: 0 });
+  expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+});
+
+it('the gateway is killed in the middle of a call: the retry gets the answer of the one job, charged once', async () => {
+  const victim = await stack.startService('gateway');
+  const idempotencyKey = randomUUID();
+  const lost = ask(victim.url, idempotencyKey);
+  lost.catch(() => undefined);
+  await until(async () => (await jobsAtWork()).length === 1);
+  await victim.kill();
+  stack.of('gateway').splice(stack.of('gateway').indexOf(victim), 1);
+  await expect(lost).rejects.toThrow();
+  const answer = await ask(stack.url, idempotencyKey);
+  expect(answer).toMatchObject({ status: 200, body: { credits_charged: 10, cached: false } });
+  expect(await jobsAtWork()).toHaveLength(1);
+  expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+  const replay = await ask(stack.url, idempotencyKey);
+  expect(replay.body).toEqual(answer.body);
+  expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+});

@@ -1,0 +1,78 @@
+import type { Document } from '@modernleads/site';
+import { articleDate, dateLine, type Published } from './publication';
+
+/** When each block of a page was published, and the page itself; null: not told. */
+export interface PageDates {
+  readonly page: Published | null;
+  readonly blocks: readonly (Published | null)[];
+}
+
+/** From so many different dates a page is a list of articles. */
+const LIST = 3;
+
+/**
+ * Dates a page. A block in a card, a row or an item of a list has the one date of it; what stands around the headline has the date of the article. A block
+ * beside which several dates stand has none.
+ */
+export function pageDates(document: Document): PageDates {
+  const { blocks, language } = document;
+  const lines = blocks.map((block) => dateLine(block, language));
+  const distinct = new Set(lines.flatMap((line) => (line ? [line.day] : [])));
+  const headline = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
+  const cards = cardsOf(document, lines);
+  const around = new Set(headline < 0 ? wholePage(document) : containersAround(document, headline));
+  const isList = distinct.size >= LIST && !lines.slice(headline + 1, headline + 3).some(Boolean);
+  const article = articleDate(document, language, lines);
+  const page = isList && article?.from === 'text' ? null : article;
+  const flat = flatItems(document, lines, headline);
+  return {
+    page,
+    blocks: blocks.map((_block, at) => {
+      const card = containersAround(document, at).find((container) => cards.has(container) && !around.has(container));
+      if (card !== undefined) return cards.get(card) ?? null;
+      if (!isList) return page;
+      return flat.get(at) ?? null;
+    }),
+  };
+}
+
+function containersAround({ blocks, containers }: Document, at: number): number[] {
+  const found: number[] = [];
+  for (let one = blocks[at]?.container ?? 0; one > 0; one = containers[one] as number) found.push(one);
+  return found;
+}
+
+/** The containers of all blocks. */
+function wholePage(document: Document): number[] {
+  const last = new Set(containersAround(document, document.blocks.length - 1));
+  return containersAround(document, 0).filter((container) => last.has(container));
+}
+
+/** The containers with dates: the one date of each, or null where there are several. */
+function cardsOf(document: Document, lines: readonly (Published | null)[]): Map<number, Published | null> {
+  const cards = new Map<number, Published | null>();
+  lines.forEach((line, at) => {
+    if (!line) return;
+    for (const container of containersAround(document, at)) {
+      const known = cards.get(container);
+      if (known === undefined) cards.set(container, line);
+      else if (known && known.day !== line.day) cards.set(container, null);
+    }
+  });
+  return cards;
+}
+
+/** Items of a list without containers: from one heading to the next. Their dates stand before the headings, or behind them. */
+function flatItems({ blocks }: Document, lines: readonly (Published | null)[], headline: number): Map<number, Published> {
+  const dated = new Map<number, Published>();
+  const heads = blocks.flatMap(({ heading }, at) => (heading > 1 && at > headline ? [at] : []));
+  const before = heads[0] !== undefined && Boolean(lines[heads[0] - 1]) && heads[0] - 1 > headline;
+  heads.forEach((head, index) => {
+    const next = heads[index + 1] ?? blocks.length;
+    const end = before && heads[index + 1] !== undefined ? next - 1 : next;
+    const own = lines.slice(head, end).filter((line) => line !== null);
+    const line = before ? lines[head - 1] : own.length === 1 ? own[0] : undefined;
+    if (line) for (let at = head; at < end; at += 1) dated.set(at, line);
+  });
+  return dated;
+}

@@ -1,0 +1,25 @@
+/** Names of the months from January, as they are written in dates of English, German, French, Spanish, Italian, Portuguese, Dutch and Polish. */
+const NAMES: readonly string[] = [
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia styczniu',
+  'february feb februar feber février févr fév febrero febbraio fevereiro fev februari luty lutego lutym',
+  'march mar märz mrz mars marzo março maart mrt marzec marca marcu',
+  'april apr avril avr abril abr aprile kwiecień kwietnia kwietniu',
+  'may mai mayo maggio mag maio mei maj maja maju',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca czerwcu',
+  'july jul juli juillet juil julio luglio lug julho lipiec lipca lipcu',
+  'august aug août aout agosto ago augustus sierpień sierpnia sierpniu',
+  'september sep sept septembre septiembre setiembre settembre setembro set wrzesień września wrześniu',
+  'october oct oktober okt octobre octubre ottobre ott outubro out październik października październiku',
+  'november nov novembre noviembre novembro listopad listopada listopadzie',
+  'december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia grudniu',
+];
+
+const MONTHS = new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+
+/** Every name of a month, the longest first, for a regular expression. */
+export const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** 1 to 12. */
+export function monthOf(name: string): number | undefined {
+  return MONTHS.get(name.normalize('NFC').toLowerCase());
+}

@@ -1,0 +1,109 @@
+import type { Block, Document } from '@modernleads/site';
+import { findDates, machineDate } from './find-dates';
+
+/** A day and how the page tells it. */
+export interface Published {
+  readonly day: string;
+  readonly from: 'json_ld' | 'meta' | 'time' | 'url' | 'text';
+  /** As it is written. */
+  readonly written: string;
+}
+
+/** Characters beside the date in a line that is there for the date, such as `Published on 2 November 2026 by Ada Doe`. */
+const MUCH_BESIDE = 60;
+const LITTLE_BESIDE = 20;
+const BESIDE =
+  /[|·•/]|published|posted|updated on|written|min read|minutes|by\s|veröffentlicht|von\s|publiée?|par\s|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|dodano|公開日|掲載|发布|发表/iu;
+const LONGEST_LINE = 120;
+/** Blocks between the headline of an article and its date. */
+const NEAR = 4;
+const DATELINE = 60;
+const MAX_DEPTH = 8;
+const MAX_NODES = 2_000;
+const ARTICLE = /(?:article|blogposting|posting|pressrelease|report|webpage)$/i;
+
+/** The date for which a block is there, if it is: a line with a date and little else. */
+export function dateLine(block: Block, locale: string): Published | null {
+  if (
+    block.margin ||
+    block.text.length > LONGEST_LINE ||
+    /^updated|^aktualisiert|^mis à jour|^actualizado|^aggiornato|^atualizado|^bijgewerkt|^zaktualizowano|^更新/iu.test(block.text)
+  )
+    return null;
+  const [date, ...more] = findDates(block.text, locale).filter(({ precision }) => precision === 'day');
+  const beside = date ? block.text.length - (date.end - date.at) : block.text.length;
+  const timed = machineDate(block.time);
+  const isLine = beside <= LITTLE_BESIDE || (beside <= MUCH_BESIDE && block.heading === 0 && BESIDE.test(block.text));
+  if (timed && isLine) return { day: timed, from: 'time', written: block.time };
+  if (!date || more.length || !isLine) return null;
+  return { day: date.day, from: 'text', written: block.text.slice(date.at, date.end) };
+}
+
+/** When an article says that it was published: by its markup, else near its headline, else by its address. */
+export function articleDate(document: Document, locale: string, lines: readonly (Published | null)[]): Published | null {
+  const told = inJsonLd(document.jsonLd) ?? inMeta(document.published);
+  const near = nearHeadline(document.blocks, locale, lines);
+  // A page that is built anew may date itself by that: what its reader is told counts where it is older.
+  if (told && near && near.day < told.day) return near;
+  return told ?? near ?? inAddress(document.url);
+}
+
+function nearHeadline(blocks: readonly Block[], locale: string, lines: readonly (Published | null)[]): Published | null {
+  const headline = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
+  const from = Math.max(0, headline);
+  // What stands behind the headline is nearer than what stands before it.
+  const places = [0, 1, 2, 3, NEAR, ...(headline > 0 ? [-1, -2] : [])].map((step) => from + step);
+  for (const at of places) {
+    const line = lines[at];
+    if (line) return line;
+    const block = blocks[at];
+    const dateline = block && !block.margin && at >= from ? datelineOf(block.text, locale) : null;
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** `BERLIN, 2 November 2026 – Acme …` */
+export function datelineOf(text: string, locale: string): Published | null {
+  const [date] = findDates(text.slice(0, DATELINE + 30), locale);
+  if (!date || date.precision !== 'day' || date.at > DATELINE / 2) return null;
+  const isLine = /^\s?[)\]]?\s?(?:[–—|:/-]|\(|\s-\s)/u.test(text.slice(date.end, date.end + 4));
+  return isLine && !/[.!?]\s/.test(text.slice(0, date.at))
+    ? { day: date.day, from: 'text', written: text.slice(date.at, date.end) }
+    : null;
+}
+
+function inMeta(written: string): Published | null {
+  const day = machineDate(written);
+  return day ? { day, from: 'meta', written } : null;
+}
+
+function inAddress(url: string): Published | null {
+  const match = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?:[/-]|$)/.exec(new URL(url).pathname.slice(0, 500));
+  const written = match?.slice(1).join('-') ?? '';
+  const day = machineDate(written);
+  return day ? { day, from: 'url', written } : null;
+}
+
+/** `datePublished` of the first article of the JSON-LD; `dateModified` is none. */
+function inJsonLd(blocks: readonly unknown[]): Published | null {
+  let nodes = 0;
+  const walk = (value: unknown, depth: number): Published | null => {
+    if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return null;
+    const node = value as Record<string, unknown>;
+    const [type, written] = [node['@type'], node['datePublished']];
+    const isArticle = [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name));
+    const day = isArticle && typeof written === 'string' ? machineDate(written) : null;
+    if (day) return { day, from: 'json_ld', written: written as string };
+    for (const inner of Object.values(node)) {
+      const found = walk(inner, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  for (const block of blocks) {
+    const found = walk(block, 0);
+    if (found) return found;
+  }
+  return null;
+}

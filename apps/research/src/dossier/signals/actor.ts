@@ -1,0 +1,170 @@
+import type { SignalKind } from '@modernleads/contracts';
+import { isTitled, type Mention, mentionsOf } from '../names';
+import { OTHERS, OUR, UNCERTAIN, WE } from './phrases';
+import { TRIGGERS } from './triggers';
+import { anyOf } from './words';
+
+/** Whose event a sentence tells. `unclear`: it does not say. */
+export type Actor = 'prospect' | 'other' | 'unclear';
+
+/** A sentence and what is known of the place where it stands. */
+export interface Told {
+  readonly sentence: string;
+  /** Names of the prospect. */
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  /** `we` is the prospect: it is the prospect's own page and nobody else is quoted. */
+  readonly ownWords: boolean;
+  /** A headline of the prospect's own news: its subject may be left out. */
+  readonly ownHeadline: boolean;
+}
+
+/** Where a clause begins anew: behind one of these its subject follows. Texts of at most 400 characters. */
+const RESET = /[:;–—|]\s|\s-\s|(?<!\p{L})(?:that|dass|daß|que|che|dat|że|iż|which|because|weil|after|nachdem)\s/giu;
+const APPOSITION = /,\s[^,]{2,90},/gu;
+const PARENTHESES = /\s?\([^()]{1,80}\)/gu;
+const QUOTED = /[“„"«「][^”“"»」]{3,400}[”“"»」]/gu;
+const BY = anyOf('by|von|vom|par|por|pela|pelo|da|dalla|dal|door|przez', 'によって|により|被');
+/** Where somebody begins to work. */
+const TO = anyOf('joins?|joined|at|of|bei|zu|rejoint|chez|de|en|in|bij|do|w|a|da|na|no|to|der|von|van');
+/** Verbs of an employer. */
+const APPOINTS = anyOf(
+  'appoints?|names?|hires?|hired|promotes?|promoted|welcomes?|welcomed|ernennt|beruft|holt|begrüßt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|nomeou|contrata|contratou|benoemt|stelt|mianuje|powołuje|powołał[ao]?',
+);
+const BARE =
+  /^(?:\s|[\d\p{P}\p{S}]|(?:now|today|just|new|news|press|release|introducing|announcing|it’s|here|neu|heute|jetzt|nouveau|nouveauté|nuevo|nueva|novedad|nuovo|nuova|novità|novo|nova|novidade|nieuw|nowość|nowa|nowy|officially|finally|proudly|ab sofort|the|die|der|das|le|la|el|il|o|a|新|お知らせ|プレスリリース|本日|今日)(?!\p{L}))*$/iu;
+/** Clauses have at most 400 characters. */
+const PRONOUN =
+  /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on)\s{0,2}(?:has|have|hat|a|ha|tem|heeft)?\s{0,2}$/iu;
+const AVAILABLE = /available|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|提供開始|上线/iu;
+/** Clauses have at most 400 characters. */
+const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
+/** Clauses have at most 400 characters. */
+const NAME_BEHIND_COMMA = /,\s[^,]{0,80}\p{Lu}\p{L}{1,30}\s{0,2}$/u;
+/** Kinds of which the prospect may be the object: `named Acme a leader`. */
+const EITHER_SIDE: ReadonlySet<SignalKind> = new Set(['acquisition', 'award', 'leadership']);
+
+const isVerb = (word: string): boolean =>
+  /^\p{L}{3,20}$/u.test(word) && TRIGGERS.some(({ says }) => says.test(word.toLowerCase()));
+
+/** Whose event it is that a trigger at `at` to `end` tells. */
+export function actorOf(told: Told, kind: SignalKind, at: number, end: number): Actor {
+  const { sentence, names, others } = told;
+  const mentions = mentionsOf(sentence, names, isTitled(sentence), isVerb).filter((mention) => !isQuoted(sentence, mention.at));
+  const named = others.some((other) => other.length > 2 && sentence.includes(other) && !names.includes(other));
+  if (kind === 'partnership') return partner(told, mentions, named);
+  const start = clauseStart(sentence, at);
+  const clause = bare(sentence.slice(start, at));
+  const isObjectOf = isObject(mentions, sentence, end);
+  if (OTHERS.test(clause) || (named && !isObjectOf)) return 'other';
+  const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
+  const subject = own.find(({ afterPreposition }) => !afterPreposition);
+  if (subject) return hasOtherSubject(bare(sentence.slice(subject.end, at)), sentence) ? 'other' : 'prospect';
+  const place = { start, at, end, clause, mentions };
+  if (isSpeaker(told, place)) return 'prospect';
+  if (isObjectOf && EITHER_SIDE.has(kind)) return 'prospect';
+  if (kind === 'leadership' && isEmployer(told, place)) return 'prospect';
+  if (PRONOUN.test(clause) && mentions.some((mention) => mention.at < start && !mention.afterPreposition)) return 'prospect';
+  if (BARE.test(clause)) return withoutSubject(told, kind, place);
+  if (own.length === 0 && isOwnHeadline(told, kind, place)) return 'prospect';
+  return mentions.length || !told.ownWords || /\p{Lu}/u.test(clause.slice(1)) ? 'other' : 'unclear';
+}
+
+/** Where a sentence has its verb, and what stands before it in its clause. */
+interface Place {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+  readonly clause: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** `we`, on the prospect's own pages. */
+function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): boolean {
+  return ownWords && !isQuoted(sentence, at) && speaksOfItself(clause, sentence.slice(at, end));
+}
+
+/** A headline of the own news whose subject is a product, a price or an event. */
+function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, end, clause }: Place): boolean {
+  if (!ownHeadline) return false;
+  if (kind === 'event') return true;
+  if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end));
+  return kind === 'pricing' && !TWO_NAMES.test(clause);
+}
+
+function clauseStart(sentence: string, at: number): number {
+  let start = 0;
+  for (const { 0: mark, index } of sentence.matchAll(RESET)) if (index + mark.length <= at) start = index + mark.length;
+  return start;
+}
+
+const bare = (text: string): string => text.replace(PARENTHESES, ' ').replace(APPOSITION, ' ');
+
+function isQuoted(sentence: string, at: number): boolean {
+  return [...sentence.matchAll(QUOTED)].some(({ 0: quote, index }) => at > index && at < index + quote.length);
+}
+
+/** Whether somebody else stands between a name and its verb: `Acme gratuliert: …`, `Acme founder Ada Doe’s Foo raises`. */
+function hasOtherSubject(between: string, sentence: string): boolean {
+  if (OTHERS.test(between)) return true;
+  if (/['’]s\s\p{L}/u.test(between) && /\p{Lu}/u.test(between)) return true;
+  // German nouns have capital letters, and so have most words of some headlines.
+  if (isTitled(sentence)) return false;
+  return /,\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s?$/u.test(between);
+}
+
+function speaksOfItself(clause: string, verb: string): boolean {
+  if (WE.test(verb)) return true;
+  if (WE.test(clause)) return !NAME_BEHIND_COMMA.test(clause);
+  return OUR.test(clause);
+}
+
+/** `Foo acquires Acme`, `named Acme a leader`, `is acquired by Acme`. */
+function isObject(mentions: readonly Mention[], sentence: string, end: number): boolean {
+  return mentions.some(({ at }) => {
+    if (at < end || at - end > 60) return false;
+    const between = sentence.slice(end, at);
+    return /^\s?(?:the\s|den\s|die\s|das\s|\p{L}{2,20}-based\s)?$/u.test(between) || BY.test(between);
+  });
+}
+
+/** `Ada Doe joins Acme as CFO`, `Neue CFO bei Acme`, `our new CFO`. */
+function isEmployer({ sentence, ownWords, ownHeadline }: Told, { mentions, at, end, clause }: Place): boolean {
+  const employs = mentions.some(
+    (mention) =>
+      TO.test(sentence.slice(Math.max(0, mention.at - 12), mention.at)) ||
+      sentence[mention.end] === '’' ||
+      sentence[mention.end] === "'",
+  );
+  if (employs) return true;
+  if (!ownWords) return false;
+  if (OUR.test(sentence) || WE.test(sentence)) return true;
+  if (APPOINTS.test(sentence.slice(at, end)) && !BARE.test(clause)) return false;
+  const rest = sentence.slice(at);
+  // Without another employer a headline of the own news is about the own people.
+  return (
+    ownHeadline &&
+    mentions.length === 0 &&
+    !/(?<!\p{L})(?:at|of|bei|von|chez|bij|joins|rejoint|for|w)\s(?!Sales|Marketing|Product|Engineering|Finance|Operations|People|Customer|Revenue|Growth|Legal|IT|HR|Staff|Technology|Human|Business)\p{Lu}/u.test(
+      rest,
+    )
+  );
+}
+
+/** The prospect is one of the partners wherever it is named; its own pages need not name it. */
+function partner({ sentence, ownWords, ownHeadline }: Told, mentions: readonly Mention[], named: boolean): Actor {
+  const withoutPartner = sentence.replace(/partner\p{L}*/giu, '');
+  if (OTHERS.test(withoutPartner)) return 'other';
+  if (mentions.length) return 'prospect';
+  if (named || !ownWords) return 'other';
+  return WE.test(sentence) || OUR.test(sentence) || ownHeadline ? 'prospect' : 'unclear';
+}
+
+function withoutSubject({ sentence, ownHeadline, ownWords }: Told, kind: SignalKind, { mentions, start, end }: Place): Actor {
+  if (OTHERS.test(sentence.slice(0, start)) || UNCERTAIN.test(sentence.slice(0, start))) return 'other';
+  const before = mentions.some(({ at }) => at < start);
+  if (before) return 'prospect';
+  if (start > 0 && /\p{Lu}\p{L}+/u.test(sentence.slice(0, start).replace(BARE, '')) && kind === 'funding') return 'other';
+  if (mentions.some(({ at }) => at >= end)) return 'prospect';
+  return ownHeadline && ownWords ? 'prospect' : 'unclear';
+}

@@ -1,0 +1,62 @@
+import type { SignalKind } from '@modernleads/contracts';
+import type { Signal } from '../dossier.types';
+import { actorOf } from './actor';
+import { dated, type Dating } from './dating';
+import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
+import { type Slots, slotsOf } from './slots';
+import { strengthOf } from './strength';
+import type { Sentence } from './told-sentences';
+import { TRIGGERS } from './triggers';
+
+/** A signal with what was used to find it. */
+export interface Event extends Signal {
+  readonly sentence: Sentence;
+  readonly slots: Slots;
+  readonly since: string | null;
+}
+
+/** The event that a sentence tells of, if it does: of several kinds the first one in the list of triggers. */
+export function eventsIn(told: Sentence, now: number): Event[] {
+  const { sentence, publishedAt, page, names } = told;
+  if (/[?？]$/u.test(sentence)) return [];
+  for (const { kind, says, of, unless } of TRIGGERS) {
+    const match = says.exec(sentence);
+    if (!match || (of && !of.test(sentence)) || unless?.test(sentence)) continue;
+    const [at, end] = [match.index, match.index + match[0].length];
+    const dating = dated(kind, sentence, publishedAt, page.language, now);
+    const whyNot = refusal(told, kind, at, end) ?? dating.whyNot;
+    const slots = slotsOf(kind, sentence, names, at, end, page.language);
+    return [eventOf(told, kind, dating, slots, whyNot)];
+  }
+  return [];
+}
+
+function refusal(told: Sentence, kind: SignalKind, at: number, end: number): string | null {
+  const actor = actorOf(told, kind, at, end);
+  if (actor === 'other') return 'about_another_company';
+  if (actor === 'unclear') return 'unclear_subject';
+  const before = told.sentence.slice(0, at);
+  if (UNCERTAIN.test(before)) return OTHERS.test(before) ? 'about_another_company' : 'uncertain';
+  return LOOKS_BACK.test(told.sentence) && kind !== 'event' ? 'looks_back' : null;
+}
+
+function eventOf(told: Sentence, kind: SignalKind, dating: Dating, slots: Slots, whyNot: string | null): Event {
+  const { sentence, page } = told;
+  const { eventDate, publishedAt, since, fresh, age } = dating;
+  const quote = { value: sentence, url: page.finalUrl, quote: sentence, publishedAt, fetchedAt: page.fetchedAt };
+  return {
+    id: '',
+    kind,
+    text: sentence,
+    url: page.finalUrl,
+    quotes: [quote],
+    eventDate,
+    publishedAt,
+    fresh: fresh && whyNot !== 'about_another_company',
+    strength: fresh ? strengthOf(kind, age) : 0,
+    whyNot,
+    slots,
+    sentence: told,
+    since,
+  };
+}

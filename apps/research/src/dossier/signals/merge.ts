@@ -1,0 +1,99 @@
+import type { Signal, SourcePage } from '../dossier.types';
+import type { Event } from './events';
+
+const DAY_MS = 86_400_000;
+/** Days between two reports of one event, at most. */
+const NEARBY = 21;
+/** Which source of several tells it best. */
+const RANK: Partial<Record<SourcePage['kind'], number>> = {
+  article: 5,
+  news: 4,
+  changelog: 3,
+  about: 2,
+  front: 2,
+  feed: 1,
+  search: 0,
+};
+
+/**
+ * One signal for each event: what an article tells in several sentences, and what lists and feeds tell of it again, is one. An article that is about
+ * somebody else tells nothing of the prospect by `we`; a report that is told again later has the date of the first one.
+ */
+export function mergedEvents(events: readonly Event[]): Signal[] {
+  const groups: Event[][] = [];
+  for (const event of [...guarded(events)].sort(byRank)) {
+    const known = groups.find((group) => group.some((other) => isSame(other, event)));
+    if (known) known.push(event);
+    else groups.push([event]);
+  }
+  return groups.map(signalOf);
+}
+
+/** Without what an article says of a kind of event whose headline is about somebody else. */
+function guarded(events: readonly Event[]): Event[] {
+  const foreign = new Set(
+    events
+      .filter(({ sentence, whyNot }) => sentence.heading && whyNot === 'about_another_company')
+      .map(({ kind, url }) => `${kind} ${url}`),
+  );
+  return events.map((event) => {
+    const { kind, url, whyNot, sentence } = event;
+    const isArticle = sentence.page.kind === 'article' && !sentence.heading;
+    return whyNot === null && isArticle && foreign.has(`${kind} ${url}`)
+      ? { ...event, whyNot: 'about_another_company', fresh: false }
+      : event;
+  });
+}
+
+function byRank(a: Event, b: Event): number {
+  const rank = ({ sentence }: Event): number => RANK[sentence.page.kind] ?? 0;
+  return Number(a.whyNot !== null) - Number(b.whyNot !== null) || rank(b) - rank(a) || worth(b) - worth(a);
+}
+
+/** How much of an event a sentence tells. */
+function worth({ slots, sentence, names = sentence.names }: Event & { names?: readonly string[] }): number {
+  const named = names.some((name) => sentence.sentence.includes(name));
+  return 2 * Object.keys(slots).length + Number(named) + Number(sentence.heading) - sentence.sentence.length / 1_000;
+}
+
+function isSame(a: Event, b: Event): boolean {
+  if (a.kind !== b.kind) return false;
+  if (plain(a.text) === plain(b.text)) return true;
+  const isForeign = (event: Event): boolean => event.whyNot === 'about_another_company';
+  if (isForeign(a) !== isForeign(b)) return false;
+  const apart = a.since && b.since ? Math.abs(Date.parse(a.since) - Date.parse(b.since)) / DAY_MS : 0;
+  if (apart > NEARBY) return false;
+  if (a.url === b.url && a.sentence.page.kind === 'article') return a.publishedAt === b.publishedAt;
+  const leads = (from: Event, to: Event): boolean => from.sentence.link !== '' && from.sentence.link.split('#', 1)[0] === to.url;
+  if (leads(a, b) || leads(b, a)) return true;
+  const link = a.sentence.link;
+  if (link !== '' && link === b.sentence.link) return true;
+  return sharesSlot(a, b);
+}
+
+const sharesSlot = ({ slots: a }: Event, { slots: b }: Event): boolean =>
+  (['amount', 'round', 'product', 'place', 'person', 'partner', 'subject'] as const).some(
+    (slot) => a[slot] !== undefined && a[slot] === b[slot],
+  );
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The best report, with the date of the first one. What a page tells of its date counts more than what a feed tells. */
+function signalOf(group: readonly Event[]): Signal {
+  const [best] = group as [Event, ...Event[]];
+  const earlier = group.find(
+    (other) =>
+      best.whyNot === null &&
+      other.whyNot === 'stale' &&
+      other.sentence.page.kind !== 'feed' &&
+      plain(other.text) === plain(best.text),
+  );
+  const {
+    sentence: _sentence,
+    since: _since,
+    ...signal
+  } = earlier
+    ? { ...best, fresh: false, strength: 0, whyNot: 'stale', eventDate: earlier.eventDate, publishedAt: earlier.publishedAt }
+    : best;
+  return signal;
+}

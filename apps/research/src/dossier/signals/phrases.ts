@@ -1,0 +1,32 @@
+import { anyOf } from './words';
+
+/** Texts that these expressions see have at most 400 characters. */
+
+/** People and companies who stand beside the prospect: what they do is theirs. */
+export const OTHERS = anyOf(
+  'customers?|clients?|users?|investors?|backers?|shareholders?|suppliers?|vendors?|competitors?|rivals?|parent|parent\\scompany|owner|portfolio|namesake|namesakes|unrelated|no\\srelation|not\\sto\\sbe\\sconfused|not\\saffiliated|congratulat\\p{L}{1,5}|guest|alumni|former\\semployee|sister\\scompany|kund(?:e|en|in|innen)|\\p{L}{1,20}kund(?:e|en|in)|investor(?:en)?|gesellschafter|mutter(?:gesellschaft|konzern)?|schwestergesellschaft|wettbewerber|namensvetter|nicht\\sverwandt|nicht\\szu\\sverwechseln|gratulier\\p{L}{1,4}|glückwunsch|client[es]?|clientes?|clienti|cliente|investisseurs?|maison\\smère|société\\smère|concurrents?|homonyme|félicitations|sans\\slien|inversor(?:es)?|matriz|competidor(?:es)?|homónim[oa]|enhorabuena|felicidades|investitor[ei]|casa\\smadre|capogruppo|concorrent[ei]|omonim[oa]|congratulazioni|complimenti|investidor(?:es)?|controladora|empresa-mãe|parabéns|homônim[oa]|klant(?:en)?|investeerders?|moederbedrijf|concurrent(?:en)?|naamgenoot|gefeliciteerd|klient\\p{L}{0,4}|inwestor\\p{L}{0,4}|spółk\\p{L}{1,2}-matk\\p{L}{1,2}|konkurent\\p{L}{0,4}|gratulujemy|gratulacje',
+  '客户|用户|投资人|投资方|母公司|竞争对手|祝贺|同名|お客様|顧客|導入企業|ユーザー企業|親会社|株主|競合|同名|無関係|おめでとう',
+);
+
+/** Who speaks is the owner of the site. */
+export const WE = anyOf(
+  "we|we[’']ve|we[’']re|wir|uns|nous|hemos|estamos|nosotros|abbiamo|siamo|temos|nós|wij|we|\\p{L}{2,20}(?:śmy|emy|imy|amy)|(?:levant|cerr|lanz|present|anunci|incorpor|nombr|inaugur|contrat|gan|celebr|cre|firm|particip|organiz)amos|(?:abr|recib|consegu|obten|adquir|expand|introduc)[ie]mos|(?:lanci|present|annunci|nomini|raccogli|chiudi|apri|ottieni|assumi|introduci|sigl|partecip)amo|(?:lanç|apresent|anunci|capt|fech|inaugur|nome|contrat|ganh)amos|(?:lev|lanc|lanç|annonç|ouvr|nomm|présent|boucl|dévoil|accueill|recrut|recrut|exposons|particip|inaugur|organis)ons",
+  '当社|弊社|私たち|我々|我们|我司|本公司',
+);
+
+/** What belongs to the owner of the site. */
+export const OUR = anyOf(
+  'our|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|nosso|nossa|ons|onze|nasz(?:a|e|ego|ej|ą|ym)?',
+);
+
+/** What is not said to have happened. */
+export const UNCERTAIN = anyOf(
+  'may|might|could|would|should|plans?\\sto|planning\\sto|aims?\\sto|hopes?\\sto|wants?\\sto|intends?\\sto|considering|if|how\\sto|why|tips|guide|rumou?rs?|rumou?red|reportedly|allegedly|not|never|no\\slonger|without|helps?|könnten?|würden?|möchten?|plant\\s(?:die|den|das|eine?n?)|planen|falls|wenn|wie\\sman|nicht|kein(?:e[nrsm]?)?|gerücht\\p{L}{0,2}|angeblich|pourraient?|devraient?|souhaite|comment|ne|pas|rumeur|podrían?|quiere|cómo|rumor|potrebbero?|vuole|non|poderia|poderá|quer|não|zou|zouden|hoe|niet|geen|mógłby|mogłaby|chce|nie|planuje',
+  '予定|検討|可能性|なぜ|方法|计划|拟|可能|如何|传闻|未',
+);
+
+/** What is not of today: a look back. */
+export const LOOKS_BACK = anyOf(
+  'since\\s(?:\\d|its|our|then)|years?\\sago|anniversary|look(?:ing)?\\sback|throwback|retrospective|in\\sreview|back\\sin|history|rückblick|jubiläum|seit|damals|rétrospective|depuis\\s\\d|retrospectiva|aniversario|desde\\s\\d|retrospettiva|anniversario|aniversário|terugblik|jubileum|sinds\\s\\d|przed\\slaty|rocznic\\p{L}{1,2}|wspomnieni\\p{L}{1,3}',
+  '周年|振り返|回顾|年前|以来',
+);

@@ -1,0 +1,190 @@
+import type { SignalKind } from '@modernleads/contracts';
+import { anyOf } from './words';
+
+/** What a sentence has to say to be about an event of a kind. Expressions see at most 400 characters. */
+export interface Trigger {
+  readonly kind: SignalKind;
+  /** The verb, or the phrase that stands for one. */
+  readonly says: RegExp;
+  /** What it is about; absent: the verb is enough. */
+  readonly of?: RegExp;
+  /** What makes it something else. */
+  readonly unless?: RegExp;
+}
+
+const MONEY = anyOf(
+  "[$€£¥]\\s?\\d[\\d.,]{0,12}\\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)?|\\d[\\d.,]{0,12}\\s?(?:k|m|mn|mio\\.?|mrd\\.?|million|millions|millionen|milliarden|milliards|millones|milioni|miliardi|milhões|milhão|milhoes|miljoen|miljard|mln|mld|billion|bilhões)\\s?(?:d[e’']\\s?|di\\s)?(?:euros?|eur|€|dollars?|usd|us-dollar|dólares|dollari|pounds?|gbp|chf|franken|francs?|zł|złotych|pln|reais|brl|[$€£])",
+  '\\d[\\d.,]{0,12}\\s?[億亿万萬]\\s?(?:円|元|美元|ドル|欧元|ユーロ|人民币)',
+);
+
+const ROUND = anyOf(
+  'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment\\sround|growth\\sround|growth\\scapital|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}',
+  '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資',
+);
+
+const TITLE = anyOf(
+  'c[efmoristp]o|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu',
+  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|C[EFTMOR]O',
+);
+
+const PRODUCT = anyOf(
+  'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}',
+  '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用',
+);
+
+const PLACE = anyOf(
+  'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}',
+  '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心',
+);
+
+const MARKET = anyOf(
+  'markets?|into|to|in|across|nach|markt|märkte|en|au|aux|à|a|al|mercado|mercati?|no|na|naar|de\\smarkt|rynek|rynki|rynku',
+  '市場|市场|へ|に',
+);
+
+const PRIZE = anyOf(
+  'awards?|prize|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}',
+  '賞|アワード|奖|大奖|榜单',
+);
+
+const RULE = anyOf(
+  'iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}',
+  '認証|ライセンス|認可|承認|认证|牌照|许可',
+);
+
+const TALK = anyOf(
+  'webinars?|conference|summit|trade\\s(?:show|fair)|expo|booth|meetup|roadshow|workshop|messe|\\p{L}{0,20}messe|messestand|konferenz|stand|webinar|kongress|salon|conférence|webinaire|congrès|feria|congreso|seminario|fiera|evento|convegno|feira|congresso|beurs|congres|targ(?:i|ach|ów)|konferencj\\p{L}{1,3}|webinari\\p{L}{1,3}',
+  '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会',
+);
+
+const ORDER = anyOf('charity|donations?|spenden|for\\scharity|fundraiser|bénévol\\p{L}{1,5}|caridad|beneficenza|goede\\sdoel');
+
+/** Every trigger. Of the kinds that one sentence is about, the first one counts. */
+export const TRIGGERS: readonly Trigger[] = [
+  {
+    kind: 'acquisition',
+    says: anyOf(
+      'acquires?|acquired|has\\sacquired|acquisition\\sof|buys|bought|(?:is\\s)?merg(?:es|ed|ing)\\swith|takes\\sover|übernimmt|übernommen|übernehmen|übernahme|kauft|gekauft|fusioniert|acquiert|acquis|rachète|racheté|rachetons|rachat\\sde|acquisition\\sde|adquiere|adquirido|adquirimos|compra|adquisición\\sde|acquisisce|acquisito|acquisiamo|acquisizione\\sdi|adquire|adquiriu|comprou|aquisição\\sda?|neemt|overgenomen|overname\\svan|koopt|przejmuje|przejął|przejęła|przejęliśmy|przejęcie|nabywa|kupuje',
+      '買収|子会社化|收购',
+    ),
+    unless: anyOf(
+      `customers?|skills?|${'talent'}|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
+    ),
+  },
+  {
+    kind: 'funding',
+    says: anyOf(
+      'raises?|raised|has\\sraised|sammelt|sammeln|eingesammelt|lève|lèvent|levons|levé|levanta|levantamos|levantado|levantó|recauda|recaudado|capta|captado|captó|captou|captamos|raccoglie|raccolto|raccogliamo|levantou|angaria|angariou|haalt|haalde|opgehaald|halen|pozyskuje|pozyskał[aoi]?|pozyskaliśmy|zebrał[ao]?|zebraliśmy',
+      '調達|融资|融資',
+    ),
+    of: new RegExp(`${MONEY.source}|${ROUND.source}`, 'iu'),
+    unless: ORDER,
+  },
+  {
+    kind: 'funding',
+    says: anyOf(
+      'secures?|secured|close[sd]?|lands?|landed|bags|bagged|nets|netted|completes?|completed|announces?|announced|receives?|received|attracts|attracted|gets|invests?|invested|sichert|sichern|gesichert|erhält|erhalten|schließt|schließen|abgeschlossen|abschluss|bekommt|verkündet|gibt|investiert|boucle|bouclent|bouclé|bouclons|annonce|annonçons|obtient|obtenu|finalise|réalise|réalisé|clôture|clôturé|sécurise|cierra|cierran|cerrado|cerramos|cerró|recibe|recibido|obtiene|obtenido|anuncia|anunciamos|consigue|conseguido|logra|chiude|chiuso|chiudiamo|ottiene|ottenuto|annuncia|annunciamo|incassa|riceve|ricevuto|completa|completato|recebe|recebeu|recebemos|fecha|fechou|fechamos|anunciou|conclui|concluiu|concluímos|obtém|obteve|ontvangt|ontving|ontvangen|sluit|sloot|sluiten|afgesloten|krijgt|kreeg|rondt|afgerond|zamyka|zamknęła|zamknął|zamknęliśmy|otrzymał[ao]?|otrzymuje|otrzymaliśmy|zdobył[ao]?|zdobywa',
+      '実施|完了|完成|获得|获|宣布|発表',
+    ),
+    of: ROUND,
+    unless: ORDER,
+  },
+  {
+    kind: 'leadership',
+    says: anyOf(
+      'appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
+      '就任|任命|着任|出任|加入|担任',
+    ),
+    of: TITLE,
+    unless: PRIZE,
+  },
+  {
+    kind: 'expansion',
+    says: anyOf(
+      'opens?|opened|opening|has\\sopened|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia',
+      '開設|オープン|設立|开设|设立|成立|落成',
+    ),
+    of: PLACE,
+  },
+  {
+    kind: 'expansion',
+    says: anyOf(
+      "expands?|expanded|has\\sexpanded|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt",
+      '進出|进军|拓展|进入',
+    ),
+    of: MARKET,
+    unless: anyOf('partnerships?|offering|product|portfolio|team|funktionen|features?|range|board|agreement'),
+  },
+  {
+    kind: 'regulation',
+    says: anyOf(
+      'achieves?|achieved|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje',
+      '取得|認定|获得|通过|取得了',
+    ),
+    of: RULE,
+  },
+  {
+    kind: 'award',
+    says: anyOf(
+      'wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}',
+      '受賞|選出|荣获|获得|入选|获',
+    ),
+    of: PRIZE,
+  },
+  {
+    kind: 'pricing',
+    says: anyOf(
+      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}',
+      '料金改定|新料金|価格改定|新プラン|价格调整|新定价|新价格|新套餐',
+    ),
+  },
+  {
+    kind: 'partnership',
+    says: anyOf(
+      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|werkt\\ssamen|werken\\ssamen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}",
+      '提携|協業|パートナーシップ|合作|战略合作',
+    ),
+    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à', 'と|与|和|、'),
+  },
+  {
+    kind: 'hiring',
+    says: anyOf(
+      'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni\\p{L}{0,4}\\s\\d{1,4}|zatrudniamy|rekrutujemy',
+      '採用|募集|招聘|诚聘',
+    ),
+    of: anyOf(
+      '\\d{1,4}|people|engineers?|developers?|salespeople|sales|roles?|positions?|jobs|mitarbeitende|mitarbeiter(?:innen)?|fachkräfte|entwickler(?:innen)?|personnes|collaborateurs|ingénieurs|personas|ingenieros|persone|ingegneri|pessoas|engenheiros|mensen|medewerkers|osób|inżynierów|pracowników',
+      '名|人|エンジニア|工程师',
+    ),
+  },
+  {
+    kind: 'event',
+    says: anyOf(
+      'join\\s(?:us|\\p{L}{2,20}\\sat)|meet\\s(?:us|our|the|\\p{L}{2,20}\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy',
+      '出展|開催|参展|举办|亮相|参加',
+    ),
+    of: TALK,
+  },
+  {
+    kind: 'launch',
+    says: anyOf(
+      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|debuts?|debuted|now\\s(?:generally\\s)?available|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
+      '発売|提供開始|リリース|推出|上线|ローンチ|正式发布',
+    ),
+    unless: anyOf(
+      'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',
+    ),
+  },
+  {
+    kind: 'launch',
+    says: anyOf(
+      'releases?|released|announces?|announced|presents?|presented|ships|shipped|stellt|stellen|vorgestellt|veröffentlicht|startet|starten|bringt|présente|présentons|présenté|annonce|sort|presenta|presentan|presentamos|presentado|estrena|anuncia|presentiamo|presentato|annuncia|rilascia|apresenta|apresentou|apresentamos|presenteert|presenteren|brengt|komt|prezentuje|prezentujemy|zaprezentował[ao]?|uruchamia|uruchomił[ao]?|uruchomiliśmy',
+      '発表|公開|发布',
+    ),
+    of: PRODUCT,
+    unless: anyOf(
+      'campaign|kampagne|partnership|fund|charity|results|report|earnings|study|survey|podcast|studie|bericht|étude|rapport|informe|estudio|relazione|relatório|rapport|raport\\p{L}{0,2}',
+      '決算|报告',
+    ),
+  },
+];

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CallContext, ResearchSource } from '@modernleads/contracts';
+import { Outbound } from '@modernleads/outbound';
+import { RobotsRules } from '@modernleads/site';
+import { type RunningTestnet, startTestnet, type WebHost } from '@modernleads/testnet';
+import { WorkerPool } from '@modernleads/worker-pool';
+import type { PlannedSource } from '../dossier';
+import { StepFailure } from '../work/step-log';
+import { SiteFetch } from './site-fetch';
+import { SourceFetcher } from './source-fetcher';
+
+const page = (body = '', title = 'Acme') => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+
+describe('SiteFetch', () => {
+  let testnet: RunningTestnet;
+  let outbound: Outbound;
+  let fetcher: SourceFetcher;
+  let sources: ResearchSource[];
+  const pool = new WorkerPool();
+  afterAll(() => pool.close());
+  afterEach(async () => {
+    await outbound?.close();
+    await testnet?.stop();
+  });
+
+  async function start(web: Readonly<Record<string, WebHost>>, webPort?: number): Promise<void> {
+    testnet = await startTestnet({ testDomains: [{ domain: 'acme.test', shows: 'a site', web }], dnsPort: 0, smtpPort: 0 });
+    const ports = { dns: `127.0.0.1:${testnet.dnsPort}`, smtpPort: testnet.smtpPort, webPort: webPort ?? testnet.webPort };
+    outbound = new Outbound({ dnsServers: [], testnet: ports, allowCidrs: [], smtpPort: 25 });
+    const userAgent = 'ModernLeads/1.0';
+    const settings = {
+      userAgent,
+      boards: new Map<string, string>(),
+      jobsPerAccount: 1,
+      leaseSeconds: 1,
+      jobMs: 1,
+      retentionDays: 1,
+    };
+    fetcher = new SourceFetcher(outbound, pool, new RobotsRules(outbound, pool, { userAgent }), settings);
+  }
+
+  function job({ ms = 20_000, mode = 'live' as CallContext['mode'], boards = new Map<string, string>() } = {}): SiteFetch {
+    sources = [];
+    const until = Date.now() + ms;
+    const context: CallContext = { requestId: 'r', operationId: 'o', accountId: 'a', mode, deadline: until + 5_000 };
+    const signal = new AbortController().signal;
+    return new SiteFetch({ question: { domain: 'acme.test' }, context, sources, signal, fetcher, pool, boards, until });
+  }
+
+  const planned = (...paths: string[]): PlannedSource[] =>
+    paths.map((path) => ({ url: `https://acme.test${path}`, kind: 'news' }));
+  const paths = () => testnet.journal.visits.map(({ host, path }) => `${host}${path}`);
+  const outcomes = () =>
+    Object.fromEntries(sources.map(({ url, outcome, status }) => [url.replace('https://acme.test', ''), [outcome, status]]));
+
+  it('tells every fetch, those that failed too', async () => {
+    await start({
+      'acme.test': {
+        '/robots.txt': 'User-agent: *\nDisallow: /private',
+        '/': page('<a href="/feed.xml">Feed</a>'),
+        '/ok': page('fine'),
+        '/gone': { status: 410, body: 'gone' },
+        '/moved': { status: 301, headers: { location: '/ok2' } },
+        '/ok2': page('fine'),
+        '/to-private': { status: 302, headers: { location: '/private' } },
+        '/loop': { status: 302, headers: { location: '/loop' } },
+        '/feed.xml': 'no feed',
+      },
+    });
+    const site = job();
+    expect((await site.front()).title).toBe('Acme');
+    await site.fetchAll(planned('/ok', '/gone', '/moved', '/to-private', '/private', '/loop', '/nowhere'));
+    expect(outcomes()).toEqual({
+      '/': ['read', 200],
+      '/ok': ['read', 200],
+      '/gone': ['http_error', 410],
+      '/ok2': ['read', 200],
+      '/to-private': ['disallowed', null],
+      '/private': ['disallowed', null],
+      '/loop': ['unreachable', null],
+      '/nowhere': ['http_error', 404],
+      '/sitemap.xml': ['http_error', 404],
+      '/feed.xml': ['unreadable', 200],
+    });
+    expect(paths()).not.toContain('acme.test/private');
+    expect(sources.every(({ bytes, fetched_at }) => bytes >= 0 && !Number.isNaN(Date.parse(fetched_at)))).toBe(true);
+  });
+
+  it('asks the hosts of the prospect for 25 pages at most, redirects among them', async () => {
+    const articles = Array.from({ length: 60 }, (_, n) => `<a href="/news/${n}">Acme raises round ${n}</a>`).join('');
+    await start({
+      'acme.test': {
+        '/': page('home'),
+        ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`/p${n}`, { status: 302, headers: { location: `/q${n}` } }])),
+        ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`/q${n}`, page(articles)])),
+        ...Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`/news/${n}`, page('news')])),
+      },
+    });
+    const site = job();
+    await site.front();
+    await site.fetchAll(planned(...Array.from({ length: 40 }, (_, n) => `/p${n}`)));
+    expect(paths().filter((path) => !/robots\.txt|sitemap\.xml/.test(path)).length).toBeLessThanOrEqual(25);
+    expect(sources.some(({ outcome }) => outcome === 'not_fetched')).toBe(true);
+  });
+
+  it('asks whether a page that it knows has changed: an unchanged one comes without its bytes', async () => {
+    const conditions: (string | undefined)[] = [];
+    const server = createServer(({ url, headers }, response) => {
+      if (url === '/robots.txt') return void response.writeHead(404).end();
+      conditions.push(headers['if-none-match']);
+      if (headers['if-none-match']) return void response.writeHead(304).end();
+      response.writeHead(200, { etag: '"1"', 'content-type': 'text/html' }).end(page('home'));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    await start({ 'acme.test': {} }, (server.address() as AddressInfo).port);
+    const first = await job().front();
+    const second = await job().front();
+    expect(conditions).toEqual([undefined, '"1"']);
+    expect(sources).toMatchObject([{ status: 304, outcome: 'read' }]);
+    expect(second.visibleText).toBe(first.visibleText);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('asks a host two things at a time, whichever job asks', async () => {
+    let open = 0;
+    let most = 0;
+    const server = createServer(({ url }, response) => {
+      if (url === '/robots.txt') return void response.writeHead(404).end();
+      most = Math.max(most, ++open);
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(page(), () => open--), 20);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    await start({ 'acme.test': {} }, (server.address() as AddressInfo).port);
+    const sites = [job(), job()];
+    await Promise.all(sites.map((site) => site.front()));
+    await Promise.all(sites.map((site, n) => site.fetchAll(planned(...[1, 2, 3, 4, 5].map((at) => `/${n}-${at}`)))));
+    expect(most).toBe(2);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('takes a page of www., or over HTTP, and says why there is none', async () => {
+    await start({ 'acme.test': { '/': { status: 500, body: '' } }, 'www.acme.test': { '/': page('here') } });
+    expect((await job().front()).finalUrl).toBe('https://www.acme.test/');
+    await outbound.close();
+    await testnet.stop();
+    await start({ 'acme.test': { '/robots.txt': 'User-agent: *\nDisallow: /', '/': page() } });
+    await expect(job().front()).rejects.toThrow(new StepFailure('The front page of acme.test could not be read: disallowed.'));
+    await outbound.close();
+    await testnet.stop();
+    await start({ 'acme.test': { '/': page('This domain is for sale. Buy this domain', 'acme.test is for sale') } });
+    await expect(job().front()).rejects.toThrow('vacant');
+  });
+
+  it('ends in time where a host is slow, with what was read', async () => {
+    await start({ 'acme.test': { '/': page('home'), '/a': 'silence', '/b': page('b') } });
+    const site = job({ ms: 1_500 });
+    await site.front();
+    expect(await site.fetchAll(planned('/a', '/b'))).toBe(false);
+    expect(outcomes()).toMatchObject({ '/a': ['timeout', null], '/b': ['read', 200] });
+    expect(site.pages).toHaveLength(2);
+  });
+
+  it('reads the board that the site links', async () => {
+    const jobs = [{ title: 'Account Executive', absolute_url: 'https://x.test/1', first_published: '2026-03-10T10:00:00Z' }];
+    await start({
+      'acme.test': { '/': page('<a href="https://boards.greenhouse.io/acme">Jobs</a>') },
+      'boards.acme.test': {
+        '/v1/boards/acme/jobs': { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ jobs }) },
+      },
+    });
+    const site = job({ boards: new Map([['greenhouse', 'https://boards.acme.test']]) });
+    await site.front();
+    await site.fetchAll([]);
+    expect(site.pages.find(({ kind }) => kind === 'job_board')?.entries).toMatchObject([{ title: 'Account Executive' }]);
+  });
+
+  it('opens no connection for a test key', async () => {
+    await start({ 'acme.test': { '/': page('home') } });
+    await expect(job({ mode: 'test' }).front()).rejects.toMatchObject({ kind: 'test_mode' });
+    expect(paths()).toEqual([]);
+  });
+});
