@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compileValidator, QualifyAnswer, qualifyRoute } from '@modernleads/contracts';
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
+import { until } from '@modernleads/testing';
 import { companyPage, testDomains, type TestDomain } from '@modernleads/testnet';
 import { type Answer, expectError, get, send } from './api';
 import { curl } from './curl';
@@ -214,6 +216,30 @@ describe('facts', () => {
     );
     expect(stored.rows).toEqual([{ rows: 0 }]);
   });
+});
+
+it('scores a person who objected as one whose title nobody knows, in answers that were paid for, too', async () => {
+  await put(CONTEXT);
+  const ada = { ...KNOWN, first_name: 'Ada', last_name: 'Lovelace', job_title: 'Head of Sales' };
+  const key = { 'idempotency-key': randomUUID() };
+  const before = await qualify(ada, key);
+  expect(before.text).toContain('Head of Sales');
+  const pepper = privacyVariables.PRIVACY_PEPPER.fallback as string;
+  const { first_name, last_name, domain } = ada;
+  await new SuppressionList(stack.store.database, pepper).add([{ first_name, last_name, domain }], 'test');
+  const titles = async (answer: Answer) => {
+    expect(answer.status).toBe(200);
+    expect(answer.text).not.toContain('Head of Sales');
+    const parts = answer.body['breakdown'] as { criterion: string; outcome: string }[];
+    expect(parts.find(({ criterion }) => criterion === 'title')).toMatchObject({ outcome: 'unknown' });
+  };
+  await titles(
+    await until(async () => ((await qualify(ada, key)).text.includes('Head of Sales') ? undefined : qualify(ada, key))),
+  );
+  await titles(await qualify(ada));
+  // Each replica reads the list anew within a second.
+  let employees = 60;
+  await until(async () => !(await qualify({ ...ada, employees: ++employees })).text.includes('Head of Sales'));
 });
 
 describe('with a test key', () => {
