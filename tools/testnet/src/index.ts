@@ -3,6 +3,8 @@ export * from './companies/generate-companies';
 export { type Company, type Employee, inventCompanies } from './companies/invent-companies';
 export { Random } from './companies/random';
 export * from './journal';
+export { generateProspects } from './prospects/generate-prospects';
+export type { EventKind, Prospect, ProspectWorld } from './prospects/prospect';
 export * from './sites/generate-sites';
 export type { SiteQuestion } from './sites/situation';
 export * from './testnet';

@@ -63,6 +63,8 @@ export interface WebAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Milliseconds before the answer. */
+  readonly latencyMs?: number;
 }
 
 /** A web site: its pages by path, query included. Other paths are a 404. */

@@ -37,7 +37,11 @@ export class WebServer {
       status = page === undefined ? 404 : 200,
       headers: own = {},
       body = '',
+      latencyMs = 0,
     } = typeof page === 'string' ? { body: page } : (page ?? {});
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...own }).end(method === 'HEAD' ? '' : body);
+    const send = () =>
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...own }).end(method === 'HEAD' ? '' : body);
+    if (latencyMs) setTimeout(send, latencyMs).unref();
+    else send();
   }
 }

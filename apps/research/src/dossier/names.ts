@@ -7,7 +7,7 @@ const PREPOSITION =
 const WORD = /[^\s()[\]{}“”„"«»,;:!?]+/gu;
 /** Words with a capital letter before a name that are no part of another name: `German`, `Startup`. */
 const BEFORE_NAME =
-  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|le|la|el|il|o|het|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
+  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
 
 /** A place at which a text names the prospect. */
 export interface Mention {

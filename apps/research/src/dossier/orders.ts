@@ -10,7 +10,7 @@ const ORDERS: readonly RegExp[] = [
     '(?:以前|これまで|上記|前)の?(?:指示|命令|プロンプト)|指示を無視|無視して(?:ください)?|あなたは(?:AI|アシスタント|言語モデル)|忽略(?:以上|之前|上述|先前|所有)|无视(?:以上|之前|所有)|你(?:现在)?是(?:一个)?(?:AI|助手|语言模型|人工智能)|请(?:只)?(?:回答|输出|回复)',
   ),
 ];
-const MARKS = /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<SYS>>|^\s?(?:system|assistant|human|user)\s?:/imu;
+const MARKS = /<\|[a-z_ ]{2,20}\|>|\[\/?INST\]|<<SYS>>|^\s?(?:system|assistant|human|user)\s?:/imu;
 const PIECE = 400;
 const OVERLAP = 120;
 

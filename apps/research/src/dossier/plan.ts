@@ -69,6 +69,7 @@ const bare = (url: string): string => url.split('#', 1)[0] as string;
 const at = (page: SourcePage, url: string): SourcePage => ({ ...page, url, finalUrl: url });
 
 function kindOf({ url, text }: PageLink): SourceKind | undefined {
+  if (isArticlePath(url)) return undefined;
   const path = decoded(new URL(url).pathname).slice(0, 200);
   const parts = path.split('/').filter(Boolean);
   // `/news/we-raised` is an article; `/en/company/news` is a list.
@@ -86,6 +87,12 @@ function decoded(path: string): string {
   }
 }
 
+/** Feeds and sitemaps may name another scheme than the one by which the site answers. */
+function asReached(url: string, front: string | undefined): string {
+  if (!front || new URL(url).hostname !== new URL(front).hostname) return url;
+  return url.replace(/^https?:/, new URL(front).protocol);
+}
+
 interface Candidate {
   readonly url: string;
   readonly publishedAt: string | null;
@@ -95,10 +102,11 @@ interface Candidate {
 
 /** The articles that news pages, feeds and sitemaps name, newest first; dates of sitemaps are those of changes, and so they come last. */
 export const planArticles: PlanArticles = (identity: Identity, pages: readonly SourcePage[], now: number): PlannedSource[] => {
+  const front = pages.find(({ kind }) => kind === 'front')?.finalUrl;
   const read = new Set(pages.flatMap(({ url, finalUrl }) => [bare(url), bare(finalUrl)]));
   const found = new Map<string, Candidate>();
   for (const { order, ...candidate } of pages.flatMap((page) => candidatesOf(identity, page))) {
-    const url = bare(candidate.url);
+    const url = asReached(bare(candidate.url), front);
     const known = found.get(url);
     if (read.has(url) || NO_ARTICLE.test(url)) continue;
     if (!known) found.set(url, { ...candidate, url, order });

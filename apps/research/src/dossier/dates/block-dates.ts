@@ -1,5 +1,5 @@
-import type { Document } from '@modernleads/site';
-import { articleDate, dateLine, type Published } from './publication';
+import type { Block, Document } from '@modernleads/site';
+import { articleDate, containersAround, dateLine, isTeaser, type Published } from './publication';
 
 /** When each block of a page was published, and the page itself; null: not told. */
 export interface PageDates {
@@ -9,6 +9,7 @@ export interface PageDates {
 
 /** From so many different dates a page is a list of articles. */
 const LIST = 3;
+const LONG_LINK = 24;
 
 /**
  * Dates a page. A block in a card, a row or an item of a list has the one date of it; what stands around the headline has the date of the article. A block
@@ -27,19 +28,19 @@ export function pageDates(document: Document): PageDates {
   const flat = flatItems(document, lines, headline);
   return {
     page,
-    blocks: blocks.map((_block, at) => {
+    blocks: blocks.map((block, at) => {
       const card = containersAround(document, at).find((container) => cards.has(container) && !around.has(container));
       if (card !== undefined) return cards.get(card) ?? null;
-      if (!isList) return page;
+      if (!isList) return isTeaser(block) && isWholeLink(document, block) ? null : page;
       return flat.get(at) ?? null;
     }),
   };
 }
 
-function containersAround({ blocks, containers }: Document, at: number): number[] {
-  const found: number[] = [];
-  for (let one = blocks[at]?.container ?? 0; one > 0; one = containers[one] as number) found.push(one);
-  return found;
+/** The block is nothing but a link to another page. */
+function isWholeLink({ anchors, url }: Document, { link, text, heading }: Block): boolean {
+  if (link.split('#', 1)[0] === url) return false;
+  return heading > 1 || anchors.some((anchor) => anchor.url === link && anchor.text === text);
 }
 
 /** The containers of all blocks. */
@@ -59,7 +60,20 @@ function cardsOf(document: Document, lines: readonly (Published | null)[]): Map<
       else if (known && known.day !== line.day) cards.set(container, null);
     }
   });
+  for (const container of severalIn(document)) if (cards.has(container)) cards.set(container, null);
   return cards;
+}
+
+/** The containers that hold more than one item: several headings, or several links with a text as long as a headline's. */
+function severalIn(document: Document): Set<number> {
+  const items = new Map<number, Set<string>>();
+  document.blocks.forEach((block, at) => {
+    const isItem = block.heading > 1 || (isTeaser(block) && block.text.length > LONG_LINK);
+    if (!isItem) return;
+    const item = block.link || block.text;
+    for (const container of containersAround(document, at)) items.set(container, (items.get(container) ?? new Set()).add(item));
+  });
+  return new Set([...items].filter(([, { size }]) => size > 1).map(([container]) => container));
 }
 
 /** Items of a list without containers: from one heading to the next. Their dates stand before the headings, or behind them. */

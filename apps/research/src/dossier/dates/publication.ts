@@ -42,25 +42,49 @@ export function dateLine(block: Block, locale: string): Published | null {
 /** When an article says that it was published: by its markup, else near its headline, else by its address. */
 export function articleDate(document: Document, locale: string, lines: readonly (Published | null)[]): Published | null {
   const told = inJsonLd(document.jsonLd) ?? inMeta(document.published);
-  const near = nearHeadline(document.blocks, locale, lines);
+  const near = nearHeadline(document, locale, lines);
   // A page that is built anew may date itself by that: what its reader is told counts where it is older.
   if (told && near && near.day < told.day) return near;
   return told ?? near ?? inAddress(document.url);
 }
 
-function nearHeadline(blocks: readonly Block[], locale: string, lines: readonly (Published | null)[]): Published | null {
-  const headline = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
-  const from = Math.max(0, headline);
-  // What stands behind the headline is nearer than what stands before it.
-  const places = [0, 1, 2, 3, NEAR, ...(headline > 0 ? [-1, -2] : [])].map((step) => from + step);
-  for (const at of places) {
-    const line = lines[at];
-    if (line) return line;
+/** The date beside the headline: behind it as far as the next heading, or right before it. What stands in a card that leads to another page is of that page. */
+function nearHeadline(document: Document, locale: string, lines: readonly (Published | null)[]): Published | null {
+  const { blocks } = document;
+  const first = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
+  const from = Math.max(0, first);
+  const next = blocks.findIndex(({ heading }, at) => at > from && heading > 0);
+  const end = next < 0 ? blocks.length : next;
+  for (const step of [0, 1, ...(first > 0 ? [-1, -2] : []), 2, 3, NEAR]) {
+    const at = from + step;
     const block = blocks[at];
-    const dateline = block && !block.margin && at >= from ? datelineOf(block.text, locale) : null;
-    if (dateline) return dateline;
+    if (!block || at >= end || block.margin) continue;
+    const line = lines[at] ?? (step >= 0 ? datelineOf(block.text, locale) : null);
+    if (line && !leadsOn(document, at, from)) return line;
   }
   return null;
+}
+
+/** Whether a block stands in a card that leads to another page: in a container with a link, but without the headline. */
+function leadsOn(document: Document, at: number, headline: number): boolean {
+  const around = new Set(containersAround(document, headline));
+  const card = containersAround(document, at)
+    .filter((container) => !around.has(container))
+    .at(-1);
+  if (card === undefined) return false;
+  return document.blocks.some((block, other) => isTeaser(block) && containersAround(document, other).includes(card));
+}
+
+/** The containers of a block, from the innermost, without the page. */
+export function containersAround({ blocks, containers }: Document, at: number): number[] {
+  const found: number[] = [];
+  for (let one = blocks[at]?.container ?? 0; one > 0; one = containers[one] as number) found.push(one);
+  return found;
+}
+
+/** A heading, or a line, that is a link to another page. */
+export function isTeaser({ link, heading, text }: Block): boolean {
+  return link !== '' && (heading > 1 || text.length < 160);
 }
 
 /** `BERLIN, 2 November 2026 – Acme …` */

@@ -134,7 +134,11 @@ function negationFault(claim: string, quotes: readonly string[]): string | null 
   return (claim.match(NEGATIONS) ?? []).every((word) => all.includes(word.toLowerCase())) ? null : 'negation_not_in_quote';
 }
 
-const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).map((word) => word.toLowerCase());
+/** Words of Latin letters; those of other scripts are {@link foreignRuns}. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu) ?? []).map((word) => word.toLowerCase());
+const foreignRuns = (text: string): string[] =>
+  text.match(/(?:(?!\p{Script=Latin})\p{L})(?:(?!\p{Script=Latin})[\p{L}\p{M}])*/gu) ?? [];
 
 function wordFault(claim: string, quotes: readonly string[], { kind, buyer, ofBuyer }: ClaimFacts): string | null {
   const known = new Set(quotes.flatMap(wordsOf));
@@ -147,5 +151,6 @@ function wordFault(claim: string, quotes: readonly string[], { kind, buyer, ofBu
     (kind !== null && KIND_WORDS[kind].has(word)) ||
     ofOffer.has(word) ||
     (word.length >= STEM && stems.has(word.slice(0, STEM)));
-  return wordsOf(claim).every(isKnown) ? null : 'word_not_in_quote';
+  const isQuoted = (run: string): boolean => quotes.some((quote) => quote.includes(run));
+  return wordsOf(claim).every(isKnown) && foreignRuns(claim).every(isQuoted) ? null : 'word_not_in_quote';
 }

@@ -1,6 +1,6 @@
 import type { SignalKind } from '@modernleads/contracts';
 import { isTitled, type Mention, mentionsOf } from '../names';
-import { OTHERS, OUR, UNCERTAIN, WE } from './phrases';
+import { OTHERS, OUR, PARTNERS, UNCERTAIN, WE } from './phrases';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
 
@@ -36,7 +36,10 @@ const BARE =
 /** Clauses have at most 400 characters. */
 const PRONOUN =
   /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on)\s{0,2}(?:has|have|hat|a|ha|tem|heeft)?\s{0,2}$/iu;
-const AVAILABLE = /available|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|提供開始|上线/iu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A subject, or a company, is named. */
+const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
+const AVAILABLE = /available|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|ist da|sind da|提供開始|上线/iu;
 /** Clauses have at most 400 characters. */
 const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
 /** Clauses have at most 400 characters. */
@@ -56,8 +59,9 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   const start = clauseStart(sentence, at);
   const clause = bare(sentence.slice(start, at));
   const isObjectOf = isObject(mentions, sentence, end);
-  if (OTHERS.test(clause) || (named && !isObjectOf)) return 'other';
+  if (OTHERS.test(clause) || PARTNERS.test(clause) || (named && !isObjectOf)) return 'other';
   const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
+  if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention))) return 'prospect';
   const subject = own.find(({ afterPreposition }) => !afterPreposition);
   if (subject) return hasOtherSubject(bare(sentence.slice(subject.end, at)), sentence) ? 'other' : 'prospect';
   const place = { start, at, end, clause, mentions };
@@ -68,6 +72,24 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   if (BARE.test(clause)) return withoutSubject(told, kind, place);
   if (own.length === 0 && isOwnHeadline(told, kind, place)) return 'prospect';
   return mentions.length || !told.ownWords || /\p{Lu}/u.test(clause.slice(1)) ? 'other' : 'unclear';
+}
+
+const NOMINAL = anyOf(
+  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]|new|premiera|launch|changes',
+);
+const RECIPIENT = /(?:^|[\s(])(?:for|to|of|at|backs|für|von|bei|pour|chez|de|para|da|do|per|di|in|voor|van|dla|w|od)\s$/iu;
+
+/** A headline without a verb: `€10 million for Acme`. */
+const isNominal = (kind: SignalKind, says: string): boolean =>
+  ['funding', 'leadership', 'launch', 'pricing'].includes(kind) && NOMINAL.test(says);
+
+function isRecipient(sentence: string, { at, end }: Mention): boolean {
+  const before = sentence.slice(Math.max(0, at - 12), at);
+  return (
+    at === 0 ||
+    RECIPIENT.test(before) ||
+    /^(?:,|\s(?:z|with|mit|avec|con|com|met|pricing)\s)/u.test(sentence.slice(end, end + 10))
+  );
 }
 
 /** Where a sentence has its verb, and what stands before it in its clause. */
@@ -88,6 +110,7 @@ function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): bo
 function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, end, clause }: Place): boolean {
   if (!ownHeadline) return false;
   if (kind === 'event') return true;
+  if (kind === 'launch' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause);
   if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end));
   return kind === 'pricing' && !TWO_NAMES.test(clause);
 }

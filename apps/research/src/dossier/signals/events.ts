@@ -19,9 +19,9 @@ export interface Event extends Signal {
 export function eventsIn(told: Sentence, now: number): Event[] {
   const { sentence, publishedAt, page, names } = told;
   if (/[?？]$/u.test(sentence)) return [];
-  for (const { kind, says, of, unless } of TRIGGERS) {
+  for (const { kind, says, of, orOf, unless } of TRIGGERS) {
     const match = says.exec(sentence);
-    if (!match || (of && !of.test(sentence)) || unless?.test(sentence)) continue;
+    if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;
     const [at, end] = [match.index, match.index + match[0].length];
     const dating = dated(kind, sentence, publishedAt, page.language, now);
     const whyNot = refusal(told, kind, at, end) ?? dating.whyNot;

@@ -1,6 +1,6 @@
 import { FRESH_DAYS } from '@modernleads/contracts';
 import { seniorityAndFunctionOf } from '@modernleads/company';
-import type { Identity, PageEntry, Proven, Signal, SourcePage } from '../dossier.types';
+import type { Identity, PageBlock, PageEntry, Proven, Signal, SourcePage } from '../dossier.types';
 import { givesOrders } from '../orders';
 import { isOwnPage } from '../own-pages';
 import { strengthOf } from './strength';
@@ -38,8 +38,15 @@ function rolesOf(identity: Identity, page: SourcePage): Role[] {
   const posted = postings(page);
   return (page.blocks ?? [])
     .filter(({ margin, text, link, heading }) => !margin && text.length <= LONGEST_TITLE && (link !== '' || heading > 1))
+    .map((block) => ({ ...block, text: titleOf(block, page) }))
     .filter(({ text }) => posted.has(text) || isRoleTitle(text))
     .map(({ text, publishedAt }) => roleOf(text, '', posted.get(text) ?? publishedAt, page));
+}
+
+/** The text of the link where a line goes on behind it: `Account Executive · Posted …`. */
+function titleOf({ text, link }: PageBlock, { links }: SourcePage): string {
+  const title = links.find(({ url }) => url === link)?.text;
+  return title && text.startsWith(title) ? title : text;
 }
 
 const isRole = ({ title }: PageEntry): boolean => title.length >= 4 && title.length <= LONGEST_TITLE;

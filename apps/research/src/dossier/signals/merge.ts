@@ -1,5 +1,6 @@
 import type { Signal, SourcePage } from '../dossier.types';
 import type { Event } from './events';
+import { place } from './told-sentences';
 
 const DAY_MS = 86_400_000;
 /** Days between two reports of one event, at most. */
@@ -64,7 +65,7 @@ function isSame(a: Event, b: Event): boolean {
   const apart = a.since && b.since ? Math.abs(Date.parse(a.since) - Date.parse(b.since)) / DAY_MS : 0;
   if (apart > NEARBY) return false;
   if (a.url === b.url && a.sentence.page.kind === 'article') return a.publishedAt === b.publishedAt;
-  const leads = (from: Event, to: Event): boolean => from.sentence.link !== '' && from.sentence.link.split('#', 1)[0] === to.url;
+  const leads = (from: Event, to: Event): boolean => from.sentence.link !== '' && place(from.sentence.link) === place(to.url);
   if (leads(a, b) || leads(b, a)) return true;
   const link = a.sentence.link;
   if (link !== '' && link === b.sentence.link) return true;

@@ -8,6 +8,12 @@ export const OTHERS = anyOf(
   '客户|用户|投资人|投资方|母公司|竞争对手|祝贺|同名|お客様|顧客|導入企業|ユーザー企業|親会社|株主|競合|同名|無関係|おめでとう',
 );
 
+/** Partners of the prospect, who are others in everything but a partnership. */
+export const PARTNERS = anyOf(
+  'partners?|\\p{L}{1,20}partner(?:in)?|partenaires?|soci[oa]s?|partner\\p{L}{1,3}|parceir[oa]s?|vendors?',
+  'パートナー|合作伙伴',
+);
+
 /** Who speaks is the owner of the site. */
 export const WE = anyOf(
   "we|we[’']ve|we[’']re|wir|uns|nous|hemos|estamos|nosotros|abbiamo|siamo|temos|nós|wij|we|\\p{L}{2,20}(?:śmy|emy|imy|amy)|(?:levant|cerr|lanz|present|anunci|incorpor|nombr|inaugur|contrat|gan|celebr|cre|firm|particip|organiz)amos|(?:abr|recib|consegu|obten|adquir|expand|introduc)[ie]mos|(?:lanci|present|annunci|nomini|raccogli|chiudi|apri|ottieni|assumi|introduci|sigl|partecip)amo|(?:lanç|apresent|anunci|capt|fech|inaugur|nome|contrat|ganh)amos|(?:lev|lanc|lanç|annonç|ouvr|nomm|présent|boucl|dévoil|accueill|recrut|recrut|exposons|particip|inaugur|organis)ons",

@@ -84,7 +84,7 @@ export function slotsOf(
         investor: usable(INVESTOR.exec(sentence)?.[1]),
       });
     case 'launch':
-      return withoutGaps({ product: quoted ?? (vague ? numbered(behind) : usable(AFTER_VERB.exec(behind)?.[1])) });
+      return withoutGaps({ product: quoted ?? productIn(sentence, at, end, vague, usable) });
     case 'expansion':
       return withoutGaps({ place: placeIn(sentence.slice(at), names) });
     case 'leadership':
@@ -98,6 +98,17 @@ export function slotsOf(
     default:
       return withoutGaps({ subject: quoted });
   }
+}
+
+type Usable = (text: string | undefined) => string | undefined;
+
+/** The product behind its verb, or before `is now available`. */
+function productIn(sentence: string, at: number, end: number, vague: boolean, usable: Usable): string | undefined {
+  const behind = sentence.slice(end);
+  const latin = /^\s?(?:了)?\s?([A-Z][A-Za-z0-9]{2,20}(?: \d{1,2}(?:\.\d{1,2})?)?)(?![a-z])/.exec(behind)?.[1];
+  if (/\p{Script=Han}/u.test(sentence)) return usable(latin);
+  const before = /^(?:[\p{L}]{2,12}: )?(\p{Lu}[\p{L}\p{N}]{2,24}(?: \d{1,2}(?:\.\d{1,2})?)?) $/u.exec(sentence.slice(0, at))?.[1];
+  return usable(before) ?? (vague ? numbered(behind) : usable(AFTER_VERB.exec(behind)?.[1]));
 }
 
 /** Without the parts that are not told. */

@@ -33,13 +33,14 @@ const NEWS: ReadonlySet<SourcePage['kind']> = new Set(['news', 'article', 'chang
 
 /** The sentences of all pages that may tell of an event. What gives orders to a machine is left out with its whole block. */
 export function toldSentences(identity: Identity, pages: readonly SourcePage[]): Sentence[] {
+  const dates = datesElsewhere(pages);
   const all = pages.flatMap((page) =>
-    page.kind === 'feed' ? ofFeed(identity, page) : READ.has(page.kind) ? ofPage(identity, page) : [],
+    page.kind === 'feed' ? ofFeed(identity, page, dates) : READ.has(page.kind) ? ofPage(identity, page, dates) : [],
   );
   return all.slice(0, MAX_SENTENCES * 4);
 }
 
-function ofPage(identity: Identity, page: SourcePage): Sentence[] {
+function ofPage(identity: Identity, page: SourcePage, dates: ReadonlyMap<string, string>): Sentence[] {
   const blocks = page.blocks ?? page.visibleText.split('\n').map(plainBlock(page));
   const own = isOwnPage(identity, page);
   const customers = tellsOfCustomers(page);
@@ -54,7 +55,7 @@ function ofPage(identity: Identity, page: SourcePage): Sentence[] {
         page,
         ownWords: own && !customers && !block.quoted,
         ownHeadline: own && !customers && !block.quoted && NEWS.has(page.kind) && block.heading > 0 && at === 0,
-        publishedAt: block.publishedAt,
+        publishedAt: block.publishedAt ?? dates.get(place(block.link || (page.kind === 'front' ? '' : page.finalUrl))) ?? null,
         link: block.link,
         heading: block.heading > 0,
       })),
@@ -63,11 +64,27 @@ function ofPage(identity: Identity, page: SourcePage): Sentence[] {
     .slice(0, MAX_SENTENCES);
 }
 
+/** When articles were published, by their place: as they say, else as lists of news say, else as feeds say. */
+function datesElsewhere(pages: readonly SourcePage[]): Map<string, string> {
+  const dates = new Map<string, string>();
+  const note = (url: string, day: string | null): void => {
+    if (url && day && !dates.has(place(url))) dates.set(place(url), day.slice(0, 10));
+  };
+  for (const { kind, finalUrl, publishedAt } of pages) if (kind === 'article') note(finalUrl, publishedAt);
+  for (const { kind, blocks = [] } of pages)
+    if (kind !== 'article') for (const { link, publishedAt } of blocks) note(link, publishedAt);
+  for (const { kind, entries } of pages) if (kind === 'feed') for (const { url, publishedAt } of entries) note(url, publishedAt);
+  return dates;
+}
+
+/** An address without its scheme and fragment. */
+export const place = (url: string): string => (url.split('#', 1)[0] as string).replace(/^https?:/, '').replace(/\/$/, '');
+
 const plainBlock =
   ({ publishedAt }: SourcePage) =>
   (text: string): PageBlock => ({ text, heading: 0, quoted: false, margin: false, link: '', publishedAt });
 
-function ofFeed(identity: Identity, page: SourcePage): Sentence[] {
+function ofFeed(identity: Identity, page: SourcePage, dates: ReadonlyMap<string, string>): Sentence[] {
   const own = isOwnPage(identity, page);
   const { names, others } = identity;
   return page.entries.flatMap(({ title, summary, url, publishedAt }) => {
@@ -80,7 +97,7 @@ function ofFeed(identity: Identity, page: SourcePage): Sentence[] {
         page,
         ownWords: own,
         ownHeadline: own && at === 0,
-        publishedAt: publishedAt?.slice(0, 10) ?? null,
+        publishedAt: dates.get(place(url)) ?? publishedAt?.slice(0, 10) ?? null,
         link: url,
         heading: at === 0,
       };

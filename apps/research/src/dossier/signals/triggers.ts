@@ -8,6 +8,8 @@ export interface Trigger {
   readonly says: RegExp;
   /** What it is about; absent: the verb is enough. */
   readonly of?: RegExp;
+  /** What it may be about instead, with capital letters as they are. */
+  readonly orOf?: RegExp;
   /** What makes it something else. */
   readonly unless?: RegExp;
 }
@@ -16,6 +18,9 @@ const MONEY = anyOf(
   "[$€£¥]\\s?\\d[\\d.,]{0,12}\\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)?|\\d[\\d.,]{0,12}\\s?(?:k|m|mn|mio\\.?|mrd\\.?|million|millions|millionen|milliarden|milliards|millones|milioni|miliardi|milhões|milhão|milhoes|miljoen|miljard|mln|mld|billion|bilhões)\\s?(?:d[e’']\\s?|di\\s)?(?:euros?|eur|€|dollars?|usd|us-dollar|dólares|dollari|pounds?|gbp|chf|franken|francs?|zł|złotych|pln|reais|brl|[$€£])",
   '\\d[\\d.,]{0,12}\\s?[億亿万萬]\\s?(?:円|元|美元|ドル|欧元|ユーロ|人民币)',
 );
+
+/** An amount without a unit. */
+const FIGURE = anyOf('\\d[\\d.,]{0,12}\\s?(?:million|millions|millionen|millones|milioni|milhões|miljoen|mln|mio\\.?|m€|m\\s€)');
 
 const ROUND = anyOf(
   'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment\\sround|growth\\sround|growth\\scapital|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}',
@@ -31,6 +36,10 @@ const PRODUCT = anyOf(
   'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}',
   '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用',
 );
+
+/** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
+const NAMED_PRODUCT =
+  /(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
 
 const PLACE = anyOf(
   'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}',
@@ -68,7 +77,7 @@ export const TRIGGERS: readonly Trigger[] = [
       '買収|子会社化|收购',
     ),
     unless: anyOf(
-      `customers?|skills?|${'talent'}|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
+      `customers?|skills?|${'talent'}|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
     ),
   },
   {
@@ -77,22 +86,39 @@ export const TRIGGERS: readonly Trigger[] = [
       'raises?|raised|has\\sraised|sammelt|sammeln|eingesammelt|lève|lèvent|levons|levé|levanta|levantamos|levantado|levantó|recauda|recaudado|capta|captado|captó|captou|captamos|raccoglie|raccolto|raccogliamo|levantou|angaria|angariou|haalt|haalde|opgehaald|halen|pozyskuje|pozyskał[aoi]?|pozyskaliśmy|zebrał[ao]?|zebraliśmy',
       '調達|融资|融資',
     ),
-    of: new RegExp(`${MONEY.source}|${ROUND.source}`, 'iu'),
+    of: new RegExp(`${MONEY.source}|${ROUND.source}|${FIGURE.source}`, 'iu'),
     unless: ORDER,
   },
   {
     kind: 'funding',
     says: anyOf(
-      'secures?|secured|close[sd]?|lands?|landed|bags|bagged|nets|netted|completes?|completed|announces?|announced|receives?|received|attracts|attracted|gets|invests?|invested|sichert|sichern|gesichert|erhält|erhalten|schließt|schließen|abgeschlossen|abschluss|bekommt|verkündet|gibt|investiert|boucle|bouclent|bouclé|bouclons|annonce|annonçons|obtient|obtenu|finalise|réalise|réalisé|clôture|clôturé|sécurise|cierra|cierran|cerrado|cerramos|cerró|recibe|recibido|obtiene|obtenido|anuncia|anunciamos|consigue|conseguido|logra|chiude|chiuso|chiudiamo|ottiene|ottenuto|annuncia|annunciamo|incassa|riceve|ricevuto|completa|completato|recebe|recebeu|recebemos|fecha|fechou|fechamos|anunciou|conclui|concluiu|concluímos|obtém|obteve|ontvangt|ontving|ontvangen|sluit|sloot|sluiten|afgesloten|krijgt|kreeg|rondt|afgerond|zamyka|zamknęła|zamknął|zamknęliśmy|otrzymał[ao]?|otrzymuje|otrzymaliśmy|zdobył[ao]?|zdobywa',
+      'announcing|close[sd]?|lands?|landed|bags|bagged|nets|netted|completes?|completed|announces?|announced|receives?|received|attracts|attracted|gets|invests?|invested|sichert|sichern|gesichert|erhält|erhalten|schließt|schließen|abgeschlossen|abschluss|bekommt|verkündet|gibt|investiert|boucle|bouclent|bouclé|bouclons|annonce|annonçons|obtient|obtenu|finalise|réalise|réalisé|clôture|clôturé|sécurise|cierra|cierran|cerrado|cerramos|cerró|recibe|recibido|obtiene|obtenido|anuncia|anunciamos|consigue|conseguido|logra|chiude|chiuso|chiudiamo|ottiene|ottenuto|annuncia|annunciamo|incassa|riceve|ricevuto|completa|completato|recebe|recebeu|recebemos|fecha|fechou|fechamos|anunciou|conclui|concluiu|concluímos|obtém|obteve|ontvangt|ontving|ontvangen|sluit|sloot|sluiten|afgesloten|krijgt|kreeg|rondt|afgerond|zamyka|zamknęła|zamknął|zamknęliśmy|otrzymał[ao]?|otrzymuje|otrzymaliśmy|zdobył[ao]?|zdobywa',
       '実施|完了|完成|获得|获|宣布|発表',
     ),
     of: ROUND,
     unless: ORDER,
   },
   {
+    kind: 'funding',
+    says: anyOf(
+      'secures?|secured|lands?|landed|bags|bagged|sichert|sichern|gesichert|sécurise|consigue|logra|incassa|ottiene|zdobył[ao]?|backs|closes|closed|closing|cerramos|chiudiamo|fechamos|bouclons|zamknęliśmy|finanzierungsrunde|wachstumskapital|frisches\\skapital|series\\s[a-h]|series-[a-h]|série\\s[a-h]|serie\\s[a-h]|round\\sd[ai]|investering\\svan|tour\\sde\\stable|levée\\sde\\sfonds|ronda\\sde|rodada\\sde|runda|rundę|finansowanie[mu]?',
+      '融资|調達',
+    ),
+    of: new RegExp(`${MONEY.source}|${FIGURE.source}`, 'iu'),
+    unless: anyOf(
+      `contract|deal|orders?|tender|auftrag|contrat|contrato|contratto|zamówieni\\p{L}{1,3}|kontrakt|customers?|clients?|charity|donations?|spenden`,
+    ),
+  },
+  {
+    kind: 'funding',
+    says: anyOf('finansowaniem|finanzierung|funding'),
+    of: anyOf('od|von|from|through|durch'),
+    unless: ORDER,
+  },
+  {
     kind: 'leadership',
     says: anyOf(
-      'appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
+      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
       '就任|任命|着任|出任|加入|担任',
     ),
     of: TITLE,
@@ -134,7 +160,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'pricing',
     says: anyOf(
-      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}',
+      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}',
       '料金改定|新料金|価格改定|新プラン|价格调整|新定价|新价格|新套餐',
     ),
   },
@@ -168,7 +194,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'launch',
     says: anyOf(
-      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|debuts?|debuted|now\\s(?:generally\\s)?available|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
+      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
       '発売|提供開始|リリース|推出|上线|ローンチ|正式发布',
     ),
     unless: anyOf(
@@ -182,6 +208,7 @@ export const TRIGGERS: readonly Trigger[] = [
       '発表|公開|发布',
     ),
     of: PRODUCT,
+    orOf: NAMED_PRODUCT,
     unless: anyOf(
       'campaign|kampagne|partnership|fund|charity|results|report|earnings|study|survey|podcast|studie|bericht|étude|rapport|informe|estudio|relazione|relatório|rapport|raport\\p{L}{0,2}',
       '決算|报告',

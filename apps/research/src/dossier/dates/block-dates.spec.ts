@@ -1,0 +1,63 @@
+import { pageOf } from '../../../test/pages';
+
+const published = (html: string) => pageOf(html).publishedAt;
+const blocks = (html: string) => (pageOf(html).blocks ?? []).map(({ text, publishedAt }) => `${text} ${publishedAt}`);
+
+describe('the publication of a page', () => {
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2026-11-02T08:00:00Z","dateModified":"2026-11-20"}]}</script><h1>A</h1>',
+    ],
+    [
+      'meta',
+      '<meta property="article:published_time" content="2026-11-02T08:00:00Z"><meta property="article:modified_time" content="2026-11-20T08:00:00Z"><h1>A</h1>',
+    ],
+    ['time', '<h1>A</h1><time datetime="2026-11-02">recently</time><p>Text</p>'],
+    ['a date below the headline', '<h1>A</h1><p>Published on 2 November 2026 by Ada Doe</p><p>Text</p>'],
+    ['a date above the headline', '<div><span>2 November 2026</span></div><h1>A</h1><p>Text</p>'],
+    ['a dateline', '<h1>A</h1><p>BERLIN, 2 November 2026 – Acme opens an office in Lisbon and says why.</p>'],
+  ])('is read from %s', (_name, html) => {
+    expect(published(html)).toBe('2026-11-02');
+  });
+
+  it('is the older one where the markup is newer than what the reader is told', () => {
+    const head = '<meta property="article:published_time" content="2026-11-28T08:00:00Z">';
+    expect(published(`${head}<h1>A</h1><time datetime="2024-11-02">2 November 2024</time>`)).toBe('2024-11-02');
+  });
+
+  it.each([
+    '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2026-11-02"}</script><h1>A</h1>',
+    '<h1>A</h1><p>Updated on 2 November 2026</p>',
+    '<h1>A</h1><p>On 2 November 2026 we opened our new office in the very heart of Lisbon.</p>',
+    '<h1>A</h1><p>Text</p><h2>More</h2><div><time datetime="2026-11-02"></time><a href="/b">Another story of ours</a></div>',
+    '<h1>A</h1><p>Text</p><ul><li><small>2 November 2026</small><h3><a href="/b">Another story of ours</a></h3></li></ul>',
+    '<h1>A</h1><p>Text</p><footer>2 November 2026</footer>',
+  ])('is not read from %s', (html) => {
+    expect(published(html)).toBeNull();
+  });
+
+  it('is that of its card for each item of a list', () => {
+    const card = (title: string, date: string) =>
+      `<article><h2>${title}</h2><time datetime="${date}">${date}</time><p>About ${title}</p></article>`;
+    expect(blocks(`<h1>News</h1>${card('A', '2026-11-02')}${card('B', '2024-01-05')}<article><h2>C</h2></article>`)).toEqual([
+      'News null',
+      'A 2026-11-02',
+      '2026-11-02 2026-11-02',
+      'About A 2026-11-02',
+      'B 2024-01-05',
+      '2024-01-05 2024-01-05',
+      'About B 2024-01-05',
+      'C null',
+    ]);
+  });
+
+  it('is that below each heading of a list without containers', () => {
+    const items = ['A', 'B', 'C'].map((title, at) => `<h2>${title}</h2><p>2026-11-0${at + 1}</p><p>About ${title}</p>`);
+    expect(blocks(`<h1>News</h1><p>All of it.</p>${items.join('')}`).filter((block) => block.startsWith('About'))).toEqual([
+      'About A 2026-11-01',
+      'About B 2026-11-02',
+      'About C 2026-11-03',
+    ]);
+  });
+});
