@@ -218,6 +218,22 @@ describe('facts', () => {
   });
 });
 
+it('knows the title of a person whom the account has imported', async () => {
+  await stack.startService('lookup');
+  const rows = [{ 'First Name': 'Grace', 'Last Name': 'Hopper', Website: 'acme.test', 'Job Title': 'Head of Sales' }];
+  expect((await send(stack.url, { path: '/v1/contacts/import', key: live, json: { rows } })).body).toMatchObject({ imported: 1 });
+  const grace = { ...KNOWN, first_name: 'Grace', last_name: 'Hopper' };
+  const title = async (key: string, question: object) => {
+    await put(CONTEXT, key);
+    const { body } = await qualify(question, { key });
+    return (body['breakdown'] as { criterion: string }[]).find(({ criterion }) => criterion === 'title');
+  };
+  expect(await title(live, grace)).toMatchObject({ outcome: 'met', evidence: { source: 'contacts', value: 'Head of Sales' } });
+  expect(await title(live, { ...grace, domain: 'other.test' })).toMatchObject({ outcome: 'unknown' });
+  expect(await title(live, { ...grace, job_title: 'Janitor' })).not.toMatchObject({ evidence: { source: 'contacts' } });
+  expect(await title((await stack.createKey()).secret, grace)).toMatchObject({ outcome: 'unknown' });
+});
+
 it('scores a person who objected as one whose title nobody knows, in answers that were paid for, too', async () => {
   await put(CONTEXT);
   const ada = { ...KNOWN, first_name: 'Ada', last_name: 'Lovelace', job_title: 'Head of Sales' };

@@ -14,6 +14,7 @@ import { BuyerContextService } from './buyer-context/buyer-context.service';
 import { ContextDrafter } from './buyer-context/context-drafter';
 import { QualifyEnv } from './env';
 import { CompanyFactsRepository } from './facts/company-facts.repository';
+import { OwnContactsRepository } from './facts/own-contacts.repository';
 import { SiteMemory } from './facts/site-memory';
 import { FitController } from './fit/fit.controller';
 import { FitService } from './fit/fit.service';
@@ -36,6 +37,7 @@ const inject = [QualifyEnv];
     FitService,
     SiteMemory,
     CompanyFactsRepository,
+    OwnContactsRepository,
     BuyerContextService,
     BuyerContextRepository,
     ContextDrafter,

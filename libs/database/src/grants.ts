@@ -66,7 +66,7 @@ export const GRANTS = {
   },
   qualify: {
     tables: ['buyer_context', 'company_facts'],
-    others: SUPPRESSION,
+    others: { ...SUPPRESSION, contact: 'SELECT (account_id, mode, name_key, domain, details, updated_at)' },
     functions: ['audit_record'],
   },
   batch: {

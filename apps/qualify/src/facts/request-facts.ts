@@ -1,5 +1,5 @@
-import { employeeRangeOf, seniorityAndFunctionOf } from '@modernleads/company';
-import type { FitQuestion } from '@modernleads/contracts';
+import { employeeRangeOf, seniorityAndFunctionOf, type TitleMeaning } from '@modernleads/company';
+import type { FactSource, FitQuestion } from '@modernleads/contracts';
 import type { Known, KnownFacts } from '../scoring/known-facts';
 import { countryCode, industryKeys, technologyKey } from '../scoring/wanted';
 
@@ -18,8 +18,13 @@ export function requestFacts(question: FitQuestion): KnownFacts {
       technologies: { source: 'request', isComplete: true, used: technologies.map((name) => told(technologyKey(name), name)) },
     }),
     ...(description !== undefined && { description: told(description, description) }),
-    ...(job_title !== undefined && { title: told(seniorityAndFunctionOf(job_title), job_title) }),
+    ...(job_title !== undefined && { title: titleFact(job_title, 'request') }),
   };
+}
+
+/** A title as it was told. */
+export function titleFact(title: string, source: FactSource): Known<TitleMeaning> {
+  return { value: seniorityAndFunctionOf(title), said: title, source };
 }
 
 function employeesOf({ employees, employee_range }: FitQuestion): Pick<KnownFacts, 'employees'> {

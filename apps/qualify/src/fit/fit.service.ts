@@ -10,7 +10,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { BUILT_IN_CONTEXT } from '../buyer-context/built-in-context';
 import { BuyerContextService } from '../buyer-context/buyer-context.service';
-import { requestFacts } from '../facts/request-facts';
+import { OwnContactsRepository } from '../facts/own-contacts.repository';
+import { requestFacts, titleFact } from '../facts/request-facts';
 import { isMissingFacts, withSiteFacts } from '../facts/site-facts';
 import { SiteMemory } from '../facts/site-memory';
 import { toldFacts } from '../facts/told-facts';
@@ -24,6 +25,7 @@ export class FitService {
   constructor(
     private readonly contexts: BuyerContextService,
     private readonly sites: SiteMemory,
+    private readonly contacts: OwnContactsRepository,
   ) {}
 
   /** @throws ApiError `buyer_context_missing`; those of the sandbox with a test key. */
@@ -40,13 +42,19 @@ export class FitService {
     return answer(await this.contexts.require(call, job.context_hash), requestFacts(job), SANDBOX_CHECKED_AT);
   }
 
-  /** What the request says, and what it does not say from the company's site. */
+  /** What the request says; what it does not say from the account's own contacts and the company's site. */
   private async factsFor(job: FitJob, context: BuyerContextAnswer, call: CallContext): Promise<KnownFacts> {
-    const given = requestFacts(job);
+    const given = await this.withOwnTitle(requestFacts(job), job, call);
     if (job.site_facts) return withSiteFacts(given, job.site_facts as CompanyFacts);
     if (job.fetch === false || !isMissingFacts(context, given)) return given;
     const site = await this.sites.factsOf(job.domain, job.max_age ?? SITE_FACTS_SECONDS, call);
     return site ? withSiteFacts(given, site) : given;
+  }
+
+  private async withOwnTitle(facts: KnownFacts, job: FitJob, call: CallContext): Promise<KnownFacts> {
+    if (!facts.isPerson || facts.title) return facts;
+    const title = await this.contacts.getJobTitle(call, job);
+    return title === undefined ? facts : { ...facts, title: titleFact(title, 'contacts') };
   }
 }
 

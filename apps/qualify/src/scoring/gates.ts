@@ -32,12 +32,14 @@ function judgeDomain(excluded: readonly string[], { domain }: KnownFacts): Judge
   return excluded.some(isBelow) ? missed(known) : met(known);
 }
 
+/** Of several industries that a site may name, the most certain one alone excludes. */
 function judgeIndustry(excluded: readonly string[], { industries = [] }: KnownFacts): Judgement {
   const asked = excluded.flatMap(industryKeys);
-  const one = industries.find(({ value }) => isOfIndustry(asked, value));
+  const sure = industries.filter(({ source }, at) => source !== 'site' || at === 0);
+  const one = sure.find(({ value }) => isOfIndustry(asked, value));
   if (one) return missed(one);
-  const [first] = industries;
-  return first && industries.every(({ value }) => isOfIndustry(asked, value) === false) ? met(first) : UNKNOWN;
+  const [first] = sure;
+  return first && sure.every(({ value }) => isOfIndustry(asked, value) === false) ? met(first) : UNKNOWN;
 }
 
 function judgeCountry(excluded: readonly string[], { country }: KnownFacts): Judgement {
