@@ -7,6 +7,7 @@ export * from './factories';
 export * from './free-port';
 export * from './growth';
 export * from './inward-addresses';
+export * from './model-server';
 export * from './leaks';
 export * from './own-stores';
 export * from './page-verifier';

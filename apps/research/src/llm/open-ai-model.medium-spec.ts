@@ -3,7 +3,7 @@ import { Outbound, outboundConfig, outboundVariables } from '@modernleads/outbou
 import { readEnv } from '@modernleads/platform';
 import { Logger } from '@nestjs/common';
 import { z } from 'zod';
-import { ModelServer } from '../../test/model-server';
+import { ModelServer } from '@modernleads/testing';
 import type { ModelBudget } from './language-model';
 import { OpenAiModel } from './open-ai-model';
 
