@@ -35,6 +35,7 @@ const STEPS = {
   types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
   generated: [
     node('tools/openapi/openapi.mjs', '--check'),
+    node('libs/client/schema.mjs', '--check'),
     node('tools/nats/nats.mjs', '--check'),
     node('tools/lists/lists.mjs', '--check'),
     node('tools/redos/redos.mjs', '--check'),

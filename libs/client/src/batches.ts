@@ -1,0 +1,186 @@
+import { ModernLeadsError } from './errors';
+import { List } from './pages';
+import { dryRunOf, paidAnswerOf, paidFields, Resource } from './resource';
+import { eventsOf } from './sse';
+import { answerOf, type CallOptions, pause } from './transport';
+import type {
+  Batch,
+  QualifyBatchCreated,
+  BatchPage,
+  BatchResult,
+  BatchResults,
+  CleanNamesAnswer,
+  CleanNamesBody,
+  DryRunOptions,
+  EnrichBatchBody,
+  EnrichBatchCreated,
+  Estimate,
+  PaidOptions,
+  QualifyBatchBody,
+  QueryOf,
+  VerifyBatchBody,
+  VerifyBatchCreated,
+} from './types';
+
+/** Milliseconds between two questions about a batch whose events cannot be read. */
+const POLL_MS = 2_000;
+const ENDED: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled']);
+
+/** A table instead of rows: a text, a file, or a stream. A stream is sent once and not retried. */
+export interface TableBody {
+  csv: string | Blob | ReadableStream<Uint8Array>;
+  /** `text/csv` unless it says otherwise, e.g. `text/tab-separated-values`. */
+  contentType?: string;
+  /** Which column is which field, e.g. `{ email: 'E-mail 1' }`. By default columns are known by their usual names. */
+  map?: Readonly<Record<string, string>>;
+  /** Display name of the batch. */
+  name?: string;
+}
+
+/** A table of people. */
+export interface EnrichTableBody extends TableBody {
+  /** Default: true. */
+  find_phones?: boolean;
+}
+
+type BatchPath = '/v1/batch/verify' | '/v1/batch/enrich' | '/v1/batch/qualify';
+
+export interface WaitOptions extends CallOptions {
+  /** Is told the batch whenever it has changed. */
+  onProgress?: (batch: Batch) => void;
+}
+
+/** Work on up to 10,000 rows. */
+export class Batches extends Resource {
+  verify(body: VerifyBatchBody | TableBody, options: DryRunOptions): Promise<Estimate>;
+  /** Verifies addresses. 0.1 credits for each; `unknown`, malformed and repeated ones are free. @throws ModernLeadsError */
+  verify(body: VerifyBatchBody | TableBody, options?: PaidOptions): Promise<VerifyBatchCreated>;
+  verify(body: VerifyBatchBody | TableBody, options?: PaidOptions): Promise<VerifyBatchCreated | Estimate> {
+    return this.create('/v1/batch/verify', body, options);
+  }
+
+  enrich(body: EnrichBatchBody | EnrichTableBody, options: DryRunOptions): Promise<Estimate>;
+  /** Finds e-mails and phones of people. 1 credit for an e-mail and 5 for a phone, each only if found. @throws ModernLeadsError */
+  enrich(body: EnrichBatchBody | EnrichTableBody, options?: PaidOptions): Promise<EnrichBatchCreated>;
+  enrich(body: EnrichBatchBody | EnrichTableBody, options?: PaidOptions): Promise<EnrichBatchCreated | Estimate> {
+    return this.create('/v1/batch/enrich', body, options);
+  }
+
+  qualify(body: QualifyBatchBody | TableBody, options: DryRunOptions): Promise<Estimate>;
+  /** Scores companies, or people in them, by the account's buyer context. 1 credit for each. @throws BuyerContextMissingError, ModernLeadsError */
+  qualify(body: QualifyBatchBody | TableBody, options?: PaidOptions): Promise<QualifyBatchCreated>;
+  qualify(body: QualifyBatchBody | TableBody, options?: PaidOptions): Promise<QualifyBatchCreated | Estimate> {
+    return this.create('/v1/batch/qualify', body, options);
+  }
+
+  /** Cleans company names, at once: `cleaned[i]` answers `names[i]`. Free. */
+  async cleanNames(body: CleanNamesBody, options: CallOptions = {}): Promise<CleanNamesAnswer> {
+    const call = this.api.POST('/v1/batch/clean-names', { ...this.transport.writing(options), params: { query: {} }, body });
+    return (await answerOf(call)) as CleanNamesAnswer;
+  }
+
+  /** @throws NotFoundError */
+  get(id: string, options?: CallOptions): Promise<Batch> {
+    return answerOf(this.api.GET('/v1/batch/{id}', { ...this.transport.with(options), params: { path: { id } } }));
+  }
+
+  /** The account's batches, newest first. */
+  list(query: Omit<QueryOf<'listBatches'>, 'cursor'> = {}, options?: CallOptions): List<Batch, BatchPage> {
+    return new List((cursor) =>
+      answerOf(this.api.GET('/v1/batch', { ...this.transport.with(options), params: { query: { ...query, cursor } } })),
+    );
+  }
+
+  /** Rows that are done stay, charged; the rest of the hold is released. */
+  cancel(id: string, options?: CallOptions): Promise<Batch> {
+    const params = { path: { id } };
+    return answerOf(this.api.POST('/v1/batch/{id}/cancel', { ...this.transport.writing(options), params, body: {} }));
+  }
+
+  /** Deletes a batch that has ended, with its rows. @throws BatchNotReadyError */
+  async delete(id: string, options?: CallOptions): Promise<void> {
+    await this.api.DELETE('/v1/batch/{id}', { ...this.transport.writing(options), params: { path: { id } } });
+  }
+
+  /**
+   * Waits for the end of a batch, by its events, or by asking every two seconds where they cannot be read.
+   * @returns the batch: `completed`, `failed` or `cancelled`. Without `timeoutMs` it waits as long as it takes.
+   */
+  async wait(id: string, { onProgress, timeoutMs = Infinity, ...options }: WaitOptions = {}): Promise<Batch> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const limits = { ...options, timeoutMs: deadline - Date.now() };
+      const told = await this.lastEvent(id, onProgress, limits);
+      const batch = told ?? (await this.get(id, options));
+      if (!told) onProgress?.(batch);
+      if (ENDED.has(batch.status)) return batch;
+      await pause(Math.min(POLL_MS, Math.max(0, deadline - Date.now())), options.signal);
+    }
+  }
+
+  /** All results, in the order of the rows, read page by page. @throws BatchNotReadyError before the batch has ended. */
+  results(id: string, { limit }: { limit?: number } = {}, options?: CallOptions): AsyncIterable<BatchResult> {
+    return new List((cursor) => this.resultPage(id, { limit, cursor: cursor ?? '' }, options));
+  }
+
+  /** The results as a stream of bytes. @throws BatchNotReadyError before the batch has ended. */
+  async download(
+    id: string,
+    { format = 'csv' }: { format?: 'csv' | 'ndjson' | 'json' } = {},
+    options?: CallOptions,
+  ): Promise<ReadableStream<Uint8Array>> {
+    const path = `/v1/batch/${encodeURIComponent(id)}/download?format=${format}`;
+    return (await this.transport.stream(path, {}, options)).body as ReadableStream<Uint8Array>;
+  }
+
+  private async resultPage(id: string, query: { limit?: number; cursor: string }, options?: CallOptions) {
+    const init = { ...this.transport.with(options), params: { path: { id }, query } };
+    const { results, next_cursor = null } = (await answerOf(this.api.GET('/v1/batch/{id}/download', init))) as BatchResults;
+    return { data: results, next_cursor };
+  }
+
+  /** The last state that the events told; undefined: they told none. */
+  private async lastEvent(id: string, onProgress: WaitOptions['onProgress'], options: CallOptions): Promise<Batch | undefined> {
+    let last: Batch | undefined;
+    try {
+      const path = `/v1/batch/${encodeURIComponent(id)}/events`;
+      const { body } = await this.transport.stream(path, { headers: { accept: 'text/event-stream' } }, options);
+      for await (const { data } of eventsOf(body as ReadableStream<Uint8Array>)) {
+        last = JSON.parse(data) as Batch;
+        onProgress?.(last);
+      }
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (error instanceof ModernLeadsError && !['quota_exceeded', 'connection_failed', 'unavailable'].includes(error.code))
+        throw error;
+    }
+    return last;
+  }
+
+  private async create<T extends object>(
+    path: BatchPath,
+    body: object | EnrichTableBody,
+    options: PaidOptions = {},
+  ): Promise<T | Estimate> {
+    if ('csv' in body) return this.upload(path, body, options);
+    const init = { ...this.transport.writing(options), params: { query: dryRunOf(options) } };
+    // The three paths differ in their rows only, and the caller's signature has checked those.
+    const asked = { ...body, ...paidFields(options) } as VerifyBatchBody;
+    return paidAnswerOf(this.api.POST(path as '/v1/batch/verify', { ...init, body: asked }) as Promise<{ data?: T }>, options);
+  }
+
+  private async upload<T>(path: BatchPath, table: EnrichTableBody, options: PaidOptions): Promise<T | Estimate> {
+    const { csv, contentType, map, name, find_phones: phones } = table;
+    const columns = map && Object.entries(map).map(([field, column]) => `${field}=${column}`);
+    const fields = { name, ...paidFields(options), ...dryRunOf(options), map: columns?.join(','), find_phones: phones };
+    const query = new URLSearchParams();
+    for (const [field, value] of Object.entries(fields)) if (value !== undefined) query.set(field, String(value));
+    const headers = {
+      'content-type': contentType ?? ((csv instanceof Blob && csv.type) || 'text/csv'),
+      'idempotency-key': options.idempotencyKey ?? crypto.randomUUID(),
+    };
+    const init = { method: 'POST', headers, body: csv, ...(csv instanceof ReadableStream && { duplex: 'half' as const }) };
+    const answer = (await (await this.transport.stream(`${path}?${query}`, init, options)).json()) as T & { estimate: Estimate };
+    return options.dryRun ? answer.estimate : answer;
+  }
+}

@@ -1,0 +1,115 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const ROOT = resolve(__dirname, '..');
+const MODULES = resolve(ROOT, '../../node_modules');
+const run = promisify(execFile);
+
+let project: string;
+let server: Server;
+let packed: { size: number; files: { path: string }[] };
+
+/** A project that has the packed client and its only dependency. */
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), 'client-'));
+  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', project], { cwd: ROOT, encoding: 'utf8' });
+  const [first] = JSON.parse(report.slice(report.indexOf('[\n'))) as (typeof packed & { filename: string })[];
+  if (!first) throw new Error(`npm pack packed nothing: ${report}`);
+  packed = first;
+  const target = join(project, 'node_modules/@modernleads/client');
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(project, first.filename), '-C', target, '--strip-components=1']);
+  for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
+    symlinkSync(join(MODULES, name), join(project, 'node_modules', name));
+  server = createServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"email":"ada@acme.test","status":"valid"}'),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+});
+afterAll(() => {
+  server.close();
+  rmSync(project, { recursive: true });
+});
+
+const write = (name: string, text: string): string => {
+  writeFileSync(join(project, name), text);
+  return join(project, name);
+};
+const SAMPLE = `
+const client = new ModernLeads({ apiKey: 'ml_test_x', baseUrl: process.argv[2] });
+client.verify.email({ email: 'ada@acme.test' }).then(({ status }) => console.log(status, typeof verifyWebhook));
+`;
+
+it('packs to 40 kB at most, without sources and tests', () => {
+  expect(packed.size).toBeLessThanOrEqual(40_000);
+  expect(packed.files.map(({ path }) => path).filter((path) => /^src\/|spec/.test(path))).toEqual([]);
+});
+
+it.each([
+  ['an ES module', 'use.mjs', "import { ModernLeads, verifyWebhook } from '@modernleads/client';"],
+  ['CommonJS', 'use.cjs', "const { ModernLeads, verifyWebhook } = require('@modernleads/client');"],
+])('is used from %s', async (_kind, name, line) => {
+  const { port } = server.address() as AddressInfo;
+  const { stdout } = await run(process.execPath, [write(name, line + SAMPLE), `http://127.0.0.1:${port}`]);
+  expect(stdout.trim()).toBe('valid function');
+});
+
+it('has strict types in a project of its own, and says what is misspelt', async () => {
+  write(
+    'strict.mts',
+    `import { ModernLeads, ModernLeadsError, verifyWebhook } from '@modernleads/client';
+const client = new ModernLeads({ apiKey: 'ml_test_x', baseUrl: 'http://127.0.0.1' });
+export const found: Promise<string | null> = client.lookup({ first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' }).then(({ email }) => email);
+export const price: Promise<number> = client.verify.email({ email: 'a@b.test' }, { dryRun: true }).then(({ max }) => max);
+export const named = (error: unknown): string | undefined => (error instanceof ModernLeadsError ? error.requestId : undefined);
+export async function received(body: string, headers: Headers): Promise<string> {
+  const event = await verifyWebhook(body, headers, 'whsec_x');
+  return event.event === 'batch.completed' ? event.data.batch_id : event.event;
+}
+// @ts-expect-error a field that does not exist
+client.verify.email({ emial: 'a@b.test' });
+// @ts-expect-error no answer of a dry run
+client.verify.email({ email: 'a@b.test' }, { dryRun: true }).then(({ status }) => status);
+`,
+  );
+  const options = {
+    strict: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    noEmit: true,
+    types: [],
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['strict.mts'] }));
+  const tsc = require.resolve('typescript/bin/tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', project]).catch((error: { stdout: string }) => error);
+  expect(stdout).toBe('');
+});
+
+it('leaves out of a bundle what is not used', async () => {
+  const entryPoints = [write('shake.mjs', "export { verifyWebhook } from '@modernleads/client';")];
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  expect(outputFiles[0]?.text).not.toContain('idempotency-key');
+  expect(outputFiles[0]?.contents.length).toBeLessThan(6_000);
+});
+
+it.each([
+  ['publint', ['--strict', '.']],
+  ['attw', ['--pack', '.']],
+])('%s finds no fault', async (tool, args) => {
+  const { stdout } = await run(join(MODULES, '.bin', tool), args, { cwd: ROOT });
+  expect(stdout).not.toMatch(/Errors?:|Warnings?:/);
+});

@@ -1,0 +1,58 @@
+import type { components, operations } from './schema';
+import type { CallOptions } from './transport';
+
+type Schemas = components['schemas'];
+
+export type LookupBody = Schemas['LookupBody'];
+export type LookupAnswer = Schemas['LookupAnswer'];
+export type VerifyEmailBody = Schemas['VerifyEmailBody'];
+export type VerifyEmailAnswer = Schemas['VerifyEmailAnswer'];
+export type QualifyBody = Schemas['QualifyBody'];
+export type QualifyAnswer = Schemas['QualifyAnswer'];
+export type DomainFinderBody = Schemas['DomainFinderBody'];
+export type DomainFinderAnswer = Schemas['DomainFinderAnswer'];
+export type ResearchBody = Schemas['ResearchBody'];
+export type ResearchAnswer = Schemas['ResearchAnswer'];
+export type BuyerContext = Schemas['BuyerContext'];
+export type BuyerContextAnswer = Schemas['BuyerContextAnswer'];
+export type BuyerContextDraft = Schemas['BuyerContextDraft'];
+export type EnrichBatchBody = Schemas['EnrichBatchBody'];
+export type VerifyBatchBody = Schemas['VerifyBatchBody'];
+export type EnrichBatchCreated = Schemas['EnrichBatchCreated'];
+export type VerifyBatchCreated = Schemas['VerifyBatchCreated'];
+export type QualifyBatchBody = Schemas['QualifyBatchBody'];
+export type QualifyBatchCreated = Schemas['EnrichBatchCreated'];
+export type CleanNamesBody = Schemas['CleanNamesBody'];
+export type CleanNamesAnswer = Schemas['CleanNamesAnswer'];
+export type Batch = Schemas['BatchAnswer'];
+export type BatchPage = Schemas['BatchListAnswer'];
+export type BatchResults = Schemas['BatchDownloadAnswer'];
+export type BatchResult = BatchResults['results'][number];
+export type WebhookEndpoint = Schemas['WebhookEndpointView'];
+export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecret'];
+export type WebhookDelivery = Schemas['WebhookDeliveryView'];
+export type WebhookDeliveryDetail = Schemas['WebhookDeliveryDetail'];
+export type Account = Schemas['AccountAnswer'];
+export type Usage = Schemas['UsageAnswer'];
+export type AuditEvents = Schemas['AuditEventPage'];
+export type ErasureReceipt = Schemas['ErasureReceipt'];
+/** What a call would cost, in credits. */
+export type Estimate = Schemas['DryRun']['estimate'];
+
+/** The query of an operation. */
+export type QueryOf<O extends keyof operations> = operations[O] extends { parameters: { query?: infer Q } }
+  ? NonNullable<Q>
+  : never;
+
+/** Options of a call that costs credits. */
+export interface PaidOptions extends CallOptions {
+  /** Return what the call would cost as an {@link Estimate}, and do nothing else. */
+  dryRun?: boolean;
+  /** Fail with `insufficient_credits` if the highest price exceeds so many credits. 0, or at least 0.001. */
+  maxCredits?: number;
+  /** Returned in the answer as it is. At most 255 characters. */
+  ref?: string;
+}
+
+/** The options of a dry run. */
+export type DryRunOptions = PaidOptions & { readonly dryRun: true };
