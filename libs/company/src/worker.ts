@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Page } from '@modernleads/site';
 import { handler } from '@modernleads/worker-pool/handler';
 import type { CompanyFacts } from './facts/company-facts';
