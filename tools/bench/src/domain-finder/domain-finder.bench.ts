@@ -10,8 +10,8 @@ import { createScratchDatabase } from '../gateway/scratch-database';
 import type { Bench } from '../main';
 import { startService } from '../service';
 import { say } from '../say';
+import { WebProxy } from '../web-proxy';
 import { type Answered, report } from './report';
-import { WebProxy } from './web-proxy';
 
 const COUNT = 900;
 const SETS = [

@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** An HTTP proxy that connects every CONNECT, for any address, to one web server. */
+/** An HTTP proxy that connects every CONNECT to one web server, whatever its address; but those to other ports of 127.0.0.1 than 80 and 443 go there. */
 export class WebProxy {
   private readonly server: Server = createServer();
   private readonly sockets = new Set<Socket>();
 
   private constructor(webPort: number) {
-    this.server.on('connect', (_request, client: Socket) => {
-      const inside = connect(webPort, '127.0.0.1', () => {
+    this.server.on('connect', ({ url = '' }, client: Socket) => {
+      const own = /^127\.0\.0\.1:(?!80$|443$)(\d{1,5})$/.exec(url)?.[1];
+      const inside = connect(own ? Number(own) : webPort, '127.0.0.1', () => {
         client.write('HTTP/1.1 200 Connected\r\n\r\n');
         client.pipe(inside).pipe(client);
       });
