@@ -36,6 +36,9 @@ const CONTACT = { name: 'The operator of this host' };
 const TAGS: Readonly<Record<string, string>> = {
   Lookup: "A person's e-mail address and phone number.",
   Verify: 'Whether an e-mail address exists.',
+  Qualify: 'How well a company or person fits what you sell.',
+  Research: 'Why to write to a company now, each claim with its evidence.',
+  'Buyer context': 'Whom you sell to, and what: what companies and people are scored by.',
   'Domain finder': "A company's domain.",
   Batch: 'Many rows at once, worked in the background; and names of companies, cleaned at once.',
   'Webhook endpoints': 'URLs of your own that receive events.',

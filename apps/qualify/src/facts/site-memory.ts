@@ -14,6 +14,8 @@ const UNREAD_SECONDS = 3_600;
 @Injectable()
 export class SiteMemory {
   private readonly logger = new Logger(SiteMemory.name);
+  /** Sites that are being read: whoever asks meanwhile waits for the same reading. */
+  private readonly underWay = new Map<string, Promise<CompanyFacts | undefined>>();
 
   constructor(
     private readonly reader: CompanyReader,
@@ -22,7 +24,15 @@ export class SiteMemory {
 
   /** @param maxAge in seconds. @returns undefined where the site tells nothing in time: then what is known has to do. */
   async factsOf(domain: string, maxAge: number, context: CallContext): Promise<CompanyFacts | undefined> {
-    return (await this.kept.getFresh(domain, maxAge)) ?? this.read(domain, context);
+    return (await this.kept.getFresh(domain, maxAge)) ?? this.readOnce(domain, context);
+  }
+
+  private readOnce(domain: string, context: CallContext): Promise<CompanyFacts | undefined> {
+    const known = this.underWay.get(domain);
+    if (known) return known;
+    const reading = this.read(domain, context).finally(() => this.underWay.delete(domain));
+    this.underWay.set(domain, reading);
+    return reading;
   }
 
   private async read(domain: string, context: CallContext): Promise<CompanyFacts | undefined> {

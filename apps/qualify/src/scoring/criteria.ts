@@ -54,14 +54,23 @@ function judgeTechnologies(nice: readonly string[], { technologies }: KnownFacts
 
 function judgeKeywords({ wanted = [] }: WantedKeywords, facts: KnownFacts): Judgement {
   const texts = [facts.description, ...(facts.industries ?? []), facts.name, facts.siteText].filter((text) => !!text);
+  const read = texts.map((text) => ({ text, words: wordsOf(text.said) }));
   const asked = [...new Set(wanted.map((text) => wordsOf(text)))];
   const found = asked.flatMap((keyword) => {
-    const text = texts.find(({ said }) => hasPhrase(wordsOf(said), keyword));
-    return text ? [{ ...text, said: keyword.trim() }] : [];
+    const one = read.find(({ words }) => hasPhrase(words, keyword));
+    return one ? [{ ...one.text, said: keyword.trim(), quote: quoteOf(one.text, keyword.trim()) }] : [];
   });
   if (found.length) return met(together(found), shareOfSome(found.length, asked.length));
   const told = facts.description ?? facts.siteText;
-  return told ? missed(told) : UNKNOWN;
+  return told ? missed({ ...told, quote: undefined, said: `none of ${wanted.join(', ')}` }) : UNKNOWN;
+}
+
+/** Characters around a keyword that are quoted of a site. */
+const AROUND = 80;
+
+function quoteOf({ said, source, quote }: Known<unknown>, keyword: string): string | undefined {
+  const at = source === 'site' ? said.toLowerCase().indexOf(keyword) : -1;
+  return at < 0 ? quote : said.slice(Math.max(0, at - AROUND), at + keyword.length + AROUND).trim();
 }
 
 /** One of several earns {@link PARTLY} at least, all of them 1. */

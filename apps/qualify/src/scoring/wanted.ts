@@ -1,13 +1,21 @@
 import { countryCodeOf } from '@modernleads/cells';
 import { countryOf, industriesOf, type IndustryId, industryRelation, isIndustryId, technologyOf } from '@modernleads/company';
+import { LRUCache } from 'lru-cache';
 import { wordsOf } from './words';
 
 /** Of a wording that the taxonomy does not have. */
 const LITERAL = '"';
 
+/** Contexts name the same industries again and again. */
+const keysOf = new LRUCache<string, readonly string[]>({ max: 5_000 });
+
 /** What an industry in any wording is compared by: industries of the taxonomy, and its words. */
-export function industryKeys(text: string): string[] {
-  return [...industriesOf(text).map(({ id }) => id), `${LITERAL}${wordsOf(text).trim()}`];
+export function industryKeys(text: string): readonly string[] {
+  const known = keysOf.get(text);
+  if (known) return known;
+  const keys = [...industriesOf(text).map(({ id }) => id), `${LITERAL}${wordsOf(text).trim()}`];
+  keysOf.set(text, keys);
+  return keys;
 }
 
 /**
