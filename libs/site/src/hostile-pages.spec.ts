@@ -46,6 +46,15 @@ const PAGES: Readonly<Record<string, Shape>> = {
   'brackets of a style sheet': repeat('{', '<style>.a'),
   'spaces of a style': repeat(' ', '<p style="display:', 'none">'),
   classes: repeat('a ', '<p class="'),
+  scripts: repeat('<script>"//a.b/c"</script>'),
+  'addresses in a script': repeat('//a.b/c ', '<script>'),
+  'dots in a script': repeat('//a.', '<script>'),
+  images: numbered((n) => `<img src="/${n}.png">`),
+  'numbers of employees': repeat(
+    '"numberOfEmployees": ',
+    `${script}{"@type":"Organization","name":"a","numberOfEmployees":1,"x":[`,
+  ),
+  'nested headings': repeat('<h1>a'),
   'nested links': repeat('<a href="/a">a'),
 };
 

@@ -10,6 +10,12 @@ export interface Organization {
   readonly country: string;
   /** People who work there, `numberOfEmployees`; null: not told. */
   readonly employees: number | null;
+  /** `numberOfEmployees` as it stands in the block, with single spaces; empty: unknown. */
+  readonly employeesText: string;
+  /** Its `industry`, and its codes of ISIC and NAICS, as written. */
+  readonly industries: readonly string[];
+  /** `vatID`. */
+  readonly vatId: string;
 }
 
 /** Organizations and people of JSON-LD blocks. */
@@ -29,14 +35,15 @@ const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 /** The organizations and people in JSON-LD blocks; blocks that are not JSON are skipped. Never throws. */
 export function subjectsIn(blocks: readonly string[]): Subjects {
-  return organizationsIn(blocks.map(parsedBlock));
+  return organizationsIn(blocks.map(parsedBlock), blocks);
 }
 
-/** The organizations and people in parsed JSON-LD blocks. Never throws. */
-export function organizationsIn(blocks: readonly unknown[]): Subjects {
+/** The organizations and people in parsed JSON-LD blocks. Never throws. @param written the blocks before they were parsed, if known */
+export function organizationsIn(blocks: readonly unknown[], written: readonly string[] = []): Subjects {
   const organizations: Organization[] = [];
   const persons: string[] = [];
   let nodes = 0;
+  let source = '';
   const walk = (value: unknown, depth: number, within = ''): void => {
     if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) return value.forEach((element) => walk(element, depth + 1, within));
@@ -45,15 +52,18 @@ export function organizationsIn(blocks: readonly unknown[]): Subjects {
     const type = types.find((name) => ORGANIZATION.test(name));
     // Some CMSs give the personal owner of a site both types, Person and Organization.
     if (types.includes('Person')) persons.push(...(within === 'author' ? [] : texts(node['name']).slice(0, 1)));
-    else if (type) organizations.push(organization(type, node));
+    else if (type) organizations.push(organization(type, node, source));
     for (const inner of ['@graph', 'publisher', 'author', 'mainEntity', 'about', 'provider', 'parentOrganization'])
       walk(node[inner], depth + 1, inner);
   };
-  for (const block of blocks) walk(block, 0);
+  for (const [at, block] of blocks.entries()) {
+    source = written[at] ?? '';
+    walk(block, 0);
+  }
   return { organizations: organizations.filter(({ name, legalName }) => name || legalName), persons };
 }
 
-function organization(type: string, node: Record<string, unknown>): Organization {
+function organization(type: string, node: Record<string, unknown>, block: string): Organization {
   const address = [node['address']].flat()[0] as Record<string, unknown> | undefined;
   return {
     type,
@@ -64,8 +74,17 @@ function organization(type: string, node: Record<string, unknown>): Organization
     sameAs: texts(node['sameAs']),
     country: typeof address === 'object' && address !== null ? (texts(nameOf(address['addressCountry']))[0] ?? '') : '',
     employees: headcount([node['numberOfEmployees']].flat()[0]),
+    employeesText: node['numberOfEmployees'] === undefined ? '' : writtenEmployees(block),
+    industries: ['industry', 'isicV4', 'naics'].flatMap((key) => texts(node[key])).slice(0, MAX_INDUSTRIES),
+    vatId: texts(node['vatID'])[0] ?? '',
   };
 }
+
+const MAX_INDUSTRIES = 5;
+const EMPLOYEES = /"numberOfEmployees"\s{0,20}:\s{0,20}(?:\[\s{0,20})?(?:\{[^{}]{0,300}\}|"[^"]{0,60}"|\d{1,9})/;
+
+/** The first `numberOfEmployees` of a block, as written; empty: it is written in another way. */
+const writtenEmployees = (block: string): string => (EMPLOYEES.exec(block)?.[0] ?? '').replace(/\s+/g, ' ');
 
 const MOST_EMPLOYEES = 10_000_000;
 

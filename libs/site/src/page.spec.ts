@@ -43,6 +43,9 @@ describe('readPage', () => {
         sameAs: ['https://www.linkedin.com/company/acme'],
         country: 'US',
         employees: null,
+        employeesText: '',
+        industries: [],
+        vatId: '',
       },
       expect.objectContaining({ type: 'Store', name: 'Shop' }),
     ]);

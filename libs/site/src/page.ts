@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Block, BlockWriter, tidy } from './blocks';
+import { AssetList } from './asset-list';
 import { hasDarkGround, hidingSelectors, isHidden } from './hidden';
 import { type Organization, parsedBlock, subjectsIn } from './json-ld';
 import { LimitedText } from './limited-text';
@@ -30,6 +31,12 @@ export interface Page {
   readonly links: readonly string[];
   /** The target of `<meta http-equiv="refresh">`, if it is another page. */
   readonly refresh: string | null;
+  /** Visible text of its headings of the first and second rank, in order. */
+  readonly headings: readonly string[];
+  /** `generator`. */
+  readonly generator: string;
+  /** Addresses of its scripts, style sheets, frames and images, and those in inline scripts, as written, each once. */
+  readonly assets: readonly string[];
 }
 
 /** A page as one reads it: what it says, where, and when it said so. */
@@ -59,6 +66,7 @@ const MAX_META = 200;
 const MAX_CONTAINERS = 20_000;
 const MAX_FEEDS = 10;
 const MAX_SHEETS = 10;
+const MAX_HEADINGS = 20;
 /** A page whose elements are nested deeper is read up to there. */
 const MAX_DEPTH = 512;
 
@@ -138,6 +146,8 @@ class PageReader {
   private readonly anchors = new Map<string, LimitedText>();
   private readonly feeds: string[] = [];
   private readonly hiding = new Set<string>();
+  private readonly assets = new AssetList();
+  private readonly headings: LimitedText[] = [];
   private anchor?: LimitedText;
   private sheet?: LimitedText;
   private sheets = 0;
@@ -157,6 +167,7 @@ class PageReader {
     this.open.push(this.elementOf(name, attributes, above, inline));
     if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.script = new LimitedText(MAX_SCRIPT);
     if (name === 'style' && this.sheets++ < MAX_SHEETS) this.sheet = new LimitedText(MAX_SCRIPT);
+    if (/^h[12]$/.test(name) && this.headings.length < MAX_HEADINGS) this.headings.push(new LimitedText(MAX_FIELD));
     if (this.open.length > MAX_DEPTH) this.onTooDeep();
   }
 
@@ -194,11 +205,13 @@ class PageReader {
     const element = this.open.at(-1) ?? PAGE;
     if (this.script) return this.script.add(text);
     if (this.sheet) return this.sheet.add(text);
+    if (element.name === 'script') this.assets.addScript(text);
     if (element.name === 'title' && this.open.every(({ name }) => name !== 'svg')) this.title.add(text);
     if (element.silent) return;
     this.text.add(text);
     if (element.name !== 'title') this.blocks.add(text, element);
     this.anchor?.add(text);
+    if (element.heading === 1 || element.heading === 2) this.headings.at(-1)?.add(text);
     if (element.footer) this.footer.add(text);
   }
 
@@ -217,6 +230,9 @@ class PageReader {
       footer: lines(this.footer.toString()),
       links: [...this.links],
       refresh: this.refresh,
+      headings: this.headings.map((heading) => tidy(heading.toString())).filter(Boolean),
+      generator: field('generator'),
+      assets: this.assets.addresses,
     };
   }
 
@@ -237,6 +253,7 @@ class PageReader {
     if (name === 'html') this.language = (attributes['lang'] ?? '').slice(0, 20).toLowerCase();
     if (name === 'a' && attributes['href']) this.link(attributes['href']);
     if (name === 'link' && FEED.test(attributes['type'] ?? '')) this.feed(attributes['href']);
+    this.assets.addElement(name, attributes);
     if (name === 'time' && attributes['datetime']) this.blocks.note('time', attributes['datetime'].slice(0, 40));
     if (name !== 'meta') return;
     const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();

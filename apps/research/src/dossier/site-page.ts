@@ -20,6 +20,9 @@ export function sitePage({ finalUrl, title, siteName, description, language, jso
     footer: text(blocks.filter(({ margin }) => margin)).slice(-MAX_FOOTER),
     links: links.map(({ url }) => url),
     refresh: null,
+    headings: blocks.filter(({ heading }) => heading === 1 || heading === 2).map((block) => block.text),
+    generator: '',
+    assets: [],
   };
 }
 
