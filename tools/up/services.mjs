@@ -21,7 +21,10 @@ export async function serviceEnv({ settings, instance, urls }) {
     WEBHOOK_SECRET_KEYS,
     SMTP_HELO: 'verify.modernleads.test',
     SMTP_FROM: '',
-    ...(settings.testnet && { TESTNET: await testnetPorts(instance) }),
+    ...(settings.testnet && {
+      TESTNET: await testnetPorts(instance),
+      RESEARCH_BOARDS: 'greenhouse=http://greenhouse.board-api.test',
+    }),
     ...urls,
   };
   return Object.fromEntries(Object.entries(ours).map(([name, value]) => [name, process.env[name] || value]));

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { parseTestnet } from '@modernleads/outbound';
+import { demoProspects } from './prospects/demo-prospects';
+import { testDomains } from './test-domains';
 import { startTestnet } from './testnet';
 
 /** Runs the testnet as a process at the ports that TESTNET names, until SIGTERM or SIGINT. */
@@ -7,7 +9,14 @@ async function main(): Promise<void> {
   const { TESTNET = '', HOST = '127.0.0.1', PORT = '0' } = process.env;
   const { dns, smtpPort, webPort } = parseTestnet(TESTNET);
   const { hostname, port } = new URL(`dns://${dns}`);
-  const testnet = await startTestnet({ host: hostname.replace(/[[\]]/g, ''), dnsPort: Number(port || 53), smtpPort, webPort });
+  const all = [...testDomains, ...demoProspects()];
+  const testnet = await startTestnet({
+    testDomains: all,
+    host: hostname.replace(/[[\]]/g, ''),
+    dnsPort: Number(port || 53),
+    smtpPort,
+    webPort,
+  });
   if (testnet.missing.length)
     log(`this machine has no ${testnet.missing.join(', ')}: the testDomains on these addresses are not there`);
   const health = createServer((request, response) => {

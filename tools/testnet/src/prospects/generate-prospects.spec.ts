@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_PROSPECT, DEMO_PROSPECTS } from './demo-prospects';
 import { generateProspects } from './generate-prospects';
 
 describe('generateProspects', () => {
@@ -15,5 +18,13 @@ describe('generateProspects', () => {
       for (const { kind, marks } of right) expect(kind === 'hiring' || marks.some((mark) => seen.includes(mark))).toBe(true);
       if (situation === 'orders to machines, hidden') expect(seen).not.toContain('Series Z');
     }
+  });
+
+  it('has the company that the README researches', () => {
+    const [first] = generateProspects(DEMO_PROSPECTS).prospects;
+    expect(first).toMatchObject({ domain: DEMO_PROSPECT, language: 'en', right: [{ kind: 'funding' }] });
+    expect(readFileSync(join(__dirname, '../../../../README.md'), 'utf8')).toContain(
+      `/research/prospect -H "$AUTH" -d '{"domain":"${DEMO_PROSPECT}"`,
+    );
   });
 });
