@@ -202,6 +202,40 @@ describe('what it costs', () => {
 });
 
 describe('facts', () => {
+  const visits = () => stack.testnet.journal.visits.filter(({ host }) => host.endsWith('pallets.test')).length;
+
+  it('that are missing come from the site, which is read once for all accounts', async () => {
+    await put(CONTEXT);
+    const given = await qualify({ domain: 'pallets.test', fetch: false });
+    expect(given.body).toMatchObject({ fit_score: 5, fit_label: 'medium', confidence: 0, facts: [] });
+    expect(given.body['reason']).toContain('Nothing is known');
+    const before = visits();
+    const read = await qualify({ domain: 'pallets.test', country: 'DE' });
+    expect(visits()).toBeGreaterThan(before);
+    const parts = read.body['breakdown'] as { criterion: string }[];
+    expect(parts.find(({ criterion }) => criterion === 'keywords')).toMatchObject({
+      outcome: 'met',
+      evidence: { source: 'site', value: 'pallets', quote: expect.stringContaining('Pallets') },
+    });
+    expect(parts.find(({ criterion }) => criterion === 'country')).toMatchObject({
+      evidence: { source: 'request', value: 'DE' },
+    });
+    expect(read.body['facts']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ fact: 'country', value: 'DE', source: 'request' })]),
+    );
+    const once = visits();
+    const { secret, accountId: other } = await stack.createKey();
+    await put(CONTEXT, secret);
+    expect((await qualify({ domain: 'pallets.test', country: 'DE' }, { key: secret })).body).toMatchObject({
+      cached: false,
+      credits_charged: 1,
+    });
+    expect((await stack.ledger.balance(other)).balance).toBe(990);
+    expect(visits()).toBe(once);
+    await qualify({ domain: 'pallets.test', country: 'DE', max_age: 0 });
+    expect(visits()).toBeGreaterThan(once);
+  });
+
   it('of a person are scored by the title', async () => {
     await put(CONTEXT);
     const ada = { ...KNOWN, first_name: 'Ada', last_name: 'Lovelace' };

@@ -10,7 +10,7 @@ const FAR = 10;
 export function judgeEmployees(wanted: WantedEmployees, known: Known<EmployeeRange> | undefined): Judgement {
   if (!known) return UNKNOWN;
   const share = shareOf(wanted, headcountOf(known.value));
-  return share > UNKNOWN.share ? met(known, share) : missed(known, Math.min(share, UNKNOWN.share));
+  return share > UNKNOWN.share ? met(known, share) : missed(known, share);
 }
 
 /** Whether a company certainly lies outside of the limits: a range that lies partly inside is unknown. */
@@ -33,9 +33,14 @@ function shareOf({ min, max, sweet_min, sweet_max }: WantedEmployees, count: num
  * @param limit the factor at which the limit of the context lies, 1 or more; up to it the criterion is met; undefined: there is none.
  */
 function partOf(distance: number, limit: number | undefined): number {
-  if (limit === undefined) return Math.max(0, 1 - Math.log(distance) / Math.log(FAR));
+  if (limit === undefined) return apartFromUnknown(Math.max(0, 1 - Math.log(distance) / Math.log(FAR)));
   if (distance > limit) return 0;
   return 1 - (1 - PARTLY) * (Math.log(distance) / Math.log(limit));
+}
+
+/** Neither met nor missed would look like unknown. @param nearness 0 to 1. */
+function apartFromUnknown(nearness: number): number {
+  return nearness > 0.5 ? PARTLY + (1 - PARTLY) * (2 * nearness - 1) : (1 - PARTLY) * 2 * nearness;
 }
 
 /** One number for a range: the geometric mean of its ends; of an open one, its lower end. */
