@@ -1,4 +1,4 @@
-import type { CallContext, ResearchQuestion, ResearchSource } from '@modernleads/contracts';
+import type { CallContext, ResearchQuestion, ResearchSource, SourceKind } from '@modernleads/contracts';
 import type { Page } from '@modernleads/site';
 import type { WorkerPool } from '@modernleads/worker-pool';
 import type { PlannedSource, SourcePage } from '../dossier';
@@ -13,6 +13,8 @@ const MAX_PLANNED = 14;
 const MAX_ARTICLES = 12;
 const MAX_FEEDS = 3;
 const MAX_BOARDS = 2;
+/** Pages that tell of events, and name those that tell more. They come first: a slow host may not answer more. */
+const LISTS: ReadonlySet<SourceKind> = new Set(['news', 'changelog', 'careers']);
 const FEED = /(?:\/feed\/?|\/rss\/?|\/atom\/?|\.rss|\.atom|(?:feed|rss|atom|index)\.xml|feed\.json)$/i;
 
 export interface SiteFetchOptions {
@@ -57,8 +59,10 @@ export class SiteFetch {
   async fetchAll(planned: readonly PlannedSource[]): Promise<boolean> {
     const front = this.pages[0] as SourcePage;
     const sitemap: PlannedSource = { url: new URL('/sitemap.xml', front.finalUrl).href, kind: 'sitemap' };
-    await this.wave([...planned.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
+    const [lists, others] = [planned.filter(({ kind }) => LISTS.has(kind)), planned.filter(({ kind }) => !LISTS.has(kind))];
+    await this.wave([...lists.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
     await this.wave([...this.feedsAndBoards(), ...(await this.articles())]);
+    await this.wave(others.slice(0, MAX_PLANNED));
     return this.budget.msLeft > 0;
   }
 
