@@ -11,6 +11,12 @@ const quill: TestDomain = {
   mx: [[10, 'mx.quill.test']],
   hosts: { 'mx.quill.test': {} },
   mailboxes: { 'zyxadora.quillfeather': '250 2.1.5 Ok' },
+  web: {
+    'quill.test': {
+      '/': '<html lang="en"><head><title>Quill</title><meta property="og:site_name" content="Quill"></head><body><h1>Quill</h1><a href="/news">News</a></body></html>',
+      '/news': `<html lang="en"><title>News</title><article><h1>Quill appoints its finance chief</h1><time datetime="${new Date().toISOString()}">today</time><p>Quill appointed Zyxadora Quillfeather as Chief Financial Officer.</p></article></html>`,
+    },
+  },
 };
 const PERSON = { first_name: 'Zyxadora', last_name: 'Quillfeather', domain: 'quill.test' };
 const EMAIL = 'zyxadora.quillfeather@quill.test';
@@ -27,7 +33,10 @@ beforeAll(async () => {
   receiver = await Receiver.start();
   receiver.answer = (response) =>
     response.end(`${EMAIL.toUpperCase()} ${percent(EMAIL)} ${base64(EMAIL)} ${JSON.stringify({ EMAIL })}`);
-  stack = await startStack({ services: { lookup: 1, batch: 1, 'webhook-dispatcher': 1 }, testDomains: [...testDomains, quill] });
+  stack = await startStack({
+    services: { lookup: 1, batch: 1, qualify: 1, research: 1, 'webhook-dispatcher': 1 },
+    testDomains: [...testDomains, quill],
+  });
   redis = new Redis(stack.redisUrl);
 });
 afterAll(async () => {
@@ -75,6 +84,10 @@ async function nameEverywhere({ ask, batches }: Customer): Promise<void> {
   await ask('/v1/lookup', PERSON, { 'idempotency-key': 'replayed' });
   await ask('/v1/verify/email', { email: EMAIL.toUpperCase(), ref: base64(EMAIL) }, { 'idempotency-key': 'verified' });
   await ask('/v1/domain-finder', { company_name: 'Quill Works', ref });
+  await ask('/v1/buyer-context', { offer: 'Ink' }, {}, 'PUT');
+  const contact_name = `${PERSON.first_name} ${PERSON.last_name}`;
+  const research = await ask('/v1/research/prospect', { domain: PERSON.domain, contact_name, ref });
+  expect(research.body).toMatchObject({ output: { why_now: { signal: expect.stringMatching(NAMES) } } });
   const labels = { name: EMAIL.toUpperCase(), ref: base64(`x${ref}`.slice(1)) };
   const emails = [
     EMAIL,
@@ -206,7 +219,16 @@ describe('a person who is erased', () => {
       usage: (await one.ask('/v1/usage')).text,
     };
     const places = placesOf(await everything(one.accountId));
-    expect(places).toEqual(['api_key', 'batch', 'contact', 'entitlement', 'ledger_hold', 'operation', 'webhook_endpoint']);
+    expect(places).toEqual([
+      'api_key',
+      'batch',
+      'contact',
+      'entitlement',
+      'ledger_hold',
+      'operation',
+      'research_job',
+      'webhook_endpoint',
+    ]);
     const answer = await one.ask(
       '/v1/privacy/erase',
       { email: EMAIL, linkedin_url: PROFILE, ...PERSON },
@@ -281,7 +303,7 @@ describe('a person who is erased', () => {
     expect(naming(await everything())).toEqual([]);
     expect(naming(await inRedis())).toEqual([]);
     // An id of the customer's own in a log is not decoded here: admin erase does so in its files.
-    const lines = ['gateway', 'lookup', 'verify', 'batch', 'webhook-dispatcher'].flatMap((name) =>
+    const lines = ['gateway', 'lookup', 'verify', 'batch', 'qualify', 'research', 'webhook-dispatcher'].flatMap((name) =>
       stack.of(name).flatMap(({ logs }) => logs),
     );
     expect(lines.filter((line) => NAMES.test(String(line)))).toEqual([]);

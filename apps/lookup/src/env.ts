@@ -5,8 +5,8 @@ import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable 
 import { quotaVariables } from '@modernleads/quotas';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
+import { parseSource } from '@modernleads/search';
 import { parseProviders, type ProviderSettings } from './providers/provider-settings';
-import { parseSource } from './domain-finder/search-sources';
 
 /** Everything the lookup service reads from its environment. */
 export class LookupEnv extends envOf({

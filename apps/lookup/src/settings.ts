@@ -1,6 +1,7 @@
 import { Outbound } from '@modernleads/outbound';
+import { jsonFetcher, parseSource } from '@modernleads/search';
 import { FinderSettings } from './domain-finder/domain-finder.service';
-import { jsonFetcher, parseSource, sourceOf } from './domain-finder/search-sources';
+import { sourceOf } from './domain-finder/search-sources';
 import type { LookupEnv } from './env';
 
 /** The sources that the environment names, and the names under `.test` where a testnet answers for them. */

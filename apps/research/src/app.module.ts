@@ -16,8 +16,10 @@ import { ResearchController } from './research.controller';
 import { ResearchRepository } from './research.repository';
 import { ResearchService } from './research.service';
 import { Sandbox } from './sandbox';
-import { languageModel, researchSettings, ResearchSettings } from './settings';
+import { languageModel, researchSettings, ResearchSettings, webSearch } from './settings';
+import { SiteFetches } from './sources/site-fetches';
 import { SourceFetcher } from './sources/source-fetcher';
+import { WebSearch } from './sources/web-search';
 import { JobLeases } from './work/job-leases';
 import { ResearchPurgeSchedule } from './work/research-purge.schedule';
 import { ResearchReconcileSchedule } from './work/research-reconcile.schedule';
@@ -46,12 +48,14 @@ const inject = [ResearchEnv];
     Sandbox,
     Drafting,
     SourceFetcher,
+    SiteFetches,
     TurnService,
     TurnRepository,
     JobLeases,
     ResearchTurnProcessor,
     ResearchReconcileSchedule,
     ResearchPurgeSchedule,
+    { provide: WebSearch, inject: [ResearchEnv, Outbound], useFactory: webSearch },
     { provide: LanguageModel, inject: [ResearchEnv, Outbound], useFactory: languageModel },
     { provide: ResearchSettings, inject, useFactory: researchSettings },
     {

@@ -12,9 +12,8 @@ import { BuyerContexts } from './buyer-contexts';
 import type { BuyerView, CheckedDossier, Identity, PlannedSource, Signal, SourcePage } from './dossier';
 import { Drafting, type Drafted } from './llm/drafting';
 import type { StoredResult } from './research.repository';
-import { SiteFetch } from './sources/site-fetch';
-import { SourceFetcher } from './sources/source-fetcher';
-import { ResearchSettings } from './settings';
+import type { SiteFetch } from './sources/site-fetch';
+import { SiteFetches } from './sources/site-fetches';
 import { checkTask, composeTask, extractTask, planSiteTask } from './tasks';
 import { StepFailure, type StepLog } from './work/step-log';
 
@@ -51,11 +50,10 @@ const FETCH_SHARE = 0.45;
 @Injectable()
 export class DossierService {
   constructor(
-    private readonly fetcher: SourceFetcher,
+    private readonly sites: SiteFetches,
     private readonly pool: WorkerPool,
     private readonly buyers: BuyerContexts,
     private readonly drafting: Drafting,
-    private readonly settings: ResearchSettings,
   ) {}
 
   /** @throws StepFailure when there is no dossier. */
@@ -63,7 +61,7 @@ export class DossierService {
     const began = Date.now();
     const { steps, question, context } = run;
     const until = began + (context.deadline - began) * FETCH_SHARE;
-    const site = new SiteFetch({ ...run, fetcher: this.fetcher, pool: this.pool, boards: this.settings.boards, until });
+    const site = this.sites.open(run, until);
     const front = await steps.run(
       'resolve',
       () => site.front(),
@@ -74,7 +72,7 @@ export class DossierService {
       () => this.pool.run(planSiteTask, { question, front }, run.context.accountId),
       (plan) => `${plan.planned.length + 1} pages`,
     );
-    const isWhole = await this.attempt(run, () => this.fetch(run, site, planned), false);
+    const isWhole = await this.attempt(run, () => this.fetch(run, site, { identity, planned }), false);
     const found = await this.extract(run, { identity, pages: site.pages });
     if (!found.identity.name && !found.signals.length) throw new StepFailure('The site does not say whose it is.');
     const buyer = await this.attempt(run, () => this.buyers.buyerOf(context), NO_BUYER);
@@ -86,10 +84,14 @@ export class DossierService {
     return { status, result: { output, sources: run.sources, usage } };
   }
 
-  private fetch(run: DossierRun, site: SiteFetch, planned: readonly PlannedSource[]): Promise<boolean> {
+  private fetch(
+    run: DossierRun,
+    site: SiteFetch,
+    { identity, planned }: { readonly identity: Identity; readonly planned: readonly PlannedSource[] },
+  ): Promise<boolean> {
     return run.steps.run(
       'fetch',
-      () => site.fetchAll(planned),
+      () => site.fetchAll(planned, identity),
       () => `${site.pages.length} of ${run.sources.length} sources read`,
     );
   }

@@ -3,6 +3,7 @@ import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, url } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
+import { parseSource } from '@modernleads/search';
 import { parseBoardUrl } from './sources/board-urls';
 
 /** Everything the research service reads from its environment. */
@@ -30,6 +31,8 @@ export class ResearchEnv extends envOf({
   LLM_BASE_URL: url(['http', 'https'], 'https://llm.example.test/v1', ''),
   LLM_MODEL: text('llama3.1', ''),
   LLM_API_KEY: text('your-key', ''),
+  /** Search engines that may be asked for pages of others; `wikidata` finds none. */
+  DOMAIN_SOURCES: list('brave=your-key,searxng=https://search.example.test', (element) => void parseSource(element)),
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
 }) {}

@@ -1,9 +1,11 @@
 import type { Outbound } from '@modernleads/outbound';
 import { StartError } from '@modernleads/platform';
+import { isSearchEngine, jsonFetcher, parseSource } from '@modernleads/search';
 import type { ResearchEnv } from './env';
 import { type LanguageModel, NoModel } from './llm/language-model';
 import { OpenAiModel } from './llm/open-ai-model';
 import { parseBoardUrl } from './sources/board-urls';
+import { WebSearch } from './sources/web-search';
 
 /** Limits and durations of jobs. */
 export abstract class ResearchSettings {
@@ -23,6 +25,11 @@ export function languageModel(env: ResearchEnv, outbound: Outbound): LanguageMod
   if (!env.LLM_BASE_URL) return new NoModel();
   if (!env.LLM_MODEL) throw new StartError('LLM_MODEL is missing: name the model of LLM_BASE_URL, e.g. LLM_MODEL=llama3.1');
   return new OpenAiModel(outbound, { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY });
+}
+
+export function webSearch(env: ResearchEnv, outbound: Outbound): WebSearch {
+  const engines = env.DOMAIN_SOURCES.map(parseSource).filter(isSearchEngine);
+  return new WebSearch(engines, jsonFetcher(outbound, env.USER_AGENT));
 }
 
 export function researchSettings(env: ResearchEnv): ResearchSettings {

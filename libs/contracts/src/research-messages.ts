@@ -124,7 +124,7 @@ export class ResearchTurn {
 export const researchTurn = queue({ name: 'research.turn', owner: 'research', job: ResearchTurn });
 
 /** Finds jobs whose turn was lost. */
-export const researchReconcile = schedule({ name: 'research.reconcile', owner: 'research', everyMs: 5_000 });
+export const researchReconcile = schedule({ name: 'research.reconcile', owner: 'research', everyMs: 10_000 });
 
 /** Deletes jobs that ended long ago. */
 export const researchPurge = schedule({ name: 'research.purge', owner: 'research', everyMs: 60_000 });

@@ -10,7 +10,8 @@ import { companyPage, type RunningTestnet, startTestnet, type TestDomain, testDo
 import { Logger } from '@nestjs/common';
 import { DomainFinderService } from './domain-finder.service';
 import { DomainRepository } from './domain.repository';
-import { jsonFetcher, parseSource, sourceOf } from './search-sources';
+import { jsonFetcher, parseSource } from '@modernleads/search';
+import { sourceOf } from './search-sources';
 
 const call = (changes: Partial<CallContext> = {}): CallContext => ({
   requestId: 'r',

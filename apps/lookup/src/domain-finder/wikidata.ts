@@ -1,5 +1,6 @@
 import { comparable } from './match';
-import type { DomainSource, FetchJson, SourceHit } from './domain-source';
+import type { FetchJson } from '@modernleads/search';
+import type { DomainSource, SourceHit } from './domain-source';
 
 interface Found {
   readonly search?: readonly { readonly id: string }[];

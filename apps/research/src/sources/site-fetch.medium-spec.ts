@@ -6,11 +6,12 @@ import { Outbound } from '@modernleads/outbound';
 import { RobotsRules } from '@modernleads/site';
 import { type RunningTestnet, startTestnet, type WebHost } from '@modernleads/testnet';
 import { WorkerPool } from '@modernleads/worker-pool';
-import type { PlannedSource } from '../dossier';
+import type { Identity, PlannedSource } from '../dossier';
 import { StepFailure } from '../work/step-log';
 import { SiteFetch } from './site-fetch';
 import { SourceFetcher } from './source-fetcher';
 
+const IDENTITY = { domain: 'acme.test', names: ['Acme'] } as unknown as Identity;
 const page = (body = '', title = 'Acme') => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
 
 describe('SiteFetch', () => {
@@ -41,12 +42,21 @@ describe('SiteFetch', () => {
     fetcher = new SourceFetcher(outbound, pool, new RobotsRules(outbound, pool, { userAgent }), settings);
   }
 
-  function job({ ms = 20_000, mode = 'live' as CallContext['mode'], boards = new Map<string, string>() } = {}): SiteFetch {
+  function job({
+    ms = 20_000,
+    mode = 'live' as CallContext['mode'],
+    boards = new Map<string, string>(),
+    elsewhere = [] as PlannedSource[],
+  } = {}): SiteFetch {
     sources = [];
     const until = Date.now() + ms;
     const context: CallContext = { requestId: 'r', operationId: 'o', accountId: 'a', mode, deadline: until + 5_000 };
     const signal = new AbortController().signal;
-    return new SiteFetch({ question: { domain: 'acme.test' }, context, sources, signal, fetcher, pool, boards, until });
+    const webSearch = { pagesAbout: async () => elsewhere };
+    return new SiteFetch(
+      { question: { domain: 'acme.test' }, context, sources, signal },
+      { fetcher, pool, webSearch, boards, until },
+    );
   }
 
   const planned = (...paths: string[]): PlannedSource[] =>
@@ -71,7 +81,7 @@ describe('SiteFetch', () => {
     });
     const site = job();
     expect((await site.front()).title).toBe('Acme');
-    await site.fetchAll(planned('/ok', '/gone', '/moved', '/to-private', '/private', '/loop', '/nowhere'));
+    await site.fetchAll(planned('/ok', '/gone', '/moved', '/to-private', '/private', '/loop', '/nowhere'), IDENTITY);
     expect(outcomes()).toEqual({
       '/': ['read', 200],
       '/ok': ['read', 200],
@@ -100,7 +110,7 @@ describe('SiteFetch', () => {
     });
     const site = job();
     await site.front();
-    await site.fetchAll(planned(...Array.from({ length: 40 }, (_, n) => `/p${n}`)));
+    await site.fetchAll(planned(...Array.from({ length: 40 }, (_, n) => `/p${n}`)), IDENTITY);
     expect(paths().filter((path) => !/robots\.txt|sitemap\.xml/.test(path)).length).toBeLessThanOrEqual(25);
     expect(sources.some(({ outcome }) => outcome === 'not_fetched')).toBe(true);
   });
@@ -136,7 +146,7 @@ describe('SiteFetch', () => {
     await start({ 'acme.test': {} }, (server.address() as AddressInfo).port);
     const sites = [job(), job()];
     await Promise.all(sites.map((site) => site.front()));
-    await Promise.all(sites.map((site, n) => site.fetchAll(planned(...[1, 2, 3, 4, 5].map((at) => `/${n}-${at}`)))));
+    await Promise.all(sites.map((site, n) => site.fetchAll(planned(...[1, 2, 3, 4, 5].map((at) => `/${n}-${at}`)), IDENTITY)));
     expect(most).toBe(2);
     server.closeAllConnections();
     server.close();
@@ -159,7 +169,7 @@ describe('SiteFetch', () => {
     await start({ 'acme.test': { '/': page('home'), '/a': 'silence', '/b': page('b') } });
     const site = job({ ms: 1_500 });
     await site.front();
-    expect(await site.fetchAll(planned('/a', '/b'))).toBe(false);
+    expect(await site.fetchAll(planned('/a', '/b'), IDENTITY)).toBe(false);
     expect(outcomes()).toMatchObject({ '/a': ['timeout', null], '/b': ['read', 200] });
     expect(site.pages).toHaveLength(2);
   });
@@ -174,8 +184,16 @@ describe('SiteFetch', () => {
     });
     const site = job({ boards: new Map([['greenhouse', 'https://boards.acme.test']]) });
     await site.front();
-    await site.fetchAll([]);
+    await site.fetchAll([], IDENTITY);
     expect(site.pages.find(({ kind }) => kind === 'job_board')?.entries).toMatchObject([{ title: 'Account Executive' }]);
+  });
+
+  it('reads pages of others that a search names', async () => {
+    await start({ 'acme.test': { '/': page('home') }, 'paper.acme-news.test': {}, 'www.acme.test': {} });
+    const site = job({ elsewhere: [{ url: 'https://www.acme.test/', kind: 'search' }] });
+    await site.front();
+    await site.fetchAll([], IDENTITY);
+    expect(sources.map(({ kind }) => kind)).toContain('search');
   });
 
   it('opens no connection for a test key', async () => {

@@ -1,12 +1,13 @@
 import type { CallContext, ResearchQuestion, ResearchSource, SourceKind } from '@modernleads/contracts';
 import type { Page } from '@modernleads/site';
 import type { WorkerPool } from '@modernleads/worker-pool';
-import type { PlannedSource, SourcePage } from '../dossier';
+import type { Identity, PlannedSource, SourcePage } from '../dossier';
 import { planNewsTask } from '../tasks';
 import { StepFailure } from '../work/step-log';
 import { boardOf } from './boards';
 import { FetchBudget } from './fetch-budget';
 import type { Fetched, SourceFetcher } from './source-fetcher';
+import type { WebSearch } from './web-search';
 
 /** Pages that one wave may ask for; the budget may end it earlier. */
 const MAX_PLANNED = 14;
@@ -17,14 +18,19 @@ const MAX_BOARDS = 2;
 const LISTS: ReadonlySet<SourceKind> = new Set(['news', 'changelog', 'careers']);
 const FEED = /(?:\/feed\/?|\/rss\/?|\/atom\/?|\.rss|\.atom|(?:feed|rss|atom|index)\.xml|feed\.json)$/i;
 
-export interface SiteFetchOptions {
+/** Of a job. */
+export interface SiteFetchJob {
   readonly question: ResearchQuestion;
   readonly context: CallContext;
   /** Gets every fetch. */
   readonly sources: ResearchSource[];
   readonly signal: AbortSignal;
+}
+
+export interface SiteFetchOptions {
   readonly fetcher: SourceFetcher;
   readonly pool: WorkerPool;
+  readonly webSearch: Pick<WebSearch, 'pagesAbout'>;
   readonly boards: ReadonlyMap<string, string>;
   /** Unix milliseconds at which fetching ends. */
   readonly until: number;
@@ -38,13 +44,16 @@ export class SiteFetch {
   private readonly asked = new Set<string>();
   private readonly budget: FetchBudget;
 
-  constructor(private readonly options: SiteFetchOptions) {
-    this.budget = new FetchBudget(options.question.domain, options.until);
+  constructor(
+    private readonly job: SiteFetchJob,
+    private readonly options: SiteFetchOptions,
+  ) {
+    this.budget = new FetchBudget(job.question.domain, options.until);
   }
 
   /** The front page: of the domain itself, or of its `www.`; over HTTP where nothing listens on port 443. @throws StepFailure when there is none. */
   async front(): Promise<SourcePage> {
-    const { domain } = this.options.question;
+    const { domain } = this.job.question;
     let last: Fetched | undefined;
     for (const url of [`https://${domain}/`, `https://www.${domain}/`, `http://${domain}/`]) {
       const fetched = await this.fetch({ url, kind: 'front' });
@@ -55,21 +64,22 @@ export class SiteFetch {
     throw new StepFailure(`The front page of ${domain} could not be read: ${last?.source.outcome ?? 'not_fetched'}.`);
   }
 
-  /** @returns false: the time was used up before all was read. */
-  async fetchAll(planned: readonly PlannedSource[]): Promise<boolean> {
+  /** What is planned of the site, what that leads to, and pages of others. @returns false: the time was used up before all was read. */
+  async fetchAll(planned: readonly PlannedSource[], identity: Identity): Promise<boolean> {
+    const elsewhere = this.options.webSearch.pagesAbout(identity, this.job.context);
     const front = this.pages[0] as SourcePage;
     const sitemap: PlannedSource = { url: new URL('/sitemap.xml', front.finalUrl).href, kind: 'sitemap' };
     const [lists, others] = [planned.filter(({ kind }) => LISTS.has(kind)), planned.filter(({ kind }) => !LISTS.has(kind))];
     await this.wave([...lists.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
-    await this.wave([...this.feedsAndBoards(), ...(await this.articles())]);
+    await this.wave([...this.feedsAndBoards(), ...(await this.articles()), ...(await elsewhere)]);
     await this.wave(others.slice(0, MAX_PLANNED));
     return this.budget.msLeft > 0;
   }
 
   private async articles(): Promise<PlannedSource[]> {
-    const { pool, question, context } = this.options;
+    const { question, context } = this.job;
     const input = { question, pages: this.pages, now: Date.now() };
-    return (await pool.run(planNewsTask, input, context.accountId)).slice(0, MAX_ARTICLES);
+    return (await this.options.pool.run(planNewsTask, input, context.accountId)).slice(0, MAX_ARTICLES);
   }
 
   /** Those that pages link. */
@@ -89,12 +99,12 @@ export class SiteFetch {
 
   /** @returns undefined: it was fetched already. */
   private async fetch(planned: PlannedSource): Promise<Fetched | undefined> {
-    const { fetcher, context, sources, signal } = this.options;
+    const { context, sources, signal } = this.job;
     const key = planned.url.split('#', 1)[0] as string;
     if (this.asked.has(key)) return undefined;
     this.asked.add(key);
     signal.throwIfAborted();
-    const fetched = await fetcher.fetchSource({ context, budget: this.budget }, { ...planned, url: key });
+    const fetched = await this.options.fetcher.fetchSource({ context, budget: this.budget }, { ...planned, url: key });
     sources.push(fetched.source);
     if (fetched.page) this.pages.push(fetched.page);
     if (fetched.site) this.sitePages.push(fetched.site);
