@@ -9,6 +9,9 @@ const WORD = /[^\s()[\]{}“”„"«»,;:!?]+/gu;
 const BEFORE_NAME =
   /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
 
+/** `Das Logistik-Startup Acme`. At most 60 characters. */
+const APPOSITION = /(?:^|\s)(?:das|der|die|den|dem|le|la|el|il|het|the)\s\S{3,40}\s$/iu;
+
 /** A place at which a text names the prospect. */
 export interface Mention {
   readonly at: number;
@@ -64,7 +67,11 @@ function isPartOfName(sentence: string, at: number, end: number, titled: boolean
   const after = /^ ([^\s]{1,40})/u.exec(sentence.slice(end, end + 42))?.[1] ?? '';
   const longer = /^\p{Lu}/u.test(after) && !AFTER_NAME.test(after) && !isVerb(after);
   const before = wordBefore(sentence, at);
-  const led = /^\p{Lu}/u.test(before) && !BEFORE_NAME.test(before) && !PREPOSITION.test(before);
+  const led =
+    /^\p{Lu}/u.test(before) &&
+    !BEFORE_NAME.test(before) &&
+    !PREPOSITION.test(before) &&
+    !APPOSITION.test(sentence.slice(Math.max(0, at - 60), at));
   return longer || (led && !titled);
 }
 
@@ -74,8 +81,9 @@ function wordBefore(sentence: string, at: number): string {
   return before.trimEnd().match(WORD)?.at(-1) ?? '';
 }
 
-/** Whether most words of a text begin with a capital letter, as in an English headline. */
-export function isTitled(sentence: string): boolean {
-  const words = (sentence.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []).slice(0, 60);
+/** Whether most words of a text, beside `names`, begin with a capital letter, as in an English headline. */
+export function isTitled(sentence: string, names: readonly string[] = []): boolean {
+  const rest = names.reduce((text, name) => text.replaceAll(name, ' '), sentence);
+  const words = (rest.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []).slice(0, 60);
   return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * words.length;
 }

@@ -17,8 +17,6 @@ interface Teller {
   readonly ahead: boolean;
 }
 
-/** `Acme’s`, `Atlas’`. */
-const of = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 const led = (investor: string | undefined): string => (investor ? ` led by ${investor}` : '');
 const roles = (team = ''): string => `${TEAM_WORDS[team] ?? ''}roles`;
 
@@ -99,7 +97,7 @@ const LINES: Readonly<Record<SignalKind, (teller: Teller) => string>> = {
   acquisition: ({ name, slots: { partner } }) =>
     partner
       ? `With ${name} acquiring ${partner}, how are you bringing the two teams together?`
-      : `With the acquisition around ${of(name)} team announced, how are you bringing both sides together?`,
+      : `With the acquisition at ${name} announced, how are you bringing both sides together?`,
 };
 
 /** Puts a signal into words. @param now Unix time in milliseconds */

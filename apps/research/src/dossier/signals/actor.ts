@@ -39,7 +39,8 @@ const PRONOUN =
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A subject, or a company, is named. */
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
-const AVAILABLE = /available|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|ist da|sind da|提供開始|上线/iu;
+const AVAILABLE =
+  /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|ist da|sind da|提供開始|上线/iu;
 /** Clauses have at most 400 characters. */
 const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
 /** Clauses have at most 400 characters. */
@@ -53,7 +54,9 @@ const isVerb = (word: string): boolean =>
 /** Whose event it is that a trigger at `at` to `end` tells. */
 export function actorOf(told: Told, kind: SignalKind, at: number, end: number): Actor {
   const { sentence, names, others } = told;
-  const mentions = mentionsOf(sentence, names, isTitled(sentence), isVerb).filter((mention) => !isQuoted(sentence, mention.at));
+  const mentions = mentionsOf(sentence, names, isTitled(sentence, names), isVerb).filter(
+    (mention) => !isQuoted(sentence, mention.at),
+  );
   const named = others.some((other) => other.length > 2 && sentence.includes(other) && !names.includes(other));
   if (kind === 'partnership') return partner(told, mentions, named);
   const start = clauseStart(sentence, at);
@@ -63,7 +66,7 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
   if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention))) return 'prospect';
   const subject = own.find(({ afterPreposition }) => !afterPreposition);
-  if (subject) return hasOtherSubject(bare(sentence.slice(subject.end, at)), sentence) ? 'other' : 'prospect';
+  if (subject) return hasOtherSubject(bare(sentence.slice(subject.end, at)), isTitled(sentence, names)) ? 'other' : 'prospect';
   const place = { start, at, end, clause, mentions };
   if (isSpeaker(told, place)) return 'prospect';
   if (isObjectOf && EITHER_SIDE.has(kind)) return 'prospect';
@@ -75,7 +78,7 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
 }
 
 const NOMINAL = anyOf(
-  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]|new|premiera|launch|changes',
+  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes',
 );
 const RECIPIENT = /(?:^|[\s(])(?:for|to|of|at|backs|für|von|bei|pour|chez|de|para|da|do|per|di|in|voor|van|dla|w|od)\s$/iu;
 
@@ -103,7 +106,9 @@ interface Place {
 
 /** `we`, on the prospect's own pages. */
 function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): boolean {
-  return ownWords && !isQuoted(sentence, at) && speaksOfItself(clause, sentence.slice(at, end));
+  return (
+    ownWords && !isQuoted(sentence, at) && !SAID.test(sentence.slice(end)) && speaksOfItself(clause, sentence.slice(at, end))
+  );
 }
 
 /** A headline of the own news whose subject is a product, a price or an event. */
@@ -128,13 +133,16 @@ function isQuoted(sentence: string, at: number): boolean {
 }
 
 /** Whether somebody else stands between a name and its verb: `Acme gratuliert: …`, `Acme founder Ada Doe’s Foo raises`. */
-function hasOtherSubject(between: string, sentence: string): boolean {
+function hasOtherSubject(between: string, titled: boolean): boolean {
   if (OTHERS.test(between)) return true;
   if (/['’]s\s\p{L}/u.test(between) && /\p{Lu}/u.test(between)) return true;
   // German nouns have capital letters, and so have most words of some headlines.
-  if (isTitled(sentence)) return false;
+  if (titled) return false;
   return /,\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s?$/u.test(between);
 }
+
+/** Somebody is quoted without quotation marks: `We opened a hub, says its COO`. Sentences have at most 400 characters. */
+const SAID = anyOf('says|said|sagt|sagte|erklärt|dit|explique|dice|afferma|diz|zegt|mówi');
 
 function speaksOfItself(clause: string, verb: string): boolean {
   if (WE.test(verb)) return true;

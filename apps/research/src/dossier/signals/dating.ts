@@ -57,7 +57,8 @@ function eventDay(kind: SignalKind, sentence: string, published: string | null, 
   const [date] = [...dates.filter(({ precision }) => precision === 'day'), ...dates];
   if (date) return ofDate(kind, date, published, now);
   const relative = published ? relativeDate(sentence, published) : null;
-  return relative && { day: relative.day, exact: relative.precision === 'day' };
+  // A day that is not written cannot be proven by the quote.
+  return relative && { day: relative.day, exact: false };
 }
 
 function isOfEvent(sentence: string, { at, end }: FoundDate, dateline = ''): boolean {

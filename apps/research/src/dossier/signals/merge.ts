@@ -34,7 +34,7 @@ export function mergedEvents(events: readonly Event[]): Signal[] {
 function guarded(events: readonly Event[]): Event[] {
   const foreign = new Set(
     events
-      .filter(({ sentence, whyNot }) => sentence.heading && whyNot === 'about_another_company')
+      .filter(({ sentence, whyNot }) => sentence.heading && (whyNot === 'about_another_company' || whyNot === 'unclear_subject'))
       .map(({ kind, url }) => `${kind} ${url}`),
   );
   return events.map((event) => {

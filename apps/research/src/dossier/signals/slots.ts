@@ -73,7 +73,8 @@ export function slotsOf(
 ): Slots {
   const usable = (text: string | undefined): string | undefined => clean(text, names);
   // German gives every noun a capital letter, and headlines give one to most words.
-  const vague = locale.startsWith('de') || isTitled(sentence);
+  const titled = isTitled(sentence, names);
+  const vague = locale.startsWith('de') || titled;
   const quoted = usable(QUOTED_NAME.exec(sentence)?.[1]);
   const behind = sentence.slice(end);
   switch (kind) {
@@ -92,7 +93,7 @@ export function slotsOf(
     case 'partnership':
       return withoutGaps({ partner: usable(WITH.exec(sentence)?.[1]) });
     case 'acquisition':
-      return withoutGaps({ partner: vague ? undefined : usable(BOUGHT.exec(behind)?.[1]) });
+      return withoutGaps({ partner: titled ? undefined : usable(BOUGHT.exec(behind)?.[1]) });
     case 'regulation':
       return withoutGaps({ subject: RULES.exec(sentence)?.[0] });
     default:

@@ -23,7 +23,7 @@ const MONEY = anyOf(
 const FIGURE = anyOf('\\d[\\d.,]{0,12}\\s?(?:million|millions|millionen|millones|milioni|milhões|miljoen|mln|mio\\.?|m€|m\\s€)');
 
 const ROUND = anyOf(
-  'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment\\sround|growth\\sround|growth\\scapital|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}',
+  'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment(?:\\sround)?|investimentos?|grant|fördermittel|förderung|subvention|subvención|growth\\sround|growth\\scapital|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}',
   '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資',
 );
 
@@ -118,7 +118,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'leadership',
     says: anyOf(
-      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
+      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
       '就任|任命|着任|出任|加入|担任',
     ),
     of: TITLE,
@@ -127,7 +127,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'expansion',
     says: anyOf(
-      'opens?|opened|opening|has\\sopened|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia',
+      'opens?|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia',
       '開設|オープン|設立|开设|设立|成立|落成',
     ),
     of: PLACE,
@@ -167,7 +167,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'partnership',
     says: anyOf(
-      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|werkt\\ssamen|werken\\ssamen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}",
+      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|arbeiten\\s(?:\\p{L}{2,12}\\s)?zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|werkt\\ssamen|werken\\ssamen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}",
       '提携|協業|パートナーシップ|合作|战略合作',
     ),
     of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à', 'と|与|和|、'),
@@ -186,7 +186,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'event',
     says: anyOf(
-      'join\\s(?:us|\\p{L}{2,20}\\sat)|meet\\s(?:us|our|the|\\p{L}{2,20}\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy',
+      '(?:join|meet|see|visit|find)\\s(?:us|our|the|\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy',
       '出展|開催|参展|举办|亮相|参加',
     ),
     of: TALK,
@@ -194,7 +194,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'launch',
     says: anyOf(
-      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
+      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
       '発売|提供開始|リリース|推出|上线|ローンチ|正式发布',
     ),
     unless: anyOf(
