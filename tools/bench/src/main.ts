@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   verify: () => import('./verify/verify.bench.js'),
   lookup: () => import('./lookup/lookup.bench.js'),
   'domain-finder': () => import('./domain-finder/domain-finder.bench.js'),
+  qualify: () => import('./qualify/qualify.bench.js'),
   research: () => import('./research/research.bench.js'),
   batch: () => import('./batch/batch.bench.js'),
   webhooks: () => import('./webhooks/webhooks.bench.js'),
