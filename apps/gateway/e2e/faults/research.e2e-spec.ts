@@ -93,3 +93,23 @@ it('the gateway is killed in the middle of a call: the retry gets the answer of 
   expect(replay.body).toEqual(answer.body);
   expect(await balance()).toMatchObject({ balance: 900, held: 0 });
 });
+
+it.each(['before_capture_commit', 'after_capture'])(
+  'the research service dies at %s: the dossier is there, charged once',
+  async (CRASH_AT) => {
+    await Promise.all(
+      stack
+        .of('research')
+        .splice(0)
+        .map((replica) => replica.stop()),
+    );
+    const victim = await stack.startService('research', { CRASH_AT });
+    const answer = ask(stack.url, randomUUID());
+    expect(await victim.exited).toMatchObject({ signal: 'SIGKILL' });
+    stack.of('research').splice(0);
+    await stack.startService('research');
+    expect(await answer).toMatchObject({ status: 200, body: { credits_charged: 10 } });
+    expect(await jobsAtWork()).toHaveLength(1);
+    expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+  },
+);
