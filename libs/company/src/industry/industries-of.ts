@@ -35,7 +35,7 @@ export function industriesOf(text: string): readonly IndustryMatch[] {
     : wordingIndex.whole(wordsOf(quote).map(({ folded }) => folded));
   if (known) return whole(known);
   const told = quote.replace(EXCEPT, '');
-  return ranked([...phrasesIn(told), ...eastAsianIn(told)]).map(({ id, start, end }) => ({
+  return ranked([...phrasesIn(told), ...eastAsianIn(told)], told).map(({ id, start, end }) => ({
     id,
     quote: told.slice(start, end),
     confidence: 'likely',
@@ -135,10 +135,10 @@ const MADE: ReadonlySet<IndustryId> = new Set([
   'telecom_equipment',
 ]);
 
-function ranked(found: readonly Part[]): Part[] {
+function ranked(found: readonly Part[], text: string): Part[] {
   const heads = new Set<IndustryId>(found.map(({ id }) => id));
   const parts = heads.has('retail') ? found.map((part) => ({ ...part, id: RETAIL_OF[part.id] ?? part.id })) : found;
-  const scores = new Map<Part, number>(parts.map((part) => [part, scoreOf(part, parts, heads)]));
+  const scores = new Map<Part, number>(parts.map((part) => [part, scoreOf(part, parts, heads) + compoundOf(part, parts, text)]));
   const score = (part: Part): number => scores.get(part) as number;
   const sorted = [...parts].sort((a, b) => score(b) - score(a) || a.start - b.start);
   const named = new Set<SectorId>(sorted.filter(isLeaf).map(({ id }) => industryOf(id).sector));
@@ -149,6 +149,21 @@ function ranked(found: readonly Part[]): Part[] {
 }
 
 const isLeaf = ({ id }: Part): boolean => industryOf(id).sector !== id;
+
+/** Between the parts of a compound: the last one says what it is, as in `accounting software`; before a preposition the first one does, as in `software for banks`. */
+const NOTHING = /^[\s-]{0,2}$/;
+const PREPOSITION = /^\s(?:for|of|für|von|de|d['’]|des|du|pour|para|di|per|do|da|voor|van|för|av|dla)\s?$/iu;
+
+/** Score of a part for those of its compound that it rules. */
+function compoundOf({ start, end, id }: Part, parts: readonly Part[], text: string): number {
+  const ruled = parts.filter(
+    (other) =>
+      other.id !== id &&
+      ((other.end <= start && NOTHING.test(text.slice(other.end, start)) && !isEastAsian(text.slice(other.start, end))) ||
+        (other.start >= end && PREPOSITION.test(text.slice(end, other.start)))),
+  );
+  return ruled.reduce((sum, other) => sum + other.end - other.start, 0);
+}
 
 /** The characters that name it, for a part of a word and for a sector fewer; activities that decide go first. */
 function scoreOf(part: Part, parts: readonly Part[], heads: ReadonlySet<IndustryId>): number {
