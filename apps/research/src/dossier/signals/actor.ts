@@ -90,6 +90,7 @@ function isRecipient(sentence: string, { at, end }: Mention): boolean {
   const before = sentence.slice(Math.max(0, at - 12), at);
   return (
     at === 0 ||
+    end === sentence.length ||
     RECIPIENT.test(before) ||
     /^(?:,|\s(?:z|with|mit|avec|con|com|met|pricing)\s)/u.test(sentence.slice(end, end + 10))
   );
