@@ -1,5 +1,5 @@
 import { decodeHtml, type Page, readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
-import { readPage } from '../dossier';
+import { givesOrders, readPage } from '../dossier';
 import type { RawSource, SourcePage } from '../dossier/dossier.types';
 import { readBoard } from './boards';
 import { readFeed } from './feed';
@@ -13,8 +13,13 @@ export interface ReadSource {
   readonly site?: Page;
 }
 
-/** Reads one source by its kind. @throws Error for a feed, sitemap or board that is none. */
+/** Reads one source by its kind. A title that gives orders to a machine is left out. @throws Error for a feed, sitemap or board that is none. */
 export function readSource(raw: RawSource): ReadSource {
+  const { page, ...rest } = readKind(raw);
+  return { ...rest, page: givesOrders(page.title) ? { ...page, title: '' } : page };
+}
+
+function readKind(raw: RawSource): ReadSource {
   switch (raw.kind) {
     case 'feed':
       return { page: readFeed(raw), vacancy: null };
