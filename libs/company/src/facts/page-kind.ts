@@ -14,7 +14,7 @@ const OTHERS =
 /** Characters of a path that are read. */
 const MAX_PATH = 300;
 
-export function kindOf({ url }: Page): PageKind {
+export function kindOf({ url }: Pick<Page, 'url'>): PageKind {
   const path = decoded(new URL(url).pathname.slice(0, MAX_PATH));
   if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)[^/]{0,20})?$/i.test(path)) return 'front';
   if (LEGAL.test(path)) return 'legal';
