@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { REDIS_USERS, redisRules, type RedisUser } from '@modernleads/redis';
-import { freePort, serverBinary, until } from '@modernleads/testing';
+import { freePort, serverBinary, SERVICES, until } from '@modernleads/testing';
 import { Redis } from 'ioredis';
 import { parse } from 'yaml';
 
@@ -29,12 +29,11 @@ interface Compose {
 
 const ROOT = join(__dirname, '../..');
 const compose = parse(readFileSync(join(ROOT, 'docker/compose.yml'), 'utf8'), { merge: true }) as Compose;
-const apps = readdirSync(join(ROOT, 'apps'));
 const STORES = ['postgres', 'redis', 'nats'];
 
 describe('docker/compose.yml', () => {
-  it('runs every app, the admin tool, the migrations and the stores', () => {
-    expect(Object.keys(compose.services).sort()).toEqual([...apps, 'admin', 'migrate', ...STORES].sort());
+  it('runs every service, the admin tool, the migrations and the stores', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...SERVICES, 'admin', 'migrate', ...STORES].sort());
   });
 
   it.each(Object.entries(compose.services))('confines %s', (_name, service) => {

@@ -133,7 +133,12 @@ export class Batches extends Resource {
     return (await this.transport.stream(path, {}, options)).body as ReadableStream<Uint8Array>;
   }
 
-  private async resultPage(id: string, query: { limit?: number; cursor: string }, options?: CallOptions) {
+  /** One page of results: at most `limit` rows from the cursor on; the first page has an empty cursor. @throws BatchNotReadyError */
+  async resultPage(
+    id: string,
+    query: { limit?: number; cursor: string },
+    options?: CallOptions,
+  ): Promise<{ data: readonly BatchResult[]; next_cursor: string | null }> {
     const init = { ...this.transport.with(options), params: { path: { id }, query } };
     const { results, next_cursor = null } = (await answerOf(this.api.GET('/v1/batch/{id}/download', init))) as BatchResults;
     return { data: results, next_cursor };

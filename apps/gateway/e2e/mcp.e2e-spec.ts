@@ -1,0 +1,226 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { searchPath } from '@modernleads/testing';
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
+import { type Stack, startStack } from './stack';
+
+const APP = resolve(__dirname, '../../mcp');
+const TEN = [
+  'lookup',
+  'verify_email',
+  'qualify',
+  'find_domain',
+  'research_prospect',
+  'batch_enrich',
+  'batch_verify',
+  'batch_clean_names',
+  'batch_status',
+  'batch_download',
+];
+
+let stack: Stack;
+let key: string;
+let testKey: string;
+let folder: string;
+const open: Client[] = [];
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [join(APP, 'build.mjs')]);
+  folder = mkdtempSync(join(tmpdir(), 'mcp-'));
+  stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1 } });
+  const { accountId, secret } = await stack.createKey({ rateLimit: 10_000 });
+  key = secret;
+  ({ secret: testKey } = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 }));
+});
+afterAll(async () => {
+  await stack?.stop();
+  rmSync(folder, { recursive: true });
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((client) => client.close()));
+});
+
+type Era = 'legacy' | 'auto';
+interface Answer {
+  readonly isError?: boolean;
+  readonly content: { type: string; text?: string; uri?: string }[];
+  readonly structuredContent?: Record<string, unknown>;
+}
+
+async function connect(
+  apiKey: string,
+  { env = {}, era = 'auto' as Era, elicit = undefined as boolean | undefined } = {},
+): Promise<Client> {
+  const capabilities = elicit === undefined ? {} : { elicitation: { form: {} } };
+  const client = new Client({ name: 'spec', version: '1' }, { capabilities, versionNegotiation: { mode: era } });
+  if (elicit !== undefined)
+    client.setRequestHandler('elicitation/create', async () => ({ action: 'accept' as const, content: { confirm: elicit } }));
+  const variables = { PATH: searchPath(), MODERNLEADS_API_KEY: apiKey, MODERNLEADS_BASE_URL: stack.url, ...env };
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [join(APP, 'dist/index.js')], env: variables }),
+  );
+  open.push(client);
+  return client;
+}
+const call = async (client: Client, name: string, input: Record<string, unknown>): Promise<Answer> =>
+  (await client.callTool({ name, arguments: input })) as Answer;
+const textOf = ({ content }: Answer): string => content[0]?.text ?? '';
+const balanceOf = async (client: Client): Promise<number> => {
+  const { contents } = await client.readResource({ uri: 'modernleads://account' });
+  return (JSON.parse((contents[0] as { text: string }).text) as { credits: { balance: number } }).credits.balance;
+};
+
+it.each<Era>(['legacy', 'auto'])('lists the ten tools in %s mode, within 2,500 tokens, each parameter described', async (era) => {
+  const { tools } = await (await connect(key, { era })).listTools();
+  expect(tools.map(({ name }) => name)).toEqual(TEN);
+  expect(encode(JSON.stringify(tools)).length).toBeLessThanOrEqual(2_500);
+  for (const { name, inputSchema, outputSchema, annotations, description } of tools) {
+    for (const [parameter, schema] of Object.entries(inputSchema.properties ?? {}))
+      expect([name, parameter, (schema as { description?: string }).description]).toEqual([name, parameter, expect.any(String)]);
+    expect(outputSchema).toBeDefined();
+    expect(description).toMatch(/credit|Free/);
+    expect(annotations?.readOnlyHint).toBe(name === 'batch_status' || name === 'batch_download');
+  }
+});
+
+it('carries out what each single tool promises', async () => {
+  const client = await connect(testKey);
+  expect(client.getInstructions()).toContain('test key');
+  const asked: [string, Record<string, unknown>, Record<string, unknown>][] = [
+    ['lookup', { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' }, { status: 'found' }],
+    ['verify_email', { email: 'ada@acme.test' }, { email: 'ada@acme.test' }],
+    ['qualify', { domain: 'high.sandbox.test' }, { fit_label: 'high' }],
+    ['find_domain', { company_name: 'Acme' }, { domain: expect.any(String) }],
+    ['research_prospect', { domain: 'signal.sandbox.test' }, { status: 'complete' }],
+    ['batch_clean_names', { names: ['Acme Inc.'] }, { cleaned: ['Acme'], total: 1 }],
+  ];
+  for (const [name, input, expected] of asked) {
+    const answer = await call(client, name, input);
+    expect([name, textOf(answer), answer.isError ?? false]).toEqual([name, expect.any(String), false]);
+    expect(answer.structuredContent).toMatchObject(expected);
+  }
+});
+
+it('works a batch from its rows to its results, in a file too', async () => {
+  const client = await connect(key, { env: { MODERNLEADS_FILES_ROOT: folder } });
+  writeFileSync(join(folder, 'leads.csv'), 'email\nada.lovelace@normal.test\nnobody@normal.test\n');
+  const created = await call(client, 'batch_verify', { file: 'leads.csv' });
+  const id = created.structuredContent?.['batch_id'];
+  let status: Answer;
+  do status = await call(client, 'batch_status', { batch_id: id });
+  while (status.structuredContent?.['poll_after_s']);
+  expect(textOf(status)).toContain('completed: 2 of 2 rows');
+  const page = await call(client, 'batch_download', { batch_id: id, limit: 1 });
+  expect(page.structuredContent).toMatchObject({
+    results: [{ email: 'ada.lovelace@normal.test' }],
+    next_cursor: expect.any(String),
+  });
+  expect(page.content[1]).toMatchObject({ type: 'resource_link', uri: `modernleads://batch/${String(id)}/results.csv` });
+  const saved = await call(client, 'batch_download', { batch_id: id, save_to: 'out.csv' });
+  expect(readFileSync(join(folder, 'out.csv'), 'utf8').split('\n')).toHaveLength(4);
+  expect(saved.structuredContent).toMatchObject({ saved_to: join(folder, 'out.csv') });
+  expect((await call(client, 'batch_download', { batch_id: id, save_to: 'out.csv' })).isError).toBe(true);
+  const { contents } = await client.readResource({ uri: `modernleads://batch/${String(id)}/results.csv` });
+  expect((contents[0] as { text: string }).text).toContain('nobody@normal.test');
+});
+
+it('reaches no file outside of its folder', async () => {
+  symlinkSync('/etc', join(folder, 'etc'));
+  const client = await connect(key, { env: { MODERNLEADS_FILES_ROOT: folder } });
+  for (const file of ['../x.csv', '/etc/hostname', 'etc/hostname']) {
+    expect(textOf(await call(client, 'batch_verify', { file }))).toMatch(/outside of the folder|no file/);
+    expect((await call(client, 'batch_download', { batch_id: 'x', save_to: file })).isError).toBe(true);
+  }
+  expect(existsSync('/etc/x.csv')).toBe(false);
+  expect(textOf(await call(await connect(key), 'batch_verify', { file: 'leads.csv' }))).toContain('MODERNLEADS_FILES_ROOT');
+});
+
+it('charges a call that a model repeats once, and a fresh one again where the API charges', async () => {
+  const client = await connect(key);
+  const before = await balanceOf(client);
+  const ask = (fresh?: boolean) => call(client, 'verify_email', { email: 'grace.hopper@normal.test', ...(fresh && { fresh }) });
+  const [first, second] = [await ask(), await ask()];
+  expect(second.structuredContent).toEqual(first.structuredContent);
+  expect(before - (await balanceOf(client))).toBe(1);
+  expect((await ask(true)).structuredContent).toMatchObject({ cached: true, credits_charged: 0 });
+});
+
+describe('a spend above the limit', () => {
+  const env = { MODERNLEADS_CONFIRM_ABOVE: '1' };
+  const people = (): string[] => Array.from({ length: 20 }, () => `p${randomUUID()}@normal.test`);
+
+  it('names its price and how to confirm where the client cannot ask', async () => {
+    const [client, emails] = [await connect(key, { env }), people()];
+    const refused = await call(client, 'batch_verify', { emails });
+    expect([refused.isError, textOf(refused)]).toEqual([true, expect.stringContaining('call again with max_credits: 2')]);
+    expect((await call(client, 'batch_verify', { emails, max_credits: 2 })).structuredContent).toMatchObject({ rows: 20 });
+  });
+
+  it.each<[Era, boolean]>([
+    ['legacy', true],
+    ['legacy', false],
+    ['auto', true],
+    ['auto', false],
+  ])('is asked for in %s mode; the user says %s', async (era, elicit) => {
+    const client = await connect(key, { env, era, elicit });
+    const answer = await call(client, 'batch_verify', { emails: people() });
+    if (elicit) expect(answer.structuredContent).toMatchObject({ rows: 20 });
+    else expect(textOf(answer)).toContain('did not agree');
+  });
+
+  it('of the process ends with an error', async () => {
+    const client = await connect(key, { env: { MODERNLEADS_MAX_CREDITS: '0.5' } });
+    expect(textOf(await call(client, 'verify_email', { email: 'x@normal.test' }))).toContain(
+      '0.5 are left of MODERNLEADS_MAX_CREDITS',
+    );
+  });
+});
+
+it('tells the model what is wrong and what to do', async () => {
+  const client = await connect(key);
+  const malformed = await call(client, 'verify_email', { emial: 'x' });
+  expect(malformed.isError).toBe(true);
+  const missing = await call(client, 'qualify', { domain: 'acme.test', employees: 5 });
+  expect(textOf(missing)).toMatch(/^buyer_context_missing: .*PUT \/v1\/buyer-context.*Request id: /s);
+  const unknown = await call(client, 'batch_status', { batch_id: '00000000-0000-4000-8000-000000000000' });
+  expect(textOf(unknown)).toMatch(/^not_found: .*Check the id/);
+  expect(JSON.stringify([malformed, missing, unknown])).not.toMatch(/\bat .*\.js:\d/);
+});
+
+it('lists only what the key may do, and nothing that spends where it is read-only', async () => {
+  const { secret } = await stack.createKey({ scopes: ['verify'] });
+  const names = async (client: Client): Promise<string[]> => (await client.listTools()).tools.map(({ name }) => name);
+  expect(await names(await connect(secret))).toEqual(['verify_email', 'batch_verify', 'batch_status', 'batch_download']);
+  expect(await names(await connect(key, { env: { MODERNLEADS_READ_ONLY: 'true' } }))).toEqual(['batch_status', 'batch_download']);
+});
+
+it('starts with a wrong key, and says so when it is used', async () => {
+  const client = await connect(`ml_live_${'x'.repeat(38)}`);
+  expect((await client.listTools()).tools).toHaveLength(10);
+  expect(textOf(await call(client, 'verify_email', { email: 'x@normal.test' }))).toMatch(/^invalid_key: .*Do not retry/);
+});
+
+it('has prompts and resources', async () => {
+  const client = await connect(testKey);
+  expect((await client.listPrompts()).prompts.map(({ name }) => name)).toEqual([
+    'score-list',
+    'verify-list',
+    'research-prospect',
+  ]);
+  const { contents } = await client.readResource({ uri: 'modernleads://account' });
+  expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ mode: 'test' });
+});
+
+it('tells how far research is', async () => {
+  const client = await connect(testKey);
+  const told: string[] = [];
+  const onprogress = ({ message }: { message?: string }): void => void told.push(message ?? '');
+  await client.callTool({ name: 'research_prospect', arguments: { domain: 'signal.sandbox.test' } }, { onprogress });
+  expect(told).toContain('fetch done');
+});

@@ -1,0 +1,41 @@
+import { ModernLeadsError } from '@modernleads/client';
+import { ToolRefusal } from './tool';
+
+/** Who can mend it, and what to do next, by the code of the API. */
+const NEXT: Readonly<Record<string, string>> = {
+  invalid_input: 'Correct the arguments and call again.',
+  missing_key: 'The user has to set MODERNLEADS_API_KEY. Do not retry.',
+  invalid_key: 'The user has to set MODERNLEADS_API_KEY to a valid key. Do not retry.',
+  revoked_key: 'The user has to create a new key. Do not retry.',
+  expired_key: 'The user has to create a new key. Do not retry.',
+  insufficient_credits: 'The user has to top up. Do not retry before.',
+  subscription_required: "The account's owner has to activate its plan. Do not retry.",
+  scope_denied: 'The key may not do this. The user has to choose another key. Do not retry.',
+  ip_denied: 'The key may not be used from here. Do not retry.',
+  not_found: 'Check the id: it belongs to another key or was deleted.',
+  buyer_context_missing: 'The user has to set a buyer context first, with PUT /v1/buyer-context.',
+  batch_not_ready: 'Call batch_status until the batch has ended.',
+  quota_exceeded: 'The account holds as much as it may. Tell the user.',
+  rate_limited: 'Wait, then call again with the same arguments.',
+  spend_cap_reached: 'The hourly cap on credits is reached. Tell the user, or wait.',
+  research_failed: 'Nothing was charged. Check the domain, e.g. with find_domain.',
+  connection_failed: 'The user has to check MODERNLEADS_BASE_URL and the network.',
+};
+const OTHERWISE = 'Call again with the same arguments: it is not charged twice. After two failures tell the user.';
+
+/** What went wrong, for the model: what happened, who can mend it, what to do next. Never a stack. */
+export function failureText(error: unknown): string {
+  if (error instanceof ToolRefusal) return error.message;
+  if (!(error instanceof ModernLeadsError)) return `The server failed. ${OTHERWISE}`;
+  const { code, message, details, required, available, retryAfter, ctaUrl, requestId } = error;
+  const parts = [
+    `${code}: ${message}`,
+    ...details.map(({ field, issue }) => `${field} ${issue}.`),
+    required !== undefined && `Needed: ${required} credits; available: ${available ?? 0}.`,
+    NEXT[code] ?? OTHERWISE,
+    retryAfter !== undefined && `retry_after: ${retryAfter} s.`,
+    ctaUrl && `Page: ${ctaUrl}`,
+    requestId && `Request id: ${requestId}`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,59 @@
+import type { ModernLeads } from '@modernleads/client';
+import type { McpEnv } from './env';
+import type { Files } from './files';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a call of a tool works with. */
+export interface ToolCall {
+  readonly client: ModernLeads;
+  readonly files: Files;
+  readonly env: McpEnv;
+  /** Aborted when the client cancels the call. */
+  readonly signal: AbortSignal;
+  /** The same for the same arguments, unless the caller wants a fresh answer. */
+  readonly idempotencyKey: string;
+  /** Highest price of the call in credits. */
+  readonly price: number;
+  /** Whether the client shows how far the work is. */
+  readonly wantsProgress: boolean;
+  /** Tells it; where it did not ask, this does nothing. */
+  progress(done: number, total: number | undefined, message: string): void;
+}
+
+/** The answer of a tool. */
+export interface ToolAnswer {
+  /** For the model, a sentence or two. */
+  readonly text: string;
+  readonly structured: object;
+  /** Credits that were charged, or for a batch may still be. */
+  readonly spent?: number;
+  /** URI of a resource with more. */
+  readonly link?: { readonly uri: string; readonly name: string; readonly mimeType: string };
+}
+
+/** A tool. Its schemas are JSON Schema 2020-12, as short as they can be: a model reads all of them with every question. */
+export interface Tool<Arguments extends Json = Json> {
+  readonly name: string;
+  readonly title: string;
+  /** When to use it, and what it costs. */
+  readonly description: string;
+  /** Scopes of which the key needs one. */
+  readonly scopes: readonly string[];
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+  readonly output: Readonly<Record<string, object>>;
+  /** It changes and costs nothing. */
+  readonly isReadOnly?: boolean;
+  /** Highest price in credits; absent: free. */
+  readonly price?: (input: Arguments, call: ToolCall) => number | Promise<number>;
+  readonly run: (input: Arguments, call: ToolCall) => Promise<ToolAnswer>;
+}
+
+/** A call that this server refuses itself; the message tells the model what to do. */
+export class ToolRefusal extends Error {}
+
+export const text = (description: string): object => ({ type: 'string', description });
+export const nullable = (type: string): object => ({ type: [type, 'null'] });
+export const FRESH = { fresh: { type: 'boolean', description: 'Ask and pay again after an equal call.' } };
+export const SPEND = { max_credits: { type: 'number', description: 'Price that the user agreed to.' } };
