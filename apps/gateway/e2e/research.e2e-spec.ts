@@ -111,6 +111,8 @@ it('works as the page shows it with a live key, and is charged once', async () =
   });
   expect(isAnswer(answer.body)).toMatchObject({ ok: true });
   expect(answer.body['output']).toMatchObject({ fit_assessment: { fit_score: expect.any(Number), reason: expect.any(String) } });
+  const fields = Object.keys(answer.body['output'] as object);
+  expect(fields.slice(0, 4)).toEqual(['prospect_company', 'fit_assessment', 'why_now', 'connection_point']);
   expect(answer.headers.get('x-credits-charged')).toBe('10');
   expect(answer.body['sources']).toEqual(
     expect.arrayContaining([

@@ -112,7 +112,7 @@ export class ResearchService {
     const { output, sources, usage } = (await this.isListed(question, context)) ? withheld(result) : result;
     const own = operation_id === context.operationId;
     const charge = own ? Number(charged) : 0;
-    return { job_id: id, status, steps, output, sources: [...sources], usage, reason, charged: charge, own };
+    return { job_id: id, status, output, sources: [...sources], usage, steps, reason, charged: charge, own };
   }
 }
 

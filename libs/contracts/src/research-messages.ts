@@ -127,4 +127,4 @@ export const researchTurn = queue({ name: 'research.turn', owner: 'research', jo
 export const researchReconcile = schedule({ name: 'research.reconcile', owner: 'research', everyMs: 10_000 });
 
 /** Deletes jobs that ended long ago. */
-export const researchPurge = schedule({ name: 'research.purge', owner: 'research', everyMs: 60_000 });
+export const researchPurge = schedule({ name: 'research.purge', owner: 'research', everyMs: 300_000 });

@@ -26,6 +26,7 @@ import { AuditEvent1700000000025 } from './0025-audit-event';
 import { Qualify1700000000026 } from './0026-qualify';
 import { ResearchJob1700000000027 } from './0027-research-job';
 import { BatchQualify1700000000028 } from './0028-batch-qualify';
+import { ResearchJson1700000000029 } from './0029-research-json';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -60,4 +61,5 @@ export const migrations = [
   Qualify1700000000026,
   ResearchJob1700000000027,
   BatchQualify1700000000028,
+  ResearchJson1700000000029,
 ] as const;
