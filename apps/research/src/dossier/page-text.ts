@@ -7,7 +7,7 @@ const MAX_DATES = 50;
 /** Reads HTML: its visible text in blocks, its links, and when it was published. */
 export const readPage: ReadPage = ({ bytes, type, finalUrl, url, kind, status, fetchedAt }) => {
   const document = readDocument(decodeHtml(bytes, type), finalUrl);
-  const dates = pageDates(document);
+  const dates = pageDates(document, kind);
   const blocks = document.blocks.map(({ text, heading, quoted, margin, link }, at): PageBlock => {
     return { text, heading, quoted, margin, link, publishedAt: dates.blocks[at]?.day ?? null };
   });

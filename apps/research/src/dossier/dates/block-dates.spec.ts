@@ -60,4 +60,29 @@ describe('the publication of a page', () => {
       'About C 2026-11-03',
     ]);
   });
+
+  const node = (day: string, more = '') => `{"@type":"BlogPosting","headline":"A ${day}","datePublished":"${day}"${more}}`;
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+  it('is not that of an article that a list or another page is about', () => {
+    const list = script(`{"@type":"Blog","blogPost":[${node('2026-11-02')},${node('2024-01-05')}]}`);
+    expect(published(`${list}<h1>Blog</h1><p>Acme opens an office.</p>`)).toBeNull();
+    expect(published(`${list}<h1>A 2024-01-05</h1><p>Acme opens an office.</p>`)).toBe('2024-01-05');
+    expect(published(`${script(node('2026-11-02', ',"url":"/news/other"'))}<h1>A</h1>`)).toBeNull();
+    expect(published(`${script(node('2026-11-02', ',"mainEntityOfPage":{"@id":"https://acme.test/news/a/"}'))}<h1>A</h1>`)).toBe(
+      '2026-11-02',
+    );
+  });
+
+  it('is not told of a page that is no article, whenever it was made', () => {
+    const html = `${script('{"@type":"WebPage","datePublished":"2026-11-02"}')}<meta property="article:published_time" content="2026-11-02"><h1>About</h1><p>Acme opens an office.</p>`;
+    for (const kind of ['front', 'about', 'careers', 'customers'] as const)
+      expect(pageOf(html, { kind }).blocks?.map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+  });
+
+  it('of the first of a list is not that of the others', () => {
+    const html = '<h1>News</h1><p>2 November 2026</p><h2>First story</h2><p>Text</p><h2>Second story</h2><p>Text</p>';
+    const all = pageOf(html, { kind: 'news' }).blocks ?? [];
+    expect(all.slice(-2).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { SourceKind } from '@modernleads/contracts';
 import type { Block, Document } from '@modernleads/site';
 import { articleDate, containersAround, dateLine, isTeaser, type Published } from './publication';
 
@@ -9,22 +10,28 @@ export interface PageDates {
 
 /** From so many different dates a page is a list of articles. */
 const LIST = 3;
+/** Kinds of pages that may be one article. Others tell things of many years, whenever they were made. */
+const DATED_AS_A_WHOLE: ReadonlySet<SourceKind> = new Set(['article', 'news', 'changelog', 'search', 'filing']);
 const LONG_LINK = 24;
 
 /**
  * Dates a page. A block in a card, a row or an item of a list has the one date of it; what stands around the headline has the date of the article. A block
  * beside which several dates stand has none.
  */
-export function pageDates(document: Document): PageDates {
+export function pageDates(document: Document, kind: SourceKind): PageDates {
   const { blocks, language } = document;
   const lines = blocks.map((block) => dateLine(block, language));
   const distinct = new Set(lines.flatMap((line) => (line ? [line.day] : [])));
   const headline = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
   const cards = cardsOf(document, lines);
   const around = new Set(headline < 0 ? wholePage(document) : containersAround(document, headline));
-  const isList = distinct.size >= LIST && !lines.slice(headline + 1, headline + 3).some(Boolean);
+  const items = blocks.filter(({ heading, margin }) => heading > 1 && !margin).length;
+  const isList =
+    kind === 'article'
+      ? distinct.size >= LIST && !lines.slice(headline + 1, headline + 3).some(Boolean)
+      : !DATED_AS_A_WHOLE.has(kind) || distinct.size > 1 || items > 1;
   const article = articleDate(document, language, lines);
-  const page = isList && article?.from === 'text' ? null : article;
+  const page = isList && (kind !== 'article' || article?.from === 'text') ? null : article;
   const flat = flatItems(document, lines, headline);
   return {
     page,

@@ -20,7 +20,8 @@ const NEAR = 4;
 const DATELINE = 60;
 const MAX_DEPTH = 8;
 const MAX_NODES = 2_000;
-const ARTICLE = /(?:article|blogposting|posting|pressrelease|report|webpage)$/i;
+const ARTICLE = /(?:article|blogposting|socialmediaposting|pressrelease|report)$/i;
+const PAGE = /^webpage$/i;
 
 /** The date for which a block is there, if it is: a line with a date and little else. */
 export function dateLine(block: Block, locale: string): Published | null {
@@ -41,7 +42,7 @@ export function dateLine(block: Block, locale: string): Published | null {
 
 /** When an article says that it was published: by its markup, else near its headline, else by its address. */
 export function articleDate(document: Document, locale: string, lines: readonly (Published | null)[]): Published | null {
-  const told = inJsonLd(document.jsonLd) ?? inMeta(document.published);
+  const told = inJsonLd(document) ?? inMeta(document.published);
   const near = nearHeadline(document, locale, lines);
   // A page that is built anew may date itself by that: what its reader is told counts where it is older.
   if (told && near && near.day < told.day) return near;
@@ -109,25 +110,44 @@ function inAddress(url: string): Published | null {
   return day ? { day, from: 'url', written } : null;
 }
 
-/** `datePublished` of the first article of the JSON-LD; `dateModified` is none. */
-function inJsonLd(blocks: readonly unknown[]): Published | null {
+interface DatedNode {
+  readonly published: Published;
+  readonly headline: string;
+}
+
+/** `datePublished` of the article of the JSON-LD that the page is; a list of articles is none of them. `dateModified` is no publication. */
+function inJsonLd({ jsonLd, url, blocks }: Document): Published | null {
+  const [articles, pages] = [ARTICLE, PAGE].map((type) => datedNodes(jsonLd, type, url));
+  const found = articles?.length ? articles : (pages ?? []);
+  if (new Set(found.map(({ published }) => published.day)).size === 1) return found[0]?.published ?? null;
+  const headline = blocks.find(({ heading }) => heading === 1)?.text;
+  return found.find((node) => node.headline !== '' && node.headline === headline)?.published ?? null;
+}
+
+/** Nodes of a type with a date, without those that name another page as theirs. */
+function datedNodes(blocks: readonly unknown[], type: RegExp, url: string): DatedNode[] {
+  const found: DatedNode[] = [];
   let nodes = 0;
-  const walk = (value: unknown, depth: number): Published | null => {
-    if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return null;
+  const walk = (value: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH || nodes++ > MAX_NODES || typeof value !== 'object' || value === null) return;
     const node = value as Record<string, unknown>;
-    const [type, written] = [node['@type'], node['datePublished']];
-    const isArticle = [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name));
-    const day = isArticle && typeof written === 'string' ? machineDate(written) : null;
-    if (day) return { day, from: 'json_ld', written: written as string };
-    for (const inner of Object.values(node)) {
-      const found = walk(inner, depth + 1);
-      if (found) return found;
-    }
-    return null;
+    const { '@type': names, datePublished: written, headline } = node;
+    const isOne = [names].flat().some((name) => typeof name === 'string' && type.test(name));
+    const day = isOne && typeof written === 'string' ? machineDate(written) : null;
+    if (day && isOfPage(node, url))
+      found.push({
+        published: { day, from: 'json_ld', written: written as string },
+        headline: typeof headline === 'string' ? headline : '',
+      });
+    for (const inner of Object.values(node)) walk(inner, depth + 1);
   };
-  for (const block of blocks) {
-    const found = walk(block, 0);
-    if (found) return found;
-  }
-  return null;
+  for (const block of blocks) walk(block, 0);
+  return found;
+}
+
+function isOfPage({ url, mainEntityOfPage: main }: Record<string, unknown>, page: string): boolean {
+  const own = typeof main === 'object' && main !== null ? (main as Record<string, unknown>)['@id'] : (main ?? url);
+  if (typeof own !== 'string' || !URL.canParse(own, page)) return true;
+  const path = (one: string): string => new URL(one, page).pathname.replace(/\/$/, '');
+  return path(own) === path(page);
 }
