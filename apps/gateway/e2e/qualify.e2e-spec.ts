@@ -29,13 +29,24 @@ const pallets: TestDomain = {
   web: { 'pallets.test': { '/': companyPage({ name: 'Pallets', about: ABOUT }) } },
 };
 
+const coded: TestDomain = {
+  domain: 'coded.test',
+  shows: 'a software company in Germany',
+  mx: [],
+  web: {
+    'coded.test': {
+      '/': companyPage({ name: 'Coded', about: 'Coded is a software company for B2B sales teams.', country: 'DE' }),
+    },
+  },
+};
+
 let stack: Stack;
 let accountId: string;
 let live: string;
 let test: string;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { verify: 0, qualify: 2 }, testDomains: [...testDomains, pallets] });
+  stack = await startStack({ services: { verify: 0, qualify: 2 }, testDomains: [...testDomains, pallets, coded] });
 });
 afterAll(() => stack?.stop());
 beforeEach(async () => {
@@ -130,6 +141,21 @@ describe('the buyer context', () => {
     expect((await context()).body).toMatchObject(CONTEXT);
     const { secret: other } = await stack.createKey({ mode: 'test' });
     expect((await context(other)).body).toMatchObject({ version: 0 });
+  });
+
+  it('is drafted from the site of the seller, and not stored', async () => {
+    const draft = (domain: string, key = live) => send(stack.url, { path: '/v1/buyer-context/draft', key, json: { domain } });
+    const { status, body } = await draft('https://pallets.test/');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      context: { company: 'Pallets', excluded_domains: ['pallets.test'] },
+      sources: [expect.stringContaining('pallets.test')],
+    });
+    expectError(await context(), 'not_found');
+    expect((await put(body['context'] as object)).status).toBe(200);
+    expectError(await draft('nowhere.test'), 'invalid_input');
+    expect(await draft('acme.com', test)).toMatchObject({ status: 200, body: { context: { excluded_domains: ['acme.com'] } } });
+    expect(await spent()).toBe(0);
   });
 
   it('needs the scope', async () => {
@@ -290,6 +316,20 @@ it('scores a person who objected as one whose title nobody knows, in answers tha
   // Each replica reads the list anew within a second.
   let employees = 60;
   await until(async () => !(await qualify({ ...ada, employees: ++employees })).text.includes('Head of Sales'));
+});
+
+it('tells on which page a fact of the site stands', async () => {
+  await put(CONTEXT);
+  const { body } = await qualify({ domain: 'coded.test' });
+  const parts = body['breakdown'] as { criterion: string; outcome: string; evidence: { url: string; quote: string } }[];
+  for (const criterion of ['industry', 'country']) {
+    const part = parts.find((one) => one.criterion === criterion);
+    expect(part).toMatchObject({
+      outcome: 'met',
+      evidence: { source: 'site', url: expect.stringMatching(/^https?:\/\/coded\.test\//) },
+    });
+    expect(part?.evidence.quote).toBeTruthy();
+  }
 });
 
 describe('with a test key', () => {
