@@ -8,6 +8,7 @@ export const MARKS: readonly (readonly [country: string, weight: number, mark: R
   ['AT', 7, /Firmenbuch|\bFN\s?\d{5,6}\s?[a-z]\b|Handelsgericht|\bUID:? ?ATU|Gewerbebehörde/],
   ['CH', 7, /\bCHE-\d{3}|Handelsregisteramt|\bUID:? ?CHE/],
   ['FR', 6, /\bSIRE[NT]\b|\bR\.?C\.?S\.?\s\p{Lu}|\bCode (?:NAF|APE)\b|capital (?:social )?de [\d\s.]{3,15}\s?(?:€|euros)/u],
+  ['FR', 2, /\b(?:SAS|SARL)(?:\s|,|$)/],
   ['IT', 6, /\bP\.?\s?IVA\b|Partita IVA|Codice Fiscale|\bS\.?p\.?A\.|\bS\.?r\.?l\.(?:\s|$)|\bREA\b/],
   ['ES', 5, /\bC\.?I\.?F\.?:? ?[A-Z]\d{8}|\bN\.?I\.?F\.?:? ?[A-Z]-?\d{8}|Registro Mercantil|\bS\.L\.(?:U\.)?(?:\s|,|$)/],
   ['PT', 6, /\bNIPC\b|Conservatória|,? Lda\.?(?:\s|$)/],

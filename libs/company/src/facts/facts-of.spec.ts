@@ -21,6 +21,9 @@ describe('what pages say about their company: its industry', () => {
     ['<p>Wir sind ein familiengeführtes Maschinenbauunternehmen aus Ulm.</p>', 'machinery'],
     ['<p>We are an independent insurance broker.</p>', 'insurance'],
     ['<p>当社はソフトウェア開発の会社です。</p>', 'software'],
+    ['<title>Draxalis – News</title><p>Draxalis builds planning software for workshops.</p>', 'software'],
+    ['<title>Oslilume</title><p>Oslilume est le logiciel de plannings des cliniques.</p>', 'software'],
+    ['<title>Zanlogard</title><p>Zanlogardは、工場のための計画ソフトウェアを提供しています。</p>', 'software'],
     [ld({ naics: '541511' }), 'software'],
     [ld({ industry: 'Logistics' }), 'logistics'],
   ])('%s', (html, id) => {
@@ -35,6 +38,8 @@ describe('what pages say about their company: its industry', () => {
     '<h2>Banking</h2><p>Insurance</p>',
     '<p>Acme is hiring. We are proud of our team.</p>',
     '<nav><a href="/banks">Banking</a></nav>',
+    '<title>Acme – News</title><h1>Blog</h1><h2>Press</h2>',
+    '<title>Acme</title><p>Bank Berlin builds hotels.</p>',
   ])('is not told by %s', (html) => {
     expect(industries(html)).toEqual([]);
   });

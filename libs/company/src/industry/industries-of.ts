@@ -152,7 +152,8 @@ const isLeaf = ({ id }: Part): boolean => industryOf(id).sector !== id;
 
 /** Between the parts of a compound: the last one says what it is, as in `accounting software`; before a preposition the first one does, as in `software for banks`. */
 const NOTHING = /^[\s-]{0,2}$/;
-const PREPOSITION = /^\s(?:for|of|für|von|de|d['’]|des|du|pour|para|di|per|do|da|voor|van|för|av|dla)\s?$/iu;
+const PREPOSITION =
+  /^(?:\s[\p{L}-]{1,20}){0,3}\s(?:for|of|für|von|de|d['’]|des|del|dos|das|du|pour|para|di|per|do|da|voor|van|för|av|dla)(?:\s(?:the|les?|la|los|las|el|il|lo|gli|der|die|den|os|as|het))?\s?$/iu;
 
 /** Score of a part for those of its compound that it rules. */
 function compoundOf({ start, end, id }: Part, parts: readonly Part[], text: string): number {
