@@ -18,7 +18,7 @@ export class ResearchEnv extends envOf({
   ...queueVariables,
   CRASH_AT: shared.CRASH_AT,
   /** Jobs of one account that run at once, over all replicas; others wait. */
-  RESEARCH_JOBS_PER_ACCOUNT: integer(1, 1_000, 4),
+  RESEARCH_JOBS_PER_ACCOUNT: integer(1, 1_000, 12),
   /** Seconds after which another turn takes up the job of a worker that does not renew its lease. */
   RESEARCH_LEASE_SECONDS: integer(1, 600, 10),
   /** Seconds that a job may take once it runs. */
