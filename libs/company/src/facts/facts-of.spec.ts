@@ -24,6 +24,8 @@ describe('what pages say about their company: its industry', () => {
     ['<title>Draxalis – News</title><p>Draxalis builds planning software for workshops.</p>', 'software'],
     ['<title>Oslilume</title><p>Oslilume est le logiciel de plannings des cliniques.</p>', 'software'],
     ['<title>Zanlogard</title><p>Zanlogardは、工場のための計画ソフトウェアを提供しています。</p>', 'software'],
+    ['<title>Holeamint</title><p>Holeamint è il software per i turni di cliniche.</p>', 'software'],
+    ['<title>Acme</title><p>Éditeur de logiciels depuis 1999.</p>', 'software'],
     [ld({ naics: '541511' }), 'software'],
     [ld({ industry: 'Logistics' }), 'logistics'],
   ])('%s', (html, id) => {
