@@ -36,7 +36,7 @@ const TAKE = `UPDATE research_job j SET fence = fence + 1, attempts = attempts +
     (extract(epoch FROM clock_timestamp() - created_at) * 1000)::float8 AS age_ms`;
 
 const RENEW = `UPDATE research_job j SET lease_until = clock_timestamp() + make_interval(secs => $3)
-  FROM unnest($1::uuid[], $2::integer[]) AS held (id, fence) WHERE j.id = held.id AND j.fence = held.fence AND j.status = 'running' RETURNING j.id`;
+  FROM unnest($1::uuid[], $2::integer[]) AS held (id, fence) WHERE j.id = held.id AND j.fence = held.fence AND j.status = 'running' RETURNING j.id, j.fence`;
 
 const PROGRESS = `UPDATE research_job SET steps = $3 WHERE id = $1 AND fence = $2 AND status = 'running'`;
 
@@ -77,8 +77,8 @@ export class TurnRepository {
   /** @returns those that are still held. */
   async renewLeases(jobs: readonly TakenJob[]): Promise<TakenJob[]> {
     const values = [jobs.map(({ id }) => id), jobs.map(({ fence }) => fence), this.settings.leaseSeconds];
-    const { rows } = await this.database.pool.query<{ id: string }>(RENEW, values);
-    return jobs.filter(({ id }) => rows.some((row) => row.id === id));
+    const { rows } = await this.database.pool.query<{ id: string; fence: number }>(RENEW, values);
+    return jobs.filter(({ id, fence }) => rows.some((row) => row.id === id && row.fence === fence));
   }
 
   async writeProgress({ id, fence }: TakenJob, steps: readonly ResearchStepEvent[]): Promise<void> {
