@@ -64,7 +64,8 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   const isObjectOf = isObject(mentions, sentence, end);
   if (OTHERS.test(clause) || PARTNERS.test(clause) || (named && !isObjectOf)) return 'other';
   const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
-  if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention))) return 'prospect';
+  if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention, kind)))
+    return 'prospect';
   const subject = own.find(({ afterPreposition }) => !afterPreposition);
   if (subject) return hasOtherSubject(bare(sentence.slice(subject.end, at)), isTitled(sentence, names)) ? 'other' : 'prospect';
   const place = { start, at, end, clause, mentions };
@@ -80,20 +81,19 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
 const NOMINAL = anyOf(
   'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes',
 );
+const FUNDED = /(?:^|[\s(])(?:for|backs|für|pour|para|per|voor|dla)\s$/iu;
 const RECIPIENT = /(?:^|[\s(])(?:for|to|of|at|backs|für|von|bei|pour|chez|de|para|da|do|per|di|in|voor|van|dla|w|od)\s$/iu;
 
 /** A headline without a verb: `€10 million for Acme`. */
 const isNominal = (kind: SignalKind, says: string): boolean =>
   ['funding', 'leadership', 'launch', 'pricing'].includes(kind) && NOMINAL.test(says);
 
-function isRecipient(sentence: string, { at, end }: Mention): boolean {
+/** Whether a mention in a headline without a verb is whom it is about: `Neue CFO bei Acme`, but of money only who gets it. */
+function isRecipient(sentence: string, { at, end }: Mention, kind: SignalKind): boolean {
   const before = sentence.slice(Math.max(0, at - 12), at);
-  return (
-    at === 0 ||
-    end === sentence.length ||
-    RECIPIENT.test(before) ||
-    /^(?:,|\s(?:z|with|mit|avec|con|com|met|pricing)\s)/u.test(sentence.slice(end, end + 10))
-  );
+  if (at === 0 && /^(?:,|\s(?:z|with|mit|avec|con|com|met|pricing)\s)/u.test(sentence.slice(end, end + 10))) return true;
+  if (kind === 'funding') return FUNDED.test(before);
+  return at === 0 || RECIPIENT.test(before) || (kind === 'leadership' && end === sentence.length);
 }
 
 /** Where a sentence has its verb, and what stands before it in its clause. */
@@ -197,6 +197,8 @@ function withoutSubject({ sentence, ownHeadline, ownWords }: Told, kind: SignalK
   const before = mentions.some(({ at }) => at < start);
   if (before) return 'prospect';
   if (start > 0 && /\p{Lu}\p{L}+/u.test(sentence.slice(0, start).replace(BARE, '')) && kind === 'funding') return 'other';
-  if (mentions.some(({ at }) => at >= end)) return 'prospect';
+  const behind = mentions.filter(({ at }) => at >= end);
+  if (behind.some((mention) => !mention.afterPreposition || isRecipient(sentence, mention, kind))) return 'prospect';
+  if (behind.length) return 'other';
   return ownHeadline && ownWords ? 'prospect' : 'unclear';
 }

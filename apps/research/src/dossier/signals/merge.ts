@@ -30,19 +30,18 @@ export function mergedEvents(events: readonly Event[]): Signal[] {
   return groups.map(signalOf);
 }
 
-/** Without what an article says of a kind of event whose headline is about somebody else. */
+/** Without what an article says by `we` of a kind of event whose headline is about somebody else, or does not say about whom. */
 function guarded(events: readonly Event[]): Event[] {
-  const foreign = new Set(
-    events
-      .filter(({ sentence, whyNot }) => sentence.heading && (whyNot === 'about_another_company' || whyNot === 'unclear_subject'))
-      .map(({ kind, url }) => `${kind} ${url}`),
+  const headlines = new Map(
+    events.filter(({ sentence }) => sentence.heading).map(({ kind, url, whyNot }) => [`${kind} ${url}`, whyNot]),
   );
   return events.map((event) => {
     const { kind, url, whyNot, sentence } = event;
-    const isArticle = sentence.page.kind === 'article' && !sentence.heading;
-    return whyNot === null && isArticle && foreign.has(`${kind} ${url}`)
-      ? { ...event, whyNot: 'about_another_company', fresh: false }
-      : event;
+    if (whyNot !== null || sentence.heading || sentence.page.kind !== 'article') return event;
+    const headline = headlines.get(`${kind} ${url}`);
+    const isNamed = sentence.names.some((name) => sentence.sentence.includes(name));
+    const isForeign = headline === 'about_another_company' || (headline === 'unclear_subject' && !isNamed);
+    return isForeign ? { ...event, whyNot: 'about_another_company', fresh: false } : event;
   });
 }
 
