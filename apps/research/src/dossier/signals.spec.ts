@@ -150,4 +150,16 @@ describe('extractSignals', () => {
     expect(signals).toHaveLength(1);
     expect(signals[0]).toMatchObject({ url: 'https://acme.test/news/a', slots: { investor: 'Northgate Ventures' } });
   });
+
+  it('dates an article by the list that names it where it does not date itself', () => {
+    const list = `<h1>News</h1><ul><li><a href="https://www.acme.test/news/a">Acme acquires Initech</a><time datetime="${daysAgo(10)}"></time></li></ul>`;
+    const pages = [
+      FRONT,
+      pageOf(list, { kind: 'news', url: 'https://acme.test/news' }),
+      pageOf('<h1>Acme acquires Initech</h1>'),
+    ];
+    expect(extractSignals(identityOf(), pages, NOW)).toMatchObject([
+      { url: 'https://acme.test/news/a', publishedAt: daysAgo(10), whyNot: null },
+    ]);
+  });
 });

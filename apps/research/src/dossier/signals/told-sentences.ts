@@ -77,8 +77,9 @@ function datesElsewhere(pages: readonly SourcePage[]): Map<string, string> {
   return dates;
 }
 
-/** An address without its scheme and fragment. */
-export const place = (url: string): string => (url.split('#', 1)[0] as string).replace(/^https?:/, '').replace(/\/$/, '');
+/** An address without its scheme, `www.` and fragment. */
+export const place = (url: string): string =>
+  (url.split('#', 1)[0] as string).replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 const plainBlock =
   ({ publishedAt }: SourcePage) =>
