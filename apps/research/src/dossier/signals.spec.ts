@@ -152,7 +152,7 @@ describe('extractSignals', () => {
   });
 
   it('dates an article by the list that names it where it does not date itself', () => {
-    const list = `<h1>News</h1><ul><li><a href="https://www.acme.test/news/a">Acme acquires Initech</a><time datetime="${daysAgo(10)}"></time></li></ul>`;
+    const list = `<h1>News</h1><ul><li><a href="https://www.acme.test/news/a">Acme acquires Initech</a><p><time datetime="${daysAgo(10)}">${daysAgo(10)}</time></p></li></ul>`;
     const pages = [
       FRONT,
       pageOf(list, { kind: 'news', url: 'https://acme.test/news' }),
