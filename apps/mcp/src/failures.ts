@@ -1,5 +1,5 @@
 import { ModernLeadsError } from '@modernleads/client';
-import { ToolRefusal } from './tool';
+import { ToolRefusal } from './tool-refusal';
 
 /** Who can mend it, and what to do next, by the code of the API. */
 const NEXT: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { ToolRefusal } from './tool';
+import { ToolRefusal } from './tool-refusal';
 
 /** Bytes of a file at most: 10,000 rows have fewer. */
 const MOST_BYTES = 32 * 1024 * 1024;

@@ -16,7 +16,8 @@ import { Files } from './files';
 import { addPrompts } from './prompts';
 import { addResources } from './resources';
 import { Spending } from './spending';
-import { type Tool, type ToolCall, ToolRefusal } from './tool';
+import type { Tool, ToolCall } from './tool';
+import { ToolRefusal } from './tool-refusal';
 import { batchCleanNames, batchDownload, batchEnrich, batchStatus, batchVerify } from './tools/batches';
 import { findDomain, lookup, qualify, researchProspect, verifyEmail } from './tools/single-calls';
 

@@ -1,5 +1,5 @@
 import type { McpEnv } from './env';
-import { ToolRefusal } from './tool';
+import { ToolRefusal } from './tool-refusal';
 
 /** What this process has spent, against its own limit. A batch counts with its highest price. */
 export class Spending {

@@ -50,9 +50,6 @@ export interface Tool<Arguments extends Json = Json> {
   readonly run: (input: Arguments, call: ToolCall) => Promise<ToolAnswer>;
 }
 
-/** A call that this server refuses itself; the message tells the model what to do. */
-export class ToolRefusal extends Error {}
-
 export const text = (description: string): object => ({ type: 'string', description });
 export const nullable = (type: string): object => ({ type: [type, 'null'] });
 export const FRESH = { fresh: { type: 'boolean', description: 'Ask and pay again after an equal call.' } };

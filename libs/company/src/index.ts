@@ -15,11 +15,4 @@ export {
 } from './industry/taxonomy';
 export { factsOfTask } from './tasks';
 export { type TechnologyId, technologyOf } from './technology/technology-of';
-export {
-  JOB_FUNCTIONS,
-  type JobFunction,
-  SENIORITIES,
-  type Seniority,
-  seniorityAndFunctionOf,
-  type TitleMeaning,
-} from './title/seniority-and-function';
+export { seniorityAndFunctionOf, type TitleMeaning } from './title/seniority-and-function';

@@ -5,7 +5,8 @@ import {
   type Estimate,
   type VerifyBatchBody,
 } from '@modernleads/client';
-import { FRESH, SPEND, text, type Tool, type ToolCall, ToolRefusal } from '../tool';
+import { FRESH, SPEND, text, type Tool, type ToolCall } from '../tool';
+import { ToolRefusal } from '../tool-refusal';
 
 /** Characters of the rows of one answer: about 20,000 tokens of JSON have more. */
 const MOST_CHARACTERS = 40_000;

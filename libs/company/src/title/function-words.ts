@@ -1,4 +1,4 @@
-import type { JobFunction } from './seniority-and-function';
+import type { JobFunction } from '@modernleads/contracts';
 
 /** Words for the fields of jobs in en de fr es it pt nl sv pl ja zh ko; two fields are apart by a space. */
 export const FUNCTION_WORDS: Readonly<

@@ -1,6 +1,7 @@
+import { JOB_FUNCTIONS, SENIORITIES } from '@modernleads/contracts';
 import fc from 'fast-check';
 import { HELD_OUT_TITLES } from './held-out-titles';
-import { JOB_FUNCTIONS, SENIORITIES, seniorityAndFunctionOf } from './seniority-and-function';
+import { seniorityAndFunctionOf } from './seniority-and-function';
 
 const held = HELD_OUT_TITLES.trim()
   .split('\n')

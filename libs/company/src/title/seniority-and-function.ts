@@ -1,29 +1,8 @@
+import { JOB_FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '@modernleads/contracts';
 import { limited } from '../words/fold';
 import { WordTable } from '../words/word-table';
 import { FUNCTION_WORDS } from './function-words';
 import { SENIORITY_WORDS } from './seniority-words';
-
-/** From the highest to the lowest. */
-export const SENIORITIES = ['owner', 'founder', 'c_level', 'vp', 'director', 'head', 'manager', 'senior', 'entry'] as const;
-export type Seniority = (typeof SENIORITIES)[number];
-
-export const JOB_FUNCTIONS = [
-  'sales',
-  'marketing',
-  'engineering',
-  'product',
-  'design',
-  'finance',
-  'operations',
-  'hr',
-  'legal',
-  'it',
-  'support',
-  'data',
-  'procurement',
-  'other',
-] as const;
-export type JobFunction = (typeof JOB_FUNCTIONS)[number];
 
 export interface TitleMeaning {
   /** null: the title tells none. */

@@ -1,4 +1,4 @@
-import type { Seniority } from './seniority-and-function';
+import type { Seniority } from '@modernleads/contracts';
 
 /** Words for ranks in en de fr es it pt nl sv pl ja zh ko. `none` takes words that only look like a rank. */
 export const SENIORITY_WORDS: Readonly<Record<Seniority | 'none' | 'apprentice' | 'assistant', string>> = {

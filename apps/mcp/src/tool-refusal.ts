@@ -1,0 +1,2 @@
+/** A call that this server refuses itself; the message tells the model what to do. */
+export class ToolRefusal extends Error {}
