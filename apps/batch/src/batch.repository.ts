@@ -21,8 +21,6 @@ export interface SealedRows {
   readonly open: number;
   readonly copies: number;
   readonly rejected: number;
-  /** Of the rows as JSON. */
-  readonly bytes: number;
 }
 
 /** A batch whose rows are still to come. */
@@ -95,7 +93,7 @@ const JOIN_COPIES = `UPDATE batch_row r
   ) k WHERE r.ctid = k.ctid AND k.weight > 1`;
 
 const COUNT = `SELECT count(*)::integer AS rows, (count(*) FILTER (WHERE state = 'pending'))::integer AS open,
-    coalesce(sum(octet_length(input::text)), 0)::integer AS bytes, (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
+    (count(*) FILTER (WHERE state = 'copy'))::integer AS copies, (count(*) FILTER (WHERE status = 'rejected'))::integer AS rejected
   FROM batch_row WHERE batch_id = $1`;
 
 /** Keyset pagination: every page costs the same. */
@@ -148,13 +146,13 @@ export class BatchRepository {
   async openBatch(
     client: Queryable,
     id: string,
-    fields: Partial<BatchRecord> & { open_rows: number; stored_bytes: number; turn: number },
+    fields: Partial<BatchRecord> & { open_rows: number; turn: number },
   ): Promise<BatchRecord> {
-    const { name, ref, columns, total, duplicates, counts, open_rows, stored_bytes, hold_id, turn } = fields;
+    const { name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn } = fields;
     const { rows } = await client.query<BatchRecord>(
       `UPDATE batch SET status = 'queued', name = $2, ref = $3, columns = $4, total = $5, duplicates = $6, counts = $7, open_rows = $8,
-        hold_id = $9, turn = $10, stored_bytes = $11, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
-      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn, stored_bytes],
+        hold_id = $9, turn = $10, created_at = clock_timestamp() WHERE id = $1 RETURNING *`,
+      [id, name, ref, columns, total, duplicates, counts, open_rows, hold_id, turn],
     );
     return rows[0] as BatchRecord;
   }

@@ -84,7 +84,7 @@ export class BatchService {
     const { operationId: id } = context;
     const batch = await this.batches.lockBatch(client, id, context);
     if (batch && batch.status !== 'draft') return batch;
-    const { rows, open, copies, rejected, bytes } = await this.batches.sealRows(client, id);
+    const { rows, open, copies, rejected } = await this.batches.sealRows(client, id);
     // A chunk of rows is missing: the caller sends all again.
     if (!batch || rows !== job.total)
       throw new ApiError('unavailable', 'The rows of the batch did not arrive.', { retryAfter: 1 });
@@ -96,7 +96,6 @@ export class BatchService {
       ref: job.ref ?? null,
       columns: job.columns,
       total: rows,
-      stored_bytes: bytes,
       duplicates: copies,
       counts: rejected ? { rejected } : {},
       open_rows: open,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { environment } from '@modernleads/testing';
 import { build } from 'esbuild';
 
 const ROOT = resolve(__dirname, '..');
@@ -18,7 +19,9 @@ let packed: { size: number; files: { path: string }[] };
 /** A project that has the packed client and its only dependency. */
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'client-'));
-  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', project], { cwd: ROOT, encoding: 'utf8' });
+  // "npm test" hands on its own setting, which would keep the package from being built.
+  const env = { ...environment(), npm_config_ignore_scripts: 'false' };
+  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', project], { cwd: ROOT, encoding: 'utf8', env });
   const [first] = JSON.parse(report.slice(report.indexOf('[\n'))) as (typeof packed & { filename: string })[];
   if (!first) throw new Error(`npm pack packed nothing: ${report}`);
   packed = first;

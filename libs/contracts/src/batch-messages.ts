@@ -56,9 +56,9 @@ export class PutBatchRowsJob {
   @Max(BATCH_ROWS_MAX)
   total!: number;
 
-  /** Bytes of all rows of the batch as JSON. */
+  /** Bytes of all rows of the batch as they are stored: each as JSON, null as none. */
   @IsInt()
-  @Min(1)
+  @Min(0)
   total_bytes!: number;
 
   @IsArray()

@@ -15,7 +15,7 @@ export interface RowChunk {
 
 export interface RowChunks {
   readonly chunks: RowChunk[];
-  /** Of all rows as JSON. */
+  /** Of all rows as they are stored: each as JSON, null as none. */
   readonly bytes: number;
 }
 
@@ -25,7 +25,7 @@ export async function rowChunks(rows: readonly unknown[]): Promise<RowChunks> {
   let [total, bytes] = [0, Infinity];
   for (const [index, row] of rows.entries()) {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
-    total += size - 1;
+    if (row !== null) total += size - 1;
     const last = chunks.at(-1);
     if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
