@@ -16,6 +16,7 @@ export class QueueMetrics {
   private readonly jobs: Gauge<'queue' | 'state'>;
   private readonly oldest: Gauge<'queue'>;
   private readonly names: readonly string[];
+  private collecting?: Promise<void>;
 
   constructor(
     private readonly database: Database,
@@ -33,14 +34,20 @@ export class QueueMetrics {
       help: 'Seconds since the job that waits longest was due, 0 when none waits.',
       labelNames: ['queue'],
       registers: [registry],
+      collect: () => this.collectOnce(),
     });
     this.jobs = new Gauge({
       name: 'queue_jobs',
       help: 'Jobs by queue and state.',
       labelNames: ['queue', 'state'],
       registers: [registry],
-      collect: () => this.collect(),
+      collect: () => this.collectOnce(),
     });
+  }
+
+  /** Both gauges of a scrape wait for the same statement: neither has the values of the scrape before. */
+  private collectOnce(): Promise<void> {
+    return (this.collecting ??= this.collect().finally(() => (this.collecting = undefined)));
   }
 
   /** Without PostgreSQL the counts are missing; the other metrics are served. */
