@@ -131,7 +131,6 @@ export class McpProcess {
     return {
       client: this.client,
       files: this.files,
-      env: this.env,
       signal: mcpReq.signal,
       idempotencyKey: isFresh ? randomUUID() : keyOf(this.nonce, tool.name, input),
       price: 0,

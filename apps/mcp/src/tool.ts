@@ -1,5 +1,4 @@
 import type { ModernLeads } from '@modernleads/client';
-import type { McpEnv } from './env';
 import type { Files } from './files';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -8,7 +7,6 @@ type Json = Readonly<Record<string, unknown>>;
 export interface ToolCall {
   readonly client: ModernLeads;
   readonly files: Files;
-  readonly env: McpEnv;
   /** Aborted when the client cancels the call. */
   readonly signal: AbortSignal;
   /** The same for the same arguments, unless the caller wants a fresh answer. */
