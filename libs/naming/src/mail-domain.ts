@@ -34,8 +34,13 @@ export function mailDomainOf(input: string): string | null {
  */
 export function mailDomainsOf(input: string): string[] {
   const host = hostOf(input);
-  const registrable = host && registrableOf(host);
-  if (!host || !registrable) return [];
+  return host === null ? [] : mailDomainsAt(host, input);
+}
+
+/** As `mailDomainsOf`, where the host of the input is known. */
+export function mailDomainsAt(host: string, input: string): string[] {
+  const registrable = registrableOf(host);
+  if (!registrable) return [];
   if (host === registrable) return [host];
   if (isAddress(input)) return [host, registrable];
   const labels = host.slice(0, -registrable.length - 1).split('.');

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { hostOf, isAddress, mailDomainsOf } from './mail-domain';
+import { hostOf, isAddress, mailDomainsAt } from './mail-domain';
 import { MAILBOX_HOSTS, PLATFORM_HOSTS, SHARED_HOSTS, SOLD_SUFFIXES } from './platform-hosts';
 
 /** What the text of a field for a company's domain or website leads to. */
@@ -16,12 +16,11 @@ export type Site =
  * @param text of up to 2,048 characters; longer is `none`.
  */
 export function siteOf(text: string): Site {
-  const [first, ...others] = mailDomainsOf(text);
-  if (!first) {
-    const host = hostOf(text);
-    return host && isPlatform(text) ? { kind: 'platform', host } : { kind: 'none' };
-  }
-  return isPlatform(text) ? { kind: 'platform', host: first } : { kind: 'company', domains: [first, ...others] };
+  const host = hostOf(text);
+  if (host === null) return { kind: 'none' };
+  const [first, ...others] = mailDomainsAt(host, text);
+  if (isOnPlatform(text, host)) return { kind: 'platform', host: first ?? host };
+  return first ? { kind: 'company', domains: [first, ...others] } : { kind: 'none' };
 }
 
 /**
@@ -30,24 +29,23 @@ export function siteOf(text: string): Site {
  */
 export function isPlatform(text: string): boolean {
   const host = hostOf(text);
-  if (!host) return false;
-  const { domain, domainWithoutSuffix: name, isIcann } = parse(host);
+  return host !== null && isOnPlatform(text, host);
+}
+
+function isOnPlatform(text: string, host: string): boolean {
+  const own = parse(host, { allowPrivateDomains: true });
+  // A host that a hosting company hands out below a suffix of its own, such as `acme.github.io`; the suffix itself too.
+  if (own.isPrivate === true && !SOLD_SUFFIXES.has(own.publicSuffix as string)) return true;
+  const { domain, domainWithoutSuffix: name, isIcann } = own.isPrivate === true ? parse(host) : own;
   const among = (hosts: ReadonlySet<string>): boolean =>
     domain !== null && (hosts.has(domain) || (isIcann === true && hosts.has(`${name}.*`)));
-  if (among(PLATFORM_HOSTS) || among(MAILBOX_HOSTS)) return true;
-  return isCustomerHost(host) || (among(SHARED_HOSTS) && isPage(text, host, domain as string));
+  return among(PLATFORM_HOSTS) || among(MAILBOX_HOSTS) || (among(SHARED_HOSTS) && isPage(text, host, domain as string));
 }
 
 /** True for a mail or internet provider, at which anybody can have an address. */
 export function isMailbox(domain: string): boolean {
   const { domain: registrable, domainWithoutSuffix: name, isIcann } = parse(domain);
   return registrable !== null && (MAILBOX_HOSTS.has(registrable) || (isIcann === true && MAILBOX_HOSTS.has(`${name}.*`)));
-}
-
-/** A host that a hosting company hands out below a suffix of its own, such as `acme.github.io`; the suffix itself too. */
-function isCustomerHost(host: string): boolean {
-  const { isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
-  return isPrivate === true && !SOLD_SUFFIXES.has(publicSuffix as string);
 }
 
 /** A front page in some language is no page of a customer. */

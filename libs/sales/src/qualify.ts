@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { countryCodeOf, platformIssue, readWebsite } from '@modernleads/cells';
 import {
   type ErrorDetail,
@@ -59,7 +59,7 @@ export function readDomain(text: string): { readonly domain?: string; readonly i
 function questionKey({ ref: _ref, max_credits: _most, fetch = true, ...question }: PinnedQuestion): string {
   const said = Object.entries({ ...question, fetch }).filter(([, value]) => value !== undefined);
   const parts = said.map(([name, value]) => [name, plain(value)] as const).sort(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 
 function plain(value: unknown): unknown {

@@ -23,14 +23,14 @@ const MIB = 1_048_576;
 const LINE: LineLimits = { entries: 512, bytes: 64 * MIB };
 /** Memory of one thread: a task that needs more is refused. What tasks read is bounded to need less, for V8 may end the whole process where one allocation exceeds it. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
-/** An idle thread is kept so long: starting one takes 50 ms of a core. */
+/** One thread is kept, any other so long after its last task: starting one of the gateway takes 200 ms of a core. */
 const IDLE_MS = 15_000;
 /** Event loops go first where cores are few; Linux only. */
 const NICENESS = 5;
 
 /**
  * Does work on what strangers wrote in threads, so that it never holds the event loop. Accounts take turns, and one account has all threads but one at
- * most: a task of another waits for one task at the longest. Threads start when they are needed and end when they are idle.
+ * most: a task of another waits for one task at the longest. Threads start when they are needed; idle ones end, but for one.
  */
 export class WorkerPool {
   private readonly turns: FairTurns;
@@ -99,7 +99,7 @@ export class WorkerPool {
   /** Threads get no environment: they need none of its secrets. */
   private openPool(): Piscina {
     return new Piscina({
-      minThreads: 0,
+      minThreads: 1,
       maxThreads: this.threads,
       idleTimeout: IDLE_MS,
       resourceLimits: RESOURCE_LIMITS,

@@ -1,6 +1,6 @@
 import { ApiError, type Endpoint, invalidInput } from '@modernleads/contracts';
 import { WorkerPool } from '@modernleads/worker-pool';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isTable } from '../batch/read-table';
 import { readFormTask, readJsonTask, readTableTask } from '../tasks';
@@ -26,11 +26,16 @@ const SMALL = 64 * 1024;
 
 /** Bodies are JSON, or a table or form where the endpoint takes one. A body of no bytes is no body, whatever its type. Large ones are read in threads. */
 @Injectable()
-export class RequestBodies {
+export class RequestBodies implements OnApplicationBootstrap {
   constructor(
     private readonly pool: WorkerPool,
     private readonly room: BodyRoom,
   ) {}
+
+  /** Starts a thread, so that the first large body does not wait for it. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.pool.run(readJsonTask, { bytes: new Uint8Array(), id: '' }, '');
+  }
 
   install(fastify: FastifyInstance): void {
     fastify.removeAllContentTypeParsers();
