@@ -27,5 +27,6 @@ module.exports = {
     ],
   },
   setupFiles: ['reflect-metadata'],
-  testTimeout: 60_000,
+  /** A hung test ends; a busy machine is slow. */
+  testTimeout: 300_000,
 };

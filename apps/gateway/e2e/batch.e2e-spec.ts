@@ -39,13 +39,10 @@ const idOf = ({ status, body, text }: Answer): string => {
 };
 
 async function ended(key: string, id: string): Promise<Answer> {
-  return until(
-    async () => {
-      const answer = await get(stack.url, `/v1/batch/${id}`, key);
-      return TERMINAL_STATUSES.includes(answer.body['status'] as BatchStatus) ? answer : undefined;
-    },
-    { timeoutMs: 30_000 },
-  );
+  return until(async () => {
+    const answer = await get(stack.url, `/v1/batch/${id}`, key);
+    return TERMINAL_STATUSES.includes(answer.body['status'] as BatchStatus) ? answer : undefined;
+  });
 }
 
 async function results(key: string, id: string): Promise<Record<string, unknown>[]> {

@@ -127,9 +127,9 @@ describe('a rate limit', () => {
     for (let sent = 0; sent < 5; sent++) expectError(await account(1, secret), 'rate_limited');
     await until(refused.receivedAt + seconds * SECOND);
     expect(await account(0, secret)).toMatchObject({ status: 200 });
-  }, 90_000);
+  });
 });
 
 it('an Idempotency-Key whose request still runs after half a minute is in progress', async () => {
   expectError(await inProgress, 'idempotency_in_progress');
-}, 60_000);
+});

@@ -256,7 +256,7 @@ describe('refuses', () => {
 async function deliveredLate(): Promise<Record<string, unknown>> {
   await stack.store.database.pool.query('UPDATE webhook_delivery SET lease_until = now() WHERE lease_until IS NOT NULL');
   await stack.store.database.pool.query('UPDATE webhook_endpoint SET due_at = now()');
-  return until(async () => (await deliveries('?state=delivered'))[0], { timeoutMs: 30_000 });
+  return until(async () => (await deliveries('?state=delivered'))[0]);
 }
 
 describe('a dispatcher', () => {

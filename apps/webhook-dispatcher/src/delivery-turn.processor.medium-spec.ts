@@ -36,7 +36,7 @@ describe('the queues of the dispatcher', () => {
   const endpoint = (path = '/'): Promise<WebhookEndpointWithSecret> =>
     replica.endpoints.createWebhookEndpoint({ url: receiver.url(path) }, { ...owner, operationId: randomUUID() });
   const delivered = (id: string, count: number): Promise<unknown> =>
-    until(async () => (await stack.states({ id })).delivered === count, { timeoutMs: 20_000 });
+    until(async () => (await stack.states({ id })).delivered === count);
   const emitMany = async (count: number): Promise<void> => {
     const event = { accountId: owner.accountId, mode: owner.mode, event: 'batch.completed' as const, data: {} };
     const events = Array.from({ length: count }, () => ({ ...event, subject: `batch:${randomUUID()}` }));
@@ -149,11 +149,11 @@ describe('the queues of the dispatcher', () => {
     const reconciled = jest.spyOn(replica.dispatch, 'reconcile');
     const elsewhere = jest.spyOn((replicas[1] as Replica).dispatch, 'reconcile');
     const rounds = () => reconciled.mock.calls.length + elsewhere.mock.calls.length;
-    await until(() => rounds() === 1, { timeoutMs: 20_000 });
+    await until(() => rounds() === 1);
     pool.on('acquire', count);
-    await until(() => rounds() === 2, { timeoutMs: 20_000 });
+    await until(() => rounds() === 2);
     pool.off('acquire', count);
     // Of two replicas in ten seconds: heartbeats, a round of each schedule, and what their workers look for after it.
     expect(transactions).toBeLessThan(50);
-  }, 60_000);
+  });
 });

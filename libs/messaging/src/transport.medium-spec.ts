@@ -53,7 +53,7 @@ async function startService(transport: Transport, port = 0): Promise<ChildProces
   started.push(child);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
-  await until(() => output.includes('"ready"'), { timeoutMs: 30_000 });
+  await until(() => output.includes('"ready"'));
   return child;
 }
 

@@ -37,14 +37,11 @@ describe('a service that is killed or suspended', () => {
   const mayEnd = (number: number) => store.database.pool.query('INSERT INTO may_end VALUES ($1)', [number]);
   /** Settles when a process other than `others` has started a job. */
   const begun = (number: number, others: readonly number[] = []): Promise<number> =>
-    until(
-      async () => {
-        const text = 'SELECT pid FROM begun WHERE number = $1 AND pid <> ALL ($2)';
-        const { rows } = await store.database.pool.query<{ pid: number }>(text, [number, others]);
-        return rows[0]?.pid;
-      },
-      { timeoutMs: 40_000 },
-    );
+    until(async () => {
+      const text = 'SELECT pid FROM begun WHERE number = $1 AND pid <> ALL ($2)';
+      const { rows } = await store.database.pool.query<{ pid: number }>(text, [number, others]);
+      return rows[0]?.pid;
+    });
   const noJobs = async (): Promise<boolean> => !(await store.database.pool.query('SELECT FROM bullmq.job')).rowCount;
 
   it('four times in a row loses no job', async () => {
@@ -61,7 +58,7 @@ describe('a service that is killed or suspended', () => {
     expect(await begun(1, dead)).toBe(last.pid);
     await mayEnd(1);
     await until(noJobs);
-  }, 120_000);
+  });
 
   it('loses its job to another replica, and takes jobs again when it resumes', async () => {
     await add(2);
@@ -78,7 +75,7 @@ describe('a service that is killed or suspended', () => {
     expect(await begun(3)).toBe(frozen.pid);
     await mayEnd(3);
     await until(noJobs);
-  }, 120_000);
+  });
 });
 
 class Task {
@@ -142,10 +139,10 @@ describe('a worker whose store goes away', () => {
         ),
       );
       await comeBack();
-      await until(() => [2, 3].every((number) => done.includes(number)), { timeoutMs: 30_000 });
+      await until(() => [2, 3].every((number) => done.includes(number)));
       await enqueueIn(database.pool, tasks, { number: 4 });
       await until(() => done.includes(4));
-      await until(async () => !(await database.pool.query('SELECT FROM bullmq.job')).rowCount, { timeoutMs: 30_000 });
+      await until(async () => !(await database.pool.query('SELECT FROM bullmq.job')).rowCount);
     },
     90_000,
   );

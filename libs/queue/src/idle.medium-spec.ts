@@ -75,4 +75,4 @@ it('an idle service makes one heartbeat per replica, and its schedules cost the 
   expect(await countedAtRest()).toBeLessThanOrEqual(OWN + RUNS);
   started.push(await startQueues(service));
   expect(await countedAtRest()).toBeLessThanOrEqual(2 * OWN + RUNS);
-}, 120_000);
+});

@@ -40,7 +40,7 @@ export class OwnStore {
     const { command, args, env, user, isReady } = this.server;
     this.child = spawn(command, args, { ...user, env, cwd: '/', stdio: 'ignore' });
     running.add(this);
-    await until(isReady, { timeoutMs: 30_000 });
+    await until(isReady);
     return this;
   }
 

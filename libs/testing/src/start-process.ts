@@ -10,8 +10,8 @@ import { until } from './until';
 
 /** The workspace: three folders above this file and above the bundle of a tool. */
 const ROOT = join(__dirname, '../../..');
-const READY_MS = 45_000;
-const STOP_MS = 40_000;
+const READY_MS = 120_000;
+const STOP_MS = 60_000;
 const DIE_WITH_PARENT = join(ROOT, 'libs/testing/src/die-with-parent.js');
 const STORES = ['REDIS_URL', 'NATS_URL', 'DATABASE_URL'] as const;
 

@@ -4,9 +4,9 @@ const POLL_MS = 20;
 
 /**
  * Waits until `condition` returns a truthy value, and returns that. An error that it throws means "not yet".
- * @throws Error after `timeoutMs` (default 30 s: a busy machine is slow, a lost event never comes), with the condition's last error or value.
+ * @throws Error after `timeoutMs` (default 60 s: a busy machine is slow, a lost event never comes), with the condition's last error or value.
  */
-export async function until<T>(condition: () => T | Promise<T>, { timeoutMs = 30_000 } = {}): Promise<NonNullable<T>> {
+export async function until<T>(condition: () => T | Promise<T>, { timeoutMs = 60_000 } = {}): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     const outcome = await attempt(condition);
