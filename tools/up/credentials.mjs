@@ -40,8 +40,17 @@ export function databaseUrlOf(name, ownersUrl, secrets) {
 }
 
 /** The passwords of the users of Redis. */
-const redisSecrets = (secret) =>
+export const redisSecrets = (secret) =>
   Object.fromEntries(REDIS_NAMES.map((name) => [variableOf('REDIS_PASSWORD', name), secret(`redis-${name}`)]));
+
+/** The URL of our Redis as a service's own user; as it is for a service without one. */
+export function redisUrlOf(name, ownUrl, secrets) {
+  if (!REDIS_NAMES.includes(name)) return ownUrl;
+  const url = new URL(ownUrl);
+  url.username = name;
+  url.password = secrets[variableOf('REDIS_PASSWORD', name)];
+  return url.href;
+}
 
 /** The secrets of the message bus: passwords and call keys of every service. Variables of the user take precedence. */
 export function busSecrets(secret) {

@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
 import { Refusal } from './console.mjs';
 
 /** The files of a run in DATA_DIR. Other files there are not deleted. */
-const CONTENT = ['instance.json', 'demo.json', 'logs', 'postgres', 'redis'];
+const CONTENT = ['instance.json', 'demo.json', 'logs', 'postgres', 'redis', 'redis.conf'];
 
 export const instancePath = (dataDir) => join(dataDir, 'instance.json');
 export const keeperPath = (dataDir) => join(dataDir, 'keeper.json');
@@ -62,8 +73,24 @@ export function readJson(path) {
   }
 }
 
-/** Writes a file atomically, readable by its owner only. */
-export function writePrivate(path, content) {
-  writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+/** Writes JSON as {@link writePrivateText} does. */
+export const writePrivate = (path, content) => writePrivateText(path, `${JSON.stringify(content, null, 2)}\n`);
+
+/** Writes a file atomically, readable by its owner only: this user, unless another is given. */
+export function writePrivateText(path, text, owner) {
+  writeFileSync(`${path}.new`, text, { mode: 0o600 });
+  if (owner) chownSync(`${path}.new`, owner.uid, owner.gid);
   renameSync(`${path}.new`, path);
+}
+
+/** Creates a folder that its owner alone may enter: this user, unless another is given, who then owns what is in it. */
+export function createPrivateDir(path, owner) {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const self = { uid: process.getuid(), gid: process.getgid() };
+  const { uid, gid } = owner ?? self;
+  if (statSync(path).uid === uid) return;
+  // Nobody else can enter it while its content changes hands.
+  chownSync(path, self.uid, self.gid);
+  for (const entry of readdirSync(path, { recursive: true })) lchownSync(join(path, entry), uid, gid);
+  chownSync(path, uid, gid);
 }

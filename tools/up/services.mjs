@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { credentialsOf, databaseUrlOf, platformSecrets, withoutSecrets } from './credentials.mjs';
+import { credentialsOf, databaseUrlOf, platformSecrets, redisUrlOf, withoutSecrets } from './credentials.mjs';
 import { apps, distMain, root, urlHost } from './settings.mjs';
 
 // Half of Node's young generation: each idle process uses 30 MB less.
@@ -30,11 +30,15 @@ export async function serviceEnv({ settings, instance, urls }) {
   return Object.fromEntries(Object.entries(ours).map(([name, value]) => [name, process.env[name] || value]));
 }
 
-/** The environment of one service, or of the admin tool: the shared one, and what is its own. */
-export const envOf = (name, { instance, common }) => ({ ...common, ...credentialsOf(name, platformSecrets(instance.secret)) });
+/** The environment of one service, or of the admin tool: the shared one, and what is its own. A REDIS_URL of the user is that of all. */
+export function envOf(name, { instance, common }) {
+  const secrets = platformSecrets(instance.secret);
+  const redisUrl = process.env.REDIS_URL || redisUrlOf(name, common.REDIS_URL, secrets);
+  return { ...common, ...credentialsOf(name, secrets), REDIS_URL: redisUrl };
+}
 
 /** Starts every app and the testnet at once, and waits until all of them are ready. Returns their names, for the user. */
-export async function startServices({ keeper, instance, settings, logOf, common, roles }) {
+export async function startServices({ keeper, instance, settings, logOf, user, common, roles }) {
   const secrets = platformSecrets(instance.secret);
   const databaseOf = (name) => roles.includes(name) && { DATABASE_URL: databaseUrlOf(name, common.DATABASE_URL, secrets) };
   const services = [
@@ -52,6 +56,7 @@ export async function startServices({ keeper, instance, settings, logOf, common,
         : { HOST: common.ADMIN_HOST, PORT: String(await instance.port(name)) };
     const args = [...NODE_FLAGS, distMain(folder)];
     const spec = {
+      ...user,
       name,
       command: process.execPath,
       args,

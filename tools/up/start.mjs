@@ -7,6 +7,7 @@ import { run } from './run.mjs';
 import { envOf, serviceEnv, startServices } from './services.mjs';
 import { readSettings, requireFreePort, root, urlHost } from './settings.mjs';
 import { describeStores, startStores } from './stores/stores.mjs';
+import { chooseUser } from './unprivileged.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
 const OPTIONS = ['--reset', '--show-keys'];
@@ -39,7 +40,9 @@ async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   say('Modern Leads');
   if (reset) await step('reset', () => wipe(settings.dataDir));
   await prepareWorkspace(showing(keeper), step);
-  const context = { keeper, settings, logOf, instance: openInstance(settings.dataDir) };
+  const { user, words } = chooseUser(settings.dataDir, settings);
+  if (words) await step('user', () => words);
+  const context = { keeper, settings, logOf, user, instance: openInstance(settings.dataDir) };
   const common = await bringUpStores(context);
   let roles;
   await step('migrations', async () => {

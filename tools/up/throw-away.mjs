@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { step } from './console.mjs';
-import { busSecrets } from './credentials.mjs';
+import { busSecrets, redisSecrets } from './credentials.mjs';
 import { createDataDir, keeperPath, openInstance } from './instance.mjs';
 import { holderOf } from './keeper/claim.mjs';
 import { openKeeper } from './keeper/client.mjs';
 import { run } from './run.mjs';
 import { readSettings, root } from './settings.mjs';
 import { describeStores, requireStores, startStores } from './stores/stores.mjs';
+import { chooseUser } from './unprivileged.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
 /**
@@ -42,11 +43,13 @@ async function runProgram(context, program) {
   if (stores === 'installed') await requireStores(keeper);
   else
     await step('stores', async () => {
-      urls = await startStores({ ...context, instance, fast: stores === 'fast' });
+      const { user } = chooseUser(folder);
+      urls = await startStores({ ...context, user, instance, fast: stores === 'fast' });
       return describeStores();
     });
   const { args, env } = await program({ folder, instance });
-  return show(process.execPath, args, { ...process.env, ...busSecrets(instance.secret), ...urls, ...env });
+  const secrets = { ...busSecrets(instance.secret), ...redisSecrets(instance.secret) };
+  return show(process.execPath, args, { ...process.env, ...secrets, ...urls, ...env });
 }
 
 /** Only a run whose starter and keeper were both killed leaves running stores and their folder. */

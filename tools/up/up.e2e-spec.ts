@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GRANTS, roleOf } from '@modernleads/database';
 import { freePort, until } from '@modernleads/testing';
+import { Redis } from 'ioredis';
 import { Client } from 'pg';
 
 const STARTED = 'Ctrl-C stops everything';
@@ -64,6 +65,11 @@ class Starter {
   }
 }
 
+interface Instance {
+  readonly secrets: Record<string, string>;
+  readonly ports: Record<string, number>;
+}
+
 interface State {
   pid: number;
   children: { name: string; pid: number }[];
@@ -110,6 +116,37 @@ describe('npm start', () => {
     await owner.end();
     const own = Object.keys(GRANTS).sort();
     expect(rows).toEqual(own.map((name) => ({ name, by: roleOf(name), super: false })));
+  });
+
+  it('lets every service log in to Redis as its own user, who may not touch the keys of another, and nobody else', async () => {
+    const { secrets, ports } = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as Instance;
+    const connect = (username?: string): Redis => {
+      const password = username && secrets[`redis-${username}`];
+      return new Redis({ port: ports['redis'], username, password, lazyConnect: true, retryStrategy: () => null }).on(
+        'error',
+        () => undefined,
+      );
+    };
+    const [gateway, verify, anybody] = [connect('gateway'), connect('verify'), connect()];
+    await gateway.set('rate:start', '1', 'PX', 1_000);
+    await expect(verify.get('rate:start')).rejects.toThrow('NOPERM');
+    await expect(gateway.get('{smtp-limiter}')).rejects.toThrow('NOPERM');
+    await expect(anybody.call('GET', 'rate:start')).rejects.toThrow('NOAUTH');
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(await ready.json()).toMatchObject({ status: 'ok' });
+    for (const client of [gateway, verify, anybody]) client.disconnect();
+  });
+
+  /** Where the tests run as root: the project may be in a folder that no other user can enter. */
+  const canShare =
+    process.getuid?.() === 0 && spawnSync('ls', [join(__dirname, '../../dist/apps')], { uid: 65_534, gid: 65_534 }).status === 0;
+  (canShare ? it : it.skip)('runs nothing as root that it starts, where it is root itself', () => {
+    const { keeper, ...started } = first.pids();
+    const uids = spawnSync('ps', ['-o', 'uid=', '-p', Object.values(started).join(',')], { encoding: 'utf8' }).stdout;
+    expect(first.output).toContain('services, Redis and NATS run as "nobody"');
+    expect(uids.trim().split(/\s+/)).toHaveLength(Object.keys(started).length);
+    expect(uids).not.toMatch(/^\s*0$/m);
+    expect(keeper).toBeGreaterThan(0);
   });
 
   it('restarts a crashed process, and reports it', async () => {

@@ -109,12 +109,14 @@ export class Stack {
     return { ...(await createKey(this.store.database, owner, limits)), accountId: owner };
   }
 
-  /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number. */
+  /** @throws Error when anything that a program logged holds a key, an e-mail address or a phone number, or it has asked Redis for what its user may not. */
   async stop(): Promise<void> {
     const programs = [...this.processes.values()].flat();
     await Promise.all(programs.map((program) => program.stop()));
     await Promise.all([this.nats.stop(), this.testnet.stop(), this.store.drop()]);
     const leaks = programs.flatMap(({ logs }) => leaksIn(logs));
+    const refused = programs.flatMap(({ logs }) => logs.match(/^.*\bNOPERM\b.*$/m) ?? []);
+    if (refused.length) throw new Error(`commands that a user of Redis lacks:\n${refused.join('\n')}`);
     if (leaks.length) throw new Error(`logs hold what they must not:\n${leaks.join('\n')}`);
   }
 }

@@ -1,4 +1,4 @@
-/** A user of Redis, by the name of its service: the prefix of its keys, and the commands that it uses, in scripts too. */
+/** A user of Redis, by the name of its service, wherever the platform brings its own Redis: the prefix of its keys, and the commands that it uses, in scripts too. */
 export interface RedisUser {
   /** Absent: it reads and writes no keys. */
   readonly prefix?: string;

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { Redis, type RedisOptions } from 'ioredis';
 
 /** Milliseconds that a caller waits for Redis, in two steps: a process that was busy itself reads what has arrived before it reports Redis as down. */
@@ -20,7 +21,9 @@ export interface SharedRedisOptions {
  * a probe in the background is answered in time.
  */
 export class SharedRedis {
+  private readonly logger = new Logger(SharedRedis.name);
   private readonly redis: Redis;
+  private refusal = '';
   private shared = false;
   private probing?: NodeJS.Timeout;
   private failedProbes = 0;
@@ -38,7 +41,7 @@ export class SharedRedis {
     });
     this.redis.on('ready', () => void this.probe());
     this.redis.on('close', () => this.setShared(false));
-    this.redis.on('error', () => undefined);
+    this.redis.on('error', (error) => this.logRefusal(error));
     this.probeLater();
   }
 
@@ -52,7 +55,8 @@ export class SharedRedis {
     if (!this.shared) return undefined;
     try {
       return await inTime(question(this.redis));
-    } catch {
+    } catch (error) {
+      this.logRefusal(error);
       this.setShared(false);
       return undefined;
     }
@@ -61,6 +65,13 @@ export class SharedRedis {
   close(): void {
     this.redis.disconnect();
     clearTimeout(this.probing);
+  }
+
+  /** A Redis that answers and refuses, such as a user without a right, does not come back by itself. Each refusal is logged once in a row. */
+  private logRefusal(error: unknown): void {
+    if (!(error instanceof Error) || error.name !== 'ReplyError' || error.message === this.refusal) return;
+    this.refusal = error.message;
+    this.logger.error({ err: error }, 'Redis refuses a command');
   }
 
   private setShared(shared: boolean): void {
@@ -81,7 +92,8 @@ export class SharedRedis {
       await inTime(this.options.probe(this.redis));
       this.failedProbes = 0;
       this.setShared(true);
-    } catch {
+    } catch (error) {
+      this.logRefusal(error);
       this.failedProbes++;
       if (this.failedProbes % PROBES_PER_CONNECTION === 0) this.redis.disconnect(true);
       this.probeLater();

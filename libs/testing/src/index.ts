@@ -12,6 +12,7 @@ export * from './leaks';
 export * from './own-stores';
 export * from './page-verifier';
 export * from './receiver';
+export { redisUrlAs } from './redis-credentials';
 export * from './server-binary';
 export * from './shapes';
 export * from './services';

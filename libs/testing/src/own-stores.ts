@@ -8,6 +8,7 @@ import type { BusUser } from '@modernleads/contracts';
 import { Client } from 'pg';
 import { natsConfigured } from './bus-credentials';
 import { freePort } from './free-port';
+import { redisConfigured } from './redis-credentials';
 import { serverBinary } from './server-binary';
 import { until } from './until';
 
@@ -89,11 +90,13 @@ export class OwnStore {
   }
 }
 
+/** Its URL is the operator's; {@link redisUrlAs} makes it that of a service. */
 export async function ownRedis(): Promise<OwnStore> {
   const port = await freePort();
-  const args = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
-  const isReady = () => greets(port, 'PING\r\n', /\+PONG/);
-  return new OwnStore({ url: `redis://127.0.0.1:${port}`, command: serverBinary('redis-server'), args, isReady }).start();
+  const configured = redisConfigured(port);
+  const { username, password } = new URL(configured.url);
+  const isReady = () => greets(port, `AUTH ${username} ${password}\r\nPING\r\n`, /\+PONG/);
+  return new OwnStore({ ...configured, command: serverBinary('redis-server'), isReady }).start();
 }
 
 /** @param users default: those of the messages that this process has loaded. */

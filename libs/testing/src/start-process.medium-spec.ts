@@ -59,7 +59,7 @@ describe('startProcess', () => {
   });
 
   it('kills a program that does not become ready', async () => {
-    const child = await startProcess(program, { MOOD: 'lazy' });
+    const child = await (await startProcess(program, { MOOD: 'lazy' })).waitLogged('mood lazy');
     await expect(child.waitReady(200)).rejects.toThrow(/not so within 200 ms.*\nmood lazy/s);
     expect(await child.exited).toEqual({ code: null, signal: 'SIGKILL' });
   });

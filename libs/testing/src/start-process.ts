@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { busCredentials } from './bus-credentials';
 import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
+import { redisUrlAs } from './redis-credentials';
 import { urlAsService } from './test-roles';
 import { until } from './until';
 
@@ -22,7 +23,8 @@ export interface Exit {
 
 /**
  * Starts a built program of the workspace, e.g. `dist/apps/verify/main.js`, on free ports of 127.0.0.1, with the stores of this test run
- * unless `env` names others, and a service with its own credentials: in a database of `testDatabase` also its own role.
+ * unless `env` names others, and a service as its own user of NATS, of the Redis of the tests, and in a database of
+ * `testDatabase`.
  * @param path relative to the workspace.
  * @param env further variables; the program gets nothing else of the environment of the tests.
  */
@@ -30,7 +32,10 @@ export async function startProcess(path: string, env: Record<string, string> = {
   const port = env['PORT'] ?? String(await freePort());
   const adminPort = env['ADMIN_PORT'] ?? String(await freePort());
   const service = /(?:^|\/)apps\/([\w-]+)\/main\.js$/.exec(path)?.[1];
-  const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)]));
+  const stores = Object.fromEntries(STORES.map((name) => [name, env[name] ?? storeUrl(name)])) as Record<
+    (typeof STORES)[number],
+    string
+  >;
   const child = spawn(process.execPath, ['--enable-source-maps', '--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
     env: {
       PATH: searchPath(),
@@ -39,7 +44,8 @@ export async function startProcess(path: string, env: Record<string, string> = {
       ...stores,
       ...(service && busCredentials(service)),
       ...env,
-      DATABASE_URL: urlAsService(stores['DATABASE_URL'] as string, service),
+      DATABASE_URL: urlAsService(stores.DATABASE_URL, service),
+      REDIS_URL: redisUrlAs(service, stores.REDIS_URL),
       PORT: port,
       ADMIN_PORT: adminPort,
     },

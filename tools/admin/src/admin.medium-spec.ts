@@ -11,6 +11,7 @@ import {
   createAccount,
   createKey,
   freePort,
+  redisUrlAs,
   storeUrl,
   testDatabase,
   type TestDatabase,
@@ -38,7 +39,7 @@ describe('admin', () => {
   function run(words: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Outcome> {
     const stores = {
       DATABASE_URL: test.url,
-      REDIS_URL: storeUrl('REDIS_URL'),
+      REDIS_URL: redisUrlAs('admin', storeUrl('REDIS_URL')),
       NATS_URL: storeUrl('NATS_URL'),
       ...busCredentials('admin'),
       KEY_PEPPER: TEST_PEPPER,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { busCredentials } from '@modernleads/testing';
+import { busCredentials, redisUrlAs } from '@modernleads/testing';
 import type { BenchEnv } from './env';
 import { profiling } from './role';
 
@@ -47,7 +47,12 @@ export async function startService(
   mkdirSync(join(env.DATA_DIR, 'logs'), { recursive: true });
   const log = openSync(logPath, 'a');
   const main = join(__dirname, `../../apps/${app}/main.js`);
-  const stores = { DATABASE_URL: databaseUrl, REDIS_URL: env.REDIS_URL, NATS_URL: env.NATS_URL, ...busCredentials(app) };
+  const stores = {
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrlAs(app, env.REDIS_URL),
+    NATS_URL: env.NATS_URL,
+    ...busCredentials(app),
+  };
   const place = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ADMIN_PORT: '0', PRIVACY_PEPPER };
   const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, ...profiling(profileDir, profileName), main], {
     env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },

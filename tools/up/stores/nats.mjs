@@ -14,13 +14,14 @@ export const nats = {
   binary: 'nats-server',
   packages: { apt: 'nats-server', brew: 'nats-server' },
 
-  async start({ keeper, instance, logOf }) {
+  async start({ keeper, instance, logOf, user }) {
     const port = await instance.port('nats');
     const [command] = findBinaries('nats-server');
     const args = ['-c', CONFIGURATION, '--addr', '127.0.0.1', '--port', String(port)];
     // The configuration takes the passwords of its users from the environment, which only this user can read.
     const env = { ...process.env, ...busSecrets(instance.secret) };
-    await keeper.start({ name: 'nats', command, args, env, stage: 1, log: logOf('nats') }, () => greets(port, '', /^INFO /));
+    const spec = { ...user, cwd: '/', name: 'nats', command, args, env, stage: 1, log: logOf('nats') };
+    await keeper.start(spec, () => greets(port, '', /^INFO /));
     return `nats://127.0.0.1:${port}`;
   },
 };

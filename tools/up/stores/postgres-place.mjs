@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../console.mjs';
+import { findUser } from '../unprivileged.mjs';
 
 const OUTSIDE = '/var/lib/modernleads';
 
@@ -23,17 +24,13 @@ export function choosePlace(instance) {
 function unprivileged(home) {
   const found = home && statSync(home, { throwIfNoEntry: false });
   if (found?.uid) return { uid: found.uid, gid: found.gid };
-  const user = ['postgres', 'nobody']
-    .map((name) => ({ uid: idOf(name, '-u'), gid: idOf(name, '-g') }))
-    .find(({ uid }) => uid > 0);
+  const user = findUser(['postgres', 'nobody']);
   if (!user)
     throw new Refusal(
       'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as: start as another user, or set DATABASE_URL.',
     );
-  return user;
+  return { uid: user.uid, gid: user.gid };
 }
-
-const idOf = (name, flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout?.trim() || NaN);
 
 const canEnter = (user, folder) =>
   spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { mintApiKey } from '@modernleads/accounts';
 import { RedisConnections } from '@modernleads/redis';
-import { storeUrl, until } from '@modernleads/testing';
+import { redisUrlAs, storeUrl, until } from '@modernleads/testing';
+import { Logger } from '@nestjs/common';
 import { MOST_WRONG_KEYS, WrongKeys } from './wrong-keys';
 
 const opened: RedisConnections[] = [];
 afterEach(() => opened.splice(0).forEach((connections) => connections.onApplicationShutdown()));
 
-async function wrongKeys(url = storeUrl('REDIS_URL')): Promise<WrongKeys> {
+const ours = redisUrlAs('gateway', storeUrl('REDIS_URL'));
+
+async function wrongKeys(url = ours): Promise<WrongKeys> {
   const connections = new RedisConnections({ url });
   opened.push(connections);
   const made = new WrongKeys(connections);
-  if (url === storeUrl('REDIS_URL')) await until(() => made.isShared);
+  if (url === ours) await until(() => made.isShared);
   return made;
 }
 
@@ -57,5 +60,20 @@ describe('wrong keys', () => {
     await keys.brake(right, address);
     await keys.note(right, address, false);
     await expect(keys.brake(right, address)).rejects.toMatchObject(refused);
+  });
+
+  it('are counted in this process, with a line of log, when the user of Redis may not count them', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const keys = await wrongKeys(redisUrlAs('verify', storeUrl('REDIS_URL')));
+    await until(() => logged.mock.calls.length > 0);
+    expect(logged.mock.calls[0]).toEqual([
+      { err: expect.objectContaining({ message: expect.stringContaining('NOPERM') }) },
+      'Redis refuses a command',
+    ]);
+    const address = ipv4();
+    await fill(keys, address);
+    await expect(keys.brake(secret(), address)).rejects.toMatchObject(refused);
+    expect(keys.isShared).toBe(false);
+    logged.mockRestore();
   });
 });

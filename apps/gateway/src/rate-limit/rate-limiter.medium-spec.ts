@@ -113,7 +113,7 @@ describe('the rate limiter', () => {
     });
     const port = await freePort();
     await once(proxy.listen(port, '127.0.0.1'), 'listening');
-    const limiter = limiterAt(`redis://127.0.0.1:${port}`);
+    const limiter = limiterAt(Object.assign(new URL(server.url), { port }).href);
     await until(() => !limiter.degraded);
     sockets.forEach((socket) => mute.add(socket));
     await fill(limiter, randomUUID(), 1);
