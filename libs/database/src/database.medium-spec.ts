@@ -84,13 +84,14 @@ describe('a database', () => {
   });
 
   it('cancels a statement that takes too long, and one that waits for a lock', async () => {
-    const { pool } = store.database;
-    await pool.query('CREATE TABLE scarce (id int)');
-    const slow = await failure(pool.query('SELECT pg_sleep(10)'));
+    const database = await openDatabase({ url: store.url, applicationName: 'hurried' });
+    await store.database.pool.query('CREATE TABLE scarce (id int)');
+    const slow = await failure(database.pool.query('SELECT pg_sleep(10)'));
     const blocked = await store.database.transaction(async (client) => {
       await client.query('LOCK TABLE scarce');
-      return failure(pool.query('SELECT * FROM scarce'));
+      return failure(database.pool.query('SELECT * FROM scarce'));
     });
+    await database.close();
     expect(slow).toMatchObject({ code: '57014' });
     expect(blocked).toMatchObject({ code: '55P03' });
     expect([slow, blocked].map(isStoreDown)).toEqual([true, true]);
@@ -134,7 +135,9 @@ describe('a database', () => {
   it('does not report a programming error as an outage', async () => {
     expect(isStoreDown(await failure(store.database.pool.query('SELECT nonsense')))).toBe(false);
     expect(isStoreDown(await failure(store.database.dataSource.query('SELECT nonsense')))).toBe(false);
-    expect(isStoreDown(await failure(store.database.dataSource.query('SELECT pg_sleep(10)')))).toBe(true);
+    const database = await openDatabase({ url: store.url, applicationName: 'hurried' });
+    expect(isStoreDown(await failure(database.dataSource.query('SELECT pg_sleep(10)')))).toBe(true);
+    await database.close();
     expect(isStoreDown(new TypeError('x is not a function'))).toBe(false);
     expect(isStoreDown(await failure(readFile('/nowhere/nothing')))).toBe(false);
   });

@@ -8,7 +8,7 @@ export type Queryable = Pick<PoolClient, 'query'>;
 
 /** One pool of connections, for pg and for TypeORM. */
 export class Database {
-  /** The driver's own pool. A statement that is not answered within 1.5 s fails, and its connection is closed. */
+  /** The driver's own pool. A statement that is not answered in time (`answerMs`) fails, and its connection is closed. */
   readonly pool: Pool;
 
   constructor(
@@ -55,7 +55,7 @@ export class Database {
   }
 }
 
-/** @throws Error when PostgreSQL cannot be reached within 1.5 s, or refuses the connection. */
+/** @throws Error when PostgreSQL cannot be reached within `answerMs`, or refuses the connection. */
 export async function openDatabase(options: ConnectionOptions): Promise<Database> {
   return new Database(options, await new DataSource(hurriedOptions(options)).initialize());
 }

@@ -38,6 +38,9 @@ export const RUN_SUBQUERIES_ANEW: PlannerSettings = {
 /** Settings of a whole database, by name. */
 type PlannerSettings = Readonly<Record<string, 'on' | 'off'>>;
 
+/** Three suites at once keep a server of two cores busy: a statement may wait so long. */
+const PATIENT_MS = 30_000;
+
 /**
  * Makes a database by copying a migrated template, which takes a tenth of a second. The template is a database in the server of DATABASE_URL;
  * it is made again only when migrations or functions change.
@@ -52,7 +55,7 @@ export async function testDatabase(settings: PlannerSettings = {}): Promise<Test
       await server.query(`ALTER DATABASE ${name} SET ${setting} = ${value}`);
   });
   const url = urlOf(name);
-  const database = await openDatabase({ url, applicationName: 'test' });
+  const database = await openDatabase({ url, applicationName: 'test', answerMs: PATIENT_MS });
   const drop = async () => {
     await database.close();
     await onServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`));
@@ -70,7 +73,7 @@ async function migratedTemplate(): Promise<string> {
     if (rowCount) return createTestRoles(server);
     await server.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
     await server.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
-    const database = await openDatabase({ url: urlOf(unfinished), applicationName: 'test', poolSize: 1 });
+    const database = await openDatabase({ url: urlOf(unfinished), applicationName: 'test', poolSize: 1, answerMs: PATIENT_MS });
     await migrate(database).finally(() => database.close());
     await server.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
     await createTestRoles(server);
