@@ -1,16 +1,25 @@
-// Builds dist/: one file for import, one for require, and the types of both.
+// node build.mjs [folder]: builds dist/: one file for import, one for require, the types of both, and the command line.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const path = (...parts) => join(root, ...parts);
+const dist = resolve(process.argv[2] ?? path('dist'));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
-rmSync(path('dist'), { recursive: true, force: true });
+/** The command line loads the client that is built beside it. */
+const besides = {
+  name: 'besides',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(?:\.\.\/)+index$/ }, () => ({ path: './index.js', external: true, sideEffects: false })),
+};
+
+rmSync(dist, { recursive: true, force: true });
 const options = {
   entryPoints: [path('src/index.ts')],
   bundle: true,
@@ -22,8 +31,25 @@ const options = {
   minifySyntax: true,
 };
 await Promise.all([
-  build({ ...options, format: 'esm', outfile: path('dist/index.mjs') }),
-  build({ ...options, format: 'cjs', outfile: path('dist/index.js') }),
+  build({ ...options, format: 'esm', outfile: join(dist, 'index.mjs') }),
+  build({ ...options, format: 'cjs', outfile: join(dist, 'index.js') }),
+  build({
+    ...options,
+    entryPoints: [path('src/cli/main.ts')],
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    banner: { js: '#!/usr/bin/env node' },
+    define: { VERSION: JSON.stringify(version) },
+    plugins: [besides],
+    outfile: join(dist, 'cli.js'),
+  }),
 ]);
-execFileSync(process.execPath, [tsc, '-p', path('tsconfig.build.json')], { stdio: 'inherit' });
-writeFileSync(path('dist/index.d.mts'), "export * from './types/index.js';\n");
+chmodSync(join(dist, 'cli.js'), 0o755);
+execFileSync(process.execPath, [tsc, '-p', path('tsconfig.build.json'), '--outDir', join(dist, 'types')], { stdio: 'inherit' });
+for (const name of readdirSync(join(dist, 'types'))) {
+  const file = join(dist, 'types', name);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^ +/gm, ''));
+}
+writeFileSync(join(dist, 'index.d.mts'), "export * from './types/index.js';\n");

@@ -5,19 +5,20 @@ import { eventsOf } from './sse';
 import { answerOf, type CallOptions, pause } from './transport';
 import type {
   Batch,
+  BatchEstimate,
   QualifyBatchCreated,
   BatchPage,
   BatchResult,
   BatchResults,
   CleanNamesAnswer,
   CleanNamesBody,
+  DryRun,
   DryRunOptions,
   EnrichBatchBody,
   EnrichBatchCreated,
-  Estimate,
   PaidOptions,
   QualifyBatchBody,
-  QueryOf,
+  ListQuery,
   VerifyBatchBody,
   VerifyBatchCreated,
 } from './types';
@@ -52,24 +53,24 @@ export interface WaitOptions extends CallOptions {
 
 /** Work on up to 10,000 rows. */
 export class Batches extends Resource {
-  verify(body: VerifyBatchBody | TableBody, options: DryRunOptions): Promise<Estimate>;
+  verify(body: VerifyBatchBody | TableBody, options: DryRunOptions): Promise<BatchEstimate>;
   /** Verifies addresses. 0.1 credits for each; `unknown`, malformed and repeated ones are free. @throws ModernLeadsError */
   verify(body: VerifyBatchBody | TableBody, options?: PaidOptions): Promise<VerifyBatchCreated>;
-  verify(body: VerifyBatchBody | TableBody, options?: PaidOptions): Promise<VerifyBatchCreated | Estimate> {
+  verify(body: VerifyBatchBody | TableBody, options?: PaidOptions): Promise<VerifyBatchCreated | BatchEstimate> {
     return this.create('/v1/batch/verify', body, options);
   }
 
-  enrich(body: EnrichBatchBody | EnrichTableBody, options: DryRunOptions): Promise<Estimate>;
+  enrich(body: EnrichBatchBody | EnrichTableBody, options: DryRunOptions): Promise<BatchEstimate>;
   /** Finds e-mails and phones of people. 1 credit for an e-mail and 5 for a phone, each only if found. @throws ModernLeadsError */
   enrich(body: EnrichBatchBody | EnrichTableBody, options?: PaidOptions): Promise<EnrichBatchCreated>;
-  enrich(body: EnrichBatchBody | EnrichTableBody, options?: PaidOptions): Promise<EnrichBatchCreated | Estimate> {
+  enrich(body: EnrichBatchBody | EnrichTableBody, options?: PaidOptions): Promise<EnrichBatchCreated | BatchEstimate> {
     return this.create('/v1/batch/enrich', body, options);
   }
 
-  qualify(body: QualifyBatchBody | TableBody, options: DryRunOptions): Promise<Estimate>;
+  qualify(body: QualifyBatchBody | TableBody, options: DryRunOptions): Promise<BatchEstimate>;
   /** Scores companies, or people in them, by the account's buyer context. 1 credit for each. @throws BuyerContextMissingError, ModernLeadsError */
   qualify(body: QualifyBatchBody | TableBody, options?: PaidOptions): Promise<QualifyBatchCreated>;
-  qualify(body: QualifyBatchBody | TableBody, options?: PaidOptions): Promise<QualifyBatchCreated | Estimate> {
+  qualify(body: QualifyBatchBody | TableBody, options?: PaidOptions): Promise<QualifyBatchCreated | BatchEstimate> {
     return this.create('/v1/batch/qualify', body, options);
   }
 
@@ -85,7 +86,7 @@ export class Batches extends Resource {
   }
 
   /** The account's batches, newest first. */
-  list(query: Omit<QueryOf<'listBatches'>, 'cursor'> = {}, options?: CallOptions): List<Batch, BatchPage> {
+  list(query: ListQuery<'ListBatchesQuery'> = {}, options?: CallOptions): List<Batch, BatchPage> {
     return new List((cursor) =>
       answerOf(this.api.GET('/v1/batch', { ...this.transport.with(options), params: { query: { ...query, cursor } } })),
     );
@@ -166,7 +167,7 @@ export class Batches extends Resource {
     path: BatchPath,
     body: object | EnrichTableBody,
     options: PaidOptions = {},
-  ): Promise<T | Estimate> {
+  ): Promise<T | BatchEstimate> {
     if ('csv' in body) return this.upload(path, body, options);
     const init = { ...this.transport.writing(options), params: { query: dryRunOf(options) } };
     // The three paths differ in their rows only, and the caller's signature has checked those.
@@ -174,7 +175,7 @@ export class Batches extends Resource {
     return paidAnswerOf(this.api.POST(path as '/v1/batch/verify', { ...init, body: asked }) as Promise<{ data?: T }>, options);
   }
 
-  private async upload<T>(path: BatchPath, table: EnrichTableBody, options: PaidOptions): Promise<T | Estimate> {
+  private async upload<T>(path: BatchPath, table: EnrichTableBody, options: PaidOptions): Promise<T | BatchEstimate> {
     const { csv, contentType, map, name, find_phones: phones } = table;
     const columns = map && Object.entries(map).map(([field, column]) => `${field}=${column}`);
     const fields = { name, ...paidFields(options), ...dryRunOf(options), map: columns?.join(','), find_phones: phones };
@@ -185,7 +186,7 @@ export class Batches extends Resource {
       'idempotency-key': options.idempotencyKey ?? crypto.randomUUID(),
     };
     const init = { method: 'POST', headers, body: csv, ...(csv instanceof ReadableStream && { duplex: 'half' as const }) };
-    const answer = (await (await this.transport.stream(`${path}?${query}`, init, options)).json()) as T & { estimate: Estimate };
-    return options.dryRun ? answer.estimate : answer;
+    const answer = (await (await this.transport.stream(`${path}?${query}`, init, options)).json()) as T & DryRun;
+    return options.dryRun ? { ...answer.estimate, columns: answer.columns } : answer;
   }
 }

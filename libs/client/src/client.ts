@@ -16,7 +16,7 @@ import type {
   PaidOptions,
   QualifyAnswer,
   QualifyBody,
-  QueryOf,
+  ListQuery,
   Usage,
   VerifyEmailAnswer,
   VerifyEmailBody,
@@ -122,7 +122,7 @@ export class ModernLeads {
   }
 
   /** What was charged, newest first. Free. */
-  usage(query: Omit<QueryOf<'listUsage'>, 'cursor'> = {}, options?: CallOptions): List<Usage['data'][number], Usage> {
+  usage(query: ListQuery<'ListUsageQuery'> = {}, options?: CallOptions): List<Usage['data'][number], Usage> {
     return new List((cursor) =>
       answerOf(this.transport.api.GET('/v1/usage', { ...this.transport.with(options), params: { query: { ...query, cursor } } })),
     );
@@ -130,7 +130,7 @@ export class ModernLeads {
 
   /** Who changed what in the account, newest first. Free; scope `audit`. */
   auditEvents(
-    query: Omit<QueryOf<'listAuditEvents'>, 'cursor'> = {},
+    query: ListQuery<'ListAuditEventsQuery'> = {},
     options?: CallOptions,
   ): List<AuditEvents['data'][number], AuditEvents> {
     return new List((cursor) =>

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 
 let project: string;
 let server: Server;
-let packed: { size: number; files: { path: string }[] };
+let packed: { size: number; filename: string; files: { path: string }[] };
 
 /** A project that has the packed client and its only dependency. */
 beforeAll(async () => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   // "npm test" hands on its own setting, which would keep the package from being built.
   const env = { ...environment(), npm_config_ignore_scripts: 'false' };
   const report = execFileSync('npm', ['pack', '--json', '--pack-destination', project], { cwd: ROOT, encoding: 'utf8', env });
-  const [first] = JSON.parse(report.slice(report.indexOf('[\n'))) as (typeof packed & { filename: string })[];
+  const [first] = JSON.parse(report.slice(report.indexOf('[\n'))) as (typeof packed)[];
   if (!first) throw new Error(`npm pack packed nothing: ${report}`);
   packed = first;
   const target = join(project, 'node_modules/@modernleads/client');
@@ -48,6 +48,17 @@ const SAMPLE = `
 const client = new ModernLeads({ apiKey: 'ml_test_x', baseUrl: process.argv[2] });
 client.verify.email({ email: 'ada@acme.test' }).then(({ status }) => console.log(status, typeof verifyWebhook));
 `;
+
+it('brings the command line, which a bare project starts by npx', () => {
+  const bare = join(project, 'bare');
+  mkdirSync(bare);
+  const dependency = (name: string): [string, string] => [name, `file:${join(MODULES, name)}`];
+  const dependencies = { '@modernleads/client': `file:${join(project, packed.filename)}` };
+  const others = Object.fromEntries(['openapi-fetch', 'openapi-typescript-helpers'].map(dependency));
+  writeFileSync(join(bare, 'package.json'), JSON.stringify({ dependencies: { ...dependencies, ...others } }));
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund'], { cwd: bare, stdio: 'pipe' });
+  expect(execFileSync('npx', ['--no-install', 'modernleads', '--version'], { cwd: bare, encoding: 'utf8' }).trim()).toBe('0.1.0');
+});
 
 it('packs to 40 kB at most, without sources and tests', () => {
   expect(packed.size).toBeLessThanOrEqual(40_000);

@@ -1,10 +1,11 @@
-import type { Estimate, PaidOptions } from './types';
+import type { DryRun, Estimate, PaidOptions } from './types';
 import { answerOf, type Transport } from './transport';
 
 /** Calls of one kind. */
 export abstract class Resource {
   constructor(protected readonly transport: Transport) {}
 
+  /** @internal */
   protected get api(): Transport['api'] {
     return this.transport.api;
   }
@@ -21,9 +22,9 @@ export const dryRunOf = ({ dryRun }: PaidOptions): { dry_run?: true } => (dryRun
 
 /** The answer of a paid call, or its estimate. */
 export async function paidAnswerOf<T extends object>(
-  call: Promise<{ data?: T | { estimate: Estimate } }>,
+  call: Promise<{ data?: T | DryRun }>,
   { dryRun }: PaidOptions,
 ): Promise<T | Estimate> {
   const answer = await answerOf(call);
-  return dryRun ? (answer as { estimate: Estimate }).estimate : (answer as T);
+  return dryRun ? (answer as DryRun).estimate : (answer as T);
 }

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { type ClientErrorCode, type ErrorBody, errorOf, type Failure, ModernLeadsError } from './errors';
-import type { paths } from './schema';
+import type { paths } from './routes';
 
 /** Options of every call. */
 export interface CallOptions {
@@ -57,6 +57,7 @@ interface Limits {
 
 /** Sends requests: with the key, an Idempotency-Key, retries and a deadline. */
 export class Transport {
+  /** @internal */
   readonly api: Client<paths>;
   readonly baseUrl: string;
   private readonly fetch: typeof globalThis.fetch;
@@ -69,18 +70,18 @@ export class Transport {
     this.api = createClient<paths>({ baseUrl: this.baseUrl, headers: { authorization: `Bearer ${options.apiKey}` } });
   }
 
-  /** What a call of {@link api} is given besides its parameters. @param usualMs its `timeoutMs` by default. */
+  /** What a call of {@link api} is given besides its parameters. @param usualMs its `timeoutMs` by default. @internal */
   with(options: CallOptions = {}, usualMs = this.options.timeoutMs ?? TIMEOUT_MS) {
     const limits = { ...this.limitsOf(options, usualMs), whole: true };
     return { signal: options.signal, fetch: (request: Request) => this.send(request, limits) };
   }
 
-  /** The same with an Idempotency-Key. */
+  /** The same with an Idempotency-Key. @internal */
   writing(options: CallOptions = {}, usualMs?: number) {
     return { ...this.with(options, usualMs), headers: { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() } };
   }
 
-  /** A request whose body or answer is a stream: no operation of {@link api}, and without a deadline unless one is given. */
+  /** A request whose body or answer is a stream: no operation of {@link api}, and without a deadline unless one is given. @internal */
   stream(path: string, init: RequestInit & { duplex?: 'half' }, options: CallOptions = {}): Promise<Response> {
     const request = new Request(this.baseUrl + path, init);
     request.headers.set('authorization', `Bearer ${this.options.apiKey}`);

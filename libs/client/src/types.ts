@@ -1,4 +1,4 @@
-import type { components, operations } from './schema';
+import type { components } from './schema';
 import type { CallOptions } from './transport';
 
 type Schemas = components['schemas'];
@@ -36,13 +36,14 @@ export type Account = Schemas['AccountAnswer'];
 export type Usage = Schemas['UsageAnswer'];
 export type AuditEvents = Schemas['AuditEventPage'];
 export type ErasureReceipt = Schemas['ErasureReceipt'];
+export type DryRun = Schemas['DryRun'];
 /** What a call would cost, in credits. */
-export type Estimate = Schemas['DryRun']['estimate'];
+export type Estimate = DryRun['estimate'];
+/** What a batch would cost; of a table also how its columns are understood. */
+export type BatchEstimate = Estimate & Pick<DryRun, 'columns'>;
 
-/** The query of an operation. */
-export type QueryOf<O extends keyof operations> = operations[O] extends { parameters: { query?: infer Q } }
-  ? NonNullable<Q>
-  : never;
+/** The query of a list, whose pages follow by themselves. */
+export type ListQuery<Q extends keyof Schemas> = Omit<Schemas[Q], 'cursor'>;
 
 /** Options of a call that costs credits. */
 export interface PaidOptions extends CallOptions {

@@ -1,9 +1,7 @@
-import type { webhooks } from './schema';
-
-type Posted<W> = W extends { post: { requestBody?: { content: { 'application/json': infer Body } } } } ? Body : never;
+import type { components } from './schema';
 
 /** What a webhook delivers: its `event` tells which `data` it has. */
-export type WebhookEvent = { [K in keyof webhooks]: Posted<webhooks[K]> }[keyof webhooks];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
 
 /** The headers of a request: `Headers`, or a record as Node has it. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;

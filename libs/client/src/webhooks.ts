@@ -2,7 +2,7 @@ import { List } from './pages';
 import { Resource } from './resource';
 import type { components } from './schema';
 import { answerOf, type CallOptions } from './transport';
-import type { QueryOf, WebhookDelivery, WebhookDeliveryDetail, WebhookEndpoint, WebhookEndpointWithSecret } from './types';
+import type { ListQuery, WebhookDelivery, WebhookDeliveryDetail, WebhookEndpoint, WebhookEndpointWithSecret } from './types';
 
 type Schemas = components['schemas'];
 
@@ -45,7 +45,7 @@ export class WebhookEndpoints extends Resource {
 
 /** What was delivered, and what waits in the dead-letter queue. Free; scope `webhooks`. */
 export class WebhookDeliveries extends Resource {
-  list(query: Omit<QueryOf<'listWebhookDeliveries'>, 'cursor'> = {}, options?: CallOptions): List<WebhookDelivery> {
+  list(query: ListQuery<'ListWebhookDeliveriesQuery'> = {}, options?: CallOptions): List<WebhookDelivery> {
     return new List((cursor) =>
       answerOf(
         this.api.GET('/v1/webhook-deliveries', { ...this.transport.with(options), params: { query: { ...query, cursor } } }),

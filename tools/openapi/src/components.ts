@@ -78,6 +78,7 @@ export const dryRunSchema: Json = {
       },
       required: ['min', 'max', 'cached', 'duplicates', 'rejected'],
     },
+    columns: { $ref: '#/components/schemas/TableColumns', description: 'How the columns would be understood. Only for a table.' },
   },
   required: ['estimate'],
 };

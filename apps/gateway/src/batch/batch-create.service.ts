@@ -111,7 +111,7 @@ export class BatchCreateService {
   }
 
   /** The estimate of a dry run; nothing is stored. */
-  private async estimate({ key }: MakeCall, { kind, findPhones, contextHash, rows }: NewBatch): Promise<string> {
+  private async estimate({ key, columns }: MakeCall, { kind, findPhones, contextHash, rows }: NewBatch): Promise<string> {
     const read = await mapInTurns(rows, (row) => readRow({ kind, findPhones, contextHash }, row));
     const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
@@ -121,6 +121,7 @@ export class BatchCreateService {
     const repeated = keys.length - distinct.length;
     return JSON.stringify({
       estimate: { min: 0, max, cached: owned.length, duplicates: repeated, rejected: rows.length - keys.length },
+      columns,
     });
   }
 

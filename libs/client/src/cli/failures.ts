@@ -1,0 +1,85 @@
+import { ModernLeadsError, type ClientErrorCode, type ErrorCode } from '../index';
+
+/** What a command ends with. */
+export const EXIT = { ok: 0, other: 1, usage: 2, key: 3, credits: 4, notFound: 5, limit: 6, unavailable: 7 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Codes of the API that end a command with more than `other`. */
+const EXIT_OF: Partial<Record<ErrorCode | ClientErrorCode, ExitCode>> = {
+  invalid_input: EXIT.usage,
+  payload_too_large: EXIT.usage,
+  unsupported_media_type: EXIT.usage,
+  missing_key: EXIT.key,
+  invalid_key: EXIT.key,
+  revoked_key: EXIT.key,
+  expired_key: EXIT.key,
+  scope_denied: EXIT.key,
+  ip_denied: EXIT.key,
+  subscription_required: EXIT.key,
+  insufficient_credits: EXIT.credits,
+  not_found: EXIT.notFound,
+  rate_limited: EXIT.limit,
+  quota_exceeded: EXIT.limit,
+  spend_cap_reached: EXIT.limit,
+  unavailable: EXIT.unavailable,
+  timeout: EXIT.unavailable,
+  connection_failed: EXIT.unavailable,
+  deadline_exceeded: EXIT.unavailable,
+};
+
+/** A failure of the command itself; the message says what to do. */
+export class CliError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode,
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The command was called in a wrong way. */
+export class UsageError extends CliError {
+  constructor(message: string) {
+    super(message, EXIT.usage, 'usage');
+  }
+}
+
+export class NotLoggedIn extends CliError {
+  constructor() {
+    super('There is no API key. Run "modernleads login", or set MODERNLEADS_API_KEY.', EXIT.key, 'missing_key');
+  }
+}
+
+/** What the user reads, what `--json` prints, and the exit code. */
+export interface FailureReport {
+  readonly exitCode: ExitCode;
+  readonly text: string;
+  readonly document: object;
+}
+
+export function reportOf(error: unknown): FailureReport {
+  if (error instanceof ModernLeadsError) return apiReport(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const { exitCode, code } = error instanceof CliError ? error : { exitCode: EXIT.other, code: 'failed' };
+  return { exitCode, text: message, document: { error: message, code, exit_code: exitCode } };
+}
+
+function apiReport(error: ModernLeadsError): FailureReport {
+  const { message, code, status, requestId, retryAfter, details, docsUrl, ctaUrl, required, available } = error;
+  const exitCode = EXIT_OF[code] ?? EXIT.other;
+  const lines = [
+    message,
+    ...details.map(({ field, issue }) => `  ${field} ${issue}`),
+    required !== undefined && `It needs ${required} credits; ${available ?? 0} are available.`,
+    retryAfter !== undefined && `Try again in ${retryAfter} s.`,
+    ctaUrl && `Resolve it: ${ctaUrl}`,
+    requestId && `Request: ${requestId}`,
+  ];
+  const answer = { request_id: requestId, retry_after: retryAfter, docs_url: docsUrl, cta_url: ctaUrl, required, available };
+  return {
+    exitCode,
+    text: lines.filter((line) => typeof line === 'string').join('\n'),
+    document: { error: message, code, status, ...(details.length && { details }), ...answer, exit_code: exitCode },
+  };
+}
