@@ -16,6 +16,21 @@ describe('the publication of a page', () => {
     ['time', '<h1>A</h1><time datetime="2026-11-02">recently</time><p>Text</p>'],
     ['a date below the headline', '<h1>A</h1><p>Published on 2 November 2026 by Ada Doe</p><p>Text</p>'],
     ['a date above the headline', '<div><span>2 November 2026</span></div><h1>A</h1><p>Text</p>'],
+    ['a day with the name of its month', '<div><div>2-Nov-2026</div><h1>A</h1></div><p>Text</p>'],
+    ['the one of two dates that is no change', '<h1>A</h1><div>2 November 2026 (Updated 20 November 2026)</div><p>Text</p>'],
+    [
+      'beside the name of an author',
+      '<h1>A</h1><div><a href="/author/ada">Ada Doe</a><div>2 November 2026</div></div><p>Text</p>',
+    ],
+    [
+      'a note about what it was first',
+      '<h1>A</h1><p>20 November 2026</p><p>Text</p><p><em>Originally published on 2 November 2026.</em></p>',
+    ],
+    ['the older one of a line and a dateline', '<h1>A</h1><p>20 November 2026</p><p>BERLIN, 2 November 2026 – Acme opens.</p>'],
+    [
+      'below a headline of any level',
+      '<h2>A</h2><time datetime="2026-11-20"></time><p>BERLIN, 2 November 2026 – Acme opens.</p><title>A</title>',
+    ],
     ['a dateline', '<h1>A</h1><p>BERLIN, 2 November 2026 – Acme opens an office in Lisbon and says why.</p>'],
   ])('is read from %s', (_name, html) => {
     expect(published(html)).toBe('2026-11-02');
@@ -29,6 +44,8 @@ describe('the publication of a page', () => {
   it.each([
     '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2026-11-02"}</script><h1>A</h1>',
     '<h1>A</h1><p>Updated on 2 November 2026</p>',
+    '<h1>A</h1><p>Last modified: 2 November 2026</p>',
+    '<h1>A</h1><dl><dt>Last modified</dt><dd>2 November 2026</dd></dl>',
     '<h1>A</h1><p>On 2 November 2026 we opened our new office in the very heart of Lisbon.</p>',
     '<h1>A</h1><p>Text</p><h2>More</h2><div><time datetime="2026-11-02"></time><a href="/b">Another story of ours</a></div>',
     '<h1>A</h1><p>Text</p><ul><li><small>2 November 2026</small><h3><a href="/b">Another story of ours</a></h3></li></ul>',

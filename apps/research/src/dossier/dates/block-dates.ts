@@ -1,6 +1,6 @@
 import type { SourceKind } from '@modernleads/contracts';
 import type { Block, Document } from '@modernleads/site';
-import { articleDate, containersAround, dateLine, isTeaser, type Published } from './publication';
+import { articleDate, containersAround, dateLine, headlineOf, isTeaser, type Published } from './publication';
 
 /** When each block of a page was published, and the page itself; null: not told. */
 export interface PageDates {
@@ -20,9 +20,10 @@ const LONG_LINK = 24;
  */
 export function pageDates(document: Document, kind: SourceKind): PageDates {
   const { blocks, language } = document;
-  const lines = blocks.map((block) => dateLine(block, language));
+  const lines = blocks.map((block, at) => dateLine(block, language, blocks[at - 1]));
   const distinct = new Set(lines.flatMap((line) => (line ? [line.day] : [])));
-  const headline = blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
+  const headline =
+    kind === 'article' ? headlineOf(document) : blocks.findIndex(({ heading, margin }) => heading === 1 && !margin);
   const cards = cardsOf(document, lines);
   const around = new Set(headline < 0 ? wholePage(document) : containersAround(document, headline));
   const items = blocks.filter(({ heading, margin }) => heading > 1 && !margin).length;

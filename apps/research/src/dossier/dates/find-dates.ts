@@ -56,6 +56,10 @@ const RULES: readonly Rule[] = [
     new RegExp(`${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}`, 'giu'),
     ([m, d, y]) => ({ year: number(y), month: monthOf(m as string), day: number(d) }),
   ],
+  [
+    new RegExp(`${DAY}[-/]${MONTH}[-/]${YEAR}`, 'giu'),
+    ([d, m, y]) => ({ year: number(y), month: monthOf(m as string), day: number(d) }),
+  ],
   [new RegExp(`${MONTH},?\\s{1,3}(?:del?\\s)?${YEAR}`, 'giu'), ([m, y]) => ({ year: number(y), month: monthOf(m as string) })],
   [
     /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/gu,

@@ -115,7 +115,9 @@ function isCount(number: string, quotes: readonly string[], claim: string): bool
 const OPEN_ROLES = /^ open (?:\p{L}{2,12} )?roles/u;
 
 function nameFault(claim: string, quotes: readonly string[]): string | null {
-  const known = new Set(quotes.flatMap((quote) => quote.match(WORD) ?? []).flatMap((word) => [word, word.toLowerCase()]));
+  const known = new Set(
+    quotes.flatMap((quote) => quote.match(WORD) ?? []).flatMap((word) => [word, word.toLowerCase(), ...word.split('-')]),
+  );
   const inQuote = (word: string): boolean => known.has(word) || quotes.some((quote) => quote.includes(word) && word.length > 3);
   for (const { 0: word, index } of claim.matchAll(WORD)) {
     if (!/^\p{Lu}/u.test(word) || PLAIN_CAPITALS.has(word)) continue;

@@ -37,6 +37,8 @@ const BARE =
 const PRONOUN =
   /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on)\s{0,2}(?:has|have|hat|a|ha|tem|heeft)?\s{0,2}$/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The owner of the site is the subject. */
+const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
 /** A subject, or a company, is named. */
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
 const AVAILABLE =
@@ -63,6 +65,7 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   const clause = bare(sentence.slice(start, at));
   const isObjectOf = isObject(mentions, sentence, end);
   if (OTHERS.test(clause) || PARTNERS.test(clause) || (named && !isObjectOf)) return 'other';
+  if (told.ownWords && CJK_WE.test(sentence)) return 'prospect';
   const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
   if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention, kind)))
     return 'prospect';
@@ -116,6 +119,7 @@ function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): bo
 function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, end, clause }: Place): boolean {
   if (!ownHeadline) return false;
   if (kind === 'event') return true;
+  if (kind === 'funding' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause);
   if (kind === 'launch' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause);
   if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end));
   return kind === 'pricing' && !TWO_NAMES.test(clause);

@@ -15,6 +15,10 @@ const NOT_OF_EVENT = anyOf(
   '設立|創業|成立于|まで',
 );
 
+/** What stands before the date of a publication at the beginning of a line. At most 24 characters. */
+const PUBLISHED =
+  /^(?:\P{L}{0,3}(?:published|posted|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|date|datum|data|fecha)(?:\s(?:on|am|le|el|il|em|op))?\s?:?\s)$/iu;
+
 /** When an event happened, and whether it is fresh. */
 export interface Dating {
   /** `YYYY-MM-DD`; null: only its publication is dated, or no day is told. */
@@ -32,8 +36,13 @@ const days = (from: string, to: number): number => Math.floor((to - Date.parse(f
 
 /** Dates an event by what its sentence says, else by its publication. @param now Unix time in milliseconds */
 export function dated(kind: SignalKind, sentence: string, published: string | null, locale: string, now: number): Dating {
-  const publishedAt = published && days(published, now) >= -AHEAD ? published : null;
-  const told = eventDay(kind, sentence, publishedAt, locale, now);
+  const lead = leadingDay(sentence, locale);
+  const day = lead && published && published.slice(0, 10) > lead ? lead : (published ?? lead);
+  const publishedAt = day && days(day, now) >= -AHEAD ? day : null;
+  const event = eventDay(kind, sentence, publishedAt, locale, now);
+  // What is told as past was told after it happened.
+  const isBehind = event !== null && publishedAt !== null && kind !== 'event' && isBetween(event.day, publishedAt, now);
+  const told = isBehind ? null : event;
   const since = told?.day ?? publishedAt;
   const eventDate = told?.exact ? told.day : null;
   if (!since) return { eventDate, publishedAt, since, fresh: false, whyNot: 'undated', age: Infinity };
@@ -45,6 +54,9 @@ export function dated(kind: SignalKind, sentence: string, published: string | nu
   return { eventDate, publishedAt, since, fresh, whyNot: fresh ? null : 'stale', age };
 }
 
+const isBetween = (day: string, published: string, now: number): boolean =>
+  days(day, now) >= 0 && days(day, Date.parse(published.slice(0, 10))) < -AHEAD;
+
 interface EventDay {
   readonly day: string;
   /** The day itself is told. */
@@ -53,13 +65,23 @@ interface EventDay {
 
 function eventDay(kind: SignalKind, sentence: string, published: string | null, locale: string, now: number): EventDay | null {
   const dateline = datelineOf(sentence, locale);
-  const dates = findDates(sentence, locale).filter((date) => isOfEvent(sentence, date, dateline?.written));
+  const dates = findDates(sentence, locale).filter(
+    (date) => !isLeading(sentence, date) && isOfEvent(sentence, date, dateline?.written),
+  );
   const [date] = [...dates.filter(({ precision }) => precision === 'day'), ...dates];
   if (date) return ofDate(kind, date, published, now);
   const relative = published ? relativeDate(sentence, published) : null;
   // A day that is not written cannot be proven by the quote.
   return relative && { day: relative.day, exact: false };
 }
+
+/** The day with which a line of a list begins: that of its publication. */
+function leadingDay(sentence: string, locale: string): string | null {
+  return findDates(sentence, locale).find((date) => date.precision === 'day' && isLeading(sentence, date))?.day ?? null;
+}
+
+const isLeading = (sentence: string, { at, precision }: FoundDate): boolean =>
+  precision === 'day' && (at === 0 || (at <= 24 && PUBLISHED.test(sentence.slice(0, at))));
 
 function isOfEvent(sentence: string, { at, end }: FoundDate, dateline = ''): boolean {
   if (dateline && sentence.slice(at, end) === dateline) return false;

@@ -2,6 +2,7 @@ import type { SignalKind } from '@modernleads/contracts';
 import type { Signal } from '../dossier.types';
 import { actorOf } from './actor';
 import { dated, type Dating } from './dating';
+import { isPlainReport } from './frame';
 import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
@@ -18,7 +19,7 @@ export interface Event extends Signal {
 /** The event that a sentence tells of, if it does: of several kinds the first one in the list of triggers. */
 export function eventsIn(told: Sentence, now: number): Event[] {
   const { sentence, publishedAt, page, names } = told;
-  if (/[?？]$/u.test(sentence)) return [];
+  if (/[?？]["”’»)]?$/u.test(sentence)) return [];
   for (const { kind, says, of, orOf, unless } of TRIGGERS) {
     const match = says.exec(sentence);
     if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;
@@ -32,12 +33,14 @@ export function eventsIn(told: Sentence, now: number): Event[] {
 }
 
 function refusal(told: Sentence, kind: SignalKind, at: number, end: number): string | null {
+  if (told.voice === 'other') return 'about_another_company';
   const actor = actorOf(told, kind, at, end);
   if (actor === 'other') return 'about_another_company';
   if (actor === 'unclear') return 'unclear_subject';
   const before = told.sentence.slice(0, at);
   if (UNCERTAIN.test(before)) return OTHERS.test(before) ? 'about_another_company' : 'uncertain';
-  return LOOKS_BACK.test(told.sentence) && kind !== 'event' ? 'looks_back' : null;
+  if (!isPlainReport(told, kind, at, end)) return 'uncertain';
+  return (LOOKS_BACK.test(told.sentence) || told.voice === 'looks_back') && kind !== 'event' ? 'looks_back' : null;
 }
 
 function eventOf(told: Sentence, kind: SignalKind, dating: Dating, slots: Slots, whyNot: string | null): Event {

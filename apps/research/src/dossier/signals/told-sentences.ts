@@ -3,6 +3,7 @@ import { givesOrders } from '../orders';
 import { sentencesOf } from '../sentences';
 import { isOwnPage, tellsOfCustomers } from '../own-pages';
 import type { Told } from './actor';
+import { type Voice, voiceOf, voiceOfHeadline } from './voice';
 
 /** A sentence of a page, with what is needed to judge it. */
 export interface Sentence extends Told {
@@ -11,6 +12,14 @@ export interface Sentence extends Told {
   /** Where its page leads on: the article that a teaser is of; else empty. */
   readonly link: string;
   readonly heading: boolean;
+  /** Whose story the article tells in which it stands, or to which it leads. */
+  readonly voice: Voice;
+}
+
+/** What the articles of a job say of themselves, by their place. */
+interface Articles {
+  readonly dates: ReadonlyMap<string, string>;
+  readonly voices: ReadonlyMap<string, Voice>;
 }
 
 const SHORTEST = 12;
@@ -33,29 +42,38 @@ const NEWS: ReadonlySet<SourcePage['kind']> = new Set(['news', 'article', 'chang
 
 /** The sentences of all pages that may tell of an event. What gives orders to a machine is left out with its whole block. */
 export function toldSentences(identity: Identity, pages: readonly SourcePage[]): Sentence[] {
-  const dates = datesElsewhere(pages);
+  const voices = new Map(pages.map((page) => [place(page.finalUrl), voiceOf(page, identity.names)]));
+  const articles = { dates: datesElsewhere(pages), voices };
   const all = pages.flatMap((page) =>
-    page.kind === 'feed' ? ofFeed(identity, page, dates) : READ.has(page.kind) ? ofPage(identity, page, dates) : [],
+    page.kind === 'feed' ? ofFeed(identity, page, articles) : READ.has(page.kind) ? ofPage(identity, page, articles) : [],
   );
   return all.slice(0, MAX_SENTENCES * 4);
 }
 
-function ofPage(identity: Identity, page: SourcePage, dates: ReadonlyMap<string, string>): Sentence[] {
-  const blocks = page.blocks ?? page.visibleText.split('\n').map(plainBlock(page));
+function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Articles): Sentence[] {
+  const told: readonly Teased[] = page.blocks ?? page.visibleText.split('\n').map(plainBlock(page));
   const own = isOwnPage(identity, page);
   const customers = tellsOfCustomers(page);
   const { names, others } = identity;
+  // A list of news shows the beginnings of articles, and does not say who speaks there.
+  const isList = page.kind === 'news' && page.publishedAt === null;
+  const blocks: readonly Teased[] = isList ? withLinks(told) : told;
+  const articleDay = page.kind === 'article' ? page.publishedAt : null;
   return blocks
     .filter((block) => !block.margin && block.text.length >= SHORTEST && !givesOrders(block.text))
     .flatMap((block) =>
-      sentencesOf(block.text).map((sentence, at): Sentence => ({
+      unquoted(sentencesOf(block.text)).map(({ sentence, at }): Sentence => ({
         sentence,
         names,
         others,
         page,
-        ownWords: own && !customers && !block.quoted,
+        voice: voices.get(place(block.link || page.finalUrl)) ?? 'own',
+        ownWords: own && !customers && !block.quoted && !(isList && !block.heading && !block.leads),
         ownHeadline: own && !customers && !block.quoted && NEWS.has(page.kind) && block.heading > 0 && at === 0,
-        publishedAt: block.publishedAt ?? dates.get(place(block.link || (page.kind === 'front' ? '' : page.finalUrl))) ?? null,
+        publishedAt: older(
+          block.publishedAt ?? articleDay,
+          dates.get(place(block.link || (page.kind === 'front' ? '' : page.finalUrl))) ?? null,
+        ),
         link: block.link,
         heading: block.heading > 0,
       })),
@@ -63,6 +81,34 @@ function ofPage(identity: Identity, page: SourcePage, dates: ReadonlyMap<string,
     .filter(({ sentence }) => isOfLength(sentence))
     .slice(0, MAX_SENTENCES);
 }
+
+interface Teased extends PageBlock {
+  /** It is a link itself. */
+  readonly leads?: boolean;
+}
+
+/** In a list of news the text under a headline leads where the headline leads. */
+function withLinks(blocks: readonly PageBlock[]): Teased[] {
+  let link = '';
+  return blocks.map((block) => {
+    const isHeadline = block.link !== '' || block.heading > 0;
+    if (isHeadline) link = block.link;
+    return { ...block, link, leads: isHeadline };
+  });
+}
+
+/** The sentences that are not within a quotation which an earlier one begins, each with its place among all. */
+function unquoted(sentences: readonly string[]): { readonly sentence: string; readonly at: number }[] {
+  let quoted = false;
+  return sentences.flatMap((sentence, at) => {
+    const within = quoted;
+    for (const sign of sentence)
+      quoted = /[“„«]/u.test(sign) ? true : /[”»]/u.test(sign) ? false : sign === '"' ? !quoted : quoted;
+    return within ? [] : [{ sentence, at }];
+  });
+}
+
+const older = (a: string | null, b: string | null): string | null => (a && b && b.slice(0, 10) < a.slice(0, 10) ? b : (a ?? b));
 
 /** When articles were published, by their place: as they say, else as lists of news say, else as feeds say. */
 function datesElsewhere(pages: readonly SourcePage[]): Map<string, string> {
@@ -85,17 +131,19 @@ const plainBlock =
   ({ publishedAt }: SourcePage) =>
   (text: string): PageBlock => ({ text, heading: 0, quoted: false, margin: false, link: '', publishedAt });
 
-function ofFeed(identity: Identity, page: SourcePage, dates: ReadonlyMap<string, string>): Sentence[] {
+function ofFeed(identity: Identity, page: SourcePage, { dates, voices }: Articles): Sentence[] {
   const own = isOwnPage(identity, page);
   const { names, others } = identity;
   return page.entries.flatMap(({ title, summary, url, publishedAt }) => {
     if (givesOrders(`${title}\n${summary}`)) return [];
-    return [title, ...sentencesOf(summary)].filter(isOfLength).map((sentence, at) => {
+    const voice = voices.get(place(url)) ?? voiceOfHeadline(title, names);
+    return [title, ...unquoted(sentencesOf(summary)).map(({ sentence }) => sentence)].filter(isOfLength).map((sentence, at) => {
       return {
         sentence,
         names,
         others,
         page,
+        voice,
         ownWords: own,
         ownHeadline: own && at === 0,
         publishedAt: dates.get(place(url)) ?? publishedAt?.slice(0, 10) ?? null,
@@ -106,6 +154,8 @@ function ofFeed(identity: Identity, page: SourcePage, dates: ReadonlyMap<string,
   });
 }
 
-/** Characters of CJK say more. */
+/** Characters of CJK say more. What is cut off says nothing for sure. */
 const isOfLength = (sentence: string): boolean =>
-  sentence.length >= (/\p{Script=Han}/u.test(sentence) ? 6 : SHORTEST) && sentence.length <= LONGEST;
+  sentence.length >= (/\p{Script=Han}/u.test(sentence) ? 6 : SHORTEST) &&
+  sentence.length <= LONGEST &&
+  !/(?:…|\.{3})[\])]?$/u.test(sentence);

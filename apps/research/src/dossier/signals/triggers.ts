@@ -39,7 +39,7 @@ const PRODUCT = anyOf(
 
 /** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
 const NAMED_PRODUCT =
-  /(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
+  /[Ss]tell(?:t|en)\s\p{Lu}\p{L}{2,30}(?:\s\d{1,3})?\svor(?!\p{L})|(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
 
 const PLACE = anyOf(
   'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}',
@@ -52,7 +52,7 @@ const MARKET = anyOf(
 );
 
 const PRIZE = anyOf(
-  'awards?|prize|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}',
+  'awards?|prize|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}',
   '賞|アワード|奖|大奖|榜单',
 );
 
@@ -66,6 +66,12 @@ const TALK = anyOf(
   '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会',
 );
 
+/** A post that is still open. */
+const SEARCH = anyOf(
+  'looking\\sfor|seeks?|seeking|search(?:es|ing)?\\sfor|wanted|apply|vacancy|vacant|sucht|suchen|gesucht|cherche|cherchons|recherche|recherchons|busca|buscamos|cerca|cerchiamo|procura|procuramos|zoekt|zoeken|szuka|szukamy|poszukuje',
+  '募集|招聘|求人',
+);
+
 const ORDER = anyOf('charity|donations?|spenden|for\\scharity|fundraiser|bénévol\\p{L}{1,5}|caridad|beneficenza|goede\\sdoel');
 
 /** Every trigger. Of the kinds that one sentence is about, the first one counts. */
@@ -77,7 +83,7 @@ export const TRIGGERS: readonly Trigger[] = [
       '買収|子会社化|收购',
     ),
     unless: anyOf(
-      `customers?|skills?|${'talent'}|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
+      `customers?|skills?|talent|as\\s(?:its\\s|our\\s|the\\s)?(?:new\\s)?(?:c[efmotrp]o|chief|head|president|managing|interim)|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
     ),
   },
   {
@@ -118,11 +124,11 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'leadership',
     says: anyOf(
-      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
+      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
       '就任|任命|着任|出任|加入|担任',
     ),
     of: TITLE,
-    unless: PRIZE,
+    unless: new RegExp(`${PRIZE.source}|${SEARCH.source}`, 'iu'),
   },
   {
     kind: 'expansion',
@@ -135,7 +141,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'expansion',
     says: anyOf(
-      "expands?|expanded|has\\sexpanded|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt",
+      "expands?|expanded|expanding\\sto|has\\sexpanded|lands|landed|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt",
       '進出|进军|拓展|进入',
     ),
     of: MARKET,
@@ -144,7 +150,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'regulation',
     says: anyOf(
-      'achieves?|achieved|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje',
+      'achieves?|achieved|completes?|completed|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje',
       '取得|認定|获得|通过|取得了',
     ),
     of: RULE,
@@ -195,7 +201,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'launch',
     says: anyOf(
       'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
-      '発売|提供開始|リリース|推出|上线|ローンチ|正式发布',
+      '発売|提供を?開始|リリース|推出|上线|ローンチ|正式发布',
     ),
     unless: anyOf(
       'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',

@@ -1,0 +1,119 @@
+import type { SignalKind } from '@modernleads/contracts';
+import { isTitled, mentionsOf } from '../names';
+import type { Told } from './actor';
+import { COMPANY_NOUNS, PLAIN_WORDS } from './frame-words';
+import { WE } from './phrases';
+import { TRIGGERS } from './triggers';
+import { anyOf } from './words';
+
+/** What behind a verb takes back what it says. Sentences have at most 400 characters. */
+const TAKEN_BACK = anyOf(
+  "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
+  '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认',
+);
+/** Of a sentence in signs: what stands before the verb and makes it somebody's, or nobody's. */
+const CJK_FRAME =
+  /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|[「“"『][^」”"』]{0,200}$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const AUXILIARY =
+  /^(?:has|have|is|are|and|é|hat|haben|ist|wird|und|a|ont|est|et|ha|han|es|y|è|sono|von|van|de|der|da|di|del|la|le|el|e|tem|foi|heeft|is|en|jest|została?|i)$/u;
+/** Texts of at most 400 characters. */
+const IN_A_PLACE = /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em)\s)\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
+const OPENERS = /[“„«「『]/u;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '"': '"' };
+/** `GHENT, 12 November 2026 (PRESS AGENCY) – `, before the text. */
+const DATELINE = /^.{0,60}(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:/]|--?\s)\s?/u;
+/** `was to open` did not. Texts of at most 400 characters. */
+const HAD_TO = /(?:was|were|had)\sto\s$/iu;
+/** `Ada Doe (Foo): we …`. Texts of at most 400 characters. */
+const SPEAKER = /\p{Lu}\p{L}{1,30}\s?(?:\([^()]{1,80}\))?\s?:\s(?:we|wir|nous|hemos|abbiamo|wij|my|nós)\s/iu;
+const APPOSITION = /,\s[^,]{2,120},(?=\s)/gu;
+const PARENTHESES = /\s?\([^()]{1,80}\)/gu;
+/** Words of at most 60 characters. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.’'-]{0,59}/gu;
+const ELISION = /^(?:[ldscnjm]|qu|dell|all|nell|un)[’']/u;
+/** `Acme’s`, and a full stop. Words have at most 60 characters. */
+const ENDING = /[’']s?$|[.-]{1,3}$/u;
+const DESCRIBED = 6;
+const MANY_NAMES = 8;
+
+/**
+ * Whether a sentence reports as a fact what its verb at `at` says: before the verb stand names and words of a plain report and nothing else, nobody is
+ * quoted, and nothing behind the verb takes it back. What the rules do not know is no report.
+ */
+export function isPlainReport(told: Told, kind: SignalKind, at: number, end: number): boolean {
+  const { sentence, names, ownHeadline } = told;
+  if (isInQuotes(sentence, at) || TAKEN_BACK.test(sentence.slice(end))) return false;
+  const mentions = mentionsOf(sentence, names, isTitled(sentence, names), () => true);
+  const before = mentions.filter((mention) => mention.at < at);
+  if (CJK.test(sentence)) return !CJK_FRAME.test(sentence.slice(0, at));
+  const namesOthers =
+    kind === 'leadership' ||
+    kind === 'partnership' ||
+    kind === 'event' ||
+    (kind === 'funding' && /^backs$/iu.test(sentence.slice(at, end))) ||
+    (ownHeadline && (kind === 'launch' || kind === 'pricing')) ||
+    ((kind === 'acquisition' || kind === 'award') && before.length === 0);
+  const lead = sentence.slice(0, at);
+  if (HAD_TO.test(lead) || SPEAKER.test(lead)) return false;
+  const rest = withoutNames(lead, before);
+  return isPlain(kind === 'expansion' ? rest.replace(IN_A_PLACE, ' ') : rest, namesOthers && !WE.test(lead));
+}
+
+/** The text without the names of the prospect, what describes it before them, appositions and parentheses. */
+function withoutNames(text: string, mentions: readonly { readonly at: number; readonly end: number }[]): string {
+  let rest = '';
+  let from = DATELINE.exec(text)?.[0].length ?? 0;
+  for (const { at, end } of mentions) {
+    if (at < from) continue;
+    rest += `${withoutDescription(text.slice(from, at))} `;
+    from = end;
+  }
+  return `${rest}§${text.slice(from)}`
+    .replace(PARENTHESES, ' ')
+    .replace(/§\s?,\s[^,]{2,120},(?=\s)/gu, ' ')
+    .replace(APPOSITION, ' , ');
+}
+
+/** `the Hamburg logistics start-up ` before a name. */
+function withoutDescription(text: string): string {
+  const words = text.trimEnd().split(' ');
+  const noun = (words.at(-1) ?? '').toLowerCase();
+  if (![noun, noun.split('-').at(-1) ?? ''].some((one) => COMPANY_NOUNS.has(one)) || words.length > DESCRIBED) return text;
+  return words.some((word) => /[,:;.!?“”"]/u.test(word)) ? text : '';
+}
+
+function isPlain(text: string, namesOthers: boolean): boolean {
+  let named = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const plain = word.toLowerCase().replace(ELISION, '').replace(ENDING, '');
+    if ([plain, word.toLowerCase()].some(isPlainWord) || plain.split('-').every(isPlainWord)) continue;
+    const isName =
+      /^\p{Lu}/u.test(word) && !(/^\P{L}*$/u.test(text.slice(0, index)) && beginsOnly(text.slice(index + word.length)));
+    if (!namesOthers || !isName || (named += 1) > MANY_NAMES) return false;
+  }
+  return true;
+}
+
+const isPlainWord = (word: string): boolean => PLAIN_WORDS.has(word) || isEventWord(word);
+
+/** Whether the first word of a sentence has its capital letter only for that: a small word follows it that is no verb, as in `Looking for …`. */
+function beginsOnly(rest: string): boolean {
+  const next = /^\s(\p{Ll}\p{L}{0,30})/u.exec(rest)?.[1];
+  return next !== undefined && !isEventWord(next) && !AUXILIARY.test(next);
+}
+
+/** `introduces` before `new pricing`, or `Finanzierungsrunde` before `abgeschlossen`. */
+const isEventWord = (word: string): boolean =>
+  TRIGGERS.some(({ says, of }) => says.exec(word)?.[0] === word || of?.exec(word)?.[0] === word);
+
+/** Whether a place stands between quotation marks, or behind one that is not closed. */
+function isInQuotes(sentence: string, at: number): boolean {
+  let closing = '';
+  for (const sign of sentence.slice(0, at)) {
+    if (closing) {
+      if (closing.includes(sign)) closing = '';
+    } else if (OPENERS.test(sign) || sign === '"') closing = PAIRS[sign] ?? '';
+  }
+  return closing !== '';
+}

@@ -1,0 +1,47 @@
+import type { SourcePage } from '../dossier.types';
+import { LOOKS_BACK, OTHERS } from './phrases';
+import { anyOf } from './words';
+
+/** Whose story an article tells, by its headline. `other`: a guest's, a customer's, that of a whole trade, or nobody's. */
+export type Voice = 'own' | 'other' | 'looks_back';
+
+/** Headlines of interviews, stories of customers, round-ups, guides and fiction. Texts of at most 400 characters. */
+const OTHERS_STORY = anyOf(
+  "interview|podcast|episode|fireside|q\\s?&\\s?a|ama|in\\sconversation|conversation\\swith|guest|spotlight|case\\sstud(?:y|ies)|success\\sstor(?:y|ies)|customer\\sstor(?:y|ies)|testimonials?|round-?up|recap|digest|this\\s(?:week|month)\\sin|weekly|in\\sbrief|industry\\s(?:news|watch|trends?|report)|market\\s(?:news|watch|report|update)|trends?|to\\swatch|(?:a|an|the|ultimate|complete|practical|short)\\sguide|guide\\s(?:to|for)|how\\sto|how\\s\\p{L}{2,20}\\s(?:\\p{L}{2,20}\\s)?(?:uses?|used|cut|saved|runs?|built|grew|scaled)|what\\sis|what\\sare|explained|explainer|glossary|tips|lessons|learned|myths?|opinion|commentary|reading\\slist|book\\sreview|fiction|short\\sstory|april\\sfools?|satire|imagine|thought\\sexperiment|what\\sif|rumou?rs?|scam|warning|hoax|setting\\sthe\\srecord\\sstraight|unrelated|not\\sto\\sbe\\sconfused|gastbeitrag|gespräch|im\\sgespräch|anwenderbericht|kundenstory|erfolgsgeschichte|fallstudie|praxisbericht|referenz|branchenticker|branchennews|presseschau|wochenrückblick|trends|leitfaden|ratgeber|wie\\sman|was\\sist|tipps|glosse|aprilscherz|gerüchte?|warnung|entretien|témoignage|cas\\sclient|étude\\sde\\scas|tribune|revue\\sde\\spresse|l[’']actu\\sdu|tendances|qu[’']est-ce|conseils|entrevista|caso\\sde\\séxito|caso\\sde\\scliente|resumen|tendencias|guía|qué\\ses|consejos|intervista|caso\\sdi\\ssuccesso|rassegna|tendenze|guida|cos[’']è|consigli|caso\\sde\\ssucesso|resumo|tendências|guia|o\\sque\\sé|dicas|interview|klantverhaal|praktijkverhaal|gesprek|weekoverzicht|brancheoverzicht|gids|wat\\sis|tips|wywiad|rozmowa|studium\\sprzypadku|historia\\sklienta|przegląd|trendy|poradnik|czym\\sjest|porady",
+  'インタビュー|事例|対談|まとめ|業界|とは|方法|ガイド|采访|专访|案例|盘点|行业|指南|什么是',
+);
+
+/** Headlines that explain how something is done. */
+const EXPLAINS =
+  /^(?:how|why|what|when|should|wie|warum|was|wann|comment|pourquoi|cómo|por qué|come|perché|como|por que|hoe|waarom|wat|jak|dlaczego)\s/iu;
+
+/** Headlines of articles about former years. Texts of at most 400 characters. */
+const OF_OLD = anyOf(
+  'years\\s(?:on|later|in|old)|birthday|on\\sthis\\sday|archives?|early\\sdays|how\\sit\\sall|our\\sstory|our\\sjourney|the\\sstory\\sof|timeline|milestones|memories|remember(?:ing)?|flashback|vor\\s\\p{L}{2,12}\\sjahren|geburtstag|archiv|unsere\\sgeschichte|wie\\salles\\sbegann|il\\sy\\sa\\s\\p{L}{2,12}\\sans|notre\\shistoire|souvenirs|hace\\s\\p{L}{2,12}\\saños|cumpleaños|nuestra\\shistoria|anni\\sfa|compleanno|la\\snostra\\sstoria|há\\s\\p{L}{2,12}\\sanos|a\\snossa\\shistória|jaar\\sgeleden|verjaardag|ons\\sverhaal|lat\\stemu|urodziny|nasza\\shistoria',
+  '歩み|沿革|历程',
+);
+/** A post, in a headline of a talk with whoever holds it. Texts of at most 400 characters. */
+const HOLDER = anyOf(
+  '(?:ceo|cfo|cto|coo|cmo|founder|co-founder|managing\\sdirector|geschäftsführer(?:in)?|gründer(?:in)?|vorstand|pdg|directeur|directrice|fondat(?:eur|rice)|director(?:a)?|fundador(?:a)?|amministratore|fondat(?:ore|rice)|direttore|oprichter|directeur|prezes|założyciel(?:ka)?)\\s(?:of|at|von|bei|der|de|du|chez|da|di|van|bij)',
+  'のCEO|社長に聞く|の社長|创始人',
+);
+const ASKS = anyOf(
+  'questions?|fragen|frage|preguntas|domande|perguntas|vragen|pytania|talks|talking|speaks|chat|parola|visit\\sto|visiting|en\\svisite|de\\svisita|visita\\s[aà]|zu\\sbesuch|op\\sbezoek|z\\swizytą',
+  'に聞く|走访',
+);
+
+/** What the headline of an article says of it as a whole; of other pages it says nothing. */
+export function voiceOf({ kind, title, headings }: SourcePage, names: readonly string[]): Voice {
+  if (kind !== 'article') return 'own';
+  const headline = [...headings].sort((a, b) => a.level - b.level)[0]?.text ?? '';
+  return voiceOfHeadline(headline, names) === 'own' ? voiceOfHeadline(title, names) : voiceOfHeadline(headline, names);
+}
+
+/** @param names of the prospect */
+export function voiceOfHeadline(headline: string, names: readonly string[]): Voice {
+  const text = headline.slice(0, 400);
+  if (OTHERS_STORY.test(text) || EXPLAINS.test(text)) return 'other';
+  const isNamed = names.some((name) => text.includes(name));
+  if (!isNamed && (OTHERS.test(text) || HOLDER.test(text) || ASKS.test(text))) return 'other';
+  return LOOKS_BACK.test(text) || OF_OLD.test(text) ? 'looks_back' : 'own';
+}

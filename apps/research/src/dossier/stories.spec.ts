@@ -1,0 +1,37 @@
+import { daysAgo, NOW, pageOf } from '../../test/pages';
+import { OTHER_STORIES, OWN_STORIES } from '../../test/stories';
+import { checkDossier, composeDossier, extractSignals, resolveIdentity } from './index';
+
+const FIT = { fit_score: null, fit_label: null, reason: null };
+const FRONT = pageOf(
+  `<html lang="en"><head><title>Quillbridge | Home</title><script type="application/ld+json">{"@type":"Organization","name":"Quillbridge"}</script></head><body><h1>Welcome</h1><p>Quillbridge is a logistics technology company.</p></body></html>`,
+  { kind: 'front', url: 'https://quillbridge.test/' },
+);
+
+function dossierOf(lang: string, headline: string, text: string) {
+  const article = pageOf(
+    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><h1>${headline}</h1><time datetime="${daysAgo(9)}">x</time><p>${text}</p></main></body></html>`,
+    { url: 'https://quillbridge.test/news/x' },
+  );
+  const pages = [FRONT, article];
+  const identity = resolveIdentity({ domain: 'quillbridge.test' }, pages);
+  const facts = { identity, contact: {}, buyer: { company: 'Rota', offer: null, keywords: [], functions: [] }, now: NOW };
+  const signals = extractSignals(identity, pages, NOW);
+  return checkDossier(composeDossier({ ...facts, signals, fit: FIT, pages }), pages, facts).output;
+}
+
+describe('an article of a site that the rules were not made for', () => {
+  it.each(OWN_STORIES)('%s %s: %s', (lang = '', kinds = '', headline = '', text = '') => {
+    const { why_now: why, connection_point: point } = dossierOf(lang, headline, text);
+    expect(why.signal_found).toBe(true);
+    expect(kinds.split('/')).toContain(why.kind);
+    expect(point.usable_in_email).toEqual(expect.any(String));
+  });
+
+  it.each(OTHER_STORIES)('tells nothing of its owner: %s %s', (lang = '', headline = '', text = '') => {
+    expect(dossierOf(lang, headline, text)).toMatchObject({
+      why_now: { signal_found: false, signal: null, source: null, kind: null },
+      connection_point: { detail: null, usable_in_email: null },
+    });
+  });
+});
