@@ -21,6 +21,7 @@ const boundaries = [
   only(lib('audit'), lib('contracts'), lib('database')),
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('client')),
+  only(lib('mcp-tools'), lib('client')),
   only(lib('naming')),
   only(lib('cells'), lib('contracts'), lib('naming')),
   only(lib('csv'), lib('contracts')),

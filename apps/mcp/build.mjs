@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+const lib = (name) => join(root, '../../libs', name, 'src/index.ts');
+
 await build({
   entryPoints: [join(root, 'src/index.ts')],
   outfile: join(root, 'dist/index.js'),
@@ -15,7 +17,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   banner: { js: '#!/usr/bin/env node' },
-  alias: { '@modernleads/client': join(root, '../../libs/client/src/index.ts') },
-  // The client lies outside of this folder; its dependency is installed here.
+  alias: { '@modernleads/client': lib('client'), '@modernleads/mcp-tools': lib('mcp-tools') },
+  // The libs lie outside of this folder; what they need is installed here.
   nodePaths: [join(root, 'node_modules')],
 });

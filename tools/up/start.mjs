@@ -83,6 +83,7 @@ function introduce({ publicUrl }, { ADMIN_HOST, ADMIN_PORT }, keys) {
   say(`
   API       ${publicUrl}
   Docs      ${publicUrl}/docs
+  MCP       ${publicUrl}/mcp (for AI assistants; with a key as the Bearer token)
   Metrics   http://${urlHost(ADMIN_HOST)}:${ADMIN_PORT}/metrics (internal)
 ${lines}
 

@@ -167,6 +167,14 @@ describe('npm start', () => {
     expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
   });
 
+  it('shows where MCP is served, and serves it', async () => {
+    const url = /MCP +(http:\S+)/.exec(first.output)?.[1] ?? fail('no MCP');
+    const authorization = `Bearer ${/Test key +(\S+)/.exec(first.output)?.[1] ?? fail('no test key')}`;
+    const headers = { authorization, 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} });
+    expect(await (await fetch(url, { method: 'POST', headers, body })).text()).toContain('batch_download');
+  });
+
   it('gives the demo account a buyer context, so that it can score companies', async () => {
     const headers = { authorization: `Bearer ${/Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key')}` };
     const ask = async (path: string, body?: object) => {

@@ -2,38 +2,37 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { searchPath } from '@modernleads/testing';
+import type { Client } from '@modelcontextprotocol/client';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
+import { cancellingSuite } from './mcp/cancelling';
+import {
+  type Answer,
+  balanceOf,
+  call,
+  type Connecting,
+  connect as connectTo,
+  disconnectAll,
+  type Era,
+  MCP_APP,
+  TEN,
+  textOf,
+  WAYS,
+} from './mcp/mcp-clients';
+import { remoteSuite } from './mcp/remote';
 import { type Stack, startStack } from './stack';
-
-const APP = resolve(__dirname, '../../mcp');
-const TEN = [
-  'lookup',
-  'verify_email',
-  'qualify',
-  'find_domain',
-  'research_prospect',
-  'batch_enrich',
-  'batch_verify',
-  'batch_clean_names',
-  'batch_status',
-  'batch_download',
-];
 
 let stack: Stack;
 let key: string;
 let testKey: string;
 let folder: string;
-const open: Client[] = [];
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [join(APP, 'build.mjs')]);
+  await promisify(execFile)(process.execPath, [join(MCP_APP, 'build.mjs')]);
   folder = mkdtempSync(join(tmpdir(), 'mcp-'));
-  stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1 } });
+  const env = { MCP_HOSTS: 'inner.mcp-hosts.test', MCP_ORIGINS: 'tools.mcp-sites.test' };
+  stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1 }, env });
   const { accountId, secret } = await stack.createKey({ rateLimit: 10_000 });
   key = secret;
   ({ secret: testKey } = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 }));
@@ -43,41 +42,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((client) => client.close()));
+  await disconnectAll();
 });
 
-type Era = 'legacy' | 'auto';
-interface Answer {
-  readonly isError?: boolean;
-  readonly content: { type: string; text?: string; uri?: string }[];
-  readonly structuredContent?: Record<string, unknown>;
-}
+const connect = (apiKey: string, options?: Connecting): Promise<Client> => connectTo(stack.url, apiKey, options);
 
-async function connect(
-  apiKey: string,
-  { env = {}, era = 'auto' as Era, elicit = undefined as boolean | undefined } = {},
-): Promise<Client> {
-  const capabilities = elicit === undefined ? {} : { elicitation: { form: {} } };
-  const client = new Client({ name: 'spec', version: '1' }, { capabilities, versionNegotiation: { mode: era } });
-  if (elicit !== undefined)
-    client.setRequestHandler('elicitation/create', async () => ({ action: 'accept' as const, content: { confirm: elicit } }));
-  const variables = { PATH: searchPath(), MODERNLEADS_API_KEY: apiKey, MODERNLEADS_BASE_URL: stack.url, ...env };
-  await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [join(APP, 'dist/index.js')], env: variables }),
-  );
-  open.push(client);
-  return client;
-}
-const call = async (client: Client, name: string, input: Record<string, unknown>): Promise<Answer> =>
-  (await client.callTool({ name, arguments: input })) as Answer;
-const textOf = ({ content }: Answer): string => content[0]?.text ?? '';
-const balanceOf = async (client: Client): Promise<number> => {
-  const { contents } = await client.readResource({ uri: 'modernleads://account' });
-  return (JSON.parse((contents[0] as { text: string }).text) as { credits: { balance: number } }).credits.balance;
-};
-
-it.each<Era>(['legacy', 'auto'])('lists the ten tools in %s mode, within 2,500 tokens, each parameter described', async (era) => {
-  const { tools } = await (await connect(key, { era })).listTools();
+it.each(WAYS)('lists the ten tools over %s in %s mode, within 2,500 tokens, each parameter described', async (way, era) => {
+  const { tools } = await (await connect(key, { way, era })).listTools();
   expect(tools.map(({ name }) => name)).toEqual(TEN);
   expect(encode(JSON.stringify(tools)).length).toBeLessThanOrEqual(2_500);
   for (const { name, inputSchema, outputSchema, annotations, description } of tools) {
@@ -89,8 +60,8 @@ it.each<Era>(['legacy', 'auto'])('lists the ten tools in %s mode, within 2,500 t
   }
 });
 
-it('carries out what each single tool promises', async () => {
-  const client = await connect(testKey);
+it.each(WAYS)('carries out what each single tool promises over %s in %s mode', async (way, era) => {
+  const client = await connect(testKey, { way, era });
   expect(client.getInstructions()).toContain('test key');
   const asked: [string, Record<string, unknown>, Record<string, unknown>][] = [
     ['lookup', { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' }, { status: 'found' }],
@@ -182,8 +153,8 @@ describe('a spend above the limit', () => {
   });
 });
 
-it('tells the model what is wrong and what to do', async () => {
-  const client = await connect(key);
+it.each(WAYS)('tells the model what is wrong and what to do over %s in %s mode', async (way, era) => {
+  const client = await connect(key, { way, era });
   const malformed = await call(client, 'verify_email', { emial: 'x' });
   expect(malformed.isError).toBe(true);
   const missing = await call(client, 'qualify', { domain: 'acme.test', employees: 5 });
@@ -217,10 +188,13 @@ it('has prompts and resources', async () => {
   expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ mode: 'test' });
 });
 
-it('tells how far research is', async () => {
-  const client = await connect(testKey);
+it.each(WAYS)('tells how far research is over %s in %s mode', async (way, era) => {
+  const client = await connect(testKey, { way, era });
   const told: string[] = [];
   const onprogress = ({ message }: { message?: string }): void => void told.push(message ?? '');
   await client.callTool({ name: 'research_prospect', arguments: { domain: 'signal.sandbox.test' } }, { onprogress });
   expect(told).toContain('fetch done');
 });
+
+remoteSuite(() => stack);
+cancellingSuite(() => stack);

@@ -34,6 +34,10 @@ import { BodyRoom } from './http/body-room';
 import { RequestBodies } from './http/request-bodies';
 import { RequestHooks } from './http/request-hooks';
 import { LookupController } from './lookup/lookup.controller';
+import { AllowedSites } from './mcp/allowed-sites';
+import { InnerCalls } from './mcp/inner-calls';
+import { McpController } from './mcp/mcp.controller';
+import { McpService } from './mcp/mcp.service';
 import { ClaimedWork } from './paid-call/claimed-work';
 import { FreeCallService } from './paid-call/free-call.service';
 import { Leases } from './paid-call/leases';
@@ -84,10 +88,14 @@ const inject = [GatewayEnv];
     AccountController,
     AuditController,
     HealthController,
+    McpController,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
     RequestHooks,
+    InnerCalls,
+    AllowedSites,
+    McpService,
     BodyRoom,
     RequestBodies,
     Admission,

@@ -5,6 +5,12 @@ import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared }
 import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
 
+/** @throws Error when it is not what the hostname of a URL is. */
+function checkHostname(name: string): void {
+  const url = `http://${name}`;
+  if (!URL.canParse(url) || new URL(url).hostname !== name) throw new Error('must be a list of host names without ports');
+}
+
 /** Everything the gateway reads from its environment. */
 export class GatewayEnv extends envOf({
   HOST: shared.HOST,
@@ -24,6 +30,10 @@ export class GatewayEnv extends envOf({
   ...quotaVariables,
   /** Proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
+  /** Names besides that of PUBLIC_URL and those of loopback under which MCP is reached, without ports. */
+  MCP_HOSTS: list('mcp.example.test', checkHostname),
+  /** The same of the sites whose pages may call it. */
+  MCP_ORIGINS: list('app.example.test', checkHostname),
   /** How long a claim outlives the last sign of life of the gateway that holds it. */
   LEASE_SECONDS: integer(1, 600, 60),
   /** Event streams that this process has open at a time. */

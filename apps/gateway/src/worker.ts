@@ -49,7 +49,7 @@ export const readForm = handler(({ fields, type, map, ...source }: FormSource): 
 
 /** Of what does not pass, nothing goes back to the event loop. */
 function validated(body: unknown, { id, identity }: BodySource): BodyParts {
-  const { body: cls, table } = endpointOf(id);
+  const { body: cls, table } = endpointOf(id) ?? {};
   const outcome = cls && compileValidator(cls)(body);
   if (outcome?.ok === false) throw invalidInput(outcome.details);
   return {
@@ -58,9 +58,10 @@ function validated(body: unknown, { id, identity }: BodySource): BodyParts {
   };
 }
 
-function endpointOf(id: string): Endpoint {
-  return endpoints().find((one) => one.id === id) as Endpoint;
+/** None of a route that is not of the REST API. */
+function endpointOf(id: string): Endpoint | undefined {
+  return endpoints().find((one) => one.id === id);
 }
 
-const tableOf = ({ id }: BodySource) => endpointOf(id).table as NonNullable<Endpoint['table']>;
+const tableOf = ({ id }: BodySource) => endpointOf(id)?.table as NonNullable<Endpoint['table']>;
 const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -4,13 +4,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { ToolRefusal } from './tool-refusal';
+import { type FileAccess, ToolRefusal } from '@modernleads/mcp-tools';
 
 /** Bytes of a file at most: 10,000 rows have fewer. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** The files of one folder. Links that leave it are refused, too. */
-export class Files {
+export class Files implements FileAccess {
   constructor(private readonly root: string | undefined) {}
 
   /** @throws ToolRefusal */

@@ -1,16 +1,40 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { type Account, ModernLeads } from '@modernleads/client';
+import { type Caller, createServer, Spending, stateCodec } from '@modernleads/mcp-tools';
 import { EnvError, readEnv } from './env';
-import { McpProcess } from './server';
+import { Files } from './files';
 
 /** Serves MCP on standard input and output; logs go to standard error. */
 function main(): void {
   try {
-    const server = new McpProcess(readEnv());
-    serveStdio(() => server.createServer(), { onerror: (error) => console.error(error.message) });
+    const env = readEnv();
+    const client = new ModernLeads({ apiKey: env.apiKey, baseUrl: env.baseUrl });
+    const shared = {
+      client,
+      isTest: env.apiKey.startsWith('ml_test_'),
+      spending: new Spending(env),
+      isReadOnly: env.readOnly,
+      process: { nonce: randomUUID(), files: new Files(env.filesRoot) },
+    };
+    const states = stateCodec(randomBytes(32));
+    const scopes = scopesOf(client);
+    serveStdio(async () => createServer({ ...shared, scopes: await scopes() }, states), {
+      onerror: (error) => console.error(error.message),
+    });
   } catch (error) {
     console.error(error instanceof EnvError ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Reads the scopes of the key once; where that fails, again for the next connection. */
+function scopesOf(client: ModernLeads): () => Promise<Caller['scopes']> {
+  let account: Promise<Account | undefined> | undefined;
+  return async () => {
+    account ??= client.account({ timeoutMs: 5_000, maxRetries: 0 }).catch(() => (account = undefined));
+    return (await account)?.key.scopes;
+  };
 }
 
 main();

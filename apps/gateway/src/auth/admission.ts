@@ -9,6 +9,8 @@ import { KeyUses } from './key-uses';
 import { refuseSandboxKey } from './sandbox-keys';
 import { WrongKeys } from './wrong-keys';
 
+type Guarded = Pick<Endpoint, 'scopes'>;
+
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** Decides, before the body is read, whether a request may go on: key, address, scope, rate limit, in this order. */
@@ -22,10 +24,10 @@ export class Admission {
   ) {}
 
   /**
-   * Returns the caller's key and sets the rate limit headers.
+   * Returns the caller's key and sets the rate limit headers. A call of a tool was counted with the request that it belongs to.
    * @throws ApiError `missing_key`, `invalid_key`, `revoked_key`, `expired_key`, `ip_denied`, `scope_denied`, `rate_limited`.
    */
-  async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<ApiKey> {
+  async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Guarded): Promise<ApiKey> {
     const secret = secretOf(request);
     refuseSandboxKey(secret);
     const address = clientAddress(request);
@@ -33,6 +35,13 @@ export class Admission {
     const key = await this.keys.findKey(secret);
     await this.wrongKeys.note(secret, address, key !== undefined);
     assertUsable(key, address, endpoint);
+    if (!request.outer) await this.countRequest(key, reply);
+    this.uses.recordUse(key.id, address);
+    return key;
+  }
+
+  /** @throws ApiError `rate_limited`. */
+  private async countRequest(key: ApiKey, reply: FastifyReply): Promise<void> {
     const verdict = await this.limiter.checkLimit(key.id, key.rateLimit ?? DEFAULT_LIMIT);
     reply.headers(rateLimitHeaders(verdict));
     if (!verdict.allowed) {
@@ -40,8 +49,6 @@ export class Admission {
         retryAfter: verdict.retryAfterSeconds,
       });
     }
-    this.uses.recordUse(key.id, address);
-    return key;
   }
 
   /** Checks the key of a request again that was admitted before. @throws ApiError why it may not go on; any other error if the store is away. */
@@ -51,14 +58,15 @@ export class Admission {
   }
 }
 
-function secretOf({ headers }: FastifyRequest): string {
+/** The API key that a request brings. @throws ApiError `missing_key`, `invalid_key`. */
+export function secretOf({ headers }: FastifyRequest): string {
   if (!headers.authorization) throw new ApiError('missing_key', 'Send your API key as `Authorization: Bearer ml_live_…`.');
   const secret = BEARER.exec(headers.authorization)?.[1];
   if (!secret) throw new ApiError('invalid_key', 'The Authorization header is not of the form `Bearer ml_live_…`.');
   return secret;
 }
 
-function assertUsable(key: ApiKey | undefined, address: string, endpoint: Endpoint): asserts key is ApiKey {
+function assertUsable(key: ApiKey | undefined, address: string, endpoint: Guarded): asserts key is ApiKey {
   assertValid(key);
   if (!isAllowed(address, key.allowIp)) throw new ApiError('ip_denied', `The key may not be used from ${address}.`);
   assertScope(key, endpoint);
@@ -70,7 +78,7 @@ function assertValid(key: ApiKey | undefined): asserts key is ApiKey {
   if (key.expiresAt && key.expiresAt.getTime() <= Date.now()) throw new ApiError('expired_key', 'The API key has expired.');
 }
 
-function assertScope({ scopes }: ApiKey, { scopes: needed }: Endpoint): void {
+function assertScope({ scopes }: ApiKey, { scopes: needed }: Guarded): void {
   const held = scopes as readonly (Scope | 'all')[];
   if (!needed.length || held.includes('all') || needed.some((scope) => held.includes(scope))) return;
   throw new ApiError('scope_denied', `The key lacks the scope ${needed.join(' or ')}.`, {

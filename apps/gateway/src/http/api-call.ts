@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OuterRequest } from '../mcp/inner-calls';
 
 /** One authenticated, validated request of the public API, as its controller sees it. */
 export interface ApiCall<Input extends object = object, Query extends object = object, Params extends object = object> {
@@ -39,12 +40,21 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   readonly reply: FastifyReply;
 }
 
+/** A route that needs a key and is no endpoint of the REST API. */
+export interface Guard extends Pick<Endpoint, 'scopes' | 'bodyLimit'> {
+  /** Path of what tells a client without a valid key how to get one (RFC 9728). */
+  readonly metadata: string;
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     endpoint?: Endpoint;
+    guard?: Guard;
   }
   interface FastifyRequest {
     key?: ApiKey;
+    /** Of a call that a tool makes. */
+    outer?: OuterRequest;
     call?: ApiCall;
     columns?: TableColumns;
   }

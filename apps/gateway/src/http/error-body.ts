@@ -21,11 +21,12 @@ export function errorBody(
   };
 }
 
-export function errorHeaders({ extras, status }: ApiError): Record<string, string> {
+/** @param metadata URL of what tells a client without a valid key how to get one. */
+export function errorHeaders({ extras, status }: ApiError, metadata?: string): Record<string, string> {
   return {
     ...(extras.retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(extras.retryAfter))) }),
     ...(extras.allow && { allow: extras.allow.join(', ') }),
-    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 401 && { 'www-authenticate': metadata ? `Bearer resource_metadata="${metadata}"` : 'Bearer' }),
   };
 }
 

@@ -20,6 +20,7 @@ export class ErrorFilter implements ExceptionFilter {
     const apiError = toHttpError(error);
     if (apiError.code === 'internal') this.logger.error({ ...request.scope, err: error }, 'request failed');
     if (reply.sent) return;
+    const { guard } = request.routeOptions.config;
     request.errorCode = apiError.code;
     reply.removeHeader('connection');
     // These belong to a response that is replaced by this error.
@@ -27,7 +28,7 @@ export class ErrorFilter implements ExceptionFilter {
     endAfterBody(request.raw, reply.raw);
     void reply
       .status(apiError.status)
-      .headers(errorHeaders(apiError))
+      .headers(errorHeaders(apiError, guard && this.env.publicUrl + guard.metadata))
       .send(errorBody(apiError, request.id, this.env.publicUrl));
   }
 }

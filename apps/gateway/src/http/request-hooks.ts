@@ -5,6 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
 import { Admission } from '../auth/admission';
+import { InnerCalls } from '../mcp/inner-calls';
 import { ANSWER_HEADERS } from './answer-headers';
 import { drainable } from './drain';
 import type { KnownRoutes } from './known-routes';
@@ -40,6 +41,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
 
   constructor(
     private readonly admission: Admission,
+    private readonly innerCalls: InnerCalls,
     registry: Registry,
   ) {
     this.seconds = new Histogram({
@@ -78,9 +80,10 @@ export class RequestHooks implements BeforeApplicationShutdown {
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
     if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);
-    const { endpoint } = config;
-    if (!endpoint) return;
-    request.key = await this.admission.admit(request, reply, endpoint);
+    const guard = config.endpoint ?? config.guard;
+    if (!guard) return;
+    request.outer = this.innerCalls.outerOf(request.headers);
+    request.key = await this.admission.admit(request, reply, guard);
     scope.accountId = request.key.accountId;
   }
 

@@ -5,11 +5,11 @@ import {
   type Estimate,
   type VerifyBatchBody,
 } from '@modernleads/client';
+import { fitting } from '../bounded';
+import type { FileAccess } from '../caller';
 import { FRESH, SPEND, text, type Tool, type ToolCall } from '../tool';
 import { ToolRefusal } from '../tool-refusal';
 
-/** Characters of the rows of one answer: about 20,000 tokens of JSON have more. */
-const MOST_CHARACTERS = 40_000;
 const MOST_ROWS = 50;
 /** Milliseconds that batch_status waits for the end of a batch, where the client wants to see its progress. */
 const WAIT_MS = 25_000;
@@ -29,6 +29,8 @@ const demandOne = (input: Record<string, unknown>, field: string): void => {
   if ((input[field] === undefined) === (input['file'] === undefined)) throw new ToolRefusal(`Send either ${field} or file.`);
 };
 
+/** Where there are none, no schema lets a path pass. */
+const allowed = (files: FileAccess | undefined): FileAccess => files as FileAccess;
 const options = ({ signal, idempotencyKey }: ToolCall) => ({ signal, idempotencyKey });
 const created = (id: string, rows: number, most: number) => ({
   text: `Batch ${id} has ${rows} rows and costs at most ${most} credits. Call batch_status in ${POLL_AFTER_SECONDS} s, then batch_download.`,
@@ -38,7 +40,10 @@ const created = (id: string, rows: number, most: number) => ({
 
 /** Of the rows, or of the file in their place. */
 async function bodyOf<Body extends object>({ file, name, ...rows }: RowsInput, { files }: ToolCall): Promise<Body> {
-  return { ...(file === undefined ? rows : { csv: await files.open(file) }), ...(name !== undefined && { name }) } as Body;
+  return {
+    ...(file === undefined ? rows : { csv: await allowed(files).open(file) }),
+    ...(name !== undefined && { name }),
+  } as Body;
 }
 
 const priceOf = async (estimate: Promise<Estimate>): Promise<number> => (await estimate).max;
@@ -50,11 +55,11 @@ export const batchVerify: Tool<RowsInput> = {
   scopes: ['verify', 'batch'],
   properties: {
     emails: { type: 'array', items: { type: 'string' }, description: 'Addresses' },
-    ...FILE,
     name: text('Label'),
     ...SPEND,
-    ...FRESH,
   },
+  localProperties: { ...FILE, ...FRESH },
+  rows: 'emails',
   output: CREATED,
   price: async (input, call) => {
     demandOne(input, 'emails');
@@ -80,11 +85,11 @@ export const batchEnrich: Tool<RowsInput> = {
       description: 'first_name, last_name, and domain, linkedin_url or company_name',
     },
     find_phones: { type: 'boolean', description: 'Default true' },
-    ...FILE,
     name: text('Label'),
     ...SPEND,
-    ...FRESH,
   },
+  localProperties: { ...FILE, ...FRESH },
+  rows: 'rows',
   output: CREATED,
   price: async (input, call) => {
     demandOne(input, 'rows');
@@ -104,14 +109,15 @@ export const batchCleanNames: Tool<RowsInput & { names?: string[] }> = {
   scopes: ['clean_names', 'batch'],
   properties: {
     names: { type: 'array', items: { type: 'string' }, description: 'Names' },
-    file: text('File with one name a line instead'),
   },
+  localProperties: { file: text('File with one name a line instead') },
+  rows: 'names',
   output: { cleaned: { type: 'array' }, total: { type: 'integer' } },
   run: async (input, { client, files, signal, idempotencyKey }) => {
     demandOne(input, 'names');
-    const names = input.names ?? linesOf(await (await files.open(input.file as string)).text());
+    const names = input.names ?? linesOf(await (await allowed(files).open(input.file as string)).text());
     const { cleaned } = await client.batches.cleanNames({ names }, { signal, idempotencyKey });
-    const shown = bounded(cleaned, cleaned.length);
+    const shown = fitting(cleaned);
     const cut = shown.length < cleaned.length ? ` The first ${shown.length} are shown; send the others in further calls.` : '';
     return { text: `${cleaned.length} names cleaned. Free.${cut}`, structured: { cleaned: shown, total: cleaned.length } };
   },
@@ -146,36 +152,30 @@ export const batchStatus: Tool<{ batch_id: string }> = {
 export const batchDownload: Tool<{ batch_id: string; cursor?: string; limit?: number; save_to?: string }> = {
   name: 'batch_download',
   title: 'Results of a batch',
-  description: 'Results of a batch that has ended, up to 50 rows a call, or all of them into a CSV file with save_to. Free.',
+  description: 'Results of a batch that has ended, up to 50 rows a call. Free.',
   scopes: READERS,
   properties: {
     ...ID,
     cursor: text('next_cursor of the page before'),
     limit: { type: 'integer', minimum: 1, maximum: MOST_ROWS, description: 'Rows, default 50' },
-    save_to: text('File to write'),
   },
+  localProperties: { save_to: text('CSV file to write all rows to') },
   required: ['batch_id'],
-  output: { results: { type: 'array' }, next_cursor: { type: ['string', 'null'] }, saved_to: { type: 'string' } },
+  output: { results: { type: 'array' }, next_cursor: { type: ['string', 'null'] } },
   isReadOnly: true,
-  run: async ({ batch_id, cursor, limit = MOST_ROWS, save_to }, { client, files, signal }) => {
+  run: async ({ batch_id, cursor = '', limit = MOST_ROWS, save_to }, { client, files, signal }) => {
     const link = { uri: `modernleads://batch/${batch_id}/results.csv`, name: 'results.csv', mimeType: 'text/csv' };
     if (save_to !== undefined) {
-      const saved = await files.save(save_to, await client.batches.download(batch_id, { format: 'csv' }, { signal }));
+      const saved = await allowed(files).save(save_to, await client.batches.download(batch_id, { format: 'csv' }, { signal }));
       return { text: `All results are in ${saved}.`, structured: { results: [], next_cursor: null, saved_to: saved }, link };
     }
-    const page = await client.batches.resultPage(batch_id, { limit, cursor: cursor ?? '' }, { signal });
-    const results = bounded(page.data, limit);
-    const isCut = results.length < page.data.length;
-    const more = isCut
-      ? `Only ${results.length} rows fit; call again with limit ${results.length} and the same cursor, or use save_to.`
-      : page.next_cursor
-        ? `More follow: cursor ${page.next_cursor}.`
-        : 'These are the last.';
-    return {
-      text: `${results.length} rows. ${more}`,
-      structured: { results, next_cursor: isCut ? (cursor ?? '') : page.next_cursor },
-      link,
-    };
+    let page = await client.batches.resultPage(batch_id, { limit, cursor }, { signal });
+    // A shorter page has a cursor of its own. One row that alone is too long is cut as every answer is.
+    const fits = Math.max(1, fitting(page.data).length);
+    if (fits < page.data.length) page = await client.batches.resultPage(batch_id, { limit: fits, cursor }, { signal });
+    const { data: results, next_cursor } = page;
+    const more = next_cursor ? `More follow: cursor ${next_cursor}.` : 'These are the last.';
+    return { text: `${results.length} rows. ${more}`, structured: { results, next_cursor }, link };
   },
 };
 
@@ -187,18 +187,6 @@ function stateOf(batch: Batch) {
     : `${found_count} found. ${reason ?? 'Get the rows with batch_download.'}`;
   const structured = { ...batch, ...(isOpen && { poll_after_s: POLL_AFTER_SECONDS }) };
   return { text: `${status}: ${processed_rows} of ${total_rows} rows. ${next}`, structured };
-}
-
-/** So many of the rows as fit into one answer. */
-function bounded<Row>(rows: readonly Row[], most: number): Row[] {
-  let left = MOST_CHARACTERS;
-  const shown: Row[] = [];
-  for (const row of rows.slice(0, most)) {
-    left -= JSON.stringify(row).length + 1;
-    if (left < 0) break;
-    shown.push(row);
-  }
-  return shown;
 }
 
 /** The names of a file with one column; a heading is no name. */

@@ -1,14 +1,17 @@
 import type { ModernLeads } from '@modernleads/client';
-import type { Files } from './files';
+import type { FileAccess } from './caller';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What a call of a tool works with. */
 export interface ToolCall {
   readonly client: ModernLeads;
-  readonly files: Files;
+  /** Absent: the server is remote. */
+  readonly files: FileAccess | undefined;
   /** Aborted when the client cancels the call. */
   readonly signal: AbortSignal;
+  /** Of the process, or of the chain of requests. */
+  readonly nonce: string;
   /** The same for the same arguments, unless the caller wants a fresh answer. */
   readonly idempotencyKey: string;
   /** Highest price of the call in credits. */
@@ -39,7 +42,11 @@ export interface Tool<Arguments extends Json = Json> {
   /** Scopes of which the key needs one. */
   readonly scopes: readonly string[];
   readonly properties: Readonly<Record<string, object>>;
+  /** What there is besides where the server runs in a process of its user. */
+  readonly localProperties?: Readonly<Record<string, object>>;
   readonly required?: readonly string[];
+  /** The property for which a file may stand; where there are no files it is required. */
+  readonly rows?: string;
   readonly output: Readonly<Record<string, object>>;
   /** It changes and costs nothing. */
   readonly isReadOnly?: boolean;
