@@ -10,8 +10,10 @@ const EXCEPTIONS = {
   Unlicense: 'a dedication to the public domain, as CC0-1.0 is',
   'Python-2.0': 'permissive; of argparse, which only development uses',
   'CC-BY-4.0': 'data about browsers, which only development uses',
+  'MPL-2.0': 'by file: of lightningcss, which builds the dashboard, and axe-core, which tests it; nothing of either is shipped',
+  'OFL-1.1': 'of fonts, which the dashboard serves unchanged',
 };
-const DEVELOPMENT_ONLY = ['Python-2.0', 'CC-BY-4.0'];
+const DEVELOPMENT_ONLY = ['Python-2.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1'];
 
 /** Why the licence of a package is not allowed; undefined: it is. */
 function licenceIssue({ licence, isDev }) {
