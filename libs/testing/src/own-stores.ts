@@ -99,11 +99,11 @@ export async function ownRedis(): Promise<OwnStore> {
   return new OwnStore({ ...configured, command: serverBinary('redis-server'), isReady }).start();
 }
 
-/** @param users default: those of the messages that this process has loaded. */
-export async function ownNats(users?: readonly BusUser[]): Promise<OwnStore> {
+/** @param users default: those of the messages that this process has loaded. @param options of nats-server, e.g. for TLS. */
+export async function ownNats(users?: readonly BusUser[], options: readonly string[] = []): Promise<OwnStore> {
   const port = await freePort();
   const { args: configured, ...rest } = natsConfigured(users);
-  const args = [...configured, '--addr', '127.0.0.1', '--port', String(port)];
+  const args = [...configured, ...options, '--addr', '127.0.0.1', '--port', String(port)];
   const isReady = () => greets(port, '', /^INFO /);
   return new OwnStore({ url: `nats://127.0.0.1:${port}`, command: serverBinary('nats-server'), args, isReady, ...rest }).start();
 }
