@@ -1,4 +1,6 @@
+import { lookupPurge } from '@modernleads/contracts';
 import { type ErasedCounts, Eraser } from '@modernleads/privacy';
+import { enqueueIn } from '@modernleads/queue';
 import { Receiver, until } from '@modernleads/testing';
 import { testDomains, type TestDomain } from '@modernleads/testnet';
 import { Redis } from 'ioredis';
@@ -280,6 +282,32 @@ describe('a person who is erased', () => {
     expect(answer).toMatchObject({ status: 202, body: { erased: { contact: 1 } } });
     await expect(one.ask('/v1/contacts/nobody', undefined, {}, 'DELETE')).rejects.toThrow('no such contact');
     await expect(one.ask('/v1/privacy/erase', { first_name: 'Zyxadora' })).rejects.toThrow('last_name');
+  });
+
+  it('by an account is gone also when the service is killed in between, and counted once', async () => {
+    const { accountId, ask } = await customer();
+    await ask('/v1/contacts/import', { rows: [{ email: EMAIL, name: 'Zyxadora Quillfeather', linkedin_url: PROFILE }] });
+    const lookups = stack.of('lookup');
+    await Promise.all(lookups.splice(0).map((replica) => replica.stop()));
+    const dying = await stack.startService('lookup', { CRASH_AT: 'after_erasure_step' });
+    const asked = ask('/v1/privacy/erase', { email: EMAIL, ...PERSON }).catch(() => undefined);
+    expect(await dying.exited).toMatchObject({ signal: 'SIGKILL' });
+    lookups.splice(0);
+    const { pool } = stack.store.database;
+    const step = async () =>
+      (await pool.query('SELECT id, subject, cursor, ended_at FROM erasure WHERE account_id = $1', [accountId])).rows[0];
+    expect(await step()).toMatchObject({ subject: { email: EMAIL }, cursor: { table: expect.any(String) }, ended_at: null });
+    expect(naming(await everything(accountId))).not.toEqual([]);
+    await stack.startService('lookup');
+    await pool.query(`UPDATE erasure SET updated_at = now() - interval '1 hour' WHERE account_id = $1`, [accountId]);
+    // A run of the schedule that is due only in some minutes.
+    await enqueueIn(pool, { ...lookupPurge, job: Object }, {});
+    const { id } = await step();
+    const receipt = async () => (await ask(`/v1/privacy/erase/${id}`)).body;
+    await until(async () => (await receipt())['status'] === 'completed');
+    expect(await receipt()).toMatchObject({ erased: { contact: 1, api_key: 1 }, completed_at: expect.any(String) });
+    expect(naming(await everything(accountId))).toEqual([]);
+    await asked;
   });
 
   it('by an operator is nowhere: in no table, in Redis, in no line of a log', async () => {

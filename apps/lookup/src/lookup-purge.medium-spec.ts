@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { testDatabase } from '@modernleads/testing';
+import { ContactsRepository } from '@modernleads/contacts';
+import { Quotas } from '@modernleads/quotas';
+import { createAccount, testDatabase } from '@modernleads/testing';
 import { ErasureRepository } from './erasure/erasure.repository';
 import { PatternRepository } from './search/pattern.repository';
 
@@ -23,5 +25,23 @@ it('deletes receipts of erasures after 30 days, and patterns that have decayed t
   await new PatternRepository(store.database).purgePatterns();
   expect((await pool.query('SELECT id FROM erasure')).rowCount).toBe(1);
   expect((await pool.query('SELECT domain FROM lookup_pattern')).rows).toEqual([{ domain: 'young.test' }]);
+  await store.drop();
+});
+
+it('deletes contacts that were not imported again for the days of the setting, and gives their room back', async () => {
+  const store = await testDatabase();
+  const { pool } = store.database;
+  const { id } = await createAccount(store.database);
+  for (const days of [0, 729, 731])
+    await pool.query(
+      `INSERT INTO contact (account_id, mode, identity, email_key, details, updated_at)
+        VALUES ($1, 'live', $2, $2, $3, now() - make_interval(days => $4))`,
+      [id, `day-${days}@acme.test`, { email: `day-${days}@acme.test` }, days],
+    );
+  await new ContactsRepository(store.database, new Quotas(pool)).purgeContacts(730);
+  const { rows } = await pool.query<{ email: string }>('SELECT email_key AS email FROM contact ORDER BY 1');
+  expect(rows.map(({ email }) => email)).toEqual(['day-0@acme.test', 'day-729@acme.test']);
+  const used = await pool.query(`SELECT used FROM account_usage WHERE account_id = $1 AND quota = 'contacts'`, [id]);
+  expect(used.rows.map(({ used: count }) => Number(count))).toEqual([2]);
   await store.drop();
 });

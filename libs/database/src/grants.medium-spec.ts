@@ -87,6 +87,21 @@ describe.each(SERVICES)('the role of %s', (service) => {
     expect(await refusal(service, `INSERT INTO ${table} DEFAULT VALUES`)).toMatch(REFUSED);
   });
 
+  it(`${(GRANTS[service].functions as readonly string[]).includes('audit_record') ? 'records' : 'records no'} audit events, and changes none`, async () => {
+    const record = `SELECT audit_record(gen_random_uuid(), 'live', 'system', '${service}', 'key.create', 'api_key', NULL, NULL, NULL, NULL, '{}')`;
+    const mayRecord = (GRANTS[service].functions as readonly string[]).includes('audit_record');
+    expect(await refusal(service, record)).toEqual(mayRecord ? undefined : expect.stringMatching(REFUSED));
+    const events = await store.database.pool.query('SELECT FROM audit_event WHERE actor_id = $1', [service]);
+    expect(events.rowCount).toBe(mayRecord ? 1 : 0);
+    for (const text of [
+      'UPDATE audit_event SET verb = verb',
+      'DELETE FROM audit_event',
+      'TRUNCATE audit_event',
+      'DELETE FROM audit_chain',
+    ])
+      expect([text, await refusal(service, text)]).toEqual([text, expect.stringMatching(REFUSED)]);
+  });
+
   it('writes no credits', async () => {
     for (const text of [
       'UPDATE ledger_account SET balance = balance + 1',

@@ -2,6 +2,7 @@ import { createHmac, hash } from 'node:crypto';
 import { Audit } from '@modernleads/audit';
 import type { Actor, Subject } from '@modernleads/contracts';
 import { type Database, isStoreDown, toApiError, WhileUnchanged } from '@modernleads/database';
+import type { PoolClient } from 'pg';
 import { formerSubjectKeys, type SubjectKey, subjectKeys } from './subject-keys';
 
 /** Hashes in one statement. */
@@ -50,10 +51,15 @@ export class SuppressionList {
   /**
    * Puts people on the list, each by everything that is given of them. Adding again changes nothing.
    * @param source kept beside the hashes, e.g. the name of a file.
-   * @param actor who does so, for the audit.
+   * @param actor who does so, for the audit. @param also what else belongs to the same transaction.
    * @returns how many keys were new. @throws Error when the list was made under another pepper.
    */
-  async add(subjects: readonly Subject[], source: string, actor?: Actor): Promise<number> {
+  async add(
+    subjects: readonly Subject[],
+    source: string,
+    actor?: Actor,
+    also: (client: PoolClient) => Promise<void> = async () => undefined,
+  ): Promise<number> {
     const keys = subjects.flatMap(subjectKeys);
     let added = 0;
     await this.database.transaction(async (client) => {
@@ -75,6 +81,7 @@ export class SuppressionList {
         after: { people: subjects.length, added },
       } as const;
       await Audit.record(client, { ...event, scope: { actor } });
+      await also(client);
     });
     return added;
   }

@@ -24,9 +24,9 @@ const SOURCE = 'erase';
 export async function erase(people: readonly ErasureBody[], dataDir: string): Promise<Result> {
   const subjects = subjectsOf(people);
   return withInstance(async ({ database, suppressed }) => {
-    const added = await suppressed.add(subjects, SOURCE, operator());
     const event = { verb: 'person.erase', subject: { kind: 'person' }, after: { people: people.length } } as const;
-    await Audit.record(database.pool, { ...event, scope: { actor: operator() } });
+    const actor = operator();
+    const added = await suppressed.add(subjects, SOURCE, actor, (client) => Audit.record(client, { ...event, scope: { actor } }));
     let erased: ErasedCounts = {};
     for (let at = 0; at < subjects.length; at += PEOPLE_AT_ONCE) {
       const eraser = new Eraser(database, subjects.slice(at, at + PEOPLE_AT_ONCE));

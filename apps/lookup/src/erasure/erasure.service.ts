@@ -1,4 +1,5 @@
 import { ApiError, type CallContext, type ErasureBody, type ErasureReceipt, invalidInput } from '@modernleads/contracts';
+import { crashPoint } from '@modernleads/platform';
 import { type ErasedCounts, type ErasureCursor, Eraser, personToErase, sumOf } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import { type ErasureRecord, ErasureRepository } from './erasure.repository';
@@ -45,6 +46,7 @@ export class ErasureService {
       ({ cursor } = step);
       counts = sumOf(counts, step.counts);
       await this.erasures.saveStep(id, cursor, counts);
+      crashPoint('after_erasure_step');
     } while (cursor && mayGoOn());
     return cursor === null;
   }
