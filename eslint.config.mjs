@@ -105,6 +105,21 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['**/*.browser.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        location: 'readonly',
+        localStorage: 'readonly',
+        matchMedia: 'readonly',
+        addEventListener: 'readonly',
+        dispatchEvent: 'readonly',
+        Event: 'readonly',
+        SwaggerUIBundle: 'readonly',
+      },
+    },
+  },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

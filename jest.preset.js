@@ -1,4 +1,4 @@
-/** One preset for every suite: SWC with decorator metadata, SQL files as texts, and the libs by their aliases. */
+/** One preset for every suite: SWC with decorator metadata, SQL, Markdown and what browsers load as texts, and the libs by their aliases. */
 const { readFileSync } = require('node:fs');
 const { paths } = JSON.parse(readFileSync(`${__dirname}/tsconfig.base.json`, 'utf8')).compilerOptions;
 
@@ -12,7 +12,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   moduleNameMapper: Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file}`])),
   transform: {
-    '\\.(sql|md)$': '<rootDir>/jest.text.js',
+    '\\.(sql|md|css|browser\\.js)$': '<rootDir>/jest.text.js',
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -91,12 +91,15 @@ function decorated(swc, edit) {
   };
 }
 
-/** An imported .sql or .md file becomes its text. */
+/** An imported .sql, .md, .css or .browser.js file becomes its text. */
 function textFiles(edit) {
   return {
     name: 'text-files',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /\.(sql|md)$/ }, ({ path }) => ({ contents: edit(path, readFileSync(path, 'utf8')), loader: 'text' })),
+      onLoad({ filter: /\.(sql|md|css|browser\.js)$/ }, ({ path }) => ({
+        contents: edit(path, readFileSync(path, 'utf8')),
+        loader: 'text',
+      })),
   };
 }
 

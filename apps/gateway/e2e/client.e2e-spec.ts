@@ -1,7 +1,19 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Batch, ModernLeads, verifyWebhook } from '@modernleads/client';
-import { Receiver, until } from '@modernleads/testing';
+import { freePort, Receiver, until } from '@modernleads/testing';
+import {
+  type Language,
+  LANGUAGES,
+  obstacleTo,
+  Recorder,
+  SampleFolder,
+  samples,
+  unique,
+  type Write,
+  writesNamedIn,
+} from './guide-samples';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
@@ -137,4 +149,84 @@ it('keeps contacts and erases people', async () => {
   await expect(live.contacts.import({ rows })).resolves.toMatchObject({ imported: 1 });
   const receipt = await live.contacts.delete('ada@acme.test');
   await expect(live.privacy.receipt(receipt.id)).resolves.toMatchObject({ id: receipt.id });
+});
+
+describe('the samples of the guides', () => {
+  const all = samples();
+  const receive = all.filter(({ name }) => name === 'receive');
+  const others = all.filter(({ name }) => name !== 'receive');
+  const obstacles = LANGUAGES.map((language) => [language, obstacleTo(language)] as const);
+  const runnable = obstacles.flatMap(([language, obstacle]) => (obstacle ? [] : [language]));
+  let recorder: Recorder;
+  let folder: SampleFolder;
+
+  beforeAll(async () => {
+    recorder = await Recorder.start(stack.url);
+    const { secret } = await stack.createKey({ mode: 'test', rateLimit: 10_000 });
+    const variables = { MODERNLEADS_BASE_URL: recorder.url, MODERNLEADS_API_KEY: secret, WEBHOOK_URL: receiver.url('/samples') };
+    folder = new SampleFolder(variables);
+    for (const [language, obstacle] of obstacles)
+      if (obstacle) process.stdout.write(`the ${language} samples of the guides are not run, only read: ${obstacle}\n`);
+  });
+  afterAll(async () => {
+    folder.remove();
+    await recorder.stop();
+  });
+
+  it('are found', () => expect(all.length).toBeGreaterThanOrEqual(15));
+
+  it('have strict types', () => expect(folder.typeErrors(all)).toBe(''));
+
+  it('are Python, also where it has no httpx', () => expect(folder.syntaxErrors(all)).toBe(''));
+
+  it.each(others.map((sample) => [sample.guide, sample.name, sample] as const))(
+    'of %s: %s prints what the guide shows, and sends the same in each language',
+    async (_guide, _name, sample) => {
+      const sent: Partial<Record<Language, Write[]>> = {};
+      for (const language of runnable) {
+        const printed = await folder.run(sample, language);
+        sent[language] = recorder.take();
+        if (language === 'sh') expect(JSON.parse(printed)).toMatchObject(sample.answer as object);
+        else expect([language, printed]).toEqual([language, sample.output]);
+      }
+      for (const language of runnable) expect([language, sent[language]]).toEqual([language, sent.ts]);
+      const named = unique((sent.ts ?? []).map(({ method, path }) => `${method} ${path}`));
+      expect([writesNamedIn(sample, 'sh'), writesNamedIn(sample, 'python')]).toEqual([named, named]);
+    },
+  );
+
+  it.each(receive.flatMap((sample) => runnable.map((language) => [language, sample] as const)))(
+    'receive a delivery in %s, and refuse a wrong one',
+    async (language, sample) => {
+      const endpoint = await test.webhookEndpoints.create({ url: receiver.url(`/receive-${language}`) });
+      const { headers, body } = await until(() => receiver.at(`/receive-${language}`)[0]);
+      const secret = { WEBHOOK_SECRET: endpoint.secret };
+      if (language === 'sh') {
+        const delivery = {
+          ...secret,
+          BODY: body,
+          TIMESTAMP: String(headers['x-modernleads-timestamp']),
+          SIGNATURE: String(headers['x-modernleads-signature']),
+        };
+        expect(await folder.run(sample, 'sh', delivery)).toBe('genuine');
+        await expect(folder.run(sample, 'sh', { ...delivery, BODY: `${body} ` })).rejects.toThrow('exit code 1');
+      } else {
+        const port = await freePort();
+        const program = await folder.start(sample, language, { ...secret, PORT: String(port) });
+        let printed = '';
+        program.stdout?.on('data', (text) => (printed += text));
+        const post = () => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' }).catch(() => undefined);
+        try {
+          expect((await until(post))?.status).toBe(400);
+          // Another URL is verified anew, by a ping.
+          await test.webhookEndpoints.update(endpoint.id, { url: `http://127.0.0.1:${port}/` });
+          await until(() => printed.includes('webhook.ping'));
+        } finally {
+          program.kill();
+          await once(program, 'close');
+        }
+      }
+      await test.webhookEndpoints.delete(endpoint.id);
+    },
+  );
 });

@@ -1,91 +1,108 @@
-import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
-import guide from './guide.md';
-import { renderGuide } from './render-guide';
-
-const { contents, sections } = renderGuide(guide);
-
-/** One row per error code. Its id is the code: the `docs_url` of an error leads there. */
-function errorRows(): string {
-  const codes = Object.keys(errorCatalogue) as ErrorCode[];
-  const rowOf = (code: ErrorCode) => {
-    const { status, meaning } = errorCatalogue[code];
-    return `<tr id="${code}"><td>${status}</td><td><code>${code}</code></td><td>${markedUp(meaning)}</td></tr>`;
-  };
-  return codes.map(rowOf).join('\n');
-}
-
-function markedUp(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
-}
+import type { Guide } from './guides';
+import { escapeHtml } from './render-guide';
+import { ERRORS } from './tables';
 
 /**
- * The guide, the reference and the error codes. The page loads nothing from another host; scripts and styles are files, since its
- * Content-Security-Policy allows no inline ones.
+ * Every page of /docs. It loads nothing from another host; scripts and styles are files, since its Content-Security-Policy allows no inline ones.
+ * @param docs the path from the page to /docs, with a slash at its end. @param current the name of the guide that it shows.
  */
-export const PAGE = `<!doctype html>
+function page(guides: readonly Guide[], docs: string, { title, head = '', main, current }: PageParts): string {
+  const links = guides.map(
+    ({ name, title: text }) =>
+      `<li><a href="${docs}guides/${name}"${name === current ? ' aria-current="page"' : ''}>${escapeHtml(text)}</a></li>`,
+  );
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Modern Leads API</title>
-<link rel="icon" type="image/png" href="docs/favicon-32x32.png">
-<link rel="stylesheet" href="docs/swagger-ui.css">
-<link rel="stylesheet" href="docs/page.css">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" type="image/png" href="${docs}favicon-32x32.png">
+${head}<link rel="stylesheet" href="${docs}page.css">
+<script src="${docs}theme.js"></script>
 </head>
 <body>
-<nav class="contents" aria-label="Contents">
+<header>
+<a class="brand" href="${docs}../docs">Modern Leads API</a>
+<div class="tools" hidden>
+<label>Search <input id="search" type="search" autocomplete="off" maxlength="100" aria-controls="results"></label>
+<label>Samples <select id="samples"><option value="">all</option><option value="sh">curl</option><option value="ts">TypeScript</option><option value="python">Python</option></select></label>
+<label>Theme <select id="theme"><option value="">system</option><option>light</option><option>dark</option></select></label>
+</div>
+<div class="found" role="region" aria-label="Search results" hidden>
+<p id="count" role="status"></p>
+<ul id="results"></ul>
+</div>
+</header>
+<nav aria-label="Guides">
 <ul>
-${contents}
-<li><a href="#reference">Reference</a></li>
-<li><a href="#errors">Error codes</a></li>
+${links.join('\n')}
+<li><a href="${docs}../docs#reference">Reference</a></li>
+<li><a href="${docs}../docs#errors">Error codes</a></li>
 </ul>
 </nav>
-<main class="guide">
-${sections}
-</main>
-<section id="reference"><noscript>The reference as JSON: <a href="openapi.json">openapi.json</a></noscript></section>
-<section class="errors swagger-ui">
+${main}
+<script type="module" src="${docs}page.js"></script>
+</body>
+</html>
+`;
+}
+
+interface PageParts {
+  readonly title: string;
+  readonly head?: string;
+  readonly main: string;
+  readonly current?: string;
+}
+
+/** One guide. */
+export function guidePage(guides: readonly Guide[], { name, title, html, sections }: Guide): string {
+  const parts = sections.filter(({ id }) => id).map(({ id, title: text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  const contents = parts.length > 1 ? `<nav class="contents" aria-label="On this page"><ul>${parts.join('')}</ul></nav>\n` : '';
+  const main = `<main class="guide">
+${html.replace('</h1>\n', `</h1>\n${contents}`)}<p class="source"><a href="${name}.md">This guide as Markdown</a></p>
+</main>`;
+  return page(guides, '../', { title: `${title} · Modern Leads API`, main, current: name });
+}
+
+/** The guides with what they are about, the reference and the error codes. */
+export function referencePage(guides: readonly Guide[]): string {
+  const summaries = guides.map(
+    ({ name, title, summary }) =>
+      `<dt><a href="docs/guides/${name}">${escapeHtml(title)}</a></dt><dd>${escapeHtml(summary)}</dd>`,
+  );
+  const main = `<main>
+<div class="guide">
+<h1>Modern Leads API</h1>
+<dl>
+${summaries.join('\n')}
+</dl>
+<p>For language models: <a href="llms.txt">llms.txt</a>. The reference as OpenAPI 3.1: <a href="openapi.json">openapi.json</a>.</p>
+</div>
+<div id="reference"></div>
+<section class="guide errors">
 <h2 id="errors">Error codes</h2>
-<table>
+<div class="scroll" role="group" aria-label="Error codes" tabindex="0"><table>
 <thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">Meaning</th></tr></thead>
 <tbody>
 ${errorRows()}
 </tbody>
-</table>
+</table></div>
 </section>
+</main>
 <script src="docs/swagger-ui-bundle.js"></script>
-<script src="docs/page.js"></script>
-</body>
-</html>
-`;
+<script src="docs/reference.js"></script>`;
+  const head = '<link rel="stylesheet" href="docs/swagger-ui.css">\n';
+  return page(guides, 'docs/', { title: 'Modern Leads API', head, main });
+}
 
-/**
- * `validatorUrl: null` keeps Swagger UI from calling an outside server. Deep links are off where the fragment names a part of this page, since
- * Swagger UI would take it for an operation.
- */
-export const PAGE_SCRIPT = `const place = document.getElementById(location.hash.slice(1));
-SwaggerUIBundle({
-  url: 'openapi.json',
-  dom_id: '#reference',
-  deepLinking: !place,
-  validatorUrl: null,
-  onComplete: () => place?.scrollIntoView(),
-});
-`;
+/** One row per error code. Its id is the code: the `docs_url` of an error leads there. */
+function errorRows(): string {
+  const rows = ERRORS.map(
+    ({ code, status, meaning }) =>
+      `<tr id="${code}"><td>${status}</td><td><code>${code}</code></td><td>${markedUp(meaning)}</td></tr>`,
+  );
+  return rows.join('\n');
+}
 
-export const PAGE_STYLE = `body { margin: 0; font-family: system-ui, sans-serif; color: #1f2933; line-height: 1.5; }
-.contents { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #d8dee4; z-index: 1; }
-.contents ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; max-width: 60rem; margin: 0 auto; padding: 0.75rem 1.25rem; list-style: none; font-size: 0.875rem; }
-.contents a, .guide a { color: #0b57a4; }
-.guide { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem; }
-.guide h2, #reference, .errors h2 { scroll-margin-top: 3.5rem; }
-.guide h2 { margin-top: 2.5rem; }
-.guide code { background: #f3f5f7; padding: 0.1em 0.3em; border-radius: 3px; font-size: 0.9em; }
-.guide pre { background: #1f2933; color: #f5f7fa; padding: 1rem; border-radius: 6px; overflow-x: auto; font-size: 0.875rem; }
-.guide pre code { background: none; padding: 0; font-size: 1em; }
-.guide table { border-collapse: collapse; display: block; overflow-x: auto; }
-.guide th, .guide td { border-bottom: 1px solid #d8dee4; padding: 0.4rem 1rem 0.4rem 0; text-align: left; }
-.errors { max-width: 1460px; margin: 0 auto; padding: 0 20px 60px; box-sizing: border-box; font-family: sans-serif; }
-.errors tr:target { background: #fff3c4; }
-`;
+const markedUp = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');

@@ -9,7 +9,7 @@ import { errorBody, errorHeaders, toHttpError } from './error-body';
 import { KnownRoutes } from './known-routes';
 
 /** Bytes of a request body, unless the endpoint allows more. */
-const BODY_LIMIT = 64 * 1024;
+export const BODY_LIMIT = 64 * 1024;
 const SANE_REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
 /** The HTTP server under Nest. Node's own limits stop slow or endless requests; refusals of the HTTP parser have the shape of every other error. */

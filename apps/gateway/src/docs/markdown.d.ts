@@ -1,5 +1,0 @@
-/** The text of the file: `jest.text.js` and `tools/build.mjs` see to it. */
-declare module '*.md' {
-  const text: string;
-  export default text;
-}
