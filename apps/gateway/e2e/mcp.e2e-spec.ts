@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '@modelcontextprotocol/client';
+import { environment } from '@modernleads/testing';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { cancellingSuite } from './mcp/cancelling';
+import { installingSuite } from './mcp/installing';
 import {
   type Answer,
   balanceOf,
@@ -21,6 +23,7 @@ import {
   WAYS,
 } from './mcp/mcp-clients';
 import { remoteSuite } from './mcp/remote';
+import { sentencesSuite } from './mcp/sentences';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
@@ -29,7 +32,7 @@ let testKey: string;
 let folder: string;
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [join(MCP_APP, 'build.mjs')]);
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: MCP_APP, env: environment() });
   folder = mkdtempSync(join(tmpdir(), 'mcp-'));
   const env = { MCP_HOSTS: 'inner.mcp-hosts.test', MCP_ORIGINS: 'tools.mcp-sites.test' };
   stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1 }, env });
@@ -188,13 +191,7 @@ it('has prompts and resources', async () => {
   expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ mode: 'test' });
 });
 
-it.each(WAYS)('tells how far research is over %s in %s mode', async (way, era) => {
-  const client = await connect(testKey, { way, era });
-  const told: string[] = [];
-  const onprogress = ({ message }: { message?: string }): void => void told.push(message ?? '');
-  await client.callTool({ name: 'research_prospect', arguments: { domain: 'signal.sandbox.test' } }, { onprogress });
-  expect(told).toContain('fetch done');
-});
-
 remoteSuite(() => stack);
 cancellingSuite(() => stack);
+sentencesSuite(() => stack);
+installingSuite(() => stack);

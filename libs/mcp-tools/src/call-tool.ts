@@ -35,6 +35,25 @@ interface Called {
   readonly context: ServerContext;
 }
 
+/** Tells a client that asked for it how far a call is, in order and before its result. */
+class ProgressTeller {
+  readonly token: string | number | undefined;
+  /** Resolves when all has been sent. */
+  told = Promise.resolve();
+
+  constructor(private readonly context: ServerContext) {
+    this.token = context.mcpReq._meta?.progressToken;
+  }
+
+  tell(progress: number, total: number | undefined, message: string): void {
+    const { token: progressToken } = this;
+    if (progressToken === undefined) return;
+    const params = { progressToken, progress, ...(total !== undefined && { total }), message };
+    const send = () => this.context.mcpReq.notify({ method: 'notifications/progress', params });
+    this.told = this.told.then(send).catch(() => undefined);
+  }
+}
+
 type Result = CallToolResult | InputRequiredResult;
 
 /** @param key secret of at least 32 bytes, the same in all processes that serve one client. A state belongs to the client that got it. */
@@ -48,8 +67,9 @@ export async function callTool(
   { fresh, max_credits: agreed, ...input }: Record<string, unknown>,
 ): Promise<Result> {
   const { tool, caller, context } = called;
+  const teller = new ProgressTeller(context);
   try {
-    const call = callOf(called, input, fresh === true);
+    const call = callOf(called, teller, input, fresh === true);
     const price = (await tool.price?.(input, call)) ?? 0;
     caller.spending.assertWithin(price);
     if (caller.spending.mustConfirm(price, agreed as number | undefined)) {
@@ -58,6 +78,7 @@ export async function callTool(
     }
     const { text, structured, spent = 0, link } = await tool.run(input, { ...call, price });
     caller.spending.add(spent);
+    await teller.told;
     const { value, isCut } = bounded(structured);
     const content: CallToolResult['content'] = [
       { type: 'text', text: boundedText(text) + (isCut ? ' Long texts and lists were cut.' : '') },
@@ -70,13 +91,12 @@ export async function callTool(
   }
 }
 
-function callOf({ tool, caller, context: { mcpReq } }: Called, input: Record<string, unknown>, isFresh: boolean): ToolCall {
-  const token = mcpReq._meta?.progressToken;
-  const progress: ToolCall['progress'] = (done, total, message) => {
-    if (token === undefined) return;
-    const params = { progressToken: token, progress: done, ...(total !== undefined && { total }), message };
-    void mcpReq.notify({ method: 'notifications/progress', params }).catch(() => undefined);
-  };
+function callOf(
+  { tool, caller, context: { mcpReq } }: Called,
+  teller: ProgressTeller,
+  input: Record<string, unknown>,
+  isFresh: boolean,
+): ToolCall {
   const nonce = caller.process?.nonce ?? mcpReq.requestState<RequestState>()?.nonce ?? randomUUID();
   return {
     client: caller.client,
@@ -85,8 +105,8 @@ function callOf({ tool, caller, context: { mcpReq } }: Called, input: Record<str
     nonce,
     idempotencyKey: isFresh ? randomUUID() : keyOf(nonce, tool.name, input),
     price: 0,
-    wantsProgress: token !== undefined,
-    progress,
+    wantsProgress: teller.token !== undefined,
+    progress: (done, total, message) => teller.tell(done, total, message),
   };
 }
 

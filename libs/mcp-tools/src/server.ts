@@ -24,6 +24,9 @@ const TOOLS = [
   batchDownload,
 ] as unknown as readonly Tool[];
 
+/** Its lists never change while a client is connected. */
+const CAPABILITIES = { tools: { listChanged: false }, resources: { listChanged: false }, prompts: { listChanged: false } };
+
 const INSTRUCTIONS = [
   'Finds, verifies, qualifies and researches B2B contacts.',
   'Calls cost credits: each tool says how many.',
@@ -39,8 +42,8 @@ const TEST_KEY = ' A test key is set: answers are invented samples, and nothing 
 export function createServer(caller: Caller, states: RequestStateCodec<RequestState>): McpServer {
   const { isTest, process } = caller;
   const instructions = INSTRUCTIONS + (process ? ONCE : '') + (isTest ? TEST_KEY : '');
-  const requestState = { verify: states.verify };
-  const server = new McpServer({ name: 'modernleads', title: 'Modern Leads', version: VERSION }, { instructions, requestState });
+  const options = { instructions, capabilities: CAPABILITIES, requestState: { verify: states.verify } };
+  const server = new McpServer({ name: 'modernleads', title: 'Modern Leads', version: VERSION }, options);
   for (const tool of TOOLS.filter((each) => isAllowed(each, caller)))
     server.registerTool(tool.name, definitionOf(tool, process !== undefined), (input, context) =>
       callTool({ server, tool, caller, states, context }, input),

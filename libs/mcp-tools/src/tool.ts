@@ -56,6 +56,6 @@ export interface Tool<Arguments extends Json = Json> {
 }
 
 export const text = (description: string): object => ({ type: 'string', description });
-export const nullable = (type: string): object => ({ type: [type, 'null'] });
+export const nullable = (type: string): object => ({ anyOf: [{ type }, { type: 'null' }] });
 export const FRESH = { fresh: { type: 'boolean', description: 'Ask and pay again after an equal call.' } };
 export const SPEND = { max_credits: { type: 'number', description: 'Price that the user agreed to.' } };

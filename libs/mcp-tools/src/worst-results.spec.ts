@@ -6,7 +6,7 @@ import { stateCodec } from './call-tool';
 import { createServer } from './server';
 import { Spending } from './spending';
 
-const FAT = 'a1é日'.repeat(2_000);
+const FAT = 'a1é日'.repeat(500);
 const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 
 /** Answers of the API whose texts and lists are as long as they can be, or longer. */

@@ -47,19 +47,39 @@ export function cancellingSuite(stackOf: () => Stack): void {
     beforeAll(async () => (watched = await Watched.before(stackOf().url)));
     afterAll(() => watched.close());
 
-    it.each(WAYS)('ends what it asked of the API over %s in %s mode', async (way, era) => {
+    it.each(WAYS)('has told how far it was, and ends what it asked of the API over %s in %s mode', async (way, era) => {
       const { secret, accountId } = await stackOf().createKey({ mode: 'test', rateLimit: 10_000 });
       const client = await connect(way === 'stdio' ? watched.url : stackOf().url, secret, { way, era });
       const [before, cancelled] = [watched.left.length, new AbortController()];
-      const onprogress = (): void => cancelled.abort(new Error('not wanted any more'));
+      const told: (string | undefined)[] = [];
+      const onprogress = ({ message }: { message?: string }): void => {
+        told.push(message);
+        if (message === 'resolve done') cancelled.abort(new Error('not wanted any more'));
+      };
       const params = { name: 'research_prospect', arguments: { domain: 'slow.sandbox.test' } };
       await expect(client.callTool(params, { onprogress, signal: cancelled.signal, timeout: 50_000 })).rejects.toThrow();
+      expect(told.slice(0, 2)).toEqual(['resolve started', 'resolve done']);
       // Over HTTP the older protocol has no way to cancel a request of a server without sessions, but to leave.
       if (way === 'http' && era === 'legacy') await client.close();
       await until(async () => (await openStreams(secret)) === 0, { timeoutMs: 50_000 });
       // The stream has ended, its job has not.
       expect(await jobsOf(accountId)).toEqual([{ status: 'running' }]);
       if (way === 'stdio') expect(watched.left.slice(before)).toEqual(['/v1/research/prospect']);
+    });
+
+    it.each(WAYS)('has told how far a batch was over %s in %s mode', async (way, era) => {
+      const { secret } = await stackOf().createKey({ rateLimit: 10_000 });
+      const client = await connect(stackOf().url, secret, { way, era });
+      // The mail server lets them wait for an hour.
+      const created = await call(client, 'batch_verify', { emails: ['ada@greylist-hour.test', 'bob@greylist-hour.test'] });
+      const [told, cancelled] = [[] as unknown[], new AbortController()];
+      const onprogress = ({ progress, total, message }: { progress: number; total?: number; message?: string }): void => {
+        told.push([progress, total, message]);
+        if (message === 'processing') cancelled.abort(new Error('not wanted any more'));
+      };
+      const params = { name: 'batch_status', arguments: { batch_id: created.structuredContent?.['batch_id'] } };
+      await expect(client.callTool(params, { onprogress, signal: cancelled.signal, timeout: 50_000 })).rejects.toThrow();
+      expect(told.at(-1)).toEqual([0, 2, 'processing']);
     });
 
     const openStreams = async (key: string): Promise<number> => {

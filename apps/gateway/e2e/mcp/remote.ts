@@ -38,15 +38,10 @@ export function remoteSuite(stackOf: () => Stack): void {
       const client = await remote(key, { era });
       const created = await call(client, 'batch_verify', { emails: ['ada.lovelace@normal.test', 'nobody@normal.test'] });
       const id = created.structuredContent?.['batch_id'];
-      const told: string[] = [];
-      const onprogress = ({ message }: { message?: string }): void => void told.push(message ?? '');
       let status: Awaited<ReturnType<typeof call>>;
-      do status = (await client.callTool({ name: 'batch_status', arguments: { batch_id: id } }, { onprogress })) as typeof status;
+      do status = await call(client, 'batch_status', { batch_id: id });
       while (status.structuredContent?.['poll_after_s']);
-      expect([textOf(status), told]).toEqual([
-        expect.stringContaining('completed: 2 of 2 rows'),
-        expect.arrayContaining(['completed']),
-      ]);
+      expect(textOf(status)).toContain('completed: 2 of 2 rows');
       const page = await call(client, 'batch_download', { batch_id: id, limit: 1 });
       const rest = await call(client, 'batch_download', { batch_id: id, cursor: page.structuredContent?.['next_cursor'] });
       expect(rest.structuredContent).toMatchObject({ results: [{ email: 'nobody@normal.test' }], next_cursor: null });

@@ -7,7 +7,7 @@ import {
 } from '@modernleads/client';
 import { fitting } from '../bounded';
 import type { FileAccess } from '../caller';
-import { FRESH, SPEND, text, type Tool, type ToolCall } from '../tool';
+import { FRESH, nullable, SPEND, text, type Tool, type ToolCall } from '../tool';
 import { ToolRefusal } from '../tool-refusal';
 
 const MOST_ROWS = 50;
@@ -161,7 +161,7 @@ export const batchDownload: Tool<{ batch_id: string; cursor?: string; limit?: nu
   },
   localProperties: { save_to: text('CSV file to write all rows to') },
   required: ['batch_id'],
-  output: { results: { type: 'array' }, next_cursor: { type: ['string', 'null'] } },
+  output: { results: { type: 'array' }, next_cursor: nullable('string') },
   isReadOnly: true,
   run: async ({ batch_id, cursor = '', limit = MOST_ROWS, save_to }, { client, files, signal }) => {
     const link = { uri: `modernleads://batch/${batch_id}/results.csv`, name: 'results.csv', mimeType: 'text/csv' };

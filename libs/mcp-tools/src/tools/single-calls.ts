@@ -125,7 +125,7 @@ export const researchProspect: Tool<ResearchBody & Record<string, unknown>> = {
   },
   localProperties: FRESH,
   required: ['domain'],
-  output: { job_id: { type: 'string' }, status: { type: 'string' }, output: { type: ['object', 'null'] }, ...CHARGED },
+  output: { job_id: { type: 'string' }, status: { type: 'string' }, output: nullable('object'), ...CHARGED },
   price: () => 10,
   run: async (body, { client, signal, idempotencyKey, progress }) => {
     let steps = 0;
