@@ -123,6 +123,51 @@ pl | launch | Quillbridge wprowadza Slatework | Nowa usługa jest już dostępna
 ja | leadership | Quillbridge、新CEOにMaren Oduyaが就任 | Maren Oduyaが代表取締役社長に就任しました。
 ja | funding | 14億円の資金調達を実施しました | 当社はNorthlight Venturesより14億円の資金調達を実施しました。
 zh | expansion | Quillbridge在Ghent设立新办事处 | Quillbridge在Ghent设立了新办事处。
+en | launch | Quillbridge launches marketplace for used pallets | The marketplace opens with 900 listings.
+en | launch | A calmer inbox: Slatework is out | Today we are launching Slatework for everyone.
+en | launch | Slatework leaves beta | Quillbridge has released Slatework, its tool for night shifts.
+en | launch | Release: Quillbridge for Android | We released our Android app this week.
+en | expansion | Quillbridge sets up shop in Ghent | Quillbridge has opened a showroom in Ghent.
+en | expansion | Ghent, here we come | We are opening an engineering hub in Ghent with room for 30 people.
+en | leadership | Quillbridge taps Maren Oduya as Chief Marketing Officer | Quillbridge has hired Maren Oduya as Chief Marketing Officer.
+en | partnership | Havershal chooses Quillbridge as its logistics partner | Havershal and Quillbridge have entered into a five-year partnership.
+en | acquisition | Quillbridge and Havershal become one company | Quillbridge has merged with Havershal.
+en | acquisition | Deal closed: Havershal is now part of Quillbridge | Quillbridge has completed the acquisition of Havershal.
+en | award | Quillbridge named a Leader by Analyst House | Analyst House has named Quillbridge a Leader in field planning.
+en | regulation/award | We are SOC 2 compliant | Quillbridge has obtained its SOC 2 Type I report.
+de | launch | Neu: Slatework | Ab heute ist Slatework für alle Kunden verfügbar. Quillbridge hat die neue Funktion eingeführt.
+de | expansion | Quillbridge weiht neues Werk in Ghent ein | Quillbridge hat in Ghent ein neues Werk eröffnet.
+de | leadership | Neue Finanzchefin: Maren Oduya kommt zu Quillbridge | Quillbridge hat Maren Oduya zur Finanzchefin ernannt.
+de | partnership | Quillbridge kooperiert mit Havershal | Beide Unternehmen arbeiten künftig zusammen.
+fr | funding | 14 millions d’euros pour Quillbridge | Quillbridge annonce une levée de fonds de 14 millions d’euros.
+fr | expansion | Nouveau bureau à Ghent | Nous ouvrons un bureau à Ghent.
+fr | leadership | Maren Oduya rejoint Quillbridge comme directeur commercial | Maren Oduya a été nommé directeur commercial de Quillbridge.
+fr | partnership | Partenariat entre Quillbridge et Havershal | Quillbridge s’associe à Havershal.
+es | funding | Quillbridge capta 14 millones | Quillbridge ha captado 14 millones de euros en una ronda de financiación.
+es | launch | Quillbridge estrena Slatework | Lanzamos Slatework para todos los clientes.
+es | leadership | Maren Oduya se incorpora a Quillbridge como director general | Quillbridge ha nombrado director general a Maren Oduya.
+it | funding | Round da 14 milioni per Quillbridge | Quillbridge ha raccolto 14 milioni di euro.
+it | partnership | Quillbridge e Havershal annunciano una partnership | Quillbridge e Havershal hanno firmato un accordo.
+nl | leadership | Quillbridge benoemt Maren Oduya tot CFO | Quillbridge heeft Maren Oduya benoemd tot CFO.
+nl | partnership | Quillbridge en Havershal gaan samenwerken | Quillbridge en Havershal tekenen een samenwerking.
+pt | acquisition | Quillbridge adquire Havershal | A Quillbridge adquiriu a Havershal.
+pt | partnership | Quillbridge e Havershal anunciam parceria | A Quillbridge e a Havershal assinaram uma parceria.
+pl | leadership | Maren Oduya dołącza do Quillbridge jako dyrektor sprzedaży | Maren Oduya objęła stanowisko dyrektora sprzedaży w Quillbridge.
+ja | partnership | QuillbridgeとHavershal、業務提携を開始 | QuillbridgeはHavershalと業務提携を開始しました。
+zh | acquisition | Quillbridge收购Havershal | Quillbridge宣布收购Havershal。
+en | funding | Quillbridge scores $14M | Quillbridge announced today that it has raised $14 million in new funding.
+en | launch | New: Slatework | Quillbridge is launching Slatework, a planner for ferries.
+en | expansion | Our first US office | We have opened our first US office in Ghent.
+en | leadership | New COO at Quillbridge | Maren Oduya has joined Quillbridge as Chief Operating Officer.
+en | partnership | Strategic partnership with Havershal | Quillbridge has signed a strategic partnership with Havershal.
+en | acquisition | Quillbridge completes purchase of Havershal | Quillbridge has acquired Havershal from its founders.
+en | award | Best in show | Quillbridge has won the Ferry Innovation Award.
+de | funding | Finanzierungsrunde abgeschlossen | Quillbridge hat eine Finanzierungsrunde über 14 Millionen Euro abgeschlossen.
+de | leadership | Personalie | Quillbridge ernennt Maren Oduya zur Geschäftsführerin.
+de | expansion | Standorteröffnung | Quillbridge hat einen neuen Standort in Ghent eröffnet.
+fr | funding | Série A | Quillbridge a levé 14 millions d’euros auprès de Northlight Ventures.
+fr | launch | Nouveauté | Quillbridge lance Slatework, un outil pour les ports.
+es | expansion | Nueva oficina | Quillbridge ha abierto una oficina en Ghent.
 `);
 
 /** Language, headline and text of articles on its pages that tell of no event of Quillbridge that is fresh and certain. */
@@ -258,4 +303,89 @@ ja | お客様紹介：Havershal様 | Havershal様はBrotkulturを買収し、Gh
 ja | HavershalのCEOに聞く | 当社は昨年、14億円の資金調達を実施しました。
 zh | 合作伙伴Havershal完成融资 | 我们的合作伙伴Havershal完成1400万美元融资。
 zh | 走访Havershal | Havershal在Ghent设立了新工厂。
+en | Proud supplier to Havershal | Havershal, which we have supplied since 2020, has opened a mega-warehouse in Ghent.
+en | The Havershal story | Founded in a garage, Havershal closed a $14 million Series B in October.
+en | Havershal (powered by Quillbridge) raises $14 million | Congratulations to the whole Havershal team!
+en | Portfolio news: Havershal launches Slatework | Our portfolio company Havershal has launched Slatework.
+en | We invested in Havershal | Quillbridge has invested $14 million in Havershal. Havershal raised $14 million in total.
+en | Quillbridge leads Havershal’s Series A | Quillbridge led the $14 million Series A of Havershal.
+en | Our distributor Havershal moves | Our distributor Havershal has opened new headquarters in Ghent.
+en | Our chairman joins the board of Havershal | Maren Oduya, our chairman, was appointed to the board of Havershal as president.
+en | Maren Oduya of Quillbridge named president of the Freight Guild | The Freight Guild has appointed our founder Maren Oduya as president.
+en | A competitor raised $14 million. Good. | Havershal raised $14 million. More money means more attention.
+en | State of the sector | Start-ups in the sector raised $14 million in the third quarter, and Havershal opened in Ghent.
+en | Webinar recording | In this webinar Maren Oduya, CEO of Havershal, explains how they launched Slatework and expanded to Ghent.
+en | Thanks for visiting us | Thank you to everyone who met us at the Freight Fair in Ghent in March 2025.
+en | Nominated! | Quillbridge has been nominated for the Golden Crate award. The winner will be announced in the spring.
+en | We almost won | Quillbridge did not win the Golden Crate award. Havershal won it.
+en | Voting is open | Help Quillbridge win the Golden Crate award: vote now.
+en | Could Quillbridge open in Ghent? | Readers keep asking whether we open in Ghent. Perhaps one day.
+en | Delayed: Slatework | Quillbridge has postponed the launch of Slatework until next year.
+en | Farewell Ghent | Quillbridge has closed its office in Ghent. We opened it in 2017.
+en | We have retired Slatework | Slatework, launched by Quillbridge in 2019, is no longer available.
+en | Press inquiry | Did Quillbridge acquire Havershal? We get asked this a lot. We did not.
+en | If I were Quillbridge’s CEO | I would acquire Havershal, open an office in Ghent and raise $14 million.
+en | A year ago today | Quillbridge announced a $14 million Series A.
+en | Meet Maren Oduya | Maren Oduya became CFO of Quillbridge four years ago. She has opened three offices since.
+en | Your questions answered | Has Quillbridge been acquired? No. Has Quillbridge raised a Series B? Not yet.
+en | Terms of the referral programme | If Quillbridge raises its prices, you will hear it 30 days before.
+en | Release candidate | We will release version 4 of the platform when it is ready.
+en | Quillbridge Ltd of New Zealand | Quillbridge Ltd, a fishing company from New Zealand with which we share a name, has acquired Havershal.
+en | What a good press release looks like | Example: “Quillbridge raises $14 million to build rockets.”
+en | Job: Country Manager | You will open our office in Ghent. You have raised money before.
+en | Fraud alert | A message says that Quillbridge has launched a token. It is fake.
+en | Customer numbers | "Quillbridge acquired 200 customers in a month," writes Maren Oduya of Havershal.
+en | Ghost town | The building that Havershal opened in Ghent stands empty. Quillbridge has nothing to do with it.
+en | Quarter in numbers | Our customers opened 41 stores, raised $14 million and hired three CEOs.
+en | Havershal drops Quillbridge | Havershal has launched its own tool and no longer uses Quillbridge.
+en | Sister company Havershal expands | Sister company Havershal has opened an office in Ghent.
+de | Was Havershal mit 14 Millionen vorhat | Havershal hat eine Serie-B-Runde abgeschlossen. Wir haben nachgefragt.
+de | Glückwunsch, Havershal | Seit Montag hat Havershal einen neuen Standort in Ghent eröffnet – mit unserer Software.
+de | Nominiert | Quillbridge ist für den Gründerpreis nominiert.
+de | Wir suchen: Geschäftsführer (m/w/d) | Du hast schon einmal einen Standort in Ghent eröffnet.
+de | Quillbridge verschiebt Markteinführung | Quillbridge bringt Slatework erst 2028 auf den Markt.
+de | Standort Ghent geschlossen | Quillbridge hat das Büro in Ghent geschlossen.
+fr | Le fonds Northlight Ventures investit dans Havershal | Northlight Ventures, notre actionnaire, mène un tour de table de 14 M€ chez Havershal.
+fr | Quillbridge reporte le lancement de Slatework | Le lancement est reporté à 2028.
+es | Nuestro socio Havershal abre oficina en Ghent | Nuestro socio Havershal ha abierto oficina en Ghent.
+es | Se busca director comercial | Buscas abrir mercado en Ghent.
+it | Il nostro fornitore Havershal si espande | Havershal ha aperto una sede a Ghent.
+nl | Onze partner Havershal opent kantoor | Havershal heeft een kantoor geopend in Ghent.
+pt | O nosso parceiro Havershal abre fábrica | A Havershal abriu uma fábrica em Ghent.
+pl | Nasz partner Havershal otwiera biuro | Havershal otworzył biuro w mieście Ghent.
+ja | パートナー企業Havershalが新製品を発表 | Havershalは新製品を発表しました。
+zh | 行业观察：Havershal收购Brotkultur | Havershal宣布收购Brotkultur。
+en | Two of our customers made the news | Havershal acquired Brotkultur. Brotkultur had raised $14 million before.
+en | An exit for one of our own angels | Maren Oduya, an angel in Quillbridge, sold Havershal to Brotkultur.
+en | The week Havershal went public | Shares of Havershal rose. Havershal raised $14 million.
+en | Havershal signs with Quillbridge | Havershal, which opened its Ghent plant in September, will use our planner.
+en | Behind the scenes at the opening of Havershal Ghent | Havershal opened a store in Ghent. We were there.
+en | A tale of two launches | Havershal launched Slatework. Brotkultur launched something better.
+en | Our landlord Havershal buys the block | Our landlord Havershal has acquired the building.
+en | Supplier update: Havershal under new management | Our supplier Havershal has appointed Maren Oduya as managing director.
+en | Thinking aloud about an acquisition | Last night we dreamt that Quillbridge had acquired Havershal.
+en | What would change with a new CEO | Suppose the board appoints Maren Oduya as CEO of Quillbridge.
+en | No news is good news | Quillbridge has neither raised money nor opened an office this year.
+en | Quillbridge rejects offer from Havershal | Havershal offered to acquire Quillbridge for $14 million. The board rejected the offer.
+en | Quillbridge withdraws from Ghent | Quillbridge had opened an office in Ghent; it has left the city.
+en | A promise | By 2029 Quillbridge will have opened ten offices.
+en | Remember the Slatework launch? | When Quillbridge launched Slatework, nobody came.
+en | Class of 2016 | Quillbridge opened its first office with two desks and a plant.
+en | Where is Maren Oduya now? | Maren Oduya joined Quillbridge as CTO and left for Havershal, where she was appointed CEO.
+en | Unconfirmed | A newspaper wrote that Quillbridge has raised $14 million.
+en | Letters | A reader writes: “You raised $14 million and opened an office in Ghent, so why no discount?”
+en | Mock exam | Question 4: Quillbridge acquires Havershal for $14 million. Compute the goodwill.
+en | Quillbridge Charity Run | The Quillbridge Charity Run raised $14,000 for the hospice in Ghent.
+en | Our pension fund | The pension fund of Quillbridge has acquired shares in Havershal.
+en | Havershal, a Quillbridge reseller, wins prize | Havershal has won the Ferry Innovation Award.
+en | Licence renewed by Havershal | Havershal has obtained its banking licence. Our work together goes on.
+de | Aus der Nachbarschaft | Havershal hat nebenan eine Filiale eröffnet.
+de | Absage | Quillbridge hat die Übernahme von Havershal abgesagt.
+de | Gedankenspiel | Angenommen, Quillbridge übernimmt Havershal.
+de | Zeitung irrt | Eine Zeitung schrieb, Quillbridge habe Havershal übernommen.
+fr | Chez nos voisins | Havershal a ouvert un magasin à Ghent.
+fr | Hypothèse | Imaginons que Quillbridge rachète Havershal.
+fr | Abandon | Quillbridge renonce à racheter Havershal.
+es | Vecinos | Havershal ha abierto una tienda en Ghent.
+es | Hipótesis | Supongamos que Quillbridge compra Havershal.
 `);

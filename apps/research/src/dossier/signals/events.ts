@@ -25,7 +25,8 @@ export function eventsIn(told: Sentence, now: number): Event[] {
     if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;
     const [at, end] = [match.index, match.index + match[0].length];
     const dating = dated(kind, sentence, publishedAt, page.language, now);
-    const whyNot = refusal(told, kind, at, end) ?? dating.whyNot;
+    const refused = refusal(told, kind, at, end);
+    const whyNot = refused === 'looks_back' ? (dating.whyNot ?? refused) : (refused ?? dating.whyNot);
     const slots = slotsOf(kind, sentence, names, at, end, page.language);
     return [eventOf(told, kind, dating, slots, whyNot)];
   }

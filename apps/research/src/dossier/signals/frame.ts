@@ -8,13 +8,28 @@ import { anyOf } from './words';
 
 /** What behind a verb takes back what it says. Sentences have at most 400 characters. */
 const TAKEN_BACK = anyOf(
-  "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
+  "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|(?:and|then|but|;)\\s(?:\\p{L}{2,12}\\s)?(?:left|leaves|departed|resigned|closed\\sit|shut|withdrew|reversed)|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
   '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认',
 );
 /** Of a sentence in signs: what stands before the verb and makes it somebody's, or nobody's. */
 const CJK_FRAME =
   /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|[「“"『][^」”"』]{0,200}$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Texts of at most 400 characters. */
+const POST_AT =
+  /\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w)\s(?:the\s|la\s|le\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
+const DEPARTMENTS =
+  /^(?:sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
+const EMPLOYS =
+  /^(?:appoints|names|hires|promotes|welcomes|ernennt|beruft|holt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|contrata|benoemt|mianuje|powołuje)$/iu;
+const JOINS =
+  /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt)$/iu;
+const HAS = /(?<!\p{L})(?:has|have|hat|haben|ont|ha|han|hanno|heeft|hebben)\s$/iu;
+/** What follows is of a time before. */
+const BEFORE_THAT =
+  /(?<!\p{L})(?:after|previously|formerly|before|from|who|where|succeed\p{L}*|replac\p{L}*|follow\p{L}*|nach|zuvor|nachfolge\p{L}*|après|succède|tras|dopo|na|após|po)(?!\p{L})/iu;
+/** Texts of at most 400 characters. */
+const SOMEBODY_OF = /\p{Lu}\p{L}{1,30}\s\p{Lu}\p{L}{1,30}\s(?:of|from|at|von|de|di|da|van)\s$/u;
 const AUXILIARY =
   /^(?:has|have|is|are|and|é|hat|haben|ist|wird|und|a|ont|est|et|ha|han|es|y|è|sono|von|van|de|der|da|di|del|la|le|el|e|tem|foi|heeft|is|en|jest|została?|i)$/u;
 /** Texts of at most 400 characters. */
@@ -55,9 +70,26 @@ export function isPlainReport(told: Told, kind: SignalKind, at: number, end: num
     (ownHeadline && (kind === 'launch' || kind === 'pricing')) ||
     ((kind === 'acquisition' || kind === 'award') && before.length === 0);
   const lead = sentence.slice(0, at);
+  if (kind === 'leadership' && isElsewhere(told, lead, sentence.slice(at, end), sentence.slice(end))) return false;
   if (HAD_TO.test(lead) || SPEAKER.test(lead)) return false;
   const rest = withoutNames(lead, before);
   return isPlain(kind === 'expansion' ? rest.replace(IN_A_PLACE, ' ') : rest, namesOthers && !WE.test(lead));
+}
+
+/** Whether somebody of the prospect has a post elsewhere: `Ada Doe of Acme named president of the Guild`, `our chairman joins the board of Foo`. */
+function isElsewhere({ names }: Told, lead: string, verb: string, behind: string): boolean {
+  const isOwn = names.some((name) => lead.includes(name)) || WE.test(lead) || !/\p{Lu}/u.test(lead);
+  if (
+    !isOwn &&
+    (EMPLOYS.test(verb) || HAS.test(lead) || /^\s(?:our|its|unser|notre|nuestr|nostr|noss|ons|nasz)/iu.test(behind)) &&
+    !JOINS.test(verb)
+  )
+    return true;
+  const [now = ''] = behind.split(BEFORE_THAT, 1);
+  const own = names.map((name) => name.split(' ', 1)[0]);
+  const posts = [...now.matchAll(POST_AT)].map(({ 1: name = '' }) => name.replace(/[’']s?$/u, ''));
+  if (posts.some((name) => !own.includes(name) && !DEPARTMENTS.test(name))) return true;
+  return names.some((name) => lead.includes(name) && SOMEBODY_OF.test(lead.slice(0, lead.indexOf(name))));
 }
 
 /** The text without the names of the prospect, what describes it before them, appositions and parentheses. */

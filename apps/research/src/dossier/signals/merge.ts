@@ -1,6 +1,7 @@
 import type { Signal, SourcePage } from '../dossier.types';
 import type { Event } from './events';
 import { place } from './told-sentences';
+import { anyOf } from './words';
 
 const DAY_MS = 86_400_000;
 /** Days between two reports of one event, at most. */
@@ -30,15 +31,26 @@ export function mergedEvents(events: readonly Event[]): Signal[] {
   return groups.map(signalOf);
 }
 
+/** Of an English sentence: what happened at some time, `Acme opened an office`, and not lately, as in `has opened` or `opened today`. Sentences have at most 400 characters. */
+const isOfAnyTime = (sentence: string): boolean => PAST.test(sentence) && !LATELY.test(sentence);
+const PAST = anyOf(
+  'raised|opened|launched|acquired|bought|joined|won|appointed|named|hired|released|introduced|signed|received|closed|secured|expanded|entered|completed|landed|merged|moved|invested|obtained|became|promoted|unveiled|partnered',
+);
+const LATELY = anyOf(
+  "(?:19|20)\\d\\d|has|have|is|are|been|[’']ve|[’']s|today|tonight|yesterday|now|just|recently|newly|officially|this\\s(?:morning|afternoon|week|month|year|quarter|autumn|fall|summer|spring|winter)|last\\s(?:week|month|night)|on\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|announces?|announced|hat|wurde|ist|neue[rnsm]?|a\\sété|est|foi|è|ha|werd|heeft",
+);
+
 /** Without what an article says by `we` of a kind of event whose headline is about somebody else, or does not say about whom. */
 function guarded(events: readonly Event[]): Event[] {
   const headlines = new Map(
     events.filter(({ sentence }) => sentence.heading).map(({ kind, url, whyNot }) => [`${kind} ${url}`, whyNot]),
   );
   return events.map((event) => {
-    const { kind, url, whyNot, sentence } = event;
+    const { kind, url, whyNot, sentence, eventDate } = event;
     if (whyNot !== null || sentence.heading || sentence.page.kind !== 'article') return event;
     const headline = headlines.get(`${kind} ${url}`);
+    if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence))
+      return { ...event, whyNot: 'undated', fresh: false };
     const isNamed = sentence.names.some((name) => sentence.sentence.includes(name));
     const isForeign = headline === 'about_another_company' || (headline === 'unclear_subject' && !isNamed);
     return isForeign ? { ...event, whyNot: 'about_another_company', fresh: false } : event;

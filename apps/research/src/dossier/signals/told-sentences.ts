@@ -42,7 +42,7 @@ const NEWS: ReadonlySet<SourcePage['kind']> = new Set(['news', 'article', 'chang
 
 /** The sentences of all pages that may tell of an event. What gives orders to a machine is left out with its whole block. */
 export function toldSentences(identity: Identity, pages: readonly SourcePage[]): Sentence[] {
-  const voices = new Map(pages.map((page) => [place(page.finalUrl), voiceOf(page, identity.names)]));
+  const voices = voicesOf(identity, pages);
   const articles = { dates: datesElsewhere(pages), voices };
   const all = pages.flatMap((page) =>
     page.kind === 'feed' ? ofFeed(identity, page, articles) : READ.has(page.kind) ? ofPage(identity, page, articles) : [],
@@ -80,6 +80,17 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
     )
     .filter(({ sentence }) => isOfLength(sentence))
     .slice(0, MAX_SENTENCES);
+}
+
+/** What articles say of themselves by their headlines, and by the texts of the links that lead to them. */
+function voicesOf({ names }: Identity, pages: readonly SourcePage[]): Map<string, Voice> {
+  const articles = pages.filter(({ kind }) => kind === 'article');
+  const voices = new Map(articles.map((page) => [place(page.finalUrl), voiceOf(page, names)]));
+  for (const { url, text } of pages.flatMap(({ links }) => links)) {
+    if (voices.get(place(url)) !== 'own' || text.length < SHORTEST) continue;
+    voices.set(place(url), voiceOfHeadline(text, names));
+  }
+  return voices;
 }
 
 interface Teased extends PageBlock {

@@ -158,7 +158,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'award',
     says: anyOf(
-      'wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}',
+      'picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}',
       '受賞|選出|荣获|获得|入选|获',
     ),
     of: PRIZE,

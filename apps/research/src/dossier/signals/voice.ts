@@ -11,9 +11,9 @@ const OTHERS_STORY = anyOf(
   'インタビュー|事例|対談|まとめ|業界|とは|方法|ガイド|采访|专访|案例|盘点|行业|指南|什么是',
 );
 
-/** Headlines that explain how something is done. */
+/** Headlines that ask, or explain how something is done. */
 const EXPLAINS =
-  /^(?:how|why|what|when|should|wie|warum|was|wann|comment|pourquoi|cómo|por qué|come|perché|como|por que|hoe|waarom|wat|jak|dlaczego)\s/iu;
+  /^(?:how|why|what|when|should|wie|warum|was|wann|comment|pourquoi|cómo|por qué|come|perché|como|por que|hoe|waarom|wat|jak|dlaczego|where|who|wo|wer|où|qui|dónde|quién|dove|chi|onde|quem|waar|wie|gdzie|kto)\s|[?？]$/iu;
 
 /** Headlines of articles about former years. Texts of at most 400 characters. */
 const OF_OLD = anyOf(
@@ -31,10 +31,17 @@ const ASKS = anyOf(
 );
 
 /** What the headline of an article says of it as a whole; of other pages it says nothing. */
-export function voiceOf({ kind, title, headings }: SourcePage, names: readonly string[]): Voice {
+export function voiceOf({ kind, title, headings, publishedAt, fetchedAt }: SourcePage, names: readonly string[]): Voice {
   if (kind !== 'article') return 'own';
+  if (isOfOldYear(headings[0]?.text ?? title, Number((publishedAt ?? fetchedAt).slice(0, 4)))) return 'looks_back';
   const headline = [...headings].sort((a, b) => a.level - b.level)[0]?.text ?? '';
   return voiceOfHeadline(headline, names) === 'own' ? voiceOfHeadline(title, names) : voiceOfHeadline(headline, names);
+}
+
+/** Whether a headline names years, and none of this or the last one: `Class of 2016`. */
+function isOfOldYear(headline: string, year: number): boolean {
+  const years = [...headline.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/gu)].map(([written]) => Number(written));
+  return years.length > 0 && years.every((one) => one < year - 1);
 }
 
 /** @param names of the prospect */
