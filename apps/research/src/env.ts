@@ -33,6 +33,13 @@ export class ResearchEnv extends envOf({
   LLM_API_KEY: text('your-key', ''),
   /** Search engines that may be asked for pages of others; `wikidata` finds none. */
   DOMAIN_SOURCES: list('brave=your-key,searxng=https://search.example.test', (element) => void parseSource(element)),
+  /** GitHub's REST API, which is asked for the organisation to which a site links; empty: it is not asked. */
+  GITHUB_API_URL: url(['http', 'https'], 'https://api.github.com', ''),
+  GITHUB_TOKEN: text('your-token', ''),
+  /** The SEC's EDGAR, which is asked for the filings of the company to whose place there a site links; empty: it is not asked. */
+  EDGAR_URL: url(['http', 'https'], 'https://data.sec.gov', ''),
+  /** Who asks EDGAR, with an address of e-mail. */
+  EDGAR_USER_AGENT: text('Example Ltd admin@example.test', ''),
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
 }) {}

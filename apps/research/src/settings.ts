@@ -4,6 +4,7 @@ import { isSearchEngine, jsonFetcher, parseSource } from '@modernleads/search';
 import type { ResearchEnv } from './env';
 import { type LanguageModel, NoModel } from './llm/language-model';
 import { OpenAiModel } from './llm/open-ai-model';
+import { Apis } from './sources/apis';
 import { parseBoardUrl } from './sources/board-urls';
 import { WebSearch } from './sources/web-search';
 
@@ -18,6 +19,7 @@ export abstract class ResearchSettings {
   abstract readonly userAgent: string;
   /** Where the APIs of job boards are, by the name of the board; default: at their own hosts. */
   abstract readonly boards: ReadonlyMap<string, string>;
+  abstract readonly apis: Apis;
 }
 
 /** The model of the environment. @throws StartError for an endpoint without the name of a model. */
@@ -32,6 +34,14 @@ export function webSearch(env: ResearchEnv, outbound: Outbound): WebSearch {
   return new WebSearch(engines, jsonFetcher(outbound, env.USER_AGENT));
 }
 
+/** @throws StartError for EDGAR without a User-Agent. */
+function apis({ GITHUB_API_URL: github, GITHUB_TOKEN: token, EDGAR_URL: edgar, EDGAR_USER_AGENT: userAgent }: ResearchEnv): Apis {
+  if (edgar && !userAgent)
+    throw new StartError('EDGAR_USER_AGENT is missing: say who asks, e.g. EDGAR_USER_AGENT="Example Ltd admin@example.test"');
+  const trimmed = (base: string): string => base.replace(/\/$/, '');
+  return new Apis(github ? { base: trimmed(github), token } : null, edgar ? { base: trimmed(edgar), userAgent } : null);
+}
+
 export function researchSettings(env: ResearchEnv): ResearchSettings {
   return {
     jobsPerAccount: env.RESEARCH_JOBS_PER_ACCOUNT,
@@ -39,6 +49,7 @@ export function researchSettings(env: ResearchEnv): ResearchSettings {
     jobMs: env.RESEARCH_SECONDS * 1_000,
     retentionDays: env.RESEARCH_RETENTION_DAYS,
     userAgent: env.USER_AGENT,
+    apis: apis(env),
     boards: new Map(env.RESEARCH_BOARDS.map(parseBoardUrl)),
   };
 }

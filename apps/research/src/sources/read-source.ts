@@ -1,6 +1,7 @@
 import { decodeHtml, type Page, readPage as readSitePage, type Vacancy, vacancyOf } from '@modernleads/site';
 import { givesOrders, readPage } from '../dossier';
 import type { RawSource, SourcePage } from '../dossier/dossier.types';
+import { readCodeHost, readFilings } from './api-answers';
 import { readBoard } from './boards';
 import { readFeed } from './feed';
 import { readSitemap } from './sitemap';
@@ -27,6 +28,10 @@ function readKind(raw: RawSource): ReadSource {
       return { page: readSitemap(raw), vacancy: null };
     case 'job_board':
       return { page: readBoard(raw), vacancy: null };
+    case 'code_host':
+      return { page: readCodeHost(raw), vacancy: null };
+    case 'filing':
+      return { page: /json/.test(raw.type) ? readFilings(raw) : readPage(raw), vacancy: null };
     case 'front':
     case 'about':
     case 'imprint':

@@ -7,11 +7,19 @@ import { RobotsRules } from '@modernleads/site';
 import { type RunningTestnet, startTestnet, type WebHost } from '@modernleads/testnet';
 import { WorkerPool } from '@modernleads/worker-pool';
 import type { Identity, PlannedSource } from '../dossier';
+import { extractSignals } from '../dossier';
 import { StepFailure } from '../work/step-log';
+import { Apis } from './apis';
 import { SiteFetch } from './site-fetch';
 import { SourceFetcher } from './source-fetcher';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
 const IDENTITY = { domain: 'acme.test', names: ['Acme'] } as unknown as Identity;
+const apis = new Apis(
+  { base: 'https://api.hub.test', token: 'secret' },
+  { base: 'https://data.register.test', userAgent: 'Rota Example ada@rota.test' },
+);
+const json = (value: unknown) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
 const page = (body = '', title = 'Acme') => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
 
 describe('SiteFetch', () => {
@@ -34,6 +42,7 @@ describe('SiteFetch', () => {
     const settings = {
       userAgent,
       boards: new Map<string, string>(),
+      apis,
       jobsPerAccount: 1,
       leaseSeconds: 1,
       jobMs: 1,
@@ -55,7 +64,7 @@ describe('SiteFetch', () => {
     const webSearch = { pagesAbout: async () => elsewhere };
     return new SiteFetch(
       { question: { domain: 'acme.test' }, context, sources, signal },
-      { fetcher, pool, webSearch, boards, until },
+      { fetcher, pool, webSearch, boards, apis, until },
     );
   }
 
@@ -186,6 +195,77 @@ describe('SiteFetch', () => {
     await site.front();
     await site.fetchAll([], IDENTITY);
     expect(site.pages.find(({ kind }) => kind === 'job_board')?.entries).toMatchObject([{ title: 'Account Executive' }]);
+  });
+
+  it('reads the releases of the organisation that the site links, if the organisation names the site', async () => {
+    const release = {
+      name: 'Palletkit 2.0',
+      html_url: 'https://github.com/acme/kit/releases/2',
+      published_at: '2026-11-02T10:00:00Z',
+    };
+    const hub = {
+      '/orgs/acme': json({ login: 'acme', name: 'Acme', blog: 'www.acme.test', description: null }),
+      '/orgs/acme/repos?type=sources&sort=pushed&per_page=10': json([
+        { full_name: 'acme/copy', fork: true },
+        {
+          full_name: 'acme/kit',
+          html_url: 'https://github.com/acme/kit',
+          description: 'Pallets',
+          created_at: '2024-01-01T00:00:00Z',
+        },
+      ]),
+      '/repos/acme/kit/releases?per_page=10': json([
+        { name: 'Palletkit 3.0', draft: true },
+        { ...release, draft: false, prerelease: false },
+      ]),
+      '/orgs/other': json({ login: 'other', name: 'Other', blog: 'https://other.test' }),
+    };
+    const links =
+      '<a href="https://github.com/acme">Code</a><a href="https://github.com/other">Friends</a><a href="https://github.com/acme/kit">Kit</a>';
+    await start({ 'acme.test': { '/': page(links) }, 'api.hub.test': hub });
+    const site = job();
+    await site.front();
+    await site.fetchAll([], IDENTITY);
+    const read = sources.filter(({ kind }) => kind === 'code_host').map(({ url, outcome }) => [new URL(url).pathname, outcome]);
+    expect(read).toEqual([
+      ['/orgs/acme', 'read'],
+      ['/orgs/other', 'read'],
+      ['/orgs/acme/repos', 'read'],
+      ['/repos/acme/kit/releases', 'read'],
+    ]);
+    const signals = extractSignals({ ...IDENTITY, others: [] }, site.pages, Date.parse('2026-11-29'));
+    expect(signals).toMatchObject([
+      { kind: 'launch', text: 'Palletkit 2.0', publishedAt: '2026-11-02', fresh: true, slots: { product: 'Palletkit 2.0' } },
+    ]);
+  });
+
+  it('reads the latest reports of the company that the site links in a register: its press release, dated by the filing', async () => {
+    const recent = {
+      form: ['10-Q', '8-K', '8-K'],
+      filingDate: ['2026-11-20', today(), '2019-01-04'],
+      accessionNumber: ['0-1-2', '0000123456-26-000042', '0000123456-19-000001'],
+    };
+    const items = [
+      { name: 'acme-8k.htm', type: 'text.gif', size: '900', 'last-modified': `${today()} 16:31:05` },
+      { name: 'ex99-1.htm', type: 'text.gif', size: '900', 'last-modified': `${today()} 16:31:05` },
+    ];
+    const at = '/Archives/edgar/data/123456/000012345626000042';
+    await start({
+      'acme.test': { '/': page('<a href="https://www.sec.gov/edgar/browse/?CIK=0000123456">SEC filings</a>') },
+      'data.register.test': { '/submissions/CIK0000123456.json': json({ cik: '123456', name: 'Acme Inc', filings: { recent } }) },
+      'www.register.test': {
+        [`${at}/index.json`]: json({ directory: { name: at, item: items, 'parent-dir': '/Archives/edgar/data/123456' } }),
+        [`${at}/ex99-1.htm`]: page('<p>Acme has acquired Initech, a maker of scales.</p>', 'Exhibit 99.1'),
+      },
+    });
+    const site = job();
+    await site.front();
+    await site.fetchAll([], IDENTITY);
+    expect(sources.filter(({ kind, outcome }) => kind === 'filing' && outcome === 'read')).toHaveLength(3);
+    const signals = extractSignals({ ...IDENTITY, others: [] }, site.pages, Date.now());
+    expect(signals).toMatchObject([
+      { kind: 'acquisition', text: 'Acme has acquired Initech, a maker of scales.', publishedAt: today(), whyNot: null },
+    ]);
   });
 
   it('reads pages of others that a search names', async () => {

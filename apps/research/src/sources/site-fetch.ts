@@ -4,6 +4,7 @@ import type { WorkerPool } from '@modernleads/worker-pool';
 import type { Identity, PlannedSource, SourcePage } from '../dossier';
 import { planNewsTask } from '../tasks';
 import { StepFailure } from '../work/step-log';
+import type { Apis } from './apis';
 import { boardOf } from './boards';
 import { FetchBudget } from './fetch-budget';
 import type { Fetched, SourceFetcher } from './source-fetcher';
@@ -14,6 +15,8 @@ const MAX_PLANNED = 14;
 const MAX_ARTICLES = 12;
 const MAX_FEEDS = 3;
 const MAX_BOARDS = 2;
+/** Organisations and registers to which a site links. */
+const MAX_APIS = 2;
 /** Pages that tell of events, and name those that tell more. They come first: a slow host may not answer more. */
 const LISTS: ReadonlySet<SourceKind> = new Set(['news', 'changelog', 'careers']);
 const FEED = /(?:\/feed\/?|\/rss\/?|\/atom\/?|\.rss|\.atom|(?:feed|rss|atom|index)\.xml|feed\.json)$/i;
@@ -32,6 +35,7 @@ export interface SiteFetchOptions {
   readonly pool: WorkerPool;
   readonly webSearch: Pick<WebSearch, 'pagesAbout'>;
   readonly boards: ReadonlyMap<string, string>;
+  readonly apis: Apis;
   /** Unix milliseconds at which fetching ends. */
   readonly until: number;
 }
@@ -72,7 +76,7 @@ export class SiteFetch {
     const [lists, others] = [planned.filter(({ kind }) => LISTS.has(kind)), planned.filter(({ kind }) => !LISTS.has(kind))];
     await this.wave([...lists.slice(0, MAX_PLANNED), sitemap, ...this.feedsAndBoards()]);
     await this.wave([...this.feedsAndBoards(), ...(await this.articles()), ...(await elsewhere)]);
-    await this.wave(others.slice(0, MAX_PLANNED));
+    await Promise.all([this.wave(others.slice(0, MAX_PLANNED)), this.followApis()]);
     return this.budget.msLeft > 0;
   }
 
@@ -91,6 +95,19 @@ export class SiteFetch {
       ...feeds.map((url): PlannedSource => ({ url, kind: 'feed' })),
       ...boards.map((url): PlannedSource => ({ url, kind: 'job_board' })),
     ];
+  }
+
+  /** What the APIs of others tell of the company, each answer as far as it leads. */
+  private async followApis(): Promise<void> {
+    const { apis } = this.options;
+    const links = new Set(this.pages.flatMap(({ links: all }) => all.map(({ url }) => url)));
+    const first = [...links].flatMap((url) => apis.sourceOf(url) ?? []);
+    const follow = async (planned: readonly PlannedSource[]): Promise<void> => {
+      const fetched = await Promise.all(planned.map((one) => this.fetch(one)));
+      const next = fetched.flatMap((one) => (one?.page ? apis.next(one.page, this.job.question.domain, Date.now()) : []));
+      if (next.length > 0) await follow(next);
+    };
+    await follow(first.slice(0, MAX_APIS));
   }
 
   private async wave(planned: readonly PlannedSource[]): Promise<void> {

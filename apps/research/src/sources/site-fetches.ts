@@ -18,6 +18,6 @@ export class SiteFetches {
   /** @param until Unix milliseconds at which fetching ends. */
   open(job: SiteFetchJob, until: number): SiteFetch {
     const { fetcher, pool, webSearch } = this;
-    return new SiteFetch(job, { fetcher, pool, webSearch, boards: this.settings.boards, until });
+    return new SiteFetch(job, { fetcher, pool, webSearch, boards: this.settings.boards, apis: this.settings.apis, until });
   }
 }

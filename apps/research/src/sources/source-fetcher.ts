@@ -105,6 +105,7 @@ export class SourceFetcher {
       ...this.cache.conditionsFor(url).headers,
       'user-agent': this.settings.userAgent,
       accept: isPage ? PAGES : DATA,
+      ...this.settings.apis.headersFor(url),
     };
     const maxBytes = Math.min(MAX_PAGE_BYTES, budget.bytesLeft);
     return this.outbound.http(context, url, { headers, timeoutMs: Math.min(REQUEST_MS, budget.msLeft), maxBytes });

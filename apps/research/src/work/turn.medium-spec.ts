@@ -10,6 +10,7 @@ import { ResearchService } from '../research.service';
 import type { ResearchSettings } from '../settings';
 import { JobLeases } from './job-leases';
 import { StepFailure } from './step-log';
+import { Apis } from '../sources/apis';
 import { TurnRepository } from './turn.repository';
 import { TurnService } from './turn.service';
 
@@ -20,6 +21,7 @@ const SETTINGS: ResearchSettings = {
   retentionDays: 30,
   userAgent: '',
   boards: new Map(),
+  apis: new Apis(null, null),
 };
 const OUTPUT = {
   prospect_company: 'Acme',

@@ -130,7 +130,8 @@ function datesElsewhere(pages: readonly SourcePage[]): Map<string, string> {
   for (const { kind, finalUrl, publishedAt } of pages) if (kind === 'article') note(finalUrl, publishedAt);
   for (const { kind, blocks = [] } of pages)
     if (kind !== 'article') for (const { link, publishedAt } of blocks) note(link, publishedAt);
-  for (const { kind, entries } of pages) if (kind === 'feed') for (const { url, publishedAt } of entries) note(url, publishedAt);
+  for (const { kind, entries } of pages)
+    if (kind === 'feed' || kind === 'filing') for (const { url, publishedAt } of entries) note(url, publishedAt);
   return dates;
 }
 
