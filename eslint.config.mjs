@@ -19,6 +19,7 @@ const boundaries = [
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('audit'), lib('contracts'), lib('database')),
+  only(lib('people'), lib('contracts'), lib('database')),
   only(lib('outbound'), lib('contracts'), lib('platform')),
   only(lib('client')),
   only(lib('mcp-tools'), lib('client')),

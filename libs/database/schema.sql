@@ -71,6 +71,23 @@ COMMENT ON COLUMN api_key.hourly_cap IS 'tenths of a credit in any 60 minutes; n
 COMMENT ON COLUMN api_key.allow_ip IS 'empty: any address';
 COMMENT ON COLUMN api_key.previous_hash IS 'the secret before the last rotation, valid until previous_until';
 
+CREATE TABLE app_user (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  name text NOT NULL,
+  password_hash text,
+  is_operator boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  disabled_at timestamp with time zone,
+  CONSTRAINT app_user_pkey PRIMARY KEY (id),
+  CONSTRAINT app_user_email_key UNIQUE (email),
+  CONSTRAINT app_user_email_check CHECK (char_length(email) >= 3 AND char_length(email) <= 254 AND email = lower(email)),
+  CONSTRAINT app_user_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 200)
+);
+COMMENT ON TABLE app_user IS 'who signs in to the dashboard';
+COMMENT ON COLUMN app_user.password_hash IS 'argon2id, as a PHC string; null: the user signs in by links';
+COMMENT ON COLUMN app_user.is_operator IS 'runs the instance';
+
 CREATE TABLE audit_chain (
   account_id uuid NOT NULL,
   chain_seq bigint NOT NULL,
@@ -97,10 +114,10 @@ CREATE TABLE audit_event (
   hash bytea NOT NULL,
   CONSTRAINT audit_event_pkey PRIMARY KEY (id),
   CONSTRAINT audit_event_account_id_chain_seq_key UNIQUE (account_id, chain_seq),
-  CONSTRAINT audit_event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['key'::text, 'operator'::text, 'system'::text]))
+  CONSTRAINT audit_event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['key'::text, 'user'::text, 'operator'::text, 'system'::text]))
 );
 COMMENT ON TABLE audit_event IS 'who has changed what; insert-only. What concerns no account is of the account that is all zeros';
-COMMENT ON COLUMN audit_event.actor_id IS 'id of the key, or name of the operator';
+COMMENT ON COLUMN audit_event.actor_id IS 'id of the key or user, or name of the operator';
 COMMENT ON COLUMN audit_event.chain_seq IS 'number among the events of its account';
 COMMENT ON COLUMN audit_event.hash IS 'SHA-256 of the hash of the event before it, and of its own columns';
 
@@ -443,6 +460,19 @@ COMMENT ON TABLE lookup_provider_call IS 'every question put to a provider, writ
 COMMENT ON COLUMN lookup_provider_call.outcome IS 'null: not known (yet), so the question counts as spent and is not put again for a while';
 COMMENT ON COLUMN lookup_provider_call.ticket IS 'of work that was submitted: whoever asks the same later goes on waiting for it';
 
+CREATE TABLE membership (
+  user_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT membership_pkey PRIMARY KEY (user_id, account_id),
+  CONSTRAINT membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT membership_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT membership_role_check CHECK (role = ANY (ARRAY['owner'::text, 'admin'::text, 'developer'::text, 'viewer'::text, 'billing'::text]))
+);
+CREATE INDEX membership_account ON membership USING btree (account_id);
+COMMENT ON TABLE membership IS 'what users are to accounts';
+
 CREATE TABLE operation (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -505,6 +535,40 @@ COMMENT ON COLUMN research_job.operation_id IS 'that began it and pays for it';
 COMMENT ON COLUMN research_job.question_hash IS 'of the question and the buyer context: equal for equal questions; null: of a test key, never given twice';
 COMMENT ON COLUMN research_job.fence IS 'grows with every turn: what comes with an older one is refused';
 COMMENT ON COLUMN research_job.lease_until IS 'until then no other turn may take it up; null: it waits for a turn';
+
+CREATE TABLE session (
+  id bytea NOT NULL,
+  user_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  last_seen_at timestamp with time zone DEFAULT now() NOT NULL,
+  idle_until timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  ip text NOT NULL,
+  user_agent text NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_user_id_account_id_fkey FOREIGN KEY (user_id, account_id) REFERENCES membership(user_id, account_id) ON DELETE CASCADE,
+  CONSTRAINT session_id_check CHECK (octet_length(id) = 32),
+  CONSTRAINT session_user_agent_check CHECK (char_length(user_agent) <= 300)
+);
+CREATE INDEX session_age ON session USING btree (ends_at);
+CREATE INDEX session_member ON session USING btree (user_id, account_id);
+COMMENT ON COLUMN session.id IS 'SHA-256 of the token in the cookie, which is stored nowhere';
+COMMENT ON COLUMN session.account_id IS 'the account in use: who is no longer a member of it is signed out';
+COMMENT ON COLUMN session.last_seen_at IS 'to the minute';
+COMMENT ON COLUMN session.idle_until IS 'it ends then unless it is used before';
+
+CREATE TABLE sign_in_link (
+  id bytea NOT NULL,
+  user_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT sign_in_link_pkey PRIMARY KEY (id),
+  CONSTRAINT sign_in_link_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT sign_in_link_id_check CHECK (octet_length(id) = 32)
+);
+CREATE INDEX sign_in_link_age ON sign_in_link USING btree (expires_at);
+COMMENT ON COLUMN sign_in_link.id IS 'SHA-256 of the token in the link, which is stored nowhere';
 
 CREATE TABLE suppression (
   hash text COLLATE "C" NOT NULL,

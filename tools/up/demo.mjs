@@ -5,6 +5,7 @@ import { Refusal } from './console.mjs';
 import { distMain, root } from './settings.mjs';
 
 const CREDITS = 1000;
+const EMAIL = 'demo@modernleads.test';
 const CONTEXT = join(root, 'tools/up/demo-context.json');
 const EXAMPLE = { path: '/v1/verify/email', body: JSON.stringify({ email: 'ada.lovelace@normal.test' }) };
 
@@ -25,11 +26,28 @@ export async function demoAccount(keeper, env, database) {
   return { ...demo, isNew: true };
 }
 
+/** The address at which the demo owner, also an operator, signs in to the dashboard once; without a link when somebody has disabled that user. */
+export async function demoSignIn(keeper, env, demo) {
+  const flags = ['--name', 'Demo owner', '--account', demo.account_id, '--role', 'owner', '--operator', 'true'];
+  if (!demo.hasOwner) {
+    await admin(keeper, env, 'user:add', '--email', EMAIL, ...flags);
+    remember(env, demo, { hasOwner: true });
+  }
+  const link = await admin(keeper, env, 'user:link', '--email', EMAIL).catch(() => undefined);
+  return link?.url ?? `${env.PUBLIC_URL}/sign-in`;
+}
+
 /** Gives the demo account its buyer context, once: then it is the user's own. The services must run. */
-export async function demoContext(keeper, env, { database, account_id, live, test, hasContext }) {
-  if (hasContext) return;
-  await admin(keeper, env, 'context:set', '--account', account_id, '--file', CONTEXT);
-  writePrivate(join(env.DATA_DIR, 'demo.json'), { database, account_id, live, test, hasContext: true });
+export async function demoContext(keeper, env, demo) {
+  if (demo.hasContext) return;
+  await admin(keeper, env, 'context:set', '--account', demo.account_id, '--file', CONTEXT);
+  remember(env, demo, { hasContext: true });
+}
+
+/** Adds to what is stored of the demo account, in DATA_DIR. */
+function remember(env, demo, fields) {
+  Object.assign(demo, fields);
+  writePrivate(join(env.DATA_DIR, 'demo.json'), { ...demo, isNew: undefined });
 }
 
 /** The example call as a line to paste. */

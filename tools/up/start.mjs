@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Refusal, say, step } from './console.mjs';
 import { databaseSecrets } from './credentials.mjs';
-import { callExample, demoAccount, demoContext, exampleCurl, migrate } from './demo.mjs';
+import { callExample, demoAccount, demoContext, demoSignIn, exampleCurl, migrate } from './demo.mjs';
 import { createDataDir, keeperPath, openInstance, wipe } from './instance.mjs';
 import { run } from './run.mjs';
 import { envOf, serviceEnv, startServices } from './services.mjs';
@@ -52,7 +52,8 @@ async function bringUp({ keeper, settings, logOf, reset, showKeys }) {
   const demo = await demoAccount(keeper, common, process.env.DATABASE_URL || context.instance.content.id);
   await step('services', () => startServices({ ...context, common, roles }));
   await demoContext(keeper, envOf('admin', { ...context, common }), demo);
-  introduce(settings, common, showKeys || demo.isNew ? demo : undefined);
+  const signIn = await demoSignIn(keeper, envOf('admin', { ...context, common }), demo);
+  introduce(settings, common, { keys: showKeys || demo.isNew ? demo : undefined, signIn });
   await tryOut(settings, demo);
   say('\nCtrl-C stops everything; the data stays.');
   return new Promise(() => {});
@@ -75,14 +76,15 @@ async function bringUpStores(context) {
 const showing = (keeper) => async (command, args) =>
   (await keeper.run({ name: command, command, args, cwd: root, output: 'inherit' })).code;
 
-/** @param keys that are shown; undefined: they were shown before. */
-function introduce({ publicUrl }, { ADMIN_HOST, ADMIN_PORT }, keys) {
+/** @param keys that are shown; undefined: they were shown before. @param signIn where the demo owner signs in to the dashboard. */
+function introduce({ publicUrl }, { ADMIN_HOST, ADMIN_PORT }, { keys, signIn }) {
   const lines = keys
     ? `  Live key  ${keys.live.key}\n  Test key  ${keys.test.key}`
     : '  Keys      as printed at the first start; npm start -- --show-keys prints them again';
   say(`
   API       ${publicUrl}
   Docs      ${publicUrl}/docs
+  Dashboard ${signIn}
   MCP       ${publicUrl}/mcp (for AI assistants; with a key as the Bearer token)
   Metrics   http://${urlHost(ADMIN_HOST)}:${ADMIN_PORT}/metrics (internal)
 ${lines}

@@ -186,6 +186,20 @@ describe('npm start', () => {
     expect(await ask('/qualify', { domain: 'acme.test', employees: 50, industry: 'SaaS' })).toMatchObject({ fit_label: 'high' });
   });
 
+  it('prints a link by which the demo owner, an operator, signs in to the dashboard once', async () => {
+    const [, address = '', token = ''] = /^ {2}Dashboard +(http:\S+)\/sign-in#([\w-]{43})$/m.exec(first.output) ?? [];
+    const signIn = () =>
+      fetch(`${address}/dashboard/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address },
+        body: JSON.stringify({ link: token }),
+      });
+    const answer = await signIn();
+    expect(answer.headers.get('set-cookie')).toMatch(/^ml_session=/);
+    expect(await answer.json()).toMatchObject({ user: { email: 'demo@modernleads.test', is_operator: true }, role: 'owner' });
+    expect((await signIn()).status).toBe(401);
+  });
+
   it('refuses to run twice on the same data', async () => {
     const second = start();
     expect(await second.ended).toEqual([1, null]);
@@ -201,6 +215,9 @@ describe('npm start', () => {
     const second = start();
     await second.says(STARTED);
     expect(second.output).not.toContain(liveKey);
+    const linkOf = ({ output }: Starter) => /sign-in#\S+/.exec(output)?.[0];
+    expect(linkOf(second)).toMatch(/^sign-in#[\w-]{43}$/);
+    expect(linkOf(second)).not.toBe(linkOf(first));
     expect(second.output).toContain('npm start -- --show-keys prints them again');
     expect(second.output).toContain('It answers 200');
     await second.stop();

@@ -10,10 +10,12 @@ const STATUSES: Record<ErrorCode, number> = {
   invalid_key: 401,
   revoked_key: 401,
   expired_key: 401,
+  not_signed_in: 401,
   insufficient_credits: 402,
   subscription_required: 403,
   scope_denied: 403,
   ip_denied: 403,
+  csrf_refused: 403,
   not_found: 404,
   method_not_allowed: 405,
   idempotency_key_payload_mismatch: 409,
@@ -64,6 +66,7 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
     return account(secret);
   },
   expired_key: async () => account((await stack.createKey({ expiresAt: new Date() })).secret),
+  not_signed_in: () => get(stack.url, '/dashboard/api/session'),
   insufficient_credits: async () => {
     const { id } = await stack.createAccount({ credits: 0.9 });
     return verify(stack.url, (await stack.createKey({ accountId: id })).secret, EMAIL);
@@ -74,6 +77,8 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
   },
   scope_denied: async () => verify(stack.url, (await stack.createKey({ scopes: ['lookup'] })).secret, EMAIL),
   ip_denied: async () => account((await stack.createKey({ allowIp: ['192.0.2.1'] })).secret),
+  csrf_refused: () =>
+    send(stack.url, { path: '/dashboard/api/session', json: { link: 'x' }, headers: { origin: 'https://elsewhere.test' } }),
   not_found: () => get(stack.url, '/v1/nothing', key),
   method_not_allowed: () => send(stack.url, { method: 'DELETE', path: '/v1/account', key }),
   idempotency_key_payload_mismatch: async () => {

@@ -2,6 +2,7 @@ import { AccountsModule } from '@modernleads/accounts';
 import { DatabaseModule } from '@modernleads/database';
 import { LedgerModule } from '@modernleads/ledger';
 import { busOptions, MessagingModule } from '@modernleads/messaging';
+import { PeopleModule } from '@modernleads/people';
 import { PlatformModule } from '@modernleads/platform';
 import { PrivacyModule } from '@modernleads/privacy';
 import { QueueModule, queueOptions } from '@modernleads/queue';
@@ -15,6 +16,7 @@ import { AuditController } from './audit/audit.controller';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { Admission } from './auth/admission';
+import { FailureCounts } from './auth/failure-counts';
 import { KeyUses } from './auth/key-uses';
 import { WrongKeys } from './auth/wrong-keys';
 import { BatchProgressService } from './batch/batch-progress.service';
@@ -24,8 +26,15 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { SessionCookie } from './dashboard/session-cookie';
+import { SessionGuard } from './dashboard/session-guard';
+import { SessionPurgeSchedule } from './dashboard/session-purge.schedule';
+import { SessionController } from './dashboard/session.controller';
+import { SessionService } from './dashboard/session.service';
+import { SignInBrake } from './dashboard/sign-in-brake';
+import { SignInService } from './dashboard/sign-in.service';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
-import { GatewayEnv } from './env';
+import { GatewayEnv, sessionHours } from './env';
 import { EventStreams } from './event-streams/event-streams';
 import { EventStreamsRepository } from './event-streams/event-streams.repository';
 import { HealthController } from './health/health.controller';
@@ -69,6 +78,7 @@ const inject = [GatewayEnv];
     RedisModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.REDIS_URL }) }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
+    PeopleModule.forRootAsync({ inject, useFactory: sessionHours }),
     LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
@@ -87,6 +97,7 @@ const inject = [GatewayEnv];
     PrivacyController,
     AccountController,
     AuditController,
+    SessionController,
     HealthController,
     McpController,
   ],
@@ -100,7 +111,14 @@ const inject = [GatewayEnv];
     RequestBodies,
     Admission,
     KeyUses,
+    FailureCounts,
     WrongKeys,
+    SessionCookie,
+    SessionGuard,
+    SessionPurgeSchedule,
+    SessionService,
+    SignInBrake,
+    SignInService,
     EventStreams,
     EventStreamsRepository,
     TestCalls,

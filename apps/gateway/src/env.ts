@@ -1,5 +1,6 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { busVariables } from '@modernleads/messaging';
+import type { SessionHours } from '@modernleads/people';
 import { privacyVariables } from '@modernleads/privacy';
 import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
@@ -38,9 +39,17 @@ export class GatewayEnv extends envOf({
   LEASE_SECONDS: integer(1, 600, 60),
   /** Event streams that this process has open at a time. */
   EVENT_STREAMS: integer(0, 100_000, 1_000),
+  /** Hours after which a session of the dashboard that is not used ends, and after which each ends. */
+  SESSION_IDLE_HOURS: integer(1, 720, 12),
+  SESSION_HOURS: integer(1, 8_760, 168),
 }) {
   /** Where the API is to be found from outside, without a trailing slash. */
   get publicUrl(): string {
     return this.PUBLIC_URL || `http://${this.HOST}:${this.PORT}`;
   }
 }
+
+export const sessionHours = ({ SESSION_IDLE_HOURS, SESSION_HOURS }: GatewayEnv): SessionHours => ({
+  idle: SESSION_IDLE_HOURS,
+  most: SESSION_HOURS,
+});

@@ -839,7 +839,7 @@ export interface operations {
             query?: {
                 /** @description Only events of this verb, such as `key.create`. */
                 verb?: string | "";
-                /** @description Only changes made by this API key (its id) or operator (the name). */
+                /** @description Only changes made by this API key or user (its id) or operator (the name). */
                 actor?: string;
                 /** @description Only changes of the resource with this id. */
                 subject?: string;

@@ -59,8 +59,8 @@ export interface components {
         };
         AuditActor: {
             /** @description `key`: an API key. */
-            kind: "key" | "operator" | "system";
-            /** @description Id of the key, or name of the operator. */
+            kind: "key" | "user" | "operator" | "system";
+            /** @description Id of the key or of the user, or name of the operator. */
             id: string | null;
         };
         /** @description Answer of `GET /v1/audit-events`. */
@@ -1370,7 +1370,7 @@ export interface components {
         ListAuditEventsQuery: {
             /** @description Only events of this verb, such as `key.create`. */
             verb?: string | "";
-            /** @description Only changes made by this API key (its id) or operator (the name). */
+            /** @description Only changes made by this API key or user (its id) or operator (the name). */
             actor?: string;
             /** @description Only changes of the resource with this id. */
             subject?: string;

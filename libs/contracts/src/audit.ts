@@ -45,15 +45,24 @@ export const AUDIT_VERBS = [
   'queue.resume',
   'queue.retry',
   'database.migrate',
+  'user.create',
+  'user.disable',
+  'user.set_password',
+  'membership.set',
+  'sign_in_link.create',
+  'session.create',
+  'session.refuse',
+  'session.end',
+  'session.revoke',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];
 
-export const ACTOR_KINDS = ['key', 'operator', 'system'] as const;
+export const ACTOR_KINDS = ['key', 'user', 'operator', 'system'] as const;
 
-/** Who makes a change: an API key, an operator of the instance, or the system itself. */
+/** Who makes a change: an API key, a user of the dashboard, an operator of the instance, or the system itself. */
 export interface Actor {
   readonly kind: (typeof ACTOR_KINDS)[number];
-  /** Id of the key, or name of the operator; the system has none. */
+  /** Id of the key or of the user, or name of the operator; the system has none. */
   readonly id?: string;
   /** IP address of the caller. */
   readonly ip?: string;
@@ -68,7 +77,7 @@ export class AuditEventQuery {
   @Matches(/^[a-z_]{1,40}\.[a-z_]{1,40}$/, { message: 'must be a verb such as key.create' })
   verb?: string;
 
-  /** Only changes made by this API key (its id) or operator (the name). */
+  /** Only changes made by this API key or user (its id) or operator (the name). */
   @IsOptional()
   @IsString()
   @MaxLength(KEPT)
@@ -104,11 +113,11 @@ export class AuditEventQuery {
 }
 
 export class AuditActor {
-  /** `key`: an API key. `operator`: somebody who runs the instance. `system`: the instance itself. */
+  /** `key`: an API key. `user`: somebody signed in to the dashboard. `operator`: somebody who runs the instance. `system`: the instance itself. */
   @IsIn(ACTOR_KINDS)
   kind!: (typeof ACTOR_KINDS)[number];
 
-  /** Id of the key, or name of the operator. */
+  /** Id of the key or of the user, or name of the operator. */
   @IsOptional()
   @IsString()
   id!: string | null;

@@ -5,9 +5,11 @@ export const errorCatalogue = {
   invalid_key: { status: 401, meaning: 'The key is mistyped or unknown.' },
   revoked_key: { status: 401, meaning: 'The key was revoked.' },
   expired_key: { status: 401, meaning: 'The key has expired.' },
+  not_signed_in: { status: 401, meaning: 'In the dashboard: nobody is signed in, or the session has ended.' },
   insufficient_credits: { status: 402, meaning: 'The balance or `max_credits` is below the highest price of the call.' },
   subscription_required: { status: 403, meaning: "The account's plan is inactive; test keys keep working." },
   scope_denied: { status: 403, meaning: 'The key lacks the scope of this endpoint.' },
+  csrf_refused: { status: 403, meaning: 'In the dashboard: the request does not come from its own pages.' },
   ip_denied: { status: 403, meaning: "The caller's address is not on the key's allow-list." },
   not_found: { status: 404, meaning: 'The route does not exist, or the resource does not exist for this key.' },
   method_not_allowed: { status: 405, meaning: 'The route exists with another method; `Allow` lists the methods.' },
@@ -44,6 +46,9 @@ export const errorCatalogue = {
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
 export type ErrorCode = keyof typeof errorCatalogue;
+
+/** Those that only the dashboard's own pages can meet: no client of the public API does. */
+export const DASHBOARD_CODES: readonly ErrorCode[] = ['not_signed_in', 'csrf_refused'];
 
 /** One thing wrong with a request: where, and what to do about it. */
 export interface ErrorDetail {

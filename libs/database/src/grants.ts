@@ -14,10 +14,11 @@ const SUPPRESSION = { suppression: 'SELECT', suppression_state: 'SELECT' };
 /** Every service by name, with its role `modernleads_…`. All have the queues, in the schema `bullmq`, and read which schema there is. */
 export const GRANTS = {
   gateway: {
-    tables: ['event_stream'],
+    tables: ['event_stream', 'session'],
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
+      app_user: 'SELECT, UPDATE (password_hash)',
       audit_event: 'SELECT',
       api_key: 'SELECT, UPDATE (last_used_at, last_used_ip)',
       buyer_context: 'SELECT (account_id, mode, version, hash)',
@@ -27,8 +28,11 @@ export const GRANTS = {
       ledger_entry: 'SELECT',
       ledger_hold: 'SELECT',
       ledger_usage: 'SELECT',
+      membership: 'SELECT',
+      sign_in_link: 'SELECT, UPDATE (used_at), DELETE',
     },
     functions: [
+      'audit_record',
       'event_stream_open',
       'ledger_claim',
       'ledger_hand_back',
@@ -118,6 +122,7 @@ export const OWNERS_ONLY = {
     'account',
     'account_usage',
     'api_key',
+    'app_user',
     'audit_chain',
     'audit_event',
     'entitlement',
@@ -128,8 +133,10 @@ export const OWNERS_ONLY = {
     'ledger_hold',
     'ledger_key_window',
     'ledger_usage',
+    'membership',
     'migration',
     'operation',
+    'sign_in_link',
     'suppression',
     'suppression_state',
   ],

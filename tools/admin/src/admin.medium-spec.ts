@@ -66,6 +66,55 @@ describe('admin', () => {
     return stderr.trim();
   }
 
+  describe('user', () => {
+    const email = 'grace@people.test';
+    const listed = async () =>
+      ((await json('user:list'))['users'] as Record<string, unknown>[]).find((user) => user['email'] === email);
+
+    it('makes a member of accounts, who signs in by a link or a password until the user is disabled', async () => {
+      const accounts = [
+        await createAccount(test.database, { name: 'First' }),
+        await createAccount(test.database, { name: 'Other' }),
+      ];
+      const add = (n: number, role: string) =>
+        json('user:add', '--email', ' Grace@People.test', '--name', 'Grace', '--account', accounts[n]?.id ?? '', '--role', role);
+      expect(await add(0, 'owner')).toMatchObject({ created: true, role: 'owner' });
+      expect(await add(1, 'viewer')).toMatchObject({ created: false, role: 'viewer' });
+      expect(await listed()).toMatchObject({
+        name: 'Grace',
+        operator: false,
+        roles: ['First: owner', 'Other: viewer'],
+        disabled_at: null,
+      });
+      const link = await run(['user:link', '--email', email, '--json'], { PUBLIC_URL: 'https://leads.test' });
+      expect(JSON.parse(link.stdout)).toEqual({
+        url: expect.stringMatching(/^https:\/\/leads\.test\/sign-in#[\w-]{43}$/),
+        expires_at: expect.any(String),
+      });
+      expect((await run(['user:password', '--email', email], {}, 'short\n')).stderr).toContain('12 to 200 characters');
+      expect(await run(['user:password', '--email', email], {}, 'a long password\n')).toMatchObject({ code: 0 });
+      await json('user:disable', '--email', email);
+      expect(await listed()).toMatchObject({ disabled_at: expect.any(String) });
+      const { rows } = await test.database.pool.query(
+        'SELECT verb, actor_kind FROM audit_event WHERE account_id = $1 ORDER BY chain_seq',
+        [accounts[0]?.id],
+      );
+      const verbs = ['user.create', 'membership.set', 'sign_in_link.create', 'user.set_password', 'user.disable'];
+      expect(rows).toEqual(verbs.map((verb) => ({ verb, actor_kind: 'operator' })));
+    });
+
+    it('names what is wrong', async () => {
+      expect(await refusal('user:link', '--email', 'x')).toMatch(/^--email: "x" is not an e-mail address/);
+      expect(await refusal('user:disable', '--email', 'nobody@people.test')).toMatch(
+        /^--email: there is no user nobody@people.test/,
+      );
+      const flags = ['--email', 'new@people.test', '--name', 'New', '--account', NOBODY];
+      expect(await refusal('user:add', ...flags, '--role', 'boss')).toMatch(/^--role: "boss" is not a role/);
+      expect(await refusal('user:add', ...flags, '--role', 'owner')).toMatch(/^--account: no account/);
+      expect((await json('user:list'))['users']).not.toContainEqual(expect.objectContaining({ email: 'new@people.test' }));
+    });
+  });
+
   describe('erase', () => {
     const EMAIL = 'zyxadora@quill.test';
     const store = async (email: string): Promise<void> => {

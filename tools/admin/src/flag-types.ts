@@ -7,6 +7,8 @@ import {
   MODES,
   nearest,
   parseQuotas,
+  type Role,
+  ROLES,
   type Scope,
   SCOPES,
   type Tenths,
@@ -15,6 +17,7 @@ import {
   WEBHOOK_EVENTS,
   type WebhookDeliveryState,
 } from '@modernleads/contracts';
+import { canonicalEmail } from '@modernleads/people';
 import type { Flag } from './flag';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -64,6 +67,18 @@ export const jsonFile = flag('context.json', (text) => text);
 
 /** The columns of the fields in a file. */
 export const columnMap = flag('email=E-mail,first_name=Vorname', (text) => text);
+
+export const email = flag('ada@acme.example', (text) => {
+  const canonical = canonicalEmail(text);
+  if (!canonical) throw new Error(`"${text.slice(0, 80)}" is not an e-mail address: write one`);
+  return canonical;
+});
+
+export const role = flag<Role>('developer', (text) => {
+  const found = ROLES.find((candidate) => candidate === text);
+  if (!found) throw new Error(`"${text}" is not a role: choose from ${ROLES.join(', ')}`);
+  return found;
+});
 
 export const mode = flag<Mode>('live', (text) => {
   const found = MODES.find((candidate) => candidate === text);

@@ -1,8 +1,8 @@
-import { type Endpoint, errorCatalogue, type ErrorCode, PaidQuery } from '@modernleads/contracts';
+import { DASHBOARD_CODES, type Endpoint, errorCatalogue, type ErrorCode, PaidQuery } from '@modernleads/contracts';
 import type { Json } from './json';
 import { SCHEMAS } from './schemas';
 
-const CODES = Object.keys(errorCatalogue) as ErrorCode[];
+const CODES = (Object.keys(errorCatalogue) as ErrorCode[]).filter((code) => !DASHBOARD_CODES.includes(code));
 
 /** What an example of a code shows beyond the fields of every error. */
 const EXTRAS: Partial<Record<ErrorCode, Json>> = {

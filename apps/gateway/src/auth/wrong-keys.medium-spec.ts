@@ -3,6 +3,7 @@ import { mintApiKey } from '@modernleads/accounts';
 import { RedisConnections } from '@modernleads/redis';
 import { redisUrlAs, storeUrl, until } from '@modernleads/testing';
 import { Logger } from '@nestjs/common';
+import { FailureCounts } from './failure-counts';
 import { MOST_WRONG_KEYS, WrongKeys } from './wrong-keys';
 
 const opened: RedisConnections[] = [];
@@ -13,7 +14,7 @@ const ours = redisUrlAs('gateway', storeUrl('REDIS_URL'));
 async function wrongKeys(url = ours): Promise<WrongKeys> {
   const connections = new RedisConnections({ url });
   opened.push(connections);
-  const made = new WrongKeys(connections);
+  const made = new WrongKeys(new FailureCounts(connections));
   if (url === ours) await until(() => made.isShared);
   return made;
 }

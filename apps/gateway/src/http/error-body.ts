@@ -22,11 +22,13 @@ export function errorBody(
 }
 
 /** @param metadata URL of what tells a client without a valid key how to get one. */
-export function errorHeaders({ extras, status }: ApiError, metadata?: string): Record<string, string> {
+export function errorHeaders({ code, extras, status }: ApiError, metadata?: string): Record<string, string> {
+  const challenge = metadata ? `Bearer resource_metadata="${metadata}"` : 'Bearer';
   return {
     ...(extras.retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(extras.retryAfter))) }),
     ...(extras.allow && { allow: extras.allow.join(', ') }),
-    ...(status === 401 && { 'www-authenticate': metadata ? `Bearer resource_metadata="${metadata}"` : 'Bearer' }),
+    // A session is no scheme of HTTP.
+    ...(status === 401 && code !== 'not_signed_in' && { 'www-authenticate': challenge }),
   };
 }
 

@@ -24,10 +24,13 @@ interface Reader {
   readonly query: Validator<object>;
 }
 
-const readers = new Map<Endpoint, Reader>();
+/** What of a route says how a request to it is read. */
+type Readable = Pick<Endpoint, 'params' | 'body' | 'query' | 'optionalBody' | 'table'>;
+
+const readers = new Map<Readable, Reader>();
 
 /** Validators are compiled once per endpoint. */
-function readerOf(endpoint: Endpoint): Reader {
+function readerOf(endpoint: Readable): Reader {
   const known = readers.get(endpoint);
   if (known) return known;
   const { body, query = Nothing, params = Nothing } = endpoint;
@@ -46,11 +49,7 @@ function readerOf(endpoint: Endpoint): Reader {
  * whose parameters are malformed.
  */
 export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, key: ApiKey): ApiCall {
-  const reader = readerOf(endpoint);
-  const params = reader.params(request.params);
-  if (!params.ok) throw new ApiError('not_found', 'There is no such resource.');
-  const sentQuery = request.query as Record<string, unknown>;
-  const query = valid(reader.query(sentQuery));
+  const { params, query, body } = readInput(request, endpoint);
   const { headers, method } = request;
   const idempotencyKey = readIdempotencyKey(headers['idempotency-key']);
   return {
@@ -58,13 +57,15 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
     requestId: request.id,
     scope: request.scope ?? {},
     address: clientAddress(request),
-    input: reader.body ? readBody(reader.body, request, endpoint) : query,
+    input: body ?? query,
     query,
-    params: params.value,
+    params,
     dryRun: (query as PaidQuery).dry_run === true,
     idempotencyKey,
     fingerprint:
-      idempotencyKey === undefined ? '' : (request.fingerprint ?? fingerprint(method, pathOf(request), sentQuery, request.body)),
+      idempotencyKey === undefined
+        ? ''
+        : (request.fingerprint ?? fingerprint(method, pathOf(request), request.query as Record<string, unknown>, request.body)),
     traceparent: headers['traceparent'] as string | undefined,
     columns: request.columns,
     cutRows: request.cutRows,
@@ -72,8 +73,20 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
   };
 }
 
+/**
+ * Validates what a request brings. The body is absent where the route takes none.
+ * @throws ApiError as {@link readCall}.
+ */
+export function readInput(request: FastifyRequest, route: Readable): { params: object; query: object; body?: object } {
+  const reader = readerOf(route);
+  const params = reader.params(request.params);
+  if (!params.ok) throw new ApiError('not_found', 'There is no such resource.');
+  const query = valid(reader.query(request.query));
+  return { params: params.value, query, body: reader.body && readBody(reader.body, request, route) };
+}
+
 /** null stands for no body where none is needed. */
-function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table }: Endpoint): object {
+function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table }: Readable): object {
   if (optionalBody) return valid(validate(body ?? {}));
   if (body === undefined)
     throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table ? ' or a table' : ''}` }]);

@@ -1,10 +1,12 @@
-import { invalidInput } from '@modernleads/contracts';
+import { DASHBOARD_API, invalidInput } from '@modernleads/contracts';
 import type { CallScope } from '@modernleads/platform';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
 import { Admission } from '../auth/admission';
+import { readDashboardCall } from '../dashboard/dashboard-call';
+import { SessionGuard } from '../dashboard/session-guard';
 import { InnerCalls } from '../mcp/inner-calls';
 import { ANSWER_HEADERS } from './answer-headers';
 import { drainable } from './drain';
@@ -42,6 +44,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
   constructor(
     private readonly admission: Admission,
     private readonly innerCalls: InnerCalls,
+    private readonly sessions: SessionGuard,
     registry: Registry,
   ) {
     this.seconds = new Histogram({
@@ -58,7 +61,8 @@ export class RequestHooks implements BeforeApplicationShutdown {
     this.drain = drainable(fastify.server, () => (this.draining = true));
     fastify.addHook('onRequest', (request, reply) => this.admit(request, reply));
     fastify.addHook('preHandler', async (request, reply) => {
-      const { endpoint } = request.routeOptions.config;
+      const { endpoint, dashboard } = request.routeOptions.config;
+      if (dashboard) request.dashboardCall = readDashboardCall(request, reply, dashboard);
       if (endpoint && request.key) request.call = readCall(request, reply, endpoint, request.key);
     });
     fastify.addHook('onSend', (_request, reply, payload, done) => {
@@ -80,18 +84,21 @@ export class RequestHooks implements BeforeApplicationShutdown {
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
     if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);
+    const { dashboard } = config;
+    if (dashboard) request.session = await this.sessions.admit(request, dashboard);
     const guard = config.endpoint ?? config.guard;
-    if (!guard) return;
-    request.outer = this.innerCalls.outerOf(request.headers);
-    request.key = await this.admission.admit(request, reply, guard);
-    scope.accountId = request.key.accountId;
+    if (guard) {
+      request.outer = this.innerCalls.outerOf(request.headers);
+      request.key = await this.admission.admit(request, reply, guard);
+    }
+    scope.accountId = request.key?.accountId ?? request.session?.accountId;
   }
 
   private record(request: FastifyRequest, reply: FastifyReply): void {
     const route = request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
     const status = reply.statusCode;
     this.seconds.labels(request.method, route, String(status)).observe(reply.elapsedTime / 1000);
-    if (!route.startsWith('/v1/')) return;
+    if (!route.startsWith('/v1/') && !route.startsWith(`${DASHBOARD_API}/`)) return;
     const { method, key, errorCode: code } = request;
     this.logger.log(
       { ...request.scope, method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id },

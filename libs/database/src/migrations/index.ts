@@ -27,6 +27,7 @@ import { Qualify1700000000026 } from './0026-qualify';
 import { ResearchJob1700000000027 } from './0027-research-job';
 import { BatchQualify1700000000028 } from './0028-batch-qualify';
 import { ResearchJson1700000000029 } from './0029-research-json';
+import { People1700000000030 } from './0030-people';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -62,4 +63,5 @@ export const migrations = [
   ResearchJob1700000000027,
   BatchQualify1700000000028,
   ResearchJson1700000000029,
+  People1700000000030,
 ] as const;

@@ -41,6 +41,18 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     },
   },
   {
+    table: 'app_user',
+    holds: 'names and e-mail addresses of the people who use the dashboard',
+    retention: 'as long as the customer has the account',
+    purgedBy: null,
+    search: null,
+    unsearched: {
+      email: 'with which a user of the customer signs in',
+      name: 'as the customer calls a user',
+      password_hash: 'an argon2id hash',
+    },
+  },
+  {
     table: 'audit_chain',
     holds: 'nobody',
     retention: 'as long as the account',
@@ -50,14 +62,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
   },
   {
     table: 'audit_event',
-    holds: 'operators by name, keys by id, and the addresses of callers; nobody else',
+    holds: 'operators by name, keys and users by id, and the addresses of callers; nobody else',
     retention: 'as long as the account',
     purgedBy: null,
     search: null,
     unsearched: {
       mode: MODE,
       actor_kind: CLOSED,
-      actor_id: 'the id of a key, or the name of an operator',
+      actor_id: 'the id of a key or user, or the name of an operator',
       verb: CLOSED,
       subject_kind: CLOSED,
       subject_id: ID,
@@ -270,6 +282,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { operation_id: ID, provider: CLOSED, question_hash: 'a digest', outcome: CLOSED },
   },
   {
+    table: 'membership',
+    holds: 'which users of the dashboard an account has',
+    retention: 'as long as the account',
+    purgedBy: null,
+    search: null,
+    unsearched: { role: CLOSED },
+  },
+  {
     table: 'operation',
     holds: 'the answer that an Idempotency-Key replays, and that key',
     retention: '24 hours',
@@ -296,6 +316,26 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       owner: OF_ACCOUNT,
     },
     unsearched: { mode: MODE, question_hash: 'a digest', context_hash: 'a digest', status: CLOSED },
+  },
+  {
+    table: 'session',
+    holds: 'from where a user of the dashboard is signed in',
+    retention: 'until it ends: `SESSION_HOURS` (7 days) at most',
+    purgedBy: 'session.purge',
+    search: null,
+    unsearched: {
+      id: 'a digest',
+      ip: 'an address of a user of the customer',
+      user_agent: 'the browser of a user of the customer',
+    },
+  },
+  {
+    table: 'sign_in_link',
+    holds: 'nobody',
+    retention: '15 minutes',
+    purgedBy: 'session.purge',
+    search: null,
+    unsearched: { id: 'a digest' },
   },
   {
     table: 'suppression',

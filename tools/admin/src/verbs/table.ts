@@ -7,6 +7,7 @@ import { instanceVerbs } from './instance';
 import { keyVerbs } from './key';
 import { queueVerbs } from './queues';
 import { suppressVerbs } from './suppress';
+import { userVerbs } from './user';
 import { type Result, type Verb, verb } from './verb';
 import { webhookVerbs } from './webhook';
 
@@ -24,6 +25,7 @@ const help = verb({
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...keyVerbs,
+  ...userVerbs,
   ...contactsVerbs,
   ...contextVerbs,
   ...suppressVerbs,

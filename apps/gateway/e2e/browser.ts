@@ -1,0 +1,75 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { CSRF_HEADER, type Role, type Session } from '@modernleads/contracts';
+import { Passwords, type User, Users } from '@modernleads/people';
+import { type Answer, send } from './api';
+import type { Stack } from './stack';
+
+/** The name of the cookie under a PUBLIC_URL with TLS. */
+export const COOKIE = '__Host-ml_session';
+
+/** Addresses that no other test signs in from: attempts are counted in a Redis that suites share. */
+const newAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
+
+/** What a browser with the dashboard open keeps: the cookie, and the CSRF token that its page has read. */
+export class Browser {
+  cookie?: string;
+  csrf?: string;
+
+  constructor(
+    readonly url: string,
+    readonly address = newAddress(),
+  ) {}
+
+  /** A request below `/dashboard/api`. */
+  async send(method: string, path: string, json?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const own = {
+      'x-forwarded-for': this.address,
+      'user-agent': 'Browser of tests',
+      ...(this.cookie !== undefined && { cookie: `other=1; ${COOKIE}=${this.cookie}` }),
+      ...(this.csrf !== undefined && { [CSRF_HEADER]: this.csrf }),
+    };
+    const answer = await send(this.url, { method, path: `/dashboard/api${path}`, json, headers: { ...own, ...headers } });
+    const [, token] = new RegExp(`^${COOKIE}=([^;]*)`).exec(answer.headers.getSetCookie()[0] ?? '') ?? [];
+    if (token !== undefined) this.cookie = token || undefined;
+    return answer;
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send('GET', path);
+  }
+
+  async signIn(body: object): Promise<Answer> {
+    const answer = await this.send('POST', '/session', body);
+    if (answer.status === 200) this.csrf = (answer.body as unknown as Session).csrf_token;
+    return answer;
+  }
+}
+
+export interface NewMember {
+  readonly role?: Role;
+  /** Of this account; default: a new one. */
+  readonly accountId?: string;
+  readonly password?: string;
+  readonly isOperator?: boolean;
+}
+
+/** A user of the dashboard with a role in an account; default: owner of a new one. */
+export async function createMember(
+  stack: Stack,
+  { role = 'owner', accountId, password, isOperator = false }: NewMember = {},
+): Promise<User & { accountId: string }> {
+  const users = new Users(stack.store.database.pool);
+  const owner = accountId ?? (await stack.createAccount()).id;
+  const user = await users.create({ email: `${role}-${randomUUID()}@people.test`, name: `A ${role}`, isOperator });
+  await users.setRole(user.id, owner, role);
+  if (password !== undefined) await users.setPassword(user.id, await new Passwords().hash(password));
+  return { ...user, accountId: owner };
+}
+
+/** A browser in which a user is signed in by a link. */
+export async function signedIn(stack: Stack, user: Pick<User, 'id'>): Promise<Browser> {
+  const browser = new Browser(stack.url);
+  const { token } = await new Users(stack.store.database.pool).createLink(user.id);
+  expect((await browser.signIn({ link: token })).status).toBe(200);
+  return browser;
+}

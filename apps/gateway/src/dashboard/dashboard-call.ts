@@ -1,0 +1,73 @@
+import type { Actor, DashboardRoute as RouteOfDashboard } from '@modernleads/contracts';
+import type { LiveSession } from '@modernleads/people';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from '../auth/client-address';
+import { readInput } from '../http/read-call';
+
+/** The session of a request, with the token of its cookie. */
+export interface SignedIn extends LiveSession {
+  readonly token: string;
+}
+
+/** One admitted, validated request of the dashboard, as its controller sees it. */
+export interface CallOfDashboard<Input extends object = object, Params extends object = object> {
+  /** Whoever is signed in; on a route that needs nobody it must not be read. */
+  readonly session: SignedIn;
+  readonly input: Input;
+  readonly params: Params;
+  readonly requestId: string;
+  /** Address of the caller. */
+  readonly address: string;
+  readonly userAgent: string;
+  readonly reply: FastifyReply;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    dashboard?: RouteOfDashboard;
+  }
+  interface FastifyRequest {
+    session?: SignedIn;
+    dashboardCall?: CallOfDashboard;
+  }
+}
+
+/** Registers a route of the dashboard's own API, as `@Route` does one of the public API. */
+export function DashboardRoute(dashboard: RouteOfDashboard): MethodDecorator {
+  const method = RequestMethod[dashboard.method];
+  const path = dashboard.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  return applyDecorators(RequestMapping({ method, path }), HttpCode(dashboard.response ? 200 : 204), RouteConfig({ dashboard }));
+}
+
+/** The {@link CallOfDashboard} of the request. */
+export const DashboardCall = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().dashboardCall,
+);
+
+/** @throws ApiError `invalid_input`, or `not_found` for a path whose parameters are malformed. */
+export function readDashboardCall(request: FastifyRequest, reply: FastifyReply, route: RouteOfDashboard): CallOfDashboard {
+  const { params, body = {} } = readInput(request, route);
+  return {
+    session: request.session as SignedIn,
+    input: body,
+    params,
+    requestId: request.id,
+    address: clientAddress(request),
+    userAgent: request.headers['user-agent'] ?? '',
+    reply,
+  };
+}
+
+/** The user as whoever makes a change. */
+export function actorOf({ session, address }: CallOfDashboard): Actor {
+  return { kind: 'user', id: session.userId, ip: address };
+}

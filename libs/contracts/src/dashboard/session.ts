@@ -1,0 +1,205 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsRequiredUnless } from '../described-by';
+import { type Role, ROLES } from './roles';
+import { dashboardRoute } from './route';
+
+/** Characters of a new password, after it is trimmed. */
+export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+
+/** An e-mail and a password; or the token of a sign-in link, which works once. */
+export class SignInBody {
+  @IsRequiredUnless('link')
+  @IsString()
+  @MaxLength(320)
+  email?: string;
+
+  @IsRequiredUnless('link')
+  @IsString()
+  @MaxLength(PASSWORD_LENGTH.max)
+  password?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  link?: string;
+}
+
+export class DashboardUser {
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  email!: string;
+
+  @IsString()
+  name!: string;
+
+  /** Runs the instance. */
+  @IsBoolean()
+  is_operator!: boolean;
+
+  /** False: none is set yet, and a new one needs no current one. */
+  @IsBoolean()
+  has_password!: boolean;
+}
+
+export class DashboardAccount {
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  name!: string;
+}
+
+/** An account of the user. */
+export class DashboardMembership extends DashboardAccount {
+  @IsIn(ROLES)
+  role!: Role;
+}
+
+/** Who is signed in, and the account in use. */
+export class Session {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DashboardUser)
+  user!: DashboardUser;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DashboardAccount)
+  account!: DashboardAccount;
+
+  @IsIn(ROLES)
+  role!: Role;
+
+  /** All accounts of the user, by name. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DashboardMembership)
+  accounts!: DashboardMembership[];
+
+  /** To be repeated in the header `X-CSRF-Token` of each request that changes something. */
+  @IsString()
+  csrf_token!: string;
+
+  /** When it ends, unless it is used before. */
+  @IsISO8601()
+  expires_at!: string;
+}
+
+export class SwitchAccountBody {
+  @IsUUID()
+  account_id!: string;
+}
+
+/** A session of the user, here or elsewhere. */
+export class SessionView {
+  @IsString()
+  id!: string;
+
+  /** It is the one that asks. */
+  @IsBoolean()
+  current!: boolean;
+
+  @IsISO8601()
+  created_at!: string;
+
+  /** To the minute. */
+  @IsISO8601()
+  last_seen_at!: string;
+
+  /** Address from which the user signed in. */
+  @IsString()
+  ip!: string;
+
+  @IsString()
+  user_agent!: string;
+}
+
+export class SessionList {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => SessionView)
+  sessions!: SessionView[];
+}
+
+export class SessionParams {
+  @Matches(/^[0-9a-f]{64}$/)
+  id!: string;
+}
+
+export class PasswordBody {
+  /** Needed when there is one. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(PASSWORD_LENGTH.max)
+  current?: string;
+
+  @IsString()
+  @MinLength(PASSWORD_LENGTH.min)
+  @MaxLength(PASSWORD_LENGTH.max)
+  password!: string;
+}
+
+const path = '/dashboard/api/session';
+
+export const signInRoute = dashboardRoute({
+  id: 'signIn',
+  method: 'POST',
+  path,
+  needs: 'nobody',
+  body: SignInBody,
+  response: Session,
+});
+
+export const getSessionRoute = dashboardRoute({ id: 'getSession', method: 'GET', path, needs: 'session', response: Session });
+
+export const switchAccountRoute = dashboardRoute({
+  id: 'switchAccount',
+  method: 'PATCH',
+  path,
+  needs: 'session',
+  body: SwitchAccountBody,
+  response: Session,
+});
+
+export const signOutRoute = dashboardRoute({ id: 'signOut', method: 'DELETE', path, needs: 'session' });
+
+export const listSessionsRoute = dashboardRoute({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/dashboard/api/sessions',
+  needs: 'session',
+  response: SessionList,
+});
+
+export const revokeSessionRoute = dashboardRoute({
+  id: 'revokeSession',
+  method: 'DELETE',
+  path: '/dashboard/api/sessions/{id}',
+  needs: 'session',
+  params: SessionParams,
+});
+
+/** Ends all other sessions of the user. */
+export const setPasswordRoute = dashboardRoute({
+  id: 'setPassword',
+  method: 'PUT',
+  path: '/dashboard/api/password',
+  needs: 'session',
+  body: PasswordBody,
+});
