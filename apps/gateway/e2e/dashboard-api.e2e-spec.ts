@@ -1,5 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dashboardRoutes, type Session } from '@modernleads/contracts';
 import { Users } from '@modernleads/people';
+import type { TestProcess } from '@modernleads/testing';
 import { type Answer, expectError, get, send } from './api';
 import { Browser, COOKIE, createMember, signedIn } from './browser';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
@@ -273,6 +278,87 @@ describe('a request of another site', () => {
       const headers = { 'content-type': type };
       expectError(await send(stack.url, { path: '/dashboard/api/session', body, headers }), 'unsupported_media_type');
     }
+  });
+});
+
+describe('the pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'modernleads-pages-'));
+  const page = (path: string, headers: Record<string, string> = { accept: 'text/html,*/*;q=0.8' }, method = 'GET') =>
+    fetch(gateway.url + path, { method, headers });
+  let gateway: TestProcess;
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Dashboard</title>');
+    writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
+    const script = 'console.log("the dashboard");';
+    writeFileSync(join(folder, 'assets/index-4f2a.js'), script);
+    writeFileSync(join(folder, 'assets/index-4f2a.js.br'), brotliCompressSync(script));
+    writeFileSync(join(folder, 'assets/index-4f2a.js.gz'), gzipSync(script));
+    gateway = await stack.startService('gateway', { DASHBOARD_DIR: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(['/', '/sign-in', '/coins', '/batches/7?tab=rows', '/keys/', '/index.html', '/%2e%2e/etc', '/a//b'])(
+    'are one, which is shown at %s and under a policy that allows nothing of others',
+    async (path) => {
+      const answer = await page(path);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('<title>Dashboard</title>');
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+      });
+    },
+  );
+
+  it.each([
+    '/v1/nothing',
+    '/docs/nothing',
+    '/dashboard/api/nothing',
+    '/health/nothing',
+    '/assets/nothing.js',
+    '/assets',
+    '/.well-known/x',
+  ])('do not take the place of the error at %s', async (path) => {
+    const answer = await page(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+
+  it('are for clients that ask for HTML, by GET', async () => {
+    expect((await page('/', { accept: 'application/json' })).status).toBe(404);
+    expect((await page('/coins', {})).status).toBe(404);
+    expect((await page('/', undefined, 'POST')).status).toBe(404);
+    const head = await page('/', undefined, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const without = await stack.startService('gateway', { DASHBOARD_DIR: join(folder, 'none') });
+    expect((await fetch(without.url, { headers: { accept: 'text/html' } })).status).toBe(404);
+  });
+
+  it('have files that are kept for good, compressed as the client likes', async () => {
+    for (const [accepted, coding] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await page('/assets/index-4f2a.js', { 'accept-encoding': accepted });
+      expect([accepted, answer.headers.get('content-encoding'), await answer.text()]).toEqual([
+        accepted,
+        coding,
+        'console.log("the dashboard");',
+      ]);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    }
+    expect((await page('/favicon.svg', {})).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await page('/assets/index-4f2a.js.br', {})).status).toBe(404);
   });
 });
 

@@ -26,6 +26,7 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { DashboardPages } from './dashboard/pages';
 import { SessionCookie } from './dashboard/session-cookie';
 import { SessionGuard } from './dashboard/session-guard';
 import { SessionPurgeSchedule } from './dashboard/session-purge.schedule';
@@ -113,6 +114,7 @@ const inject = [GatewayEnv];
     KeyUses,
     FailureCounts,
     WrongKeys,
+    DashboardPages,
     SessionCookie,
     SessionGuard,
     SessionPurgeSchedule,

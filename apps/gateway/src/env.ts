@@ -2,7 +2,7 @@ import { normalizeCidr } from '@modernleads/accounts';
 import { busVariables } from '@modernleads/messaging';
 import type { SessionHours } from '@modernleads/people';
 import { privacyVariables } from '@modernleads/privacy';
-import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared } from '@modernleads/platform';
+import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared, text } from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
 
@@ -42,6 +42,8 @@ export class GatewayEnv extends envOf({
   /** Hours after which a session of the dashboard that is not used ends, and after which each ends. */
   SESSION_IDLE_HOURS: integer(1, 720, 12),
   SESSION_HOURS: integer(1, 8_760, 168),
+  /** Folder of the built dashboard; empty: beside this program. */
+  DASHBOARD_DIR: text('/srv/dashboard', ''),
 }) {
   /** Where the API is to be found from outside, without a trailing slash. */
   get publicUrl(): string {

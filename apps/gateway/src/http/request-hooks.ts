@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
 import { Admission } from '../auth/admission';
 import { readDashboardCall } from '../dashboard/dashboard-call';
+import { DashboardPages } from '../dashboard/pages';
 import { SessionGuard } from '../dashboard/session-guard';
 import { InnerCalls } from '../mcp/inner-calls';
 import { ANSWER_HEADERS } from './answer-headers';
@@ -45,6 +46,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
     private readonly admission: Admission,
     private readonly innerCalls: InnerCalls,
     private readonly sessions: SessionGuard,
+    private readonly pages: DashboardPages,
     registry: Registry,
   ) {
     this.seconds = new Histogram({
@@ -77,12 +79,14 @@ export class RequestHooks implements BeforeApplicationShutdown {
     await this.drain?.();
   }
 
-  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /** @returns the reply when it is sent: Fastify then does no more. */
+  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
     const scope: CallScope = (request.scope = { requestId: request.id });
     checkHost(request.raw);
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
+    if (request.is404 && this.pages.answer(request, reply)) return reply;
     if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);
     const { dashboard } = config;
     if (dashboard) request.session = await this.sessions.admit(request, dashboard);
@@ -92,6 +96,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
       request.key = await this.admission.admit(request, reply, guard);
     }
     scope.accountId = request.key?.accountId ?? request.session?.accountId;
+    return undefined;
   }
 
   private record(request: FastifyRequest, reply: FastifyReply): void {
