@@ -199,10 +199,14 @@ function denied(text: string): Judgement {
   return BARE_ADDRESS.test(text) || /\b(?:ips?|sender)\b/iu.test(text) ? BLOCKED : DENIED;
 }
 
+/** `Rejected`, and no word of what or why. */
+const BARE_REFUSAL = /^[^a-z]*(?:rejected|refused|denied|declined)[^a-z]*$/i;
+
 /** `AOL will not accept delivery of this message`: what is refused is the message, and no mailbox is spoken of. */
 function refusesMail(text: string): boolean {
   if (/\b(?:accounts?|(?:mail)?box(?:es)?|users?|recipients?|address(?:es)?)\b/iu.test(text)) return false;
   return (
+    BARE_REFUSAL.test(withoutAddresses(text)) ||
     /\b(?:not|n't|refus\w{1,9}|reject\w{1,9})\s{1,9}(?:to\s{1,9})?(?:accept\w{0,9}\s{1,9})?(?:\S{1,40}\s{1,9}){0,2}(?:delivery|mails?|e-?mails?|messages?)\b/iu.test(
       text,
     ) ||
