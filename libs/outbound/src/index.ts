@@ -1,3 +1,4 @@
+export { boundedJson } from './bounded-json';
 export * from './errors';
 export { outboundConfig, type OutboundConfig, outboundVariables, parseTestnet, type Testnet } from './config';
 export type { Proxy } from './dial';

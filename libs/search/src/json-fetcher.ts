@@ -1,4 +1,4 @@
-import type { Outbound } from '@modernleads/outbound';
+import { boundedJson, type Outbound } from '@modernleads/outbound';
 import type { FetchJson } from './search-setting';
 
 const SOURCE_MS = 5_000;
@@ -14,6 +14,6 @@ export function jsonFetcher(outbound: Outbound, userAgent: string): FetchJson {
       headers,
     });
     if (status < 200 || status > 299) throw new Error(`answered ${status}`);
-    return JSON.parse(body.toString('utf8')) as unknown;
+    return boundedJson(body);
   };
 }

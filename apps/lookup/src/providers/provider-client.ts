@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallContext } from '@modernleads/contracts';
-import { type HttpResponse, type Outbound, OutboundError } from '@modernleads/outbound';
+import { boundedJson, type HttpResponse, type Outbound, OutboundError } from '@modernleads/outbound';
 import type { Assertion } from '../search/email-check';
 import {
   type Adapter,
@@ -140,11 +140,11 @@ const FAILURES: Partial<Record<OutboundError['kind'], FailureKind>> = {
   connection_reset: 'malformed',
 };
 
-/** Undefined: the text is not JSON, or was truncated. */
+/** Undefined: the text is no JSON of usual size, or was truncated. */
 function jsonOf({ body, truncated }: HttpResponse): unknown {
   if (truncated) return undefined;
   try {
-    return JSON.parse(body.toString('utf8')) as unknown;
+    return boundedJson(body);
   } catch {
     return undefined;
   }
