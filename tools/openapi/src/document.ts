@@ -10,7 +10,7 @@ import { webhooksOf } from './webhooks';
 const ABOUT = `JSON in, JSON out, UTF-8, snake_case. Send the key as \`Authorization: Bearer ml_live_…\`.
 
 Text is trimmed and normalised to Unicode NFC. An unknown field is refused. A body must not repeat a key, contain NUL or unpaired surrogates, contain a
-number beyond ±(2^53 − 1) (send it as a string), or nest deeper than 32 levels. A byte order mark is ignored.
+number beyond ±(2^53 − 1) (send it as a string), have an object of more than 2,000 members, or nest deeper than 32 levels. A byte order mark is ignored.
 
 **Rate limit.** Each key may send 60 requests in any 60 seconds, unless it has a limit of its own. The first request beyond the limit starts a burst
 minute with twice the limit; the next burst minute can start one hour later. A refused request does not count, and \`Retry-After\` gives the seconds until

@@ -14,6 +14,7 @@ function refusalOf(body: string | Buffer): ApiError {
   throw new Error('accepted');
 }
 
+const members = (count: number): string => Array.from({ length: count }, (_, n) => `"k${n}":1`).join(',');
 const nested = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
 
 describe('a strict JSON text', () => {
@@ -50,6 +51,7 @@ describe('a strict JSON text', () => {
     ['an integer beyond 2^53', '{"id": 9007199254740993}', 'id', /send it as a string/],
     ['a number beyond every double', '[1e400]', '[0]', /send it as a string/],
     ['one level too many', nested(MAX_JSON_DEPTH + 1), 'body', /nested deeper than 32/],
+    ['an object of too many members', `{"rows":[{${members(2_001)}}]}`, 'body', /object of more than 2000 members/],
     ['100,000 levels', '{"a":'.repeat(100_000), 'body', /nested deeper than 32/],
   ])('refuses %s', (_what, text, field, issue) => {
     const { code, extras, message } = refusalOf(text);
@@ -80,6 +82,7 @@ describe('a strict JSON text', () => {
     '"\\ud83d\\ude00\\n\\/"',
     '{"": {"": 1}}',
     nested(MAX_JSON_DEPTH),
+    `[{${members(2_000)}},{${members(2_000)}}]`,
     '{"prototype": 1, "constructor": 2}',
   ])('accepts %s', (text) => {
     expect(parse(text)).toEqual(JSON.parse(text));

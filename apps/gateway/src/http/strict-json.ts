@@ -5,11 +5,13 @@ import { type ApiError, invalidInput } from '@modernleads/contracts';
 export const MAX_JSON_DEPTH = 32;
 /** Most accepted values, at any depth: each takes 30 bytes of memory or more, however short it is. */
 export const MAX_JSON_VALUES = 700_000;
+/** Most members of one object: as the keys of a dictionary each of them takes 200 bytes of memory or more. */
+export const MAX_JSON_MEMBERS = 2_000;
 
 /**
  * Parses a JSON text (RFC 8259) and refuses what parsers disagree about or stores cannot hold: bytes that are not UTF-8, NUL, lone
- * surrogates, a key given twice, `__proto__` and `constructor.prototype`, nesting deeper than {@link MAX_JSON_DEPTH}, and numbers
- * beyond ±(2^53 − 1). A leading byte order mark is skipped (§8.1). What is accepted equals the result of `JSON.parse`.
+ * surrogates, a key given twice, `__proto__` and `constructor.prototype`, nesting deeper than {@link MAX_JSON_DEPTH}, objects of more than
+ * {@link MAX_JSON_MEMBERS} members, and numbers beyond ±(2^53 − 1). A leading byte order mark is skipped (§8.1). What is accepted equals the result of `JSON.parse`.
  * @returns undefined for white space alone.
  * @throws ApiError `invalid_input` that names the place and the fix.
  */
@@ -126,6 +128,8 @@ class Scanner {
     if (isPrototype) throw this.refuse('is a key that is not allowed; remove it');
     const { size } = keys;
     if (keys.add(key).size === size) throw this.refuse('is given more than once; give it once');
+    if (keys.size > MAX_JSON_MEMBERS)
+      throw invalidInput([{ field: 'body', issue: `has an object of more than ${MAX_JSON_MEMBERS} members` }]);
   }
 
   /** @returns whether it has escapes. */
