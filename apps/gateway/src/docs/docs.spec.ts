@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_QUOTAS, errorCatalogue, QUOTAS } from '@modernleads/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
 import openapi from '../../openapi.json';
 import { DEFAULT_LIMIT } from '../rate-limit/rate-limiter';
 import { registerDocs } from './docs';
 import { SOURCES } from './guides';
+import { blocksOf } from './render-guide';
 
 const PAGES = ['/docs', ...Object.keys(SOURCES).map((name) => `/docs/guides/${name}`)];
 
@@ -102,6 +105,13 @@ describe('the API reference', () => {
     expect(limits).toContain(`${DEFAULT_LIMIT} requests in any 60 seconds`);
     const credits = (await get('/docs/guides/credits.md')).body;
     expect(credits).toContain('| a row of a verify batch | 0.1 |');
+  });
+
+  it('shows for MCP only what the README of the server shows, whose snippets are run', () => {
+    const readme = readFileSync(join(__dirname, '../../../mcp/README.md'), 'utf8');
+    const blocks = blocksOf(SOURCES['mcp'] ?? '');
+    expect(blocks.length).toBeGreaterThanOrEqual(4);
+    for (const { code } of blocks) expect(readme).toContain(code);
   });
 
   it('lists the guides for language models, and has them all in one file', async () => {
