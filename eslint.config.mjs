@@ -17,7 +17,7 @@ const boundaries = [
   only(lib('messaging'), lib('contracts'), lib('database'), lib('platform'), lib('privacy')),
   only(lib('database'), lib('contracts'), lib('platform')),
   only(lib('ledger'), lib('contracts'), lib('database'), lib('platform')),
-  only(lib('accounts'), lib('contracts'), lib('database'), lib('platform')),
+  only(lib('accounts'), lib('audit'), lib('contracts'), lib('database'), lib('platform')),
   only(lib('audit'), lib('contracts'), lib('database')),
   only(lib('people'), lib('contracts'), lib('database')),
   only(lib('outbound'), lib('contracts'), lib('platform')),

@@ -39,7 +39,7 @@ CREATE TABLE api_key (
   mode text NOT NULL,
   name text,
   scopes text[] DEFAULT '{all}'::text[] NOT NULL,
-  hash bytea NOT NULL,
+  hash bytea,
   hint text NOT NULL,
   rate_limit integer,
   hourly_cap bigint,
@@ -51,13 +51,17 @@ CREATE TABLE api_key (
   last_used_at timestamp with time zone,
   last_used_ip text,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
+  kind text DEFAULT 'secret'::text NOT NULL,
+  user_id uuid,
   CONSTRAINT api_key_pkey PRIMARY KEY (id),
   CONSTRAINT api_key_hash_key UNIQUE (hash),
   CONSTRAINT api_key_previous_hash_key UNIQUE (previous_hash),
   CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT api_key_check CHECK ((previous_hash IS NULL) = (previous_until IS NULL)),
+  CONSTRAINT api_key_check1 CHECK ((kind = 'secret'::text) = (hash IS NOT NULL) AND (kind = 'secret'::text OR user_id IS NOT NULL)),
   CONSTRAINT api_key_hash_check CHECK (octet_length(hash) = 32),
   CONSTRAINT api_key_hourly_cap_check CHECK (hourly_cap >= 0),
+  CONSTRAINT api_key_kind_check CHECK (kind = ANY (ARRAY['secret'::text, 'dashboard'::text])),
   CONSTRAINT api_key_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text])),
   CONSTRAINT api_key_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 200),
   CONSTRAINT api_key_previous_hash_check CHECK (octet_length(previous_hash) = 32),
@@ -65,11 +69,14 @@ CREATE TABLE api_key (
   CONSTRAINT api_key_scopes_check CHECK (cardinality(scopes) > 0)
 );
 CREATE INDEX api_key_account ON api_key USING btree (account_id);
+CREATE UNIQUE INDEX api_key_dashboard ON api_key USING btree (user_id, account_id, mode) WHERE kind = 'dashboard'::text;
 COMMENT ON COLUMN api_key.hash IS 'HMAC-SHA-256 of the secret under KEY_PEPPER';
 COMMENT ON COLUMN api_key.rate_limit IS 'requests in any 60 s; null: the default';
 COMMENT ON COLUMN api_key.hourly_cap IS 'tenths of a credit in any 60 minutes; null: the default';
 COMMENT ON COLUMN api_key.allow_ip IS 'empty: any address';
 COMMENT ON COLUMN api_key.previous_hash IS 'the secret before the last rotation, valid until previous_until';
+COMMENT ON COLUMN api_key.kind IS 'dashboard: what a user does in the dashboard is counted under it; it has no secret';
+COMMENT ON COLUMN api_key.user_id IS 'who made it, or acts by it; null: an operator made it';
 
 CREATE TABLE app_user (
   id uuid DEFAULT gen_random_uuid() NOT NULL,

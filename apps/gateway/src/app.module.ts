@@ -26,9 +26,14 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { KeysController } from './dashboard/keys.controller';
+import { KeysService } from './dashboard/keys.service';
+import { MembersController } from './dashboard/members.controller';
+import { MembersService } from './dashboard/members.service';
 import { DashboardPages } from './dashboard/pages';
 import { SessionCookie } from './dashboard/session-cookie';
 import { SessionGuard } from './dashboard/session-guard';
+import { SessionKeys } from './dashboard/session-keys';
 import { SessionPurgeSchedule } from './dashboard/session-purge.schedule';
 import { SessionController } from './dashboard/session.controller';
 import { SessionService } from './dashboard/session.service';
@@ -99,6 +104,8 @@ const inject = [GatewayEnv];
     AccountController,
     AuditController,
     SessionController,
+    KeysController,
+    MembersController,
     HealthController,
     McpController,
   ],
@@ -115,8 +122,11 @@ const inject = [GatewayEnv];
     FailureCounts,
     WrongKeys,
     DashboardPages,
+    KeysService,
+    MembersService,
     SessionCookie,
     SessionGuard,
+    SessionKeys,
     SessionPurgeSchedule,
     SessionService,
     SignInBrake,

@@ -64,6 +64,8 @@ describe('ApiKeys', () => {
       lastUsedAt: null,
       lastUsedIp: null,
       createdAt: expect.any(Date),
+      kind: 'secret',
+      userId: null,
     });
   });
 

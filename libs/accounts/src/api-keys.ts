@@ -14,6 +14,8 @@ export interface NewApiKey {
   readonly accountId: string;
   readonly mode: Mode;
   readonly name?: string;
+  /** Who makes it; absent: an operator. */
+  readonly userId?: string;
   /** Default: all. */
   readonly scopes?: readonly KeyScope[];
   /** Requests in any 60 s, instead of the default. */
@@ -47,6 +49,24 @@ export interface ApiKey {
   readonly lastUsedAt: Date | null;
   readonly lastUsedIp: string | null;
   readonly createdAt: Date;
+  /** `dashboard`: it has no secret; a user acts by it with a session. */
+  readonly kind: 'secret' | 'dashboard';
+  /** Who made it, or acts by it; null: an operator made it. */
+  readonly userId: string | null;
+}
+
+/** A key with the end of the overlap of its last rotation. */
+export interface ListedKey extends ApiKey {
+  readonly previousUntil: Date | null;
+}
+
+/** Whose dashboard key it is. */
+export interface DashboardKeyOwner {
+  readonly userId: string;
+  readonly accountId: string;
+  readonly mode: Mode;
+  /** 1 to 200 characters. */
+  readonly name: string;
 }
 
 /** A new key with its secret, which is not stored and cannot be shown again. */
@@ -66,7 +86,8 @@ const FOREIGN_KEY_VIOLATION = '23503';
 
 const COLUMNS = `k.id, k.account_id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", coalesce(a.quotas -> k.mode, '{}') AS quotas, k.mode, k.name, k.hint, k.scopes,
   k.rate_limit AS "rateLimit", k.hourly_cap::float8 AS "hourlyCap", k.allow_ip::text[] AS "allowIp", k.revoked_at AS "revokedAt",
-  k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt"`;
+  k.last_used_at AS "lastUsedAt", k.last_used_ip AS "lastUsedIp", k.created_at AS "createdAt",
+  k.kind, k.user_id AS "userId"`;
 
 /** Finds the keys of many hashes in one statement: one or two index lookups for each. */
 const FIND = `SELECT asked.n::int AS n, ${COLUMNS},
@@ -77,8 +98,17 @@ const FIND = `SELECT asked.n::int AS n, ${COLUMNS},
   ) k
   JOIN account a ON a.id = k.account_id`;
 
+const FIND_DASHBOARD = `SELECT ${COLUMNS}, k.expires_at AS "expiresAt" FROM api_key k JOIN account a ON a.id = k.account_id
+  WHERE k.user_id = $1 AND k.account_id = $2 AND k.mode = $3 AND k.kind = 'dashboard'`;
+
+/** Requests of a dashboard key in any 60 s: pages ask for many things at once. */
+const DASHBOARD_RATE_LIMIT = 600;
+const CREATE_DASHBOARD = `INSERT INTO api_key (kind, user_id, account_id, mode, name, hint, rate_limit)
+  VALUES ('dashboard', $1, $2, $3, $4, 'dashboard', ${DASHBOARD_RATE_LIMIT})
+  ON CONFLICT (user_id, account_id, mode) WHERE kind = 'dashboard' DO NOTHING`;
+
 const ROTATE = `UPDATE api_key SET previous_hash = hash, previous_until = now() + make_interval(secs => $4), hash = $2, hint = $3
-  WHERE id = $1 AND revoked_at IS NULL RETURNING previous_until AS "previousUntil"`;
+  WHERE id = $1 AND kind = 'secret' AND revoked_at IS NULL RETURNING previous_until AS "previousUntil"`;
 
 /** Rows are locked in the order of their ids, so that two gateways that write the same keys never deadlock. */
 const TOUCH = `WITH used AS (
@@ -134,6 +164,15 @@ export class ApiKeys {
     return hashes.map((_, index) => found.get(index + 1));
   }
 
+  /** The key by which a user acts in the dashboard: made when it is first needed. No secret leads to it. */
+  async findDashboardKey({ userId, accountId, mode, name }: DashboardKeyOwner): Promise<ApiKey> {
+    const find = async () => (await this.database.query<ApiKey>(FIND_DASHBOARD, [userId, accountId, mode])).rows[0];
+    const known = await find();
+    if (known) return known;
+    await this.database.query(CREATE_DASHBOARD, [userId, accountId, mode, name]);
+    return (await find()) as ApiKey;
+  }
+
   /** Changes whenever a key or an account changes in a column that {@link findBySecret} reads. */
   async version(): Promise<string> {
     const { rows } = await this.database.query<{ version: string }>({
@@ -143,14 +182,14 @@ export class ApiKeys {
     return rows[0]?.version ?? '';
   }
 
-  /** All keys of an account, oldest first. */
-  async listKeys(accountId: string): Promise<ApiKey[]> {
+  /** All keys of an account that have a secret, oldest first. */
+  async listKeys(accountId: string): Promise<ListedKey[]> {
     const keys = await this.keys.find({
-      where: { accountId },
+      where: { accountId, kind: 'secret' },
       relations: { account: true },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
-    return keys.map(({ account, hash: _hash, previousHash: _previous, previousUntil: _until, ...key }) => {
+    return keys.map(({ account, hash: _hash, previousHash: _previous, ...key }) => {
       return { ...key, accountName: account.name, planActive: account.planActive, quotas: account.quotas[key.mode] ?? {} };
     });
   }
@@ -161,8 +200,8 @@ export class ApiKeys {
    * @throws ApiError `not_found` when there is no such key.
    */
   async revoke(id: string): Promise<Date> {
-    await this.keys.update({ id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
-    const key = await this.keys.findOneBy({ id });
+    await this.keys.update({ id, kind: 'secret', revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+    const key = await this.keys.findOneBy({ id, kind: 'secret' });
     if (!key?.revokedAt) throw new ApiError('not_found', `no key ${id}`);
     return key.revokedAt;
   }

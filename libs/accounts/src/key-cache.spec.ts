@@ -17,7 +17,10 @@ function setUp(maxEntries?: number) {
   const findBySecret = (secret: string) =>
     new Promise<ApiKey | undefined>((end, fail) => calls.lookups.push({ secret, end, fail }));
   const version = () => new Promise<string>((end, fail) => calls.questions.push({ end, fail }));
-  return { calls, cache: new KeyCache({ findBySecret, version }, () => calls.now, maxEntries) };
+  return {
+    calls,
+    cache: new KeyCache({ findBySecret, findDashboardKey: () => Promise.resolve(KEY), version }, () => calls.now, maxEntries),
+  };
 }
 
 /** The same, after the first query was answered at time 0. */

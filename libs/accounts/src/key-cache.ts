@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { parseApiKey } from '@modernleads/contracts';
 import { WhileUnchanged } from '@modernleads/database';
-import type { ApiKey, ApiKeys } from './api-keys';
+import type { ApiKey, ApiKeys, DashboardKeyOwner } from './api-keys';
 
 /** Caches keys, and unknown secrets, until a key or an account changes. */
 export class KeyCache {
@@ -10,7 +10,7 @@ export class KeyCache {
 
   /** @param now a monotonic clock in milliseconds. */
   constructor(
-    private readonly keys: Pick<ApiKeys, 'findBySecret' | 'version'>,
+    private readonly keys: Pick<ApiKeys, 'findBySecret' | 'findDashboardKey' | 'version'>,
     now?: () => number,
     maxEntries?: number,
   ) {
@@ -24,5 +24,11 @@ export class KeyCache {
   async findKey(secret: string): Promise<ApiKey | undefined> {
     if (!parseApiKey(secret)) return undefined;
     return this.known.get(hash('sha256', secret, 'base64'), () => this.keys.findBySecret(secret));
+  }
+
+  /** @throws the error of a query; failures are not cached. */
+  async findDashboardKey(owner: DashboardKeyOwner): Promise<ApiKey> {
+    const { userId, accountId, mode } = owner;
+    return (await this.known.get(`${userId} ${accountId} ${mode}`, () => this.keys.findDashboardKey(owner))) as ApiKey;
   }
 }

@@ -20,7 +20,7 @@ export const GRANTS = {
       ...SUPPRESSION,
       app_user: 'SELECT, UPDATE (password_hash)',
       audit_event: 'SELECT',
-      api_key: 'SELECT, UPDATE (last_used_at, last_used_ip)',
+      api_key: 'SELECT, INSERT, UPDATE (hash, hint, last_used_at, last_used_ip, previous_hash, previous_until, revoked_at)',
       buyer_context: 'SELECT (account_id, mode, version, hash)',
       key_version: 'SELECT',
       entitlement: 'SELECT',

@@ -80,6 +80,14 @@ export class Users {
     return (await this.client.query<User>(`SELECT ${COLUMNS} FROM app_user WHERE id = $1`, [id])).rows[0];
   }
 
+  /** Names of users by their ids. */
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const { rows } = await this.client.query<Pick<User, 'id' | 'name'>>('SELECT id, name FROM app_user WHERE id = ANY ($1)', [
+      ids,
+    ]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async list(): Promise<(User & { memberships: Membership[] })[]> {
     const { rows } = await this.client.query<User>(`SELECT ${COLUMNS} FROM app_user ORDER BY created_at, id`);
     const memberships = await Promise.all(rows.map(({ id }) => this.listMemberships(id)));

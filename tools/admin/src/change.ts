@@ -1,7 +1,6 @@
-import { Accounts, ApiKeys } from '@modernleads/accounts';
+import { Accounts } from '@modernleads/accounts';
 import { Audit, type AuditEvent } from '@modernleads/audit';
-import { AccountEntity, ApiKeyEntity, type Queryable } from '@modernleads/database';
-import { readEnv, shared } from '@modernleads/platform';
+import { AccountEntity, type Queryable } from '@modernleads/database';
 import { QueueAdmin } from '@modernleads/queue';
 import type { EntityManager } from 'typeorm';
 import type { Instance } from './instance';
@@ -21,18 +20,9 @@ export class Change {
     this.queues = new QueueAdmin(client);
   }
 
-  get keys(): ApiKeys {
-    const { KEY_PEPPER } = readEnv({ KEY_PEPPER: shared.KEY_PEPPER });
-    return new ApiKeys(this.manager.getRepository(ApiKeyEntity), this.client, KEY_PEPPER);
-  }
-
   /** The account, locked until the end of the change; null: there is none. */
   readonly lockAccount = (id: string): Promise<AccountEntity | null> =>
     this.manager.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-
-  /** The key, locked until the end of the change; null: there is none. */
-  readonly lockKey = (id: string): Promise<ApiKeyEntity | null> =>
-    this.manager.findOne(ApiKeyEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
   /** Records a change by the operator. */
   readonly record = (event: Omit<AuditEvent, 'scope'> & { readonly scope?: AuditEvent['scope'] }): Promise<void> =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
-import { type KeyScope, normalizeCidr } from '@modernleads/accounts';
+import { expiryOf, type KeyScope, normalizeCidr } from '@modernleads/accounts';
 import {
   allQueues,
   type Mode,
@@ -122,10 +122,10 @@ export const moment = flag('2030-01-31T12:00:00Z', (text) => {
   return date;
 });
 
-/** A moment to come. A day alone is its end in UTC, so that a key that expires today can be used today. */
+/** A moment to come, as {@link expiryOf} reads it. */
 export const expiry = flag('2030-01-31', (text) => {
-  const given = moment.parse(text);
-  const end = text.length === 10 ? new Date(given.getTime() + SECONDS.d * 1_000) : given;
+  moment.parse(text);
+  const end = expiryOf(text);
   if (end.getTime() > Date.now()) return end;
   throw new Error(`"${text}" is in the past: write a moment to come, or a day, which ends at midnight UTC`);
 });

@@ -1,4 +1,4 @@
-import { Accounts, ApiKeys } from '@modernleads/accounts';
+import { Accounts, ApiKeys, KeyChanges } from '@modernleads/accounts';
 import { ContactsRepository } from '@modernleads/contacts';
 import { applyRoles, type Database, GRANTS, migrate, openDatabase } from '@modernleads/database';
 import { Ledger } from '@modernleads/ledger';
@@ -33,7 +33,15 @@ export class Instance {
   }
 
   get keys(): ApiKeys {
-    return ApiKeys.of(this.database, readEnv({ KEY_PEPPER: shared.KEY_PEPPER }).KEY_PEPPER);
+    return ApiKeys.of(this.database, this.pepper);
+  }
+
+  get keyChanges(): KeyChanges {
+    return new KeyChanges(this.database, this.pepper);
+  }
+
+  private get pepper(): string {
+    return readEnv({ KEY_PEPPER: shared.KEY_PEPPER }).KEY_PEPPER;
   }
 
   /** @returns the names of the migrations that were missing. */

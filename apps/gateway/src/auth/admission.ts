@@ -2,6 +2,8 @@ import { type ApiKey, isAllowed, KeyCache } from '@modernleads/accounts';
 import { ApiError, type Endpoint, type Scope } from '@modernleads/contracts';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { passageOf } from '../dashboard/passage';
+import { SessionKeys } from '../dashboard/session-keys';
 import { rateLimitHeaders } from '../rate-limit/rate-limit-headers';
 import { DEFAULT_LIMIT, RateLimiter } from '../rate-limit/rate-limiter';
 import { clientAddress } from './client-address';
@@ -13,7 +15,7 @@ type Guarded = Pick<Endpoint, 'scopes'>;
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
-/** Decides, before the body is read, whether a request may go on: key, address, scope, rate limit, in this order. */
+/** Decides, before the body is read, whether a request may go on: key, or session and role, address, scope, rate limit, in this order. */
 @Injectable()
 export class Admission {
   constructor(
@@ -21,13 +23,22 @@ export class Admission {
     private readonly limiter: RateLimiter,
     private readonly uses: KeyUses,
     private readonly wrongKeys: WrongKeys,
+    private readonly sessionKeys: SessionKeys,
   ) {}
 
   /**
    * Returns the caller's key and sets the rate limit headers. A call of a tool was counted with the request that it belongs to.
-   * @throws ApiError `missing_key`, `invalid_key`, `revoked_key`, `expired_key`, `ip_denied`, `scope_denied`, `rate_limited`.
+   * @throws ApiError `missing_key`, `invalid_key`, `revoked_key`, `expired_key`, `ip_denied`, `scope_denied`, `rate_limited`; in the dashboard
+   * `not_signed_in`, `csrf_refused`.
    */
   async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Guarded): Promise<ApiKey> {
+    const key = (await this.ofSession(request, 'admit')) ?? (await this.ofSecret(request, endpoint));
+    if (!request.outer) await this.countRequest(key, reply);
+    this.uses.recordUse(key.id, clientAddress(request));
+    return key;
+  }
+
+  private async ofSecret(request: FastifyRequest, endpoint: Guarded): Promise<ApiKey> {
     const secret = secretOf(request);
     refuseSandboxKey(secret);
     const address = clientAddress(request);
@@ -35,9 +46,14 @@ export class Admission {
     const key = await this.keys.findKey(secret);
     await this.wrongKeys.note(secret, address, key !== undefined);
     assertUsable(key, address, endpoint);
-    if (!request.outer) await this.countRequest(key, reply);
-    this.uses.recordUse(key.id, address);
     return key;
+  }
+
+  /** The key of whoever is signed in; undefined: the request does not come from the dashboard. */
+  private async ofSession(request: FastifyRequest, how: 'admit' | 'recheck'): Promise<ApiKey | undefined> {
+    const { endpoint } = request.routeOptions.config;
+    const mode = passageOf(request);
+    return mode && endpoint && this.sessionKeys[how](request, mode, endpoint);
   }
 
   /** @throws ApiError `rate_limited`. */
@@ -54,7 +70,8 @@ export class Admission {
   /** Checks the key of a request again that was admitted before. @throws ApiError why it may not go on; any other error if the store is away. */
   async recheck(request: FastifyRequest): Promise<void> {
     const { endpoint } = request.routeOptions.config;
-    if (endpoint) assertUsable(await this.keys.findKey(secretOf(request)), clientAddress(request), endpoint);
+    if (!endpoint || (await this.ofSession(request, 'recheck'))) return;
+    assertUsable(await this.keys.findKey(secretOf(request)), clientAddress(request), endpoint);
   }
 }
 

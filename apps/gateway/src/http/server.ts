@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { enterPassage } from '../dashboard/passage';
 import { ANSWER_HEADERS } from './answer-headers';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
@@ -25,6 +26,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
     return503OnClosing: false,
     skipMiddie: true,
     genReqId: requestIdOf,
+    rewriteUrl: enterPassage,
     clientErrorHandler: (error: Error & { code?: string }, socket: Duplex) => connections.refuse(error, socket),
     // Nest types its options for HTTP/1 and HTTP/2 at once, which no one function satisfies.
     frameworkErrors: refuseBadUrl(publicUrl) as never,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError, type CallContext, type Endpoint, type Rpc } from '@modernleads/contracts';
+import type { ApiKey } from '@modernleads/accounts';
+import { type Actor, ApiError, type CallContext, type Endpoint, type Rpc } from '@modernleads/contracts';
 import { isStoreDown } from '@modernleads/database';
 import { type Claimed, type ClaimOutcome, type ClaimRequest, Ledger, type Operation, type Owned } from '@modernleads/ledger';
 import { Injectable } from '@nestjs/common';
@@ -133,7 +134,12 @@ export function contextOf(
   operationId: string,
   { deadlineMs }: Rpc,
 ): CallContext {
-  const { id, accountId, mode, scopes } = key;
-  const actor = { kind: 'key', id, ip: address } as const;
+  const { accountId, mode, scopes } = key;
+  const actor: Actor = { ...actorOf(key), ip: address };
   return { requestId, operationId, accountId, mode, scopes, actor, deadline: Date.now() + deadlineMs, traceparent };
+}
+
+/** Of a call from the dashboard, the user. */
+function actorOf({ kind, id, userId }: ApiKey): Actor {
+  return kind === 'dashboard' ? { kind: 'user', id: userId as string } : { kind: 'key', id };
 }

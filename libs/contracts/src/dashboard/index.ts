@@ -1,3 +1,5 @@
+export * from './keys';
+export * from './members';
 export * from './roles';
 export * from './route';
 export * from './session';

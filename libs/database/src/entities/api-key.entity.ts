@@ -6,11 +6,14 @@ import { wholeNumber } from './whole-number';
 /** A key of the API. Its secret is stored nowhere. */
 @Entity('api_key')
 @Index('api_key_account', ['accountId'])
+@Index('api_key_dashboard', ['userId', 'accountId', 'mode'], { unique: true, where: `kind = 'dashboard'` })
 @Unique('api_key_hash_key', ['hash'])
 @Unique('api_key_previous_hash_key', ['previousHash'])
 @Check('api_key_check', '(previous_hash IS NULL) = (previous_until IS NULL)')
+@Check('api_key_check1', `(kind = 'secret') = (hash IS NOT NULL) AND (kind = 'secret' OR user_id IS NOT NULL)`)
 @Check('api_key_hash_check', 'octet_length(hash) = 32')
 @Check('api_key_hourly_cap_check', 'hourly_cap >= 0')
+@Check('api_key_kind_check', `kind IN ('secret', 'dashboard')`)
 @Check('api_key_mode_check', `mode IN ('live', 'test')`)
 @Check('api_key_name_check', 'char_length(name) >= 1 AND char_length(name) <= 200')
 @Check('api_key_previous_hash_check', 'octet_length(previous_hash) = 32')
@@ -36,8 +39,8 @@ export class ApiKeyEntity {
   @Column({ type: 'text', array: true, default: () => `'{all}'` })
   readonly scopes!: (Scope | 'all')[];
 
-  @Column({ type: 'bytea', comment: 'HMAC-SHA-256 of the secret under KEY_PEPPER' })
-  readonly hash!: Buffer;
+  @Column({ type: 'bytea', nullable: true, comment: 'HMAC-SHA-256 of the secret under KEY_PEPPER' })
+  readonly hash!: Buffer | null;
 
   @Column({ type: 'text' })
   readonly hint!: string;
@@ -77,4 +80,16 @@ export class ApiKeyEntity {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   readonly createdAt!: Date;
+
+  @Column({
+    ...{ type: 'text', default: 'secret' },
+    comment: 'dashboard: what a user does in the dashboard is counted under it; it has no secret',
+  })
+  readonly kind!: 'secret' | 'dashboard';
+
+  @Column({
+    ...{ name: 'user_id', type: 'uuid', nullable: true },
+    comment: 'who made it, or acts by it; null: an operator made it',
+  })
+  readonly userId!: string | null;
 }

@@ -28,6 +28,7 @@ import { ResearchJob1700000000027 } from './0027-research-job';
 import { BatchQualify1700000000028 } from './0028-batch-qualify';
 import { ResearchJson1700000000029 } from './0029-research-json';
 import { People1700000000030 } from './0030-people';
+import { DashboardKey1700000000031 } from './0031-dashboard-key';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -64,4 +65,5 @@ export const migrations = [
   BatchQualify1700000000028,
   ResearchJson1700000000029,
   People1700000000030,
+  DashboardKey1700000000031,
 ] as const;

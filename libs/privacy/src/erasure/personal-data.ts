@@ -36,6 +36,7 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       hash: 'a keyed hash of the key',
       previous_hash: 'a keyed hash of the key',
       hint: 'the end of the key',
+      kind: CLOSED,
       allow_ip: "networks of the customer's own programs",
       last_used_ip: "an address of the customer's own programs",
     },

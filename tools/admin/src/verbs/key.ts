@@ -1,13 +1,11 @@
 import type { ApiKey } from '@modernleads/accounts';
-import { keyHint, toCredits } from '@modernleads/contracts';
-import type { ApiKeyEntity } from '@modernleads/database';
-import { changing } from '../change';
+import { toCredits } from '@modernleads/contracts';
 import { optional } from '../flag';
 import { cidrs, count, credits, duration, expiry, mode, name, scopes, uuid } from '../flag-types';
+import { operator } from '../operator';
 import { Refusal } from '../refusal';
 import { blaming, type Result, verb, withInstance } from './verb';
 
-const keyOf = (id: string) => ({ kind: 'api_key', id });
 const DAY_SECONDS = 86_400;
 
 export const keyVerbs = [
@@ -25,16 +23,9 @@ export const keyVerbs = [
       expires: optional(expiry),
     },
     run: ({ account, 'rate-limit': rateLimit, 'hourly-cap': hourlyCap, 'allow-ip': allowIp, expires: expiresAt, ...rest }) =>
-      changing(async ({ keys, lockKey, record }) => {
-        const key = keys.create({ accountId: account, rateLimit, hourlyCap, allowIp, expiresAt, ...rest });
-        const { id, secret } = await blaming('account', key);
-        const made = await lockKey(id);
-        await record({
-          scope: { accountId: account, mode: rest.mode },
-          verb: 'key.create',
-          subject: keyOf(id),
-          after: made ? recorded(made) : {},
-        });
+      withInstance(async ({ keyChanges }) => {
+        const key = { accountId: account, rateLimit, hourlyCap, allowIp, expiresAt, ...rest };
+        const { id, secret } = await blaming('account', keyChanges.create(key, { actor: operator() }));
         return { key_id: id, key: secret, ...(expiresAt && { expires_at: expiresAt }) };
       }),
   }),
@@ -43,11 +34,8 @@ export const keyVerbs = [
     summary: 'end a key for good; everywhere within a second',
     flags: { 'key-id': uuid },
     run: ({ 'key-id': id }) =>
-      changing(async ({ keys, lockKey, record }) => {
-        const key = await lockKey(id);
-        const revokedAt = await blaming('key-id', keys.revoke(id));
-        const changes = { before: { revoked_at: null }, after: { revoked_at: revokedAt } };
-        if (key && !key.revokedAt) await record({ scope: key, verb: 'key.revoke', subject: keyOf(id), ...changes });
+      withInstance(async ({ keyChanges }) => {
+        const revokedAt = await blaming('key-id', keyChanges.revoke(id, { actor: operator() }));
         return { key_id: id, revoked_at: revokedAt };
       }),
   }),
@@ -56,11 +44,9 @@ export const keyVerbs = [
     summary: 'give a key a new secret; the old one works until the overlap ends (24h)',
     flags: { 'key-id': uuid, overlap: optional(duration) },
     run: ({ 'key-id': id, overlap = DAY_SECONDS }) =>
-      changing(async ({ keys, lockKey, record }) => {
-        const before = await lockKey(id);
-        const { secret, previousUntil } = await blaming('key-id', keys.rotate(id, overlap));
-        const after = { hint: keyHint(secret), previous_until: previousUntil };
-        if (before) await record({ scope: before, verb: 'key.rotate', subject: keyOf(id), before: { hint: before.hint }, after });
+      withInstance(async ({ keyChanges }) => {
+        const rotation = keyChanges.rotate(id, overlap, { actor: operator() });
+        const { secret, previousUntil } = await blaming('key-id', rotation);
         return { key_id: id, key: secret, previous_until: previousUntil };
       }),
   }),
@@ -75,11 +61,6 @@ export const keyVerbs = [
       }),
   }),
 ];
-
-/** What an event keeps of a key; its name may be that of a person. */
-function recorded({ hint, scopes, rateLimit, hourlyCap, allowIp, expiresAt }: ApiKeyEntity): Result {
-  return { hint, scopes, rate_limit: rateLimit, hourly_cap: hourlyCap, allow_ip: allowIp, expires_at: expiresAt };
-}
 
 function shown(key: ApiKey): Result {
   return {
