@@ -232,6 +232,23 @@ describe('the resources of the public API under a session', () => {
     }
   });
 
+  it('are summed up at home, as far as the role sees them, whatever service is away', async () => {
+    const { batch_id } = (await browser.send('POST', '/live/v1/batch/verify', { emails: ['eve@greylist-hour.test'] })).body;
+    const { body } = await browser.get('/home');
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    const burn = body['burn'] as { today: number; days: { date: string; credits: number }[] };
+    expect(burn.days).toHaveLength(30);
+    expect([day(0), day(1)]).toContain(burn.days.at(-1)?.date);
+    expect(burn.today).toBe(burn.days.at(-1)?.credits);
+    expect(burn.days.reduce((sum, { credits }) => sum + credits, 0)).toBeGreaterThanOrEqual(1);
+    expect(body['balance']).toEqual({ available: expect.any(Number), held: expect.any(Number), plan: { active: true } });
+    expect(body['batches_running']).toContainEqual(expect.objectContaining({ batch_id, mode: 'live', total_rows: 1 }));
+    // No dispatcher runs in this stack.
+    expect(body['endpoints_failing']).toBe(null);
+    const billing = await signedIn(stack, await createMember(stack, { role: 'billing', accountId: owner.accountId }));
+    expect((await billing.get('/home')).body).toMatchObject({ burn, batches_running: [], endpoints_failing: [] });
+  });
+
   it('end with the session, event streams too', async () => {
     const member = await signedIn(stack, await createMember(stack, { role: 'viewer', accountId: owner.accountId }));
     const emails = Array.from({ length: 3 }, (_, n) => `ada-${n}@greylist-hour.test`);

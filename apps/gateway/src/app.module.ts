@@ -26,6 +26,8 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { HomeController } from './dashboard/home.controller';
+import { HomeService } from './dashboard/home.service';
 import { KeysController } from './dashboard/keys.controller';
 import { KeysService } from './dashboard/keys.service';
 import { MembersController } from './dashboard/members.controller';
@@ -104,6 +106,7 @@ const inject = [GatewayEnv];
     AccountController,
     AuditController,
     SessionController,
+    HomeController,
     KeysController,
     MembersController,
     HealthController,
@@ -122,6 +125,7 @@ const inject = [GatewayEnv];
     FailureCounts,
     WrongKeys,
     DashboardPages,
+    HomeService,
     KeysService,
     MembersService,
     SessionCookie,

@@ -26,6 +26,13 @@ export interface UsageEntry {
   readonly createdAt: Date;
 }
 
+/** What was charged on a day. */
+export interface DayUsage {
+  /** In UTC, as in `2026-04-26`. */
+  readonly date: string;
+  readonly amount: Tenths;
+}
+
 export interface UsageQuery {
   /** Entries at most, 1 to 1000 (default 100). */
   readonly limit?: number;
@@ -91,6 +98,11 @@ const TOTALS = `WITH period AS (
   )
   SELECT coalesce(sum(charges), 0)::float8 AS charges, coalesce(sum(amount), 0)::float8 AS amount FROM part`;
 
+const BY_DAY = `SELECT to_char(d.day AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, coalesce(sum(u.amount), 0)::float8 AS amount
+  FROM (SELECT date_trunc('day', coalesce($3, clock_timestamp()), 'UTC') - make_interval(hours => 24 * n) AS day FROM generate_series(0, $2::int - 1) AS n) AS d
+  LEFT JOIN ledger_usage u ON u.account_id = $1 AND u.day = d.day
+  GROUP BY d.day ORDER BY d.day`;
+
 /** The SQL of an account's credits that is not on the path of a call. */
 export class AccountsRepository {
   constructor(
@@ -112,6 +124,10 @@ export class AccountsRepository {
       throw new RangeError(`not a positive whole number of tenths of a credit: ${amount}`);
     const { rows } = await this.database.query<BalanceRow>(GRANT, [accountId, amount, reason, this.now()]);
     return balanceOf(accountId, rows[0]);
+  }
+
+  async dailyUsage(accountId: string, days: number): Promise<DayUsage[]> {
+    return (await this.database.query<DayUsage>(BY_DAY, [accountId, days, this.now()])).rows;
   }
 
   async balance(accountId: string): Promise<Balance> {

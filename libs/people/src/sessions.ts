@@ -18,6 +18,7 @@ export interface LiveSession {
   readonly hasPassword: boolean;
   readonly accountId: string;
   readonly accountName: string;
+  readonly planActive: boolean;
   readonly role: Role;
   readonly expiresAt: Date;
   /** Its last use was noted a minute ago or more. */
@@ -42,7 +43,7 @@ export interface NewSession {
 const ALIVE = 's.idle_until > now() AND s.ends_at > now()';
 
 const FIND = `SELECT asked.n::int AS n, s.id, u.id AS "userId", u.email, u.name, u.is_operator AS "isOperator", u.password_hash IS NOT NULL AS "hasPassword",
-    a.id AS "accountId", a.name AS "accountName", m.role, least(s.idle_until, s.ends_at) AS "expiresAt",
+    a.id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", m.role, least(s.idle_until, s.ends_at) AS "expiresAt",
     s.last_seen_at < now() - interval '1 minute' AS "isStale"
   FROM unnest($1::bytea[]) WITH ORDINALITY AS asked (id, n)
   JOIN session s ON s.id = asked.id AND ${ALIVE}

@@ -1,3 +1,4 @@
+export * from './home';
 export * from './keys';
 export * from './members';
 export * from './roles';

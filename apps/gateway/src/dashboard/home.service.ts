@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import {
+  BATCH_KINDS,
+  type CallContext,
+  type Home,
+  listBatches,
+  listWebhookEndpoints,
+  type Mode,
+  MODES,
+  permits,
+  type Rpc,
+  type RunningBatch,
+  toCredits,
+  type WebhookEndpointView,
+} from '@modernleads/contracts';
+import { Ledger } from '@modernleads/ledger';
+import { RpcClient } from '@modernleads/messaging';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { batchView, PUBLIC_URL } from '../batch/batch-view';
+import { actorOf, type CallOfDashboard } from './dashboard-call';
+
+const DAYS = 30;
+/** Batches of one mode and status. */
+const MOST_BATCHES = 20;
+const RUNNING = ['queued', 'processing'] as const;
+
+@Injectable()
+export class HomeService {
+  private readonly logger = new Logger(HomeService.name);
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly rpc: RpcClient,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  async getHome(call: CallOfDashboard): Promise<Home> {
+    const { accountId, planActive, role } = call.session;
+    const seesData = permits(role, 'data:read');
+    const [{ available, held }, days, batches_running, endpoints_failing] = await Promise.all([
+      this.ledger.balance(accountId),
+      this.ledger.dailyUsage(accountId, DAYS),
+      seesData ? this.orNull(() => this.runningBatches(call)) : [],
+      seesData ? this.orNull(() => this.failingEndpoints(call)) : [],
+    ]);
+    return {
+      balance: { available: toCredits(available), held: toCredits(held), plan: { active: planActive } },
+      burn: {
+        today: toCredits(days.at(-1)?.amount ?? 0),
+        days: days.map(({ date, amount }) => ({ date, credits: toCredits(amount) })),
+      },
+      batches_running,
+      endpoints_failing,
+    };
+  }
+
+  private async runningBatches(call: CallOfDashboard): Promise<RunningBatch[]> {
+    const asked = MODES.flatMap((mode) => RUNNING.map((status) => ({ mode, status })));
+    const lists = await Promise.all(
+      asked.map(async ({ mode, status }) => {
+        const job = { kinds: [...BATCH_KINDS], status, limit: MOST_BATCHES };
+        const { batches } = await this.rpc.call(listBatches, job, contextFor(call, mode, listBatches));
+        return batches.map((batch) => ({ ...batchView(this.publicUrl, batch), mode }));
+      }),
+    );
+    return lists.flat();
+  }
+
+  private async failingEndpoints(call: CallOfDashboard): Promise<WebhookEndpointView[]> {
+    const lists = await Promise.all(
+      MODES.map((mode) => this.rpc.call(listWebhookEndpoints, {}, contextFor(call, mode, listWebhookEndpoints))),
+    );
+    return lists.flatMap(({ data }) => data).filter(({ failing_since, state }) => failing_since !== null || state === 'disabled');
+  }
+
+  /** A service that is away hides nothing of the others. */
+  private async orNull<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'a part of the home page is missing');
+      return null;
+    }
+  }
+}
+
+function contextFor(call: CallOfDashboard, mode: Mode, { deadlineMs }: Pick<Rpc, 'deadlineMs'>): CallContext {
+  const { requestId, session } = call;
+  const deadline = Date.now() + deadlineMs;
+  return {
+    requestId,
+    operationId: randomUUID(),
+    accountId: session.accountId,
+    mode,
+    scopes: ['all'],
+    actor: actorOf(call),
+    deadline,
+  };
+}
