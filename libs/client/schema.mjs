@@ -9,12 +9,10 @@ const root = dirname(fileURLToPath(import.meta.url));
 const document = JSON.parse(readFileSync(join(root, '../../apps/gateway/openapi.json'), 'utf8'));
 const { schemas } = document.components;
 
-const operations = Object.values(document.paths).flatMap((item) =>
-  Object.entries(item).map(([method, operation]) => ({ method, operation })),
-);
+const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
 
 /** What the client does not use: headers, answers without content, those of errors, the texts of operations. */
-for (const { operation } of operations) {
+for (const operation of operations) {
   delete operation.description;
   delete operation.summary;
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -25,9 +23,9 @@ for (const { operation } of operations) {
 }
 
 /** The queries of lists are schemas of their own: `ListBatchesQuery`. */
-for (const { method, operation } of operations) {
+for (const operation of operations) {
   const query = operation.parameters?.filter((parameter) => parameter.in === 'query') ?? [];
-  if (method !== 'get' || !query.length) continue;
+  if (!operation.operationId.startsWith('list') || !query.length) continue;
   const properties = query.map(({ name, schema, description }) => [name, { ...schema, description }]);
   const name = `${operation.operationId[0].toUpperCase()}${operation.operationId.slice(1)}Query`;
   schemas[name] = { type: 'object', properties: Object.fromEntries(properties) };
@@ -43,6 +41,21 @@ function shorten(node) {
   if (typeof node.format === 'string') delete node.format;
   Object.values(node).forEach(shorten);
 }
+/** The codes of countries stand once. */
+function share(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [name, part] of Object.entries(node)) {
+    if (part?.enum?.includes('AD') && part.enum.includes('ZW')) {
+      schemas.CountryCode ??= { type: 'string', enum: part.enum };
+      node[name] = { $ref: '#/components/schemas/CountryCode', ...(part.description && { description: part.description }) };
+    } else share(part);
+  }
+}
+for (const schema of Object.values(schemas)) {
+  // Its name says as much.
+  delete schema.description;
+  share(schema);
+}
 shorten(schemas);
 shorten(document.paths);
 
@@ -52,7 +65,8 @@ const types = astToString(await openapiTS({ openapi, info, paths, components: { 
   .replaceAll(/^ +parameters: \{\n +\};\n/gm, '')
   .replaceAll(/^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm, '')
   .replaceAll(/^ +\/\*\* @enum \{string\} \*\/\n|^ +\* @enum \{string\}\n/gm, '')
-  .replaceAll(/\/\*\*\n +\* (@description .*)\n +\*\//g, '/** $1 */');
+  .replaceAll(/\/\*\*\n +\* (@description .*)\n +\*\//g, '/** $1 */')
+  .replaceAll('@description ', '');
 /** Each begins with `export`. */
 const section = (name) => types.split(/^(?=export )/m).find((text) => text.startsWith(`export interface ${name} `));
 

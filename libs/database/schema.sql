@@ -1886,6 +1886,15 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION suppression_changed() IS NULL;
 
+CREATE FUNCTION webhook_body(event text, delivery uuid, data json)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT concat('{"event":', to_json(event), ',"delivery_id":"', delivery, '","data":', data, '}')
+$function$;
+COMMENT ON FUNCTION webhook_body(text,uuid,json) IS 'what is sent: data goes out as it was written, byte for byte';
+
 CREATE FUNCTION webhook_challenge(endpoint uuid, cap integer, jobs jsonb, test_time timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -1910,7 +1919,7 @@ BEGIN
         VALUES (e.account_id, e.mode, 'webhook.ping', concat('ping:', ping), content::json, at, at) RETURNING id
     )
     INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
-      SELECT ping, id, endpoint, e.account_id, e.mode, 'webhook.ping', concat('{"event":"webhook.ping","delivery_id":"', ping, '","data":', content, '}'),
+      SELECT ping, id, endpoint, e.account_id, e.mode, 'webhook.ping', webhook_body('webhook.ping', ping, content::json),
         'pending', due, at FROM event;
   END IF;
   PERFORM webhook_schedule(ARRAY[endpoint], cap, jobs, at);
@@ -1974,7 +1983,7 @@ BEGIN
   ), delivery AS (
     INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
       SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
-        concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+        webhook_body(v.event, d.id, v.data),
         CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
       FROM taken v
         JOIN webhook_endpoint e ON e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']

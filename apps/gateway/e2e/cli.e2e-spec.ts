@@ -6,14 +6,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { searchPath, until } from '@modernleads/testing';
+import { type components, ModernLeads, verifyWebhook } from '@modernleads/client';
+import { Receiver, searchPath, until } from '@modernleads/testing';
+import { get } from './api';
 import { type Stack, startStack } from './stack';
 
 const ROOT = resolve(__dirname, '../../..');
+type Schemas = components['schemas'];
+
 const NOBODY_LISTENS = 'http://127.0.0.1:1';
 
 let stack: Stack;
 let folder: string;
+let receiver: Receiver;
 let accountId: string;
 let liveKey: string;
 let testKey: string;
@@ -23,12 +28,13 @@ beforeAll(async () => {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const built = promisify(execFile)(process.execPath, [join(ROOT, 'libs/client/build.mjs'), join(folder, 'dist')]);
   const services = { batch: 1, lookup: 1, qualify: 1, research: 1, 'webhook-dispatcher': 1 };
-  [stack] = await Promise.all([startStack({ services }), built]);
+  [stack, receiver] = await Promise.all([startStack({ services }), Receiver.start(), built]);
   ({ accountId, secret: liveKey } = await stack.createKey({ rateLimit: 10_000 }));
   ({ secret: testKey } = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 }));
 });
 afterAll(async () => {
   await stack?.stop();
+  await receiver.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -215,6 +221,100 @@ describe('a batch', () => {
     expect(await json(['batch', 'verify', file], { node })).toMatchObject({ status: 'completed', processed_rows: 10_000 });
     expect(read('many.results.csv').split('\r\n')).toHaveLength(10_002);
     expect(Number(read('peak')) / 1024).toBeLessThan(256);
+  });
+});
+
+describe('webhooks', () => {
+  /** The lines that a listener has printed so far. */
+  const listening = (child: ChildProcess): string[] => {
+    const lines: string[] = [];
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)));
+    return lines;
+  };
+
+  it('reach a program without a public URL, signed', async () => {
+    const child = start(['webhooks', 'listen', '--forward', receiver.url('/local')]);
+    const lines = listening(child);
+    const secret = await until(() => lines[0]);
+    expect(secret).toMatch(/^whsec_/);
+    const test = new ModernLeads({ apiKey: testKey, baseUrl: stack.url });
+    const endpoint = await test.webhookEndpoints.create({ url: receiver.url('/endpoint') });
+    await until(async () => (await test.webhookEndpoints.get(endpoint.id)).verification === 'verified');
+    const made = await json(['webhooks', 'trigger', 'batch.failed']);
+    const local = await until(() => receiver.at('/local')[0]);
+    expect(await verifyWebhook(local.body, local.headers, secret)).toMatchObject({ ...made, delivery_id: expect.any(String) });
+    await until(() => lines.find((line) => /^batch\.failed \S+ → 2\d\d \(\d+ ms\)$/.test(line)));
+    const { body, headers } = await until(() => receiver.at('/endpoint').find(({ body: text }) => text.includes('batch.failed')));
+    expect(await verifyWebhook(body, headers, endpoint.secret)).toMatchObject(made);
+    const { batch_id: id } = await test.batches.verify({ emails: ['ada@acme.test'] });
+    const real = await until(() => receiver.at('/local').find(({ body: text }) => text.includes(id)));
+    expect(await verifyWebhook(real.body, real.headers, secret)).toMatchObject({
+      event: 'batch.completed',
+      data: { batch_id: id },
+    });
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(receiver.at('/local')).toHaveLength(2);
+  });
+
+  it('are one document, and tell when nobody answers', async () => {
+    const child = start(['webhooks', 'listen', '--forward', `${NOBODY_LISTENS}/hooks`, '--json']);
+    const lines = listening(child);
+    await until(() => lines.some((line) => line.includes('whsec_')));
+    await json(['webhooks', 'trigger', 'webhook_endpoint.failing']);
+    await until(() => lines.some((line) => line.includes('"ms"')));
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(JSON.parse(lines.join(''))).toEqual([
+      { secret: expect.stringMatching(/^whsec_/) },
+      expect.objectContaining({ event: 'webhook_endpoint.failing', status: null, error: expect.any(String) }),
+    ]);
+  });
+
+  it('end with their key, and are of test mode alone', async () => {
+    const { id, secret } = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 });
+    const child = start(['webhooks', 'listen', '--forward', receiver.url('/revoked')], { key: secret });
+    const lines = listening(child);
+    await until(() => lines.length > 0);
+    await stack.keys.revoke(id);
+    expect(await once(child, 'close')).toEqual([3, null]);
+    const live = { key: liveKey };
+    expect(await cli(['webhooks', 'listen', '--forward', receiver.url('/live')], live)).toMatchObject({ code: 3, stdout: '' });
+    expect(await cli(['webhooks', 'trigger', 'batch.completed'], live)).toMatchObject({ code: 3 });
+    expect(await cli(['webhooks', 'trigger', 'webhook.ping'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('batch.completed'),
+    });
+  });
+
+  it('go on where a listener was, under its secret', async () => {
+    const ask = async (query: string, key = testKey) =>
+      (await get(stack.url, `/v1/webhook-endpoints/listen${query}`, key)).body as Schemas['WebhookListenAnswer'];
+    const first = await ask('');
+    expect(first.deliveries).toEqual([]);
+    const made = await json(['webhooks', 'trigger', 'batch.cancelled']);
+    const again = await ask(`?listener=${first.listener}&since=${first.since}`);
+    expect(again).toMatchObject({ listener: first.listener, secret: first.secret });
+    const delivery = again.deliveries.find(({ event }) => event === 'batch.cancelled');
+    expect(await verifyWebhook(delivery?.body ?? '', delivery?.headers ?? {}, first.secret)).toMatchObject(made);
+    const other = await stack.createKey({ mode: 'test' });
+    expect((await ask(`?listener=${first.listener}&since=${first.since}`, other.secret)).secret).not.toBe(first.secret);
+    expect((await ask('?listener=guess')) as object).toMatchObject({ code: 'invalid_input' });
+  });
+});
+
+describe('the MCP server', () => {
+  it('is started with the key of the command line', async () => {
+    const server = write(
+      'server.js',
+      'process.stdin.on("data", (text) => process.stdout.write(`${process.env.MODERNLEADS_API_KEY} ${text}`));',
+    );
+    expect(await cli(['mcp', '--server', server], { input: 'hello' })).toEqual({
+      code: 0,
+      stdout: `${testKey} hello`,
+      stderr: '',
+    });
+    expect(await cli(['mcp', '--server', 'none.js'])).toMatchObject({ code: 2 });
   });
 });
 

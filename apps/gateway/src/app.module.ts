@@ -72,6 +72,7 @@ import { ResearchCallService } from './research/research-call.service';
 import { ResearchController } from './research/research.controller';
 import { ResearchStreamService } from './research/research-stream.service';
 import { VerifyController } from './verify/verify.controller';
+import { WebhookListenService } from './webhooks/webhook-listen.service';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksService } from './webhooks/webhooks.service';
 
@@ -150,6 +151,7 @@ const inject = [GatewayEnv];
     LedgerSweepSchedule,
     SingleFlight,
     WebhooksService,
+    WebhookListenService,
     BatchCreateService,
     BatchQueryService,
     BatchProgressService,

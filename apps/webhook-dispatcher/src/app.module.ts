@@ -16,6 +16,8 @@ import { EndpointRepository } from './endpoint.repository';
 import { EndpointService } from './endpoint.service';
 import { DispatcherEnv } from './env';
 import { FanOutProcessor } from './fan-out.processor';
+import { ListenerRepository } from './listener.repository';
+import { ListenerService } from './listener.service';
 import { WebhookMetrics } from './webhook-metrics';
 import { ReconcileProcessor } from './reconcile.processor';
 import { SecretBox } from './secret-box';
@@ -45,6 +47,8 @@ const inject = [DispatcherEnv];
     DeliveryAttemptService,
     DeliveryTurnService,
     DispatchRepository,
+    ListenerService,
+    ListenerRepository,
     FanOutProcessor,
     DeliveryTurnProcessor,
     FailingDeliveryTurnProcessor,

@@ -77,7 +77,7 @@ const PING = `WITH event AS (
   )
   INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, lease_until, fence, created_at)
     SELECT $3, id, $4, $1, $2, '${WEBHOOK_PING}',
-      concat('{"event":"${WEBHOOK_PING}","delivery_id":"', $3::uuid, '","data":', $5::text, '}'),
+      webhook_body('${WEBHOOK_PING}', $3, $5::json),
       'pending', $6, $6::timestamptz + make_interval(secs => ${LEASE_SECONDS}), 1, $6 FROM event
     RETURNING body`;
 

@@ -77,3 +77,20 @@ describe('parseSecretKeys', () => {
     },
   );
 });
+
+describe('the secret of a listener', () => {
+  it('follows from its name, its account and the key that the name tells, also when that is no longer the current one', () => {
+    const name = box.nameListener();
+    const secret = box.listenerSecret(name, 'a');
+    expect([name, secret]).toEqual([expect.stringMatching(/^new\./), expect.stringMatching(/^whsec_[\w+/]{43}=$/)]);
+    expect(box.listenerSecret(name, 'a')).toBe(secret);
+    expect(new Set([secret, box.listenerSecret(name, 'b'), box.listenerSecret(box.nameListener(), 'a')]).size).toBe(3);
+    const before = new SecretBox(new Map([['old', old]]));
+    const olderName = before.nameListener();
+    expect(box.listenerSecret(olderName, 'a')).toBe(before.listenerSecret(olderName, 'a'));
+  });
+
+  it('is none without that key', () => {
+    expect(box.listenerSecret(`gone.${randomUUID()}`, 'a')).toBeUndefined();
+  });
+});

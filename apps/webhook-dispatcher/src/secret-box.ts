@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 
 /** A secret as it is stored. */
 export interface SealedSecret {
@@ -66,6 +66,22 @@ export class SecretBox {
     decipher.setAAD(boundTo(row, keyId));
     decipher.setAuthTag(ciphertext.subarray(-TAG_BYTES));
     return Buffer.concat([decipher.update(ciphertext.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
+  }
+
+  /** A name for a listener; its secret is under the current key. */
+  nameListener(): string {
+    return `${this.currentKeyId}.${randomUUID()}`;
+  }
+
+  /**
+   * The secret of a listener of an account, which is stored nowhere: it is derived from the key that the name tells (HKDF, RFC 5869).
+   * @returns undefined when the key is not among ours.
+   */
+  listenerSecret(name: string, accountId: string): string | undefined {
+    const key = this.keys.get(name.slice(0, name.lastIndexOf('.')));
+    if (!key) return undefined;
+    const secret = hkdfSync('sha256', key, '', `webhook_listener|${name}|${accountId}`, SECRET_BYTES);
+    return `whsec_${Buffer.from(secret).toString('base64')}`;
   }
 
   private key(id: string): Buffer {

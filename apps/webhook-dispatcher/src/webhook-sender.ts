@@ -12,7 +12,12 @@ const LONGEST_MS = 20_000;
 /** Bytes of the answer's body that are kept for the log, and milliseconds that they may take: the status alone decides. */
 const LOG_BYTES = 4_096;
 const LOG_BODY_MS = 2_000;
-const HEADERS = { 'Content-Type': 'application/json', 'User-Agent': 'ModernLeads-Webhooks/1', 'accept-encoding': 'identity' };
+/** Of every delivery, beside those that sign it. */
+export const HEADERS = {
+  'Content-Type': 'application/json',
+  'User-Agent': 'ModernLeads-Webhooks/1',
+  'accept-encoding': 'identity',
+};
 /** Control characters, which PostgreSQL text or terminals do not accept. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
 

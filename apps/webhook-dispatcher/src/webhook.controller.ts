@@ -6,6 +6,7 @@ import {
   getWebhookEndpoint,
   type IdParams,
   listWebhookDeliveries,
+  listenToWebhooks,
   listWebhookEndpoints,
   type NoFields,
   pingWebhookEndpoint,
@@ -13,6 +14,7 @@ import {
   revealWebhookSecret,
   rewrapWebhookSecrets,
   rotateWebhookSecret,
+  triggerWebhook,
   updateWebhookEndpoint,
   type WebhookDeliveryDetail,
   type WebhookDeliveryPage,
@@ -23,22 +25,28 @@ import {
   type WebhookEndpointUpdate,
   type WebhookEndpointView,
   type WebhookEndpointWithSecret,
+  type WebhookListenAnswer,
+  type WebhookListenJob,
   type WebhookReplayAnswer,
   type WebhookReplayBody,
   type WebhookRewrapAnswer,
   type WebhookRotateJob,
   type WebhookSecretAnswer,
+  type WebhookTriggerAnswer,
+  type WebhookTriggerBody,
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
 import { DeliveryService } from './delivery.service';
 import { EndpointService } from './endpoint.service';
+import { ListenerService } from './listener.service';
 
 @Controller()
 export class WebhookController {
   constructor(
     private readonly endpoints: EndpointService,
     private readonly deliveries: DeliveryService,
+    private readonly listeners: ListenerService,
   ) {}
 
   @Handle(createWebhookEndpoint)
@@ -99,5 +107,15 @@ export class WebhookController {
   @Handle(replayWebhookDeliveries)
   replayWebhookDeliveries(body: WebhookReplayBody, context: CallContext): Promise<WebhookReplayAnswer> {
     return this.deliveries.replayWebhookDeliveries(body, context);
+  }
+
+  @Handle(listenToWebhooks)
+  listenToWebhooks(job: WebhookListenJob, context: CallContext): Promise<WebhookListenAnswer> {
+    return this.listeners.listenToWebhooks(job, context);
+  }
+
+  @Handle(triggerWebhook)
+  triggerWebhook({ event }: WebhookTriggerBody, context: CallContext): Promise<WebhookTriggerAnswer> {
+    return this.listeners.triggerWebhook(event, context);
   }
 }

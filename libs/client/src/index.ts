@@ -6,6 +6,7 @@ export type { ResearchOptions, ResearchStep } from './research';
 export type { components } from './schema';
 export type { CallOptions, ClientOptions } from './transport';
 export type * from './types';
+export type { ListenOptions } from './webhooks';
 export {
   verifyWebhook,
   type VerifyWebhookOptions,

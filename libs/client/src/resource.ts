@@ -11,16 +11,16 @@ export abstract class Resource {
   }
 }
 
-/** The fields of a body that are options of the client. */
+/** The fields of a body that are options of the client. @internal */
 export const paidFields = ({ maxCredits, ref }: PaidOptions): { max_credits?: number; ref?: string } => ({
   ...(maxCredits !== undefined && { max_credits: maxCredits }),
   ...(ref !== undefined && { ref }),
 });
 
-/** The query of a paid call. */
+/** The query of a paid call. @internal */
 export const dryRunOf = ({ dryRun }: PaidOptions): { dry_run?: true } => (dryRun ? { dry_run: true } : {});
 
-/** The answer of a paid call, or its estimate. */
+/** The answer of a paid call, or its estimate. @internal */
 export async function paidAnswerOf<T extends object>(
   call: Promise<{ data?: T | DryRun }>,
   { dryRun }: PaidOptions,

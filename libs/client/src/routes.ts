@@ -72,6 +72,12 @@ export interface paths {
     "/v1/webhook-endpoints/{id}/ping": {
         post: operations["pingWebhookEndpoint"];
     };
+    "/v1/webhook-endpoints/listen": {
+        get: operations["listenToWebhooks"];
+    };
+    "/v1/webhook-endpoints/trigger": {
+        post: operations["triggerWebhook"];
+    };
     "/v1/webhook-deliveries": {
         get: operations["listWebhookDeliveries"];
     };
@@ -110,9 +116,9 @@ export interface operations {
     lookup: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
-                /** @description Return the outcome of each search step in `trace`. */
+                /** Return the outcome of each search step in `trace`. */
                 explain?: boolean | "";
             };
         };
@@ -122,7 +128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["LookupAnswer"] | components["schemas"]["DryRun"];
@@ -133,7 +139,7 @@ export interface operations {
     verifyEmail: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
             };
         };
@@ -143,7 +149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["VerifyEmailAnswer"] | components["schemas"]["DryRun"];
@@ -154,7 +160,7 @@ export interface operations {
     qualify: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
             };
         };
@@ -164,7 +170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["QualifyAnswer"] | components["schemas"]["DryRun"];
@@ -174,7 +180,7 @@ export interface operations {
     };
     getBuyerContext: {
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BuyerContextAnswer"];
@@ -189,7 +195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BuyerContextAnswer"];
@@ -199,7 +205,7 @@ export interface operations {
     };
     deleteBuyerContext: {
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BuyerContextDeleted"];
@@ -214,7 +220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BuyerContextDraft"];
@@ -225,7 +231,7 @@ export interface operations {
     findDomain: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
             };
         };
@@ -235,7 +241,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DomainFinderAnswer"] | components["schemas"]["DryRun"];
@@ -246,7 +252,7 @@ export interface operations {
     researchProspect: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
             };
         };
@@ -256,7 +262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResearchAnswer"] | components["schemas"]["DryRun"];
@@ -268,12 +274,12 @@ export interface operations {
     getResearch: {
         parameters: {
             path: {
-                /** @description The job's id: `job_id`, or the header `X-Job-Id`. */
+                /** The job's id: `job_id`, or the header `X-Job-Id`. */
                 job_id: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResearchAnswer"];
@@ -284,17 +290,17 @@ export interface operations {
     enrichBatch: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
-                /** @description Display name of the batch. */
+                /** Display name of the batch. */
                 name?: string;
-                /** @description Your own reference. */
+                /** Your own reference. */
                 ref?: string;
-                /** @description Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
+                /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
                 map?: string;
-                /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+                /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
-                /** @description Also look for phone numbers. */
+                /** Also look for phone numbers. */
                 find_phones?: boolean | "";
             };
         };
@@ -304,7 +310,7 @@ export interface operations {
                 "text/csv": string;
                 "text/tab-separated-values": string;
                 "multipart/form-data": {
-                    /** @description A line of column names, then one line per row. */
+                    /** A line of column names, then one line per row. */
                     file: string;
                     name?: string;
                     ref?: string;
@@ -313,7 +319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EnrichBatchCreated"] | components["schemas"]["DryRun"];
@@ -324,15 +330,15 @@ export interface operations {
     verifyBatch: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
-                /** @description Display name of the batch. */
+                /** Display name of the batch. */
                 name?: string;
-                /** @description Your own reference. */
+                /** Your own reference. */
                 ref?: string;
-                /** @description Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
+                /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
                 map?: string;
-                /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+                /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
             };
         };
@@ -342,7 +348,7 @@ export interface operations {
                 "text/csv": string;
                 "text/tab-separated-values": string;
                 "multipart/form-data": {
-                    /** @description A line of column names, then one line per row. */
+                    /** A line of column names, then one line per row. */
                     file: string;
                     name?: string;
                     ref?: string;
@@ -351,7 +357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["VerifyBatchCreated"] | components["schemas"]["DryRun"];
@@ -362,15 +368,15 @@ export interface operations {
     qualifyBatch: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
-                /** @description Display name of the batch. */
+                /** Display name of the batch. */
                 name?: string;
-                /** @description Your own reference. */
+                /** Your own reference. */
                 ref?: string;
-                /** @description Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
+                /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
                 map?: string;
-                /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+                /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
             };
         };
@@ -380,7 +386,7 @@ export interface operations {
                 "text/csv": string;
                 "text/tab-separated-values": string;
                 "multipart/form-data": {
-                    /** @description A line of column names, then one line per row. */
+                    /** A line of column names, then one line per row. */
                     file: string;
                     name?: string;
                     ref?: string;
@@ -389,7 +395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EnrichBatchCreated"] | components["schemas"]["DryRun"];
@@ -400,7 +406,7 @@ export interface operations {
     cleanNames: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
             };
         };
@@ -410,7 +416,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CleanNamesAnswer"] | components["schemas"]["DryRun"];
@@ -421,17 +427,17 @@ export interface operations {
     listBatches: {
         parameters: {
             query?: {
-                /** @description Maximum number of batches, 1 to 100. */
+                /** Maximum number of batches, 1 to 100. */
                 limit?: number | "";
-                /** @description `next_cursor` of the previous page. */
+                /** `next_cursor` of the previous page. */
                 cursor?: string | "";
-                /** @description Only batches with this status. */
+                /** Only batches with this status. */
                 status?: ("queued" | "processing" | "completed" | "failed" | "cancelled") | "";
                 kind?: ("enrich" | "verify" | "qualify") | "";
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchListAnswer"];
@@ -442,12 +448,12 @@ export interface operations {
     getBatch: {
         parameters: {
             path: {
-                /** @description The `batch_id`. */
+                /** The `batch_id`. */
                 id: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchAnswer"];
@@ -458,12 +464,12 @@ export interface operations {
     deleteBatch: {
         parameters: {
             path: {
-                /** @description The `batch_id`. */
+                /** The `batch_id`. */
                 id: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchDeleted"];
@@ -474,7 +480,7 @@ export interface operations {
     cancelBatch: {
         parameters: {
             path: {
-                /** @description The `batch_id`. */
+                /** The `batch_id`. */
                 id: string;
             };
         };
@@ -484,7 +490,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchAnswer"];
@@ -495,20 +501,20 @@ export interface operations {
     downloadBatch: {
         parameters: {
             query?: {
-                /** @description Format of the results. */
+                /** Format of the results. */
                 format?: ("json" | "csv" | "ndjson") | "";
-                /** @description Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. */
+                /** Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. */
                 cursor?: string;
-                /** @description Rows per page, 1 to 1,000, in every format. */
+                /** Rows per page, 1 to 1,000, in every format. */
                 limit?: number | "";
             };
             path: {
-                /** @description The `batch_id`. */
+                /** The `batch_id`. */
                 id: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchDownloadAnswer"];
@@ -521,16 +527,16 @@ export interface operations {
     followBatch: {
         parameters: {
             query?: {
-                /** @description Same as the `Last-Event-ID` header, for `EventSource` polyfills, which send it here. */
+                /** Same as the `Last-Event-ID` header, for `EventSource` polyfills, which send it here. */
                 lastEventId?: string;
             };
             path: {
-                /** @description The `batch_id`. */
+                /** The `batch_id`. */
                 id: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["BatchAnswer"];
@@ -545,7 +551,7 @@ export interface operations {
     };
     listWebhookEndpoints: {
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointList"];
@@ -560,7 +566,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
@@ -575,7 +581,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
@@ -595,7 +601,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointView"];
@@ -610,7 +616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointDeleted"];
@@ -630,7 +636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecret"];
@@ -645,10 +651,44 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+        };
+    };
+    listenToWebhooks: {
+        parameters: {
+            query?: {
+                /** `listener` of an earlier answer, which keeps its secret. */
+                listener?: string | "";
+                /** `since` of an earlier answer: only events from then on, of the last five minutes at most. */
+                since?: string | "";
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["WebhookListenAnswer"];
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    triggerWebhook: {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTriggerBody"];
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTriggerAnswer"];
                 };
             };
         };
@@ -658,20 +698,20 @@ export interface operations {
             query?: {
                 endpoint_id?: string | "";
                 state?: ("pending" | "delivered" | "dead" | "skipped") | "";
-                /** @description The name of an event, such as `batch.completed`. */
+                /** The name of an event, such as `batch.completed`. */
                 event?: string;
-                /** @description Only deliveries created at or after this time. */
+                /** Only deliveries created at or after this time. */
                 from?: string | "";
-                /** @description Only deliveries created before this time. */
+                /** Only deliveries created before this time. */
                 to?: string | "";
-                /** @description Deliveries per page. */
+                /** Deliveries per page. */
                 limit?: number | "";
-                /** @description `next_cursor` of the previous page. */
+                /** `next_cursor` of the previous page. */
                 cursor?: string | "";
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
@@ -686,7 +726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryDetail"];
@@ -701,7 +741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookReplayAnswer"];
@@ -716,7 +756,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookReplayAnswer"];
@@ -727,9 +767,9 @@ export interface operations {
     importContacts: {
         parameters: {
             query?: {
-                /** @description Return the price range of the call and do nothing else. */
+                /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
-                /** @description Same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
+                /** Same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
                 map?: string;
             };
         };
@@ -739,7 +779,7 @@ export interface operations {
                 "text/csv": string;
                 "text/tab-separated-values": string;
                 "multipart/form-data": {
-                    /** @description A line of column names, then one line per row. */
+                    /** A line of column names, then one line per row. */
                     file: string;
                     name?: string;
                     ref?: string;
@@ -748,7 +788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ContactsAnswer"] | components["schemas"]["DryRun"];
@@ -763,7 +803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             202: {
                 content: {
                     "application/json": components["schemas"]["ErasureReceipt"];
@@ -778,7 +818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ErasureReceipt"];
@@ -789,12 +829,12 @@ export interface operations {
     deleteContact: {
         parameters: {
             path: {
-                /** @description E-mail address or LinkedIn profile of the contact, percent-encoded. */
+                /** E-mail address or LinkedIn profile of the contact, percent-encoded. */
                 contact: string;
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             202: {
                 content: {
                     "application/json": components["schemas"]["ErasureReceipt"];
@@ -804,7 +844,7 @@ export interface operations {
     };
     getAccount: {
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AccountAnswer"];
@@ -815,18 +855,18 @@ export interface operations {
     listUsage: {
         parameters: {
             query?: {
-                /** @description Entries per page. */
+                /** Entries per page. */
                 limit?: number | "";
-                /** @description `next_cursor` of the previous page. */
+                /** `next_cursor` of the previous page. */
                 cursor?: string | "";
-                /** @description Only charges at or after this time. */
+                /** Only charges at or after this time. */
                 from?: string | "";
-                /** @description Only charges before this time. */
+                /** Only charges before this time. */
                 to?: string | "";
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["UsageAnswer"];
@@ -837,24 +877,24 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
-                /** @description Only events of this verb, such as `key.create`. */
+                /** Only events of this verb, such as `key.create`. */
                 verb?: string | "";
-                /** @description Only changes made by this API key or user (its id) or operator (the name). */
+                /** Only changes made by this API key or user (its id) or operator (the name). */
                 actor?: string;
-                /** @description Only changes of the resource with this id. */
+                /** Only changes of the resource with this id. */
                 subject?: string;
-                /** @description Only events at or after this time. */
+                /** Only events at or after this time. */
                 from?: string | "";
-                /** @description Only events before this time. */
+                /** Only events before this time. */
                 to?: string | "";
-                /** @description Events per page. */
+                /** Events per page. */
                 limit?: number | "";
-                /** @description `next_cursor` of the previous page. */
+                /** `next_cursor` of the previous page. */
                 cursor?: string | "";
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];

@@ -2,7 +2,6 @@
 
 export interface components {
     schemas: {
-        /** @description Answer of `GET /v1/account`. */
         AccountAnswer: {
             account_id: string;
             name: string;
@@ -13,279 +12,256 @@ export interface components {
             quotas: components["schemas"]["AccountQuotas"];
             key: components["schemas"]["AccountKey"];
         };
-        /** @description `available` = `balance` − `held`; all in credits, with at most one decimal. */
         AccountCredits: {
             balance: number;
-            /** @description Credits that running calls and batches hold. */
+            /** Credits that running calls and batches hold. */
             held: number;
             available: number;
         };
         AccountKey: {
             id: string;
             name: string | null;
-            /** @description Prefix and last four characters of the key. */
+            /** Prefix and last four characters of the key. */
             hint: string;
-            /** @description `["all"]`, or the scopes it is restricted to. */
+            /** `["all"]`, or the scopes it is restricted to. */
             scopes: string[];
             expires_at: string | null;
         };
         AccountLimits: {
-            /** @description Requests in any 60 seconds. */
+            /** Requests in any 60 seconds. */
             requests_per_minute: number;
-            /** @description Credits in any 60 minutes. */
+            /** Credits in any 60 minutes. */
             credits_per_hour: number;
         };
         AccountPlan: {
             active: boolean;
         };
-        /** @description Of the account, in the mode of the key. */
         AccountQuotas: {
-            /** @description Batches that have not ended. */
+            /** Batches that have not ended. */
             open_batches: components["schemas"]["QuotaState"];
-            /** @description Rows of the batches that are kept. */
+            /** Rows of the batches that are kept. */
             batch_rows: components["schemas"]["QuotaState"];
-            /** @description Bytes of these rows. */
+            /** Bytes of these rows. */
             batch_bytes: components["schemas"]["QuotaState"];
-            /** @description Contacts that are kept. */
+            /** Contacts that are kept. */
             contacts: components["schemas"]["QuotaState"];
-            /** @description Webhook endpoints. */
+            /** Webhook endpoints. */
             webhook_endpoints: components["schemas"]["QuotaState"];
-            /** @description Open event streams, of both modes together. */
+            /** Open event streams, of both modes together. */
             event_streams: components["schemas"]["QuotaState"];
-            /** @description Open event streams of this key. */
+            /** Open event streams of this key. */
             key_event_streams: components["schemas"]["QuotaState"];
-            /** @description Paid calls under way. */
+            /** Paid calls under way. */
             paid_calls: components["schemas"]["QuotaState"];
         };
         AuditActor: {
-            /** @description `key`: an API key. */
+            /** `key`: an API key. */
             kind: "key" | "user" | "operator" | "system";
-            /** @description Id of the key or of the user, or name of the operator. */
+            /** Id of the key or of the user, or name of the operator. */
             id: string | null;
         };
-        /** @description Answer of `GET /v1/audit-events`. */
         AuditEventPage: {
             data: components["schemas"]["AuditEventView"][];
             next_cursor: string | null;
         };
-        /** @description One change. */
         AuditEventView: {
             id: string;
-            /** @description Number among the events of the account, of both modes, from 1. */
+            /** Number among the events of the account, of both modes, from 1. */
             sequence: number;
             at: string;
             verb: string;
             actor: components["schemas"]["AuditActor"];
             subject: components["schemas"]["AuditSubject"];
             ip: string | null;
-            /** @description `X-Request-Id` of the call where that is a UUID. */
+            /** `X-Request-Id` of the call where that is a UUID. */
             request_id: string | null;
-            /** @description Fields that changed, as they were. */
+            /** Fields that changed, as they were. */
             before: {
                 [key: string]: unknown;
             } | null;
-            /** @description Fields that changed, as they are. */
+            /** Fields that changed, as they are. */
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @description SHA-256 of the hash of the event before it, and of this event. */
+            /** SHA-256 of the hash of the event before it, and of this event. */
             hash: string;
         };
         AuditSubject: {
             kind: string;
             id: string | null;
         };
-        /** @description A batch and its progress. */
         BatchAnswer: {
             batch_id: string;
             kind: "enrich" | "verify" | "qualify";
-            /** @description `failed`: the batch ended before all rows could be processed, or no row could be processed. */
+            /** `failed`: the batch ended before all rows could be processed, or no row could be processed. */
             status: "queued" | "processing" | "completed" | "failed" | "cancelled";
             name: string | null;
             ref: string | null;
             total_rows: number;
-            /** @description `found_count` + `not_found_count`. */
+            /** `found_count` + `not_found_count`. */
             processed_rows: number;
-            /** @description Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
+            /** Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
             found_count: number;
-            /** @description All other rows that were processed. */
+            /** All other rows that were processed. */
             not_found_count: number;
-            /** @description Number of rows by status. */
+            /** Number of rows by status. */
             counts: {
                 [key: string]: number;
             };
-            /** @description Rows that repeat an earlier row. */
+            /** Rows that repeat an earlier row. */
             duplicate_count: number;
             credits_charged: number;
-            /** @description URL of the results. */
+            /** URL of the results. */
             download_url: string | null;
-            /** @description Why the batch failed: no row could be processed, or a service was unavailable for too long. */
+            /** Why the batch failed: no row could be processed, or a service was unavailable for too long. */
             reason: string | null;
             created_at: string;
             completed_at: string | null;
         };
-        /** @description Body of `POST /v1/batch/{id}/cancel`. */
         BatchCancelBody: Record<string, unknown>;
-        /** @description Answer of `DELETE /v1/batch/{id}`. */
         BatchDeleted: {
             id: string;
             deleted: boolean;
         };
-        /** @description Answer of `GET /v1/batch/{id}/download`. */
         BatchDownloadAnswer: {
             batch_id: string;
-            /** @description One result for each row, in the order of the rows: the fields of the row and of the answer. */
+            /** One result for each row, in the order of the rows: the fields of the row and of the answer. */
             results: (components["schemas"]["EnrichBatchResult"] | components["schemas"]["VerifyBatchResult"] | components["schemas"]["QualifyBatchResult"])[];
-            /** @description Cursor of the next page. */
+            /** Cursor of the next page. */
             next_cursor?: string | null;
         };
-        /** @description Body of the events of a batch. */
         BatchEvent: {
-            /** @description Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
+            /** Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
             delivery_id: string;
             event: "batch.completed" | "batch.failed" | "batch.cancelled";
             data: components["schemas"]["BatchEventData"];
         };
-        /** @description `data` of the events of a batch. */
         BatchEventData: {
             batch_id: string;
             kind: "enrich" | "verify" | "qualify";
-            /** @description Number of rows. */
+            /** Number of rows. */
             total: number;
-            /** @description Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
+            /** Rows with the status `found` (enrich), `valid` (verify) or `scored` (qualify). */
             found: number;
-            /** @description Rows by status. */
+            /** Rows by status. */
             counts: {
                 [key: string]: number;
             };
-            /** @description Why the batch failed; null otherwise. */
+            /** Why the batch failed; null otherwise. */
             reason: string | null;
             download_url: string;
             completed_at: string;
         };
-        /** @description Answer of `GET /v1/batch`: newest first. */
         BatchListAnswer: {
             data: components["schemas"]["BatchAnswer"][];
-            /** @description Cursor of the next page. */
+            /** Cursor of the next page. */
             next_cursor: string | null;
         };
-        /** @description Whom an account sells to, and what: what companies and people are scored by. */
         BuyerContext: {
-            /** @description Name of your company. */
+            /** Name of your company. */
             company?: string | null;
-            /** @description What you sell, in a few sentences. */
+            /** What you sell, in a few sentences. */
             offer?: string | null;
             industries?: components["schemas"]["WantedIndustries"] | (null | "");
             employees?: components["schemas"]["WantedEmployees"] | (null | "");
             countries?: components["schemas"]["WantedCountries"] | (null | "");
-            /** @description Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
             titles?: string[] | (null | "");
             seniorities?: ("owner" | "founder" | "c_level" | "vp" | "director" | "head" | "manager" | "senior" | "entry")[] | (null | "");
             functions?: ("sales" | "marketing" | "engineering" | "product" | "design" | "finance" | "operations" | "hr" | "legal" | "it" | "support" | "data" | "procurement" | "other")[] | (null | "");
             technologies?: components["schemas"]["WantedTechnologies"] | (null | "");
             keywords?: components["schemas"]["WantedKeywords"] | (null | "");
-            /** @description Domains, with all hosts below them, that score at most 2: customers, competitors. */
+            /** Domains, with all hosts below them, that score at most 2: customers, competitors. */
             excluded_domains?: string[] | (null | "");
             weights?: components["schemas"]["CriterionWeights"] | (null | "");
             thresholds?: components["schemas"]["LabelThresholds"] | (null | "");
         };
-        /** @description Answer of `PUT` and `GET /v1/buyer-context`. */
         BuyerContextAnswer: {
-            /** @description Name of your company. */
+            /** Name of your company. */
             company?: string;
-            /** @description What you sell, in a few sentences. */
+            /** What you sell, in a few sentences. */
             offer?: string;
             industries?: components["schemas"]["WantedIndustries"];
             employees?: components["schemas"]["WantedEmployees"];
             countries?: components["schemas"]["WantedCountries"];
-            /** @description Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
             titles?: string[];
             seniorities?: ("owner" | "founder" | "c_level" | "vp" | "director" | "head" | "manager" | "senior" | "entry")[];
             functions?: ("sales" | "marketing" | "engineering" | "product" | "design" | "finance" | "operations" | "hr" | "legal" | "it" | "support" | "data" | "procurement" | "other")[];
             technologies?: components["schemas"]["WantedTechnologies"];
             keywords?: components["schemas"]["WantedKeywords"];
-            /** @description Domains, with all hosts below them, that score at most 2: customers, competitors. */
+            /** Domains, with all hosts below them, that score at most 2: customers, competitors. */
             excluded_domains?: string[];
             weights?: components["schemas"]["CriterionWeights"];
             thresholds?: components["schemas"]["LabelThresholds"];
-            /** @description SHA-256 of the context. */
+            /** SHA-256 of the context. */
             hash: string;
-            /** @description Number among the contexts of the account and mode, from 1; 0 for the built-in context of test keys. */
+            /** Number among the contexts of the account and mode, from 1; 0 for the built-in context of test keys. */
             version: number;
             updated_at: string;
         };
-        /** @description Answer of `DELETE /v1/buyer-context`. */
         BuyerContextDeleted: {
             deleted: boolean;
         };
-        /** @description A proposal, ready to be corrected and sent to `PUT /v1/buyer-context`. */
         BuyerContextDraft: {
             context: components["schemas"]["BuyerContext"];
-            /** @description Pages that it was made from. */
+            /** Pages that it was made from. */
             sources: string[];
         };
-        /** @description Body of `POST /v1/buyer-context/draft`. */
         BuyerContextDraftBody: {
-            /** @description Domain of your own company. */
+            /** Domain of your own company. */
             domain: string;
         };
-        /** @description Answer of `POST /v1/batch/clean-names`. */
         CleanNamesAnswer: {
-            /** @description Cleaned names: `cleaned[i]` is the cleaned `names[i]`. */
+            /** Cleaned names: `cleaned[i]` is the cleaned `names[i]`. */
             cleaned: string[];
-            /** @description Changes: `details[i]` describes `names[i]`. */
+            /** Changes: `details[i]` describes `names[i]`. */
             details: components["schemas"]["NameDetail"][];
-            /** @description Always 0. */
+            /** Always 0. */
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/batch/clean-names`. */
         CleanNamesBody: {
-            /** @description 1 to 10,000 company names of at most 500 characters each. */
+            /** 1 to 10,000 company names of at most 500 characters each. */
             names: string[];
-            /** @description Change names that are all upper case or all lower case to title case: `COCA COLA CO` becomes `Coca Cola`. */
+            /** Change names that are all upper case or all lower case to title case: `COCA COLA CO` becomes `Coca Cola`. */
             recase?: boolean | (null | "");
-            /** @description ISO 3166-1 code of the country of all names. */
-            country?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | (null | "");
-            /** @description Your own reference. */
+            /** ISO 3166-1 code of the country of all names. */
+            country?: components["schemas"]["CountryCode"] | (null | "");
+            /** Your own reference. */
             ref?: string | null;
         };
-        /** @description What connects the prospect with the buyer's offer. */
         ConnectionPoint: {
             detail: string | null;
-            /** @description One sentence of at most 220 characters that can stand in an e-mail as it is. */
+            /** One sentence of at most 220 characters that can stand in an e-mail as it is. */
             usable_in_email: string | null;
         };
-        /** @description A row of `POST /v1/contacts/import`: an object by column name. */
         ContactRow: {
             [key: string]: components["schemas"]["JsonValue"];
         };
-        /** @description Answer of `POST /v1/contacts/import`. */
         ContactsAnswer: {
-            /** @description Number of contacts that were created. */
+            /** Number of contacts that were created. */
             imported: number;
-            /** @description Number of contacts that were updated. */
+            /** Number of contacts that were updated. */
             updated: number;
             rejected: components["schemas"]["RejectedContact"][];
-            /** @description Values that were left out of imported rows, e.g. a phone number `N/A` or a second e-mail address. */
+            /** Values that were left out of imported rows, e.g. a phone number `N/A` or a second e-mail address. */
             warnings: components["schemas"]["RowWarning"][];
             columns: components["schemas"]["TableColumns"];
-            /** @description Always 0. */
+            /** Always 0. */
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/contacts/import`. */
         ContactsBody: {
-            /** @description 1 to 10,000 rows, each an object by column name, as a CRM exports them. */
+            /** 1 to 10,000 rows, each an object by column name, as a CRM exports them. */
             rows: (components["schemas"]["ContactRow"] | string | number | boolean | null | components["schemas"]["JsonValue"][])[];
-            /** @description Which column holds which field, as in `{"email": "E-mail 1"}`; columns with a usual name are known by it. */
+            /** Which column holds which field, as in `{"email": "E-mail 1"}`; columns with a usual name are known by it. */
             columns?: {
                 [key: string]: components["schemas"]["JsonValue"];
             } | (null | "");
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
         };
-        /** @description How much each criterion counts, 0 to 10. */
         CriterionWeights: {
             industry?: number | (null | "");
             employees?: number | (null | "");
@@ -294,292 +270,283 @@ export interface components {
             keywords?: number | (null | "");
             title?: number | (null | "");
         };
-        /** @description A domain that was considered. */
         DomainCandidate: {
             domain: string;
-            /** @description 0 to 1: how much speaks for it. */
+            /** 0 to 1: how much speaks for it. */
             score: number;
         };
-        /** @description One thing that speaks for a domain. */
         DomainEvidence: {
             type: "host" | "site" | "registry" | "search" | "mail";
             domain: string;
-            /** @description Where it was seen and what it said. */
+            /** Where it was seen and what it said. */
             detail: string;
         };
-        /** @description Answer of `POST /v1/domain-finder`. */
         DomainFinderAnswer: {
             company_name: string;
-            /** @description Domain of the company's own site. */
+            /** Domain of the company's own site. */
             domain: string | null;
             /** @enum {string|null} */
             confidence: "high" | "medium" | "low" | null;
-            /** @description Domains that were considered, best first. */
+            /** Domains that were considered, best first. */
             candidates: components["schemas"]["DomainCandidate"][];
-            /** @description Evidence for `domain`. */
+            /** Evidence for `domain`. */
             evidence: components["schemas"]["DomainEvidence"][];
-            /** @description Number of people who work at the company, if its site says so. */
+            /** Number of people who work at the company, if its site says so. */
             employees?: number;
             checked_at: string;
-            /** @description True if the account has paid for this answer within 30 days. */
+            /** True if the account has paid for this answer within 30 days. */
             cached: boolean;
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/domain-finder`. */
         DomainFinderBody: {
-            /** @description Company name to resolve, with or without its legal form. */
+            /** Company name to resolve, with or without its legal form. */
             company_name: string;
-            /** @description ISO 3166-1 code of the company's country, e.g. `DE`. */
-            country?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | (null | "");
-            /** @description Your own reference. */
+            /** ISO 3166-1 code of the company's country, e.g. `DE`. */
+            country?: components["schemas"]["CountryCode"] | (null | "");
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the call (402) if its highest price exceeds this many credits. */
+            /** Refuse the call (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
         };
-        /** @description Body of the events of an endpoint. */
         EndpointEvent: {
-            /** @description Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
+            /** Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
             delivery_id: string;
             event: "webhook_endpoint.failing" | "webhook_endpoint.disabled";
             data: components["schemas"]["EndpointEventData"];
         };
-        /** @description `data` of the events of an endpoint. */
         EndpointEventData: {
             endpoint_id: string;
             description: string | null;
             /**
-             * @description Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit).
+             * Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit).
              * @enum {string|null}
              */
             reason: "gone" | "failing" | null;
-            /** @description Percentage of the failure limit that is reached: 50, 70 or 90, or 100 when the endpoint is disabled. */
+            /** Percentage of the failure limit that is reached: 50, 70 or 90, or 100 when the endpoint is disabled. */
             percent: number;
-            /** @description Number of attempts that have failed since the last success. */
+            /** Number of attempts that have failed since the last success. */
             failures: number;
             failing_since: string;
-            /** @description Why the last attempt failed. */
+            /** Why the last attempt failed. */
             last_error: "bad_status" | "redirect" | "timeout" | "refused" | "unreachable" | "connection_reset" | "malformed_reply" | "tls_failed" | "dns_failed" | "blocked_address" | "own_failure";
-            /** @description HTTP status of the last answer. */
+            /** HTTP status of the last answer. */
             last_status: number | null;
-            /** @description Earliest time at which the endpoint is disabled if it keeps failing. */
+            /** Earliest time at which the endpoint is disabled if it keeps failing. */
             disable_at: string;
         };
-        /** @description Body of `POST /v1/batch/enrich`. */
         EnrichBatchBody: {
-            /** @description Display name of the batch. */
+            /** Display name of the batch. */
             name?: string | null;
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+            /** Refuse the batch (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
-            /** @description Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
+            /** Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
             columns?: {
                 [key: string]: components["schemas"]["JsonValue"];
             } | (null | "");
-            /** @description 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`, or the `email` that is known, for its domain), perhaps `job_title`, `country`, `employees` and `min_confidence`; other fields are returned in the result. */
+            /** 1 to 10,000 objects with `first_name`, `last_name` and `domain` or `linkedin_url` (or `company_name`, or the `email` that is known, for its domain), perhaps `job_title`, `country`, `employees` and `min_confidence`; other fields are returned in the result. */
             rows: (components["schemas"]["EnrichBatchRow"] | string | number | boolean | null | components["schemas"]["JsonValue"][])[];
-            /** @description Also look for phone numbers. */
+            /** Also look for phone numbers. */
             find_phones?: boolean | (null | "");
         };
-        /** @description Answer of `POST /v1/batch/enrich` and `POST /v1/batch/qualify`. */
         EnrichBatchCreated: {
             batch_id: string;
             status: "queued" | "processing" | "completed" | "failed" | "cancelled";
             total_rows: number;
-            /** @description How the columns were understood. */
+            /** How the columns were understood. */
             columns?: components["schemas"]["TableColumns"];
-            /** @description Values that were left out of rows, e.g. a `domain` that is a page on a social network. */
+            /** Values that were left out of rows, e.g. a `domain` that is a page on a social network. */
             warnings: components["schemas"]["RowWarning"][];
             status_url: string;
-            /** @description Answers 409 `batch_not_ready` until the batch has ended. */
+            /** Answers 409 `batch_not_ready` until the batch has ended. */
             download_url: string;
-            /** @description Always 0. */
+            /** Always 0. */
             credits_charged: number;
             ref?: string;
         };
-        /** @description The result of a row of an enrich batch. */
         EnrichBatchResult: {
             credits_charged: number;
-            /** @description Why the row has no answer. */
+            /** Why the row has no answer. */
             error?: string;
             checked_at?: string;
-            /** @description Fields of the row whose names collide with those of the result. */
+            /** Fields of the row whose names collide with those of the result. */
             input?: {
                 [key: string]: unknown;
             };
             verified: boolean;
             status: "found" | "risky" | "not_found" | "rejected" | "failed" | "cancelled";
-            /** @description E-mail address that was found. */
+            /** E-mail address that was found. */
             email: string | null;
-            /** @description Phone number in international format. */
+            /** Phone number in international format. */
             phone: string | null;
-            /** @description Other verified e-mail addresses of the person. */
+            /** Other verified e-mail addresses of the person. */
             alt_emails?: string[];
             alt_phones?: string[];
-            /** @description Probability, 0 to 1, that `email` (or, without one, `phone`) is the person's. */
+            /** Probability, 0 to 1, that `email` (or, without one, `phone`) is the person's. */
             confidence?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A row of `POST /v1/batch/enrich`: the fields of a lookup. */
         EnrichBatchRow: {
             first_name?: components["schemas"]["JsonValue"];
             last_name?: components["schemas"]["JsonValue"];
-            /** @description Company domain (preferred). */
+            /** Company domain (preferred). */
             domain?: components["schemas"]["JsonValue"];
-            /** @description E-mail address that is known. */
+            /** E-mail address that is known. */
             email?: components["schemas"]["JsonValue"];
-            /** @description LinkedIn profile URL. */
+            /** LinkedIn profile URL. */
             linkedin_url?: components["schemas"]["JsonValue"];
-            /** @description Improves accuracy. */
+            /** Improves accuracy. */
             company_name?: components["schemas"]["JsonValue"];
             job_title?: components["schemas"]["JsonValue"];
-            /** @description ISO 3166-1 code of the person's country. */
+            /** ISO 3166-1 code of the person's country. */
             country?: components["schemas"]["JsonValue"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
-        /** @description Body of `POST /v1/privacy/erase`. */
         ErasureBody: {
-            /** @description The person's e-mail address. */
+            /** The person's e-mail address. */
             email?: string | null;
-            /** @description URL of the person's LinkedIn profile. */
+            /** URL of the person's LinkedIn profile. */
             linkedin_url?: string | null;
-            /** @description Goes with `last_name` and `domain`. */
+            /** Goes with `last_name` and `domain`. */
             first_name?: string | null;
-            /** @description Send `-` for a person with one name. */
+            /** Send `-` for a person with one name. */
             last_name?: string | null;
-            /** @description Company domain of the person. */
+            /** Company domain of the person. */
             domain?: string | null;
         };
-        /** @description A request to erase a person, and what came of it. */
         ErasureReceipt: {
             id: string;
-            /** @description `processing`: the work goes on; ask again. */
+            /** `processing`: the work goes on; ask again. */
             status: "processing" | "completed";
-            /** @description Number of rows that were erased, by what they were: `contact`, `batch_row`, `entitlement`, `operation`, … */
+            /** Number of rows that were erased, by what they were: `contact`, `batch_row`, `entitlement`, `operation`, … */
             erased: {
                 [key: string]: number;
             };
             created_at: string;
             completed_at: string | null;
         };
-        /** @description How well the company fits the buyer context, as `POST /v1/qualify` scores it. */
         FitAssessment: {
-            /** @description 0 to 10. */
+            /** 0 to 10. */
             fit_score: number | null;
             /** @enum {string|null} */
             fit_label: "high" | "medium" | "low" | null;
-            /** @description The criteria that moved the score. */
+            /** The criteria that moved the score. */
             reason: string | null;
         };
-        /** @description Where a fact comes from. */
         FitEvidence: {
             source: "request" | "site" | "contacts";
-            /** @description The value that decided, as a text. */
+            /** The value that decided, as a text. */
             value: string;
-            /** @description Page on which it stands. */
+            /** Page on which it stands. */
             url?: string;
-            /** @description Text of that page. */
+            /** Text of that page. */
             quote?: string;
         };
-        /** @description What was taken for true. */
         FitFact: {
             fact: "name" | "industry" | "employees" | "country" | "technologies" | "description" | "job_title";
-            /** @description As it was understood: a text, a list of texts, or `{min, max}` for employees. */
+            /** As it was understood: a text, a list of texts, or `{min, max}` for employees. */
             value: unknown;
             source: "request" | "site" | "contacts";
-            /** @description Page on which it stands. */
+            /** Page on which it stands. */
             url?: string;
             quote?: string;
         };
-        /** @description A rule that excludes. */
         FitGate: {
             gate: "excluded_domain" | "excluded_industry" | "excluded_country" | "excluded_keyword" | "excluded_technology" | "required_technology" | "employees_out_of_range";
-            /** @description `missed`: the score is at most 2. */
+            /** `missed`: the score is at most 2. */
             outcome: "met" | "missed" | "unknown";
             evidence: components["schemas"]["FitEvidence"] | null;
         };
-        /** @description What one criterion adds to the score. */
         FitPart: {
             criterion: "industry" | "employees" | "country" | "technologies" | "keywords" | "title";
-            /** @description Its weight, 0 to 10. */
+            /** Its weight, 0 to 10. */
             weight: number;
             outcome: "met" | "missed" | "unknown";
-            /** @description Points of 10. */
+            /** Points of 10. */
             points: number;
-            /** @description Null if the outcome is `unknown`. */
+            /** Null if the outcome is `unknown`. */
             evidence: components["schemas"]["FitEvidence"] | null;
         };
-        /** @description Lowest scores of the labels. */
         LabelThresholds: {
-            /** @description Lowest score that is `high`. */
+            /** Lowest score that is `high`. */
             high?: number | (null | "");
-            /** @description Lowest score that is `medium`. */
+            /** Lowest score that is `medium`. */
             medium?: number | (null | "");
         };
-        /** @description Answer of `POST /v1/lookup`. */
+        ListenedDelivery: {
+            delivery_id: string;
+            event: "batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled";
+            /** Headers of the request by name, its signature made with the secret of the listener. */
+            headers: {
+                [key: string]: string;
+            };
+            /** Body of the request, byte for byte. */
+            body: string;
+            created_at: string;
+        };
         LookupAnswer: {
-            /** @description E-mail address that was found. */
+            /** E-mail address that was found. */
             email: string | null;
-            /** @description Phone number in international format, e.g. `+91 99999 00000`. */
+            /** Phone number in international format, e.g. `+91 99999 00000`. */
             phone: string | null;
             status: "found" | "risky" | "not_found";
-            /** @description True if the mailbox exists, or if a provider confirms the address where mailboxes cannot be checked, and `confidence` is at least `min_confidence`. */
+            /** True if the mailbox exists, or if a provider confirms the address where mailboxes cannot be checked, and `confidence` is at least `min_confidence`. */
             verified: boolean;
-            /** @description Other verified e-mail addresses of the person. */
+            /** Other verified e-mail addresses of the person. */
             alt_emails: string[];
             alt_phones: string[];
-            /** @description Probability, 0 to 1, that `email` (or, without one, `phone`) is the person's. */
+            /** Probability, 0 to 1, that `email` (or, without one, `phone`) is the person's. */
             confidence: number | null;
             /**
-             * @description Verification status of `email`.
+             * Verification status of `email`.
              * @enum {string|null}
              */
             email_status: "valid" | "invalid" | "catch_all" | "disposable" | "unknown" | null;
             /** @enum {string|null} */
             phone_type: "mobile" | "fixed" | "fixed_or_mobile" | "voip" | "toll_free" | "premium" | "shared_cost" | "personal" | "pager" | "company" | "voicemail" | null;
-            /** @description Pattern by which `email` was guessed, e.g. `{first}.{last}`. */
+            /** Pattern by which `email` was guessed, e.g. `{first}.{last}`. */
             pattern: string | null;
-            /** @description Domain in which the person was searched. */
+            /** Domain in which the person was searched. */
             domain: string | null;
             sources: components["schemas"]["LookupSource"][];
             checked_at: string;
-            /** @description Steps of the search. */
+            /** Steps of the search. */
             trace?: components["schemas"]["LookupStep"][];
-            /** @description Seconds after which a new call can return a better answer. */
+            /** Seconds after which a new call can return a better answer. */
             retry_after?: number;
-            /** @description True if the account had the same answer within its freshness window. */
+            /** True if the account had the same answer within its freshness window. */
             cached_hit: boolean;
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/lookup`. */
         LookupBody: {
-            /** @description Contact's first name. */
+            /** Contact's first name. */
             first_name: string;
-            /** @description Contact's last name. */
+            /** Contact's last name. */
             last_name: string;
-            /** @description Company domain (preferred). */
+            /** Company domain (preferred). */
             domain?: string | null;
-            /** @description URL of the person's LinkedIn profile. */
+            /** URL of the person's LinkedIn profile. */
             linkedin_url?: string | null;
-            /** @description What to look for. */
+            /** What to look for. */
             lookup_type?: ("email" | "phone" | "both") | (null | "");
-            /** @description Improves accuracy. */
+            /** Improves accuracy. */
             company_name?: string | null;
-            /** @description Improves accuracy. */
+            /** Improves accuracy. */
             job_title?: string | null;
-            /** @description ISO 3166-1 code of the person's country. */
-            country?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | (null | "");
-            /** @description Lowest `confidence`, 0.5 to 0.99, at which an e-mail address that exists is `found` (and charged). */
+            /** ISO 3166-1 code of the person's country. */
+            country?: components["schemas"]["CountryCode"] | (null | "");
+            /** Lowest `confidence`, 0.5 to 0.99, at which an e-mail address that exists is `found` (and charged). */
             min_confidence?: number | (null | "");
-            /** @description Number of people who work at the company. */
+            /** Number of people who work at the company. */
             employees?: number | (null | "");
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the call (402) if its highest price exceeds this many credits. */
+            /** Refuse the call (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
         } | {
             domain: string;
@@ -588,121 +555,111 @@ export interface components {
         } | {
             company_name: string;
         };
-        /** @description A source of the answer. */
         LookupSource: {
             type: "contacts" | "pattern" | "provider" | "verifier";
-            /** @description Name of the provider, or what was searched. */
+            /** Name of the provider, or what was searched. */
             name: string;
             checked_at: string;
         };
-        /** @description One step of the search. */
         LookupStep: {
-            /** @description `suppression`, `contacts`, `domain_finder`, `pattern`, `verify`, or `provider:NAME`. */
+            /** `suppression`, `contacts`, `domain_finder`, `pattern`, `verify`, or `provider:NAME`. */
             step: string;
-            /** @description Outcome in a few words, without personal data. */
+            /** Outcome in a few words, without personal data. */
             outcome: string;
-            /** @description Duration in milliseconds. */
+            /** Duration in milliseconds. */
             ms: number;
         };
-        /** @description Changes to one name. */
         NameDetail: {
-            /** @description Index of the name in `names`. */
+            /** Index of the name in `names`. */
             index: number;
-            /** @description Parts that were removed, in order. */
+            /** Parts that were removed, in order. */
             removed: components["schemas"]["NameRemoval"][];
         };
-        /** @description A part that was removed from a name. */
         NameRemoval: {
-            /** @description The removed text. */
+            /** The removed text. */
             text: string;
-            /** @description Kind of the removed text. */
+            /** Kind of the removed text. */
             kind: "placeholder" | "legal_form" | "jurisdiction" | "descriptor" | "trading_as" | "former_name" | "tagline" | "status" | "article" | "mark" | "quotes" | "filing_tag";
         };
-        /** @description Body of a ping. */
         PingEvent: {
-            /** @description Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
+            /** Id of the delivery: equal in every attempt, and equal to `X-ModernLeads-Delivery` and `webhook-id`. */
             delivery_id: string;
             event: "webhook.ping";
             data: components["schemas"]["PingEventData"];
         };
-        /** @description `data` of a ping. */
         PingEventData: {
             endpoint_id: string;
             sent_at: string;
         };
-        /** @description Answer of `POST /v1/qualify`. */
         QualifyAnswer: {
-            /** @description Domain that was scored. */
+            /** Domain that was scored. */
             domain: string;
             mode: "company" | "person";
-            /** @description 0 to 10: the sum of the points of `breakdown`, rounded; at most 2 where a gate is missed. */
+            /** 0 to 10: the sum of the points of `breakdown`, rounded; at most 2 where a gate is missed. */
             fit_score: number;
-            /** @description `high` from 7, `medium` from 4, else `low`, unless the context says otherwise. */
+            /** `high` from 7, `medium` from 4, else `low`, unless the context says otherwise. */
             fit_label: "high" | "medium" | "low";
-            /** @description The gates and criteria that moved the score, at most 240 characters. */
+            /** The gates and criteria that moved the score, at most 240 characters. */
             reason: string;
-            /** @description Share of the weight that was known, 0 to 1. */
+            /** Share of the weight that was known, 0 to 1. */
             confidence: number;
-            /** @description 2 if a missed gate lowered the score, otherwise null. */
+            /** 2 if a missed gate lowered the score, otherwise null. */
             capped_at: number | null;
-            /** @description The criteria of the context that apply. */
+            /** The criteria of the context that apply. */
             breakdown: components["schemas"]["FitPart"][];
-            /** @description The gates of the context. */
+            /** The gates of the context. */
             gates: components["schemas"]["FitGate"][];
-            /** @description Hash of the buyer context. */
+            /** Hash of the buyer context. */
             context_hash: string;
             facts: components["schemas"]["FitFact"][];
             checked_at: string;
-            /** @description True if the account has paid for the same question under the same context within 30 days. */
+            /** True if the account has paid for the same question under the same context within 30 days. */
             cached: boolean;
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/batch/qualify`. */
         QualifyBatchBody: {
-            /** @description Display name of the batch. */
+            /** Display name of the batch. */
             name?: string | null;
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+            /** Refuse the batch (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
-            /** @description Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
+            /** Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
             columns?: {
                 [key: string]: components["schemas"]["JsonValue"];
             } | (null | "");
-            /** @description 1 to 10,000 objects with the `domain` of a company (or an `email`, for its domain) and what is known of it, as in `POST /v1/qualify`; other fields are returned in the result. */
+            /** 1 to 10,000 objects with the `domain` of a company (or an `email`, for its domain) and what is known of it, as in `POST /v1/qualify`; other fields are returned in the result. */
             rows: (components["schemas"]["QualifyBatchRow"] | string | number | boolean | null | components["schemas"]["JsonValue"][])[];
         };
-        /** @description The result of a row of a qualify batch: the answer of `POST /v1/qualify`. */
         QualifyBatchResult: {
             credits_charged: number;
-            /** @description Why the row has no answer. */
+            /** Why the row has no answer. */
             error?: string;
             checked_at?: string;
-            /** @description Fields of the row whose names collide with those of the result. */
+            /** Fields of the row whose names collide with those of the result. */
             input?: {
                 [key: string]: unknown;
             };
             status: "scored" | "rejected" | "failed" | "cancelled";
-            /** @description Null if the row has no answer. */
+            /** Null if the row has no answer. */
             fit_score: number | null;
             /** @enum {string|null} */
             fit_label: "high" | "medium" | "low" | null;
             reason: string | null;
             confidence?: number;
             context_hash?: string;
-            /** @description As in `POST /v1/qualify`. */
+            /** As in `POST /v1/qualify`. */
             breakdown?: unknown[];
             gates?: unknown[];
             facts?: unknown[];
         } & {
             [key: string]: unknown;
         };
-        /** @description A row of `POST /v1/batch/qualify`: the fields of `POST /v1/qualify`. */
         QualifyBatchRow: {
-            /** @description Company domain. */
+            /** Company domain. */
             domain?: components["schemas"]["JsonValue"];
-            /** @description E-mail address at the company. */
+            /** E-mail address at the company. */
             email?: components["schemas"]["JsonValue"];
             company_name?: components["schemas"]["JsonValue"];
             first_name?: components["schemas"]["JsonValue"];
@@ -712,117 +669,109 @@ export interface components {
             employee_range?: components["schemas"]["JsonValue"];
             industry?: components["schemas"]["JsonValue"];
             description?: components["schemas"]["JsonValue"];
-            /** @description ISO 3166-1 code or name of the company's country. */
+            /** ISO 3166-1 code or name of the company's country. */
             country?: components["schemas"]["JsonValue"];
-            /** @description A list, or a text with commas. */
+            /** A list, or a text with commas. */
             technologies?: components["schemas"]["JsonValue"];
-            /** @description Read what is missing from the company's site. */
+            /** Read what is missing from the company's site. */
             fetch?: components["schemas"]["JsonValue"];
             max_age?: components["schemas"]["JsonValue"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
-        /** @description Body of `POST /v1/qualify`. */
         QualifyBody: {
-            /** @description Prospect company domain. */
+            /** Prospect company domain. */
             domain: string;
-            /** @description Improves scoring. */
+            /** Improves scoring. */
             company_name?: string | null;
-            /** @description Scores a person at the company. */
+            /** Scores a person at the company. */
             first_name?: string | null;
-            /** @description With `first_name`. */
+            /** With `first_name`. */
             last_name?: string | null;
-            /** @description The person's title, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** The person's title, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
             job_title?: string | null;
-            /** @description Number of people who work at the company. */
+            /** Number of people who work at the company. */
             employees?: number | (null | "");
-            /** @description The same as a text: `50-200`, `1k+`, `ca. */
+            /** The same as a text: `50-200`, `1k+`, `ca. */
             employee_range?: string | null;
-            /** @description Industry of the company, in any wording. */
+            /** Industry of the company, in any wording. */
             industry?: string | null;
-            /** @description What the company does. */
+            /** What the company does. */
             description?: string | null;
-            /** @description Country of the company: an ISO 3166-1 code or a name. */
+            /** Country of the company: an ISO 3166-1 code or a name. */
             country?: string | null;
-            /** @description All technologies that the company uses. */
+            /** All technologies that the company uses. */
             technologies?: string[] | (null | "");
-            /** @description Read what is missing from the company's site. */
+            /** Read what is missing from the company's site. */
             fetch?: boolean | (null | "");
-            /** @description Read the site again if what is kept of it is older than so many seconds. */
+            /** Read the site again if what is kept of it is older than so many seconds. */
             max_age?: number | (null | "");
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the call (402) if its highest price exceeds this many credits. */
+            /** Refuse the call (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
         };
-        /** @description How much of one kind the account may have, and has. */
         QuotaState: {
             limit: number;
             used: number;
         };
-        /** @description A row that was not imported. */
         RejectedContact: {
-            /** @description Row number, counted from 1 without the line of column names. */
+            /** Row number, counted from 1 without the line of column names. */
             row: number;
             issue: string;
         };
-        /** @description Answer of `POST /v1/research/prospect` and `GET /v1/research/{job_id}`. */
         ResearchAnswer: {
             job_id: string;
             status: "running" | "complete" | "partial" | "failed";
-            /** @description Null until the job has ended, and if it failed. */
+            /** Null until the job has ended, and if it failed. */
             output: components["schemas"]["ResearchOutput"] | null;
-            /** @description Every fetch of the job. */
+            /** Every fetch of the job. */
             sources: components["schemas"]["ResearchSource"][];
             usage: components["schemas"]["ResearchUsage"] | null;
-            /** @description Progress so far, in order. */
+            /** Progress so far, in order. */
             steps: components["schemas"]["ResearchStepEvent"][];
-            /** @description Why the job failed. */
+            /** Why the job failed. */
             reason: string | null;
-            /** @description True if the account has paid for this dossier within 7 days. */
+            /** True if the account has paid for this dossier within 7 days. */
             cached: boolean;
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/research/prospect`. */
         ResearchBody: {
-            /** @description Prospect's domain. */
+            /** Prospect's domain. */
             domain: string;
-            /** @description Name of the company, as it is shown. */
+            /** Name of the company, as it is shown. */
             company_name?: string | null;
-            /** @description Name of the decision-maker. */
+            /** Name of the decision-maker. */
             contact_name?: string | null;
-            /** @description Job title of the decision-maker. */
+            /** Job title of the decision-maker. */
             contact_title?: string | null;
-            /** @description What the company does, in your words. */
+            /** What the company does, in your words. */
             company_description?: string | null;
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the call (402) if its highest price exceeds this many credits. */
+            /** Refuse the call (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
         };
-        /** @description The company that the dossier is about. */
         ResearchCompany: {
             name: string | null;
             domain: string;
             description: string | null;
             industry: string | null;
-            /** @description ISO 3166-1 code. */
+            /** ISO 3166-1 code. */
             country: string | null;
             size_hint: string | null;
         };
-        /** @description Where a claim of the dossier is written. */
         ResearchEvidence: {
-            /** @description Path of the field of `output` that it proves, e.g. `why_now.signal` or `company.country`. */
+            /** Path of the field of `output` that it proves, e.g. `why_now.signal` or `company.country`. */
             claim: string;
-            /** @description Page as fetched in this job. */
+            /** Page as fetched in this job. */
             url: string;
-            /** @description Verbatim from the visible text of the page, white space folded. */
+            /** Verbatim from the visible text of the page, white space folded. */
             quote: string;
             published_at: string | null;
             fetched_at: string;
         };
-        /** @description The dossier. */
         ResearchOutput: {
             prospect_company: string | null;
             fit_assessment: components["schemas"]["FitAssessment"];
@@ -832,23 +781,21 @@ export interface components {
             signals: components["schemas"]["ResearchSignal"][];
             evidence: components["schemas"]["ResearchEvidence"][];
         };
-        /** @description A dated event that was found, chosen or not. */
         ResearchSignal: {
             kind: "funding" | "hiring" | "launch" | "expansion" | "leadership" | "partnership" | "award" | "pricing" | "event" | "regulation" | "acquisition";
             text: string;
             url: string;
             event_date: string | null;
             published_at: string | null;
-            /** @description Recent enough for its kind, and dated. */
+            /** Recent enough for its kind, and dated. */
             fresh: boolean;
             chosen: boolean;
-            /** @description Why it was not chosen, e.g. `stale`, `undated`, `about_another_company`. */
+            /** Why it was not chosen, e.g. `stale`, `undated`, `about_another_company`. */
             why_not: string | null;
         };
-        /** @description One fetch of the job, failed and disallowed ones too. */
         ResearchSource: {
             url: string;
-            /** @description HTTP status. */
+            /** HTTP status. */
             status: number | null;
             kind: "front" | "about" | "imprint" | "news" | "article" | "careers" | "job_board" | "pricing" | "customers" | "changelog" | "contact" | "feed" | "sitemap" | "search" | "code_host" | "filing";
             title: string | null;
@@ -856,56 +803,50 @@ export interface components {
             bytes: number;
             outcome: "read" | "disallowed" | "http_error" | "unreachable" | "timeout" | "too_large" | "unreadable" | "vacant" | "not_fetched";
         };
-        /** @description Progress of one step: data of the server-sent event `step`. */
         ResearchStepEvent: {
             step: "resolve" | "plan" | "fetch" | "extract" | "fit" | "compose" | "check";
             state: "started" | "done" | "failed";
-            /** @description What the step did, in a few words. */
+            /** What the step did, in a few words. */
             detail: string | null;
-            /** @description Milliseconds since the step began. */
+            /** Milliseconds since the step began. */
             ms: number;
         };
-        /** @description What the dossier took. */
         ResearchUsage: {
-            /** @description The language model; null: none took part. */
+            /** The language model; null: none took part. */
             model: string | null;
             input_tokens: number;
             output_tokens: number;
-            /** @description Pages that were read. */
+            /** Pages that were read. */
             pages: number;
             ms: number;
         };
-        /** @description A value of a row that was left out; the rest of the row is used. */
         RowWarning: {
-            /** @description Row number, counted from 1 without the line of column names. */
+            /** Row number, counted from 1 without the line of column names. */
             row: number;
-            /** @description Field that the value was meant for, such as `phone`. */
+            /** Field that the value was meant for, such as `phone`. */
             field: string;
-            /** @description The value, cut after 100 characters. */
+            /** The value, cut after 100 characters. */
             value: string;
-            /** @description Why it was left out. */
+            /** Why it was left out. */
             issue: string;
         };
-        /** @description How the columns of a table were understood. */
         TableColumns: {
-            /** @description Field by the name of the column that it is read from, as in `{"E-mail 1": "email"}`. */
+            /** Field by the name of the column that it is read from, as in `{"E-mail 1": "email"}`. */
             used: {
                 [key: string]: string;
             };
-            /** @description Names of the columns that are not read. */
+            /** Names of the columns that are not read. */
             ignored: string[];
         };
-        /** @description Answer of `GET /v1/usage`. */
         UsageAnswer: {
             data: components["schemas"]["UsageEntry"][];
             next_cursor: string | null;
-            /** @description Totals of the whole period, not only of this page. */
+            /** Totals of the whole period, not only of this page. */
             totals: components["schemas"]["UsageTotals"];
         };
-        /** @description One charge and what it was for. */
         UsageEntry: {
             id: string;
-            /** @description Operation that was charged: a call, or a part of a batch. */
+            /** Operation that was charged: a call, or a part of a batch. */
             operation_id: string;
             request_id: string | null;
             endpoint: string;
@@ -917,228 +858,218 @@ export interface components {
             charges: number;
             credits: number;
         };
-        /** @description Body of `POST /v1/batch/verify`. */
         VerifyBatchBody: {
-            /** @description Display name of the batch. */
+            /** Display name of the batch. */
             name?: string | null;
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the batch (402) if its highest price exceeds this many credits. */
+            /** Refuse the batch (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
-            /** @description Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
+            /** Which field of the rows holds which of ours, as in `{"email": "E-mail 1"}`. */
             columns?: {
                 [key: string]: components["schemas"]["JsonValue"];
             } | (null | "");
-            /** @description 1 to 10,000 e-mail addresses: strings, or objects with an `email`, whose other fields are returned in the result. */
+            /** 1 to 10,000 e-mail addresses: strings, or objects with an `email`, whose other fields are returned in the result. */
             emails: (components["schemas"]["VerifyBatchRow"] | string | number | boolean | null | components["schemas"]["JsonValue"][])[];
         };
-        /** @description Answer of `POST /v1/batch/verify`. */
         VerifyBatchCreated: {
             batch_id: string;
             status: "queued" | "processing" | "completed" | "failed" | "cancelled";
             total_emails: number;
-            /** @description How the columns were understood. */
+            /** How the columns were understood. */
             columns?: components["schemas"]["TableColumns"];
-            /** @description Values that were left out of rows, e.g. a second address in the same field. */
+            /** Values that were left out of rows, e.g. a second address in the same field. */
             warnings: components["schemas"]["RowWarning"][];
             status_url: string;
-            /** @description Always 0. */
+            /** Always 0. */
             credits_charged: number;
             ref?: string;
         };
-        /** @description The result of a row of a verify batch. */
         VerifyBatchResult: {
             credits_charged: number;
-            /** @description Why the row has no answer. */
+            /** Why the row has no answer. */
             error?: string;
             checked_at?: string;
-            /** @description Fields of the row whose names collide with those of the result. */
+            /** Fields of the row whose names collide with those of the result. */
             input?: {
                 [key: string]: unknown;
             };
             verified: boolean;
             status: "valid" | "invalid" | "catch_all" | "disposable" | "unknown" | "rejected" | "failed" | "cancelled";
-            /** @description The address as it was sent. */
+            /** The address as it was sent. */
             email?: unknown;
             deliverable: boolean;
             /**
-             * @description Null if the row has no answer.
+             * Null if the row has no answer.
              * @enum {string|null}
              */
             reason: "accepted" | "invalid_syntax" | "domain_not_found" | "no_mail_server" | "null_mx" | "mailbox_not_found" | "mailbox_disabled" | "mailbox_full" | "accepts_all" | "disposable_domain" | "greylisted" | "blocked" | "tls_required" | "timeout" | "connection_failed" | "dns_error" | "server_error" | "unclear_reply" | "not_probeable" | null;
-            /** @description Mail host that answered. */
+            /** Mail host that answered. */
             mx_host?: string | null;
-            /** @description A more likely spelling of the address, if there is one. */
+            /** A more likely spelling of the address, if there is one. */
             did_you_mean?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A row of `POST /v1/batch/verify` with more than an address. */
         VerifyBatchRow: {
-            /** @description E-mail address to verify. */
+            /** E-mail address to verify. */
             email?: components["schemas"]["JsonValue"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
-        /** @description Individual checks. */
         VerifyChecks: {
             syntax: boolean;
-            /** @description The domain has a mail host (RFC 5321 §5.1). */
+            /** The domain has a mail host (RFC 5321 §5.1). */
             mx: boolean | null;
-            /** @description An SMTP conversation reached the RCPT reply. */
+            /** An SMTP conversation reached the RCPT reply. */
             smtp: boolean | null;
-            /** @description The domain accepts mail for every address: random addresses were accepted too. */
+            /** The domain accepts mail for every address: random addresses were accepted too. */
             catch_all: boolean | null;
             /**
-             * @description For `catch_all` only, otherwise null.
+             * For `catch_all` only, otherwise null.
              * @enum {string|null}
              */
             likelihood: "likely" | "possible" | "unlikely" | null;
             disposable: boolean | null;
-            /** @description The address belongs to a function, not a person: `info@`, `sales@`. */
+            /** The address belongs to a function, not a person: `info@`, `sales@`. */
             role: boolean | null;
-            /** @description The domain belongs to a free-mail provider. */
+            /** The domain belongs to a free-mail provider. */
             free: boolean | null;
         };
-        /** @description Answer of `POST /v1/verify/email`. */
         VerifyEmailAnswer: {
             email: string;
             status: "valid" | "invalid" | "catch_all" | "disposable" | "unknown";
-            /** @description True exactly when `status` is `valid`. */
+            /** True exactly when `status` is `valid`. */
             verified: boolean;
-            /** @description True if `status` is `valid` or `catch_all`. */
+            /** True if `status` is `valid` or `catch_all`. */
             deliverable: boolean;
             reason: "accepted" | "invalid_syntax" | "domain_not_found" | "no_mail_server" | "null_mx" | "mailbox_not_found" | "mailbox_disabled" | "mailbox_full" | "accepts_all" | "disposable_domain" | "greylisted" | "blocked" | "tls_required" | "timeout" | "connection_failed" | "dns_error" | "server_error" | "unclear_reply" | "not_probeable";
             checks: components["schemas"]["VerifyChecks"];
-            /** @description Mail host that answered. */
+            /** Mail host that answered. */
             mx_host: string | null;
-            /** @description Operator of the mail host, if known. */
+            /** Operator of the mail host, if known. */
             mail_provider: string | null;
-            /** @description A more likely spelling of the address, if there is one. */
+            /** A more likely spelling of the address, if there is one. */
             did_you_mean: string | null;
-            /** @description Reply code of the decisive SMTP reply (RFC 5321 §4.2). */
+            /** Reply code of the decisive SMTP reply (RFC 5321 §4.2). */
             smtp_code: number | null;
             checked_at: string;
-            /** @description Seconds after which a new call can return a final answer. */
+            /** Seconds after which a new call can return a final answer. */
             retry_after?: number;
-            /** @description True if the account has paid for this answer within its freshness window. */
+            /** True if the account has paid for this answer within its freshness window. */
             cached: boolean;
             credits_charged: number;
             ref?: string;
         };
-        /** @description Body of `POST /v1/verify/email`. */
         VerifyEmailBody: {
-            /** @description E-mail address to verify. */
+            /** E-mail address to verify. */
             email: string;
-            /** @description Your own reference. */
+            /** Your own reference. */
             ref?: string | null;
-            /** @description Refuse the call (402) if its highest price exceeds this many credits. */
+            /** Refuse the call (402) if its highest price exceeds this many credits. */
             max_credits?: number | (null | "");
         };
         WantedCountries: {
-            /** @description ISO 3166-1 codes or names of countries: `DE`, `Germany`. */
+            /** ISO 3166-1 codes or names of countries: `DE`, `Germany`. */
             wanted?: string[] | (null | "");
-            /** @description A company of one of these scores at most 2. */
+            /** A company of one of these scores at most 2. */
             excluded?: string[] | (null | "");
         };
         WantedEmployees: {
-            /** @description A company that certainly has fewer employees scores at most 2. */
+            /** A company that certainly has fewer employees scores at most 2. */
             min?: number | (null | "");
-            /** @description A company that certainly has more employees scores at most 2. */
+            /** A company that certainly has more employees scores at most 2. */
             max?: number | (null | "");
-            /** @description From here to `sweet_max` a company earns all points; outside, the fewer the farther away. */
+            /** From here to `sweet_max` a company earns all points; outside, the fewer the farther away. */
             sweet_min?: number | (null | "");
             sweet_max?: number | (null | "");
         };
         WantedIndustries: {
-            /** @description Industries of companies that fit, in any wording: `SaaS`, `Maschinenbau`, a NACE or LinkedIn label. */
+            /** Industries of companies that fit, in any wording: `SaaS`, `Maschinenbau`, a NACE or LinkedIn label. */
             wanted?: string[] | (null | "");
-            /** @description Industries that fit less well. */
+            /** Industries that fit less well. */
             adjacent?: string[] | (null | "");
-            /** @description A company of one of these scores at most 2. */
+            /** A company of one of these scores at most 2. */
             excluded?: string[] | (null | "");
         };
         WantedKeywords: {
-            /** @description Words or phrases that the description of a company that fits has. */
+            /** Words or phrases that the description of a company that fits has. */
             wanted?: string[] | (null | "");
-            /** @description A company whose name or description has one of these scores at most 2. */
+            /** A company whose name or description has one of these scores at most 2. */
             excluded?: string[] | (null | "");
         };
         WantedTechnologies: {
-            /** @description A company that is known not to use all of these scores at most 2. */
+            /** A company that is known not to use all of these scores at most 2. */
             required?: string[] | (null | "");
-            /** @description Each of these that a company uses earns points. */
+            /** Each of these that a company uses earns points. */
             nice?: string[] | (null | "");
-            /** @description A company that uses one of these scores at most 2. */
+            /** A company that uses one of these scores at most 2. */
             excluded?: string[] | (null | "");
         };
         WebhookAttemptView: {
             at: string;
-            /** @description HTTP status of the answer. */
+            /** HTTP status of the answer. */
             status: number | null;
             /**
-             * @description Why the attempt failed.
+             * Why the attempt failed.
              * @enum {string|null}
              */
             error: "bad_status" | "redirect" | "timeout" | "refused" | "unreachable" | "connection_reset" | "malformed_reply" | "tls_failed" | "dns_failed" | "blocked_address" | "own_failure" | null;
             latency_ms: number;
-            /** @description First 4 KiB of the answer's body. */
+            /** First 4 KiB of the answer's body. */
             response: string | null;
-            /** @description True if it counts as an attempt of the schedule. */
+            /** True if it counts as an attempt of the schedule. */
             counted: boolean;
         };
         WebhookDeliveryDetail: {
-            /** @description The `delivery_id` of the body. */
+            /** The `delivery_id` of the body. */
             id: string;
             endpoint_id: string;
             event: string;
             state: "pending" | "delivered" | "dead" | "skipped";
-            /** @description Number of attempts that count. */
+            /** Number of attempts that count. */
             attempts: number;
-            /** @description Number of replays. */
+            /** Number of replays. */
             replays: number;
-            /** @description Time of the next attempt. */
+            /** Time of the next attempt. */
             next_attempt_at: string | null;
             created_at: string;
-            /** @description Body that is sent. */
+            /** Body that is sent. */
             body: string;
-            /** @description The latest 16 attempts, newest first. */
+            /** The latest 16 attempts, newest first. */
             log: components["schemas"]["WebhookAttemptView"][];
         };
         WebhookDeliveryPage: {
             data: components["schemas"]["WebhookDeliveryView"][];
             next_cursor: string | null;
         };
-        /** @description The delivery of an event to an endpoint. */
         WebhookDeliveryView: {
-            /** @description The `delivery_id` of the body. */
+            /** The `delivery_id` of the body. */
             id: string;
             endpoint_id: string;
             event: string;
             state: "pending" | "delivered" | "dead" | "skipped";
-            /** @description Number of attempts that count. */
+            /** Number of attempts that count. */
             attempts: number;
-            /** @description Number of replays. */
+            /** Number of replays. */
             replays: number;
-            /** @description Time of the next attempt. */
+            /** Time of the next attempt. */
             next_attempt_at: string | null;
             created_at: string;
         };
-        /** @description Body of `POST /v1/webhook-endpoints`. */
         WebhookEndpointBody: {
-            /** @description Events to send. */
+            /** Events to send. */
             events?: ("batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "*")[] | (null | "");
             description?: string | null;
-            /** @description URL of the receiver, `https://…` or `http://…`. */
+            /** URL of the receiver, `https://…` or `http://…`. */
             url: string;
         };
-        /** @description Body of `PUT /v1/webhook-endpoints/{id}`. */
         WebhookEndpointChange: {
-            /** @description Events to send. */
+            /** Events to send. */
             events?: ("batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "*")[] | (null | "");
             description?: string | null;
             url?: string | (null | "");
-            /** @description `paused`: events become skipped deliveries that can be replayed. */
+            /** `paused`: events become skipped deliveries that can be replayed. */
             state?: ("active" | "paused") | (null | "");
         };
         WebhookEndpointDeleted: {
@@ -1153,166 +1084,180 @@ export interface components {
             url: string;
             description: string | null;
             events: ("batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "*")[];
-            /** @description The endpoint receives events of batches that were created with a key of this mode. */
+            /** The endpoint receives events of batches that were created with a key of this mode. */
             mode: "live" | "test";
             state: "active" | "paused" | "disabled";
-            /** @description `unverified` until the URL has answered a `webhook.ping` with 2xx. */
+            /** `unverified` until the URL has answered a `webhook.ping` with 2xx. */
             verification: "unverified" | "verified";
             /**
-             * @description Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed).
+             * Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed).
              * @enum {string|null}
              */
             reason: "gone" | "failing" | null;
-            /** @description Time since which no attempt has succeeded. */
+            /** Time since which no attempt has succeeded. */
             failing_since: string | null;
-            /** @description Number of failed attempts since `failing_since`. */
+            /** Number of failed attempts since `failing_since`. */
             failures: number;
             /**
-             * @description Percentage of the failure limit at the last alert.
+             * Percentage of the failure limit at the last alert.
              * @enum {number|null}
              */
             failing_percent: 50 | 70 | 90 | null;
             /**
-             * @description Why the last attempt failed.
+             * Why the last attempt failed.
              * @enum {string|null}
              */
             last_error: "bad_status" | "redirect" | "timeout" | "refused" | "unreachable" | "connection_reset" | "malformed_reply" | "tls_failed" | "dns_failed" | "blocked_address" | "own_failure" | null;
-            /** @description HTTP status of the last failed attempt. */
+            /** HTTP status of the last failed attempt. */
             last_status: number | null;
-            /** @description Earliest time at which the endpoint is disabled if it keeps failing; never in the past. */
+            /** Earliest time at which the endpoint is disabled if it keeps failing; never in the past. */
             disable_at: string | null;
-            /** @description Secrets that sign, the current one first. */
+            /** Secrets that sign, the current one first. */
             secrets: components["schemas"]["WebhookSecretView"][];
             created_at: string;
         };
-        /** @description A webhook endpoint with its new secret. */
         WebhookEndpointWithSecret: {
             id: string;
             url: string;
             description: string | null;
             events: ("batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "*")[];
-            /** @description The endpoint receives events of batches that were created with a key of this mode. */
+            /** The endpoint receives events of batches that were created with a key of this mode. */
             mode: "live" | "test";
             state: "active" | "paused" | "disabled";
-            /** @description `unverified` until the URL has answered a `webhook.ping` with 2xx. */
+            /** `unverified` until the URL has answered a `webhook.ping` with 2xx. */
             verification: "unverified" | "verified";
             /**
-             * @description Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed).
+             * Why the endpoint is disabled: `gone` (it answered 410) or `failing` (it reached its failure limit: at least ten attempts in five days, all failed).
              * @enum {string|null}
              */
             reason: "gone" | "failing" | null;
-            /** @description Time since which no attempt has succeeded. */
+            /** Time since which no attempt has succeeded. */
             failing_since: string | null;
-            /** @description Number of failed attempts since `failing_since`. */
+            /** Number of failed attempts since `failing_since`. */
             failures: number;
             /**
-             * @description Percentage of the failure limit at the last alert.
+             * Percentage of the failure limit at the last alert.
              * @enum {number|null}
              */
             failing_percent: 50 | 70 | 90 | null;
             /**
-             * @description Why the last attempt failed.
+             * Why the last attempt failed.
              * @enum {string|null}
              */
             last_error: "bad_status" | "redirect" | "timeout" | "refused" | "unreachable" | "connection_reset" | "malformed_reply" | "tls_failed" | "dns_failed" | "blocked_address" | "own_failure" | null;
-            /** @description HTTP status of the last failed attempt. */
+            /** HTTP status of the last failed attempt. */
             last_status: number | null;
-            /** @description Earliest time at which the endpoint is disabled if it keeps failing; never in the past. */
+            /** Earliest time at which the endpoint is disabled if it keeps failing; never in the past. */
             disable_at: string | null;
-            /** @description Secrets that sign, the current one first. */
+            /** Secrets that sign, the current one first. */
             secrets: components["schemas"]["WebhookSecretView"][];
             created_at: string;
-            /** @description Secret, `whsec_…`. */
+            /** Secret, `whsec_…`. */
             secret: string;
         };
+        WebhookListenAnswer: {
+            /** Continues this listener, in the query of the next request. */
+            listener: string;
+            /** Secret of this listener, `whsec_…`. */
+            secret: string;
+            /** Where the next request goes on. */
+            since: string;
+            /** Oldest first. */
+            deliveries: components["schemas"]["ListenedDelivery"][];
+        };
         WebhookReplayAnswer: {
-            /** @description Number of deliveries that are sent again, with the same `delivery_id` and body. */
+            /** Number of deliveries that are sent again, with the same `delivery_id` and body. */
             replayed: number;
-            /** @description True if there are more; send the request again. */
+            /** True if there are more; send the request again. */
             remaining: boolean;
         };
-        /** @description Body of `POST /v1/webhook-deliveries/replay`. */
         WebhookReplayBody: {
             ids?: string[] | (null | "");
             endpoint_id?: string | (null | "");
-            /** @description Only deliveries created at or after this time. */
+            /** Only deliveries created at or after this time. */
             since?: string | (null | "");
-            /** @description Only deliveries created before this time. */
+            /** Only deliveries created before this time. */
             until?: string | (null | "");
-            /** @description States to replay. */
+            /** States to replay. */
             states?: ("dead" | "skipped" | "delivered")[] | (null | "");
         } | {
             since: string;
         } | {
             ids: components["schemas"]["JsonValue"][];
         };
-        /** @description Body of `POST /v1/webhook-endpoints/{id}/rotate`. */
         WebhookRotateBody: {
-            /** @description Hours during which previous secrets also sign, in `webhook-signature`. */
+            /** Hours during which previous secrets also sign, in `webhook-signature`. */
             overlap_hours?: number | (null | "");
         };
-        /** @description A secret, without its value. */
         WebhookSecretView: {
             id: string;
             created_at: string;
-            /** @description End of the overlap. */
+            /** End of the overlap. */
             expires_at: string | null;
         };
-        /** @description A reason to write now. */
+        WebhookTriggerAnswer: {
+            event: "batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled";
+            /** Made up, in the form of the event. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        WebhookTriggerBody: {
+            /** Event to make. */
+            event: "batch.completed" | "batch.failed" | "batch.cancelled" | "webhook_endpoint.failing" | "webhook_endpoint.disabled";
+        };
         WhyNow: {
-            /** @description True if something fresh and certain was found. */
+            /** True if something fresh and certain was found. */
             signal_found: boolean;
             signal: string | null;
-            /** @description URL of the page that says so. */
+            /** URL of the page that says so. */
             source: string | null;
             /** @enum {string|null} */
             kind: "funding" | "hiring" | "launch" | "expansion" | "leadership" | "partnership" | "award" | "pricing" | "event" | "regulation" | "acquisition" | null;
-            /** @description Day of the event, ISO 8601. */
+            /** Day of the event, ISO 8601. */
             event_date: string | null;
-            /** @description Day or moment of publication, ISO 8601. */
+            /** Day or moment of publication, ISO 8601. */
             published_at: string | null;
         };
         DryRun: {
             estimate: {
-                /** @description Lowest price of the call, in credits. */
+                /** Lowest price of the call, in credits. */
                 min: number;
-                /** @description Highest price of the call, in credits. */
+                /** Highest price of the call, in credits. */
                 max: number;
-                /** @description Questions whose answer the account has already paid for. */
+                /** Questions whose answer the account has already paid for. */
                 cached: number;
-                /** @description Questions that repeat an earlier one. */
+                /** Questions that repeat an earlier one. */
                 duplicates: number;
-                /** @description Questions that are malformed. */
+                /** Questions that are malformed. */
                 rejected: number;
             };
-            /** @description How the columns would be understood. */
+            /** How the columns would be understood. */
             columns?: components["schemas"]["TableColumns"];
         };
-        /** @description The body of every error. */
         Error: {
-            /** @description What went wrong, in a sentence. */
+            /** What went wrong, in a sentence. */
             error: string;
-            /** @description Error code. */
+            /** Error code. */
             code: "invalid_input" | "missing_key" | "invalid_key" | "revoked_key" | "expired_key" | "insufficient_credits" | "subscription_required" | "scope_denied" | "ip_denied" | "not_found" | "method_not_allowed" | "idempotency_key_payload_mismatch" | "idempotency_in_progress" | "buyer_context_missing" | "batch_not_ready" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "quota_exceeded" | "spend_cap_reached" | "internal" | "unavailable" | "research_failed" | "timeout";
-            /** @description A longer explanation. */
+            /** A longer explanation. */
             message?: string;
-            /** @description URL of the page that resolves the error. */
+            /** URL of the page that resolves the error. */
             cta_url?: string;
             cta_label?: string;
-            /** @description Credits that the call needs. */
+            /** Credits that the call needs. */
             required?: number;
-            /** @description Credits that the account has. */
+            /** Credits that the account has. */
             available?: number;
-            /** @description Invalid fields of the request, each with its fix. */
+            /** Invalid fields of the request, each with its fix. */
             details?: {
                 field: string;
                 issue: string;
             }[];
-            /** @description Same as `X-Request-Id`. */
+            /** Same as `X-Request-Id`. */
             request_id: string;
             docs_url: string;
         };
-        /** @description Any JSON value. */
         JsonValue: string | number | boolean | null | {
             [key: string]: components["schemas"]["JsonValue"];
         } | (string | number | boolean | null | {
@@ -1323,67 +1268,62 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         } | unknown[])[])[])[];
         ListBatchesQuery: {
-            /** @description Maximum number of batches, 1 to 100. */
+            /** Maximum number of batches, 1 to 100. */
             limit?: number | "";
-            /** @description `next_cursor` of the previous page. */
+            /** `next_cursor` of the previous page. */
             cursor?: string | "";
-            /** @description Only batches with this status. */
+            /** Only batches with this status. */
             status?: ("queued" | "processing" | "completed" | "failed" | "cancelled") | "";
             kind?: ("enrich" | "verify" | "qualify") | "";
         };
-        DownloadBatchQuery: {
-            /** @description Format of the results. */
-            format?: ("json" | "csv" | "ndjson") | "";
-            /** @description Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. */
-            cursor?: string;
-            /** @description Rows per page, 1 to 1,000, in every format. */
-            limit?: number | "";
-        };
-        FollowBatchQuery: {
-            /** @description Same as the `Last-Event-ID` header, for `EventSource` polyfills, which send it here. */
-            lastEventId?: string;
+        ListenToWebhooksQuery: {
+            /** `listener` of an earlier answer, which keeps its secret. */
+            listener?: string | "";
+            /** `since` of an earlier answer: only events from then on, of the last five minutes at most. */
+            since?: string | "";
         };
         ListWebhookDeliveriesQuery: {
             endpoint_id?: string | "";
             state?: ("pending" | "delivered" | "dead" | "skipped") | "";
-            /** @description The name of an event, such as `batch.completed`. */
+            /** The name of an event, such as `batch.completed`. */
             event?: string;
-            /** @description Only deliveries created at or after this time. */
+            /** Only deliveries created at or after this time. */
             from?: string | "";
-            /** @description Only deliveries created before this time. */
+            /** Only deliveries created before this time. */
             to?: string | "";
-            /** @description Deliveries per page. */
+            /** Deliveries per page. */
             limit?: number | "";
-            /** @description `next_cursor` of the previous page. */
+            /** `next_cursor` of the previous page. */
             cursor?: string | "";
         };
         ListUsageQuery: {
-            /** @description Entries per page. */
+            /** Entries per page. */
             limit?: number | "";
-            /** @description `next_cursor` of the previous page. */
+            /** `next_cursor` of the previous page. */
             cursor?: string | "";
-            /** @description Only charges at or after this time. */
+            /** Only charges at or after this time. */
             from?: string | "";
-            /** @description Only charges before this time. */
+            /** Only charges before this time. */
             to?: string | "";
         };
         ListAuditEventsQuery: {
-            /** @description Only events of this verb, such as `key.create`. */
+            /** Only events of this verb, such as `key.create`. */
             verb?: string | "";
-            /** @description Only changes made by this API key or user (its id) or operator (the name). */
+            /** Only changes made by this API key or user (its id) or operator (the name). */
             actor?: string;
-            /** @description Only changes of the resource with this id. */
+            /** Only changes of the resource with this id. */
             subject?: string;
-            /** @description Only events at or after this time. */
+            /** Only events at or after this time. */
             from?: string | "";
-            /** @description Only events before this time. */
+            /** Only events before this time. */
             to?: string | "";
-            /** @description Events per page. */
+            /** Events per page. */
             limit?: number | "";
-            /** @description `next_cursor` of the previous page. */
+            /** `next_cursor` of the previous page. */
             cursor?: string | "";
         };
         WebhookEvent: components["schemas"]["BatchEvent"] | components["schemas"]["EndpointEvent"] | components["schemas"]["PingEvent"];
+        CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
     };
     responses: never;
     parameters: never;

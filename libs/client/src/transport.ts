@@ -122,7 +122,7 @@ export class Transport {
   }
 }
 
-/** The answer of an operation. */
+/** The answer of an operation. @internal */
 export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
   return (await call).data as NonNullable<T>;
 }
@@ -173,7 +173,7 @@ function pauseBefore({ code, retryAfter }: ModernLeadsError, attempt: number): n
   return code === 'unavailable' || code === 'rate_limited' ? jitter : undefined;
 }
 
-/** @throws the reason of the signal when it is aborted meanwhile. */
+/** @throws the reason of the signal when it is aborted meanwhile. @internal */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

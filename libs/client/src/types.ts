@@ -30,6 +30,7 @@ export type BatchResults = Schemas['BatchDownloadAnswer'];
 export type BatchResult = BatchResults['results'][number];
 export type WebhookEndpoint = Schemas['WebhookEndpointView'];
 export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecret'];
+export type ListenedDelivery = Schemas['ListenedDelivery'];
 export type WebhookDelivery = Schemas['WebhookDeliveryView'];
 export type WebhookDeliveryDetail = Schemas['WebhookDeliveryDetail'];
 export type Account = Schemas['AccountAnswer'];

@@ -1,10 +1,28 @@
 import { List } from './pages';
 import { Resource } from './resource';
 import type { components } from './schema';
-import { answerOf, type CallOptions } from './transport';
-import type { ListQuery, WebhookDelivery, WebhookDeliveryDetail, WebhookEndpoint, WebhookEndpointWithSecret } from './types';
+import { eventsOf } from './sse';
+import { answerOf, type CallOptions, pause } from './transport';
+import type {
+  ListenedDelivery,
+  ListQuery,
+  WebhookDelivery,
+  WebhookDeliveryDetail,
+  WebhookEndpoint,
+  WebhookEndpointWithSecret,
+} from './types';
 
 type Schemas = components['schemas'];
+
+const LISTEN = '/v1/webhook-endpoints/listen';
+const RECONNECT_MS = 1_000;
+/** Deliveries that are remembered, so that one which is told again is left out. */
+const REMEMBERED = 1_000;
+
+export interface ListenOptions extends CallOptions {
+  /** Is told the secret that signs the deliveries, before the first of them, and again if it changes. */
+  onSecret?: (secret: string) => void;
+}
 
 /** Where events of the account are delivered. Free; scope `webhooks`. */
 export class WebhookEndpoints extends Resource {
@@ -40,6 +58,42 @@ export class WebhookEndpoints extends Resource {
   ping(id: string, options?: CallOptions): Promise<WebhookDeliveryDetail> {
     const params = { path: { id } };
     return answerOf(this.api.POST('/v1/webhook-endpoints/{id}/ping', { ...this.transport.writing(options), params }));
+  }
+
+  /**
+   * The deliveries of test mode as they happen, signed, without a public URL: for a test key. Reconnects by itself; ends by `signal`, or when the consumer stops.
+   * @throws ScopeDeniedError for a live key; ModernLeadsError when the server cannot be reached again.
+   */
+  async *listen({ onSecret, ...options }: ListenOptions = {}): AsyncGenerator<ListenedDelivery> {
+    const known = new Set<string>();
+    let last: Schemas['WebhookListenAnswer'] | undefined;
+    for (;;) {
+      const query = new URLSearchParams(last && { listener: last.listener, since: last.since });
+      const { body } = await this.transport.stream(`${LISTEN}?${query}`, { headers: { accept: 'text/event-stream' } }, options);
+      try {
+        for await (const { data } of eventsOf(body as ReadableStream<Uint8Array>)) {
+          const answer = JSON.parse(data) as Schemas['WebhookListenAnswer'];
+          if (answer.secret !== last?.secret) onSecret?.(answer.secret);
+          last = answer;
+          for (const delivery of answer.deliveries) {
+            if (known.has(delivery.delivery_id)) continue;
+            known.add(delivery.delivery_id);
+            if (known.size > REMEMBERED) known.delete([...known][0] as string);
+            yield delivery;
+          }
+        }
+      } catch {
+        // The stream broke off: the next one goes on where it was.
+        options.signal?.throwIfAborted();
+      }
+      await pause(RECONNECT_MS, options.signal);
+    }
+  }
+
+  /** Makes an event with made-up data, for listeners and endpoints of test mode: for a test key. @throws ScopeDeniedError */
+  trigger(event: Schemas['WebhookTriggerBody']['event'], options?: CallOptions): Promise<Schemas['WebhookTriggerAnswer']> {
+    const body = { event };
+    return answerOf(this.api.POST('/v1/webhook-endpoints/trigger', { ...this.transport.writing(options), body }));
   }
 }
 

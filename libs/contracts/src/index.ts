@@ -44,5 +44,6 @@ export * from './verify-first-of';
 export * from './verify-queues';
 export * from './webhook-endpoints';
 export * from './webhook-events';
+export * from './webhook-listen';
 export * from './webhook-queues';
 export * from './webhooks';

@@ -100,8 +100,10 @@ export const GRANTS = {
     functions: [
       'audit_record',
       'job_entry',
+      'webhook_body',
       'webhook_challenge',
       'webhook_claim',
+      'webhook_emit',
       'webhook_fan_out',
       'webhook_host_of',
       'webhook_moment',

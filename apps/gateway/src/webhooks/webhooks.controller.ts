@@ -13,6 +13,7 @@ import {
   listWebhookDeliveriesRoute,
   listWebhookEndpoints,
   listWebhookEndpointsRoute,
+  listenToWebhooksRoute,
   pingWebhookEndpoint,
   pingWebhookEndpointRoute,
   replayWebhookDeliveries,
@@ -21,6 +22,8 @@ import {
   rotateWebhookSecret,
   rotateWebhookSecretRoute,
   type Rpc,
+  triggerWebhook,
+  triggerWebhookRoute,
   updateWebhookEndpoint,
   updateWebhookEndpointRoute,
   type WebhookDeliveryDetail,
@@ -30,12 +33,17 @@ import {
   type WebhookEndpointChange,
   type WebhookEndpointList,
   type WebhookEndpointView,
+  type WebhookListenAnswer,
+  type WebhookListenQuery,
   type WebhookReplayBody,
   type WebhookRotateBody,
+  type WebhookTriggerBody,
 } from '@modernleads/contracts';
+import type { Readable } from 'node:stream';
 import { Controller } from '@nestjs/common';
 import { type ApiCall, Call, Route } from '../http/api-call';
 import { FreeCallService } from '../paid-call/free-call.service';
+import { requireTestKey, WebhookListenService } from './webhook-listen.service';
 import { WebhooksService } from './webhooks.service';
 
 @Controller()
@@ -43,6 +51,7 @@ export class WebhooksController {
   constructor(
     private readonly calls: FreeCallService,
     private readonly webhooks: WebhooksService,
+    private readonly listeners: WebhookListenService,
   ) {}
 
   @Route(createWebhookEndpointRoute)
@@ -99,6 +108,17 @@ export class WebhooksController {
   @Route(replayWebhookDeliveriesRoute)
   replayWebhookDeliveries(@Call() call: ApiCall<WebhookReplayBody>): Promise<string> {
     return this.change(call, replayWebhookDeliveriesRoute, replayWebhookDeliveries, call.input);
+  }
+
+  @Route(listenToWebhooksRoute)
+  listenToWebhooks(@Call() call: ApiCall<WebhookListenQuery>): Promise<Readable | WebhookListenAnswer> {
+    return this.listeners.listenToWebhooks(call);
+  }
+
+  @Route(triggerWebhookRoute)
+  triggerWebhook(@Call() call: ApiCall<WebhookTriggerBody>): Promise<string> {
+    requireTestKey(call);
+    return this.change(call, triggerWebhookRoute, triggerWebhook, call.input);
   }
 
   private async change<J extends object>(call: ApiCall, endpoint: Endpoint, rpc: Rpc<J, object>, job: J): Promise<string> {

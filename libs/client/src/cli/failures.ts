@@ -1,30 +1,23 @@
-import { ModernLeadsError, type ClientErrorCode, type ErrorCode } from '../index';
+import { ModernLeadsError } from '../index';
 
 /** What a command ends with. */
 export const EXIT = { ok: 0, other: 1, usage: 2, key: 3, credits: 4, notFound: 5, limit: 6, unavailable: 7 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Codes of the API that end a command with more than `other`. */
-const EXIT_OF: Partial<Record<ErrorCode | ClientErrorCode, ExitCode>> = {
-  invalid_input: EXIT.usage,
-  payload_too_large: EXIT.usage,
-  unsupported_media_type: EXIT.usage,
-  missing_key: EXIT.key,
-  invalid_key: EXIT.key,
-  revoked_key: EXIT.key,
-  expired_key: EXIT.key,
-  scope_denied: EXIT.key,
-  ip_denied: EXIT.key,
-  subscription_required: EXIT.key,
-  insufficient_credits: EXIT.credits,
-  not_found: EXIT.notFound,
-  rate_limited: EXIT.limit,
-  quota_exceeded: EXIT.limit,
-  spend_cap_reached: EXIT.limit,
-  unavailable: EXIT.unavailable,
-  timeout: EXIT.unavailable,
-  connection_failed: EXIT.unavailable,
-  deadline_exceeded: EXIT.unavailable,
+/** By HTTP status; 0: no answer came. */
+const EXIT_OF: Readonly<Record<number, ExitCode>> = {
+  0: EXIT.unavailable,
+  400: EXIT.usage,
+  401: EXIT.key,
+  402: EXIT.credits,
+  403: EXIT.key,
+  404: EXIT.notFound,
+  413: EXIT.usage,
+  415: EXIT.usage,
+  429: EXIT.limit,
+  502: EXIT.unavailable,
+  503: EXIT.unavailable,
+  504: EXIT.unavailable,
 };
 
 /** A failure of the command itself; the message says what to do. */
@@ -51,6 +44,13 @@ export class NotLoggedIn extends CliError {
   }
 }
 
+/** A failure that the command has told already, inside of its document. */
+export class ToldError extends CliError {
+  constructor(exitCode: ExitCode) {
+    super('', exitCode, 'told');
+  }
+}
+
 /** What the user reads, what `--json` prints, and the exit code. */
 export interface FailureReport {
   readonly exitCode: ExitCode;
@@ -67,7 +67,8 @@ export function reportOf(error: unknown): FailureReport {
 
 function apiReport(error: ModernLeadsError): FailureReport {
   const { message, code, status, requestId, retryAfter, details, docsUrl, ctaUrl, required, available } = error;
-  const exitCode = EXIT_OF[code] ?? EXIT.other;
+  // That no dossier could be made is an answer about the company.
+  const exitCode = (code !== 'research_failed' && EXIT_OF[status]) || EXIT.other;
   const lines = [
     message,
     ...details.map(({ field, issue }) => `  ${field} ${issue}`),

@@ -3,9 +3,10 @@ import { batchCommands } from './commands/batches';
 import { completionOf } from './commands/completion';
 import { mcp } from './commands/mcp';
 import { singleCalls } from './commands/single-calls';
+import { webhookCommands } from './commands/webhooks';
 import { type Command, Session } from './command';
 import { readEnv } from './env';
-import { EXIT, type ExitCode, reportOf, UsageError } from './failures';
+import { EXIT, type ExitCode, reportOf, ToldError, UsageError } from './failures';
 import { helpOf, overview } from './help';
 import { parseLine, splitLine } from './parse';
 import { jsonText, Terminal } from './terminal';
@@ -13,7 +14,14 @@ import { jsonText, Terminal } from './terminal';
 /** Of the package; the build sets it. */
 declare const VERSION: string;
 
-const commands: readonly Command[] = [...accountCommands, ...singleCalls, ...batchCommands, mcp, completionOf(() => commands)];
+const commands: readonly Command[] = [
+  ...accountCommands,
+  ...singleCalls,
+  ...batchCommands,
+  ...webhookCommands,
+  mcp,
+  completionOf(() => commands),
+];
 
 async function run(line: readonly string[], terminal: Terminal): Promise<void> {
   const { command, words, rest } = splitLine(commands, line);
@@ -49,6 +57,7 @@ async function main(line: readonly string[]): Promise<ExitCode> {
     return EXIT.ok;
   } catch (error) {
     const { exitCode, text, document } = reportOf(error);
+    if (error instanceof ToldError) return exitCode;
     if (terminal.json) terminal.raw(`${jsonText(document)}\n`);
     else terminal.complain(text);
     return exitCode;

@@ -41,7 +41,7 @@ BEGIN
         VALUES (e.account_id, e.mode, 'webhook.ping', concat('ping:', ping), content::json, at, at) RETURNING id
     )
     INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
-      SELECT ping, id, endpoint, e.account_id, e.mode, 'webhook.ping', concat('{"event":"webhook.ping","delivery_id":"', ping, '","data":', content, '}'),
+      SELECT ping, id, endpoint, e.account_id, e.mode, 'webhook.ping', webhook_body('webhook.ping', ping, content::json),
         'pending', due, at FROM event;
   END IF;
   PERFORM webhook_schedule(ARRAY[endpoint], cap, jobs, at);

@@ -9,6 +9,11 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION webhook_emit IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
 
+CREATE FUNCTION webhook_body(event text, delivery uuid, data json) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT concat('{"event":', to_json(event), ',"delivery_id":"', delivery, '","data":', data, '}')
+$$;
+COMMENT ON FUNCTION webhook_body IS 'what is sent: data goes out as it was written, byte for byte';
+
 CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time timestamptz) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   at timestamptz := coalesce(test_time, clock_timestamp());
@@ -24,7 +29,7 @@ BEGIN
   ), delivery AS (
     INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
       SELECT d.id, v.id, e.id, v.account_id, v.mode, v.event,
-        concat('{"event":', to_json(v.event), ',"delivery_id":"', d.id, '","data":', v.data, '}'),
+        webhook_body(v.event, d.id, v.data),
         CASE e.state WHEN 'active' THEN 'pending' ELSE 'skipped' END, at, at
       FROM taken v
         JOIN webhook_endpoint e ON e.account_id = v.account_id AND e.mode = v.mode AND e.state <> 'deleted' AND e.events && ARRAY[v.event, '*']

@@ -27,7 +27,7 @@ const workOn = ({ kind, about, options = {} }: Work): Command => ({
   about,
   operands: ['FILE'],
   options: { ...MAP, ...OUT, ...YES, ...options, ...PAID },
-  notes: 'Ctrl-C leaves the batch at work; "modernleads batch download ID" gets its results.',
+  notes: 'Ctrl-C leaves the batch at work.',
   run: async ({ args: [file = ''], values }, session) => {
     const target = resultsFile(file, values['out'] as string | undefined);
     const noPhones = values['no-phones'] === true ? { find_phones: false } : {};
@@ -40,7 +40,6 @@ const workOn = ({ kind, about, options = {} }: Work): Command => ({
     if (columns) session.terminal.say(columnsText(columns));
     await confirm(session, estimate, values['yes'] === true);
     const created = await batches[kind](body, options);
-    session.terminal.say(`Batch ${created.batch_id}`);
     const batch = await comeBack(session, created.batch_id, async (signal) => {
       const ended = await follow(client, session, created.batch_id, signal);
       await saveFile(target, await client.batches.download(created.batch_id, {}, { signal }));
@@ -70,10 +69,11 @@ async function comeBack<T>({ terminal }: Session, id: string, work: (signal: Abo
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort();
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  terminal.say(`Batch ${id}`);
   try {
     return await work(interrupted.signal);
   } catch (error) {
-    const hint = `Batch ${id} goes on. Come back: modernleads batch status ${id} · modernleads batch download ${id} · modernleads batch cancel ${id}`;
+    const hint = `Batch ${id} goes on. Come back by "modernleads batch status ${id}", then "modernleads batch download ${id}".`;
     if (interrupted.signal.aborted) throw new CliError(hint, EXIT.other, 'interrupted');
     terminal.say(hint);
     throw error;

@@ -14,7 +14,6 @@ export const mcp: Command = {
   name: 'mcp',
   about: 'Start the MCP server on standard input and output, for an AI assistant.',
   options: { server: { type: 'text', value: 'FILE', about: `Its dist/index.js; default: that of ${PACKAGE}, installed here.` } },
-  notes: 'It has the key and address of this command line. MODERNLEADS_CONFIRM_ABOVE and its like reach it.',
   run: async ({ values }, { env }) => {
     const { apiKey, baseUrl } = await readAccess(env);
     const server = spawn(process.execPath, [serverFile(values['server'] as string | undefined)], {
