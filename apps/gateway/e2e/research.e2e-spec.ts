@@ -54,6 +54,15 @@ const setContext = (key: string, json: object = { offer: 'Rocket skates', employ
 
 const isAnswer = compileValidator(ResearchAnswer);
 
+it('leaves what it has read of a company to qualify', async () => {
+  await send(stack.url, { path: '/v1/research/prospect', key: live, json: { domain: 'anvils.test' } });
+  const visits = () => stack.testnet.journal.visits.filter(({ host }) => host.endsWith('anvils.test')).length;
+  const before = visits();
+  const json = { domain: 'anvils.test', country: 'DE' };
+  expect(await send(stack.url, { path: '/v1/qualify', key: live, json })).toMatchObject({ status: 200 });
+  expect(visits()).toBe(before);
+});
+
 it('works as the page shows it with a test key, and is not charged', async () => {
   const answer = await curl(RESEARCH, stack.url, test);
   expect(answer).toMatchObject({

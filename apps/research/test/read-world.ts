@@ -86,5 +86,6 @@ export function judged({ prospect, output }: Researched) {
     unbacked: evidence.filter((item) => !isOnPage(item)),
     line: point.usable_in_email,
     named: output.company.name === prospect.name,
+    company: output.company,
   };
 }

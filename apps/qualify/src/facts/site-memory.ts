@@ -27,6 +27,16 @@ export class SiteMemory {
     return (await this.kept.getFresh(domain, maxAge)) ?? this.readOnce(domain, context);
   }
 
+  /**
+   * What another service has read of a site in this very minute, and after it what is known from before; it is kept where nothing is.
+   * @returns from the newest.
+   */
+  async learn(domain: string, read: CompanyFacts): Promise<readonly CompanyFacts[]> {
+    const kept = await this.kept.getFresh(domain, SITE_FACTS_SECONDS);
+    if (!kept) await this.kept.save(domain, read, SITE_FACTS_SECONDS);
+    return kept ? [read, kept] : [read];
+  }
+
   private readOnce(domain: string, context: CallContext): Promise<CompanyFacts | undefined> {
     const known = this.underWay.get(domain);
     if (known) return known;

@@ -45,7 +45,7 @@ export class FitService {
   /** What the request says; what it does not say from the account's own contacts and the company's site. */
   private async factsFor(job: FitJob, context: BuyerContextAnswer, call: CallContext): Promise<KnownFacts> {
     const given = await this.withOwnTitle(requestFacts(job), job, call);
-    if (job.site_facts) return withSiteFacts(given, job.site_facts as CompanyFacts);
+    if (job.site_facts) return (await this.sites.learn(job.domain, job.site_facts as CompanyFacts)).reduce(withSiteFacts, given);
     if (job.fetch === false || !isMissingFacts(context, given)) return given;
     const site = await this.sites.factsOf(job.domain, job.max_age ?? SITE_FACTS_SECONDS, call);
     return site ? withSiteFacts(given, site) : given;

@@ -34,6 +34,12 @@ describe.each(['first', 'second'] as const)('the engine of research, on the %s i
     expect(of(({ wrong }) => wrong.length > 0)).toEqual([]);
   });
 
+  if (set === 'first')
+    it('knows the country and the size of those whose imprint tells them', () => {
+      const known = researched.filter(({ company: { country, size_hint: size } }) => country !== null && size === '48');
+      expect(known.length).toBeGreaterThanOrEqual(0.9 * researched.length);
+    });
+
   it('lets no text that gives orders into the answer', () => {
     expect(of(({ orders }) => orders.length > 0)).toEqual([]);
   });

@@ -54,6 +54,19 @@ export interface WrittenSite {
 /** Builds the pages of a plan in one style. */
 export type SiteWriter = (plan: SitePlan) => WrittenSite;
 
+const COUNTRIES: Readonly<Record<Language, string>> = {
+  en: 'United Kingdom',
+  de: 'Deutschland',
+  fr: 'France',
+  es: 'España',
+  it: 'Italia',
+  pt: 'Portugal',
+  nl: 'Nederland',
+  pl: 'Polska',
+  ja: '日本',
+  zh: '中国',
+};
+
 /** The host of the job boards' API. */
 export const BOARD_HOST = 'greenhouse.board-api.test';
 export const boardPath = (domain: string): string => `/v1/boards/${domain.split('.')[0]}/jobs`;
@@ -90,7 +103,12 @@ export const firstSite: SiteWriter = (plan) => {
       element('h1', 'Customers'),
       ...customers.map(({ headline, lead }) => within('article', [element('h2', headline), paragraph(lead)])),
     ]),
-    '/imprint': page(wording.imprint, '', [element('h1', wording.imprint), paragraph(legalName), paragraph('1 Example Street')]),
+    '/imprint': page(wording.imprint, '', [
+      element('h1', wording.imprint),
+      paragraph(legalName),
+      paragraph(`1 Example Street, ${COUNTRIES[language]}`),
+      paragraph('48 employees'),
+    ]),
     ...Object.fromEntries(
       stories.map((story) => [`/news/${story.slug}`, page(`${story.report.headline} | ${name}`, ...article(plan, story))]),
     ),
