@@ -148,6 +148,13 @@ describe('a spend above the limit', () => {
     else expect(textOf(answer)).toContain('did not agree');
   });
 
+  it('is agreed to for a single call too', async () => {
+    const client = await connect(key, { env: { MODERNLEADS_CONFIRM_ABOVE: '0' } });
+    const email = 'alan.turing@normal.test';
+    expect(textOf(await call(client, 'verify_email', { email }))).toContain('call again with max_credits: 1');
+    expect((await call(client, 'verify_email', { email, max_credits: 1 })).structuredContent).toMatchObject({ email });
+  });
+
   it('of the process ends with an error', async () => {
     const client = await connect(key, { env: { MODERNLEADS_MAX_CREDITS: '0.5' } });
     expect(textOf(await call(client, 'verify_email', { email: 'x@normal.test' }))).toContain(

@@ -59,3 +59,5 @@ export const text = (description: string): object => ({ type: 'string', descript
 export const nullable = (type: string): object => ({ anyOf: [{ type }, { type: 'null' }] });
 export const FRESH = { fresh: { type: 'boolean', description: 'Ask and pay again after an equal call.' } };
 export const SPEND = { max_credits: { type: 'number', description: 'Price that the user agreed to.' } };
+/** Of a call for one. */
+export const ONE = { ...SPEND, ...FRESH };

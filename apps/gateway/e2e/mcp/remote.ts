@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import type { Client } from '@modelcontextprotocol/client';
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { get, send, type Answer as HttpAnswer } from '../api';
 import { PUBLIC_URL, type Stack } from '../stack';
 import { call, connect, type Era, textOf } from './mcp-clients';
@@ -32,6 +33,49 @@ export function remoteSuite(stackOf: () => Stack): void {
         true,
         expect.stringContaining('file is no parameter of this tool: there are emails, name, max_credits'),
       ]);
+    });
+
+    it('gives the fat rows of a batch in pages that a model can hold', async () => {
+      const { secret } = await stackOf().createKey({ mode: 'test', rateLimit: 10_000 });
+      const client = await remote(secret);
+      const notes = '日本語 notes '.repeat(250);
+      const person = (at: number) => ({ first_name: `Ada${at}`, last_name: 'Lovelace', domain: 'acme.test', notes });
+      const created = await call(client, 'batch_enrich', { rows: Array.from({ length: 50 }, (_, at) => person(at)) });
+      const id = created.structuredContent?.['batch_id'];
+      while ((await call(client, 'batch_status', { batch_id: id })).structuredContent?.['poll_after_s']);
+      const names: unknown[] = [];
+      let cursor: unknown;
+      do {
+        const page = await call(client, 'batch_download', { batch_id: id, limit: 50, ...(cursor !== undefined && { cursor }) });
+        expect(encode(JSON.stringify(page)).length).toBeLessThanOrEqual(20_000);
+        const { results, next_cursor } = page.structuredContent as { results: Record<string, unknown>[]; next_cursor: unknown };
+        names.push(...results.map((row) => row['first_name']));
+        expect(results[0]).toMatchObject({ notes });
+        cursor = next_cursor;
+      } while (cursor);
+      expect(names).toEqual(Array.from({ length: 50 }, (_, at) => `Ada${at}`));
+    });
+
+    it('does not keep a gateway that stops waiting for a client that listens', async () => {
+      const gateway = await stackOf().startService('gateway');
+      stackOf().of('gateway').pop();
+      const _meta = {
+        'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+        'io.modelcontextprotocol/clientInfo': { name: 'spec', version: '1' },
+        'io.modelcontextprotocol/clientCapabilities': {},
+      };
+      const json = { ...LIST, method: 'subscriptions/listen', params: { _meta, notifications: { toolsListChanged: true } } };
+      const headers = { ...ACCEPT, 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'subscriptions/listen' };
+      const response = await fetch(`${gateway.url}/mcp`, {
+        method: 'POST',
+        headers: { ...headers, authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify(json),
+      });
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      expect(new TextDecoder().decode((await reader.read()).value)).toContain('subscriptions/acknowledged');
+      const stopped = gateway.stop();
+      while (!(await reader.read().catch(() => ({ done: true }))).done);
+      await stopped;
     });
 
     it.each(ERAS)('works a batch from its rows to its results in %s mode', async (era) => {

@@ -6,7 +6,7 @@ import type { ApiKey } from '@modernleads/accounts';
 import { ModernLeads } from '@modernleads/client';
 import { invalidInput, SCOPES } from '@modernleads/contracts';
 import { type Caller, httpHandler, Spending } from '@modernleads/mcp-tools';
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { secretOf } from '../auth/admission';
@@ -28,9 +28,11 @@ interface Admitted {
 
 /** Serves MCP over HTTP. Its tools call the REST API of this process over loopback, by the typed client and with the key of the caller. */
 @Injectable()
-export class McpService {
+export class McpService implements BeforeApplicationShutdown {
   private readonly logger = new Logger(McpService.name);
   private readonly handler: ReturnType<typeof httpHandler>;
+  /** End the streams of clients that listen for changes. */
+  private readonly listeners = new Set<AbortController>();
 
   constructor(
     private readonly env: GatewayEnv,
@@ -60,6 +62,7 @@ export class McpService {
   /** Answers a request that was admitted. A client that leaves ends what its tools are doing. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (Array.isArray(request.body)) throw invalidInput([{ field: 'body', issue: 'must be one message, not a list of them' }]);
+    if (reply.raw.destroyed) return;
     const left = new AbortController();
     const asked = webRequestOf(request, left.signal);
     const refusal = this.sites.refusalOf(asked);
@@ -68,11 +71,18 @@ export class McpService {
     reply.raw.once('close', () => {
       left.abort();
       inner.end();
+      this.listeners.delete(left);
     });
+    if (isListening(request.body)) this.listeners.add(left);
     const key = request.key as ApiKey;
     const extra: Record<string, unknown> = { key, headers: inner.headers } satisfies Admitted;
     const authInfo = { token: secretOf(request), clientId: key.id, scopes: [...key.scopes], extra };
     return send(reply, await this.handler.fetch(asked, { authInfo, parsedBody: request.body }));
+  }
+
+  /** A client that only listens would keep the server from being drained. */
+  beforeApplicationShutdown(): void {
+    for (const listener of this.listeners) listener.abort();
   }
 
   private callerOf({ token, extra }: AuthInfo): Caller {
@@ -98,10 +108,12 @@ export class McpService {
   }
 }
 
+const isListening = (body: unknown): boolean => (Object(body) as { method?: unknown }).method === 'subscriptions/listen';
+
 /** Without its body, which has been read. */
-function webRequestOf({ headers, method, url, host }: FastifyRequest, signal: AbortSignal): Request {
+function webRequestOf({ headers, method, url }: FastifyRequest, signal: AbortSignal): Request {
   const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Request(new URL(url, `http://${host || 'localhost'}`), { method, headers: given, signal });
+  return new Request(new URL(url, 'http://localhost'), { method, headers: given, signal });
 }
 
 function send(reply: FastifyReply, { status, headers, body }: Response): void {

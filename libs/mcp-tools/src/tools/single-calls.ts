@@ -1,5 +1,5 @@
 import type { DomainFinderBody, LookupBody, QualifyBody, ResearchBody, VerifyEmailBody } from '@modernleads/client';
-import { FRESH, nullable, SPEND, text, type Tool } from '../tool';
+import { FRESH, nullable, ONE, SPEND, text, type Tool } from '../tool';
 
 const NAME = { first_name: text('First name'), last_name: text('Last name') };
 const COMPANY = { domain: text('Company domain, e.g. acme.com'), company_name: text('Company name') };
@@ -20,7 +20,7 @@ export const lookup: Tool<LookupBody & Record<string, unknown>> = {
     country: text('ISO country code'),
     lookup_type: { enum: ['email', 'phone', 'both'], description: 'Default email' },
   },
-  localProperties: FRESH,
+  localProperties: ONE,
   required: ['first_name', 'last_name'],
   output: {
     status: { type: 'string' },
@@ -48,7 +48,7 @@ export const verifyEmail: Tool<VerifyEmailBody & Record<string, unknown>> = {
   description: 'Check whether one e-mail address exists. For several use batch_verify. 1 credit, free if unknown.',
   scopes: ['verify'],
   properties: { email: text('Address') },
-  localProperties: FRESH,
+  localProperties: ONE,
   required: ['email'],
   output: { email: { type: 'string' }, status: { type: 'string' }, deliverable: { type: 'boolean' }, ...CHARGED },
   price: () => 1,
@@ -77,7 +77,7 @@ export const qualify: Tool<QualifyBody & Record<string, unknown>> = {
     country: text('ISO country code'),
     description: text('What it does'),
   },
-  localProperties: FRESH,
+  localProperties: ONE,
   required: ['domain'],
   output: { fit_score: { type: 'integer' }, fit_label: { type: 'string' }, reason: { type: 'string' }, ...CHARGED },
   price: () => 1,
@@ -98,7 +98,7 @@ export const findDomain: Tool<DomainFinderBody & Record<string, unknown>> = {
   description: "Find a company's web domain by its name. 1 credit, free if nothing is found.",
   scopes: ['domain_finder'],
   properties: { company_name: text('Company name'), country: text('ISO country code') },
-  localProperties: FRESH,
+  localProperties: ONE,
   required: ['company_name'],
   output: { domain: nullable('string'), confidence: nullable('string'), ...CHARGED },
   price: () => 1,
