@@ -117,6 +117,7 @@ export default tseslint.config(
         addEventListener: 'readonly',
         dispatchEvent: 'readonly',
         Event: 'readonly',
+        MutationObserver: 'readonly',
         SwaggerUIBundle: 'readonly',
       },
     },

@@ -71,25 +71,24 @@ export function referencePage(guides: readonly Guide[]): string {
     ({ name, title, summary }) =>
       `<dt><a href="docs/guides/${name}">${escapeHtml(title)}</a></dt><dd>${escapeHtml(summary)}</dd>`,
   );
-  const main = `<main>
-<div class="guide">
+  // Swagger UI makes the <main> of this page.
+  const main = `<section class="guide" aria-label="About">
 <h1>Modern Leads API</h1>
 <dl>
 ${summaries.join('\n')}
 </dl>
 <p>For language models: <a href="llms.txt">llms.txt</a>. The reference as OpenAPI 3.1: <a href="openapi.json">openapi.json</a>.</p>
-</div>
+</section>
 <div id="reference"></div>
-<section class="guide errors">
+<section class="guide errors" aria-labelledby="errors">
 <h2 id="errors">Error codes</h2>
-<div class="scroll" role="group" aria-label="Error codes" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="Table of error codes" tabindex="0"><table>
 <thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">Meaning</th></tr></thead>
 <tbody>
 ${errorRows()}
 </tbody>
 </table></div>
 </section>
-</main>
 <script src="docs/swagger-ui-bundle.js"></script>
 <script src="docs/reference.js"></script>`;
   const head = '<link rel="stylesheet" href="docs/swagger-ui.css">\n';
