@@ -6,6 +6,8 @@ import { anyOf } from './words';
 const DAY_MS = 86_400_000;
 /** Days between two reports of one event, at most. */
 const NEARBY = 21;
+/** Events that are compared, each with all others: the best ones. A site tells tens of them, one page of a stranger can tell thousands. */
+const MOST_EVENTS = 400;
 /** Which source of several tells it best. */
 const RANK: Partial<Record<SourcePage['kind'], number>> = {
   article: 5,
@@ -23,7 +25,7 @@ const RANK: Partial<Record<SourcePage['kind'], number>> = {
  */
 export function mergedEvents(events: readonly Event[]): Signal[] {
   const groups: Event[][] = [];
-  for (const event of [...guarded(events)].sort(byRank)) {
+  for (const event of [...guarded(events)].sort(byRank).slice(0, MOST_EVENTS)) {
     const known = groups.find((group) => group.some((other) => isSame(other, event)));
     if (known) known.push(event);
     else groups.push([event]);
