@@ -1,5 +1,5 @@
 // Bundles every app and tool that has a src/main.ts into dist/<folder>/main.js, and what its threads do: each src/worker.ts into dist/<folder>/worker.js.
-// Packages stay external.
+// Packages stay external. Vite builds the dashboard into dist/apps/dashboard.
 // SWC compiles each file because esbuild alone emits no decorator metadata, without which Nest cannot inject.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -10,8 +10,25 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What docker/Dockerfile puts into images. */
 const SHIPPED = /^dist\/(apps\/[^/]+\/main|tools\/admin\/main|(apps|libs)\/[^/]+\/worker)\.js$/;
 
+const DASHBOARD = 'apps/dashboard';
+
+/** Builds the projects in `only` (workspace-relative folders), or all of them. */
+async function buildAll(only) {
+  const programs = only.filter((folder) => folder !== DASHBOARD);
+  const isWhole = only.length === 0;
+  await Promise.all([
+    (isWhole || programs.length > 0) && build(isWhole ? undefined : programs),
+    (isWhole || only.includes(DASHBOARD)) && buildDashboard(),
+  ]);
+}
+
+async function buildDashboard() {
+  const { build: bundle } = await import('vite');
+  await bundle({ configFile: join(root, DASHBOARD, 'vite.config.mjs'), logLevel: 'warn' });
+}
+
 /**
- * Builds the projects in `only` (workspace-relative folders), or all of them, and the threads of all.
+ * Builds the programs in `only` (workspace-relative folders), or all of them, and the threads of all.
  * @param outdir relative to the workspace. @param edit what each source file is compiled as: `(path, text) => text`.
  */
 export async function build(only = projects(), { outdir = 'dist', edit = (_path, text) => text } = {}) {
@@ -104,6 +121,5 @@ function textFiles(edit) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = process.argv.slice(2);
-  await build(only.length ? only : undefined);
+  await buildAll(process.argv.slice(2));
 }

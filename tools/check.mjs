@@ -32,7 +32,7 @@ const STEPS = {
     node('tools/import-cycles/import-cycles.mjs'),
     node('tools/redos/redos.mjs'),
   ],
-  types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json')],
+  types: [tool('tsc', '--noEmit', '-p', 'tsconfig.json'), tool('tsc', '-p', 'apps/dashboard')],
   generated: [
     node('tools/openapi/openapi.mjs', '--check'),
     node('libs/client/schema.mjs', '--check'),

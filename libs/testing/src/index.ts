@@ -1,5 +1,6 @@
 export * from './bus-credentials';
 export * from './certificate';
+export * from './chromium';
 export * from './describe-schema';
 export * from './env';
 export * from './error-shape';

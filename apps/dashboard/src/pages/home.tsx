@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Home as HomeView } from '@modernleads/contracts';
+import { permits } from '@modernleads/contracts/roles';
+import { call } from '../app/api';
+import { useSession } from '../session/session';
+import { Badge } from '../ui/badge';
+import { DaysChart } from '../ui/days-chart';
+import { credits, moment, number } from '../ui/format';
+import { Figure } from '../ui/figure';
+import { Card, Empty, Page, Shown } from '../ui/page';
+import { Table } from '../ui/table';
+
+export function Home() {
+  const { role } = useSession();
+  const query = useQuery({ queryKey: ['home'], queryFn: () => call<HomeView>('GET', '/home'), refetchInterval: 15_000 });
+  return (
+    <Page title="Home">
+      <Shown query={query}>
+        {({ balance, burn, batches_running, endpoints_failing }) => (
+          <>
+            <dl className="grid gap-3 sm:grid-cols-3">
+              <Figure name="Available" value={credits(balance.available)} />
+              <Figure name="Held by running work" value={credits(balance.held)} />
+              <Figure name="Spent today (UTC)" value={credits(burn.today)} />
+            </dl>
+            <Card title="Credits spent, last 30 days">
+              <DaysChart
+                title="Credits spent"
+                unit="Credits"
+                days={burn.days.map((day) => ({ date: day.date, amount: day.credits }))}
+              />
+            </Card>
+            {permits(role, 'data:read') && (
+              <>
+                <Running batches={batches_running} />
+                <Failing endpoints={endpoints_failing} />
+              </>
+            )}
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+const AWAY = 'This cannot be told now: the service does not answer.';
+
+function Running({ batches }: { batches: HomeView['batches_running'] }) {
+  return (
+    <Card title="Running batches">
+      {batches?.length ? (
+        <Table
+          caption="Running batches"
+          rows={batches}
+          keyOf={({ batch_id }) => batch_id}
+          columns={[
+            { name: 'Batch', cell: ({ name, batch_id }) => name ?? batch_id },
+            { name: 'Kind', cell: ({ kind }) => kind },
+            { name: 'Mode', cell: ({ mode }) => <Badge>{mode}</Badge> },
+            {
+              name: 'Rows done',
+              cell: ({ processed_rows, total_rows }) => `${number(processed_rows)} of ${number(total_rows)}`,
+              isNumber: true,
+            },
+            { name: 'Started', cell: ({ created_at }) => moment(created_at) },
+          ]}
+        />
+      ) : (
+        <Empty>{batches ? 'No batch is running.' : AWAY}</Empty>
+      )}
+    </Card>
+  );
+}
+
+function Failing({ endpoints }: { endpoints: HomeView['endpoints_failing'] }) {
+  return (
+    <Card title="Failing webhook endpoints">
+      {endpoints?.length ? (
+        <Table
+          caption="Failing webhook endpoints"
+          rows={endpoints}
+          keyOf={({ id }) => id}
+          columns={[
+            { name: 'URL', cell: ({ url }) => <span className="break-all">{url}</span> },
+            { name: 'Mode', cell: ({ mode }) => <Badge>{mode}</Badge> },
+            { name: 'State', cell: ({ state }) => <Badge tone="danger">{state}</Badge> },
+            { name: 'Failing since', cell: ({ failing_since }) => (failing_since ? moment(failing_since) : '–') },
+          ]}
+        />
+      ) : (
+        <Empty>{endpoints ? 'Every endpoint takes its events.' : AWAY}</Empty>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { Permission, Session } from '@modernleads/contracts';
+import { permits } from '@modernleads/contracts/roles';
+import { ApiFailure, call, rememberCsrfToken } from '../app/api';
+
+/** Who is signed in; null: nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return remembered(await call<Session>('GET', '/session'));
+    } catch (error) {
+      if (error instanceof ApiFailure && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+function remembered(session: Session): Session {
+  rememberCsrfToken(session.csrf_token);
+  return session;
+}
+
+/** The session of a screen that only those see who are signed in. */
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery).data as Session;
+}
+
+export function useMay(permission: Permission): boolean {
+  return permits(useSession().role, permission);
+}
+
+export async function signIn(queries: QueryClient, body: { link: string } | { email: string; password: string }): Promise<void> {
+  const session = remembered(await call<Session>('POST', '/session', body));
+  // What another user has seen before is gone.
+  queries.clear();
+  queries.setQueryData(sessionQuery.queryKey, session);
+}
+
+export function useSwitchAccount(): (accountId: string) => Promise<void> {
+  const queries = useQueryClient();
+  return async (accountId) => {
+    const session = remembered(await call<Session>('PATCH', '/session', { account_id: accountId }));
+    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, session);
+  };
+}
+
+export async function signOut(queries: QueryClient): Promise<void> {
+  await call('DELETE', '/session');
+  queries.clear();
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { Failure } from '../ui/page';
+import { signIn } from './session';
+
+/** The token of a sign-in link. It leaves the address bar and the history at once, before anything is sent. */
+function takeLinkToken(): string | undefined {
+  if (location.hash.length < 2) return undefined;
+  const token = decodeURIComponent(location.hash.slice(1));
+  history.replaceState(history.state, '', '/sign-in');
+  return token;
+}
+
+export function SignIn() {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const entering = useMutation({
+    mutationFn: (body: Parameters<typeof signIn>[1]) => signIn(queries, body),
+    onSuccess: () => navigate({ to: '/', replace: true }),
+  });
+  const { mutate } = entering;
+  useEffect(() => {
+    const enter = (): void => {
+      const link = takeLinkToken();
+      if (link) mutate({ link });
+    };
+    enter();
+    // A link that is opened where this page is shown already.
+    addEventListener('hashchange', enter);
+    return () => removeEventListener('hashchange', enter);
+  }, [mutate]);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    mutate({ email, password });
+  };
+  return (
+    <main className="mx-auto flex min-h-screen max-w-sm flex-col justify-center gap-5 p-4">
+      <title>Sign in – Modern Leads</title>
+      <h1 className="text-2xl font-semibold">Sign in to Modern Leads</h1>
+      {entering.error && <Failure error={entering.error} />}
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <TextField
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <TextField
+          label="Password"
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <Button type="submit" look="primary" busy={entering.isPending} className="justify-center">
+          Sign in
+        </Button>
+      </form>
+      <p className="text-sm text-muted">
+        No password yet, or forgotten? Whoever runs this instance prints a sign-in link for you:{' '}
+        <code>npm run admin -- user:link --email …</code>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+
+/** A dialog with a name, which Escape and "Close" close. */
+export function Dialog(props: { title: string; open: boolean; onClose: () => void; children: ReactNode }) {
+  return (
+    <Base.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 bg-black/50" />
+        <Base.Popup className="fixed inset-x-3 top-[6vh] mx-auto flex max-h-[88vh] max-w-lg flex-col gap-4 overflow-y-auto rounded-lg border border-line bg-surface p-5 text-text">
+          <div className="flex items-start justify-between gap-3">
+            <Base.Title className="text-lg font-semibold">{props.title}</Base.Title>
+            <Button onClick={props.onClose}>Close</Button>
+          </div>
+          {props.children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { Users } from '@modernleads/people';
+import { Receiver, systemChromium, TestBrowser } from '@modernleads/testing';
+import type { Page } from 'playwright-core';
+import { send } from './api';
+import { createMember } from './browser';
+import { type Stack, startStack } from './stack';
+
+const executable = systemChromium();
+const inBrowser = executable ? it : it.skip;
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let stack: Stack;
+let browser: TestBrowser;
+let page: Page;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  if (!executable) return;
+  stack = await startStack({ services: { batch: 1, 'webhook-dispatcher': 1 } });
+  receiver = await Receiver.start();
+  browser = await TestBrowser.open(executable);
+  page = await browser.page(stack.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await receiver?.stop();
+  await stack?.stop();
+});
+afterEach(() => expect(browser?.faults.splice(0) ?? []).toEqual([]));
+
+async function linkOf(role: 'owner' | 'viewer' = 'owner'): Promise<{ url: string; token: string }> {
+  const user = await createMember(stack, { role });
+  const { token } = await new Users(stack.store.database.pool).createLink(user.id);
+  return { url: `${stack.url}/sign-in#${token}`, token };
+}
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const open = async (name: string, title = name): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+  await heading(title).waitFor();
+};
+
+/** What axe finds on the page, in words. The policy of the page forbids scripts in it, but not those of the debugger. */
+async function faultsOf(on: Page): Promise<string[]> {
+  await on.evaluate(AXE);
+  const found = await on.evaluate(
+    async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run()).violations,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+describe('the dashboard in a browser', () => {
+  inBrowser('signs in by a link, which is gone from the address bar and the history at once', async () => {
+    const { url, token } = await linkOf();
+    await page.goto(url);
+    await heading('Home').waitFor();
+    expect(page.url()).toBe(`${stack.url}/`);
+    await page.goBack();
+    expect(page.url()).not.toContain(token);
+    await page.goto(stack.url);
+    await heading('Home').waitFor();
+  });
+
+  inBrowser('makes an API key that works, and shows its secret once', async () => {
+    await open('API keys');
+    await page.getByRole('button', { name: 'Create API key' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Create an API key' });
+    await dialog.getByLabel('Name').fill('<img src=x onerror=alert(1)> “Überprüfung”');
+    await dialog.getByLabel('Mode').selectOption('test');
+    await dialog.getByRole('button', { name: 'Create API key' }).click();
+    const made = page.getByRole('dialog', { name: 'Copy the key now' });
+    const secret = await made.locator('pre').innerText();
+    expect(secret).toMatch(/^ml_test_/);
+    await made.getByRole('button', { name: 'Copy key' }).click();
+    await made.getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(secret);
+    expect((await send(stack.url, { path: '/v1/verify/email', key: secret, json: { email: 'valid@example.com' } })).status).toBe(
+      200,
+    );
+    await made.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('cell', { name: '<img src=x onerror=alert(1)> “Überprüfung”', exact: true }).waitFor();
+    await page.reload();
+    await heading('API keys').waitFor();
+    expect(await page.content()).not.toContain(secret);
+  });
+
+  inBrowser('rotates and revokes a key', async () => {
+    await page
+      .getByRole('button', { name: /^Rotate / })
+      .first()
+      .click();
+    const rotating = page.getByRole('dialog', { name: 'Rotate the key' });
+    await rotating.getByLabel('The old key works for').selectOption('0');
+    await rotating.getByRole('button', { name: 'Rotate key' }).click();
+    const made = page.getByRole('dialog', { name: 'Copy the key now' });
+    const secret = await made.locator('pre').innerText();
+    await made.getByRole('button', { name: 'Close' }).click();
+    await page
+      .getByRole('button', { name: /^Revoke / })
+      .first()
+      .click();
+    await page.getByRole('dialog', { name: 'Revoke the key' }).getByRole('button', { name: 'Revoke key' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const answer = await send(stack.url, { path: '/v1/verify/email', key: secret, json: { email: 'valid@example.com' } });
+    expect(answer.status).toBe(401);
+  });
+
+  inBrowser('sends a call, tells its price before, and shows it as code', async () => {
+    await open('Try it');
+    await page.getByLabel('Mode').selectOption('live');
+    await page.getByRole('button', { name: 'Show the price' }).click();
+    await page.getByText('At most 1 credit.').waitFor();
+    await page.getByRole('button', { name: 'Send request' }).click();
+    await page.getByRole('heading', { name: /^Answer: 200/ }).waitFor();
+    expect(await page.getByLabel('Body of the answer').innerText()).toContain('"status": "valid"');
+    await page.getByText('As code').click();
+    await page.getByText('curl -X POST').first().waitFor();
+    await page.getByLabel('Body (JSON)').fill('{"email":');
+    await page.getByText('This is no JSON object.').waitFor();
+    expect(await page.getByRole('button', { name: 'Send request' }).isDisabled()).toBe(true);
+  });
+
+  inBrowser('makes a batch of a CSV file: columns and price first, then its progress and its rows', async () => {
+    await open('Batches');
+    await page.getByLabel('Mode').selectOption('test');
+    await page.getByRole('link', { name: 'New batch' }).click();
+    await heading('New batch').waitFor();
+    await page.getByLabel('What to do').selectOption('verify');
+    const csv = ['Kontakt;Firma', ...Array.from({ length: 200 }, (_, n) => `p${n}@example.com;=cmd|<b>${n}</b>`)].join('\n');
+    await page.getByLabel('CSV file').setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('cell', { name: 'p1@example.com' }).waitFor();
+    await page.getByLabel('Kontakt is read as').selectOption('email');
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByText('Free: 0 duplicates').waitFor();
+    await page.getByRole('button', { name: 'Start batch' }).click();
+    await heading('leads').waitFor();
+    await page.getByText('200 of 200 rows').waitFor();
+    await page.getByRole('cell', { name: '=cmd|<b>0</b>' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(200);
+  });
+
+  inBrowser('adds a webhook endpoint, shows its secret once, and what it was sent', async () => {
+    await open('Webhooks');
+    await page.getByLabel('Mode').selectOption('test');
+    await page.getByRole('button', { name: 'Add endpoint' }).click();
+    await page.getByRole('dialog').getByLabel('URL').fill(receiver.url('/hook'));
+    await page.getByRole('dialog').getByRole('button', { name: 'Add endpoint' }).click();
+    const secret = page.getByRole('dialog', { name: 'Copy the secret now' });
+    expect(await secret.locator('pre').innerText()).toMatch(/^whsec_/);
+    await secret.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('verified', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Send test event' }).click();
+    await page
+      .getByRole('button', { name: /^Show delivery / })
+      .first()
+      .click();
+    await page.getByRole('dialog', { name: 'Delivery' }).getByText('webhook.ping').first().waitFor();
+    await page.getByRole('dialog', { name: 'Delivery' }).getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('paused', { exact: true }).waitFor();
+  });
+
+  inBrowser('lists each charge and each change', async () => {
+    await open('Credits');
+    await page.getByRole('cell', { name: 'POST /v1/verify/email' }).waitFor();
+    await open('Audit');
+    await page.getByLabel('Mode').selectOption('test');
+    await page.getByRole('cell', { name: 'key.create' }).first().waitFor();
+  });
+
+  inBrowser('shows what a call has spent', async () => {
+    await open('Home');
+    await page.getByText('99 credits').waitFor();
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    await page.getByRole('table', { name: 'Credits spent' }).waitFor();
+  });
+
+  inBrowser('sets a password, and signs in by it', async () => {
+    await open('Security');
+    await page.getByLabel('New password').fill('correct horse battery staple');
+    await page.getByRole('button', { name: 'Save password' }).click();
+    await page.getByText('Saved.').waitFor();
+    const email = await page.getByText('@people.test').first().innerText();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await heading('Sign in to Modern Leads').waitFor();
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Password').fill('wrong');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Password').fill('correct horse battery staple');
+    await page.keyboard.press('Enter');
+    await heading('Home').waitFor();
+    // Chromium reports the refusal of the wrong password.
+    browser.faults.splice(0);
+  });
+
+  inBrowser('has no fault that axe knows, in light and in dark, wide and at 360 px', async () => {
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const [path, title] of [
+        ['/', 'Home'],
+        ['/keys', 'API keys'],
+        ['/try', 'Try it'],
+        ['/team', 'Team'],
+        ['/security', 'Security'],
+      ] as const) {
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(stack.url + path);
+          await heading(title).waitFor();
+          await page.getByText('Loading…').waitFor({ state: 'detached' });
+          faults.push(...(await faultsOf(page)).map((fault) => `${path} ${colorScheme} ${width}: ${fault}`));
+          const overflow = await page.evaluate<number>(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          );
+          if (overflow > 0) faults.push(`${path} ${width}: ${overflow} px too wide`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  inBrowser('shows a viewer nothing that a viewer may not do', async () => {
+    const { url } = await linkOf('viewer');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await heading('Sign in to Modern Leads').waitFor();
+    await page.goto(url);
+    await heading('Home').waitFor();
+    const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
+    expect(links).toEqual(['Home', 'API keys', 'Batches', 'Webhooks', 'Credits', 'Audit', 'Security', 'API reference']);
+    await open('API keys');
+    expect(await page.getByRole('button', { name: 'Create API key' }).count()).toBe(0);
+  });
+});
