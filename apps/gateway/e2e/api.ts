@@ -1,9 +1,10 @@
 import { connect } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { PUBLIC_URL } from './stack';
 
 /** How long the bytes of an answer may be waited for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** One request as a client would make it. */
 export interface Request {
@@ -41,6 +42,15 @@ export async function send(url: string, { method, path, key, json, body, headers
     ...(payload instanceof ReadableStream && { duplex: 'half' }),
   });
   return read(response);
+}
+
+/** Asks again while the answer is 503, as its Retry-After says: many calls at once may be too many for a busy machine. */
+export async function served(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status !== 503) return answer;
+    await delay(Number(answer.headers.get('retry-after')) * 1_000);
+  }
 }
 
 async function read(response: Response): Promise<Answer> {

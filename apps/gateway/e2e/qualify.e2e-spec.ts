@@ -3,7 +3,7 @@ import { compileValidator, QualifyAnswer, qualifyRoute } from '@modernleads/cont
 import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { until } from '@modernleads/testing';
 import { companyPage, testDomains, type TestDomain } from '@modernleads/testnet';
-import { type Answer, expectError, get, send } from './api';
+import { type Answer, expectError, get, send, served } from './api';
 import { curl } from './curl';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
 
@@ -184,7 +184,7 @@ describe('what it costs', () => {
   });
 
   it('is paid once by parallel calls', async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => qualify(KNOWN)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => served(() => qualify(KNOWN))));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body['breakdown']))).size).toBe(1);
     expect(await spent()).toBe(1);

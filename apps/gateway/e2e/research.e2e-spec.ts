@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compileValidator, ResearchAnswer } from '@modernleads/contracts';
 import { testDomains, type TestDomain } from '@modernleads/testnet';
-import { expectError, get, send } from './api';
+import { expectError, get, send, served } from './api';
 import { curl } from './curl';
 import { type Stack, startStack } from './stack';
 
@@ -136,7 +136,7 @@ it('works as the page shows it with a live key, and is charged once', async () =
 });
 
 it('is one job, one charge and one answer for 50 equal requests at once', async () => {
-  const answers = await Promise.all(Array.from({ length: 50 }, () => curl(LIVE, stack.url, live)));
+  const answers = await Promise.all(Array.from({ length: 50 }, () => served(() => curl(LIVE, stack.url, live))));
   expect(answers.map(({ status }) => status)).toEqual(Array<number>(50).fill(200));
   const first = answers[0]?.body ?? {};
   for (const { body } of answers) expect([body['job_id'], body['output']]).toEqual([first['job_id'], first['output']]);
