@@ -17,7 +17,7 @@ let receiver: Receiver;
 
 beforeAll(async () => {
   if (!executable) return;
-  stack = await startStack({ services: { batch: 1, 'webhook-dispatcher': 1 } });
+  stack = await startStack({ services: { batch: 1, research: 1, 'webhook-dispatcher': 1 } });
   receiver = await Receiver.start();
   browser = await TestBrowser.open(executable);
   page = await browser.page(stack.url);
@@ -169,6 +169,21 @@ describe('the dashboard in a browser', () => {
     await page.getByText('paused', { exact: true }).waitFor();
   });
 
+  inBrowser('researches a prospect: its steps as they happen, and each claim with its quote', async () => {
+    await open('Research');
+    await page.getByLabel('Mode').selectOption('test');
+    await page.getByLabel('Domain').fill('acme.com');
+    await page.getByRole('button', { name: 'Research prospect' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Evidence' }).waitFor();
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await page.locator('main a[target=_blank]').first().getAttribute('rel')).toContain('noopener');
+  });
+
+  inBrowser('tells how an assistant is connected', async () => {
+    await open('MCP');
+    await page.getByText(`claude mcp add --transport http modernleads ${stack.url}/mcp`).waitFor();
+  });
+
   inBrowser('lists each charge and each change', async () => {
     await open('Credits');
     await page.getByRole('cell', { name: 'POST /v1/verify/email' }).waitFor();
@@ -238,7 +253,7 @@ describe('the dashboard in a browser', () => {
     await page.goto(url);
     await heading('Home').waitFor();
     const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
-    expect(links).toEqual(['Home', 'API keys', 'Batches', 'Webhooks', 'Credits', 'Audit', 'Security', 'API reference']);
+    expect(links).toEqual(['Home', 'API keys', 'Batches', 'Webhooks', 'MCP', 'Credits', 'Audit', 'Security', 'API reference']);
     await open('API keys');
     expect(await page.getByRole('button', { name: 'Create API key' }).count()).toBe(0);
   });
