@@ -17,7 +17,7 @@ let receiver: Receiver;
 
 beforeAll(async () => {
   if (!executable) return;
-  stack = await startStack({ services: { batch: 1, research: 1, 'webhook-dispatcher': 1 } });
+  stack = await startStack({ services: { lookup: 1, batch: 1, research: 1, 'webhook-dispatcher': 1 } });
   receiver = await Receiver.start();
   browser = await TestBrowser.open(executable);
   page = await browser.page(stack.url);
@@ -177,6 +177,18 @@ describe('the dashboard in a browser', () => {
     await page.getByRole('heading', { level: 2, name: 'Evidence' }).waitFor();
     expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
     expect(await page.locator('main a[target=_blank]').first().getAttribute('rel')).toContain('noopener');
+  });
+
+  inBrowser('imports contacts, says how their columns were read, and erases a person', async () => {
+    await open('Contacts');
+    const csv = 'First Name,Last Name,Email,Note\nAda,Lovelace,ada@normal.test,<script>\n,,,x\n';
+    await page.getByLabel('CSV file').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('button', { name: 'Import contacts' }).click();
+    await page.getByText('1 imported, 0 updated, 1 rejected.').waitFor();
+    await page.getByRole('table', { name: 'Columns of the file' }).waitFor();
+    await page.getByLabel('E-mail').fill('ada@normal.test');
+    await page.getByRole('button', { name: 'Erase person' }).click();
+    await page.getByText(': completed').waitFor();
   });
 
   inBrowser('tells how an assistant is connected', async () => {
