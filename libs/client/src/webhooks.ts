@@ -48,7 +48,7 @@ export class WebhookEndpoints extends Resource {
     await this.api.DELETE('/v1/webhook-endpoints/{id}', { ...this.transport.writing(options), params: { path: { id } } });
   }
 
-  /** A new secret; the old one signs too for `overlap_seconds`. */
+  /** A new secret; the old one signs too for `overlap_hours`. */
   rotate(id: string, body: Schemas['WebhookRotateBody'] = {}, options?: CallOptions): Promise<WebhookEndpointWithSecret> {
     const params = { path: { id } };
     return answerOf(this.api.POST('/v1/webhook-endpoints/{id}/rotate', { ...this.transport.writing(options), params, body }));
