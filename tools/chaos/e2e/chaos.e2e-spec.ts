@@ -10,6 +10,8 @@ const SEED = 7;
 const MINUTES = 0.75;
 /** Faults of a run at least. */
 const LEAST = { calls: 500, batches: 20, deliveries: 30, faults: 15, kinds: 5 };
+/** Runs with a planted bug until it is seen: some are races, which a run may miss. */
+const TRIES = 3;
 /** The folder in which the histories of a run are kept, to find the cause of a failure. */
 const FOLDER = join(ROOT, '.data/chaos');
 const silent = (): void => undefined;
@@ -36,8 +38,12 @@ it(`keeps every invariant while services and stores fail (seed ${SEED})`, async 
 it.each(bugs)(
   'sees the planted bug $name: $what',
   async (bug) => {
-    const { violations } = await runWithBug(stores, bug, { seed: SEED, folder: join(FOLDER, bug.name), say: silent });
-    expect(violations.map(({ rule }) => rule)).toContain(bug.breaks);
+    let broken: string[] = [];
+    for (let n = 0; n < TRIES && !broken.includes(bug.breaks); n += 1) {
+      const { violations } = await runWithBug(stores, bug, { seed: SEED + n, folder: join(FOLDER, bug.name), say: silent });
+      broken = violations.map(({ rule }) => rule);
+    }
+    expect(broken).toContain(bug.breaks);
   },
-  120_000,
+  TRIES * 120_000,
 );
