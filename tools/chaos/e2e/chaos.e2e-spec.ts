@@ -11,7 +11,7 @@ const MINUTES = 0.75;
 /** Faults of a run at least. */
 const LEAST = { calls: 500, batches: 20, deliveries: 30, faults: 15, kinds: 5 };
 /** Runs with a planted bug until it is seen: some are races, which a run may miss. */
-const TRIES = 3;
+const TRIES = 6;
 /** The folder in which the histories of a run are kept, to find the cause of a failure. */
 const FOLDER = join(ROOT, '.data/chaos');
 const silent = (): void => undefined;
