@@ -38,6 +38,8 @@ export function DaysChart(props: { title: string; unit: string; days: readonly D
 }
 
 const HEIGHT = 180;
+/** A bar stands about its day. */
+const HALF_DAY_S = 43_200;
 
 function Bars({ title, unit, days }: { title: string; unit: string; days: readonly Day[] }) {
   const box = useRef<HTMLDivElement>(null);
@@ -74,9 +76,21 @@ function optionsOf(element: HTMLElement, unit: string): uPlot.Options {
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
     legend: { show: false },
     cursor: { show: false },
-    scales: { y: { range: (_plot, _min, max) => [0, Math.max(1, max)] } },
+    scales: {
+      x: { range: (_plot, first, last) => [first - HALF_DAY_S, last + HALF_DAY_S] },
+      y: { range: (_plot, _min, max) => [0, Math.max(1, max)] },
+    },
     axes: [axis, { ...axis, size: 60 }],
-    series: [{}, { label: unit, stroke: color, fill: resolved(accent, element), paths: uPlot.paths.bars?.({ size: [0.7, 40] }) }],
+    series: [
+      {},
+      {
+        label: unit,
+        stroke: color,
+        points: { show: false },
+        fill: resolved(accent, element),
+        paths: uPlot.paths.bars?.({ size: [0.7, 40] }),
+      },
+    ],
   };
 }
 
