@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { environment } from './env';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** It asks nobody for updates. */
@@ -21,7 +22,7 @@ export function systemChromium(): string | undefined {
   const found = (): string | undefined => PLACES.find((place) => existsSync(place));
   if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      spawnSync('apt-get', args, { stdio: 'ignore', env: { ...environment(), DEBIAN_FRONTEND: 'noninteractive' } });
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium');
   }

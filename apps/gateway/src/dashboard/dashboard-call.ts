@@ -1,16 +1,10 @@
 import type { Actor, DashboardRoute as RouteOfDashboard } from '@modernleads/contracts';
 import type { LiveSession } from '@modernleads/people';
-import {
-  applyDecorators,
-  createParamDecorator,
-  type ExecutionContext,
-  HttpCode,
-  RequestMapping,
-  RequestMethod,
-} from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from '../auth/client-address';
+import { mapped } from '../http/api-call';
 import { readInput } from '../http/read-call';
 
 /** The session of a request, with the token of its cookie. */
@@ -43,9 +37,7 @@ declare module 'fastify' {
 
 /** Registers a route of the dashboard's own API, as `@Route` does one of the public API. */
 export function DashboardRoute(dashboard: RouteOfDashboard): MethodDecorator {
-  const method = RequestMethod[dashboard.method];
-  const path = dashboard.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  return applyDecorators(RequestMapping({ method, path }), HttpCode(dashboard.response ? 200 : 204), RouteConfig({ dashboard }));
+  return applyDecorators(mapped(dashboard), HttpCode(dashboard.response ? 200 : 204), RouteConfig({ dashboard }));
 }
 
 /** The {@link CallOfDashboard} of the request. */

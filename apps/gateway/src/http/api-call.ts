@@ -62,9 +62,18 @@ declare module 'fastify' {
 
 /** Registers the method and path of an endpoint of the contracts. The hooks read its scopes and schemas from the same constant. */
 export function Route(endpoint: Endpoint): MethodDecorator {
-  const method = RequestMethod[endpoint.method];
-  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  return applyDecorators(RequestMapping({ method, path }), HttpCode(endpoint.accepted ? 202 : 200), RouteConfig({ endpoint }));
+  return applyDecorators(mapped(endpoint), HttpCode(endpoint.accepted ? 202 : 200), RouteConfig({ endpoint }));
+}
+
+/** A method and a path of the contracts, as Nest writes them. */
+export function mapped({
+  method,
+  path,
+}: {
+  readonly method: keyof typeof RequestMethod;
+  readonly path: string;
+}): MethodDecorator {
+  return RequestMapping({ method: RequestMethod[method], path: path.replaceAll(/\{(\w+)\}/g, ':$1') });
 }
 
 /** The {@link ApiCall} of the request. */
