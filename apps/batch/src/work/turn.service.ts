@@ -47,7 +47,12 @@ export class TurnService {
     const stop = (): void => turn.stop();
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
-    const isLeft = await this.leases.keep(turn, () => turn.runTurn()).finally(() => signal.removeEventListener('abort', stop));
+    const isLeft = await this.leases
+      .keep(chunk, (lost) => {
+        lost.addEventListener('abort', () => turn.lose());
+        return turn.runTurn();
+      })
+      .finally(() => signal.removeEventListener('abort', stop));
     if (isLeft) await this.repository.releaseRows(chunk);
   }
 

@@ -55,9 +55,9 @@ export const batchBugs: readonly Bug[] = [
     edits: [
       { file: SETTLE, find: `r.n = g.n AND r.state = 'working' AND r.chunk = of_chunk`, replace: 'r.n = g.n' },
       {
-        file: 'apps/batch/src/work/chunk-leases.ts',
-        find: 'if (!held.includes(turn.chunk)) turn.lose();',
-        replace: 'void held;',
+        file: 'apps/batch/src/work/turn.service.ts',
+        find: `lost.addEventListener('abort', () => turn.lose());`,
+        replace: 'void lost;',
       },
     ],
     breaks: 'L4: a batch is charged what its rows cost',
