@@ -279,6 +279,7 @@ CREATE TABLE entitlement (
   CONSTRAINT entitlement_pkey PRIMARY KEY (account_id, resource)
 );
 CREATE INDEX entitlement_freshness ON entitlement USING btree (fresh_until);
+CREATE INDEX entitlement_qualify ON entitlement USING btree (account_id, fresh_until) WHERE resource >= 'qualify:'::text AND resource < 'qualify;'::text;
 COMMENT ON TABLE entitlement IS 'answers that an account has paid for and may have again for free';
 
 CREATE TABLE erasure (

@@ -4,11 +4,11 @@ import { Receiver, systemChromium, TestBrowser } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { send } from './api';
 import { createMember } from './browser';
+import { screenFaults } from './screen-faults';
 import { type Stack, startStack } from './stack';
 
 const executable = systemChromium();
 const inBrowser = executable ? it : it.skip;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let stack: Stack;
 let browser: TestBrowser;
@@ -40,19 +40,6 @@ const open = async (name: string, title = name): Promise<void> => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
   await heading(title).waitFor();
 };
-
-/** What axe finds on the page, in words. The policy of the page forbids scripts in it, but not those of the debugger. */
-async function faultsOf(on: Page): Promise<string[]> {
-  await on.evaluate(AXE);
-  const found = await on.evaluate(
-    async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run()).violations,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
 
 describe('the dashboard in a browser', () => {
   inBrowser('signs in by a link, which is gone from the address bar and the history at once', async () => {
@@ -231,29 +218,13 @@ describe('the dashboard in a browser', () => {
   });
 
   inBrowser('has no fault that axe knows, in light and in dark, wide and at 360 px', async () => {
-    const faults: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const [path, title] of [
-        ['/', 'Home'],
-        ['/keys', 'API keys'],
-        ['/try', 'Try it'],
-        ['/team', 'Team'],
-        ['/security', 'Security'],
-      ] as const) {
-        for (const width of [1280, 360]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(stack.url + path);
-          await heading(title).waitFor();
-          await page.getByText('Loading…').waitFor({ state: 'detached' });
-          faults.push(...(await faultsOf(page)).map((fault) => `${path} ${colorScheme} ${width}: ${fault}`));
-          const overflow = await page.evaluate<number>(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          );
-          if (overflow > 0) faults.push(`${path} ${width}: ${overflow} px too wide`);
-        }
-      }
-    }
+    const faults = await screenFaults(page, stack.url, [
+      ['/', 'Home'],
+      ['/keys', 'API keys'],
+      ['/try', 'Try it'],
+      ['/team', 'Team'],
+      ['/security', 'Security'],
+    ]);
     expect(faults).toEqual([]);
   });
 
@@ -265,7 +236,19 @@ describe('the dashboard in a browser', () => {
     await page.goto(url);
     await heading('Home').waitFor();
     const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
-    expect(links).toEqual(['Home', 'API keys', 'Batches', 'Webhooks', 'MCP', 'Credits', 'Audit', 'Security', 'API reference']);
+    const seen = [
+      'Home',
+      'API keys',
+      'Batches',
+      'Buyer context',
+      'Webhooks',
+      'MCP',
+      'Credits',
+      'Audit',
+      'Security',
+      'API reference',
+    ];
+    expect(links).toEqual(seen);
     await open('API keys');
     expect(await page.getByRole('button', { name: 'Create API key' }).count()).toBe(0);
   });

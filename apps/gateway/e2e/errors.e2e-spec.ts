@@ -1,6 +1,7 @@
 import { mintApiKey } from '@modernleads/accounts';
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { type Answer, expectError, get, send, verify } from './api';
+import { createMember, signedIn } from './browser';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
 
 /** The codes and statuses of the reference, and those it leaves to us. */
@@ -21,6 +22,7 @@ const STATUSES: Record<ErrorCode, number> = {
   idempotency_key_payload_mismatch: 409,
   idempotency_in_progress: 409,
   buyer_context_missing: 409,
+  changed_meanwhile: 409,
   batch_not_ready: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -87,6 +89,11 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
   },
   idempotency_in_progress: () => sandbox('idempotency-in-progress'),
   buyer_context_missing: () => send(stack.url, { path: '/v1/qualify', key, json: { domain: 'acme.test' } }),
+  changed_meanwhile: async () =>
+    (await signedIn(stack, await createMember(stack))).send('PUT', '/buyer-context/live', {
+      context: { offer: 'Data' },
+      replaces: 'another',
+    }),
   batch_not_ready: async () => {
     const { body } = await send(stack.url, { path: '/v1/batch/verify', key, json: { emails: ['ada@greylist.test'] } });
     return get(stack.url, `/v1/batch/${String(body['batch_id'])}/download`, key);

@@ -26,6 +26,8 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { ContextEditorController } from './dashboard/context-editor.controller';
+import { ContextEditorService } from './dashboard/context-editor.service';
 import { HomeController } from './dashboard/home.controller';
 import { HomeService } from './dashboard/home.service';
 import { KeysController } from './dashboard/keys.controller';
@@ -33,6 +35,7 @@ import { KeysService } from './dashboard/keys.service';
 import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
 import { DashboardPages } from './dashboard/pages';
+import { QualifiedCompaniesRepository } from './dashboard/qualified-companies.repository';
 import { SessionCookie } from './dashboard/session-cookie';
 import { SessionGuard } from './dashboard/session-guard';
 import { SessionKeys } from './dashboard/session-keys';
@@ -108,6 +111,7 @@ const inject = [GatewayEnv];
     AuditController,
     SessionController,
     HomeController,
+    ContextEditorController,
     KeysController,
     MembersController,
     HealthController,
@@ -127,6 +131,8 @@ const inject = [GatewayEnv];
     WrongKeys,
     DashboardPages,
     HomeService,
+    ContextEditorService,
+    QualifiedCompaniesRepository,
     KeysService,
     MembersService,
     SessionCookie,

@@ -17,6 +17,7 @@ import { CompanyFactsRepository } from './facts/company-facts.repository';
 import { OwnContactsRepository } from './facts/own-contacts.repository';
 import { SiteMemory } from './facts/site-memory';
 import { FitController } from './fit/fit.controller';
+import { FitPreviewService } from './fit/fit-preview.service';
 import { FitService } from './fit/fit.service';
 import { QualifyPurgeSchedule } from './qualify-purge.schedule';
 
@@ -35,6 +36,7 @@ const inject = [QualifyEnv];
   controllers: [FitController, BuyerContextController],
   providers: [
     FitService,
+    FitPreviewService,
     SiteMemory,
     CompanyFactsRepository,
     OwnContactsRepository,

@@ -25,6 +25,10 @@ export const errorCatalogue = {
     status: 409,
     meaning: 'The account has no buyer context to score by; set one with `PUT /v1/buyer-context`.',
   },
+  changed_meanwhile: {
+    status: 409,
+    meaning: 'In the dashboard: somebody else has changed this since it was read; read it again.',
+  },
   batch_not_ready: { status: 409, meaning: 'The batch has not ended; its results are available when it has.' },
   payload_too_large: { status: 413, meaning: 'The body is larger than this endpoint accepts.' },
   unsupported_media_type: { status: 415, meaning: 'The content type is not supported; send JSON.' },
@@ -48,7 +52,7 @@ export const errorCatalogue = {
 export type ErrorCode = keyof typeof errorCatalogue;
 
 /** Those that only the dashboard's own pages can meet: no client of the public API does. */
-export const DASHBOARD_CODES: readonly ErrorCode[] = ['not_signed_in', 'csrf_refused'];
+export const DASHBOARD_CODES: readonly ErrorCode[] = ['not_signed_in', 'csrf_refused', 'changed_meanwhile'];
 
 /** One thing wrong with a request: where, and what to do about it. */
 export interface ErrorDetail {

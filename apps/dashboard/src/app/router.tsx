@@ -58,6 +58,7 @@ const screens = [
   screen('/batches/new', () => import('../pages/new-batch'), 'NewBatch'),
   screen('/batches/$id', () => import('../pages/batch'), 'Batch'),
   screen('/research', () => import('../pages/research'), 'Research'),
+  screen('/buyer-context', () => import('../pages/buyer-context'), 'BuyerContextPage'),
   screen('/contacts', () => import('../pages/contacts'), 'Contacts'),
   screen('/assistants', () => import('../pages/mcp'), 'Mcp'),
   screen('/webhooks', () => import('../pages/webhooks'), 'Webhooks'),

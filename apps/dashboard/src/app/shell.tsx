@@ -15,6 +15,7 @@ const SCREENS: readonly { to: string; name: string; needs?: Permission }[] = [
   { to: '/try', name: 'Try it', needs: 'data:write' },
   { to: '/batches', name: 'Batches', needs: 'data:read' },
   { to: '/research', name: 'Research', needs: 'data:write' },
+  { to: '/buyer-context', name: 'Buyer context', needs: 'data:read' },
   { to: '/contacts', name: 'Contacts', needs: 'data:write' },
   { to: '/webhooks', name: 'Webhooks', needs: 'data:read' },
   { to: '/assistants', name: 'MCP', needs: 'keys:read' },

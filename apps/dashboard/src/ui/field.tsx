@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
 
 const CONTROL = 'w-full rounded-md border border-line bg-surface px-3 py-1.5 min-h-9 text-text aria-invalid:border-danger';
 
@@ -40,6 +40,16 @@ export function TextField({ label, hint, issue, ...input }: Labelled & InputHTML
   return (
     <Frame id={id} {...texts}>
       <input {...input} id={id} className={CONTROL} aria-invalid={Boolean(issue)} aria-describedby={describedBy(id, texts)} />
+    </Frame>
+  );
+}
+
+export function TextAreaField({ label, hint, issue, ...area }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const id = useId();
+  const texts = { label, hint, issue };
+  return (
+    <Frame id={id} {...texts}>
+      <textarea {...area} id={id} className={CONTROL} aria-invalid={Boolean(issue)} aria-describedby={describedBy(id, texts)} />
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
-import type { Actor, DashboardRoute as RouteOfDashboard } from '@modernleads/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Actor, CallContext, DashboardRoute as RouteOfDashboard, Mode, Rpc } from '@modernleads/contracts';
 import type { LiveSession } from '@modernleads/people';
 import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
@@ -62,4 +63,19 @@ export function readDashboardCall(request: FastifyRequest, reply: FastifyReply, 
 /** The user as whoever makes a change. */
 export function actorOf({ session, address }: CallOfDashboard): Actor {
   return { kind: 'user', id: session.userId, ip: address };
+}
+
+/** What a service is told of a call for which it is asked something. */
+export function contextFor(call: CallOfDashboard, mode: Mode, { deadlineMs }: Pick<Rpc, 'deadlineMs'>): CallContext {
+  const { requestId, session } = call;
+  const deadline = Date.now() + deadlineMs;
+  return {
+    requestId,
+    operationId: randomUUID(),
+    accountId: session.accountId,
+    mode,
+    scopes: ['all'],
+    actor: actorOf(call),
+    deadline,
+  };
 }

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import {
   BATCH_KINDS,
-  type CallContext,
   type Home,
   listBatches,
   listWebhookEndpoints,
-  type Mode,
   MODES,
   permits,
-  type Rpc,
   type RunningBatch,
   toCredits,
   type WebhookEndpointView,
@@ -17,7 +13,7 @@ import { Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { batchView, PUBLIC_URL } from '../batch/batch-view';
-import { actorOf, type CallOfDashboard } from './dashboard-call';
+import { type CallOfDashboard, contextFor } from './dashboard-call';
 
 const DAYS = 30;
 /** Batches of one mode and status. */
@@ -82,18 +78,4 @@ export class HomeService {
       return null;
     }
   }
-}
-
-function contextFor(call: CallOfDashboard, mode: Mode, { deadlineMs }: Pick<Rpc, 'deadlineMs'>): CallContext {
-  const { requestId, session } = call;
-  const deadline = Date.now() + deadlineMs;
-  return {
-    requestId,
-    operationId: randomUUID(),
-    accountId: session.accountId,
-    mode,
-    scopes: ['all'],
-    actor: actorOf(call),
-    deadline,
-  };
 }

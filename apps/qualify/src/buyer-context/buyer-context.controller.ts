@@ -5,12 +5,18 @@ import {
   type BuyerContextDraft,
   type BuyerContextDraftBody,
   type BuyerContextJob,
+  type BuyerContextReplacement,
   type BuyerContextState,
+  type BuyerContextVersionJob,
+  type BuyerContextVersions,
   type CallContext,
   deleteBuyerContext,
   draftBuyerContext,
   getBuyerContext,
+  getBuyerContextVersion,
+  listBuyerContexts,
   putBuyerContext,
+  replaceBuyerContext,
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
@@ -32,6 +38,21 @@ export class BuyerContextController {
   @Handle(putBuyerContext)
   putBuyerContext(context: BuyerContext, call: CallContext): Promise<BuyerContextAnswer> {
     return this.contexts.put(context, call);
+  }
+
+  @Handle(replaceBuyerContext)
+  replaceBuyerContext({ context, replaces }: BuyerContextReplacement, call: CallContext): Promise<BuyerContextAnswer> {
+    return this.contexts.replace(context, replaces ?? null, call);
+  }
+
+  @Handle(listBuyerContexts)
+  async listBuyerContexts(_job: BuyerContextJob, call: CallContext): Promise<BuyerContextVersions> {
+    return { versions: await this.contexts.listVersions(call) };
+  }
+
+  @Handle(getBuyerContextVersion)
+  async getBuyerContextVersion({ version }: BuyerContextVersionJob, call: CallContext): Promise<BuyerContextState> {
+    return { current: (await this.contexts.getVersion(version, call)) ?? null };
   }
 
   @Handle(deleteBuyerContext)

@@ -1,5 +1,5 @@
 import { Audit } from '@modernleads/audit';
-import type { BuyerContext, BuyerContextAnswer, CallContext } from '@modernleads/contracts';
+import type { BuyerContext, BuyerContextAnswer, BuyerContextVersion, CallContext } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 
@@ -39,10 +39,36 @@ export class BuyerContextRepository {
     return answerOf(rows[0]);
   }
 
-  /** Puts a context in force; one that is in force stays as it is. */
-  put(scope: CallContext, context: BuyerContext, hash: string): Promise<BuyerContextAnswer> {
+  async getVersion(owner: Owner, version: number): Promise<BuyerContextAnswer | undefined> {
+    const { rows } = await this.database.pool.query<Row>(
+      'SELECT context, hash, version, created_at FROM buyer_context WHERE account_id = $1 AND mode = $2 AND version = $3',
+      [...valuesOf(owner), version],
+    );
+    return answerOf(rows[0]);
+  }
+
+  /** The versions that are kept, newest first. */
+  async listVersions(owner: Owner): Promise<BuyerContextVersion[]> {
+    const { rows } = await this.database.pool.query<Omit<Row, 'context'>>(
+      'SELECT hash, version, created_at FROM buyer_context WHERE account_id = $1 AND mode = $2 ORDER BY version DESC',
+      valuesOf(owner),
+    );
+    return rows.map(({ hash, version, created_at }) => ({ version, hash, created_at: created_at.toISOString() }));
+  }
+
+  /**
+   * Puts a context in force; one that is in force stays as it is.
+   * @param check is given the hash of the one in force, which nobody changes meanwhile; null: there is none. It throws to refuse.
+   */
+  put(
+    scope: CallContext,
+    context: BuyerContext,
+    hash: string,
+    check: (current: string | null) => void = () => undefined,
+  ): Promise<BuyerContextAnswer> {
     return this.changing(scope, async (client, latest) => {
       const current = answerOf(latest);
+      check(current?.hash ?? null);
       if (current?.hash === hash) return current;
       const row = await this.insert(client, scope, context, hash);
       const before = current && { version: current.version, hash: current.hash };

@@ -1,7 +1,9 @@
 import {
+  ApiError,
   type BuyerContext,
   type BuyerContextAnswer,
   buyerContextMissing,
+  type BuyerContextVersion,
   type CallContext,
   invalidInput,
 } from '@modernleads/contracts';
@@ -30,9 +32,34 @@ export class BuyerContextService {
 
   /** @throws ApiError `invalid_input` for a context that contradicts itself. */
   async put(context: BuyerContext, call: CallContext): Promise<BuyerContextAnswer> {
+    this.assertSound(context);
+    return this.contexts.put(call, context, contextHash(context));
+  }
+
+  /**
+   * @param read hash of the context that was read; null: there was none.
+   * @throws ApiError `invalid_input`; `changed_meanwhile` where another one is in force.
+   */
+  async replace(context: BuyerContext, read: string | null, call: CallContext): Promise<BuyerContextAnswer> {
+    this.assertSound(context);
+    const builtIn = call.mode === 'test' ? BUILT_IN_CONTEXT.hash : null;
+    return this.contexts.put(call, context, contextHash(context), (current) => {
+      if ((current ?? builtIn) !== read) throw new ApiError('changed_meanwhile', 'Somebody else has changed the buyer context.');
+    });
+  }
+
+  /** @throws ApiError `invalid_input` for a context that contradicts itself. */
+  assertSound(context: BuyerContext): void {
     const issues = contextIssues(context);
     if (issues.length) throw invalidInput(issues);
-    return this.contexts.put(call, context, contextHash(context));
+  }
+
+  listVersions(call: CallContext): Promise<BuyerContextVersion[]> {
+    return this.contexts.listVersions(call);
+  }
+
+  getVersion(version: number, call: CallContext): Promise<BuyerContextAnswer | undefined> {
+    return this.contexts.getVersion(call, version);
   }
 
   delete(call: CallContext): Promise<boolean> {

@@ -14,9 +14,8 @@ import { OwnContactsRepository } from '../facts/own-contacts.repository';
 import { requestFacts, titleFact } from '../facts/request-facts';
 import { isMissingFacts, withSiteFacts } from '../facts/site-facts';
 import { SiteMemory } from '../facts/site-memory';
-import { toldFacts } from '../facts/told-facts';
 import type { KnownFacts } from '../scoring/known-facts';
-import { scoreFit } from '../scoring/score-fit';
+import { fitResult } from './fit-result';
 import { SANDBOX_CHECKED_AT, sandboxFacts, sandboxOutcome } from './sandbox';
 
 /** Scores companies and people by the buyer context of their account. */
@@ -32,14 +31,14 @@ export class FitService {
   async scoreFit(job: FitJob, call: CallContext): Promise<FitResult> {
     if (call.mode === 'test') return this.scoreInSandbox(job, call);
     const context = await this.contexts.require(call, job.context_hash);
-    return answer(context, await this.factsFor(job, context, call), new Date().toISOString());
+    return fitResult(context, await this.factsFor(job, context, call), new Date().toISOString());
   }
 
   private async scoreInSandbox(job: FitJob, call: CallContext): Promise<FitResult> {
     const outcome = sandboxOutcome(job.domain);
     if (outcome === 'no-context') throw buyerContextMissing();
-    if (outcome !== undefined) return answer(BUILT_IN_CONTEXT, sandboxFacts(job.domain, outcome), SANDBOX_CHECKED_AT);
-    return answer(await this.contexts.require(call, job.context_hash), requestFacts(job), SANDBOX_CHECKED_AT);
+    if (outcome !== undefined) return fitResult(BUILT_IN_CONTEXT, sandboxFacts(job.domain, outcome), SANDBOX_CHECKED_AT);
+    return fitResult(await this.contexts.require(call, job.context_hash), requestFacts(job), SANDBOX_CHECKED_AT);
   }
 
   /** What the request says; what it does not say from the account's own contacts and the company's site. */
@@ -56,15 +55,4 @@ export class FitService {
     const title = await this.contacts.getJobTitle(call, job);
     return title === undefined ? facts : { ...facts, title: titleFact(title, 'contacts') };
   }
-}
-
-function answer(context: BuyerContextAnswer, facts: KnownFacts, checkedAt: string): FitResult {
-  return {
-    domain: facts.domain,
-    mode: facts.isPerson ? 'person' : 'company',
-    ...scoreFit(context, facts),
-    context_hash: context.hash,
-    facts: toldFacts(facts),
-    checked_at: checkedAt,
-  };
 }

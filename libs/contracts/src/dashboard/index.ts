@@ -1,3 +1,4 @@
+export * from './buyer-context';
 export * from './home';
 export * from './keys';
 export * from './members';

@@ -29,6 +29,7 @@ import { BatchQualify1700000000028 } from './0028-batch-qualify';
 import { ResearchJson1700000000029 } from './0029-research-json';
 import { People1700000000030 } from './0030-people';
 import { DashboardKey1700000000031 } from './0031-dashboard-key';
+import { EntitlementQualify1700000000032 } from './0032-entitlement-qualify';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -66,4 +67,5 @@ export const migrations = [
   ResearchJson1700000000029,
   People1700000000030,
   DashboardKey1700000000031,
+  EntitlementQualify1700000000032,
 ] as const;
