@@ -42,6 +42,6 @@ describe('lists of batches', () => {
   });
 
   it('and downloads read no more than a page of rows', async () => {
-    expect(await wholeScans(test.database, () => batches.downloadBatch(batchId, 30_000, 1_000))).toEqual([]);
+    expect(await wholeScans(test.database, () => batches.downloadBatch(batchId, { from: 30_000, limit: 1_000 }))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { BatchKind, BatchState, BatchStatus, CallContext, Mode } from '@modernleads/contracts';
+import type { BatchKind, BatchState, BatchStatus, CallContext, Mode, RowStatus } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
 import type { BatchRowRules } from '@modernleads/sales';
@@ -60,6 +60,16 @@ export interface BatchQuery {
   readonly limit: number;
 }
 
+export interface RowsQuery {
+  /** Index of the first row. */
+  readonly from: number;
+  readonly limit: number;
+  /** The status of rows without a result; absent: such rows are left out. */
+  readonly unanswered?: BatchStatus;
+  /** Only rows with this status. */
+  readonly status?: RowStatus;
+}
+
 /** A row and its result; a copy has the result of its original. */
 export interface RowRecord {
   readonly n: number;
@@ -105,7 +115,8 @@ const LIST = `SELECT * FROM batch WHERE account_id = $1 AND mode = $2 AND kind =
 const RESULTS = `SELECT r.n, r.input, r.original IS NOT NULL AS is_copy, r.charge,
     coalesce(o.status, r.status) AS status, coalesce(o.result, r.result) AS result
   FROM batch_row r LEFT JOIN LATERAL (SELECT status, result FROM batch_row WHERE batch_id = $1 AND n = r.original LIMIT 1) o ON true
-  WHERE r.batch_id = $1 AND r.n >= $2 ORDER BY r.n LIMIT $3`;
+  WHERE r.batch_id = $1 AND r.n >= $2 AND coalesce(o.status, r.status, $4) = coalesce($5, o.status, r.status, $4)
+  ORDER BY r.n LIMIT $3`;
 
 /** Creates and reads batches for their accounts. */
 @Injectable()
@@ -187,11 +198,11 @@ export class BatchRepository {
     return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
   }
 
-  async downloadBatch(id: string, from: number, limit: number): Promise<RowRecord[]> {
+  async downloadBatch(id: string, { from, limit, unanswered, status }: RowsQuery): Promise<RowRecord[]> {
     const { rows } = await this.database.pool.query<RowRecord>({
       name: 'batch_results',
       text: RESULTS,
-      values: [id, from, limit],
+      values: [id, from, limit, unanswered, status],
     });
     return rows;
   }

@@ -80,6 +80,25 @@ describe('a batch', () => {
     expect(await stack.events(id)).toHaveLength(1);
   });
 
+  it('gives what is done before its end, the rows of one status, and the rows as they were sent', async () => {
+    stack.answer = async (email) => (email.startsWith('user2@') ? blocked : {});
+    const account = await stack.account();
+    const { id } = await stack.make(account, [7, ...emails(4), { email: 'user2@domain2.test', status: 'lead' }]);
+    await expect(stack.download(account, id)).rejects.toMatchObject({ code: 'batch_not_ready' });
+    const part = { partial: true };
+    expect(await stack.download(account, id, part)).toMatchObject({ results: [{ status: 'rejected' }], next: null });
+    while (await stack.turn());
+    await stack.ended(account, id);
+    const unknown = await stack.download(account, id, { status: 'unknown', limit: 1 });
+    expect(unknown).toMatchObject({ results: [{ email: 'user2@domain2.test', status: 'unknown' }], next: 4 });
+    const copy = await stack.download(account, id, { status: 'unknown', content: 'input', from: 4 });
+    expect(copy).toMatchObject({ results: [{ email: 'user2@domain2.test', status: 'lead' }], next: null });
+    expect((await stack.download(account, id, { content: 'input', limit: 2 })).results).toEqual([
+      { email: 7 },
+      { email: 'user0@domain0.test' },
+    ]);
+  });
+
   it('of a test key charges and holds no credits', async () => {
     await stack.startWorker();
     const account = await stack.account(0);

@@ -27,7 +27,7 @@ import { highestRowPrice, readRow, rowKey } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
-import { type EndedRow, resultRow } from './result-row';
+import { type EndedRow, givenRow, resultRow } from './result-row';
 import { answeredRow, withheldRow } from './suppression-rows';
 
 const FIRST_TURN = 1;
@@ -150,14 +150,17 @@ export class BatchService {
     return { id, deleted: true };
   }
 
-  /** @throws ApiError `batch_not_ready` before the batch has ended. */
-  async downloadBatch({ id, kinds, from, limit }: DownloadBatchJob, context: CallContext): Promise<BatchResults> {
+  /** @throws ApiError `batch_not_ready` before the batch has ended, unless a part will do. */
+  async downloadBatch(job: DownloadBatchJob, context: CallContext): Promise<BatchResults> {
+    const { id, kinds, from, limit, content, partial } = job;
     const batch = await this.requireBatch(id, kinds, context);
-    const { kind, status, columns } = batch;
-    if (!TERMINAL_STATUSES.includes(status as BatchState['status']))
+    const { kind, status, columns, total } = batch;
+    const hasEnded = TERMINAL_STATUSES.includes(status as BatchState['status']);
+    if (!hasEnded && !partial)
       throw new ApiError('batch_not_ready', 'The batch has not ended yet; its status tells how far it is.');
     const results: BatchResults['results'] = [];
-    const stored = await this.batches.downloadBatch(id, from, limit);
+    const unanswered = hasEnded ? (status as BatchState['status']) : undefined;
+    const stored = await this.batches.downloadBatch(id, { from, limit, unanswered, status: job.status });
     const rows = await this.suppression.rows(
       stored,
       context,
@@ -165,14 +168,17 @@ export class BatchService {
       (row, reply) => withheldRow(kind, row, reply),
     );
     let bytes = 0;
+    let next = from;
     for (const row of rows) {
-      const result = resultRow(kind, endedRow(batch, row));
+      const ended = endedRow(batch, row);
+      const result = content === 'input' ? givenRow(kind, row.input) : resultRow(kind, ended);
       bytes += Buffer.byteLength(JSON.stringify(result)) + 1;
-      if (results.length && bytes > RESULTS_BYTES) break;
-      results.push(result);
+      if (results.length && bytes > RESULTS_BYTES) return { kind, columns, results, next };
+      // The status of a withheld row is another than the stored one.
+      if (!job.status || job.status === ended.status) results.push(result);
+      next = row.n + 1;
     }
-    const next = from + results.length;
-    return { kind, columns, results, next: next < batch.total ? next : null };
+    return { kind, columns, results, next: stored.length === limit && next < total ? next : null };
   }
 
   private async requireBatch(id: string, kinds: readonly BatchKind[], context: CallContext): Promise<BatchRecord> {

@@ -17,12 +17,17 @@ const NOTHING: Record<BatchKind, Record<string, unknown>> = {
   qualify: { fit_score: null, fit_label: null, reason: null },
 };
 
+/** The fields of a row as it was sent. */
+export function givenRow(kind: BatchKind, input: unknown): Record<string, unknown> {
+  return isObject(input) ? input : kind === 'verify' ? { email: input } : { row: input };
+}
+
 /**
  * One result of a download: the fields of the row, then those of the answer. A field of the row that has the name of a field which results may
  * have is returned under `input`, in every result alike.
  */
 export function resultRow(kind: BatchKind, { input, is_copy, status, result, charge }: EndedRow): Record<string, unknown> {
-  const given: Record<string, unknown> = isObject(input) ? input : kind === 'verify' ? { email: input } : { row: input };
+  const given = givenRow(kind, input);
   const found = {
     status,
     ...(result?.['error'] || !result ? NOTHING[kind] : {}),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   type BatchKind,
+  type BatchResults,
   type BatchState,
+  type DownloadBatchJob,
   type PutBatchRowsResult,
   type CallContext,
   type Mode,
@@ -177,12 +179,16 @@ export class BatchStack {
   async results(accountId: string, id: string, mode: Mode = 'live'): Promise<Record<string, unknown>[]> {
     const all: Record<string, unknown>[] = [];
     for (let from: number | null = 0; from !== null;) {
-      const job = { id, kinds: ['verify', 'enrich'] as BatchKind[], from, limit: 1_000 };
-      const { results, next } = await this.batches.downloadBatch(job, this.contextOf(accountId, mode));
-      all.push(...results);
-      from = next;
+      const page: BatchResults = await this.download(accountId, id, { from }, mode);
+      all.push(...page.results);
+      from = page.next;
     }
     return all;
+  }
+
+  download(accountId: string, id: string, query: Partial<DownloadBatchJob> = {}, mode: Mode = 'live'): Promise<BatchResults> {
+    const kinds: BatchKind[] = ['verify', 'enrich'];
+    return this.batches.downloadBatch({ id, kinds, from: 0, limit: 1_000, ...query }, this.contextOf(accountId, mode));
   }
 
   cancel(accountId: string, id: string): Promise<BatchState> {

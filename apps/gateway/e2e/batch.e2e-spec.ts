@@ -155,7 +155,11 @@ it('estimates without a trace', async () => {
     'verify',
     '?dry_run=true',
   );
-  expect(answer.body).toEqual({ estimate: { min: 0, max: 0.2, cached: 1, duplicates: 1, rejected: 1 } });
+  expect(answer.body).toEqual({
+    estimate: { min: 0, max: 0.2, cached: 1, duplicates: 1, rejected: 1 },
+    rejected_rows: [{ row: 5, error: expect.stringMatching(/^email /) }],
+    warnings: [],
+  });
 });
 
 it('shows a batch to nobody else', async () => {

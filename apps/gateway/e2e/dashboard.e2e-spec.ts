@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Users } from '@modernleads/people';
-import { Receiver, systemChromium, TestBrowser } from '@modernleads/testing';
+import { Receiver, systemChromium, TestBrowser, until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { send } from './api';
 import { createMember } from './browser';
@@ -14,6 +14,8 @@ let stack: Stack;
 let browser: TestBrowser;
 let page: Page;
 let receiver: Receiver;
+/** Of the owner. */
+let accountId: string;
 
 beforeAll(async () => {
   if (!executable) return;
@@ -29,10 +31,10 @@ afterAll(async () => {
 });
 afterEach(() => expect(browser?.faults.splice(0) ?? []).toEqual([]));
 
-async function linkOf(role: 'owner' | 'viewer' = 'owner'): Promise<{ url: string; token: string }> {
+async function linkOf(role: 'owner' | 'viewer' = 'owner'): Promise<{ url: string; token: string; accountId: string }> {
   const user = await createMember(stack, { role });
   const { token } = await new Users(stack.store.database.pool).createLink(user.id);
-  return { url: `${stack.url}/sign-in#${token}`, token };
+  return { url: `${stack.url}/sign-in#${token}`, token, accountId: user.accountId };
 }
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
@@ -43,7 +45,8 @@ const open = async (name: string, title = name): Promise<void> => {
 
 describe('the dashboard in a browser', () => {
   inBrowser('signs in by a link, which is gone from the address bar and the history at once', async () => {
-    const { url, token } = await linkOf();
+    const { url, token, accountId: own } = await linkOf();
+    accountId = own;
     await page.goto(url);
     await heading('Home').waitFor();
     expect(page.url()).toBe(`${stack.url}/`);
@@ -118,21 +121,56 @@ describe('the dashboard in a browser', () => {
     await page.getByRole('link', { name: 'New batch' }).click();
     await heading('New batch').waitFor();
     await page.getByLabel('What to do').selectOption('verify');
-    const csv = ['Kontakt;Firma', ...Array.from({ length: 200 }, (_, n) => `p${n}@example.com;=cmd|<b>${n}</b>`)].join('\n');
+    const good = Array.from({ length: 200 }, (_, n) => `p${n}@example.com;=cmd|<b>${n}</b>`);
+    const csv = ['Kontakt;Firma', ...good, 'blocked@sandbox.test;Later', ';No address'].join('\n');
     await page.getByLabel('CSV file').setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await page.getByRole('cell', { name: 'p1@example.com' }).waitFor();
     await page.getByLabel('Kontakt is read as').selectOption('email');
     await page.getByRole('button', { name: 'Check the file' }).click();
-    await page.getByText('Free: 0 duplicates').waitFor();
+    await page.getByText('Free: 0 duplicates and 1 rows').waitFor();
+    const bad = page.getByRole('table', { name: 'Rows that would be rejected' });
+    expect(await bad.getByRole('row').last().innerText()).toMatch(/^202\s+email /);
     await page.getByRole('button', { name: 'Start batch' }).click();
     await heading('leads').waitFor();
-    await page.getByText('200 of 200 rows').waitFor();
+    await page.getByText('202 of 202 rows').waitFor();
     await page.getByRole('cell', { name: '=cmd|<b>0</b>' }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download CSV' }).click(),
     ]);
     expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(200);
+    await page.getByLabel('Rows', { exact: true }).selectOption('unknown');
+    await page.getByRole('cell', { name: 'Later' }).waitFor();
+    expect(await page.getByRole('table', { name: 'Results' }).getByRole('row').count()).toBe(2);
+  });
+
+  inBrowser('runs the rows without an answer again, as they were sent, with their price before', async () => {
+    await page.getByRole('button', { name: 'Run 1 without an answer again' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Run rows again' });
+    await dialog.getByText('A new batch of 1 rows').waitFor();
+    await dialog.getByText('Free: 0 duplicates').waitFor();
+    await dialog.getByRole('button', { name: 'Start batch' }).click();
+    await heading('leads again').waitFor();
+    await page.getByText('1 of 1 rows').waitFor();
+    await page.getByRole('cell', { name: 'Later' }).waitFor();
+  });
+
+  inBrowser('scrolls 10,000 results with a few rows as elements', async () => {
+    const { secret } = await stack.createKey({ accountId, mode: 'test' });
+    const emails = Array.from({ length: 10_000 }, (_, n) => `p${n}@example.com`);
+    const made = await send(stack.url, { path: '/v1/batch/verify', key: secret, json: { emails, name: 'Many' } });
+    await page.goto(`${stack.url}/batches/${String(made.body['batch_id'])}?mode=test`);
+    await page.getByText('10,000 of 10,000 rows').waitFor();
+    const rows = page.getByRole('table', { name: 'Results' }).locator('tr');
+    const box = page.getByRole('region', { name: 'Results' });
+    let most = 0;
+    await until(async () => {
+      await box.press('End');
+      most = Math.max(most, await rows.count());
+      return (await page.getByRole('cell', { name: 'p9999@example.com' }).count()) === 1;
+    });
+    expect(most).toBeGreaterThan(10);
+    expect(most).toBeLessThan(60);
   });
 
   inBrowser('adds a webhook endpoint, shows its secret once, and what it was sent', async () => {

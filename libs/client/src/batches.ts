@@ -46,6 +46,18 @@ export interface EnrichTableBody extends TableBody {
 
 type BatchPath = '/v1/batch/verify' | '/v1/batch/enrich' | '/v1/batch/qualify';
 
+interface ResultQuery {
+  /** The first page has an empty one. */
+  cursor: string;
+  limit?: number;
+  /** Only rows with this status. */
+  status?: BatchResult['status'];
+  /** `input`: rows as they were sent. */
+  content?: 'results' | 'input';
+  /** Before the end: the rows that are done. */
+  partial?: boolean;
+}
+
 export interface WaitOptions extends CallOptions {
   /** Is told the batch whenever it has changed. */
   onProgress?: (batch: Batch) => void;
@@ -134,10 +146,10 @@ export class Batches extends Resource {
     return (await this.transport.stream(path, {}, options)).body as ReadableStream<Uint8Array>;
   }
 
-  /** One page of results: at most `limit` rows from the cursor on; the first page has an empty cursor. @throws BatchNotReadyError */
+  /** One page of results: at most `limit` rows from the cursor on. @throws BatchNotReadyError */
   async resultPage(
     id: string,
-    query: { limit?: number; cursor: string },
+    query: ResultQuery,
     options?: CallOptions,
   ): Promise<{ data: readonly BatchResult[]; next_cursor: string | null }> {
     const init = { ...this.transport.with(options), params: { path: { id }, query } };
@@ -187,6 +199,8 @@ export class Batches extends Resource {
     };
     const init = { method: 'POST', headers, body: csv, ...(csv instanceof ReadableStream && { duplex: 'half' as const }) };
     const answer = (await (await this.transport.stream(`${path}?${query}`, init, options)).json()) as T & DryRun;
-    return options.dryRun ? { ...answer.estimate, columns: answer.columns } : answer;
+    if (!options.dryRun) return answer;
+    const { estimate, ...understood } = answer;
+    return { ...estimate, ...understood };
   }
 }

@@ -503,6 +503,12 @@ export interface operations {
             query?: {
                 /** Format of the results. */
                 format?: ("json" | "csv" | "ndjson") | "";
+                /** Only rows with this status, such as `unknown`. */
+                status?: ("found" | "risky" | "not_found" | "valid" | "invalid" | "catch_all" | "disposable" | "unknown" | "scored" | "rejected" | "failed" | "cancelled") | "";
+                /** `input`: each row as it was sent, to run it again. */
+                content?: ("results" | "input") | "";
+                /** Before the batch has ended: return the rows that are done, instead of 409. */
+                partial?: boolean | "";
                 /** Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. */
                 cursor?: string;
                 /** Rows per page, 1 to 1,000, in every format. */

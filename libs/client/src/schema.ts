@@ -1234,6 +1234,15 @@ export interface components {
             };
             /** How the columns would be understood. */
             columns?: components["schemas"]["TableColumns"];
+            /** The first 100 rows that would be rejected. */
+            rejected_rows?: {
+                /** Row number, counted from 1 without the line of column names. */
+                row: number;
+                /** Why it would be rejected. */
+                error: string;
+            }[];
+            /** The first 100 values that would be left out of rows. */
+            warnings?: components["schemas"]["RowWarning"][];
         };
         Error: {
             /** What went wrong, in a sentence. */

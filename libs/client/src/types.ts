@@ -41,7 +41,7 @@ export type DryRun = Schemas['DryRun'];
 /** What a call would cost, in credits. */
 export type Estimate = DryRun['estimate'];
 /** What a batch would cost; of a table also how its columns are understood. */
-export type BatchEstimate = Estimate & Pick<DryRun, 'columns'>;
+export type BatchEstimate = Estimate & Omit<DryRun, 'estimate'>;
 
 /** The query of a list, whose pages follow by themselves. */
 export type ListQuery<Q extends keyof Schemas> = Omit<Schemas[Q], 'cursor'>;

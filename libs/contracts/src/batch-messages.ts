@@ -14,7 +14,17 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { BATCH_KINDS, BATCH_ROWS_MAX, BATCH_STATUSES, BatchDeleted, type BatchKind, type BatchStatus } from './batch';
+import {
+  BATCH_KINDS,
+  BATCH_ROWS_MAX,
+  BATCH_STATUSES,
+  BatchDeleted,
+  type BatchKind,
+  type BatchStatus,
+  DOWNLOAD_CONTENTS,
+  type DownloadContent,
+} from './batch';
+import { ROW_STATUSES, type RowStatus } from './batch-rows';
 import type { Tenths } from './credits';
 import { rpc } from './rpc';
 
@@ -184,6 +194,20 @@ export class DownloadBatchJob extends GetBatchJob {
   @Min(1)
   @Max(1_000)
   limit!: number;
+
+  /** Absent: rows of any status. */
+  @IsOptional()
+  @IsIn(ROW_STATUSES)
+  status?: RowStatus;
+
+  @IsOptional()
+  @IsIn(DOWNLOAD_CONTENTS)
+  content?: DownloadContent;
+
+  /** The rows that are done so far, of a batch that has not ended. */
+  @IsOptional()
+  @IsBoolean()
+  partial?: boolean;
 }
 
 export class BatchResults {

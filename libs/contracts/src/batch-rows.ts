@@ -95,6 +95,10 @@ export class QualifyBatchRow {
 /** Statuses of rows that have no answer: `rejected` could not be read, `failed` could not be worked, `cancelled` were not worked any more. */
 const UNANSWERED = ['rejected', 'failed', 'cancelled'] as const;
 
+/** Every status that a row can have in some kind of batch. */
+export const ROW_STATUSES = [...new Set([...LOOKUP_STATUSES, ...VERIFY_STATUSES, 'scored', ...UNANSWERED] as const)];
+export type RowStatus = (typeof ROW_STATUSES)[number];
+
 /** What every row has as its result, beside the fields of the row. */
 class BatchResult {
   @IsNumber({ maxDecimalPlaces: 1 })

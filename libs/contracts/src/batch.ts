@@ -23,6 +23,8 @@ import {
   EnrichBatchRow,
   QualifyBatchResult,
   QualifyBatchRow,
+  ROW_STATUSES,
+  type RowStatus,
   VerifyBatchResult,
   VerifyBatchRow,
 } from './batch-rows';
@@ -357,12 +359,29 @@ export class BatchEventsQuery {
 
 export const DOWNLOAD_FORMATS = ['json', 'csv', 'ndjson'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+export const DOWNLOAD_CONTENTS = ['results', 'input'] as const;
+export type DownloadContent = (typeof DOWNLOAD_CONTENTS)[number];
 
 export class BatchDownloadQuery {
   /** Format of the results. Default: `json`. In `csv`, an apostrophe precedes a cell that a spreadsheet would evaluate as a formula. */
   @IsOptional()
   @IsIn(DOWNLOAD_FORMATS)
   format?: DownloadFormat;
+
+  /** Only rows with this status, such as `unknown`. */
+  @IsOptional()
+  @IsIn(ROW_STATUSES)
+  status?: RowStatus;
+
+  /** `input`: each row as it was sent, to run it again. Default: `results`. */
+  @IsOptional()
+  @IsIn(DOWNLOAD_CONTENTS)
+  content?: DownloadContent;
+
+  /** Before the batch has ended: return the rows that are done, instead of 409. */
+  @IsOptional()
+  @IsBoolean()
+  partial?: boolean;
 
   /** Return one page: `next_cursor` of the previous page, which is also its header `X-Next-Cursor`, or empty for the first page. In every format. */
   @IsOptional()

@@ -79,6 +79,25 @@ export const dryRunSchema: Json = {
       required: ['min', 'max', 'cached', 'duplicates', 'rejected'],
     },
     columns: { $ref: '#/components/schemas/TableColumns', description: 'How the columns would be understood. Only for a table.' },
+    rejected_rows: {
+      type: 'array',
+      maxItems: 100,
+      description: 'The first 100 rows that would be rejected. Only for a batch.',
+      items: {
+        type: 'object',
+        properties: {
+          row: { type: 'integer', minimum: 1, description: 'Row number, counted from 1 without the line of column names.' },
+          error: { type: 'string', description: 'Why it would be rejected.' },
+        },
+        required: ['row', 'error'],
+      },
+    },
+    warnings: {
+      type: 'array',
+      maxItems: 100,
+      description: 'The first 100 values that would be left out of rows. Only for a batch.',
+      items: { $ref: '#/components/schemas/RowWarning' },
+    },
   },
   required: ['estimate'],
 };

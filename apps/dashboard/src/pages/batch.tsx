@@ -4,16 +4,16 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { clientOf, type Mode } from '../app/api';
 import { useMode } from '../app/mode';
+import { Results } from '../batches/results';
+import { RunAgain } from '../batches/run-again';
 import { Statuses } from '../batches/statuses';
 import { useMay } from '../session/session';
 import { Button } from '../ui/button';
 import { credits, moment, number } from '../ui/format';
 import { Card, Failure, Page, Shown } from '../ui/page';
-import { Table } from '../ui/table';
 import { StatusBadge } from './batches';
 
 const ENDED = ['completed', 'failed', 'cancelled'];
-const FIRST_ROWS = 50;
 
 export function Batch() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -77,51 +77,10 @@ function Details({ batch, mode }: { batch: BatchView; mode: Mode }) {
             Cancel batch
           </Button>
         )}
+        {hasEnded && mayWrite && <RunAgain batch={batch} mode={mode} />}
         {cancel.error && <Failure error={cancel.error} />}
       </Card>
-      {hasEnded && <Results id={id} mode={mode} />}
+      <Results batch={batch} mode={mode} hasEnded={hasEnded} />
     </>
-  );
-}
-
-function Results({ id, mode }: { id: string; mode: Mode }) {
-  const query = useQuery({
-    queryKey: ['batch-results', mode, id],
-    queryFn: () => clientOf(mode).batches.resultPage(id, { limit: FIRST_ROWS, cursor: '' }),
-  });
-  const file = (format: string): string => `/dashboard/api/${mode}/v1/batch/${id}/download?format=${format}`;
-  return (
-    <Card title="Results">
-      <p className="flex flex-wrap gap-4">
-        {['csv', 'ndjson', 'json'].map((format) => (
-          <a key={format} href={file(format)} download={`${id}.${format}`} className="text-accent underline">
-            Download {format === 'ndjson' ? 'NDJSON' : format.toUpperCase()}
-          </a>
-        ))}
-      </p>
-      <Shown query={query}>{({ data }) => <Rows rows={data as readonly Record<string, unknown>[]} />}</Shown>
-    </Card>
-  );
-}
-
-/** The first rows, with every field that one of them has. */
-function Rows({ rows }: { rows: readonly Record<string, unknown>[] }) {
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const textOf = (value: unknown): string =>
-    value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const numbered = rows.map((row, n) => ({ row, n: n + 1 }));
-  return (
-    <Table
-      caption={`First ${rows.length} rows`}
-      rows={numbered}
-      keyOf={({ n }) => String(n)}
-      columns={[
-        { name: 'Row', cell: ({ n }) => n, isNumber: true },
-        ...fields.map((name) => ({
-          name,
-          cell: ({ row }: (typeof numbered)[0]) => <span className="break-words">{textOf(row[name])}</span>,
-        })),
-      ]}
-    />
   );
 }

@@ -2,38 +2,15 @@ import type { BatchEstimate, TableBody } from '@modernleads/client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { clientOf, type Mode } from '../app/api';
+import type { Mode } from '../app/api';
 import { ModeField, modeIn, useMode } from '../app/mode';
+import { type Kind, KINDS, makeBatch, priceOf } from '../batches/kinds';
+import { Price } from '../batches/price';
 import { type TableHead, tableHead } from '../batches/table-head';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
-import { credits, number } from '../ui/format';
 import { Card, Failure, Page, Shown } from '../ui/page';
 import { Table } from '../ui/table';
-
-const KINDS = {
-  enrich: {
-    about: 'Find e-mails and phones of people',
-    fields: [
-      'first_name',
-      'last_name',
-      'full_name',
-      'domain',
-      'company_name',
-      'linkedin_url',
-      'email',
-      'job_title',
-      'country',
-      'employees',
-    ],
-  },
-  verify: { about: 'Verify e-mail addresses', fields: ['email'] },
-  qualify: {
-    about: 'Score companies by your buyer context',
-    fields: ['domain', 'company_name', 'industry', 'employees', 'country'],
-  },
-} as const;
-type Kind = keyof typeof KINDS;
 
 /** Of the file, for its columns and first rows. */
 const HEAD_BYTES = 64 * 1024;
@@ -71,19 +48,6 @@ export function NewBatch() {
   );
 }
 
-/** @returns what it costs at most, and how its columns are read; nothing is made. */
-function priceOf(mode: Mode, kind: Kind, table: TableBody): Promise<BatchEstimate> {
-  const { batches } = clientOf(mode);
-  if (kind === 'verify') return batches.verify(table, { dryRun: true });
-  return kind === 'enrich' ? batches.enrich(table, { dryRun: true }) : batches.qualify(table, { dryRun: true });
-}
-
-function create(mode: Mode, kind: Kind, table: TableBody): Promise<{ batch_id: string }> {
-  const { batches } = clientOf(mode);
-  if (kind === 'verify') return batches.verify(table);
-  return kind === 'enrich' ? batches.enrich(table) : batches.qualify(table);
-}
-
 function Check({ kind, file, mode }: { kind: Kind; file: File; mode: Mode }) {
   const [map, setMap] = useState<Readonly<Record<string, string>>>({});
   const [name, setName] = useState(file.name.replace(/\.[a-z]+$/i, ''));
@@ -95,7 +59,7 @@ function Check({ kind, file, mode }: { kind: Kind; file: File; mode: Mode }) {
   const table: TableBody = { csv: file, contentType: 'text/csv', ...(Object.keys(map).length > 0 && { map }) };
   const check = useMutation({ mutationFn: () => priceOf(mode, kind, table) });
   const start = useMutation({
-    mutationFn: () => create(mode, kind, { ...table, name }),
+    mutationFn: () => makeBatch(mode, kind, { ...table, name }),
     onSuccess: ({ batch_id }) =>
       navigate({ to: '/batches/$id' as never, params: { id: batch_id } as never, search: modeIn({ mode }) as never }),
   });
@@ -113,10 +77,7 @@ function Check({ kind, file, mode }: { kind: Kind; file: File; mode: Mode }) {
       {check.error && <Failure error={check.error} />}
       {price && (
         <>
-          <p role="status">
-            {price.max ? `At most ${credits(price.max)}` : 'Free'}: {number(price.duplicates)} duplicates and{' '}
-            {number(price.rejected)} rows that cannot be worked cost nothing; {number(price.cached)} are yours already.
-          </p>
+          <Price price={price} />
           <TextField label="Name of the batch" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
           {start.error && <Failure error={start.error} />}
           <Button look="primary" busy={start.isPending} onClick={() => start.mutate()} className="self-start">

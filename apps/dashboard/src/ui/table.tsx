@@ -21,11 +21,7 @@ export function Table<Row>(props: {
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-sunken text-sm">
           <tr>
-            {columns.map(({ name, isNumber }) => (
-              <th key={name} scope="col" className={`px-3 py-2 font-medium whitespace-nowrap ${isNumber ? 'text-right' : ''}`}>
-                {name}
-              </th>
-            ))}
+            <ColumnNames columns={columns} />
           </tr>
         </thead>
         <tbody>
@@ -42,4 +38,12 @@ export function Table<Row>(props: {
       </table>
     </div>
   );
+}
+
+export function ColumnNames({ columns }: { columns: readonly Pick<Column<never>, 'name' | 'isNumber'>[] }) {
+  return columns.map(({ name, isNumber }) => (
+    <th key={name} scope="col" className={`px-3 py-2 font-medium whitespace-nowrap ${isNumber ? 'text-right' : ''}`}>
+      {name}
+    </th>
+  ));
 }

@@ -37,6 +37,8 @@ import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
 
 const CHUNKS_AT_ONCE = 4;
+/** Of what is wrong with the rows of a dry run. */
+const MOST_NAMED = 100;
 
 type MakeCall = ApiCall<BatchBody, VerifyBatchQuery>;
 
@@ -119,9 +121,13 @@ export class BatchCreateService {
     const priced = key.mode === 'live' ? distinct.length - owned.length : 0;
     const max = toCredits(priced * highestRowPrice(kind, findPhones));
     const repeated = keys.length - distinct.length;
+    const rejected = read.flatMap((row, n) => ('error' in row ? [{ row: n + 1, error: row.error }] : []));
+    const leftOut = read.flatMap((row, n) => ('work' in row ? row.leftOut.map((one) => ({ row: n + 1, ...one })) : []));
     return JSON.stringify({
-      estimate: { min: 0, max, cached: owned.length, duplicates: repeated, rejected: rows.length - keys.length },
+      estimate: { min: 0, max, cached: owned.length, duplicates: repeated, rejected: rejected.length },
       columns,
+      rejected_rows: rejected.slice(0, MOST_NAMED),
+      warnings: leftOut.slice(0, MOST_NAMED),
     });
   }
 

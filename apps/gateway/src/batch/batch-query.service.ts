@@ -72,7 +72,7 @@ export class BatchQueryService {
 
   /** Fetches the first rows before the response begins, so that a refusal has its own status. */
   async downloadBatch(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
-    const { cursor, limit, format = 'json' } = call.query;
+    const { cursor, limit, format = 'json', content = 'results' } = call.query;
     const { id } = call.params;
     const isPage = cursor !== undefined || limit !== undefined;
     const first = await this.fetchResults(call, Number(cursor ?? 0), limit ?? ROWS_AT_ONCE);
@@ -82,7 +82,7 @@ export class BatchQueryService {
     const { type, write } = FORMATS[format];
     call.reply.type(type);
     if (format !== 'json') call.reply.header('content-disposition', `attachment; filename="batch-${id}.${format}"`);
-    return Readable.from(write(id, isPage ? [first] : this.allPages(call, first)));
+    return Readable.from(write({ id, content }, isPage ? [first] : this.allPages(call, first)));
   }
 
   private async *allPages(call: DownloadCall, first: BatchResults): AsyncGenerator<BatchResults> {
@@ -95,7 +95,8 @@ export class BatchQueryService {
   }
 
   private fetchResults(call: DownloadCall, from: number, limit: number): Promise<BatchResults> {
-    const job = { id: call.params.id, kinds: kindsFor(call), from, limit };
+    const { status, content, partial } = call.query;
+    const job = { id: call.params.id, kinds: kindsFor(call), from, limit, status, content, partial };
     return this.calls.askService(call, downloadBatch, job);
   }
 }

@@ -1,17 +1,32 @@
-import { type BatchKind, type BatchResults, type DownloadFormat, ECHOED_FIELDS, RESULT_FIELDS } from '@modernleads/contracts';
+import {
+  type BatchKind,
+  type BatchResults,
+  type DownloadContent,
+  type DownloadFormat,
+  ECHOED_FIELDS,
+  RESULT_FIELDS,
+} from '@modernleads/contracts';
 import { csvLines } from './write-csv';
 
 type Pages = AsyncIterable<BatchResults> | Iterable<BatchResults>;
 type Row = Record<string, unknown>;
+interface Download {
+  /** Of the batch. */
+  readonly id: string;
+  readonly content: DownloadContent;
+}
 
 /** How the results of a batch are written, page after page as they come. */
-export const FORMATS: Record<DownloadFormat, { type: string; write: (id: string, pages: Pages) => AsyncGenerator<string> }> = {
+export const FORMATS: Record<
+  DownloadFormat,
+  { type: string; write: (download: Download, pages: Pages) => AsyncGenerator<string> }
+> = {
   json: { type: 'application/json; charset=utf-8', write: asJson },
   ndjson: { type: 'application/x-ndjson; charset=utf-8', write: asLines },
   csv: { type: 'text/csv; charset=utf-8', write: asCsv },
 };
 
-async function* asJson(id: string, pages: Pages): AsyncGenerator<string> {
+async function* asJson({ id }: Download, pages: Pages): AsyncGenerator<string> {
   yield `{"batch_id":"${id}","results":[`;
   let separator = '';
   for await (const { results } of pages) {
@@ -21,7 +36,7 @@ async function* asJson(id: string, pages: Pages): AsyncGenerator<string> {
   yield ']}';
 }
 
-async function* asLines(_id: string, pages: Pages): AsyncGenerator<string> {
+async function* asLines(_download: Download, pages: Pages): AsyncGenerator<string> {
   for await (const { results } of pages) yield results.map((result) => `${JSON.stringify(result)}\n`).join('');
 }
 
@@ -49,9 +64,13 @@ const RESULT_COLUMNS: Record<BatchKind, readonly string[]> = {
   ],
 };
 /** The columns of the rows, then those of the results; a row's column with the name of a result's is called `input_…`. */
-async function* asCsv(_id: string, pages: Pages): AsyncGenerator<string> {
+async function* asCsv({ content }: Download, pages: Pages): AsyncGenerator<string> {
   let cells: ((row: Row) => unknown)[] | undefined;
   for await (const { kind, columns, results } of pages) {
+    if (!cells && content === 'input') {
+      yield csvLines([columns]);
+      cells = columns.map((name) => (row: Row) => listed(row[name]));
+    }
     if (!cells) {
       const hides = (name: string): boolean => RESULT_FIELDS[kind].includes(name) && !ECHOED_FIELDS[kind].includes(name);
       const beside = columns.filter((name) => !hides(name));
