@@ -1,4 +1,4 @@
-const rows = (text: string): string[][] =>
+export const rows = (text: string): string[][] =>
   text
     .trim()
     .split('\n')

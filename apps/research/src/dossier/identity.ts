@@ -122,10 +122,11 @@ function standsIn(text: string, name: string): boolean {
 
 /** Each name, also without its legal form; none that is a word of two letters. */
 function spellings(names: readonly string[], domain: string): string[] {
+  const label = slug(domain.split('.')[0] ?? '');
   const all = names.flatMap((name) => [name, cleanCompanyName(name).cleaned]).map((name) => name.trim());
-  return [...new Set(all)]
-    .filter((name) => name.length > 2 || slug(name) === slug(domain.split('.')[0] ?? ''))
-    .slice(0, 2 * MAX_NAMES);
+  // `Groupe Acme` at acme.test is called Acme.
+  const brands = all.flatMap((name) => name.split(' ').filter((word) => slug(word) === label && word.length > 3));
+  return [...new Set([...all, ...brands])].filter((name) => name.length > 2 || slug(name) === label).slice(0, 2 * MAX_NAMES);
 }
 
 function proven({ finalUrl: url, publishedAt, fetchedAt }: SourcePage, value: string, quote: string): Proven {

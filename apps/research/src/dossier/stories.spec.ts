@@ -1,5 +1,6 @@
 import { daysAgo, NOW, pageOf } from '../../test/pages';
 import { OTHER_STORIES, OWN_STORIES } from '../../test/stories';
+import { OTHER_WEBLOG_STORIES, OWN_WEBLOG_STORIES } from '../../test/weblog-stories';
 import { checkDossier, composeDossier, extractSignals, resolveIdentity } from './index';
 
 const FIT = { fit_score: null, fit_label: null, reason: null };
@@ -10,7 +11,7 @@ const FRONT = pageOf(
 
 function dossierOf(lang: string, headline: string, text: string) {
   const article = pageOf(
-    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><h1>${headline}</h1><time datetime="${daysAgo(9)}">x</time><p>${text}</p></main></body></html>`,
+    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><h1>${headline}</h1><time datetime="${daysAgo(9)}">x</time><p>${text.replaceAll(' ¶ ', '</p><p>')}</p></main></body></html>`,
     { url: 'https://quillbridge.test/news/x' },
   );
   const pages = [FRONT, article];
@@ -21,17 +22,20 @@ function dossierOf(lang: string, headline: string, text: string) {
 }
 
 describe('an article of a site that the rules were not made for', () => {
-  it.each(OWN_STORIES)('%s %s: %s', (lang = '', kinds = '', headline = '', text = '') => {
+  it.each([...OWN_STORIES, ...OWN_WEBLOG_STORIES])('%s %s: %s', (lang = '', kinds = '', headline = '', text = '') => {
     const { why_now: why, connection_point: point } = dossierOf(lang, headline, text);
     expect(why.signal_found).toBe(true);
     expect(kinds.split('/')).toContain(why.kind);
     expect(point.usable_in_email).toEqual(expect.any(String));
   });
 
-  it.each(OTHER_STORIES)('tells nothing of its owner: %s %s', (lang = '', headline = '', text = '') => {
-    expect(dossierOf(lang, headline, text)).toMatchObject({
-      why_now: { signal_found: false, signal: null, source: null, kind: null },
-      connection_point: { detail: null, usable_in_email: null },
-    });
-  });
+  it.each([...OTHER_STORIES, ...OTHER_WEBLOG_STORIES])(
+    'tells nothing of its owner: %s %s',
+    (lang = '', headline = '', text = '') => {
+      expect(dossierOf(lang, headline, text)).toMatchObject({
+        why_now: { signal_found: false, signal: null, source: null, kind: null },
+        connection_point: { detail: null, usable_in_email: null },
+      });
+    },
+  );
 });

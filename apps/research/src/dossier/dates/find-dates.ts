@@ -88,7 +88,7 @@ function ordered(first: number, second: number, year: number, locale: string): P
 }
 
 /**
- * The dates that are written in a text, in order: of ten languages, with a year. `4/11/2026` counts only where the locale decides between day and
+ * The dates that are written in a text, in order: of twelve languages, with a year. `4/11/2026` counts only where the locale decides between day and
  * month. @param locale in lower case, e.g. `de` or `en-gb`; empty: not known
  */
 export function findDates(text: string, locale: string): FoundDate[] {

@@ -1,13 +1,13 @@
-/** Names of the months from January, as they are written in dates of English, German, French, Spanish, Italian, Portuguese, Dutch and Polish. */
+/** Names of the months from January, as they are written in dates of English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish and Danish. */
 const NAMES: readonly string[] = [
   'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia styczniu',
   'february feb februar feber février févr fév febrero febbraio fevereiro fev februari luty lutego lutym',
-  'march mar märz mrz mars marzo março maart mrt marzec marca marcu',
+  'march mar märz mrz mars marzo março maart mrt marzec marca marcu marts',
   'april apr avril avr abril abr aprile kwiecień kwietnia kwietniu',
   'may mai mayo maggio mag maio mei maj maja maju',
   'june jun juni juin junio giugno giu junho czerwiec czerwca czerwcu',
   'july jul juli juillet juil julio luglio lug julho lipiec lipca lipcu',
-  'august aug août aout agosto ago augustus sierpień sierpnia sierpniu',
+  'august aug août aout agosto ago augustus augusti sierpień sierpnia sierpniu',
   'september sep sept septembre septiembre setiembre settembre setembro set wrzesień września wrześniu',
   'october oct oktober okt octobre octubre ottobre ott outubro out październik października październiku',
   'november nov novembre noviembre novembro listopad listopada listopadzie',

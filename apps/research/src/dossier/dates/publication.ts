@@ -13,14 +13,14 @@ export interface Published {
 const MUCH_BESIDE = 60;
 const LITTLE_BESIDE = 20;
 const BESIDE =
-  /[|·•/]|published|posted|written|min read|minutes|by\s|veröffentlicht|von\s|publiée?|par\s|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|dodano|公開日|掲載|发布|发表/iu;
+  /[|·•/]|published|posted|written|min read|minutes|by\s|veröffentlicht|von\s|publiée?|par\s|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|dodano|publicera|udgivet|公開日|掲載|发布|发表/iu;
 const LONGEST_LINE = 120;
 /** What stands before a date of a change, which is no publication. At most 30 characters. */
 const CHANGED =
-  /(?:updated|modified|edited|revised|changed|reviewed|aktualisiert|geändert|überarbeitet|bearbeitet|stand|mise? à jour|modifiée?|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|uppdaterad|更新)(?: on| am| le| el| il| em| op| dnia)?\s?[:：]?\s?$/iu;
+  /(?<!\p{L})(?:updated|modified|edited|revised|changed|reviewed|aktualisiert|geändert|überarbeitet|bearbeitet|stand|mise? à jour|modifiée?|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|uppdaterad|ändrad|opdateret|ændret|更新)(?: on| am| le| el| il| em| op| dnia)?\s?[:：]?\s?$/iu;
 /** What stands before the date at which a text that is shown again was published first. Blocks of at most 300 characters. */
 const FIRST =
-  /(?:originally|first|previously)\s(?:published|posted|appeared)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:initialement|à l[’']origine)\spubliée?|publicad[oa]\s(?:originalmente|por primera vez)|originalmente\spublicad[oa]|pubblicat[oa]\s(?:originariamente|per la prima volta)|oorspronkelijk\s(?:gepubliceerd|verschenen)|pierwotnie\sopublikowan/iu;
+  /(?:originally|first|previously)\s(?:published|posted|appeared)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:initialement|à l[’']origine)\spubliée?|publicad[oa]\s(?:originalmente|por primera vez)|originalmente\spublicad[oa]|pubblicat[oa]\s(?:originariamente|per la prima volta)|oorspronkelijk\s(?:gepubliceerd|verschenen)|pierwotnie\sopublikowan|ursprungligen\spublicera|oprindeligt\s(?:udgivet|bragt)/iu;
 const LONGEST_NOTE = 300;
 const LONGEST_LABEL = 30;
 /** Blocks between the headline of an article and its date. */

@@ -15,22 +15,22 @@ const words = (...all: readonly string[]): RegExp =>
 const SAID: readonly (readonly [RegExp, Distance])[] = [
   [
     words(
-      "last year|letztes jahr|im letzten jahr|im vergangenen jahr|vergangenes jahr|l['’]an dernier|l['’]année dernière|el año pasado|l['’]anno scorso|lo scorso anno|no ano passado|ano passado|vorig jaar|afgelopen jaar|w zeszłym roku|w ubiegłym roku",
+      "last year|letztes jahr|im letzten jahr|im vergangenen jahr|vergangenes jahr|l['’]an dernier|l['’]année dernière|el año pasado|l['’]anno scorso|lo scorso anno|no ano passado|ano passado|vorig jaar|afgelopen jaar|w zeszłym roku|w ubiegłym roku|förra året|sidste år",
     ),
     { days: 365, precision: 'year' },
   ],
   [/昨年|去年/u, { days: 365, precision: 'year' }],
-  [words('yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj'), { days: 1, precision: 'day' }],
+  [words('yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|i går|igår'), { days: 1, precision: 'day' }],
   [/昨日|昨天/u, { days: 1, precision: 'day' }],
-  [words("today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś"), { days: 0, precision: 'day' }],
+  [words("today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|i dag|idag"), { days: 0, precision: 'day' }],
   [/本日|今日|今天/u, { days: 0, precision: 'day' }],
 ];
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:day|tag|jour|día|dia|giorn|dag|dni|dzień|日|天)/iu, 1],
-  [/^(?:week|woche|semaine|semana|settiman|wek|tygod|tyg|週間|周)/iu, 7],
-  [/^(?:month|monat|mois|mes|mês|maand|miesi|か月|ヶ月|个月)/iu, 30],
-  [/^(?:year|jahr|an|año|ano|jaar|jaren|lat|rok|年)/iu, 365],
+  [/^(?:week|woche|semaine|semana|settiman|wek|tygod|tyg|veck|uge|週間|周)/iu, 7],
+  [/^(?:month|monat|mois|mes|mês|maand|miesi|månad|måned|か月|ヶ月|个月)/iu, 30],
+  [/^(?:year|jahr|an|año|ano|jaar|jaren|lat|rok|år|年)/iu, 365],
 ];
 
 const AGO: readonly RegExp[] = [
@@ -42,6 +42,8 @@ const AGO: readonly RegExp[] = [
   /(?<!\p{L})há (\d{1,3}) (dia|semana|mês|mes|ano)/iu,
   /(?<!\d)(\d{1,3}) (dag|wek|maand|jaar|jaren)(?:en)? geleden/iu,
   /(?<!\d)(\d{1,3}) (dni|tyg|miesi|lat)\p{L}{0,8} temu/iu,
+  /(?<!\p{L})för (\d{1,3}) (dag|veck|månad|år)\p{L}{0,4} sedan/iu,
+  /(?<!\p{L})for (\d{1,3}) (dag|uge|måned|år)\p{L}{0,4} siden/iu,
   /(\d{1,3})\s?(日|週間|か月|ヶ月|年)前/u,
   /(\d{1,3})\s?(天|周|个月|年)前/u,
 ];

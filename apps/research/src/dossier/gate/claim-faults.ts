@@ -129,7 +129,7 @@ function nameFault(claim: string, quotes: readonly string[]): string | null {
 }
 const WORD = /\p{L}[\p{L}\p{M}\p{N}’'&.-]*[\p{L}\p{M}\p{N}]|\p{L}/gu;
 /** Names of units and teams, not of anybody. */
-const PLAIN_CAPITALS = new Set(['CHF', 'PLN', 'SEK', 'HR', 'IT', 'I', 'R']);
+const PLAIN_CAPITALS = new Set(['CHF', 'PLN', 'SEK', 'DKK', 'HR', 'IT', 'I', 'R']);
 
 function negationFault(claim: string, quotes: readonly string[]): string | null {
   const all = quotes.join('\n').toLowerCase();

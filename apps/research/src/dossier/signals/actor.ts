@@ -1,5 +1,6 @@
 import type { SignalKind } from '@modernleads/contracts';
 import { isTitled, type Mention, mentionsOf } from '../names';
+import { isOpening } from './lead';
 import { OTHERS, OUR, PARTNERS, UNCERTAIN, WE } from './phrases';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
@@ -24,25 +25,25 @@ const RESET = /[:;–—|]\s|\s-\s|(?<!\p{L})(?:that|dass|daß|que|che|dat|że|i
 const APPOSITION = /,\s[^,]{2,90},/gu;
 const PARENTHESES = /\s?\([^()]{1,80}\)/gu;
 const QUOTED = /[“„"«「][^”“"»」]{3,400}[”“"»」]/gu;
-const BY = anyOf('by|von|vom|par|por|pela|pelo|da|dalla|dal|door|przez', 'によって|により|被');
+const BY = anyOf('by|von|vom|par|por|pela|pelo|da|dalla|dal|door|przez|av|af', 'によって|により|被');
 /** Where somebody begins to work. */
-const TO = anyOf('joins?|joined|at|of|bei|zu|rejoint|chez|de|en|in|bij|do|w|a|da|na|no|to|der|von|van');
+const TO = anyOf('joins?|joined|at|of|bei|zu|rejoint|chez|de|en|in|bij|do|w|a|da|na|no|to|der|von|van|på|hos|för|i|till|til');
 /** Verbs of an employer. */
 const APPOINTS = anyOf(
-  'appoints?|names?|hires?|hired|promotes?|promoted|welcomes?|welcomed|ernennt|beruft|holt|begrüßt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|nomeou|contrata|contratou|benoemt|stelt|mianuje|powołuje|powołał[ao]?',
+  'appoints?|names?|hires?|hired|promotes?|promoted|welcomes?|welcomed|ernennt|beruft|holt|begrüßt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|nomeou|contrata|contratou|benoemt|stelt|mianuje|powołuje|powołał[ao]?|utser|utnämner|rekryterar|anställer|udnævner|ansætter',
 );
 const BARE =
-  /^(?:\s|[\d\p{P}\p{S}]|(?:now|today|just|new|news|press|release|introducing|announcing|it’s|here|neu|heute|jetzt|nouveau|nouveauté|nuevo|nueva|novedad|nuovo|nuova|novità|novo|nova|novidade|nieuw|nowość|nowa|nowy|officially|finally|proudly|ab sofort|the|die|der|das|le|la|el|il|o|a|新|お知らせ|プレスリリース|本日|今日)(?!\p{L}))*$/iu;
+  /^(?:\s|[\d\p{P}\p{S}]|(?:now|today|just|new|news|press|release|introducing|announcing|it’s|here|neu|heute|jetzt|nouveau|nouveauté|nuevo|nueva|novedad|nuovo|nuova|novità|novo|nova|novidade|nieuw|nowość|nowa|nowy|ny|nytt|nyt|nyhet|nyhed|nu|idag|i dag|officially|finally|proudly|ab sofort|the|die|der|das|le|la|el|il|o|a|新|お知らせ|プレスリリース|本日|今日)(?!\p{L}))*$/iu;
 /** Clauses have at most 400 characters. */
 const PRONOUN =
-  /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on)\s{0,2}(?:has|have|hat|a|ha|tem|heeft)?\s{0,2}$/iu;
+  /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on|hon|han|hun)\s{0,2}(?:has|have|hat|a|ha|tem|heeft|har)?\s{0,2}$/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The owner of the site is the subject. */
 const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
 /** A subject, or a company, is named. */
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
 const AVAILABLE =
-  /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|here|ist da|sind da|提供開始|上线/iu;
+  /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|tilgængelig|here|ist da|sind da|提供開始|上线/iu;
 /** Clauses have at most 400 characters. */
 const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
 /** Clauses have at most 400 characters. */
@@ -77,15 +78,18 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   if (kind === 'leadership' && isEmployer(told, place)) return 'prospect';
   if (PRONOUN.test(clause) && mentions.some((mention) => mention.at < start && !mention.afterPreposition)) return 'prospect';
   if (BARE.test(clause)) return withoutSubject(told, kind, place);
+  if (isOpening(clause) && mentions.some((mention) => mention.at === end + 1 && !/ing$/u.test(sentence.slice(at, end))))
+    return 'prospect';
   if (own.length === 0 && isOwnHeadline(told, kind, place)) return 'prospect';
   return mentions.length || !told.ownWords || /\p{Lu}/u.test(clause.slice(1)) ? 'other' : 'unclear';
 }
 
 const NOMINAL = anyOf(
-  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes',
+  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes|ny|nya|nye',
 );
-const FUNDED = /(?:^|[\s(])(?:for|backs|für|pour|para|per|voor|dla)\s$/iu;
-const RECIPIENT = /(?:^|[\s(])(?:for|to|of|at|backs|für|von|bei|pour|chez|de|para|da|do|per|di|in|voor|van|dla|w|od)\s$/iu;
+const FUNDED = /(?:^|[\s(])(?:for|backs|für|pour|para|per|voor|dla|till|til)\s$/iu;
+const RECIPIENT =
+  /(?:^|[\s(])(?:for|to|of|at|backs|für|von|bei|pour|chez|de|para|da|do|per|di|in|voor|van|dla|w|od|på|hos|för|i|till|til)\s$/iu;
 
 /** A headline without a verb: `€10 million for Acme`. */
 const isNominal = (kind: SignalKind, says: string): boolean =>
@@ -147,7 +151,7 @@ function hasOtherSubject(between: string, titled: boolean): boolean {
 }
 
 /** Somebody is quoted without quotation marks: `We opened a hub, says its COO`. Sentences have at most 400 characters. */
-const SAID = anyOf('says|said|sagt|sagte|erklärt|dit|explique|dice|afferma|diz|zegt|mówi');
+const SAID = anyOf('says|said|sagt|sagte|erklärt|dit|explique|dice|afferma|diz|zegt|mówi|säger|siger');
 
 function speaksOfItself(clause: string, verb: string): boolean {
   if (WE.test(verb)) return true;

@@ -11,13 +11,13 @@ const AHEAD = 1;
 const MOST_AHEAD = 400;
 /** What stands before a date that is not the event's: `since 2015`, `by the end of 2027`. At most 24 characters. */
 const NOT_OF_EVENT = anyOf(
-  "since|founded|founded in|established in|by|by the end of|until|seit|gegründet|bis|bis ende|depuis|fondée? en|jusqu[’']à|d[’']ici|desde|fundada en|hasta|dal|fondata nel|entro|fino al|desde|fundada em|até|sinds|opgericht in|tot|od|do|założona w|copyright|©",
+  "since|founded|founded in|established in|by|by the end of|until|seit|gegründet|bis|bis ende|depuis|fondée? en|jusqu[’']à|d[’']ici|desde|fundada en|hasta|dal|fondata nel|entro|fino al|desde|fundada em|até|sinds|opgericht in|tot|od|do|założona w|sedan|grundat|grundades|senast|siden|grundlagt|inden|copyright|©",
   '設立|創業|成立于|まで',
 );
 
 /** What stands before the date of a publication at the beginning of a line. At most 24 characters. */
 const PUBLISHED =
-  /^(?:\P{L}{0,3}(?:published|posted|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|date|datum|data|fecha)(?:\s(?:on|am|le|el|il|em|op))?\s?:?\s)$/iu;
+  /^(?:\P{L}{0,3}(?:published|posted|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|publicerad|publicerat|udgivet|offentliggjort|date|datum|data|fecha)(?:\s(?:on|am|le|el|il|em|op))?\s?:?\s)$/iu;
 
 /** When an event happened, and whether it is fresh. */
 export interface Dating {

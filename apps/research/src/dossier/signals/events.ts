@@ -7,7 +7,7 @@ import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
 import type { Sentence } from './told-sentences';
-import { TRIGGERS } from './triggers';
+import { BESIDE, TRIGGERS } from './triggers';
 
 /** A signal with what was used to find it. */
 export interface Event extends Signal {
@@ -20,10 +20,11 @@ export interface Event extends Signal {
 export function eventsIn(told: Sentence, now: number): Event[] {
   const { sentence, publishedAt, page, names } = told;
   if (/[?？]["”’»)]?$/u.test(sentence)) return [];
-  for (const { kind, says, of, orOf, unless } of TRIGGERS) {
+  for (const { kind, says, of, orOf, unless, unlessBeside } of TRIGGERS) {
     const match = says.exec(sentence);
     if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;
     const [at, end] = [match.index, match.index + match[0].length];
+    if (unlessBeside?.test(sentence.slice(Math.max(0, at - BESIDE), end + BESIDE))) continue;
     const dating = dated(kind, sentence, publishedAt, page.language, now);
     const refused = refusal(told, kind, at, end);
     const whyNot = refused === 'looks_back' ? (dating.whyNot ?? refused) : (refused ?? dating.whyNot);
@@ -35,6 +36,8 @@ export function eventsIn(told: Sentence, now: number): Event[] {
 
 function refusal(told: Sentence, kind: SignalKind, at: number, end: number): string | null {
   if (told.voice === 'other') return 'about_another_company';
+  // What is published on 1 April may be a joke.
+  if (told.publishedAt?.slice(5, 10) === '04-01') return 'uncertain';
   const actor = actorOf(told, kind, at, end);
   if (actor === 'other') return 'about_another_company';
   if (actor === 'unclear') return 'unclear_subject';

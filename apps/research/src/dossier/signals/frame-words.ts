@@ -54,7 +54,22 @@ const WORDS: readonly string[] = [
   // Polish
   `dziś dzisiaj teraz już my nas nasz nasza nasze ma mamy jest są się z ze w we na do od po i oraz dla ogłasza ogłaszamy ogłosiła ogłosił że dumni miło nam nowy nowa nowe nowego
   nową nowym pierwszy pierwsza pierwsze pierwszą drugi druga drugie oficjalnie końcu firma spółka startup grupa zespół zarząd rada nadzorcza założyciel rundę runda seria
-  milionów mln podpisała podpisał otwiera otworzyła został została stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
+  milionów mln podpisała podpisał otwiera otworzyła został została stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia podpisały podpisali umowę umowa o porozumienie także również roku`,
+  // Swedish
+  `idag dag nu i på av med från till för och att den det de en ett vi oss vår vårt våra är har blir blev kan nytt ny nya första andra tredje fjärde stolta glada äntligen officiellt
+  meddelar presenterar bolaget företaget koncernen startup gruppen teamet styrelsen grundaren vd rundan serie miljoner kronor undertecknat tecknat tecknar avtal inleder
+  samarbete går ut pressmeddelande nyheter lansering öppning öppnar kontor även också samtidigt genom sin sitt sina samtliga aktier januari februari mars april maj juni juli augusti
+  september oktober november december måndag tisdag onsdag torsdag fredag vecka veckan månad månaden år`,
+  // Danish
+  `idag dag nu i på af med fra til for og at den det de en et vi os vores er har bliver blev kan nyt ny nye første anden tredje fjerde stolte glade endelig officielt
+  offentliggør præsenterer selskabet virksomheden koncernen startup gruppen teamet bestyrelsen stifteren direktør runden serie millioner kroner underskrevet indgået indgår aftale
+  indleder samarbejde pressemeddelelse nyheder lancering åbning åbner kontor også samtidig gennem sin sit sine samtlige aktier januar februar marts april maj juni juli august
+  september oktober november december mandag mandags tirsdag onsdag torsdag fredag uge ugen måned måneden år`,
+  // Every language
+  `also too again anche pure auch aussi également también tambien também ook tevens även también percent prozent questa settimana esta semana cette semaine deze week diese woche anno
+  año année ano jahr jeudi lundi mardi mercredi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì segunda-feira terça-feira quarta-feira
+  quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag poniedziałek wtorek środę czwartek piątek vast bureau kantoor hors d'europe acaba vient nawiązała nawiązał nawiązali rozpoczyna rozpoczęła sellent conclut concluent sluiten siglano firmano establecen
+  stabiliscono awarded granted been appointment purchase completion tym tygodniu miesiącu obecnie hier ici aquí aqui här dort`,
 ];
 
 /** In lower case. */
@@ -64,5 +79,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(WORDS.flatMap((words) =>
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   `company firm startup start-up scaleup scale-up maker provider specialist vendor developer manufacturer fintech platform pioneer unternehmen firma anbieter
   hersteller spezialist softwarehaus société entreprise éditeur spécialiste fabricant empresa compañía fabricante proveedor firma azienda società produttore fornitore
-  fabricante bedrijf aanbieder specialist maker spółka producent dostawca`.split(/\s+/),
+  fabricante bedrijf aanbieder specialist maker spółka producent dostawca företag bolag startup leverantör tillverkare virksomhed selskab leverandør producent`.split(
+    /\s+/,
+  ),
 );

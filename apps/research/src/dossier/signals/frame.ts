@@ -1,39 +1,43 @@
 import type { SignalKind } from '@modernleads/contracts';
-import { isTitled, mentionsOf } from '../names';
+import { isTitled, type Mention, mentionsOf } from '../names';
 import type { Told } from './actor';
 import { COMPANY_NOUNS, PLAIN_WORDS } from './frame-words';
-import { WE } from './phrases';
+import { OTHERS, WE } from './phrases';
+import { shortLead, TAKEN_BACK } from './lead';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
 
-/** What behind a verb takes back what it says. Sentences have at most 400 characters. */
-const TAKEN_BACK = anyOf(
-  "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|(?:and|then|but|;)\\s(?:\\p{L}{2,12}\\s)?(?:left|leaves|departed|resigned|closed\\sit|shut|withdrew|reversed)|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
-  '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认',
-);
 /** Of a sentence in signs: what stands before the verb and makes it somebody's, or nobody's. */
 const CJK_FRAME =
   /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|[「“"『][^」”"』]{0,200}$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Texts of at most 400 characters. */
 const POST_AT =
-  /\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w)\s(?:the\s|la\s|le\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
+  /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
 const DEPARTMENTS =
   /^(?:sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
 const EMPLOYS =
-  /^(?:appoints|names|hires|promotes|welcomes|ernennt|beruft|holt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|contrata|benoemt|mianuje|powołuje)$/iu;
+  /^(?:appoints|names|hires|promotes|welcomes|ernennt|beruft|holt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|contrata|benoemt|mianuje|powołuje|utser|utnämner|anställer|rekryterar|udnævner|ansætter)$/iu;
 const JOINS =
-  /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt)$/iu;
-const HAS = /(?<!\p{L})(?:has|have|hat|haben|ont|ha|han|hanno|heeft|hebben)\s$/iu;
+  /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt|blir|bliver|tillträder|tiltræder|overtager)$/iu;
+const HAS = /(?<!\p{L})(?:has|have|hat|haben|ont|ha|han|hanno|heeft|hebben|har)\s$/iu;
+const EMPLOYED = /^(?:ernannt|berufen|bestellt|benoemd|aangesteld)$/iu;
+const ACTIVE = /(?<!\p{L})(?:hat|haben|heeft|hebben)\s/u;
+/** Who appoints for a company. Texts of at most 400 characters. */
+const BOARD = anyOf(
+  '\\p{L}{0,12}board|directors|shareholders|aufsichtsrat|verwaltungsrat|vorstand|gesellschafter|conseil|comité|actionnaires|consejo|junta|consiglio|soci|conselho|raad|bestuur|rada|zarząd|styrelsen?|bestyrelsen?|ägarna',
+);
+const OWN_BOARD = new RegExp(`${BOARD.source}(?!\\s(?:of|der|des|von|de|du|di|del|della|da|do|van|af|på|av)\\s)`, 'iu');
 /** What follows is of a time before. */
 const BEFORE_THAT =
-  /(?<!\p{L})(?:after|previously|formerly|before|from|who|where|succeed\p{L}*|replac\p{L}*|follow\p{L}*|nach|zuvor|nachfolge\p{L}*|après|succède|tras|dopo|na|após|po)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|previously|formerly|before|from|who|where|succeed\p{L}*|replac\p{L}*|follow\p{L}*|nach|zuvor|nachfolge\p{L}*|après|succède|tras|dopo|na|após|po|efter|tidigare|tidligere|efterträder|efterfølger|från|fra)(?!\p{L})/iu;
 /** Texts of at most 400 characters. */
 const SOMEBODY_OF = /\p{Lu}\p{L}{1,30}\s\p{Lu}\p{L}{1,30}\s(?:of|from|at|von|de|di|da|van)\s$/u;
 const AUXILIARY =
-  /^(?:has|have|is|are|and|é|hat|haben|ist|wird|und|a|ont|est|et|ha|han|es|y|è|sono|von|van|de|der|da|di|del|la|le|el|e|tem|foi|heeft|is|en|jest|została?|i)$/u;
+  /^(?:has|have|is|are|and|é|hat|haben|ist|wird|und|a|ont|est|et|ha|han|es|y|è|sono|von|van|de|der|da|di|del|la|le|el|e|tem|foi|heeft|is|en|jest|została?|i|har|är|er|och|og|blir|bliver)$/u;
 /** Texts of at most 400 characters. */
-const IN_A_PLACE = /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em)\s)\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
+const IN_A_PLACE =
+  /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em|i|till|til)\s|(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze?|vår|vores)\s(?:\p{Ll}{2,12}\s){0,2})\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
 const OPENERS = /[“„«「『]/u;
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '"': '"' };
 /** `GHENT, 12 November 2026 (PRESS AGENCY) – `, before the text. */
@@ -70,18 +74,25 @@ export function isPlainReport(told: Told, kind: SignalKind, at: number, end: num
     (ownHeadline && (kind === 'launch' || kind === 'pricing')) ||
     ((kind === 'acquisition' || kind === 'award') && before.length === 0);
   const lead = sentence.slice(0, at);
-  if (kind === 'leadership' && isElsewhere(told, lead, sentence.slice(at, end), sentence.slice(end))) return false;
-  if (HAD_TO.test(lead) || SPEAKER.test(lead)) return false;
-  const rest = withoutNames(lead, before);
-  return isPlain(kind === 'expansion' ? rest.replace(IN_A_PLACE, ' ') : rest, namesOthers && !WE.test(lead));
+  if (kind === 'leadership' && isElsewhere(told, before, at, end)) return false;
+  const isToldByOwner = before.some(({ afterPreposition }) => !afterPreposition) && !OTHERS.test(lead);
+  if (HAD_TO.test(lead) || (SPEAKER.test(lead) && !isToldByOwner)) return false;
+  const { from, to } = shortLead(lead, before);
+  const rest = withoutNames(lead.slice(0, to), before, from);
+  return isPlain(kind === 'expansion' ? ` ${rest}`.replace(IN_A_PLACE, ' ') : rest, namesOthers && !WE.test(lead));
 }
 
 /** Whether somebody of the prospect has a post elsewhere: `Ada Doe of Acme named president of the Guild`, `our chairman joins the board of Foo`. */
-function isElsewhere({ names }: Told, lead: string, verb: string, behind: string): boolean {
-  const isOwn = names.some((name) => lead.includes(name)) || WE.test(lead) || !/\p{Lu}/u.test(lead);
+function isElsewhere({ sentence, names }: Told, before: readonly Mention[], at: number, end: number): boolean {
+  const [lead, verb, behind] = [sentence.slice(0, at), sentence.slice(at, end), sentence.slice(end)];
+  const isEmployer = (mention: Mention): boolean => !mention.afterPreposition || BOARD.test(lead.slice(0, mention.at));
+  const isOwn = before.some(isEmployer) || (before.length > 0 && OWN_BOARD.test(lead)) || WE.test(lead) || !/\p{Lu}/u.test(lead);
   if (
     !isOwn &&
-    (EMPLOYS.test(verb) || HAS.test(lead) || /^\s(?:our|its|unser|notre|nuestr|nostr|noss|ons|nasz)/iu.test(behind)) &&
+    (EMPLOYS.test(verb) ||
+      HAS.test(lead) ||
+      (EMPLOYED.test(verb) && ACTIVE.test(lead)) ||
+      /^\s(?:our|its|unser|notre|nuestr|nostr|noss|ons|nasz)/iu.test(behind)) &&
     !JOINS.test(verb)
   )
     return true;
@@ -93,9 +104,9 @@ function isElsewhere({ names }: Told, lead: string, verb: string, behind: string
 }
 
 /** The text without the names of the prospect, what describes it before them, appositions and parentheses. */
-function withoutNames(text: string, mentions: readonly { readonly at: number; readonly end: number }[]): string {
+function withoutNames(text: string, mentions: readonly { readonly at: number; readonly end: number }[], start: number): string {
   let rest = '';
-  let from = DATELINE.exec(text)?.[0].length ?? 0;
+  let from = Math.max(start, DATELINE.exec(text)?.[0].length ?? 0);
   for (const { at, end } of mentions) {
     if (at < from) continue;
     rest += `${withoutDescription(text.slice(from, at))} `;
@@ -121,7 +132,8 @@ function isPlain(text: string, namesOthers: boolean): boolean {
     const plain = word.toLowerCase().replace(ELISION, '').replace(ENDING, '');
     if ([plain, word.toLowerCase()].some(isPlainWord) || plain.split('-').every(isPlainWord)) continue;
     const isName =
-      /^\p{Lu}/u.test(word) && !(/^\P{L}*$/u.test(text.slice(0, index)) && beginsOnly(text.slice(index + word.length)));
+      /^\p{Lu}/u.test(word.replace(ELISION, '')) &&
+      !(/^\P{L}*$/u.test(text.slice(0, index)) && beginsOnly(text.slice(index + word.length)));
     if (!namesOthers || !isName || (named += 1) > MANY_NAMES) return false;
   }
   return true;

@@ -51,7 +51,7 @@ function titleOf({ text, link }: PageBlock, { links }: SourcePage): string {
 
 const isRole = ({ title }: PageEntry): boolean => title.length >= 4 && title.length <= LONGEST_TITLE;
 const ROLE_WORD =
-  /(?<!\p{L})(?:engineer|developer|manager|executive|representative|specialist|analyst|designer|consultant|recruiter|accountant|counsel|director|lead|head|administrator|architect|scientist|associate|coordinator|assistant|intern|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|développeur|ingénieur|responsable|commercial|ingeniero|desarrollador|comercial|sviluppatore|ingegnere|engenheiro|desenvolvedor|ontwikkelaar|medewerker|programista|inżynier|specjalista)(?!\p{L})/iu;
+  /(?<!\p{L})(?:engineer|developer|manager|executive|representative|specialist|analyst|designer|consultant|recruiter|accountant|counsel|director|lead|head|administrator|architect|scientist|associate|coordinator|assistant|intern|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|développeur|ingénieur|responsable|commercial|ingeniero|desarrollador|comercial|sviluppatore|ingegnere|engenheiro|desenvolvedor|ontwikkelaar|medewerker|programista|inżynier|specjalista|driver|planner|technician|mechanic|operator|\p{L}{0,20}(?:utvecklare|ingenjör|säljare|tekniker|chef|ledare|medarbetare|udvikler|ingeniør|sælger|leder|medarbejder|konsulent|chauffør|chaufför))(?!\p{L})/iu;
 const isRoleTitle = (text: string): boolean => ROLE_WORD.test(text) && !/[.!?:]$/.test(text);
 
 function roleOf(title: string, category: string, publishedAt: string | null, page: SourcePage): Role {

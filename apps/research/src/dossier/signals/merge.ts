@@ -36,21 +36,21 @@ export function mergedEvents(events: readonly Event[]): Signal[] {
 /** Of an English sentence: what happened at some time, `Acme opened an office`, and not lately, as in `has opened` or `opened today`. Sentences have at most 400 characters. */
 const isOfAnyTime = (sentence: string): boolean => PAST.test(sentence) && !LATELY.test(sentence);
 const PAST = anyOf(
-  'raised|opened|launched|acquired|bought|joined|won|appointed|named|hired|released|introduced|signed|received|closed|secured|expanded|entered|completed|landed|merged|moved|invested|obtained|became|promoted|unveiled|partnered',
+  'raised|opened|launched|acquired|bought|joined|won|appointed|named|hired|released|introduced|signed|received|closed|secured|expanded|entered|completed|landed|merged|moved|invested|obtained|became|promoted|unveiled|partnered|eröffnete|eröffneten|übernahm|übernahmen|erwarb|kaufte|ernannte|berief|gewann|erhielt|schloss|sammelte|lancierte|aprì|inaugurò|acquisì|nominò|lanciò|vinse|ottenne|opende|openden|kocht|benoemde|won|ontving|lanceerde|introduceerde|öppnade|köpte|förvärvade|utsåg|lanserade|vann|fick|tog|åbnede|købte|overtog|udnævnte|ansatte|lancerede|vandt|modtog|hentede',
 );
 const LATELY = anyOf(
-  "(?:19|20)\\d\\d|has|have|is|are|been|[’']ve|[’']s|today|tonight|yesterday|now|just|recently|newly|officially|this\\s(?:morning|afternoon|week|month|year|quarter|autumn|fall|summer|spring|winter)|last\\s(?:week|month|night)|on\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|announces?|announced|hat|wurde|ist|neue[rnsm]?|a\\sété|est|foi|è|ha|werd|heeft",
+  "(?:19|20)\\d\\d|has|have|is|are|been|[’']ve|[’']s|today|tonight|yesterday|now|just|recently|newly|officially|this\\s(?:morning|afternoon|week|month|year|quarter|autumn|fall|summer|spring|winter)|last\\s(?:week|month|night)|on\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|announces?|announced|hat|wurde|ist|neue[rnsm]?|a\\sété|est|foi|è|ha|werd|heeft|heute|gestern|seit|diese[nrsm]?|vergangene[nrsm]?|letzte[nrsm]?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|ayer|esta|este|pasad[oa]|oggi|ieri|quest[oa]|scors[oa]|hoje|ontem|passad[oa]|vandaag|gisteren|deze|afgelopen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dziś|wczoraj|tym|idag|dag|går|igår|veckan|(?:mån|tis|ons|tors|fre|lör|sön)dags?|uge|(?:man|tirs|ons|tors|fre|lør|søn)dags?|now[aąeyi]|nytt?|nya|nye|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|l|lle)|nieuwe?",
 );
 
 /** Without what an article says by `we` of a kind of event whose headline is about somebody else, or does not say about whom. */
 function guarded(events: readonly Event[]): Event[] {
   const headlines = new Map(
-    events.filter(({ sentence }) => sentence.heading).map(({ kind, url, whyNot }) => [`${kind} ${url}`, whyNot]),
+    events.filter(({ sentence }) => sentence.heading).map((event) => [`${event.kind} ${articleOf(event)}`, event.whyNot]),
   );
   return events.map((event) => {
-    const { kind, url, whyNot, sentence, eventDate } = event;
-    if (whyNot !== null || sentence.heading || sentence.page.kind !== 'article') return event;
-    const headline = headlines.get(`${kind} ${url}`);
+    const { kind, whyNot, sentence, eventDate } = event;
+    if (whyNot !== null || sentence.heading || !TOLD_IN_FULL.has(sentence.page.kind)) return event;
+    const headline = headlines.get(`${kind} ${articleOf(event)}`);
     if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence))
       return { ...event, whyNot: 'undated', fresh: false };
     const isNamed = sentence.names.some((name) => sentence.sentence.includes(name));
@@ -58,6 +58,11 @@ function guarded(events: readonly Event[]): Event[] {
     return isForeign ? { ...event, whyNot: 'about_another_company', fresh: false } : event;
   });
 }
+
+/** Where an article is read in full, or its beginning is shown. */
+const TOLD_IN_FULL: ReadonlySet<SourcePage['kind']> = new Set(['article', 'news', 'feed']);
+
+const articleOf = ({ url, sentence: { page, link } }: Event): string => place(page.kind === 'article' ? url : link || url);
 
 function byRank(a: Event, b: Event): number {
   const rank = ({ sentence }: Event): number => RANK[sentence.page.kind] ?? 0;

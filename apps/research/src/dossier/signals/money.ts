@@ -9,9 +9,9 @@ export interface Money {
 const SIGNS = '[$€£¥]|US\\$|C\\$|A\\$|R\\$';
 const DIGITS = '\\d[\\d.,]{0,14}(?:\\s\\d{3}){0,3}';
 const SCALES =
-  'thousand|million|billion|millions|millionen|milliarden|milliards?|millones|mil\\smillones|milioni|miliardi|milhões|milhão|bilhões|miljoen|miljard|mln|mld|mio\\.?|mrd\\.?|mn|bn|tys\\.?|k|m|b';
+  'thousand|million|billion|millions|millionen|milliarden|milliards?|millones|mil\\smillones|milioni|miliardi|milhões|milhão|bilhões|miljoen|miljard|mln|mld|mio\\.?|mrd\\.?|miljoner|miljarder|millioner|milliarder|mn|bn|tys\\.?|k|m|b';
 const UNITS =
-  'euros?|eur|€|us-dollar|us\\sdollars?|dollars?|usd|dólares|dollari|\\$|pounds?|gbp|£|chf|franken|francs?|zł|złotych|pln|reais|brl|kronor|sek|yen';
+  'euros?|eur|€|us-dollar|us\\sdollars?|dollars?|usd|dólares|dollari|\\$|pounds?|gbp|£|chf|franken|francs?|zł|złotych|pln|reais|brl|kronor|kroner|sek|dkk|yen';
 /** Sentences have at most 400 characters. */
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\d])(${SIGNS}|EUR|USD|GBP|CHF|PLN)\\s?(${DIGITS})\\s?(?:(${SCALES})(?![\\p{L}\\d]))?`,
@@ -32,14 +32,15 @@ const UNIT: readonly (readonly [RegExp, string])[] = [
   [/^(?:chf|franken|francs?)$/i, 'CHF '],
   [/^(?:zł|złotych|pln)$/i, 'PLN '],
   [/^(?:reais|brl|r\$)$/i, 'R$'],
-  [/^(?:kronor|sek)$/i, 'SEK '],
+  [/^sek$/i, 'SEK '],
+  [/^dkk$/i, 'DKK '],
   [/^(?:yen|¥)$/i, '¥'],
   [/^c\$$/i, 'C$'],
   [/^a\$$/i, 'A$'],
 ];
 const SCALE: readonly (readonly [RegExp, string])[] = [
   [/^(?:thousand|k|tys\.?)$/i, ' thousand'],
-  [/^(?:milliarden|milliards?|mil millones|miliardi|bilhões|miljard|mld|mrd\.?|bn|b|billion)$/i, ' billion'],
+  [/^(?:milliarden|milliarder|milliards?|mil millones|miliardi|miljarder|bilhões|miljard|mld|mrd\.?|bn|b|billion)$/i, ' billion'],
   [/^.+$/, ' million'],
 ];
 
@@ -55,5 +56,8 @@ export function moneyIn(sentence: string): Money | null {
   if (match === cjk) return { english: null, ...place };
   const [unit, digits, scale] = match === before ? [match[1], match[2], match[3]] : [match[3], match[1], match[2]];
   const figure = (digits ?? '').replace(/[.,]$/, '').trim();
-  return { english: `${translated(UNIT, unit ?? '')}${figure}${scale ? translated(SCALE, scale) : ''}`, ...place };
+  const amount = `${figure}${scale ? translated(SCALE, scale) : ''}`;
+  // `kroner` are of Denmark or of Norway.
+  const english = /^kron[oe]r$/i.test(unit ?? '') ? `${amount} ${unit}` : `${translated(UNIT, unit ?? '')}${amount}`;
+  return { english, ...place };
 }

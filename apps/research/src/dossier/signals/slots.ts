@@ -31,19 +31,22 @@ const ROUND =
   /(?<!\p{L})(?:(Series)[\s-]([A-H])(?![\p{L}\d])|(pre-?seed|seed)(?=\s(?:round|funding|financing|investment)|-(?:runde|finanzierung)))/iu;
 /** Sentences have at most 400 characters. */
 const INVESTOR = new RegExp(
-  `(?:led by|co-led by|angeführt von|geführt von|unter führung von|menée? par|conduite? par|liderada por|encabezada por|guidato da|guidata da|guidati da|onder leiding van|geleid door|pod przewodnictwem|prowadzon\\p{L}{1,3} przez|której przewodzi|领投方为)\\s(${NAME_RUN})`,
-  'iu',
+  `(?:led by|co-led by|angeführt von|geführt von|unter führung von|menée? par|conduite? par|liderada por|encabezada por|guidato da|guidata da|guidati da|onder leiding van|geleid door|pod przewodnictwem|prowadzon\\p{L}{1,3} przez|której przewodzi|(?:leds|ledd) av|(?:ledet|anført) af|领投方为)\\s(${NAME_RUN})`,
+  'u',
 );
 /** Sentences have at most 400 characters. */
 const QUOTED_NAME = /[“„"«「‘]\s?([^”“"»」’]{2,40})\s?[”“"»」’]/u;
 const AFTER_VERB = new RegExp(
-  `^(?:\\s(?:a|an|the|its|our|new|all-new|brand-new|next-generation|el|la|los|le|les|il|lo|o|os|de|het|nuevo|nueva|nouveau|nouvelle|nuovo|nuova|novo|nova|nieuwe|nowy|nową|sa|son|su|suo|sua|zijn|swój|swoją|ihr|ihre|ihren|notre|nuestr[oa]|nostr[oa]|nosso|nossa|ons|onze)){0,4}\\s(${NAME_RUN}(?:\\s\\d{1,3}(?:\\.\\d{1,2})?(?![\\d%]))?)`,
+  `^(?:\\s(?:a|an|the|its|our|new|all-new|brand-new|next-generation|el|la|los|le|les|il|lo|o|os|de|het|nuevo|nueva|nouveau|nouvelle|nuovo|nuova|novo|nova|nieuwe|nowy|nową|sa|son|su|suo|sua|zijn|swój|swoją|ihr|ihre|ihren|notre|nuestr[oa]|nostr[oa]|nosso|nossa|ons|onze|en|ett|et|ny|nya|nye|nyt|vår|vårt|vores|sin|sitt|sit)){0,4}\\s(${NAME_RUN}(?:\\s\\d{1,3}(?:\\.\\d{1,2})?(?![\\d%]))?)`,
   'u',
 );
 /** Sentences have at most 400 characters. */
-const PLACE = new RegExp(`(?<!\\p{L})(?:in|into|to|nach|à|au|en|in der|in den|a|naar|w|we|em|no|na|a)\\s(${NAME_RUN})`, 'gu');
+const PLACE = new RegExp(
+  `(?<!\\p{L})(?:in|into|to|nach|à|au|en|in der|in den|a|naar|w|we|em|no|na|a|i|till|til)\\s(${NAME_RUN})`,
+  'gu',
+);
 const WITH = new RegExp(
-  `(?<!\\p{L})(?:with|mit|avec|con|com|met|z|ze)\\s(?:(?:the|dem|der|la|le|el|il|lo|o|a|firmą|spółką)\\s)?(${NAME_RUN})`,
+  `(?<!\\p{L})(?:with|mit|avec|con|com|met|z|ze|med)\\s(?:(?:the|dem|der|la|le|el|il|lo|o|a|firmą|spółką)\\s)?(${NAME_RUN})`,
   'u',
 );
 const BOUGHT = new RegExp(`^(?:\\s(?:of|de|di|da|van|the|la|le|el|den|die|das)){0,3}\\s(${NAME_RUN})`, 'u');
@@ -52,7 +55,7 @@ const ENGLISH_TITLE =
 const PERSON = new RegExp(`(?<!\\p{L})(${PERSON_RUN})`, 'gu');
 /** Words with a capital letter that name no person. */
 const NO_PERSON = anyOf(
-  'chief|officer|director|president|vice|head|manager|the|new|our|series|managing|general|sales|marketing|finance|team|board|neue[rn]?|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|directeur|directrice|président|director|directora|presidente|dyrektor|prezes|press|release|company|news|welcome|meet|appoints?|names?|hires?|ernennt|nomme|nombra|nomina|nomeia|benoemt|mianuje|global|commercial|financial|technology|revenue|product|people|operations|customer|human|resources|country|joins?|becomes|wird|berlin|london|paris|madrid|milan|europe|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|ag|gmbh|inc|ltd|group',
+  'chief|officer|director|president|vice|head|manager|the|new|our|series|managing|general|sales|marketing|finance|team|board|neue[rn]?|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|directeur|directrice|président|director|directora|presidente|dyrektor|prezes|press|release|company|news|welcome|meet|appoints?|names?|hires?|ernennt|nomme|nombra|nomina|nomeia|benoemt|mianuje|global|commercial|financial|technology|revenue|product|people|operations|customer|human|resources|country|joins?|becomes|wird|berlin|london|paris|madrid|milan|europe|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|ag|gmbh|inc|ltd|group|aufsichtsrat|verwaltungsrat|beirat|gesellschafterversammlung|conseil|consejo|consiglio|conselho|raad|rada|styrelsen|bestyrelsen|vd|direktör|direktør|styrelseordförande|utser|udnævner|välkommen|velkommen|welkom|bienvenue|willkommen|bienvenid[oa]|benvenut[oa]|wechsel|herr|frau|dr|prof',
 );
 const NO_PLACE = anyOf(
   'q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|monday|tuesday|wednesday|thursday|friday|betrieb|series|the|our|kooperation|zusammenarbeit|höhe|zukunft|kürze|anwesenheit',
@@ -87,7 +90,8 @@ export function slotsOf(
     case 'launch':
       return withoutGaps({ product: quoted ?? productIn(sentence, at, end, vague, usable) });
     case 'expansion':
-      return withoutGaps({ place: placeIn(sentence.slice(at), names) });
+      // Polish declines the names of places.
+      return withoutGaps({ place: locale.startsWith('pl') ? undefined : placeIn(sentence.slice(at), names) });
     case 'leadership':
       return withoutGaps({ person: personIn(sentence, names), title: ENGLISH_TITLE.exec(sentence)?.[0].trim() });
     case 'partnership':

@@ -1,8 +1,10 @@
 import type { Identity, PageBlock, SourcePage } from '../dossier.types';
 import { givesOrders } from '../orders';
 import { sentencesOf } from '../sentences';
+import { isTitled } from '../names';
 import { isOwnPage, tellsOfCustomers } from '../own-pages';
 import type { Told } from './actor';
+import { OUR, WE } from './phrases';
 import { type Voice, voiceOf, voiceOfHeadline } from './voice';
 
 /** A sentence of a page, with what is needed to judge it. */
@@ -25,6 +27,8 @@ interface Articles {
 const SHORTEST = 12;
 export const LONGEST = 400;
 const MAX_SENTENCES = 1_500;
+/** Links of a page with which its blocks are compared. */
+const MOST_LINKS = 300;
 /** Kinds of sources that tell of events. */
 const READ: ReadonlySet<SourcePage['kind']> = new Set([
   'front',
@@ -38,6 +42,8 @@ const READ: ReadonlySet<SourcePage['kind']> = new Set([
   'search',
   'filing',
 ]);
+/** Headlines of at most 400 characters. */
+const TWO_NAMES = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 const NEWS: ReadonlySet<SourcePage['kind']> = new Set(['news', 'article', 'changelog', 'feed']);
 
 /** The sentences of all pages that may tell of an event. What gives orders to a machine is left out with its whole block. */
@@ -58,9 +64,10 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
   // A list of news shows the beginnings of articles, and does not say who speaks there.
   const isList = page.kind === 'news' && page.publishedAt === null;
   const blocks: readonly Teased[] = isList ? withLinks(told) : told;
+  const speaks = page.kind !== 'article' || speaksOfOwner(page, names);
   const articleDay = page.kind === 'article' ? page.publishedAt : null;
   return blocks
-    .filter((block) => !block.margin && block.text.length >= SHORTEST && !givesOrders(block.text))
+    .filter((block) => !block.margin && block.text.length >= SHORTEST && !isLinks(block, page) && !givesOrders(block.text))
     .flatMap((block) =>
       unquoted(sentencesOf(block.text)).map(({ sentence, at }): Sentence => ({
         sentence,
@@ -68,7 +75,8 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
         others,
         page,
         voice: voices.get(place(block.link || page.finalUrl)) ?? 'own',
-        ownWords: own && !customers && !block.quoted && !(isList && !block.heading && !block.leads),
+        ownWords:
+          own && !customers && (speaks || block.heading > 0) && !block.quoted && !(isList && !block.heading && !block.leads),
         ownHeadline: own && !customers && !block.quoted && NEWS.has(page.kind) && block.heading > 0 && at === 0,
         publishedAt: older(
           block.publishedAt ?? articleDay,
@@ -80,6 +88,22 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
     )
     .filter(({ sentence }) => isOfLength(sentence))
     .slice(0, MAX_SENTENCES);
+}
+
+/** Whether `we` in an article is the owner of the site, and not somebody whom its headline names. */
+function speaksOfOwner({ blocks = [] }: SourcePage, names: readonly string[]): boolean {
+  const told = blocks.filter(({ margin }) => !margin);
+  const headline = (told.find(({ heading }) => heading > 0)?.text ?? '').slice(0, LONGEST);
+  if (isTitled(headline, names) || !TWO_NAMES.test(headline) || WE.test(headline) || OUR.test(headline)) return true;
+  return told.some(({ text }) => names.some((name) => text.includes(name)));
+}
+
+/** Whether a block is a row of links that no markup divides. */
+function isLinks({ text, link }: PageBlock, { links }: SourcePage): boolean {
+  if (link === '' || text.length > LONGEST) return false;
+  const inside = links.slice(0, MOST_LINKS).filter((one) => one.text.length >= SHORTEST && text.includes(one.text));
+  const rest = inside.reduce((left, one) => left.replace(one.text, ''), text);
+  return inside.length > 1 && !/\p{L}{3}/u.test(rest);
 }
 
 /** What articles say of themselves by their headlines, and by the texts of the links that lead to them. */
@@ -108,14 +132,18 @@ function withLinks(blocks: readonly PageBlock[]): Teased[] {
   });
 }
 
-/** The sentences that are not within a quotation which an earlier one begins, each with its place among all. */
+/** A sentence that takes back the one before it: `Or not?`. Sentences have at most 400 characters. */
+const RETRACTS =
+  /^(?:or|of|oder|ou|o|eller|albo|czy)\s(?:\p{L}{2,6}\s){0,2}(?:not|nicht|pas|no|non|não|niet|nie|inte|ikke)(?!\p{L})|^(?:just\s)?kidding|^(?:not\sreally|only\sa\sjoke|nur\sein\sscherz|grapje|skämt\så\ssido|spøg\stil\sside|è\suno\sscherzo|es\sbroma|é\sbrincadeira|c[’']est\sune\sblague|żart)(?!\p{L})/iu;
+
+/** The sentences that are not within a quotation which an earlier one begins and that the next one does not take back, each with its place among all. */
 function unquoted(sentences: readonly string[]): { readonly sentence: string; readonly at: number }[] {
   let quoted = false;
   return sentences.flatMap((sentence, at) => {
     const within = quoted;
     for (const sign of sentence)
       quoted = /[“„«]/u.test(sign) ? true : /[”»]/u.test(sign) ? false : sign === '"' ? !quoted : quoted;
-    return within ? [] : [{ sentence, at }];
+    return within || RETRACTS.test((sentences[at + 1] ?? '').slice(0, LONGEST)) ? [] : [{ sentence, at }];
   });
 }
 

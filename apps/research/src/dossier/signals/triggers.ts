@@ -12,84 +12,103 @@ export interface Trigger {
   readonly orOf?: RegExp;
   /** What makes it something else. */
   readonly unless?: RegExp;
+  /** What makes it something else within {@link BESIDE} characters of the verb. */
+  readonly unlessBeside?: RegExp;
 }
 
 const MONEY = anyOf(
-  "[$€£¥]\\s?\\d[\\d.,]{0,12}\\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)?|\\d[\\d.,]{0,12}\\s?(?:k|m|mn|mio\\.?|mrd\\.?|million|millions|millionen|milliarden|milliards|millones|milioni|miliardi|milhões|milhão|milhoes|miljoen|miljard|mln|mld|billion|bilhões)\\s?(?:d[e’']\\s?|di\\s)?(?:euros?|eur|€|dollars?|usd|us-dollar|dólares|dollari|pounds?|gbp|chf|franken|francs?|zł|złotych|pln|reais|brl|[$€£])",
+  "[$€£¥]\\s?\\d[\\d.,]{0,12}\\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)?|\\d[\\d.,]{0,12}\\s?(?:k|m|mn|mio\\.?|mrd\\.?|million|millions|millionen|milliarden|milliards|millones|milioni|miliardi|milhões|milhão|milhoes|miljoen|miljard|mln|mld|billion|bilhões|miljoner|miljarder|millioner|milliarder)\\s?(?:d[e’']\\s?|di\\s)?(?:euros?|eur|€|dollars?|usd|us-dollar|dólares|dollari|pounds?|gbp|chf|franken|francs?|zł|złotych|pln|reais|brl|kronor|kroner|kr|sek|dkk|nok|mkr|[$€£])",
   '\\d[\\d.,]{0,12}\\s?[億亿万萬]\\s?(?:円|元|美元|ドル|欧元|ユーロ|人民币)',
 );
 
 /** An amount without a unit. */
-const FIGURE = anyOf('\\d[\\d.,]{0,12}\\s?(?:million|millions|millionen|millones|milioni|milhões|miljoen|mln|mio\\.?|m€|m\\s€)');
+const FIGURE = anyOf(
+  '\\d[\\d.,]{0,12}\\s?(?:million|millions|millionen|millones|milioni|milhões|miljoen|mln|mio\\.?|m€|m\\s€|miljoner|millioner|mkr)',
+);
 
 const ROUND = anyOf(
-  'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment(?:\\sround)?|investimentos?|grant|fördermittel|förderung|subvention|subvención|growth\\sround|growth\\scapital|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}',
+  'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment(?:\\sround)?|investimentos?|grant|fördermittel|förderung|subvention|subvención|growth\\sround|growth\\scapital|financiamento|finanziamento|financement|finanzierung|financiering|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}|(?:finansierings|kapital|investerings|tillväxt|frø|sådd)rund[ae]n?|nyemission(?:en)?|tillväxtkapital|riskkapital|kapitaltillskott|finansiering|vækstkapital|kapitaltilførsel|kapitalindsprøjtning',
   '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資',
 );
 
 const TITLE = anyOf(
-  'c[efmoristp]o|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu',
-  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|C[EFTMOR]O',
+  'c[efmoristp]o|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu|direction\\s(?:générale|commerciale|financière|technique|marketing)|dirección\\s(?:general|comercial|financiera|técnica)|direzione\\s(?:generale|commerciale|finanziaria|tecnica)|direção\\s(?:geral|comercial|financeira|técnica)|tagesgeschäft|(?:general|chief)\\scounsel|(?:plant|practice|regional|operations|sales|marketing|product)\\smanager|\\p{L}{2,20}manager(?:in)?|vd|verkställande\\sdirektör|\\p{L}{3,20}chef(?:en)?|\\p{L}{0,20}direktör(?:en)?|(?:styrelse)?ordförande|\\p{L}{0,20}direktør(?:en)?|(?:bestyrelses)?formand',
+  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])',
 );
 
 const PRODUCT = anyOf(
-  'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}',
+  'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}|produkter|plattformen|tjänst(?:en|er)?|appen|funktion(?:en|er)|lösning(?:en|ar)?|verktyg(?:et)?|versionen|systemet?|platformen|tjeneste(?:n|r)?|løsning(?:en|er)?|værktøj(?:et)?|wersj\\p{L}{1,3}|modell[oe]|modelo|modèle|model|gamma|gamme',
   '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用',
 );
 
 /** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
 const NAMED_PRODUCT =
-  /[Ss]tell(?:t|en)\s\p{Lu}\p{L}{2,30}(?:\s\d{1,3})?\svor(?!\p{L})|(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
+  /\p{Lu}\p{L}{2,30}\s\d{1,2}\.\d(?![\d%])|[Ss]tell(?:t|en)\s\p{Lu}\p{L}{2,30}(?:\s\d{1,3})?\svor(?!\p{L})|(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
 
 const PLACE = anyOf(
-  'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}',
+  'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}|base|locaux|dépôt|déchetterie|oddział\\p{L}{0,2}|szkoł\\p{L}{1,2}|showroom|\\p{L}{0,20}klini[ck](?:en|ken)?|depots?|facilit(?:y|ies)|campus|premises|studio|clinic|terminal|\\p{L}{0,20}lager|\\p{L}{0,20}fabrik(?:en|ken)?|\\p{L}{0,20}halle|zentrale|geschäftsstelle|atelier|boutique|magasin|antenne|établissement|centros?|almacén|taller|sucursal|magazzino|punto\\svendita|armazém|delegação|\\p{L}{0,20}kantoor|\\p{L}{0,20}fabriek|\\p{L}{0,20}vestiging|\\p{L}{0,20}locatie|winkel|distributiecentrum|hal[aęi]?|sklep|centrum|\\p{L}{0,20}kontor(?:et)?|\\p{L}{0,20}anläggning(?:en)?|butik(?:en)?|dotterbolag|datterselskab|filial(?:en)?|depå(?:n)?|verkstad(?:en)?|værksted|\\p{L}{0,20}afdeling(?:en)?|anlæg(?:get)?|mejeri(?:et)?',
   '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心',
 );
 
+/** One more of whatever it is, in a place: `a second base in Ghent`. Sentences have at most 400 characters. */
+const NEW_ONE =
+  /(?<!\p{L})(?:new|another|first|second|third|fourth|neue[nrs]?|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|nouve(?:l|au|lle)|première?|deuxième|second[eao]?|troisième|nuev[oa]|primera?|segund[oa]|tercera?|nuov[oa]|prim[oa]|terz[oa]|nov[oa]|primeir[oa]|terceir[oa]|nieuwe|eerste|tweede|derde|now[ayąe]|pierwsz[ayąe]|drug[iąa]|ny|nytt|nya|nyt|nye|andra|tredje|anden)\s(?:\p{L}{2,24}\s){1,4}(?:in|near|nach|à|en|em|a|no|na|w|we|i|te)\s\p{Lu}/iu;
+
 const MARKET = anyOf(
-  'markets?|into|to|in|across|nach|markt|märkte|en|au|aux|à|a|al|mercado|mercati?|no|na|naar|de\\smarkt|rynek|rynki|rynku',
+  'markets?|into|to|in|across|nach|markt|märkte|en|au|aux|à|a|al|mercado|mercati?|no|na|naar|de\\smarkt|rynek|rynki|rynku|till|på|i|marknad(?:en)?|til|marked(?:et)?',
   '市場|市场|へ|に',
 );
 
 const PRIZE = anyOf(
-  'awards?|prize|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}',
+  'awards?|prize|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
   '賞|アワード|奖|大奖|榜单',
 );
 
 const RULE = anyOf(
-  'iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}',
+  'iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}|certifikat|certifiering(?:en)?|certificering(?:en)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?',
   '認証|ライセンス|認可|承認|认证|牌照|许可',
 );
 
 const TALK = anyOf(
-  'webinars?|conference|summit|trade\\s(?:show|fair)|expo|booth|meetup|roadshow|workshop|messe|\\p{L}{0,20}messe|messestand|konferenz|stand|webinar|kongress|salon|conférence|webinaire|congrès|feria|congreso|seminario|fiera|evento|convegno|feira|congresso|beurs|congres|targ(?:i|ach|ów)|konferencj\\p{L}{1,3}|webinari\\p{L}{1,3}',
+  'webinars?|conference|summit|trade\\s(?:show|fair)|expo|booth|meetup|roadshow|workshop|messe|\\p{L}{0,20}messe|messestand|konferenz|stand|webinar|kongress|salon|conférence|webinaire|congrès|feria|congreso|seminario|fiera|evento|convegno|feira|congresso|beurs|congres|targ(?:i|ach|ów)|konferencj\\p{L}{1,3}|webinari\\p{L}{1,3}|\\p{L}{0,20}mässan?|konferens(?:en)?|webbinarium|monter|\\p{L}{0,20}messen|konference(?:n)?',
   '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会',
 );
 
 /** A post that is still open. */
 const SEARCH = anyOf(
-  'looking\\sfor|seeks?|seeking|search(?:es|ing)?\\sfor|wanted|apply|vacancy|vacant|sucht|suchen|gesucht|cherche|cherchons|recherche|recherchons|busca|buscamos|cerca|cerchiamo|procura|procuramos|zoekt|zoeken|szuka|szukamy|poszukuje',
+  'looking\\sfor|seeks?|seeking|search(?:es|ing)?\\sfor|wanted|apply|vacancy|vacant|sucht|suchen|gesucht|cherche|cherchons|recherche|recherchons|busca|buscamos|cerca|cerchiamo|procura|procuramos|zoekt|zoeken|szuka|szukamy|poszukuje|söker|sökes|søger|søges',
   '募集|招聘|求人',
 );
 
-const ORDER = anyOf('charity|donations?|spenden|for\\scharity|fundraiser|bénévol\\p{L}{1,5}|caridad|beneficenza|goede\\sdoel');
+const ORDER = anyOf(
+  'charity|donations?|spenden|for\\scharity|fundraiser|bénévol\\p{L}{1,5}|caridad|beneficenza|goede\\sdoel|välgörenhet|velgørenhed|guidance|forecasts?|outlook|dividends?|dividende|wages|salaries|(?:in|of)\\s(?:net\\s|annual\\s)?(?:sales|revenues?)|prognose|kontrakt(?:en)?|ordrer?|ordern?|tender',
+);
+
+/** Characters before and behind a verb. */
+export const BESIDE = 30;
+
+/** Things that are bought, and are no companies. */
+const THINGS = anyOf(
+  'machines?|machinery|trucks?|vans?|vehicles?|ships?|vessels?|land|plot|buildings?|propert(?:y|ies)|maschinen?|fahrzeuge?|lkw|grundstücke?|gebäude|anlagen?|immobilien?|terrain|immeuble|bâtiment|camions?|terreno|edificio|camiones|macchinari|máquinas?|edifício|grond|gebouw|pand|vrachtwagens?|działk\\p{L}|budynek|maszyn\\p{L}|tomt|mark|fastighet(?:en)?|byggnad|maskin(?:er)?|lastbilar?|fartyg|grund|bygning(?:en)?|ejendom(?:me)?|skibe?|lastbiler|zertifikat|kenntnisse|licen[cs]es?|lizenz',
+);
 
 /** Every trigger. Of the kinds that one sentence is about, the first one counts. */
 export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'acquisition',
     says: anyOf(
-      'acquires?|acquired|has\\sacquired|acquisition\\sof|buys|bought|(?:is\\s)?merg(?:es|ed|ing)\\swith|takes\\sover|übernimmt|übernommen|übernehmen|übernahme|kauft|gekauft|fusioniert|acquiert|acquis|rachète|racheté|rachetons|rachat\\sde|acquisition\\sde|adquiere|adquirido|adquirimos|compra|adquisición\\sde|acquisisce|acquisito|acquisiamo|acquisizione\\sdi|adquire|adquiriu|comprou|aquisição\\sda?|neemt|overgenomen|overname\\svan|koopt|przejmuje|przejął|przejęła|przejęliśmy|przejęcie|nabywa|kupuje',
+      'acquires?|acquired|has\\sacquired|acquisition\\sof|buys|bought|(?:is\\s)?merg(?:es|ed|ing)\\swith|takes\\sover|übernimmt|übernommen|übernehmen|übernahme|kauft|gekauft|fusioniert|acquiert|acquis|rachète|racheté|rachetons|rachat\\sde|acquisition\\sde|adquiere|adquirido|adquirimos|compra|adquisición\\sde|acquisisce|acquisito|acquisiamo|acquisizione\\sdi|adquire|adquiriu|comprou|aquisição\\sda?|neemt(?=\\s[^.;:]{2,80}\\sover(?!\\p{L}))|overgenomen|overname\\svan|koopt|przejmuje|przejął|przejęła|przejęliśmy|przejęcie|nabywa|kupuje|übernahm|übernahmen|erwarb|kaufte|compró|adquirió|acquisì|kocht|kupili|köpte|förvärvade|købte|overtog|acaba(?:n|mos)?\\sde\\s(?:comprar|adquirir)|comprado|comprato|rilevato|rileva|acheté|achète|gekocht|kupił[ao]?|przejęło|(?:purchase|takeover)\\sof|purchases|erwirbt|erworben|erwerben|förvärvar|förvärvat|förvärv\\sav|köper|köpt|tar\\söver|övertar|køber|købt|overtager|overtaget|opkøber|opkøbt|opkøb\\saf',
       '買収|子会社化|收购',
     ),
     unless: anyOf(
       `customers?|skills?|talent|as\\s(?:its\\s|our\\s|the\\s)?(?:new\\s)?(?:c[efmotrp]o|chief|head|president|managing|interim)|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
     ),
+    unlessBeside: THINGS,
   },
   {
     kind: 'funding',
     says: anyOf(
-      'raises?|raised|has\\sraised|sammelt|sammeln|eingesammelt|lève|lèvent|levons|levé|levanta|levantamos|levantado|levantó|recauda|recaudado|capta|captado|captó|captou|captamos|raccoglie|raccolto|raccogliamo|levantou|angaria|angariou|haalt|haalde|opgehaald|halen|pozyskuje|pozyskał[aoi]?|pozyskaliśmy|zebrał[ao]?|zebraliśmy',
+      'raises?|raised|has\\sraised|sammelt|sammeln|eingesammelt|lève|lèvent|levons|levé|levanta|levantamos|levantado|levantó|recauda|recaudado|capta|captado|captó|captou|captamos|raccoglie|raccolto|raccogliamo|levantou|angaria|angariou|haalt|haalde|opgehaald|halen|pozyskuje|pozyskał[aoi]?|pozyskaliśmy|zebrał[ao]?|zebraliśmy|sammelte|hentede|pulls\\sin|réunit|réuni|réunissons|tar\\sin|tog\\sin|tagit\\sin|hämtar|hämtat|säkrar|säkrat|henter|hentet|rejser|rejst|sikrer|sikret',
       '調達|融资|融資',
     ),
     of: new RegExp(`${MONEY.source}|${ROUND.source}|${FIGURE.source}`, 'iu'),
@@ -98,7 +117,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'funding',
     says: anyOf(
-      'announcing|close[sd]?|lands?|landed|bags|bagged|nets|netted|completes?|completed|announces?|announced|receives?|received|attracts|attracted|gets|invests?|invested|sichert|sichern|gesichert|erhält|erhalten|schließt|schließen|abgeschlossen|abschluss|bekommt|verkündet|gibt|investiert|boucle|bouclent|bouclé|bouclons|annonce|annonçons|obtient|obtenu|finalise|réalise|réalisé|clôture|clôturé|sécurise|cierra|cierran|cerrado|cerramos|cerró|recibe|recibido|obtiene|obtenido|anuncia|anunciamos|consigue|conseguido|logra|chiude|chiuso|chiudiamo|ottiene|ottenuto|annuncia|annunciamo|incassa|riceve|ricevuto|completa|completato|recebe|recebeu|recebemos|fecha|fechou|fechamos|anunciou|conclui|concluiu|concluímos|obtém|obteve|ontvangt|ontving|ontvangen|sluit|sloot|sluiten|afgesloten|krijgt|kreeg|rondt|afgerond|zamyka|zamknęła|zamknął|zamknęliśmy|otrzymał[ao]?|otrzymuje|otrzymaliśmy|zdobył[ao]?|zdobywa',
+      'announcing|close[sd]?|lands?|landed|bags|bagged|nets|netted|completes?|completed|announces?|announced|receives?|received|attracts|attracted|gets|invests?|invested|sichert|sichern|gesichert|erhält|erhalten|schließt|schließen|abgeschlossen|abschluss|bekommt|verkündet|gibt|investiert|boucle|bouclent|bouclé|bouclons|annonce|annonçons|obtient|obtenu|finalise|réalise|réalisé|clôture|clôturé|sécurise|cierra|cierran|cerrado|cerramos|cerró|recibe|recibido|obtiene|obtenido|anuncia|anunciamos|consigue|conseguido|logra|chiude|chiuso|chiudiamo|ottiene|ottenuto|annuncia|annunciamo|incassa|riceve|ricevuto|completa|completato|recebe|recebeu|recebemos|fecha|fechou|fechamos|anunciou|conclui|concluiu|concluímos|obtém|obteve|ontvangt|ontving|ontvangen|sluit|sloot|sluiten|afgesloten|krijgt|kreeg|rondt|afgerond|zamyka|zamknęła|zamknął|zamknęliśmy|otrzymał[ao]?|otrzymuje|otrzymaliśmy|zdobył[ao]?|zdobywa|schloss|obtuvo|ottenne|indgik|avslutar|avslutat|stänger|genomför|genomfört|gennemfører|gennemført|afslutter|afsluttet|lukker',
       '実施|完了|完成|获得|获|宣布|発表',
     ),
     of: ROUND,
@@ -124,7 +143,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'leadership',
     says: anyOf(
-      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje',
+      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje|ernannte|berief|nombró|nominò|benoemde|utsåg|udnævnte|ansatte|rekryterat|rekrutteret|powołali|say\\shello\\sto\\sour\\snew|meet\\sour\\snew|appointment\\sof|verantwortet|leitet|bestellt|ny|nya|nye|utser|utsett|utsedd|utses|utnämner|utnämnd|blir|bliver|tillträder|tillträtt|rekryterar|anställer|anställt|udnævner|udnævnt|ansætter|ansat|tiltræder|tiltrådt|tiltrådte|overtager|becoming',
       '就任|任命|着任|出任|加入|担任',
     ),
     of: TITLE,
@@ -133,7 +152,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'expansion',
     says: anyOf(
-      'opens?|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia',
+      'opens?|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia|establish(?:es|ed)|eröffnete|eröffneten|inauguró|inaugurò|aprì|opende|openden|otworzyli|acaba(?:n|mos)?\\sde\\s(?:abrir|inaugurar)|bezogen|eingeweiht|weiht|in\\sbetrieb|in\\sgebruik|öppnar|öppnat|öppnade|inviger|invigt|invigde|åbner|åbnet|åbnede|indvier|indviet|moved\\sinto|moves\\sinto|inaugurou|inaugurada|etablerar|etablerer|flyttar|flytter|geopend|aberto',
       '開設|オープン|設立|开设|设立|成立|落成',
     ),
     of: PLACE,
@@ -141,7 +160,17 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'expansion',
     says: anyOf(
-      "expands?|expanded|expanding\\sto|has\\sexpanded|lands|landed|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt",
+      'opens?|opened|eröffnet|eröffnete|ouvre|ouvrent|ouvert|inaugure|inauguré|abre|abrió|abierto|inaugura|apre|aperto|inaugurato|abriu|inaugurou|opent|opende|geopend|otwiera|otworzył[ao]?|öppnar|öppnat|öppnade|åbner|åbnet|åbnede|inviger|invigt',
+    ),
+    of: NEW_ONE,
+    unless: anyOf(
+      'era|chapter|season|exhibition|conference|registrations?|applications?|accounts?|round|ère|chapitre|saison|exposition|inscriptions?|kapitel|ausstellung|anmeldung|temporada|etapa|capítulo|exposición|stagione|capitolo|mostra|exposição|seizoen|hoofdstuk|tentoonstelling|sezon|wystawa|säsong|utställning|sæson|udstilling',
+    ),
+  },
+  {
+    kind: 'expansion',
+    says: anyOf(
+      "expands?|expanded|expanding\\sto|has\\sexpanded|lands|landed|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt|expanderar|etablerar\\ssig|ekspanderer|etablerer\\ssig",
       '進出|进军|拓展|进入',
     ),
     of: MARKET,
@@ -150,7 +179,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'regulation',
     says: anyOf(
-      'achieves?|achieved|completes?|completed|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje',
+      'achieves?|achieved|completes?|completed|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje|awarded|erhielt|obtuvo|recibió|ottenne|ontving|fick|fik|opnåede|erhåller|erhållit|certifierad|certifierade|uppnår|uppnått|får|fått|fået|opnår|opnået|certificeret|modtager|modtaget|godkendt|godkänd',
       '取得|認定|获得|通过|取得了',
     ),
     of: RULE,
@@ -158,7 +187,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'award',
     says: anyOf(
-      'picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}',
+      'picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}|recebe|recebeu|recebemos|ontving|gewann|erhielt|ganó|recibió|vinse|won|modtog|fick|eleit[oa]|vinner|vann|vunnit|tilldelas|tilldelats|utses|utsedd|prisas|vinder|vandt|vundet|kåres|kåret|hædres|modtager|modtaget|tildelt',
       '受賞|選出|荣获|获得|入选|获',
     ),
     of: PRIZE,
@@ -166,33 +195,33 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'pricing',
     says: anyOf(
-      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}',
+      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}|prices\\sare\\s(?:changing|going\\sup)|nya\\spriser|ny\\sprismodell?|prishöjning|prisändring|nye\\spriser|prisstigning|prisændring',
       '料金改定|新料金|価格改定|新プラン|价格调整|新定价|新价格|新套餐',
     ),
   },
   {
     kind: 'partnership',
     says: anyOf(
-      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|arbeiten\\s(?:\\p{L}{2,12}\\s)?zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|werkt\\ssamen|werken\\ssamen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}",
+      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
       '提携|協業|パートナーシップ|合作|战略合作',
     ),
-    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à', 'と|与|和|、'),
+    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、'),
   },
   {
     kind: 'hiring',
     says: anyOf(
-      'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni\\p{L}{0,4}\\s\\d{1,4}|zatrudniamy|rekrutujemy',
+      'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni\\p{L}{0,4}\\s\\d{1,4}|zatrudniamy|rekrutujemy|(?:anställer|söker|ansætter|søger)\\s\\d{1,4}|rekryterar|rekrutterer',
       '採用|募集|招聘|诚聘',
     ),
     of: anyOf(
-      '\\d{1,4}|people|engineers?|developers?|salespeople|sales|roles?|positions?|jobs|mitarbeitende|mitarbeiter(?:innen)?|fachkräfte|entwickler(?:innen)?|personnes|collaborateurs|ingénieurs|personas|ingenieros|persone|ingegneri|pessoas|engenheiros|mensen|medewerkers|osób|inżynierów|pracowników',
+      '\\d{1,4}|people|engineers?|developers?|salespeople|sales|roles?|positions?|jobs|mitarbeitende|mitarbeiter(?:innen)?|fachkräfte|entwickler(?:innen)?|personnes|collaborateurs|ingénieurs|personas|ingenieros|persone|ingegneri|pessoas|engenheiros|mensen|medewerkers|osób|inżynierów|pracowników|medarbetare|utvecklare|ingenjörer|säljare|medarbejdere|udviklere|ingeniører|sælgere',
       '名|人|エンジニア|工程师',
     ),
   },
   {
     kind: 'event',
     says: anyOf(
-      '(?:join|meet|see|visit|find)\\s(?:us|our|the|\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy',
+      '(?:join|meet|see|visit|find)\\s(?:us|our|the|\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy|ci\\svediamo|vi\\saspettiamo|(?:möt|besök|träffa)\\soss|ställer\\sut|deltar|medverkar|arrangerar|(?:mød|besøg)\\sos|udstiller|deltager|arrangerer',
       '出展|開催|参展|举办|亮相|参加',
     ),
     of: TALK,
@@ -200,17 +229,18 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'launch',
     says: anyOf(
-      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje',
+      'launch|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|available\\s(?:today|now)|out\\snow|is\\s(?:now\\s)?live|goes\\slive|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje|lancierte|lanzó|lanciò|lanceerde|introduceerde|lanserade|lancerede|bringt\\s[^,.;:]{2,60}\\sheraus|acaba(?:n|mos)?\\sde\\s(?:lanzar|lançar)|już\\sjest|è\\sarrivat[oa]|já\\sestá\\sno\\sar|is\\sbeschikbaar|lanserar|lanserat|släpper|släppt|lancerer|lanceret|nu\\stillgänglig|nu\\stilgængelig|introducerar|introducerer',
       '発売|提供を?開始|リリース|推出|上线|ローンチ|正式发布',
     ),
     unless: anyOf(
       'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',
+      TITLE.source,
     ),
   },
   {
     kind: 'launch',
     says: anyOf(
-      'releases?|released|announces?|announced|presents?|presented|ships|shipped|stellt|stellen|vorgestellt|veröffentlicht|startet|starten|bringt|présente|présentons|présenté|annonce|sort|presenta|presentan|presentamos|presentado|estrena|anuncia|presentiamo|presentato|annuncia|rilascia|apresenta|apresentou|apresentamos|presenteert|presenteren|brengt|komt|prezentuje|prezentujemy|zaprezentował[ao]?|uruchamia|uruchomił[ao]?|uruchomiliśmy',
+      'releases?|released|announces?|announced|presents?|presented|ships|shipped|stellt|stellen|vorgestellt|veröffentlicht|startet|starten|bringt|présente|présentons|présenté|annonce|sort|presenta|presentan|presentamos|presentado|estrena|anuncia|presentiamo|presentato|annuncia|rilascia|apresenta|apresentou|apresentamos|presenteert|presenteren|brengt|komt|prezentuje|prezentujemy|zaprezentował[ao]?|uruchamia|uruchamiamy|uruchomił[ao]?|uruchomiliśmy|presenterar|præsenterer',
       '発表|公開|发布',
     ),
     of: PRODUCT,

@@ -7,36 +7,45 @@ export type Voice = 'own' | 'other' | 'looks_back';
 
 /** Headlines of interviews, stories of customers, round-ups, guides and fiction. Texts of at most 400 characters. */
 const OTHERS_STORY = anyOf(
-  "interview|podcast|episode|fireside|q\\s?&\\s?a|ama|in\\sconversation|conversation\\swith|guest|spotlight|case\\sstud(?:y|ies)|success\\sstor(?:y|ies)|customer\\sstor(?:y|ies)|testimonials?|round-?up|recap|digest|this\\s(?:week|month)\\sin|weekly|in\\sbrief|industry\\s(?:news|watch|trends?|report)|market\\s(?:news|watch|report|update)|trends?|to\\swatch|(?:a|an|the|ultimate|complete|practical|short)\\sguide|guide\\s(?:to|for)|how\\sto|how\\s\\p{L}{2,20}\\s(?:\\p{L}{2,20}\\s)?(?:uses?|used|cut|saved|runs?|built|grew|scaled)|what\\sis|what\\sare|explained|explainer|glossary|tips|lessons|learned|myths?|opinion|commentary|reading\\slist|book\\sreview|fiction|short\\sstory|april\\sfools?|satire|imagine|thought\\sexperiment|what\\sif|rumou?rs?|scam|warning|hoax|setting\\sthe\\srecord\\sstraight|unrelated|not\\sto\\sbe\\sconfused|gastbeitrag|gespräch|im\\sgespräch|anwenderbericht|kundenstory|erfolgsgeschichte|fallstudie|praxisbericht|referenz|branchenticker|branchennews|presseschau|wochenrückblick|trends|leitfaden|ratgeber|wie\\sman|was\\sist|tipps|glosse|aprilscherz|gerüchte?|warnung|entretien|témoignage|cas\\sclient|étude\\sde\\scas|tribune|revue\\sde\\spresse|l[’']actu\\sdu|tendances|qu[’']est-ce|conseils|entrevista|caso\\sde\\séxito|caso\\sde\\scliente|resumen|tendencias|guía|qué\\ses|consejos|intervista|caso\\sdi\\ssuccesso|rassegna|tendenze|guida|cos[’']è|consigli|caso\\sde\\ssucesso|resumo|tendências|guia|o\\sque\\sé|dicas|interview|klantverhaal|praktijkverhaal|gesprek|weekoverzicht|brancheoverzicht|gids|wat\\sis|tips|wywiad|rozmowa|studium\\sprzypadku|historia\\sklienta|przegląd|trendy|poradnik|czym\\sjest|porady",
+  "interview|podcast|episode|fireside|q\\s?&\\s?a|ama|in\\sconversation|conversation\\swith|guest|spotlight|case\\sstud(?:y|ies)|success\\sstor(?:y|ies)|customer\\sstor(?:y|ies)|testimonials?|round-?up|recap|digest|this\\s(?:week|month)\\sin|weekly|in\\sbrief|industry\\s(?:news|watch|trends?|report)|market\\s(?:news|watch|report|update)|trends?|to\\swatch|(?:a|an|the|ultimate|complete|practical|short)\\sguide|guide\\s(?:to|for)|how\\sto|how\\s\\p{L}{2,20}\\s(?:\\p{L}{2,20}\\s)?(?:uses?|used|cut|saved|runs?|built|grew|scaled)|what\\sis|what\\sare|explained|explainer|glossary|tips|lessons|learned|myths?|opinion|commentary|reading\\slist|book\\sreview|fiction|short\\sstory|april\\sfools?|satire|imagine|thought\\sexperiment|what\\sif|rumou?rs?|scam|warning|hoax|setting\\sthe\\srecord\\sstraight|unrelated|not\\sto\\sbe\\sconfused|gastbeitrag|gespräch|im\\sgespräch|anwenderbericht|kundenstory|erfolgsgeschichte|fallstudie|praxisbericht|referenz|branchenticker|branchennews|presseschau|wochenrückblick|trends|leitfaden|ratgeber|wie\\sman|was\\sist|tipps|glosse|aprilscherz|gerüchte?|warnung|entretien|témoignage|cas\\sclient|étude\\sde\\scas|tribune|revue\\sde\\spresse|l[’']actu\\sdu|tendances|qu[’']est-ce|conseils|entrevista|caso\\sde\\séxito|caso\\sde\\scliente|resumen|tendencias|guía|qué\\ses|consejos|intervista|caso\\sdi\\ssuccesso|rassegna|tendenze|guida|cos[’']è|consigli|caso\\sde\\ssucesso|resumo|tendências|guia|o\\sque\\sé|dicas|interview|klantverhaal|praktijkverhaal|gesprek|weekoverzicht|brancheoverzicht|gids|wat\\sis|tips|wywiad|rozmowa|studium\\sprzypadku|historia\\sklienta|przegląd|trendy|poradnik|czym\\sjest|porady|kundcase|kundberättelse|gästinlägg|intervju|branschen|branschnytt|trendspaning|så\\s(?:gör|jobbar|arbetar)|vad\\sär|råd|kundehistorie|kundecase|gæsteindlæg|branchen|sådan\\s(?:gør|arbejder)|hvad\\ser|gode\\sråd|fortæller|berättar|fake|jokes?|parody|templates?|sample|placeholder|vorlage|muster|modèle|plantilla|sjabloon|szablon|skabelon|voices|vragen\\saan|a\\word|auf\\sein\\swort|paroles?\\sd\\p{L}{1,2}|en\\sdirecto\\scon|aan\\shet\\swoord|em\\sconversa|à\\sl[’']écoute|(?:competition|competitors?|rivals?|competencia|concurrence|konkurrenz|concorrenza|concorrência|concurrentie|konkurencj\\p{L}{1,2})|vs\\.?|versus|compared|alternatives?",
   'インタビュー|事例|対談|まとめ|業界|とは|方法|ガイド|采访|专访|案例|盘点|行业|指南|什么是',
 );
 
 /** Headlines that ask, or explain how something is done. */
 const EXPLAINS =
-  /^(?:how|why|what|when|should|wie|warum|was|wann|comment|pourquoi|cómo|por qué|come|perché|como|por que|hoe|waarom|wat|jak|dlaczego|where|who|wo|wer|où|qui|dónde|quién|dove|chi|onde|quem|waar|wie|gdzie|kto)\s|[?？]$/iu;
+  /^(?:how|why|what|when|should|wie|warum|was|wann|comment|pourquoi|cómo|por qué|come|perché|como|por que|hoe|waarom|wat|jak|dlaczego|where|who|wo|wer|où|qui|dónde|quién|dove|chi|onde|quem|waar|wie|gdzie|kto|hur|varför|vad|vem|hvordan|hvorfor|hvad|hvem|if|wenn|falls|si|et si|y si|se|e se|als|gdyby|jeśli|om|hvis|tänk|tænk|imagine|suppose|imagina|imaginons|immagina)\s|[?？]$|(?:^|\s)[([<{]\p{L}[^\])>}]{0,30}[\])>}]\s\p{L}{2,20}\s[([<{]/iu;
 
 /** Headlines of articles about former years. Texts of at most 400 characters. */
 const OF_OLD = anyOf(
-  'years\\s(?:on|later|in|old)|birthday|on\\sthis\\sday|archives?|early\\sdays|how\\sit\\sall|our\\sstory|our\\sjourney|the\\sstory\\sof|timeline|milestones|memories|remember(?:ing)?|flashback|vor\\s\\p{L}{2,12}\\sjahren|geburtstag|archiv|unsere\\sgeschichte|wie\\salles\\sbegann|il\\sy\\sa\\s\\p{L}{2,12}\\sans|notre\\shistoire|souvenirs|hace\\s\\p{L}{2,12}\\saños|cumpleaños|nuestra\\shistoria|anni\\sfa|compleanno|la\\snostra\\sstoria|há\\s\\p{L}{2,12}\\sanos|a\\snossa\\shistória|jaar\\sgeleden|verjaardag|ons\\sverhaal|lat\\stemu|urodziny|nasza\\shistoria',
+  'years\\s(?:on|later|in|old)|birthday|on\\sthis\\sday|archives?|early\\sdays|how\\sit\\sall|our\\sstory|our\\sjourney|the\\sstory\\sof|timeline|milestones|memories|remember(?:ing)?|flashback|vor\\s\\p{L}{2,12}\\sjahren|geburtstag|archiv|unsere\\sgeschichte|wie\\salles\\sbegann|il\\sy\\sa\\s\\p{L}{2,12}\\sans|notre\\shistoire|souvenirs|hace\\s\\p{L}{2,12}\\saños|cumpleaños|nuestra\\shistoria|anni\\sfa|compleanno|la\\snostra\\sstoria|há\\s\\p{L}{2,12}\\sanos|a\\snossa\\shistória|jaar\\sgeleden|verjaardag|ons\\sverhaal|lat\\stemu|urodziny|nasza\\shistoria|(?:\\d{1,3}|\\p{L}{3,20}(?:-\\p{L}{3,6})?)\\s(?:years|jahre|ans|años|anni|anos|jaar|lat|år)\\s(?:of|de|di|van|mit|avec|con|med|\\p{Lu}\\p{L}{1,30})|födelsedag|jubileum|för\\s\\p{L}{1,12}\\sår\\ssedan|fødselsdag|jubilæum|for\\s\\p{L}{1,12}\\sår\\ssiden|damals|dawniej|jadis|antaño|vroeger|förr|dengang|throwback',
   '歩み|沿革|历程',
 );
 /** A post, in a headline of a talk with whoever holds it. Texts of at most 400 characters. */
 const HOLDER = anyOf(
-  '(?:ceo|cfo|cto|coo|cmo|founder|co-founder|managing\\sdirector|geschäftsführer(?:in)?|gründer(?:in)?|vorstand|pdg|directeur|directrice|fondat(?:eur|rice)|director(?:a)?|fundador(?:a)?|amministratore|fondat(?:ore|rice)|direttore|oprichter|directeur|prezes|założyciel(?:ka)?)\\s(?:of|at|von|bei|der|de|du|chez|da|di|van|bij)',
+  '(?:ceo|cfo|cto|coo|cmo|founder|co-founder|managing\\sdirector|geschäftsführer(?:in)?|gründer(?:in)?|vorstand|pdg|directeur|directrice|fondat(?:eur|rice)|director(?:a)?|fundador(?:a)?|amministratore|fondat(?:ore|rice)|direttore|oprichter|directeur|prezes|założyciel(?:ka)?|vd|grundare|direktør|stifter)\\s(?:of|at|von|bei|der|de|du|chez|da|di|van|bij|på|av|hos|i|af)',
   'のCEO|社長に聞く|の社長|创始人',
 );
 const ASKS = anyOf(
-  'questions?|fragen|frage|preguntas|domande|perguntas|vragen|pytania|talks|talking|speaks|chat|parola|visit\\sto|visiting|en\\svisite|de\\svisita|visita\\s[aà]|zu\\sbesuch|op\\sbezoek|z\\swizytą',
+  'questions?|fragen|frage|preguntas|domande|perguntas|vragen|pytania|talks|talking|speaks|chat|parola|visit\\sto|visiting|en\\svisite|de\\svisita|visita\\s[aà]|zu\\sbesuch|op\\sbezoek|z\\swizytą|besök\\shos|på\\sbesøg|frågor|spørgsmål|(?:herr|frau|mr|mrs|ms|madame|monsieur|señora?|signora?|meneer|mevrouw)\\.?\\s\\p{Lu}\\p{L}{2,20}',
   'に聞く|走访',
 );
 
+const LONGEST_QUESTION = 250;
+
 /** What the headline of an article says of it as a whole; of other pages it says nothing. */
-export function voiceOf({ kind, title, headings, publishedAt, fetchedAt }: SourcePage, names: readonly string[]): Voice {
+export function voiceOf(page: SourcePage, names: readonly string[]): Voice {
+  const { kind, title, headings, publishedAt, fetchedAt } = page;
   if (kind !== 'article') return 'own';
+  if (isInterview(page)) return 'other';
   if (isOfOldYear(headings[0]?.text ?? title, Number((publishedAt ?? fetchedAt).slice(0, 4)))) return 'looks_back';
   const headline = [...headings].sort((a, b) => a.level - b.level)[0]?.text ?? '';
   return voiceOfHeadline(headline, names) === 'own' ? voiceOfHeadline(title, names) : voiceOfHeadline(headline, names);
 }
+
+/** Questions that are no headings, each a paragraph of its own. */
+const isInterview = ({ blocks = [] }: SourcePage): boolean =>
+  blocks.filter(({ text, heading, margin }) => !heading && !margin && text.length <= LONGEST_QUESTION && /[?？]$/u.test(text))
+    .length > 1;
 
 /** Whether a headline names years, and none of this or the last one: `Class of 2016`. */
 function isOfOldYear(headline: string, year: number): boolean {

@@ -1,0 +1,87 @@
+import { OUR, UNCERTAIN, WE } from './phrases';
+import { anyOf } from './words';
+
+/** What behind a verb takes back what it says, and what before it makes it nobody's. Sentences have at most 400 characters. */
+export const TAKEN_BACK = anyOf(
+  "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|(?:and|then|but|;)\\s(?:\\p{L}{2,12}\\s)?(?:left|leaves|departed|resigned|closed\\sit|shut|withdrew|reversed)|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|wbrew|desmente|desmiente|dément|dementiert|smentisce|ontkent|zaprzecza|dementerar|förnekar|afviser|benægter|inte(?!\\sbara)|ikke(?!\\skun)|aldrig|ingen|inget|enligt\\suppgift\\p{L}{0,3}|ifølge|rykte\\p{L}{0,3}|rygte\\p{L}{0,3}|aprilskämt|aprilsnar|ställs\\sin|aflyst|inställ[dt]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
+  '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认',
+);
+/** Somebody else says it, or it is invented. */
+const TOLD_BY_OTHERS = anyOf(
+  "according\\sto|says?|said|writes?|wrote|claims?|reports?|dreams?|dreamt|story|novel|film|game|examples?|simulation|scenarios?|exercise|suppose|imagine|laut|zufolge|behaupte[nt]|schreib[et]n?|schrieb|beispiel|spiel|traum|selon|d[’']après|exemple|rêve|según|ejemplo|sueño|secondo|esempio|sogno|exemplo|sonho|volgens|voorbeeld|droom|według|przykład\\p{L}{0,2}|enligt|exempel|dröm|eksempel|drøm",
+);
+const OPENING =
+  /^(?:\p{L}{2,4}\s)?(?:after|following|since|from|as\sof|starting|with|on|nach|seit|ab|mit|zum|im|in\seine[mr]|am|après|depuis|dès|avec|à\spartir|tras|después\sde|desde|con|a\spartir|dopo|dal?|dalla|após|depois\sde|com|na|sinds|vanaf|met|po|od|ze?|efter|sedan|från|fra|med|this|last|earlier\sthis|dieser|diese[nrsm]?|in\sdiese[rm]|vergangene[nrsm]?|letzte[nrsm]?|cette|ce|la\ssemaine|esta|este|el\spasado|la\spasada|questa|questo|lo\sscorso|la\sscorsa|deze|afgelopen|vorige|w\stym|w\szeszłym|w\subiegłym|i\s\p{L}{3,12}s|i\sdenna|i\sdenne|i\sveckan|i\suge|sidste|förra)\s/iu;
+/** Between its auxiliary and its participle a sentence of German or Dutch has its object. */
+const AUXILIARY = /(?:hat|haben|habe|wurden?|ist|sind|heeft|hebben|werd|werden|zijn)/u;
+const AUXILIARY_BEFORE = new RegExp(`(?<!\\p{L})${AUXILIARY.source}\\s$`, 'u');
+const AUXILIARY_BEHIND = new RegExp(`^\\s${AUXILIARY.source}\\s`, 'u');
+/** `…, but on Monday our depot opened`. */
+const NEXT_CLAUSE = /(?:,\s(?:but|and|so|aber|und|mais|et|pero|y|ma|e|mas|maar|en|ale|men|och|og)\s|\s?[:–—]\s)/giu;
+const LONGEST_OBJECT = 160;
+const LONGEST_OPENING = 100;
+
+interface Span {
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * What stands before a verb, without the parts that change nothing of what it reports: an opening such as `After six years, ` or `Nach einem Jahr hat `, an earlier
+ * clause of the prospect, and the object of a verb that stands at the end. @param mentions of the prospect
+ */
+export function shortLead(lead: string, mentions: readonly Span[]): { readonly from: number; readonly to: number } {
+  const subjects = [...mentions, ...weIn(lead)].sort((a, b) => a.at - b.at);
+  const from = clauseFrom(lead, subjects);
+  const subject = subjects.find(({ at }) => at >= from);
+  if (!subject) return { from: from + withoutSubject(lead.slice(from)), to: lead.length };
+  const inverted = AUXILIARY_BEFORE.exec(lead.slice(from, subject.at));
+  const opening = lead.slice(from, inverted ? from + inverted.index : subject.at);
+  const opens = OPENING.test(opening) && opening.length <= LONGEST_OPENING && isHarmless(opening);
+  return { from: opens ? subject.at : from + commaOpening(lead.slice(from)), to: objectFrom(lead, subject, inverted !== null) };
+}
+
+/** Texts of at most 400 characters. */
+const ALL_WE = new RegExp(`${WE.source}|${OUR.source}`, 'giu');
+
+function weIn(lead: string): Span[] {
+  return [...lead.matchAll(ALL_WE)].map(({ 0: we, index }) => ({ at: index, end: index + we.length }));
+}
+
+/** Where the last clause begins, if the prospect is the subject of that before it. */
+function clauseFrom(lead: string, subjects: readonly Span[]): number {
+  const [mark] = [...lead.matchAll(NEXT_CLAUSE)].reverse();
+  if (!mark) return 0;
+  const before = lead.slice(0, mark.index);
+  const isOwn = subjects.some(({ end }) => end <= mark.index) || !/\s\p{Lu}/u.test(before);
+  const isColon = /[:–—]/u.test(mark[0]);
+  const named = subjects.some(({ end }) => end <= mark.index);
+  return isHarmless(before) && (isColon ? named : isOwn) ? mark.index + mark[0].length : 0;
+}
+
+/** Length of `After six years at Foo, `. */
+function commaOpening(text: string): number {
+  const opening = /^[^,:;“”"„«»!?()]{4,100},\s/u.exec(text)?.[0];
+  return opening && OPENING.test(opening) && isHarmless(opening) ? opening.length : 0;
+}
+
+/** Length of an opening behind which a verb stands, and only then its subject: `Seit dem 1. November leitet …`. */
+function withoutSubject(text: string): number {
+  const opens = text.length <= LONGEST_OPENING && !/[,:;()]/u.test(text) && OPENING.test(text) && isHarmless(text);
+  return opens ? text.length : commaOpening(text);
+}
+
+/** Whether a clause before a verb says only when something happened, so that the subject follows the verb: `Am Montag eröffnete Acme`. */
+export const isOpening = (clause: string): boolean => /\S\s\S/u.test(clause.trim()) && withoutSubject(clause) === clause.length;
+
+/** Where the object begins that stands between an auxiliary and the verb; else the end. */
+function objectFrom(lead: string, { end }: Span, inverted: boolean): number {
+  const behind = lead.slice(end);
+  const auxiliary = inverted ? '' : AUXILIARY_BEHIND.exec(behind)?.[0];
+  if (auxiliary === undefined) return lead.length;
+  const object = behind.slice(auxiliary.length);
+  return object.length <= LONGEST_OBJECT && !/[,:;“”"„«»()]/u.test(object) && isHarmless(object) ? end : lead.length;
+}
+
+const isHarmless = (text: string): boolean =>
+  !TAKEN_BACK.test(text) && !UNCERTAIN.test(text) && !TOLD_BY_OTHERS.test(text) && !/[“”"„«»?]/u.test(text);
