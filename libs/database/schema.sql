@@ -1875,6 +1875,19 @@ AS $function$
 $function$;
 COMMENT ON FUNCTION ledger_weight(uuid,uuid,timestamp with time zone,timestamp with time zone) IS 'what the holds made in (after, until] count against the hourly cap';
 
+CREATE FUNCTION lookup_pattern_find(domains text[])
+ RETURNS TABLE(domain text, habit text, value text, seen double precision, refused double precision, updated_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT domain, habit, value, seen, refused, updated_at FROM lookup_pattern WHERE domain = ANY (domains);
+END $function$;
+COMMENT ON FUNCTION lookup_pattern_find(text[]) IS 'the counts of domains as of updated_at';
+
 CREATE FUNCTION suppression_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1886,6 +1899,35 @@ BEGIN
   RETURN NULL;
 END $function$;
 COMMENT ON FUNCTION suppression_changed() IS NULL;
+
+CREATE FUNCTION verify_domain_find(keys text[])
+ RETURNS TABLE(domain_key text, facts jsonb, checked_at timestamp with time zone, fresh_until timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT domain_key, facts, checked_at, fresh_until FROM verify_domain WHERE domain_key = ANY (keys);
+END $function$;
+COMMENT ON FUNCTION verify_domain_find(text[]) IS 'what is known of domains, also what is stale';
+
+CREATE FUNCTION verify_find(keys text[])
+ RETURNS TABLE(address_key text, result jsonb, due_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+    SELECT address_key, provisional, due_at FROM (SELECT * FROM verify_recheck WHERE address_key = ANY (keys) OFFSET 0) r WHERE due_at IS NOT NULL
+    UNION ALL
+    SELECT address_key, result, NULL FROM (SELECT * FROM verify_result WHERE address_key = ANY (keys) OFFSET 0) v WHERE fresh_until > now();
+END $function$;
+COMMENT ON FUNCTION verify_find(text[]) IS 'the fresh verdicts of addresses, and the provisional answers of those that are to be rechecked: due_at';
 
 CREATE FUNCTION webhook_body(event text, delivery uuid, data json)
  RETURNS text

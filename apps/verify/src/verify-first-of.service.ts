@@ -46,21 +46,20 @@ export class VerifyFirstOfService {
     const results: VerifyEmailResult[] = [];
     while (results.length < list.length && budget.left > 0 && !results.some(endsSearch)) {
       const window = nextWindow(list, results.length, budget.left);
-      const more = results.length + window.length < list.length;
-      results.push(...(await Promise.all(window.map((one) => this.verifyCandidate(one, context, budget, more)))));
+      results.push(...(await Promise.all(window.map((one) => this.verifyCandidate(one, context, budget)))));
     }
     return toAnswer(results, max_probes - budget.left);
   }
 
+  /** More probes are announced also after the last candidate: with an answer, the caller asks about further addresses of the domain. */
   private async verifyCandidate(
     { email, found, stored }: Candidate,
     context: CallContext,
     budget: RcptBudget,
-    more: boolean,
   ): Promise<VerifyEmailResult> {
     if (context.mode === 'test') return spendOnSandbox(budget, sandboxResult(email));
     if (isVerdict(found)) return found;
-    return this.engine.verifyEmail(email, found, context, { budget, more, stored: stored ?? null });
+    return this.engine.verifyEmail(email, found, context, { budget, more: true, stored: stored ?? null });
   }
 }
 

@@ -57,16 +57,9 @@ export class VerifyRepository {
     return rowCount ?? 0;
   }
 
-  /** Planned anew each time, since the statement has no name: a plan that was made for a short table would read all of a long one. */
   private async readAll(keys: readonly string[]): Promise<(StoredVerifyEmail | undefined)[]> {
-    const { rows } = await this.database.pool.query<Row>({
-      text: `
-        SELECT address_key, provisional AS result, due_at FROM verify_recheck
-        WHERE address_key = ANY($1) AND due_at IS NOT NULL
-        UNION ALL
-        SELECT address_key, result, NULL FROM verify_result WHERE address_key = ANY($1) AND fresh_until > now()`,
-      values: [keys],
-    });
+    const text = 'SELECT address_key, result, due_at FROM verify_find($1)';
+    const { rows } = await this.database.pool.query<Row>({ name: 'verify_find', text, values: [keys] });
     const found = new Map<string, Row>();
     for (const row of rows) if (!row.due_at || !found.has(row.address_key)) found.set(row.address_key, row);
     return keys.map((key) => {

@@ -61,12 +61,12 @@ export const GRANTS = {
       webhook_endpoint: 'SELECT, UPDATE (url, state, reason, last_error, description)',
       webhook_event: 'SELECT, UPDATE (data, subject)',
     },
-    functions: ['audit_record', 'batch_erase_row'],
+    functions: ['audit_record', 'batch_erase_row', 'lookup_pattern_find'],
   },
   verify: {
     tables: ['verify_domain', 'verify_recheck', 'verify_result'],
     others: SUPPRESSION,
-    functions: [],
+    functions: ['verify_domain_find', 'verify_find'],
   },
   qualify: {
     tables: ['buyer_context', 'company_facts'],

@@ -13,6 +13,7 @@ import {
   type EnrichBatchQuery,
   limitInTenths,
   putBatchRows,
+  type PutBatchRowsResult,
   type QualifyBatchBody,
   qualifyBatchRoute,
   type RowWarning,
@@ -27,6 +28,7 @@ import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
 import { cutRow, ROW_TOO_LARGE, highestRowPrice, readRow, rowKey, spoiltBy } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { BuyerContextRepository } from '../qualify/buyer-context.repository';
@@ -164,9 +166,7 @@ export class BatchCreateService {
     const put = (chunk: RowChunk) =>
       this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, errors) }, context);
     const [first, ...others] = chunks;
-    const results = first ? [await put(first)] : [];
-    for (let at = 0; at < others.length; at += CHUNKS_AT_ONCE)
-      results.push(...(await allPut(others.slice(at, at + CHUNKS_AT_ONCE).map(put))));
+    const results = first ? [await put(first), ...(await putAll(others, put))] : [];
     const incomplete = results.flatMap((result) => result.incomplete ?? []);
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
@@ -178,11 +178,26 @@ export class BatchCreateService {
   }
 }
 
-/** @throws the refusal, if one of them is refused: the others then find nothing to add to. */
-async function allPut<T>(puts: readonly Promise<T>[]): Promise<T[]> {
-  const failures = (await Promise.allSettled(puts)).flatMap((put) => (put.status === 'rejected' ? [put.reason as unknown] : []));
+/**
+ * Sends chunks, a few at a time, and none after a failure.
+ * @throws the refusal, if one of them is refused: the others then find nothing to add to.
+ */
+async function putAll(
+  chunks: readonly RowChunk[],
+  put: (chunk: RowChunk) => Promise<PutBatchRowsResult>,
+): Promise<PutBatchRowsResult[]> {
+  const limit = pLimit(CHUNKS_AT_ONCE);
+  const failures: unknown[] = [];
+  const putNext = async (chunk: RowChunk): Promise<PutBatchRowsResult> => {
+    if (failures.length) return {};
+    return put(chunk).catch((error: unknown) => {
+      failures.push(error);
+      return {};
+    });
+  };
+  const results = await Promise.all(chunks.map((chunk) => limit(putNext, chunk)));
   if (failures.length) throw failures.find((error) => error instanceof ApiError && error.status < 500) ?? failures[0];
-  return Promise.all(puts);
+  return results;
 }
 
 function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | undefined)[]): SpoiltRow[] {

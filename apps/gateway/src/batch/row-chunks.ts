@@ -3,6 +3,8 @@ import { setImmediate as others } from 'node:timers/promises';
 /** Bytes of the rows in one message: the services limit messages to 256 KiB. */
 const CHUNK_BYTES = 160 * 1024;
 const CHUNK_ROWS = 1_000;
+/** Rows of the first chunk, which is sent alone: few, so that the others follow soon. */
+const FIRST_CHUNK_ROWS = 100;
 /** Columns that a CSV download can have, and bytes of their names: they go in one message. */
 const MAX_COLUMNS = 1_000;
 const COLUMNS_BYTES = 128 * 1024;
@@ -27,7 +29,8 @@ export async function rowChunks(rows: readonly unknown[]): Promise<RowChunks> {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
     if (row !== null) total += size - 1;
     const last = chunks.at(-1);
-    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
+    const most = chunks.length > 1 ? CHUNK_ROWS : FIRST_CHUNK_ROWS;
+    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < most) {
       last.rows.push(row);
       bytes += size;
     } else {

@@ -50,6 +50,13 @@ describe('PatternRepository', () => {
     expect(await tally('{first}', 'other.test')).toBeUndefined();
   });
 
+  it('reads and learns of several domains at once', async () => {
+    const domains = ['acme.test', 'other.test', 'third.test'];
+    await Promise.all(domains.map((domain, at) => patterns.savePatterns(domain, [observation('{first}', at + 1)])));
+    const known = await Promise.all([...domains, 'new.test'].map((domain) => tally('{first}', domain)));
+    expect(known.map((count) => count && Math.round(count.seen))).toEqual([1, 2, 3, undefined]);
+  });
+
   it('tells every domain what was learned for all', async () => {
     await patterns.savePatterns('acme.test', [observation('{first}', 1)], [observation('{first}', 1)]);
     await patterns.savePatterns('other.test', [observation('{last}', 1)], [observation('{first}', 0.5)]);

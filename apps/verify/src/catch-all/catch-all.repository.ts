@@ -58,12 +58,9 @@ export class CatchAllRepository {
     return rowCount ?? 0;
   }
 
-  /** Planned anew each time, since the statement has no name: a plan that was made for a short table would read all of a long one. */
   private async readAll(keys: readonly string[]): Promise<(StoredFacts | undefined)[]> {
-    const { rows } = await this.database.pool.query<Row>({
-      text: 'SELECT domain_key, facts, checked_at, fresh_until FROM verify_domain WHERE domain_key = ANY($1)',
-      values: [keys],
-    });
+    const text = 'SELECT domain_key, facts, checked_at, fresh_until FROM verify_domain_find($1)';
+    const { rows } = await this.database.pool.query<Row>({ name: 'verify_domain_find', text, values: [keys] });
     const known = new Map(rows.map((row) => [row.domain_key, row]));
     return keys.map((key) => {
       const row = known.get(key);

@@ -18,7 +18,7 @@ const QUEUE_MS = 2_000;
 /** Silence in milliseconds after which one more session is opened: one slow mailbox must not delay the others. */
 const STALLED_MS = 2_000;
 /** How long a session stays open for the next probe, in milliseconds, where it had several or more are announced. */
-const IDLE_MS = 50;
+const IDLE_MS = 250;
 /** Least time for one host, in milliseconds, while others are left to try. */
 const MIN_HOST_MS = 5_000;
 /** Sessions that may break off at the same probe before the next host is tried. */

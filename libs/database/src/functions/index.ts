@@ -14,6 +14,8 @@ import batchRelease from './batch-release.sql';
 import batchReconcile from './batch-reconcile.sql';
 import eventStream from './event-stream.sql';
 import jobEntry from './job-entry.sql';
+import lookupPattern from './lookup-pattern.sql';
+import verifyFind from './verify-find.sql';
 import webhookSchedule from './webhook-schedule.sql';
 import webhookChallenge from './webhook-challenge.sql';
 import webhookFanOut from './webhook-fan-out.sql';
@@ -47,6 +49,8 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'batch-reconcile', text: batchReconcile },
   { name: 'event-stream', text: eventStream },
   { name: 'job-entry', text: jobEntry },
+  { name: 'lookup-pattern', text: lookupPattern },
+  { name: 'verify-find', text: verifyFind },
   { name: 'webhook-schedule', text: webhookSchedule },
   { name: 'webhook-challenge', text: webhookChallenge },
   { name: 'webhook-fan-out', text: webhookFanOut },
