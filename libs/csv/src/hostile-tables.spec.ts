@@ -44,7 +44,7 @@ const LETTERS: Readonly<Record<string, Shape>> = {
 };
 
 /** In bytes; fewer rows stay in the caches of the processor. */
-const SIZES = [96, 192, 384, 768].map((kilobytes) => kilobytes * 1_024);
+const SIZES = [48, 96, 192, 384, 768].map((kilobytes) => kilobytes * 1_024);
 
 const read = (bytes: Buffer, rules: Partial<TableRules> = {}): void => {
   try {

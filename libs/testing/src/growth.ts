@@ -1,51 +1,80 @@
-/** 24 KB to 768 KB, each twice the one before. */
-const KILOBYTES = [24, 48, 96, 192, 384, 768].map((kilobytes) => kilobytes * 1_024);
-/** Between twice the work, which is linear, and four times, which is quadratic: noise and caches move each of them. */
-const MOST = 2.7;
-/** Runs of one size are repeated until they have taken so long, in milliseconds of CPU time: shorter ones are noise. */
-const LEAST_MS = 12;
-const TRIES = 6;
+import { readFileSync } from 'node:fs';
 
-/** CPU time of this process in milliseconds: other programs on the machine do not count. */
-function cpuMs(work: () => void): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
+/** 12 KB to 768 KB, each twice the one before. */
+const KILOBYTES = [12, 24, 48, 96, 192, 384, 768].map((kilobytes) => kilobytes * 1_024);
+/** Growth with each doubling: 2 is linear, 4 is quadratic. */
+const MOST = 2.2;
+/** Runs of one size are repeated until they have taken so long, in milliseconds of CPU time: shorter ones are noise. */
+const LEAST_MS = 8;
+const TRIES = 8;
+/** Nanoseconds of CPU time of the thread, then other numbers. */
+const THREAD_TIME = '/proc/thread-self/schedstat';
+
+/** CPU time of this thread in milliseconds: neither other programs nor the compiler and the garbage collector beside it count. Of the process, where no such file is. */
+const cpuMs = hasThreadTime() ? threadMs : processMs;
+
+/** Linux brings the time of the file up to date when a process asks for its usage, else only every few milliseconds. */
+function threadMs(): number {
+  process.cpuUsage();
+  return Number.parseInt(readFileSync(THREAD_TIME, 'latin1'), 10) / 1e6;
+}
+
+function processMs(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
 
+function hasThreadTime(): boolean {
+  try {
+    return threadMs() > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds of one run; the fastest of those that fit into `LEAST_MS`. */
 function runMs(work: () => void): number {
-  let [total, runs] = [0, 0];
-  do {
-    total += cpuMs(work);
-    runs += 1;
-  } while (total < LEAST_MS);
-  return total / runs;
+  let [total, best] = [0, Infinity];
+  for (let runs = 1; total < LEAST_MS; runs *= 2) {
+    const from = cpuMs();
+    for (let n = 0; n < runs; n += 1) work();
+    const took = cpuMs() - from;
+    total += took;
+    best = Math.min(best, took / runs);
+  }
+  return best;
+}
+
+/** Growth of the times with each doubling, by the line that fits their logarithms best. */
+function growthOf(times: readonly number[]): number {
+  const middle = (times.length - 1) / 2;
+  const distances = times.map((_ms, at) => at - middle);
+  const squares = distances.reduce((sum, distance) => sum + distance ** 2, 0);
+  return 2 ** (distances.reduce((sum, distance, at) => sum + distance * Math.log2(times[at] as number), 0) / squares);
 }
 
 /**
  * Does work on an input of growing size.
- * @param sizes in characters or bytes, each twice the one before; 24 KB to 768 KB by default.
- * @returns the CPU time of each size where it grows more than 2.7 times with each doubling, on average over all of them; nothing where the work is linear. The
- * best of several runs counts.
+ * @param sizes in characters or bytes, each twice the one before; 12 KB to 768 KB by default.
+ * @returns the CPU time of each size where it grows more than 2.2 times with each doubling, by all of them; nothing where the work is linear. The
+ * best of several runs of each size counts.
  */
 export function steepGrowth<Input>(
   inputOf: (size: number) => Input,
   work: (input: Input) => unknown,
   sizes = KILOBYTES,
 ): string[] {
-  const best = sizes.map(() => Infinity);
   const inputs = sizes.map(inputOf);
-  const measure = (at: number): void => {
-    best[at] = Math.min(
-      best[at] as number,
-      runMs(() => work(inputs[at] as Input)),
-    );
-  };
-  const last = sizes.length - 1;
-  const isSteep = (): boolean => (best[last] as number) > MOST ** last * (best[0] as number);
-  sizes.forEach((_size, at) => measure(at));
-  // Only the upper sizes are measured again: the lowest would become faster, too.
-  for (let n = 0; n < TRIES && isSteep(); n += 1) for (let at = 1; at <= last; at += 1) measure(at);
-  return isSteep() ? sizes.map((size, at) => `${size}: ${best[at]?.toFixed(2)} ms`) : [];
+  // Once without measuring: code is slow until it is compiled.
+  runMs(() => work(inputs[0] as Input));
+  const best = sizes.map(() => Infinity);
+  for (let n = 0; n < TRIES; n += 1) {
+    for (const [at, input] of inputs.entries())
+      best[at] = Math.min(
+        best[at] as number,
+        runMs(() => work(input)),
+      );
+    if (growthOf(best) <= MOST) return [];
+  }
+  return sizes.map((size, at) => `${size}: ${best[at]?.toFixed(3)} ms`);
 }
