@@ -22,6 +22,7 @@ import { ErasureService } from './erasure/erasure.service';
 import { ErasureTurnProcessor } from './erasure/erasure-turn.processor';
 import { PatternRepository } from './search/pattern.repository';
 import { PatternSearch, PatternSettings } from './patterns/pattern-search';
+import { CompanySizes } from './search/company-sizes';
 import { DomainPatterns } from './search/domain-patterns';
 import { EmailCheck } from './search/email-check';
 import { LookupController } from './lookup/lookup.controller';
@@ -67,6 +68,7 @@ const inject = [LookupEnv];
     PatternSearch,
     PatternRepository,
     DomainPatterns,
+    CompanySizes,
     DomainFinderService,
     DomainRepository,
     ErasureService,

@@ -52,6 +52,7 @@ export const GRANTS = {
       batch: 'SELECT, UPDATE (name, ref, columns, reason, request_id)',
       batch_row: 'SELECT, UPDATE (input, key, lane, result)',
       buyer_context: 'SELECT, UPDATE (context)',
+      company_facts: 'SELECT (domain, facts, fresh_until)',
       entitlement: 'SELECT, UPDATE (answer), DELETE',
       ledger_hold: 'SELECT, UPDATE (request_id)',
       operation: 'SELECT, UPDATE (headers, question, body, idempotency_key)',

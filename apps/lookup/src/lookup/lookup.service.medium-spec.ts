@@ -11,6 +11,7 @@ import { type MailDomain, FakeVerifier } from '../../test/fake-verifier';
 import { ContactSearch } from '../contacts/contact-search';
 import { ContactsService } from '../contacts/contacts.service';
 import type { DomainFinderService } from '../domain-finder/domain-finder.service';
+import { CompanySizes } from '../search/company-sizes';
 import { DomainPatterns } from '../search/domain-patterns';
 import { PatternRepository } from '../search/pattern.repository';
 import { PatternSearch } from '../patterns/pattern-search';
@@ -78,7 +79,7 @@ function replica({ mail = {}, providers = '' }: Fakes = {}): { service: Pick<Loo
   const waterfall = new Waterfall(
     new ContactSearch(new ContactsService(contacts), check),
     finder as unknown as DomainFinderService,
-    new PatternSearch(verifier, patterns, { probes: 10 }),
+    new PatternSearch(verifier, patterns, new CompanySizes(store.database), { probes: 10 }),
     new ProviderStep(search, check),
   );
   const guard = new SuppressionGuard(suppressed);
@@ -176,6 +177,22 @@ describe('the order', () => {
     expect(big).toBeLessThan(0.5);
     expect(await confidenceAt(5)).toBeGreaterThan(0.7);
     expect(await confidenceAt(50_000, 5)).toBeGreaterThan(0.7);
+  });
+
+  it('is less sure of a common address at a domain whose site is known to tell of many colleagues, and knows nothing of an old reading', async () => {
+    const mail = { 'acme.test': { mailboxes: ['ada'] } };
+    const confidenceWhere = async (range: object, freshFor = '1 day', job: Partial<LookupJob> = {}): Promise<number> => {
+      await store.database.pool.query(
+        `INSERT INTO company_facts VALUES ('acme.test', $1, now(), now() + $2::interval)
+          ON CONFLICT (domain) DO UPDATE SET facts = excluded.facts, fresh_until = excluded.fresh_until`,
+        [{ employees: { value: range } }, freshFor],
+      );
+      return (await lookFor({ mail }, job)).confidence as number;
+    };
+    expect(await confidenceWhere({ min: 10_001, max: null })).toBeLessThan(0.5);
+    expect(await confidenceWhere({ min: 10_001, max: null }, '-1 day')).toBeGreaterThan(0.7);
+    expect(await confidenceWhere({ min: 1, max: 10 })).toBeGreaterThan(0.7);
+    expect(await confidenceWhere({ min: 10_001, max: null }, '1 day', { employees: 5 })).toBeGreaterThan(0.7);
   });
 
   it('guesses nothing where the domain is not certain', async () => {

@@ -4,6 +4,7 @@ import { Findings } from '../search/findings';
 import { questionOf } from '../search/question';
 import type { Verifier } from '../search/verifier';
 import { PatternSearch } from './pattern-search';
+import type { CompanySizes } from '../search/company-sizes';
 import { DomainPatterns } from '../search/domain-patterns';
 import type { PatternRepository } from '../search/pattern.repository';
 
@@ -51,7 +52,8 @@ async function search({ probes = 15, stats = NO_STATS, calls = 9, ...job }: Opti
   const question = questionOf({ ...QUIST, ...job, domain: DOMAIN });
   const findings = new Findings(question);
   const known = new DomainPatterns(patterns as unknown as PatternRepository);
-  const engine = new PatternSearch({ verifyFirstOf } as unknown as Verifier, known, { probes });
+  const sizes = { employeesOf: async () => undefined } as unknown as CompanySizes;
+  const engine = new PatternSearch({ verifyFirstOf } as unknown as Verifier, known, sizes, { probes });
   const outcome = await engine.searchPatterns(question, DOMAIN, findings, context);
   return { outcome, result: findings.result(), taught, everywhere, asked };
 }

@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../search/findings';
 import type { Question } from '../search/question';
 import { Verifier } from '../search/verifier';
+import { CompanySizes } from '../search/company-sizes';
 import { DomainPatterns } from '../search/domain-patterns';
 
 export abstract class PatternSettings {
@@ -40,14 +41,17 @@ export class PatternSearch {
   constructor(
     private readonly verifier: Verifier,
     private readonly patterns: DomainPatterns,
+    private readonly sizes: CompanySizes,
     private readonly settings: PatternSettings,
   ) {}
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service, before anything was found. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
-    const stats = await this.patterns.loadPatterns(domain, context);
+    const [stats, employees] = await Promise.all([
+      this.patterns.loadPatterns(domain, context),
+      findings.employees ?? this.sizes.employeesOf(domain, context),
+    ]);
     const { minConfidence, person } = question;
-    const { employees } = findings;
     const probes = new ProbeSearch(person, stats, { budget: this.settings.probes, minConfidence, domain, employees });
     if (!probes.best) return 'no_candidates';
     const search = { question, domain, stats, probes, findings, context };
