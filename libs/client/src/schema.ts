@@ -417,6 +417,12 @@ export interface components {
             last_name?: string | null;
             /** Company domain of the person. */
             domain?: string | null;
+        } | {
+            email: string;
+        } | {
+            linkedin_url: string;
+        } | {
+            domain: string;
         };
         ErasureReceipt: {
             id: string;

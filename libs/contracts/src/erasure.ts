@@ -1,4 +1,5 @@
 import { IsIn, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsRequiredUnless } from './described-by';
 import { endpoint } from './endpoint';
 import { queue } from './queue';
 import { rpc } from './rpc';
@@ -9,7 +10,7 @@ const FIELD_MAX = 500;
 /** Body of `POST /v1/privacy/erase`. Give an e-mail address, a LinkedIn profile, or a name with a domain; several of them for one person. */
 export class ErasureBody {
   /** The person's e-mail address. Every spelling of the mailbox is erased. */
-  @IsOptional()
+  @IsRequiredUnless('linkedin_url', 'domain')
   @IsString()
   @IsNotEmpty()
   @MaxLength(FIELD_MAX)
