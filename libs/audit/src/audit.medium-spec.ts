@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@modernleads/testing';
+import { type TestDatabase, testDatabase, wholeScans } from '@modernleads/testing';
 import * as fc from 'fast-check';
 import { Audit, type AuditEvent } from '.';
 
@@ -105,6 +105,21 @@ describe('the list', () => {
     expect(await list({ from: new Date(Date.now() + 60_000) })).toEqual([]);
     expect(await list({ to: new Date(Date.now() - 3_600_000) })).toEqual([]);
     expect(await list({}, 'test')).toEqual(['contacts.import']);
+  });
+
+  it('reads no more than a page, however many events there are', async () => {
+    const accountId = randomUUID();
+    await store.database.pool.query(
+      `INSERT INTO audit_event (account_id, mode, chain_seq, at, verb, actor_kind, subject_kind, hash)
+        SELECT $1, 'live', n, now(), 'key.create', 'system', 'api_key', '' FROM generate_series(1, 4000) AS n`,
+      [accountId],
+    );
+    await store.database.pool.query('ANALYZE audit_event');
+    for (const filter of [{}, { after: '2000' }, { verb: 'key.create' }]) {
+      const list = () => audit.listAuditEvents({ accountId, mode: 'live' }, { limit: 100, ...filter });
+      expect(await list()).toHaveLength(100);
+      expect([filter, await wholeScans(store.database, list)]).toEqual([filter, []]);
+    }
   });
 });
 
