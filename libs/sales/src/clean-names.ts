@@ -31,21 +31,20 @@ export const cleanNamesSale: Sale<CleanNamesBody, CleanNamesJob, CleanNamesResul
  */
 const PIECE = { names: 200, bytes: 32 * 1024 };
 
-function splitNames({ names, ...options }: CleanNamesJob): CleanNamesJob[] {
-  const pieces: CleanNamesJob[] = [];
+function* splitNames({ names, ...options }: CleanNamesJob): Generator<CleanNamesJob> {
   let piece: string[] = [];
   let bytes = 0;
   for (const name of names) {
     const more = Buffer.byteLength(JSON.stringify(name)) + 1;
     if (piece.length === PIECE.names || bytes + more > PIECE.bytes) {
-      pieces.push({ names: piece, ...options });
+      yield { names: piece, ...options };
       piece = [];
       bytes = 0;
     }
     piece.push(name);
     bytes += more;
   }
-  return [...pieces, { names: piece, ...options }];
+  yield { names: piece, ...options };
 }
 
 function joinNames(results: readonly CleanNamesResult[]): CleanNamesResult {

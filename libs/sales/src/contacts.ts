@@ -46,21 +46,21 @@ const PIECE = { rows: 75, bytes: 64 * 1024 };
 /** Characters of a cell: as many as are read, and one more; then as many as are stored, and one more. */
 const CELLS = [5_001, 501];
 
-function splitRows({ rows, map }: ImportContactsJob): ImportContactsJob[] {
-  const pieces: ImportContactsJob[] = [];
+function* splitRows({ rows, map }: ImportContactsJob): Generator<ImportContactsJob> {
   let piece: ImportContactsJob = { first: 1, rows: [], map };
   let bytes = 0;
-  rows.map(shortened).forEach((row, at) => {
+  for (const [at, whole] of rows.entries()) {
+    const row = shortened(whole);
     const more = sizeOf(row);
     if (piece.rows.length && (piece.rows.length === PIECE.rows || bytes + more > PIECE.bytes)) {
-      pieces.push(piece);
+      yield piece;
       piece = { first: at + 1, rows: [], map };
       bytes = 0;
     }
     piece.rows.push(row);
     bytes += more;
-  });
-  return [...pieces, piece];
+  }
+  yield piece;
 }
 
 /** Long cells are left out or not read at all: their beginning is enough to say so. */

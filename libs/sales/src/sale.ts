@@ -29,7 +29,7 @@ export interface Sale<
   read?(body: Request): Request;
   job(body: Request, query: Query): Job;
   /** Cuts a job that may be too big for one message; absent: it never is. At least one piece, in order. */
-  split?(job: Job): Job[];
+  split?(job: Job): Iterable<Job>;
   /** Makes one result of those of the pieces, which come in the same order. */
   join?(results: Result[]): Result;
   /** What the call holds before work begins. */

@@ -7,6 +7,7 @@ export * from './error-shape';
 export * from './factories';
 export * from './free-port';
 export * from './growth';
+export * from './hostile-bodies';
 export * from './inward-addresses';
 export * from './model-server';
 export * from './leaks';

@@ -22,7 +22,7 @@ export interface WorkerPoolOptions {
 const MIB = 1_048_576;
 const LINE: LineLimits = { entries: 512, bytes: 64 * MIB };
 /** Memory of one thread: a task that needs more is refused. What tasks read is bounded to need less, for V8 may end the whole process where one allocation exceeds it. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 /** One thread is kept, any other so long after its last task: starting one of the gateway takes 200 ms of a core. */
 const IDLE_MS = 15_000;
 /** Event loops go first where cores are few; Linux only. */

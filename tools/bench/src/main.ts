@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   batch: () => import('./batch/batch.bench.js'),
   webhooks: () => import('./webhooks/webhooks.bench.js'),
   dns: () => import('./dns/dns.bench.js'),
+  hostile: () => import('./hostile/hostile.bench.js'),
 };
 
 /** The roles that benches run in separate processes. */
@@ -29,6 +30,7 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'dns-server': () => import('./dns/server.role.js'),
   'dns-client': () => import('./dns/client.role.js'),
   'dns-floor': () => import('./dns/floor.role.js'),
+  'hostile-other-key': () => import('./hostile/other-key.role.js'),
   bullmq: () => import('./batch/bullmq.role.js'),
 };
 

@@ -173,7 +173,7 @@ export class BatchCreateService {
       max_price: max_credits === undefined ? undefined : limitInTenths(max_credits),
       key_hourly_cap: key.hourlyCap ?? undefined,
     };
-    const job = { kind, total: rows.length, name, ref, columns: columnsOf(sent), key_id: key.id, ...limits };
+    const job = { kind, total: rows.length, name, ref, columns: await columnsOf(sent), key_id: key.id, ...limits };
     return { made: await this.rpc.call(createBatch, job, context), incomplete };
   }
 }

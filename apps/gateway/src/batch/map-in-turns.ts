@@ -1,14 +1,23 @@
 import { setImmediate as others } from 'node:timers/promises';
 
-/** Rows that are read before other calls have their turn: two megabytes at most. */
-const AT_ONCE = 32;
+/** Milliseconds after which other calls have their turn: one row may take as long. */
+const TURN_MS = 4;
+
+/** Visits each row in order, which does not hold the event loop. */
+export async function visitInTurns<Row>(rows: readonly Row[], visit: (row: Row, n: number) => void): Promise<void> {
+  let endsAt = performance.now() + TURN_MS;
+  for (const [n, row] of rows.entries()) {
+    if (performance.now() > endsAt) {
+      await others();
+      endsAt = performance.now() + TURN_MS;
+    }
+    visit(row, n);
+  }
+}
 
 /** `rows.map(read)`, which does not hold the event loop. */
 export async function mapInTurns<Row, Result>(rows: readonly Row[], read: (row: Row, n: number) => Result): Promise<Result[]> {
   const results: Result[] = [];
-  for (const [n, row] of rows.entries()) {
-    if (n % AT_ONCE === AT_ONCE - 1) await others();
-    results.push(read(row, n));
-  }
+  await visitInTurns(rows, (row, n) => results.push(read(row, n)));
   return results;
 }

@@ -40,9 +40,11 @@ export class PaidCallService {
     const { accountId, mode, quotas } = call.key;
     const mostCalls = this.quotas.limitsOf(mode, quotas).paid_calls;
     const work = (operation: Operation) => this.work(sale, call, operation);
-    const { body, replayed } = await this.claims.runClaimed(call, flightOf(sale, call), {
+    // Requests for the same wait for each other; those with equal Idempotency-Keys are for the same.
+    const entitlement = sale.entitlement(call.input);
+    const { body, replayed } = await this.claims.runClaimed(call, `${accountId}:${mode}:${entitlement}`, {
       mostCalls,
-      request: () => ({ ...claimOf(sale, call), mostCalls }),
+      request: () => ({ ...claimOf(sale, call), entitlement, mostCalls }),
       claimed: (operation) =>
         mode === 'live' ? work(operation) : this.testCalls.run(accountId, mostCalls, () => work(operation)),
       owned: (operation) => this.serveOwned(sale, call, operation),
@@ -76,12 +78,9 @@ export class PaidCallService {
   /** Sends the pieces of a job a few at a time, which limits the load on the bus and on other callers. */
   private async ask({ rpc, split, join }: AnySale, job: object, context: CallContext): Promise<object> {
     if (!split || !join) return this.rpc.call(rpc, job, context);
-    const pieces = split(job);
     const results: object[] = [];
-    for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
-      const some = pieces.slice(at, at + PIECES_AT_ONCE);
-      results.push(...(await Promise.all(some.map((piece) => this.rpc.call(rpc, piece, context)))));
-    }
+    for (const pieces of groupsOf(split(job), PIECES_AT_ONCE))
+      results.push(...(await Promise.all(pieces.map((piece) => this.rpc.call(rpc, piece, context)))));
     return join(results);
   }
 
@@ -121,15 +120,26 @@ export class PaidCallService {
   }
 }
 
+/** Pieces are made when they are wanted: all at once would hold the event loop. */
+function* groupsOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let group: T[] = [];
+  for (const one of all) {
+    group.push(one);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length) yield group;
+}
+
 function withheldOf({ rpc: { suppression } }: AnySale, request: object): object | undefined {
   return typeof suppression === 'string' ? undefined : suppression.withheld(request);
 }
 
-function claimOf(sale: AnySale, call: Ticket): ClaimRequest {
+function claimOf(sale: AnySale, call: Ticket): Omit<ClaimRequest, 'entitlement'> {
   const { key, input } = call;
   return {
     ...claimFor(call, sale.endpoint),
-    entitlement: sale.entitlement(input),
     price: sale.highestPrice(input),
     maxPrice: input.max_credits === undefined ? undefined : limitInTenths(input.max_credits),
     subscribed: key.planActive,
@@ -158,9 +168,4 @@ function stored({ idempotencyKey }: Ticket, body: string, charge: Tenths, retryA
 
 function creditHeaders(charge: Tenths, available: Tenths): Record<string, string> {
   return { 'x-credits-charged': String(toCredits(charge)), 'x-credits-remaining': String(toCredits(available)) };
-}
-
-/** The name under which requests wait for each other: that of their entitlement. Requests with equal Idempotency-Keys have the same one. */
-function flightOf(sale: AnySale, { key, input }: Ticket): string {
-  return `${key.accountId}:${key.mode}:${sale.entitlement(input)}`;
 }
