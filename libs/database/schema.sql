@@ -599,6 +599,23 @@ CREATE TABLE suppression_state (
 COMMENT ON COLUMN suppression_state.version IS 'grows with every change; 0: the list was never used';
 COMMENT ON COLUMN suppression_state.pepper_proof IS 'HMAC of a known text: tells a pepper that the hashes were not made with';
 
+CREATE TABLE user_totp (
+  user_id uuid NOT NULL,
+  nonce bytea NOT NULL,
+  ciphertext bytea NOT NULL,
+  confirmed_at timestamp with time zone,
+  last_step bigint DEFAULT 0 NOT NULL,
+  recovery_codes bytea[] DEFAULT '{}'::bytea[] NOT NULL,
+  CONSTRAINT user_totp_pkey PRIMARY KEY (user_id),
+  CONSTRAINT user_totp_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT user_totp_nonce_check CHECK (octet_length(nonce) = 12)
+);
+COMMENT ON TABLE user_totp IS 'the second factor of users: codes of an app (TOTP, RFC 6238), or recovery codes';
+COMMENT ON COLUMN user_totp.ciphertext IS 'the secret under AES-256-GCM, with the tag at its end';
+COMMENT ON COLUMN user_totp.confirmed_at IS 'from then on signing in needs a code; null: the user has not yet shown one';
+COMMENT ON COLUMN user_totp.last_step IS 'of the code used last: no code of this step or an earlier one works again';
+COMMENT ON COLUMN user_totp.recovery_codes IS 'SHA-256 of those that are not used yet';
+
 CREATE TABLE verify_domain (
   domain_key text NOT NULL,
   facts jsonb NOT NULL,

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
+import { DASHBOARD_CODES, type ErrorCode, errorCatalogue } from '@modernleads/contracts';
 import { PUBLIC_URL } from './stack';
 
 /** How long the bytes of an answer may be waited for. */
@@ -136,7 +136,7 @@ export function expectError({ status, headers, body }: Answer, code: ErrorCode):
   expect(body['details'] ?? []).toEqual(expect.arrayOf({ field: expect.any(String), issue: expect.any(String) }));
   if (body['cta_url'] !== undefined) expect(body['cta_url']).toMatch(`${PUBLIC_URL}/`);
   expect(typeof body['cta_label']).toBe(typeof body['cta_url']);
-  expect(headers.get('www-authenticate')).toBe(status === 401 && code !== 'not_signed_in' ? 'Bearer' : null);
+  expect(headers.get('www-authenticate')).toBe(status === 401 && !DASHBOARD_CODES.includes(code) ? 'Bearer' : null);
   expect(headers.has('allow')).toBe(status === 405);
   // Waiting heals some quotas and not others.
   if (code !== 'quota_exceeded') expect(headers.get('retry-after') ?? '').toMatch(MAY_RETRY.has(code) ? /^[1-9]\d*$/ : /^$/);

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { CSRF_HEADER, type Role, type Session } from '@modernleads/contracts';
-import { Passwords, type User, Users } from '@modernleads/people';
+import { CSRF_HEADER, type RecoveryCodes, type Role, type SecondFactorSecret, type Session } from '@modernleads/contracts';
+import { Passwords, stepAt, totpCode, type User, Users } from '@modernleads/people';
 import { type Answer, send } from './api';
 import type { Stack } from './stack';
 
@@ -72,4 +72,19 @@ export async function signedIn(stack: Stack, user: Pick<User, 'id'>): Promise<Br
   const { token } = await new Users(stack.store.database.pool).createLink(user.id);
   expect((await browser.signIn({ link: token })).status).toBe(200);
   return browser;
+}
+
+/** The code that an app shows: of now, or of a step after. @param secret in base32. */
+export function codeOf(secret: string, stepsFromNow = 0): string {
+  const bits = [...secret].map((char) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char).toString(2).padStart(5, '0')).join('');
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
+  return totpCode(Buffer.from(bytes), stepAt(Date.now()) + stepsFromNow);
+}
+
+/** Switches the second factor of whoever is signed in on. */
+export async function enableSecondFactor(browser: Browser): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const { secret } = (await browser.send('POST', '/second-factor')).body as unknown as SecondFactorSecret;
+  const answer = await browser.send('PUT', '/second-factor', { code: codeOf(secret) });
+  expect(answer.status).toBe(200);
+  return { secret, recoveryCodes: (answer.body as unknown as RecoveryCodes).recovery_codes };
 }

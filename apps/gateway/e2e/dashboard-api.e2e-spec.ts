@@ -363,6 +363,7 @@ describe('the pages', () => {
 });
 
 describe('every route', () => {
+  let session: Browser | undefined;
   const path = (route: string): string => route.replace(/\{\w+\}/g, '0'.repeat(64)).replace('/dashboard/api', '');
 
   it.each(dashboardRoutes().map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -377,6 +378,16 @@ describe('every route', () => {
       expect(ofKey.status).toBe(ofNobody.status);
     },
   );
+
+  it.each(
+    dashboardRoutes()
+      .filter(({ method, needs }) => method !== 'GET' && needs !== 'nobody')
+      .map((route) => [`${route.method} ${route.path}`, route] as const),
+  )('%s needs the CSRF token of the session', async (_name, route) => {
+    session ??= await signedIn(stack, await createMember(stack, { isOperator: true }));
+    const headers = { 'x-csrf-token': 'x' };
+    expectError(await session.send(route.method, path(route.path), route.body && {}, headers), 'csrf_refused');
+  });
 
   it('is not one of the public API', async () => {
     expect((await get(stack.url, '/openapi.json')).text).not.toContain('/dashboard/api');

@@ -1,7 +1,8 @@
 import { mintApiKey } from '@modernleads/accounts';
 import { type ErrorCode, errorCatalogue } from '@modernleads/contracts';
+import { Users } from '@modernleads/people';
 import { type Answer, expectError, get, send, verify } from './api';
-import { createMember, signedIn } from './browser';
+import { createMember, enableSecondFactor, signedIn } from './browser';
 import { PUBLIC_URL, type Stack, startStack } from './stack';
 
 /** The codes and statuses of the reference, and those it leaves to us. */
@@ -12,6 +13,7 @@ const STATUSES: Record<ErrorCode, number> = {
   revoked_key: 401,
   expired_key: 401,
   not_signed_in: 401,
+  second_factor_required: 401,
   insufficient_credits: 402,
   subscription_required: 403,
   scope_denied: 403,
@@ -69,6 +71,12 @@ const CAUSES: Record<ErrorCode, () => Promise<Answer>> = {
   },
   expired_key: async () => account((await stack.createKey({ expiresAt: new Date() })).secret),
   not_signed_in: () => get(stack.url, '/dashboard/api/session'),
+  second_factor_required: async () => {
+    const user = await createMember(stack);
+    await enableSecondFactor(await signedIn(stack, user));
+    const { token } = await new Users(stack.store.database.pool).createLink(user.id);
+    return send(stack.url, { path: '/dashboard/api/session', json: { link: token } });
+  },
   insufficient_credits: async () => {
     const { id } = await stack.createAccount({ credits: 0.9 });
     return verify(stack.url, (await stack.createKey({ accountId: id })).secret, EMAIL);

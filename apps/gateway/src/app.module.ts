@@ -36,6 +36,8 @@ import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
 import { DashboardPages } from './dashboard/pages';
 import { QualifiedCompaniesRepository } from './dashboard/qualified-companies.repository';
+import { SecondFactorController } from './dashboard/second-factor.controller';
+import { SecondFactorService } from './dashboard/second-factor.service';
 import { SessionCookie } from './dashboard/session-cookie';
 import { SessionGuard } from './dashboard/session-guard';
 import { SessionKeys } from './dashboard/session-keys';
@@ -45,7 +47,7 @@ import { SessionService } from './dashboard/session.service';
 import { SignInBrake } from './dashboard/sign-in-brake';
 import { SignInService } from './dashboard/sign-in.service';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
-import { GatewayEnv, sessionHours } from './env';
+import { GatewayEnv, peopleOptions } from './env';
 import { EventStreams } from './event-streams/event-streams';
 import { EventStreamsRepository } from './event-streams/event-streams.repository';
 import { HealthController } from './health/health.controller';
@@ -90,7 +92,7 @@ const inject = [GatewayEnv];
     RedisModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ url: env.REDIS_URL }) }),
     PrivacyModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.PRIVACY_PEPPER }) }),
     AccountsModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ pepper: env.KEY_PEPPER }) }),
-    PeopleModule.forRootAsync({ inject, useFactory: sessionHours }),
+    PeopleModule.forRootAsync({ inject, useFactory: peopleOptions }),
     LedgerModule.forRootAsync({ inject, useFactory: (env: GatewayEnv) => ({ leaseSeconds: env.LEASE_SECONDS }) }),
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
@@ -110,6 +112,7 @@ const inject = [GatewayEnv];
     AccountController,
     AuditController,
     SessionController,
+    SecondFactorController,
     HomeController,
     ContextEditorController,
     KeysController,
@@ -135,6 +138,7 @@ const inject = [GatewayEnv];
     QualifiedCompaniesRepository,
     KeysService,
     MembersService,
+    SecondFactorService,
     SessionCookie,
     SessionGuard,
     SessionKeys,

@@ -1,6 +1,6 @@
 import { normalizeCidr } from '@modernleads/accounts';
 import { busVariables } from '@modernleads/messaging';
-import type { SessionHours } from '@modernleads/people';
+import type { PeopleOptions } from '@modernleads/people';
 import { privacyVariables } from '@modernleads/privacy';
 import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared, text } from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
@@ -51,7 +51,7 @@ export class GatewayEnv extends envOf({
   }
 }
 
-export const sessionHours = ({ SESSION_IDLE_HOURS, SESSION_HOURS }: GatewayEnv): SessionHours => ({
-  idle: SESSION_IDLE_HOURS,
-  most: SESSION_HOURS,
+export const peopleOptions = ({ SESSION_IDLE_HOURS, SESSION_HOURS, KEY_PEPPER }: GatewayEnv): PeopleOptions => ({
+  hours: { idle: SESSION_IDLE_HOURS, most: SESSION_HOURS },
+  pepper: KEY_PEPPER,
 });

@@ -48,6 +48,8 @@ export const AUDIT_VERBS = [
   'user.create',
   'user.disable',
   'user.set_password',
+  'user.enable_totp',
+  'user.disable_totp',
   'membership.set',
   'sign_in_link.create',
   'session.create',

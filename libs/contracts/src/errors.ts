@@ -6,6 +6,11 @@ export const errorCatalogue = {
   revoked_key: { status: 401, meaning: 'The key was revoked.' },
   expired_key: { status: 401, meaning: 'The key has expired.' },
   not_signed_in: { status: 401, meaning: 'In the dashboard: nobody is signed in, or the session has ended.' },
+  second_factor_required: {
+    status: 401,
+    meaning:
+      'In the dashboard: the user signs in with a `code` besides, of the app or a recovery code; or the code is not right.',
+  },
   insufficient_credits: { status: 402, meaning: 'The balance or `max_credits` is below the highest price of the call.' },
   subscription_required: { status: 403, meaning: "The account's plan is inactive; test keys keep working." },
   scope_denied: { status: 403, meaning: 'The key lacks the scope of this endpoint.' },
@@ -52,7 +57,12 @@ export const errorCatalogue = {
 export type ErrorCode = keyof typeof errorCatalogue;
 
 /** Those that only the dashboard's own pages can meet: no client of the public API does. */
-export const DASHBOARD_CODES: readonly ErrorCode[] = ['not_signed_in', 'csrf_refused', 'changed_meanwhile'];
+export const DASHBOARD_CODES: readonly ErrorCode[] = [
+  'not_signed_in',
+  'second_factor_required',
+  'csrf_refused',
+  'changed_meanwhile',
+];
 
 /** One thing wrong with a request: where, and what to do about it. */
 export interface ErrorDetail {

@@ -14,7 +14,7 @@ const SUPPRESSION = { suppression: 'SELECT', suppression_state: 'SELECT' };
 /** Every service by name, with its role `modernleads_…`. All have the queues, in the schema `bullmq`, and read which schema there is. */
 export const GRANTS = {
   gateway: {
-    tables: ['event_stream', 'session'],
+    tables: ['event_stream', 'session', 'user_totp'],
     others: {
       ...QUOTAS,
       ...SUPPRESSION,

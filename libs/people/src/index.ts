@@ -1,5 +1,7 @@
 export { Passwords } from './passwords';
-export { PeopleModule } from './people.module';
-export { type LiveSession, type NewSession, type SessionHours, type SessionRow, Sessions } from './sessions';
+export { PeopleModule, type PeopleOptions } from './people.module';
+export { SecondFactors } from './second-factors';
+export { type LiveSession, type NewSession, type SessionRow, Sessions } from './sessions';
 export { csrfTokenOf, digestOf } from './token';
+export { base32, stepAt, totpCode, totpUri } from './totp';
 export { canonicalEmail, LINK_MINUTES, type Member, type Membership, type NewUser, type User, Users } from './users';

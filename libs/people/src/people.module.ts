@@ -1,13 +1,21 @@
 import { Database } from '@modernleads/database';
 import { ConfigurableModuleBuilder, Global, Module } from '@nestjs/common';
 import { Passwords } from './passwords';
+import { SecondFactors } from './second-factors';
+import { SecretCipher } from './secret-cipher';
 import { type SessionHours, Sessions } from './sessions';
 
-const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<SessionHours>()
+export interface PeopleOptions {
+  readonly hours: SessionHours;
+  /** KEY_PEPPER. */
+  readonly pepper: string;
+}
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<PeopleOptions>()
   .setClassMethodName('forRoot')
   .build();
 
-/** Provides {@link Sessions} and {@link Passwords}. */
+/** Provides {@link Sessions}, {@link Passwords} and {@link SecondFactors}. */
 @Global()
 @Module({
   providers: [
@@ -15,9 +23,14 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
     {
       provide: Sessions,
       inject: [Database, MODULE_OPTIONS_TOKEN],
-      useFactory: ({ pool }: Database, hours: SessionHours) => new Sessions(pool, hours),
+      useFactory: ({ pool }: Database, { hours }: PeopleOptions) => new Sessions(pool, hours),
+    },
+    {
+      provide: SecondFactors,
+      inject: [Database, MODULE_OPTIONS_TOKEN],
+      useFactory: ({ pool }: Database, { pepper }: PeopleOptions) => new SecondFactors(pool, new SecretCipher(pepper)),
     },
   ],
-  exports: [Sessions, Passwords],
+  exports: [Sessions, Passwords, SecondFactors],
 })
 export class PeopleModule extends ConfigurableModuleClass {}

@@ -116,9 +116,13 @@ export class Users {
 
   /** Ends the sessions of a user, who signs in no more. @returns false when the user was disabled before. */
   async disable(id: string): Promise<boolean> {
-    await this.client.query('DELETE FROM session WHERE user_id = $1', [id]);
+    await this.endSessions(id);
     const text = 'UPDATE app_user SET disabled_at = now() WHERE id = $1 AND disabled_at IS NULL';
     return (await this.client.query(text, [id])).rowCount === 1;
+  }
+
+  async endSessions(id: string): Promise<void> {
+    await this.client.query('DELETE FROM session WHERE user_id = $1', [id]);
   }
 
   /** @param hash of `Passwords`. */
@@ -135,12 +139,17 @@ export class Users {
     return { token, expiresAt: (rows[0] as { expiresAt: Date }).expiresAt };
   }
 
-  /** Uses up a link: of any number of attempts one succeeds. @returns whose it is; undefined: it is unknown, too old or used. */
-  async useLink(token: string): Promise<User | undefined> {
-    const text = `WITH used AS (
-        UPDATE sign_in_link SET used_at = now() WHERE id = $1 AND used_at IS NULL AND expires_at > now() RETURNING user_id
-      ) SELECT ${COLUMNS} FROM app_user WHERE id = (SELECT user_id FROM used) AND disabled_at IS NULL`;
+  /** @returns whose a link is; undefined: it is unknown, too old or used. */
+  async findByLink(token: string): Promise<User | undefined> {
+    const text = `SELECT ${COLUMNS} FROM app_user WHERE disabled_at IS NULL
+      AND id = (SELECT user_id FROM sign_in_link WHERE id = $1 AND used_at IS NULL AND expires_at > now())`;
     return (await this.client.query<User>(text, [digestOf(token)])).rows[0];
+  }
+
+  /** Uses up a link: of any number of attempts one succeeds. @returns false: it is unknown, too old or used. */
+  async useLink(token: string): Promise<boolean> {
+    const text = 'UPDATE sign_in_link SET used_at = now() WHERE id = $1 AND used_at IS NULL AND expires_at > now()';
+    return (await this.client.query(text, [digestOf(token)])).rowCount === 1;
   }
 }
 

@@ -93,13 +93,24 @@ describe('admin', () => {
       });
       expect((await run(['user:password', '--email', email], {}, 'short\n')).stderr).toContain('12 to 200 characters');
       expect(await run(['user:password', '--email', email], {}, 'a long password\n')).toMatchObject({ code: 0 });
+      const secret = `INSERT INTO user_totp (user_id, nonce, ciphertext) SELECT id, decode(repeat('00', 12), 'hex'), '' FROM app_user WHERE email = $1`;
+      await test.database.pool.query(secret, [email]);
+      expect(await json('user:totp-reset', '--email', email)).toMatchObject({ removed: true });
+      expect(await json('user:totp-reset', '--email', email)).toMatchObject({ removed: false });
       await json('user:disable', '--email', email);
       expect(await listed()).toMatchObject({ disabled_at: expect.any(String) });
       const { rows } = await test.database.pool.query(
         'SELECT verb, actor_kind FROM audit_event WHERE account_id = $1 ORDER BY chain_seq',
         [accounts[0]?.id],
       );
-      const verbs = ['user.create', 'membership.set', 'sign_in_link.create', 'user.set_password', 'user.disable'];
+      const verbs = [
+        'user.create',
+        'membership.set',
+        'sign_in_link.create',
+        'user.set_password',
+        'user.disable_totp',
+        'user.disable',
+      ];
       expect(rows).toEqual(verbs.map((verb) => ({ verb, actor_kind: 'operator' })));
     });
 

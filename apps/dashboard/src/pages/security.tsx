@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SessionList } from '@modernleads/contracts';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, call } from '../app/api';
+import { SecondFactor } from '../security/second-factor';
 import { sessionQuery, useSession } from '../session/session';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -12,8 +13,9 @@ import { Table } from '../ui/table';
 
 export function Security() {
   return (
-    <Page title="Security" about="Your password, and where you are signed in.">
+    <Page title="Security" about="Your password, your second factor, and where you are signed in.">
       <Password />
+      <SecondFactor />
       <Sessions />
     </Page>
   );

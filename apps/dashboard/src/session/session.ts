@@ -31,7 +31,9 @@ export function useMay(permission: Permission): boolean {
   return permits(useSession().role, permission);
 }
 
-export async function signIn(queries: QueryClient, body: { link: string } | { email: string; password: string }): Promise<void> {
+export type Credentials = ({ link: string } | { email: string; password: string }) & { code?: string };
+
+export async function signIn(queries: QueryClient, body: Credentials): Promise<void> {
   const session = remembered(await call<Session>('POST', '/session', body));
   // What another user has seen before is gone.
   queries.clear();

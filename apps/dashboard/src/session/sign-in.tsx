@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
+import { ApiFailure } from '../app/api';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Failure } from '../ui/page';
-import { signIn } from './session';
+import { SecondStep } from './second-step';
+import { type Credentials, signIn } from './session';
 
 /** The token of a sign-in link. It leaves the address bar and the history at once, before anything is sent. */
 function takeLinkToken(): string | undefined {
@@ -20,7 +22,7 @@ export function SignIn() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const entering = useMutation({
-    mutationFn: (body: Parameters<typeof signIn>[1]) => signIn(queries, body),
+    mutationFn: (body: Credentials) => signIn(queries, body),
     onSuccess: () => navigate({ to: '/', replace: true }),
   });
   const { mutate } = entering;
@@ -38,6 +40,9 @@ export function SignIn() {
     event.preventDefault();
     mutate({ email, password });
   };
+  const needsCode = entering.error instanceof ApiFailure && entering.error.code === 'second_factor_required';
+  if (entering.variables && (needsCode || entering.variables.code !== undefined))
+    return <SecondStep entering={entering} credentials={entering.variables} />;
   return (
     <main className="mx-auto flex min-h-screen max-w-sm flex-col justify-center gap-5 p-4">
       <title>Sign in – Modern Leads</title>

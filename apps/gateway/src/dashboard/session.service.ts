@@ -1,4 +1,3 @@
-import { Audit } from '@modernleads/audit';
 import {
   ApiError,
   type AuditVerb,
@@ -7,10 +6,11 @@ import {
   type Session,
   type SessionList,
 } from '@modernleads/contracts';
-import { Database, type Queryable } from '@modernleads/database';
+import { Database } from '@modernleads/database';
 import { canonicalEmail, csrfTokenOf, Passwords, Sessions, Users } from '@modernleads/people';
 import { Injectable } from '@nestjs/common';
-import { actorOf, type CallOfDashboard, type SignedIn } from './dashboard-call';
+import type { CallOfDashboard, SignedIn } from './dashboard-call';
+import { recordOfUser } from './record-of-user';
 import { SignInBrake } from './sign-in-brake';
 
 /** What users do with their own sessions and password. */
@@ -80,7 +80,7 @@ export class SessionService {
     return this.database.transaction(async (client) => {
       if (!(await this.sessions.end(call.session.userId, id, client)))
         throw new ApiError('not_found', 'There is no such session.');
-      await record(client, call, verb);
+      await recordOfUser(client, call, verb);
     });
   }
 
@@ -94,7 +94,7 @@ export class SessionService {
     await this.database.transaction(async (client) => {
       await new Users(client).setPassword(userId, hash);
       const sessions_ended = await this.sessions.endOthers(userId, id, client);
-      await record(client, call, 'user.set_password', { sessions_ended });
+      await recordOfUser(client, call, 'user.set_password', { sessions_ended });
     });
   }
 
@@ -104,10 +104,4 @@ export class SessionService {
       throw invalidInput([{ field: 'current', issue: 'is not the password of this user' }]);
     await attempt.succeeded();
   }
-}
-
-function record(client: Queryable, call: CallOfDashboard, verb: AuditVerb, after?: object): Promise<void> {
-  const { accountId, userId } = call.session;
-  const scope = { accountId, mode: 'live', actor: actorOf(call), requestId: call.requestId } as const;
-  return Audit.record(client, { scope, verb, subject: { kind: 'user', id: userId }, after });
 }

@@ -1,4 +1,4 @@
-import { ApiError, type ErrorCode } from '@modernleads/contracts';
+import { ApiError, DASHBOARD_CODES, type ErrorCode } from '@modernleads/contracts';
 import { toApiError } from '@modernleads/database';
 
 /** The body of every error response. */
@@ -28,7 +28,7 @@ export function errorHeaders({ code, extras, status }: ApiError, metadata?: stri
     ...(extras.retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(extras.retryAfter))) }),
     ...(extras.allow && { allow: extras.allow.join(', ') }),
     // A session is no scheme of HTTP.
-    ...(status === 401 && code !== 'not_signed_in' && { 'www-authenticate': challenge }),
+    ...(status === 401 && !DASHBOARD_CODES.includes(code) && { 'www-authenticate': challenge }),
   };
 }
 

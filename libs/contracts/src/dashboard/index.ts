@@ -4,4 +4,5 @@ export * from './keys';
 export * from './members';
 export * from './roles';
 export * from './route';
+export * from './second-factor';
 export * from './session';

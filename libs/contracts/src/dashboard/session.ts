@@ -20,7 +20,7 @@ import { dashboardRoute } from './route';
 /** Characters of a new password, after it is trimmed. */
 export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 
-/** An e-mail and a password; or the token of a sign-in link, which works once. */
+/** An e-mail and a password; or the token of a sign-in link, which works once. `code`: that of the second factor, where the user has one. */
 export class SignInBody {
   @IsRequiredUnless('link')
   @IsString()
@@ -36,6 +36,11 @@ export class SignInBody {
   @IsString()
   @MaxLength(200)
   link?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  code?: string;
 }
 
 export class DashboardUser {

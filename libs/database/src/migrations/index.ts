@@ -30,6 +30,7 @@ import { ResearchJson1700000000029 } from './0029-research-json';
 import { People1700000000030 } from './0030-people';
 import { DashboardKey1700000000031 } from './0031-dashboard-key';
 import { EntitlementQualify1700000000032 } from './0032-entitlement-qualify';
+import { UserTotp1700000000033 } from './0033-user-totp';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -68,4 +69,5 @@ export const migrations = [
   People1700000000030,
   DashboardKey1700000000031,
   EntitlementQualify1700000000032,
+  UserTotp1700000000033,
 ] as const;

@@ -355,6 +355,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { pepper_proof: 'a keyed hash of a known text' },
   },
   {
+    table: 'user_totp',
+    holds: 'nobody',
+    retention: 'as long as the user has a second factor',
+    purgedBy: null,
+    search: null,
+    unsearched: { nonce: 'random', ciphertext: 'a secret of ours, encrypted', recovery_codes: 'digests' },
+  },
+  {
     table: 'verify_domain',
     holds: 'what the mail hosts of a domain do with any address',
     retention: 'until it is no longer fresh, at most 30 days',

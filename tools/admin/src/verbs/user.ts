@@ -1,5 +1,5 @@
 import { PASSWORD_LENGTH } from '@modernleads/contracts';
-import { Passwords, type User, Users } from '@modernleads/people';
+import { Passwords, SecondFactors, type User, Users } from '@modernleads/people';
 import { readEnv, url } from '@modernleads/platform';
 import { type Change, changing } from '../change';
 import { optional } from '../flag';
@@ -43,7 +43,7 @@ export const userVerbs = [
   }),
   verb({
     name: 'user:password',
-    summary: 'set the password of a user to the line on standard input',
+    summary: 'set the password of a user to the line on standard input; their sessions end',
     flags: { email },
     run: ({ email }) =>
       changing(async (change) => {
@@ -54,9 +54,23 @@ export const userVerbs = [
           throw new Refusal(
             `the password must be ${min} to ${max} characters: echo "$PASSWORD" | npm run -s admin -- user:password …`,
           );
-        await new Users(change.client).setPassword(user.id, await new Passwords().hash(password));
+        const users = new Users(change.client);
+        await users.setPassword(user.id, await new Passwords().hash(password));
+        await users.endSessions(user.id);
         await recordOf(change, user, 'user.set_password');
         return { user_id: user.id };
+      }),
+  }),
+  verb({
+    name: 'user:totp-reset',
+    summary: 'take away the second factor of a user who has lost the app and the recovery codes',
+    flags: { email },
+    run: ({ email }) =>
+      changing(async (change) => {
+        const user = await knownUser(change, email);
+        const removed = await SecondFactors.remove(user.id, change.client);
+        if (removed) await recordOf(change, user, 'user.disable_totp');
+        return { user_id: user.id, removed };
       }),
   }),
   verb({

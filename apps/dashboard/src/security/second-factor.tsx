@@ -1,0 +1,103 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { RecoveryCodes, SecondFactor as State, SecondFactorSecret } from '@modernleads/contracts';
+import { type FormEvent, useState } from 'react';
+import { ApiFailure, call } from '../app/api';
+import { Button } from '../ui/button';
+import { Copyable } from '../ui/copyable';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/field';
+import { number } from '../ui/format';
+import { Card, Failure, Shown } from '../ui/page';
+import { QrCode } from '../ui/qr-code';
+
+const queryKey = ['second-factor'];
+const PATH = '/second-factor';
+
+/** Codes of an app: switched on with the first of them, and off with another. */
+export function SecondFactor() {
+  const queries = useQueryClient();
+  const query = useQuery({ queryKey, queryFn: () => call<State>('GET', PATH) });
+  const [codes, setCodes] = useState<readonly string[]>();
+  const enrol = useMutation({ mutationFn: () => call<SecondFactorSecret>('POST', PATH) });
+  const changed = (): Promise<void> => {
+    enrol.reset();
+    return queries.invalidateQueries({ queryKey });
+  };
+  const enable = async (code: string): Promise<void> => {
+    const { recovery_codes } = await call<RecoveryCodes>('PUT', PATH, { code });
+    setCodes(recovery_codes);
+    await changed();
+  };
+  const disable = async (code: string): Promise<void> => {
+    await call('POST', `${PATH}/disable`, { code });
+    await changed();
+  };
+  return (
+    <Card title="Second factor">
+      <Shown query={query}>
+        {({ enabled, recovery_codes_left }) =>
+          enabled ? (
+            <>
+              <p>On. Signing in needs a code of your app. Recovery codes left: {number(recovery_codes_left)} of 10.</p>
+              <CodeForm hint="Of the app, or a recovery code." send={disable} action="Switch the second factor off" isDangerous />
+            </>
+          ) : enrol.data ? (
+            <Enrolment {...enrol.data} enable={enable} />
+          ) : (
+            <>
+              <p>Off. With it, whoever learns your password needs your phone too.</p>
+              {enrol.error && <Failure error={enrol.error} />}
+              <Button className="self-start" busy={enrol.isPending} onClick={() => enrol.mutate()}>
+                Set up a second factor
+              </Button>
+            </>
+          )
+        }
+      </Shown>
+      <Dialog title="Keep the recovery codes" open={codes !== undefined} onClose={() => setCodes(undefined)}>
+        <p>Each signs you in once without the app. They are shown only now; keep them where you keep passwords.</p>
+        <Copyable text={codes?.join('\n') ?? ''} what="recovery codes" />
+      </Dialog>
+    </Card>
+  );
+}
+
+function Enrolment(props: SecondFactorSecret & { enable: (code: string) => Promise<void> }) {
+  return (
+    <>
+      <p>Scan it with an authenticator app, or type the secret into the app. Then enter the code that the app shows.</p>
+      <QrCode text={props.uri} label="QR code of the secret" />
+      <Copyable text={props.secret} what="secret" />
+      <CodeForm hint="Six digits." send={props.enable} action="Switch the second factor on" />
+    </>
+  );
+}
+
+function CodeForm(props: { hint: string; action: string; isDangerous?: boolean; send: (code: string) => Promise<void> }) {
+  const [code, setCode] = useState('');
+  const sending = useMutation({ mutationFn: () => props.send(code) });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    sending.mutate();
+  };
+  const { error } = sending;
+  const issue = error instanceof ApiFailure ? error.details.find(({ field }) => field === 'code')?.issue : undefined;
+  return (
+    <form onSubmit={submit} className="flex max-w-sm flex-col gap-4">
+      <TextField
+        label="Code"
+        hint={props.hint}
+        autoComplete="one-time-code"
+        required
+        maxLength={40}
+        value={code}
+        issue={issue}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      {error && !issue && <Failure error={error} />}
+      <Button type="submit" look={props.isDangerous ? 'danger' : 'primary'} busy={sending.isPending} className="self-start">
+        {props.action}
+      </Button>
+    </form>
+  );
+}
