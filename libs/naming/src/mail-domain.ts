@@ -64,18 +64,19 @@ export function isAddress(input: string): boolean {
 
 /** The host of a URL, with or without scheme, port and path, in lower-case ASCII without a dot at the end. */
 function asciiHost(text: string): string | null {
+  if (PLAIN_HOST.test(text) && areLabels(text)) return text;
   const rest = text.replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '').replace(/(?<![>\])])[>\])]+$/, '');
   const authority = (/^[^/?#\\]*/.exec(rest) as RegExpExecArray)[0];
   const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
   const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');
   if (!named || named.length > MAX_DOMAIN || /[\s%]/.test(named)) return null;
   const ascii = PLAIN_HOST.test(named) ? named : domainToASCII(named);
-  const valid =
-    ascii !== '' &&
-    ascii.length <= MAX_DOMAIN &&
-    ascii.split('.').every((label) => LABEL.test(label)) &&
-    !/(?:^|\.).$/.test(ascii);
+  const valid = ascii !== '' && areLabels(ascii) && !/(?:^|\.).$/.test(ascii);
   return valid ? ascii : null;
+}
+
+function areLabels(host: string): boolean {
+  return host.length <= MAX_DOMAIN && host.split('.').every((label) => LABEL.test(label));
 }
 
 /** Private suffixes of hosting companies count as public suffixes: a customer's domain is one label below. */

@@ -143,7 +143,9 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   const unreadable = unreadableIn(all);
   const nameless = unreadable.filter(({ field }) => field === 'first_name' || field === 'last_name');
   if (nameless.length) return { error: issueOf(nameless) };
-  const given = Object.fromEntries(Object.entries(all).filter(([name]) => !unreadable.some(({ field }) => field === name)));
+  const given = unreadable.length
+    ? Object.fromEntries(Object.entries(all).filter(([name]) => !unreadable.some(({ field }) => field === name)))
+    : all;
   const email = emailOf(row);
   // An e-mail address tells the domain, too.
   const outcome = readQuestion(email === undefined ? given : { domain: email, ...given });
@@ -210,8 +212,14 @@ export function rowKey({ sale, question }: RowWork): string {
 
 /** An empty cell of a table is an absent field. */
 function picked(row: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
-  const given = fields.filter((field) => Object.hasOwn(row, field) && row[field] !== null && String(row[field]).trim() !== '');
-  return Object.fromEntries(given.map((field) => [field, NUMBERS.includes(field) ? numberOf(row[field]) : row[field]]));
+  const given: Record<string, unknown> = {};
+  for (const field of fields) {
+    if (!Object.hasOwn(row, field)) continue;
+    const value = row[field];
+    if (value === null || String(value).trim() === '') continue;
+    given[field] = NUMBERS.includes(field) ? numberOf(value) : value;
+  }
+  return given;
 }
 
 function numberOf(cell: unknown): unknown {
