@@ -35,9 +35,9 @@ function complaintOn({ target: { endpoint }, data }: Emitted, { path, headers, b
 }
 
 const STATES = `SELECT count(*)::integer AS deliveries, (count(*) FILTER (WHERE state = 'delivered'))::integer AS delivered,
-    coalesce(sum(attempts), 0)::integer AS attempts FROM webhook_delivery WHERE endpoint_id = ANY ($1)`;
+    coalesce(sum(attempts), 0)::integer AS attempts FROM webhook_delivery WHERE endpoint_id = ANY ($1) AND event <> 'webhook.ping'`;
 
-/** Checks the dispatcher's records of the endpoints that answer: each delivery is delivered by its first attempt. */
+/** Checks the dispatcher's records of the endpoints that answer: each event is delivered by its first attempt. The pings that proved the endpoints do not count. */
 export async function checkDeliveries({ pool }: Database, targets: readonly Target[], count: number): Promise<string[]> {
   const { rows } = await pool.query<Record<string, number>>(STATES, [targets.map(({ endpoint }) => endpoint.id)]);
   return Object.entries(rows[0] ?? {}).flatMap(([what, found]) =>
