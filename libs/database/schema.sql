@@ -264,7 +264,12 @@ CREATE TABLE contact (
   CONSTRAINT contact_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text]))
 );
 CREATE INDEX contact_age ON contact USING btree (updated_at);
+CREATE INDEX contact_company ON contact USING btree (account_id, mode, "left"(lower(details ->> 'company_name'::text), 100) COLLATE "C");
+CREATE INDEX contact_domain ON contact USING btree (account_id, mode, domain) WHERE domain <> ''::text;
 CREATE INDEX contact_email ON contact USING btree (account_id, mode, email_key) WHERE email_key <> ''::text;
+CREATE INDEX contact_full_name ON contact USING btree (account_id, mode, "left"(lower((COALESCE(details ->> 'first_name'::text, ''::text) || ' '::text) || COALESCE(details ->> 'last_name'::text, ''::text)), 100) COLLATE "C");
+CREATE INDEX contact_last_name ON contact USING btree (account_id, mode, "left"(lower(details ->> 'last_name'::text), 100) COLLATE "C");
+CREATE INDEX contact_latest ON contact USING btree (account_id, mode, updated_at);
 CREATE INDEX contact_linkedin ON contact USING btree (account_id, mode, linkedin_key) WHERE linkedin_key <> ''::text;
 CREATE INDEX contact_name ON contact USING btree (account_id, mode, name_key, domain) WHERE name_key <> ''::text;
 COMMENT ON TABLE contact IS 'what accounts have imported: each sees only its own, of its own mode';
@@ -587,6 +592,7 @@ CREATE TABLE suppression (
   CONSTRAINT suppression_hash_check CHECK (char_length(hash) = 43),
   CONSTRAINT suppression_kind_check CHECK (kind = ANY (ARRAY['email'::text, 'linkedin'::text, 'name'::text, 'phone'::text]))
 );
+CREATE INDEX suppression_age ON suppression USING btree (created_at);
 COMMENT ON TABLE suppression IS 'people who must not be told of, by keyed hashes: it names nobody';
 
 CREATE TABLE suppression_state (

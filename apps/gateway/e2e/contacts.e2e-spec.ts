@@ -1,4 +1,7 @@
+import { privacyVariables, SuppressionList } from '@modernleads/privacy';
+import { until } from '@modernleads/testing';
 import { type Answer, expectError, lookup, send } from './api';
+import { createMember, signedIn } from './browser';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
@@ -206,4 +209,33 @@ describe('an import', () => {
     expect((await importJson({ rows: [{ ...INFO, email: 'info@acme.test' }] }, test.secret)).body).toMatchObject({ imported: 1 });
     expect((await lookup(stack.url, live, INFO)).body).not.toMatchObject({ email: 'info@acme.test' });
   });
+});
+
+it('are searched in the dashboard, without whoever has objected and what is of others', async () => {
+  const owner = await createMember(stack, { accountId });
+  const [browser, stranger] = [await signedIn(stack, owner), await signedIn(stack, await createMember(stack))];
+  const search = async (q: string, from = browser) => (await from.send('POST', '/contacts/live/search', { q })).body;
+  const rows = [
+    { 'Full Name': 'Ada Lovelace', Email: 'ada@acme.test', Company: 'Acme', Phone: '+49 30 23125000' },
+    { 'First Name': 'Grace', 'Last Name': 'Hopper', Email: 'grace@acme.test' },
+  ];
+  await importJson({ rows });
+  expect(await search(' LOVE')).toEqual({
+    contacts: [
+      {
+        ...{ first_name: 'Ada', last_name: 'Lovelace', email: 'ada@acme.test', company_name: 'Acme', domain: 'acme.test' },
+        ...{ phone: '+49 30 23125000', updated_at: expect.any(String) },
+      },
+    ],
+    has_more: false,
+  });
+  expect((await search(''))['contacts']).toHaveLength(2);
+  expect(await search('', stranger)).toEqual({ contacts: [], has_more: false });
+  const list = new SuppressionList(stack.store.database, privacyVariables.PRIVACY_PEPPER.fallback as string);
+  await list.add([{ phone: '+493023125000' }], 'test');
+  await until(async () => ((await search(''))['contacts'] as object[]).length === 1);
+  expect(await search('ada@')).toEqual({ contacts: [], has_more: false });
+  const many = Array.from({ length: 31 }, (_, n) => ({ Email: `many-${n}@acme.test` }));
+  await importJson({ rows: many });
+  expect(await search('many')).toMatchObject({ contacts: { length: 30 }, has_more: true });
 });

@@ -35,9 +35,9 @@ const sql = async <Row extends object>(text: string, values: unknown[] = []): Pr
 
 /** What each role may, written down here a second time. */
 const MAY: Record<Role, (needs: string) => boolean> = {
-  owner: () => true,
-  admin: () => true,
-  developer: (needs) => needs !== 'members:read',
+  owner: (needs) => needs !== 'operator',
+  admin: (needs) => needs !== 'operator',
+  developer: (needs) => needs !== 'members:read' && needs !== 'operator',
   viewer: (needs) => needs.endsWith(':read') && needs !== 'members:read',
   billing: (needs) => needs === 'usage:read',
 };

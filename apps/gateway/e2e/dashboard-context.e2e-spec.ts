@@ -1,10 +1,9 @@
 import type { BuyerContextHistory, FitPreview, PreviewedCompany } from '@modernleads/contracts';
 import { type User, Users } from '@modernleads/people';
 import { systemChromium, TestBrowser } from '@modernleads/testing';
-import { companyPage, testDomains, type TestDomain } from '@modernleads/testnet';
 import type { Page } from 'playwright-core';
 import { type Answer, expectError, send } from './api';
-import { type Browser, createMember, signedIn } from './browser';
+import { type Browser, COOKIE, createMember, signedIn } from './browser';
 import { screenFaults } from './screen-faults';
 import { type Stack, startStack } from './stack';
 
@@ -14,25 +13,16 @@ const inBrowser = executable ? it : it.skip;
 const CONTEXT = { industries: { wanted: ['Software'] }, countries: { wanted: ['FR'] }, weights: { industry: 1, country: 1 } };
 const HEAVY = { ...CONTEXT, weights: { industry: 9, country: 1 } };
 
-/** A software company in Germany. */
-const coded: TestDomain = {
-  domain: 'coded.test',
-  shows: 'a company that fits in part',
-  mx: [],
-  web: {
-    'coded.test': {
-      '/': companyPage({ name: 'Coded', about: 'Coded is a software company for B2B sales teams.', country: 'DE' }),
-    },
-  },
-};
+/** What is told of a company in Germany: no site has to be read in time. */
+const TOLD = { industry: 'Software', country: 'DE', fetch: false };
 
 let stack: Stack;
 let owner: User & { accountId: string };
 let member: Browser;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { verify: 0, qualify: 1 }, testDomains: [...testDomains, coded] });
-  owner = await createMember(stack);
+  stack = await startStack({ services: { verify: 0, qualify: 1, lookup: 1 } });
+  owner = await createMember(stack, { isOperator: true });
   member = await signedIn(stack, owner);
 });
 afterAll(() => stack?.stop());
@@ -84,9 +74,12 @@ describe('the buyer context in the dashboard', () => {
     const companies = async (browser = member) =>
       (await browser.get('/buyer-context/live/companies')).body['companies'] as PreviewedCompany[];
     expect(await companies()).toEqual([]);
-    for (const domain of ['coded.test', 'nothing.test'])
-      expect(await member.send('POST', '/live/v1/qualify', { domain })).toMatchObject({ status: 200 });
-    const answer = await member.send('POST', '/live/v1/qualify', { domain: 'coded.test', employees: 7 });
+    for (const question of [
+      { domain: 'coded.test', industry: 'Farming', fetch: false },
+      { domain: 'nothing.test', fetch: false },
+    ])
+      expect(await member.send('POST', '/live/v1/qualify', question)).toMatchObject({ status: 200 });
+    const answer = await member.send('POST', '/live/v1/qualify', { domain: 'coded.test', company_name: 'Coded', ...TOLD });
     const own = await companies();
     expect(own.map(({ domain }) => domain)).toEqual(['coded.test', 'nothing.test']);
     expect(own[0]?.facts).toEqual(answer.body['facts']);
@@ -120,6 +113,52 @@ describe('the buyer context in the dashboard', () => {
     const answer = await member.send('POST', '/buyer-context/live/preview', json);
     expectError(answer, 'invalid_input');
     expect(answer.body['details']).toMatchObject([{ field: expect.stringContaining(field) }]);
+  });
+});
+
+describe('objections', () => {
+  const counts = async () => (await member.get('/objections')).body['by_kind'];
+
+  it('are added by operators, by all that is known, and counted', async () => {
+    expect(await counts()).toEqual({});
+    const rows = [
+      { email: 'ada@objects.test', phone: '+49 30 23125000' },
+      { first_name: 'Ada', last_name: 'Lovelace', domain: 'objects.test' },
+      { email: 'ada@', linkedin_url: 'linkedin.com/in/ada' },
+      {},
+    ];
+    const { body } = await member.send('POST', '/objections', { rows });
+    expect(body).toEqual({
+      people: 3,
+      added: 4,
+      refused: [
+        { row: 3, issue: 'email "ada@" is not an e-mail address' },
+        { row: 4, issue: expect.stringContaining('nobody is named') },
+      ],
+    });
+    expect((await member.send('POST', '/objections', { rows: rows.slice(0, 2) })).body).toEqual({
+      people: 2,
+      added: 0,
+      refused: [],
+    });
+    expect(await counts()).toEqual({ email: 1, linkedin: 1, name: 1, phone: 1 });
+    const days = (await member.get('/objections')).body['days'] as { date: string; count: number }[];
+    expect([days.length, days.reduce((sum, { count }) => sum + count, 0)]).toEqual([30, 4]);
+    const stored = await stack.store.database.pool.query('SELECT row_to_json(s)::text AS s FROM suppression s');
+    expect(JSON.stringify(stored.rows)).not.toMatch(/objects|lovelace/i);
+    const { rows: events } = await stack.store.database.pool.query(
+      `SELECT actor_kind, actor_id FROM audit_event WHERE verb = 'suppression.add'`,
+    );
+    expect(events[0]).toEqual({ actor_kind: 'user', actor_id: owner.id });
+  });
+
+  it('are nothing to the members of an account, nor to a form of another site', async () => {
+    const other = await signedIn(stack, await createMember(stack));
+    expectError(await other.get('/objections'), 'scope_denied');
+    expectError(await other.send('POST', '/objections', { rows: [{ email: 'eve@objects.test' }] }), 'scope_denied');
+    const csv = { path: '/dashboard/api/objections', body: 'email\neve@objects.test\n' };
+    const headers = { cookie: `${COOKIE}=${member.cookie}`, 'content-type': 'text/csv' };
+    expectError(await send(stack.url, { ...csv, headers }), 'csrf_refused');
   });
 });
 
@@ -193,16 +232,38 @@ describe('in a browser', () => {
     await page.getByText('Saved as version 10.').waitFor();
   });
 
-  inBrowser('is drafted from the site of the seller, in the sandbox too', async () => {
+  inBrowser('is drafted from the site of the seller, in the sandbox', async () => {
+    await page.getByLabel('Mode').selectOption('test');
+    await page.getByText('Why high.sandbox.test').waitFor();
     await page.getByLabel('Domain of your company').fill('coded.test');
     await page.getByRole('button', { name: 'Draft from site' }).click();
     await page.getByText('Drafted from one page').waitFor();
     expect(await page.getByLabel('Excluded domains').inputValue()).toBe('coded.test');
-    await page.getByLabel('Mode').selectOption('test');
-    await page.getByText('Why high.sandbox.test').waitFor();
+  });
+
+  inBrowser('a file of people who object is imported, with the rows that cannot be kept', async () => {
+    await open('Objections');
+    const buffer = Buffer.from('E-Mail;Note\neve@objects.test;Eve\nnobody;\n');
+    await page.getByLabel('CSV file').setInputFiles({ name: 'do-not-contact.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Import objections' }).click();
+    await page.getByText('Kept: 1. New hashes: 1. Refused: 1.').waitFor();
+    await page
+      .getByRole('table', { name: 'Refused rows' })
+      .getByRole('cell', { name: '"nobody" is not an e-mail address' })
+      .waitFor();
+    await page.getByLabel('E-mail', { exact: true }).fill('mallory@objects.test');
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await page.getByText('Kept: 1. New hashes: 1. Refused: 0.').waitFor();
   });
 
   inBrowser('has no fault that axe knows', async () => {
-    expect(await screenFaults(page, stack.url, [['/buyer-context', 'Buyer context']])).toEqual([]);
+    const rows = [{ Email: 'ada@normal.test', 'Full Name': 'Ada Lovelace', Company: 'Normal', Phone: '+49 30 23125000' }];
+    expect((await member.send('POST', '/live/v1/contacts/import', { rows })).status).toBe(200);
+    const screens = [
+      ['/buyer-context', 'Buyer context'],
+      ['/contacts', 'Contacts'],
+      ['/objections', 'Objections'],
+    ] as const;
+    expect(await screenFaults(page, stack.url, screens)).toEqual([]);
   });
 });

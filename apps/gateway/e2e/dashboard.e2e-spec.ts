@@ -206,11 +206,21 @@ describe('the dashboard in a browser', () => {
 
   inBrowser('imports contacts, says how their columns were read, and erases a person', async () => {
     await open('Contacts');
-    const csv = 'First Name,Last Name,Email,Note\nAda,Lovelace,ada@normal.test,<script>\n,,,x\n';
+    const csv = 'First Name,Last Name,Kontakt,Phone\nAda,Lovelace,ada@normal.test,N/A\n,,,x\n';
     await page.getByLabel('CSV file').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByLabel('Kontakt is read as').selectOption('email');
     await page.getByRole('button', { name: 'Import contacts' }).click();
     await page.getByText('1 imported, 0 updated, 1 rejected.').waitFor();
-    await page.getByRole('table', { name: 'Columns of the file' }).waitFor();
+    await page.getByRole('table', { name: 'Values that were left out' }).getByRole('cell', { name: 'N/A' }).waitFor();
+    await page.getByLabel('Search contacts').fill('LOVE');
+    await page.getByRole('button', { name: 'Erase ada@normal.test' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Erase a person' });
+    expect(await dialog.getByRole('button', { name: 'Erase person' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Type this to confirm').fill('ada@normal.test');
+    await dialog.getByRole('button', { name: 'Erase person' }).click();
+    await dialog.getByText(': completed').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('Nothing begins like this.').waitFor();
     await page.getByLabel('E-mail').fill('ada@normal.test');
     await page.getByRole('button', { name: 'Erase person' }).click();
     await page.getByText(': completed').waitFor();
@@ -279,6 +289,7 @@ describe('the dashboard in a browser', () => {
       'API keys',
       'Batches',
       'Buyer context',
+      'Contacts',
       'Webhooks',
       'MCP',
       'Credits',

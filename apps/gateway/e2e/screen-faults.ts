@@ -1,3 +1,4 @@
+import { until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { axeFaults } from './axe';
 
@@ -14,7 +15,7 @@ export async function screenFaults(page: Page, url: string, screens: readonly Sc
         await page.setViewportSize({ width, height: 800 });
         await page.goto(url + path);
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
-        await page.getByText('Loading…').waitFor({ state: 'detached' });
+        await until(async () => (await page.getByText('Loading…').count()) === 0);
         faults.push(...(await axeFaults(page)).map((fault) => `${path} ${colorScheme} ${width}: ${fault}`));
         const overflow = await page.evaluate<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -26,6 +26,7 @@ import { PUBLIC_URL } from './batch/batch-view';
 import { BatchController } from './batch/batch.controller';
 import { CleanNamesController } from './clean-names/clean-names.controller';
 import { ContactsController } from './contacts/contacts.controller';
+import { ContactSearchController } from './dashboard/contact-search.controller';
 import { ContextEditorController } from './dashboard/context-editor.controller';
 import { ContextEditorService } from './dashboard/context-editor.service';
 import { HomeController } from './dashboard/home.controller';
@@ -34,6 +35,8 @@ import { KeysController } from './dashboard/keys.controller';
 import { KeysService } from './dashboard/keys.service';
 import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
+import { ObjectionsController } from './dashboard/objections.controller';
+import { ObjectionsService } from './dashboard/objections.service';
 import { DashboardPages } from './dashboard/pages';
 import { QualifiedCompaniesRepository } from './dashboard/qualified-companies.repository';
 import { SecondFactorController } from './dashboard/second-factor.controller';
@@ -115,6 +118,8 @@ const inject = [GatewayEnv];
     SecondFactorController,
     HomeController,
     ContextEditorController,
+    ContactSearchController,
+    ObjectionsController,
     KeysController,
     MembersController,
     HealthController,
@@ -136,6 +141,7 @@ const inject = [GatewayEnv];
     HomeService,
     ContextEditorService,
     QualifiedCompaniesRepository,
+    ObjectionsService,
     KeysService,
     MembersService,
     SecondFactorService,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { compileValidator, type Endpoint, endpoints, invalidInput } from '@modernleads/contracts';
+import { compileValidator, dashboardRoutes, type Endpoint, endpoints, invalidInput } from '@modernleads/contracts';
 import { handler } from '@modernleads/worker-pool/handler';
 import { formBody, tableBody } from './batch/read-table';
 import { fingerprint } from './http/canonical-json';
@@ -49,7 +49,7 @@ export const readForm = handler(({ fields, type, map, ...source }: FormSource): 
 
 /** Of what does not pass, nothing goes back to the event loop. */
 function validated(body: unknown, { id, identity }: BodySource): BodyParts {
-  const { body: cls, table } = endpointOf(id) ?? {};
+  const { body: cls, table } = routeOf(id) ?? {};
   const outcome = cls && compileValidator(cls)(body);
   if (outcome?.ok === false) throw invalidInput(outcome.details);
   return {
@@ -58,10 +58,10 @@ function validated(body: unknown, { id, identity }: BodySource): BodyParts {
   };
 }
 
-/** None of a route that is not of the REST API. */
-function endpointOf(id: string): Endpoint | undefined {
-  return endpoints().find((one) => one.id === id);
+/** None of a route of neither API. */
+function routeOf(id: string): Pick<Endpoint, 'body' | 'table'> | undefined {
+  return [...endpoints(), ...dashboardRoutes()].find((one) => one.id === id);
 }
 
-const tableOf = ({ id }: BodySource) => endpointOf(id)?.table as NonNullable<Endpoint['table']>;
+const tableOf = ({ id }: BodySource) => routeOf(id)?.table as NonNullable<Endpoint['table']>;
 const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

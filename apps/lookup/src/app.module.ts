@@ -16,6 +16,8 @@ import { DomainFinderController } from './domain-finder/domain-finder.controller
 import { DomainFinderService, FinderSettings } from './domain-finder/domain-finder.service';
 import { DomainRepository } from './domain-finder/domain.repository';
 import { LookupEnv } from './env';
+import { ObjectionsController } from './objections/objections.controller';
+import { ObjectionsService } from './objections/objections.service';
 import { ErasureController } from './erasure/erasure.controller';
 import { ErasureRepository } from './erasure/erasure.repository';
 import { ErasureService } from './erasure/erasure.service';
@@ -53,13 +55,14 @@ const inject = [LookupEnv];
     QuotasModule.forRootAsync({ inject, useFactory: quotaOptions }),
     QueueModule.forRootAsync({ inject, useFactory: queueOptions }),
   ],
-  controllers: [LookupController, DomainFinderController, ContactsController, ErasureController],
+  controllers: [LookupController, DomainFinderController, ContactsController, ObjectionsController, ErasureController],
   providers: [
     LookupService,
     Waterfall,
     EmailCheck,
     ContactSearch,
     ContactsService,
+    ObjectionsService,
     ContactsRepository,
     ProviderStep,
     ProviderSearch,

@@ -1,5 +1,5 @@
 import { Quotas } from '@modernleads/quotas';
-import { createAccount, setQuotas, type TestDatabase, testDatabase, usageFaults } from '@modernleads/testing';
+import { createAccount, setQuotas, type TestDatabase, testDatabase, usageFaults, wholeScans } from '@modernleads/testing';
 import { ContactsRepository, type Owner } from './contacts.repository';
 
 let store: TestDatabase;
@@ -68,5 +68,50 @@ describe('the quota of contacts', () => {
     await expect(contacts.importContacts(owner, some(0, 1))).rejects.toMatchObject({ code: 'quota_exceeded' });
     expect(await setQuotas(store.database, owner.accountId, 'live', { contacts: null })).toEqual({});
     await contacts.importContacts(owner, some(0, 1));
+  });
+});
+
+describe('a search', () => {
+  const person = (n: number, details: Record<string, string>) => ({
+    ...{ identity: `p${n}`, nameKey: '', linkedinKey: '', details },
+    domain: details['domain'] ?? '',
+    emailKey: details['email'] ?? '',
+  });
+  const found = async (owner: Owner, beginning: string, limit = 10) =>
+    (await contacts.searchContacts(owner, beginning, limit))
+      .map(({ details }) => details.last_name ?? details.company_name)
+      .sort();
+
+  it('finds by how an e-mail, a domain, a name or a company begins, in any case, for the account alone', async () => {
+    const owner = await ownerWith(10);
+    await contacts.importContacts(owner, [
+      person(1, { first_name: 'Ada', last_name: 'Lovelace', email: 'countess@acme.test', domain: 'acme.test' }),
+      person(2, { last_name: 'Ångström', email: 'anders@normal.test', domain: 'normal.test', company_name: 'Lova GmbH' }),
+      person(3, { company_name: '100%_Pure', email: 'x@pure.test' }),
+      person(4, { last_name: 'L'.repeat(500), first_name: 'L'.repeat(500), company_name: 'L'.repeat(500) }),
+    ]);
+    expect(await found(owner, 'lov')).toEqual(['Lovelace', 'Ångström']);
+    for (const text of ['ada', 'ada lovel', 'lovelace', 'countess@', 'acme.te'])
+      expect(await found(owner, text)).toEqual(['Lovelace']);
+    expect(await found(owner, '100%_')).toEqual(['100%_Pure']);
+    for (const text of ['%', '_', 'velace', 'pure', '\\']) expect(await found(owner, text)).toEqual([]);
+    expect(await found(owner, '')).toHaveLength(4);
+    expect(await found(owner, '', 2)).toHaveLength(2);
+    expect(await found({ ...owner, mode: 'test' }, 'lov')).toEqual([]);
+    expect(await found(await ownerWith(1), '')).toEqual([]);
+  });
+
+  it('reads no more than a page of many', async () => {
+    const owner = await ownerWith(0);
+    await store.database.pool.query(
+      `INSERT INTO contact (account_id, mode, identity, domain, email_key, details)
+        SELECT CASE WHEN n % 2 = 0 THEN $1::uuid ELSE gen_random_uuid() END, 'live', n, 'd' || n || '.test', 'e' || n || '@acme.test',
+          json_build_object('first_name', 'Ada ' || n, 'last_name', 'Lovelace ' || n, 'company_name', 'Acme ' || n)
+        FROM generate_series(1, 60000) AS n`,
+      [owner.accountId],
+    );
+    await store.database.pool.query('ANALYZE contact');
+    for (const text of ['', 'a', 'lovelace 7', 'e5000@'])
+      expect([text, await wholeScans(store.database, () => contacts.searchContacts(owner, text, 31))]).toEqual([text, []]);
   });
 });

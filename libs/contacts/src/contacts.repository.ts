@@ -32,7 +32,27 @@ export interface ImportCounts {
   readonly updated: number;
 }
 
+/** A contact as it was imported last. */
+export interface StoredContact extends ContactMatch {
+  readonly updatedAt: Date;
+}
+
 const MOST_MATCHES = 5;
+
+/** What contacts are searched by, each as its index has it. */
+const SEARCHED = [
+  'email_key',
+  'domain',
+  `left(lower(coalesce(details ->> 'first_name', '') || ' ' || coalesce(details ->> 'last_name', '')), 100) COLLATE "C"`,
+  `left(lower(details ->> 'last_name'), 100) COLLATE "C"`,
+  `left(lower(details ->> 'company_name'), 100) COLLATE "C"`,
+];
+const BEGINNING = SEARCHED.map(
+  (text) => `(SELECT id FROM contact WHERE account_id = $1 AND mode = $2 AND ${text} >= $3 AND ${text} < $4 AND ${text} <> ''
+    ORDER BY ${text} LIMIT $5)`,
+).join(' UNION ');
+/** Behind every text that begins like another, in the order of code points. */
+const LAST = '\u{10ffff}';
 
 /** The SQL of contacts: imported by accounts, searched by lookup. */
 @Injectable()
@@ -82,6 +102,21 @@ export class ContactsRepository {
         RETURNING xmax = 0 AS inserted`,
       values: [accountId, mode, JSON.stringify(contacts)],
     });
+    return rows;
+  }
+
+  /**
+   * The account's own contacts of which an address, a domain, a name or a company begins so.
+   * @param beginning at most 100 characters, in lower case; empty: the latest contacts. What has more matches than `limit` is found in part.
+   */
+  async searchContacts({ accountId, mode }: Owner, beginning: string, limit: number): Promise<StoredContact[]> {
+    const [which, ...texts] = beginning
+      ? [`id = ANY (ARRAY(${BEGINNING}))`, beginning, beginning + LAST, limit]
+      : ['account_id = $1 AND mode = $2', limit];
+    const { rows } = await this.database.pool.query<StoredContact>(
+      `SELECT details, domain, updated_at AS "updatedAt" FROM contact WHERE ${which} ORDER BY updated_at DESC LIMIT $${texts.length + 2}`,
+      [accountId, mode, ...texts],
+    );
     return rows;
   }
 

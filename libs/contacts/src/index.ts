@@ -1,3 +1,9 @@
 export { type Contact, type ContactColumns, contactColumns, contactFields, type ReadContact, readContact } from './contact';
 export type { ContactField } from './contact-values';
-export { type ContactMatch, type ContactQuestion, ContactsRepository, type ImportCounts } from './contacts.repository';
+export {
+  type ContactMatch,
+  type ContactQuestion,
+  ContactsRepository,
+  type ImportCounts,
+  type StoredContact,
+} from './contacts.repository';

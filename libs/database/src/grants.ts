@@ -46,7 +46,8 @@ export const GRANTS = {
     tables: ['contact', 'erasure', 'lookup_domain', 'lookup_pattern', 'lookup_provider_answer', 'lookup_provider_call'],
     others: {
       ...QUOTAS,
-      ...SUPPRESSION,
+      suppression: 'SELECT, INSERT',
+      suppression_state: 'SELECT, UPDATE (pepper_proof)',
       // It erases people from whatever their account has: what libs/privacy lists.
       api_key: 'SELECT (id, account_id, mode, name), UPDATE (name)',
       batch: 'SELECT, UPDATE (name, ref, columns, reason, request_id)',

@@ -1,3 +1,4 @@
+export { type GivenOfPerson, type Objection, objectionOf } from './objection';
 export { PrivacyModule } from './privacy.module';
 export { type Answered, SuppressionGuard } from './suppression.guard';
 export { SuppressionList } from './suppression-list';

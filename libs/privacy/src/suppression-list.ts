@@ -103,6 +103,23 @@ export class SuppressionList {
     });
   }
 
+  /** How many hashes there are: by kind, and of each of the last days (UTC), oldest first. */
+  async counts(days: number): Promise<{ byKind: Record<string, number>; days: { date: string; count: number }[] }> {
+    const [kinds, dates] = await Promise.all([
+      this.database.pool.query<{ kind: string; count: number }>(
+        'SELECT kind, count(*)::float8 AS count FROM suppression GROUP BY kind ORDER BY kind',
+      ),
+      this.database.pool.query<{ date: string; count: number }>(
+        `SELECT to_char(day, 'YYYY-MM-DD') AS date, count(s.hash)::float8 AS count
+          FROM generate_series(date_trunc('day', now() AT TIME ZONE 'UTC') - make_interval(days => $1 - 1), now() AT TIME ZONE 'UTC', '1 day') AS day
+          LEFT JOIN suppression s ON s.created_at >= day AT TIME ZONE 'UTC' AND s.created_at < (day + interval '1 day') AT TIME ZONE 'UTC'
+          GROUP BY day ORDER BY day`,
+        [days],
+      ),
+    ]);
+    return { byKind: Object.fromEntries(kinds.rows.map(({ kind, count }) => [kind, count])), days: dates.rows };
+  }
+
   private async version(): Promise<string> {
     const { rows } = await this.database.pool.query<{ version: string; proof: string | null }>({
       name: 'suppression_version',

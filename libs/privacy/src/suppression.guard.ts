@@ -73,6 +73,13 @@ export class SuppressionGuard {
     );
   }
 
+  /** The items that tell of nobody on the list. All are looked up at once first. @throws ApiError `unavailable` when the list cannot be read. */
+  async unlisted<Item>(items: readonly Item[], { mode }: Mode, subjectOf: (item: Item) => Subject): Promise<readonly Item[]> {
+    if (mode === 'test' || !(await this.list.has(items.map(subjectOf)))) return items;
+    const isListed = await Promise.all(items.map((item) => this.list.has([subjectOf(item)])));
+    return items.filter((_item, at) => !isListed[at]);
+  }
+
   private async admit<Request extends object, Reply extends object>(
     suppression: Suppression<Request, Reply>,
     request: Request,

@@ -46,7 +46,8 @@ const PIECE = { rows: 75, bytes: 64 * 1024 };
 /** Characters of a cell: as many as are read, and one more; then as many as are stored, and one more. */
 const CELLS = [5_001, 501];
 
-function* splitRows({ rows, map }: ImportContactsJob): Generator<ImportContactsJob> {
+/** The rows of a table of people in pieces, each with the number of its first row. */
+export function* splitRows({ rows, map }: ImportContactsJob): Generator<ImportContactsJob> {
   let piece: ImportContactsJob = { first: 1, rows: [], map };
   let bytes = 0;
   for (const [at, whole] of rows.entries()) {

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { contactColumns, contactFields, readContact } from '@modernleads/contacts';
 import { CONTACT_FIELDS, type Mode } from '@modernleads/contracts';
 import { type ColumnMap, CsvError, parseColumnMap, readTable, rowsByName, type TableRow } from '@modernleads/csv';
-import { type GivenOfPerson, type Objection, objectionOf } from './objection';
+import { type GivenOfPerson, type Objection, objectionOf } from '@modernleads/privacy';
 import { operator } from './operator';
 import { Refusal } from './refusal';
 import { type Result, withInstance } from './verbs/verb';

@@ -71,11 +71,14 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Sends a call of the public API, JSON or a table: the session takes the place of the key. @throws TypeError when it cannot be reached. */
-export async function send(mode: Mode, path: string, body: object | File): Promise<Answer> {
+/** Sends a call of the public API: the session takes the place of the key. @throws TypeError when it cannot be reached. */
+export const send = (mode: Mode, path: string, body: object): Promise<Answer> => post(`/${mode}${path}`, body);
+
+/** JSON, or a table. */
+async function post(path: string, body: object | File): Promise<Answer> {
   const from = performance.now();
   const isTable = body instanceof File;
-  const response = await fetch(`/dashboard/api/${mode}${path}`, {
+  const response = await fetch(`/dashboard/api${path}`, {
     method: 'POST',
     headers: { 'content-type': isTable ? 'text/csv' : 'application/json', 'x-csrf-token': csrfToken },
     body: isTable ? body : JSON.stringify(body),
@@ -85,9 +88,9 @@ export async function send(mode: Mode, path: string, body: object | File): Promi
   return { status: response.status, ms, headers: [...response.headers], body: textOrJson(text) };
 }
 
-/** Sends a table. @returns the body of the answer. @throws ApiFailure of the API; TypeError when it cannot be reached. */
-export async function sendTable<T>(mode: Mode, path: string, table: File): Promise<T> {
-  const { status, body } = await send(mode, path, table);
+/** Sends a table. @param path below `/dashboard/api`. @returns the body of the answer. @throws ApiFailure of the API; TypeError when it cannot be reached. */
+export async function sendTable<T>(path: string, table: File): Promise<T> {
+  const { status, body } = await post(path, table);
   if (status !== 200) throw failureOf(status, JSON.stringify(body));
   return body as T;
 }

@@ -60,6 +60,7 @@ const screens = [
   screen('/research', () => import('../pages/research'), 'Research'),
   screen('/buyer-context', () => import('../pages/buyer-context'), 'BuyerContextPage'),
   screen('/contacts', () => import('../pages/contacts'), 'Contacts'),
+  screen('/objections', () => import('../pages/objections'), 'Objections'),
   screen('/assistants', () => import('../pages/mcp'), 'Mcp'),
   screen('/webhooks', () => import('../pages/webhooks'), 'Webhooks'),
   screen('/coins', () => import('../pages/credits'), 'Credits'),

@@ -9,14 +9,15 @@ import { SelectField } from '../ui/field';
 import { Loading } from '../ui/page';
 import { applyTheme, storedTheme, type Theme, THEMES } from './theme';
 
-const SCREENS: readonly { to: string; name: string; needs?: Permission }[] = [
+const SCREENS: readonly { to: string; name: string; needs?: Permission | 'operator' }[] = [
   { to: '/', name: 'Home' },
   { to: '/keys', name: 'API keys', needs: 'keys:read' },
   { to: '/try', name: 'Try it', needs: 'data:write' },
   { to: '/batches', name: 'Batches', needs: 'data:read' },
   { to: '/research', name: 'Research', needs: 'data:write' },
   { to: '/buyer-context', name: 'Buyer context', needs: 'data:read' },
-  { to: '/contacts', name: 'Contacts', needs: 'data:write' },
+  { to: '/contacts', name: 'Contacts', needs: 'data:read' },
+  { to: '/objections', name: 'Objections', needs: 'operator' },
   { to: '/webhooks', name: 'Webhooks', needs: 'data:read' },
   { to: '/assistants', name: 'MCP', needs: 'keys:read' },
   { to: '/coins', name: 'Credits', needs: 'usage:read' },
@@ -58,11 +59,12 @@ export function Shell() {
 }
 
 function Navigation({ onChosen }: { onChosen: () => void }) {
-  const { role } = useSession();
+  const { role, user } = useSession();
+  const maySee = (needs: Permission | 'operator'): boolean => (needs === 'operator' ? user.is_operator : permits(role, needs));
   return (
     <nav aria-label="Main">
       <ul className="flex flex-col gap-1">
-        {SCREENS.filter(({ needs }) => !needs || permits(role, needs)).map(({ to, name }) => (
+        {SCREENS.filter(({ needs }) => !needs || maySee(needs)).map(({ to, name }) => (
           <li key={to}>
             <Link
               to={to}

@@ -1,11 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { BuyerContext, FitPreview, PreviewedCompanies, PreviewedCompany } from '@modernleads/contracts';
-import { useEffect, useState } from 'react';
 import { call, clientOf, type Mode } from '../app/api';
+import { useSettled } from '../app/use-settled';
 
 const MOST = 10;
-/** Milliseconds without a change, after which a draft is scored. */
-const PAUSE_MS = 250;
 /** Companies of the sandbox, which cost nothing. */
 const SANDBOX = ['high.sandbox.test', 'medium.sandbox.test', 'low.sandbox.test', 'excluded.sandbox.test'];
 
@@ -39,14 +37,4 @@ export function usePreview(mode: Mode, draft: BuyerContext, added: readonly Prev
     gcTime: 10_000,
   });
   return { companies: mode === 'live' ? own : sandbox, scores, count: companies.length };
-}
-
-/** A value once it has not changed for {@link PAUSE_MS}. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

@@ -3,6 +3,7 @@ import { ApiError, CSRF_HEADER, type DashboardRoute, type Permission, permits } 
 import { csrfTokenOf, Sessions } from '@modernleads/people';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isTable } from '../batch/read-table';
 import { GatewayEnv } from '../env';
 import type { SignedIn } from './dashboard-call';
 import { SessionCookie } from './session-cookie';
@@ -26,14 +27,15 @@ export class SessionGuard {
    * @returns who is signed in; undefined on a route that needs nobody.
    * @throws ApiError `csrf_refused`, `unsupported_media_type`, `not_signed_in`, `scope_denied`.
    */
-  async admit(request: FastifyRequest, { needs }: DashboardRoute): Promise<SignedIn | undefined> {
+  async admit(request: FastifyRequest, { needs, table }: DashboardRoute): Promise<SignedIn | undefined> {
     if (changes(request)) {
       this.assertOwnOrigin(request);
-      assertJson(request);
+      assertReadable(request, table !== undefined);
     }
     if (needs === 'nobody') return undefined;
     const session = await this.admitSession(request);
-    if (needs !== 'session') assertPermitted(session, needs);
+    if (needs === 'operator') assertOperator(session);
+    else if (needs !== 'session') assertPermitted(session, needs);
     return session;
   }
 
@@ -68,10 +70,11 @@ export class SessionGuard {
 
 const changes = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
 
-/** A form of another site can send JSON under other types only. */
-function assertJson({ headers }: FastifyRequest): void {
+/** A form of another site can send JSON under other types only, and no table. */
+function assertReadable({ headers }: FastifyRequest, takesTable: boolean): void {
+  const type = headers['content-type'] ?? '';
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (hasBody && !JSON_TYPE.test(headers['content-type'] ?? ''))
+  if (hasBody && !JSON_TYPE.test(type) && !(takesTable && isTable(type)))
     throw new ApiError('unsupported_media_type', 'Send the body as application/json.');
 }
 
@@ -79,6 +82,11 @@ function assertToken({ headers }: FastifyRequest, { token }: SignedIn): void {
   const [given, expected] = [headers[CSRF_HEADER], csrfTokenOf(token)].map((text) => Buffer.from(String(text ?? '')));
   if (given?.length !== expected?.length || !timingSafeEqual(given as Buffer, expected as Buffer))
     throw new ApiError('csrf_refused', `The header ${CSRF_HEADER} is missing, or is not that of this session.`);
+}
+
+/** @throws ApiError `scope_denied`. */
+function assertOperator({ isOperator }: SignedIn): void {
+  if (!isOperator) throw new ApiError('scope_denied', 'Only operators of the instance may do this.');
 }
 
 /** @throws ApiError `scope_denied`. */

@@ -46,7 +46,8 @@ export class RequestBodies implements OnApplicationBootstrap {
   private async readForm(request: FastifyRequest): Promise<unknown> {
     const { raw, headers, query } = request;
     const { bodyLimit, config } = request.routeOptions;
-    if (!config.endpoint?.table) throw wrongType(headers['content-type'] ?? '', config.endpoint);
+    const route = config.endpoint ?? config.dashboard;
+    if (!route?.table) throw wrongType(headers['content-type'] ?? '', route);
     refuseEncoded(headers['content-encoding']);
     const { file, ...fields } = Object.fromEntries(await readForm(raw, bodyLimit));
     if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
@@ -62,15 +63,16 @@ export class RequestBodies implements OnApplicationBootstrap {
 
   private async read(request: FastifyRequest, bytes: Buffer): Promise<unknown> {
     const { 'content-type': type, 'content-encoding': encoding } = request.headers;
-    const { endpoint } = request.routeOptions.config;
+    const { endpoint, dashboard } = request.routeOptions.config;
+    const route = endpoint ?? dashboard;
     if (bytes.length === 0) return undefined;
     refuseEncoded(encoding);
     await this.room.waitForTurn(request, bytes.length);
-    if (endpoint?.table && isTable(type)) {
+    if (route?.table && isTable(type)) {
       const source = { ...sourceOf(request, bytes), type, map: mapOf(request.query) };
       return this.take(request, await this.pool.run(readTableTask, source, accountOf(request)));
     }
-    if (type && !JSON_TYPE.test(type)) throw wrongType(type, endpoint);
+    if (type && !JSON_TYPE.test(type)) throw wrongType(type, route);
     if (bytes.length <= SMALL) return parseStrictJson(bytes);
     const parts = await this.pool.run(readJsonTask, sourceOf(request, bytes), accountOf(request));
     return parts && this.take(request, parts);
@@ -86,7 +88,8 @@ export class RequestBodies implements OnApplicationBootstrap {
 
 function sourceOf(request: FastifyRequest, bytes: Buffer) {
   const { method, query, headers } = request;
-  const { id = '' } = request.routeOptions.config.endpoint ?? {};
+  const { endpoint, dashboard } = request.routeOptions.config;
+  const { id = '' } = endpoint ?? dashboard ?? {};
   const identity = headers['idempotency-key'] && {
     method,
     path: pathOf(request),
@@ -102,8 +105,8 @@ function refuseEncoded(encoding = ''): void {
     throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);
 }
 
-function wrongType(type: string, endpoint?: Endpoint): ApiError {
-  const orTable = endpoint?.table ? ' or text/csv' : '';
+function wrongType(type: string, route?: Pick<Endpoint, 'table'>): ApiError {
+  const orTable = route?.table ? ' or text/csv' : '';
   return new ApiError('unsupported_media_type', `Send the body as application/json${orTable}, not as ${type}.`);
 }
 

@@ -60,7 +60,7 @@ function requestIdOf({ headers }: { headers: IncomingHttpHeaders }): string {
 /** Sets the body limit of each endpoint: Nest passes on a route's configuration, but not its limit. */
 function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
-    const { bodyLimit } = route.config?.endpoint ?? route.config?.guard ?? {};
+    const { bodyLimit } = route.config?.endpoint ?? route.config?.guard ?? route.config?.dashboard ?? {};
     if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
   });
 }

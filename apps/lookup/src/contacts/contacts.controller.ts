@@ -1,4 +1,12 @@
-import { type CallContext, importContacts, type ImportContactsJob, type ImportContactsResult } from '@modernleads/contracts';
+import {
+  type CallContext,
+  type ContactSearchBody,
+  type FoundContacts,
+  importContacts,
+  type ImportContactsJob,
+  type ImportContactsResult,
+  searchContacts,
+} from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
 import { ContactsService } from './contacts.service';
@@ -10,5 +18,10 @@ export class ContactsController {
   @Handle(importContacts)
   importContacts(job: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
     return this.contacts.importContacts(job, context);
+  }
+
+  @Handle(searchContacts)
+  searchContacts({ q }: ContactSearchBody, context: CallContext): Promise<FoundContacts> {
+    return this.contacts.searchContacts(q, context);
   }
 }

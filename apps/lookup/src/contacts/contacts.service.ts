@@ -3,12 +3,15 @@ import { contactColumns, type ContactMatch, ContactsRepository, type ReadContact
 import {
   type CallContext,
   CONTACT_FIELDS,
+  CONTACTS_FOUND_MAX,
+  type FoundContacts,
   type ImportContactsJob,
   type ImportContactsResult,
   invalidInput,
 } from '@modernleads/contracts';
 import { type ColumnMap, listColumns, parseColumnMap } from '@modernleads/csv';
 import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
+import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../search/question';
 
@@ -20,7 +23,10 @@ const MOST_LOCALS = 20;
 /** The contacts that accounts have imported. */
 @Injectable()
 export class ContactsService {
-  constructor(private readonly contacts: ContactsRepository) {}
+  constructor(
+    private readonly contacts: ContactsRepository,
+    private readonly suppression: SuppressionGuard,
+  ) {}
 
   /** @throws ApiError `invalid_input` for a map of columns that cannot be read. */
   async importContacts({ first, rows, map }: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
@@ -37,6 +43,22 @@ export class ContactsService {
     const contacts = good.map(({ contact }) => contact);
     const counts = contacts.length ? await this.contacts.importContacts(context, contacts) : { imported: 0, updated: 0 };
     return { ...counts, rejected, warnings, columns: listColumns(columns.names, columns.uses) };
+  }
+
+  /** The account's own contacts of which something begins so, without those on the suppression list. */
+  async searchContacts(text: string, context: CallContext): Promise<FoundContacts> {
+    const beginning = text.trim().toLowerCase().replace(/\s+/g, ' ');
+    const found = await this.contacts.searchContacts(context, beginning, CONTACTS_FOUND_MAX + 1);
+    const told = await this.suppression.unlisted(found.slice(0, CONTACTS_FOUND_MAX), context, ({ details, domain }) => ({
+      ...details,
+      domain,
+    }));
+    const contacts = told.map(({ details, domain, updatedAt }) => ({
+      ...details,
+      ...(domain && { domain }),
+      updated_at: updatedAt.toISOString(),
+    }));
+    return { contacts, has_more: found.length > CONTACTS_FOUND_MAX };
   }
 
   /** The account's own contacts that may be the person. */

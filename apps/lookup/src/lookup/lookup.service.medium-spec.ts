@@ -75,14 +75,14 @@ function replica({ mail = {}, providers = '' }: Fakes = {}): { service: Pick<Loo
   const all = providers ? parseProviders(providers.replaceAll('$1', first.url).replaceAll('$2', second.url)) : [];
   const patterns = new DomainPatterns(new PatternRepository(store.database));
   const check = new EmailCheck(verifier, patterns);
+  const guard = new SuppressionGuard(suppressed);
   const search = new ProviderSearch(outbound, new ProviderRepository(store.database), { all });
   const waterfall = new Waterfall(
-    new ContactSearch(new ContactsService(contacts), check),
+    new ContactSearch(new ContactsService(contacts, guard), check),
     finder as unknown as DomainFinderService,
     new PatternSearch(verifier, patterns, new CompanySizes(store.database), { probes: 10 }),
     new ProviderStep(search, check),
   );
-  const guard = new SuppressionGuard(suppressed);
   const service = new LookupService(waterfall, guard);
   const guarded = (job: LookupJob, context: CallContext): Promise<LookupResult> =>
     guard.answer(lookup, job, context, (admitted) => service.lookup(admitted, context));

@@ -1,4 +1,5 @@
 import type { ClassRef } from '../class-ref';
+import type { Endpoint } from '../endpoint';
 import type { Permission } from './roles';
 
 /** A route of the dashboard's own API: for its pages only, and in no public document. A session takes the place of the API key. */
@@ -7,10 +8,14 @@ export interface DashboardRoute<Body extends object = object, Response extends o
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Its parameters are written as in OpenAPI: `/dashboard/api/keys/{id}`. */
   readonly path: `/dashboard/api/${string}`;
-  /** What the role of the user must permit. `session`: every user may, as it concerns only themselves. `nobody`: no session is needed. */
-  readonly needs: Permission | 'session' | 'nobody';
+  /** What the role of the user must permit. `session`: every user may, as it concerns only themselves. `operator`: the user runs the instance. `nobody`: no session is needed. */
+  readonly needs: Permission | 'session' | 'operator' | 'nobody';
   readonly params?: ClassRef<Params>;
   readonly body?: ClassRef<Body>;
+  /** The body may also be a table. */
+  readonly table?: Endpoint['table'];
+  /** Bytes of the body; default: as of the public API. */
+  readonly bodyLimit?: number;
   /** Absent: it answers 204. */
   readonly response?: ClassRef<Response>;
 }

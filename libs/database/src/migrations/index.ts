@@ -31,6 +31,8 @@ import { People1700000000030 } from './0030-people';
 import { DashboardKey1700000000031 } from './0031-dashboard-key';
 import { EntitlementQualify1700000000032 } from './0032-entitlement-qualify';
 import { UserTotp1700000000033 } from './0033-user-totp';
+import { ContactSearch1700000000034 } from './0034-contact-search';
+import { SuppressionAge1700000000035 } from './0035-suppression-age';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -70,4 +72,6 @@ export const migrations = [
   DashboardKey1700000000031,
   EntitlementQualify1700000000032,
   UserTotp1700000000033,
+  ContactSearch1700000000034,
+  SuppressionAge1700000000035,
 ] as const;

@@ -1,7 +1,7 @@
 import { countryCodeOf, isPlaceholder, mailboxesIn, parsePhone, profileOf, readPhones, readProfile } from '@modernleads/cells';
 import type { Subject } from '@modernleads/contracts';
 import { siteOf } from '@modernleads/naming';
-import { subjectKeys } from '@modernleads/privacy';
+import { subjectKeys } from './subject-keys';
 
 export const NOBODY = 'nobody is named: give an e-mail, a LinkedIn URL, a phone, or a name and a domain';
 
