@@ -330,6 +330,28 @@ COMMENT ON TABLE function_source IS 'the files whose functions are in force';
 COMMENT ON COLUMN function_source.hash IS 'SHA-256 of the file';
 COMMENT ON COLUMN function_source.defines IS 'names of its functions and types';
 
+CREATE TABLE invitation (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  token_hash bytea NOT NULL,
+  account_id uuid NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  role text NOT NULL,
+  invited_by uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_account_id_email_key UNIQUE (account_id, email),
+  CONSTRAINT invitation_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES app_user(id),
+  CONSTRAINT invitation_email_check CHECK (char_length(email) >= 3 AND char_length(email) <= 254 AND email = lower(email)),
+  CONSTRAINT invitation_role_check CHECK (role = ANY (ARRAY['owner'::text, 'admin'::text, 'developer'::text, 'viewer'::text, 'billing'::text])),
+  CONSTRAINT invitation_token_hash_check CHECK (octet_length(token_hash) = 32)
+);
+CREATE INDEX invitation_age ON invitation USING btree (expires_at);
+COMMENT ON TABLE invitation IS 'who may become a member of an account, by a link; one that is used or revoked is deleted';
+COMMENT ON COLUMN invitation.token_hash IS 'SHA-256 of the token in the link, which is stored nowhere';
+
 CREATE TABLE key_version (
   version bigint NOT NULL
 );
@@ -1497,6 +1519,22 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION ledger_give_up(ledger_account,operation,timestamp with time zone) IS 'ends an operation whose lease has ended: its credits are released, and its former owner is fenced off. With an Idempotency-Key its id stays: a retry continues under it, so that a resource is not created twice';
 
+CREATE FUNCTION ledger_grant(account uuid, tenths bigint, why text, test_time timestamp with time zone)
+ RETURNS SETOF ledger_account
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  WITH granted AS (
+    UPDATE ledger_account SET balance = balance + tenths WHERE account_id = account AND tenths > 0 RETURNING *
+  ), entry AS (
+    INSERT INTO ledger_entry (debit_account, credit_account, amount, reason, created_at)
+      SELECT ledger_issuing(), account, tenths, why, coalesce(test_time, clock_timestamp()) FROM granted
+  )
+  SELECT * FROM granted
+$function$;
+COMMENT ON FUNCTION ledger_grant(uuid,bigint,text,timestamp with time zone) IS 'adds credits; no row: the account is not open';
+
 CREATE FUNCTION ledger_hand_back(of_operation uuid, of_fence integer)
  RETURNS void
  LANGUAGE sql
@@ -1608,6 +1646,16 @@ AS $function$
   SELECT greatest(coalesce(test_time, clock_timestamp()), a.window_since + interval '1 hour')
 $function$;
 COMMENT ON FUNCTION ledger_now(ledger_account,timestamp with time zone) IS 'the time once the lock is held; never behind the last time that the window was moved';
+
+CREATE FUNCTION ledger_open(account uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  INSERT INTO ledger_account (account_id) VALUES (account) ON CONFLICT DO NOTHING
+$function$;
+COMMENT ON FUNCTION ledger_open(uuid) IS 'opens an account with a balance of 0; opening again changes nothing';
 
 CREATE FUNCTION ledger_owned(c ledger_claim_request, test_time timestamp with time zone)
  RETURNS ledger_claim_outcome

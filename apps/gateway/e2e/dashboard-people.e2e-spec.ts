@@ -1,10 +1,12 @@
-import { type SecondFactorSecret } from '@modernleads/contracts';
+import { randomUUID } from 'node:crypto';
+import { type InvitationWithLink, type Role, type SecondFactorSecret, type Session } from '@modernleads/contracts';
 import { Users } from '@modernleads/people';
-import { systemChromium, TestBrowser } from '@modernleads/testing';
+import { systemChromium, TestBrowser, until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
-import { expectError } from './api';
+import { expectError, verify } from './api';
 import { axeFaults } from './axe';
 import { Browser, codeOf, createMember, enableSecondFactor, signedIn } from './browser';
+import { screenFaults } from './screen-faults';
 import { type Stack, startStack } from './stack';
 
 const PASSWORD = 'correct horse battery staple';
@@ -113,6 +115,235 @@ describe('the second factor', () => {
   });
 });
 
+describe('members', () => {
+  let owner: Awaited<ReturnType<typeof createMember>>;
+  let browser: Browser;
+  beforeEach(async () => {
+    owner = await createMember(stack);
+    browser = await signedIn(stack, owner);
+  });
+
+  const add = (role: Role) => createMember(stack, { role, accountId: owner.accountId });
+  const rolesOf = async () =>
+    Object.fromEntries(
+      (
+        await sql<{ user_id: string; role: Role }>('SELECT user_id, role FROM membership WHERE account_id = $1', [
+          owner.accountId,
+        ])
+      ).map(({ user_id, role }) => [user_id, role]),
+    );
+
+  it('get another role, and are removed, which ends their sessions; each is an event', async () => {
+    const member = await add('viewer');
+    const theirs = await signedIn(stack, member);
+    expect((await browser.send('PUT', `/members/${member.id}`, { role: 'developer' })).status).toBe(204);
+    expect(await rolesOf()).toEqual({ [owner.id]: 'owner', [member.id]: 'developer' });
+    expectError(await browser.send('PUT', `/members/${member.id}`, { role: 'boss' }), 'invalid_input');
+    expect((await browser.send('DELETE', `/members/${member.id}`)).status).toBe(204);
+    expectError(await theirs.get('/session'), 'not_signed_in');
+    expectError(await browser.send('DELETE', `/members/${member.id}`), 'not_found');
+    const events = await sql(
+      'SELECT verb, actor_id, before, after FROM audit_event WHERE subject_id = $1 AND actor_id <> $1 ORDER BY chain_seq',
+      [member.id],
+    );
+    expect(events).toEqual([
+      { verb: 'membership.set', actor_id: owner.id, before: { role: 'viewer' }, after: { role: 'developer' } },
+      { verb: 'membership.remove', actor_id: owner.id, before: { role: 'developer' }, after: null },
+    ]);
+  });
+
+  it('always have an owner who can sign in, however many act at once', async () => {
+    const disabled = await add('owner');
+    await new Users(stack.store.database.pool).disable(disabled.id);
+    expectError(await browser.send('POST', '/leave'), 'invalid_input');
+    expectError(await browser.send('DELETE', `/members/${owner.id}`), 'invalid_input');
+    expectError(await browser.send('PUT', `/members/${owner.id}`, { role: 'admin' }), 'invalid_input');
+    const second = await add('owner');
+    const other = await signedIn(stack, second);
+    const both = await Promise.all([
+      browser.send('PUT', `/members/${second.id}`, { role: 'viewer' }),
+      other.send('PUT', `/members/${owner.id}`, { role: 'viewer' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 403]);
+    const { [disabled.id]: _, ...roles } = await rolesOf();
+    expect(Object.values(roles).sort()).toEqual(['owner', 'viewer']);
+  });
+
+  it('of whom admins make no owners and unmake none, and anybody leaves', async () => {
+    const [admin, viewer] = [await add('admin'), await add('viewer')];
+    const theirs = await signedIn(stack, admin);
+    expectError(await theirs.send('PUT', `/members/${viewer.id}`, { role: 'owner' }), 'scope_denied');
+    expectError(await theirs.send('PUT', `/members/${admin.id}`, { role: 'owner' }), 'scope_denied');
+    expectError(await theirs.send('PUT', `/members/${owner.id}`, { role: 'viewer' }), 'scope_denied');
+    expectError(await theirs.send('DELETE', `/members/${owner.id}`), 'scope_denied');
+    expectError(await theirs.send('POST', '/invitations', { email: 'x@people.test', role: 'owner' }), 'scope_denied');
+    expect((await theirs.send('PUT', `/members/${viewer.id}`, { role: 'admin' })).status).toBe(204);
+    expect((await theirs.send('POST', '/leave')).status).toBe(204);
+    expect(await rolesOf()).toEqual({ [owner.id]: 'owner', [viewer.id]: 'admin' });
+  });
+
+  it('of other accounts are not there', async () => {
+    const stranger = await createMember(stack);
+    expectError(await browser.send('PUT', `/members/${stranger.id}`, { role: 'viewer' }), 'not_found');
+    expectError(await browser.send('DELETE', `/members/${stranger.id}`), 'not_found');
+  });
+});
+
+describe('an invitation', () => {
+  let owner: Awaited<ReturnType<typeof createMember>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    owner = await createMember(stack);
+    browser = await signedIn(stack, owner);
+  });
+
+  const invite = async (email: string, role: Role = 'developer') => {
+    const answer = await browser.send('POST', '/invitations', { email, role });
+    expect(answer.status).toBe(200);
+    const { invitation, url } = answer.body as unknown as InvitationWithLink;
+    return { ...invitation, token: url.slice(url.indexOf('#') + 1), url };
+  };
+  const newEmail = () => `${randomUUID()}@people.test`;
+  const accept = (token: string, from = new Browser(stack.url)) =>
+    from.send('POST', '/invitation/accept', { token, name: 'Grace', password: PASSWORD });
+
+  it('makes its user once, with the role and a session; its token is nowhere', async () => {
+    const email = newEmail();
+    const { id, token, url, expires_at } = await invite(email.toUpperCase());
+    expect(url).toMatch(/^https:\/\/[^#]+\/invitation#[\w-]{43}$/);
+    expect(Math.round((Date.parse(expires_at) - Date.now()) / 86_400_000)).toBe(7);
+    expect((await browser.get('/invitations')).body['invitations']).toContainEqual(
+      expect.objectContaining({ id, email, role: 'developer', invited_by: owner.name }),
+    );
+    expect((await browser.get('/invitations')).text).not.toContain(token);
+    const [row] = await sql<{ text: string }>('SELECT row_to_json(i)::text AS text FROM invitation i WHERE id = $1', [id]);
+    expect(row?.text).not.toContain(token);
+    const read = await new Browser(stack.url).send('POST', '/invitation', { token });
+    expect(read.body).toMatchObject({ email, role: 'developer', invited_by: owner.name, has_user: false });
+
+    for (const wrong of [{ password: 'short' }, { password: email }, { name: '' }]) {
+      const body = { token, name: 'Grace', password: PASSWORD, ...wrong };
+      expectError(await new Browser(stack.url).send('POST', '/invitation/accept', body), 'invalid_input');
+    }
+    const attempts = await Promise.all(Array.from({ length: 4 }, () => accept(token)));
+    expect(attempts.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404]);
+    const session = attempts.find(({ status }) => status === 200)?.body as unknown as Session;
+    expect(session).toMatchObject({ user: { email, name: 'Grace', is_operator: false }, account: { id: owner.accountId } });
+    expect(session.role).toBe('developer');
+    expect((await new Browser(stack.url).signIn({ email, password: PASSWORD })).status).toBe(200);
+    expect((await browser.get('/invitations')).text).not.toContain(id);
+    const events = await sql(
+      'SELECT verb FROM audit_event WHERE account_id = $1 AND (subject_id = $2 OR subject_id = $3) ORDER BY chain_seq',
+      [owner.accountId, id, session.user.id],
+    );
+    const verbs = ['invitation.create', 'user.create', 'membership.set', 'session.create', 'session.create'];
+    expect(events).toEqual(verbs.map((verb) => ({ verb })));
+  });
+
+  it('works no more when it is revoked, too old, or made again', async () => {
+    const revoked = await invite(newEmail());
+    const stranger = await signedIn(stack, await createMember(stack));
+    expectError(await stranger.send('DELETE', `/invitations/${revoked.id}`), 'not_found');
+    expect((await browser.send('DELETE', `/invitations/${revoked.id}`)).status).toBe(204);
+    const old = await invite(newEmail());
+    await sql('UPDATE invitation SET expires_at = now() WHERE id = $1', [old.id]);
+    const again = await invite(newEmail());
+    const { token } = await invite(again.email, 'viewer');
+    for (const dead of [revoked.token, old.token, again.token, 'x']) {
+      expectError(await accept(dead), 'not_found');
+      expectError(await new Browser(stack.url).send('POST', '/invitation', { token: dead }), 'not_found');
+    }
+    expect((await accept(token)).body).toMatchObject({ role: 'viewer' });
+    expectError(await browser.send('POST', '/invitations', { email: again.email, role: 'viewer' }), 'invalid_input');
+  });
+
+  it('signs nobody in who is a user already: they sign in, and join', async () => {
+    const user = await createMember(stack);
+    const { token } = await invite(user.email, 'billing');
+    expectError(await accept(token), 'invalid_input');
+    const stranger = await signedIn(stack, await createMember(stack));
+    expectError(await stranger.send('POST', '/invitation/join', { token }), 'scope_denied');
+    const theirs = await signedIn(stack, user);
+    const joined = await theirs.send('POST', '/invitation/join', { token });
+    expect(joined.body).toMatchObject({ account: { id: owner.accountId }, role: 'billing', user: { id: user.id } });
+    expectError(await theirs.send('POST', '/invitation/join', { token }), 'not_found');
+  });
+});
+
+describe('an operator', () => {
+  let operator: Awaited<ReturnType<typeof createMember>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    operator = await createMember(stack, { role: 'viewer', isOperator: true });
+    browser = await signedIn(stack, operator);
+  });
+
+  it('makes accounts, grants credits and suspends, exactly and with an event in the account', async () => {
+    const made = await browser.send('POST', '/operator/accounts', { name: 'Tenant', credits: 0.3 });
+    const { id } = made.body as { id: string };
+    expect(made.body).toMatchObject({ name: 'Tenant', plan_active: true, balance: 0.3, members: 0 });
+    expect((await browser.send('POST', `/operator/accounts/${id}/credits`, { credits: 0.6 })).body).toMatchObject({
+      balance: 0.9,
+    });
+    expect((await stack.ledger.audit()).problems).toEqual([]);
+    const { secret } = await stack.createKey({ accountId: id });
+    const verifying = () => verify(stack.url, secret, { email: 'ada.lovelace@normal.test' });
+    const plan = (active: boolean) => browser.send('PUT', `/operator/accounts/${id}/plan`, { active });
+    expect((await plan(false)).body).toMatchObject({ plan_active: false });
+    await until(async () => (await verifying()).status === 403);
+    expectError(await verifying(), 'subscription_required');
+    await plan(true);
+    await until(async () => (await verifying()).status === 402);
+    const events = await sql('SELECT verb, actor_id, before, after FROM audit_event WHERE account_id = $1 ORDER BY chain_seq', [
+      id,
+    ]);
+    expect(events).toMatchObject([
+      { verb: 'account.create', after: { credits: 0.3 } },
+      { verb: 'credits.grant', before: { balance: 0.3 }, after: { balance: 0.9 } },
+      { verb: 'plan.set', before: { active: true }, after: { active: false } },
+      { verb: 'plan.set', before: { active: false }, after: { active: true } },
+    ]);
+    expect(new Set(events.map((event) => (event as { actor_id: string }).actor_id))).toEqual(new Set([operator.id]));
+  });
+
+  it.each<[string, string, object]>([
+    ['credits that are none', 'credits', { credits: 0 }],
+    ['less than a tenth', 'credits', { credits: 0.05 }],
+    ['credits to take', 'credits', { credits: -1 }],
+    ['too many at once', 'credits', { credits: 1_000_001 }],
+    ['no plan', 'plan', { active: 'no' }],
+  ])('is refused %s', async (_name, what, body) => {
+    const method = what === 'plan' ? 'PUT' : 'POST';
+    expectError(await browser.send(method, `/operator/accounts/${operator.accountId}/${what}`, body), 'invalid_input');
+    const valid = what === 'plan' ? { active: false } : { credits: 1 };
+    expectError(await browser.send(method, `/operator/accounts/${randomUUID()}/${what}`, valid), 'not_found');
+  });
+
+  it('finds accounts by a part of the name, the id and the e-mail of a member', async () => {
+    const name = `Search ${randomUUID()}`;
+    const { id } = await stack.createAccount({ name });
+    const member = await createMember(stack, { accountId: id });
+    for (const text of [name.slice(2).toUpperCase(), id, member.email]) {
+      const { body } = await browser.send('POST', '/operator/accounts/search', { text });
+      expect(body['accounts']).toMatchObject([{ id, name, members: 1 }]);
+    }
+    expect((await browser.send('POST', '/operator/accounts/search', { text: '%' })).body['accounts']).toEqual([]);
+  });
+
+  it('sees the queues, pauses and resumes one, and no other than there are', async () => {
+    const stateOf = async () =>
+      ((await browser.get('/operator/queues')).body['queues'] as { queue: string }[]).find(
+        ({ queue }) => queue === 'session.purge',
+      );
+    expect(await stateOf()).toMatchObject({ paused: false, failed: 0, oldest: expect.any(Number) });
+    expect((await browser.send('PUT', '/operator/queues/session.purge', { paused: true })).status).toBe(204);
+    expect(await stateOf()).toMatchObject({ paused: true });
+    expect((await browser.send('PUT', '/operator/queues/session.purge', { paused: false })).status).toBe(204);
+    expect((await browser.send('POST', '/operator/queues/session.purge/retry')).body).toEqual({ retried: 0 });
+    expectError(await browser.send('PUT', '/operator/queues/no.such', { paused: true }), 'not_found');
+  });
+});
+
 (executable ? describe : describe.skip)('in a browser', () => {
   let browser: TestBrowser;
   let page: Page;
@@ -163,5 +394,76 @@ describe('the second factor', () => {
     await page.getByLabel('Code').fill(first);
     await page.keyboard.press('Enter');
     await heading('Home').waitFor();
+  });
+
+  it('a member is invited, comes by the link, gets another role, and is removed', async () => {
+    const owner = await createMember(stack);
+    await enter(owner);
+    await page.goto(`${stack.url}/team`);
+    await page.getByRole('button', { name: 'Invite member' }).click();
+    const email = `${randomUUID()}@people.test`;
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Role').selectOption('viewer');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Create invitation' }).click();
+    const made = page.getByRole('dialog', { name: 'Copy the link now' });
+    const token = (await made.locator('pre').innerText()).split('#')[1] ?? '';
+    await made.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('cell', { name: email, exact: true }).waitFor();
+
+    await page.context().clearCookies();
+    await page.goto(`${stack.url}/invitation#${token}`);
+    await page.getByText('invites you to the account').waitFor();
+    expect(page.url()).toBe(`${stack.url}/invitation`);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('Your name').fill('<b>Grace</b>');
+    await page.getByLabel('New password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Accept invitation' }).click();
+    await heading('Home').waitFor();
+
+    await enter(owner);
+    await page.goto(`${stack.url}/team`);
+    await page.getByRole('button', { name: 'Change <b>Grace</b>' }).click();
+    const change = page.getByRole('dialog', { name: 'Change <b>Grace</b>' });
+    await change.getByLabel('Role').selectOption('developer');
+    await change.getByRole('button', { name: 'Save role' }).click();
+    await page.getByRole('cell', { name: 'keys, calls and data' }).waitFor();
+    await page.getByRole('button', { name: 'Change <b>Grace</b>' }).click();
+    await change.getByRole('button', { name: 'Remove from account' }).click();
+    await page.getByRole('cell', { name: '<b>Grace</b>', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `Change ${owner.name}` }).click();
+    await page.getByRole('button', { name: 'Leave account' }).click();
+    await page.getByText('The account needs an owner.').waitFor();
+  });
+
+  it('an operator finds an account, grants it credits, suspends it and sees the queues; nobody else sees the screens', async () => {
+    const { id, name } = await stack.createAccount({ name: '<i>Tenant</i>', credits: 1 });
+    await enter(await createMember(stack, { isOperator: true }));
+    await page.getByRole('link', { name: 'Accounts' }).click();
+    await heading('Accounts').waitFor();
+    await page.getByLabel('Search', { exact: true }).fill(id);
+    await page.getByRole('button', { name: 'Search accounts' }).click();
+    await page.getByRole('cell', { name: '1 credit', exact: true }).waitFor();
+    await page.getByRole('button', { name: `Manage ${name}` }).click();
+    const dialog = page.getByRole('dialog', { name: `Manage ${name}` });
+    await dialog.getByLabel('Credits to grant').fill('2.5');
+    await dialog.getByRole('button', { name: 'Grant credits' }).click();
+    await dialog.getByText('Balance: 3.5 credits.').waitFor();
+    await dialog.getByRole('button', { name: 'Suspend account' }).click();
+    await dialog.getByRole('button', { name: 'Resume account' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Queues' }).click();
+    await page.getByRole('button', { name: 'Pause session.purge' }).click();
+    await page.getByRole('button', { name: 'Resume session.purge' }).click();
+    await page.getByRole('button', { name: 'Pause session.purge' }).waitFor();
+    const screens = [
+      ['/operator/accounts', 'Accounts'],
+      ['/operator/queues', 'Queues'],
+    ] as const;
+    expect(await screenFaults(page, stack.url, screens)).toEqual([]);
+
+    await enter(await createMember(stack));
+    expect(await page.getByRole('link', { name: 'Accounts' }).count()).toBe(0);
   });
 });

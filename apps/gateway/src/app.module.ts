@@ -31,12 +31,17 @@ import { ContextEditorController } from './dashboard/context-editor.controller';
 import { ContextEditorService } from './dashboard/context-editor.service';
 import { HomeController } from './dashboard/home.controller';
 import { HomeService } from './dashboard/home.service';
+import { InvitationsController } from './dashboard/invitations.controller';
+import { InvitationsService } from './dashboard/invitations.service';
 import { KeysController } from './dashboard/keys.controller';
 import { KeysService } from './dashboard/keys.service';
 import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
 import { ObjectionsController } from './dashboard/objections.controller';
 import { ObjectionsService } from './dashboard/objections.service';
+import { OperatorController } from './dashboard/operator.controller';
+import { OperatorAccountsService } from './dashboard/operator-accounts.service';
+import { OperatorQueuesService } from './dashboard/operator-queues.service';
 import { DashboardPages } from './dashboard/pages';
 import { QualifiedCompaniesRepository } from './dashboard/qualified-companies.repository';
 import { SecondFactorController } from './dashboard/second-factor.controller';
@@ -122,6 +127,8 @@ const inject = [GatewayEnv];
     ObjectionsController,
     KeysController,
     MembersController,
+    InvitationsController,
+    OperatorController,
     HealthController,
     McpController,
   ],
@@ -144,6 +151,9 @@ const inject = [GatewayEnv];
     ObjectionsService,
     KeysService,
     MembersService,
+    InvitationsService,
+    OperatorAccountsService,
+    OperatorQueuesService,
     SecondFactorService,
     SessionCookie,
     SessionGuard,

@@ -14,11 +14,13 @@ const SUPPRESSION = { suppression: 'SELECT', suppression_state: 'SELECT' };
 /** Every service by name, with its role `modernleads_…`. All have the queues, in the schema `bullmq`, and read which schema there is. */
 export const GRANTS = {
   gateway: {
-    tables: ['event_stream', 'session', 'user_totp'],
+    tables: ['event_stream', 'invitation', 'membership', 'session', 'user_totp'],
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
-      app_user: 'SELECT, UPDATE (password_hash)',
+      // By operators only.
+      account: 'SELECT, INSERT, UPDATE (plan_active)',
+      app_user: 'SELECT, INSERT, UPDATE (password_hash)',
       audit_event: 'SELECT',
       api_key: 'SELECT, INSERT, UPDATE (hash, hint, last_used_at, last_used_ip, previous_hash, previous_until, revoked_at)',
       buyer_context: 'SELECT (account_id, mode, version, hash)',
@@ -28,14 +30,15 @@ export const GRANTS = {
       ledger_entry: 'SELECT',
       ledger_hold: 'SELECT',
       ledger_usage: 'SELECT',
-      membership: 'SELECT',
       sign_in_link: 'SELECT, UPDATE (used_at), DELETE',
     },
     functions: [
       'audit_record',
       'event_stream_open',
       'ledger_claim',
+      'ledger_grant',
       'ledger_hand_back',
+      'ledger_open',
       'ledger_purge',
       'ledger_renew',
       'ledger_settle',
@@ -137,7 +140,6 @@ export const OWNERS_ONLY = {
     'ledger_hold',
     'ledger_key_window',
     'ledger_usage',
-    'membership',
     'migration',
     'operation',
     'sign_in_link',

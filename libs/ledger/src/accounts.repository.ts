@@ -65,13 +65,7 @@ const DEFAULT_HOURLY_CAP: Tenths = 1_000_000;
 const DEFAULT_PAGE = 100;
 const BALANCE_COLUMNS = `balance, held, coalesce(hourly_cap, ${DEFAULT_HOURLY_CAP}) AS hourly_cap, calls`;
 
-const GRANT = `WITH account AS (
-    UPDATE ledger_account SET balance = balance + $2 WHERE account_id = $1 RETURNING account_id, ${BALANCE_COLUMNS}
-  ), entry AS (
-    INSERT INTO ledger_entry (debit_account, credit_account, amount, reason, created_at)
-      SELECT ledger_issuing(), account_id, $2, $3, coalesce($4, clock_timestamp()) FROM account
-  )
-  SELECT * FROM account`;
+const GRANT = `SELECT ${BALANCE_COLUMNS} FROM ledger_grant($1, $2, $3, $4)`;
 
 /** Keyset pagination: every page costs the same. A cursor of another account gives an empty page. */
 const USAGE = `SELECT e.id, h.operation_id AS "operationId", h.request_id AS "requestId", h.endpoint, h.key_id AS "keyId",
@@ -116,7 +110,7 @@ export class AccountsRepository {
   }
 
   async open(accountId: string): Promise<void> {
-    await this.database.query('INSERT INTO ledger_account (account_id) VALUES ($1) ON CONFLICT DO NOTHING', [accountId]);
+    await this.database.query('SELECT ledger_open($1)', [accountId]);
   }
 
   async grant(accountId: string, amount: Tenths, reason: string): Promise<Balance> {

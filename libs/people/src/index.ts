@@ -1,3 +1,4 @@
+export { type Invitation, INVITATION_DAYS, Invitations } from './invitations';
 export { Passwords } from './passwords';
 export { PeopleModule, type PeopleOptions } from './people.module';
 export { SecondFactors } from './second-factors';

@@ -114,6 +114,19 @@ export class Users {
     return (await this.client.query<Member>(MEMBERS, [accountId])).rows;
   }
 
+  /** The roles of all who can sign in to an account, by user; they stay as they are until the transaction ends. */
+  async lockRoles(accountId: string): Promise<Map<string, Role>> {
+    const text = `SELECT m.user_id AS "userId", m.role FROM membership m JOIN app_user u ON u.id = m.user_id
+      WHERE m.account_id = $1 AND u.disabled_at IS NULL ORDER BY m.user_id FOR UPDATE OF m`;
+    const { rows } = await this.client.query<Pick<Member, 'userId' | 'role'>>(text, [accountId]);
+    return new Map(rows.map(({ userId, role }) => [userId, role]));
+  }
+
+  /** Ends the membership of a user, and the sessions that use the account. */
+  async removeMember(userId: string, accountId: string): Promise<void> {
+    await this.client.query('DELETE FROM membership WHERE (user_id, account_id) = ($1, $2)', [userId, accountId]);
+  }
+
   /** Ends the sessions of a user, who signs in no more. @returns false when the user was disabled before. */
   async disable(id: string): Promise<boolean> {
     await this.endSessions(id);

@@ -24,7 +24,13 @@ const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
 
 const signInRoute = createRoute({ getParentRoute: () => rootRoute, path: '/sign-in', component: SignIn });
 
-/** Every screen but that of signing in. */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../session/invitation'), 'Invitation'),
+});
+
+/** Every screen of who is signed in. */
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -66,10 +72,12 @@ const screens = [
   screen('/coins', () => import('../pages/credits'), 'Credits'),
   screen('/audit', () => import('../pages/audit'), 'Audit'),
   screen('/team', () => import('../pages/team'), 'Team'),
+  screen('/operator/accounts', () => import('../pages/accounts'), 'Accounts'),
+  screen('/operator/queues', () => import('../pages/queues'), 'Queues'),
   screen('/security', () => import('../pages/security'), 'Security'),
 ];
 
-const tree = rootRoute.addChildren([signInRoute, signedInRoute.addChildren(screens)]);
+const tree = rootRoute.addChildren([signInRoute, invitationRoute, signedInRoute.addChildren(screens)]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultNotFoundComponent: NotFound, defaultPreload: 'intent' });

@@ -24,6 +24,8 @@ const SCREENS: readonly { to: string; name: string; needs?: Permission | 'operat
   { to: '/audit', name: 'Audit', needs: 'audit:read' },
   { to: '/team', name: 'Team', needs: 'members:read' },
   { to: '/security', name: 'Security' },
+  { to: '/operator/accounts', name: 'Accounts', needs: 'operator' },
+  { to: '/operator/queues', name: 'Queues', needs: 'operator' },
 ];
 
 /** The frame of every screen: navigation, account, theme. */

@@ -34,18 +34,19 @@ export function useMay(permission: Permission): boolean {
 export type Credentials = ({ link: string } | { email: string; password: string }) & { code?: string };
 
 export async function signIn(queries: QueryClient, body: Credentials): Promise<void> {
-  const session = remembered(await call<Session>('POST', '/session', body));
-  // What another user has seen before is gone.
+  beginSession(queries, await call<Session>('POST', '/session', body));
+}
+
+/** What another user, or another account, has shown before is gone. */
+export function beginSession(queries: QueryClient, session: Session): void {
   queries.clear();
-  queries.setQueryData(sessionQuery.queryKey, session);
+  queries.setQueryData(sessionQuery.queryKey, remembered(session));
 }
 
 export function useSwitchAccount(): (accountId: string) => Promise<void> {
   const queries = useQueryClient();
   return async (accountId) => {
-    const session = remembered(await call<Session>('PATCH', '/session', { account_id: accountId }));
-    queries.clear();
-    queries.setQueryData(sessionQuery.queryKey, session);
+    beginSession(queries, await call<Session>('PATCH', '/session', { account_id: accountId }));
   };
 }
 

@@ -7,14 +7,7 @@ import { TextField } from '../ui/field';
 import { Failure } from '../ui/page';
 import { SecondStep } from './second-step';
 import { type Credentials, signIn } from './session';
-
-/** The token of a sign-in link. It leaves the address bar and the history at once, before anything is sent. */
-function takeLinkToken(): string | undefined {
-  if (location.hash.length < 2) return undefined;
-  const token = decodeURIComponent(location.hash.slice(1));
-  history.replaceState(history.state, '', '/sign-in');
-  return token;
-}
+import { takeToken } from './take-token';
 
 export function SignIn() {
   const [email, setEmail] = useState('');
@@ -28,7 +21,7 @@ export function SignIn() {
   const { mutate } = entering;
   useEffect(() => {
     const enter = (): void => {
-      const link = takeLinkToken();
+      const link = takeToken();
       if (link) mutate({ link });
     };
     enter();

@@ -9,13 +9,15 @@ import { SignInBrake } from './sign-in-brake';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-type Caller = Pick<CallOfDashboard, 'address' | 'userAgent' | 'requestId'>;
+export type Caller = Pick<CallOfDashboard, 'address' | 'userAgent' | 'requestId'>;
 
 interface Entry {
-  readonly user: User;
+  readonly user: Pick<User, 'id'>;
   readonly accountId: string;
-  readonly by: 'password' | 'link';
+  readonly by: 'password' | 'link' | 'invitation';
   readonly caller: Caller;
+  /** The token of the session that the browser has had: it ends. */
+  readonly earlier?: string | undefined;
 }
 
 /** Makes sessions of passwords and of links. */
@@ -50,8 +52,13 @@ export class SignInService {
     }
     return this.database.transaction(async (client) => {
       if (link !== undefined && !(await new Users(client).useLink(link))) throw notRight();
-      if (earlier !== undefined) await this.sessions.forget(earlier, client);
-      return this.open(client, { user, accountId: first.accountId, by: link === undefined ? 'password' : 'link', caller });
+      return this.open(client, {
+        user,
+        accountId: first.accountId,
+        by: link === undefined ? 'password' : 'link',
+        caller,
+        earlier,
+      });
     });
   }
 
@@ -74,8 +81,10 @@ export class SignInService {
     return Audit.record(this.database.pool, { scope, verb: 'session.refuse', subject: { kind: 'user', id } });
   }
 
-  private async open(client: Queryable, { user, accountId, by, caller }: Entry): Promise<string> {
+  /** Opens a session for whoever has shown who they are. @returns its token. */
+  async open(client: Queryable, { user, accountId, by, caller, earlier }: Entry): Promise<string> {
     const { address: ip, userAgent, requestId } = caller;
+    if (earlier !== undefined) await this.sessions.forget(earlier, client);
     const token = await this.sessions.open({ userId: user.id, accountId, ip, userAgent }, client);
     await Audit.record(client, {
       scope: { accountId, mode: 'live', actor: { kind: 'user', id: user.id, ip }, requestId },

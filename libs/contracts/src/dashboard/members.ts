@@ -37,3 +37,38 @@ export const listMembersRoute = dashboardRoute({
   needs: 'members:read',
   response: MemberList,
 });
+
+export class MemberParams {
+  @IsUUID()
+  id!: string;
+}
+
+export class MemberRoleBody {
+  @IsIn(ROLES)
+  role!: Role;
+}
+
+export const setMemberRoleRoute = dashboardRoute({
+  id: 'setMemberRole',
+  method: 'PUT',
+  path: '/dashboard/api/members/{id}',
+  needs: 'members:write',
+  params: MemberParams,
+  body: MemberRoleBody,
+});
+
+export const removeMemberRoute = dashboardRoute({
+  id: 'removeMember',
+  method: 'DELETE',
+  path: '/dashboard/api/members/{id}',
+  needs: 'members:write',
+  params: MemberParams,
+});
+
+/** Ends the membership of the user who asks, and the session. */
+export const leaveAccountRoute = dashboardRoute({
+  id: 'leaveAccount',
+  method: 'POST',
+  path: '/dashboard/api/leave',
+  needs: 'session',
+});

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'keys:read',
   'keys:write',
   'members:read',
+  'members:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -32,6 +33,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 
 export function permits(role: Role, permission: Permission): boolean {
   return ROLE_PERMISSIONS[role].includes(permission);
+}
+
+/** Whether a member with the role `own` may give `role`, or take it from another. */
+export function mayGrant(own: Role, role: Role): boolean {
+  return permits(own, 'members:write') && (own === 'owner' || role !== 'owner');
 }
 
 /** What a route of the public API needs of the role of a user who calls it in the dashboard. */

@@ -7,6 +7,7 @@ import ledgerHold from './ledger-hold.sql';
 import ledgerClaim from './ledger-claim.sql';
 import ledgerSettle from './ledger-settle.sql';
 import ledgerKeep from './ledger-keep.sql';
+import ledgerAccount from './ledger-account.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
 import batchErase from './batch-erase.sql';
@@ -42,6 +43,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'ledger-claim', text: ledgerClaim },
   { name: 'ledger-settle', text: ledgerSettle },
   { name: 'ledger-keep', text: ledgerKeep },
+  { name: 'ledger-account', text: ledgerAccount },
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
   { name: 'batch-erase', text: batchErase },

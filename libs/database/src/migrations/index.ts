@@ -33,6 +33,7 @@ import { EntitlementQualify1700000000032 } from './0032-entitlement-qualify';
 import { UserTotp1700000000033 } from './0033-user-totp';
 import { ContactSearch1700000000034 } from './0034-contact-search';
 import { SuppressionAge1700000000035 } from './0035-suppression-age';
+import { Invitation1700000000036 } from './0036-invitation';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -74,4 +75,5 @@ export const migrations = [
   UserTotp1700000000033,
   ContactSearch1700000000034,
   SuppressionAge1700000000035,
+  Invitation1700000000036,
 ] as const;

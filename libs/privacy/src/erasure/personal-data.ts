@@ -198,6 +198,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     search: null,
     unsearched: { name: 'of a file of ours', hash: 'of a file of ours', defines: 'names of functions' },
   },
+  {
+    table: 'invitation',
+    holds: 'e-mail addresses of people whom an account has invited to the dashboard',
+    retention: '7 days',
+    purgedBy: 'session.purge',
+    search: null,
+    unsearched: { token_hash: 'a digest', email: 'with which a user of the customer is to sign in', role: CLOSED },
+  },
   { table: 'key_version', holds: 'nobody', retention: 'one row', purgedBy: null, search: null, unsearched: {} },
   {
     table: 'ledger_account',
