@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { type TestProcess, until } from '@modernleads/testing';
+import { type OwnStore, ownRedis, type TestProcess, until } from '@modernleads/testing';
 import { type Answer, expectError, send } from '../api';
 import { type Stack, startStack } from '../stack';
 
 const CONTEXT = { industries: { wanted: ['Software'] }, countries: { wanted: ['DE'] } };
-const CALLERS = 20;
+const CALLERS = 50;
 
+let redis: OwnStore;
 let stack: Stack;
 let key: string;
 let accountId: string;
 
 beforeAll(async () => {
-  stack = await startStack({ services: { verify: 0, qualify: 1, batch: 1 } });
+  redis = await ownRedis();
+  stack = await startStack({ services: { verify: 0, qualify: 1, batch: 1 }, env: { REDIS_URL: redis.url } });
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  await redis?.stop();
+});
 beforeEach(async () => {
   ({ accountId, secret: key } = await stack.createKey({ rateLimit: 10_000 }));
   await send(stack.url, { method: 'PUT', path: '/v1/buyer-context', key, json: CONTEXT });
@@ -29,16 +34,17 @@ const kill = async (): Promise<void> => {
   for (const victim of stack.of('qualify').splice(0)) await (victim as TestProcess).kill();
 };
 
-it('the qualify service is killed while it reads a site: 503 for all who ask, and the retry is charged once', async () => {
+it('the qualify service and Redis are killed while a site is read for 50 callers: 503 for all of them, and the retry is charged once', async () => {
   // The site does not answer.
   const question = { domain: 'silentweb.test', industry: 'Software' };
   const asked = (): number => stack.testnet.journal.visits.filter(({ host }) => host === 'silentweb.test').length;
   const keys = Array.from({ length: CALLERS }, () => randomUUID());
   const first = keys.map((one) => qualify(question, one));
   await until(() => asked() > 0);
-  await kill();
+  await Promise.all([kill(), redis.kill()]);
   for (const answer of await Promise.all(first)) expectError(answer, 'unavailable');
   expect(await balance()).toEqual({ spent: 0, held: 0 });
+  await redis.start();
   await stack.startService('qualify');
   const again = await Promise.all(keys.map((one) => qualify(question, one)));
   expect(again.map(({ status }) => status)).toEqual(keys.map(() => 200));

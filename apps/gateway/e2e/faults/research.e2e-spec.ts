@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { testDomains, type TestDomain } from '@modernleads/testnet';
-import { type TestProcess, until } from '@modernleads/testing';
-import { get, send } from '../api';
+import { type OwnStore, ownRedis, type TestProcess, until } from '@modernleads/testing';
+import { get, send, served } from '../api';
 import { type Stack, startStack } from '../stack';
 
 const page = (body: string): string =>
@@ -14,18 +14,23 @@ const slow: TestDomain = {
   web: { 'slow-site.test': { '/': page('<h1>Slow</h1><a href="/news">News</a>'), '/news': 'silence' } },
 };
 
+let redis: OwnStore;
 let stack: Stack;
 let accountId: string;
 let key: string;
 
 beforeAll(async () => {
+  redis = await ownRedis();
   stack = await startStack({
     services: { verify: 0, qualify: 1, research: 1 },
     testDomains: [...testDomains, slow],
-    env: { RESEARCH_LEASE_SECONDS: '2', LEASE_SECONDS: '2' },
+    env: { REDIS_URL: redis.url, RESEARCH_LEASE_SECONDS: '2', LEASE_SECONDS: '2' },
   });
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  await redis?.stop();
+});
 
 beforeEach(async () => {
   ({ accountId, secret: key } = await stack.createKey({ rateLimit: 10_000 }));
@@ -54,6 +59,24 @@ it('the research service is killed in the middle of a job: another replica takes
   await (stack.of('research').pop() as TestProcess).kill();
   await stack.startService('research');
   expect(await answer).toMatchObject({ status: 200, body: { output: { prospect_company: 'Slow' }, credits_charged: 10 } });
+  expect(await jobsAtWork()).toMatchObject([{ fence: 2 }]);
+  expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+});
+
+it('50 equal questions while research, qualify and Redis are killed: one job, one charge, one answer', async () => {
+  const asked = Array.from({ length: 50 }, () => randomUUID()).map((one) => served(() => ask(stack.url, one)));
+  await until(async () => (await jobsAtWork()).length === 1);
+  const victims = ['research', 'qualify'].map((name) => stack.of(name).pop() as TestProcess);
+  await Promise.all([redis, ...victims].map((victim) => victim.kill()));
+  // It starts empty.
+  await redis.start();
+  await Promise.all([stack.startService('research'), stack.startService('qualify')]);
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  const told = answers.map(({ body: { job_id, output } }) => JSON.stringify({ job_id, output }));
+  expect([...new Set(told)]).toEqual([expect.stringContaining('"prospect_company":"Slow"')]);
+  const charges = answers.map(({ body }) => Number(body['credits_charged']));
+  expect(charges.sort((a, b) => b - a)).toEqual([10, ...Array<number>(49).fill(0)]);
   expect(await jobsAtWork()).toMatchObject([{ fence: 2 }]);
   expect(await balance()).toMatchObject({ balance: 900, held: 0 });
 });
