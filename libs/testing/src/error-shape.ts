@@ -15,7 +15,8 @@ export function flawOfError({ status, headers, body }: RawAnswer): string | unde
   if (entry?.status !== status) return `${status} with the code ${String(content['code'])}`;
   if (!content['error'] || content['request_id'] !== headers['x-request-id'])
     return `${status} without error or request_id: ${body}`;
-  const mustSayWhen = status === 503 || status === 429 || content['code'] === 'idempotency_in_progress';
+  const isOutage = status === 503 && content['code'] !== 'research_failed';
+  const mustSayWhen = isOutage || status === 429 || content['code'] === 'idempotency_in_progress';
   return mustSayWhen && !(Number(headers['retry-after']) >= 1) ? `${status} without Retry-After` : undefined;
 }
 

@@ -60,7 +60,7 @@ async function catchBugs(stores: Stores, planted: readonly Bug[], { seed, minute
   return missed.length === 0;
 }
 
-function print({ calls, unknown, batches, deliveries, faults, violations }: Report): void {
+function print({ calls, unknown, batches, dossiers, deliveries, faults, violations }: Report): void {
   say(`\nFaults:\n${faults.map(({ what, from, to }) => `  ${clock(from)}–${clock(to)}  ${what}`).join('\n')}`);
   for (const rule of new Set(violations.map((violation) => violation.rule))) {
     const broken = violations.filter((violation) => violation.rule === rule);
@@ -68,7 +68,7 @@ function print({ calls, unknown, batches, deliveries, faults, violations }: Repo
     say(`\nVIOLATED ${broken.length} times: ${rule}\n${shown.join('\n')}`);
   }
   say(
-    `\n${calls} calls (${unknown} of unknown outcome), ${batches} batches, ${deliveries} deliveries, ${faults.length} faults: ` +
+    `\n${calls} calls (${unknown} of unknown outcome), ${batches} batches, ${dossiers} dossiers, ${deliveries} deliveries, ${faults.length} faults: ` +
       `${violations.length} violations`,
   );
 }

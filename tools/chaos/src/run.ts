@@ -8,11 +8,12 @@ import { Batches } from './load/batches';
 import { Caller } from './load/caller';
 import { Client, type Scene } from './load/client';
 import { openAccounts } from './load/customers';
+import { Dossiers } from './load/dossiers';
 import { Endpoints } from './load/endpoints';
 import { rest } from './load/rest';
 import { faultSequences } from './plan/faults';
 import type { Plan } from './plan/plan';
-import { endpointRequest } from './plan/request';
+import { CONTEXT_REQUEST, endpointRequest } from './plan/request';
 import { type Customer, script } from './plan/script';
 import { seeded } from './plan/seeded';
 
@@ -25,6 +26,9 @@ const BEHAVIOURS: Readonly<Partial<Record<Customer, readonly string[]>>> = {
   beta: ['steady', 'flaky'],
   tester: ['steady'],
 };
+
+/** Customers whose clients research and score companies. */
+const PAYERS: readonly Customer[] = ['alpha', 'beta'];
 
 export interface RunOptions {
   readonly seed: number;
@@ -44,6 +48,7 @@ export interface Report {
   /** Requests whose outcome stayed unknown to the client. */
   readonly unknown: number;
   readonly batches: number;
+  readonly dossiers: number;
   readonly deliveries: number;
   readonly faults: readonly Happening[];
   readonly violations: readonly Violation[];
@@ -72,9 +77,11 @@ async function perform(stack: Stack, history: History, { seed, plan, say }: RunO
     ...{ stack, history },
     accounts: await openAccounts(stack),
     batches: new Batches(observer),
+    dossiers: new Dossiers(observer),
     endpoints: new Endpoints(),
   };
   if (plan.replicas['webhook-dispatcher']) await makeEndpoints(scene, observer);
+  if (plan.replicas['qualify']) for (const payer of PAYERS) await observer.call(scene.accounts[payer], CONTEXT_REQUEST);
   const stopTelling = tell(scene, say);
   try {
     await rage(scene, caller, seed, plan);
@@ -85,6 +92,7 @@ async function perform(stack: Stack, history: History, { seed, plan, say }: RunO
       calls: facts.calls.length,
       unknown: facts.calls.filter(({ outcome }) => outcome === 'info').length,
       batches: facts.batches.length,
+      dossiers: facts.seenDossiers.length,
       deliveries: facts.deliveries.length,
       faults: facts.happenings,
       violations: check(facts),

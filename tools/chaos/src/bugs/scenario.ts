@@ -9,6 +9,7 @@ export interface Scenario {
   /** The load of all clients. */
   readonly mix: Mix;
   readonly domains?: LoadPlan['domains'];
+  readonly companies?: LoadPlan['companies'];
   /** Rows of a batch, at most. */
   readonly rows?: number;
   readonly copied?: number;
@@ -23,12 +24,12 @@ export interface Scenario {
 }
 
 export function scenario(wanted: Scenario): Plan {
-  const { replicas, clients, mix, domains, rows = 10, copied = 0.25, thinkMs = 200, faults = {} } = wanted;
+  const { replicas, clients, mix, domains, companies, rows = 10, copied = 0.25, thinkMs = 200, faults = {} } = wanted;
   const { secondsPastLease = 0, leastFaults = 0, seconds = 4, restSeconds = 30 } = wanted;
   const zombies = { ms: (LEASE_SECONDS + secondsPastLease) * 1_000, share: 1 };
   const mixes = Object.fromEntries(Object.keys(clients).map((customer) => [customer, mix]));
   return {
-    load: { clients, mix: mixes, rows: [[rows, 1]], copied, enrich: 0, domains, thinkMs },
+    load: { clients, mix: mixes, rows: [[rows, 1]], copied, enrich: 0, domains, companies, thinkMs },
     faults: { services: faults, stores: {}, pace: { services: 1_500, stores: 0 }, zombies },
     ...{ replicas, seconds, leastFaults, restSeconds },
   };

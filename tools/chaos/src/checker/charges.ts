@@ -42,7 +42,7 @@ function isWhole(credits = 0): boolean {
 }
 
 function isSold(call?: Call): boolean {
-  return call?.request.about.kind === 'verify' || call?.request.about.kind === 'lookup';
+  return ['verify', 'lookup', 'qualify', 'research'].includes(call?.request.about.kind ?? '');
 }
 
 /** Each charge belongs to the account that sent its request. */
@@ -73,6 +73,8 @@ function pricedAsListed({ name, oks }: Group): Violation[] {
 function priceOf(call: Call): number {
   const { status, reason, verified, cached, cached_hit } = contentOf<Told>(call);
   if (cached || cached_hit || call.customer === 'tester') return 0;
+  if (call.request.about.kind === 'qualify') return prices.qualify;
+  if (call.request.about.kind === 'research') return prices.research;
   if (call.request.about.kind === 'lookup') return verified ? prices.findEmail : 0;
   const { 'x-credits-charged': header } = call.answer?.headers ?? {};
   // A withheld replay reports no cost, so that it does not reveal that there was an answer.
@@ -85,8 +87,9 @@ function paidOnce(groups: readonly Group[], holds: ReadonlyMap<string, HoldRow[]
   const paid = new Map<string, HoldRow[]>();
   for (const { calls } of groups)
     for (const { request, requestId, customer } of calls) {
-      if (request.about.kind !== 'verify') continue;
-      const question = `${customer} ${request.about.email}`;
+      const { about } = request;
+      if (about.kind !== 'verify' && about.kind !== 'qualify') continue;
+      const question = `${customer} ${about.kind === 'verify' ? about.email : about.domain}`;
       const charged = (holds.get(requestId) ?? []).filter(({ captured }) => captured > 0);
       if (charged.length) paid.set(question, [...(paid.get(question) ?? []), ...charged]);
     }

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { BatchAnswer } from '@modernleads/contracts';
 import type { Call } from '../history';
 import type { Account } from '../load/customers';
-import { verifyBatchRequest, verifyRequest, type Request } from '../plan/request';
+import type { SeenDossier } from '../load/dossiers';
+import { qualifyRequest, researchRequest, verifyBatchRequest, verifyRequest, type Request } from '../plan/request';
 import { CUSTOMERS, type Customer } from '../plan/script';
 import { check } from './check';
 import type { Facts } from './facts';
@@ -43,6 +44,24 @@ function call(request: Request, body: object, more: Partial<Call> = {}, headers:
 }
 
 const VALID = { status: 'valid', reason: 'accepted', cached: false, credits_charged: 1 };
+const DOSSIER = {
+  job_id: 'j1',
+  status: 'complete',
+  output: { company: 'Acme' },
+  sources: [],
+  cached: false,
+  credits_charged: 10,
+};
+const JOB = {
+  id: 'j1',
+  account: 'id of alpha',
+  mode: 'live',
+  operation: 'o3',
+  question: 'q1',
+  status: 'complete',
+  charged: 100,
+  captured: 100,
+};
 const row = (n: number, status: string, credits_charged: number) => ({ n: String(n), email: ASKED[n], status, credits_charged });
 
 function arrival(more: Partial<Facts['arrivals'][number]> = {}, secret = SECRET): Facts['arrivals'][number] {
@@ -64,6 +83,7 @@ function good(): Facts {
   const first = call(verifyRequest('user-2@any.test', 'k1'), VALID);
   const again = call(verifyRequest('user-2@any.test', 'k1'), VALID, {}, { 'x-idempotent-replay': 'true' });
   const made = call(verifyBatchRequest(ASKED, 'json', 'k2'), { batch_id: BATCH, credits_charged: 0 });
+  const told = call(researchRequest('acme.test', 'k3'), DOSSIER);
   const ended = {
     batch_id: BATCH,
     status: 'completed',
@@ -74,7 +94,7 @@ function good(): Facts {
   } as BatchAnswer;
   const hold = { account: 'id of alpha', open: false, captured: 10, operation: 'o1' };
   return {
-    ...{ calls: [first, again, made], marks: [], happenings: [], accounts, unrest: [], accidents: [], leaks: [] },
+    ...{ calls: [first, again, made, told], marks: [], happenings: [], accounts, unrest: [], accidents: [], leaks: [] },
     seenBatches: [
       {
         ...{ id: BATCH, owner: accounts.alpha, request: made.request, acceptedAt: 0 },
@@ -82,14 +102,17 @@ function good(): Facts {
         results: [row(0, 'valid', 0.1), row(1, 'invalid', 0.1), row(2, 'valid', 0)],
       },
     ],
+    seenDossiers: [{ id: 'j1', owner: accounts.alpha, told, read: DOSSIER as unknown as SeenDossier['read'] }],
+    jobs: [JOB],
     knownEndpoints: [{ id: 'w1', label: 'alpha-steady', customer: 'alpha', knownAt: 0, secrets: new Map([[SECRET, 0]]) }],
     arrivals: [arrival()],
     journal: { queries: [], conversations: [] },
     audit: { ok: true, accounts: 5, entries: 7, problems: [] },
-    balances: new Map(CUSTOMERS.map((customer) => [`id of ${customer}`, customer === 'alpha' ? 988 : 1_000])),
+    balances: new Map(CUSTOMERS.map((customer) => [`id of ${customer}`, customer === 'alpha' ? 888 : 1_000])),
     holds: [
       { ...hold, id: 'h1', request: first.requestId, endpoint: 'POST /v1/verify/email' },
       { ...hold, id: 'h2', request: made.requestId, endpoint: 'POST /v1/batch/verify', captured: 2 },
+      { ...hold, id: 'h3', request: told.requestId, endpoint: 'POST /v1/research/prospect', captured: 100 },
     ],
     batches: [
       {
@@ -117,7 +140,10 @@ const withCall =
   (make: () => Call): Change =>
   ({ calls: all }) => ({ calls: [...all, make()] });
 const changed =
-  <K extends 'holds' | 'batches' | 'deliveries' | 'events' | 'seenBatches' | 'arrivals'>(key: K, more: object): Change =>
+  <K extends 'holds' | 'batches' | 'deliveries' | 'events' | 'jobs' | 'seenBatches' | 'seenDossiers' | 'arrivals'>(
+    key: K,
+    more: object,
+  ): Change =>
   (facts) =>
     ({ [key]: [{ ...facts[key][0], ...more }, ...facts[key].slice(1)] }) as Partial<Facts>;
 const answered =
@@ -196,6 +222,13 @@ it.each<[rule: string, change: Change]>([
     'B4: every batch was asked for',
     ({ batches: all }) => ({ batches: [...all, { ...(all[0] as Facts['batches'][number]), id: 'batch-2', request: 'r9' }] }),
   ],
+  ['R1: one key begins one job', ({ jobs }) => ({ jobs: [...jobs, { ...JOB, id: 'j2', question: 'q2' }] })],
+  ['R2: a charge only for a dossier', changed('jobs', { status: 'failed' })],
+  ['R2: a charge only for a dossier', changed('jobs', { captured: 0 })],
+  ['R3: a dossier is paid once', ({ jobs }) => ({ jobs: [...jobs, { ...JOB, id: 'j2', operation: 'o4' }] })],
+  ['R4: a dossier that was told is read again', changed('seenDossiers', { read: { ...DOSSIER, output: { company: 'Other' } } })],
+  ['R4: a dossier that was told is read again', changed('seenDossiers', { read: undefined })],
+  ['L4: the price is that of the list', withCall(() => call(qualifyRequest('acme.test'), { credits_charged: 2 }))],
   ['B3: every ended batch has one event', () => ({ events: [] })],
   ['B3: one delivery for each event and endpoint', () => ({ deliveries: [] })],
   ['B3: a delivery succeeds, or is a dead letter', changed('arrivals', { status: 500 })],

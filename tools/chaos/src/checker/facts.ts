@@ -5,6 +5,7 @@ import type { Arrival } from '../stack/hooks';
 import type { Stack } from '../stack/stack';
 import type { Call, Happening, Mark } from '../history';
 import type { SeenBatch } from '../load/batches';
+import type { SeenDossier } from '../load/dossiers';
 import type { Scene } from '../load/client';
 import type { Accounts } from '../load/customers';
 import type { KnownEndpoint } from '../load/endpoints';
@@ -46,6 +47,20 @@ export interface BatchRow {
   readonly rows: number;
 }
 
+export interface JobRow {
+  readonly id: string;
+  readonly account: string;
+  readonly mode: string;
+  readonly operation: string;
+  /** Equal for equal questions; null: of a test key. */
+  readonly question: string | null;
+  readonly status: string;
+  /** In tenths. */
+  readonly charged: number;
+  /** Of its hold. */
+  readonly captured: number;
+}
+
 export interface EventRow {
   readonly id: string;
   readonly subject: string;
@@ -75,6 +90,7 @@ export interface Facts {
   readonly happenings: readonly Happening[];
   readonly accounts: Accounts;
   readonly seenBatches: readonly SeenBatch[];
+  readonly seenDossiers: readonly SeenDossier[];
   readonly knownEndpoints: readonly KnownEndpoint[];
   readonly arrivals: readonly Arrival[];
   readonly journal: Pick<Journal, 'queries' | 'conversations'>;
@@ -82,6 +98,7 @@ export interface Facts {
   readonly balances: ReadonlyMap<string, number>;
   readonly holds: readonly HoldRow[];
   readonly batches: readonly BatchRow[];
+  readonly jobs: readonly JobRow[];
   readonly events: readonly EventRow[];
   readonly deliveries: readonly DeliveryRow[];
   /** Work that had not ended in time. */
@@ -99,6 +116,8 @@ const BATCHES = `SELECT b.id, b.account_id AS account, mode, b.request_id AS req
   FROM batch b LEFT JOIN ledger_hold h ON h.id = b.hold_id,
     LATERAL (SELECT count(*) AS rows, coalesce(sum(charge), 0) AS charges FROM batch_row WHERE batch_id = b.id) r
   WHERE status <> 'draft'`;
+const JOBS = `SELECT j.id, j.account_id AS account, mode, j.operation_id AS operation, question_hash AS question, status, charged::float8 AS charged,
+    coalesce(h.captured, 0)::float8 AS captured FROM research_job j LEFT JOIN ledger_hold h ON h.id = j.hold_id`;
 const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event
   WHERE event <> 'webhook.ping'`;
 const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state, body, attempts,
@@ -109,7 +128,7 @@ const BALANCES = 'SELECT account_id AS id, balance::float8 AS balance FROM ledge
 
 /** Collects the facts of a run whose work has ended. */
 export async function collect(
-  { stack, history, accounts, batches, endpoints }: Scene,
+  { stack, history, accounts, batches, dossiers, endpoints }: Scene,
   unrest: readonly string[],
 ): Promise<Facts> {
   const all = async <Row extends object>(query: string): Promise<Row[]> => (await stack.database.pool.query<Row>(query)).rows;
@@ -118,6 +137,7 @@ export async function collect(
   return {
     ...{ calls, marks, happenings, accounts, unrest },
     seenBatches: [...batches.seen.values()],
+    seenDossiers: [...dossiers.seen.values()],
     knownEndpoints: [...endpoints.known.values()],
     arrivals: stack.hooks.arrivals,
     journal: stack.testnet.journal,
@@ -125,6 +145,7 @@ export async function collect(
     balances: new Map(balances.map(({ id, balance }) => [id, balance])),
     holds: await all<HoldRow>(HOLDS),
     batches: await all<BatchRow>(BATCHES),
+    jobs: await all<JobRow>(JOBS),
     events: await all<EventRow>(EVENTS),
     deliveries: await all<DeliveryRow>(DELIVERIES),
     ...fromLogs(stack),

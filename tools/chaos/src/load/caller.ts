@@ -4,7 +4,7 @@ import { RECEIVER, type Request } from '../plan/request';
 import type { Customer } from '../plan/script';
 
 /** Milliseconds after which a request has no answer: more than any deadline. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 75_000;
 
 /** A caller and its key. */
 export interface Identity {

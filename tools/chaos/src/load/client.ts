@@ -8,6 +8,7 @@ import type { Step } from '../plan/script';
 import type { Batches } from './batches';
 import { type Caller, contentOf, type Identity } from './caller';
 import { type Account, type Accounts, mintKey } from './customers';
+import type { Dossiers } from './dossiers';
 import type { Endpoints } from './endpoints';
 
 /** How often a client repeats a request with an Idempotency-Key. */
@@ -25,6 +26,7 @@ export interface Scene {
   readonly history: History;
   readonly accounts: Accounts;
   readonly batches: Batches;
+  readonly dossiers: Dossiers;
   readonly endpoints: Endpoints;
 }
 
@@ -76,6 +78,7 @@ export class Client {
 
   private note(call: Call): void {
     this.scene.batches.took(call, this.account);
+    this.scene.dossiers.took(call, this.account);
     this.scene.endpoints.took(call);
   }
 

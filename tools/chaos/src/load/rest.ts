@@ -14,6 +14,7 @@ const UNREST: Readonly<Record<string, string>> = {
   'open holds': 'SELECT count(*) FROM ledger_hold WHERE closed_at IS NULL',
   'batches under way': `SELECT count(*) FROM batch WHERE status IN ('queued', 'processing')`,
   'leased chunks': 'SELECT count(*) FROM batch_chunk',
+  'research jobs under way': `SELECT count(*) FROM research_job WHERE status = 'running'`,
 };
 /** Further queries for runs with a dispatcher. */
 const UNSENT: typeof UNREST = {
@@ -29,6 +30,7 @@ export async function rest(scene: Scene, caller: Caller, deadline: number): Prom
   const open = await askForAnswers(scene, caller, deadline);
   await scene.batches.settle(deadline);
   const unrest = await untilQuiet(scene.stack, deadline);
+  await scene.dossiers.readAgain();
   return [
     ...open.map(
       ({ request, answer, failure }) =>
@@ -61,7 +63,7 @@ async function askForAnswers(scene: Scene, caller: Caller, deadline: number): Pr
 }
 
 async function insist(
-  { accounts, batches, endpoints }: Scene,
+  { accounts, batches, dossiers, endpoints }: Scene,
   caller: Caller,
   { request, customer }: Call,
   deadline: number,
@@ -70,6 +72,7 @@ async function insist(
   for (;;) {
     const call = await caller.call(account, request);
     batches.took(call, account);
+    dossiers.took(call, account);
     endpoints.took(call);
     if (!mayRetry(call) || Date.now() > deadline) return call;
     await pause(AGAIN_MS);

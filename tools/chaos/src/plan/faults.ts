@@ -17,6 +17,7 @@ export type Store = (typeof STORES)[number];
 export const CRASH_POINTS: Readonly<Partial<Record<Service, readonly string[]>>> = {
   gateway: ['before_hold', 'after_hold', 'after_work', 'before_capture_commit', 'after_capture'],
   batch: ['before_batch_commit', 'after_batch_commit'],
+  research: ['before_capture_commit', 'after_capture'],
   'webhook-dispatcher': ['after_attempt'],
 };
 

@@ -22,7 +22,20 @@ it('is equal for equal seeds, and differs for others', () => {
 it('has every kind of step, and each customer only its own', () => {
   const acts = new Set(steps(7).map((step) => (step.act === 'ask' ? step.request.about.kind : step.act)));
   expect([...acts].sort()).toEqual(
-    ['batch', 'cancel', 'endpoint', 'inward', 'lookup', 'object', 'peek', 'revoke', 'rotate', 'verify'].sort(),
+    [
+      'batch',
+      'cancel',
+      'endpoint',
+      'inward',
+      'lookup',
+      'object',
+      'peek',
+      'qualify',
+      'research',
+      'revoke',
+      'rotate',
+      'verify',
+    ].sort(),
   );
   expect(Object.keys(plan.load.clients).sort()).toEqual([...CUSTOMERS].sort());
 });

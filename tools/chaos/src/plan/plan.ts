@@ -17,7 +17,7 @@ export interface Plan {
 /** Milliseconds from the last renewal to the end of the lease of a claim or a chunk of a batch. */
 export const LEASE_SECONDS = 2;
 const ZOMBIE_MS = (LEASE_SECONDS + 1) * 1_000;
-/** Rows are freed at the next reconciliation, up to 10 s after their lease; jobs stall 10 to 15 s after the last renewal of their lock. */
+/** Rows and research jobs are freed at the next reconciliation, up to 10 s after their lease; jobs stall 10 to 15 s after the last renewal of their lock. */
 const LATE_BATCH_MS = 16_000;
 /** The lease of a delivery is fixed at 45 s: only in a long run is a dispatcher frozen for longer. */
 const LATE_DELIVERY_MS = 46_000;
@@ -38,6 +38,8 @@ const payers: Mix = {
   hot: 6,
   shared: 6,
   lookup: 14,
+  qualify: 6,
+  research: 3,
   batch: 12,
   again: 9,
   mismatch: 5,
@@ -54,7 +56,7 @@ const mix: LoadPlan['mix'] = {
   beta: payers,
   poor: { verify: 60, batch: 20, again: 10, hot: 10 },
   capped: { verify: 60, lookup: 20, again: 10, hot: 10 },
-  tester: { verify: 50, lookup: 15, batch: 15, again: 10, mismatch: 5, cancel: 5 },
+  tester: { verify: 50, lookup: 15, qualify: 5, research: 5, batch: 15, again: 10, mismatch: 5, cancel: 5 },
 };
 
 /** The whole stack under every kind of fault. */
@@ -73,6 +75,7 @@ export function fullPlan(minutes: number): Plan {
         ...forEachService({ kill: 4, freeze: 4, stop: 2, roll: 1 }),
         gateway: { kill: 3, freeze: 3, stop: 1, crash: 4, roll: 1 },
         batch: { kill: 3, freeze: 3, stop: 1, crash: 3, roll: 1 },
+        research: { kill: 3, freeze: 3, stop: 1, crash: 2, roll: 1 },
         'webhook-dispatcher': { kill: 2, freeze: 3, stop: 3, crash: 2, roll: 1 },
       },
       stores: {
@@ -83,7 +86,11 @@ export function fullPlan(minutes: number): Plan {
       pace: { services: 6_000, stores: 14_000 },
       zombies: {
         ms: ZOMBIE_MS,
-        longer: { batch: LATE_BATCH_MS, ...(minutes < LONG_MINUTES ? {} : { 'webhook-dispatcher': LATE_DELIVERY_MS }) },
+        longer: {
+          batch: LATE_BATCH_MS,
+          research: LATE_BATCH_MS,
+          ...(minutes < LONG_MINUTES ? {} : { 'webhook-dispatcher': LATE_DELIVERY_MS }),
+        },
         share: 0.5,
       },
     },

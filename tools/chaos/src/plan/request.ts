@@ -2,7 +2,7 @@ import type { Person } from '../mail-domains';
 
 /** One complete request of a plan. */
 export interface Request {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: string;
   readonly type?: 'application/json' | 'text/csv';
@@ -18,6 +18,8 @@ export type About =
   | { readonly kind: 'lookup'; readonly person: Person }
   /** `rows`: the address that each row asks about or should find; '' for none. */
   | { readonly kind: 'batch'; readonly of: BatchKind; readonly rows: readonly string[] }
+  /** `domain`: of the company that is scored, or researched. */
+  | { readonly kind: 'qualify' | 'research'; readonly domain: string }
   | { readonly kind: 'endpoint'; readonly label: string }
   | { readonly kind: 'rotation'; readonly label: string }
   /** It reads or changes data of the caller. */
@@ -35,6 +37,25 @@ export function lookupRequest(person: Person, idempotencyKey?: string): Request 
   const { email: _email, ...question } = person;
   return post('/v1/lookup', question, { kind: 'lookup', person }, idempotencyKey);
 }
+
+export function qualifyRequest(domain: string, idempotencyKey?: string): Request {
+  return post('/v1/qualify', { domain, country: 'DE' }, { kind: 'qualify', domain }, idempotencyKey);
+}
+
+export function researchRequest(domain: string, idempotencyKey?: string): Request {
+  return post('/v1/research/prospect', { domain }, { kind: 'research', domain }, idempotencyKey);
+}
+
+/** What qualify and research measure companies against. */
+export const CONTEXT_REQUEST: Request = {
+  ...{ method: 'PUT', path: '/v1/buyer-context', type: 'application/json', about: { kind: 'own' } },
+  body: JSON.stringify({
+    company: 'Rota Example',
+    offer: 'Rosters',
+    industries: { wanted: ['Software'] },
+    countries: { wanted: ['DE'] },
+  }),
+};
 
 export function verifyBatchRequest(rows: readonly string[], as: 'json' | 'csv', idempotencyKey?: string): Request {
   const about: About = { kind: 'batch', of: 'verify', rows };

@@ -1,11 +1,14 @@
 import type { Random } from '@modernleads/testnet';
+import { companyDomain, COMPANIES } from '../company-sites';
 import { OBJECTING_DOMAIN, person, SANDBOX_DOMAIN, SLOW_DOMAIN } from '../mail-domains';
 import {
   endpointRequest,
   enrichBatchRequest,
   lookupRequest,
   post,
+  qualifyRequest,
   type Request,
+  researchRequest,
   verifyBatchRequest,
   verifyRequest,
 } from './request';
@@ -31,6 +34,8 @@ export type Deed =
   | 'hot'
   | 'shared'
   | 'lookup'
+  | 'qualify'
+  | 'research'
   | 'batch'
   | 'again'
   | 'mismatch'
@@ -56,6 +61,8 @@ export interface LoadPlan {
   readonly copied: number;
   /** Share of enrich batches; the others verify addresses. */
   readonly enrich: number;
+  /** The companies that are researched and scored; default: all with a site. */
+  readonly companies?: readonly string[];
   /** Weights of the domains of addresses; default: all, and in batches those with final answers. */
   readonly domains?: Readonly<Record<string, number>>;
   /** Milliseconds between two steps of a client at most. */
@@ -65,6 +72,9 @@ export interface LoadPlan {
 const DOMAINS = { 'any.test': 60, 'brisk.test': 20, [SLOW_DOMAIN]: 6, 'open.test': 6, 'refusing.test': 4, 'later.test': 4 };
 const ROW_DOMAINS = { 'any.test': 95, 'brisk.test': 5 };
 const HOT_ADDRESSES = 25;
+const ALL_COMPANIES = Array.from({ length: COMPANIES }, (_, n) => companyDomain(n));
+/** Of those with documented answers to test keys. */
+const SANDBOX_COMPANIES = ['signal.sandbox.test', 'no-signal.sandbox.test'];
 
 /** All steps of one client: a function of the random numbers, independent of the answers. */
 export function* script(random: Random, name: string, customer: Customer, load: LoadPlan): Generator<Step, never> {
@@ -145,6 +155,10 @@ class Author {
         return verifyRequest(`user-shared-${this.at}@any.test`, `shared-${this.at}`);
       case 'lookup':
         return lookupRequest(this.person(), this.perhapsKey());
+      case 'qualify':
+        return qualifyRequest(this.company(), this.perhapsKey());
+      case 'research':
+        return researchRequest(this.company(), this.key());
       case 'batch':
         return this.batch();
       case 'endpoint':
@@ -183,6 +197,11 @@ class Author {
       [() => (rows.length ? this.random.pick(rows) : `user-${place}`), 9],
       [() => `not an address ${rows.length}`, 3],
     ])();
+  }
+
+  /** A company that others ask about too. */
+  private company(): string {
+    return this.random.pick(this.load.companies ?? (this.customer === 'tester' ? SANDBOX_COMPANIES : ALL_COMPANIES));
   }
 
   private person(): ReturnType<typeof person> {

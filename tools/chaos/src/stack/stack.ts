@@ -6,6 +6,7 @@ import { freePort, SERVICES, TEST_PEPPER } from '@modernleads/testing';
 import { Journal, type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { type Service } from '../plan/faults';
 import { LEASE_SECONDS } from '../plan/plan';
+import { companySites } from '../company-sites';
 import { testDomains } from '../mail-domains';
 import { type Arrival, Hooks } from './hooks';
 import { Replica } from './replica';
@@ -42,7 +43,12 @@ export class Stack {
   static async start({ stores, name, dist, replicas, journal }: StackOptions): Promise<Stack> {
     const url = await stores.createDatabase(name);
     const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
-    const testnet = await startTestnet({ dnsPort: 0, smtpPort: 0, testDomains, journal: new Journal(JOURNAL) });
+    const testnet = await startTestnet({
+      dnsPort: 0,
+      smtpPort: 0,
+      testDomains: [...testDomains, ...companySites],
+      journal: new Journal(JOURNAL),
+    });
     const hooks = await Hooks.start(journal);
     const env = environment(stores, url, testnet);
     const built = SERVICES.map(
@@ -107,6 +113,7 @@ function environment(stores: Stores, databaseUrl: string, testnet: RunningTestne
     SMTP_LIMITS: 'default=1000/1000000',
     LEASE_SECONDS: String(LEASE_SECONDS),
     BATCH_LEASE_SECONDS: String(LEASE_SECONDS),
+    RESEARCH_LEASE_SECONDS: String(LEASE_SECONDS),
     WEBHOOK_RETRY_SCHEDULE: '1s,1s,2s',
   };
 }
