@@ -157,6 +157,7 @@ CREATE TABLE batch (
   stored_rows integer DEFAULT 0 NOT NULL,
   stored_bytes bigint DEFAULT 0 NOT NULL,
   context_hash text COLLATE "C",
+  traceparent text,
   CONSTRAINT batch_pkey PRIMARY KEY (id),
   CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text, 'qualify'::text])),
   CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
@@ -181,6 +182,7 @@ COMMENT ON COLUMN batch.turn IS 'number of the turn that is in line, as its job 
 COMMENT ON COLUMN batch.stored_rows IS 'its rows in batch_row';
 COMMENT ON COLUMN batch.stored_bytes IS 'bytes of their inputs, and once it has ended of their results';
 COMMENT ON COLUMN batch.context_hash IS 'the version of the buyer context that its rows are scored by; null: no qualify batch, or the built-in context';
+COMMENT ON COLUMN batch.traceparent IS 'W3C Trace Context of the call that made it';
 
 CREATE TABLE batch_chunk (
   batch_id uuid NOT NULL,
@@ -537,6 +539,46 @@ COMMENT ON COLUMN operation.lease_until IS 'until then nobody else may take it o
 COMMENT ON COLUMN operation.expires_at IS 'from then on its Idempotency-Key is free again, unless it runs';
 COMMENT ON COLUMN operation.status IS 'of the stored answer; null: none, so whoever brings the same Idempotency-Key runs it';
 
+CREATE TABLE request_log (
+  account_id uuid NOT NULL,
+  mode operation_mode NOT NULL,
+  source text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  request_id text NOT NULL,
+  method text NOT NULL,
+  path text NOT NULL,
+  endpoint text NOT NULL,
+  status smallint NOT NULL,
+  code text,
+  latency_ms integer NOT NULL,
+  charged tenths NOT NULL,
+  cached boolean NOT NULL,
+  replayed boolean NOT NULL,
+  key_id uuid NOT NULL,
+  trace_id uuid NOT NULL,
+  operation_id uuid,
+  job_id uuid,
+  user_agent text,
+  ip inet,
+  weight integer NOT NULL,
+  CONSTRAINT request_log_pkey PRIMARY KEY (account_id, mode, source, at, id),
+  CONSTRAINT request_log_source_check CHECK (source = ANY (ARRAY['api'::text, 'dashboard'::text])),
+  CONSTRAINT request_log_weight_check CHECK (weight > 0)
+);
+CREATE INDEX request_log_age ON request_log USING btree (((at AT TIME ZONE 'UTC'::text)::date));
+CREATE INDEX request_log_code ON request_log USING btree (account_id, mode, source, code, at, id) WHERE code IS NOT NULL;
+CREATE INDEX request_log_endpoint ON request_log USING btree (account_id, mode, source, endpoint, at, id);
+CREATE INDEX request_log_key ON request_log USING btree (key_id, at, id);
+CREATE INDEX request_log_request ON request_log USING btree (account_id, request_id, at);
+CREATE INDEX request_log_status ON request_log USING btree (account_id, mode, source, (status / 100), at, id) WHERE status >= 400;
+COMMENT ON TABLE request_log IS 'one row for each call of an account: no body, no query, no value of a path';
+COMMENT ON COLUMN request_log.source IS 'dashboard: a session took the place of the key';
+COMMENT ON COLUMN request_log.path IS 'of the route, with names in place of parameters';
+COMMENT ON COLUMN request_log.charged IS 'by the answer; what a job charges later is in the ledger';
+COMMENT ON COLUMN request_log.job_id IS 'the batch or research job that it began';
+COMMENT ON COLUMN request_log.weight IS 'calls that the row stands for: more than 1 above a rate';
+
 CREATE TABLE research_job (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -557,6 +599,7 @@ CREATE TABLE research_job (
   lease_until timestamp with time zone,
   created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
   ended_at timestamp with time zone,
+  traceparent text,
   CONSTRAINT research_job_pkey PRIMARY KEY (id),
   CONSTRAINT research_job_status_check CHECK (status = ANY (ARRAY['running'::text, 'complete'::text, 'partial'::text, 'failed'::text]))
 ) WITH (fillfactor=70);
@@ -570,6 +613,7 @@ COMMENT ON COLUMN research_job.operation_id IS 'that began it and pays for it';
 COMMENT ON COLUMN research_job.question_hash IS 'of the question and the buyer context: equal for equal questions; null: of a test key, never given twice';
 COMMENT ON COLUMN research_job.fence IS 'grows with every turn: what comes with an older one is refused';
 COMMENT ON COLUMN research_job.lease_until IS 'until then no other turn may take it up; null: it waits for a turn';
+COMMENT ON COLUMN research_job.traceparent IS 'W3C Trace Context of the call that began it';
 
 CREATE TABLE session (
   id bytea NOT NULL,
@@ -737,6 +781,7 @@ CREATE TABLE webhook_event (
   created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
   fanned_out_at timestamp with time zone,
   endpoint_id uuid,
+  traceparent text,
   CONSTRAINT webhook_event_pkey PRIMARY KEY (id),
   CONSTRAINT webhook_event_subject_event_key UNIQUE (subject, event)
 );
@@ -745,6 +790,7 @@ CREATE INDEX webhook_event_outbox ON webhook_event USING btree (created_at) WHER
 COMMENT ON TABLE webhook_event IS 'the transactional outbox: what happened, written in the transaction in which it happened';
 COMMENT ON COLUMN webhook_event.data IS 'goes out as it was written, byte for byte';
 COMMENT ON COLUMN webhook_event.endpoint_id IS 'the endpoint that it tells of, which does not get it; null: it tells of something else';
+COMMENT ON COLUMN webhook_event.traceparent IS 'W3C Trace Context of the call that it comes from; null: of none';
 
 CREATE TABLE webhook_delivery (
   id uuid NOT NULL,
@@ -952,7 +998,7 @@ $function$;
 COMMENT ON FUNCTION audit_record(uuid,operation_mode,text,text,text,text,text,inet,uuid,jsonb,jsonb) IS 'records a change: the only way in which a service writes audit events';
 
 CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
- RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, context_hash text, request_id text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
+ RETURNS TABLE(account_id uuid, mode operation_mode, kind text, find_phones boolean, context_hash text, request_id text, traceparent text, outage_seconds double precision, open_rows integer, chunk integer, rows json, next_turn integer)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
@@ -987,7 +1033,7 @@ BEGIN
     END IF;
   END IF;
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
-  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
+  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
 COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
 
@@ -2068,16 +2114,16 @@ BEGIN
 END $function$;
 COMMENT ON FUNCTION webhook_claim(json,integer,interval,jsonb,timestamp with time zone) IS 'steps of turns, under the locks of their endpoints: leases at most so many due deliveries of each endpoint, of which at most cap are under way, or one while it fails; those whose lease has ended are taken over under a higher fence. What stays due, or will be, gets a turn: at once where the turn is at its limit, or where an endpoint has begun or ceased to fail, which is for turns of the other queue';
 
-CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json)
+CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json, trace text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
+  INSERT INTO webhook_event (account_id, mode, event, subject, data, traceparent) VALUES (account, call_mode, event_name, about, event_data, trace)
     ON CONFLICT (subject, event) DO NOTHING;
 $function$;
-COMMENT ON FUNCTION webhook_emit(uuid,text,text,text,json) IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
+COMMENT ON FUNCTION webhook_emit(uuid,text,text,text,json,text) IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';
 
 CREATE FUNCTION webhook_fan_out(most integer, cap integer, jobs jsonb, test_time timestamp with time zone)
  RETURNS integer

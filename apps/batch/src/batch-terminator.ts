@@ -25,6 +25,7 @@ interface TerminatedBatch {
   readonly total: number;
   readonly counts: Record<string, number>;
   readonly hold_id: string | null;
+  readonly traceparent: string | null;
   readonly ended_at: Date;
 }
 
@@ -35,7 +36,7 @@ const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(),
     stored_bytes = stored_bytes + (SELECT coalesce(sum(octet_length(result::text)), 0) FROM batch_row WHERE batch_id = $1),
     status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
     counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))
-  WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, status, reason, total, counts, hold_id, ended_at`;
+  WHERE id = $1 AND status IN ('queued', 'processing') RETURNING account_id, mode, kind, status, reason, total, counts, hold_id, traceparent, ended_at`;
 
 /** Moves a batch to its terminal status: writes its webhook event and closes its hold in the caller's transaction. */
 @Injectable()
@@ -50,7 +51,7 @@ export class BatchTerminator {
     const { rows } = await client.query<TerminatedBatch>(TERMINATE, [id, target, why]);
     const [ended] = rows;
     if (!ended) return;
-    const { account_id, mode, kind, status, reason, total, counts, hold_id, ended_at } = ended;
+    const { account_id, mode, kind, status, reason, total, counts, hold_id, traceparent, ended_at } = ended;
     const event: BatchEventName = `batch.${status}`;
     const data: BatchEventData = {
       batch_id: id,
@@ -62,7 +63,7 @@ export class BatchTerminator {
       download_url: `${this.settings.publicUrl}/v1/batch/${id}/download`,
       completed_at: ended_at.toISOString(),
     };
-    await emitEvents(client, [{ accountId: account_id, mode, event, subject: `batch:${id}`, data }]);
+    await emitEvents(client, [{ accountId: account_id, mode, event, subject: `batch:${id}`, data, traceparent }]);
     if (hold_id) await new Holds(client).close(hold_id);
   }
 }

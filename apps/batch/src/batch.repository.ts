@@ -81,8 +81,8 @@ export interface RowRecord {
   readonly charge: number;
 }
 
-const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, context_hash, request_id, stored_rows, stored_bytes)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`;
+const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, context_hash, request_id, traceparent, stored_rows, stored_bytes)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`;
 
 /** The lock keeps the draft from being deleted before its rows are seen. */
 const PUT = `WITH draft AS (SELECT id FROM batch WHERE id = $1 FOR KEY SHARE), added AS (
@@ -128,9 +128,9 @@ export class BatchRepository {
 
   /** Creates the draft of a batch, if there is none, and counts what the whole batch will store. @throws ApiError `quota_exceeded`. */
   async createDraft(context: CallContext, { kind, findPhones, contextHash, rows, bytes }: NewDraft): Promise<void> {
-    const { operationId, accountId, mode, requestId } = context;
+    const { operationId, accountId, mode, requestId, traceparent } = context;
     await this.database.transaction(async (client) => {
-      const values = [operationId, accountId, mode, kind, findPhones, contextHash, requestId, rows, bytes];
+      const values = [operationId, accountId, mode, kind, findPhones, contextHash, requestId, traceparent, rows, bytes];
       const { rowCount } = await client.query(DRAFT, values);
       if (rowCount) await this.quotas.assertWithin(client, context, ['open_batches', 'batch_rows', 'batch_bytes']);
     });

@@ -231,6 +231,29 @@ describe('the dashboard in a browser', () => {
     await page.getByText(`claude mcp add --transport http modernleads ${stack.url}/mcp`).waitFor();
   });
 
+  inBrowser('lists calls, narrowed by what the address says, and each with its charge', async () => {
+    await open('Requests');
+    await page.getByText('Nothing has been called yet.').waitFor();
+    await page.getByLabel('From', { exact: true }).selectOption('dashboard');
+    await page.getByLabel('Operation').fill('verifyEmail');
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await page.waitForURL('**/requests?source=dashboard&endpoint=verifyEmail');
+    await page.getByRole('link', { name: 'POST /v1/verify/email' }).first().click();
+    const detail = page.getByRole('dialog', { name: 'Request' });
+    await detail.getByText('made for this call').waitFor();
+    expect(await detail.locator('pre').innerText()).toContain(`curl -X POST --globoff '${stack.url}/v1/verify/email'`);
+    await detail.getByRole('link', { name: /^1 credit, / }).click();
+    await page.getByRole('heading', { level: 2, name: /^Charges until / }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'POST /v1/verify/email' }).getByRole('link').click();
+    await detail.getByText('verifyEmail').waitFor();
+    const url = page.url();
+    expect(url).toContain('/requests/');
+    await page.goto(url);
+    await detail.getByText('verifyEmail').waitFor();
+    await detail.getByRole('button', { name: 'Close' }).click();
+    await page.waitForURL(`${stack.url}/requests`);
+  });
+
   inBrowser('lists each charge and each change', async () => {
     await open('Credits');
     await page.getByRole('cell', { name: 'POST /v1/verify/email' }).waitFor();
@@ -270,6 +293,7 @@ describe('the dashboard in a browser', () => {
       ['/', 'Home'],
       ['/keys', 'API keys'],
       ['/try', 'Try it'],
+      ['/requests?source=dashboard', 'Requests'],
       ['/team', 'Team'],
       ['/security', 'Security'],
     ]);
@@ -292,6 +316,7 @@ describe('the dashboard in a browser', () => {
       'Contacts',
       'Webhooks',
       'MCP',
+      'Requests',
       'Credits',
       'Audit',
       'Security',

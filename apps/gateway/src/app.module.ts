@@ -80,6 +80,11 @@ import { BuyerContextRepository } from './qualify/buyer-context.repository';
 import { QualifyController } from './qualify/qualify.controller';
 import { QualifyService } from './qualify/qualify.service';
 import { RateLimiter } from './rate-limit/rate-limiter';
+import { RequestLog } from './request-log/request-log';
+import { RequestLogPurgeSchedule } from './request-log/request-log-purge.schedule';
+import { RequestLogController } from './request-log/request-log.controller';
+import { RequestLogRepository } from './request-log/request-log.repository';
+import { RequestLogService } from './request-log/request-log.service';
 import { PrivacyController } from './privacy/privacy.controller';
 import { ResearchCallService } from './research/research-call.service';
 import { ResearchController } from './research/research.controller';
@@ -119,6 +124,7 @@ const inject = [GatewayEnv];
     PrivacyController,
     AccountController,
     AuditController,
+    RequestLogController,
     SessionController,
     SecondFactorController,
     HomeController,
@@ -168,6 +174,10 @@ const inject = [GatewayEnv];
     RateLimiter,
     AccountService,
     Audit,
+    RequestLog,
+    RequestLogRepository,
+    RequestLogPurgeSchedule,
+    RequestLogService,
     PaidCallService,
     FreeCallService,
     QualifyService,

@@ -39,6 +39,8 @@ export class GatewayEnv extends envOf({
   LEASE_SECONDS: integer(1, 600, 60),
   /** Event streams that this process has open at a time. */
   EVENT_STREAMS: integer(0, 100_000, 1_000),
+  /** Calls of one account that succeed in a second of which each is logged by this process; above it one of ten is. */
+  REQUEST_LOG_RATE: integer(1, 1_000_000, 50),
   /** Hours after which a session of the dashboard that is not used ends, and after which each ends. */
   SESSION_IDLE_HOURS: integer(1, 720, 12),
   SESSION_HOURS: integer(1, 8_760, 168),

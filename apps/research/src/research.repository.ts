@@ -58,8 +58,8 @@ const EQUAL = `SELECT ${COLUMNS} FROM research_job
     AND (status = 'running' OR (status IN ('complete', 'partial') AND ended_at > clock_timestamp() - make_interval(secs => ${FRESH_SECONDS})))
   ORDER BY created_at DESC LIMIT 1`;
 
-const INSERT = `INSERT INTO research_job (id, account_id, mode, operation_id, key_id, question_hash, question, context_hash, hold_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`;
+const INSERT = `INSERT INTO research_job (id, account_id, mode, operation_id, key_id, question_hash, question, context_hash, hold_id, traceparent)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${COLUMNS}`;
 
 /** Begins and reads jobs for their accounts. */
 @Injectable()
@@ -90,10 +90,21 @@ export class ResearchRepository {
 
   /** A job and its turn. */
   async insertJob(client: Queryable, context: CallContext, job: NewJob): Promise<JobRecord> {
-    const { accountId, mode, operationId } = context;
+    const { accountId, mode, operationId, traceparent } = context;
     const { keyId, questionHash, question, contextHash, isHeld } = job;
     const id = randomUUID();
-    const values = [id, accountId, mode, operationId, keyId, questionHash, question, contextHash, isHeld ? id : null];
+    const values = [
+      id,
+      accountId,
+      mode,
+      operationId,
+      keyId,
+      questionHash,
+      question,
+      contextHash,
+      isHeld ? id : null,
+      traceparent,
+    ];
     const { rows } = await client.query<JobRecord>(INSERT, values);
     await enqueueIn(client, researchTurn, { job_id: id });
     return rows[0] as JobRecord;

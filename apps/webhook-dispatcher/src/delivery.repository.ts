@@ -1,5 +1,5 @@
 import { Audit, type AuditScope } from '@modernleads/audit';
-import { WEBHOOK_PING, type WebhookDeliveryState, type WebhookError } from '@modernleads/contracts';
+import { type CallContext, WEBHOOK_PING, type WebhookDeliveryState, type WebhookError } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { Injectable } from '@nestjs/common';
 import { LEASE_SECONDS } from './dispatch.repository';
@@ -72,8 +72,8 @@ const ATTEMPTS = `SELECT at, status, error, latency_ms AS "latencyMs", response,
   FROM webhook_attempt WHERE delivery_id = $1 ORDER BY fence DESC LIMIT ${SHOWN_ATTEMPTS}`;
 
 const PING = `WITH event AS (
-    INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at)
-      VALUES ($1, $2, '${WEBHOOK_PING}', concat('ping:', $3::uuid), $5, $6, $6) ON CONFLICT DO NOTHING RETURNING id
+    INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at, traceparent)
+      VALUES ($1, $2, '${WEBHOOK_PING}', concat('ping:', $3::uuid), $5, $6, $6, $7) ON CONFLICT DO NOTHING RETURNING id
   )
   INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, lease_until, fence, created_at)
     SELECT $3, id, $4, $1, $2, '${WEBHOOK_PING}',
@@ -152,10 +152,14 @@ export class DeliveryRepository {
   }
 
   /** Makes the delivery of a ping, leased to the caller under fence 1. @returns its body; undefined: it was made before. */
-  async createPing({ accountId, mode }: Owner, id: string, endpointId: string): Promise<string | undefined> {
+  async createPing(
+    { accountId, mode, operationId: id, traceparent }: CallContext,
+    endpointId: string,
+  ): Promise<string | undefined> {
     const at = this.settings.now() ?? new Date();
     const data = JSON.stringify({ endpoint_id: endpointId, sent_at: at.toISOString() });
-    const { rows } = await this.database.pool.query<{ body: string }>(PING, [accountId, mode, id, endpointId, data, at]);
+    const values = [accountId, mode, id, endpointId, data, at, traceparent];
+    const { rows } = await this.database.pool.query<{ body: string }>(PING, values);
     return rows[0]?.body;
   }
 }

@@ -65,13 +65,13 @@ export class DeliveryService {
 
   /** One attempt, now, whatever the state of the endpoint. Called again with the same operation id it returns the first result. @throws ApiError `not_found`; `rate_limited` by the host. */
   async pingWebhookEndpoint(endpointId: string, context: CallContext): Promise<WebhookDeliveryDetail> {
-    const { operationId: id, accountId } = context;
+    const { operationId: id, accountId, traceparent } = context;
     const { url, secrets } = await this.endpoints.requireEndpoint(endpointId, context);
     const wait = await this.deliveries.pingWait(url);
     if (wait > 0) throw busyHost('pings', wait);
-    const body = await this.deliveries.createPing(context, id, endpointId);
+    const body = await this.deliveries.createPing(context, endpointId);
     const progress = { event: WEBHOOK_PING, step: 0, deferrals: 0, once: true };
-    const ping = { id, endpointId, accountId, fence: 1, url, secrets, ...progress };
+    const ping = { id, endpointId, accountId, traceparent, fence: 1, url, secrets, ...progress };
     if (body) await this.attempts.attemptDelivery({ ...ping, body }, () => ({ failing: false, most: 0 }));
     return this.getWebhookDelivery(id, context);
   }

@@ -21,6 +21,8 @@ export interface Claimed extends RetryProgress {
   readonly body: string;
   readonly url: string;
   readonly accountId: string;
+  /** W3C Trace Context of the call that its event comes from. */
+  readonly traceparent?: string | null;
   /** Still encrypted; the current one first. */
   readonly secrets: readonly (SealedSecret & { readonly id: string })[];
 }
@@ -92,9 +94,9 @@ const SECRETS = `(
 const TURN = {
   name: 'webhook_turn',
   text: `SELECT t.n, t.taken, t.disabled, t.alert, (t.delivery).id, (t.delivery).endpoint_id AS "endpointId", (t.delivery).account_id AS "accountId",
-      (t.delivery).fence, (t.delivery).event, (t.delivery).body, (t.delivery).step, (t.delivery).deferrals, e.url, ${SECRETS} AS secrets
+      (t.delivery).fence, (t.delivery).event, (t.delivery).body, (t.delivery).step, (t.delivery).deferrals, e.url, v.traceparent, ${SECRETS} AS secrets
     FROM webhook_turn($2, $3, '${DISABLE_AFTER_DAYS} days', ${DISABLE_FAILURES}, $4, $5, make_interval(secs => ${LEASE_SECONDS}), $6, $1) t
-      LEFT JOIN webhook_endpoint e ON e.id = (t.delivery).endpoint_id`,
+      LEFT JOIN webhook_endpoint e ON e.id = (t.delivery).endpoint_id LEFT JOIN webhook_event v ON v.id = (t.delivery).event_id`,
 };
 
 /** From the outbox to the attempt and back: the SQL of the dispatcher. */

@@ -1,4 +1,4 @@
-import type { ListenedDelivery, WebhookTriggerAnswer } from '@modernleads/contracts';
+import type { CallContext, ListenedDelivery, WebhookTriggerAnswer } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
 import { emitEvents, type OutboxEvent } from '@modernleads/outbox';
 import { Injectable } from '@nestjs/common';
@@ -44,8 +44,8 @@ export class ListenerRepository {
   }
 
   /** Once for each operation. */
-  async emit({ accountId, mode }: Owner, operationId: string, { event, data }: WebhookTriggerAnswer): Promise<void> {
-    const emitted: OutboxEvent = { accountId, mode, event, subject: `trigger:${operationId}`, data };
+  async emit({ accountId, mode, operationId, traceparent }: CallContext, { event, data }: WebhookTriggerAnswer): Promise<void> {
+    const emitted: OutboxEvent = { accountId, mode, event, subject: `trigger:${operationId}`, data, traceparent };
     await this.database.transaction((client) => emitEvents(client, [emitted]));
   }
 }

@@ -37,7 +37,7 @@ export class ListenerService {
 
   async triggerWebhook(event: WebhookTriggerAnswer['event'], context: CallContext): Promise<WebhookTriggerAnswer> {
     const made = { event, data: sampleData(event, context.operationId) };
-    await this.listeners.emit(context, context.operationId, made);
+    await this.listeners.emit(context, made);
     return made;
   }
 

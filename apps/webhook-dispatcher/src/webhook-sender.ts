@@ -43,11 +43,12 @@ export class WebhookSender {
   }
 
   private async post(claimed: Claimed, at: Date): Promise<{ outcome: AttemptReply; response?: string }> {
-    const { id, event, body, url } = claimed;
+    const { id, event, body, url, traceparent } = claimed;
     const secrets = this.secretsOf(claimed);
     if (!secrets.length) return { outcome: { failure: 'no_secret' } };
     const timestamp = Math.floor(at.getTime() / 1_000);
-    const headers = { ...HEADERS, ...signedHeaders(secrets, { deliveryId: id, event, body, timestamp }) };
+    const signed = signedHeaders(secrets, { deliveryId: id, event, body, timestamp });
+    const headers = { ...HEADERS, ...signed, ...(traceparent && { traceparent }) };
     const { timeoutMs } = this.settings;
     const limits = { timeoutMs, maxBytes: LOG_BYTES, logBodyMs: LOG_BODY_MS };
     try {

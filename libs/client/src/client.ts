@@ -2,7 +2,7 @@ import { Batches } from './batches';
 import { BuyerContexts } from './buyer-contexts';
 import { List } from './pages';
 import { Research } from './research';
-import { dryRunOf, paidAnswerOf, paidFields } from './resource';
+import { dryRunOf, paidAnswerOf, paidFields, Resource } from './resource';
 import { answerOf, type CallOptions, type ClientOptions, Transport } from './transport';
 import type {
   Account,
@@ -17,6 +17,8 @@ import type {
   QualifyAnswer,
   QualifyBody,
   ListQuery,
+  RequestDetail,
+  RequestView,
   Usage,
   VerifyEmailAnswer,
   VerifyEmailBody,
@@ -44,6 +46,20 @@ class Verify {
   }
 }
 
+/** The log of calls. Free. */
+class Requests extends Resource {
+  list(query: ListQuery<'ListRequestsQuery'> = {}, options?: CallOptions): List<RequestView> {
+    return new List((cursor) =>
+      answerOf(this.api.GET('/v1/requests', { ...this.transport.with(options), params: { query: { ...query, cursor } } })),
+    );
+  }
+
+  /** @param id `requestId` of an answer or error. */
+  get(id: string, options?: CallOptions): Promise<RequestDetail> {
+    return answerOf(this.api.GET('/v1/requests/{id}', { ...this.transport.with(options), params: { path: { id } } }));
+  }
+}
+
 /**
  * The API of Modern Leads. Every POST, PUT and DELETE has an Idempotency-Key, so that its retries are carried out once and charged once; 429, 503 and lost
  * connections are retried with jitter. A failed call throws a {@link ModernLeadsError} of the class of its code.
@@ -58,6 +74,7 @@ export class ModernLeads {
   readonly webhookDeliveries: WebhookDeliveries;
   readonly contacts: Contacts;
   readonly privacy: Privacy;
+  readonly requests: Requests;
   private readonly transport: Transport;
 
   constructor(options: ClientOptions) {
@@ -71,6 +88,7 @@ export class ModernLeads {
     this.webhookDeliveries = new WebhookDeliveries(transport);
     this.contacts = new Contacts(transport);
     this.privacy = new Privacy(transport);
+    this.requests = new Requests(transport);
   }
 
   lookup(body: LookupBody, options: DryRunOptions): Promise<Estimate>;

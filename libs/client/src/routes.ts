@@ -108,6 +108,12 @@ export interface paths {
     "/v1/usage": {
         get: operations["listUsage"];
     };
+    "/v1/requests": {
+        get: operations["listRequests"];
+    };
+    "/v1/requests/{id}": {
+        get: operations["getRequest"];
+    };
     "/v1/audit-events": {
         get: operations["listAuditEvents"];
     };
@@ -876,6 +882,50 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["UsageAnswer"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** Default: the mode of the key. */
+                mode?: ("live" | "test") | "";
+                /** Default: `api`. */
+                source?: ("api" | "dashboard") | "";
+                status?: ("2xx" | "4xx" | "5xx") | "";
+                code?: string | "";
+                /** Operation, such as `verifyEmail`. */
+                endpoint?: string | "";
+                key_id?: string | "";
+                from?: string | "";
+                /** Exclusive. */
+                to?: string | "";
+                limit?: number | "";
+                cursor?: string | "";
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            path: {
+                /** `X-Request-Id` of the answer. */
+                id: string;
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
                 };
             };
         };

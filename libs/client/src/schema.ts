@@ -726,6 +726,74 @@ export interface components {
             row: number;
             issue: string;
         };
+        RequestCharge: {
+            id: string;
+            credits: number;
+            created_at: string;
+        };
+        RequestDetail: {
+            request_id: string;
+            at: string;
+            mode: "live" | "test";
+            source: "api" | "dashboard";
+            method: string;
+            /** Of the route. */
+            path: string;
+            endpoint: string;
+            status: number;
+            code: string | null;
+            latency_ms: number;
+            credits_charged: number;
+            /** The answer was paid for before. */
+            cached: boolean;
+            replayed: boolean;
+            key_id: string;
+            key_name: string | null;
+            /** W3C Trace Context. */
+            trace_id: string;
+            /** As in `GET /v1/usage`. */
+            operation_id: string | null;
+            /** Its batch or research job. */
+            job_id: string | null;
+            user_agent: string | null;
+            ip: string | null;
+            /** Calls that it stands for. */
+            sample_weight: number;
+            charges: components["schemas"]["RequestCharge"][];
+        };
+        RequestPage: {
+            data: components["schemas"]["RequestView"][];
+            next_cursor: string | null;
+        };
+        RequestView: {
+            request_id: string;
+            at: string;
+            mode: "live" | "test";
+            source: "api" | "dashboard";
+            method: string;
+            /** Of the route. */
+            path: string;
+            endpoint: string;
+            status: number;
+            code: string | null;
+            latency_ms: number;
+            credits_charged: number;
+            /** The answer was paid for before. */
+            cached: boolean;
+            replayed: boolean;
+            key_id: string;
+            key_name: string | null;
+            /** W3C Trace Context. */
+            trace_id: string;
+            /** As in `GET /v1/usage`. */
+            operation_id: string | null;
+            /** Its batch or research job. */
+            job_id: string | null;
+            user_agent: string | null;
+            ip: string | null;
+            /** Calls that it stands for. */
+            sample_weight: number;
+        };
         ResearchAnswer: {
             job_id: string;
             status: "running" | "complete" | "partial" | "failed";
@@ -1320,6 +1388,22 @@ export interface components {
             from?: string | "";
             /** Only charges before this time. */
             to?: string | "";
+        };
+        ListRequestsQuery: {
+            /** Default: the mode of the key. */
+            mode?: ("live" | "test") | "";
+            /** Default: `api`. */
+            source?: ("api" | "dashboard") | "";
+            status?: ("2xx" | "4xx" | "5xx") | "";
+            code?: string | "";
+            /** Operation, such as `verifyEmail`. */
+            endpoint?: string | "";
+            key_id?: string | "";
+            from?: string | "";
+            /** Exclusive. */
+            to?: string | "";
+            limit?: number | "";
+            cursor?: string | "";
         };
         ListAuditEventsQuery: {
             /** Only events of this verb, such as `key.create`. */

@@ -36,6 +36,8 @@ export type WebhookDeliveryDetail = Schemas['WebhookDeliveryDetail'];
 export type Account = Schemas['AccountAnswer'];
 export type Usage = Schemas['UsageAnswer'];
 export type AuditEvents = Schemas['AuditEventPage'];
+export type RequestView = Schemas['RequestView'];
+export type RequestDetail = Schemas['RequestDetail'];
 export type ErasureReceipt = Schemas['ErasureReceipt'];
 export type DryRun = Schemas['DryRun'];
 /** What a call would cost, in credits. */

@@ -19,6 +19,6 @@ export interface CallContext {
   readonly actor?: Actor;
   /** Unix time in milliseconds after which the caller no longer waits. */
   readonly deadline: number;
-  /** W3C Trace Context header of the caller, passed on unchanged where there is one. */
+  /** W3C Trace Context: the trace of the caller, or one that began at the gateway; absent: work of a service's own. */
   readonly traceparent?: string;
 }

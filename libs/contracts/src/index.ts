@@ -33,6 +33,7 @@ export * from './qualify';
 export * from './qualify-queues';
 export * from './queue';
 export * from './quotas';
+export * from './request-log';
 export * from './research';
 export * from './research-dossier';
 export * from './research-messages';

@@ -14,7 +14,7 @@ const SUPPRESSION = { suppression: 'SELECT', suppression_state: 'SELECT' };
 /** Every service by name, with its role `modernleads_…`. All have the queues, in the schema `bullmq`, and read which schema there is. */
 export const GRANTS = {
   gateway: {
-    tables: ['event_stream', 'invitation', 'membership', 'session', 'user_totp'],
+    tables: ['event_stream', 'invitation', 'membership', 'request_log', 'session', 'user_totp'],
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
@@ -60,6 +60,7 @@ export const GRANTS = {
       entitlement: 'SELECT, UPDATE (answer), DELETE',
       ledger_hold: 'SELECT, UPDATE (request_id)',
       operation: 'SELECT, UPDATE (headers, question, body, idempotency_key)',
+      request_log: 'SELECT, UPDATE (request_id, user_agent)',
       research_job: 'SELECT, UPDATE (question, reason, steps, result)',
       webhook_attempt: 'SELECT, UPDATE (response, error)',
       webhook_delivery: 'SELECT, UPDATE (body)',

@@ -15,15 +15,19 @@ export interface Balance {
   readonly calls: number;
 }
 
-/** One charge. */
-export interface UsageEntry {
+/** One capture of a hold. */
+export interface Charge {
   readonly id: string;
+  readonly amount: Tenths;
+  readonly createdAt: Date;
+}
+
+/** One charge and what it was for. */
+export interface UsageEntry extends Charge {
   readonly operationId: string;
   readonly requestId: string | null;
   readonly endpoint: string;
   readonly keyId: string | null;
-  readonly amount: Tenths;
-  readonly createdAt: Date;
 }
 
 /** What was charged on a day. */
@@ -97,6 +101,9 @@ const BY_DAY = `SELECT to_char(d.day AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, 
   LEFT JOIN ledger_usage u ON u.account_id = $1 AND u.day = d.day
   GROUP BY d.day ORDER BY d.day`;
 
+const CHARGES = `SELECT id, amount::float8 AS amount, created_at AS "createdAt" FROM ledger_entry
+  WHERE hold_id = ANY ($2) AND debit_account = $1 ORDER BY id DESC LIMIT 100`;
+
 /** The SQL of an account's credits that is not on the path of a call. */
 export class AccountsRepository {
   constructor(
@@ -146,6 +153,11 @@ export class AccountsRepository {
       [accountId, resource, this.now()],
     );
     return rowCount === 1;
+  }
+
+  /** The last 100 captures of holds, newest first. */
+  async chargesOf(accountId: string, holdIds: readonly string[]): Promise<Charge[]> {
+    return (await this.database.query<Charge>(CHARGES, [accountId, holdIds])).rows;
   }
 
   async listUsage(accountId: string, { limit = DEFAULT_PAGE, cursor, from, to }: UsageQuery): Promise<Usage> {

@@ -1,4 +1,4 @@
-export type { Balance, DayUsage, Usage, UsageEntry, UsageQuery } from './accounts.repository';
+export type { Balance, Charge, DayUsage, Usage, UsageEntry, UsageQuery } from './accounts.repository';
 export type { AuditProblem, AuditReport } from './audit';
 export { Entitlements, type NewEntitlement } from './entitlements';
 export { type HoldOutcome, Holds, type NewHold } from './holds';

@@ -1,7 +1,7 @@
 import { SANDBOX_BALANCE, type Tenths } from '@modernleads/contracts';
 import { Batcher, type Database, type Queryable } from '@modernleads/database';
 import { crashPoint } from '@modernleads/platform';
-import { AccountsRepository, type Balance, type DayUsage, type Usage, type UsageQuery } from './accounts.repository';
+import { AccountsRepository, type Balance, type Charge, type DayUsage, type Usage, type UsageQuery } from './accounts.repository';
 import { audit, type AuditReport } from './audit';
 import { Entitlements } from './entitlements';
 import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
@@ -139,6 +139,11 @@ export class Ledger {
   /** The charges of an account, newest first. @throws ApiError `invalid_input` when the cursor is not one of ours. */
   listUsage(accountId: string, query: UsageQuery = {}): Promise<Usage> {
     return this.accounts.listUsage(accountId, query);
+  }
+
+  /** What was captured of holds of an account: the last 100 charges, newest first. */
+  chargesOf(accountId: string, holdIds: readonly string[]): Promise<Charge[]> {
+    return this.accounts.chargesOf(accountId, holdIds);
   }
 
   /** What was charged on each of the last days, in UTC, oldest first; today is the last. */

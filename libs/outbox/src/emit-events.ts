@@ -11,10 +11,12 @@ export interface OutboxEvent {
   readonly subject: string;
   /** Sent as JSON.stringify writes it. */
   readonly data: object;
+  /** W3C Trace Context of the call that it comes from. */
+  readonly traceparent?: string | null;
 }
 
-const EMIT = `SELECT webhook_emit(account, mode, event, subject, data)
-  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::json[]) AS emitted (account, mode, event, subject, data)`;
+const EMIT = `SELECT webhook_emit(account, mode, event, subject, data, trace)
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::json[], $6::text[]) AS emitted (account, mode, event, subject, data, trace)`;
 
 /**
  * Writes events into the outbox, and the job that makes their deliveries, in the transaction in which they happen: both are committed or neither.
@@ -27,6 +29,7 @@ export async function emitEvents(client: Queryable, events: readonly OutboxEvent
     events.map(({ event }) => event),
     events.map(({ subject }) => subject),
     events.map(({ data }) => JSON.stringify(data)),
+    events.map(({ traceparent }) => traceparent ?? null),
   ];
   await client.query({ name: 'webhook_emit', text: EMIT, values });
   await enqueueIn(client, webhookFanOut, {});

@@ -9,3 +9,4 @@ export { createMetrics } from './metrics';
 export { PlatformModule, type PlatformOptions, SERVICE_NAME } from './platform.module';
 export { ProcessEnv, PublicProcessEnv } from './process-env';
 export { redact } from './redact';
+export { continueTrace, traceIdOf } from './trace-context';

@@ -105,6 +105,6 @@ function givenUp({ n }: TakenRow): RowDone {
   };
 }
 
-function contextOf({ id, accountId, mode, requestId }: Batch, { deadlineMs }: Rpc): CallContext {
-  return { requestId, operationId: id, accountId, mode, deadline: Date.now() + deadlineMs };
+function contextOf({ id, accountId, mode, requestId, traceparent }: Batch, { deadlineMs }: Rpc): CallContext {
+  return { requestId, operationId: id, accountId, mode, deadline: Date.now() + deadlineMs, traceparent };
 }

@@ -1,4 +1,5 @@
 import { isStoreDown } from '@modernleads/database';
+import { scopeOf } from '@modernleads/platform';
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RowOutcome } from './row-asker';
@@ -100,8 +101,8 @@ export class RunningTurn {
       if (!(await this.hooks.write(reportOf(outcomes, this.left === 0)))) this.lose();
     } catch (error) {
       if (!isStoreDown(error)) throw error;
-      const { id: operationId, requestId, accountId } = this.chunk.batch;
-      this.logger.warn({ requestId, operationId, accountId, err: error }, 'results not written yet');
+      const { id: operationId, ...batch } = this.chunk.batch;
+      this.logger.warn({ ...scopeOf({ ...batch, operationId }), err: error }, 'results not written yet');
       this.outcomes.unshift(...outcomes);
       this.isDue = true;
       await delay(RETRY_MS);

@@ -39,6 +39,7 @@ export interface TakenChunk {
     readonly findPhones: boolean;
     readonly contextHash: string | null;
     readonly requestId: string;
+    readonly traceparent?: string;
     /** Seconds for which its rows were asked and every one found the service unavailable. */
     readonly outageSeconds: number;
   };
@@ -84,6 +85,7 @@ interface Claimed {
   readonly find_phones: boolean;
   readonly context_hash: string | null;
   readonly request_id: string;
+  readonly traceparent: string | null;
   readonly outage_seconds: number;
   readonly open_rows: number;
   readonly chunk: number;
@@ -267,6 +269,7 @@ function batchOf(id: string, claimed: Claimed): TakenChunk['batch'] {
     findPhones: claimed.find_phones,
     contextHash: claimed.context_hash,
     requestId: claimed.request_id,
+    traceparent: claimed.traceparent ?? undefined,
     outageSeconds: claimed.outage_seconds,
   };
 }

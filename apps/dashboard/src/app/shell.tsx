@@ -20,6 +20,7 @@ const SCREENS: readonly { to: string; name: string; needs?: Permission | 'operat
   { to: '/objections', name: 'Objections', needs: 'operator' },
   { to: '/webhooks', name: 'Webhooks', needs: 'data:read' },
   { to: '/assistants', name: 'MCP', needs: 'keys:read' },
+  { to: '/requests', name: 'Requests', needs: 'usage:read' },
   { to: '/coins', name: 'Credits', needs: 'usage:read' },
   { to: '/audit', name: 'Audit', needs: 'audit:read' },
   { to: '/team', name: 'Team', needs: 'members:read' },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { clientOf } from '../app/api';
 import { usePages } from '../app/use-pages';
 import { credits, moment, number } from '../ui/format';
@@ -33,10 +34,18 @@ export function Credits() {
   );
 }
 
+/** The newest charges; with `?to=` in the address the newest before that moment. */
 function Charges() {
-  const query = usePages(['usage'], (cursor) => client().usage({ limit: 50 }).page(cursor));
+  const { to } = useSearch({ strict: false }) as { to?: string };
+  const until = typeof to === 'string' && Date.parse(to) ? to : undefined;
+  const query = usePages(['usage', until], (cursor) =>
+    client()
+      .usage({ limit: 50, ...(until && { to: until }) })
+      .page(cursor),
+  );
   return (
-    <Card title="Charges">
+    <Card title={until ? `Charges until ${moment(until)}` : 'Charges'}>
+      {until && <Link to="/coins">Show the newest charges</Link>}
       <Paged query={query} empty="Nothing has been charged yet.">
         {(charges) => (
           <Table
@@ -47,11 +56,19 @@ function Charges() {
               { name: 'At', cell: ({ created_at }) => moment(created_at) },
               { name: 'For', cell: ({ endpoint }) => <code>{endpoint}</code> },
               { name: 'Credits', cell: (charge) => number(charge.credits), isNumber: true },
-              { name: 'Request', cell: ({ request_id }) => <code className="break-all">{request_id}</code> },
+              { name: 'Request', cell: ({ request_id: id }) => id && <RequestLink id={id} /> },
             ]}
           />
         )}
       </Paged>
     </Card>
+  );
+}
+
+function RequestLink({ id }: { id: string }) {
+  return (
+    <Link to={'/requests/$id' as never} params={{ id } as never}>
+      <code className="break-all">{id}</code>
+    </Link>
   );
 }

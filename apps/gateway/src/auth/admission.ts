@@ -33,6 +33,7 @@ export class Admission {
    */
   async admit(request: FastifyRequest, reply: FastifyReply, endpoint: Guarded): Promise<ApiKey> {
     const key = (await this.ofSession(request, 'admit')) ?? (await this.ofSecret(request, endpoint));
+    request.knownKey = key;
     if (!request.outer) await this.countRequest(key, reply);
     this.uses.recordUse(key.id, clientAddress(request));
     return key;
@@ -44,6 +45,7 @@ export class Admission {
     const address = clientAddress(request);
     await this.wrongKeys.brake(secret, address);
     const key = await this.keys.findKey(secret);
+    request.knownKey = key;
     await this.wrongKeys.note(secret, address, key !== undefined);
     assertUsable(key, address, endpoint);
     return key;

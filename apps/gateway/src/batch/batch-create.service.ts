@@ -136,6 +136,7 @@ export class BatchCreateService {
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
     if (batch.kind === 'qualify' && !batch.contextHash && call.key.mode === 'live') throw buyerContextMissing();
     const { made, incomplete } = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
+    call.reply.request.jobId = made.id;
     crashPoint('after_work');
     const body = JSON.stringify({
       ...batch.present(made),

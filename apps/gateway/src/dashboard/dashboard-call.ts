@@ -20,6 +20,7 @@ export interface CallOfDashboard<Input extends object = object, Params extends o
   readonly input: Input;
   readonly params: Params;
   readonly requestId: string;
+  readonly traceparent?: string;
   /** Address of the caller. */
   readonly address: string;
   readonly userAgent: string;
@@ -54,6 +55,7 @@ export function readDashboardCall(request: FastifyRequest, reply: FastifyReply, 
     input: body,
     params,
     requestId: request.id,
+    traceparent: request.scope?.traceparent,
     address: clientAddress(request),
     userAgent: request.headers['user-agent'] ?? '',
     reply,
@@ -67,7 +69,7 @@ export function actorOf({ session, address }: CallOfDashboard): Actor {
 
 /** What a service is told of a call for which it is asked something. */
 export function contextFor(call: CallOfDashboard, mode: Mode, { deadlineMs }: Pick<Rpc, 'deadlineMs'>): CallContext {
-  const { requestId, session } = call;
+  const { requestId, traceparent, session } = call;
   const deadline = Date.now() + deadlineMs;
   return {
     requestId,
@@ -77,5 +79,6 @@ export function contextFor(call: CallOfDashboard, mode: Mode, { deadlineMs }: Pi
     scopes: ['all'],
     actor: actorOf(call),
     deadline,
+    traceparent,
   };
 }

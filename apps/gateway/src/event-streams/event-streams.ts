@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError, quotaExceeded } from '@modernleads/contracts';
+import { scopeOf } from '@modernleads/platform';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Admission } from '../auth/admission';
@@ -76,7 +77,7 @@ export class EventStreams implements OnApplicationBootstrap, OnApplicationShutdo
     if (!this.streams.delete(id)) return;
     this.repository
       .close(id)
-      .catch((error: unknown) => this.logger.warn({ ...call.scope, err: error }, 'stream not closed in the store'));
+      .catch((error: unknown) => this.logger.warn({ ...scopeOf(call.scope), err: error }, 'stream not closed in the store'));
   }
 
   private async checkKeys(): Promise<void> {

@@ -32,7 +32,6 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   readonly idempotencyKey?: string;
   /** Hash of method, path, query and body; two requests under one Idempotency-Key must have the same. Empty without a key. */
   readonly fingerprint: string;
-  readonly traceparent?: string;
   /** How the columns of a table in the body were understood. */
   readonly columns?: TableColumns;
   /** Rows of the body that were too large and have been cut, by their place. */
@@ -53,6 +52,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     key?: ApiKey;
+    /** The key that the request brings, also where it is refused with it. */
+    knownKey?: ApiKey;
     /** Of a call that a tool makes. */
     outer?: OuterRequest;
     call?: ApiCall;

@@ -1,3 +1,4 @@
+import { scopeOf } from '@modernleads/platform';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayEnv } from '../env';
@@ -18,7 +19,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const apiError = toHttpError(error);
-    if (apiError.code === 'internal') this.logger.error({ ...request.scope, err: error }, 'request failed');
+    if (apiError.code === 'internal') this.logger.error({ ...scopeOf(request.scope ?? {}), err: error }, 'request failed');
     if (reply.sent) return;
     const { guard } = request.routeOptions.config;
     request.errorCode = apiError.code;

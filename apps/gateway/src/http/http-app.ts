@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { registerDocs } from '../docs/docs';
 import { GatewayEnv } from '../env';
+import { RequestLog } from '../request-log/request-log';
 import { BodyRoom } from './body-room';
 import { RequestBodies } from './request-bodies';
 import { RequestHooks } from './request-hooks';
@@ -20,6 +21,7 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { ...options, bodyParser: false });
   const fastify = adapter.getInstance<FastifyInstance>();
   app.get(RequestHooks).install(fastify);
+  app.get(RequestLog).install(fastify);
   app.get(BodyRoom).install(fastify);
   app.get(RequestBodies).install(fastify);
   registerDocs(fastify, publicUrl);

@@ -66,7 +66,6 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
       idempotencyKey === undefined
         ? ''
         : (request.fingerprint ?? fingerprint(method, pathOf(request), request.query as Record<string, unknown>, request.body)),
-    traceparent: headers['traceparent'] as string | undefined,
     columns: request.columns,
     cutRows: request.cutRows,
     reply,

@@ -1,5 +1,5 @@
 import { DASHBOARD_API, invalidInput } from '@modernleads/contracts';
-import type { CallScope } from '@modernleads/platform';
+import { type CallScope, continueTrace, scopeOf } from '@modernleads/platform';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -82,7 +82,10 @@ export class RequestHooks implements BeforeApplicationShutdown {
   /** @returns the reply when it is sent: Fastify then does no more. */
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
-    const scope: CallScope = (request.scope = { requestId: request.id });
+    const scope: CallScope = (request.scope = {
+      requestId: request.id,
+      traceparent: continueTrace(request.headers['traceparent']),
+    });
     checkHost(request.raw);
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
@@ -106,7 +109,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
     if (!route.startsWith('/v1/') && !route.startsWith(`${DASHBOARD_API}/`)) return;
     const { method, key, errorCode: code } = request;
     this.logger.log(
-      { ...request.scope, method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id },
+      { ...scopeOf(request.scope ?? {}), method, route, status, code, ms: Math.round(reply.elapsedTime), keyId: key?.id },
       'request',
     );
   }

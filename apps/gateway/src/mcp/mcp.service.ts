@@ -75,7 +75,8 @@ export class McpService implements BeforeApplicationShutdown {
     });
     if (isListening(request.body)) this.listeners.add(left);
     const key = request.key as ApiKey;
-    const extra: Record<string, unknown> = { key, headers: inner.headers } satisfies Admitted;
+    const headers = { ...inner.headers, ...passedOn(request) };
+    const extra: Record<string, unknown> = { key, headers } satisfies Admitted;
     const authInfo = { token: secretOf(request), clientId: key.id, scopes: [...key.scopes], extra };
     return send(reply, await this.handler.fetch(asked, { authInfo, parsedBody: request.body }));
   }
@@ -109,6 +110,13 @@ export class McpService implements BeforeApplicationShutdown {
 }
 
 const isListening = (body: unknown): boolean => (Object(body) as { method?: unknown }).method === 'subscriptions/listen';
+
+/** What calls of tools have of their request: its trace, and the program that sent it. */
+function passedOn({ scope, headers }: FastifyRequest): Record<string, string> {
+  const { traceparent } = scope ?? {};
+  const agent = headers['user-agent'];
+  return { ...(traceparent && { traceparent }), ...(agent && { 'user-agent': agent }) };
+}
 
 /** Without its body, which has been read. */
 function webRequestOf({ headers, method, url }: FastifyRequest, signal: AbortSignal): Request {

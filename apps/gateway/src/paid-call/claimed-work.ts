@@ -130,7 +130,7 @@ export function claimFor(
 
 /** The context of a message that is sent on behalf of a call. */
 export function contextOf(
-  { key, requestId, address, traceparent }: ApiCall,
+  { key, requestId, address, scope: { traceparent } }: ApiCall,
   operationId: string,
   { deadlineMs }: Rpc,
 ): CallContext {

@@ -101,7 +101,9 @@ export class PaidCallService {
 
   /** Returns an answer that the account has paid for: free, and stored under the Idempotency-Key like any other. */
   private async serveOwned(sale: AnySale, call: Ticket, { answer, ...operation }: Owned): Promise<string | undefined> {
-    const body = (await this.withheldBody(sale, call, answer)) ?? bodyOf(sale, call, answer, { charge: 0, cached: true });
+    const withheld = await this.withheldBody(sale, call, answer);
+    call.reply.request.isCached = withheld === undefined;
+    const body = withheld ?? bodyOf(sale, call, answer, { charge: 0, cached: true });
     return this.settle(call, { ...operation, charge: 0, response: stored(call, body, 0) }, body);
   }
 

@@ -73,7 +73,9 @@ export class ResearchCallService {
   private async carryOut(call: ResearchCall, operation: Claimed, follow: Follow): Promise<string | undefined> {
     const state = await this.endOf(call, operation.operationId, follow);
     crashPoint('after_work');
-    const body = JSON.stringify({ ...answerOf(state), ref: call.input.ref });
+    const answer = answerOf(state);
+    call.reply.request.isCached = answer.cached;
+    const body = JSON.stringify({ ...answer, ref: call.input.ref });
     const headers = { 'x-credits-charged': String(toCredits(state.charged)), 'x-job-id': state.job_id };
     const response = call.idempotencyKey === undefined ? undefined : { status: 200, body, headers };
     const settled = await this.ledger.settle({ ...operation, charge: 0, response });
@@ -86,6 +88,7 @@ export class ResearchCallService {
     const until = Date.now() + WAIT_MS;
     let state = await this.start(call, operationId);
     call.reply.header('x-job-id', state.job_id);
+    call.reply.request.jobId = state.job_id;
     follow(state);
     while (state.status === 'running') {
       if (Date.now() > until) throw tooLong(state.job_id);

@@ -109,10 +109,12 @@ export class ProviderClient {
     const url = new URL(this.credentials.base + path);
     for (const [field, value] of Object.entries(query)) if (value) url.searchParams.set(field, value);
     const type: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
+    // Random digits of this call alone: a provider learns from them nothing of the caller.
+    const trace: Record<string, string> = context.traceparent ? { traceparent: context.traceparent } : {};
     try {
       return await this.outbound.http(context, url.href, {
         method,
-        headers: { accept: 'application/json', ...type, ...headers },
+        headers: { accept: 'application/json', ...trace, ...type, ...headers },
         body: json && JSON.stringify(json),
         timeoutMs: REQUEST_MS,
         maxBytes: MAX_BYTES,

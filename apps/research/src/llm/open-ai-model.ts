@@ -108,7 +108,8 @@ export class OpenAiModel extends LanguageModel {
 
   private fetchFor({ context, ms }: { readonly context: CallContext; readonly ms: number }): typeof fetch {
     return async (url, init) => {
-      const headers = Object.fromEntries(new Headers(init?.headers).entries());
+      const { traceparent } = context;
+      const headers = { ...Object.fromEntries(new Headers(init?.headers).entries()), ...(traceparent && { traceparent }) };
       const answer = this.outbound.http(context, String(url), {
         method: 'POST',
         headers,

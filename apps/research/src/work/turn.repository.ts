@@ -15,6 +15,7 @@ export type TakenJob = Pick<
   JobRecord,
   'id' | 'account_id' | 'mode' | 'operation_id' | 'question' | 'context_hash' | 'hold_id' | 'fence' | 'attempts'
 > & {
+  readonly traceparent: string | null;
   /** Milliseconds since it was begun. */
   readonly age_ms: number;
 };
@@ -32,7 +33,7 @@ const TAKE = `UPDATE research_job j SET fence = fence + 1, attempts = attempts +
   WHERE id = $1 AND status = 'running' AND (lease_until IS NULL OR lease_until < clock_timestamp())
     AND (SELECT count(*) FROM research_job o WHERE o.account_id = j.account_id AND o.mode = j.mode AND o.status = 'running'
       AND o.lease_until >= clock_timestamp()) < $3
-  RETURNING id, account_id, mode, operation_id, question, context_hash, hold_id, fence, attempts,
+  RETURNING id, account_id, mode, operation_id, question, context_hash, hold_id, traceparent, fence, attempts,
     (extract(epoch FROM clock_timestamp() - created_at) * 1000)::float8 AS age_ms`;
 
 const RENEW = `UPDATE research_job j SET lease_until = clock_timestamp() + make_interval(secs => $3)

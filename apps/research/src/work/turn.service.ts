@@ -73,8 +73,8 @@ export class TurnService {
     await this.turns.endJob(job, { status: 'failed', reason, steps: steps.events, result, price: 0 });
   }
 
-  private contextOf({ account_id: accountId, mode, operation_id: operationId, id, age_ms }: TakenJob): CallContext {
+  private contextOf({ account_id: accountId, mode, operation_id: operationId, id, traceparent, age_ms }: TakenJob): CallContext {
     const ms = Math.max(LEAST_MS, this.settings.jobMs - age_ms);
-    return { accountId, mode, operationId, requestId: id, deadline: Date.now() + ms };
+    return { accountId, mode, operationId, requestId: id, deadline: Date.now() + ms, traceparent: traceparent ?? undefined };
   }
 }

@@ -8,7 +8,7 @@ COMMENT ON FUNCTION batch_has_rows IS 'whether a turn would find rows to take';
 
 CREATE FUNCTION batch_claim(of_batch uuid, of_turn integer, most integer, turns integer, lease interval)
 RETURNS TABLE (
-  account_id uuid, mode operation_mode, kind text, find_phones boolean, context_hash text, request_id text, outage_seconds float8, open_rows integer,
+  account_id uuid, mode operation_mode, kind text, find_phones boolean, context_hash text, request_id text, traceparent text, outage_seconds float8, open_rows integer,
   chunk integer, rows json, next_turn integer
 ) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -43,7 +43,7 @@ BEGIN
     END IF;
   END IF;
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
-  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
+  RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $$;
 COMMENT ON FUNCTION batch_claim IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. '
   'Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';

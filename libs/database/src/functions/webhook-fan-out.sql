@@ -2,9 +2,9 @@
 -- The lock of an endpoint comes before those of its deliveries, and endpoints are locked in the order of their ids or not waited for: no two
 -- webhook functions can deadlock.
 
-CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json) RETURNS void
+CREATE FUNCTION webhook_emit(account uuid, call_mode text, event_name text, about text, event_data json, trace text DEFAULT NULL) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO webhook_event (account_id, mode, event, subject, data) VALUES (account, call_mode, event_name, about, event_data)
+  INSERT INTO webhook_event (account_id, mode, event, subject, data, traceparent) VALUES (account, call_mode, event_name, about, event_data, trace)
     ON CONFLICT (subject, event) DO NOTHING;
 $$;
 COMMENT ON FUNCTION webhook_emit IS 'for producers, through libs/outbox, in the transaction that makes it true; once for each event about a subject, such as batch:<id>';

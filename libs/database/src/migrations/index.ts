@@ -34,6 +34,8 @@ import { UserTotp1700000000033 } from './0033-user-totp';
 import { ContactSearch1700000000034 } from './0034-contact-search';
 import { SuppressionAge1700000000035 } from './0035-suppression-age';
 import { Invitation1700000000036 } from './0036-invitation';
+import { RequestLog1700000000037 } from './0037-request-log';
+import { Traceparent1700000000038 } from './0038-traceparent';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -76,4 +78,6 @@ export const migrations = [
   ContactSearch1700000000034,
   SuppressionAge1700000000035,
   Invitation1700000000036,
+  RequestLog1700000000037,
+  Traceparent1700000000038,
 ] as const;

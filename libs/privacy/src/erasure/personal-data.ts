@@ -5,6 +5,7 @@ const OF_ACCOUNT = 't.account_id = $account AND t.mode = $mode';
 const MODE = 'live or test';
 const CLOSED = 'one of a closed list';
 const ID = 'an id of our own';
+const RANDOM = 'random digits';
 
 /** Every table of the database. A test compares it with the schema: a new table or column is missed there. */
 export const PERSONAL_DATA: readonly TableRule[] = [
@@ -98,6 +99,7 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       status: CLOSED,
       counts: 'numbers by status',
       context_hash: 'a digest of a whole buyer context',
+      traceparent: RANDOM,
     },
   },
   {
@@ -313,6 +315,28 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { mode: MODE, fingerprint: 'a digest of a whole request' },
   },
   {
+    table: 'request_log',
+    holds: "the customer's own id of a request, and what the program that sent it calls itself",
+    retention: '30 days',
+    purgedBy: 'request-log.purge',
+    search: {
+      key: ['account_id', 'mode', 'source', 'at', 'id'],
+      columns: [],
+      labels: ['request_id', 'user_agent'],
+      erasing: 'redact',
+      owner: OF_ACCOUNT,
+    },
+    unsearched: {
+      mode: MODE,
+      source: CLOSED,
+      method: CLOSED,
+      path: 'of a route, with names in place of parameters',
+      endpoint: 'a route',
+      code: CLOSED,
+      ip: "an address of the customer's own programs",
+    },
+  },
+  {
     table: 'research_job',
     holds: 'the contact whom the customer named, and what public pages say of a company and the people in its news',
     retention: '`RESEARCH_RETENTION_DAYS` after its end (30 days)',
@@ -324,7 +348,7 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       erasing: 'redact',
       owner: OF_ACCOUNT,
     },
-    unsearched: { mode: MODE, question_hash: 'a digest', context_hash: 'a digest', status: CLOSED },
+    unsearched: { mode: MODE, question_hash: 'a digest', context_hash: 'a digest', status: CLOSED, traceparent: RANDOM },
   },
   {
     table: 'session',
@@ -441,7 +465,7 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     retention: '`WEBHOOK_RETENTION_DAYS` (30 days)',
     purgedBy: 'webhook.sweep',
     search: { key: ['id'], columns: ['data'], labels: ['subject'], erasing: 'redact', owner: OF_ACCOUNT },
-    unsearched: { mode: MODE, event: CLOSED },
+    unsearched: { mode: MODE, event: CLOSED, traceparent: RANDOM },
   },
   {
     table: 'webhook_host',

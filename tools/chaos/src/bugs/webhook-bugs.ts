@@ -114,8 +114,8 @@ export const webhookBugs: readonly Bug[] = [
     edits: [
       {
         file: 'apps/webhook-dispatcher/src/webhook-sender.ts',
-        find: 'const { id, event, body, url } = claimed;',
-        replace: `const { id, event, url } = claimed;
+        find: 'const { id, event, body, url, traceparent } = claimed;',
+        replace: `const { id, event, url, traceparent } = claimed;
     const body = claimed.body.replace('{', \`{"sent_at":\${at.getTime()},\`);`,
       },
     ],
