@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apps, root } from '../up/settings.mjs';
+import { bundledPackages, componentsBelow } from './bundled.mjs';
 
 const folder = join(root, 'dist/sbom');
 
@@ -11,7 +12,22 @@ function npmSbom(...options) {
   return JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 27 }));
 }
 
-/** The document of an image: its dependencies are those of production, whichever of them its service loads. */
+/** The packages of production, and those of which the dashboard's assets are made: every image contains both. */
+function shippedSbom(workspace) {
+  const production = npmSbom('--omit', 'dev');
+  const known = new Set(production.components.map((one) => one['bom-ref']));
+  const bundled = componentsBelow(workspace, bundledPackages()).filter((one) => !known.has(one['bom-ref']));
+  const refs = new Set(bundled.map((one) => one['bom-ref']));
+  return {
+    ...production,
+    components: [...production.components, ...bundled.map((one) => ({ ...one, scope: 'required', properties: [] }))],
+    dependencies: [...production.dependencies, ...workspace.dependencies.filter(({ ref }) => refs.has(ref)).map(withoutTypes)],
+  };
+}
+
+const withoutTypes = ({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((one) => !one.startsWith('@types/')) });
+
+/** The document of an image: its dependencies are those of all services, whichever of them its own loads. */
 function imageSbom(document, service) {
   const { component } = document.metadata;
   const image = { ...component, type: 'container', name: `modernleads/${service}` };
@@ -24,6 +40,7 @@ function write(name, document) {
 }
 
 mkdirSync(folder, { recursive: true });
-write('workspace', npmSbom());
-const production = npmSbom('--omit', 'dev');
-for (const service of apps()) write(service, imageSbom(production, service));
+const workspace = npmSbom();
+write('workspace', workspace);
+const shipped = shippedSbom(workspace);
+for (const service of apps()) write(service, imageSbom(shipped, service));

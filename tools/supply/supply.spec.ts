@@ -71,5 +71,14 @@ it('an SBOM of the workspace and of each image names what is in it', () => {
     expect(read(image)).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: `modernleads/${image}` } } });
     expect(names(image)).toContain('@nestjs/core');
     expect(names(image)).not.toContain('jest');
+    // Of the dashboard: what it imports, and what that needs.
+    expect(names(image)).toEqual(expect.arrayContaining(['react', 'scheduler', 'uplot', '@fontsource-variable/inter']));
+    expect(names(image)).not.toContain('vite');
+    expect(names(image)).not.toContain('@types/react');
+    const { components, dependencies } = read(image);
+    const refs = components.map((one: { 'bom-ref': string }) => one['bom-ref']);
+    expect(new Set(refs).size).toBe(refs.length);
+    const needed = dependencies.flatMap(({ dependsOn }: { dependsOn: string[] }) => dependsOn);
+    expect(needed.filter((ref: string) => !refs.includes(ref))).toEqual([]);
   }
 });
