@@ -836,10 +836,13 @@ CREATE TABLE webhook_attempt (
   latency_ms integer NOT NULL,
   response text,
   counted boolean NOT NULL,
+  request_headers text,
+  response_headers text,
   CONSTRAINT webhook_attempt_pkey PRIMARY KEY (delivery_id, fence),
   CONSTRAINT webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE
 );
 COMMENT ON TABLE webhook_attempt IS 'what came of each attempt: one row for each fence under which a result was taken';
+COMMENT ON COLUMN webhook_attempt.request_headers IS 'as they were sent, one a line; null: nothing was sent';
 
 CREATE TABLE webhook_host (
   kind text NOT NULL,
@@ -940,7 +943,9 @@ CREATE TYPE webhook_result AS (
   error text,
   latency_ms integer,
   response text,
-  url text
+  url text,
+  request_headers text,
+  response_headers text
 );
 
 CREATE TYPE webhook_turn_step AS (
@@ -2262,7 +2267,7 @@ BEGIN
     alert := NULL;
     IF taken THEN
       INSERT INTO webhook_attempt
-        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred');
+        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred', r.request_headers, r.response_headers);
       IF r.verdict = 'delivered' THEN
         e.failures := 0;
         e.failing_since := NULL;

@@ -189,10 +189,42 @@ describe('the dashboard in a browser', () => {
       .first()
       .click();
     await page.getByRole('dialog', { name: 'Delivery' }).getByText('webhook.ping').first().waitFor();
+    expect(page.url()).toContain('&delivery=');
     await page.getByRole('dialog', { name: 'Delivery' }).getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await page.getByText('paused', { exact: true }).waitFor();
   });
+
+  inBrowser(
+    'mends an endpoint from the dead-letter queue: both signatures of a rotation, its answers, and a replay',
+    async () => {
+      await page.getByRole('button', { name: 'Rotate secret' }).click();
+      await page.getByRole('dialog', { name: 'Copy the secret now' }).getByRole('button', { name: 'Close' }).click();
+      receiver.answer = (response) => response.writeHead(410, { 'x-why': '<b>moved</b>' }).end('<img src=x onerror=alert(1)>');
+      const { secret } = await stack.createKey({ accountId, mode: 'test' });
+      await send(stack.url, { path: '/v1/batch/verify', key: secret, json: { emails: ['valid@sandbox.test'] } });
+      await page.getByText('It answered 410, gone.').waitFor();
+      await page.getByLabel('State').selectOption('dead');
+      await page.getByLabel('Event').selectOption('batch.completed');
+      await page.getByRole('button', { name: 'Apply filters' }).click();
+      await page.getByRole('button', { name: /^Show delivery / }).click();
+      const detail = page.getByRole('dialog', { name: 'Delivery' });
+      expect(await detail.getByLabel('Request headers').innerText()).toMatch(/webhook-signature: v1,\S+ v1,\S+$/m);
+      expect(await detail.getByLabel('Response headers').innerText()).toContain('x-why: <b>moved</b>');
+      expect(await detail.getByLabel('Response body').innerText()).toBe('<img src=x onerror=alert(1)>');
+      await page.keyboard.press('Escape');
+      receiver.answer = (response) => response.writeHead(204).end();
+      await page.getByRole('button', { name: 'Activate' }).click();
+      await page.getByText('active', { exact: true }).waitFor();
+      await page.getByLabel('Choose all').check();
+      await page.getByRole('button', { name: 'Replay 1' }).click();
+      await page.getByText('There is no such delivery.').waitFor();
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await page.getByRole('row', { name: /batch\.completed.*delivered/ }).waitFor();
+      await page.getByRole('button', { name: 'Show as a table' }).click();
+      await page.getByRole('table', { name: 'Attempts by hour' }).waitFor();
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByText('paused', { exact: true }).waitFor();
+    },
+  );
 
   inBrowser('researches a prospect: its steps as they happen, and each claim with its quote', async () => {
     await open('Research');

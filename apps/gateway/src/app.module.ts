@@ -54,6 +54,7 @@ import { SessionController } from './dashboard/session.controller';
 import { SessionService } from './dashboard/session.service';
 import { SignInBrake } from './dashboard/sign-in-brake';
 import { SignInService } from './dashboard/sign-in.service';
+import { WebhookHoursController } from './dashboard/webhook-hours.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
 import { GatewayEnv, peopleOptions } from './env';
 import { EventStreams } from './event-streams/event-streams';
@@ -135,6 +136,7 @@ const inject = [GatewayEnv];
     MembersController,
     InvitationsController,
     OperatorController,
+    WebhookHoursController,
     HealthController,
     McpController,
   ],

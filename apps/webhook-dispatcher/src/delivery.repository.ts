@@ -29,6 +29,17 @@ export interface AttemptRow {
   readonly latencyMs: number;
   readonly response: string | null;
   readonly counted: boolean;
+  readonly requestHeaders: string | null;
+  readonly responseHeaders: string | null;
+}
+
+/** Attempts that counted, of one hour. */
+export interface HourRow {
+  readonly hour: Date;
+  readonly delivered: number;
+  readonly failed: number;
+  readonly meanMs: number;
+  readonly longestMs: number;
 }
 
 export interface DeliveryFilter {
@@ -68,8 +79,18 @@ const LIST = `SELECT ${COLUMNS} ${OWNED}
       SELECT c.created_at, c.id FROM webhook_delivery c WHERE c.id = $8 AND c.account_id = $1 AND c.mode = $2))
   ORDER BY d.created_at DESC, d.id DESC LIMIT $9`;
 
-const ATTEMPTS = `SELECT at, status, error, latency_ms AS "latencyMs", response, counted
+const ATTEMPTS = `SELECT at, status, error, latency_ms AS "latencyMs", response, counted,
+    request_headers AS "requestHeaders", response_headers AS "responseHeaders"
   FROM webhook_attempt WHERE delivery_id = $1 ORDER BY fence DESC LIMIT ${SHOWN_ATTEMPTS}`;
+
+/** Retries end within a day of their delivery. Lateral, so that the planner finds attempts by their key. */
+const HOURS = `SELECT date_bin('1 hour', a.at, 'epoch') AS hour, (count(*) FILTER (WHERE a.error IS NULL))::integer AS delivered,
+    (count(*) FILTER (WHERE a.error IS NOT NULL))::integer AS failed, round(avg(a.latency_ms))::integer AS "meanMs",
+    max(a.latency_ms) AS "longestMs"
+  FROM webhook_delivery d CROSS JOIN LATERAL (
+    SELECT at, error, latency_ms FROM webhook_attempt WHERE delivery_id = d.id AND at >= $3 AND counted LIMIT 100
+  ) a
+  WHERE d.account_id = $1 AND d.mode = $2 AND d.created_at >= $3::timestamptz - interval '1 day' GROUP BY 1`;
 
 const PING = `WITH event AS (
     INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at, traceparent)
@@ -120,6 +141,11 @@ export class DeliveryRepository {
   async listAttempts(id: string): Promise<AttemptRow[]> {
     const { rows } = await this.database.pool.query<AttemptRow>(ATTEMPTS, [id]);
     return rows;
+  }
+
+  /** The hours since a moment in which there was an attempt, in no order. */
+  async countAttempts({ accountId, mode }: Owner, since: Date): Promise<HourRow[]> {
+    return (await this.database.pool.query<HourRow>(HOURS, [accountId, mode, since])).rows;
   }
 
   /** @returns how many start anew, at most `MAX_REPLAYS`; or the seconds to wait, as one of the hosts has as many replays waiting as it may. */

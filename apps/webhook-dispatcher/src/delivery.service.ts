@@ -5,6 +5,7 @@ import {
   type WebhookDeliveryDetail,
   type WebhookDeliveryPage,
   type WebhookDeliveryQuery,
+  type WebhookHours,
   type WebhookReplayAnswer,
   type WebhookReplayBody,
 } from '@modernleads/contracts';
@@ -15,6 +16,8 @@ import { EndpointService } from './endpoint.service';
 import { attemptView, deliveryView } from './webhook-views';
 
 const PAGE = 50;
+const HOURS = 24;
+const HOUR_MS = 3_600_000;
 
 /** Lists, pings and replays deliveries. */
 @Injectable()
@@ -46,6 +49,20 @@ export class DeliveryService {
     if (!row) throw noDelivery();
     const log = await this.deliveries.listAttempts(id);
     return { ...deliveryView(row), body: row.body, log: log.map(attemptView) };
+  }
+
+  /** The last 24 hours, each with the attempts that counted. */
+  async countAttempts(context: CallContext): Promise<WebhookHours> {
+    const thisHour = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
+    const hours = Array.from({ length: HOURS }, (_, n) => thisHour - (HOURS - 1 - n) * HOUR_MS);
+    const rows = await this.deliveries.countAttempts(context, new Date(hours[0] as number));
+    const found = new Map(rows.map((row) => [row.hour.getTime(), row]));
+    return {
+      hours: hours.map((at) => {
+        const { delivered = 0, failed = 0, meanMs = null, longestMs = null } = found.get(at) ?? {};
+        return { hour: new Date(at).toISOString(), delivered, failed, mean_ms: meanMs, longest_ms: longestMs };
+      }),
+    };
   }
 
   /**

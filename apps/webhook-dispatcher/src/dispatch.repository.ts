@@ -42,6 +42,9 @@ export interface Result {
   readonly latencyMs: number;
   /** The beginning of the body of the answer, as text. */
   readonly response?: string;
+  /** One `name: value` a line. Absent: nothing was sent. */
+  readonly requestHeaders?: string;
+  readonly responseHeaders?: string;
 }
 
 /** `taken` is false when the lease had ended: another attempt counts instead. */
@@ -185,7 +188,8 @@ function claimJson(steps: readonly TurnStep[], n: number): Record<string, unknow
   return { endpoint_id: endpointId, failing, begins, most };
 }
 
-function resultJson({ claimed, verdict, at, status, latencyMs, response }: Result, n: number): Record<string, unknown> {
+function resultJson(result: Result, n: number): Record<string, unknown> {
+  const { claimed, verdict, at, status, latencyMs, response, requestHeaders, responseHeaders } = result;
   const error: WebhookError | null = verdict.error;
   return {
     n,
@@ -200,5 +204,7 @@ function resultJson({ claimed, verdict, at, status, latencyMs, response }: Resul
     latency_ms: latencyMs,
     response,
     url: claimed.url,
+    request_headers: requestHeaders,
+    response_headers: responseHeaders,
   };
 }

@@ -1,8 +1,8 @@
 import { wholeScans } from '@modernleads/testing';
 import { DispatcherStack } from '../test/dispatcher-stack';
 
-const DELIVERIES = 10_000;
-const AT_ONCE = 1_000;
+const DELIVERIES = 100_000;
+const AT_ONCE = 10_000;
 
 describe('lists of webhooks', () => {
   let stack: DispatcherStack;
@@ -19,7 +19,7 @@ describe('lists of webhooks', () => {
     for (let from = 0; from < DELIVERIES; from += AT_ONCE) {
       await pool.query(
         `INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at)
-          SELECT $1, 'live', 'batch.completed', 'batch:' || n, '{}', now() - n * interval '1 second', now()
+          SELECT $1, 'live', 'batch.completed', 'batch:' || n, '{}', now() - n * interval '26 seconds', now()
             FROM generate_series($2::integer + 1, $2::integer + $3::integer) AS n`,
         [owner.accountId, from, AT_ONCE],
       );
@@ -31,7 +31,21 @@ describe('lists of webhooks', () => {
         SELECT gen_random_uuid(), id, $2, $1, 'live', 'batch.completed', '{}', 'dead', created_at, created_at FROM webhook_event`,
       [owner.accountId, id],
     );
-    await pool.query('ANALYZE webhook_event, webhook_delivery, webhook_endpoint');
+    await pool.query(
+      `INSERT INTO webhook_attempt (delivery_id, fence, at, error, latency_ms, counted)
+        SELECT id, 1, created_at, CASE WHEN random() < 0.5 THEN 'timeout' END, 7, true FROM webhook_delivery`,
+    );
+    await pool.query('ANALYZE webhook_event, webhook_delivery, webhook_endpoint, webhook_attempt');
+    const scans = await wholeScans(stack.store.database, () => deliveries.countAttempts(owner));
+    // The attempts of one day may be sorted.
+    expect(scans.filter((scan) => !scan.startsWith('Sort'))).toEqual([]);
+    const { hours } = await deliveries.countAttempts(owner);
+    const [hour] = hours;
+    expect([hours.length, (hour?.delivered ?? 0) + (hour?.failed ?? 0), hour?.mean_ms]).toEqual([
+      24,
+      expect.closeTo(138, -0.5),
+      7,
+    ]);
     const [cursor] = (await deliveries.listWebhookDeliveries({ limit: 1 }, owner)).data;
     const from = new Date(Date.now() - 86_400_000).toISOString();
     for (const query of [

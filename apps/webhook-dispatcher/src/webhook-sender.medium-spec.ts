@@ -50,6 +50,16 @@ function answerRaw(...lines: string[]): void {
 
 const OK = 'HTTP/1.1 200 OK';
 
+it('keeps what was sent and answered, without the cookies of the receiver', async () => {
+  answerRaw(OK, 'X-Trace: <b>1</b>', 'Set-Cookie: session=secret', `X-Long: ${'x'.repeat(2_000)}`, 'Content-Length: 0', '', '');
+  const { requestHeaders = '', responseHeaders = '' } = await attempt();
+  const { headers } = receiver.arrivals[0] ?? {};
+  expect(requestHeaders).toContain(`X-ModernLeads-Signature: ${String(headers?.['x-modernleads-signature'])}\n`);
+  expect(requestHeaders).toContain(`webhook-signature: ${String(headers?.['webhook-signature'])}`);
+  expect(responseHeaders).toMatch(/^x-trace: <b>1<\/b>$/m);
+  expect([responseHeaders.length, responseHeaders.includes('secret')]).toEqual([1_024, false]);
+});
+
 describe('the status decides', () => {
   it.each<[string, string[], string]>([
     ['a body that is cut short', [OK, 'Content-Length: 100', '', 'half'], 'half'],

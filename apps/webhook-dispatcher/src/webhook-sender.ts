@@ -12,6 +12,8 @@ const LONGEST_MS = 20_000;
 /** Bytes of the answer's body that are kept for the log, and milliseconds that they may take: the status alone decides. */
 const LOG_BYTES = 4_096;
 const LOG_BODY_MS = 2_000;
+/** Characters of the headers of an answer that are kept. */
+const LOG_HEADERS = 1_024;
 /** Of every delivery, beside those that sign it. */
 export const HEADERS = {
   'Content-Type': 'application/json',
@@ -20,6 +22,8 @@ export const HEADERS = {
 };
 /** Control characters, which PostgreSQL text or terminals do not accept. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu;
+
+type Sent = Pick<Result, 'response' | 'requestHeaders' | 'responseHeaders'>;
 
 /** Makes one attempt: signs and sends the delivery and classifies the response. */
 @Injectable()
@@ -36,13 +40,13 @@ export class WebhookSender {
     const { now, schedule, random } = this.settings;
     const at = now() ?? new Date();
     const started = performance.now();
-    const { outcome, response } = await this.post(claimed, at);
+    const { outcome, ...log } = await this.post(claimed, at);
     const verdict = classifyAttempt(outcome, claimed, schedule, random(), at.getTime());
     const status = 'status' in outcome ? outcome.status : undefined;
-    return { claimed, verdict, at, status, latencyMs: Math.round(performance.now() - started), response };
+    return { claimed, verdict, at, status, latencyMs: Math.round(performance.now() - started), ...log };
   }
 
-  private async post(claimed: Claimed, at: Date): Promise<{ outcome: AttemptReply; response?: string }> {
+  private async post(claimed: Claimed, at: Date): Promise<{ outcome: AttemptReply } & Sent> {
     const { id, event, body, url, traceparent } = claimed;
     const secrets = this.secretsOf(claimed);
     if (!secrets.length) return { outcome: { failure: 'no_secret' } };
@@ -54,9 +58,10 @@ export class WebhookSender {
     try {
       const answer = await this.outbound.http(deliveryContext(), url, { method: 'POST', headers, body, ...limits });
       const response = answer.body.toString('utf8').replace(UNPRINTABLE, '\ufffd');
-      return { outcome: { status: answer.status, retryAfter: answer.headers['retry-after'] }, response };
+      const outcome = { status: answer.status, retryAfter: answer.headers['retry-after'] };
+      return { outcome, response, requestHeaders: linesOf(headers), responseHeaders: responseHeaders(answer.headers) };
     } catch (error) {
-      if (error instanceof OutboundError) return { outcome: { failure: error.kind } };
+      if (error instanceof OutboundError) return { outcome: { failure: error.kind }, requestHeaders: linesOf(headers) };
       throw error;
     }
   }
@@ -78,4 +83,14 @@ export class WebhookSender {
  */
 export function deliveryContext(): CallContext {
   return { requestId: '', operationId: '', accountId: '', mode: 'live', deadline: Date.now() + LONGEST_MS };
+}
+
+const linesOf = (headers: Readonly<Record<string, string>>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+
+/** The beginning of the headers of an answer. Cookies are secrets of the receiver. */
+function responseHeaders({ 'set-cookie': _cookies, ...headers }: Readonly<Record<string, string>>): string {
+  return linesOf(headers).replace(UNPRINTABLE, '\ufffd').slice(0, LOG_HEADERS);
 }

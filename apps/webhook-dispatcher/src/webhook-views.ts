@@ -51,6 +51,12 @@ export function deliveryView({
   };
 }
 
-export function attemptView({ at, status, error, latencyMs, response, counted }: AttemptRow): WebhookAttemptView {
-  return { at: at.toISOString(), status, error, latency_ms: latencyMs, response, counted };
+export function attemptView({ at, latencyMs, requestHeaders, responseHeaders, ...attempt }: AttemptRow): WebhookAttemptView {
+  return {
+    at: at.toISOString(),
+    ...attempt,
+    latency_ms: latencyMs,
+    request_headers: requestHeaders,
+    response_headers: responseHeaders,
+  };
 }

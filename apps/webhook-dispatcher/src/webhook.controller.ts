@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  countWebhookAttempts,
   createWebhookEndpoint,
   deleteWebhookEndpoint,
   getWebhookDelivery,
@@ -25,6 +26,7 @@ import {
   type WebhookEndpointUpdate,
   type WebhookEndpointView,
   type WebhookEndpointWithSecret,
+  type WebhookHours,
   type WebhookListenAnswer,
   type WebhookListenJob,
   type WebhookReplayAnswer,
@@ -117,5 +119,10 @@ export class WebhookController {
   @Handle(triggerWebhook)
   triggerWebhook({ event }: WebhookTriggerBody, context: CallContext): Promise<WebhookTriggerAnswer> {
     return this.listeners.triggerWebhook(event, context);
+  }
+
+  @Handle(countWebhookAttempts)
+  countAttempts(_query: NoFields, context: CallContext): Promise<WebhookHours> {
+    return this.deliveries.countAttempts(context);
   }
 }

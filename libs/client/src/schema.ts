@@ -1092,6 +1092,10 @@ export interface components {
             latency_ms: number;
             /** First 4 KiB of the answer's body. */
             response: string | null;
+            /** Headers that were sent, one `Name: value` per line. */
+            request_headers: string | null;
+            /** First 1,024 characters of the answer's headers, without cookies. */
+            response_headers: string | null;
             /** True if it counts as an attempt of the schedule. */
             counted: boolean;
         };

@@ -49,7 +49,18 @@ const delivery = {
 const detail = {
   ...delivery,
   body: '{"event":"batch.completed","delivery_id":"7b0f6f5e-8f0f-4d52-9d54-2f1de1a3a010","data":{}}',
-  log: [{ at: created_at, status: 204, error: null, latency_ms: 87, response: '', counted: true }],
+  log: [
+    {
+      at: created_at,
+      status: 204,
+      error: null,
+      latency_ms: 87,
+      response: '',
+      request_headers: 'Content-Type: application/json\nX-ModernLeads-Event: batch.completed',
+      response_headers: 'server: crm',
+      counted: true,
+    },
+  ],
 };
 
 export const createWebhookEndpointRoute = endpoint({

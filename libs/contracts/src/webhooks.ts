@@ -311,6 +311,16 @@ export class WebhookAttemptView {
   @IsString()
   response!: string | null;
 
+  /** Headers that were sent, one `Name: value` per line. Null if nothing was sent. */
+  @IsOptional()
+  @IsString()
+  request_headers!: string | null;
+
+  /** First 1,024 characters of the answer's headers, without cookies. */
+  @IsOptional()
+  @IsString()
+  response_headers!: string | null;
+
   /** True if it counts as an attempt of the schedule. */
   @IsBoolean()
   counted!: boolean;
@@ -326,6 +336,36 @@ export class WebhookDeliveryDetail extends WebhookDeliveryView {
   @ValidateNested({ each: true })
   @Type(() => WebhookAttemptView)
   log!: WebhookAttemptView[];
+}
+
+/** Attempts that counted, of one hour. */
+export class WebhookHour {
+  /** Its beginning. */
+  @IsISO8601()
+  hour!: string;
+
+  @IsInt()
+  delivered!: number;
+
+  @IsInt()
+  failed!: number;
+
+  /** Null: there was no attempt. */
+  @IsOptional()
+  @IsInt()
+  mean_ms!: number | null;
+
+  @IsOptional()
+  @IsInt()
+  longest_ms!: number | null;
+}
+
+export class WebhookHours {
+  /** The last 24 hours, oldest first; the last one has not ended. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookHour)
+  hours!: WebhookHour[];
 }
 
 /** Body of `POST /v1/webhook-deliveries/replay`. Selects the deliveries that match all given fields. */
@@ -493,6 +533,16 @@ export const getWebhookDelivery = rpc({
   callers: ['gateway'],
   request: IdParams,
   reply: WebhookDeliveryDetail,
+  deadlineMs: QUICK_MS,
+  suppression: 'nobody',
+});
+
+/** Of deliveries of the last two days: a later replay is left out. */
+export const countWebhookAttempts = rpc({
+  subject: 'webhook-dispatcher.v1.count_attempts',
+  callers: ['gateway'],
+  request: NoFields,
+  reply: WebhookHours,
   deadlineMs: QUICK_MS,
   suppression: 'nobody',
 });

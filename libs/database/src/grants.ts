@@ -62,7 +62,7 @@ export const GRANTS = {
       operation: 'SELECT, UPDATE (headers, question, body, idempotency_key)',
       request_log: 'SELECT, UPDATE (request_id, user_agent)',
       research_job: 'SELECT, UPDATE (question, reason, steps, result)',
-      webhook_attempt: 'SELECT, UPDATE (response, error)',
+      webhook_attempt: 'SELECT, UPDATE (response, response_headers, error)',
       webhook_delivery: 'SELECT, UPDATE (body)',
       webhook_endpoint: 'SELECT, UPDATE (url, state, reason, last_error, description)',
       webhook_event: 'SELECT, UPDATE (data, subject)',

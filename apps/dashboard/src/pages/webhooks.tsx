@@ -12,6 +12,7 @@ import { TextField } from '../ui/field';
 import { moment } from '../ui/format';
 import { Card, Empty, Failure, Page, Shown } from '../ui/page';
 import { Deliveries } from '../webhooks/deliveries';
+import { Hours } from '../webhooks/hours';
 
 type Open =
   { kind: 'create' } | { kind: 'delete'; endpoint: WebhookEndpoint } | { kind: 'secret'; made: WebhookEndpointWithSecret };
@@ -54,7 +55,8 @@ export function Webhooks() {
           )
         }
       </Shown>
-      <Deliveries mode={mode} mayWrite={mayWrite} />
+      <Hours mode={mode} />
+      <Deliveries mode={mode} mayWrite={mayWrite} endpoints={query.data ?? []} />
       <Dialog title="Add an endpoint" open={open?.kind === 'create'} onClose={close}>
         <CreateForm mode={mode} onMade={secret} />
       </Dialog>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 export interface Column<Row> {
   readonly name: string;
+  /** Shown in place of the name. */
+  readonly head?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the right. */
   readonly isNumber?: boolean;
@@ -40,10 +42,10 @@ export function Table<Row>(props: {
   );
 }
 
-export function ColumnNames({ columns }: { columns: readonly Pick<Column<never>, 'name' | 'isNumber'>[] }) {
-  return columns.map(({ name, isNumber }) => (
+export function ColumnNames({ columns }: { columns: readonly Pick<Column<never>, 'name' | 'head' | 'isNumber'>[] }) {
+  return columns.map(({ name, head = name, isNumber }) => (
     <th key={name} scope="col" className={`px-3 py-2 font-medium whitespace-nowrap ${isNumber ? 'text-right' : ''}`}>
-      {name}
+      {head}
     </th>
   ));
 }

@@ -1,16 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsArray, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { AuditActor } from '../audit';
 import { BuyerContextAnswer } from '../buyer-context';
 import { BuyerContextReplacement, BuyerContextVersion } from '../buyer-context-versions';
-import { type Mode, MODES } from '../call-context';
 import { FitPreview, FitPreviewBody, PreviewedCompany } from '../fit-preview';
+import { ModeParams } from './mode-params';
 import { dashboardRoute } from './route';
-
-export class ModeParams {
-  @IsIn(MODES)
-  mode!: Mode;
-}
 
 export class BuyerContextVersionParams extends ModeParams {
   @Matches(/^[1-9]\d{0,8}$/)

@@ -1,5 +1,5 @@
 import { ContactSearchBody, FoundContacts } from '../contact-search';
-import { ModeParams } from './buyer-context';
+import { ModeParams } from './mode-params';
 import { dashboardRoute } from './route';
 
 /** What is searched stands in the body: addresses belong in no log of URLs. */

@@ -3,7 +3,7 @@
 
 CREATE TYPE webhook_result AS (
   n integer, endpoint_id uuid, delivery_id uuid, fence integer, verdict text, retry_seconds float8, at timestamptz, status smallint, error text,
-  latency_ms integer, response text, url text
+  latency_ms integer, response text, url text, request_headers text, response_headers text
 );
 
 CREATE FUNCTION webhook_moment(at timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
@@ -40,7 +40,7 @@ BEGIN
     alert := NULL;
     IF taken THEN
       INSERT INTO webhook_attempt
-        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred');
+        VALUES (r.delivery_id, r.fence, r.at, r.status, r.error, r.latency_ms, r.response, r.verdict <> 'deferred', r.request_headers, r.response_headers);
       IF r.verdict = 'delivered' THEN
         e.failures := 0;
         e.failing_since := NULL;

@@ -36,6 +36,7 @@ import { SuppressionAge1700000000035 } from './0035-suppression-age';
 import { Invitation1700000000036 } from './0036-invitation';
 import { RequestLog1700000000037 } from './0037-request-log';
 import { Traceparent1700000000038 } from './0038-traceparent';
+import { WebhookHeaders1700000000039 } from './0039-webhook-headers';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -80,4 +81,5 @@ export const migrations = [
   Invitation1700000000036,
   RequestLog1700000000037,
   Traceparent1700000000038,
+  WebhookHeaders1700000000039,
 ] as const;

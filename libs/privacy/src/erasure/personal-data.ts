@@ -431,11 +431,11 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     search: {
       key: ['delivery_id', 'fence'],
       columns: [],
-      labels: ['response', 'error'],
+      labels: ['response', 'response_headers', 'error'],
       erasing: 'redact',
       owner: 'EXISTS (SELECT FROM webhook_delivery d WHERE d.id = t.delivery_id AND d.account_id = $account AND d.mode = $mode)',
     },
-    unsearched: {},
+    unsearched: { request_headers: 'signatures of what was sent, its id and its time' },
   },
   {
     table: 'webhook_delivery',
