@@ -12,6 +12,8 @@ const ADDRESS =
   /((?:"(?:[^"\\\r\n]|\\.){1,62}"|[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]{1,64}))@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,251}[\p{L}\p{N}\p{M}])?)(?![\p{L}\p{N}@_])/gu;
 /** Display names in quotes, but not a local part in quotes. */
 const QUOTED_NAMES = /"(?:[^"\\]|\\.){0,200}"(?!@)/g;
+/** HTML around an address, as pages and mail programs leave it in cells. `<a@b.test>` is none. */
+const TAGS = /<\/?(?:a|b|br|div|p|span)(?:\s[^<>]{0,300})?\/?>/gi;
 const COMMENTS = /\([^()]*\)/g;
 /** What is read as the beginning of a local part and is none: signs between addresses, and `email=`. */
 const LABEL = /^(?:[/'`.=|&]+|e?-?mail=)+/i;
@@ -30,7 +32,10 @@ export interface Mailboxes {
 export function mailboxesIn(text: string): Mailboxes {
   if (PLAIN.test(text)) return { addresses: [text], unsound: [] };
   // A sign may stand for eighteen (NFKC).
-  const visible = withPlainSigns(visibleText(text.slice(0, MAX_CELL)));
+  const marked = withPlainSigns(visibleText(text.slice(0, MAX_CELL)));
+  const unmarked = marked.replace(TAGS, ';');
+  // The address may stand in a link alone.
+  const visible = unmarked.includes('@') ? unmarked : marked;
   if (Math.max(text.length, visible.length) > MAX_CELL) return { addresses: [], unsound: [text] };
   const unnamed = visible.replace(QUOTED_NAMES, ' ');
   const uncommented = unnamed.replace(COMMENTS, ' ');
