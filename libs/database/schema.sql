@@ -625,6 +625,7 @@ CREATE TABLE session (
   ends_at timestamp with time zone NOT NULL,
   ip text NOT NULL,
   user_agent text NOT NULL,
+  reset_until timestamp with time zone,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_user_id_account_id_fkey FOREIGN KEY (user_id, account_id) REFERENCES membership(user_id, account_id) ON DELETE CASCADE,
   CONSTRAINT session_id_check CHECK (octet_length(id) = 32),
@@ -636,6 +637,7 @@ COMMENT ON COLUMN session.id IS 'SHA-256 of the token in the cookie, which is st
 COMMENT ON COLUMN session.account_id IS 'the account in use: who is no longer a member of it is signed out';
 COMMENT ON COLUMN session.last_seen_at IS 'to the minute';
 COMMENT ON COLUMN session.idle_until IS 'it ends then unless it is used before';
+COMMENT ON COLUMN session.reset_until IS 'until then a password may be set once without the current one: the user came by a link';
 
 CREATE TABLE sign_in_link (
   id bytea NOT NULL,

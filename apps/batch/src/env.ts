@@ -1,7 +1,7 @@
 import { busVariables } from '@modernleads/messaging';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
-import { DEFAULT_PORTS, envOf, integer, port, shared } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, port, retentionVariables, shared } from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
 
 /** Everything the batch service reads from its environment. */
@@ -23,6 +23,5 @@ export class BatchEnv extends envOf({
   BATCH_LEASE_SECONDS: integer(1, 600, 15),
   /** Seconds that the service which answers rows may be unavailable before a batch fails. */
   BATCH_PATIENCE_SECONDS: integer(1, 30 * 86_400, 86_400),
-  /** Days after its end at which a batch and its results are deleted. */
-  BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
+  BATCH_RETENTION_DAYS: retentionVariables.BATCH_RETENTION_DAYS,
 }) {}

@@ -37,7 +37,7 @@ const sql = async <Row extends object>(text: string, values: unknown[] = []): Pr
 const MAY: Record<Role, (needs: string) => boolean> = {
   owner: (needs) => needs !== 'operator',
   admin: (needs) => needs !== 'operator',
-  developer: (needs) => !needs.startsWith('members:') && needs !== 'operator',
+  developer: (needs) => !needs.startsWith('members:') && needs !== 'account:write' && needs !== 'operator',
   viewer: (needs) => needs.endsWith(':read') && needs !== 'members:read',
   billing: (needs) => needs === 'usage:read',
 };

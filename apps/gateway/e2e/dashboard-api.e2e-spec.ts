@@ -37,6 +37,7 @@ describe('a sign-in link', () => {
       accounts: [{ id: user.accountId, name: expect.any(String), role: 'owner' }],
       csrf_token: expect.stringMatching(/^[\w-]{43}$/),
       expires_at: expect.any(String),
+      password_reset_until: expect.any(String),
     });
   });
 

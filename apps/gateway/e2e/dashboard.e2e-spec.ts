@@ -327,6 +327,7 @@ describe('the dashboard in a browser', () => {
       ['/try', 'Try it'],
       ['/requests?source=dashboard', 'Requests'],
       ['/team', 'Team'],
+      ['/settings', 'Settings'],
       ['/security', 'Security'],
     ]);
     expect(faults).toEqual([]);
@@ -351,6 +352,7 @@ describe('the dashboard in a browser', () => {
       'Requests',
       'Credits',
       'Audit',
+      'Settings',
       'Security',
       'API reference',
     ];

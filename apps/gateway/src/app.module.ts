@@ -52,6 +52,8 @@ import { SessionKeys } from './dashboard/session-keys';
 import { SessionPurgeSchedule } from './dashboard/session-purge.schedule';
 import { SessionController } from './dashboard/session.controller';
 import { SessionService } from './dashboard/session.service';
+import { SettingsController } from './dashboard/settings.controller';
+import { SettingsService } from './dashboard/settings.service';
 import { SignInBrake } from './dashboard/sign-in-brake';
 import { SignInService } from './dashboard/sign-in.service';
 import { WebhookHoursController } from './dashboard/webhook-hours.controller';
@@ -137,6 +139,7 @@ const inject = [GatewayEnv];
     InvitationsController,
     OperatorController,
     WebhookHoursController,
+    SettingsController,
     HealthController,
     McpController,
   ],
@@ -168,6 +171,7 @@ const inject = [GatewayEnv];
     SessionKeys,
     SessionPurgeSchedule,
     SessionService,
+    SettingsService,
     SignInBrake,
     SignInService,
     EventStreams,

@@ -2,7 +2,17 @@ import { normalizeCidr } from '@modernleads/accounts';
 import { busVariables } from '@modernleads/messaging';
 import type { PeopleOptions } from '@modernleads/people';
 import { privacyVariables } from '@modernleads/privacy';
-import { DEFAULT_ADMIN_PORT, DEFAULT_PORTS, envOf, integer, list, port, shared, text } from '@modernleads/platform';
+import {
+  DEFAULT_ADMIN_PORT,
+  DEFAULT_PORTS,
+  envOf,
+  integer,
+  list,
+  port,
+  retentionVariables,
+  shared,
+  text,
+} from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
 
@@ -29,6 +39,7 @@ export class GatewayEnv extends envOf({
   CRASH_AT: shared.CRASH_AT,
   ...queueVariables,
   ...quotaVariables,
+  ...retentionVariables,
   /** Proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: list('10.0.0.0/8,127.0.0.1', normalizeCidr),
   /** Names besides that of PUBLIC_URL and those of loopback under which MCP is reached, without ports. */

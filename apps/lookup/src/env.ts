@@ -1,7 +1,17 @@
 import { DEFAULT_PROBE_BUDGET } from '@modernleads/naming';
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
-import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, type Variable } from '@modernleads/platform';
+import {
+  DEFAULT_PORTS,
+  envOf,
+  integer,
+  list,
+  port,
+  retentionVariables,
+  shared,
+  text,
+  type Variable,
+} from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
@@ -28,8 +38,7 @@ export class LookupEnv extends envOf({
     fallback: [],
     example: 'hunter:your-key,findymail:your-key',
   } satisfies Variable<readonly ProviderSettings[]>,
-  /** Days after the last import for which a contact is kept. */
-  CONTACT_RETENTION_DAYS: integer(1, 36_500, 730),
+  CONTACT_RETENTION_DAYS: retentionVariables.CONTACT_RETENTION_DAYS,
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
   /** Registries and search engines that the domain finder may ask. */

@@ -1,6 +1,6 @@
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
-import { DEFAULT_PORTS, envOf, integer, list, port, shared, text, url } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, list, port, retentionVariables, shared, text, url } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
 import { parseSource } from '@modernleads/search';
@@ -23,8 +23,7 @@ export class ResearchEnv extends envOf({
   RESEARCH_LEASE_SECONDS: integer(1, 600, 10),
   /** Seconds that a job may take once it runs. */
   RESEARCH_SECONDS: integer(5, 55, 50),
-  /** Days after its end for which a job and its dossier are kept. */
-  RESEARCH_RETENTION_DAYS: integer(7, 3_650, 30),
+  RESEARCH_RETENTION_DAYS: retentionVariables.RESEARCH_RETENTION_DAYS,
   /** Where the APIs of job boards are instead of their own hosts. */
   RESEARCH_BOARDS: list('greenhouse=https://boards.example.test', (element) => void parseBoardUrl(element)),
   /** An OpenAI-compatible endpoint, up to and without `/chat/completions`; empty: no language model takes part. */

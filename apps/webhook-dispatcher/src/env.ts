@@ -1,6 +1,6 @@
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
-import { DEFAULT_PORTS, envOf, integer, port, shared, type Variable } from '@modernleads/platform';
+import { DEFAULT_PORTS, envOf, integer, port, retentionVariables, shared, type Variable } from '@modernleads/platform';
 import { quotaVariables } from '@modernleads/quotas';
 import { DEFAULT_STEPS, parseSteps } from './retry-schedule';
 import { queueVariables } from '@modernleads/queue';
@@ -34,6 +34,5 @@ export class DispatcherEnv extends envOf({
   WEBHOOK_RETRY_JITTER: integer(0, 50, 10),
   /** Keys of webhook secrets: the first encrypts, the others only decrypt. */
   WEBHOOK_SECRET_KEYS: secretKeys,
-  /** How long events and deliveries are kept. */
-  WEBHOOK_RETENTION_DAYS: integer(1, 365, 30),
+  WEBHOOK_RETENTION_DAYS: retentionVariables.WEBHOOK_RETENTION_DAYS,
 }) {}

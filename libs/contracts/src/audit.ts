@@ -21,6 +21,7 @@ import { IsPageCursor } from './page-cursor';
 /** What can be recorded, as `noun.verb`. A change of a new kind adds its verb here. */
 export const AUDIT_VERBS = [
   'account.create',
+  'account.rename',
   'key.create',
   'key.revoke',
   'key.rotate',

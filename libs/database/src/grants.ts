@@ -18,8 +18,8 @@ export const GRANTS = {
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
-      // By operators only.
-      account: 'SELECT, INSERT, UPDATE (plan_active)',
+      // But for the name, by operators only.
+      account: 'SELECT, INSERT, UPDATE (name, plan_active)',
       app_user: 'SELECT, INSERT, UPDATE (password_hash)',
       audit_event: 'SELECT',
       api_key: 'SELECT, INSERT, UPDATE (hash, hint, last_used_at, last_used_ip, previous_hash, previous_until, revoked_at)',

@@ -1,6 +1,7 @@
 import type { Role } from '@modernleads/contracts';
 import { Batcher, type Queryable } from '@modernleads/database';
 import { digestOf, newToken } from './token';
+import { LINK_MINUTES } from './users';
 
 /** How long a session lasts, in hours: unused, and at most. */
 export interface SessionHours {
@@ -21,6 +22,8 @@ export interface LiveSession {
   readonly planActive: boolean;
   readonly role: Role;
   readonly expiresAt: Date;
+  /** Until then a password may be set without the current one; null: not, or no more. */
+  readonly resetUntil: Date | null;
   /** Its last use was noted a minute ago or more. */
   readonly isStale: boolean;
 }
@@ -38,12 +41,15 @@ export interface NewSession {
   readonly accountId: string;
   readonly ip: string;
   readonly userAgent: string;
+  /** Whoever signs in came by a link, and may set a password without the current one: once, for as long as a link works. */
+  readonly mayReset: boolean;
 }
 
 const ALIVE = 's.idle_until > now() AND s.ends_at > now()';
 
 const FIND = `SELECT asked.n::int AS n, s.id, u.id AS "userId", u.email, u.name, u.is_operator AS "isOperator", u.password_hash IS NOT NULL AS "hasPassword",
     a.id AS "accountId", a.name AS "accountName", a.plan_active AS "planActive", m.role, least(s.idle_until, s.ends_at) AS "expiresAt",
+    CASE WHEN s.reset_until > now() THEN s.reset_until END AS "resetUntil",
     s.last_seen_at < now() - interval '1 minute' AS "isStale"
   FROM unnest($1::bytea[]) WITH ORDINALITY AS asked (id, n)
   JOIN session s ON s.id = asked.id AND ${ALIVE}
@@ -51,8 +57,9 @@ const FIND = `SELECT asked.n::int AS n, s.id, u.id AS "userId", u.email, u.name,
   JOIN membership m ON (m.user_id, m.account_id) = (s.user_id, s.account_id)
   JOIN account a ON a.id = s.account_id`;
 
-const OPEN = `INSERT INTO session (id, user_id, account_id, idle_until, ends_at, ip, user_agent)
-  VALUES ($1, $2, $3, now() + make_interval(hours => $4), now() + make_interval(hours => $5), $6, left($7, 300))`;
+const OPEN = `INSERT INTO session (id, user_id, account_id, idle_until, ends_at, ip, user_agent, reset_until)
+  VALUES ($1, $2, $3, now() + make_interval(hours => $4), now() + make_interval(hours => $5), $6, left($7, 300),
+    CASE WHEN $8 THEN now() + interval '${LINK_MINUTES} minutes' END)`;
 
 /** The sessions of the dashboard. */
 export class Sessions {
@@ -79,10 +86,10 @@ export class Sessions {
   }
 
   /** @param client of the transaction in which the user signs in. @returns the token for the cookie, which is not stored. */
-  async open({ userId, accountId, ip, userAgent }: NewSession, client: Queryable): Promise<string> {
+  async open({ userId, accountId, ip, userAgent, mayReset }: NewSession, client: Queryable): Promise<string> {
     const token = newToken();
     const { idle, most } = this.hours;
-    await client.query(OPEN, [digestOf(token), userId, accountId, idle, most, ip, userAgent]);
+    await client.query(OPEN, [digestOf(token), userId, accountId, idle, most, ip, userAgent, mayReset]);
     return token;
   }
 
@@ -90,6 +97,12 @@ export class Sessions {
   async touch(id: Buffer): Promise<void> {
     const text = 'UPDATE session SET last_seen_at = now(), idle_until = now() + make_interval(hours => $2) WHERE id = $1';
     await this.database.query(text, [id, this.hours.idle]);
+  }
+
+  /** Uses up the leave of a session to set a password without the current one: of any number of attempts one succeeds. @returns false: it has none. */
+  async useReset(id: Buffer, client: Queryable): Promise<boolean> {
+    const text = 'UPDATE session SET reset_until = NULL WHERE id = $1 AND reset_until > now()';
+    return (await client.query(text, [id])).rowCount === 1;
   }
 
   /** Puts another account to use. The user must be a member of it. */

@@ -143,6 +143,11 @@ export class Users {
     await this.client.query('UPDATE app_user SET password_hash = $2 WHERE id = $1', [id, hash]);
   }
 
+  /** Ends the links of a user that are not used. */
+  async endLinks(id: string): Promise<void> {
+    await this.client.query('DELETE FROM sign_in_link WHERE user_id = $1', [id]);
+  }
+
   /** Makes a link by which the user signs in once. @returns its token, which is not stored. */
   async createLink(id: string): Promise<{ token: string; expiresAt: Date }> {
     const token = newToken();

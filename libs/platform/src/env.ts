@@ -120,6 +120,18 @@ export const list = (example: string, check: (element: string) => void = () => u
   fallback: [],
 });
 
+/** Days for which data is kept. The service that keeps it deletes by its variable, and the gateway shows all: the same in every process. */
+export const retentionVariables = {
+  /** After the end of a batch: it and its results. */
+  BATCH_RETENTION_DAYS: integer(1, 3_650, 30),
+  /** After the last import of a contact. */
+  CONTACT_RETENTION_DAYS: integer(1, 36_500, 730),
+  /** After the end of a research job: it and its dossier. */
+  RESEARCH_RETENTION_DAYS: integer(7, 3_650, 30),
+  /** Of webhook events and deliveries. */
+  WEBHOOK_RETENTION_DAYS: integer(1, 365, 30),
+};
+
 const LOCAL_PEPPER = 'not-a-secret-local-development-pepper';
 
 /** The variables that several apps share; each app's `env.ts` picks the ones it needs. */

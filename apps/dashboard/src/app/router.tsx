@@ -76,6 +76,7 @@ const screens = [
   screen('/team', () => import('../pages/team'), 'Team'),
   screen('/operator/accounts', () => import('../pages/accounts'), 'Accounts'),
   screen('/operator/queues', () => import('../pages/queues'), 'Queues'),
+  screen('/settings', () => import('../pages/settings'), 'Settings'),
   screen('/security', () => import('../pages/security'), 'Security'),
 ];
 

@@ -24,6 +24,7 @@ const SCREENS: readonly { to: string; name: string; needs?: Permission | 'operat
   { to: '/coins', name: 'Credits', needs: 'usage:read' },
   { to: '/audit', name: 'Audit', needs: 'audit:read' },
   { to: '/team', name: 'Team', needs: 'members:read' },
+  { to: '/settings', name: 'Settings', needs: 'usage:read' },
   { to: '/security', name: 'Security' },
   { to: '/operator/accounts', name: 'Accounts', needs: 'operator' },
   { to: '/operator/queues', name: 'Queues', needs: 'operator' },

@@ -22,12 +22,13 @@ export function Security() {
 }
 
 function Password() {
-  const { user } = useSession();
+  const { user, password_reset_until: resetUntil } = useSession();
+  const needsCurrent = user.has_password && !resetUntil;
   const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const change = useMutation({
-    mutationFn: () => call('PUT', '/password', { ...(user.has_password && { current }), password }),
+    mutationFn: () => call('PUT', '/password', { ...(needsCurrent && { current }), password }),
     onSuccess: async () => {
       setCurrent('');
       setPassword('');
@@ -45,7 +46,10 @@ function Password() {
       <form onSubmit={submit} className="flex max-w-sm flex-col gap-4">
         {/* For password managers: whose password it is. */}
         <input type="hidden" name="username" autoComplete="username" value={user.email} />
-        {user.has_password && (
+        {user.has_password && resetUntil && (
+          <p>You came by a link: until {moment(resetUntil)} you may set a new password, once, without the current one.</p>
+        )}
+        {needsCurrent && (
           <TextField
             label="Current password"
             type="password"

@@ -41,6 +41,7 @@ export class SessionService {
       accounts: memberships.map(({ accountId, accountName, role }) => ({ id: accountId, name: accountName, role })),
       csrf_token: csrfTokenOf(token),
       expires_at: session.expiresAt.toISOString(),
+      password_reset_until: session.resetUntil?.toISOString() ?? null,
     };
   }
 
@@ -84,24 +85,34 @@ export class SessionService {
     });
   }
 
-  /** @throws ApiError `invalid_input`, and `rate_limited` after too many wrong ones. */
-  async setPassword(call: CallOfDashboard, { current = '', password }: PasswordBody): Promise<void> {
-    const { id, userId, email } = call.session;
+  /**
+   * Who came by a link, and has shown the second factor then, sets a password once without the current one.
+   * @throws ApiError `invalid_input`, and `rate_limited` after too many wrong ones.
+   */
+  async setPassword(call: CallOfDashboard, { current, password }: PasswordBody): Promise<void> {
+    const { id, userId, email, resetUntil } = call.session;
     if (canonicalEmail(password) === email) throw invalidInput([{ field: 'password', issue: 'is the e-mail; choose another' }]);
     const user = await new Users(this.database.pool).findById(userId);
-    if (user?.passwordHash) await this.checkCurrent(call, user.passwordHash, current);
+    const isReset = current === undefined && resetUntil !== null;
+    if (user?.passwordHash && !isReset) await this.checkCurrent(call, user.passwordHash, current ?? '');
     const hash = await this.passwords.hash(password);
     await this.database.transaction(async (client) => {
-      await new Users(client).setPassword(userId, hash);
+      if (isReset && !(await this.sessions.useReset(id, client))) throw wrongCurrent();
+      const users = new Users(client);
+      await users.setPassword(userId, hash);
+      await users.endLinks(userId);
       const sessions_ended = await this.sessions.endOthers(userId, id, client);
-      await recordOfUser(client, call, 'user.set_password', { sessions_ended });
+      await recordOfUser(client, call, 'user.set_password', { sessions_ended, by_link: isReset });
     });
   }
 
   private async checkCurrent({ address, session }: CallOfDashboard, hash: string, current: string): Promise<void> {
     const attempt = await this.brake.enter(address, session.email);
-    if (!(await this.passwords.verify(hash, current)))
-      throw invalidInput([{ field: 'current', issue: 'is not the password of this user' }]);
+    if (!(await this.passwords.verify(hash, current))) throw wrongCurrent();
     await attempt.succeeded();
   }
+}
+
+function wrongCurrent(): ApiError {
+  return invalidInput([{ field: 'current', issue: 'is not the password of this user' }]);
 }

@@ -84,8 +84,9 @@ export class SignInService {
   /** Opens a session for whoever has shown who they are. @returns its token. */
   async open(client: Queryable, { user, accountId, by, caller, earlier }: Entry): Promise<string> {
     const { address: ip, userAgent, requestId } = caller;
+    const mayReset = by === 'link';
     if (earlier !== undefined) await this.sessions.forget(earlier, client);
-    const token = await this.sessions.open({ userId: user.id, accountId, ip, userAgent }, client);
+    const token = await this.sessions.open({ userId: user.id, accountId, ip, userAgent, mayReset }, client);
     await Audit.record(client, {
       scope: { accountId, mode: 'live', actor: { kind: 'user', id: user.id, ip }, requestId },
       verb: 'session.create',

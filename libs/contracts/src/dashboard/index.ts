@@ -11,4 +11,5 @@ export * from './roles';
 export * from './route';
 export * from './second-factor';
 export * from './session';
+export * from './settings';
 export * from './webhooks';

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'keys:write',
   'members:read',
   'members:write',
+  /** The name of the account. */
+  'account:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -57,7 +57,7 @@ export class DashboardUser {
   @IsBoolean()
   is_operator!: boolean;
 
-  /** False: none is set yet, and a new one needs no current one. */
+  /** False: none is set yet, and the first one needs no current one. */
   @IsBoolean()
   has_password!: boolean;
 }
@@ -104,6 +104,11 @@ export class Session {
   /** When it ends, unless it is used before. */
   @IsISO8601()
   expires_at!: string;
+
+  /** The user came by a link: until then a password may be set once without the current one. Null: not, or no more. */
+  @IsOptional()
+  @IsISO8601()
+  password_reset_until!: string | null;
 }
 
 export class SwitchAccountBody {
@@ -148,7 +153,7 @@ export class SessionParams {
 }
 
 export class PasswordBody {
-  /** Needed when there is one. */
+  /** Needed when there is one, unless the session may reset it: `password_reset_until`. */
   @IsOptional()
   @IsString()
   @MaxLength(PASSWORD_LENGTH.max)
@@ -200,7 +205,7 @@ export const revokeSessionRoute = dashboardRoute({
   params: SessionParams,
 });
 
-/** Ends all other sessions of the user. */
+/** Ends all other sessions of the user, and their sign-in links. */
 export const setPasswordRoute = dashboardRoute({
   id: 'setPassword',
   method: 'PUT',

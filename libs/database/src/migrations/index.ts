@@ -37,6 +37,7 @@ import { Invitation1700000000036 } from './0036-invitation';
 import { RequestLog1700000000037 } from './0037-request-log';
 import { Traceparent1700000000038 } from './0038-traceparent';
 import { WebhookHeaders1700000000039 } from './0039-webhook-headers';
+import { SessionReset1700000000040 } from './0040-session-reset';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -82,4 +83,5 @@ export const migrations = [
   RequestLog1700000000037,
   Traceparent1700000000038,
   WebhookHeaders1700000000039,
+  SessionReset1700000000040,
 ] as const;

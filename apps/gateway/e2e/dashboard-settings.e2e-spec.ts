@@ -1,0 +1,148 @@
+import type { Session } from '@modernleads/contracts';
+import { Users } from '@modernleads/people';
+import { systemChromium, TestBrowser } from '@modernleads/testing';
+import type { Page } from 'playwright-core';
+import { expectError, get } from './api';
+import { axeFaults } from './axe';
+import { Browser, createMember, enableSecondFactor, signedIn } from './browser';
+import { type Stack, startStack } from './stack';
+
+const PASSWORD = 'correct horse battery staple';
+const NEW_PASSWORD = 'another long password';
+const executable = systemChromium();
+
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack({ env: { CONTACT_RETENTION_DAYS: '77' } });
+});
+afterAll(() => stack?.stop());
+
+const users = () => new Users(stack.store.database.pool);
+const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+  (await stack.store.database.pool.query<Row>(text, values)).rows;
+const withPassword = (password: string, email: string) => new Browser(stack.url).signIn({ email, password });
+
+describe('who came by a link', () => {
+  const reset = (browser: Browser, password = NEW_PASSWORD) => browser.send('PUT', '/password', { password });
+
+  it('sets a password without the current one, once, which ends other sessions and links', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const [browser, other] = [await signedIn(stack, user), await signedIn(stack, user)];
+    const { token } = await users().createLink(user.id);
+    const { password_reset_until: until } = (await browser.get('/session')).body as unknown as Session;
+    expect(Math.round((Date.parse(until as string) - Date.now()) / 60_000)).toBe(15);
+    const attempts = await Promise.all([NEW_PASSWORD, NEW_PASSWORD, NEW_PASSWORD].map((one) => reset(browser, one)));
+    expect(attempts.map(({ status }) => status).sort()).toEqual([204, 400, 400]);
+    expectError(await reset(browser, 'yet another password'), 'invalid_input');
+    expect((await browser.get('/session')).body).toMatchObject({ password_reset_until: null });
+    expectError(await other.get('/session'), 'not_signed_in');
+    expectError(await new Browser(stack.url).signIn({ link: token }), 'not_signed_in');
+    expectError(await withPassword(PASSWORD, user.email), 'not_signed_in');
+    expect((await withPassword(NEW_PASSWORD, user.email)).status).toBe(200);
+    const events = await sql(`SELECT actor_id, after FROM audit_event WHERE subject_id = $1 AND verb = 'user.set_password'`, [
+      user.id,
+    ]);
+    expect(events).toEqual([{ actor_id: user.id, after: { sessions_ended: 1, by_link: true } }]);
+  });
+
+  it('needs the current one after 15 minutes, as does who came by the password', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const late = await signedIn(stack, user);
+    await sql('UPDATE session SET reset_until = now() WHERE user_id = $1', [user.id]);
+    const usual = new Browser(stack.url);
+    await usual.signIn({ email: user.email, password: PASSWORD });
+    for (const browser of [late, usual]) {
+      expect((await browser.get('/session')).body).toMatchObject({ password_reset_until: null });
+      expectError(await reset(browser), 'invalid_input');
+    }
+    expect((await late.send('PUT', '/password', { current: PASSWORD, password: NEW_PASSWORD })).status).toBe(204);
+  });
+
+  it('has shown the second factor before', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const { recoveryCodes } = await enableSecondFactor(await signedIn(stack, user));
+    const { token: link } = await users().createLink(user.id);
+    const browser = new Browser(stack.url);
+    expectError(await browser.signIn({ link }), 'second_factor_required');
+    expectError(await reset(browser), 'not_signed_in');
+    expect((await browser.signIn({ link, code: recoveryCodes[0] })).status).toBe(200);
+    expect((await reset(browser)).status).toBe(204);
+  });
+});
+
+describe('settings', () => {
+  it('let an owner or an admin rename the account; the event does not tell the name', async () => {
+    const owner = await createMember(stack);
+    const browser = await signedIn(stack, owner);
+    const name = '<b>Ünïcode & Sons</b>';
+    expect((await browser.send('PUT', '/account', { name })).status).toBe(204);
+    expect((await browser.send('PUT', '/account', { name })).status).toBe(204);
+    expect((await browser.get('/session')).body).toMatchObject({ account: { id: owner.accountId, name } });
+    for (const wrong of ['', ' ', 'x'.repeat(201), 7, null])
+      expectError(await browser.send('PUT', '/account', { name: wrong }), 'invalid_input');
+    const { secret } = await stack.createKey({ accountId: owner.accountId });
+    expect((await get(stack.url, '/v1/account', secret)).body).toMatchObject({ name });
+    const events = await sql(
+      `SELECT actor_id, subject_id, before, after FROM audit_event WHERE account_id = $1 AND verb = 'account.rename'`,
+      [owner.accountId],
+    );
+    expect(events).toEqual([{ actor_id: owner.id, subject_id: owner.accountId, before: null, after: null }]);
+  });
+
+  it('tell how long data is kept, and by which variable', async () => {
+    const { retention } = (await (await signedIn(stack, await createMember(stack, { role: 'billing' }))).get('/retention')).body;
+    expect(retention).toContainEqual({ data: expect.any(String), days: 77, variable: 'CONTACT_RETENTION_DAYS' });
+    expect(retention).toContainEqual({ data: expect.any(String), days: 30, variable: 'BATCH_RETENTION_DAYS' });
+    expect(retention).toContainEqual({ data: 'Log of requests', days: 30, variable: null });
+  });
+});
+
+(executable ? describe : describe.skip)('in a browser', () => {
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await TestBrowser.open(executable as string);
+    page = await browser.page(stack.url);
+  });
+  afterAll(() => browser?.close());
+  // Chromium reports each refusal as an error.
+  afterEach(() => expect(browser?.faults.splice(0).filter((fault) => !/status of 40[01]/.test(fault)) ?? []).toEqual([]));
+
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  const follow = async (url: string): Promise<void> => {
+    await page.context().clearCookies();
+    await page.goto(url);
+    await heading('Home').waitFor();
+  };
+  const linkOf = async ({ id }: { id: string }) => `${stack.url}/sign-in#${(await users().createLink(id)).token}`;
+
+  it('a forgotten password is set anew by who came by a link', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    await follow(await linkOf(user));
+    await page.goto(`${stack.url}/security`);
+    await page.getByText('You came by a link').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('New password').fill(NEW_PASSWORD);
+    await page.getByRole('button', { name: 'Save password' }).click();
+    await page.getByText('Saved. Your other sessions have ended.').waitFor();
+    await page.getByLabel('Current password').waitFor();
+    expect((await withPassword(NEW_PASSWORD, user.email)).status).toBe(200);
+  });
+
+  it('an account gets another name, where the navigation shows it; a viewer sees the name only', async () => {
+    const owner = await createMember(stack);
+    await follow(await linkOf(owner));
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByLabel('Name of the account').fill('<i>Renamed</i>');
+    await page.getByRole('button', { name: 'Save name' }).click();
+    await page.getByRole('complementary').getByText('<i>Renamed</i>').waitFor();
+    await page.getByRole('row', { name: 'Contacts, after their last import 77 CONTACT_RETENTION_DAYS' }).waitFor();
+    await page.getByRole('row', { name: 'Webhook endpoints 0 50' }).waitFor();
+    await follow(await linkOf(await createMember(stack, { role: 'viewer', accountId: owner.accountId })));
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText('An owner or an admin changes the name.').waitFor();
+    expect(await page.getByRole('button', { name: 'Save name' }).count()).toBe(0);
+  });
+});
