@@ -24,7 +24,15 @@ export function Dossier({ answer: { output, sources, credits_charged, cached, st
             rows={sources.map((source, n) => ({ ...source, n }))}
             keyOf={({ n }) => String(n)}
             columns={[
-              { name: 'Page', cell: ({ url }) => <span className="break-all">{url}</span> },
+              {
+                name: 'Page',
+                cell: ({ url, title }) => (
+                  <>
+                    {title && <span className="block break-words">{title}</span>}
+                    <span className="break-all text-muted">{url}</span>
+                  </>
+                ),
+              },
               { name: 'Kind', cell: ({ kind }) => kind },
               { name: 'Outcome', cell: ({ outcome, status: code }) => `${outcome} ${code ?? ''}` },
               { name: 'Bytes', cell: ({ bytes }) => bytes, isNumber: true },
