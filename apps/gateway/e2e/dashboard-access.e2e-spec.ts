@@ -5,6 +5,7 @@ import {
   dashboardRoutes,
   type Endpoint,
   endpoints,
+  type HomeCalls,
   type KeyWithSecret,
   permissionFor,
   type Role,
@@ -247,6 +248,23 @@ describe('the resources of the public API under a session', () => {
     expect(body['endpoints_failing']).toBe(null);
     const billing = await signedIn(stack, await createMember(stack, { role: 'billing', accountId: owner.accountId }));
     expect((await billing.get('/home')).body).toMatchObject({ burn, batches_running: [], endpoints_failing: [] });
+  });
+
+  it('are counted at home by their error', async () => {
+    const other = await createMember(stack);
+    const { secret } = await stack.createKey({ accountId: other.accountId, mode: 'test' });
+    for (const path of ['/v1/account', '/v1/usage', '/v1/batch/none']) await send(stack.url, { path, key: secret });
+    const home = await signedIn(stack, other);
+    const countOf = ({ succeeded, failed }: HomeCalls): number => failed.reduce((sum, { calls }) => sum + calls, succeeded);
+    const counts = async () => (await home.get('/home')).body['calls'] as HomeCalls[];
+    // The log of calls is written in groups.
+    await until(async () => (await counts()).some((each) => countOf(each) === 3));
+    const since = expect.any(String) as string;
+    const failed = [{ code: 'not_found', calls: 1 }];
+    expect(await counts()).toEqual([
+      { mode: 'live', since, succeeded: 0, failed: [] },
+      { mode: 'test', since, succeeded: 2, failed },
+    ]);
   });
 
   it('end with the session, event streams too', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Home as HomeView } from '@modernleads/contracts';
 import { permits } from '@modernleads/contracts/roles';
 import { call } from '../app/api';
@@ -16,7 +17,7 @@ export function Home() {
   return (
     <Page title="Home">
       <Shown query={query}>
-        {({ balance, burn, batches_running, endpoints_failing }) => (
+        {({ balance, burn, calls, batches_running, endpoints_failing }) => (
           <>
             <dl className="grid gap-3 sm:grid-cols-3">
               <Figure name="Available" value={credits(balance.available)} />
@@ -30,6 +31,7 @@ export function Home() {
                 days={burn.days.map((day) => ({ date: day.date, amount: day.credits }))}
               />
             </Card>
+            <Calls calls={calls} />
             {permits(role, 'data:read') && (
               <>
                 <Running batches={batches_running} />
@@ -40,6 +42,44 @@ export function Home() {
         )}
       </Shown>
     </Page>
+  );
+}
+
+/** A row for each mode and outcome; an error leads to its requests. */
+function Calls({ calls }: { calls: HomeView['calls'] }) {
+  const rows = calls.flatMap(({ mode, since, succeeded, failed }) =>
+    [...(succeeded ? [{ code: '', calls: succeeded }] : []), ...failed].map((outcome) => ({ mode, since, ...outcome })),
+  );
+  return (
+    <Card title="API calls, last 24 hours">
+      {rows.length ? (
+        <Table
+          caption="API calls, last 24 hours"
+          rows={rows}
+          keyOf={({ mode, code }) => `${mode} ${code}`}
+          columns={[
+            { name: 'Mode', cell: ({ mode }) => <Badge>{mode}</Badge> },
+            {
+              name: 'Outcome',
+              cell: ({ mode, code }) =>
+                code ? (
+                  <Link to={'/requests' as never} search={{ ...(mode === 'test' && { mode }), code } as never}>
+                    {code}
+                  </Link>
+                ) : (
+                  'succeeded'
+                ),
+            },
+            { name: 'Calls', cell: ({ calls: count }) => number(count), isNumber: true },
+            { name: 'Since', cell: ({ since }) => moment(since) },
+          ]}
+        />
+      ) : (
+        <Empty>
+          No call of the API. <Link to="/try">Try one</Link>, or make a key and call it.
+        </Empty>
+      )}
+    </Card>
   );
 }
 

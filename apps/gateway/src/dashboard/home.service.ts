@@ -1,8 +1,10 @@
 import {
   BATCH_KINDS,
   type Home,
+  type HomeCalls,
   listBatches,
   listWebhookEndpoints,
+  type Mode,
   MODES,
   permits,
   type RunningBatch,
@@ -13,9 +15,11 @@ import { Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { batchView, PUBLIC_URL } from '../batch/batch-view';
+import { RequestLogRepository } from '../request-log/request-log.repository';
 import { type CallOfDashboard, contextFor } from './dashboard-call';
 
 const DAYS = 30;
+const DAY_MS = 86_400_000;
 /** Batches of one mode and status. */
 const MOST_BATCHES = 20;
 const RUNNING = ['queued', 'processing'] as const;
@@ -27,15 +31,17 @@ export class HomeService {
   constructor(
     private readonly ledger: Ledger,
     private readonly rpc: RpcClient,
+    private readonly requests: RequestLogRepository,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
   async getHome(call: CallOfDashboard): Promise<Home> {
     const { accountId, planActive, role } = call.session;
     const seesData = permits(role, 'data:read');
-    const [{ available, held }, days, batches_running, endpoints_failing] = await Promise.all([
+    const [{ available, held }, days, calls, batches_running, endpoints_failing] = await Promise.all([
       this.ledger.balance(accountId),
       this.ledger.dailyUsage(accountId, DAYS),
+      Promise.all(MODES.map((mode) => this.countCalls(accountId, mode))),
       seesData ? this.orNull(() => this.runningBatches(call)) : [],
       seesData ? this.orNull(() => this.failingEndpoints(call)) : [],
     ]);
@@ -45,8 +51,21 @@ export class HomeService {
         today: toCredits(days.at(-1)?.amount ?? 0),
         days: days.map(({ date, amount }) => ({ date, credits: toCredits(amount) })),
       },
+      calls,
       batches_running,
       endpoints_failing,
+    };
+  }
+
+  private async countCalls(accountId: string, mode: Mode): Promise<HomeCalls> {
+    const { since, counts } = await this.requests.countByCode(accountId, mode);
+    return {
+      mode,
+      since: (since ?? new Date(Date.now() - DAY_MS)).toISOString(),
+      succeeded: counts.find(({ code }) => code === undefined)?.calls ?? 0,
+      failed: counts
+        .flatMap(({ code, calls }) => (code === undefined ? [] : [{ code, calls }]))
+        .sort((one, other) => other.calls - one.calls),
     };
   }
 

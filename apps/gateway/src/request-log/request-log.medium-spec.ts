@@ -6,7 +6,7 @@ import { Registry } from 'prom-client';
 import type { GatewayEnv } from '../env';
 import type { LoggedRequest } from './logged-request';
 import { MOST_WAITING, RequestLog } from './request-log';
-import { type RequestFilter, RequestLogRepository } from './request-log.repository';
+import { COUNTED_ROWS, type RequestFilter, RequestLogRepository } from './request-log.repository';
 
 let store: TestDatabase;
 let repository: RequestLogRepository;
@@ -123,6 +123,25 @@ describe('the log of calls', () => {
     expect(await page()).toHaveLength(2);
   });
 
+  it('counts the calls of a day by their error, with the weight of samples', async () => {
+    const { log } = logOn();
+    for (const each of [call(), call(), failed(), failed(), failed({ code: 'not_found' }), failed({ mode: 'test' })])
+      log.record(each);
+    log.record(call({ at: Date.now() - 90_000_000 }));
+    log.record(call({ source: 'dashboard' }));
+    await log.flush();
+    await store.database.pool.query('UPDATE request_log SET weight = 10 WHERE account_id = $1 AND code IS NULL', [account]);
+    const counts = [
+      { code: undefined, calls: 20 },
+      { code: 'invalid_input', calls: 2 },
+      { code: 'not_found', calls: 1 },
+    ];
+    const found = await repository.countByCode(account, 'live');
+    expect(found).toEqual({ since: null, counts: expect.arrayContaining(counts) });
+    expect(found.counts).toHaveLength(counts.length);
+    expect(await repository.countByCode(randomUUID(), 'live')).toEqual({ since: null, counts: [] });
+  });
+
   it('deletes what is older than 30 days', async () => {
     const day = 86_400_000;
     const { log } = logOn();
@@ -171,6 +190,17 @@ describe('the list of calls', () => {
     const many = { accountId: MANY, limit: 101, ...filter };
     expect(await wholeScans(store.database as Database, () => page(many))).toEqual([]);
     expect(await page(many)).toHaveLength(rows);
+  });
+
+  it('counts the newest 20,000 of a day, by an index', async () => {
+    await store.database.pool.query(
+      "UPDATE request_log SET at = now() - n * interval '1 second' FROM generate_series(1, 30000) n WHERE request_id = 'req-' || n",
+    );
+    await store.database.pool.query('ANALYZE request_log');
+    expect(await wholeScans(store.database as Database, () => repository.countByCode(MANY, 'live'))).toEqual([]);
+    const { since, counts } = await repository.countByCode(MANY, 'live');
+    expect(counts.reduce((sum, { calls }) => sum + calls, 0)).toBe(COUNTED_ROWS);
+    expect(Date.now() - (since?.getTime() ?? 0)).toBeLessThan(6 * 3_600_000);
   });
 
   it('finds one call by an index', async () => {

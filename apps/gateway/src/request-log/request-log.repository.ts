@@ -27,6 +27,15 @@ export interface RequestFilter {
   readonly limit: number;
 }
 
+/** Calls with one outcome. */
+export interface CodeCount {
+  /** Undefined: they succeeded. */
+  readonly code: string | undefined;
+  readonly calls: number;
+}
+
+/** Rows of which the calls of a day are counted. */
+export const COUNTED_ROWS = 20_000;
 /** Rows that one statement deletes. */
 const PURGE_ROWS = 5_000;
 
@@ -44,6 +53,13 @@ const COLUMNS = `l.id, l.at, l.mode, l.source, l.request_id, l.method, l.path, l
 const FROM = 'FROM request_log l LEFT JOIN api_key k ON k.id = l.key_id';
 
 const FIND = `SELECT ${COLUMNS} ${FROM} WHERE l.account_id = $1 AND l.request_id = $2 ORDER BY l.at DESC LIMIT 1`;
+
+/** The newest calls of a day: more of them are counted from a later time on, so that the statement stays short. */
+const COUNT = `WITH newest AS (
+    SELECT at, code, weight FROM request_log WHERE account_id = $1 AND mode = $2 AND source = 'api' AND at > now() - interval '24 hours'
+      ORDER BY at DESC, id DESC LIMIT ${COUNTED_ROWS})
+  SELECT code, sum(weight)::int AS calls, (SELECT min(at) FROM newest HAVING count(*) = ${COUNTED_ROWS}) AS since
+    FROM newest GROUP BY code`;
 
 const PURGE = `DELETE FROM request_log WHERE ctid = ANY (ARRAY(
   SELECT ctid FROM request_log
@@ -67,6 +83,13 @@ export class RequestLogRepository {
   /** The last call with this id. */
   async find(accountId: string, requestId: string): Promise<RequestRow | undefined> {
     return (await this.database.pool.query<RequestRow>(FIND, [accountId, requestId])).rows[0];
+  }
+
+  /** The calls of the last 24 hours by their error. @returns the time from which on they are counted, where there were too many for a day. */
+  async countByCode(accountId: string, mode: Mode): Promise<{ since: Date | null; counts: CodeCount[] }> {
+    const query = { name: 'request_log_count', text: COUNT, values: [accountId, mode] };
+    const { rows } = await this.database.pool.query<{ code: string | null; calls: number; since: Date | null }>(query);
+    return { since: rows[0]?.since ?? null, counts: rows.map(({ code, calls }) => ({ code: code ?? undefined, calls })) };
   }
 
   /** Deletes what is older than 30 days. */

@@ -46,6 +46,33 @@ export class RunningBatch extends BatchAnswer {
   mode!: Mode;
 }
 
+export class HomeFailure {
+  @IsString()
+  code!: string;
+
+  @IsNumber()
+  calls!: number;
+}
+
+/** Calls of the API with the keys of an account. */
+export class HomeCalls {
+  @IsIn(MODES)
+  mode!: Mode;
+
+  /** ISO 8601; 24 hours ago, or later where there were more than 20,000 calls since. */
+  @IsString()
+  since!: string;
+
+  @IsNumber()
+  succeeded!: number;
+
+  /** By the code of the error, most first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => HomeFailure)
+  failed!: HomeFailure[];
+}
+
 /** What an account does at this moment, in both modes. */
 export class Home {
   @IsObject()
@@ -57,6 +84,12 @@ export class Home {
   @ValidateNested()
   @Type(() => HomeBurn)
   burn!: HomeBurn;
+
+  /** One item a mode. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => HomeCalls)
+  calls!: HomeCalls[];
 
   /** The newest 20 of each mode and status; none for a role that sees no data. Null: the service does not answer. */
   @IsOptional()
