@@ -68,6 +68,8 @@ const sockets = room(
   ['dns', 'dns/promises', 'net', 'tls', 'dgram'],
   'Everything that leaves the house goes through libs/outbound.',
 );
+/** The relay is a host that the operator has set, as the stores are: it is no prospect's, which would go through libs/outbound. */
+const mail = room(['nodemailer'], 'Mail to users goes through apps/gateway/src/mail.');
 /** On Node before 24 it follows every promise of the process. */
 const asyncHooks = room(['async_hooks'], 'Pass the call context by hand: AsyncLocalStorage takes a third of the throughput.');
 const browser = 'The contracts are loaded by browsers too.';
@@ -138,19 +140,25 @@ export default tseslint.config(
         'error',
         { object: 'process', property: 'env', message: 'Read the environment in an env.ts, typed and validated.' },
       ],
-      'no-restricted-imports': ['error', { paths: [...sockets, ...asyncHooks], patterns: nestTestsOnly }],
+      'no-restricted-imports': ['error', { paths: [...sockets, ...mail, ...asyncHooks], patterns: nestTestsOnly }],
     },
   },
   {
     files: ['apps/lookup/src/{contacts,patterns,providers,domain-finder,search}/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [...sockets, ...asyncHooks], patterns: [...nestTestsOnly, ...lookupSteps] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [...sockets, ...mail, ...asyncHooks], patterns: [...nestTestsOnly, ...lookupSteps] },
+      ],
     },
   },
   {
     files: ['**/*.controller.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [...sockets, ...asyncHooks], patterns: [...nestTestsOnly, ...layers] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [...sockets, ...mail, ...asyncHooks], patterns: [...nestTestsOnly, ...layers] },
+      ],
     },
   },
   {
@@ -169,6 +177,10 @@ export default tseslint.config(
   {
     files: ['libs/outbound/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: asyncHooks, patterns: nestTestsOnly }] },
+  },
+  {
+    files: ['apps/gateway/src/mail/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...sockets, ...asyncHooks], patterns: nestTestsOnly }] },
   },
   { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
   {

@@ -72,6 +72,17 @@ describe.each(ROLES)('the role %s', (role) => {
   );
 });
 
+it('lets nobody in without a session but to sign in, to have a link mailed, and to follow an invitation', () => {
+  const open = dashboardRoutes().filter(({ needs }) => needs === 'nobody');
+  expect(open.map(({ id }) => id).sort()).toEqual([
+    'acceptInvitation',
+    'getSignInOptions',
+    'readInvitation',
+    'requestLink',
+    'signIn',
+  ]);
+});
+
 describe('API keys', () => {
   const create = async (json: object): Promise<KeyWithSecret> => {
     const answer = await browser.send('POST', '/keys', json);

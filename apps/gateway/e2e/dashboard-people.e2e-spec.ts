@@ -115,6 +115,12 @@ describe('the second factor', () => {
   });
 });
 
+it('no link is mailed where no relay is set', async () => {
+  const nobody = new Browser(stack.url);
+  expect((await nobody.get('/sign-in')).body).toEqual({ mails_links: false });
+  expectError(await nobody.send('POST', '/sign-in/link', { email: 'ada@people.test' }), 'not_found');
+});
+
 describe('members', () => {
   let owner: Awaited<ReturnType<typeof createMember>>;
   let browser: Browser;
@@ -200,8 +206,8 @@ describe('an invitation', () => {
   const invite = async (email: string, role: Role = 'developer') => {
     const answer = await browser.send('POST', '/invitations', { email, role });
     expect(answer.status).toBe(200);
-    const { invitation, url } = answer.body as unknown as InvitationWithLink;
-    return { ...invitation, token: url.slice(url.indexOf('#') + 1), url };
+    const { invitation, url, mailed } = answer.body as unknown as InvitationWithLink;
+    return { ...invitation, token: url.slice(url.indexOf('#') + 1), url, mailed };
   };
   const newEmail = () => `${randomUUID()}@people.test`;
   const accept = (token: string, from = new Browser(stack.url)) =>
@@ -209,7 +215,8 @@ describe('an invitation', () => {
 
   it('makes its user once, with the role and a session; its token is nowhere', async () => {
     const email = newEmail();
-    const { id, token, url, expires_at } = await invite(email.toUpperCase());
+    const { id, token, url, expires_at, mailed } = await invite(email.toUpperCase());
+    expect(mailed).toBe(false);
     expect(url).toMatch(/^https:\/\/[^#]+\/invitation#[\w-]{43}$/);
     expect(Math.round((Date.parse(expires_at) - Date.now()) / 86_400_000)).toBe(7);
     expect((await browser.get('/invitations')).body['invitations']).toContainEqual(
@@ -363,6 +370,12 @@ describe('an operator', () => {
     await page.goto(`${stack.url}/sign-in#${token}`);
     await heading('Home').waitFor();
   };
+
+  it('without a relay for mail, the page for signing in says who makes a link', async () => {
+    await page.goto(`${stack.url}/sign-in`);
+    await page.getByText('Whoever runs this instance prints a sign-in link').waitFor();
+    expect(await page.getByRole('link', { name: 'Forgot password?' }).count()).toBe(0);
+  });
 
   it('a second factor is set up, and asked for at the next sign-in', async () => {
     const user = await createMember(stack, { password: PASSWORD });

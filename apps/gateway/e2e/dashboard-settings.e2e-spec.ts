@@ -1,6 +1,7 @@
-import type { Session } from '@modernleads/contracts';
+import { randomUUID } from 'node:crypto';
+import type { InvitationWithLink, Session } from '@modernleads/contracts';
 import { Users } from '@modernleads/people';
-import { systemChromium, TestBrowser } from '@modernleads/testing';
+import { MailRelay, systemChromium, TestBrowser, until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { expectError, get } from './api';
 import { axeFaults } from './axe';
@@ -11,12 +12,18 @@ const PASSWORD = 'correct horse battery staple';
 const NEW_PASSWORD = 'another long password';
 const executable = systemChromium();
 
+let relay: MailRelay;
 let stack: Stack;
 
 beforeAll(async () => {
-  stack = await startStack({ env: { CONTACT_RETENTION_DAYS: '77' } });
+  relay = await MailRelay.start();
+  const services = { gateway: 1, verify: 0 };
+  stack = await startStack({ services, env: { CONTACT_RETENTION_DAYS: '77', MAIL_URL: relay.url } });
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  await relay?.stop();
+});
 
 const users = () => new Users(stack.store.database.pool);
 const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
@@ -68,6 +75,92 @@ describe('who came by a link', () => {
     expectError(await reset(browser), 'not_signed_in');
     expect((await browser.signIn({ link, code: recoveryCodes[0] })).status).toBe(200);
     expect((await reset(browser)).status).toBe(204);
+  });
+});
+
+describe('a link that is asked for', () => {
+  const ask = (email: string, browser = new Browser(stack.url)) => browser.send('POST', '/sign-in/link', { email });
+  const linkIn = (email: string): string => /\/reset#([\w-]{43})$/m.exec(relay.to(email).at(-1)?.text ?? '')?.[1] ?? '';
+
+  it('is mailed to the user, and the answer is the same where there is none', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const [disabled, lonely] = [await createMember(stack), await createMember(stack)];
+    await users().disable(disabled.id);
+    await sql('DELETE FROM membership WHERE user_id = $1', [lonely.id]);
+    const unknown = `${randomUUID()}@people.test`;
+    const answers = [];
+    for (const email of [unknown, disabled.email, lonely.email, ` ${user.email.toUpperCase()}`]) answers.push(await ask(email));
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [204, '']));
+    // Jobs are processed in their order.
+    await until(() => relay.to(user.email).length === 1);
+    for (const email of [unknown, disabled.email, lonely.email]) expect(relay.to(email)).toEqual([]);
+    const [mail] = relay.to(user.email);
+    expect(mail?.headers).toContain('From: modernleads@api.example.test');
+    expect(mail?.text).toContain('https://api.example.test/reset#');
+
+    const browser = new Browser(stack.url);
+    expect((await browser.signIn({ link: linkIn(user.email) })).status).toBe(200);
+    expect((await browser.send('PUT', '/password', { password: NEW_PASSWORD })).status).toBe(204);
+    expectError(await new Browser(stack.url).signIn({ link: linkIn(user.email) }), 'not_signed_in');
+    const [event] = await sql(
+      `SELECT actor_kind, host(ip) AS ip FROM audit_event WHERE subject_id = $1 AND verb = 'sign_in_link.create'`,
+      [user.id],
+    );
+    expect(event).toEqual({ actor_kind: 'system', ip: expect.stringMatching(/^10\./) });
+    const operator = await signedIn(stack, await createMember(stack, { isOperator: true }));
+    const { queues } = (await operator.get('/operator/queues')).body as { queues: { queue: string }[] };
+    expect(queues.find(({ queue }) => queue === 'session.link-mail')).toMatchObject({ failed: 0 });
+  });
+
+  it('is mailed five times in 15 minutes, to whoever there is or is not, and twenty times for one address', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    for (const email of [user.email, `${randomUUID()}@people.test`]) {
+      const statuses = (await Promise.all(Array.from({ length: 7 }, () => ask(email)))).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([204, 204, 204, 204, 204, 429, 429]);
+    }
+    const browser = new Browser(stack.url);
+    for (let n = 0; n < 20; n++) expect((await ask(`${randomUUID()}@people.test`, browser)).status).toBe(204);
+    const braked = await ask(`${randomUUID()}@people.test`, browser);
+    expectError(braked, 'rate_limited');
+    expect(Number(braked.headers.get('retry-after'))).toBeGreaterThan(60);
+    const foreign = { origin: 'https://elsewhere.test' };
+    expectError(await new Browser(stack.url).send('POST', '/sign-in/link', { email: user.email }, foreign), 'csrf_refused');
+    // Who is flooded signs in as before.
+    expect((await withPassword(PASSWORD, user.email)).status).toBe(200);
+    for (const wrong of ['', 'nobody', 'a@b@c.test', `a@people.test\r\nBcc: b@people.test`])
+      expectError(await ask(wrong), 'invalid_input');
+  });
+
+  it('is mailed when the relay takes mail again', async () => {
+    const user = await createMember(stack);
+    relay.toRecipient = '451 4.7.1 Try again later';
+    await ask(user.email);
+    await until(() => relay.commands.some((line) => line.includes(`TO:<${user.email}>`)));
+    expect(relay.to(user.email)).toEqual([]);
+    relay.toRecipient = '250 2.1.5 Ok';
+    await until(() => relay.to(user.email).length === 1);
+    expect((await new Browser(stack.url).signIn({ link: linkIn(user.email) })).status).toBe(200);
+  });
+});
+
+describe('an invitation', () => {
+  it('is mailed without any text that people choose; where it cannot be, whoever invites has the link', async () => {
+    const owner = await createMember(stack);
+    const browser = await signedIn(stack, owner);
+    await browser.send('PUT', '/account', { name: 'Visit elsewhere.test' });
+    const invite = async (email: string, from = browser) =>
+      (await from.send('POST', '/invitations', { email, role: 'viewer' })).body as unknown as InvitationWithLink;
+    const email = `${randomUUID()}@people.test`;
+    const { url, mailed } = await invite(email);
+    expect(mailed).toBe(true);
+    const [mail] = relay.to(email);
+    expect(mail?.text).toContain(`${owner.email} invites you`);
+    expect(mail?.text.split('\n')).toContain(url);
+    expect(`${mail?.headers}${mail?.text}`).not.toMatch(/elsewhere|A owner/);
+    relay.toRecipient = '550 5.1.1 No such user';
+    const refused = await invite(`${randomUUID()}@people.test`);
+    relay.toRecipient = '250 2.1.5 Ok';
+    expect(refused).toMatchObject({ mailed: false, url: expect.stringContaining('/invitation#') });
   });
 });
 
@@ -129,6 +222,24 @@ describe('settings', () => {
     await page.getByText('Saved. Your other sessions have ended.').waitFor();
     await page.getByLabel('Current password').waitFor();
     expect((await withPassword(NEW_PASSWORD, user.email)).status).toBe(200);
+  });
+
+  it('a forgotten password: the page has a link mailed, which leads to where a new one is set', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    await page.context().clearCookies();
+    await page.goto(`${stack.url}/sign-in`);
+    await page.getByRole('link', { name: 'Forgot password?' }).click();
+    await heading('Set a new password').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('E-mail').fill(user.email);
+    await page.keyboard.press('Enter');
+    await page.getByText('a link is on its way').waitFor();
+    await until(() => relay.to(user.email).length === 1);
+    const [, path = ''] = /https:\/\/api\.example\.test(\/reset#\S+)/.exec(relay.to(user.email)[0]?.text ?? '') ?? [];
+    await page.goto(stack.url + path);
+    await heading('Security').waitFor();
+    expect(page.url()).toBe(`${stack.url}/security`);
+    await page.getByText('You came by a link').waitFor();
   });
 
   it('an account gets another name, where the navigation shows it; a viewer sees the name only', async () => {

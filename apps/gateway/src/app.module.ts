@@ -35,6 +35,8 @@ import { InvitationsController } from './dashboard/invitations.controller';
 import { InvitationsService } from './dashboard/invitations.service';
 import { KeysController } from './dashboard/keys.controller';
 import { KeysService } from './dashboard/keys.service';
+import { LinkMailProcessor } from './dashboard/link-mail.processor';
+import { LinkMailService } from './dashboard/link-mail.service';
 import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
 import { ObjectionsController } from './dashboard/objections.controller';
@@ -67,6 +69,7 @@ import { BodyRoom } from './http/body-room';
 import { RequestBodies } from './http/request-bodies';
 import { RequestHooks } from './http/request-hooks';
 import { LookupController } from './lookup/lookup.controller';
+import { Mailer } from './mail/mailer';
 import { AllowedSites } from './mcp/allowed-sites';
 import { InnerCalls } from './mcp/inner-calls';
 import { McpController } from './mcp/mcp.controller';
@@ -163,6 +166,9 @@ const inject = [GatewayEnv];
     KeysService,
     MembersService,
     InvitationsService,
+    LinkMailProcessor,
+    LinkMailService,
+    Mailer,
     OperatorAccountsService,
     OperatorQueuesService,
     SecondFactorService,

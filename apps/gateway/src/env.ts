@@ -12,6 +12,7 @@ import {
   retentionVariables,
   shared,
   text,
+  url,
 } from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
@@ -55,6 +56,10 @@ export class GatewayEnv extends envOf({
   /** Hours after which a session of the dashboard that is not used ends, and after which each ends. */
   SESSION_IDLE_HOURS: integer(1, 720, 12),
   SESSION_HOURS: integer(1, 8_760, 168),
+  /** The relay that takes mail to users; empty: none is sent. */
+  MAIL_URL: url(['smtp', 'smtps'], 'smtps://user:password@relay.example.test', ''),
+  /** Sender of this mail; empty: `modernleads@` the host of PUBLIC_URL. */
+  MAIL_FROM: text('Modern Leads <leads@example.test>', ''),
   /** Folder of the built dashboard; empty: beside this program. */
   DASHBOARD_DIR: text('/srv/dashboard', ''),
 }) {

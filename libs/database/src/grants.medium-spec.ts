@@ -44,13 +44,19 @@ describe('the table of grants', () => {
     expect(sorted([...called, ...OWNERS_ONLY.functions])).toEqual(sorted(await namesOf(FUNCTIONS)));
   });
 
-  it('lets the gateway make API keys, users and accounts and grant credits, lookup add objections, and nobody else', () => {
+  it('lets the gateway make API keys, users, links and accounts and grant credits, lookup add objections, and nobody else', () => {
     const makers = SERVICES.flatMap((service) =>
       Object.entries<string>(GRANTS[service].others).flatMap(([table, verbs]) =>
         verbs.includes('INSERT') ? `${service}: ${table}` : [],
       ),
     );
-    expect(makers).toEqual(['gateway: account', 'gateway: app_user', 'gateway: api_key', 'lookup: suppression']);
+    expect(makers).toEqual([
+      'gateway: account',
+      'gateway: app_user',
+      'gateway: api_key',
+      'gateway: sign_in_link',
+      'lookup: suppression',
+    ]);
     const granters = SERVICES.filter((service) => GRANTS[service].functions.some((name) => name === 'ledger_grant'));
     expect(granters).toEqual(['gateway']);
   });

@@ -30,7 +30,7 @@ export const GRANTS = {
       ledger_entry: 'SELECT',
       ledger_hold: 'SELECT',
       ledger_usage: 'SELECT',
-      sign_in_link: 'SELECT, UPDATE (used_at), DELETE',
+      sign_in_link: 'SELECT, INSERT, UPDATE (used_at), DELETE',
     },
     functions: [
       'audit_record',

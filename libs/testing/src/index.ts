@@ -9,6 +9,7 @@ export * from './free-port';
 export * from './growth';
 export * from './hostile-bodies';
 export * from './inward-addresses';
+export * from './mail-relay';
 export * from './model-server';
 export * from './leaks';
 export * from './own-stores';

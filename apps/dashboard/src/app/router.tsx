@@ -22,7 +22,20 @@ const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   ),
 });
 
-const signInRoute = createRoute({ getParentRoute: () => rootRoute, path: '/sign-in', component: SignIn });
+const signInRoute = createRoute({ getParentRoute: () => rootRoute, path: '/sign-in', component: () => <SignIn /> });
+
+/** Where a mailed link leads: who comes by it sets a new password. */
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  component: () => <SignIn next="/security" />,
+});
+
+const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('../session/forgotten'), 'Forgotten'),
+});
 
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -80,7 +93,13 @@ const screens = [
   screen('/security', () => import('../pages/security'), 'Security'),
 ];
 
-const tree = rootRoute.addChildren([signInRoute, invitationRoute, signedInRoute.addChildren(screens)]);
+const tree = rootRoute.addChildren([
+  signInRoute,
+  resetRoute,
+  forgottenRoute,
+  invitationRoute,
+  signedInRoute.addChildren(screens),
+]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultNotFoundComponent: NotFound, defaultPreload: 'intent' });

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { SignInOptions } from '@modernleads/contracts';
 import { type FormEvent, useEffect, useState } from 'react';
-import { ApiFailure } from '../app/api';
+import { ApiFailure, call } from '../app/api';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Failure } from '../ui/page';
@@ -9,14 +10,15 @@ import { SecondStep } from './second-step';
 import { type Credentials, signIn } from './session';
 import { takeToken } from './take-token';
 
-export function SignIn() {
+/** @param props.next the screen to go to. */
+export function SignIn({ next = '/' }: { next?: '/' | '/security' }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const queries = useQueryClient();
   const navigate = useNavigate();
   const entering = useMutation({
     mutationFn: (body: Credentials) => signIn(queries, body),
-    onSuccess: () => navigate({ to: '/', replace: true }),
+    onSuccess: () => navigate({ to: next, replace: true }),
   });
   const { mutate } = entering;
   useEffect(() => {
@@ -64,10 +66,24 @@ export function SignIn() {
           Sign in
         </Button>
       </form>
-      <p className="text-sm text-muted">
-        No password yet, or forgotten? Whoever runs this instance prints a sign-in link for you:{' '}
-        <code>npm run admin -- user:link --email …</code>
-      </p>
+      <NoPassword />
     </main>
+  );
+}
+
+/** How to come in without a password. */
+function NoPassword() {
+  const { data } = useQuery({ queryKey: ['sign-in'], queryFn: () => call<SignInOptions>('GET', '/sign-in') });
+  if (data?.mails_links)
+    return (
+      <Link to="/forgotten" className="text-accent underline">
+        Forgot password?
+      </Link>
+    );
+  return (
+    <p className="text-sm text-muted">
+      No password yet, or forgotten? Whoever runs this instance prints a sign-in link for you:{' '}
+      <code>npm run admin -- user:link --email …</code>
+    </p>
   );
 }

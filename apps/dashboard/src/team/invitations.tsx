@@ -87,8 +87,8 @@ function Invite({ onClose }: { onClose: () => void }) {
     return (
       <Dialog title="Copy the link now" open onClose={onClose}>
         <p>
-          Send it to {invite.data.invitation.email}. It works once, until {moment(invite.data.invitation.expires_at)}, and is not
-          shown again.
+          {invite.data.mailed ? 'It was mailed to' : 'Send it to'} {invite.data.invitation.email}. It works once, until{' '}
+          {moment(invite.data.invitation.expires_at)}, and is not shown again.
         </p>
         <Copyable text={invite.data.url} what="link" />
       </Dialog>

@@ -11,11 +11,13 @@ import {
   type NewInvitationBody,
 } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
-import { canonicalEmail, type Invitation, Invitations, Passwords, Users } from '@modernleads/people';
+import { canonicalEmail, type Invitation, INVITATION_DAYS, Invitations, Passwords, Users } from '@modernleads/people';
 import { Injectable } from '@nestjs/common';
 import { GatewayEnv } from '../env';
+import { Mailer } from '../mail/mailer';
 import { actorOf, type CallOfDashboard } from './dashboard-call';
 import { assertMayGrant } from './members.service';
+import { SignInBrake } from './sign-in-brake';
 import { type Caller, SignInService } from './sign-in.service';
 
 /**
@@ -28,6 +30,8 @@ export class InvitationsService {
     private readonly database: Database,
     private readonly passwords: Passwords,
     private readonly signIns: SignInService,
+    private readonly mailer: Mailer,
+    private readonly brake: SignInBrake,
     private readonly env: GatewayEnv,
   ) {}
 
@@ -41,7 +45,7 @@ export class InvitationsService {
     const { role } = call.input;
     const email = canonicalEmail(call.input.email);
     if (!email) throw invalidInput([{ field: 'email', issue: 'is not an e-mail address' }]);
-    return this.database.transaction(async (client) => {
+    const made = await this.database.transaction(async (client) => {
       const users = new Users(client);
       assertMayGrant((await users.lockRoles(accountId)).get(inviterId), role);
       const known = await users.find(email);
@@ -56,6 +60,27 @@ export class InvitationsService {
         url: `${this.env.publicUrl}/invitation#${token}`,
       };
     });
+    return { ...made, mailed: await this.mailed(call, email, made.url) };
+  }
+
+  /** Mails the link, as far as the relay and the brake let it. @returns whether it was mailed; if not, whoever invites hands it over. */
+  private async mailed({ address, session }: CallOfDashboard, to: string, url: string): Promise<boolean> {
+    if (!this.mailer.isConfigured) return false;
+    try {
+      await this.brake.enterMail(address, to);
+      await this.mailer.send({
+        to,
+        subject: 'Your invitation to Modern Leads',
+        text: `${session.email} invites you to an account of Modern Leads. The link works once, within ${INVITATION_DAYS} days:
+
+${url}
+`,
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof ApiError) return false;
+      throw error;
+    }
   }
 
   /** @throws ApiError `not_found`. */

@@ -6,9 +6,16 @@ import { FailureCounts } from '../auth/failure-counts';
 
 /** Wrong attempts from one network, and for one user, in a window that begins with the first of them. */
 export const MOST_WRONG_SIGN_INS = 20;
+/** Mails that one network causes, and that one e-mail gets, in such a window. */
+const MOST_MAILS = { byNetwork: 20, toEmail: 5 } as const;
 const WINDOW_MS = 15 * 60_000;
 
-/** Brakes who tries passwords: by the address and by the user, whether there is such a user or not. */
+interface Counter {
+  readonly name: string;
+  readonly most: number;
+}
+
+/** Brakes who tries passwords or has mail sent: by the address and by the user, whether there is such a user or not. */
 @Injectable()
 export class SignInBrake {
   constructor(private readonly failures: FailureCounts) {}
@@ -19,18 +26,30 @@ export class SignInBrake {
    * @throws ApiError `rate_limited`.
    */
   async enter(address: string, email?: string): Promise<{ succeeded(): Promise<void> }> {
-    // The store of the counters holds no e-mail.
-    const user = email === undefined ? [] : [`sign-in:user:${hash('sha256', email, 'base64url')}`];
-    const counters = [`sign-in:network:${networkOf(address)}`, ...user];
-    const counts = await Promise.all(counters.map((name) => this.failures.count(name, 1, WINDOW_MS)));
-    const over = counts.filter(({ count }) => count > MOST_WRONG_SIGN_INS);
-    if (over.length) {
-      throw new ApiError('rate_limited', `More than ${MOST_WRONG_SIGN_INS} attempts to sign in have failed in 15 minutes.`, {
-        retryAfter: Math.max(...over.map(({ endsInMs }) => endsInMs)) / 1_000,
-      });
-    }
+    const names = [`sign-in:network:${networkOf(address)}`, ...(email === undefined ? [] : [`sign-in:user:${digestOf(email)}`])];
+    const counters = names.map((name) => ({ name, most: MOST_WRONG_SIGN_INS }));
+    await this.count(counters, `More than ${MOST_WRONG_SIGN_INS} attempts to sign in have failed in 15 minutes.`);
     return {
-      succeeded: async () => void (await Promise.all(counters.map((name) => this.failures.count(name, -1, WINDOW_MS)))),
+      succeeded: async () => void (await Promise.all(names.map((name) => this.failures.count(name, -1, WINDOW_MS)))),
     };
   }
+
+  /** Counts a mail before it is sent. @param email in canonical form. @throws ApiError `rate_limited`. */
+  async enterMail(address: string, email: string): Promise<void> {
+    const counters = [
+      { name: `mail:network:${networkOf(address)}`, most: MOST_MAILS.byNetwork },
+      { name: `mail:user:${digestOf(email)}`, most: MOST_MAILS.toEmail },
+    ];
+    await this.count(counters, 'Too many mails were asked for in 15 minutes.');
+  }
+
+  private async count(counters: readonly Counter[], refusal: string): Promise<void> {
+    const counts = await Promise.all(counters.map(({ name }) => this.failures.count(name, 1, WINDOW_MS)));
+    const over = counts.filter(({ count }, at) => count > (counters[at] as Counter).most);
+    if (over.length)
+      throw new ApiError('rate_limited', refusal, { retryAfter: Math.max(...over.map(({ endsInMs }) => endsInMs)) / 1_000 });
+  }
 }
+
+/** The store of the counters holds no e-mail. */
+const digestOf = (email: string): string => hash('sha256', email, 'base64url');

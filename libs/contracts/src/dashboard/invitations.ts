@@ -56,6 +56,10 @@ export class NewInvitationBody {
 }
 
 export class InvitationWithLink {
+  /** The link was mailed to whom it invites. */
+  @IsBoolean()
+  mailed!: boolean;
+
   @IsObject()
   @ValidateNested()
   @Type(() => InvitationView)

@@ -176,6 +176,36 @@ export const signInRoute = dashboardRoute({
   response: Session,
 });
 
+/** What the page for signing in offers. */
+export class SignInOptions {
+  /** The instance mails links; else whoever runs it prints them. */
+  @IsBoolean()
+  mails_links!: boolean;
+}
+
+export const getSignInOptionsRoute = dashboardRoute({
+  id: 'getSignInOptions',
+  method: 'GET',
+  path: '/dashboard/api/sign-in',
+  needs: 'nobody',
+  response: SignInOptions,
+});
+
+export class LinkRequestBody {
+  @IsString()
+  @MaxLength(320)
+  email!: string;
+}
+
+/** Mails a sign-in link to the user of an e-mail. It answers the same if there is none. */
+export const requestLinkRoute = dashboardRoute({
+  id: 'requestLink',
+  method: 'POST',
+  path: '/dashboard/api/sign-in/link',
+  needs: 'nobody',
+  body: LinkRequestBody,
+});
+
 export const getSessionRoute = dashboardRoute({ id: 'getSession', method: 'GET', path, needs: 'session', response: Session });
 
 export const switchAccountRoute = dashboardRoute({
