@@ -1,6 +1,6 @@
 const UNREACHABLE = /^(ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECTION_REFUSED|TIMEOUT)/;
-/** PostgreSQL manual, appendix A: undefined table; bad password, user or database. */
-const NOT_MIGRATED = '42P01';
+/** PostgreSQL manual, appendix A: undefined table and function; bad password, user or database. */
+const NOT_MIGRATED = ['42P01', '42883'];
 const NOT_WELCOME = ['28000', '28P01', '3D000'];
 
 /**
@@ -14,7 +14,7 @@ export function explain(error: unknown, variable = 'DATABASE_URL'): string {
     .map((part) => part.trim())
     .filter(Boolean)
     .join('; ');
-  if (code === NOT_MIGRATED) return 'the database is empty or too old: run the verb migrate';
+  if (NOT_MIGRATED.includes(code)) return 'the database is empty or too old: run the verb migrate';
   if (NOT_WELCOME.includes(code)) return `${variable}: ${line}; correct the user, password or database in it`;
   const named = line.startsWith(`${variable}: `) ? line : `${variable}: ${line}`;
   if (UNREACHABLE.test(code)) return `${named}; nothing answers there: is it running, and is that its address?`;
