@@ -16,7 +16,7 @@ const quill: TestDomain = {
   web: {
     'quill.test': {
       '/': '<html lang="en"><head><title>Quill</title><meta property="og:site_name" content="Quill"></head><body><h1>Quill</h1><a href="/news">News</a></body></html>',
-      '/news': `<html lang="en"><title>News</title><article><h1>Quill appoints its finance chief</h1><time datetime="${new Date().toISOString()}">today</time><p>Quill appointed Zyxadora Quillfeather as Chief Financial Officer.</p></article></html>`,
+      '/news': `<html lang="en"><title>News</title><article><h1>Quill appoints its finance chief</h1><time datetime="${new Date().toISOString()}">today</time><p>Quill has appointed Zyxadora Quillfeather as Chief Financial Officer.</p></article></html>`,
     },
   },
 };
