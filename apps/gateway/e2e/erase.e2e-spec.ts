@@ -227,6 +227,7 @@ describe('a person who is erased', () => {
       'entitlement',
       'ledger_hold',
       'operation',
+      'request_log',
       'research_job',
       'webhook_endpoint',
     ]);
@@ -281,7 +282,9 @@ describe('a person who is erased', () => {
     const answer = await one.ask(`/v1/contacts/${encodeURIComponent(PROFILE)}`, undefined, {}, 'DELETE');
     expect(answer).toMatchObject({ status: 202, body: { erased: { contact: 1 } } });
     await expect(one.ask('/v1/contacts/nobody', undefined, {}, 'DELETE')).rejects.toThrow('no such contact');
-    await expect(one.ask('/v1/privacy/erase', { first_name: 'Zyxadora' })).rejects.toThrow('last_name');
+    const nameless = { first_name: 'Zyxadora' };
+    await expect(one.ask('/v1/privacy/erase', nameless)).rejects.toThrow('unless linkedin_url or domain');
+    await expect(one.ask('/v1/privacy/erase', { ...nameless, domain: 'quill.test' })).rejects.toThrow('last_name');
   });
 
   it('by an account is gone also when the service is killed in between, and counted once', async () => {

@@ -8,6 +8,12 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Index('contact_linkedin', ['accountId', 'mode', 'linkedinKey'], { where: `linkedin_key <> ''` })
 @Index('contact_email', ['accountId', 'mode', 'emailKey'], { where: `email_key <> ''` })
 @Index('contact_age', ['updatedAt'])
+@Index('contact_latest', ['accountId', 'mode', 'updatedAt'])
+@Index('contact_domain', ['accountId', 'mode', 'domain'], { where: `domain <> ''` })
+// TypeORM has no indexes on expressions: the migration makes these.
+@Index('contact_full_name', { synchronize: false })
+@Index('contact_last_name', { synchronize: false })
+@Index('contact_company', { synchronize: false })
 @Check('contact_identity_check', 'char_length(identity) <= 50')
 @Check('contact_mode_check', `mode IN ('live', 'test')`)
 export class ContactEntity {

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One identifier of a suppressed person. */
 @Entity('suppression', { comment: 'people who must not be told of, by keyed hashes: it names nobody' })
+@Index('suppression_age', ['createdAt'])
 @Check('suppression_hash_check', 'char_length(hash) = 43')
 @Check('suppression_kind_check', `kind IN ('email', 'linkedin', 'name', 'phone')`)
 export class SuppressionEntity {
