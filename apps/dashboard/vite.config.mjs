@@ -9,6 +9,8 @@ import { defineConfig } from 'vite';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const workspace = join(root, '../..');
+const EVERY_SCREEN =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!react-virtual|virtual))|src\/(app|ui\/(badge|button|field|figure|format|page|table))/;
 const COMPRESSIBLE = /\.(js|css|html|svg)$/;
 
 export default defineConfig({
@@ -27,7 +29,11 @@ export default defineConfig({
     // The policy of the page forbids `data:` fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What every screen needs is one file: a chunk for each part of it would be as many requests before the first paint.
+      output: { codeSplitting: { groups: [{ name: 'base', test: EVERY_SCREEN }] } },
+    },
   },
 });
 

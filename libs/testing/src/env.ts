@@ -29,3 +29,6 @@ export const environment = (): NodeJS.ProcessEnv => process.env;
 
 /** The number of this worker of Jest, from 1; 0 outside of Jest. */
 export const workerId = (): number => Number(process.env['JEST_WORKER_ID'] ?? 0);
+
+/** Whether the pictures of docs/screenshots are to be taken anew: `SCREENSHOTS=write`. */
+export const writesScreenshots = (): boolean => process.env['SCREENSHOTS'] === 'write';

@@ -102,5 +102,14 @@ const tree = rootRoute.addChildren([
 ]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({ routeTree: tree, context: { queries }, defaultNotFoundComponent: NotFound, defaultPreload: 'intent' });
+  const router = createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: 'intent',
+  });
+  // The code of the first screen is on its way while the server is asked who is signed in.
+  const [routes] = router.getMatchedRoutes(location.pathname);
+  for (const { options } of routes) void (options.component as { preload?: () => Promise<void> } | undefined)?.preload?.();
+  return router;
 }

@@ -9,25 +9,59 @@ import { SelectField } from '../ui/field';
 import { Loading } from '../ui/page';
 import { applyTheme, storedTheme, type Theme, THEMES } from './theme';
 
-const SCREENS: readonly { to: string; name: string; needs?: Permission | 'operator' }[] = [
-  { to: '/', name: 'Home' },
-  { to: '/keys', name: 'API keys', needs: 'keys:read' },
-  { to: '/try', name: 'Try it', needs: 'data:write' },
-  { to: '/batches', name: 'Batches', needs: 'data:read' },
-  { to: '/research', name: 'Research', needs: 'data:write' },
-  { to: '/buyer-context', name: 'Buyer context', needs: 'data:read' },
-  { to: '/contacts', name: 'Contacts', needs: 'data:read' },
-  { to: '/objections', name: 'Objections', needs: 'operator' },
-  { to: '/webhooks', name: 'Webhooks', needs: 'data:read' },
-  { to: '/assistants', name: 'MCP', needs: 'keys:read' },
-  { to: '/requests', name: 'Requests', needs: 'usage:read' },
-  { to: '/coins', name: 'Credits', needs: 'usage:read' },
-  { to: '/audit', name: 'Audit', needs: 'audit:read' },
-  { to: '/team', name: 'Team', needs: 'members:read' },
-  { to: '/settings', name: 'Settings', needs: 'usage:read' },
-  { to: '/security', name: 'Security' },
-  { to: '/operator/accounts', name: 'Accounts', needs: 'operator' },
-  { to: '/operator/queues', name: 'Queues', needs: 'operator' },
+interface Screen {
+  readonly to: string;
+  readonly name: string;
+  readonly needs?: Permission | 'operator';
+}
+
+/** The group that needs no heading. */
+const START = 'Start';
+
+const SCREENS: readonly { readonly group: string; readonly screens: readonly Screen[] }[] = [
+  {
+    group: START,
+    screens: [
+      { to: '/', name: 'Home' },
+      { to: '/keys', name: 'API keys', needs: 'keys:read' },
+      { to: '/try', name: 'Try it', needs: 'data:write' },
+    ],
+  },
+  {
+    group: 'Data',
+    screens: [
+      { to: '/batches', name: 'Batches', needs: 'data:read' },
+      { to: '/research', name: 'Research', needs: 'data:write' },
+      { to: '/buyer-context', name: 'Buyer context', needs: 'data:read' },
+      { to: '/contacts', name: 'Contacts', needs: 'data:read' },
+      { to: '/objections', name: 'Objections', needs: 'operator' },
+    ],
+  },
+  {
+    group: 'Developers',
+    screens: [
+      { to: '/webhooks', name: 'Webhooks', needs: 'data:read' },
+      { to: '/assistants', name: 'MCP', needs: 'keys:read' },
+      { to: '/requests', name: 'Requests', needs: 'usage:read' },
+    ],
+  },
+  {
+    group: 'Account',
+    screens: [
+      { to: '/coins', name: 'Credits', needs: 'usage:read' },
+      { to: '/audit', name: 'Audit', needs: 'audit:read' },
+      { to: '/team', name: 'Team', needs: 'members:read' },
+      { to: '/settings', name: 'Settings', needs: 'usage:read' },
+      { to: '/security', name: 'Security' },
+    ],
+  },
+  {
+    group: 'Operator',
+    screens: [
+      { to: '/operator/accounts', name: 'Accounts', needs: 'operator' },
+      { to: '/operator/queues', name: 'Queues', needs: 'operator' },
+    ],
+  },
 ];
 
 /** The frame of every screen: navigation, account, theme. */
@@ -35,7 +69,10 @@ export function Shell() {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="mx-auto flex min-h-screen max-w-7xl flex-col md:flex-row">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:p-2">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:z-10 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
+      >
         Skip to the content
       </a>
       <header className="flex items-center justify-between border-b border-line p-3 md:hidden">
@@ -47,13 +84,13 @@ export function Shell() {
       <aside
         id="side"
         aria-label="Screens and account"
-        className={`${isOpen ? 'flex' : 'hidden'} w-full shrink-0 flex-col gap-6 border-line p-4 md:flex md:w-60 md:border-r`}
+        className={`${isOpen ? 'flex' : 'hidden'} w-full shrink-0 flex-col gap-4 border-line p-4 md:sticky md:top-0 md:flex md:h-screen md:w-56 md:overflow-y-auto md:border-r`}
       >
-        <span className="hidden text-lg font-semibold md:inline">Modern Leads</span>
+        <span className="hidden px-3 text-base font-semibold tracking-tight md:inline">Modern Leads</span>
         <Navigation onChosen={() => setOpen(false)} />
         <Account />
       </aside>
-      <main id="content" tabIndex={-1} className="min-w-0 grow p-4 outline-none md:p-6">
+      <main id="content" tabIndex={-1} className="min-w-0 grow p-4 outline-none md:px-8 md:py-6">
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
@@ -65,28 +102,37 @@ export function Shell() {
 function Navigation({ onChosen }: { onChosen: () => void }) {
   const { role, user } = useSession();
   const maySee = (needs: Permission | 'operator'): boolean => (needs === 'operator' ? user.is_operator : permits(role, needs));
+  const groups = SCREENS.map(({ group, screens }) => ({
+    group,
+    screens: screens.filter(({ needs }) => !needs || maySee(needs)),
+  }));
   return (
-    <nav aria-label="Main">
-      <ul className="flex flex-col gap-1">
-        {SCREENS.filter(({ needs }) => !needs || maySee(needs)).map(({ to, name }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              onClick={onChosen}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              className="block rounded-md px-3 py-1.5 hover:bg-sunken"
-              activeProps={{ className: 'bg-sunken font-semibold', 'aria-current': 'page' }}
-            >
-              {name}
-            </Link>
-          </li>
+    <nav aria-label="Main" className="flex flex-col gap-3">
+      {groups
+        .filter(({ screens }) => screens.length > 0)
+        .map(({ group, screens }) => (
+          <div key={group}>
+            {group !== START && <p className="px-3 text-xs/6 font-medium text-muted">{group}</p>}
+            <ul>
+              {screens.map(({ to, name }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    onClick={onChosen}
+                    activeOptions={{ exact: to === '/', includeSearch: false }}
+                    className="block rounded-md px-3 py-0.5 hover:bg-sunken"
+                    activeProps={{ className: 'bg-sunken font-semibold text-accent', 'aria-current': 'page' }}
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-        <li>
-          <a href="/docs" className="block rounded-md px-3 py-1.5 hover:bg-sunken">
-            API reference
-          </a>
-        </li>
-      </ul>
+      <a href="/docs" className="block rounded-md px-3 py-0.5 hover:bg-sunken">
+        API reference
+      </a>
     </nav>
   );
 }
@@ -106,7 +152,7 @@ function Account() {
     setTheme(chosen);
   };
   return (
-    <div className="flex flex-col gap-3 text-sm">
+    <div className="flex flex-col gap-2 px-3 md:mt-auto">
       {accounts.length > 1 ? (
         <SelectField label="Account" value={account.id} onChange={(event) => void switchAccount(event.target.value)}>
           {accounts.map(({ id, name }) => (
@@ -118,13 +164,15 @@ function Account() {
       ) : (
         <p className="font-medium break-words">{account.name}</p>
       )}
-      <p className="break-all text-muted">{user.email}</p>
+      <p className="text-xs break-all text-muted">{user.email}</p>
       <SelectField label="Theme" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
         {THEMES.map((one) => (
           <option key={one}>{one}</option>
         ))}
       </SelectField>
-      <Button onClick={() => void leave()}>Sign out</Button>
+      <Button className="justify-center" onClick={() => void leave()}>
+        Sign out
+      </Button>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Batches() {
     <Link
       to="/batches/new"
       search={modeIn({ mode }) as never}
-      className="inline-flex min-h-9 items-center rounded-md bg-accent px-3 py-1 font-medium text-on-accent"
+      className="inline-flex min-h-8 items-center rounded-md bg-accent px-3 py-0.5 font-medium text-on-accent shadow-xs hover:opacity-90"
     >
       New batch
     </Link>

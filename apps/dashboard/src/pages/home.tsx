@@ -33,10 +33,10 @@ export function Home() {
             </Card>
             <Calls calls={calls} />
             {permits(role, 'data:read') && (
-              <>
+              <div className="grid gap-5 lg:grid-cols-2">
                 <Running batches={batches_running} />
                 <Failing endpoints={endpoints_failing} />
-              </>
+              </div>
             )}
           </>
         )}
@@ -106,7 +106,7 @@ function Running({ batches }: { batches: HomeView['batches_running'] }) {
           ]}
         />
       ) : (
-        <Empty>{batches ? 'No batch is running.' : AWAY}</Empty>
+        <p className="text-muted">{batches ? 'No batch is running.' : AWAY}</p>
       )}
     </Card>
   );
@@ -128,7 +128,7 @@ function Failing({ endpoints }: { endpoints: HomeView['endpoints_failing'] }) {
           ]}
         />
       ) : (
-        <Empty>{endpoints ? 'Every endpoint takes its events.' : AWAY}</Empty>
+        <p className="text-muted">{endpoints ? 'Every endpoint takes its events.' : AWAY}</p>
       )}
     </Card>
   );

@@ -31,7 +31,7 @@ export function Queues() {
   return (
     <Page title="Queues" about="The work that waits, of all accounts.">
       {error && <Failure error={error} />}
-      <p role="status">
+      <p role="status" className="empty:hidden">
         {retry.data && `${number(retry.data.retried)} failed jobs of ${retry.variables} were put back to work.`}
       </p>
       <Shown query={query}>

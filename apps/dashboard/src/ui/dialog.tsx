@@ -8,9 +8,9 @@ export function Dialog(props: { title: string; open: boolean; onClose: () => voi
     <Base.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 bg-black/50" />
-        <Base.Popup className="fixed inset-x-3 top-[6vh] mx-auto flex max-h-[88vh] max-w-lg flex-col gap-4 overflow-y-auto rounded-lg border border-line bg-surface p-5 text-text">
+        <Base.Popup className="fixed inset-x-3 top-[6vh] mx-auto flex max-h-[88vh] max-w-lg flex-col gap-4 overflow-y-auto rounded-xl border border-line bg-surface p-6 text-text shadow-xl">
           <div className="flex items-start justify-between gap-3">
-            <Base.Title className="text-lg font-semibold">{props.title}</Base.Title>
+            <Base.Title className="text-lg font-semibold tracking-tight">{props.title}</Base.Title>
             <Button onClick={props.onClose}>Close</Button>
           </div>
           {props.children}

@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
 
-const CONTROL = 'w-full rounded-md border border-line bg-surface px-3 py-1.5 min-h-9 text-text aria-invalid:border-danger';
+const CONTROL = 'w-full rounded-md border border-line bg-surface py-1 min-h-9 text-text shadow-xs aria-invalid:border-danger';
 
 interface Labelled {
   label: string;
@@ -39,7 +39,13 @@ export function TextField({ label, hint, issue, ...input }: Labelled & InputHTML
   const texts = { label, hint, issue };
   return (
     <Frame id={id} {...texts}>
-      <input {...input} id={id} className={CONTROL} aria-invalid={Boolean(issue)} aria-describedby={describedBy(id, texts)} />
+      <input
+        {...input}
+        id={id}
+        className={`${CONTROL} px-3`}
+        aria-invalid={Boolean(issue)}
+        aria-describedby={describedBy(id, texts)}
+      />
     </Frame>
   );
 }
@@ -49,7 +55,13 @@ export function TextAreaField({ label, hint, issue, ...area }: Labelled & Textar
   const texts = { label, hint, issue };
   return (
     <Frame id={id} {...texts}>
-      <textarea {...area} id={id} className={CONTROL} aria-invalid={Boolean(issue)} aria-describedby={describedBy(id, texts)} />
+      <textarea
+        {...area}
+        id={id}
+        className={`${CONTROL} px-3`}
+        aria-invalid={Boolean(issue)}
+        aria-describedby={describedBy(id, texts)}
+      />
     </Frame>
   );
 }
@@ -59,7 +71,13 @@ export function SelectField({ label, hint, issue, children, ...select }: Labelle
   const texts = { label, hint, issue };
   return (
     <Frame id={id} {...texts}>
-      <select {...select} id={id} className={CONTROL} aria-invalid={Boolean(issue)} aria-describedby={describedBy(id, texts)}>
+      <select
+        {...select}
+        id={id}
+        className={`${CONTROL} px-2`}
+        aria-invalid={Boolean(issue)}
+        aria-describedby={describedBy(id, texts)}
+      >
         {children}
       </select>
     </Frame>

@@ -10,8 +10,8 @@ export function Page(props: { title: string; about?: string; action?: ReactNode;
       <title>{`${props.title} – Modern Leads`}</title>
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div>
-          <h1 className="text-2xl font-semibold">{props.title}</h1>
-          {props.about && <p className="text-muted">{props.about}</p>}
+          <h1 className="text-2xl font-semibold tracking-tight">{props.title}</h1>
+          {props.about && <p className="max-w-3xl text-muted">{props.about}</p>}
         </div>
         {props.action}
       </header>
@@ -22,8 +22,8 @@ export function Page(props: { title: string; about?: string; action?: ReactNode;
 
 export function Card(props: { title?: string; children: ReactNode }) {
   return (
-    <section className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4">
-      {props.title && <h2 className="text-lg font-semibold">{props.title}</h2>}
+    <section className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-5 shadow-xs">
+      {props.title && <h2 className="text-base font-semibold">{props.title}</h2>}
       {props.children}
     </section>
   );
@@ -38,7 +38,7 @@ export function Loading() {
 }
 
 export function Empty(props: { children: ReactNode }) {
-  return <p className="rounded-lg border border-dashed border-line p-6 text-center text-muted">{props.children}</p>;
+  return <p className="rounded-lg border border-dashed border-line bg-surface p-6 text-center text-muted">{props.children}</p>;
 }
 
 /** What went wrong, with the number that support needs, and what to do. */

@@ -2,7 +2,8 @@ import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import uPlot from 'uplot';
 
-const HEIGHT = 180;
+const HEIGHT = 200;
+const DAY_S = 86_400;
 
 export interface Series {
   readonly label: string;
@@ -59,8 +60,9 @@ function themeNow(): 'light' | 'dark' {
 }
 
 function optionsOf(element: HTMLElement, step: number, series: readonly Series[]): uPlot.Options {
-  const { color } = getComputedStyle(element);
-  const axis: uPlot.Axis = { stroke: color, grid: { show: false } };
+  const { fontFamily } = getComputedStyle(element);
+  const [muted, line] = [resolved('var(--color-muted)', element), resolved('var(--color-line)', element)];
+  const axis: uPlot.Axis = { stroke: muted, font: `12px ${fontFamily}`, ticks: { show: false } };
   return {
     width: element.clientWidth,
     height: HEIGHT,
@@ -72,7 +74,10 @@ function optionsOf(element: HTMLElement, step: number, series: readonly Series[]
       x: { range: (_plot, first, last) => [first - step / 2, last + step / 2] },
       y: { range: (_plot, _min, max) => [0, Math.max(1, max)] },
     },
-    axes: [axis, { ...axis, size: 60 }],
+    axes: [
+      { ...axis, size: 30, grid: { show: false }, ...(step === DAY_S && { values: dayNames }) },
+      { ...axis, size: 60, grid: { stroke: line, width: 1 } },
+    ],
     series: [{}, ...series.map((one) => seriesOf(one, element))],
   };
 }
@@ -81,8 +86,11 @@ function seriesOf({ label, colour, look }: Series, element: HTMLElement): uPlot.
   const drawn = resolved(`var(${colour})`, element);
   if (look === 'line') return { label, stroke: drawn, width: 2, spanGaps: true };
   const paths = uPlot.paths.bars?.({ size: [0.7, 40] });
-  return { label, stroke: drawn, fill: drawn, points: { show: false }, ...(paths && { paths }) };
+  return { label, fill: drawn, points: { show: false }, ...(paths && { paths }) };
 }
+
+const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayNames = (_plot: uPlot, seconds: number[]): string[] => seconds.map((one) => DAY.format(one * 1_000));
 
 /** A canvas does not know `light-dark()`: the browser computes what it is here. */
 function resolved(value: string, element: HTMLElement): string {

@@ -18,19 +18,24 @@ export function Table<Row>(props: {
 }) {
   const { caption, columns, rows, keyOf } = props;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-surface">
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-line bg-surface shadow-xs"
+    >
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
-        <thead className="bg-sunken text-sm">
+        <thead>
           <tr>
             <ColumnNames columns={columns} />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)} className="border-t border-line align-top">
+            <tr key={keyOf(row)} className="border-t border-line align-middle hover:bg-page">
               {columns.map(({ name, cell, isNumber }) => (
-                <td key={name} className={`px-3 py-2 ${isNumber ? 'text-right tabular-nums' : ''}`}>
+                <td key={name} className={`px-4 py-2 ${isNumber ? 'text-right tabular-nums' : ''}`}>
                   {cell(row)}
                 </td>
               ))}
@@ -44,7 +49,11 @@ export function Table<Row>(props: {
 
 export function ColumnNames({ columns }: { columns: readonly Pick<Column<never>, 'name' | 'head' | 'isNumber'>[] }) {
   return columns.map(({ name, head = name, isNumber }) => (
-    <th key={name} scope="col" className={`px-3 py-2 font-medium whitespace-nowrap ${isNumber ? 'text-right' : ''}`}>
+    <th
+      key={name}
+      scope="col"
+      className={`px-4 py-2 text-xs font-medium whitespace-nowrap text-muted ${isNumber ? 'text-right' : ''}`}
+    >
       {head}
     </th>
   ));

@@ -39,11 +39,11 @@ export function VirtualTable<Row>(props: {
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="max-h-[60vh] overflow-auto rounded-lg border border-line bg-surface"
+      className="max-h-[60vh] overflow-auto rounded-lg border border-line bg-surface shadow-xs"
     >
       <table aria-rowcount={total === undefined ? -1 : total + 1} className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-0 bg-sunken text-sm">
+        <thead className="sticky top-0 bg-surface">
           <tr aria-rowindex={1}>
             <ColumnNames columns={columns} />
           </tr>
@@ -55,7 +55,7 @@ export function VirtualTable<Row>(props: {
             return (
               <tr key={index} aria-rowindex={index + 2} style={{ height: ROW_HEIGHT }} className="border-t border-line">
                 {columns.map(({ name, cell, isNumber }) => (
-                  <td key={name} className={`max-w-64 truncate px-3 ${isNumber ? 'text-right tabular-nums' : ''}`}>
+                  <td key={name} className={`max-w-64 truncate px-4 ${isNumber ? 'text-right tabular-nums' : ''}`}>
                     {cell(row)}
                   </td>
                 ))}

@@ -1,0 +1,209 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Passwords, Users } from '@modernleads/people';
+import { systemChromium, TestBrowser, until, writesScreenshots } from '@modernleads/testing';
+import type { Page } from 'playwright-core';
+import { send } from './api';
+import { type Stack, startStack } from './stack';
+
+const executable = systemChromium();
+const inBrowser = executable ? it : it.skip;
+const ROOT = join(__dirname, '../../..');
+const BUILT = join(ROOT, 'dist/apps/dashboard');
+const PASSWORD = 'correct horse battery staple';
+
+let stack: Stack;
+let browser: TestBrowser;
+let page: Page;
+let owner: { id: string; email: string; accountId: string };
+
+beforeAll(async () => {
+  if (!executable) return;
+  stack = await startStack({ services: { lookup: 1, batch: 1, qualify: 1, 'webhook-dispatcher': 1 } });
+  const { id: accountId } = await stack.createAccount({ name: 'Draxalis', credits: 2_500 });
+  const users = new Users(stack.store.database.pool);
+  owner = { ...(await users.create({ email: 'ada@draxalis.test', name: 'Ada Lovelace', isOperator: true })), accountId };
+  await users.setRole(owner.id, accountId, 'owner');
+  await users.setPassword(owner.id, await new Passwords().hash(PASSWORD));
+  browser = await TestBrowser.open(executable);
+  page = await browser.page(stack.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+afterEach(() => expect(browser?.faults.splice(0) ?? []).toEqual([]));
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+/** What the keyboard is at: its name, its text or its label. */
+const focused = () =>
+  page.evaluate<string>(`(() => {
+    const at = document.activeElement;
+    return at.getAttribute('aria-label') ?? at.labels?.[0]?.innerText ?? at.innerText?.trim() ?? at.tagName;
+  })()`);
+
+/** Whether a person sees where the keyboard is. */
+const isOutlined = () => page.evaluate<boolean>(`getComputedStyle(document.activeElement).outlineStyle !== 'none'`);
+
+/** Presses Tab until the keyboard is at what has this name; each stop on the way is outlined. */
+async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
+  const seen: string[] = [];
+  for (let count = 0; count < 80; count += 1) {
+    await press(key);
+    const at = await focused();
+    if (!(await isOutlined())) throw new Error(`The focus at "${at}" cannot be seen.`);
+    seen.push(at);
+    if (typeof name === 'string' ? at === name : name.test(at)) return;
+  }
+  throw new Error(`No Tab leads to "${name}", but to ${seen.join(', ')}`);
+}
+
+describe('by the keyboard alone', () => {
+  inBrowser('signs in', async () => {
+    await page.goto(stack.url);
+    await heading('Sign in to Modern Leads').waitFor();
+    // Chromium reports that nobody is signed in.
+    browser.faults.splice(0);
+    await tabTo('E-mail');
+    await page.keyboard.type(owner.email);
+    await tabTo('Password');
+    await page.keyboard.type(PASSWORD);
+    await press('Enter');
+    await heading('Home').waitFor();
+  });
+
+  inBrowser('skips the navigation, and goes to a screen by it', async () => {
+    await page.goto(stack.url);
+    await heading('Home').waitFor();
+    await tabTo('Skip to the content');
+    await press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await tabTo('Show as a table');
+    await press('Space');
+    await page.getByRole('table', { name: 'Credits spent' }).waitFor();
+    await tabTo('API keys', 'Shift+Tab');
+    await press('Enter');
+    await heading('API keys').waitFor();
+  });
+
+  inBrowser('makes a key in a dialog that keeps the focus, and gives it back', async () => {
+    await tabTo('Create API key');
+    await press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Create an API key' });
+    await dialog.waitFor();
+    await tabTo('Close');
+    await tabTo('Create API key', 'Shift+Tab');
+    expect(await dialog.locator(':focus').count()).toBe(1);
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await until(async () => (await focused()) === 'Create API key');
+
+    await press('Space');
+    await dialog.waitFor();
+    await tabTo('Name');
+    await page.keyboard.type('Reports');
+    await tabTo('Mode');
+    await press('t');
+    await tabTo('Create API key');
+    await press('Enter');
+    const made = page.getByRole('dialog', { name: 'Copy the key now' });
+    await made.waitFor();
+    expect(await made.locator('pre').innerText()).toMatch(/^ml_test_/);
+    await tabTo('Close');
+    await press('Enter');
+    await page.getByRole('cell', { name: 'Reports', exact: true }).waitFor();
+  });
+
+  inBrowser('chooses the mode, and comes to the file of a new batch', async () => {
+    await tabTo('Batches', 'Shift+Tab');
+    await press('Enter');
+    await heading('Batches').waitFor();
+    await tabTo('Mode');
+    await press('t');
+    await until(() => page.url().includes('mode=test'));
+    await tabTo('New batch', 'Shift+Tab');
+    await press('Enter');
+    await heading('New batch').waitFor();
+    await tabTo('What to do');
+    await press('v');
+    await tabTo('CSV file');
+  });
+
+  inBrowser('opens and closes the menu where the window is narrow', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(stack.url);
+    await heading('Home').waitFor();
+    await tabTo('Menu');
+    await press('Enter');
+    await tabTo('Webhooks');
+    await press('Enter');
+    await heading('Webhooks').waitFor();
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+describe('the first screen', () => {
+  inBrowser('needs at most 220 kB of scripts and 12 requests, and its code does not wait for the session', async () => {
+    const asked: string[] = [];
+    const fresh = await browser.context.newPage();
+    fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await fresh.goto(stack.url);
+    await fresh.getByText('Spent today').waitFor();
+    await fresh.close();
+    const scripts = asked.filter((path) => path.endsWith('.js'));
+    const bytes = scripts.reduce((sum, path) => sum + statSync(join(BUILT, `${path}.gz`)).size, 0);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(220_000);
+    expect(asked.length).toBeLessThanOrEqual(12);
+    expect(asked.findIndex((path) => path.startsWith('/assets/home-'))).toBeLessThan(asked.indexOf('/dashboard/api/session'));
+  });
+});
+
+/** Days of which the chart of the pictures tells. */
+const DAYS = 30;
+
+/** What an account looks like that is at work: keys, charges and calls. */
+async function fill(): Promise<void> {
+  const { accountId } = owner;
+  const { secret } = await stack.createKey({ accountId, name: 'CRM sync' });
+  await stack.createKey({ accountId, mode: 'test', name: 'Staging' });
+  await stack.store.database.pool.query(
+    `INSERT INTO ledger_usage (account_id, day, charges, amount)
+     SELECT $1, date_trunc('day', now(), 'UTC') - n * interval '1 day', 1, 10 * (40 + (n * 37) % 90)
+     FROM generate_series(1, $2) AS n`,
+    [accountId, DAYS - 1],
+  );
+  for (const name of ['ada.lovelace', 'eve', 'not an address'])
+    await send(stack.url, { path: '/v1/verify/email', key: secret, json: { email: `${name}@normal.test` } });
+  await send(stack.url, {
+    path: '/v1/lookup',
+    key: secret,
+    json: { first_name: 'Ada', last_name: 'Lovelace', domain: 'normal.test' },
+  });
+}
+
+const PICTURES: readonly (readonly [file: string, path: string, title: string])[] = [
+  ['home', '/', 'Home'],
+  ['keys', '/keys', 'API keys'],
+  ['try-it', '/try', 'Try it'],
+  ['batches', '/batches?mode=test', 'Batches'],
+  ['buyer-context', '/buyer-context?mode=test', 'Buyer context'],
+  ['requests', '/requests', 'Requests'],
+  ['credits', '/coins', 'Credits'],
+];
+
+(executable && writesScreenshots() ? describe : describe.skip)('pictures', () => {
+  beforeAll(fill, 60_000);
+
+  it.each(PICTURES)('%s', async (file, path, title) => {
+    const folder = join(ROOT, 'docs/screenshots');
+    mkdirSync(folder, { recursive: true });
+    await page.goto(stack.url + path);
+    await heading(title).waitFor();
+    await until(async () => (await page.getByText('Loading…').count()) === 0);
+    await page.evaluate('document.fonts.ready');
+    await page.screenshot({ path: join(folder, `${file}.png`) });
+  });
+});
