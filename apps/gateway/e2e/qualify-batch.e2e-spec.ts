@@ -158,6 +158,8 @@ it('reads tables, by file and form, and writes CSV', async () => {
 it('is estimated, limited, and refused without a context', async () => {
   expect((await create({ rows: [quiet(FITS), quiet(FITS), {}] }, live, '?dry_run=true')).body).toEqual({
     estimate: { min: 0, max: 1, cached: 0, duplicates: 1, rejected: 1 },
+    rejected_rows: [{ row: 3, error: 'domain is required' }],
+    warnings: [],
   });
   expectError(await create({ rows: [quiet(FITS)], max_credits: 0.5 }), 'insufficient_credits');
   await send(stack.url, { method: 'DELETE', path: '/v1/buyer-context', key: live });
