@@ -45,6 +45,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'Webhook deliveries': 'What was sent to your endpoints, and what came of it.',
   Contacts: 'Contacts of your own, which lookups search first.',
   Privacy: 'Erasing a person from all that the account owns.',
+  Requests: 'The log of calls, without their bodies.',
   'Audit events': 'Who changed what, when and from where.',
   Account: 'The account of the key.',
   Usage: 'What the account was charged for.',
