@@ -16,6 +16,7 @@ import { QueueListener } from './queue-listener';
 type Backend = typeof PostgresQueueBackend.prototype;
 /** The fetched job or null, its id, and when to ask again. */
 type Fetched = Awaited<ReturnType<Backend['moveToActive']>>;
+type Delayed = Awaited<ReturnType<Backend['moveToDelayed']>>;
 type Finished = ReturnType<Backend['moveToCompleted']>;
 
 /** BullMQ's connection to the service's own pool, with one listener for all workers of the process. */
@@ -66,6 +67,8 @@ export class QueueBackend extends PostgresQueueBackend {
   protected interrupt = new AbortController();
   /** Whether the last fetch returned a job. */
   private fetched = false;
+  /** When the next delayed job is due, as of the last fetch, in milliseconds since 1970; 0: there is none, or the fetch returned a job. */
+  private nextDue = 0;
   private readonly concurrency: number;
 
   constructor(connection: QueueConnection, name: string, options: object & Pick<Partial<WorkerOptions>, 'concurrency'>) {
@@ -117,6 +120,15 @@ export class QueueBackend extends PostgresQueueBackend {
     return this.noting(super.moveToFailed(...args), ({ result }) => result);
   }
 
+  /**
+   * Puts off the retry of a failed job. BullMQ forgets when it is due if there is no other job to fetch: the worker would ask again after `IDLE_MS`,
+   * unless the notification of the retry came later than the answer.
+   */
+  override async moveToDelayed(...args: Parameters<Backend['moveToDelayed']>): Promise<Delayed> {
+    const fetched = await super.moveToDelayed(...args);
+    return fetched?.length || !args[4]?.fetchNext ? fetched : [null, '', 0, this.nextDue];
+  }
+
   override async disconnectBlocking(): Promise<void> {
     this.interrupt.abort();
   }
@@ -129,7 +141,10 @@ export class QueueBackend extends PostgresQueueBackend {
     const before = this.listener.notifications(this.queueName);
     const result = await fetching;
     const fetched = fetchedIn(result);
-    if (fetched) this.noteFetch(!!fetched[0], before);
+    if (fetched) {
+      this.noteFetch(!!fetched[0], before);
+      this.nextDue = fetched[3];
+    }
     return result;
   }
 }

@@ -5,6 +5,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { IsInt, IsString } from 'class-validator';
 import { enqueueIn, enqueueManyIn, jobTemplate, type JobContext, JobProcessor, Processor } from '.';
+import { IDLE_MS } from './job-defaults';
+import { QueueListener } from './queue-listener';
 import { Queues } from './queues';
 
 class Errand {
@@ -20,6 +22,9 @@ class Letter {
 const errands = queue({ name: 'test.errand', owner: 'errands', job: Errand, options: { attempts: 3, backoffMs: 1 } });
 const letters = queue({ name: 'test.letter', owner: 'letters', job: Letter });
 
+/** Its jobs fail once. */
+const retried = queue({ name: 'test.retried', owner: 'errands', job: Errand, options: { attempts: 2, backoffMs: 200 } });
+
 type Work = (job: Errand, context: JobContext) => Promise<void> | void;
 let work: Work;
 const done: number[] = [];
@@ -32,12 +37,22 @@ class ErrandProcessor extends JobProcessor<Errand> {
   }
 }
 
+const retriedAttempts: number[] = [];
+
+@Processor(retried)
+class RetriedProcessor extends JobProcessor<Errand> {
+  async processJob(_job: Errand, { attempt }: JobContext): Promise<void> {
+    retriedAttempts.push(attempt);
+    if (attempt === 1) throw new Error('once');
+  }
+}
+
 let store: TestDatabase;
 let service: INestApplicationContext;
 
 beforeAll(async () => {
   store = await testDatabase();
-  service = await startQueues({ service: 'errands', database: store.database, providers: [ErrandProcessor] });
+  service = await startQueues({ service: 'errands', database: store.database, providers: [ErrandProcessor, RetriedProcessor] });
 });
 afterAll(async () => {
   await service.close();
@@ -60,7 +75,7 @@ const jobs = async (name = errands.name): Promise<Row[]> => {
   );
   return rows;
 };
-const bullmq = (): Queue => service.get(Queues).all[0] as Queue;
+const bullmq = (): Queue => service.get(Queues).all.find(({ name }) => name === errands.name) as Queue;
 const noJobs = async (): Promise<boolean> => !(await jobs()).length;
 
 describe('a job that is added inside a transaction', () => {
@@ -164,6 +179,25 @@ describe('a job that fails', () => {
     await until(() => attempts.length === 3);
     await until(async () => (await jobs()).every(({ state }) => state === 'failed'));
     expect(attempts).toEqual([1, 2, 3]);
+  });
+
+  it('is retried when it is due, also where the notification of the retry comes before the answer that delays it', async () => {
+    const { pool } = store.database;
+    const listener = service.get(QueueListener);
+    const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<unknown>;
+    const slow = jest.spyOn(pool, 'query').mockImplementation(async (...args: unknown[]) => {
+      const before = listener.notifications(retried.name);
+      const answer = await query(...args);
+      if (/move_to_delayed/.test(String(args[0]))) await until(() => listener.notifications(retried.name) > before);
+      return answer;
+    });
+    try {
+      for (const number of [1, 2]) await enqueueIn(pool, retried, { number });
+      await until(() => retriedAttempts.length === 4, { timeoutMs: IDLE_MS / 2 });
+      expect(retriedAttempts.toSorted((a, b) => a - b)).toEqual([1, 1, 2, 2]);
+    } finally {
+      slow.mockRestore();
+    }
   });
 });
 
