@@ -510,6 +510,18 @@ CREATE TABLE membership (
 CREATE INDEX membership_account ON membership USING btree (account_id);
 COMMENT ON TABLE membership IS 'what users are to accounts';
 
+CREATE TABLE oidc_sign_in (
+  id bytea NOT NULL,
+  user_id uuid,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT oidc_sign_in_pkey PRIMARY KEY (id),
+  CONSTRAINT oidc_sign_in_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT oidc_sign_in_id_check CHECK (octet_length(id) = 32)
+);
+CREATE INDEX oidc_sign_in_age ON oidc_sign_in USING btree (expires_at);
+COMMENT ON COLUMN oidc_sign_in.id IS 'SHA-256 of the token in the cookie, which is stored nowhere';
+COMMENT ON COLUMN oidc_sign_in.user_id IS 'whom the provider has named; null: it has not answered yet';
+
 CREATE TABLE operation (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -672,6 +684,19 @@ CREATE TABLE suppression_state (
 );
 COMMENT ON COLUMN suppression_state.version IS 'grows with every change; 0: the list was never used';
 COMMENT ON COLUMN suppression_state.pepper_proof IS 'HMAC of a known text: tells a pepper that the hashes were not made with';
+
+CREATE TABLE user_identity (
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  user_id uuid NOT NULL,
+  bound_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT user_identity_pkey PRIMARY KEY (issuer, subject),
+  CONSTRAINT user_identity_user_id_issuer_key UNIQUE (user_id, issuer),
+  CONSTRAINT user_identity_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT user_identity_subject_check CHECK (char_length(subject) >= 1 AND char_length(subject) <= 255)
+);
+COMMENT ON TABLE user_identity IS 'who users are at an OpenID provider';
+COMMENT ON COLUMN user_identity.subject IS 'the claim sub, which a provider gives to one person for ever';
 
 CREATE TABLE user_totp (
   user_id uuid NOT NULL,

@@ -18,6 +18,8 @@ export interface Request {
   /** Sent as it is, labelled by `headers` only. */
   readonly body?: string | Uint8Array | ReadableStream;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `manual`: the answer is the redirection itself. */
+  readonly redirect?: 'manual';
 }
 
 export interface Answer {
@@ -29,7 +31,7 @@ export interface Answer {
 }
 
 /** Sends one request to a gateway at `url`. */
-export async function send(url: string, { method, path, key, json, body, headers }: Request): Promise<Answer> {
+export async function send(url: string, { method, path, key, json, body, headers, redirect }: Request): Promise<Answer> {
   const payload = json === undefined ? body : JSON.stringify(json);
   const response = await fetch(url + path, {
     method: method ?? (payload === undefined ? 'GET' : 'POST'),
@@ -38,6 +40,7 @@ export async function send(url: string, { method, path, key, json, body, headers
       ...(json !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
+    redirect,
     body: typeof payload === 'string' ? new TextEncoder().encode(payload) : payload,
     ...(payload instanceof ReadableStream && { duplex: 'half' }),
   });

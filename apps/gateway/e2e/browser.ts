@@ -28,7 +28,8 @@ export class Browser {
       ...(this.cookie !== undefined && { cookie: `other=1; ${COOKIE}=${this.cookie}` }),
       ...(this.csrf !== undefined && { [CSRF_HEADER]: this.csrf }),
     };
-    const answer = await send(this.url, { method, path: `/dashboard/api${path}`, json, headers: { ...own, ...headers } });
+    const request = { method, path: `/dashboard/api${path}`, json, headers: { ...own, ...headers }, redirect: 'manual' } as const;
+    const answer = await send(this.url, request);
     const [, token] = new RegExp(`^${COOKIE}=([^;]*)`).exec(answer.headers.getSetCookie()[0] ?? '') ?? [];
     if (token !== undefined) this.cookie = token || undefined;
     return answer;
@@ -40,6 +41,43 @@ export class Browser {
 
   async signIn(body: object): Promise<Answer> {
     const answer = await this.send('POST', '/session', body);
+    if (answer.status === 200) this.csrf = (answer.body as unknown as Session).csrf_token;
+    return answer;
+  }
+}
+
+const OIDC_COOKIE = '__Host-ml_oidc';
+
+/** A browser that signs in at an OpenID provider. */
+export class OidcBrowser extends Browser {
+  /** Of the sign-in that is under way. */
+  oidc?: string;
+
+  override async send(method: string, path: string, json?: unknown): Promise<Answer> {
+    const cookies = [this.oidc && `${OIDC_COOKIE}=${this.oidc}`, this.cookie && `${COOKIE}=${this.cookie}`].filter(Boolean);
+    const answer = await super.send(method, path, json, { cookie: cookies.join('; ') });
+    const set = answer.headers.getSetCookie().find((one) => one.startsWith(`${OIDC_COOKIE}=`));
+    if (set) this.oidc = set.slice(OIDC_COOKIE.length + 1, set.indexOf(';')) || undefined;
+    return answer;
+  }
+
+  /** Goes to the provider, which signs in whoever it is told to. @returns the query with which it sends the browser back. */
+  async visitProvider(): Promise<string> {
+    const { status, headers } = await this.get('/sign-in/oidc');
+    expect(status).toBe(302);
+    const back = await fetch(headers.get('location') ?? '', { redirect: 'manual' });
+    return new URL(back.headers.get('location') ?? '').search;
+  }
+
+  /** Comes back from the provider. @returns what the page for signing in is told. */
+  async comeBack(search: string): Promise<string> {
+    const { headers } = await this.get(`/sign-in/oidc/callback${search}`);
+    return /^\/sign-in\?oidc=(\w+)$/.exec(headers.get('location') ?? '')?.[1] ?? '';
+  }
+
+  /** What the page for signing in does then. */
+  async endSignIn(code?: string): Promise<Answer> {
+    const answer = await this.send('POST', '/sign-in/oidc', { code });
     if (answer.status === 200) this.csrf = (answer.body as unknown as Session).csrf_token;
     return answer;
   }

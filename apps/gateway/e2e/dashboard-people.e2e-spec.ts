@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type InvitationWithLink, type Role, type SecondFactorSecret, type Session } from '@modernleads/contracts';
+import {
+  type InvitationWithLink,
+  type OperatedQuotaList,
+  type RecoveryCodes,
+  type Role,
+  type SecondFactorSecret,
+  type Session,
+} from '@modernleads/contracts';
 import { Users } from '@modernleads/people';
 import { systemChromium, TestBrowser, until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
-import { expectError, verify } from './api';
+import { expectError, get, verify } from './api';
 import { axeFaults } from './axe';
 import { Browser, codeOf, createMember, enableSecondFactor, signedIn } from './browser';
 import { screenFaults } from './screen-faults';
@@ -87,6 +94,37 @@ describe('the second factor', () => {
     expectError(await signIn(user.email, recoveryCodes[0]), 'rate_limited');
   });
 
+  it('gets new recovery codes for the password and a code of the app; the old ones end', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const browser = await signedIn(stack, user);
+    const { secret, recoveryCodes } = await enableSecondFactor(browser);
+    const renew = (body: object) => browser.send('POST', '/second-factor/recovery-codes', body);
+    const code = codeOf(secret, 1);
+    for (const wrong of [
+      { code },
+      { password: 'wrong', code },
+      { password: PASSWORD, code: recoveryCodes[0] },
+      { password: PASSWORD, code: codeOf(secret) },
+    ])
+      expectError(await renew(wrong), 'invalid_input');
+    expect((await browser.get('/second-factor')).body).toEqual({ enabled: true, recovery_codes_left: 10 });
+    const attempts = await Promise.all(Array.from({ length: 3 }, () => renew({ password: PASSWORD, code })));
+    expect(attempts.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    const { recovery_codes: renewed } = attempts.find(({ status }) => status === 200)?.body as unknown as RecoveryCodes;
+    expect(new Set([...renewed, ...recoveryCodes]).size).toBe(20);
+    expectError(await signIn(user.email, recoveryCodes[1]), 'second_factor_required');
+    expect((await signIn(user.email, renewed[0])).status).toBe(200);
+    const events = await sql(`SELECT actor_id FROM audit_event WHERE subject_id = $1 AND verb = 'user.renew_recovery_codes'`, [
+      user.id,
+    ]);
+    expect(events).toEqual([{ actor_id: user.id }]);
+    const other = await signedIn(stack, await createMember(stack, { password: PASSWORD }));
+    expectError(
+      await other.send('POST', '/second-factor/recovery-codes', { password: PASSWORD, code: '123456' }),
+      'invalid_input',
+    );
+  });
+
   it('is that of its user alone, is stored encrypted and hashed, and leaves events', async () => {
     const user = await createMember(stack);
     const browser = await signedIn(stack, user);
@@ -115,10 +153,12 @@ describe('the second factor', () => {
   });
 });
 
-it('no link is mailed where no relay is set', async () => {
+it('no link is mailed where no relay is set, and nobody signs in elsewhere where no provider is', async () => {
   const nobody = new Browser(stack.url);
-  expect((await nobody.get('/sign-in')).body).toEqual({ mails_links: false });
+  expect((await nobody.get('/sign-in')).body).toEqual({ mails_links: false, oidc_host: null });
   expectError(await nobody.send('POST', '/sign-in/link', { email: 'ada@people.test' }), 'not_found');
+  for (const path of ['/sign-in/oidc', '/sign-in/oidc/callback?state=x&code=x']) expectError(await nobody.get(path), 'not_found');
+  expectError(await nobody.send('POST', '/sign-in/oidc', {}), 'not_signed_in');
 });
 
 describe('members', () => {
@@ -337,6 +377,42 @@ describe('an operator', () => {
     expect((await browser.send('POST', '/operator/accounts/search', { text: '%' })).body['accounts']).toEqual([]);
   });
 
+  it('reads and sets the quotas of an account in each mode, with an event; null is the default again', async () => {
+    const { id } = await stack.createAccount();
+    const path = (mode: string, account = id) => `/operator/accounts/${account}/quotas/${mode}`;
+    const set = (mode: string, quotas: unknown) => browser.send('PUT', path(mode), { quotas });
+    const of = ({ body }: { body: object }) =>
+      Object.fromEntries((body as OperatedQuotaList).quotas.map(({ quota, ...state }) => [quota, state]));
+    expect(of(await browser.get(path('live')))).toMatchObject({
+      contacts: { used: 0, own: null, default: 2_000_000 },
+      key_event_streams: { used: null, own: null, default: 20 },
+      paid_calls: { used: 0, own: null, default: 200 },
+    });
+    const limits = [
+      { quota: 'webhook_endpoints', limit: 0 },
+      { quota: 'contacts', limit: 7 },
+    ];
+    expect(of(await set('live', limits))).toMatchObject({ webhook_endpoints: { own: 0 }, contacts: { own: 7 } });
+    expect(of(await browser.get(path('test')))).toMatchObject({ contacts: { own: null, default: 10_000 } });
+    const { secret } = await stack.createKey({ accountId: id });
+    const { quotas } = (await get(stack.url, '/v1/account', secret)).body;
+    expect(quotas).toMatchObject({ contacts: { limit: 7 }, webhook_endpoints: { limit: 0 } });
+    expect(of(await set('live', [{ quota: 'contacts', limit: null }]))).toMatchObject({ contacts: { own: null } });
+    for (const wrong of [[], [{ quota: 'rows', limit: 1 }], [{ quota: 'contacts', limit: -1 }], [{ quota: 'contacts' }], 'all'])
+      expectError(await set('live', wrong), 'invalid_input');
+    expectError(await browser.get(path('live', randomUUID())), 'not_found');
+    expectError(await browser.send('PUT', path('live', randomUUID()), { quotas: limits }), 'not_found');
+    expectError(await browser.get(path('other')), 'not_found');
+    const events = await sql(`SELECT mode, actor_id, before, after FROM audit_event WHERE account_id = $1 ORDER BY chain_seq`, [
+      id,
+    ]);
+    const own = { contacts: 7, webhook_endpoints: 0 };
+    expect(events).toEqual([
+      { mode: 'live', actor_id: operator.id, before: {}, after: own },
+      { mode: 'live', actor_id: operator.id, before: own, after: { webhook_endpoints: 0 } },
+    ]);
+  });
+
   it('sees the queues, pauses and resumes one, and no other than there are', async () => {
     const stateOf = async () =>
       ((await browser.get('/operator/queues')).body['queues'] as { queue: string }[]).find(
@@ -394,6 +470,20 @@ describe('an operator', () => {
     const [first = ''] = (await codes.locator('pre').innerText()).split('\n');
     await codes.getByRole('button', { name: 'Close' }).click();
     await page.getByText('Recovery codes left: 10 of 10.').waitFor();
+    await sql('UPDATE user_totp SET last_step = 0 WHERE user_id = $1', [user.id]);
+    await page.getByRole('button', { name: 'Renew recovery codes' }).focus();
+    await page.keyboard.press('Enter');
+    const renewal = page.getByRole('dialog', { name: 'Renew the recovery codes' });
+    await renewal.getByLabel('Password').fill('wrong');
+    await renewal.getByLabel('Code').fill(codeOf(secret));
+    await page.keyboard.press('Enter');
+    await renewal.getByText('is not the password of this user').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await renewal.getByLabel('Password').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    const [renewed = ''] = (await codes.locator('pre').innerText()).split('\n');
+    expect(renewed).not.toBe(first);
+    await codes.getByRole('button', { name: 'Close' }).click();
 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('E-mail').fill(user.email);
@@ -405,6 +495,9 @@ describe('an operator', () => {
     await page.keyboard.press('Enter');
     await page.getByText('is not right').waitFor();
     await page.getByLabel('Code').fill(first);
+    await page.keyboard.press('Enter');
+    await page.getByText('is not right').waitFor();
+    await page.getByLabel('Code').fill(renewed);
     await page.keyboard.press('Enter');
     await heading('Home').waitFor();
   });
@@ -466,6 +559,17 @@ describe('an operator', () => {
     await dialog.getByRole('button', { name: 'Resume account' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: `Quotas of ${name}` }).focus();
+    await page.keyboard.press('Enter');
+    const quotas = page.getByRole('dialog', { name: `Quotas of ${name}` });
+    await quotas.getByLabel('Mode').selectOption('test');
+    await quotas.getByText('Empty: the default, 10,000.').waitFor();
+    await quotas.getByLabel('Contacts', { exact: true }).fill('5');
+    await page.keyboard.press('Enter');
+    await quotas.getByText('Saved.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await sql('SELECT quotas FROM account WHERE id = $1', [id])).toEqual([{ quotas: { test: { contacts: 5 } } }]);
     await page.getByRole('link', { name: 'Queues' }).click();
     await page.getByRole('button', { name: 'Pause session.purge' }).click();
     await page.getByRole('button', { name: 'Resume session.purge' }).click();

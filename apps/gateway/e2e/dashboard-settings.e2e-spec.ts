@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { InvitationWithLink, Session } from '@modernleads/contracts';
 import { Users } from '@modernleads/people';
-import { MailRelay, systemChromium, TestBrowser, until } from '@modernleads/testing';
+import { MailRelay, OidcProvider, systemChromium, TestBrowser, until } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { expectError, get } from './api';
 import { axeFaults } from './axe';
 import { Browser, createMember, enableSecondFactor, signedIn } from './browser';
+import { describeOidcSignIn } from './oidc-sign-in';
 import { type Stack, startStack } from './stack';
 
 const PASSWORD = 'correct horse battery staple';
@@ -13,16 +14,18 @@ const NEW_PASSWORD = 'another long password';
 const executable = systemChromium();
 
 let relay: MailRelay;
+let provider: OidcProvider;
 let stack: Stack;
 
 beforeAll(async () => {
-  relay = await MailRelay.start();
+  [relay, provider] = [await MailRelay.start(), await OidcProvider.start()];
   const services = { gateway: 1, verify: 0 };
-  stack = await startStack({ services, env: { CONTACT_RETENTION_DAYS: '77', MAIL_URL: relay.url } });
+  const oidc = { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: provider.clientId, OIDC_CLIENT_SECRET: provider.clientSecret };
+  stack = await startStack({ services, env: { CONTACT_RETENTION_DAYS: '77', MAIL_URL: relay.url, ...oidc } });
 });
 afterAll(async () => {
   await stack?.stop();
-  await relay?.stop();
+  await Promise.all([relay?.stop(), provider?.stop()]);
 });
 
 const users = () => new Users(stack.store.database.pool);
@@ -112,6 +115,18 @@ describe('a link that is asked for', () => {
     expect(queues.find(({ queue }) => queue === 'session.link-mail')).toMatchObject({ failed: 0 });
   });
 
+  it('is mailed again when it is due where the relay has refused it', async () => {
+    const user = await createMember(stack, { password: PASSWORD });
+    const refusedBefore = relay.refused;
+    relay.toRecipient = '451 4.3.0 Try again later';
+    expect((await ask(user.email)).status).toBe(204);
+    await until(() => relay.refused >= refusedBefore + 2, { timeoutMs: 20_000 });
+    expect(relay.to(user.email)).toEqual([]);
+    relay.toRecipient = '250 2.1.5 Ok';
+    await until(() => relay.to(user.email).length === 1, { timeoutMs: 20_000 });
+    expect((await new Browser(stack.url).signIn({ link: linkIn(user.email) })).status).toBe(200);
+  });
+
   it('is mailed five times in 15 minutes, to whoever there is or is not, and twenty times for one address', async () => {
     const user = await createMember(stack, { password: PASSWORD });
     for (const email of [user.email, `${randomUUID()}@people.test`]) {
@@ -180,6 +195,8 @@ describe('settings', () => {
   });
 });
 
+describe('signing in at a provider', () => describeOidcSignIn(() => ({ stack, provider })));
+
 (executable ? describe : describe.skip)('in a browser', () => {
   let browser: TestBrowser;
   let page: Page;
@@ -229,6 +246,32 @@ describe('settings', () => {
     await heading('Security').waitFor();
     expect(page.url()).toBe(`${stack.url}/security`);
     await page.getByText('You came by a link').waitFor();
+  });
+
+  it('who signs in at the provider comes in, after the second factor if there is one, or is told why not', async () => {
+    const user = await createMember(stack);
+    const { recoveryCodes } = await enableSecondFactor(await signedIn(stack, user));
+    provider.returnTo = stack.url;
+    provider.person = { sub: randomUUID(), email: `${randomUUID()}@people.test`, email_verified: true };
+    await page.context().clearCookies();
+    await page.goto(`${stack.url}/sign-in`);
+    const link = page.getByRole('link', { name: `Sign in with ${new URL(provider.issuer).host}` });
+    await link.waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('nobody here has your e-mail').waitFor();
+    expect(page.url()).toBe(`${stack.url}/sign-in`);
+    expect(await axeFaults(page)).toEqual([]);
+    provider.person = { ...provider.person, email: user.email };
+    await link.click();
+    await heading('Enter your code').waitFor();
+    await page.keyboard.type(recoveryCodes[0] ?? '');
+    await page.keyboard.press('Enter');
+    await heading('Home').waitFor();
+    await page.getByRole('complementary').getByText(user.email).waitFor();
+    // The provider is elsewhere, and the way there is a link.
+    browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes(provider.issuer)));
   });
 
   it('an account gets another name, where the navigation shows it; a viewer sees the name only', async () => {

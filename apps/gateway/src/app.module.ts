@@ -41,14 +41,19 @@ import { MembersController } from './dashboard/members.controller';
 import { MembersService } from './dashboard/members.service';
 import { ObjectionsController } from './dashboard/objections.controller';
 import { ObjectionsService } from './dashboard/objections.service';
+import { OidcClient } from './dashboard/oidc-client';
+import { OidcController } from './dashboard/oidc.controller';
+import { OidcService } from './dashboard/oidc.service';
 import { OperatorController } from './dashboard/operator.controller';
 import { OperatorAccountsService } from './dashboard/operator-accounts.service';
+import { OperatorQuotasController } from './dashboard/operator-quotas.controller';
+import { OperatorQuotasService } from './dashboard/operator-quotas.service';
 import { OperatorQueuesService } from './dashboard/operator-queues.service';
 import { DashboardPages } from './dashboard/pages';
 import { QualifiedCompaniesRepository } from './dashboard/qualified-companies.repository';
 import { SecondFactorController } from './dashboard/second-factor.controller';
 import { SecondFactorService } from './dashboard/second-factor.service';
-import { SessionCookie } from './dashboard/session-cookie';
+import { OidcCookie, SessionCookie } from './dashboard/session-cookie';
 import { SessionGuard } from './dashboard/session-guard';
 import { SessionKeys } from './dashboard/session-keys';
 import { SessionPurgeSchedule } from './dashboard/session-purge.schedule';
@@ -57,6 +62,7 @@ import { SessionService } from './dashboard/session.service';
 import { SettingsController } from './dashboard/settings.controller';
 import { SettingsService } from './dashboard/settings.service';
 import { SignInBrake } from './dashboard/sign-in-brake';
+import { SignInPageController } from './dashboard/sign-in-page.controller';
 import { SignInService } from './dashboard/sign-in.service';
 import { WebhookHoursController } from './dashboard/webhook-hours.controller';
 import { DomainFinderController } from './domain-finder/domain-finder.controller';
@@ -133,6 +139,8 @@ const inject = [GatewayEnv];
     RequestLogController,
     SessionController,
     SecondFactorController,
+    OidcController,
+    SignInPageController,
     HomeController,
     ContextEditorController,
     ContactSearchController,
@@ -141,6 +149,7 @@ const inject = [GatewayEnv];
     MembersController,
     InvitationsController,
     OperatorController,
+    OperatorQuotasController,
     WebhookHoursController,
     SettingsController,
     HealthController,
@@ -171,8 +180,12 @@ const inject = [GatewayEnv];
     Mailer,
     OperatorAccountsService,
     OperatorQueuesService,
+    OperatorQuotasService,
     SecondFactorService,
     SessionCookie,
+    OidcClient,
+    OidcCookie,
+    OidcService,
     SessionGuard,
     SessionKeys,
     SessionPurgeSchedule,

@@ -13,6 +13,7 @@ import {
   shared,
   text,
   url,
+  type Variable,
 } from '@modernleads/platform';
 import { queueVariables } from '@modernleads/queue';
 import { quotaVariables } from '@modernleads/quotas';
@@ -22,6 +23,18 @@ function checkHostname(name: string): void {
   const url = `http://${name}`;
   if (!URL.canParse(url) || new URL(url).hostname !== name) throw new Error('must be a list of host names without ports');
 }
+
+/** As the provider writes it, with its slash at the end or without. Without TLS it must be on this machine. */
+const issuer: Variable<string> = {
+  parse: (value) => {
+    const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: '', hostname: '' };
+    const isHere = protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+    if (protocol !== 'https:' && !isHere) throw new Error('must be an https URL');
+    return value;
+  },
+  example: 'https://login.example.test',
+  fallback: '',
+};
 
 /** Everything the gateway reads from its environment. */
 export class GatewayEnv extends envOf({
@@ -60,6 +73,13 @@ export class GatewayEnv extends envOf({
   MAIL_URL: url(['smtp', 'smtps'], 'smtps://user:password@relay.example.test', ''),
   /** Sender of this mail; empty: `modernleads@` the host of PUBLIC_URL. */
   MAIL_FROM: text('Modern Leads <leads@example.test>', ''),
+  /** The OpenID provider at which users sign in; empty: none. */
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: text('modernleads', ''),
+  /** Empty: the client is a public one, known by PKCE only. */
+  OIDC_CLIENT_SECRET: text('a-secret-of-the-provider', ''),
+  /** What is asked of the provider, separated by spaces; with `openid` and `email`. */
+  OIDC_SCOPES: text('openid email profile', 'openid email profile'),
   /** Folder of the built dashboard; empty: beside this program. */
   DASHBOARD_DIR: text('/srv/dashboard', ''),
 }) {

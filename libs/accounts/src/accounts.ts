@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError, type Mode, type Quota } from '@modernleads/contracts';
-import { AccountEntity, type Database } from '@modernleads/database';
+import { AccountEntity, type Database, type Queryable } from '@modernleads/database';
 import type { Repository } from 'typeorm';
 
 /** Limits of an account that differ from the defaults. */
@@ -9,6 +9,15 @@ export type OwnQuotas<Limit = number> = Partial<Record<Quota, Limit>>;
 const SET_QUOTAS = `UPDATE account
   SET quotas = quotas || jsonb_build_object($2::text, jsonb_strip_nulls(coalesce(quotas -> $2, '{}') || $3::jsonb))
   WHERE id = $1 RETURNING quotas -> $2 AS own`;
+
+/** As {@link Accounts.setQuotas}, in the transaction of `client`. @returns undefined: there is no such account. */
+export async function setOwnQuotas(
+  client: Queryable,
+  { id, mode }: { readonly id: string; readonly mode: Mode },
+  limits: OwnQuotas<number | null>,
+): Promise<OwnQuotas | undefined> {
+  return (await client.query<{ own: OwnQuotas }>(SET_QUOTAS, [id, mode, JSON.stringify(limits)])).rows[0]?.own;
+}
 
 /** Reads and writes accounts. */
 export class Accounts {

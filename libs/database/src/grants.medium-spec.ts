@@ -129,8 +129,8 @@ describe.each(SERVICES)('the role of %s', (service) => {
       'UPDATE ledger_hold SET captured = 0',
       'UPDATE operation SET fence = 9',
       `UPDATE api_key SET scopes = '{}'`,
-      // Operators suspend accounts in the dashboard.
-      service === 'gateway' ? `UPDATE account SET quotas = '{}'` : 'UPDATE account SET plan_active = true',
+      // Operators suspend accounts and change quotas in the dashboard.
+      service === 'gateway' ? 'UPDATE account SET created_at = now()' : 'UPDATE account SET plan_active = true',
       `SELECT ledger_save(NULL)`,
       'SELECT count_usage(NULL, NULL, NULL, 0)',
     ])

@@ -14,12 +14,12 @@ const SUPPRESSION = { suppression: 'SELECT', suppression_state: 'SELECT' };
 /** Every service by name, with its role `modernleads_…`. All have the queues, in the schema `bullmq`, and read which schema there is. */
 export const GRANTS = {
   gateway: {
-    tables: ['event_stream', 'invitation', 'membership', 'request_log', 'session', 'user_totp'],
+    tables: ['event_stream', 'invitation', 'membership', 'oidc_sign_in', 'request_log', 'session', 'user_identity', 'user_totp'],
     others: {
       ...QUOTAS,
       ...SUPPRESSION,
       // But for the name, by operators only.
-      account: 'SELECT, INSERT, UPDATE (name, plan_active)',
+      account: 'SELECT, INSERT, UPDATE (name, plan_active, quotas)',
       app_user: 'SELECT, INSERT, UPDATE (password_hash)',
       audit_event: 'SELECT',
       api_key: 'SELECT, INSERT, UPDATE (hash, hint, last_used_at, last_used_ip, previous_hash, previous_until, revoked_at)',

@@ -59,6 +59,12 @@ export class Invitations {
     return (await this.client.query(text, [digestOf(token)])).rowCount === 1 ? invitation : undefined;
   }
 
+  /** Uses up all invitations of an e-mail, of which its owner is known without their links. @param email in canonical form. @returns one for each account. */
+  async useAllOf(email: string): Promise<Pick<Invitation, 'accountId' | 'role'>[]> {
+    const text = `DELETE FROM invitation WHERE email = $1 AND expires_at > now() RETURNING account_id AS "accountId", role`;
+    return (await this.client.query<Pick<Invitation, 'accountId' | 'role'>>(text, [email])).rows;
+  }
+
   /** @returns the role that it would have given; undefined: the account has no such invitation. */
   async revoke(accountId: string, id: string): Promise<Role | undefined> {
     const text = 'DELETE FROM invitation WHERE account_id = $1 AND id = $2 RETURNING role';

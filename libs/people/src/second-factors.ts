@@ -36,10 +36,21 @@ export class SecondFactors {
   async confirm(userId: string, code: string, client: Queryable): Promise<string[] | undefined> {
     const step = await this.stepOf(userId, code, 'confirmed_at IS NULL', client);
     if (step === undefined) return undefined;
-    const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+    const { codes, digests } = newRecoveryCodes();
     const text = `UPDATE user_totp SET confirmed_at = now(), last_step = $2, recovery_codes = $3 WHERE user_id = $1 AND confirmed_at IS NULL`;
-    const { rowCount } = await client.query(text, [userId, step, codes.map((one) => digestOf(plain(one)))]);
-    return rowCount === 1 ? codes : undefined;
+    return (await client.query(text, [userId, step, digests])).rowCount === 1 ? codes : undefined;
+  }
+
+  /**
+   * Uses up a code of the app, and puts new recovery codes in the place of those that there are.
+   * @returns the new ones, which are not stored; undefined: the code is wrong, or a recovery code.
+   */
+  async renewRecoveryCodes(userId: string, code: string, client: Queryable): Promise<string[] | undefined> {
+    const step = await this.stepOf(userId, code, 'confirmed_at IS NOT NULL', client);
+    if (step === undefined) return undefined;
+    const { codes, digests } = newRecoveryCodes();
+    const text = 'UPDATE user_totp SET last_step = $2, recovery_codes = $3 WHERE user_id = $1 AND last_step < $2';
+    return (await client.query(text, [userId, step, digests])).rowCount === 1 ? codes : undefined;
   }
 
   /** Uses up a code of the app or a recovery code: of any number of attempts one succeeds. @returns whether it was right. */
@@ -65,6 +76,11 @@ export class SecondFactors {
     const [row] = (await client.query<Sealed>(text, [userId])).rows;
     return row && matchingStep(this.cipher.open(row, userId), plain(code), Date.now());
   }
+}
+
+function newRecoveryCodes(): { codes: string[]; digests: Buffer[] } {
+  const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+  return { codes, digests: codes.map((code) => digestOf(plain(code))) };
 }
 
 /** `abcd-efgh-ijkl-mnop`. */

@@ -132,10 +132,11 @@ export class Sessions {
     return (await client.query('DELETE FROM session WHERE user_id = $1 AND id <> $2', [userId, id])).rowCount ?? 0;
   }
 
-  /** Deletes sessions that have ended, and links and invitations that have expired. */
+  /** Deletes sessions that have ended, and links, sign-ins at a provider and invitations that have expired. */
   async purge(): Promise<void> {
     await this.database.query('DELETE FROM session WHERE idle_until <= now() OR ends_at <= now()');
     await this.database.query('DELETE FROM sign_in_link WHERE expires_at <= now()');
+    await this.database.query('DELETE FROM oidc_sign_in WHERE expires_at <= now()');
     await this.database.query('DELETE FROM invitation WHERE expires_at <= now()');
   }
 }

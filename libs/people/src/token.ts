@@ -10,7 +10,12 @@ export function digestOf(token: string): Buffer {
   return hash('sha256', token, 'buffer');
 }
 
+/** A value of 256 bits that can be made of the token only, and from which the token cannot be found. */
+export function derivedOf(token: string, purpose: string): string {
+  return createHmac('sha256', token).update(purpose).digest('base64url');
+}
+
 /** What a page of the session repeats in a header: it can be made of the token of the cookie only, which no page can read. */
 export function csrfTokenOf(token: string): string {
-  return createHmac('sha256', token).update('csrf').digest('base64url');
+  return derivedOf(token, 'csrf');
 }

@@ -40,7 +40,8 @@ export interface Member extends Pick<User, 'email' | 'name'> {
   readonly lastSeenAt: Date | null;
 }
 
-const COLUMNS = `id, email, name, is_operator AS "isOperator", password_hash AS "passwordHash", created_at AS "createdAt", disabled_at AS "disabledAt"`;
+/** Of `app_user`, as a {@link User}. */
+export const USER_COLUMNS = `id, email, name, is_operator AS "isOperator", password_hash AS "passwordHash", created_at AS "createdAt", disabled_at AS "disabledAt"`;
 
 const MEMBERS = `SELECT u.id AS "userId", u.email, u.name, m.role,
     (SELECT max(s.last_seen_at) FROM session s WHERE (s.user_id, s.account_id) = (m.user_id, m.account_id)) AS "lastSeenAt"
@@ -62,7 +63,7 @@ export class Users {
   async create({ email, name, isOperator }: NewUser): Promise<User> {
     const canonical = canonicalEmail(email);
     if (!canonical) throw new RangeError(`not an e-mail address: ${email}`);
-    const text = `INSERT INTO app_user (email, name, is_operator) VALUES ($1, $2, $3) RETURNING ${COLUMNS}`;
+    const text = `INSERT INTO app_user (email, name, is_operator) VALUES ($1, $2, $3) RETURNING ${USER_COLUMNS}`;
     const { rows } = await this.client.query<User>(text, [canonical, name, isOperator]).catch((error: unknown) => {
       throw codeOf(error) === UNIQUE_VIOLATION ? new ApiError('invalid_input', `there is a user ${canonical} already`) : error;
     });
@@ -70,14 +71,14 @@ export class Users {
   }
 
   async find(email: string): Promise<User | undefined> {
-    const { rows } = await this.client.query<User>(`SELECT ${COLUMNS} FROM app_user WHERE email = $1`, [
+    const { rows } = await this.client.query<User>(`SELECT ${USER_COLUMNS} FROM app_user WHERE email = $1`, [
       canonicalEmail(email) ?? '',
     ]);
     return rows[0];
   }
 
   async findById(id: string): Promise<User | undefined> {
-    return (await this.client.query<User>(`SELECT ${COLUMNS} FROM app_user WHERE id = $1`, [id])).rows[0];
+    return (await this.client.query<User>(`SELECT ${USER_COLUMNS} FROM app_user WHERE id = $1`, [id])).rows[0];
   }
 
   /** Names of users by their ids. */
@@ -89,7 +90,7 @@ export class Users {
   }
 
   async list(): Promise<(User & { memberships: Membership[] })[]> {
-    const { rows } = await this.client.query<User>(`SELECT ${COLUMNS} FROM app_user ORDER BY created_at, id`);
+    const { rows } = await this.client.query<User>(`SELECT ${USER_COLUMNS} FROM app_user ORDER BY created_at, id`);
     const memberships = await Promise.all(rows.map(({ id }) => this.listMemberships(id)));
     return rows.map((user, at) => ({ ...user, memberships: memberships[at] ?? [] }));
   }
@@ -159,7 +160,7 @@ export class Users {
 
   /** @returns whose a link is; undefined: it is unknown, too old or used. */
   async findByLink(token: string): Promise<User | undefined> {
-    const text = `SELECT ${COLUMNS} FROM app_user WHERE disabled_at IS NULL
+    const text = `SELECT ${USER_COLUMNS} FROM app_user WHERE disabled_at IS NULL
       AND id = (SELECT user_id FROM sign_in_link WHERE id = $1 AND used_at IS NULL AND expires_at > now())`;
     return (await this.client.query<User>(text, [digestOf(token)])).rows[0];
   }

@@ -11,6 +11,7 @@ export * from './hostile-bodies';
 export * from './inward-addresses';
 export * from './mail-relay';
 export * from './model-server';
+export * from './oidc-provider';
 export * from './leaks';
 export * from './own-stores';
 export * from './page-verifier';

@@ -16,6 +16,8 @@ export class MailRelay {
   readonly mails: Mail[] = [];
   /** The reply to each recipient from now on. */
   toRecipient = '250 2.1.5 Ok';
+  /** Recipients that were refused. */
+  refused = 0;
   /** Every line received but those of messages, in order. */
   readonly commands: string[] = [];
   private readonly clients = new Set<Socket>();
@@ -61,6 +63,7 @@ export class MailRelay {
         say('250 2.1.0 Ok');
       } else if (/^RCPT /i.test(line)) {
         if (this.toRecipient.startsWith('2')) to.push(pathOf(line));
+        else this.refused += 1;
         say(this.toRecipient);
       } else if (/^DATA$/i.test(line)) {
         content = [];

@@ -97,6 +97,12 @@ describe('admin', () => {
       await test.database.pool.query(secret, [email]);
       expect(await json('user:totp-reset', '--email', email)).toMatchObject({ removed: true });
       expect(await json('user:totp-reset', '--email', email)).toMatchObject({ removed: false });
+      await test.database.pool.query(
+        `INSERT INTO user_identity SELECT 'https://login.test', '1', id FROM app_user WHERE email = $1`,
+        [email],
+      );
+      expect(await json('user:unbind', '--email', email)).toMatchObject({ removed: true });
+      expect(await json('user:unbind', '--email', email)).toMatchObject({ removed: false });
       await json('user:disable', '--email', email);
       expect(await listed()).toMatchObject({ disabled_at: expect.any(String) });
       const { rows } = await test.database.pool.query(
@@ -109,6 +115,7 @@ describe('admin', () => {
         'sign_in_link.create',
         'user.set_password',
         'user.disable_totp',
+        'user.unbind_identity',
         'user.disable',
       ];
       expect(rows).toEqual(verbs.map((verb) => ({ verb, actor_kind: 'operator' })));

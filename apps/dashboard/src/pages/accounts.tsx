@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OperatedAccount, OperatedAccountList } from '@modernleads/contracts';
 import { type FormEvent, useState } from 'react';
+import { QuotasOf } from '../accounts/quotas';
 import { ApiFailure, call } from '../app/api';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -18,6 +19,7 @@ export function Accounts() {
   const [asked, setAsked] = useState('');
   const [creating, setCreating] = useState(false);
   const [chosen, setChosen] = useState<OperatedAccount>();
+  const [limited, setLimited] = useState<OperatedAccount>();
   const query = useQuery({
     queryKey: [...queryKey, asked],
     queryFn: () => call<OperatedAccountList>('POST', '/operator/accounts/search', { text: asked }),
@@ -70,9 +72,14 @@ export function Accounts() {
                 {
                   name: 'Action',
                   cell: (account) => (
-                    <Button aria-label={`Manage ${account.name}`} onClick={() => setChosen(account)}>
-                      Manage
-                    </Button>
+                    <div className="flex gap-2">
+                      <Button aria-label={`Manage ${account.name}`} onClick={() => setChosen(account)}>
+                        Manage
+                      </Button>
+                      <Button aria-label={`Quotas of ${account.name}`} onClick={() => setLimited(account)}>
+                        Quotas
+                      </Button>
+                    </div>
                   ),
                 },
               ]}
@@ -83,6 +90,7 @@ export function Accounts() {
         }
       </Shown>
       {creating && <Create onClose={() => setCreating(false)} />}
+      {limited && <QuotasOf account={limited} onClose={() => setLimited(undefined)} />}
       {chosen && <Manage account={chosen} onChange={setChosen} onClose={() => setChosen(undefined)} />}
     </Page>
   );

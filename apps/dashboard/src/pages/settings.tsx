@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { ApiFailure, call, clientOf, type Mode } from '../app/api';
 import { ModeField, useMode } from '../app/mode';
 import { sessionQuery, useMay, useSession } from '../session/session';
+import { QUOTA_NAMES } from '../app/quota-names';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { number } from '../ui/format';
@@ -67,17 +68,6 @@ function Name() {
   );
 }
 
-const QUOTAS = {
-  open_batches: 'Batches that have not ended',
-  batch_rows: 'Rows of batches that are kept',
-  batch_bytes: 'Bytes of these rows',
-  contacts: 'Contacts',
-  webhook_endpoints: 'Webhook endpoints',
-  event_streams: 'Open event streams',
-  key_event_streams: 'Open event streams of a key',
-  paid_calls: 'Paid calls under way',
-} as const;
-
 function Limits({ mode }: { mode: Mode }) {
   const query = useQuery({ queryKey: ['limits', mode], queryFn: () => clientOf(mode).account() });
   return (
@@ -91,10 +81,10 @@ function Limits({ mode }: { mode: Mode }) {
             </p>
             <Table
               caption={`Quotas in ${mode} mode`}
-              rows={Object.keys(QUOTAS) as (keyof typeof QUOTAS)[]}
+              rows={Object.keys(QUOTA_NAMES) as (keyof typeof QUOTA_NAMES)[]}
               keyOf={(quota) => quota}
               columns={[
-                { name: 'Quota', cell: (quota) => QUOTAS[quota] },
+                { name: 'Quota', cell: (quota) => QUOTA_NAMES[quota] },
                 { name: 'Used', cell: (quota) => number(quotas[quota].used), isNumber: true },
                 { name: 'At most', cell: (quota) => number(quotas[quota].limit), isNumber: true },
               ]}
@@ -102,10 +92,7 @@ function Limits({ mode }: { mode: Mode }) {
           </>
         )}
       </Shown>
-      <p className="text-muted">
-        Whoever runs this instance changes quotas: <code>npm run admin -- quota:set</code>. Limits of one key are set when it is
-        made.
-      </p>
+      <p className="text-muted">Whoever runs this instance changes quotas. Limits of one key are set when it is made.</p>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RecoveryCodes, SecondFactor as State, SecondFactorSecret } from '@modernleads/contracts';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, call } from '../app/api';
+import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Copyable } from '../ui/copyable';
 import { Dialog } from '../ui/dialog';
@@ -16,8 +17,10 @@ const PATH = '/second-factor';
 /** Codes of an app: switched on with the first of them, and off with another. */
 export function SecondFactor() {
   const queries = useQueryClient();
+  const { user } = useSession();
   const query = useQuery({ queryKey, queryFn: () => call<State>('GET', PATH) });
   const [codes, setCodes] = useState<readonly string[]>();
+  const [renewing, setRenewing] = useState(false);
   const enrol = useMutation({ mutationFn: () => call<SecondFactorSecret>('POST', PATH) });
   const changed = (): Promise<void> => {
     enrol.reset();
@@ -25,6 +28,13 @@ export function SecondFactor() {
   };
   const enable = async (code: string): Promise<void> => {
     const { recovery_codes } = await call<RecoveryCodes>('PUT', PATH, { code });
+    setCodes(recovery_codes);
+    await changed();
+  };
+  const renew = async (code: string, password: string): Promise<void> => {
+    const body = { code, ...(user.has_password && { password }) };
+    const { recovery_codes } = await call<RecoveryCodes>('POST', `${PATH}/recovery-codes`, body);
+    setRenewing(false);
     setCodes(recovery_codes);
     await changed();
   };
@@ -40,6 +50,9 @@ export function SecondFactor() {
             <>
               <p>On. Signing in needs a code of your app. Recovery codes left: {number(recovery_codes_left)} of 10.</p>
               <CodeForm hint="Of the app, or a recovery code." send={disable} action="Switch the second factor off" isDangerous />
+              <Button className="self-start" onClick={() => setRenewing(true)}>
+                Renew recovery codes
+              </Button>
             </>
           ) : enrol.data ? (
             <Enrolment {...enrol.data} enable={enable} />
@@ -54,6 +67,15 @@ export function SecondFactor() {
           )
         }
       </Shown>
+      <Dialog title="Renew the recovery codes" open={renewing} onClose={() => setRenewing(false)}>
+        <p>You get ten new ones. Those that you have now end, used or not.</p>
+        <CodeForm
+          hint="Of the app: a recovery code does not do."
+          send={renew}
+          action="Make new codes"
+          asksPassword={user.has_password}
+        />
+      </Dialog>
       <Dialog title="Keep the recovery codes" open={codes !== undefined} onClose={() => setCodes(undefined)}>
         <p>Each signs you in once without the app. They are shown only now; keep them where you keep passwords.</p>
         <Copyable text={codes?.join('\n') ?? ''} what="recovery codes" />
@@ -73,17 +95,38 @@ function Enrolment(props: SecondFactorSecret & { enable: (code: string) => Promi
   );
 }
 
-function CodeForm(props: { hint: string; action: string; isDangerous?: boolean; send: (code: string) => Promise<void> }) {
+function CodeForm(props: {
+  hint: string;
+  action: string;
+  isDangerous?: boolean;
+  asksPassword?: boolean;
+  send: (code: string, password: string) => Promise<void>;
+}) {
   const [code, setCode] = useState('');
-  const sending = useMutation({ mutationFn: () => props.send(code) });
+  const [password, setPassword] = useState('');
+  const sending = useMutation({ mutationFn: () => props.send(code, password) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     sending.mutate();
   };
   const { error } = sending;
-  const issue = error instanceof ApiFailure ? error.details.find(({ field }) => field === 'code')?.issue : undefined;
+  const issueOf = (name: string): string | undefined =>
+    error instanceof ApiFailure ? error.details.find(({ field }) => field === name)?.issue : undefined;
+  const [codeIssue, passwordIssue] = [issueOf('code'), issueOf('password')];
   return (
     <form onSubmit={submit} className="flex max-w-sm flex-col gap-4">
+      {props.asksPassword && (
+        <TextField
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+          value={password}
+          issue={passwordIssue}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      )}
       <TextField
         label="Code"
         hint={props.hint}
@@ -91,10 +134,10 @@ function CodeForm(props: { hint: string; action: string; isDangerous?: boolean; 
         required
         maxLength={40}
         value={code}
-        issue={issue}
+        issue={codeIssue}
         onChange={(event) => setCode(event.target.value)}
       />
-      {error && !issue && <Failure error={error} />}
+      {error && !codeIssue && !passwordIssue && <Failure error={error} />}
       <Button type="submit" look={props.isDangerous ? 'danger' : 'primary'} busy={sending.isPending} className="self-start">
         {props.action}
       </Button>

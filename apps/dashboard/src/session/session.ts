@@ -31,10 +31,13 @@ export function useMay(permission: Permission): boolean {
   return permits(useSession().role, permission);
 }
 
-export type Credentials = ({ link: string } | { email: string; password: string }) & { code?: string };
+/** `oidc`: whom the provider has named is in a cookie. */
+export type Credentials = ({ link: string } | { email: string; password: string } | { oidc: true }) & { code?: string };
 
-export async function signIn(queries: QueryClient, body: Credentials): Promise<void> {
-  beginSession(queries, await call<Session>('POST', '/session', body));
+export async function signIn(queries: QueryClient, credentials: Credentials): Promise<void> {
+  const isNamed = 'oidc' in credentials;
+  const body = isNamed ? { code: credentials.code } : credentials;
+  beginSession(queries, await call<Session>('POST', isNamed ? '/sign-in/oidc' : '/session', body));
 }
 
 /** What another user, or another account, has shown before is gone. */

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { SignInOptions } from '@modernleads/contracts';
+import type { OidcOutcome, SignInOptions } from '@modernleads/contracts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { ApiFailure, call } from '../app/api';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Failure } from '../ui/page';
+import { ProviderLink, takeOutcome, WhyNot } from './oidc';
 import { SecondStep } from './second-step';
 import { type Credentials, signIn } from './session';
 import { takeToken } from './take-token';
@@ -21,10 +22,14 @@ export function SignIn({ next = '/' }: { next?: '/' | '/security' }) {
     onSuccess: () => navigate({ to: next, replace: true }),
   });
   const { mutate } = entering;
+  const [whyNot, setWhyNot] = useState<Exclude<OidcOutcome, 'identified'>>();
   useEffect(() => {
     const enter = (): void => {
+      const outcome = takeOutcome();
       const link = takeToken();
       if (link) mutate({ link });
+      else if (outcome === 'identified') mutate({ oidc: true });
+      else if (outcome) setWhyNot(outcome);
     };
     enter();
     // A link that is opened where this page is shown already.
@@ -43,6 +48,7 @@ export function SignIn({ next = '/' }: { next?: '/' | '/security' }) {
       <title>Sign in – Modern Leads</title>
       <h1 className="text-2xl font-semibold">Sign in to Modern Leads</h1>
       {entering.error && <Failure error={entering.error} />}
+      {whyNot && entering.isIdle && <WhyNot outcome={whyNot} />}
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label="E-mail"
@@ -74,16 +80,19 @@ export function SignIn({ next = '/' }: { next?: '/' | '/security' }) {
 /** How to come in without a password. */
 function NoPassword() {
   const { data } = useQuery({ queryKey: ['sign-in'], queryFn: () => call<SignInOptions>('GET', '/sign-in') });
-  if (data?.mails_links)
-    return (
-      <Link to="/forgotten" className="text-accent underline">
-        Forgot password?
-      </Link>
-    );
   return (
-    <p className="text-sm text-muted">
-      No password yet, or forgotten? Whoever runs this instance prints a sign-in link for you:{' '}
-      <code>npm run admin -- user:link --email …</code>
-    </p>
+    <>
+      {data?.oidc_host && <ProviderLink host={data.oidc_host} />}
+      {data?.mails_links ? (
+        <Link to="/forgotten" className="text-accent underline">
+          Forgot password?
+        </Link>
+      ) : (
+        <p className="text-sm text-muted">
+          No password yet, or forgotten? Whoever runs this instance prints a sign-in link for you:{' '}
+          <code>npm run admin -- user:link --email …</code>
+        </p>
+      )}
+    </>
   );
 }

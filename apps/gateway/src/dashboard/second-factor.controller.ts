@@ -4,6 +4,8 @@ import {
   enrolSecondFactorRoute,
   getSecondFactorRoute,
   type RecoveryCodes,
+  type RecoveryCodesBody,
+  renewRecoveryCodesRoute,
   type SecondFactor,
   type SecondFactorCodeBody,
   type SecondFactorSecret,
@@ -34,5 +36,10 @@ export class SecondFactorController {
   @DashboardRoute(disableSecondFactorRoute)
   disableSecondFactor(@DashboardCall() call: CallOfDashboard<SecondFactorCodeBody>): Promise<void> {
     return this.secondFactor.disableSecondFactor(call);
+  }
+
+  @DashboardRoute(renewRecoveryCodesRoute)
+  renewRecoveryCodes(@DashboardCall() call: CallOfDashboard<RecoveryCodesBody>): Promise<RecoveryCodes> {
+    return this.secondFactor.renewRecoveryCodes(call);
   }
 }

@@ -2,12 +2,13 @@ import {
   ApiError,
   invalidInput,
   type RecoveryCodes,
+  type RecoveryCodesBody,
   type SecondFactor,
   type SecondFactorCodeBody,
   type SecondFactorSecret,
 } from '@modernleads/contracts';
 import { Database } from '@modernleads/database';
-import { base32, SecondFactors, totpUri, type User } from '@modernleads/people';
+import { base32, Passwords, SecondFactors, totpUri, type User, Users } from '@modernleads/people';
 import { Injectable } from '@nestjs/common';
 import type { CallOfDashboard, SignedIn } from './dashboard-call';
 import { recordOfUser } from './record-of-user';
@@ -21,6 +22,7 @@ export class SecondFactorService {
   constructor(
     private readonly database: Database,
     private readonly factors: SecondFactors,
+    private readonly passwords: Passwords,
     private readonly brake: SignInBrake,
   ) {}
 
@@ -62,6 +64,27 @@ export class SecondFactorService {
     });
     if (!isRight) throw invalidInput([{ field: 'code', issue: WRONG }]);
     await attempt.succeeded();
+  }
+
+  /**
+   * Puts new recovery codes in the place of those that there are. Needs the password, where the user has one, and a code of the app.
+   * @throws ApiError `invalid_input`, and `rate_limited` after too many wrong ones.
+   */
+  async renewRecoveryCodes(call: CallOfDashboard<RecoveryCodesBody>): Promise<RecoveryCodes> {
+    const { userId, email } = call.session;
+    const { password = '', code } = call.input;
+    const attempt = await this.brake.enter(call.address, email);
+    const user = await new Users(this.database.pool).findById(userId);
+    if (user?.passwordHash && !(await this.passwords.verify(user.passwordHash, password)))
+      throw invalidInput([{ field: 'password', issue: 'is not the password of this user' }]);
+    const recovery_codes = await this.database.transaction(async (client) => {
+      const codes = await this.factors.renewRecoveryCodes(userId, code, client);
+      if (codes) await recordOfUser(client, call, 'user.renew_recovery_codes');
+      return codes;
+    });
+    if (!recovery_codes) throw invalidInput([{ field: 'code', issue: WRONG }]);
+    await attempt.succeeded();
+    return { recovery_codes };
   }
 
   /**

@@ -1,26 +1,20 @@
 import {
   getSessionRoute,
-  getSignInOptionsRoute,
-  type LinkRequestBody,
   listSessionsRoute,
   type PasswordBody,
-  requestLinkRoute,
   revokeSessionRoute,
   type Session,
   type SessionList,
   type SessionParams,
   setPasswordRoute,
   type SignInBody,
-  type SignInOptions,
   signInRoute,
   signOutRoute,
   type SwitchAccountBody,
   switchAccountRoute,
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
-import { Mailer } from '../mail/mailer';
 import { type CallOfDashboard, DashboardCall, DashboardRoute } from './dashboard-call';
-import { LinkMailService } from './link-mail.service';
 import { SessionCookie } from './session-cookie';
 import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
@@ -31,8 +25,6 @@ export class SessionController {
     private readonly signIns: SignInService,
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
-    private readonly mailer: Mailer,
-    private readonly links: LinkMailService,
   ) {}
 
   @DashboardRoute(signInRoute)
@@ -41,16 +33,6 @@ export class SessionController {
     const token = await this.signIns.signIn(call.input, call, earlier);
     this.cookie.set(call.reply, token);
     return this.sessions.getSession(token);
-  }
-
-  @DashboardRoute(getSignInOptionsRoute)
-  getSignInOptions(): SignInOptions {
-    return { mails_links: this.mailer.isConfigured };
-  }
-
-  @DashboardRoute(requestLinkRoute)
-  requestLink(@DashboardCall() { input, address }: CallOfDashboard<LinkRequestBody>): Promise<void> {
-    return this.links.requestLink(input.email, address);
   }
 
   @DashboardRoute(getSessionRoute)

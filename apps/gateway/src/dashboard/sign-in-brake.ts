@@ -8,6 +8,8 @@ import { FailureCounts } from '../auth/failure-counts';
 export const MOST_WRONG_SIGN_INS = 20;
 /** Mails that one network causes, and that one e-mail gets, in such a window. */
 const MOST_MAILS = { byNetwork: 20, toEmail: 5 } as const;
+/** Sign-ins at the OpenID provider that one network begins in such a window. */
+const MOST_AT_PROVIDER = 200;
 const WINDOW_MS = 15 * 60_000;
 
 interface Counter {
@@ -41,6 +43,12 @@ export class SignInBrake {
       { name: `mail:user:${digestOf(email)}`, most: MOST_MAILS.toEmail },
     ];
     await this.count(counters, 'Too many mails were asked for in 15 minutes.');
+  }
+
+  /** Counts a sign-in at the OpenID provider before it begins: each is a row. @throws ApiError `rate_limited`. */
+  async enterProvider(address: string): Promise<void> {
+    const counters = [{ name: `oidc:network:${networkOf(address)}`, most: MOST_AT_PROVIDER }];
+    await this.count(counters, 'Too many sign-ins at the OpenID provider were begun in 15 minutes.');
   }
 
   private async count(counters: readonly Counter[], refusal: string): Promise<void> {

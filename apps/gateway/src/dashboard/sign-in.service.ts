@@ -1,9 +1,10 @@
-import { Audit, type AuditScope } from '@modernleads/audit';
+import { Audit } from '@modernleads/audit';
 import { ApiError, type SignInBody } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
-import { canonicalEmail, type Membership, Passwords, Sessions, type User, Users } from '@modernleads/people';
+import { canonicalEmail, Identities, Passwords, Sessions, type User, Users } from '@modernleads/people';
 import { Injectable } from '@nestjs/common';
 import type { CallOfDashboard } from './dashboard-call';
+import { recordRefusal } from './record-refusal';
 import { SecondFactorService, wrongCode } from './second-factor.service';
 import { SignInBrake } from './sign-in-brake';
 
@@ -14,13 +15,21 @@ export type Caller = Pick<CallOfDashboard, 'address' | 'userAgent' | 'requestId'
 interface Entry {
   readonly user: Pick<User, 'id'>;
   readonly accountId: string;
-  readonly by: 'password' | 'link' | 'invitation';
+  readonly by: 'password' | 'link' | 'invitation' | 'oidc';
   readonly caller: Caller;
   /** The token of the session that the browser has had: it ends. */
   readonly earlier?: string | undefined;
 }
 
-/** Makes sessions of passwords and of links. */
+interface Entering extends Omit<Entry, 'user' | 'accountId'> {
+  readonly attempt: { succeeded(): Promise<void> };
+  /** Of the second factor. */
+  readonly code: string | undefined;
+  /** Uses up what works once. @returns false: it was used before. */
+  readonly use?: (client: Queryable) => Promise<boolean>;
+}
+
+/** Makes sessions of passwords, of links and of what an OpenID provider says. */
 @Injectable()
 export class SignInService {
   constructor(
@@ -39,26 +48,43 @@ export class SignInService {
   async signIn({ email = '', password = '', link, code }: SignInBody, caller: Caller, earlier?: string): Promise<string> {
     const canonical = canonicalEmail(email) ?? email;
     const attempt = await this.brake.enter(caller.address, link === undefined ? canonical : undefined);
-    const user =
-      link === undefined
-        ? await this.findByPassword(canonical, password, caller)
-        : await new Users(this.database.pool).findByLink(link);
+    if (link === undefined)
+      return this.enter(await this.findByPassword(canonical, password, caller), {
+        attempt,
+        code,
+        caller,
+        earlier,
+        by: 'password',
+      });
+    const user = await new Users(this.database.pool).findByLink(link);
+    const use = (client: Queryable) => new Users(client).useLink(link);
+    return this.enter(user, { attempt, code, caller, earlier, by: 'link', use });
+  }
+
+  /**
+   * Signs in whom the OpenID provider has named. The user's own second factor is asked for all the same: how a provider has made sure is not known here.
+   * @param token of the browser's sign-in there. @returns as {@link signIn}. @throws as {@link signIn}.
+   */
+  async signInByOidc(token: string, code: string | undefined, caller: Caller, earlier?: string): Promise<string> {
+    const attempt = await this.brake.enter(caller.address);
+    const user = await new Identities(this.database.pool).findBySignIn(token);
+    const use = (client: Queryable) => new Identities(client).use(token);
+    return this.enter(user, { attempt, code, caller, earlier, by: 'oidc', use });
+  }
+
+  private async enter(user: User | undefined, { attempt, code, use, ...entry }: Entering): Promise<string> {
+    const { caller } = entry;
     const [first] = user ? await new Users(this.database.pool).listMemberships(user.id) : [];
     if (!user || !first) throw notRight();
+    const { accountId } = first;
     await attempt.succeeded();
     if (!(await this.secondFactor.admit(user, code, caller.address))) {
-      await this.recordRefusal(user.id, first, caller);
+      await recordRefusal(this.database.pool, { userId: user.id, accountId }, caller);
       throw wrongCode();
     }
     return this.database.transaction(async (client) => {
-      if (link !== undefined && !(await new Users(client).useLink(link))) throw notRight();
-      return this.open(client, {
-        user,
-        accountId: first.accountId,
-        by: link === undefined ? 'password' : 'link',
-        caller,
-        earlier,
-      });
+      if (use && !(await use(client))) throw notRight();
+      return this.open(client, { user, accountId, ...entry });
     });
   }
 
@@ -69,16 +95,8 @@ export class SignInService {
     if (user && isRight) return user;
     // The same statements for a user whom nobody knows, in the same time.
     const [first] = await users.listMemberships(user?.id ?? NOBODY);
-    await this.recordRefusal(user?.id, first, caller);
+    await recordRefusal(this.database.pool, first && { userId: user?.id, accountId: first.accountId }, caller);
     return undefined;
-  }
-
-  private recordRefusal(id: string | undefined, first: Membership | undefined, caller: Caller): Promise<void> {
-    const actor = { kind: 'system', ip: caller.address } as const;
-    const scope: AuditScope | Pick<AuditScope, 'actor'> = first
-      ? { accountId: first.accountId, mode: 'live', actor, requestId: caller.requestId }
-      : { actor };
-    return Audit.record(this.database.pool, { scope, verb: 'session.refuse', subject: { kind: 'user', id } });
   }
 
   /** Opens a session for whoever has shown who they are. @returns its token. */

@@ -25,7 +25,7 @@ interface Reader {
 }
 
 /** What of a route says how a request to it is read. */
-type Readable = Pick<Endpoint, 'params' | 'body' | 'query' | 'optionalBody' | 'table'>;
+type Readable = Pick<Endpoint, 'params' | 'body' | 'query' | 'optionalBody' | 'table'> & { readonly openQuery?: boolean };
 
 const readers = new Map<Readable, Reader>();
 
@@ -80,7 +80,7 @@ export function readInput(request: FastifyRequest, route: Readable): { params: o
   const reader = readerOf(route);
   const params = reader.params(request.params);
   if (!params.ok) throw new ApiError('not_found', 'There is no such resource.');
-  const query = valid(reader.query(request.query));
+  const query = route.openQuery ? {} : valid(reader.query(request.query));
   return { params: params.value, query, body: reader.body && readBody(reader.body, request, route) };
 }
 

@@ -12,6 +12,8 @@ export interface DashboardRoute<Body extends object = object, Response extends o
   readonly needs: Permission | 'session' | 'operator' | 'nobody';
   readonly params?: ClassRef<Params>;
   readonly body?: ClassRef<Body>;
+  /** Any query is taken, and read by the route itself; default: none is. */
+  readonly openQuery?: boolean;
   /** The body may also be a table. */
   readonly table?: Endpoint['table'];
   /** Bytes of the body; default: as of the public API. */

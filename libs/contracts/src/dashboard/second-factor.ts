@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsString, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { dashboardRoute } from './route';
+import { PASSWORD_LENGTH } from './session';
 
 /** The second factor of the user: codes of an app (TOTP, RFC 6238). */
 export class SecondFactor {
@@ -26,6 +27,19 @@ export class SecondFactorSecret {
 
 /** A code of the app, or where there is a second factor already also a recovery code. */
 export class SecondFactorCodeBody {
+  @IsString()
+  @MaxLength(40)
+  code!: string;
+}
+
+export class RecoveryCodesBody {
+  /** Needed where the user has one. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(PASSWORD_LENGTH.max)
+  password?: string;
+
+  /** A code of the app: a recovery code does not do. */
   @IsString()
   @MaxLength(40)
   code!: string;
@@ -72,4 +86,14 @@ export const disableSecondFactorRoute = dashboardRoute({
   path: '/dashboard/api/second-factor/disable',
   needs: 'session',
   body: SecondFactorCodeBody,
+});
+
+/** Puts new recovery codes in the place of all that there are. */
+export const renewRecoveryCodesRoute = dashboardRoute({
+  id: 'renewRecoveryCodes',
+  method: 'POST',
+  path: '/dashboard/api/second-factor/recovery-codes',
+  needs: 'session',
+  body: RecoveryCodesBody,
+  response: RecoveryCodes,
 });

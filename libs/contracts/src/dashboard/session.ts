@@ -181,6 +181,11 @@ export class SignInOptions {
   /** The instance mails links; else whoever runs it prints them. */
   @IsBoolean()
   mails_links!: boolean;
+
+  /** Host of the OpenID provider at which users sign in; null: there is none. */
+  @IsOptional()
+  @IsString()
+  oidc_host!: string | null;
 }
 
 export const getSignInOptionsRoute = dashboardRoute({

@@ -38,6 +38,7 @@ import { RequestLog1700000000037 } from './0037-request-log';
 import { Traceparent1700000000038 } from './0038-traceparent';
 import { WebhookHeaders1700000000039 } from './0039-webhook-headers';
 import { SessionReset1700000000040 } from './0040-session-reset';
+import { Oidc1700000000041 } from './0041-oidc';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -84,4 +85,5 @@ export const migrations = [
   Traceparent1700000000038,
   WebhookHeaders1700000000039,
   SessionReset1700000000040,
+  Oidc1700000000041,
 ] as const;

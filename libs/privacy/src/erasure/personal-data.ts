@@ -301,6 +301,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { role: CLOSED },
   },
   {
+    table: 'oidc_sign_in',
+    holds: 'nobody',
+    retention: '15 minutes',
+    purgedBy: 'session.purge',
+    search: null,
+    unsearched: { id: 'a digest' },
+  },
+  {
     table: 'operation',
     holds: 'the answer that an Idempotency-Key replays, and that key',
     retention: '24 hours',
@@ -385,6 +393,14 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     purgedBy: null,
     search: null,
     unsearched: { pepper_proof: 'a keyed hash of a known text' },
+  },
+  {
+    table: 'user_identity',
+    holds: 'who users of the dashboard are at an OpenID provider',
+    retention: 'as long as the user',
+    purgedBy: null,
+    search: null,
+    unsearched: { issuer: 'a setting of the instance', subject: 'a name that the provider gives to a user of the customer' },
   },
   {
     table: 'user_totp',

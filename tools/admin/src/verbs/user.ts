@@ -1,5 +1,5 @@
 import { PASSWORD_LENGTH } from '@modernleads/contracts';
-import { Passwords, SecondFactors, type User, Users } from '@modernleads/people';
+import { Identities, Passwords, SecondFactors, type User, Users } from '@modernleads/people';
 import { readEnv, url } from '@modernleads/platform';
 import { type Change, changing } from '../change';
 import { optional } from '../flag';
@@ -59,6 +59,18 @@ export const userVerbs = [
         await users.endSessions(user.id);
         await recordOf(change, user, 'user.set_password');
         return { user_id: user.id };
+      }),
+  }),
+  verb({
+    name: 'user:unbind',
+    summary: 'take away who a user is at the OpenID provider: their next sign-in there binds by the verified e-mail',
+    flags: { email },
+    run: ({ email }) =>
+      changing(async (change) => {
+        const user = await knownUser(change, email);
+        const removed = (await new Identities(change.client).unbind(user.id)) > 0;
+        if (removed) await recordOf(change, user, 'user.unbind_identity');
+        return { user_id: user.id, removed };
       }),
   }),
   verb({
