@@ -110,7 +110,7 @@ describe('npm start', () => {
     const owner = new Client({ connectionString: env['DATABASE_URL'] });
     await owner.connect();
     const { rows } = await owner.query<{ name: string; by: string; super: boolean }>(
-      `SELECT DISTINCT application_name AS name, rolname AS by, rolsuper AS super FROM pg_stat_activity JOIN pg_roles r ON r.oid = usesysid
+      `SELECT DISTINCT split_part(application_name, '/', 1) AS name, rolname AS by, rolsuper AS super FROM pg_stat_activity JOIN pg_roles r ON r.oid = usesysid
         WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY 1`,
     );
     await owner.end();

@@ -72,10 +72,13 @@ describe.each(ROLES)('the role %s', (role) => {
   );
 });
 
-it('lets nobody in without a session but to sign in, to have a link mailed, and to follow an invitation', () => {
+it('lets nobody in without a session but to sign in, here or at a provider, to have a link mailed, and to follow an invitation', () => {
   const open = dashboardRoutes().filter(({ needs }) => needs === 'nobody');
   expect(open.map(({ id }) => id).sort()).toEqual([
     'acceptInvitation',
+    'answerOidc',
+    'beginOidc',
+    'endOidc',
     'getSignInOptions',
     'readInvitation',
     'requestLink',

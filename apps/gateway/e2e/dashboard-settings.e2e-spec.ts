@@ -274,6 +274,16 @@ describe('signing in at a provider', () => describeOidcSignIn(() => ({ stack, pr
     browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes(provider.issuer)));
   });
 
+  it('system health says which services are away, and that nobody can tell how mail hosts take the instance', async () => {
+    await follow(await linkOf(await createMember(stack, { isOperator: true })));
+    await page.getByRole('link', { name: 'System health' }).click();
+    await page.getByRole('row', { name: /^verify 0 none never none is connected$/ }).waitFor();
+    await page.getByRole('row', { name: /^gateway 1 .* runs$/ }).waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes('status of 503')));
+  });
+
   it('an account gets another name, where the navigation shows it; a viewer sees the name only', async () => {
     const owner = await createMember(stack);
     await follow(await linkOf(owner));

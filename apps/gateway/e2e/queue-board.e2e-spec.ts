@@ -54,8 +54,8 @@ describe('bull-board', () => {
   });
 
   it('or not: a service has at most five connections to PostgreSQL, with the one for notifications', async () => {
-    const text = `SELECT application_name AS app, count(*)::int AS count FROM pg_stat_activity
-                   WHERE datname = current_database() AND application_name = ANY ($1) GROUP BY 1 ORDER BY 1`;
+    const text = `SELECT split_part(application_name, '/', 1) AS app, count(*)::int AS count FROM pg_stat_activity
+                   WHERE datname = current_database() AND split_part(application_name, '/', 1) = ANY ($1) GROUP BY 1 ORDER BY 1`;
     const { rows } = await store.database.pool.query<{ app: string; count: number }>(text, [['batch', 'gateway']]);
     const replicas = { batch: 2, gateway: 2 };
     expect(rows.map(({ app }) => app)).toEqual(Object.keys(replicas));

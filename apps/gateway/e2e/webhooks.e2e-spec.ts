@@ -318,7 +318,7 @@ describe('a dispatcher', () => {
     await until(async () => /^webhook_attempts_total\{.*verdict="delivered".*\} [1-9]/m.test((await get(url, '/metrics')).text));
     expect((await get(url, '/health/ready')).text).toContain('"postgresql":"ok"');
     const { rows } = await stack.store.database.pool.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'webhook-dispatcher' AND datname = current_database()`,
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name LIKE 'webhook-dispatcher/%' AND datname = current_database()`,
     );
     expect(rows[0]?.n).toBeGreaterThan(0);
     expect(rows[0]?.n).toBeLessThanOrEqual(5 * stack.of('webhook-dispatcher').length);

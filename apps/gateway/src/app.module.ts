@@ -46,6 +46,8 @@ import { OidcController } from './dashboard/oidc.controller';
 import { OidcService } from './dashboard/oidc.service';
 import { OperatorController } from './dashboard/operator.controller';
 import { OperatorAccountsService } from './dashboard/operator-accounts.service';
+import { OperatorHealthController } from './dashboard/operator-health.controller';
+import { OperatorHealthService } from './dashboard/operator-health.service';
 import { OperatorQuotasController } from './dashboard/operator-quotas.controller';
 import { OperatorQuotasService } from './dashboard/operator-quotas.service';
 import { OperatorQueuesService } from './dashboard/operator-queues.service';
@@ -149,6 +151,7 @@ const inject = [GatewayEnv];
     MembersController,
     InvitationsController,
     OperatorController,
+    OperatorHealthController,
     OperatorQuotasController,
     WebhookHoursController,
     SettingsController,
@@ -180,6 +183,7 @@ const inject = [GatewayEnv];
     Mailer,
     OperatorAccountsService,
     OperatorQueuesService,
+    OperatorHealthService,
     OperatorQuotasService,
     SecondFactorService,
     SessionCookie,

@@ -15,6 +15,8 @@ import { RecheckRepository } from './recheck/recheck.repository';
 import { RecheckReconcileSchedule } from './recheck/recheck-reconcile.schedule';
 import { RecheckService } from './recheck/recheck.service';
 import { RecheckTurnProcessor } from './recheck/recheck-turn.processor';
+import { SendingStateController } from './sending/sending-state.controller';
+import { SendingStateService } from './sending/sending-state.service';
 import { ProbeSettings, probeSettings } from './session/probe-settings';
 import { SmtpProber } from './session/smtp-prober';
 import { SmtpLimiterModule } from './smtp-limiter/smtp-limiter.module';
@@ -38,10 +40,11 @@ const inject = [VerifyEnv];
     RedisModule.forRootAsync({ inject, useFactory: (env: VerifyEnv) => ({ url: env.REDIS_URL }) }),
     SmtpLimiterModule,
   ],
-  controllers: [VerifyController],
+  controllers: [VerifyController, SendingStateController],
   providers: [
     VerifyService,
     VerifyFirstOfService,
+    SendingStateService,
     VerificationEngine,
     SmtpProber,
     CatchAllCache,

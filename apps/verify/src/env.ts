@@ -1,5 +1,5 @@
 import { busVariables } from '@modernleads/messaging';
-import { outboundVariables } from '@modernleads/outbound';
+import { outboundVariables, smtpIdentityVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, port, shared, text } from '@modernleads/platform';
 import { privacyVariables } from '@modernleads/privacy';
 import { queueVariables } from '@modernleads/queue';
@@ -17,8 +17,7 @@ export class VerifyEnv extends envOf({
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
   ...queueVariables,
-  /** The name in EHLO; should be the name that the IP address resolves to (RFC 5321 §4.1.4). */
-  SMTP_HELO: text('verify.example.test', 'localhost'),
+  ...smtpIdentityVariables,
   /** The envelope sender of probes; empty: the null sender (RFC 5321 §4.5.5). */
   SMTP_FROM: text('probe@example.test', ''),
   /** Limits for all replicas together per mail provider. */

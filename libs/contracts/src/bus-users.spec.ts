@@ -6,7 +6,11 @@ const of = (name: string) => users.find((user) => user.name === name) ?? { publi
 
 describe('a user of the message bus', () => {
   it('answers the messages of its service as a member of its queue group, and hears nothing else but its own inbox', () => {
-    expect(of('verify').subscribe).toEqual(['verify.v1.email verify', 'verify.v1.first_of verify']);
+    expect(of('verify').subscribe).toEqual([
+      'verify.v1.email verify',
+      'verify.v1.first_of verify',
+      'verify.v1.sending_state verify',
+    ]);
     expect(of('gateway').subscribe).toEqual(['_INBOX.gateway.*.>']);
     for (const { name, subscribe } of users)
       for (const subject of subscribe)

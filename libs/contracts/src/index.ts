@@ -39,6 +39,7 @@ export * from './research-dossier';
 export * from './research-messages';
 export * from './row-warning';
 export * from './rpc';
+export * from './sending-state';
 export * from './session-queues';
 export * from './stand-in-name';
 export * from './subject';

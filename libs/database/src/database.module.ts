@@ -4,6 +4,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { type ConnectionOptions, hurriedOptions } from './connection';
 import { Database } from './database';
+import { applicationNameOf } from './instances';
 import { isMigrated, mayMigrate, migrate } from './migrate';
 
 export type DatabaseOptions = Pick<ConnectionOptions, 'poolSize' | 'url'>;
@@ -28,11 +29,11 @@ const CONNECTION_OPTIONS = Symbol('connection options');
 })
 export class DatabaseModule extends ConfigurableModuleClass {}
 
-function connectionOptions(options: DatabaseOptions, applicationName: string): ConnectionOptions {
+function connectionOptions(options: DatabaseOptions, service: string): ConnectionOptions {
   const logger = new Logger(DatabaseModule.name);
   // Without a scope: the request that opened the connection has nothing to do with its loss.
   const onConnectionLost = (err: Error): void => logger.warn({ err }, 'connection to PostgreSQL lost');
-  return { ...options, applicationName, onConnectionLost };
+  return { ...options, applicationName: applicationNameOf(service), onConnectionLost };
 }
 
 /** Of 1.5 s each: a server on a busy machine may accept a connection late. One that refuses is not asked again. */

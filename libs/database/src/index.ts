@@ -11,7 +11,8 @@ export {
   WebhookSecretEntity,
 } from './entities';
 export { GRANTS, roleOf, type ServiceName } from './grants';
-export { migrate } from './migrate';
+export { type Instance, listInstances } from './instances';
+export { isMigrated, migrate } from './migrate';
 export { applyRoles, type RolePasswords } from './roles';
 export { isStoreDown, StoreTimeoutError } from './store-down';
 export { toApiError } from './to-api-error';

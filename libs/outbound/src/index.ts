@@ -6,4 +6,5 @@ export type { HttpRequest, HttpResponse } from './http-guard';
 export * from './outbound';
 export { OutboundModule } from './outbound.module';
 export type { SmtpReply } from './reply-parser';
+export * from './smtp-doctor';
 export type { SmtpConnection, SmtpTimeouts } from './smtp-connection';

@@ -10,3 +10,4 @@ export { PlatformModule, type PlatformOptions, SERVICE_NAME } from './platform.m
 export { ProcessEnv, PublicProcessEnv } from './process-env';
 export { redact } from './redact';
 export { continueTrace, traceIdOf } from './trace-context';
+export { VERSION } from './version';

@@ -19,7 +19,7 @@ export const REDIS_USERS = {
       ...CONNECTION,
       ...SCRIPTS,
       ...['get', 'set', 'del', 'pexpire', 'hget', 'hmget', 'hgetall', 'hset', 'hdel', 'hincrby'],
-      ...['zadd', 'zrem', 'zcard', 'zcount', 'zremrangebyscore'],
+      ...['zadd', 'zrem', 'zcard', 'zcount', 'zrangebyscore', 'zremrangebyscore'],
     ],
   },
   admin: { commands: CONNECTION },

@@ -1,18 +1,17 @@
 import { readBus, RpcClient } from '@modernleads/messaging';
+import { SMTP_CHECKS, type SmtpCheckStatus, smtpCheckStatusOf } from '@modernleads/outbound';
 import { Health, readEnv, shared } from '@modernleads/platform';
 import { Redis } from 'ioredis';
 import type { NatsConnection } from 'nats';
 import { explain } from './explain';
-import { Advice, NotChecked, SmtpDoctor } from './smtp-doctor';
+import { withSmtpDoctor } from './smtp-doctor';
 import { type Result, withInstance } from './verbs/verb';
 
 const TIMEOUT_MS = 1_500;
 
-type Status = 'ok' | 'advice' | 'not_checked' | 'failed';
-
 interface Finding {
   readonly check: string;
-  readonly status: Status;
+  readonly status: SmtpCheckStatus;
   /** The finding, or the remedy. */
   readonly detail: string;
 }
@@ -43,32 +42,18 @@ export async function doctor(probeDomain?: string): Promise<Result> {
 }
 
 function smtpChecks(probeDomain: string | undefined): Check[] {
-  const check = (name: string, variable: string, examine: (smtp: SmtpDoctor) => Promise<string>): Check => ({
+  return SMTP_CHECKS.map(({ name, variable, run }) => ({
     name,
     variable,
-    run: async () => {
-      const smtp = new SmtpDoctor();
-      return examine(smtp).finally(() => smtp.close());
-    },
-  });
-  return [
-    check('smtp_name', 'SMTP_HELO', (smtp) => smtp.name()),
-    check('smtp_forward_dns', 'SMTP_HELO', (smtp) => smtp.forward()),
-    check('smtp_reverse_dns', 'SMTP_PUBLIC_IP', (smtp) => smtp.reverse()),
-    check('smtp_port', 'SMTP_PORT', (smtp) => smtp.port(probeDomain)),
-  ];
+    run: async () => withSmtpDoctor((doctor) => run(doctor, probeDomain)),
+  }));
 }
 
 async function finding({ name, variable, run }: Check): Promise<Finding> {
   return run().then(
     (detail) => ({ check: name, status: 'ok' as const, detail }),
-    (error: Error) => ({ check: name, status: statusOf(error), detail: explain(error, variable) }),
+    (error: Error) => ({ check: name, status: smtpCheckStatusOf(error), detail: explain(error, variable) }),
   );
-}
-
-function statusOf(error: Error): Status {
-  if (error instanceof Advice) return 'advice';
-  return error instanceof NotChecked ? 'not_checked' : 'failed';
 }
 
 async function settings(): Promise<string> {

@@ -1,9 +1,10 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
+import { type SmtpDoctor, smtpCheckStatusOf } from '@modernleads/outbound';
 import { freePort } from '@modernleads/testing';
 import { type RunningTestnet, startTestnet } from '@modernleads/testnet';
 import { type Answer, decode, encode } from 'dns-packet';
-import { Advice, NotChecked, SmtpDoctor } from './smtp-doctor';
+import { withSmtpDoctor } from './smtp-doctor';
 
 /** Addresses by name, and names by reverse name. */
 const RECORDS: Record<string, [Answer['type'], string][]> = {
@@ -54,14 +55,14 @@ describe('the SMTP part of doctor', () => {
 
   /** The status and detail of a check. */
   async function says(check: (smtp: SmtpDoctor) => Promise<string>, env: Record<string, string> = {}): Promise<string> {
-    const smtp = new SmtpDoctor({ DNS_SERVERS: dns.address, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8,::1/128', ...env });
-    const verdict = await check(smtp).then(
+    const source = { DNS_SERVERS: dns.address, OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8,::1/128', ...env };
+    return withSmtpDoctor(check, source).then(
       (detail) => `ok: ${detail}`,
-      (error: Error) =>
-        error instanceof NotChecked ? error.message : `${error instanceof Advice ? 'advice' : 'failed'}: ${error.message}`,
+      (error: Error) => {
+        const status = smtpCheckStatusOf(error);
+        return status === 'not_checked' ? error.message : `${status}: ${error.message}`;
+      },
     );
-    await smtp.close();
-    return verdict;
   }
 
   it.each([undefined, 'localhost', 'verify', '192.0.2.1', 'verify acme.test', 'verify.localhost'])(

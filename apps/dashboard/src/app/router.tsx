@@ -88,6 +88,7 @@ const screens = [
   screen('/audit', () => import('../pages/audit'), 'Audit'),
   screen('/team', () => import('../pages/team'), 'Team'),
   screen('/operator/accounts', () => import('../pages/accounts'), 'Accounts'),
+  screen('/operator/health', () => import('../pages/health'), 'SystemHealth'),
   screen('/operator/queues', () => import('../pages/queues'), 'Queues'),
   screen('/settings', () => import('../pages/settings'), 'Settings'),
   screen('/security', () => import('../pages/security'), 'Security'),

@@ -59,6 +59,7 @@ const SCREENS: readonly { readonly group: string; readonly screens: readonly Scr
     group: 'Operator',
     screens: [
       { to: '/operator/accounts', name: 'Accounts', needs: 'operator' },
+      { to: '/operator/health', name: 'System health', needs: 'operator' },
       { to: '/operator/queues', name: 'Queues', needs: 'operator' },
     ],
   },

@@ -38,7 +38,7 @@ export class OperatorQuotasService {
   /** @throws ApiError `not_found`. */
   async setQuotas(call: CallOfDashboard<QuotaLimitsBody, OperatedQuotasParams>): Promise<OperatedQuotaList> {
     const { id, mode } = call.params;
-    const limits = Object.fromEntries(call.input.quotas.map(({ quota, limit }) => [quota, limit]));
+    const limits = Object.fromEntries(call.input.quotas.map(({ quota, limit = null }) => [quota, limit]));
     await this.database.transaction(async (client) => {
       const before = await this.findOwn(client, { id, mode }, 'FOR UPDATE');
       const after = await setOwnQuotas(client, { id, mode }, limits);

@@ -89,6 +89,13 @@ export interface Heartbeat {
   readonly ipBlocked: boolean;
 }
 
+/** A provider that blocks our IP address, as its last outcome within {@link OUTCOME_KEPT_MS} says. */
+export interface BlockingProvider {
+  readonly provider: string;
+  /** Milliseconds since it last said so. */
+  readonly agoMs: number;
+}
+
 /** Concurrent sessions under a share of the limit; at least one. */
 export function slotsOf({ concurrency }: Limits, share: number): number {
   return Math.max(1, Math.floor((concurrency * share) / FULL_SHARE));

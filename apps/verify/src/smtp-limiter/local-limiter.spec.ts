@@ -216,6 +216,19 @@ describe('LocalLimiter', () => {
       expect(bench.acquire('newer.test').kind).toBe('granted');
     });
 
+    it('knows who blocks us, and since when, the last one first', () => {
+      const bench = withBlocks(1);
+      bench.now += 2_000;
+      bench.holdSession('ip_blocked', 'd.test');
+      bench.holdSession('ok', 'b.test');
+      bench.now += 1_000;
+      expect(bench.limiter.blockingProviders()).toEqual([
+        { provider: 'd.test', agoMs: 1_000 },
+        { provider: 'c.test', agoMs: 3_000 },
+        { provider: 'a.test', agoMs: 3_000 },
+      ]);
+    });
+
     it('needs half of the providers contacted, and three different ones', () => {
       expect(withBlocks(4).limiter.heartbeat([])).toMatchObject({
         ipBlocked: false,
@@ -234,6 +247,7 @@ describe('LocalLimiter', () => {
       const forgotten = withBlocks(0);
       forgotten.now += 600_000;
       expect(forgotten.limiter.heartbeat([])).toMatchObject({ ipBlocked: false, blockingProviders: 0 });
+      expect(forgotten.limiter.blockingProviders()).toEqual([]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type BlockingProvider,
   BREAKER_KEPT_MS,
   BURST_MS,
   FAILURES_TO_OPEN,
@@ -89,6 +90,13 @@ export class LocalLimiter {
       contactedProviders,
       ipBlocked: isIpBlocked(blockingProviders, contactedProviders),
     };
+  }
+
+  /** The last one first. */
+  blockingProviders(): BlockingProvider[] {
+    const now = this.now();
+    recent(this.blocking, now);
+    return [...this.blocking].map(([provider, at]) => ({ provider, agoMs: now - at })).reverse();
   }
 
   private decide(state: ProviderState, limits: LeaseRequests['limits'], { id, host }: LeaseRequest, now: number): LeaseDecision {

@@ -1,5 +1,13 @@
 import type { Redis, Result } from 'ioredis';
-import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequests } from './limiter-rules';
+import {
+  type BlockingProvider,
+  type Heartbeat,
+  type HeldLease,
+  type LeaseDecision,
+  type LeaseOutcome,
+  type LeaseRequests,
+  OUTCOME_KEPT_MS,
+} from './limiter-rules';
 import { ACQUIRE_LUA, HEARTBEAT_LUA, RECORD_LUA } from './limiter.lua';
 
 /** A time in milliseconds, for tests, or '' for the clock of Redis. */
@@ -47,6 +55,15 @@ export class RedisLimiter {
   async recordOutcomes(redis: Redis, outcomes: readonly LeaseOutcome[], now: Now = ''): Promise<void> {
     const words = outcomes.flatMap(({ outcome, provider, host, id, trial }) => [outcome, provider, host, id, trial ? '1' : '']);
     await redis.smtpLimiterRecord(this.prefix, now, ...words);
+  }
+
+  /** The last one first. */
+  async blockingProviders(redis: Redis): Promise<BlockingProvider[]> {
+    const [seconds, microseconds] = await redis.time();
+    const now = Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
+    const words = await redis.zrangebyscore(`${this.prefix}:blocking`, `(${now - OUTCOME_KEPT_MS}`, '+inf', 'WITHSCORES');
+    const found = words.flatMap((provider, at) => (at % 2 ? [] : [{ provider, agoMs: now - Number(words[at + 1]) }]));
+    return found.reverse();
   }
 
   async heartbeat(redis: Redis, replica: string, held: readonly HeldLease[], now: Now = ''): Promise<Heartbeat> {

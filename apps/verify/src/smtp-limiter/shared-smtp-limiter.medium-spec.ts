@@ -216,6 +216,10 @@ describe('SharedSmtpLimiter', () => {
     await until(async () => (await first.heartbeat()).ipBlocked);
     for (const limiter of all)
       await expect(limiter.health()).rejects.toThrow(new DegradedError('3 of 4 mail providers turn us away'));
+    const blocking = await second.blockingProviders();
+    expect(blocking.map(({ provider }) => provider)).toEqual(['c.test', 'b.test', 'a.test']);
+    for (const { agoMs } of blocking) expect(agoMs).toBeGreaterThanOrEqual(0);
+    expect(blocking).toEqual(blocking.toSorted((a, b) => a.agoMs - b.agoMs));
 
     const trial = await granted(second.acquireLease(call(), at('a.test')));
     const refused = await Promise.all(all.map((limiter) => limiter.acquireLease(call(), at('new.test'))));

@@ -5,7 +5,7 @@ import { DegradedError } from '@modernleads/platform';
 import { REDIS_USERS, type RedisConnections, type SharedRedis } from '@modernleads/redis';
 import type { Redis } from 'ioredis';
 import { LeaseQueue, type WaitResult } from './lease-queue';
-import type { Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequest } from './limiter-rules';
+import type { BlockingProvider, Heartbeat, HeldLease, LeaseDecision, LeaseOutcome, LeaseRequest } from './limiter-rules';
 import { LocalLimiter } from './local-limiter';
 import { ProviderLimits } from './provider-limits';
 import { LIMITER_SCRIPTS, RedisLimiter } from './redis-limiter';
@@ -108,6 +108,11 @@ export class SharedSmtpLimiter extends SmtpLimiter {
   async heartbeat(): Promise<Heartbeat> {
     const own = this.local.heartbeat([...this.held.values()]);
     return (await this.redis.ask((redis) => this.sendHeartbeat(redis))) ?? own;
+  }
+
+  /** Who blocks our IP address, over all replicas, or as this one knows without Redis; the last one first. */
+  async blockingProviders(): Promise<BlockingProvider[]> {
+    return (await this.redis.ask((redis) => this.shared.blockingProviders(redis))) ?? this.local.blockingProviders();
   }
 
   /** Ends all waits and sends the last outcomes. */

@@ -18,7 +18,7 @@ import { SmtpLimiterMetrics } from './smtp-limiter.metrics';
     },
     { provide: SmtpLimiter, useExisting: SharedSmtpLimiter },
   ],
-  exports: [SmtpLimiter],
+  exports: [SmtpLimiter, SharedSmtpLimiter],
 })
 export class SmtpLimiterModule implements OnApplicationShutdown {
   constructor(private readonly limiter: SharedSmtpLimiter) {}

@@ -7,6 +7,7 @@ export * from './members';
 export * from './objections';
 export * from './oidc';
 export * from './operator';
+export * from './operator-health';
 export * from './operator-quotas';
 export * from './mode-params';
 export * from './roles';

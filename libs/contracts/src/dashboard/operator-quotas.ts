@@ -1,16 +1,5 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { type Mode, MODES } from '../call-context';
 import { type Quota, QUOTAS } from '../quotas';
 import { OperatedAccountParams } from './operator';
@@ -55,12 +44,12 @@ export class QuotaLimit {
   @IsIn(QUOTAS)
   quota!: Quota;
 
-  /** Null: the default again. */
-  @ValidateIf(({ limit }: QuotaLimit) => limit !== null)
+  /** Null, or absent: the default again. */
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MOST_OF_QUOTA)
-  limit!: number | null;
+  limit?: number | null;
 }
 
 /** The limits that change. */
