@@ -51,6 +51,7 @@ const boundaries = [
     lib('platform'),
     lib('sales'),
   ),
+  only(lib('language-model'), lib('contracts'), lib('outbound'), lib('platform')),
   only(lib('search'), lib('contracts'), lib('outbound')),
   only(lib('site'), lib('contracts'), lib('outbound'), lib('platform'), lib('worker-pool'), 'tool:testnet'),
   only(lib('company'), lib('contracts'), lib('naming'), lib('outbound'), lib('site'), lib('worker-pool'), 'tool:testnet'),

@@ -899,6 +899,18 @@ COMMENT ON TABLE webhook_secret IS 'AES-256-GCM under the key of WEBHOOK_SECRET_
 COMMENT ON COLUMN webhook_secret.id IS 'the operation that made it';
 COMMENT ON COLUMN webhook_secret.expires_at IS 'end of the overlap; null: the current one';
 
+CREATE TABLE wording_mapping (
+  kind text NOT NULL,
+  wording_hash bytea NOT NULL,
+  mapping jsonb,
+  mapped_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT wording_mapping_pkey PRIMARY KEY (kind, wording_hash),
+  CONSTRAINT wording_mapping_kind_check CHECK (kind = ANY (ARRAY['industry'::text, 'title'::text])),
+  CONSTRAINT wording_mapping_wording_hash_check CHECK (octet_length(wording_hash) = 32)
+);
+CREATE INDEX wording_mapping_age ON wording_mapping USING btree (mapped_at);
+COMMENT ON TABLE wording_mapping IS 'which of our values a language model chose for a wording; null: none';
+
 -- Types of functions
 
 CREATE TYPE ledger_claim_outcome AS (

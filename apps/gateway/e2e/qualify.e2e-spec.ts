@@ -241,7 +241,10 @@ describe('facts', () => {
     const parts = read.body['breakdown'] as { criterion: string }[];
     expect(parts.find(({ criterion }) => criterion === 'keywords')).toMatchObject({
       outcome: 'met',
-      evidence: { source: 'site', value: 'pallets', quote: expect.stringContaining('Pallets') },
+      evidence: {
+        ...{ source: 'site', value: 'pallets', quote: expect.stringContaining('Pallets') },
+        url: expect.stringMatching(/^https?:\/\/pallets\.test\/$/),
+      },
     });
     expect(parts.find(({ criterion }) => criterion === 'country')).toMatchObject({
       evidence: { source: 'request', value: 'DE' },

@@ -1,5 +1,6 @@
 import { CompanyReader } from '@modernleads/company';
 import { DatabaseModule } from '@modernleads/database';
+import { LanguageModel, languageModel } from '@modernleads/language-model';
 import { busOptions, MessagingModule } from '@modernleads/messaging';
 import { Outbound, outboundConfig, OutboundModule } from '@modernleads/outbound';
 import { PlatformModule } from '@modernleads/platform';
@@ -20,6 +21,8 @@ import { FitController } from './fit/fit.controller';
 import { FitPreviewService } from './fit/fit-preview.service';
 import { FitService } from './fit/fit.service';
 import { QualifyPurgeSchedule } from './qualify-purge.schedule';
+import { WordingMapper } from './wordings/wording-mapper';
+import { WordingMappingRepository } from './wordings/wording-mapping.repository';
 
 const inject = [QualifyEnv];
 
@@ -40,10 +43,13 @@ const inject = [QualifyEnv];
     SiteMemory,
     CompanyFactsRepository,
     OwnContactsRepository,
+    WordingMapper,
+    WordingMappingRepository,
     BuyerContextService,
     BuyerContextRepository,
     ContextDrafter,
     QualifyPurgeSchedule,
+    { provide: LanguageModel, inject: [QualifyEnv, Outbound], useFactory: languageModel },
     {
       provide: CompanyReader,
       inject: [Outbound, WorkerPool, QualifyEnv],

@@ -1,3 +1,4 @@
+import { languageModelVariables } from '@modernleads/language-model';
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, port, shared, text } from '@modernleads/platform';
@@ -15,6 +16,7 @@ export class QualifyEnv extends envOf({
   CRASH_AT: shared.CRASH_AT,
   ...outboundVariables,
   ...queueVariables,
+  ...languageModelVariables,
   /** How it introduces itself to web sites: a product, and where to complain. */
   USER_AGENT: text('ModernLeads/1.0 (+https://example.test/bot)', 'ModernLeads/1.0'),
 }) {}

@@ -10,7 +10,7 @@ import { WorkerPool } from '@modernleads/worker-pool';
 import { Injectable } from '@nestjs/common';
 import { BuyerContexts } from './buyer-contexts';
 import type { BuyerView, CheckedDossier, Identity, PlannedSource, Signal, SourcePage } from './dossier';
-import { Drafting, type Drafted } from './llm/drafting';
+import { Drafting, type Drafted } from './drafting';
 import type { StoredResult } from './research.repository';
 import type { SiteFetch } from './sources/site-fetch';
 import { SiteFetches } from './sources/site-fetches';

@@ -1,3 +1,4 @@
+import { languageModelVariables } from '@modernleads/language-model';
 import { busVariables } from '@modernleads/messaging';
 import { outboundVariables } from '@modernleads/outbound';
 import { DEFAULT_PORTS, envOf, integer, list, port, retentionVariables, shared, text, url } from '@modernleads/platform';
@@ -26,10 +27,7 @@ export class ResearchEnv extends envOf({
   RESEARCH_RETENTION_DAYS: retentionVariables.RESEARCH_RETENTION_DAYS,
   /** Where the APIs of job boards are instead of their own hosts. */
   RESEARCH_BOARDS: list('greenhouse=https://boards.example.test', (element) => void parseBoardUrl(element)),
-  /** An OpenAI-compatible endpoint, up to and without `/chat/completions`; empty: no language model takes part. */
-  LLM_BASE_URL: url(['http', 'https'], 'https://llm.example.test/v1', ''),
-  LLM_MODEL: text('llama3.1', ''),
-  LLM_API_KEY: text('your-key', ''),
+  ...languageModelVariables,
   /** Search engines that may be asked for pages of others; `wikidata` finds none. */
   DOMAIN_SOURCES: list('brave=your-key,searxng=https://search.example.test', (element) => void parseSource(element)),
   /** GitHub's REST API, which is asked for the organisation to which a site links; empty: it is not asked. */

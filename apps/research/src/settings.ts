@@ -2,8 +2,6 @@ import type { Outbound } from '@modernleads/outbound';
 import { StartError } from '@modernleads/platform';
 import { isSearchEngine, jsonFetcher, parseSource } from '@modernleads/search';
 import type { ResearchEnv } from './env';
-import { type LanguageModel, NoModel } from './llm/language-model';
-import { OpenAiModel } from './llm/open-ai-model';
 import { Apis } from './sources/apis';
 import { parseBoardUrl } from './sources/board-urls';
 import { WebSearch } from './sources/web-search';
@@ -20,13 +18,6 @@ export abstract class ResearchSettings {
   /** Where the APIs of job boards are, by the name of the board; default: at their own hosts. */
   abstract readonly boards: ReadonlyMap<string, string>;
   abstract readonly apis: Apis;
-}
-
-/** The model of the environment. @throws StartError for an endpoint without the name of a model. */
-export function languageModel(env: ResearchEnv, outbound: Outbound): LanguageModel {
-  if (!env.LLM_BASE_URL) return new NoModel();
-  if (!env.LLM_MODEL) throw new StartError('LLM_MODEL is missing: name the model of LLM_BASE_URL, e.g. LLM_MODEL=llama3.1');
-  return new OpenAiModel(outbound, { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY });
 }
 
 export function webSearch(env: ResearchEnv, outbound: Outbound): WebSearch {

@@ -449,7 +449,7 @@ export interface components {
             value: string;
             /** Page on which it stands. */
             url?: string;
-            /** Text of that page. */
+            /** Text of that page; or of the request, where a language model has chosen which of our values it means. */
             quote?: string;
         };
         FitFact: {

@@ -35,7 +35,7 @@ const FRONT = `<title>Acme | Maschinenbau</title><meta name="description" conten
     .map((href) => `<a href="${href}">x</a>`)
     .join('')}<p>Werkzeugmaschinen seit 1950</p>`;
 const WEB = {
-  '/': FRONT,
+  '/': { body: FRONT, headers: { 'x-powered-by': 'PHP/8.3', 'set-cookie': 'PHPSESSID=1; Path=/' } },
   '/ueber-uns': '<p>Über 300 Mitarbeitende arbeiten in Ulm.</p>',
   '/impressum':
     '<p>Acme GmbH</p><p>Musterweg 1</p><p>89073 Ulm</p><p>HRB 12345, Amtsgericht Ulm</p><p>USt-IdNr. DE 123 456 789</p>',
@@ -75,7 +75,10 @@ describe('CompanyReader', () => {
         evidence: { url: 'https://acme.test/ueber-uns', quote: 'Über 300 Mitarbeitende arbeiten in Ulm.' },
       },
       country: { value: 'DE', evidence: { url: 'https://acme.test/impressum' } },
-      technologies: [{ value: 'hubspot' }],
+      technologies: [
+        { value: 'hubspot' },
+        { value: 'php', evidence: { url: 'https://acme.test/', quote: 'x-powered-by: PHP/8.3' } },
+      ],
       description: { value: 'Acme ist ein Hersteller von Werkzeugmaschinen.' },
     });
     expect(outcomes(reading.pages)).toEqual([
@@ -107,7 +110,7 @@ describe('CompanyReader', () => {
     expect(await reader.readCompany(call(), 'vacant.test', { deadlineMs: 8_000 })).toMatchObject({
       pages: [{ outcome: 'vacant' }],
       industries: [],
-      text: '',
+      texts: [],
     });
     expect(await reader.readCompany(call(), 'nobody.test', { deadlineMs: 8_000 })).toMatchObject({
       pages: [{ outcome: 'unreachable' }],

@@ -184,7 +184,7 @@ export class FitEvidence {
   @IsString()
   url?: string;
 
-  /** Text of that page. */
+  /** Text of that page; or of the request, where a language model has chosen which of our values it means. */
   @IsOptional()
   @IsString()
   quote?: string;

@@ -75,7 +75,7 @@ export const GRANTS = {
     functions: ['verify_domain_find', 'verify_find'],
   },
   qualify: {
-    tables: ['buyer_context', 'company_facts'],
+    tables: ['buyer_context', 'company_facts', 'wording_mapping'],
     others: { ...SUPPRESSION, contact: 'SELECT (account_id, mode, name_key, domain, details, updated_at)' },
     functions: ['audit_record'],
   },

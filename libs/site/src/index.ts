@@ -1,4 +1,5 @@
 export { decodeHtml } from './decode-html';
+export { headerLines } from './header-lines';
 export { identityPageOf, legalNamesOf, namesOf, type NameSource, type SiteName } from './identity';
 export { type Organization, organizationsIn } from './json-ld';
 export { operatorOf, type Operator } from './operator';

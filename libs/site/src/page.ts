@@ -37,6 +37,8 @@ export interface Page {
   readonly generator: string;
   /** Addresses of its scripts, style sheets, frames and images, and those in inline scripts, as written, each once. */
   readonly assets: readonly string[];
+  /** Headers of the answer, as `headerLines` has them; empty where only its HTML is known. */
+  readonly headers: readonly string[];
 }
 
 /** A page as one reads it: what it says, where, and when it said so. */
@@ -233,6 +235,7 @@ class PageReader {
       headings: this.headings.map((heading) => tidy(heading.toString())).filter(Boolean),
       generator: field('generator'),
       assets: this.assets.addresses,
+      headers: [],
     };
   }
 

@@ -1,6 +1,7 @@
 import { ApiError, type CallContext } from '@modernleads/contracts';
 import { type HttpResponse, type Outbound, OutboundError, type OutboundFailure } from '@modernleads/outbound';
 import type { WorkerPool } from '@modernleads/worker-pool';
+import { headerLines } from './header-lines';
 import type { Page } from './page';
 import type { Vacancy } from './parked';
 import { RobotsRules } from './robots-rules';
@@ -84,7 +85,11 @@ export class SiteReader {
   ): Promise<Visit> {
     const type = headers['content-type'] ?? '';
     if (status < 200 || status > 299 || (type && !HTML.test(type))) return { kind: 'no_page', url, status };
-    const { page, vacancy } = await this.pool.run(readPageTask, { bytes, type, url, asked }, context.accountId);
+    const { page, vacancy } = await this.pool.run(
+      readPageTask,
+      { bytes, type, url, asked, headers: headerLines(headers) },
+      context.accountId,
+    );
     return vacancy ? { kind: 'vacant', url, why: vacancy } : { kind: 'page', page };
   }
 

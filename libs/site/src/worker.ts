@@ -12,11 +12,13 @@ interface HtmlSource {
   readonly url: string;
   /** The host that was requested, before redirects. */
   readonly asked: string;
+  /** As `headerLines` has them. */
+  readonly headers: readonly string[];
 }
 
 /** Parses a page, and tells why it has no owner, if it has none. */
-export const readPage = handler(({ bytes, type, url, asked }: HtmlSource): { page: Page; vacancy: Vacancy | null } => {
-  const page = parsePage(decodeHtml(bytes, type), url);
+export const readPage = handler(({ bytes, type, url, asked, headers }: HtmlSource): { page: Page; vacancy: Vacancy | null } => {
+  const page = { ...parsePage(decodeHtml(bytes, type), url), headers };
   return { page, vacancy: vacancyOf(page, asked) };
 });
 

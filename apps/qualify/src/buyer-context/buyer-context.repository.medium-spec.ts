@@ -5,7 +5,7 @@ import { CompanyFactsRepository } from '../facts/company-facts.repository';
 import { BuyerContextRepository } from './buyer-context.repository';
 import { contextHash } from './context-hash';
 
-const NOTHING = { name: null, industries: [], employees: null, country: null, technologies: [], description: null, text: '' };
+const NOTHING = { name: null, industries: [], employees: null, country: null, technologies: [], description: null, texts: [] };
 
 let test: TestDatabase;
 let contexts: BuyerContextRepository;
@@ -56,9 +56,14 @@ describe('facts of companies', () => {
   const kept = () => new CompanyFactsRepository(test.database);
 
   it('are found while they are fresh and as young as asked for, the last ones', async () => {
-    await kept().save('acme.test', { ...NOTHING, text: 'old' }, 100);
-    await kept().save('acme.test', { ...NOTHING, text: 'new\u0000' }, 100);
-    expect(await kept().getFresh('acme.test', 100)).toEqual({ ...NOTHING, text: 'new' });
+    const saying = (text: string) => ({ ...NOTHING, texts: [{ url: 'https://acme.test/', text }] });
+    await kept().save('acme.test', saying('old'), 100);
+    await kept().save('acme.test', saying('new\u0000'), 100);
+    expect(await kept().getFresh('acme.test', 100)).toEqual(saying('new'));
+    await test.database.pool.query(
+      `INSERT INTO company_facts VALUES ('earlier.test', '{"text": "of an earlier version"}', now(), now() + interval '1 day')`,
+    );
+    expect(await kept().getFresh('earlier.test', 100)).toBeUndefined();
     expect(await kept().getFresh('acme.test', 0)).toBeUndefined();
     expect(await kept().getFresh('other.test', 100)).toBeUndefined();
   });

@@ -29,8 +29,8 @@ export class ContextDrafter {
 }
 
 /** What a seller's site says of the seller, of its country, and of those it says that it works for. */
-function proposal(domain: string, { name, description, country, text }: CompanyReading): BuyerContextDraft['context'] {
-  const wanted = customersIn(text);
+function proposal(domain: string, { name, description, country, texts }: CompanyReading): BuyerContextDraft['context'] {
+  const wanted = customersIn(texts.map(({ text }) => text).join('\n'));
   return {
     company: name?.value.slice(0, 300) ?? domain,
     ...(description && { offer: description.value.slice(0, 5_000) }),

@@ -7,12 +7,12 @@ import { Injectable } from '@nestjs/common';
 export class CompanyFactsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param maxAge in seconds. */
+  /** Facts without the texts of pages are of an earlier version, and as if they were not there. @param maxAge in seconds. */
   async getFresh(domain: string, maxAge: number): Promise<CompanyFacts | undefined> {
     const { rows } = await this.database.pool.query<{ facts: CompanyFacts }>({
       name: 'company_facts_find',
       text: `SELECT facts FROM company_facts
-        WHERE domain = $1 AND fresh_until > now() AND fetched_at > now() - make_interval(secs => $2)`,
+        WHERE domain = $1 AND fresh_until > now() AND fetched_at > now() - make_interval(secs => $2) AND facts ? 'texts'`,
       values: [domain, maxAge],
     });
     return rows[0]?.facts;

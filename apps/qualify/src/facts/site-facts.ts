@@ -19,7 +19,15 @@ export function isMissingFacts(context: BuyerContext, facts: KnownFacts): boolea
   ].some(Boolean);
 }
 
-function siteFacts({ name, industries, employees, country, technologies, description, text }: CompanyFacts): Partial<KnownFacts> {
+function siteFacts({
+  name,
+  industries,
+  employees,
+  country,
+  technologies,
+  description,
+  texts,
+}: CompanyFacts): Partial<KnownFacts> {
   return {
     ...(name && { name: known(name, name.value) }),
     ...(industries.length && {
@@ -32,7 +40,7 @@ function siteFacts({ name, industries, employees, country, technologies, descrip
       technologies: { source: 'site', isComplete: false, used: technologies.map((one) => known(one, one.value)) },
     }),
     ...(description && { description: known(description, description.value) }),
-    ...(text && { siteText: { value: text, said: text, source: 'site' } }),
+    ...(texts.length && { siteTexts: texts.map(({ url, text }) => ({ value: text, said: text, source: 'site' as const, url })) }),
   };
 }
 

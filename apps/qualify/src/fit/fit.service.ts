@@ -15,6 +15,7 @@ import { requestFacts, titleFact } from '../facts/request-facts';
 import { isMissingFacts, withSiteFacts } from '../facts/site-facts';
 import { SiteMemory } from '../facts/site-memory';
 import type { KnownFacts } from '../scoring/known-facts';
+import { WordingMapper } from '../wordings/wording-mapper';
 import { fitResult } from './fit-result';
 import { SANDBOX_CHECKED_AT, sandboxFacts, sandboxOutcome } from './sandbox';
 
@@ -25,13 +26,15 @@ export class FitService {
     private readonly contexts: BuyerContextService,
     private readonly sites: SiteMemory,
     private readonly contacts: OwnContactsRepository,
+    private readonly wordings: WordingMapper,
   ) {}
 
   /** @throws ApiError `buyer_context_missing`; those of the sandbox with a test key. */
   async scoreFit(job: FitJob, call: CallContext): Promise<FitResult> {
     if (call.mode === 'test') return this.scoreInSandbox(job, call);
     const context = await this.contexts.require(call, job.context_hash);
-    return fitResult(context, await this.factsFor(job, context, call), new Date().toISOString());
+    const facts = await this.wordings.withMappings(context, await this.factsFor(job, context, call), call);
+    return fitResult(context, facts, new Date().toISOString());
   }
 
   private async scoreInSandbox(job: FitJob, call: CallContext): Promise<FitResult> {

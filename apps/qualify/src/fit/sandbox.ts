@@ -51,7 +51,7 @@ export function sandboxFacts(domain: string, outcome: string): KnownFacts {
       country: country === undefined ? null : of(country, country),
       technologies: [],
       description: description === undefined ? null : of(description, description),
-      text: '',
+      texts: [],
     },
   );
 }

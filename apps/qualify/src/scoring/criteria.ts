@@ -53,25 +53,33 @@ function judgeTechnologies(nice: readonly string[], { technologies }: KnownFacts
 }
 
 function judgeKeywords({ wanted = [] }: WantedKeywords, facts: KnownFacts): Judgement {
-  const texts = [facts.description, ...(facts.industries ?? []), facts.name, facts.siteText].filter((text) => !!text);
+  const texts = [facts.description, ...(facts.industries ?? []), facts.name, ...(facts.siteTexts ?? [])].filter((text) => !!text);
   const read = texts.map((text) => ({ text, words: wordsOf(text.said) }));
   const asked = [...new Set(wanted.map((text) => wordsOf(text)))];
   const found = asked.flatMap((keyword) => {
     const one = read.find(({ words }) => hasPhrase(words, keyword));
-    return one ? [{ ...one.text, said: keyword.trim(), quote: quoteOf(one.text, keyword.trim()) }] : [];
+    return one ? [{ ...one.text, said: keyword.trim(), quote: quoteOf(one.text, keyword) }] : [];
   });
   if (found.length) return met(together(found), shareOfSome(found.length, asked.length));
-  const told = facts.description ?? facts.siteText;
+  const told = facts.description ?? facts.siteTexts?.[0];
   return told ? missed({ ...told, quote: undefined, said: `none of ${wanted.join(', ')}` }) : UNKNOWN;
 }
 
 /** Characters around a keyword that are quoted of a site. */
 const AROUND = 80;
 
+/** The line of a page that has a keyword, or what of it is around the keyword. */
 function quoteOf({ said, source, quote }: Known<unknown>, keyword: string): string | undefined {
-  const at = source === 'site' ? said.toLowerCase().indexOf(keyword) : -1;
-  return at < 0 ? quote : said.slice(Math.max(0, at - AROUND), at + keyword.length + AROUND).trim();
+  const line = source === 'site' ? said.split('\n').find((one) => hasPhrase(wordsOf(one), keyword)) : undefined;
+  if (line === undefined || line.length <= 2 * AROUND) return line ?? quote;
+  // With accents folded, places are those of the line as far as its letters are composed.
+  const at = Math.max(0, folded(line).indexOf(keyword.trim()));
+  return line.slice(Math.max(0, at - AROUND), at + keyword.length + AROUND).trim();
 }
+
+/** In lower case without accents, letter by letter. */
+const folded = (line: string): string =>
+  [...line].map((letter) => (wordsOf(letter).trim()[0] ?? '').padEnd(letter.length)).join('');
 
 /** One of several earns {@link PARTLY} at least, all of them 1. */
 const shareOfSome = (some: number, all: number): number => PARTLY + (1 - PARTLY) * (some === all ? 1 : some / all);

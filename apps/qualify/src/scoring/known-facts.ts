@@ -25,8 +25,8 @@ export interface KnownFacts {
   readonly country?: Known<string>;
   readonly technologies?: KnownTechnologies;
   readonly description?: Known<string>;
-  /** All visible text of the site, at most 60,000 characters. */
-  readonly siteText?: Known<string>;
+  /** Visible text of the pages of the site, in lines, at most 60,000 characters in all. */
+  readonly siteTexts?: readonly Known<string>[];
   readonly title?: Known<TitleMeaning>;
 }
 

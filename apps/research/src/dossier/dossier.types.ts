@@ -19,6 +19,8 @@ export interface RawSource {
   readonly status: number;
   /** The Content-Type, or empty. */
   readonly type: string;
+  /** Of its answer, as `headerLines` of libs/site has them. */
+  readonly headers?: readonly string[];
   /** ISO 8601. */
   readonly fetchedAt: string;
   readonly bytes: Uint8Array;

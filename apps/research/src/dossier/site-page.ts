@@ -23,6 +23,7 @@ export function sitePage({ finalUrl, title, siteName, description, language, jso
     headings: blocks.filter(({ heading }) => heading === 1 || heading === 2).map((block) => block.text),
     generator: '',
     assets: [],
+    headers: [],
   };
 }
 

@@ -36,7 +36,7 @@ function readKind(raw: RawSource): ReadSource {
     case 'about':
     case 'imprint':
     case 'contact': {
-      const site = readSitePage(decodeHtml(raw.bytes, raw.type), raw.finalUrl);
+      const site = { ...readSitePage(decodeHtml(raw.bytes, raw.type), raw.finalUrl), headers: raw.headers ?? [] };
       return { page: readPage(raw), site, vacancy: raw.kind === 'front' ? vacancyOf(site, hostOf(raw.url)) : null };
     }
     default:

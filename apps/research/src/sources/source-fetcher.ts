@@ -1,6 +1,6 @@
 import { ApiError, type CallContext, type ResearchSource, type SourceOutcome } from '@modernleads/contracts';
 import { type HttpResponse, Outbound, OutboundError } from '@modernleads/outbound';
-import { type Page, RobotsRules } from '@modernleads/site';
+import { headerLines, type Page, RobotsRules } from '@modernleads/site';
 import { WorkerPool } from '@modernleads/worker-pool';
 import { Injectable } from '@nestjs/common';
 import type { PlannedSource, SourcePage } from '../dossier';
@@ -61,9 +61,10 @@ export class SourceFetcher {
     try {
       const { response, status } = await this.follow(run, { url, kind });
       const raw = { url, finalUrl: response.url, kind, status: response.status, type: response.headers['content-type'] ?? '' };
+      const headers = headerLines(response.headers);
       const bytes = response.body.byteLength;
       const { page, site, vacancy } = await this.pool
-        .run(readSourceTask, { ...raw, fetchedAt: fetched_at, bytes: Buffer.from(response.body) }, run.context.accountId)
+        .run(readSourceTask, { ...raw, headers, fetchedAt: fetched_at, bytes: Buffer.from(response.body) }, run.context.accountId)
         .catch(() => Promise.reject(new NoPage('unreadable', status, bytes)));
       const outcome = vacancy ? 'vacant' : 'read';
       const source = {
@@ -116,7 +117,7 @@ export class SourceFetcher {
     const { status, headers, body, truncated } = response;
     const known = status === 304 ? this.cache.conditionsFor(url).answer : undefined;
     if (known)
-      return { status, response: { ...response, status: 200, headers: { 'content-type': known.type }, body: known.bytes } };
+      return { status, response: { ...response, status: 200, headers: { ...headers, 'content-type': known.type }, body: known.bytes } };
     if (status < 200 || status > 299) throw new NoPage('http_error', status, body.byteLength);
     if (truncated && !HTML.test(headers['content-type'] ?? '')) throw new NoPage('too_large', status, body.byteLength);
     this.cache.keep(url, headers, body);

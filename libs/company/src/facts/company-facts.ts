@@ -25,7 +25,13 @@ export interface CompanyFacts {
   readonly country: Fact<string> | null;
   readonly technologies: readonly Fact<TechnologyId>[];
   readonly description: Fact<string> | null;
-  /** Title, description and visible text of its pages, for keywords; at most 60,000 characters. */
+  /** Title, description and visible text of its pages, for keywords; at most 60,000 characters in all. */
+  readonly texts: readonly PageText[];
+}
+
+/** What one page says, a line each. */
+export interface PageText {
+  readonly url: string;
   readonly text: string;
 }
 

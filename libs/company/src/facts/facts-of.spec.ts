@@ -114,6 +114,17 @@ describe('what pages say about their company', () => {
     ]);
   });
 
+  it('is what the headers of their answers tell', () => {
+    const headers = ['server: nginx/1.26', 'x-powered-by: PHP/8.3', 'set-cookie: hubspotutk', 'content-type: text/html'];
+    expect(factsOf([{ ...page('<h1>Acme</h1>'), headers }]).technologies).toEqual(
+      [
+        ['hubspot', 'set-cookie: hubspotutk'],
+        ['nginx', 'server: nginx/1.26'],
+        ['php', 'x-powered-by: PHP/8.3'],
+      ].map(([value, quote]) => ({ value, evidence: { url: 'https://acme.test/', quote } })),
+    );
+  });
+
   it('is nothing without pages', () => {
     expect(factsOf([])).toEqual({
       name: null,
@@ -122,7 +133,7 @@ describe('what pages say about their company', () => {
       country: null,
       technologies: [],
       description: null,
-      text: '',
+      texts: [],
     });
   });
 

@@ -1,5 +1,5 @@
 import { namesOf, type Page } from '@modernleads/site';
-import type { CompanyFacts, Fact } from './company-facts';
+import type { CompanyFacts, Fact, PageText } from './company-facts';
 import { countryFact } from './country-facts';
 import { employeeFact } from './employee-facts';
 import { industryFacts } from './industry-facts';
@@ -20,12 +20,20 @@ export function factsOf(pages: readonly Page[]): CompanyFacts {
     country: countryFact(ordered),
     technologies: technologyFacts(read),
     description: firstOf(read, ({ description }) => description),
-    text: read
-      .map(({ title, description, text }) => [title, description, text].join('\n'))
-      .join('\n')
-      .slice(0, MAX_TEXT)
-      .replace(/[\ud800-\udbff]$/, ''),
+    texts: textsOf(read),
   };
+}
+
+function textsOf(pages: readonly Page[]): PageText[] {
+  let left = MAX_TEXT;
+  const texts: PageText[] = [];
+  for (const { url, title, description, text } of pages) {
+    const whole = [title, description, text].filter(Boolean).join('\n');
+    const kept = whole.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+    left -= kept.length;
+    if (kept) texts.push({ url, text: kept });
+  }
+  return texts;
 }
 
 /** Of the first page that tells it. */

@@ -257,4 +257,26 @@ google_workspace; Google Workspace | G Suite | GSuite
 microsoft_teams; Microsoft Teams | MS Teams; teams.microsoft.com
 zoom; Zoom | Zoom Video; zoom.us
 datev; DATEV | DATEV eG
+nginx; nginx | OpenResty
+apache; Apache | Apache HTTP Server | Apache httpd
+iis; Microsoft IIS | IIS | Internet Information Services
+litespeed; LiteSpeed
+caddy; Caddy
+envoy; Envoy
+varnish; Varnish | Varnish Cache
+tomcat; Apache Tomcat | Tomcat
+php; PHP
+aspnet; ASP.NET | ASP.NET Core | .NET
+java; Java
+express; Express | Express.js
+laravel; Laravel
+django; Django
+ruby_on_rails; Ruby on Rails | Rails
+imperva; Imperva | Incapsula
+sucuri; Sucuri
+bunny; bunny.net | BunnyCDN
+keycdn; KeyCDN
+fly_io; Fly.io
+github_pages; GitHub Pages
+plesk; Plesk
 `;

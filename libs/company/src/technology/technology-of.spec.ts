@@ -1,4 +1,4 @@
-import { technologiesOfAsset, technologyOf, technologyOfGenerator } from './technology-of';
+import { technologiesOfAsset, technologiesOfHeader, technologyOf, technologyOfGenerator } from './technology-of';
 
 describe('technologies', () => {
   it.each([
@@ -27,6 +27,25 @@ describe('technologies', () => {
     ['', []],
   ])('are seen in %s', (address, ids) => {
     expect([...new Set(technologiesOfAsset(address))].sort()).toEqual(ids);
+  });
+
+  it.each([
+    ['server: nginx/1.26.1', ['nginx']],
+    ['server: cloudflare', ['cloudflare']],
+    ['cf-ray: 8f1-FRA', ['cloudflare']],
+    ['x-powered-by: PHP/8.3.1, ASP.NET', ['php', 'aspnet']],
+    ['server: Apache-Coyote/1.1', ['tomcat']],
+    ['set-cookie: PHPSESSID', ['php']],
+    ['set-cookie: wordpress_test_cookie', ['wordpress']],
+    ['set-cookie: my_shopify_y', []],
+    ['via: 1.1 abc.cloudfront.net (CloudFront)', ['cloudfront']],
+    ['link: <https://acme.test/wp-json/>; rel="https://api.w.org/"', ['wordpress']],
+    ['server: nginxish', []],
+    ['x-about: nginx', []],
+    ['cookie: phpsessid', []],
+    ['nginx', []],
+  ])('are told by the header %s', (line, ids) => {
+    expect(technologiesOfHeader(line)).toEqual(ids);
   });
 
   it('are told by a generator', () => {

@@ -1,4 +1,5 @@
 import { spaced } from '../words/fold';
+import { HEADER_MARKS } from './header-marks';
 import { TECHNOLOGIES } from './technologies';
 
 /** The name in lower case with `_`, e.g. `google_analytics`. */
@@ -37,6 +38,24 @@ for (const { id, marks } of technologies)
     else inPath.push({ id, part: mark.toLowerCase() });
   }
 
+interface HeaderMark {
+  readonly id: TechnologyId;
+  /** `cookie` for `set-cookie`. */
+  readonly name: string;
+  /** A product, or the name of a cookie, in lower case; empty: any. */
+  readonly value: string;
+}
+
+const headerMarks: readonly HeaderMark[] = HEADER_MARKS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [id = '', marks = ''] = line.split(';').map((part) => part.trim());
+    return marks.split(/\s+/).map((mark) => {
+      const [name = '', value = ''] = mark.split('=');
+      return { id, name, value };
+    });
+  });
+
 /**
  * The technology that a name or alias means, in any case and spacing: `Google Analytics 4` is `google_analytics`; a name that is not known is its own, `Foo Bar` `foo_bar`.
  * @param name at most 60 characters are read.
@@ -59,6 +78,25 @@ export function technologiesOfAsset(address: string): TechnologyId[] {
     ...ofHost.filter((mark) => lower.startsWith(mark.path)).map(({ id }) => id),
     ...inPath.filter(({ part }) => lower.includes(part)).map(({ id }) => id),
   ];
+}
+
+/** The technologies that one line of an answer's headers tells, as `headerLines` of libs/site has it. */
+export function technologiesOfHeader(line: string): TechnologyId[] {
+  const [, header = '', value = ''] = /^([^:]{1,100}):\s?(.*)$/.exec(line.toLowerCase()) ?? [];
+  const isCookie = header === 'set-cookie';
+  const has = ({ name, value: sought }: HeaderMark): boolean => {
+    if (isCookie) return name === 'cookie' && (sought.endsWith('*') ? value.startsWith(sought.slice(0, -1)) : value === sought);
+    return name !== 'cookie' && name === header && (sought === '' || isProduct(value, sought));
+  };
+  return [...new Set(headerMarks.filter(has).map(({ id }) => id))];
+}
+
+/** Not within a word: `Apache-Coyote` is another product than `Apache`. */
+function isProduct(value: string, product: string): boolean {
+  const at = value.indexOf(product);
+  if (at < 0) return false;
+  const [before = '', after = ''] = [value[at - 1], value[at + product.length]];
+  return !/[a-z\d]/.test(before) && (!/[a-z-]/.test(after) || product.endsWith('-'));
 }
 
 /** The technology that a `generator` names: `WordPress 6.5`. */

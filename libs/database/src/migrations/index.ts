@@ -39,6 +39,7 @@ import { Traceparent1700000000038 } from './0038-traceparent';
 import { WebhookHeaders1700000000039 } from './0039-webhook-headers';
 import { SessionReset1700000000040 } from './0040-session-reset';
 import { Oidc1700000000041 } from './0041-oidc';
+import { WordingMapping1700000000042 } from './0042-wording-mapping';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -86,4 +87,5 @@ export const migrations = [
   WebhookHeaders1700000000039,
   SessionReset1700000000040,
   Oidc1700000000041,
+  WordingMapping1700000000042,
 ] as const;

@@ -500,6 +500,18 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     unsearched: { key_id: ID, nonce: 'random', ciphertext: 'a secret of ours, encrypted' },
   },
   {
+    table: 'wording_mapping',
+    holds: 'nobody',
+    retention: '365 days',
+    purgedBy: 'qualify.purge',
+    search: null,
+    unsearched: {
+      kind: CLOSED,
+      wording_hash: 'a digest of a wording',
+      mapping: 'values of closed lists, and places in the wording',
+    },
+  },
+  {
     table: 'migration',
     holds: 'nobody',
     retention: 'part of the schema',

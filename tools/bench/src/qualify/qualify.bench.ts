@@ -11,6 +11,7 @@ import type { Bench } from '../main';
 import { say } from '../say';
 import { startService } from '../service';
 import { LABELLED, type Labelled } from './labelled';
+import { benchWordings } from './wordings';
 
 /** Least share of the rows that have the label of the list. */
 const LEAST_AGREEMENT = 0.8;
@@ -25,12 +26,15 @@ interface Scored {
   readonly facts: object;
 }
 
-/** Scores companies and people whose labels are known, over NATS, and again: agreement, variance, calls a second. No site is read. */
+/**
+ * Maps wordings that were held out; scores companies and people whose labels are known, over NATS, and again: agreement, variance, calls a second. No
+ * site is read.
+ */
 export const bench: Bench = async (env) => {
   const cleanUp = new CleanUp();
   try {
     const client = await setUp(env, cleanUp);
-    const verdicts: boolean[] = [];
+    const verdicts: boolean[] = [benchWordings()];
     for (const labelled of LABELLED) verdicts.push(await scoreAll(client, labelled));
     await client.close();
     return verdicts.every(Boolean);

@@ -1,8 +1,8 @@
+import { LanguageModel, type ModelUsage } from '@modernleads/language-model';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallContext } from '@modernleads/contracts';
-import type { DossierParts, DraftWords, Signal } from '../dossier';
-import { LanguageModel, type ModelUsage } from './language-model';
+import type { DossierParts, DraftWords, Signal } from './dossier';
 
 /** Milliseconds that a model has at most; and those that are left for the steps after it. */
 const MODEL_MS = 12_000;

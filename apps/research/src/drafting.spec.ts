@@ -1,7 +1,7 @@
 import type { CallContext } from '@modernleads/contracts';
-import type { DossierParts, Signal } from '../dossier';
+import { type Generated, LanguageModel, NoModel } from '@modernleads/language-model';
+import type { DossierParts, Signal } from './dossier';
 import { Drafting } from './drafting';
-import { type Generated, LanguageModel, NoModel } from './language-model';
 
 const QUOTE = 'Acme raised $12 million in a Series B round led by Example Capital.';
 const signal: Signal = {
