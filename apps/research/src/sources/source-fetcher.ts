@@ -117,7 +117,10 @@ export class SourceFetcher {
     const { status, headers, body, truncated } = response;
     const known = status === 304 ? this.cache.conditionsFor(url).answer : undefined;
     if (known)
-      return { status, response: { ...response, status: 200, headers: { ...headers, 'content-type': known.type }, body: known.bytes } };
+      return {
+        status,
+        response: { ...response, status: 200, headers: { ...headers, 'content-type': known.type }, body: known.bytes },
+      };
     if (status < 200 || status > 299) throw new NoPage('http_error', status, body.byteLength);
     if (truncated && !HTML.test(headers['content-type'] ?? '')) throw new NoPage('too_large', status, body.byteLength);
     this.cache.keep(url, headers, body);

@@ -3,6 +3,7 @@ import type { Signal } from '../dossier.types';
 import { actorOf } from './actor';
 import { dated, type Dating } from './dating';
 import { isPlainReport } from './frame';
+import { ownReport } from './own-reports';
 import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
@@ -16,10 +17,24 @@ export interface Event extends Signal {
   readonly since: string | null;
 }
 
-/** The event that a sentence tells of, if it does: of several kinds the first one in the list of triggers. */
+/** The event that a sentence tells of, if it does: of several kinds the first one in the list of triggers, and of the own news what its shape reports. */
 export function eventsIn(told: Sentence, now: number): Event[] {
+  if (/[?？]["”’»)]?$/u.test(told.sentence)) return [];
+  const found = triggered(told, now);
+  if (found.some(({ whyNot }) => whyNot === null || OF_TIME.has(whyNot))) return found;
+  const own = ownReport(told);
+  if (!own) return found;
+  const { kind, at, end } = own;
+  const dating = dated(kind, told.sentence, told.publishedAt, told.page.language, now);
+  const slots = slotsOf(kind, told.sentence, told.names, at, end, told.page.language);
+  return [eventOf(told, kind, dating, slots, dating.whyNot)];
+}
+
+/** Why an event that is known to be the prospect's is not chosen. */
+const OF_TIME: ReadonlySet<string> = new Set(['stale', 'undated', 'in_the_future', 'looks_back']);
+
+function triggered(told: Sentence, now: number): Event[] {
   const { sentence, publishedAt, page, names } = told;
-  if (/[?？]["”’»)]?$/u.test(sentence)) return [];
   for (const { kind, says, of, orOf, unless, unlessBeside } of TRIGGERS) {
     const match = says.exec(sentence);
     if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;

@@ -1,0 +1,62 @@
+import type { SignalKind } from '@modernleads/contracts';
+import type { SourcePage } from '../dossier.types';
+import { mentionsOf } from '../names';
+import { isOpening, TAKEN_BACK } from './lead';
+import { LOOKS_BACK, OTHERS, PARTNERS, UNCERTAIN } from './phrases';
+import { OWN_SHAPES, type OwnShape } from './own-shapes';
+import type { Sentence } from './told-sentences';
+
+/** What a sentence of the own news reports, and where in it. */
+export interface OwnReport {
+  readonly kind: SignalKind;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The event that a sentence of the prospect's own news reports by its shape as a whole, though it does not name the prospect: `You can now …`, `Version 4 is
+ * here`, `the board has appointed Ada Doe`. The site is the identity; a shape leaves no room for another company as the one who acts.
+ */
+export function ownReport(told: Sentence): OwnReport | undefined {
+  const { sentence } = told;
+  if (!isOwnNews(told) || /[“”„"«»「」?？]/u.test(sentence)) return undefined;
+  if ([TAKEN_BACK, UNCERTAIN, LOOKS_BACK].some((word) => word.test(sentence))) return undefined;
+  for (const shape of OWN_SHAPES) {
+    const found = whereIs(shape, told);
+    if (found) return { kind: shape.kind, ...found };
+  }
+  return undefined;
+}
+
+/** An article of the own site about no one else, and not of 1 April. */
+function isOwnNews({ page, voice, ownWords, publishedAt, sentence, others, names }: Sentence): boolean {
+  const isNews = page.kind === 'article' || page.kind === 'changelog';
+  const namesOther = others.some((other) => other.length > 2 && sentence.includes(other) && !names.includes(other));
+  return isNews && ownWords && voice === 'own' && !namesOther && publishedAt?.slice(5, 10) !== '04-01' && !speaksOfOthers(page);
+}
+
+/** Whether the headline of an article is about somebody beside the prospect. */
+function speaksOfOthers({ headings, title }: SourcePage): boolean {
+  const headline = (headings[0]?.text ?? title).slice(0, 400);
+  return OTHERS.test(headline) || PARTNERS.test(headline) || /[?？]$/u.test(headline);
+}
+
+function whereIs({ says, of, unless, headline, beside }: OwnShape, told: Sentence): { at: number; end: number } | undefined {
+  const { sentence, names, heading, page } = told;
+  if (headline !== undefined && headline !== heading) return undefined;
+  const match = says.exec(sentence);
+  if (!match || (of && !of.test(sentence)) || unless?.test(sentence)) return undefined;
+  if (beside && !beside.test(textBeside(page, sentence))) return undefined;
+  const [before, at] = [sentence.slice(0, match.index), match.index];
+  const opens = before.trim() === '' || isOpening(before) || isOwnName(before, names);
+  return opens && !OTHERS.test(before) ? { at, end: at + match[0].length } : undefined;
+}
+
+const isOwnName = (text: string, names: readonly string[]): boolean =>
+  mentionsOf(text, names, false, () => true).some(({ at, end }) => at <= 4 && text.slice(end).replace(/[\s:,–-]/gu, '') === '');
+
+const MAX_BESIDE = 2_000;
+
+/** The article without a sentence. */
+const textBeside = ({ visibleText }: SourcePage, sentence: string): string =>
+  visibleText.slice(0, MAX_BESIDE).replaceAll(sentence, ' ');
