@@ -86,6 +86,13 @@ it('lets nobody in without a session but to sign in, here or at a provider, to h
   ]);
 });
 
+it('has only operators below /operator', () => {
+  const others = dashboardRoutes().filter(
+    ({ path, needs }) => path.startsWith(`${DASHBOARD_API}/operator/`) && needs !== 'operator',
+  );
+  expect(others.map(({ id }) => id)).toEqual([]);
+});
+
 describe('API keys', () => {
   const create = async (json: object): Promise<KeyWithSecret> => {
     const answer = await browser.send('POST', '/keys', json);

@@ -274,11 +274,28 @@ describe('signing in at a provider', () => describeOidcSignIn(() => ({ stack, pr
     browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes(provider.issuer)));
   });
 
+  it('who is invited comes in by the provider, without a password', async () => {
+    const email = `${randomUUID()}@people.test`;
+    const inviter = await signedIn(stack, await createMember(stack));
+    const { body } = await inviter.send('POST', '/invitations', { email, role: 'viewer' });
+    const { url } = body as unknown as InvitationWithLink;
+    provider.returnTo = stack.url;
+    provider.person = { sub: randomUUID(), email, email_verified: true, name: '<i>Grace</i>' };
+    await page.context().clearCookies();
+    await page.goto(url.replace('https://api.example.test', stack.url));
+    await page.getByText('without a password').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Sign in with' }).click();
+    await heading('Home').waitFor();
+    await page.getByRole('complementary').getByText(email).waitFor();
+    browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes(provider.issuer)));
+  });
+
   it('system health says which services are away, and that nobody can tell how mail hosts take the instance', async () => {
     await follow(await linkOf(await createMember(stack, { isOperator: true })));
     await page.getByRole('link', { name: 'System health' }).click();
     await page.getByRole('row', { name: /^verify 0 none never none is connected$/ }).waitFor();
-    await page.getByRole('row', { name: /^gateway 1 .* runs$/ }).waitFor();
+    await page.getByRole('row', { name: /^gateway \d .* runs$/ }).waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     browser.faults.splice(0, Infinity, ...browser.faults.filter((fault) => !fault.includes('status of 503')));

@@ -169,6 +169,16 @@ export function describeOidcSignIn(running: () => { stack: Stack; provider: Oidc
     expect(await sql('SELECT FROM invitation WHERE email = $1', [email])).toEqual([]);
   });
 
+  it('does not send anybody to a provider that says it is another one, until it does no more', async () => {
+    const { url } = await stack.startService('gateway');
+    const browser = new OidcBrowser(url);
+    provider.claimedIssuer = 'https://elsewhere.test';
+    expect((await browser.get('/sign-in/oidc')).headers.get('location')).toBe('/sign-in?oidc=unavailable');
+    provider.claimedIssuer = undefined;
+    const user = await createMember(stack);
+    expect((await go(claimsOf(user.email), browser)).outcome).toBe('identified');
+  });
+
   it('reads the e-mail where the provider tells it only when asked', async () => {
     const user = await createMember(stack);
     provider.userinfo = { email: user.email, email_verified: true };

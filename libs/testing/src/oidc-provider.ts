@@ -31,6 +31,8 @@ export class OidcProvider {
   key: KeyObject;
   /** The last answer that the authorization endpoint has sent the browser back with. */
   lastAnswer?: URL;
+  /** Who it says that it is; default: itself. */
+  claimedIssuer?: string;
   /** Where the browser is sent in place of the host of its `redirect_uri`. */
   returnTo?: string;
   private readonly published: KeyObject;
@@ -79,7 +81,7 @@ export class OidcProvider {
   private metadata(): object {
     const { issuer } = this;
     return {
-      issuer,
+      issuer: this.claimedIssuer ?? issuer,
       authorization_endpoint: `${issuer}/authorize`,
       token_endpoint: `${issuer}/token`,
       userinfo_endpoint: `${issuer}/userinfo`,

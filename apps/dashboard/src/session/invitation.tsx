@@ -6,6 +6,7 @@ import { ApiFailure, call } from '../app/api';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Failure, Loading } from '../ui/page';
+import { ProviderLink, signInOptionsQuery } from './oidc';
 import { beginSession, sessionQuery } from './session';
 import { takeToken } from './take-token';
 
@@ -54,6 +55,7 @@ function useEnter<Input>(send: (input: Input) => Promise<Session>) {
 function Accept({ token, offer }: { token: string; offer: InvitationOffer }) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const options = useQuery(signInOptionsQuery);
   const accept = useEnter(() => call<Session>('POST', '/invitation/accept', { token, name, password }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -89,6 +91,12 @@ function Accept({ token, offer }: { token: string; offer: InvitationOffer }) {
       <Button type="submit" look="primary" busy={accept.isPending} className="justify-center">
         Accept invitation
       </Button>
+      {options.data?.oidc_host && (
+        <>
+          <p className="text-muted">Or without a password, if this e-mail is yours there:</p>
+          <ProviderLink host={options.data.oidc_host} />
+        </>
+      )}
     </form>
   );
 }

@@ -1,4 +1,12 @@
-import type { OidcOutcome } from '@modernleads/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import type { OidcOutcome, SignInOptions } from '@modernleads/contracts';
+import { call } from '../app/api';
+
+/** What there is besides the password. */
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['sign-in'],
+  queryFn: () => call<SignInOptions>('GET', '/sign-in'),
+});
 
 const REASONS: Record<Exclude<OidcOutcome, 'identified'>, string> = {
   expired: 'The sign-in took too long, or was begun in another window. Begin again.',

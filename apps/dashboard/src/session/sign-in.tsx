@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { OidcOutcome, SignInOptions } from '@modernleads/contracts';
+import type { OidcOutcome } from '@modernleads/contracts';
 import { type FormEvent, useEffect, useState } from 'react';
-import { ApiFailure, call } from '../app/api';
+import { ApiFailure } from '../app/api';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Failure } from '../ui/page';
-import { ProviderLink, takeOutcome, WhyNot } from './oidc';
+import { ProviderLink, signInOptionsQuery, takeOutcome, WhyNot } from './oidc';
 import { SecondStep } from './second-step';
 import { type Credentials, signIn } from './session';
 import { takeToken } from './take-token';
@@ -79,7 +79,7 @@ export function SignIn({ next = '/' }: { next?: '/' | '/security' }) {
 
 /** How to come in without a password. */
 function NoPassword() {
-  const { data } = useQuery({ queryKey: ['sign-in'], queryFn: () => call<SignInOptions>('GET', '/sign-in') });
+  const { data } = useQuery(signInOptionsQuery);
   return (
     <>
       {data?.oidc_host && <ProviderLink host={data.oidc_host} />}

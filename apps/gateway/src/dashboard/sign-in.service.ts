@@ -75,7 +75,7 @@ export class SignInService {
   private async enter(user: User | undefined, { attempt, code, use, ...entry }: Entering): Promise<string> {
     const { caller } = entry;
     const [first] = user ? await new Users(this.database.pool).listMemberships(user.id) : [];
-    if (!user || !first) throw notRight();
+    if (!user || !first) throw notRight(entry.by);
     const { accountId } = first;
     await attempt.succeeded();
     if (!(await this.secondFactor.admit(user, code, caller.address))) {
@@ -83,7 +83,7 @@ export class SignInService {
       throw wrongCode();
     }
     return this.database.transaction(async (client) => {
-      if (use && !(await use(client))) throw notRight();
+      if (use && !(await use(client))) throw notRight(entry.by);
       return this.open(client, { user, accountId, ...entry });
     });
   }
@@ -115,6 +115,10 @@ export class SignInService {
   }
 }
 
-function notRight(): ApiError {
-  return new ApiError('not_signed_in', 'The e-mail and password, or the link, are not right.');
+function notRight(by: Entry['by']): ApiError {
+  const what =
+    by === 'oidc'
+      ? 'The sign-in at the provider has ended. Begin again.'
+      : 'The e-mail and password, or the link, are not right.';
+  return new ApiError('not_signed_in', what);
 }
