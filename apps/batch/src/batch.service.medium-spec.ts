@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '@modernleads/contracts';
-import { until } from '@modernleads/testing';
+import { until, usageFaults } from '@modernleads/testing';
 import fc from 'fast-check';
 import { type BatchStack, emails } from '../test/batch-stack';
 import { gate, useBatchStack } from '../test/use-batch-stack';
@@ -61,6 +61,16 @@ describe('a batch', () => {
     const results = await stack.results(account, id);
     expect(results.map(({ email }) => email)).toEqual(rows);
     expect(results.every(({ status }) => status === 'valid')).toBe(true);
+  });
+
+  it('is created once from chunks that arrive all at once, the last one first', async () => {
+    const account = await stack.account(1_000);
+    const context = stack.contextOf(account);
+    const rows = emails(4_000);
+    await Promise.all([3_000, 2_000, 1_000, 0].map((offset) => stack.put(context, rows, { offset })));
+    await stack.batches.createBatch({ kind: 'verify', total: 4_000, columns: [], key_id: randomUUID() }, context);
+    expect(await stack.get(account, context.operationId)).toMatchObject({ status: 'queued', total: 4_000, duplicates: 0 });
+    expect(await usageFaults(stack.store.database)).toEqual([]);
   });
 
   it('is refused when one of its chunks of rows did not arrive', async () => {

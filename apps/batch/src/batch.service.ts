@@ -58,9 +58,9 @@ export class BatchService {
       if (row.leftOut.length) incomplete.push(n);
       return { n, input, key: rowKey(row.work), lane: row.work.lane };
     });
-    if (offset === 0) await this.batches.createDraft(context, { ...rules, rows: total, bytes: total_bytes });
+    await this.batches.createDraft(context, { ...rules, rows: total, bytes: total_bytes });
     if (!(await this.batches.putBatchRows(context, read)))
-      throw new ApiError('unavailable', 'The first rows of the batch did not arrive.', { retryAfter: 1 });
+      throw new ApiError('unavailable', 'The draft of the batch is gone.', { retryAfter: 1 });
     return incomplete.length ? { incomplete } : {};
   }
 

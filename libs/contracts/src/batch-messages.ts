@@ -60,7 +60,7 @@ export class PutBatchRowsJob {
   @Max(BATCH_ROWS_MAX)
   offset!: number;
 
-  /** Of the whole batch; the quotas are checked with the first rows. */
+  /** Of the whole batch; the quotas are checked by the chunk that comes first. */
   @IsInt()
   @Min(1)
   @Max(BATCH_ROWS_MAX)
@@ -257,7 +257,7 @@ export class BatchList {
   next!: string | null;
 }
 
-/** Refuses the first rows with `quota_exceeded`; then nothing of the batch is left. */
+/** Refuses rows with `quota_exceeded`; then nothing of the batch is left. */
 export const putBatchRows = rpc({
   subject: 'batch.v1.put',
   callers: ['gateway'],

@@ -153,7 +153,7 @@ export class BatchCreateService {
     return body;
   }
 
-  /** Sends the rows in chunks, the first one alone, since it may be refused, and then a few at a time, then the message that creates the batch from them. */
+  /** Sends the rows in chunks, a few at a time, then the message that creates the batch from them. */
   private async createBatch(
     { key, input, query, cutRows = [] }: MakeCall,
     { kind, findPhones, contextHash, rows }: NewBatch,
@@ -166,8 +166,7 @@ export class BatchCreateService {
     const whole = { kind, find_phones: findPhones, context_hash: contextHash, total: rows.length, total_bytes: bytes };
     const put = (chunk: RowChunk) =>
       this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, errors) }, context);
-    const [first, ...others] = chunks;
-    const results = first ? [await put(first), ...(await putAll(others, put))] : [];
+    const results = await putAll(chunks, put);
     const incomplete = results.flatMap((result) => result.incomplete ?? []);
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {

@@ -3,8 +3,6 @@ import { visitInTurns } from './map-in-turns';
 /** Bytes of the rows in one message: of as many as are all small values, reading them takes the batch service 10 ms. */
 const CHUNK_BYTES = 64 * 1024;
 const CHUNK_ROWS = 1_000;
-/** Rows of the first chunk, which is sent alone: few, so that the others follow soon. */
-const FIRST_CHUNK_ROWS = 100;
 /** Columns that a CSV download can have, and bytes of their names: they go in one message. */
 const MAX_COLUMNS = 1_000;
 const COLUMNS_BYTES = 128 * 1024;
@@ -29,8 +27,7 @@ export async function rowChunks(rows: readonly unknown[]): Promise<RowChunks> {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
     if (row !== null) total += size - 1;
     const last = chunks.at(-1);
-    const most = chunks.length > 1 ? CHUNK_ROWS : FIRST_CHUNK_ROWS;
-    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < most) {
+    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
       bytes += size;
     } else {
