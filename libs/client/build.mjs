@@ -31,7 +31,7 @@ const options = {
   minifySyntax: true,
 };
 await Promise.all([
-  build({ ...options, format: 'esm', outfile: join(dist, 'index.mjs') }),
+  build({ ...options, format: 'esm', outfile: join(dist, 'esm/index.js') }),
   build({ ...options, format: 'cjs', outfile: join(dist, 'index.js') }),
   build({
     ...options,
@@ -47,6 +47,8 @@ await Promise.all([
   }),
 ]);
 chmodSync(join(dist, 'cli.js'), 0o755);
+// Files of one name stand beside each other in the package, so that the second takes no room.
+writeFileSync(join(dist, 'esm/package.json'), JSON.stringify({ type: 'module', sideEffects: false }));
 execFileSync(process.execPath, [tsc, '-p', path('tsconfig.build.json'), '--outDir', join(dist, 'types')], { stdio: 'inherit' });
 for (const name of readdirSync(join(dist, 'types'))) {
   const file = join(dist, 'types', name);

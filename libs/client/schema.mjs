@@ -25,7 +25,7 @@ for (const operation of operations) {
 /** The queries of lists are schemas of their own: `ListBatchesQuery`. */
 for (const operation of operations) {
   const query = operation.parameters?.filter((parameter) => parameter.in === 'query') ?? [];
-  if (!operation.operationId.startsWith('list') || !query.length) continue;
+  if (!/^list[A-Z]/.test(operation.operationId) || !query.length) continue;
   const properties = query.map(({ name, schema, description }) => [name, { ...schema, description }]);
   const name = `${operation.operationId[0].toUpperCase()}${operation.operationId.slice(1)}Query`;
   schemas[name] = { type: 'object', properties: Object.fromEntries(properties) };

@@ -14,12 +14,14 @@ import {
   type Write,
   writesNamedIn,
 } from './guide-samples';
+import { packedClientSuite } from './packed-client';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
 let receiver: Receiver;
 let live: ModernLeads;
 let test: ModernLeads;
+let testKey: string;
 
 const clientOf = (apiKey: string): ModernLeads => new ModernLeads({ apiKey, baseUrl: stack.url });
 
@@ -27,8 +29,8 @@ beforeAll(async () => {
   receiver = await Receiver.start();
   stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1, 'webhook-dispatcher': 1 } });
   const { accountId, secret } = await stack.createKey({ rateLimit: 10_000, scopes: ['all', 'audit'] as never });
-  const tested = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 });
-  [live, test] = [clientOf(secret), clientOf(tested.secret)];
+  ({ secret: testKey } = await stack.createKey({ accountId, mode: 'test', rateLimit: 10_000 }));
+  [live, test] = [clientOf(secret), clientOf(testKey)];
 });
 afterAll(async () => {
   await stack?.stop();
@@ -147,9 +149,14 @@ it('receives webhooks that it verifies', async () => {
 it('keeps contacts and erases people', async () => {
   const rows = [{ email: 'ada@acme.test', first_name: 'Ada', last_name: 'Lovelace' }];
   await expect(live.contacts.import({ rows })).resolves.toMatchObject({ imported: 1 });
+  const csv = Buffer.from('Mail;First;Last\ngrace@acme.test;Grace;Hopper\n');
+  const map = { email: 'Mail', first_name: 'First', last_name: 'Last' };
+  await expect(live.contacts.import({ csv, map })).resolves.toMatchObject({ imported: 1, columns: { used: { Mail: 'email' } } });
   const receipt = await live.contacts.delete('ada@acme.test');
   await expect(live.privacy.receipt(receipt.id)).resolves.toMatchObject({ id: receipt.id });
 });
+
+packedClientSuite(() => ({ url: stack.url, key: testKey }));
 
 describe('the samples of the guides', () => {
   const all = samples();

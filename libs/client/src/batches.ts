@@ -2,6 +2,7 @@ import { ModernLeadsError } from './errors';
 import { List } from './pages';
 import { dryRunOf, paidAnswerOf, paidFields, Resource } from './resource';
 import { eventsOf } from './sse';
+import { sendTable, type Table } from './tables';
 import { answerOf, type CallOptions, pause } from './transport';
 import type {
   Batch,
@@ -27,13 +28,8 @@ import type {
 const POLL_MS = 2_000;
 const ENDED: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled']);
 
-/** A table instead of rows: a text, a file, or a stream. A stream is sent once and not retried. */
-export interface TableBody {
-  csv: string | Blob | ReadableStream<Uint8Array>;
-  /** `text/csv` unless it says otherwise, e.g. `text/tab-separated-values`. */
-  contentType?: string;
-  /** Which column is which field, e.g. `{ email: 'E-mail 1' }`. By default columns are known by their usual names. */
-  map?: Readonly<Record<string, string>>;
+/** A table of a batch. */
+export interface TableBody extends Table {
   /** Display name of the batch. */
   name?: string;
 }
@@ -143,7 +139,7 @@ export class Batches extends Resource {
     options?: CallOptions,
   ): Promise<ReadableStream<Uint8Array>> {
     const path = `/v1/batch/${encodeURIComponent(id)}/download?format=${format}`;
-    return (await this.transport.stream(path, {}, options)).body as ReadableStream<Uint8Array>;
+    return (await this.transport.request(path, {}, options)).body as ReadableStream<Uint8Array>;
   }
 
   /** One page of results: at most `limit` rows from the cursor on. @throws BatchNotReadyError */
@@ -162,7 +158,7 @@ export class Batches extends Resource {
     let last: Batch | undefined;
     try {
       const path = `/v1/batch/${encodeURIComponent(id)}/events`;
-      const { body } = await this.transport.stream(path, { headers: { accept: 'text/event-stream' } }, options);
+      const { body } = await this.transport.request(path, { headers: { accept: 'text/event-stream' } }, options);
       for await (const { data } of eventsOf(body as ReadableStream<Uint8Array>)) {
         last = JSON.parse(data) as Batch;
         onProgress?.(last);
@@ -188,17 +184,9 @@ export class Batches extends Resource {
   }
 
   private async upload<T>(path: BatchPath, table: EnrichTableBody, options: PaidOptions): Promise<T | BatchEstimate> {
-    const { csv, contentType, map, name, find_phones: phones } = table;
-    const columns = map && Object.entries(map).map(([field, column]) => `${field}=${column}`);
-    const fields = { name, ...paidFields(options), ...dryRunOf(options), map: columns?.join(','), find_phones: phones };
-    const query = new URLSearchParams();
-    for (const [field, value] of Object.entries(fields)) if (value !== undefined) query.set(field, String(value));
-    const headers = {
-      'content-type': contentType ?? ((csv instanceof Blob && csv.type) || 'text/csv'),
-      'idempotency-key': options.idempotencyKey ?? crypto.randomUUID(),
-    };
-    const init = { method: 'POST', headers, body: csv, ...(csv instanceof ReadableStream && { duplex: 'half' as const }) };
-    const answer = (await (await this.transport.stream(`${path}?${query}`, init, options)).json()) as T & DryRun;
+    const { name, find_phones } = table;
+    const fields = { name, find_phones, ...paidFields(options), ...dryRunOf(options) };
+    const answer = await sendTable<T & DryRun>(this.transport, path, table, fields, options);
     if (!options.dryRun) return answer;
     const { estimate, ...understood } = answer;
     return { ...estimate, ...understood };

@@ -4,6 +4,7 @@ export * from './errors';
 export { List, type Page } from './pages';
 export type { ResearchOptions, ResearchStep } from './research';
 export type { components } from './schema';
+export type { Table } from './tables';
 export type { CallOptions, ClientOptions } from './transport';
 export type * from './types';
 export type { ListenOptions } from './webhooks';

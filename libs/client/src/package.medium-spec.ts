@@ -1,7 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,11 +11,10 @@ const MODULES = resolve(ROOT, '../../node_modules');
 const run = promisify(execFile);
 
 let project: string;
-let server: Server;
 let packed: { size: number; filename: string; files: { path: string }[] };
 
 /** A project that has the packed client and its only dependency. */
-beforeAll(async () => {
+beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'client-'));
   // "npm test" hands on its own setting, which would keep the package from being built.
   const env = { ...environment(), npm_config_ignore_scripts: 'false' };
@@ -30,24 +27,13 @@ beforeAll(async () => {
   execFileSync('tar', ['-xzf', join(project, first.filename), '-C', target, '--strip-components=1']);
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
     symlinkSync(join(MODULES, name), join(project, 'node_modules', name));
-  server = createServer((_request, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"email":"ada@acme.test","status":"valid"}'),
-  );
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 });
-afterAll(() => {
-  server.close();
-  rmSync(project, { recursive: true });
-});
+afterAll(() => rmSync(project, { recursive: true }));
 
 const write = (name: string, text: string): string => {
   writeFileSync(join(project, name), text);
   return join(project, name);
 };
-const SAMPLE = `
-const client = new ModernLeads({ apiKey: 'ml_test_x', baseUrl: process.argv[2] });
-client.verify.email({ email: 'ada@acme.test' }).then(({ status }) => console.log(status, typeof verifyWebhook));
-`;
 
 it('brings the command line, which a bare project starts by npx', () => {
   const bare = join(project, 'bare');
@@ -63,15 +49,6 @@ it('brings the command line, which a bare project starts by npx', () => {
 it('packs to 40 kB at most, without sources and tests', () => {
   expect(packed.size).toBeLessThanOrEqual(40_000);
   expect(packed.files.map(({ path }) => path).filter((path) => /^src\/|spec/.test(path))).toEqual([]);
-});
-
-it.each([
-  ['an ES module', 'use.mjs', "import { ModernLeads, verifyWebhook } from '@modernleads/client';"],
-  ['CommonJS', 'use.cjs', "const { ModernLeads, verifyWebhook } = require('@modernleads/client');"],
-])('is used from %s', async (_kind, name, line) => {
-  const { port } = server.address() as AddressInfo;
-  const { stdout } = await run(process.execPath, [write(name, line + SAMPLE), `http://127.0.0.1:${port}`]);
-  expect(stdout.trim()).toBe('valid function');
 });
 
 it('has strict types in a project of its own, and says what is misspelt', async () => {

@@ -55,13 +55,15 @@ export class Research extends Resource {
       'idempotency-key': options.idempotencyKey ?? crypto.randomUUID(),
     };
     const limited = { timeoutMs: TIMEOUT_MS, ...options };
-    const response = await this.transport.stream(
+    const deadline = Date.now() + limited.timeoutMs;
+    const response = await this.transport.request(
       '/v1/research/prospect',
       { method: 'POST', headers, body: JSON.stringify(body) },
       limited,
     );
     // A stored answer may come as JSON.
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return (await response.json()) as ResearchAnswer;
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
+      return response.json().catch((cause: unknown) => Promise.reject(brokenOff(cause))) as Promise<ResearchAnswer>;
     let jobId: string | undefined;
     for await (const { event, data } of eventsOf(response.body as ReadableStream<Uint8Array>)) {
       const value = JSON.parse(data) as object;
@@ -74,14 +76,18 @@ export class Research extends Resource {
       if (event === 'error') throw failureIn(value as ErrorBody, response);
     }
     // The stream broke off; the job goes on without it.
-    if (jobId === undefined) throw errorOf({ status: 0, body: { code: 'connection_failed', error: 'The stream broke off.' } });
+    options.signal?.throwIfAborted();
+    if (jobId === undefined) throw brokenOff();
     for (;;) {
-      const state = await this.get(jobId, options);
+      const state = await this.get(jobId, { ...options, timeoutMs: deadline - Date.now() });
       if (state.status !== 'running') return state;
-      await pause(POLL_MS, options.signal);
+      await pause(Math.min(POLL_MS, Math.max(0, deadline - Date.now())), options.signal);
     }
   }
 }
+
+const brokenOff = (cause?: unknown): ModernLeadsError =>
+  errorOf({ status: 0, body: { code: 'connection_failed', error: 'The answer broke off.' }, cause });
 
 /** Errors that end a job; the others are answered before its stream begins. */
 const STATUS: Partial<Record<ErrorBody['code'], number>> = { internal: 500, timeout: 504 };

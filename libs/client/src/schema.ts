@@ -1363,12 +1363,6 @@ export interface components {
             status?: ("queued" | "processing" | "completed" | "failed" | "cancelled") | "";
             kind?: ("enrich" | "verify" | "qualify") | "";
         };
-        ListenToWebhooksQuery: {
-            /** `listener` of an earlier answer, which keeps its secret. */
-            listener?: string | "";
-            /** `since` of an earlier answer: only events from then on, of the last five minutes at most. */
-            since?: string | "";
-        };
         ListWebhookDeliveriesQuery: {
             endpoint_id?: string | "";
             state?: ("pending" | "delivered" | "dead" | "skipped") | "";

@@ -10,14 +10,14 @@ export interface ServerSentEvent {
 /** Characters of one event at most. */
 const MOST = 16 * 1024 * 1024;
 
-/** The events of a stream. @throws RangeError for an event of more than 16 Mi characters. */
+/** The events of a stream, which may break off: that is no error, since its reader knows which event is the last. @throws RangeError for an event of more than 16 Mi characters. */
 export async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerSentEvent> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let [text, id] = ['', undefined as string | undefined];
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
       if (done) return;
       text += decoder.decode(value, { stream: true });
       const blocks = text.split(/\r?\n\r?\n/);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ModernLeads } from './client';
 import { ERROR_CLASSES, ModernLeadsError } from './errors';
+import type { Table } from './tables';
 
 interface Seen {
   readonly method: string;
@@ -32,10 +33,19 @@ const refusal = (status: number, code: string, retryAfter?: string): Answer =>
   );
 const drop: Answer = (response) => response.destroy();
 const hang: Answer = () => undefined;
-const breakOff: Answer = (response) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-  response.write('{"email":', () => response.destroy());
-};
+/** Says this, and loses the connection. */
+const breakOffAfter =
+  (text: string, type = 'text/event-stream'): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-type': type, 'content-length': '100000' });
+    response.write(text, () => response.destroy());
+  };
+/** Says this, and more never: whoever has read it may close the connections. */
+const fallSilentAfter =
+  (text: string): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(text);
+  };
 const valid = json(200, { email: 'ada@acme.test', status: 'valid' });
 
 beforeAll(async () => {
@@ -92,7 +102,7 @@ describe('a call', () => {
 
   it.each<[string, Answer[]]>([
     ['a connection that drops', [drop, drop]],
-    ['an answer that breaks off', [breakOff]],
+    ['an answer that breaks off', [breakOffAfter('{"email":', 'application/json')]],
     ['503', [refusal(503, 'unavailable')]],
     ['503 with a Retry-After', [refusal(503, 'unavailable', '0')]],
     ['429 with a Retry-After', [refusal(429, 'rate_limited', '0')]],
@@ -181,9 +191,13 @@ describe('waiting for a batch', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('goes on where the stream ends early, and asks where there is none', async () => {
-    answers = [stream(event(state('processing', 1))), refusal(429, 'quota_exceeded'), json(200, state('cancelled', 2))];
-    await expect(client.batches.wait('b')).resolves.toMatchObject({ status: 'cancelled' });
+  it.each<[string, (text: string) => Answer]>([
+    ['ends early', stream],
+    ['breaks off', fallSilentAfter],
+  ])('goes on where the stream %s, and asks where there is none', async (_what, short) => {
+    answers = [short(event(state('processing', 1))), refusal(429, 'quota_exceeded'), json(200, state('cancelled', 2))];
+    const onProgress = ({ status }: { status: string }) => status === 'processing' && server.closeAllConnections();
+    await expect(client.batches.wait('b', { onProgress })).resolves.toMatchObject({ status: 'cancelled' });
     expect(seen.map(({ url }) => url)).toEqual(['/v1/batch/b/events', '/v1/batch/b/events', '/v1/batch/b']);
   });
 
@@ -194,24 +208,45 @@ describe('waiting for a batch', () => {
 });
 
 describe('a table', () => {
-  it.each<[string, () => string | Blob | ReadableStream<Uint8Array>]>([
-    ['a text', () => 'email\nada@acme.test\n'],
-    ['a file', () => new Blob(['email\nada@acme.test\n'])],
-    ['a stream', () => new Blob(['email\nada@acme.test\n']).stream()],
-  ])('is sent as %s', async (_kind, csv) => {
+  const CSV = 'email\nada@acme.test\n';
+  const forms: [string, () => Table['csv']][] = [
+    ['a text', () => CSV],
+    ['bytes', () => Buffer.from(CSV)],
+    ['a file', () => new Blob([CSV])],
+    ['a stream', () => new Blob([CSV]).stream()],
+  ];
+
+  it.each(forms)('is sent as %s', async (_kind, csv) => {
     answers = [json(200, { batch_id: 'b' })];
     const body = { csv: csv(), name: 'Q2', map: { email: 'E-mail 1' } };
     await expect(client.batches.verify(body, { maxCredits: 2 })).resolves.toEqual({ batch_id: 'b' });
     expect(seen[0]?.url).toBe('/v1/batch/verify?name=Q2&max_credits=2&map=email%3DE-mail+1');
     expect(seen[0]?.headers['content-type']).toBe('text/csv');
-    expect(seen[0]?.body).toBe('email\nada@acme.test\n');
+    expect(seen[0]?.body).toBe(CSV);
+  });
+
+  it.each(forms)('of contacts is sent as %s', async (_kind, csv) => {
+    answers = [json(200, { imported: 1 })];
+    await expect(client.contacts.import({ csv: csv(), map: { email: 'E-mail 1' } })).resolves.toEqual({ imported: 1 });
+    const { method, url, body, headers } = seen[0] as Seen;
+    expect([method, url, body]).toEqual(['POST', '/v1/contacts/import?map=email%3DE-mail+1', CSV]);
+    expect(headers).toMatchObject({ 'content-type': 'text/csv', 'idempotency-key': expect.any(String) });
+  });
+
+  it('is sent again, under its Idempotency-Key, when the connection or the answer to it is lost', async () => {
+    answers = [drop, breakOffAfter('{"batch_id":', 'application/json'), json(200, { batch_id: 'b' })];
+    await expect(client.batches.enrich({ csv: CSV })).resolves.toEqual({ batch_id: 'b' });
+    expect(seen.map(({ body }) => body)).toEqual([CSV, CSV, CSV]);
+    expect(new Set(seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
   it('that is a stream is not sent again', async () => {
-    answers = [drop];
-    const csv = new Blob(['email\nada@acme.test\n']).stream();
-    await expect(client.batches.verify({ csv })).rejects.toMatchObject({ code: 'connection_failed' });
-    expect(seen).toHaveLength(1);
+    for (const lost of [drop, breakOffAfter('{"batch_id":', 'application/json')]) {
+      [seen, answers] = [[], [lost]];
+      const csv = new Blob([CSV]).stream();
+      await expect(client.batches.verify({ csv })).rejects.toMatchObject({ code: 'connection_failed' });
+      expect(seen).toHaveLength(1);
+    }
   });
 });
 
@@ -239,10 +274,28 @@ describe('research', () => {
     await expect(call).rejects.toMatchObject({ name: 'ResearchFailedError', status: 503 });
   });
 
-  it('is found by its job when the stream ends early', async () => {
-    answers = [stream(job), json(200, { status: 'running' }), json(200, { status: 'partial' })];
-    const call = client.research.prospect({ domain: 'acme.test' }, { onStep: () => undefined });
+  it.each<[string, Answer]>([
+    ['ends early', stream(job)],
+    ['breaks off', fallSilentAfter(job)],
+  ])('is found by its job when the stream %s', async (_what, short) => {
+    answers = [short, json(200, { status: 'running' }), json(200, { status: 'partial' })];
+    const call = client.research.prospect({ domain: 'acme.test' }, { onJob: () => server.closeAllConnections() });
     await expect(call).resolves.toEqual({ status: 'partial' });
     expect(seen.map(({ url }) => url)).toEqual(['/v1/research/prospect', '/v1/research/j', '/v1/research/j']);
+  });
+
+  it('ends at its deadline, also while its job goes on without its stream', async () => {
+    answers = [stream(job), ...Array<Answer>(50).fill(json(200, { status: 'running' }))];
+    const call = client.research.prospect({ domain: 'acme.test' }, { onStep: () => undefined, timeoutMs: 100 });
+    await expect(call).rejects.toMatchObject({ code: 'deadline_exceeded' });
+  });
+
+  it.each<[string, Answer]>([
+    ['its stream breaks off before its job is known', breakOffAfter(': alive\n\n')],
+    ['its stored answer breaks off', breakOffAfter('{"job_id":', 'application/json')],
+  ])('fails with an error of its own when %s', async (_what, answer) => {
+    answers = [answer];
+    const error = await failure(client.research.prospect({ domain: 'acme.test' }, { onStep: () => undefined, maxRetries: 0 }));
+    expect(error).toMatchObject({ name: 'ConnectionFailedError', code: 'connection_failed' });
   });
 });

@@ -81,13 +81,16 @@ export class Transport {
     return { ...this.with(options, usualMs), headers: { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() } };
   }
 
-  /** A request whose body or answer is a stream: no operation of {@link api}, and without a deadline unless one is given. @internal */
-  stream(path: string, init: RequestInit & { duplex?: 'half' }, options: CallOptions = {}): Promise<Response> {
+  /**
+   * A request that is no operation of {@link api}, since its body is no JSON or its answer a stream. It has no deadline unless one is given.
+   * @param whole false: the answer is a stream. @internal
+   */
+  request(path: string, init: RequestInit & { duplex?: 'half' }, options: CallOptions = {}, whole = false): Promise<Response> {
     const request = new Request(this.baseUrl + path, init);
     request.headers.set('authorization', `Bearer ${this.options.apiKey}`);
-    const { deadline, retries, signal } = this.limitsOf(options, Infinity);
+    const limits = this.limitsOf(options, Infinity);
     // A body that is a stream can be read once only.
-    return this.send(request, { deadline, retries: init.duplex ? 0 : retries, signal, whole: false });
+    return this.send(request, { ...limits, ...(init.duplex && { retries: 0 }), whole });
   }
 
   private limitsOf({ signal, timeoutMs, maxRetries }: CallOptions, usualMs: number) {

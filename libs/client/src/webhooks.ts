@@ -69,7 +69,7 @@ export class WebhookEndpoints extends Resource {
     let last: Schemas['WebhookListenAnswer'] | undefined;
     for (;;) {
       const query = new URLSearchParams(last && { listener: last.listener, since: last.since });
-      const { body } = await this.transport.stream(`${LISTEN}?${query}`, { headers: { accept: 'text/event-stream' } }, options);
+      const { body } = await this.transport.request(`${LISTEN}?${query}`, { headers: { accept: 'text/event-stream' } }, options);
       try {
         for await (const { data } of eventsOf(body as ReadableStream<Uint8Array>)) {
           const answer = JSON.parse(data) as Schemas['WebhookListenAnswer'];
