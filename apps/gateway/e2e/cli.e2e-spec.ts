@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -9,11 +9,15 @@ import { promisify } from 'node:util';
 import { type components, ModernLeads, verifyWebhook } from '@modernleads/client';
 import { Receiver, searchPath, until } from '@modernleads/testing';
 import { get } from './api';
+import { completionSuite } from './cli-completion';
 import { type Stack, startStack } from './stack';
 
 const ROOT = resolve(__dirname, '../../..');
 type Schemas = components['schemas'];
 
+/** Runs a program on a terminal of its own. */
+const ON_TERMINAL = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))';
+const onTerminal = spawnSync('python3', ['-c', 'import pty'], { env: { PATH: searchPath() } }).status === 0 ? it : it.skip;
 const NOBODY_LISTENS = 'http://127.0.0.1:1';
 
 let stack: Stack;
@@ -44,6 +48,7 @@ interface Options {
   readonly input?: string;
   readonly env?: Record<string, string>;
   readonly node?: readonly string[];
+  readonly terminal?: boolean;
 }
 interface Ran {
   readonly code: number;
@@ -52,10 +57,13 @@ interface Ran {
 }
 
 /** Starts the command line in the folder of this spec. */
-function start(args: readonly string[], { key = testKey, url = stack.url, env = {}, node = [] }: Options = {}): ChildProcess {
+function start(args: readonly string[], options: Options = {}): ChildProcess {
+  const { key = testKey, url = stack.url, env = {}, node = [], terminal = false } = options;
   const own = { PATH: searchPath(), XDG_CONFIG_HOME: join(folder, 'config'), MODERNLEADS_BASE_URL: url };
   const variables = { ...own, ...(key && { MODERNLEADS_API_KEY: key }), ...env };
-  return spawn(process.execPath, [...node, join(folder, 'dist/cli.js'), ...args], { cwd: folder, env: variables });
+  const line = [process.execPath, ...node, join(folder, 'dist/cli.js'), ...args];
+  const [command = '', ...rest] = terminal ? ['python3', '-c', ON_TERMINAL, ...line] : line;
+  return spawn(command, rest, { cwd: folder, env: variables });
 }
 
 async function ended(child: ChildProcess, input = ''): Promise<Ran> {
@@ -207,6 +215,25 @@ describe('a batch', () => {
     expect([code, said]).toEqual([1, expect.stringContaining(`modernleads batch download ${id}`)]);
     expect(await json(['batch', 'status', id])).toMatchObject({ total_rows: 3_000 });
     expect(existsSync(join(folder, 'slow.results.csv'))).toBe(false);
+  });
+
+  it('shows how far it is: by a line for each tenth, and not at all with --json', async () => {
+    const rows = Array.from({ length: 500 }, (_, n) => `p${n}@acme.test\n`);
+    const file = write('lines.csv', `email\n${rows.join('')}`);
+    const { code, stderr } = await cli(['batch', 'verify', file, '--yes']);
+    const lines = stderr.split('\n').filter((line) => line.includes(' % '));
+    expect([code, lines.at(-1)]).toEqual([0, '100 % 500/500 completed']);
+    expect(lines.length).toBeLessThanOrEqual(13);
+    expect(['\r', '\u001b'].filter((sign) => stderr.includes(sign))).toEqual([]);
+    await json(['batch', 'verify', file]);
+  });
+
+  onTerminal('shows a bar on a terminal', async () => {
+    const file = write('bar.csv', 'email\nada@acme.test\neve@acme.test\n');
+    const { code, stdout } = await ended(start(['batch', 'verify', file, '--yes'], { terminal: true }));
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`\r[${'#'.repeat(30)}] 100 % 2/2 completed\u001b[K\r\n`)]);
+    const quiet = await ended(start(['batch', 'verify', file, '--json'], { terminal: true }));
+    expect(JSON.parse(quiet.stdout)).toMatchObject({ status: 'completed' });
   });
 
   it('of 10,000 rows fits into 256 MiB', async () => {
@@ -407,11 +434,4 @@ it('explains itself', async () => {
   expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-it('completes commands in bash', async () => {
-  const script = `${(await cli(['completion', 'bash'])).stdout}
-    complete_line() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _modernleads; echo "\${COMPREPLY[@]}"; }
-    complete_line modernleads ver; complete_line modernleads batch cl; complete_line modernleads batch verify --ma; complete_line modernleads completion f`;
-  const { stdout } = await promisify(execFile)('bash', ['-c', script]);
-  expect(stdout).toBe('verify\nclean\n--map --max-credits\nfish\n');
-  for (const shell of ['zsh', 'fish']) expect((await cli(['completion', shell])).stdout).toContain('--max-credits');
-});
+completionSuite(cli);

@@ -20,6 +20,7 @@ export const jsonText = (document: unknown): string =>
 /** Answers go to standard output; all that is said about the work goes to standard error, and nothing of it under `--json`. */
 export class Terminal {
   private hasBar = false;
+  private lastLine = '';
 
   constructor(
     readonly json: boolean,
@@ -47,13 +48,20 @@ export class Terminal {
     process.stderr.write(process.stderr.isTTY && !this.noColor ? `${RED}${shown}${RESET}\n` : `${shown}\n`);
   }
 
-  /** A bar on a terminal, and nothing elsewhere. */
+  /** A bar on a terminal; elsewhere a line for each tenth of the work. */
   progress(done: number, total: number, what: string): void {
-    if (this.json || !process.stderr.isTTY) return;
+    if (this.json) return;
     const share = total ? done / total : 1;
-    const bar = '#'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '-');
-    process.stderr.write(`\r[${bar}] ${Math.floor(share * 100)} % ${done}/${total} ${printable(what)}\u001b[K`);
-    this.hasBar = true;
+    const text = `${Math.floor(share * 100)} % ${done}/${total} ${printable(what)}`;
+    if (process.stderr.isTTY) {
+      const bar = '#'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '-');
+      process.stderr.write(`\r[${bar}] ${text}\u001b[K`);
+      this.hasBar = true;
+      return;
+    }
+    const tenth = `${what} ${Math.floor(share * 10)}`;
+    if (tenth !== this.lastLine) process.stderr.write(`${text}\n`);
+    this.lastLine = tenth;
   }
 
   endBar(): void {

@@ -69,9 +69,10 @@ if [ "$funcstack[1]" = "_modernleads" ]; then _modernleads "$@"; else compdef _m
   fish: (commands) =>
     continuationsOf(commands)
       .map(({ name, words }) => {
-        const after = name
-          ? `string match -qr '^modernleads ${name}( |$)' -- (commandline -cp | string collect)`
-          : '__fish_use_subcommand';
+        const isGroup = commands.every((command) => command.name !== name);
+        // Behind a command any words may stand, behind a group only the one that is being typed.
+        const typed = `string match -qr '^modernleads ${name} ${isGroup ? '[^ ]*\\$' : ''}' -- (commandline -cp | string collect)`;
+        const after = name ? typed : '__fish_use_subcommand';
         return `complete -c modernleads -n "${after}" -a "${words.join(' ')}"`;
       })
       .join('\n'),
