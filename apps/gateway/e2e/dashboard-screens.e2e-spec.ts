@@ -4,6 +4,7 @@ import { Passwords, Users } from '@modernleads/people';
 import { systemChromium, TestBrowser, until, writesScreenshots } from '@modernleads/testing';
 import type { Page } from 'playwright-core';
 import { send } from './api';
+import { docsFaults } from './docs-faults';
 import { type Stack, startStack } from './stack';
 
 const executable = systemChromium();
@@ -158,6 +159,39 @@ describe('the first screen', () => {
     expect(bytes).toBeLessThanOrEqual(220_000);
     expect(asked.length).toBeLessThanOrEqual(12);
     expect(asked.findIndex((path) => path.startsWith('/assets/home-'))).toBeLessThan(asked.indexOf('/dashboard/api/session'));
+  });
+});
+
+describe('the documentation', () => {
+  inBrowser('has no fault that axe finds, in light and in dark', async () => {
+    expect(await docsFaults(page, stack.url)).toEqual([]);
+  });
+
+  inBrowser('is searched, from a guide too, and by the keyboard', async () => {
+    await page.goto(`${stack.url}/docs/guides/batches`);
+    await page.getByRole('searchbox').fill('rate_limited');
+    const found = page.getByRole('region', { name: 'Search results' });
+    await found.getByRole('link', { name: 'rate_limited', exact: true }).click();
+    await page.waitForURL(`${stack.url}/docs#rate_limited`);
+    await page.getByRole('row', { name: 'rate_limited' }).waitFor();
+    await page.getByRole('searchbox').fill('retry wait');
+    await found.getByRole('link').first().waitFor();
+    await press('Enter');
+    await page.waitForURL(`${stack.url}/docs/guides/errors#retry-and-wait`);
+    await page.getByRole('searchbox').fill('zebra');
+    await found.getByText('0 results').waitFor();
+  });
+
+  inBrowser('keeps the theme and the language of the samples', async () => {
+    await page.goto(`${stack.url}/docs/guides/quick-start`);
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.getByLabel('Samples').selectOption('Python');
+    await page.goto(`${stack.url}/docs/guides/calls`);
+    expect(await page.evaluate('document.documentElement.className')).toBe('dark-mode');
+    await page.locator('[data-language=python]:visible').first().waitFor();
+    expect(await page.locator('[data-language=sh]:visible, [data-language=ts]:visible').count()).toBe(0);
+    await page.getByLabel('Theme').selectOption('system');
+    await page.getByLabel('Samples').selectOption('all');
   });
 });
 

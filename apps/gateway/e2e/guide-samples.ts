@@ -47,12 +47,16 @@ export function samples(): Sample[] {
   });
 }
 
+/** Before 0.25 `raise_for_status()` returned nothing. */
+const HTTPX = 'import httpx; assert httpx.Response(200, request=httpx.Request("GET", "http://a.test")).raise_for_status()';
+
 /** Why the samples of a language cannot be run on this machine; undefined: they can. */
 export function obstacleTo(language: Language): string | undefined {
   const runs = (command: string, ...args: string[]) => spawnSync(command, args, { env: { PATH: searchPath() } }).status === 0;
   if (language === 'sh')
     return runs('bash', '-c', 'command -v curl && command -v openssl') ? undefined : 'bash, curl and openssl are not installed';
-  if (language === 'python') return runs('python3', '-c', 'import httpx') ? undefined : 'python3 with httpx is not installed';
+  if (language === 'python')
+    return runs('python3', '-c', HTTPX) ? undefined : 'python3 with httpx 0.25 or newer is not installed';
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import find from './browser/find.browser.js';
 import style from './browser/page.css';
 import script from './browser/page.browser.js';
 import referenceScript from './browser/reference.browser.js';
+import referenceStyle from './browser/reference.css';
 import themeScript from './browser/theme.browser.js';
 import { guidesOf } from './guides';
 import { llmsFullTxt, llmsTxt } from './llms';
@@ -68,6 +69,7 @@ function textsOf(publicUrl: string): Record<string, readonly [type: string, text
     '/docs': [HTML, referencePage(guides)],
     ...Object.fromEntries(pages),
     '/docs/page.css': [CSS, style],
+    '/docs/reference.css': [CSS, referenceStyle],
     '/docs/page.js': [SCRIPT, script],
     '/docs/find.js': [SCRIPT, find],
     '/docs/theme.js': [SCRIPT, themeScript],

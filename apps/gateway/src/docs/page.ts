@@ -91,8 +91,8 @@ ${errorRows()}
 </section>
 <script src="docs/swagger-ui-bundle.js"></script>
 <script src="docs/reference.js"></script>`;
-  const head = '<link rel="stylesheet" href="docs/swagger-ui.css">\n';
-  return page(guides, 'docs/', { title: 'Modern Leads API', head, main });
+  const styles = ['swagger-ui', 'reference'].map((name) => `<link rel="stylesheet" href="docs/${name}.css">\n`);
+  return page(guides, 'docs/', { title: 'Modern Leads API', head: styles.join(''), main });
 }
 
 /** One row per error code. Its id is the code: the `docs_url` of an error leads there. */

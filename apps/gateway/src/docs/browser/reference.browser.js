@@ -20,6 +20,8 @@ const ATTRIBUTES = [
   ['.opblock h4', 'aria-level', '3'],
   ['.models > h4', 'aria-level', '2'],
   ['.examples-select-element', 'aria-label', 'Example'],
+  ['.parameters-col_description > select', 'aria-label', 'Value'],
+  ['.microlight', 'tabindex', '0'],
 ];
 
 /** The element of the operation that the fragment names: `#/Webhook%20endpoints/createWebhookEndpoint`. */
