@@ -158,6 +158,7 @@ CREATE TABLE batch (
   stored_bytes bigint DEFAULT 0 NOT NULL,
   context_hash text COLLATE "C",
   traceparent text,
+  paused_at timestamp with time zone,
   CONSTRAINT batch_pkey PRIMARY KEY (id),
   CONSTRAINT batch_kind_check CHECK (kind = ANY (ARRAY['enrich'::text, 'verify'::text, 'qualify'::text])),
   CONSTRAINT batch_open_rows_check CHECK (open_rows >= 0),
@@ -167,6 +168,7 @@ CREATE INDEX batch_active ON batch USING btree (account_id) WHERE status = ANY (
 CREATE INDEX batch_age ON batch USING btree (ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX batch_draft ON batch USING btree (created_at) WHERE status = 'draft'::text;
 CREATE INDEX batch_list ON batch USING btree (account_id, mode, created_at, id);
+CREATE INDEX batch_paused ON batch USING btree (paused_at) WHERE paused_at IS NOT NULL;
 COMMENT ON COLUMN batch.id IS 'the operation that made it';
 COMMENT ON COLUMN batch.status IS 'draft: its rows are still being handed over; it does not exist yet for anybody else';
 COMMENT ON COLUMN batch.columns IS 'fields of its rows in the order in which they first appeared';
@@ -183,6 +185,7 @@ COMMENT ON COLUMN batch.stored_rows IS 'its rows in batch_row';
 COMMENT ON COLUMN batch.stored_bytes IS 'bytes of their inputs, and once it has ended of their results';
 COMMENT ON COLUMN batch.context_hash IS 'the version of the buyer context that its rows are scored by; null: no qualify batch, or the built-in context';
 COMMENT ON COLUMN batch.traceparent IS 'W3C Trace Context of the call that made it';
+COMMENT ON COLUMN batch.paused_at IS 'since when no turn of it may begin; null: it is not paused, or has ended';
 
 CREATE TABLE batch_chunk (
   batch_id uuid NOT NULL,
@@ -398,6 +401,7 @@ CREATE TABLE ledger_entry (
   CONSTRAINT ledger_entry_pkey PRIMARY KEY (id),
   CONSTRAINT ledger_entry_hold_id_seq_key UNIQUE (hold_id, seq)
 );
+CREATE INDEX ledger_entry_grant ON ledger_entry USING btree (credit_account, created_at, id) WHERE hold_id IS NULL;
 CREATE INDEX ledger_entry_usage ON ledger_entry USING btree (debit_account, created_at, id) INCLUDE (amount);
 COMMENT ON TABLE ledger_entry IS 'double entry: each row moves an amount from one account to another, so each row sums to zero; insert-only';
 COMMENT ON COLUMN ledger_entry.hold_id IS 'of a capture; null: a grant';
@@ -1052,7 +1056,7 @@ DECLARE
   claimed json;
 BEGIN
   SELECT * INTO b FROM batch
-    WHERE id = of_batch AND status IN ('queued', 'processing') AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
+    WHERE id = of_batch AND status IN ('queued', 'processing') AND paused_at IS NULL AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RETURN;
   END IF;
@@ -1079,7 +1083,7 @@ BEGIN
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
+COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one, and while the batch is paused; else the number of the turn to be added now, and the rows, or null without due rows';
 
 CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json)
  RETURNS void
@@ -1130,6 +1134,17 @@ CREATE FUNCTION batch_is_open(status text)
 RETURN ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'processing'::text])))::integer;
 COMMENT ON FUNCTION batch_is_open(text) IS '1 for a batch that has not ended; a draft counts from its first row, so that refused batches store nothing';
 
+CREATE FUNCTION batch_pause(of_batch uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE batch SET paused_at = clock_timestamp(), turn = NULL
+    WHERE id = of_batch AND status IN ('queued', 'processing') AND paused_at IS NULL;
+  RETURN FOUND;
+END $function$;
+COMMENT ON FUNCTION batch_pause(uuid) IS 'from now on no turn of the batch begins; returns whether that is new';
+
 CREATE FUNCTION batch_reconcile(most integer, turns integer)
  RETURNS TABLE(batch_id uuid, turn integer)
  LANGUAGE plpgsql
@@ -1145,15 +1160,15 @@ BEGIN
     WHERE r.batch_id = dead.batch_id AND r.chunk = dead.chunk AND r.state = 'working';
   UPDATE batch SET turn = chunk + 1 WHERE id = ANY (ARRAY(
     SELECT id FROM batch b
-      WHERE status IN ('queued', 'processing') AND turn IS NULL AND batch_has_rows(id)
+      WHERE status IN ('queued', 'processing') AND paused_at IS NULL AND turn IS NULL AND batch_has_rows(id)
         AND (SELECT count(*) FROM batch_chunk c WHERE c.batch_id = b.id) < turns
       ORDER BY served_at LIMIT most FOR NO KEY UPDATE SKIP LOCKED));
   RETURN QUERY
     SELECT id, turn FROM batch b
-      WHERE status IN ('queued', 'processing') AND turn IS NOT NULL AND NOT EXISTS (SELECT FROM batch_chunk c WHERE c.batch_id = b.id)
+      WHERE status IN ('queued', 'processing') AND paused_at IS NULL AND turn IS NOT NULL AND NOT EXISTS (SELECT FROM batch_chunk c WHERE c.batch_id = b.id)
       ORDER BY served_at LIMIT most;
 END $function$;
-COMMENT ON FUNCTION batch_reconcile(integer,integer) IS 'frees the rows of chunks whose lease has ended, and gives a waiting turn to batches with due rows and no turn; returns the waiting turns of batches without a running turn, least recently served first: their jobs may be lost';
+COMMENT ON FUNCTION batch_reconcile(integer,integer) IS 'frees the rows of chunks whose lease has ended, and gives a waiting turn to batches with due rows and no turn that are not paused; returns the waiting turns of batches without a running turn, least recently served first: their jobs may be lost';
 
 CREATE FUNCTION batch_release(of_batch uuid, of_chunk integer)
  RETURNS integer
@@ -1166,13 +1181,22 @@ BEGIN
   DELETE FROM batch_chunk WHERE batch_id = of_batch AND chunk = of_chunk;
   UPDATE batch_row SET state = 'pending', attempts = attempts - 1 WHERE batch_id = of_batch AND chunk = of_chunk AND state = 'working';
   UPDATE batch SET turn = chunk + 1
-    WHERE id = of_batch AND status = 'processing' AND turn IS NULL AND batch_has_rows(of_batch) RETURNING turn INTO added;
+    WHERE id = of_batch AND status = 'processing' AND paused_at IS NULL AND turn IS NULL AND batch_has_rows(of_batch) RETURNING turn INTO added;
   RETURN added;
 END $function$;
-COMMENT ON FUNCTION batch_release(uuid,integer) IS 'frees the rows of a chunk that have no result, as if they had not been claimed; returns the number of the turn to be added';
+COMMENT ON FUNCTION batch_release(uuid,integer) IS 'frees the rows of a chunk that have no result, as if they had not been claimed; returns the number of the turn to be added, null while the batch is paused';
+
+CREATE FUNCTION batch_resume(of_batch uuid)
+ RETURNS TABLE(turn integer)
+ LANGUAGE sql
+AS $function$
+  UPDATE batch b SET paused_at = NULL, outage_at = NULL, turn = CASE WHEN batch_has_rows(of_batch) THEN chunk + 1 END
+    WHERE id = of_batch AND paused_at IS NOT NULL RETURNING b.turn
+$function$;
+COMMENT ON FUNCTION batch_resume(uuid) IS 'ends a pause, which is no part of an outage; returns the number of the turn to be added, null if no row is due, and nothing if the batch is not paused';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
- RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision, due_seconds double precision, next_turn integer)
+ RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision, due_seconds double precision, next_turn integer, paused boolean)
  LANGUAGE plpgsql
 AS $function$
 #variable_conflict use_column
@@ -1217,7 +1241,7 @@ BEGIN
     INTO answered, absent, due FROM put_off;
   IF finished THEN
     DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
-    IF b.turn IS NULL AND batch_has_rows(of_batch) THEN
+    IF b.paused_at IS NULL AND b.turn IS NULL AND batch_has_rows(of_batch) THEN
       b.turn := b.chunk + 1;
       next_turn := b.turn;
     END IF;
@@ -1234,9 +1258,9 @@ BEGIN
         capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at,
         turn = b.turn
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
+      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn, paused_at IS NOT NULL;
 END $function$;
-COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, and the number of the turn to be added; nothing if the batch has ended';
+COMMENT ON FUNCTION batch_settle(uuid,integer,json,json,boolean) IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, the number of the turn to be added, and whether the batch is paused; nothing if the batch has ended';
 
 CREATE FUNCTION count_batches()
  RETURNS trigger
@@ -1746,6 +1770,22 @@ AS $function$
   INSERT INTO ledger_account (account_id) VALUES (account) ON CONFLICT DO NOTHING
 $function$;
 COMMENT ON FUNCTION ledger_open(uuid) IS 'opens an account with a balance of 0; opening again changes nothing';
+
+CREATE FUNCTION ledger_open_holds(account uuid, most integer)
+ RETURNS TABLE(id uuid, kind text, name text, paused boolean, endpoint text, request_id text, held bigint, created_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT h.id, open.kind, open.name, open.paused, h.endpoint, h.request_id, (h.amount - h.captured)::bigint, h.created_at
+    FROM (
+      SELECT hold_id, 'call' AS kind, NULL AS name, false AS paused FROM operation WHERE account_id = account AND lease_until IS NOT NULL AND hold_id IS NOT NULL
+      UNION ALL SELECT hold_id, 'batch', b.name, paused_at IS NOT NULL FROM batch b WHERE account_id = account AND status IN ('queued', 'processing')
+      UNION ALL SELECT hold_id, 'research', NULL, false FROM research_job WHERE account_id = account AND status = 'running'
+    ) AS open JOIN ledger_hold h ON h.id = open.hold_id
+    WHERE h.closed_at IS NULL ORDER BY h.created_at, h.id LIMIT most
+$function$;
+COMMENT ON FUNCTION ledger_open_holds(uuid,integer) IS 'the open holds of an account, oldest first, found by what holds them: calls, batches and research under way. An index of open holds would cost each call that closes one';
 
 CREATE FUNCTION ledger_owned(c ledger_claim_request, test_time timestamp with time zone)
  RETURNS ledger_claim_outcome

@@ -32,7 +32,7 @@ interface TerminatedBatch {
 const COUNTED = 'coalesce((SELECT sum(value::integer) FROM jsonb_each_text(counts)), 0)';
 const NOTHING_WORKED = `$2 = 'completed' AND counts ? 'failed' AND counts - '{failed,rejected}'::text[] = '{}'`;
 /** Rows without a result at the end count as `cancelled` or `failed`. */
-const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(),
+const TERMINATE = `UPDATE batch SET ended_at = clock_timestamp(), paused_at = NULL,
     stored_bytes = stored_bytes + (SELECT coalesce(sum(octet_length(result::text)), 0) FROM batch_row WHERE batch_id = $1),
     status = CASE WHEN ${NOTHING_WORKED} THEN 'failed' ELSE $2::text END, reason = CASE WHEN ${NOTHING_WORKED} THEN '${NO_ROW}' ELSE $3 END,
     counts = counts || jsonb_strip_nulls(jsonb_build_object($2::text, nullif(total - ${COUNTED} + coalesce((counts ->> $2::text)::integer, 0), 0)))

@@ -16,7 +16,9 @@ import {
   deleteBatch,
   getBatch,
   listBatches,
+  pauseBatch,
   putBatchRows,
+  resumeBatch,
 } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
 import { Controller } from '@nestjs/common';
@@ -44,6 +46,16 @@ export class BatchController {
   @Handle(cancelBatch)
   cancelBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
     return this.batches.cancelBatch(job, context);
+  }
+
+  @Handle(pauseBatch)
+  pauseBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
+    return this.batches.pauseBatch(job, context);
+  }
+
+  @Handle(resumeBatch)
+  resumeBatch(job: GetBatchJob, context: CallContext): Promise<BatchState> {
+    return this.batches.resumeBatch(job, context);
   }
 
   @Handle(deleteBatch)

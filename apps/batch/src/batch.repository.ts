@@ -1,6 +1,15 @@
-import type { BatchKind, BatchState, BatchStatus, CallContext, Mode, RowStatus } from '@modernleads/contracts';
+import {
+  type BatchKind,
+  type BatchState,
+  type BatchStatus,
+  batchTurn,
+  type CallContext,
+  type Mode,
+  type RowStatus,
+} from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
+import { enqueueIn } from '@modernleads/queue';
 import type { BatchRowRules } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 
@@ -50,6 +59,7 @@ export interface BatchRecord {
   readonly reason: string | null;
   readonly created_at: Date;
   readonly ended_at: Date | null;
+  readonly paused_at: Date | null;
 }
 
 export interface BatchQuery {
@@ -193,6 +203,22 @@ export class BatchRepository {
     return rows[0];
   }
 
+  /** No turn of the batch begins until it is resumed. @returns false: it has ended, or is paused already. */
+  async pauseBatch(id: string): Promise<boolean> {
+    const { rows } = await this.database.pool.query<{ paused: boolean }>('SELECT batch_pause($1) AS paused', [id]);
+    return rows[0]?.paused === true;
+  }
+
+  /** @returns false: the batch is not paused. */
+  resumeBatch(id: string): Promise<boolean> {
+    return this.database.transaction(async (client) => {
+      const { rows } = await client.query<{ turn: number | null }>('SELECT turn FROM batch_resume($1)', [id]);
+      const turn = rows[0]?.turn;
+      if (turn) await enqueueIn(client, batchTurn, { batch_id: id, turn });
+      return rows.length > 0;
+    });
+  }
+
   /** Newest first. The page after a cursor that names no batch of the account is empty. */
   async listBatches({ kinds, status, after, limit }: BatchQuery, { accountId, mode }: CallContext): Promise<BatchRecord[]> {
     return (await this.database.pool.query<BatchRecord>(LIST, [accountId, mode, kinds, status, after, limit])).rows;
@@ -209,7 +235,7 @@ export class BatchRepository {
 }
 
 export function stateOf(batch: BatchRecord): BatchState {
-  const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at } = batch;
+  const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at, paused_at } = batch;
   return {
     id,
     kind,
@@ -223,5 +249,6 @@ export function stateOf(batch: BatchRecord): BatchState {
     reason,
     created_at: created_at.toISOString(),
     ended_at: ended_at?.toISOString() ?? null,
+    paused_at: paused_at?.toISOString() ?? null,
   };
 }

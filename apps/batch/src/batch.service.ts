@@ -21,10 +21,11 @@ import {
 } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import { type HoldOutcome, Holds } from '@modernleads/ledger';
+import { scopeOf } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { enqueueIn } from '@modernleads/queue';
 import { highestRowPrice, readRow, rowKey } from '@modernleads/sales';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type BatchRecord, BatchRepository, type NewRow, type RowRecord, stateOf } from './batch.repository';
 import { BatchTerminator } from './batch-terminator';
 import { type EndedRow, givenRow, resultRow } from './result-row';
@@ -34,9 +35,11 @@ const FIRST_TURN = 1;
 /** Bytes of results in one message. */
 const RESULTS_BYTES = 192 * 1024;
 
-/** Creates, cancels, deletes and reads batches. */
+/** Creates, pauses, cancels, deletes and reads batches. */
 @Injectable()
 export class BatchService {
+  private readonly logger = new Logger(BatchService.name);
+
   constructor(
     private readonly batches: BatchRepository,
     private readonly terminator: BatchTerminator,
@@ -138,6 +141,20 @@ export class BatchService {
   async cancelBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchState> {
     await this.requireBatch(id, kinds, context);
     await this.batches.database.transaction((client) => this.terminator.terminateBatch(client, id, 'cancelled'));
+    return this.getBatch({ id, kinds }, context);
+  }
+
+  /** No further row is asked; those that are being asked are written and charged. One that has ended, or is paused, stays as it is. */
+  async pauseBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchState> {
+    await this.requireBatch(id, kinds, context);
+    if (await this.batches.pauseBatch(id)) this.logger.log({ ...scopeOf(context), batch: id }, 'a batch was paused');
+    return this.getBatch({ id, kinds }, context);
+  }
+
+  /** One that is not paused stays as it is. */
+  async resumeBatch({ id, kinds }: GetBatchJob, context: CallContext): Promise<BatchState> {
+    await this.requireBatch(id, kinds, context);
+    if (await this.batches.resumeBatch(id)) this.logger.log({ ...scopeOf(context), batch: id }, 'a batch was resumed');
     return this.getBatch({ id, kinds }, context);
   }
 

@@ -195,6 +195,14 @@ export class BatchStack {
     return this.batches.cancelBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
   }
 
+  pause(accountId: string, id: string): Promise<BatchState> {
+    return this.batches.pauseBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
+  }
+
+  resume(accountId: string, id: string): Promise<BatchState> {
+    return this.batches.resumeBatch({ id, kinds: ['verify', 'enrich'] }, this.contextOf(accountId));
+  }
+
   /** The events of a batch in the outbox. */
   async events(id: string): Promise<Record<string, unknown>[]> {
     const text = 'SELECT event, account_id, mode, data FROM webhook_event WHERE subject = $1';

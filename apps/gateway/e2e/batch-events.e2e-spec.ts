@@ -26,22 +26,25 @@ describe('events', () => {
   const eventsOf = async (key: string, id: string, headers: Record<string, string> = {}): Promise<Answer> =>
     send(stack.url, { path: `/v1/batch/${id}/events`, key, headers });
 
-  it('tell how a batch goes on, until it ends, and no more to those who know', async () => {
+  it('tell how a batch goes on, its pause too, until it ends, and no more to those who know', async () => {
     const id = await createBatch(live, ['john@acme.test', 'ada@greylist.test']);
     await until(async () => (await get(stack.url, `/v1/batch/${id}`, live)).body['processed_rows'] === 1);
     const following = await fetch(`${stack.url}/v1/batch/${id}/events`, { headers: { Authorization: `Bearer ${live}` } });
     expect(following.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     let text = '';
+    let pausing: Promise<Answer> | undefined;
     let cancelling: Promise<Answer> | undefined;
     for await (const piece of (following.body as ReadableStream).pipeThrough(new TextDecoderStream())) {
       text += piece;
       if (text.includes('event: progress'))
+        pausing ??= send(stack.url, { method: 'POST', path: `/v1/batch/${id}/pause`, key: live });
+      if (text.includes('id: processing-1-paused\nevent: progress'))
         cancelling ??= send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key: live });
     }
-    expect((await cancelling)?.status).toBe(200);
+    expect([(await pausing)?.status, (await cancelling)?.status]).toEqual([200, 200]);
     const events = text.split('\n\n').filter((event) => event.startsWith('id: '));
     expect(events.at(-1)).toMatch(/^id: cancelled-1\nevent: cancelled\ndata: \{"batch_id":/);
-    expect(events.slice(0, -1).every((event) => event.startsWith('id: processing-1\nevent: progress\n'))).toBe(true);
+    expect(events.slice(0, -1).every((event) => /^id: processing-1(-paused)?\nevent: progress\n/.test(event))).toBe(true);
     expect((await eventsOf(live, id, { 'last-event-id': 'cancelled-1' })).status).toBe(204);
     const resumed = await eventsOf(live, id, { 'last-event-id': 'processing-1' });
     expect(resumed.text.match(/^id: /gm)).toHaveLength(1);

@@ -319,3 +319,53 @@ describe('the resources of the public API under a session', () => {
     expect((await member.get('/test/v1/account')).status).toBe(200);
   });
 });
+
+describe('credits', () => {
+  it('are shown with what holds them and what caps them, and every entry is exported', async () => {
+    const member = await createMember(stack);
+    const own = await signedIn(stack, member);
+    await sql('UPDATE ledger_account SET hourly_cap = 5000 WHERE account_id = $1', [member.accountId]);
+    const made = await own.send('POST', '/keys', { name: '=HYPERLINK("x")', mode: 'live', hourly_cap: 20 });
+    const { key, secret } = made.body as unknown as KeyWithSecret;
+    expect((await verify(stack.url, secret, EMAIL)).status).toBe(200);
+    const rows = { emails: ['eve@greylist-hour.test', 'bob@greylist-hour.test'], name: 'Leads' };
+    const batch = await send(stack.url, { path: '/v1/batch/verify', key: secret, json: rows });
+    const id = String(batch.body['batch_id']);
+    expect((await own.send('POST', `/live/v1/batch/${id}/pause`)).body).toMatchObject({ paused_at: expect.any(String) });
+    const { body } = await own.get('/credits');
+    const hold = { id, kind: 'batch', paused: true, endpoint: 'POST /v1/batch/verify', credits: 0.2, since: expect.any(String) };
+    expect(body).toEqual({
+      holds: [{ ...hold, name: 'Leads', request_id: expect.any(String) }],
+      has_more_holds: false,
+      cap: { credits_per_hour: 500, spent: 1.2 },
+      key_caps: [{ key_id: key.id, name: key.name, hint: expect.stringMatching(/^ml_live_/), credits_per_hour: 20, spent: 1.2 }],
+    });
+    const billing = await signedIn(stack, await createMember(stack, { role: 'billing', accountId: member.accountId }));
+    expect((await billing.get('/credits')).body['holds']).toMatchObject([{ ...hold, name: null }]);
+    expect((await browser.get('/credits')).text).not.toContain(id);
+    // Spreadsheets of other countries separate by semicolons.
+    await stack.ledger.grant(member.accountId, 5, "=cmd|' /C calc'!A1");
+    await stack.ledger.grant(member.accountId, 5, 'a;=1');
+    const file = await billing.get('/ledger.csv');
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="ledger-[\d-]{21}\.csv"$/);
+    const lines = file.text.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('at,kind,credits,endpoint,operation_id,request_id,key_id,reason,entry');
+    expect(lines.filter((line) => line.includes(',charge,'))).toEqual([
+      expect.stringMatching(new RegExp(`^\\S+Z,charge,-1,POST /v1/verify/email,[^,]+,[^,]+,${key.id},,\\d+$`)),
+    ]);
+    expect(file.text).toContain(`,grant,0.5,,,,,'=cmd|' /C calc'!A1,`.replace(/'=.*!A1/, (cell) => `"${cell}"`));
+    expect(file.text).toContain(',grant,0.5,,,,,"a;=1",');
+    const sum = lines.slice(1).reduce((total, line) => total + Math.round(Number(line.split(',')[2]) * 10), 0);
+    expect(sum).toBe((await stack.ledger.balance(member.accountId)).balance);
+    for (const period of [
+      'from=2026-01-01T00:00:00Z&to=2027-06-01T00:00:00Z',
+      'to=2026-01-01T00:00:00Z&from=2026-01-02T00:00:00Z',
+    ])
+      expectError(await billing.get(`/ledger.csv?${period}`), 'invalid_input');
+    const empty = await billing.get('/ledger.csv?from=2020-01-01T00:00:00Z&to=2020-02-01T00:00:00Z');
+    expect(empty.text.trimEnd()).toBe(lines[0]);
+    await own.send('POST', `/live/v1/batch/${id}/cancel`);
+    expect((await own.get('/credits')).body).toMatchObject({ holds: [], cap: { spent: 1 } });
+  });
+});

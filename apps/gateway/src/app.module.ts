@@ -29,6 +29,8 @@ import { ContactsController } from './contacts/contacts.controller';
 import { ContactSearchController } from './dashboard/contact-search.controller';
 import { ContextEditorController } from './dashboard/context-editor.controller';
 import { ContextEditorService } from './dashboard/context-editor.service';
+import { CreditsController } from './dashboard/credits.controller';
+import { CreditsService } from './dashboard/credits.service';
 import { HomeController } from './dashboard/home.controller';
 import { HomeService } from './dashboard/home.service';
 import { InvitationsController } from './dashboard/invitations.controller';
@@ -144,6 +146,7 @@ const inject = [GatewayEnv];
     OidcController,
     SignInPageController,
     HomeController,
+    CreditsController,
     ContextEditorController,
     ContactSearchController,
     ObjectionsController,
@@ -172,6 +175,7 @@ const inject = [GatewayEnv];
     WrongKeys,
     DashboardPages,
     HomeService,
+    CreditsService,
     ContextEditorService,
     QualifiedCompaniesRepository,
     ObjectionsService,

@@ -106,6 +106,17 @@ export class Batches extends Resource {
     return answerOf(this.api.POST('/v1/batch/{id}/cancel', { ...this.transport.writing(options), params, body: {} }));
   }
 
+  /** Starts no further row until it is resumed; those that are being processed are finished. `paused_at` tells; the status stays. */
+  pause(id: string, options?: CallOptions): Promise<Batch> {
+    const params = { path: { id } };
+    return answerOf(this.api.POST('/v1/batch/{id}/pause', { ...this.transport.writing(options), params, body: {} }));
+  }
+
+  resume(id: string, options?: CallOptions): Promise<Batch> {
+    const params = { path: { id } };
+    return answerOf(this.api.POST('/v1/batch/{id}/resume', { ...this.transport.writing(options), params, body: {} }));
+  }
+
   /** Deletes a batch that has ended, with its rows. @throws BatchNotReadyError */
   async delete(id: string, options?: CallOptions): Promise<void> {
     await this.api.DELETE('/v1/batch/{id}', { ...this.transport.writing(options), params: { path: { id } } });

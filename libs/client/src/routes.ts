@@ -51,6 +51,12 @@ export interface paths {
     "/v1/batch/{id}/cancel": {
         post: operations["cancelBatch"];
     };
+    "/v1/batch/{id}/pause": {
+        post: operations["pauseBatch"];
+    };
+    "/v1/batch/{id}/resume": {
+        post: operations["resumeBatch"];
+    };
     "/v1/batch/{id}/download": {
         get: operations["downloadBatch"];
     };
@@ -493,6 +499,48 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["BatchCancelBody"];
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+        };
+    };
+    pauseBatch: {
+        parameters: {
+            path: {
+                /** The `batch_id`. */
+                id: string;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchPauseBody"];
+            };
+        };
+        responses: {
+            /** The answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+        };
+    };
+    resumeBatch: {
+        parameters: {
+            path: {
+                /** The `batch_id`. */
+                id: string;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BatchPauseBody"];
             };
         };
         responses: {

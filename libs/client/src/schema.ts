@@ -117,6 +117,8 @@ export interface components {
             reason: string | null;
             created_at: string;
             completed_at: string | null;
+            /** When the batch was paused. */
+            paused_at: string | null;
         };
         BatchCancelBody: Record<string, unknown>;
         BatchDeleted: {
@@ -157,6 +159,7 @@ export interface components {
             /** Cursor of the next page. */
             next_cursor: string | null;
         };
+        BatchPauseBody: Record<string, unknown>;
         BuyerContext: {
             /** Name of your company. */
             company?: string | null;

@@ -171,6 +171,10 @@ export class BatchState {
   @IsOptional()
   @IsString()
   ended_at!: string | null;
+
+  @IsOptional()
+  @IsString()
+  paused_at!: string | null;
 }
 
 /** Which batch, and of which kinds it may be for this key. */
@@ -311,6 +315,24 @@ export const deleteBatch = rpc({
 /** Ends a batch; one that has ended stays as it is. */
 export const cancelBatch = rpc({
   subject: 'batch.v1.cancel',
+  callers: ['gateway'],
+  request: GetBatchJob,
+  reply: BatchState,
+  deadlineMs: 10_000,
+  suppression: 'nobody',
+});
+/** No row of the batch is asked until it is resumed; one that has ended stays as it is. */
+export const pauseBatch = rpc({
+  subject: 'batch.v1.pause',
+  callers: ['gateway'],
+  request: GetBatchJob,
+  reply: BatchState,
+  deadlineMs: 10_000,
+  suppression: 'nobody',
+});
+/** One that is not paused stays as it is. */
+export const resumeBatch = rpc({
+  subject: 'batch.v1.resume',
   callers: ['gateway'],
   request: GetBatchJob,
   reply: BatchState,

@@ -155,6 +155,9 @@ export class QualifyBatchBody extends BatchBody {
 /** Body of `POST /v1/batch/{id}/cancel`. Optional. */
 export class BatchCancelBody {}
 
+/** Body of `POST /v1/batch/{id}/pause` and `…/resume`. Optional. */
+export class BatchPauseBody {}
+
 export class BatchParams {
   /** The `batch_id`. */
   @IsUUID()
@@ -299,7 +302,10 @@ export class BatchAnswer {
   @IsUrl({ require_tld: false })
   download_url!: string | null;
 
-  /** Why the batch failed: no row could be processed, or a service was unavailable for too long. Rows without a result are `failed` and free. */
+  /**
+   * Why the batch failed: no row could be processed, or a service was unavailable for too long. Rows without a result are `failed` and free. Also why a
+   * batch was cancelled that nobody had resumed.
+   */
   @IsOptional()
   @IsString()
   reason!: string | null;
@@ -310,6 +316,11 @@ export class BatchAnswer {
   @IsOptional()
   @IsISO8601()
   completed_at!: string | null;
+
+  /** When the batch was paused. Null: it is not paused. A paused batch keeps its `status`. */
+  @IsOptional()
+  @IsISO8601()
+  paused_at!: string | null;
 }
 
 export class BatchListQuery {
@@ -458,6 +469,7 @@ const shown = {
   reason: null,
   created_at: '2026-04-26T10:30:00.000Z',
   completed_at: null,
+  paused_at: null,
 };
 
 /** What a key needs to see or cancel a batch of a kind: `batch`, or the scope that could have created it. */
@@ -617,6 +629,40 @@ export const cancelBatchRoute = endpoint({
       completed_at: '2026-04-26T10:34:21.000Z',
     },
   },
+});
+
+export const pauseBatchRoute = endpoint({
+  position: 451,
+  id: 'pauseBatch',
+  method: 'POST',
+  path: '/v1/batch/{id}/pause',
+  summary: 'Pause a batch',
+  description:
+    'Starts no further row until the batch is resumed. Rows that are being processed are finished and charged, and the hold of the others stays. The ' +
+    '`status` stays `queued` or `processing`; `paused_at` tells when. A batch that is paused for 30 days is cancelled. Pausing a batch that is paused, or ' +
+    'has ended, changes nothing.',
+  scopes: ANY_BATCH,
+  params: BatchParams,
+  body: BatchPauseBody,
+  optionalBody: true,
+  response: BatchAnswer,
+  example: { request: {}, response: { ...shown, paused_at: '2026-04-26T10:32:07.000Z' } },
+});
+
+export const resumeBatchRoute = endpoint({
+  position: 452,
+  id: 'resumeBatch',
+  method: 'POST',
+  path: '/v1/batch/{id}/resume',
+  summary: 'Resume a batch',
+  description:
+    'Processes the rows of a paused batch that have no result yet. Resuming a batch that is not paused changes nothing.',
+  scopes: ANY_BATCH,
+  params: BatchParams,
+  body: BatchPauseBody,
+  optionalBody: true,
+  response: BatchAnswer,
+  example: { request: {}, response: shown },
 });
 
 export const deleteBatchRoute = endpoint({

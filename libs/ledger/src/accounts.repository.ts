@@ -1,4 +1,4 @@
-import { ApiError, type Tenths } from '@modernleads/contracts';
+import { ApiError, type Tenths, toCredits } from '@modernleads/contracts';
 import type { Queryable } from '@modernleads/database';
 import type { Clock } from './operations.repository';
 
@@ -69,6 +69,9 @@ const DEFAULT_HOURLY_CAP: Tenths = 1_000_000;
 const DEFAULT_PAGE = 100;
 const BALANCE_COLUMNS = `balance, held, coalesce(hourly_cap, ${DEFAULT_HOURLY_CAP}) AS hourly_cap, calls`;
 
+const BALANCE = `SELECT ${BALANCE_COLUMNS} FROM ledger_account WHERE account_id = $1`;
+const GRANTED = 'SELECT amount::float8 AS amount FROM ledger_entry WHERE credit_account = $1 AND hold_id IS NULL AND reason = $2';
+
 const GRANT = `SELECT ${BALANCE_COLUMNS} FROM ledger_grant($1, $2, $3, $4)`;
 
 /** Keyset pagination: every page costs the same. A cursor of another account gives an empty page. */
@@ -127,15 +130,24 @@ export class AccountsRepository {
     return balanceOf(accountId, rows[0]);
   }
 
+  /** In a transaction: the lock of the account makes it once, however many ask at a time. */
+  async grantPayment(accountId: string, amount: Tenths, reference: string): Promise<Balance & { repeated: boolean }> {
+    const { rows } = await this.database.query<BalanceRow>(`${BALANCE} FOR NO KEY UPDATE`, [accountId]);
+    const current = balanceOf(accountId, rows[0]);
+    const reason = `payment ${reference}`;
+    const earlier = (await this.database.query<{ amount: number }>(GRANTED, [accountId, reason])).rows[0];
+    if (!earlier) return { ...(await this.grant(accountId, amount, reason)), repeated: false };
+    if (earlier.amount === amount) return { ...current, repeated: true };
+    const issue = `was granted ${toCredits(earlier.amount)} credits before; a payment is granted once`;
+    throw new ApiError('invalid_input', `The payment ${issue}.`, { details: [{ field: 'payment', issue }] });
+  }
+
   async dailyUsage(accountId: string, days: number): Promise<DayUsage[]> {
     return (await this.database.query<DayUsage>(BY_DAY, [accountId, days, this.now()])).rows;
   }
 
   async balance(accountId: string): Promise<Balance> {
-    const { rows } = await this.database.query<BalanceRow>(
-      `SELECT ${BALANCE_COLUMNS} FROM ledger_account WHERE account_id = $1`,
-      [accountId],
-    );
+    const { rows } = await this.database.query<BalanceRow>(BALANCE, [accountId]);
     return balanceOf(accountId, rows[0]);
   }
 

@@ -15,4 +15,5 @@ export type {
   Settlement,
   SettleOutcome,
 } from './operation';
+export type { OpenHold, StatementEntry, StatementQuery } from './statement.repository';
 export type { Clock } from './operations.repository';

@@ -6,6 +6,7 @@ import { audit, type AuditReport } from './audit';
 import { Entitlements } from './entitlements';
 import type { ClaimOutcome, ClaimRequest, Operation, SettleOutcome, Settlement } from './operation';
 import { type Clock, OperationsRepository } from './operations.repository';
+import { type OpenHold, type StatementEntry, type StatementQuery, StatementRepository } from './statement.repository';
 
 export interface LedgerOptions {
   /** Seconds until a claim expires unless its owner renews it (default 60). */
@@ -34,6 +35,7 @@ const SWEEP_BATCH = 500;
 export class Ledger {
   private readonly operations: OperationsRepository;
   private readonly accounts: AccountsRepository;
+  private readonly statement: StatementRepository;
   private readonly claims: Batcher<ClaimRequest, ClaimOutcome>;
   private readonly settlements: Batcher<Settlement, SettleOutcome>;
 
@@ -43,6 +45,7 @@ export class Ledger {
   ) {
     this.operations = new OperationsRepository(database, leaseSeconds, now);
     this.accounts = new AccountsRepository(database.pool, now);
+    this.statement = new StatementRepository(database.pool, now);
     this.claims = new Batcher((requests) => this.operations.claim(requests));
     this.settlements = new Batcher((settlements) => this.operations.settle(settlements));
   }
@@ -119,6 +122,20 @@ export class Ledger {
   }
 
   /**
+   * Adds credits for a payment, once: the same reference again changes nothing. @param reference of the payment provider, 1 to 200 characters.
+   * @returns the new balance, and whether the payment had been granted before.
+   * @throws ApiError `not_found` when the account is not open, `invalid_input` when the reference was granted another amount.
+   */
+  grantPayment(
+    accountId: string,
+    amount: Tenths,
+    reference: string,
+    client: Queryable,
+  ): Promise<Balance & { repeated: boolean }> {
+    return this.accountsIn(client).grantPayment(accountId, amount, reference);
+  }
+
+  /**
    * Adds credits. @param reason kept with the entry. @param client of a transaction to take part in. @returns the new balance.
    * @throws RangeError unless `amount` is a positive whole number. @throws ApiError `not_found` when the account is not open.
    */
@@ -139,6 +156,26 @@ export class Ledger {
   /** The charges of an account, newest first. @throws ApiError `invalid_input` when the cursor is not one of ours. */
   listUsage(accountId: string, query: UsageQuery = {}): Promise<Usage> {
     return this.accounts.listUsage(accountId, query);
+  }
+
+  /** Open holds of an account, oldest first. */
+  openHolds(accountId: string, most: number): Promise<OpenHold[]> {
+    return this.statement.openHolds(accountId, most);
+  }
+
+  /** What the last 60 minutes count against the hourly cap: captures, and what open holds may capture. */
+  spentInHour(accountId: string): Promise<Tenths> {
+    return this.statement.spentInHour(accountId);
+  }
+
+  /** The same by key; a key that has spent nothing is left out. */
+  spentInHourBy(accountId: string, keyIds: readonly string[]): Promise<Map<string, Tenths>> {
+    return this.statement.spentInHourBy(accountId, keyIds);
+  }
+
+  /** Every entry of an account in a period, grants too, oldest first: all of them add up to its balance. */
+  listEntries(accountId: string, query: StatementQuery): Promise<StatementEntry[]> {
+    return this.statement.listEntries(accountId, query);
   }
 
   /** What was captured of holds of an account: the last 100 charges, newest first. */

@@ -368,6 +368,30 @@ describe('admin', () => {
     expect(await refusal('credits:grant', '--account', NOBODY, '--amount', '0')).toMatch(/^--amount: "0" is nothing/);
   });
 
+  it('grants the credits of a payment once, however often and at once it is told of it', async () => {
+    const { account_id: account } = await json('account:create', '--name', 'Acme', '--credits', '5');
+    const grant = (amount: string, payment: string) => [
+      'credits:grant',
+      '--account',
+      String(account),
+      '--amount',
+      amount,
+      '--payment',
+      payment,
+    ];
+    const told = await Promise.all([1, 2, 3].map(() => json(...grant('100', 'pi_1'))));
+    expect(told.map(({ granted }) => granted).sort()).toEqual([0, 0, 100]);
+    expect(await json(...grant('100', 'pi_1'))).toEqual({ account_id: account, granted: 0, balance: 105 });
+    expect(await json(...grant('100', 'pi_2'))).toMatchObject({ granted: 100, balance: 205 });
+    expect(await refusal(...grant('50', 'pi_1'))).toMatch(/was granted 100 credits before/);
+    expect(await refusal(...grant('50', 'pi 1'))).toMatch(/^--payment: must be 1 to 200 visible ASCII/);
+    const { rows } = await test.database.pool.query(
+      "SELECT count(*)::int FROM audit_event WHERE account_id = $1 AND verb = 'credits.grant'",
+      [account],
+    );
+    expect(rows).toEqual([{ count: 2 }]);
+  });
+
   it('verifies the ledger, and fails when a credit is missing', async () => {
     const own = await testDatabase();
     const { id } = await createAccount(own.database, { credits: 7 });

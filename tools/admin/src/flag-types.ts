@@ -108,6 +108,12 @@ export const positiveCredits = flag<Tenths>('1000', (text) => {
   return tenths;
 });
 
+/** The id that the payment provider gave a payment. */
+export const payment = flag('pi_3Nx8', (text) => {
+  if (!/^[!-~]{1,200}$/.test(text)) throw new Error('must be 1 to 200 visible ASCII characters: give the id of the payment');
+  return text;
+});
+
 export const count = flag('120', (text) => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`"${text}" is not a whole number from 1 to 999999: write one`);
   return Number(text);

@@ -9,6 +9,7 @@ export class BatchPurgeSchedule extends ScheduledProcessor {
   }
 
   async processJob({ signal }: JobContext): Promise<void> {
+    await this.repository.cancelForgotten();
     while (!signal.aborted && (await this.repository.purgeBatches()) > 0);
   }
 }

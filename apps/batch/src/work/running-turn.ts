@@ -3,7 +3,7 @@ import { scopeOf } from '@modernleads/platform';
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RowOutcome } from './row-asker';
-import type { ChunkReport, TakenChunk, TakenRow } from './work.repository';
+import type { BatchProgress, ChunkReport, TakenChunk, TakenRow } from './work.repository';
 
 /** Milliseconds that results wait to be written with others; the first of a turn wait less, so that clients see them early. */
 const GATHER_MS = 500;
@@ -15,8 +15,7 @@ const RETRY_MS = 1_000;
 export interface TurnHooks {
   /** Never rejects. @returns undefined for a row that was not asked because the turn had stopped. */
   answer(row: TakenRow): Promise<RowOutcome | undefined>;
-  /** @returns false when the batch has ended. */
-  write(report: ChunkReport): Promise<boolean>;
+  write(report: ChunkReport): Promise<BatchProgress>;
 }
 
 /** The rows of one chunk while they are asked, and the outcomes that are not written yet. */
@@ -24,36 +23,45 @@ export class RunningTurn {
   private readonly logger = new Logger(RunningTurn.name);
   private outcomes: RowOutcome[] = [];
   private left: number;
+  /** Rows that are being asked, or wait for it. */
+  private open: number;
   private timer?: NodeJS.Timeout;
   private gatherMs = FIRST_GATHER_MS;
   private isDue = false;
   private wake: () => void = () => undefined;
-  private state: 'running' | 'stopped' | 'lost' = 'running';
+  private state: 'running' | 'paused' | 'stopped' | 'lost' = 'running';
 
   constructor(
     readonly chunk: TakenChunk,
     private readonly hooks: TurnHooks,
   ) {
     this.left = chunk.rows.length;
+    this.open = chunk.rows.length;
   }
 
+  /** Whether further rows may be asked. */
   get isRunning(): boolean {
     return this.state === 'running';
   }
 
+  /** In a pause, the rows that are being asked still get their outcome. */
+  private get takesOutcomes(): boolean {
+    return this.state === 'running' || this.state === 'paused';
+  }
+
   /**
-   * Ends when every row is written, or soon after {@link stop} or {@link lose}.
+   * Ends when every row is written, when the batch is paused and no row is being asked, or soon after {@link stop} or {@link lose}.
    * @returns whether the turn still holds rows.
    * @throws Error when the store refuses the write for another reason than an outage; the rows are freed when the lease ends.
    */
   async runTurn(): Promise<boolean> {
     for (const row of this.chunk.rows) void this.answer(row);
-    while (this.isRunning && (this.left > 0 || this.outcomes.length)) {
+    while (this.takesOutcomes && (this.open > 0 || this.outcomes.length)) {
       await this.gathered();
       await this.write();
     }
     if (this.state === 'stopped') await this.write();
-    return this.state === 'stopped' && this.left > 0;
+    return this.state !== 'lost' && this.left > 0;
   }
 
   /** Asks no further row, and writes the outcomes so far. */
@@ -67,16 +75,19 @@ export class RunningTurn {
   }
 
   private end(state: 'stopped' | 'lost'): void {
-    if (this.isRunning) this.state = state;
+    if (this.takesOutcomes) this.state = state;
     this.flush();
   }
 
   private async answer(row: TakenRow): Promise<void> {
     const outcome = await this.hooks.answer(row);
-    if (!outcome || !this.isRunning) return;
-    this.outcomes.push(outcome);
-    this.left -= 1;
-    if (this.left === 0) this.flush();
+    this.open -= 1;
+    if (!this.takesOutcomes) return;
+    if (outcome) {
+      this.outcomes.push(outcome);
+      this.left -= 1;
+    }
+    if (this.open === 0) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), this.gatherMs);
   }
 
@@ -98,7 +109,9 @@ export class RunningTurn {
     const outcomes = this.outcomes.splice(0);
     if (!outcomes.length || this.state === 'lost') return;
     try {
-      if (!(await this.hooks.write(reportOf(outcomes, this.left === 0)))) this.lose();
+      const progress = await this.hooks.write(reportOf(outcomes, this.left === 0));
+      if (progress === 'ended') this.lose();
+      else if (progress === 'paused' && this.isRunning) this.state = 'paused';
     } catch (error) {
       if (!isStoreDown(error)) throw error;
       const { id: operationId, ...batch } = this.chunk.batch;

@@ -77,6 +77,9 @@ export interface ChunkReport {
   readonly finished: boolean;
 }
 
+/** What a batch does after a write: `paused`, it starts no further row until it is resumed; `ended`, nothing was written, or it was the last. */
+export type BatchProgress = 'processing' | 'paused' | 'ended';
+
 /** What `batch_claim` returns. */
 interface Claimed {
   readonly account_id: string;
@@ -103,6 +106,7 @@ interface Settled {
   readonly outage_seconds: number;
   readonly due_seconds: number | null;
   readonly next_turn: number | null;
+  readonly paused: boolean;
 }
 
 const CLAIM = { name: 'batch_claim', text: 'SELECT * FROM batch_claim($1, $2, $3, $4, make_interval(secs => $5))' };
@@ -123,6 +127,8 @@ const RECONCILE = 'SELECT batch_id, turn FROM batch_reconcile($1, $2)';
 export const TURNS_OF_BATCH = 16;
 /** Why a batch failed. */
 const OUTAGE = 'the service that answers its rows was not available for too long';
+/** Why a paused batch was cancelled. */
+const FORGOTTEN = 'it was paused for too long';
 /** Chunks and batches that one reconciliation takes at most. */
 const RECONCILE_MOST = 100;
 
@@ -172,26 +178,27 @@ export class WorkRepository {
 
   /**
    * Writes results, charges them, adds further turns, and ends the batch with its last row, in one transaction. Rows that are no longer of the
-   * chunk stay unchanged. @returns false when the batch has ended.
+   * chunk stay unchanged.
    */
-  async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<boolean> {
-    const goesOn = await this.database.transaction(async (client) => {
+  async settleRows({ batch, chunk }: TakenChunk, { done, postponed, finished }: ChunkReport): Promise<BatchProgress> {
+    const progress = await this.database.transaction(async (client) => {
       const written = done.map(({ entitlements: _kept, ...row }) => row);
       const values = [batch.id, chunk, JSON.stringify(written), JSON.stringify(postponed), finished];
       const { rows } = await client.query<Settled>({ ...SETTLE, values });
       const [settled] = rows;
-      if (!settled) return false;
+      if (!settled) return 'ended';
       await enqueueManyIn(client, turnsAfter(batch.id, settled));
       await this.charge(client, settled, done);
-      const { open_rows, outage_seconds } = settled;
+      const { open_rows, outage_seconds, paused } = settled;
       const isOutage = outage_seconds >= this.settings.patienceSeconds;
       if (open_rows === 0) await this.terminator.terminateBatch(client, batch.id, 'completed');
       else if (isOutage) await this.terminator.terminateBatch(client, batch.id, 'failed', OUTAGE);
       crashPoint('before_batch_commit');
-      return open_rows > 0 && !isOutage;
+      if (open_rows === 0 || isOutage) return 'ended';
+      return paused ? 'paused' : 'processing';
     });
     crashPoint('after_batch_commit');
-    return goesOn;
+    return progress;
   }
 
   private async charge(client: Queryable, settled: Settled, done: readonly RowDone[]): Promise<void> {
@@ -220,6 +227,16 @@ export class WorkRepository {
   /** Adds a turn again that claimed no rows. */
   async putTurnBack(turn: BatchTurn): Promise<void> {
     await enqueueIn(this.database.pool, batchTurn, turn);
+  }
+
+  /** Cancels batches that have been paused for as long as ended ones are kept, so that neither rows nor credits are held for ever. */
+  async cancelForgotten(): Promise<void> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'SELECT id FROM batch WHERE paused_at < now() - make_interval(days => $1) LIMIT $2',
+      [this.settings.retentionDays, RECONCILE_MOST],
+    );
+    for (const { id } of rows)
+      await this.database.transaction((client) => this.terminator.terminateBatch(client, id, 'cancelled', FORGOTTEN));
   }
 
   /** Deletes drafts that were not committed within an hour, and batches whose retention has ended, a few per call. @returns how many. */

@@ -49,18 +49,24 @@ function useLiveBatch(id: string, mode: Mode) {
 
 function Details({ batch, mode }: { batch: BatchView; mode: Mode }) {
   const { batch_id: id, status, total_rows: total, processed_rows: done, counts } = batch;
+  const isPaused = batch.paused_at !== null;
   const mayWrite = useMay('data:write');
   const queries = useQueryClient();
   const cancel = useMutation({
     mutationFn: () => clientOf(mode).batches.cancel(id),
     onSuccess: (cancelled) => queries.setQueryData(['batch', mode, id], cancelled),
   });
+  const pause = useMutation({
+    mutationFn: () => (isPaused ? clientOf(mode).batches.resume(id) : clientOf(mode).batches.pause(id)),
+    onSuccess: (changed) => queries.setQueryData(['batch', mode, id], changed),
+  });
   const hasEnded = ENDED.includes(status);
+  const error = cancel.error ?? pause.error;
   return (
     <>
       <Card title="Progress">
         <p className="flex flex-wrap items-center gap-3">
-          <StatusBadge status={status} />
+          <StatusBadge batch={batch} />
           <span>
             {number(done)} of {number(total)} rows, {credits(batch.credits_charged)}
           </span>
@@ -71,14 +77,23 @@ function Details({ batch, mode }: { batch: BatchView; mode: Mode }) {
         <p className="text-sm text-muted">
           Created {moment(batch.created_at)}
           {batch.completed_at && `, ended ${moment(batch.completed_at)}`}
+          {batch.paused_at && `, paused ${moment(batch.paused_at)}`}
         </p>
+        {isPaused && (
+          <p className="text-muted">No further row starts. What it may still cost stays held until it is resumed or cancelled.</p>
+        )}
         {!hasEnded && mayWrite && (
-          <Button look="danger" busy={cancel.isPending} onClick={() => cancel.mutate()} className="self-start">
-            Cancel batch
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button busy={pause.isPending} onClick={() => pause.mutate()}>
+              {isPaused ? 'Resume batch' : 'Pause batch'}
+            </Button>
+            <Button look="danger" busy={cancel.isPending} onClick={() => cancel.mutate()}>
+              Cancel batch
+            </Button>
+          </div>
         )}
         {hasEnded && mayWrite && <RunAgain batch={batch} mode={mode} />}
-        {cancel.error && <Failure error={cancel.error} />}
+        {error && <Failure error={error} />}
       </Card>
       <Results batch={batch} mode={mode} hasEnded={hasEnded} />
     </>

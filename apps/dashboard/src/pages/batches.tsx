@@ -41,8 +41,9 @@ const TONE: Readonly<Record<string, 'good' | 'danger' | 'warning' | 'neutral'>> 
   cancelled: 'warning',
 };
 
-export function StatusBadge({ status }: { status: string }) {
-  return <Badge tone={TONE[status] ?? 'neutral'}>{status}</Badge>;
+/** A paused batch keeps its status in the API. */
+export function StatusBadge({ batch: { status, paused_at } }: { batch: Pick<Batch, 'status' | 'paused_at'> }) {
+  return paused_at ? <Badge tone="warning">paused</Badge> : <Badge tone={TONE[status] ?? 'neutral'}>{status}</Badge>;
 }
 
 function BatchTable({ batches, mode }: { batches: readonly Batch[]; mode: string }) {
@@ -66,7 +67,7 @@ function BatchTable({ batches, mode }: { batches: readonly Batch[]; mode: string
           ),
         },
         { name: 'Kind', cell: ({ kind }) => kind },
-        { name: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
+        { name: 'Status', cell: (batch) => <StatusBadge batch={batch} /> },
         {
           name: 'Rows',
           cell: ({ processed_rows, total_rows }) => `${number(processed_rows)} of ${number(total_rows)}`,

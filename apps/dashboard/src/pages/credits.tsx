@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CreditsView } from '@modernleads/contracts';
 import { Link, useSearch } from '@tanstack/react-router';
-import { clientOf } from '../app/api';
+import { call, clientOf } from '../app/api';
 import { usePages } from '../app/use-pages';
+import { Caps } from '../credits/caps';
+import { Holds } from '../credits/holds';
+import { LedgerFile } from '../credits/ledger-file';
+import { RequestLink } from '../credits/request-link';
 import { credits, moment, number } from '../ui/format';
 import { Card, Page, Shown } from '../ui/page';
 import { Paged } from '../ui/pages';
@@ -15,13 +20,12 @@ export function Credits() {
   return (
     <Page title="Credits" about="What there is, what running work holds, and every charge.">
       <Shown query={account}>
-        {({ credits: { balance, held, available }, limits }) => (
+        {({ credits: { balance, held, available } }) => (
           <>
-            <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+            <dl className="grid gap-3 sm:grid-cols-3">
               <Figure name="Available" value={credits(available)} />
               <Figure name="Held by running work" value={credits(held)} />
               <Figure name="Balance" value={credits(balance)} />
-              <Figure name="Spent in an hour at most" value={credits(limits.credits_per_hour)} />
             </dl>
             <p className="text-muted">
               Whoever runs this instance adds credits: <code>npm run admin -- credits:grant</code>.
@@ -29,8 +33,28 @@ export function Credits() {
           </>
         )}
       </Shown>
+      <Details />
       <Charges />
+      <LedgerFile />
     </Page>
+  );
+}
+
+function Details() {
+  const query = useQuery({
+    queryKey: ['credits'],
+    queryFn: () => call<CreditsView>('GET', '/credits'),
+    refetchInterval: 15_000,
+  });
+  return (
+    <Shown query={query}>
+      {(view) => (
+        <>
+          <Holds {...view} />
+          <Caps {...view} />
+        </>
+      )}
+    </Shown>
   );
 }
 
@@ -62,13 +86,5 @@ function Charges() {
         )}
       </Paged>
     </Card>
-  );
-}
-
-function RequestLink({ id }: { id: string }) {
-  return (
-    <Link to={'/requests/$id' as never} params={{ id } as never}>
-      <code className="break-all">{id}</code>
-    </Link>
   );
 }

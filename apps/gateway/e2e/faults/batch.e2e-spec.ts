@@ -186,6 +186,40 @@ it('takes nothing from a worker that slept longer than its lease', async () => {
   await expectExact(id, emails);
 });
 
+it('stays paused when its worker is killed and another starts, and goes on once it is resumed', async () => {
+  const [emails, others] = [addresses(60), addresses(5).map((email) => `other.${email}`)];
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  answer = async () => {
+    await released;
+    return {};
+  };
+  const dying = await start('batch', { BATCH_CONCURRENCY: '8' });
+  const id = await make(emails);
+  await until(() => asked.length > 0);
+  const pause = await send(gateway.url, { method: 'POST', path: `/v1/batch/${id}/pause`, key });
+  expect(pause).toMatchObject({ status: 200, body: { status: 'processing', paused_at: expect.any(String) } });
+  await dying.kill();
+  release();
+  const before = asked.length;
+  await start('batch');
+  const other = await make(others);
+  await read<BatchAnswer>(`/v1/batch/${other}`, ({ completed_at }) => completed_at !== null);
+  await until(async () => !(await database.pool.query('SELECT FROM batch_chunk WHERE batch_id = $1', [id])).rowCount, {
+    timeoutMs: 30_000,
+  });
+  expect(asked.slice(before).sort()).toEqual(others.sort());
+  const paused = (await get(gateway.url, `/v1/batch/${id}`, key)).body;
+  expect(paused).toMatchObject({ status: 'processing', paused_at: pause.body['paused_at'], completed_at: null });
+  expect(await ledger.balance(accountId)).toMatchObject({ balance: 1_000 - others.length, held: emails.length });
+  const resumed = await send(gateway.url, { method: 'POST', path: `/v1/batch/${id}/resume`, key });
+  expect(resumed).toMatchObject({ status: 200, body: { paused_at: null } });
+  const ended = await read<BatchAnswer>(`/v1/batch/${id}`, ({ completed_at }) => completed_at !== null);
+  expect(ended).toMatchObject({ status: 'completed', counts: { valid: emails.length }, credits_charged: emails.length / 10 });
+  expect(await ledger.balance(accountId)).toMatchObject({ balance: 1_000 - emails.length - others.length, held: 0 });
+  expect(await ledger.audit()).toMatchObject({ ok: true });
+});
+
 it.each(['before_batch_commit', 'after_batch_commit'])('is charged once by a worker that dies at %s', async (place) => {
   const emails = addresses(30);
   const dying = await start('batch', { CRASH_AT: place });

@@ -68,9 +68,9 @@ function isEnded({ status }: BatchAnswer): boolean {
   return TERMINAL_STATUSES.includes(status);
 }
 
-/** The event id: it changes with the status and the number of processed rows. */
-function idOf({ status, processed_rows: processed }: BatchAnswer): string {
-  return `${status}-${processed}`;
+/** The event id: it changes with the status, the number of processed rows and a pause. */
+function idOf({ status, processed_rows: processed, paused_at: pausedAt }: BatchAnswer): string {
+  return `${status}-${processed}${pausedAt === null ? '' : '-paused'}`;
 }
 
 function eventOf(batch: BatchAnswer): string {

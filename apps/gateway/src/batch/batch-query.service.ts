@@ -16,8 +16,15 @@ import {
   cancelBatchRoute,
   deleteBatch,
   deleteBatchRoute,
+  type Endpoint,
   getBatch,
+  type GetBatchJob,
   listBatches,
+  pauseBatch,
+  pauseBatchRoute,
+  resumeBatch,
+  resumeBatchRoute,
+  type Rpc,
   type Scope,
 } from '@modernleads/contracts';
 import { Inject, Injectable } from '@nestjs/common';
@@ -31,9 +38,10 @@ const ROWS_AT_ONCE = 1_000;
 /** Batches of a page. */
 const DEFAULT_PAGE = 20;
 
+type BatchCall = ApiCall<object, object, BatchParams>;
 type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
 
-/** Reads, cancels, deletes and downloads the batches that the key's scopes allow. */
+/** Reads, pauses, cancels, deletes and downloads the batches that the key's scopes allow. */
 @Injectable()
 export class BatchQueryService {
   constructor(
@@ -53,15 +61,22 @@ export class BatchQueryService {
     return { data: batches.map((batch) => batchView(this.publicUrl, batch)), next_cursor: next };
   }
 
-  async cancelBatch(call: ApiCall<object, object, BatchParams>): Promise<string> {
+  cancelBatch(call: BatchCall): Promise<string> {
+    return this.changeBatch(call, cancelBatchRoute, cancelBatch);
+  }
+
+  pauseBatch(call: BatchCall): Promise<string> {
+    return this.changeBatch(call, pauseBatchRoute, pauseBatch);
+  }
+
+  resumeBatch(call: BatchCall): Promise<string> {
+    return this.changeBatch(call, resumeBatchRoute, resumeBatch);
+  }
+
+  private async changeBatch(call: BatchCall, endpoint: Endpoint, rpc: Rpc<GetBatchJob, BatchState>): Promise<string> {
     const job = { id: call.params.id, kinds: kindsFor(call) };
     const present = (batch: BatchState): BatchAnswer => batchView(this.publicUrl, batch);
-    const { body, replayed } = await this.calls.changeOnce(call, {
-      endpoint: cancelBatchRoute,
-      rpc: cancelBatch,
-      job,
-      stored: present,
-    });
+    const { body, replayed } = await this.calls.changeOnce(call, { endpoint, rpc, job, stored: present });
     return replayed ? body : JSON.stringify(present(JSON.parse(body) as BatchState));
   }
 

@@ -9,7 +9,7 @@ export function statusUrl(publicUrl: string, id: string): string {
 
 /** A batch as the API shows it. */
 export function batchView(publicUrl: string, batch: BatchState): BatchAnswer {
-  const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at } = batch;
+  const { id, kind, status, name, ref, total, counts, duplicates, charged, reason, created_at, ended_at, paused_at } = batch;
   const { cancelled: _notProcessed, ...processed } = counts;
   const processedRows = Object.values(processed).reduce((sum, rows) => sum + rows, 0);
   const found = counts[FOUND_STATUS[kind]] ?? 0;
@@ -30,5 +30,6 @@ export function batchView(publicUrl: string, batch: BatchState): BatchAnswer {
     reason,
     created_at,
     completed_at: ended_at,
+    paused_at,
   };
 }

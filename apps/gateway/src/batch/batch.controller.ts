@@ -10,6 +10,8 @@ import {
   cancelBatchRoute,
   deleteBatchRoute,
   listBatchesRoute,
+  pauseBatchRoute,
+  resumeBatchRoute,
   type BatchEventsQuery,
   type BatchParams,
   type EnrichBatchBody,
@@ -58,6 +60,16 @@ export class BatchController {
   @Route(cancelBatchRoute)
   cancelBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
     return this.batchQuery.cancelBatch(call);
+  }
+
+  @Route(pauseBatchRoute)
+  pauseBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
+    return this.batchQuery.pauseBatch(call);
+  }
+
+  @Route(resumeBatchRoute)
+  resumeBatch(@Call() call: ApiCall<object, object, BatchParams>): Promise<string> {
+    return this.batchQuery.resumeBatch(call);
   }
 
   @Route(getBatchRoute)

@@ -14,11 +14,12 @@ export interface SignedIn extends LiveSession {
 }
 
 /** One admitted, validated request of the dashboard, as its controller sees it. */
-export interface CallOfDashboard<Input extends object = object, Params extends object = object> {
+export interface CallOfDashboard<Input extends object = object, Params extends object = object, Query extends object = object> {
   /** Whoever is signed in; on a route that needs nobody it must not be read. */
   readonly session: SignedIn;
   readonly input: Input;
   readonly params: Params;
+  readonly query: Query;
   readonly requestId: string;
   readonly traceparent?: string;
   /** Address of the caller. */
@@ -39,7 +40,11 @@ declare module 'fastify' {
 
 /** Registers a route of the dashboard's own API, as `@Route` does one of the public API. */
 export function DashboardRoute(dashboard: RouteOfDashboard): MethodDecorator {
-  return applyDecorators(mapped(dashboard), HttpCode(dashboard.response ? 200 : 204), RouteConfig({ dashboard }));
+  return applyDecorators(
+    mapped(dashboard),
+    HttpCode(dashboard.response || dashboard.answers ? 200 : 204),
+    RouteConfig({ dashboard }),
+  );
 }
 
 /** The {@link CallOfDashboard} of the request. */
@@ -49,11 +54,12 @@ export const DashboardCall = createParamDecorator(
 
 /** @throws ApiError `invalid_input`, or `not_found` for a path whose parameters are malformed. */
 export function readDashboardCall(request: FastifyRequest, reply: FastifyReply, route: RouteOfDashboard): CallOfDashboard {
-  const { params, body = {} } = readInput(request, route);
+  const { params, query, body = {} } = readInput(request, route);
   return {
     session: request.session as SignedIn,
     input: body,
     params,
+    query,
     requestId: request.id,
     traceparent: request.scope?.traceparent,
     address: clientAddress(request),

@@ -1,5 +1,6 @@
 export * from './buyer-context';
 export * from './contacts';
+export * from './credits';
 export * from './home';
 export * from './invitations';
 export * from './keys';

@@ -18,8 +18,11 @@ export interface DashboardRoute<Body extends object = object, Response extends o
   readonly table?: Endpoint['table'];
   /** Bytes of the body; default: as of the public API. */
   readonly bodyLimit?: number;
-  /** Absent: it answers 204. */
+  readonly query?: ClassRef<object>;
+  /** Absent: it answers 204, or another type. */
   readonly response?: ClassRef<Response>;
+  /** The type of an answer that is no JSON. */
+  readonly answers?: 'text/csv';
 }
 
 const routes: DashboardRoute[] = [];

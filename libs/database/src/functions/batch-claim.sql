@@ -18,7 +18,7 @@ DECLARE
   claimed json;
 BEGIN
   SELECT * INTO b FROM batch
-    WHERE id = of_batch AND status IN ('queued', 'processing') AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
+    WHERE id = of_batch AND status IN ('queued', 'processing') AND paused_at IS NULL AND turn IS NOT DISTINCT FROM of_turn FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RETURN;
   END IF;
@@ -46,4 +46,4 @@ BEGIN
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $$;
 COMMENT ON FUNCTION batch_claim IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. '
-  'Returns nothing for a turn that is not the waiting one; else the number of the turn to be added now, and the rows, or null without due rows';
+  'Returns nothing for a turn that is not the waiting one, and while the batch is paused; else the number of the turn to be added now, and the rows, or null without due rows';

@@ -3,7 +3,7 @@
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
 RETURNS TABLE (
   account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds float8, due_seconds float8,
-  next_turn integer
+  next_turn integer, paused boolean
 ) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -47,7 +47,7 @@ BEGIN
     INTO answered, absent, due FROM put_off;
   IF finished THEN
     DELETE FROM batch_chunk c WHERE c.batch_id = of_batch AND c.chunk = of_chunk;
-    IF b.turn IS NULL AND batch_has_rows(of_batch) THEN
+    IF b.paused_at IS NULL AND b.turn IS NULL AND batch_has_rows(of_batch) THEN
       b.turn := b.chunk + 1;
       next_turn := b.turn;
     END IF;
@@ -64,9 +64,9 @@ BEGIN
         capture = b.capture + CASE WHEN paid > 0 THEN 1 ELSE 0 END, outage_seconds = b.outage_seconds, outage_at = b.outage_at,
         turn = b.turn
       WHERE id = of_batch
-      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn;
+      RETURNING account_id, hold_id, capture, paid, open_rows, written_now, outage_seconds, due, next_turn, paused_at IS NOT NULL;
 END $$;
 COMMENT ON FUNCTION batch_settle IS 'writes results of rows of a chunk, or postpones them; rows that are no longer of the chunk stay unchanged. '
   'A refusal counts as an attempt of the row only if other rows of the batch have been answered since the last one. '
   'Returns the amount to capture in the same transaction, the seconds of the outage, when the first of the postponed rows is due, '
-  'and the number of the turn to be added; nothing if the batch has ended';
+  'the number of the turn to be added, and whether the batch is paused; nothing if the batch has ended';

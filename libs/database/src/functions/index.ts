@@ -8,11 +8,13 @@ import ledgerClaim from './ledger-claim.sql';
 import ledgerSettle from './ledger-settle.sql';
 import ledgerKeep from './ledger-keep.sql';
 import ledgerAccount from './ledger-account.sql';
+import ledgerOpenHolds from './ledger-open-holds.sql';
 import batchClaim from './batch-claim.sql';
 import batchSettle from './batch-settle.sql';
 import batchErase from './batch-erase.sql';
 import batchRelease from './batch-release.sql';
 import batchReconcile from './batch-reconcile.sql';
+import batchPause from './batch-pause.sql';
 import eventStream from './event-stream.sql';
 import jobEntry from './job-entry.sql';
 import lookupPattern from './lookup-pattern.sql';
@@ -44,11 +46,13 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'ledger-settle', text: ledgerSettle },
   { name: 'ledger-keep', text: ledgerKeep },
   { name: 'ledger-account', text: ledgerAccount },
+  { name: 'ledger-open-holds', text: ledgerOpenHolds },
   { name: 'batch-claim', text: batchClaim },
   { name: 'batch-settle', text: batchSettle },
   { name: 'batch-erase', text: batchErase },
   { name: 'batch-release', text: batchRelease },
   { name: 'batch-reconcile', text: batchReconcile },
+  { name: 'batch-pause', text: batchPause },
   { name: 'event-stream', text: eventStream },
   { name: 'job-entry', text: jobEntry },
   { name: 'lookup-pattern', text: lookupPattern },

@@ -40,6 +40,8 @@ import { WebhookHeaders1700000000039 } from './0039-webhook-headers';
 import { SessionReset1700000000040 } from './0040-session-reset';
 import { Oidc1700000000041 } from './0041-oidc';
 import { WordingMapping1700000000042 } from './0042-wording-mapping';
+import { BatchPause1700000000043 } from './0043-batch-pause';
+import { LedgerGrant1700000000044 } from './0044-ledger-grant';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -88,4 +90,6 @@ export const migrations = [
   SessionReset1700000000040,
   Oidc1700000000041,
   WordingMapping1700000000042,
+  BatchPause1700000000043,
+  LedgerGrant1700000000044,
 ] as const;

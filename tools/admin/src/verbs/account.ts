@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { toCredits } from '@modernleads/contracts';
+import type { Balance } from '@modernleads/ledger';
 import { changing } from '../change';
 import { optional } from '../flag';
-import { boolean, credits, mode, name, positiveCredits, quotas, uuid } from '../flag-types';
+import { boolean, credits, mode, name, payment, positiveCredits, quotas, uuid } from '../flag-types';
 import { blaming, verb } from './verb';
 
 const live = (accountId: string) => ({ accountId, mode: 'live' }) as const;
@@ -30,11 +31,15 @@ export const accountVerbs = [
   }),
   verb({
     name: 'credits:grant',
-    summary: 'give an account credits',
-    flags: { account: uuid, amount: positiveCredits },
-    run: ({ account, amount }) =>
+    summary: 'give an account credits; those of one payment once, however often it is repeated',
+    flags: { account: uuid, amount: positiveCredits, payment: optional(payment) },
+    run: ({ account, amount, payment }) =>
       changing(async ({ client, record }, { ledger }) => {
-        const { balance } = await blaming('account', ledger.grant(account, amount, 'credits:grant', client));
+        const granting = payment
+          ? ledger.grantPayment(account, amount, payment, client)
+          : ledger.grant(account, amount, 'credits:grant', client);
+        const { balance, repeated = false } = await blaming<Balance & { repeated?: boolean }>('account', granting);
+        if (repeated) return { account_id: account, granted: 0, balance: toCredits(balance) };
         const [before, after] = [balance - amount, balance].map((tenths) => ({ balance: toCredits(tenths) }));
         await record({ scope: live(account), verb: 'credits.grant', subject: accountOf(account), before, after });
         return { account_id: account, granted: toCredits(amount), balance: toCredits(balance) };

@@ -136,6 +136,20 @@ const cancel: Command = {
   run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.cancel(id)),
 };
 
+const pause: Command = {
+  name: 'batch pause',
+  about: 'Start no further row of a batch until it is resumed.',
+  operands: ['ID'],
+  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.pause(id)),
+};
+
+const resume: Command = {
+  name: 'batch resume',
+  about: 'Process the rest of a paused batch.',
+  operands: ['ID'],
+  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.resume(id)),
+};
+
 const shown = (batch: Batch): Outcome => ({ document: batch, text: fieldsText(batch) });
 
 const download: Command = {
@@ -197,5 +211,7 @@ export const batchCommands: readonly Command[] = [
   status,
   download,
   cancel,
+  pause,
+  resume,
   list,
 ];
