@@ -269,12 +269,12 @@ CREATE TABLE contact (
   CONSTRAINT contact_mode_check CHECK (mode = ANY (ARRAY['live'::text, 'test'::text]))
 );
 CREATE INDEX contact_age ON contact USING btree (updated_at);
-CREATE INDEX contact_company ON contact USING btree (account_id, mode, "left"(lower(details ->> 'company_name'::text), 100) COLLATE "C");
-CREATE INDEX contact_domain ON contact USING btree (account_id, mode, domain) WHERE domain <> ''::text;
-CREATE INDEX contact_email ON contact USING btree (account_id, mode, email_key) WHERE email_key <> ''::text;
-CREATE INDEX contact_full_name ON contact USING btree (account_id, mode, "left"(lower((COALESCE(details ->> 'first_name'::text, ''::text) || ' '::text) || COALESCE(details ->> 'last_name'::text, ''::text)), 100) COLLATE "C");
-CREATE INDEX contact_last_name ON contact USING btree (account_id, mode, "left"(lower(details ->> 'last_name'::text), 100) COLLATE "C");
-CREATE INDEX contact_latest ON contact USING btree (account_id, mode, updated_at);
+CREATE INDEX contact_company ON contact USING btree (account_id, mode, "left"(lower(details ->> 'company_name'::text), 100) COLLATE "C", id);
+CREATE INDEX contact_domain ON contact USING btree (account_id, mode, domain, id) WHERE domain <> ''::text;
+CREATE INDEX contact_email ON contact USING btree (account_id, mode, email_key, id) WHERE email_key <> ''::text;
+CREATE INDEX contact_full_name ON contact USING btree (account_id, mode, "left"(lower((COALESCE(details ->> 'first_name'::text, ''::text) || ' '::text) || COALESCE(details ->> 'last_name'::text, ''::text)), 100) COLLATE "C", id);
+CREATE INDEX contact_last_name ON contact USING btree (account_id, mode, "left"(lower(details ->> 'last_name'::text), 100) COLLATE "C", id);
+CREATE INDEX contact_latest ON contact USING btree (account_id, mode, updated_at, id);
 CREATE INDEX contact_linkedin ON contact USING btree (account_id, mode, linkedin_key) WHERE linkedin_key <> ''::text;
 CREATE INDEX contact_name ON contact USING btree (account_id, mode, name_key, domain) WHERE name_key <> ''::text;
 COMMENT ON TABLE contact IS 'what accounts have imported: each sees only its own, of its own mode';
@@ -741,6 +741,7 @@ CREATE TABLE verify_recheck (
   due_at timestamp with time zone,
   lease_until timestamp with time zone,
   fence bigint DEFAULT 0 NOT NULL,
+  traceparent text,
   CONSTRAINT verify_recheck_pkey PRIMARY KEY (address_key),
   CONSTRAINT verify_recheck_address_key_check CHECK (char_length(address_key) >= 3 AND char_length(address_key) <= 1000),
   CONSTRAINT verify_recheck_attempts_check CHECK (attempts >= 0),
@@ -753,6 +754,7 @@ COMMENT ON COLUMN verify_recheck.provisional IS 'the answer until then';
 COMMENT ON COLUMN verify_recheck.decoys IS 'local parts that were asked about with it: their waiting time runs too';
 COMMENT ON COLUMN verify_recheck.due_at IS 'null: given up';
 COMMENT ON COLUMN verify_recheck.fence IS 'counts the leases; only the holder of the last one may write';
+COMMENT ON COLUMN verify_recheck.traceparent IS 'W3C Trace Context of the call that found the address deferred';
 
 CREATE TABLE verify_result (
   address_key text NOT NULL,

@@ -214,7 +214,8 @@ describe('an import', () => {
 it('are searched in the dashboard, without whoever has objected and what is of others', async () => {
   const owner = await createMember(stack, { accountId });
   const [browser, stranger] = [await signedIn(stack, owner), await signedIn(stack, await createMember(stack))];
-  const search = async (q: string, from = browser) => (await from.send('POST', '/contacts/live/search', { q })).body;
+  const search = async (q: string, from = browser, cursor?: unknown) =>
+    (await from.send('POST', '/contacts/live/search', { q, cursor })).body;
   const rows = [
     { 'Full Name': 'Ada Lovelace', Email: 'ada@acme.test', Company: 'Acme', Phone: '+49 30 23125000' },
     { 'First Name': 'Grace', 'Last Name': 'Hopper', Email: 'grace@acme.test' },
@@ -227,15 +228,25 @@ it('are searched in the dashboard, without whoever has objected and what is of o
         ...{ phone: '+49 30 23125000', updated_at: expect.any(String) },
       },
     ],
-    has_more: false,
+    next_cursor: null,
   });
   expect((await search(''))['contacts']).toHaveLength(2);
-  expect(await search('', stranger)).toEqual({ contacts: [], has_more: false });
+  expect(await search('', stranger)).toEqual({ contacts: [], next_cursor: null });
   const list = new SuppressionList(stack.store.database, privacyVariables.PRIVACY_PEPPER.fallback as string);
   await list.add([{ phone: '+493023125000' }], 'test');
   await until(async () => ((await search(''))['contacts'] as object[]).length === 1);
-  expect(await search('ada@')).toEqual({ contacts: [], has_more: false });
+  expect(await search('ada@')).toEqual({ contacts: [], next_cursor: null });
   const many = Array.from({ length: 31 }, (_, n) => ({ Email: `many-${n}@acme.test` }));
   await importJson({ rows: many });
-  expect(await search('many')).toMatchObject({ contacts: { length: 30 }, has_more: true });
+  for (const q of ['many', '']) {
+    const first = await search(q);
+    expect(first).toMatchObject({ contacts: { length: 30 }, next_cursor: expect.any(String) });
+    const second = await search(q, browser, first['next_cursor']);
+    // Of all without whoever has objected: Grace, too.
+    expect(second).toMatchObject({ contacts: { length: q ? 1 : 2 }, next_cursor: null });
+    const shown = [first, second].flatMap(({ contacts }) => (contacts as { email: string }[]).map(({ email }) => email));
+    expect(new Set(shown).size).toBe(shown.length);
+    expect((await search(q, stranger, first['next_cursor']))['contacts']).toEqual([]);
+  }
+  expect(await search('', browser, 'made-up')).toMatchObject({ code: 'invalid_input' });
 });

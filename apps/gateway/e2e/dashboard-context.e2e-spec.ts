@@ -135,12 +135,17 @@ describe('objections', () => {
         { row: 3, issue: 'email "ada@" is not an e-mail address' },
         { row: 4, issue: expect.stringContaining('nobody is named') },
       ],
+      columns: { used: expect.objectContaining({ email: 'email', phone: 'phone' }), ignored: [] },
     });
     expect((await member.send('POST', '/objections', { rows: rows.slice(0, 2) })).body).toEqual({
       people: 2,
       added: 0,
       refused: [],
+      columns: expect.any(Object),
     });
+    const mapped = { rows: [{ Wer: 'bob@objects.test' }] };
+    expect((await member.send('POST', '/objections', mapped)).body).toMatchObject({ people: 0, columns: { ignored: ['Wer'] } });
+    expectError(await member.send('POST', '/objections?map=nothing=Wer', mapped), 'invalid_input');
     expect(await counts()).toEqual({ email: 1, linkedin: 1, name: 1, phone: 1 });
     const days = (await member.get('/objections')).body['days'] as { date: string; count: number }[];
     expect([days.length, days.reduce((sum, { count }) => sum + count, 0)]).toEqual([30, 4]);
@@ -243,8 +248,10 @@ describe('in a browser', () => {
 
   inBrowser('a file of people who object is imported, with the rows that cannot be kept', async () => {
     await open('Objections');
-    const buffer = Buffer.from('E-Mail;Note\neve@objects.test;Eve\nnobody;\n');
+    const buffer = Buffer.from('Wer;Note\neve@objects.test;Eve\nnobody;\n');
     await page.getByLabel('CSV file').setInputFiles({ name: 'do-not-contact.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('cell', { name: 'eve@objects.test' }).waitFor();
+    await page.getByLabel('Wer is read as').selectOption('email');
     await page.getByRole('button', { name: 'Import objections' }).click();
     await page.getByText('Kept: 1. New hashes: 1. Refused: 1.').waitFor();
     await page

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '@modelcontextprotocol/client';
-import { environment } from '@modernleads/testing';
+import { environment, until } from '@modernleads/testing';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { cancellingSuite } from './mcp/cancelling';
 import { installingSuite } from './mcp/installing';
@@ -24,6 +24,7 @@ import {
 } from './mcp/mcp-clients';
 import { remoteSuite } from './mcp/remote';
 import { sentencesSuite } from './mcp/sentences';
+import { get, send } from './api';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
@@ -49,6 +50,15 @@ afterEach(async () => {
 });
 
 const connect = (apiKey: string, options?: Connecting): Promise<Client> => connectTo(stack.url, apiKey, options);
+
+it.each(WAYS)('goes on with the trace that a call has in its _meta, over %s in %s mode', async (way, era) => {
+  const trace = randomUUID().replaceAll('-', '');
+  const _meta = { traceparent: `00-${trace}-00f067aa0ba902b7-01` };
+  await (await connect(key, { way, era })).callTool({ name: 'verify_email', arguments: { email: 'ada@normal.test' }, _meta });
+  const logged = async () =>
+    (await get(stack.url, '/v1/requests?endpoint=verifyEmail', key)).body['data'] as { trace_id: string }[];
+  await until(async () => (await logged()).some(({ trace_id }) => trace_id === trace));
+});
 
 it.each(WAYS)('lists the ten tools over %s in %s mode, within 2,500 tokens, each parameter described', async (way, era) => {
   const { tools } = await (await connect(key, { way, era })).listTools();
@@ -79,6 +89,17 @@ it.each(WAYS)('carries out what each single tool promises over %s in %s mode', a
     expect([name, textOf(answer), answer.isError ?? false]).toEqual([name, expect.any(String), false]);
     expect(answer.structuredContent).toMatchObject(expected);
   }
+});
+
+it('tells that a batch is paused, without asking to look again', async () => {
+  const client = await connect(key);
+  const emails = ['eve@greylist-hour.test', 'bob@greylist-hour.test'];
+  const id = String((await call(client, 'batch_verify', { emails })).structuredContent?.['batch_id']);
+  await send(stack.url, { method: 'POST', path: `/v1/batch/${id}/pause`, key });
+  const status = await call(client, 'batch_status', { batch_id: id });
+  expect(textOf(status)).toMatch(/0 of 2 rows\. It is paused/);
+  expect(status.structuredContent).not.toHaveProperty('poll_after_s');
+  await send(stack.url, { method: 'POST', path: `/v1/batch/${id}/cancel`, key });
 });
 
 it('works a batch from its rows to its results, in a file too', async () => {

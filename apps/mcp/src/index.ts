@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { type Account, ModernLeads } from '@modernleads/client';
-import { type Caller, createServer, Spending, stateCodec } from '@modernleads/mcp-tools';
+import { type Caller, createServer, Spending, stateCodec, withHeaders } from '@modernleads/mcp-tools';
 import { EnvError, readEnv } from './env';
 import { Files } from './files';
 
@@ -9,10 +9,12 @@ import { Files } from './files';
 function main(): void {
   try {
     const env = readEnv();
-    const client = new ModernLeads({ apiKey: env.apiKey, baseUrl: env.baseUrl });
+    const { apiKey, baseUrl } = env;
+    const client = new ModernLeads({ apiKey, baseUrl });
     const shared = {
       client,
-      isTest: env.apiKey.startsWith('ml_test_'),
+      traced: (traceparent: string) => new ModernLeads({ apiKey, baseUrl, fetch: withHeaders({ traceparent }) }),
+      isTest: apiKey.startsWith('ml_test_'),
       spending: new Spending(env),
       isReadOnly: env.readOnly,
       process: { nonce: randomUUID(), files: new Files(env.filesRoot) },

@@ -38,7 +38,8 @@ export interface HourRow {
   readonly hour: Date;
   readonly delivered: number;
   readonly failed: number;
-  readonly meanMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
   readonly longestMs: number;
 }
 
@@ -85,8 +86,8 @@ const ATTEMPTS = `SELECT at, status, error, latency_ms AS "latencyMs", response,
 
 /** Retries end within a day of their delivery. Lateral, so that the planner finds attempts by their key. */
 const HOURS = `SELECT date_bin('1 hour', a.at, 'epoch') AS hour, (count(*) FILTER (WHERE a.error IS NULL))::integer AS delivered,
-    (count(*) FILTER (WHERE a.error IS NOT NULL))::integer AS failed, round(avg(a.latency_ms))::integer AS "meanMs",
-    max(a.latency_ms) AS "longestMs"
+    (count(*) FILTER (WHERE a.error IS NOT NULL))::integer AS failed, percentile_disc(0.5) WITHIN GROUP (ORDER BY a.latency_ms) AS "p50Ms",
+    percentile_disc(0.95) WITHIN GROUP (ORDER BY a.latency_ms) AS "p95Ms", max(a.latency_ms) AS "longestMs"
   FROM webhook_delivery d CROSS JOIN LATERAL (
     SELECT at, error, latency_ms FROM webhook_attempt WHERE delivery_id = d.id AND at >= $3 AND counted LIMIT 100
   ) a

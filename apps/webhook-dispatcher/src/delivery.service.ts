@@ -59,8 +59,8 @@ export class DeliveryService {
     const found = new Map(rows.map((row) => [row.hour.getTime(), row]));
     return {
       hours: hours.map((at) => {
-        const { delivered = 0, failed = 0, meanMs = null, longestMs = null } = found.get(at) ?? {};
-        return { hour: new Date(at).toISOString(), delivered, failed, mean_ms: meanMs, longest_ms: longestMs };
+        const { delivered = 0, failed = 0, p50Ms = null, p95Ms = null, longestMs = null } = found.get(at) ?? {};
+        return { hour: new Date(at).toISOString(), delivered, failed, p50_ms: p50Ms, p95_ms: p95Ms, longest_ms: longestMs };
       }),
     };
   }

@@ -1,6 +1,8 @@
 import { Quotas } from '@modernleads/quotas';
 import { createAccount, setQuotas, type TestDatabase, testDatabase, usageFaults, wholeScans } from '@modernleads/testing';
-import { ContactsRepository, type Owner } from './contacts.repository';
+import type { Place } from './contact-pages';
+import { ContactsRepository } from './contacts.repository';
+import type { Owner } from './owner';
 
 let store: TestDatabase;
 let quotas: Quotas;
@@ -78,7 +80,7 @@ describe('a search', () => {
     emailKey: details['email'] ?? '',
   });
   const found = async (owner: Owner, beginning: string, limit = 10) =>
-    (await contacts.searchContacts(owner, beginning, limit))
+    (await contacts.searchContacts(owner, { beginning, limit, after: undefined }))
       .map(({ details }) => details.last_name ?? details.company_name)
       .sort();
 
@@ -101,6 +103,38 @@ describe('a search', () => {
     expect(await found(await ownerWith(1), '')).toEqual([]);
   });
 
+  it('shows each contact once, page by page, though many agree in what they are listed by and are found by several fields', async () => {
+    const owner = await ownerWith(200);
+    const all = Array.from({ length: 100 }, (_, n) => {
+      const details = {
+        last_name: n % 2 ? 'Lovelace' : `Byron ${n}`,
+        first_name: 'Lov',
+        email: `${n % 3 ? 'lov' : 'x'}-${n}@acme.test`,
+      };
+      return person(n, { ...details, ...(n % 5 === 0 && { domain: 'love.test' }), company_name: 'Lovely' });
+    });
+    // One statement, one time of import.
+    await contacts.importContacts(owner, all);
+    await contacts.importContacts(owner, [person(101, { last_name: 'Other', email: 'o@acme.test' })]);
+    const pages = async (beginning: string, limit: number): Promise<string[]> => {
+      const shown: string[] = [];
+      for (let after: Place | undefined; ;) {
+        const page = await contacts.searchContacts(owner, { beginning, limit, after });
+        shown.push(...page.map(({ details }) => details.email ?? ''));
+        if (page.length < limit) return shown;
+        after = page.at(-1)?.place;
+      }
+    };
+    const emails = all.map(({ emailKey }) => emailKey).sort();
+    for (const limit of [7, 30, 1_000]) {
+      expect((await pages('lov', limit)).sort()).toEqual(emails);
+      const latest = await pages('', limit);
+      expect(latest[0]).toBe('o@acme.test');
+      expect(latest.slice(1).sort()).toEqual(emails);
+    }
+    expect(await pages('lovelace', 7)).toHaveLength(50);
+  });
+
   it('reads no more than a page of many', async () => {
     const owner = await ownerWith(0);
     await store.database.pool.query(
@@ -112,6 +146,16 @@ describe('a search', () => {
     );
     await store.database.pool.query('ANALYZE contact');
     for (const text of ['', 'a', 'lovelace 7', 'e5000@'])
-      expect([text, await wholeScans(store.database, () => contacts.searchContacts(owner, text, 31))]).toEqual([text, []]);
+      expect([
+        text,
+        await wholeScans(store.database, () => contacts.searchContacts(owner, { beginning: text, limit: 31, after: undefined })),
+      ]).toEqual([text, []]);
+    for (const text of ['', 'a', 'lovelace 7']) {
+      const after = (await contacts.searchContacts(owner, { beginning: text, limit: 31, after: undefined })).at(-1)?.place;
+      expect([
+        text,
+        await wholeScans(store.database, () => contacts.searchContacts(owner, { beginning: text, limit: 31, after })),
+      ]).toEqual([text, []]);
+    }
   });
 });

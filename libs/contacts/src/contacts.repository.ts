@@ -1,15 +1,10 @@
 import { Audit, type AuditScope } from '@modernleads/audit';
-import type { Mode } from '@modernleads/contracts';
 import { Database, type Queryable } from '@modernleads/database';
 import { Quotas } from '@modernleads/quotas';
 import { Injectable } from '@nestjs/common';
 import type { Contact } from './contact';
-
-/** Whose contacts: an account sees its own, of its own mode, and no others. */
-export interface Owner {
-  readonly accountId: string;
-  readonly mode: Mode;
-}
+import { type ContactPage, pageStatements, type Place } from './contact-pages';
+import type { Owner } from './owner';
 
 export interface ContactQuestion {
   /** As `personKey` makes it; empty: not searched by. */
@@ -37,22 +32,12 @@ export interface StoredContact extends ContactMatch {
   readonly updatedAt: Date;
 }
 
-const MOST_MATCHES = 5;
+/** A contact and where it stands in a search. */
+export interface PlacedContact extends StoredContact {
+  readonly place: Place;
+}
 
-/** What contacts are searched by, each as its index has it. */
-const SEARCHED = [
-  'email_key',
-  'domain',
-  `left(lower(coalesce(details ->> 'first_name', '') || ' ' || coalesce(details ->> 'last_name', '')), 100) COLLATE "C"`,
-  `left(lower(details ->> 'last_name'), 100) COLLATE "C"`,
-  `left(lower(details ->> 'company_name'), 100) COLLATE "C"`,
-];
-const BEGINNING = SEARCHED.map(
-  (text) => `(SELECT id FROM contact WHERE account_id = $1 AND mode = $2 AND ${text} >= $3 AND ${text} < $4 AND ${text} <> ''
-    ORDER BY ${text} LIMIT $5)`,
-).join(' UNION ');
-/** Behind every text that begins like another, in the order of code points. */
-const LAST = '\u{10ffff}';
+const MOST_MATCHES = 5;
 
 /** The SQL of contacts: imported by accounts, searched by lookup. */
 @Injectable()
@@ -105,19 +90,15 @@ export class ContactsRepository {
     return rows;
   }
 
-  /**
-   * The account's own contacts of which an address, a domain, a name or a company begins so.
-   * @param beginning at most 100 characters, in lower case; empty: the latest contacts. What has more matches than `limit` is found in part.
-   */
-  async searchContacts({ accountId, mode }: Owner, beginning: string, limit: number): Promise<StoredContact[]> {
-    const [which, ...texts] = beginning
-      ? [`id = ANY (ARRAY(${BEGINNING}))`, beginning, beginning + LAST, limit]
-      : ['account_id = $1 AND mode = $2', limit];
-    const { rows } = await this.database.pool.query<StoredContact>(
-      `SELECT details, domain, updated_at AS "updatedAt" FROM contact WHERE ${which} ORDER BY updated_at DESC LIMIT $${texts.length + 2}`,
-      [accountId, mode, ...texts],
-    );
-    return rows;
+  /** A page of the account's own contacts: all, or those of which an address, a domain, a name or a company begins so. */
+  async searchContacts(owner: Owner, page: ContactPage): Promise<PlacedContact[]> {
+    const found: PlacedContact[] = [];
+    for (const { text, values } of pageStatements(owner, page)) {
+      const { rows } = await this.database.pool.query<StoredContact & { by: number; key: string; id: string }>(text, [...values]);
+      found.push(...rows.map(({ by, key, id, ...contact }) => ({ ...contact, place: [by, key, id] as const })));
+      if (found.length >= page.limit) break;
+    }
+    return found.slice(0, page.limit);
   }
 
   /** Deletes contacts that were not imported again for so many days, at most 1,000. */

@@ -1,11 +1,12 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsISO8601, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsISO8601, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { CONTACT_FIELDS } from './contacts';
+import { IsPageCursor } from './page-cursor';
 import { rpc } from './rpc';
 
 /** Longest text that contacts are searched by, in characters. */
 export const CONTACT_SEARCH_MAX = 100;
-/** Most contacts of one answer. */
+/** Most contacts of a page. */
 export const CONTACTS_FOUND_MAX = 30;
 
 export class ContactSearchBody {
@@ -13,6 +14,11 @@ export class ContactSearchBody {
   @IsString()
   @MaxLength(CONTACT_SEARCH_MAX)
   q!: string;
+
+  /** `next_cursor` of the page before. */
+  @IsOptional()
+  @IsPageCursor(/^[\w-]{1,1000}$/)
+  cursor?: string;
 }
 
 /** A contact as it was imported. */
@@ -60,16 +66,17 @@ export class FoundContact implements Partial<Record<(typeof CONTACT_FIELDS)[numb
 }
 
 export class FoundContacts {
-  /** The latest first. */
+  /** The latest first; those that were searched in the order of what they were found by. */
   @IsArray()
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FoundContact)
   contacts!: FoundContact[];
 
-  /** There are others. */
-  @IsBoolean()
-  has_more!: boolean;
+  /** Null: there are no others. */
+  @IsOptional()
+  @IsString()
+  next_cursor!: string | null;
 }
 
 /** Find contacts of an account by how something of them begins. */

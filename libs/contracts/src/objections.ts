@@ -1,7 +1,19 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, IsString, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { CONTACTS_MAX } from './contacts';
 import { rpc } from './rpc';
+import { TableColumns } from './table';
 
 /** People who object: rows by column name, as a file of them is read. */
 export class ObjectionsBody {
@@ -9,6 +21,14 @@ export class ObjectionsBody {
   @ArrayMinSize(1)
   @ArrayMaxSize(CONTACTS_MAX)
   rows!: unknown[];
+}
+
+export class ObjectionsQuery {
+  /** Columns that are read as another field than their name says: `email=E-mail 1,first_name=Vorname`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  map?: string;
 }
 
 /** How the gateway asks the lookup service, some rows at a time. */
@@ -20,6 +40,11 @@ export class ObjectionsJob {
 
   @IsArray()
   rows!: unknown[];
+
+  /** `field=column` pairs. */
+  @IsOptional()
+  @IsString()
+  map?: string;
 }
 
 /** A row of which something cannot be kept. What else it gives is kept. */
@@ -49,6 +74,12 @@ export class ObjectionsResult {
   @ValidateNested({ each: true })
   @Type(() => RefusedObjection)
   refused!: RefusedObjection[];
+
+  /** What each column was read as. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TableColumns)
+  columns!: TableColumns;
 }
 
 /** Put people on the suppression list of the instance, each by everything that is given of them. */

@@ -350,10 +350,15 @@ export class WebhookHour {
   @IsInt()
   failed!: number;
 
-  /** Null: there was no attempt. */
+  /** Median time of an attempt. Null: there was no attempt. */
   @IsOptional()
   @IsInt()
-  mean_ms!: number | null;
+  p50_ms!: number | null;
+
+  /** Of 95 % of the attempts at most. */
+  @IsOptional()
+  @IsInt()
+  p95_ms!: number | null;
 
   @IsOptional()
   @IsInt()

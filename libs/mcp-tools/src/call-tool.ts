@@ -10,6 +10,7 @@ import {
   type RequestStateCodec,
   type ServerContext,
 } from '@modelcontextprotocol/server';
+import type { ModernLeads } from '@modernleads/client';
 import { bounded, boundedText } from './bounded';
 import type { Caller } from './caller';
 import { failureText } from './failures';
@@ -53,6 +54,9 @@ class ProgressTeller {
     this.told = this.told.then(send).catch(() => undefined);
   }
 }
+
+/** A later version of W3C Trace Context may have more at its end. */
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}(?:-[\x21-\x7e]{0,200})?$/;
 
 type Result = CallToolResult | InputRequiredResult;
 
@@ -99,7 +103,7 @@ function callOf(
 ): ToolCall {
   const nonce = caller.process?.nonce ?? mcpReq.requestState<RequestState>()?.nonce ?? randomUUID();
   return {
-    client: caller.client,
+    client: clientFor(caller, mcpReq._meta?.['traceparent']),
     files: caller.process?.files,
     signal: mcpReq.signal,
     nonce,
@@ -108,6 +112,11 @@ function callOf(
     wantsProgress: teller.token !== undefined,
     progress: (done, total, message) => teller.tell(done, total, message),
   };
+}
+
+/** The calls of a tool go on with the trace of its caller, whom the API asks for no more than a header: what is none is left out. */
+function clientFor(caller: Caller, traceparent: unknown): ModernLeads {
+  return typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? caller.traced(traceparent) : caller.client;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface UserProcess {
 /** For whom a server works. */
 export interface Caller {
   readonly client: ModernLeads;
+  /** The same client, whose calls have this W3C `traceparent`. */
+  traced(traceparent: string): ModernLeads;
   /** Scopes of the key; undefined: not known, so that all tools are listed and a call says why it fails. */
   readonly scopes: readonly string[] | undefined;
   /** A test key: answers are samples. */

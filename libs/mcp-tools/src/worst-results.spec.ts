@@ -67,10 +67,15 @@ async function refused(): Promise<Response> {
   return Response.json({ error: FAT, code: 'invalid_input', details, request_id: 'the id' }, { status: 400 });
 }
 
-async function connected(answers: (request: Request) => Promise<Response>): Promise<Client> {
+async function connected(answers: (request: Request) => Promise<Response>, traced: string[] = []): Promise<Client> {
   const fetch = answers as unknown as typeof globalThis.fetch;
+  const client = new ModernLeads({ apiKey: 'ml_test_x', baseUrl: 'http://api.test', fetch });
   const caller = {
-    client: new ModernLeads({ apiKey: 'ml_test_x', baseUrl: 'http://api.test', fetch }),
+    client,
+    traced: (traceparent: string) => {
+      traced.push(traceparent);
+      return client;
+    },
     scopes: undefined,
     isTest: true,
     isReadOnly: false,
@@ -78,9 +83,9 @@ async function connected(answers: (request: Request) => Promise<Response>): Prom
   };
   const [near, far] = InMemoryTransport.createLinkedPair();
   await createServer(caller, stateCodec(randomBytes(32))).connect(far as never);
-  const client = new Client({ name: 'spec', version: '1' });
-  await client.connect(near);
-  return client;
+  const connected = new Client({ name: 'spec', version: '1' });
+  await connected.connect(near);
+  return connected;
 }
 
 const CALLS: [string, Record<string, unknown>][] = [
@@ -103,6 +108,17 @@ it.each(CALLS)('the worst result of %s has at most 20,000 tokens, and so has its
   const error = await (await connected(refused)).callTool({ name, arguments: input });
   expect([error.isError, encode(JSON.stringify(error)).length <= 20_000]).toEqual([true, true]);
   expect(JSON.stringify(error)).toContain('Request id: the id');
+});
+
+it('takes from the _meta of a call a traceparent, and nothing that is none', async () => {
+  const traced: string[] = [];
+  const client = await connected(api, traced);
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+  for (const given of [traceparent, `${traceparent}-more`, `${traceparent}\r\nx: y`, 'x', 7]) {
+    const call = { name: 'verify_email', arguments: { email: 'a@b.test' }, _meta: { traceparent: given } };
+    expect((await client.callTool(call)).isError ?? false).toBe(false);
+  }
+  expect(traced).toEqual([traceparent, `${traceparent}-more`]);
 });
 
 it('names parameters that are unknown or missing, and which there are', async () => {

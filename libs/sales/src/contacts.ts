@@ -34,8 +34,8 @@ export const importContactsSale: Sale<ContactsBody, ImportContactsJob, ImportCon
   echo: () => ({}),
 };
 
-/** A column is ignored when no piece uses it. */
-function joinedColumns(results: readonly ImportContactsResult[]): TableColumns {
+/** How the columns of a table were read that was read in pieces: one is ignored when no piece uses it. */
+export function joinedColumns(results: readonly { readonly columns: TableColumns }[]): TableColumns {
   const used = Object.assign({}, ...results.map(({ columns }) => columns.used)) as TableColumns['used'];
   const ignored = new Set(results.flatMap(({ columns }) => columns.ignored));
   return { used, ignored: [...ignored].filter((name) => !Object.hasOwn(used, name)) };

@@ -66,7 +66,7 @@ function Rows(props: { id: string; mode: Mode; status: Status | undefined; hasEn
         ...(status && { status }),
         ...(!hasEnded && { partial: true }),
       }),
-    hasEnded ? undefined : FIRST_ROWS_MS,
+    hasEnded ? {} : { refetchMs: FIRST_ROWS_MS },
   );
   const rows = useMemo(
     () => (query.data?.pages.flatMap(({ data }) => data) ?? []).map((row, at) => ({ row: row as Row, n: at + 1 })),

@@ -1,27 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CONTACT_FIELDS, ContactsAnswer } from '@modernleads/contracts';
+import type { ContactsAnswer } from '@modernleads/contracts';
 import { useState } from 'react';
 import { sendTable } from '../app/api';
 import { useMode } from '../app/mode';
-import { ColumnMapping, type ColumnsByField } from '../tables/column-mapping';
+import { ColumnMapping, type ColumnsByField, mapQuery } from '../tables/column-mapping';
+import { CONTACT_COLUMNS } from '../tables/contact-columns';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { number } from '../ui/format';
 import { Card, Failure } from '../ui/page';
 import { Table } from '../ui/table';
-
-const FIELDS: Readonly<Record<(typeof CONTACT_FIELDS)[number], true>> = {
-  email: true,
-  first_name: true,
-  last_name: true,
-  full_name: true,
-  domain: true,
-  company_name: true,
-  linkedin_url: true,
-  phone: true,
-  job_title: true,
-  country: true,
-};
 
 export function ImportContacts() {
   const [file, setFile] = useState<File>();
@@ -44,12 +32,12 @@ function Check({ file }: { file: File }) {
   const queries = useQueryClient();
   const [map, setMap] = useState<ColumnsByField>({});
   const run = useMutation({
-    mutationFn: () => sendTable<ContactsAnswer>(`/${mode}/v1/contacts/import${queryOf(map)}`, file),
+    mutationFn: () => sendTable<ContactsAnswer>(`/${mode}/v1/contacts/import${mapQuery(map)}`, file),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['contacts', mode] }),
   });
   return (
     <>
-      <ColumnMapping file={file} fields={Object.keys(FIELDS)} map={map} onMap={setMap} used={run.data?.columns.used} />
+      <ColumnMapping file={file} fields={CONTACT_COLUMNS} map={map} onMap={setMap} used={run.data?.columns.used} />
       <Button look="primary" busy={run.isPending} onClick={() => run.mutate()} className="self-start">
         Import contacts
       </Button>
@@ -57,11 +45,6 @@ function Check({ file }: { file: File }) {
       {run.data && <Imported answer={run.data} />}
     </>
   );
-}
-
-function queryOf(map: ColumnsByField): string {
-  const pairs = Object.entries(map).map(([field, column]) => `${field}=${column}`);
-  return pairs.length ? `?${new URLSearchParams({ map: pairs.join(',') }).toString()}` : '';
 }
 
 function Imported({ answer: { imported, updated, rejected, warnings } }: { answer: ContactsAnswer }) {

@@ -15,7 +15,9 @@ const PAGE = 50;
 export function Batches() {
   const mode = useMode();
   const mayWrite = useMay('data:write');
-  const query = usePages(['batches', mode], (cursor) => clientOf(mode).batches.list({ limit: PAGE }).page(cursor), 5_000);
+  const query = usePages(['batches', mode], (cursor) => clientOf(mode).batches.list({ limit: PAGE }).page(cursor), {
+    refetchMs: 5_000,
+  });
   const action = mayWrite && (
     <Link
       to="/batches/new"

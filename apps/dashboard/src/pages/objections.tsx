@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ObjectionCounts, ObjectionsResult } from '@modernleads/contracts';
 import { type FormEvent, useState } from 'react';
 import { call, sendTable } from '../app/api';
+import { ColumnMapping, type ColumnsByField, mapQuery } from '../tables/column-mapping';
+import { CONTACT_COLUMNS } from '../tables/contact-columns';
 import { Button } from '../ui/button';
 import { DaysChart } from '../ui/days-chart';
 import { TextField } from '../ui/field';
@@ -94,25 +96,32 @@ function AddPerson() {
 
 function ImportFile() {
   const [file, setFile] = useState<File>();
-  const run = useAdding((table: File) => sendTable<ObjectionsResult>('/objections', table));
   return (
     <Card title="Import a file">
       <TextField
         label="CSV file"
         type="file"
         accept=".csv,.tsv,.txt,text/csv"
-        hint="A do-not-contact list with the usual names of columns, up to 10,000 rows and 8 MB."
-        onChange={(event) => {
-          setFile(event.target.files?.[0]);
-          run.reset();
-        }}
+        hint="A do-not-contact list, up to 10,000 rows and 8 MB."
+        onChange={(event) => setFile(event.target.files?.[0])}
       />
-      <Button disabled={!file} busy={run.isPending} onClick={() => file && run.mutate(file)} className="self-start">
+      {file && <Check key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />}
+    </Card>
+  );
+}
+
+function Check({ file }: { file: File }) {
+  const [map, setMap] = useState<ColumnsByField>({});
+  const run = useAdding(() => sendTable<ObjectionsResult>(`/objections${mapQuery(map)}`, file));
+  return (
+    <>
+      <ColumnMapping file={file} fields={CONTACT_COLUMNS} map={map} onMap={setMap} used={run.data?.columns.used} />
+      <Button busy={run.isPending} onClick={() => run.mutate(undefined)} className="self-start">
         Import objections
       </Button>
       {run.error && <Failure error={run.error} />}
       {run.data && <Added result={run.data} />}
-    </Card>
+    </>
   );
 }
 

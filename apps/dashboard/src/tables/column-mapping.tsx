@@ -9,6 +9,12 @@ const HEAD_BYTES = 64 * 1024;
 /** Column by the field that is read from it. */
 export type ColumnsByField = Readonly<Record<string, string>>;
 
+/** The query by which the API is told of it, with its question mark. */
+export function mapQuery(map: ColumnsByField): string {
+  const pairs = Object.entries(map).map(([field, column]) => `${field}=${column}`);
+  return pairs.length ? `?${new URLSearchParams({ map: pairs.join(',') }).toString()}` : '';
+}
+
 interface Mapping {
   /** What a column can be read as. */
   readonly fields: readonly string[];

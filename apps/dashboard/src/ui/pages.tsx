@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Empty, Failure, Loading } from './page';
 
-/** A list that comes in pages, newest first: loading, failed, empty, or its rows with a button for more. */
+/** A list that comes in pages: loading, failed, empty, or its rows with a button for more. */
 export function Paged<T>(props: {
   query: UseInfiniteQueryResult<InfiniteData<{ data: readonly T[] }>>;
   empty: string;
@@ -18,7 +18,7 @@ export function Paged<T>(props: {
       {rows && (rows.length ? children(rows) : <Empty>{empty}</Empty>)}
       {query.hasNextPage && (
         <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()} className="self-start">
-          Show older ones
+          Show more
         </Button>
       )}
     </>

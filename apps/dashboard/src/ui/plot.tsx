@@ -75,7 +75,8 @@ function optionsOf(element: HTMLElement, step: number, series: readonly Series[]
       y: { range: (_plot, _min, max) => [0, Math.max(1, max)] },
     },
     axes: [
-      { ...axis, size: 30, grid: { show: false }, ...(step === DAY_S && { values: dayNames }) },
+      // Names of hours have a second line, of the day.
+      { ...axis, size: step === DAY_S ? 30 : 48, grid: { show: false }, ...(step === DAY_S && { values: dayNames }) },
       { ...axis, size: 60, grid: { stroke: line, width: 1 } },
     ],
     series: [{}, ...series.map((one) => seriesOf(one, element))],

@@ -34,7 +34,7 @@ export function Deliveries(props: { mode: Mode; mayWrite: boolean; endpoints: re
       clientOf(mode)
         .webhookDeliveries.list({ limit: PAGE, ...filter, ...periodOf(filter) })
         .page(cursor),
-    5_000,
+    { refetchMs: 5_000 },
   );
   return (
     <Card title="Deliveries">

@@ -49,14 +49,14 @@ function Charts({ hours }: WebhookHours) {
   );
   const latency = useMemo(
     (): Series[] => [
-      { label: 'Longest', colour: '--color-warning', look: 'line', values: hours.map(({ longest_ms }) => longest_ms) },
-      { label: 'Mean', colour: '--color-accent', look: 'line', values: hours.map(({ mean_ms }) => mean_ms) },
+      { label: 'p95', colour: '--color-warning', look: 'line', values: hours.map(({ p95_ms }) => p95_ms) },
+      { label: 'p50', colour: '--color-accent', look: 'line', values: hours.map(({ p50_ms }) => p50_ms) },
     ],
     [hours],
   );
   const delivered = hours.reduce((sum, one) => sum + one.delivered, 0);
   const failed = hours.reduce((sum, one) => sum + one.failed, 0);
-  const longest = Math.max(...hours.map(({ longest_ms }) => longest_ms ?? 0));
+  const slowest = Math.max(...hours.map(({ p95_ms }) => p95_ms ?? 0));
   return (
     <ChartOrTable
       chart={
@@ -74,9 +74,15 @@ function Charts({ hours }: WebhookHours) {
           </figure>
           <figure>
             <figcaption className="text-sm text-muted">
-              <span className="text-accent">Mean</span> and <span className="text-warning">longest</span> time of an answer, ms
+              Time of an answer, ms: <span className="text-accent">half</span> (p50) and{' '}
+              <span className="text-warning">95 %</span> (p95) took at most this
             </figcaption>
-            <Plot label={`Latency: ${number(longest)} ms at most`} moments={moments} step={HOUR_S} series={latency} />
+            <Plot
+              label={`Latency: 95 % of the attempts of any hour took at most ${number(slowest)} ms`}
+              moments={moments}
+              step={HOUR_S}
+              series={latency}
+            />
           </figure>
         </div>
       }
@@ -89,7 +95,8 @@ function Charts({ hours }: WebhookHours) {
             { name: 'From', cell: ({ hour }) => moment(hour) },
             { name: 'Delivered', cell: (hour) => number(hour.delivered), isNumber: true },
             { name: 'Failed', cell: (hour) => number(hour.failed), isNumber: true },
-            { name: 'Mean ms', cell: ({ mean_ms }) => mean_ms ?? '–', isNumber: true },
+            { name: 'p50 ms', cell: ({ p50_ms }) => p50_ms ?? '–', isNumber: true },
+            { name: 'p95 ms', cell: ({ p95_ms }) => p95_ms ?? '–', isNumber: true },
             { name: 'Longest ms', cell: ({ longest_ms }) => longest_ms ?? '–', isNumber: true },
           ]}
         />

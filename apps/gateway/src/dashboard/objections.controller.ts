@@ -3,6 +3,7 @@ import {
   countObjectionsRoute,
   type ObjectionCounts,
   type ObjectionsBody,
+  type ObjectionsQuery,
   type ObjectionsResult,
 } from '@modernleads/contracts';
 import { Controller } from '@nestjs/common';
@@ -19,7 +20,7 @@ export class ObjectionsController {
   }
 
   @DashboardRoute(addObjectionsRoute)
-  addObjections(@DashboardCall() call: CallOfDashboard<ObjectionsBody>): Promise<ObjectionsResult> {
+  addObjections(@DashboardCall() call: CallOfDashboard<ObjectionsBody, object, ObjectionsQuery>): Promise<ObjectionsResult> {
     return this.objections.addObjections(call);
   }
 }

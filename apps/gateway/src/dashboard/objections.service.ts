@@ -1,7 +1,13 @@
-import { addObjections, type ObjectionCounts, type ObjectionsBody, type ObjectionsResult } from '@modernleads/contracts';
+import {
+  addObjections,
+  type ObjectionCounts,
+  type ObjectionsBody,
+  type ObjectionsQuery,
+  type ObjectionsResult,
+} from '@modernleads/contracts';
 import { RpcClient } from '@modernleads/messaging';
 import { SuppressionList } from '@modernleads/privacy';
-import { splitRows } from '@modernleads/sales';
+import { joinedColumns, splitRows } from '@modernleads/sales';
 import { Injectable } from '@nestjs/common';
 import { type CallOfDashboard, contextFor } from './dashboard-call';
 
@@ -21,15 +27,16 @@ export class ObjectionsService {
   }
 
   /** Whoever is added before a failure stays added: adding again changes nothing. */
-  async addObjections(call: CallOfDashboard<ObjectionsBody>): Promise<ObjectionsResult> {
-    const total: ObjectionsResult = { people: 0, added: 0, refused: [] };
+  async addObjections(call: CallOfDashboard<ObjectionsBody, object, ObjectionsQuery>): Promise<ObjectionsResult> {
     const context = contextFor(call, 'live', addObjections);
-    for (const { first, rows } of splitRows({ first: 1, rows: call.input.rows })) {
-      const { people, added, refused } = await this.rpc.call(addObjections, { first, rows }, context);
-      total.people += people;
-      total.added += added;
-      total.refused.push(...refused);
-    }
-    return total;
+    const parts: ObjectionsResult[] = [];
+    for (const { first, rows } of splitRows({ first: 1, rows: call.input.rows }))
+      parts.push(await this.rpc.call(addObjections, { first, rows, map: call.query.map }, context));
+    return {
+      people: parts.reduce((sum, { people }) => sum + people, 0),
+      added: parts.reduce((sum, { added }) => sum + added, 0),
+      refused: parts.flatMap(({ refused }) => refused),
+      columns: joinedColumns(parts),
+    };
   }
 }

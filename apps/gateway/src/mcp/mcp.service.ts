@@ -5,7 +5,7 @@ import type { AuthInfo } from '@modelcontextprotocol/server';
 import type { ApiKey } from '@modernleads/accounts';
 import { ModernLeads } from '@modernleads/client';
 import { invalidInput, SCOPES } from '@modernleads/contracts';
-import { type Caller, httpHandler, Spending } from '@modernleads/mcp-tools';
+import { type Caller, httpHandler, Spending, withHeaders } from '@modernleads/mcp-tools';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -88,12 +88,11 @@ export class McpService implements BeforeApplicationShutdown {
 
   private callerOf({ token, extra }: AuthInfo): Caller {
     const { key, headers } = extra as unknown as Admitted;
-    const withHeaders = (request: Request): Promise<Response> => {
-      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-      return fetch(request);
-    };
+    const clientWith = (more: Readonly<Record<string, string>>): ModernLeads =>
+      new ModernLeads({ apiKey: token, baseUrl: this.ownUrl, fetch: withHeaders({ ...headers, ...more }) });
     return {
-      client: new ModernLeads({ apiKey: token, baseUrl: this.ownUrl, fetch: withHeaders as typeof fetch }),
+      client: clientWith({}),
+      traced: (traceparent) => clientWith({ traceparent }),
       scopes: key.scopes,
       isTest: key.mode === 'test',
       spending: new Spending({ confirmAbove: CONFIRM_ABOVE, maxCredits: Infinity }),

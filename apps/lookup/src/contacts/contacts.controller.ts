@@ -21,7 +21,7 @@ export class ContactsController {
   }
 
   @Handle(searchContacts)
-  searchContacts({ q }: ContactSearchBody, context: CallContext): Promise<FoundContacts> {
-    return this.contacts.searchContacts(q, context);
+  searchContacts(body: ContactSearchBody, context: CallContext): Promise<FoundContacts> {
+    return this.contacts.searchContacts(body, context);
   }
 }

@@ -2,18 +2,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { contactColumns, type ContactMatch, ContactsRepository, type ReadContact, readContact } from '@modernleads/contacts';
 import {
   type CallContext,
-  CONTACT_FIELDS,
+  type ContactSearchBody,
   CONTACTS_FOUND_MAX,
   type FoundContacts,
   type ImportContactsJob,
   type ImportContactsResult,
-  invalidInput,
 } from '@modernleads/contracts';
-import { type ColumnMap, listColumns, parseColumnMap } from '@modernleads/csv';
+import { listColumns } from '@modernleads/csv';
 import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../search/question';
+import { columnMapOf } from './column-map';
+import { readCursor, writeCursor } from './contact-cursor';
 
 /** Rows that are read without a pause. */
 const ROWS_AT_ONCE = 10;
@@ -30,7 +31,7 @@ export class ContactsService {
 
   /** @throws ApiError `invalid_input` for a map of columns that cannot be read. */
   async importContacts({ first, rows, map }: ImportContactsJob, context: CallContext): Promise<ImportContactsResult> {
-    const columns = contactColumns(rows, mapOf(map));
+    const columns = contactColumns(rows, columnMapOf(map));
     const read: (ReadContact & { row: number })[] = [];
     for (const [at, row] of rows.entries()) {
       // Heartbeats go out in between: rows of nothing but noise take milliseconds each.
@@ -45,11 +46,14 @@ export class ContactsService {
     return { ...counts, rejected, warnings, columns: listColumns(columns.names, columns.uses) };
   }
 
-  /** The account's own contacts of which something begins so, without those on the suppression list. */
-  async searchContacts(text: string, context: CallContext): Promise<FoundContacts> {
-    const beginning = text.trim().toLowerCase().replace(/\s+/g, ' ');
-    const found = await this.contacts.searchContacts(context, beginning, CONTACTS_FOUND_MAX + 1);
-    const told = await this.suppression.unlisted(found.slice(0, CONTACTS_FOUND_MAX), context, ({ details, domain }) => ({
+  /** A page of the account's own contacts of which something begins so, without those on the suppression list. @throws ApiError `invalid_input`. */
+  async searchContacts({ q, cursor }: ContactSearchBody, context: CallContext): Promise<FoundContacts> {
+    const beginning = q.trim().toLowerCase().replace(/\s+/g, ' ');
+    const after = cursor === undefined ? undefined : readCursor(cursor, beginning !== '');
+    const found = await this.contacts.searchContacts(context, { beginning, after, limit: CONTACTS_FOUND_MAX + 1 });
+    const page = found.slice(0, CONTACTS_FOUND_MAX);
+    const last = page.at(-1);
+    const told = await this.suppression.unlisted(page, context, ({ details, domain }) => ({
       ...details,
       domain,
     }));
@@ -58,7 +62,7 @@ export class ContactsService {
       ...(domain && { domain }),
       updated_at: updatedAt.toISOString(),
     }));
-    return { contacts, has_more: found.length > CONTACTS_FOUND_MAX };
+    return { contacts, next_cursor: found.length > page.length && last ? writeCursor(last.place) : null };
   }
 
   /** The account's own contacts that may be the person. */
@@ -70,13 +74,5 @@ export class ContactsService {
       .map(({ local }) => local);
     const emailKeys = domains.flatMap((domain) => locals.map((local) => `${local}@${domain}`));
     return this.contacts.findContacts(context, { nameKey, domains, linkedinKey: linkedin ?? '', emailKeys });
-  }
-}
-
-function mapOf(map: string | undefined): ColumnMap | undefined {
-  try {
-    return map === undefined ? undefined : parseColumnMap(map, CONTACT_FIELDS);
-  } catch (error) {
-    throw invalidInput([{ field: 'columns', issue: (error as Error).message }]);
   }
 }

@@ -217,7 +217,7 @@ export class VerificationEngine implements OnApplicationShutdown {
     const { retry_after: _, ...provisional } = this.resultOf(email, address, evidence);
     const dueAt = now + (nextDelay({ attempts: 0, age: 0, wanted }) as number) * 1_000;
     const due = await this.rechecks
-      .schedule({ key, email, provisional, decoys, attempts: 0, firstSeen: now }, dueAt, now)
+      .schedule({ key, email, provisional, decoys, attempts: 0, firstSeen: now, traceparent: context.traceparent }, dueAt, now)
       .catch((error: unknown) => this.warn(context, 'a recheck cannot be scheduled', error) ?? dueAt);
     return { ...provisional, ...(due && { retry_after: Math.max(1, Math.ceil((due - now) / 1_000)) }) };
   }

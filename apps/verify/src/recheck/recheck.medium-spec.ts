@@ -107,6 +107,17 @@ describe('greylisting', () => {
     expect(await verify('ada')).toMatchObject({ status: 'valid', checks: { catch_all: false } });
   });
 
+  it('is asked about again in the trace of the call that found it, by any replica', async () => {
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    await replica.verifyEmail('ada@scripted.test', call({ traceparent: `00-${trace}-00f067aa0ba902b7-01` }));
+    await pass(5 * MINUTE);
+    const other = fresh();
+    const recheck = jest.spyOn(other.engine, 'recheckEmail');
+    expect(await work(other)).toBe(1);
+    expect(recheck.mock.calls[0]?.[1].traceparent).toMatch(new RegExp(`^00-${trace}-(?!00f067aa0ba902b7)[\\da-f]{16}-01$`));
+    expect(await verify('ada')).toMatchObject({ status: 'valid' });
+  });
+
   it('is not asked about again once its owner has objected', async () => {
     await verify('ada');
     await pass(5 * MINUTE);

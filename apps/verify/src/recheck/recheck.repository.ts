@@ -15,6 +15,8 @@ export interface Recheck {
   readonly attempts: number;
   /** Unix time in milliseconds. */
   readonly firstSeen: number;
+  /** W3C Trace Context of the call that found it deferred. */
+  readonly traceparent?: string;
 }
 
 /** The lease of a recheck: valid until it ends or a higher fence is taken. */
@@ -31,6 +33,7 @@ interface Row {
   readonly first_seen: Date;
   readonly due_at: Date | null;
   readonly fence: string;
+  readonly traceparent: string | null;
 }
 
 /** Longer than any recheck. */
@@ -54,17 +57,17 @@ export class RecheckRepository {
    * @returns when it is due; null: it was given up before.
    */
   async schedule(recheck: Recheck, dueAt: number, now: number): Promise<number | null> {
-    const { key, email, provisional, decoys, attempts, firstSeen } = recheck;
+    const { key, email, provisional, decoys, attempts, firstSeen, traceparent } = recheck;
     return this.database.transaction(async (client) => {
       const { rows } = await client.query<Pick<Row, 'due_at'> & { added: boolean }>({
         name: 'verify_recheck_schedule',
         // Of a row that was there, xmax is this transaction, which has locked it.
         text: `
-          INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at)
-          VALUES ($1, $2, $3, $4, $5, $6, $7)
+          INSERT INTO verify_recheck (address_key, email, provisional, decoys, attempts, first_seen, due_at, traceparent)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
           ON CONFLICT (address_key) DO UPDATE SET email = verify_recheck.email
           RETURNING due_at, xmax = 0 AS added`,
-        values: [key, email, provisional, decoys, attempts, new Date(firstSeen), new Date(dueAt)],
+        values: [key, email, provisional, decoys, attempts, new Date(firstSeen), new Date(dueAt), traceparent],
       });
       if (rows[0]?.added) await enqueueIn(client, recheckTurn, {}, { delayMs: turnDelay(dueAt, now) });
       return rows[0]?.due_at?.getTime() ?? null;
@@ -178,6 +181,15 @@ function turnDelay(dueAt: number, now: number): number {
 }
 
 function leased(row: Row): LeasedRecheck {
-  const { address_key: key, email, provisional, decoys, attempts, first_seen, fence } = row;
-  return { key, email, provisional, decoys, attempts, firstSeen: first_seen.getTime(), fence };
+  const { address_key: key, email, provisional, decoys, attempts, first_seen, fence, traceparent } = row;
+  return {
+    key,
+    email,
+    provisional,
+    decoys,
+    attempts,
+    firstSeen: first_seen.getTime(),
+    fence,
+    ...(traceparent && { traceparent }),
+  };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CallContext, verifyEmail } from '@modernleads/contracts';
+import { continueTrace } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
@@ -31,6 +32,7 @@ export class RecheckService {
       accountId: 'recheck',
       mode: 'live',
       deadline: Date.now() + RECHECK_MS,
+      traceparent: continueTrace(lease.traceparent),
     };
     const asked = { message: verifyEmail, request: { email: lease.email } };
     if (await this.suppression.withheldReply(asked, context)) await this.rechecks.drop(lease);

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsObject, IsString, Min, ValidateNested } from 'class-validator';
 import { CONTACT_FIELDS } from '../contacts';
-import { ObjectionsBody, ObjectionsResult } from '../objections';
+import { ObjectionsBody, ObjectionsQuery, ObjectionsResult } from '../objections';
 import { dashboardRoute } from './route';
 
 export class ObjectionsOfDay {
@@ -44,6 +44,7 @@ export const addObjectionsRoute = dashboardRoute({
   path,
   needs: 'operator',
   body: ObjectionsBody,
+  query: ObjectionsQuery,
   bodyLimit: 8 * 1024 * 1024,
   table: { rows: 'rows', fields: CONTACT_FIELDS, rowsBy: 'column' },
   response: ObjectionsResult,

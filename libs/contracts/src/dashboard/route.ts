@@ -12,13 +12,13 @@ export interface DashboardRoute<Body extends object = object, Response extends o
   readonly needs: Permission | 'session' | 'operator' | 'nobody';
   readonly params?: ClassRef<Params>;
   readonly body?: ClassRef<Body>;
+  readonly query?: ClassRef<object>;
   /** Any query is taken, and read by the route itself; default: none is. */
   readonly openQuery?: boolean;
   /** The body may also be a table. */
   readonly table?: Endpoint['table'];
   /** Bytes of the body; default: as of the public API. */
   readonly bodyLimit?: number;
-  readonly query?: ClassRef<object>;
   /** Absent: it answers 204, or another type. */
   readonly response?: ClassRef<Response>;
   /** The type of an answer that is no JSON. */

@@ -6,10 +6,10 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Unique('contact_account_id_mode_identity_key', ['accountId', 'mode', 'identity'])
 @Index('contact_name', ['accountId', 'mode', 'nameKey', 'domain'], { where: `name_key <> ''` })
 @Index('contact_linkedin', ['accountId', 'mode', 'linkedinKey'], { where: `linkedin_key <> ''` })
-@Index('contact_email', ['accountId', 'mode', 'emailKey'], { where: `email_key <> ''` })
+@Index('contact_email', ['accountId', 'mode', 'emailKey', 'id'], { where: `email_key <> ''` })
 @Index('contact_age', ['updatedAt'])
-@Index('contact_latest', ['accountId', 'mode', 'updatedAt'])
-@Index('contact_domain', ['accountId', 'mode', 'domain'], { where: `domain <> ''` })
+@Index('contact_latest', ['accountId', 'mode', 'updatedAt', 'id'])
+@Index('contact_domain', ['accountId', 'mode', 'domain', 'id'], { where: `domain <> ''` })
 // TypeORM has no indexes on expressions: the migration makes these.
 @Index('contact_full_name', { synchronize: false })
 @Index('contact_last_name', { synchronize: false })

@@ -42,6 +42,8 @@ import { Oidc1700000000041 } from './0041-oidc';
 import { WordingMapping1700000000042 } from './0042-wording-mapping';
 import { BatchPause1700000000043 } from './0043-batch-pause';
 import { LedgerGrant1700000000044 } from './0044-ledger-grant';
+import { ContactPages1700000000045 } from './0045-contact-pages';
+import { RecheckTrace1700000000046 } from './0046-recheck-trace';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -92,4 +94,6 @@ export const migrations = [
   WordingMapping1700000000042,
   BatchPause1700000000043,
   LedgerGrant1700000000044,
+  ContactPages1700000000045,
+  RecheckTrace1700000000046,
 ] as const;

@@ -180,12 +180,11 @@ export const batchDownload: Tool<{ batch_id: string; cursor?: string; limit?: nu
 };
 
 function stateOf(batch: Batch) {
-  const { status, processed_rows, total_rows, found_count, reason } = batch;
-  const isOpen = status === 'queued' || status === 'processing';
-  const next = isOpen
-    ? `Ask again in ${POLL_AFTER_SECONDS} s.`
-    : `${found_count} found. ${reason ?? 'Get the rows with batch_download.'}`;
-  const structured = { ...batch, ...(isOpen && { poll_after_s: POLL_AFTER_SECONDS }) };
+  const { status, processed_rows, total_rows, found_count, reason, paused_at } = batch;
+  const isWorking = (status === 'queued' || status === 'processing') && !paused_at;
+  const end = `${found_count} found. ${reason ?? 'Get the rows with batch_download.'}`;
+  const next = isWorking ? `Ask again in ${POLL_AFTER_SECONDS} s.` : paused_at ? 'It is paused until the user resumes it.' : end;
+  const structured = { ...batch, ...(isWorking && { poll_after_s: POLL_AFTER_SECONDS }) };
   return { text: `${status}: ${processed_rows} of ${total_rows} rows. ${next}`, structured };
 }
 

@@ -429,7 +429,7 @@ export const PERSONAL_DATA: readonly TableRule[] = [
       erasing: 'delete',
       guesses: true,
     },
-    unsearched: {},
+    unsearched: { traceparent: RANDOM },
   },
   {
     table: 'verify_result',
