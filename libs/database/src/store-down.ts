@@ -7,7 +7,12 @@ import { QueryFailedError } from 'typeorm';
  */
 const DOWN_STATES = /^(08|53|58|57P|57014|55P03|25P03)/;
 
-const DOWN_ERRNOS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
+const DOWN_ERRNOS = [
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'ECANCELED', 'ENOTCONN', 'EPIPE', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  // A statement is written to a socket that has just been closed.
+  ...['ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ERR_SOCKET_CLOSED'],
+];
 
 /** Messages of pg and pg-pool when a connection cannot be opened, breaks or does not answer: these errors have no code. */
 const DOWN_MESSAGES = /^(timeout e|Connection terminated|Query read timeout|Client has encountered|Client was closed)/;

@@ -2,7 +2,7 @@ import { ClientNats } from '@nestjs/microservices';
 import { allRpcs, type CallContext, type Caller, inboxOf, ownerOf, type Rpc } from '@modernleads/contracts';
 import { type Health, StartError } from '@modernleads/platform';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { type Msg, type NatsConnection, type NatsError, nuid, type Subscription } from 'nats';
+import { type Msg, type NatsConnection, NatsError, nuid, type Subscription } from 'nats';
 import { connected, connectionOptions, permitted } from './connection';
 import type { BusOptions } from './env';
 import type { CallKeys } from './call-keys';
@@ -108,7 +108,8 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
       const headers = signedHeaders(this.keys.withOwner(ownerOf(message)), envelope, context);
       this.unwrap<NatsConnection>().publish(message.subject, data, { reply: envelope.reply, headers });
     } catch (error) {
-      this.settle(token, call, error as Error);
+      // A connection that is closed or drained throws instead of sending.
+      this.settle(token, call, error instanceof NatsError ? new NobodyThere(message) : (error as Error));
     }
   }
 

@@ -1,13 +1,17 @@
 import { NOW } from '../../test/pages';
 import { judged, researchOf } from '../../test/read-world';
 import { HARBOUR } from '../../test/worlds/harbour';
+import { LANTERNS } from '../../test/worlds/lanterns';
 import { ORCHARD } from '../../test/worlds/orchard';
+import { QUARRY } from '../../test/worlds/quarry';
 import { writtenWorld } from '../../test/written-world';
 
 /** Written by hand before the rules were run on them, and the rules mended by kind after that. */
 describe.each([
   ['harbour', HARBOUR],
   ['orchard', ORCHARD],
+  ['lanterns', LANTERNS],
+  ['quarry', QUARRY],
 ])('the written world %s', (_name, text) => {
   const world = writtenWorld(text);
   const researched = world.prospects.map((prospect) => ({ prospect, ...judged(researchOf(world, prospect, NOW)) }));

@@ -54,4 +54,22 @@ export const researchBugs: readonly Bug[] = [
     breaks: 'R4: a dossier that was told is read again',
     plan: scenario({ replicas: researching, clients: { alpha: 2 }, mix: only('research') }),
   },
+  {
+    name: 'research-taken-twice',
+    what: 'two turns take one research job, though the first has its lease',
+    edits: [
+      {
+        file: 'apps/research/src/work/turn.repository.ts',
+        find: ` AND (lease_until IS NULL OR lease_until < clock_timestamp())\n`,
+        replace: '\n',
+      },
+      {
+        file: JOBS,
+        find: 'await enqueueIn(client, researchTurn, { job_id: id });',
+        replace: 'for (const job_id of [id, id]) await enqueueIn(client, researchTurn, { job_id });',
+      },
+    ],
+    breaks: 'R5: a job is taken once, unless a fault has hit it',
+    plan: scenario({ replicas: researching, clients: { alpha: 2 }, mix: only('research') }),
+  },
 ];

@@ -61,6 +61,9 @@ const JOB = {
   status: 'complete',
   charged: 100,
   captured: 100,
+  takes: 1,
+  from: 0,
+  to: 1,
 };
 const row = (n: number, status: string, credits_charged: number) => ({ n: String(n), email: ASKED[n], status, credits_charged });
 
@@ -228,6 +231,7 @@ it.each<[rule: string, change: Change]>([
   ['R3: a dossier is paid once', ({ jobs }) => ({ jobs: [...jobs, { ...JOB, id: 'j2', operation: 'o4' }] })],
   ['R4: a dossier that was told is read again', changed('seenDossiers', { read: { ...DOSSIER, output: { company: 'Other' } } })],
   ['R4: a dossier that was told is read again', changed('seenDossiers', { read: undefined })],
+  ['R5: a job is taken once, unless a fault has hit it', changed('jobs', { takes: 2 })],
   ['L4: the price is that of the list', withCall(() => call(qualifyRequest('acme.test'), { credits_charged: 2 }))],
   ['B3: every ended batch has one event', () => ({ events: [] })],
   ['B3: one delivery for each event and endpoint', () => ({ deliveries: [] })],

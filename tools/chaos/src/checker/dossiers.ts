@@ -5,8 +5,11 @@ import type { SeenDossier } from '../load/dossiers';
 import { type Facts, type JobRow, violation, type Violation } from './facts';
 import { groupBy, nameOf } from './groups';
 
-/** Rules of research (R1–R4): one job for each operation, one charge for each dossier and none without, and the answer stays what it was. */
-export function checkDossiers({ jobs, seenDossiers }: Facts): Violation[] {
+/** A fault shows itself in a job so many milliseconds after it has ended, at most: leases end, queues find what is stalled. */
+const AFTERMATH_MS = 30_000;
+
+/** Rules of research (R1–R5): one job for each operation, one charge for each dossier and none without, the answer stays what it was, and one turn works a job. */
+export function checkDossiers({ jobs, seenDossiers, happenings }: Facts): Violation[] {
   const made = jobs.filter(({ status }) => status !== 'failed');
   return [
     ...twice(made, ({ operation }) => operation).map((evidence) => violation('R1: one key begins one job', evidence)),
@@ -18,6 +21,11 @@ export function checkDossiers({ jobs, seenDossiers }: Facts): Violation[] {
     ...seenDossiers
       .filter((dossier) => !isKept(dossier))
       .map(({ id, told }) => violation('R4: a dossier that was told is read again', `job ${id}: ${nameOf(told)}`)),
+    ...jobs
+      .filter((job) => job.takes > 1 && !happenings.some(({ from, to }) => from <= job.to && to + AFTERMATH_MS >= job.from))
+      .map((job) =>
+        violation('R5: a job is taken once, unless a fault has hit it', `${describe(job)}, taken ${job.takes} times`),
+      ),
   ];
 }
 

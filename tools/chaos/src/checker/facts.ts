@@ -59,6 +59,11 @@ export interface JobRow {
   readonly charged: number;
   /** Of its hold. */
   readonly captured: number;
+  /** How often a turn has taken it. */
+  readonly takes: number;
+  /** Unix time in milliseconds of its beginning and its end. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface EventRow {
@@ -117,7 +122,9 @@ const BATCHES = `SELECT b.id, b.account_id AS account, mode, b.request_id AS req
     LATERAL (SELECT count(*) AS rows, coalesce(sum(charge), 0) AS charges FROM batch_row WHERE batch_id = b.id) r
   WHERE status <> 'draft'`;
 const JOBS = `SELECT j.id, j.account_id AS account, mode, j.operation_id AS operation, question_hash AS question, status, charged::float8 AS charged,
-    coalesce(h.captured, 0)::float8 AS captured FROM research_job j LEFT JOIN ledger_hold h ON h.id = j.hold_id`;
+    coalesce(h.captured, 0)::float8 AS captured, fence AS takes,
+    extract(epoch FROM j.created_at)::float8 * 1000 AS from, extract(epoch FROM coalesce(j.ended_at, now()))::float8 * 1000 AS to
+  FROM research_job j LEFT JOIN ledger_hold h ON h.id = j.hold_id`;
 const EVENTS = `SELECT id, subject, event, account_id AS account, mode, extract(epoch FROM created_at)::float8 * 1000 AS at FROM webhook_event
   WHERE event <> 'webhook.ping'`;
 const DELIVERIES = `SELECT id, event_id AS event, endpoint_id AS endpoint, state, body, attempts,

@@ -13,7 +13,7 @@ export interface Statement {
 interface Teller {
   readonly name: string;
   readonly slots: Slots;
-  /** The event is yet to come. */
+  /** The event is yet to come, or nobody knows whether it is. */
   readonly ahead: boolean;
 }
 
@@ -102,7 +102,7 @@ const LINES: Readonly<Record<SignalKind, (teller: Teller) => string>> = {
 
 /** Puts a signal into words. @param now Unix time in milliseconds */
 export function statementOf({ kind, slots = {}, eventDate, text }: Signal, name: string, now: number): Statement {
-  const ahead = eventDate !== null && Date.parse(eventDate) > now;
+  const ahead = eventDate === null || Date.parse(eventDate) > now;
   const single = kind === 'hiring' && slots.count === 1 ? { subject: text } : {};
   const teller = { name, slots: { ...slots, ...single }, ahead };
   return { fact: FACTS[kind](teller), line: LINES[kind](teller) };

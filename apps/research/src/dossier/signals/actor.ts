@@ -44,6 +44,10 @@ const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
 const AVAILABLE =
   /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|tilgængelig|here|ist da|sind da|提供開始|上线/iu;
+/** What arrives by itself: `Winter is here`. */
+const CALENDAR = anyOf(
+  'winter|spring|summer|autumn|fall|christmas|easter|holidays?|season|\\p{L}{0,12}\\sday|weekend|snow|frost|new\\syear|harvest|winter|frühling|frühjahr|sommer|herbst|weihnacht(?:en|szeit)?|ferien|urlaubszeit|adventszeit|schnee|hiver|printemps|été|automne|noël|vacances|neige|invierno|primavera|verano|otoño|navidad|inverno|estate|autunno|natale|verão|natal|herfst|zomer|lente|kerst|vinter(?:n)?|sommar(?:en)?|våren|hösten|jul(?:en)?|zima|wiosna|lato|jesień|święta',
+);
 /** Clauses have at most 400 characters. */
 const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
 /** Clauses have at most 400 characters. */
@@ -85,7 +89,7 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
 }
 
 const NOMINAL = anyOf(
-  'round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes|ny|nya|nye',
+  'aumento\\sd[ie]\\scapitale?|ampliación\\sde\\scapital|augmentation\\sde\\scapital|kapitalerhöhung|round|runde|finanzierungsrunde|wachstumskapital|investering|financieringsronde|ronda|rodada|levée|tour|series|série|seria|serie|financing|funding|investment|finansowaniem|finansowanie|runda|backs|für|for|pour|para|per|dla|nueva?|nov[oa]|nuov[oa]|nouvelle|neue[rn]?|nieuwe|now[aąy]m?|new|premiera|launch|changes|ny|nya|nye',
 );
 const FUNDED = /(?:^|[\s(])(?:for|backs|für|pour|para|per|voor|dla|till|til)\s$/iu;
 const RECIPIENT =
@@ -123,9 +127,10 @@ function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): bo
 function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, end, clause }: Place): boolean {
   if (!ownHeadline) return false;
   if (kind === 'event') return true;
-  if (kind === 'funding' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause);
+  if (kind === 'funding' && CJK.test(sentence))
+    return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause.replace(/シリーズ[A-H]/u, ''));
   if (kind === 'launch' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause);
-  if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end));
+  if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end)) && !CALENDAR.test(clause);
   return kind === 'pricing' && !TWO_NAMES.test(clause);
 }
 

@@ -3,7 +3,7 @@ const WORDS: readonly string[] = [
   // English
   `a an the tell you everyone this that these today now just yesterday earlier recently week month year quarter day it is are was were has have been be being we we've we're
   i am our its it's us and both also further with after following in on at as of for from to by here here's there under its total more than over
-  announce announces announced announcing share sharing shared confirm confirms confirmed reveal reveals revealed pleased proud proudly delighted excited
+  i'm i’m report announce announces announced announcing share sharing shared confirm confirms confirmed reveal reveals revealed pleased proud proudly delighted excited
   thrilled happy glad honoured honored humbled overjoyed official officially finally last big good great breaking news newsroom press release update milestone
   announcement introducing meet hello welcome close closes closed closing complete completes completed successfully successful sign signs signed reach reaches
   reached agree agrees agreed agreement definitive acquire acquired launch launches launching start starting starts immediately effective available generally

@@ -11,10 +11,10 @@ const TOLD_BY_OTHERS = anyOf(
   "according\\sto|says?|said|writes?|wrote|claims?|reports?|dreams?|dreamt|story|novel|film|game|examples?|simulation|scenarios?|exercise|suppose|imagine|laut|zufolge|behaupte[nt]|schreib[et]n?|schrieb|beispiel|spiel|traum|selon|d[’']après|exemple|rêve|según|ejemplo|sueño|secondo|esempio|sogno|exemplo|sonho|volgens|voorbeeld|droom|według|przykład\\p{L}{0,2}|enligt|exempel|dröm|eksempel|drøm",
 );
 const OPENING =
-  /^(?:\p{L}{2,4}\s)?(?:after|following|since|from|as\sof|starting|with|on|nach|seit|ab|mit|zum|im|in\seine[mr]|am|après|depuis|dès|avec|à\spartir|tras|después\sde|desde|con|a\spartir|dopo|dal?|dalla|após|depois\sde|com|na|sinds|vanaf|met|po|od|ze?|efter|sedan|från|fra|med|this|last|earlier\sthis|dieser|diese[nrsm]?|in\sdiese[rm]|vergangene[nrsm]?|letzte[nrsm]?|cette|ce|la\ssemaine|esta|este|el\spasado|la\spasada|questa|questo|lo\sscorso|la\sscorsa|deze|afgelopen|vorige|w\stym|w\szeszłym|w\subiegłym|i\s\p{L}{3,12}s|i\sdenna|i\sdenne|i\sveckan|i\suge|sidste|förra)\s/iu;
+  /^(?:\p{L}{2,4}\s)?(?:after|following|since|from|as\sof|starting|with|on|nach|seit|ab|mit|zum|im|in\seine[mr]|am|après|depuis|dès|avec|à\spartir|tras|después\sde|desde|con|a\spartir|dopo|dal?|dalla|após|depois\sde|com|na|sinds|vanaf|met|po|od|ze?|efter|sedan|från|fra|med|this|last|earlier\sthis|la\ssemana\spasada|el\smes\spasado|esta\ssemana|la\ssemaine\sdernière|le\smois\sdernier|la\ssettimana\sscorsa|il\smese\sscorso|na\ssemana\spassada|w\sponiedziałek|we\swtorek|w\sśrodę|w\sczwartek|w\spiątek|dieser|diese[nrsm]?|in\sdiese[rm]|vergangene[nrsm]?|letzte[nrsm]?|cette|ce|la\ssemaine|esta|este|el\spasado|la\spasada|questa|questo|lo\sscorso|la\sscorsa|deze|afgelopen|vorige|w\stym|w\szeszłym|w\subiegłym|i\s\p{L}{3,12}s|i\sdenna|i\sdenne|i\sveckan|i\suge|sidste|förra)\s/iu;
 /** Between its auxiliary and its participle a sentence of German or Dutch has its object. */
 const AUXILIARY = /(?:hat|haben|habe|wurden?|ist|sind|heeft|hebben|werd|werden|zijn)/u;
-const AUXILIARY_BEFORE = new RegExp(`(?<!\\p{L})${AUXILIARY.source}\\s$`, 'u');
+const AUXILIARY_BEFORE = new RegExp(`(?<!\\p{L})${AUXILIARY.source}\\s(?:(?:die|der|das|de|het)\\s)?$`, 'u');
 const AUXILIARY_BEHIND = new RegExp(`^\\s${AUXILIARY.source}\\s`, 'u');
 /** `…, but on Monday our depot opened`. */
 const NEXT_CLAUSE = /(?:,\s(?:but|and|so|aber|und|mais|et|pero|y|ma|e|mas|maar|en|ale|men|och|og)\s|\s?[:–—]\s)/giu;

@@ -174,7 +174,54 @@ export const OWN_SHAPES: readonly OwnShape[] = [
     unless: NO_PRODUCT,
   },
 
+  {
+    kind: 'launch',
+    says: /^(?:[\p{L}\p{N}’'-]{2,24}\s){1,5}(?:has|have)\s(?:finally\s)?(?:arrived|landed)\.?!?$/iu,
+    headline: true,
+    beside: words(
+      'from\\stoday|you\\scan\\snow|now\\savailable|starting\\stoday|in\\s(?:their|your)\\ssettings|to\\sall\\s(?:accounts|customers|plans)',
+    ),
+    unless: NO_PRODUCT,
+  },
+
+  {
+    kind: 'launch',
+    says: shape(
+      'unser(?:e|en|es)?\\s(?:[\\p{L}\\p{N}-]{2,24}\\s){1,4}(?:ist|sind)\\s(?:ab\\s(?:heute|sofort|jetzt)|jetzt|nun|seit\\sheute)\\s(?:im\\shandel|erhältlich|bestellbar|verfügbar|lieferbar|zu\\shaben)',
+    ),
+  },
+  {
+    kind: 'launch',
+    says: shape('od\\s(?:dziś|dzisiaj|teraz)\\s[^.;:„”]{2,50}\\s(?:może|mogą|możesz|możecie)\\s'),
+    unless: NO_PRODUCT,
+  },
+
   // Places.
+  {
+    kind: 'expansion',
+    says: new RegExp(
+      `^(?:the|our)\\snew\\s(?:${PLACE.source})\\s(?:in|near|at)\\s\\p{Lu}[\\p{L}\\s-]{1,40}\\s(?:has|offers|gives|is|holds|employs|houses)\\s`,
+      'iu',
+    ),
+    beside: words('we\\smoved|opened|open\\snow|moved\\sin|have\\smoved|welcomed'),
+  },
+  {
+    kind: 'expansion',
+    says: shape('sind\\swir\\s[^.;:„“]{0,60}(?:in|vor\\sort)\\s[^.;:„“]{2,60}\\svertreten'),
+    of: words('auch|jetzt|nun|neu|eigene[nrs]?'),
+  },
+  {
+    kind: 'expansion',
+    says: shape(
+      "notre\\s(?:nouvelle\\s|nouvel\\s|nouveau\\s)?\\p{L}{3,24}\\s(?:de|d[’']|à)\\s?\\p{Lu}[\\p{L}-]{1,30}\\s(?:a\\souvert|ouvre|vient\\sd[’']ouvrir)",
+    ),
+    unless: words('inscriptions|exposition|candidatures'),
+  },
+  {
+    kind: 'expansion',
+    says: shape('(?:otworzyliśmy|uruchomiliśmy)\\s(?:drug|now|trzeci|kolejn|pierwsz)\\p{L}{1,4}\\s'),
+    beside: words('zakład|oddział|fabryka|magazyn|sklep|biuro|hala|zatrudnia'),
+  },
   {
     kind: 'expansion',
     says: shape(`${WE.en}(?:opened|moved\\sinto|broken\\sground\\son|broke\\sground\\son|taken\\sthe\\skeys\\sto)\\s`),
@@ -183,7 +230,7 @@ export const OWN_SHAPES: readonly OwnShape[] = [
   {
     kind: 'expansion',
     says: shape(
-      `(?:the|our)\\s(?:new\\s)?(?:[\\p{N},.]{1,9}(?:-|\\s)?(?:square-foot|sq\\sft|m²|square-met(?:er|re))\\s)?(?:${PLACE.source})\\s(?:has\\s)?(?:opened|opens|is\\snow\\sopen)(?:\\sits\\sdoors)?`,
+      `(?:the|our)\\s(?:new\\s)?(?:[\\p{L}-]{3,24}\\s){0,2}(?:[\\p{N},.]{1,9}(?:-|\\s)?(?:square-foot|sq\\sft|m²|square-met(?:er|re))\\s)?(?:${PLACE.source})\\s(?:has\\s)?(?:opened|opens|is\\snow\\sopen)(?:\\sits\\sdoors)?`,
     ),
     unless: words('exhibition|again|reopen\\p{L}*'),
   },
@@ -293,6 +340,30 @@ export const OWN_SHAPES: readonly OwnShape[] = [
   },
   { kind: 'leadership', says: new RegExp(`^(?:rada\\snadzorcza)\\spowołała\\s${PERSON}`, 'iu'), of: POST },
 
+  { kind: 'leadership', says: new RegExp(`^${PERSON}\\s(?:hands|handed|has\\shanded)\\sover\\sto\\s${PERSON}`, 'u'), of: POST },
+  {
+    kind: 'leadership',
+    says: shape(
+      `hat\\s(?:frau\\s|herr\\s|dr\\.\\s)?${PERSON}\\sdie\\s(?:geschäftsführung|geschäftsleitung|leitung|vertriebsleitung)\\s[^.;:]{0,60}übernommen`,
+    ),
+  },
+  {
+    kind: 'leadership',
+    says: new RegExp(
+      `^${PERSON}\\s(?:è\\sentrat[oa]\\sin|è\\sstat[oa]\\snominat[oa]|a\\srejoint|se\\sha\\sincorporado\\sa)\\s`,
+      'u',
+    ),
+    of: words(
+      'dirett(?:ore|rice)\\s\\p{L}{4,16}|direct(?:eur|rice)\\s\\p{L}{4,16}|director[a]?\\s(?:de\\s)?\\p{L}{4,16}|c[efmot]o',
+    ),
+  },
+
+  {
+    kind: 'leadership',
+    says: new RegExp(`^${PERSON}\\s(?:has\\s)?(?:started|starts|joined|joins)\\s(?:us\\s)?as\\sour\\s`, 'u'),
+    of: POST,
+  },
+
   // Agreements.
   { kind: 'partnership', says: shape(`${WE.en}(?:signed|entered\\sinto|agreed)\\s`), of: AGREEMENT },
   { kind: 'partnership', says: shape(`${WE.de}(?:unterzeichnet|unterschrieben|geschlossen|vereinbart)`), of: AGREEMENT },
@@ -322,7 +393,7 @@ export const OWN_SHAPES: readonly OwnShape[] = [
   {
     kind: 'award',
     says: shape(
-      "(?:we|our\\s(?:[\\p{L}\\p{N}’'-]{2,24}\\s){1,6})\\s?(?:took(?:\\shome)?|has\\swon|have\\swon|won|picked\\sup|has\\sbeen\\sawarded|received)\\s",
+      "(?:we|our\\s(?:[\\p{L}\\p{N}’'-]{2,24}\\s){1,6})\\s?(?:took(?:\\shome)?|has\\swon|have\\swon|won|picked\\sup|has\\sbeen\\s(?:awarded|named|voted)|was\\s(?:awarded|named|voted)|received)\\s",
     ),
     of: PRIZE,
   },

@@ -31,8 +31,15 @@ const ROUND = anyOf(
   '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資',
 );
 
+/** Who gives money for a share, by a part of the name. */
+const BACKER = anyOf('\\p{L}{0,20}fonds|fund|capital|kapital|ventures|investors?|investoren|venture\\spartners|equity');
+
+const GETS = anyOf(
+  'receives?|received|gets|erhält|bekommt|krijgt|ontvangt|reçoit|obtient|recibe|obtiene|riceve|ottiene|recebe|otrzymuje|otrzymał[ao]?|får',
+);
+
 const TITLE = anyOf(
-  'c[efmoristp]o|chief\\sexecutive|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu|direction\\s(?:générale|commerciale|financière|technique|marketing)|dirección\\s(?:general|comercial|financiera|técnica)|direzione\\s(?:generale|commerciale|finanziaria|tecnica)|direção\\s(?:geral|comercial|financeira|técnica)|tagesgeschäft|(?:general|chief)\\scounsel|(?:plant|practice|regional|operations|sales|marketing|product)\\smanager|\\p{L}{2,20}manager(?:in)?|vd|verkställande\\sdirektör|\\p{L}{3,20}chef(?:en)?|\\p{L}{0,20}direktör(?:en)?|(?:styrelse)?ordförande|\\p{L}{0,20}direktør(?:en)?|(?:bestyrelses)?formand',
+  'c[efmoristp]o|chief\\sexecutive|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]|marketing|vendite|operativ[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu|direction\\s(?:générale|commerciale|financière|technique|marketing)|dirección\\s(?:general|comercial|financiera|técnica)|direzione\\s(?:generale|commerciale|finanziaria|tecnica)|direção\\s(?:geral|comercial|financeira|técnica)|tagesgeschäft|(?:general|chief)\\scounsel|(?:plant|practice|regional|operations|sales|marketing|product)\\smanager|\\p{L}{2,20}manager(?:in)?|vd|verkställande\\sdirektör|\\p{L}{3,20}chef(?:en)?|\\p{L}{0,20}direktör(?:en)?|(?:styrelse)?ordförande|\\p{L}{0,20}direktør(?:en)?|(?:bestyrelses)?formand',
   '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])',
 );
 
@@ -136,6 +143,20 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: 'funding',
+    says: new RegExp(`${GETS.source}\\s(?:\\p{L}{2,10}\\s)?(?:${MONEY.source})`, 'iu'),
+    of: BACKER,
+    unless: ORDER,
+  },
+  {
+    kind: 'funding',
+    says: anyOf(
+      'aumento\\sdi\\scapitale|aumento\\sde\\scapital|ampliación\\sde\\scapital|augmentation\\sde\\scapital|kapitalerhöhung',
+    ),
+    of: new RegExp(`${MONEY.source}|${FIGURE.source}`, 'iu'),
+    unless: ORDER,
+  },
+  {
+    kind: 'funding',
     says: anyOf('finansowaniem|finanzierung|funding'),
     of: anyOf('od|von|from|through|durch'),
     unless: ORDER,
@@ -143,7 +164,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'leadership',
     says: anyOf(
-      'nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje|ernannte|berief|nombró|nominò|benoemde|utsåg|udnævnte|ansatte|rekryterat|rekrutteret|powołali|say\\shello\\sto\\sour\\snew|meet\\sour\\snew|appointment\\sof|verantwortet|leitet|bestellt|ny|nya|nye|utser|utsett|utsedd|utses|utnämner|utnämnd|blir|bliver|tillträder|tillträtt|rekryterar|anställer|anställt|udnævner|udnævnt|ansætter|ansat|tiltræder|tiltrådt|tiltrådte|overtager|becoming',
+      'è\\sentrat[oa]|nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje|ernannte|berief|nombró|nominò|benoemde|utsåg|udnævnte|ansatte|rekryterat|rekrutteret|powołali|say\\shello\\sto\\sour\\snew|meet\\sour\\snew|appointment\\sof|verantwortet|leitet|bestellt|ny|nya|nye|utser|utsett|utsedd|utses|utnämner|utnämnd|blir|bliver|tillträder|tillträtt|rekryterar|anställer|anställt|udnævner|udnævnt|ansætter|ansat|tiltræder|tiltrådt|tiltrådte|overtager|becoming',
       '就任|任命|着任|出任|加入|担任',
     ),
     of: TITLE,
@@ -202,7 +223,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'partnership',
     says: anyOf(
-      "partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
+      "s[’']unissent|s[’']unit\\s[àa]|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
       '提携|協業|パートナーシップ|合作|战略合作',
     ),
     of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、'),
