@@ -8,6 +8,8 @@ import { GRANTS, roleOf } from '@modernleads/database';
 import { freePort, until } from '@modernleads/testing';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
+import { disconnectAll } from '../../apps/gateway/e2e/mcp/mcp-clients';
+import { sentencesSuite } from '../../apps/gateway/e2e/mcp/sentences';
 
 const STARTED = 'Ctrl-C stops everything';
 /** Three starts at once on two cores. */
@@ -27,6 +29,8 @@ const OURS = [
   'TESTNET',
 ];
 
+const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
+
 /** `npm start` without npm, under test. */
 class Starter {
   readonly process: ChildProcess;
@@ -38,8 +42,7 @@ class Starter {
     port: number,
     options: readonly string[] = [],
   ) {
-    const inherited = Object.entries(process.env).filter(([name]) => !OURS.includes(name));
-    const env = { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: String(port) };
+    const env = { ...inherited(), DATA_DIR: dataDir, PORT: String(port) };
     this.process = spawn(process.execPath, [join(__dirname, 'up.mjs'), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
@@ -93,6 +96,8 @@ describe('npm start', () => {
     await first.says(STARTED);
   });
 
+  afterEach(disconnectAll);
+
   afterAll(async () => {
     await Promise.all(starters.map((starter) => starter.stop()));
     const { postgresHome } = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { postgresHome?: string };
@@ -104,6 +109,9 @@ describe('npm start', () => {
     starters.push(starter);
     return starter;
   }
+
+  const keyOf = (mode: 'Live' | 'Test'): string =>
+    new RegExp(`${mode} key +(\\S+)`).exec(first.output)?.[1] ?? fail(`no key of ${mode} mode`);
 
   it('lets every service log in to PostgreSQL as its own role, and nobody as a superuser', async () => {
     const { env } = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { env: Record<string, string> };
@@ -169,14 +177,23 @@ describe('npm start', () => {
 
   it('shows where MCP is served, and serves it', async () => {
     const url = /MCP +(http:\S+)/.exec(first.output)?.[1] ?? fail('no MCP');
-    const authorization = `Bearer ${/Test key +(\S+)/.exec(first.output)?.[1] ?? fail('no test key')}`;
+    const authorization = `Bearer ${keyOf('Test')}`;
     const headers = { authorization, 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} });
     expect(await (await fetch(url, { method: 'POST', headers, body })).text()).toContain('batch_download');
   });
 
+  // 50 companies are 50 requests, and whoever waits for a batch asks as fast as it is answered: more than the demo key may send.
+  sentencesSuite('http', () => {
+    const { account_id } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as { account_id: string };
+    const args = ['key:create', '--account', account_id, '--mode', 'test', '--rate-limit', '10000', '--json'];
+    const env = { ...inherited(), DATA_DIR: dataDir };
+    const { stdout } = spawnSync(process.execPath, [join(__dirname, '../admin/admin.mjs'), ...args], { encoding: 'utf8', env });
+    return { url: `http://127.0.0.1:${port}`, key: (JSON.parse(stdout) as { key: string }).key };
+  });
+
   it('gives the demo account a buyer context, so that it can score companies', async () => {
-    const headers = { authorization: `Bearer ${/Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key')}` };
+    const headers = { authorization: `Bearer ${keyOf('Live')}` };
     const ask = async (path: string, body?: object) => {
       const method = body ? 'POST' : 'GET';
       const response = await fetch(`http://127.0.0.1:${port}/v1${path}`, { method, headers, body: JSON.stringify(body) });
@@ -207,7 +224,7 @@ describe('npm start', () => {
   });
 
   it('leaves no process when it is killed, keeps its data, and prints its keys again only when it is asked to', async () => {
-    const liveKey = /Live key +(\S+)/.exec(first.output)?.[1] ?? fail('no live key');
+    const liveKey = keyOf('Live');
     const pids = Object.values(first.pids());
     expect(alive(pids)).toHaveLength(pids.length);
     first.process.kill('SIGKILL');

@@ -217,9 +217,15 @@ it('has prompts and resources', async () => {
   ]);
   const { contents } = await client.readResource({ uri: 'modernleads://account' });
   expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ mode: 'test' });
+  const [catalogue] = (await client.readResource({ uri: 'modernleads://errors' })).contents as { text: string }[];
+  expect(JSON.parse(catalogue?.text ?? '')).toMatchObject({
+    insufficient_credits: expect.stringContaining('top up'),
+    connection_failed: expect.stringContaining('MODERNLEADS_BASE_URL'),
+  });
 });
 
 remoteSuite(() => stack);
 cancellingSuite(() => stack);
-sentencesSuite(() => stack);
+// Over HTTP they are carried out against `npm start` itself, in tools/up.
+sentencesSuite('stdio', () => ({ url: stack.url, key: testKey }));
 installingSuite(() => stack);

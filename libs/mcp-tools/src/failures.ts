@@ -30,18 +30,23 @@ const UNREACHED = 'The user has to check MODERNLEADS_BASE_URL and the network.';
 const MOST_DETAILS = 5;
 const brief = (text: string): string => (text.length > 150 ? `${text.slice(0, 150)}…` : text);
 
+/** What to do about an error, by its code. */
+export function nextStep(code: string, { process }: Pick<Caller, 'process'>): string {
+  if (process && code === 'connection_failed') return UNREACHED;
+  return NEXT[code] ?? (process ? LOCAL : REMOTE);
+}
+
 /** What went wrong, for the model: what happened, who can mend it, what to do next. Never a stack. */
-export function failureText(error: unknown, { process }: Pick<Caller, 'process'>): string {
-  const otherwise = process ? LOCAL : REMOTE;
+export function failureText(error: unknown, caller: Pick<Caller, 'process'>): string {
   if (error instanceof ToolRefusal) return error.message;
-  if (!(error instanceof ModernLeadsError)) return `The server failed. ${otherwise}`;
+  if (!(error instanceof ModernLeadsError)) return `The server failed. ${nextStep('internal', caller)}`;
   const { code, message, details, required, available, retryAfter, ctaUrl, requestId } = error;
   const parts = [
     `${code}: ${brief(message)}`,
     ...details.slice(0, MOST_DETAILS).map(({ field, issue }) => `${brief(field)} ${brief(issue)}.`),
     details.length > MOST_DETAILS && `And ${details.length - MOST_DETAILS} more.`,
     required !== undefined && `Needed: ${required} credits; available: ${available ?? 0}.`,
-    (process && code === 'connection_failed' ? UNREACHED : NEXT[code]) ?? otherwise,
+    nextStep(code, caller),
     retryAfter !== undefined && `retry_after: ${retryAfter} s.`,
     ctaUrl && `Page: ${ctaUrl}`,
     requestId && `Request id: ${requestId}`,

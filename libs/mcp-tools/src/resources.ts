@@ -1,7 +1,7 @@
 import { ERROR_CLASSES } from '@modernleads/client';
 import { type McpServer, ProtocolError, ProtocolErrorCode, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { Caller } from './caller';
-import { failureText } from './failures';
+import { failureText, nextStep } from './failures';
 
 /** Bytes of a CSV that is read as a resource; a longer one ends with the last whole row. Its reader is a program, which may hold more than a model. */
 const MOST_BYTES = 200_000;
@@ -21,7 +21,9 @@ export function addResources(server: McpServer, caller: Caller): void {
   json('buyer-context', 'modernleads://buyer-context', 'Whom the account sells to: what qualify scores by.', () =>
     client.buyerContext.get(),
   );
-  json('errors', 'modernleads://errors', 'Every error code.', async () => Object.keys(ERROR_CLASSES));
+  json('errors', 'modernleads://errors', 'Every error code, and what to do about it.', async () =>
+    Object.fromEntries(Object.keys(ERROR_CLASSES).map((code) => [code, nextStep(code, caller)])),
+  );
   const template = new ResourceTemplate('modernleads://batch/{batch_id}/results.csv', { list: undefined });
   server.registerResource(
     'batch-results',

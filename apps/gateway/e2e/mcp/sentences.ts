@@ -1,4 +1,3 @@
-import type { Stack } from '../stack';
 import { connect, type Way } from './mcp-clients';
 import { type Said, ScriptedModel } from './scripted-model';
 
@@ -12,14 +11,20 @@ const FOUR = {
 const NO_MAILBOX = 'mailbox-not-found';
 const bounces = (at: number): boolean => at % 10 === 3;
 
+/** Where the API is, and a test key. */
+export interface Reached {
+  readonly url: string;
+  readonly key: string;
+}
+
 /** The four sentences of the reference page, with a test key. */
-export function sentencesSuite(stackOf: () => Stack): void {
-  describe.each<Way>(['stdio', 'http'])('a model that reads the list of tools over %s carries out', (way) => {
-    let key: string;
-    beforeAll(async () => ({ secret: key } = await stackOf().createKey({ mode: 'test', rateLimit: 10_000 })));
+export function sentencesSuite(way: Way, reach: () => Reached): void {
+  describe(`a model that reads the list of tools over ${way} carries out`, () => {
+    let reached: Reached;
+    beforeAll(() => void (reached = reach()));
 
     const carryOut = async (said: Said) => {
-      const model = await ScriptedModel.of(await connect(stackOf().url, key, { way }));
+      const model = await ScriptedModel.of(await connect(reached.url, reached.key, { way }));
       return { brought: await model.carryOut(said), names: [...new Set(model.calls.map(({ name }) => name))] };
     };
 
