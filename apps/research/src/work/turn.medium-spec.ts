@@ -167,6 +167,30 @@ describe('the turns of research jobs', () => {
     expect(await balance()).toMatchObject({ balance: 900, held: 0 });
   });
 
+  it('a fault that nobody expected costs a turn; the third ends the job', async () => {
+    const broken = new Error('Cannot call write after a stream was destroyed');
+    const make = jest.fn<Promise<MadeDossier>, [DossierRun]>().mockRejectedValueOnce(broken).mockResolvedValue(DOSSIER);
+    const worker = serviceWith(make);
+    const { signal } = new AbortController();
+    const hit = await start('hit.test');
+    await expect(worker.runTurn(hit.job_id, signal)).rejects.toBe(broken);
+    expect(await service.getResearch(hit, call())).toMatchObject({ status: 'running', reason: null });
+    await expireLease(hit.job_id);
+    await worker.runTurn(hit.job_id, signal);
+    expect(await service.getResearch(hit, call())).toMatchObject({ status: 'complete' });
+
+    make.mockRejectedValue(broken);
+    const lost = await start('lost.test');
+    for (let n = 0; n < 2; n++) {
+      await expect(worker.runTurn(lost.job_id, signal)).rejects.toBe(broken);
+      await expireLease(lost.job_id);
+    }
+    await worker.runTurn(lost.job_id, signal);
+    const reason = 'The job failed for an internal reason.';
+    expect(await service.getResearch(lost, call())).toMatchObject({ status: 'failed', reason });
+    expect(await balance()).toMatchObject({ balance: 900, held: 0 });
+  });
+
   it('a process that stops gives its job back', async () => {
     const stopping = new AbortController();
     const worker = serviceWith(async ({ signal }) => {

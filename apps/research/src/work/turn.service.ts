@@ -57,6 +57,8 @@ export class TurnService {
       if (isStoreDown(error)) throw error;
       const isTold = error instanceof StepFailure || error instanceof ApiError;
       if (!isTold) this.logger.error({ ...scopeOf(run.context), err: error }, 'job failed');
+      // A store that dies shows itself in more ways than are known: when the lease ends, another turn tries again.
+      if (!isTold && job.attempts < MAX_TURNS) throw error;
       await this.fail(job, steps, isTold ? error.message : BROKE, run.sources);
     }
   }
