@@ -38,7 +38,7 @@ export function completionSuite(cli: (args: readonly string[]) => Promise<{ read
       const [first, batch, options, choices] = stdout.split('\n').map((line) => line.split(' ').sort());
       expect(first).toEqual(expect.arrayContaining(['balance', 'batch', 'completion', 'verify', 'webhooks']));
       expect(first).not.toContain('cancel');
-      expect(batch).toEqual(['cancel', 'clean', 'download', 'enrich', 'list', 'qualify', 'status', 'verify']);
+      expect(batch).toEqual(['cancel', 'clean', 'download', 'enrich', 'list', 'pause', 'qualify', 'resume', 'status', 'verify']);
       expect(options).toEqual(['--help', '--json', '--map', '--out']);
       expect(choices).toEqual(expect.arrayContaining(['batch.completed', '--json']));
     });

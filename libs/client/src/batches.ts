@@ -100,21 +100,18 @@ export class Batches extends Resource {
     );
   }
 
-  /** Rows that are done stay, charged; the rest of the hold is released. */
+  /** Rows that are done stay, charged. */
   cancel(id: string, options?: CallOptions): Promise<Batch> {
-    const params = { path: { id } };
-    return answerOf(this.api.POST('/v1/batch/{id}/cancel', { ...this.transport.writing(options), params, body: {} }));
+    return this.change(id, 'cancel', options);
   }
 
-  /** Starts no further row until it is resumed; those that are being processed are finished. `paused_at` tells; the status stays. */
+  /** Starts no further row. */
   pause(id: string, options?: CallOptions): Promise<Batch> {
-    const params = { path: { id } };
-    return answerOf(this.api.POST('/v1/batch/{id}/pause', { ...this.transport.writing(options), params, body: {} }));
+    return this.change(id, 'pause', options);
   }
 
   resume(id: string, options?: CallOptions): Promise<Batch> {
-    const params = { path: { id } };
-    return answerOf(this.api.POST('/v1/batch/{id}/resume', { ...this.transport.writing(options), params, body: {} }));
+    return this.change(id, 'resume', options);
   }
 
   /** Deletes a batch that has ended, with its rows. @throws BatchNotReadyError */
@@ -180,6 +177,12 @@ export class Batches extends Resource {
         throw error;
     }
     return last;
+  }
+
+  private change(id: string, how: 'cancel' | 'pause' | 'resume', options?: CallOptions): Promise<Batch> {
+    const init = { ...this.transport.writing(options), params: { path: { id } }, body: {} };
+    // The three paths differ in their last part only.
+    return answerOf(this.api.POST(`/v1/batch/{id}/${how}` as '/v1/batch/{id}/cancel', init));
   }
 
   private async create<T extends object>(

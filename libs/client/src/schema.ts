@@ -117,7 +117,7 @@ export interface components {
             reason: string | null;
             created_at: string;
             completed_at: string | null;
-            /** When the batch was paused. */
+            /** Null: not paused. */
             paused_at: string | null;
         };
         BatchCancelBody: Record<string, unknown>;

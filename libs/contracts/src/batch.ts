@@ -302,10 +302,7 @@ export class BatchAnswer {
   @IsUrl({ require_tld: false })
   download_url!: string | null;
 
-  /**
-   * Why the batch failed: no row could be processed, or a service was unavailable for too long. Rows without a result are `failed` and free. Also why a
-   * batch was cancelled that nobody had resumed.
-   */
+  /** Why the batch failed: no row could be processed, or a service was unavailable for too long. Rows without a result are `failed` and free. */
   @IsOptional()
   @IsString()
   reason!: string | null;
@@ -317,7 +314,7 @@ export class BatchAnswer {
   @IsISO8601()
   completed_at!: string | null;
 
-  /** When the batch was paused. Null: it is not paused. A paused batch keeps its `status`. */
+  /** Null: not paused. A pause is no `status`. */
   @IsOptional()
   @IsISO8601()
   paused_at!: string | null;

@@ -129,26 +129,12 @@ const status: Command = {
   run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.get(id)),
 };
 
-const cancel: Command = {
-  name: 'batch cancel',
-  about: 'End a batch. Rows that are done stay, charged.',
+const change = (how: 'cancel' | 'pause' | 'resume', about: string): Command => ({
+  name: `batch ${how}`,
+  about,
   operands: ['ID'],
-  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.cancel(id)),
-};
-
-const pause: Command = {
-  name: 'batch pause',
-  about: 'Start no further row of a batch until it is resumed.',
-  operands: ['ID'],
-  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.pause(id)),
-};
-
-const resume: Command = {
-  name: 'batch resume',
-  about: 'Process the rest of a paused batch.',
-  operands: ['ID'],
-  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches.resume(id)),
-};
+  run: async ({ args: [id = ''] }, session) => shown(await (await session.client()).batches[how](id)),
+});
 
 const shown = (batch: Batch): Outcome => ({ document: batch, text: fieldsText(batch) });
 
@@ -210,8 +196,8 @@ export const batchCommands: readonly Command[] = [
   clean,
   status,
   download,
-  cancel,
-  pause,
-  resume,
+  change('cancel', 'End a batch. Rows that are done stay, charged.'),
+  change('pause', 'Start no further row.'),
+  change('resume', 'End a pause.'),
   list,
 ];
