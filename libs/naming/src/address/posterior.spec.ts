@@ -1,9 +1,10 @@
-import { posteriorOf } from './posterior';
+import { type Answers, posteriorOf as posteriorAt } from './posterior';
 
-const usual = { local: 'ada.quist', probability: 0.6, rival: 0.000_1 };
-const short = { local: 'aquist', probability: 0.15, rival: 0.000_1 };
-const common = { ...short, rival: 0.2 };
-const numbered = { local: 'ada.quist2', probability: 0.004, rival: 0.000_01, twin: { of: 'ada.quist', chance: 0.3 } };
+const posteriorOf = (answers: Answers) => posteriorAt(answers, [{ share: 1 }]);
+const usual = { local: 'ada.quist', probability: 0.6, rivals: [0.000_1] };
+const short = { local: 'aquist', probability: 0.15, rivals: [0.000_1] };
+const common = { ...short, rivals: [0.2] };
+const numbered = { local: 'ada.quist2', probability: 0.004, rivals: [0.000_01], twin: { of: 'ada.quist', chance: 0.3 } };
 const [first = 0] = posteriorOf({ existing: [usual], refused: [] }).shares;
 
 describe('whose an address is', () => {

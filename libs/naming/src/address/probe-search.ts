@@ -1,7 +1,7 @@
 import type { Person } from '../person/name-form';
-import type { Employer } from './bearers';
+import { type Employer, type Size, sizesOf } from './bearers';
 import { ABSENT } from './pattern-odds';
-import { type Posterior, posteriorOf } from './posterior';
+import { type Answers, type Posterior, posteriorOf } from './posterior';
 import type { PatternStats } from './pattern-stats';
 import { type Explained, rankCandidates } from './rank-candidates';
 
@@ -15,7 +15,7 @@ const WORTH_A_PROBE = 0.006;
  * Once an address exists, a command is worth it that makes the decision so much better on average: 1 is the difference between one that is as
  * likely to be right as the caller asks for, and one that is certain.
  */
-const WORTH_A_SECOND_LOOK = 0.021;
+const WORTH_A_SECOND_LOOK = 0.024;
 /** Nothing is ever certain: mailboxes are handed on, and namesakes exist. */
 const MOST_VERIFIED = 0.99;
 /** A guess stays one, however regular the company. */
@@ -39,6 +39,7 @@ export interface Belief {
  * ({@link posteriorOf}). An address that exists ends it only if no other command is likely to show that somebody else may have it.
  */
 export class ProbeSearch {
+  private readonly sizes: readonly Size[];
   private readonly ranked: readonly Explained[];
   private readonly budget: number;
   private readonly minConfidence: number;
@@ -46,7 +47,9 @@ export class ProbeSearch {
   private readonly refused: Explained[] = [];
 
   constructor(person: Person, stats: PatternStats, { budget, minConfidence, ...employer }: SearchOptions = {}) {
-    this.ranked = rankCandidates(person, stats, employer);
+    const known = [...(stats.get('pattern')?.values() ?? [])].reduce((sum, { seen }) => sum + seen, 0);
+    this.sizes = sizesOf(employer, known);
+    this.ranked = rankCandidates(person, stats, employer, this.sizes);
     this.budget = budget ?? DEFAULT_PROBE_BUDGET;
     this.minConfidence = minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   }
@@ -122,9 +125,9 @@ export class ProbeSearch {
   /** By how much a decision is worth more, on average, if it is made after one more answer. */
   private gainOf(candidate: Explained, refused: readonly Explained[]): number {
     const { existing } = this;
-    const now = posteriorOf({ existing, refused });
-    const yes = posteriorOf({ existing: [...existing, candidate], refused });
-    const no = posteriorOf({ existing, refused: [...refused, candidate] });
+    const now = this.posteriorOf({ existing, refused });
+    const yes = this.posteriorOf({ existing: [...existing, candidate], refused });
+    const no = this.posteriorOf({ existing, refused: [...refused, candidate] });
     const later = yes.evidence * this.worthOf(yes) + no.evidence * this.worthOf(no);
     return later / now.evidence - this.worthOf(now);
   }
@@ -136,15 +139,19 @@ export class ProbeSearch {
 
   private surest(): Belief {
     const { existing, refused } = this;
-    const { shares } = posteriorOf({ existing, refused });
+    const { shares } = this.posteriorOf({ existing, refused });
     const confidence = Math.max(...shares);
     return { candidate: existing[shares.indexOf(confidence)] as Explained, confidence: Math.min(MOST_VERIFIED, confidence) };
   }
 
   /** If it were the only one that exists. */
   private confidenceIf(candidate: Explained): number {
-    const [share = 0] = posteriorOf({ existing: [candidate], refused: this.refused }).shares;
+    const [share = 0] = this.posteriorOf({ existing: [candidate], refused: this.refused }).shares;
     return share;
+  }
+
+  private posteriorOf(answers: Answers): Posterior {
+    return posteriorOf(answers, this.sizes);
   }
 
   private unasked(): Explained[] {

@@ -1,5 +1,5 @@
 import type { Person } from '../person/name-form';
-import { bearersOf, type Employer, rivalChance } from './bearers';
+import { bearersOf, type Employer, rivalChance, shareOfColleagues, type Size, sizesOf } from './bearers';
 import { patternOdds } from './pattern-odds';
 import { type PatternStats, NO_STATS } from './pattern-stats';
 import { type Pattern, patternOf } from './patterns';
@@ -17,8 +17,8 @@ const NUMBERED = 3;
 const NUMBER_CONCENTRATION = 8;
 /** Share of people whose address has such a number, where nothing is known. */
 const NUMBERED_SHARE = 0.012;
-/** Where a colleague of another name has the plain address: how often a further one has it with a certain number. */
-const NUMBERED_RIVAL = 0.1;
+/** Of two people of other names who should have the plain address: how often the one named has it, and the other one with a number. */
+const NUMBERED_RIVAL = 0.4;
 /** How often each is used, against each other and a number that a domain has shown once. */
 const LOWEST_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['2', 1],
@@ -36,8 +36,6 @@ export interface Candidate {
   readonly pattern: string;
   /** That it is the person's address, given all that is known; 0 to 1, and at most 1 over all candidates. */
   readonly probability: number;
-  /** The chance that a colleague of another name has it, 0 to 1. */
-  readonly rival: number;
   /** About how many of all people have names that lead to it, 0 to 1. */
   readonly bearers: number;
 }
@@ -45,6 +43,8 @@ export interface Candidate {
 /** A candidate with everything that may have led to it. */
 export interface Explained extends Candidate {
   readonly explanations: readonly Explanation[];
+  /** The chance that a colleague of another name has it, 0 to 1, at each of the sizes that the company may have. */
+  readonly rivals: readonly number[];
   /** Of an address with a number: the one without, and the chance that who comes too late for that one gets this one. */
   readonly twin?: { readonly of: string; readonly chance: number };
 }
@@ -52,7 +52,12 @@ export interface Explained extends Candidate {
 export type Explanation = Pick<Spelling, 'pattern' | 'habits' | 'probability'>;
 
 /** The addresses that the person may have at a domain, likeliest first. Several patterns that lead to one address add up. */
-export function rankCandidates(person: Person, stats: PatternStats = NO_STATS, employer: Employer = {}): Explained[] {
+export function rankCandidates(
+  person: Person,
+  stats: PatternStats = NO_STATS,
+  employer: Employer = {},
+  sizes = sizesOf(employer, 0),
+): Explained[] {
   const odds = patternOdds(stats);
   const byLocal = new Map<string, Spelling[]>();
   for (const spelling of spellings(person, stats, odds, RAREST)) {
@@ -63,7 +68,7 @@ export function rankCandidates(person: Person, stats: PatternStats = NO_STATS, e
   const bearersBy = memoized(bearersOf(person, employer));
   const ranked: Explained[] = [];
   for (const [local, explanations] of byLocal) {
-    if (!OFFICES.has(local)) ranked.push(candidateOf(local, explanations, odds, bearersBy, employer));
+    if (!OFFICES.has(local)) ranked.push(candidateOf(local, explanations, odds, bearersBy, sizes));
   }
   return withNumbers(ranked.sort(likelier), stats);
 }
@@ -83,7 +88,7 @@ function candidateOf(
   explanations: readonly Spelling[],
   odds: ReadonlyMap<string, number>,
   bearersBy: (notation: string) => number,
-  employer: Employer,
+  sizes: readonly Size[],
 ): Explained {
   let [best, probability, bearers, expected] = [explanations[0] as Spelling, 0, 0, 0];
   let last = '';
@@ -95,10 +100,10 @@ function candidateOf(
     last = pattern;
     const share = bearersBy(pattern);
     bearers = Math.max(bearers, share);
-    expected += share * (odds.get(pattern) ?? 0);
+    expected += shareOfColleagues(patternOf(pattern) as Pattern, share) * (odds.get(pattern) ?? 0);
   }
-  const rival = rivalChance(expected, employer);
-  return { local, pattern: best.pattern, probability, rival, bearers, explanations };
+  const rivals = sizes.map(({ colleagues }) => rivalChance(expected, colleagues));
+  return { local, pattern: best.pattern, probability, rivals, bearers, explanations };
 }
 
 const likelier = (a: Candidate, b: Candidate): number => b.probability - a.probability || (a.local < b.local ? -1 : 1);
@@ -122,7 +127,7 @@ function withNumbers(ranked: Explained[], stats: PatternStats): Explained[] {
       .map(([number, count]) => ({
         ...scaled(candidate, (share * count) / all),
         local: candidate.local + number,
-        rival: candidate.rival * NUMBERED_RIVAL,
+        rivals: candidate.rivals.map((rival) => (rival * NUMBERED_RIVAL * count) / all),
         twin: { of: candidate.local, chance: (candidate.probability * count) / all },
       })),
   );

@@ -65,7 +65,12 @@ function inventCompany(domain: string, random: Random): Company {
     return { first_name: name.first, last_name: name.last, local };
   });
   const strangers = Array.from({ length: Math.ceil(habits.size / 8) }, () => nameAt(habits, random));
-  return { domain, people, strangers: strangers.map(({ first, last }) => ({ first_name: first, last_name: last })) };
+  // The first ones have more namesakes, as more people come after them; who is asked about first is nobody in particular.
+  return {
+    domain,
+    people: random.shuffled(people),
+    strangers: strangers.map(({ first, last }) => ({ first_name: first, last_name: last })),
+  };
 }
 
 const nameAt = ({ culture }: Habits, random: Random): Name =>

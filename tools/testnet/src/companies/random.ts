@@ -28,6 +28,16 @@ export class Random {
     return all[Math.floor(this.next() ** 1.7 * all.length)] as T;
   }
 
+  /** In any order, each as likely as every other (Fisher and Yates). */
+  shuffled<T>(all: readonly T[]): T[] {
+    const list = [...all];
+    for (let at = list.length - 1; at > 0; at--) {
+      const other = this.integer(at + 1);
+      [list[at], list[other]] = [list[other] as T, list[at] as T];
+    }
+    return list;
+  }
+
   weighted<T>(all: ReadonlyArray<readonly [T, number]>): T {
     let left = this.next() * all.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [value, weight] of all) {
