@@ -99,6 +99,20 @@ describe('JSON', () => {
   });
 });
 
+describe('True, as Python and .NET write it', () => {
+  const table = 'First name,Last name,Domain\r\nAda,Doe,acme.com\r\n';
+
+  it('is true in a query, and False is false in a form', async () => {
+    const dry = await call({ path: '/v1/verify/email?dry_run=True', json: { email: 'john@acme.com' } });
+    expect(dry).toMatchObject({ status: 200, body: { estimate: { rejected: 0 } } });
+    const part = (name: string, text: string): string => `--x\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${text}\r\n`;
+    const body = `${part('find_phones', 'False')}${part('file; filename=a.csv\r\nContent-Type: text/csv', table)}--x--\r\n`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect(await call({ path: '/v1/batch/enrich', headers, body })).toMatchObject({ status: 200, body: { total_rows: 1 } });
+    expectError(await call({ path: '/v1/verify/email?dry_run=yes', json: { email: 'a@b.com' } }), 'invalid_input');
+  });
+});
+
 describe('an empty text in an optional field is absent', () => {
   it.each<[string, Record<string, unknown>]>([
     ['/v1/verify/email', { email: 'john@acme.com', ref: '', max_credits: '' }],

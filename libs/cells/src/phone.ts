@@ -54,9 +54,9 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
   };
 }
 
-/** Between numbers; a slash also stands within one, as in `030/23125000`. */
+/** Between numbers, the label of the next among them (`T: … M: …`); a slash also stands within one, as in `030/23125000`. */
 const SEPARATORS =
-  /(?:[,|\r\n\t]|;(?!\s*ext))+|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+  /(?:[,|\r\n\t]|;(?!\s*ext))+|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
 /** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
 const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;

@@ -143,7 +143,8 @@ function tidy(value: unknown): unknown {
 /** How the text of a parameter is read; what cannot be read stays text, which the checks then refuse. */
 function readerOf({ checks }: Field): (text: string) => unknown {
   const rules = checks.map(({ name }) => name);
-  if (rules.includes('isBoolean')) return (text) => (text === 'true' ? true : text === 'false' ? false : text);
+  // `True` is how Python and .NET write it.
+  if (rules.includes('isBoolean')) return (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text);
   if (rules.includes('isInt')) return (text) => (DECIMAL.test(text) ? Number(text) : text);
   if (rules.includes('isNumber')) return (text) => (NUMBER.test(text) ? Number(text) : text);
   return (text) => text;

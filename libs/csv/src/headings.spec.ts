@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Last Name; Surname; Family Name; Nachname; Familienname; Nom de famille; Apellidos; Apellido; Cognome; Sobrenome; Apelido; Achternaam; Nazwisko;
     Efternamn; Efternavn; Etternavn; Sukunimi; Příjmení; Soyad; Soyadı; Фамилия; 姓; 성; lastname; last_name; LAST; Person - Last name; 苗字; Soyisim; Primer
     apellido; Nome de família`,
-  full_name: `联系人姓名; 氏名（漢字）; ご担当者様名; Имя контакта; Prénom Nom; Contact Full Name;
+  full_name: `联系人姓名; 氏名（漢字）; ご担当者様名; Имя контакта; Prénom Nom; Contact Full Name; Primary contact name; Anzeigename; 表示名;
     Name; Full Name; Nombre completo; Nome completo; Nom complet; Nombre y apellidos; Vor- und Nachname; Imię i nazwisko; ФИО; Ad Soyad; Adı Soyadı; 氏名;
     姓名; 성명; 이름; 名前; Contact Name; Ansprechpartner; Contact; Kontaktperson; Koko nimi; Celé jméno; Jméno a příjmení; Nom et prénom; First and Last Name;
     Person - Name; Nome e cognome; Volledige naam; Fullständigt namn; Fulde navn; Display Name; Contactpersoon; 担当者名; 联系人; 담당자; Yhteyshenkilö; Контактное
@@ -52,7 +52,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Job Title; Title; Position; Role; Jobtitel; Funktion; Berufsbezeichnung; Poste; Fonction; Intitulé du poste; Cargo; Puesto; Ruolo; Posizione;
     Qualifica; Functie; Functietitel; Stanowisko; Befattning; Titel; Stilling; Stillingsbetegnelse; Tehtävänimike; Pozice; Unvan; Görev; Должность; 役職;
     职位; 职务; 직책; 직위; 직함; Organization 1 - Title; Organization Title; Current Position; Designation; Person - Job title; Occupation; Contact Title; Título;
-    Job title (current)`,
+    Job title (current); Primary Contact Title`,
   country: `Ländercode; Paese/Regione; Land/regio; Země/oblast; Страна/регион; Country of residence;
     Country; Country/Region; Country Code; Land; Land/Region; Pays; País; Paese; Kraj; Maa; Země; Ülke; Страна; 国; 国家; 국가; Mailing Country; Company
     Country; Business Country/Region; Address 1 - Country; Land/Region geschäftlich; País/Región; 国/地域; 국가/지역; Person Country; Billing Country; Stát;

@@ -120,6 +120,7 @@ const RULES: readonly Rule[] = [
     field: 'full_name',
     needs: [
       ['full'],
+      ['shown'],
       ['familyFirst'],
       ['given', 'surname'],
       ['given', 'last'],
@@ -181,8 +182,7 @@ function understood(heading: string): Meaning | undefined {
     return { field: words.has('first') ? 'first_name' : 'last_name', rank: 0 };
   const isOnly = (...allowed: Word[]): boolean => all.every((word) => allowed.includes(word));
   if (words.has('name') && isOnly('name', 'main', 'digit')) return { field: 'full_name', rank: 0, isAnyName: true };
-  if (words.has('title') && isOnly('title', 'person', 'holder', 'digit'))
-    return { field: 'job_title', rank: 0, isAnyTitle: true };
+  if (words.has('title') && isOnly('title', ...WHO)) return { field: 'job_title', rank: 0, isAnyTitle: true };
   if (isOnly('person') || (words.has('name') && isOnly('name', ...WHO))) return { field: 'full_name', rank: 1 };
   const rule = RULES.find(({ needs, allows }) =>
     needs.some((some) => some.every((word) => words.has(word)) && isOnly(...some, ...allows)),
@@ -200,6 +200,7 @@ function startsWithFamily(words: readonly Word[]): boolean {
 
 function rankOf(words: ReadonlySet<Word>): number {
   if (words.has('personal')) return 3;
-  if (words.has('other')) return 2;
+  // Of a record it is what it is listed by, which may be the company.
+  if (words.has('other') || words.has('shown')) return 2;
   return words.has('company') ? 1 : 0;
 }

@@ -94,6 +94,11 @@ describe('an export of', () => {
         employees: '50',
       },
     ],
+    [
+      'Close',
+      'id,display_name,primary_contact_name,primary_contact_title,primary_contact_primary_email,url\nlead_1,Acme,Pat Doe,CTO,pat@acme.test,https://acme.test\n',
+      { ...PAT, job_title: 'CTO', domain: 'https://acme.test' },
+    ],
   ])('%s is read', (_program, text, person) => expect(people(text)).toEqual([person]));
 });
 

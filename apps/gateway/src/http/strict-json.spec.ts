@@ -63,6 +63,8 @@ describe('a strict JSON text', () => {
   it.each([
     ['latin-1', Buffer.from('{"name": "Jürgen"}', 'latin1')],
     ['UTF-16', Buffer.from('\ufeff{"a": 1}', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le')],
+    ['UTF-16 with its bytes swapped', Buffer.from('{"a": 1}', 'utf16le').swap16()],
     ['an encoded surrogate', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
   ])('refuses bytes that are not UTF-8: %s', (_what, bytes) => {
     expect(refusalOf(bytes).extras.details).toEqual([{ field: 'body', issue: 'must be encoded as UTF-8' }]);

@@ -16,7 +16,7 @@ export const MAX_JSON_MEMBERS = 2_000;
  * @throws ApiError `invalid_input` that names the place and the fix.
  */
 export function parseStrictJson(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) throw invalidInput([{ field: 'body', issue: 'must be encoded as UTF-8' }]);
+  if (!isUtf8(bytes) || isWide(bytes)) throw invalidInput([{ field: 'body', issue: 'must be encoded as UTF-8' }]);
   const text = bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0);
   if (text.trim() === '') return undefined;
   new Scanner(text).document();
@@ -25,6 +25,11 @@ export function parseStrictJson(bytes: Buffer): unknown {
 
 function startsWithMark(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** UTF-16 and UTF-32, which have a zero beside every sign of ASCII: a text in JSON begins with one (RFC 8259 §8.1). */
+function isWide(bytes: Buffer): boolean {
+  return bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0);
 }
 
 const END = -1;

@@ -4,6 +4,12 @@ import { withoutEmoji } from './name-shape';
 
 const STATUS =
   /(?<![\s,])[\s,]+(?:and (?:its )?(?:consolidated )?subsidiar(?:y|ies)|& (?:its )?subsidiaries|(?:in|en) (?:liquidation|liquidazione|liquidacion|liquidación|liquidatie|administration|receivership|likvidaci)|i\.\s?l\.|in abwicklung|i\.\s?g\.|et al\.?)$/iu;
+/** What letterheads and registers of France, Italy, Spain, Portugal and Germany say of the capital and the register, and all that follows. Of at most 1,000 characters. */
+const REGISTERED =
+  /(?<![\s,;–-])[\s,;–-]+\(?(?:au capital\b|à capital variable|(?:con )?cap(?:\.|itale?)\s(?:sociale?\b|soc\.)|mit (?:einem )?stammkapital|stammkapital\b|r\.?c\.?s\.?\s[\p{L} -]{2,30}\d|sire[nt]\b\s?:?\s?(?:n°\s?)?\d|hr[ab]\s\d|p\.?\s?iva\b|partita iva\b|n\.?i\.?f\.?\s[a-z]?\d|cnpj\b)[^]{0,200}$/iu;
+/** The seat of the company itself, set off from its name: ` - Head Office`, ` (HQ)`. */
+const HEAD_OFFICE =
+  /(?<!\s)\s*(?:\s[-–—]\s|[,(])\s?(?:(?:corporate|global|world|european|emea|us|uk|regional|north american)\s)?(?:head ?office|head ?quarters?|hq|corporate office|main office|hauptsitz|(?:firmen|unternehmens)?zentrale|hauptverwaltung|siège(?: social)?|sede (?:central|social|legale|principale?)|oficina central|casa matriz|matriz|hoofdkantoor|huvudkontor|hovedkontor|pääkonttori|genel merkez|головной офис|本社|总部|總部|總公司|总公司|본사)\)?$|(?<!\s)\s+(?:本社|总部|總部|본사)$/iu;
 const TRADING_AS =
   /\s\(?(?:d\s?\/\s?b\s?\/\s?a\/?|d\.b\.a\.?|dba|t\s?\/\s?a|o\s?\/\s?a|operating as|c\.?o\.?b\.? as|carrying on business as|trading as|doing business as|a\/k\/a|aka|a\.k\.a\.?|also known as|h\.?\s?o\.?\s?d\.?\s?n\.?|handelend onder de naam|faisant affaires? sous|nombre comercial|nome fantasia|enseigne)(?:\s*:\s*|\s+)(?=\S)/iu;
 const FORMER =
@@ -43,6 +49,8 @@ export const AROUND_NAMES: readonly Step[] = [
   (name) => behind(name, FILING_TAG, 'filing_tag'),
   (name) => behind(name, TRAILING_ARTICLE, 'article'),
   (name) => behind(name, STATUS, 'status'),
+  (name) => behind(name, REGISTERED, 'descriptor'),
+  (name) => behind(name, HEAD_OFFICE, 'descriptor'),
   quotes,
 ];
 
