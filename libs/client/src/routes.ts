@@ -309,7 +309,7 @@ export interface operations {
                 /** Your own reference. */
                 ref?: string;
                 /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
-                map?: string;
+                map?: string | "";
                 /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
                 /** Also look for phone numbers. */
@@ -349,7 +349,7 @@ export interface operations {
                 /** Your own reference. */
                 ref?: string;
                 /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
-                map?: string;
+                map?: string | "";
                 /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
             };
@@ -387,7 +387,7 @@ export interface operations {
                 /** Your own reference. */
                 ref?: string;
                 /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. */
-                map?: string;
+                map?: string | "";
                 /** Refuse the batch (402) if its highest price exceeds this many credits. */
                 max_credits?: number | "";
             };
@@ -830,7 +830,7 @@ export interface operations {
                 /** Return the price range of the call and do nothing else. */
                 dry_run?: boolean;
                 /** Same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
-                map?: string;
+                map?: string | "";
             };
         };
         requestBody: {

@@ -29,6 +29,7 @@ import {
   VerifyBatchRow,
 } from './batch-rows';
 import type { ClassRef } from './class-ref';
+import { IsColumnMap } from './column-map';
 import { ElementsDescribedBy } from './described-by';
 import { EmptyIsPresent } from './empty-is-present';
 import { endpoint, PaidQuery, type Scope } from './endpoint';
@@ -86,9 +87,7 @@ export class VerifyBatchQuery extends PaidQuery {
   ref?: string;
 
   /** Same as `columns`, for CSV bodies: `email=E-mail 1,first_name=Vorname`. Columns with a usual name are known by it. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
+  @IsColumnMap()
   map?: string;
 
   /** Refuse the batch (402) if its highest price exceeds this many credits. For CSV bodies. */

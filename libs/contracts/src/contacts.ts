@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsColumnMap } from './column-map';
 import { ElementsDescribedBy } from './described-by';
 import { endpoint, PaidQuery } from './endpoint';
 import { RowWarning } from './row-warning';
@@ -65,9 +66,7 @@ export class ContactsBody {
 
 export class ContactsQuery extends PaidQuery {
   /** Same as `columns`, for a file: `email=E-mail 1,first_name=Vorname`. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
+  @IsColumnMap()
   map?: string;
 }
 

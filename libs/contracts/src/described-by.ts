@@ -17,6 +17,11 @@ export const ELEMENTS_DESCRIBED_BY = 'elementsDescribedBy';
 export const ElementsDescribedBy = (classes: readonly ClassRef<object>[], others: readonly OtherType[] = []): PropertyDecorator =>
   describes(ELEMENTS_DESCRIBED_BY, classes, others);
 
+export const WRITTEN_AS = 'writtenAs';
+
+/** Shows the plainest form of a text that is read by more than a pattern: everything of that form is accepted. */
+export const WrittenAs = (pattern: string): PropertyDecorator => describes(WRITTEN_AS, pattern);
+
 export const REQUIRED_UNLESS = 'requiredUnless';
 
 /** A field that is required where none of the other fields is given. */

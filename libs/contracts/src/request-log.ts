@@ -80,7 +80,7 @@ export class RequestQuery {
   limit?: number;
 
   @IsOptional()
-  @IsPageCursor(/^\d{13}\.[\da-f-]{36}$/)
+  @IsPageCursor(/^\d{13}\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
   cursor?: string;
 }
 

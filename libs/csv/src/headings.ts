@@ -1,23 +1,9 @@
+import { COLUMN_FIELDS } from '@modernleads/contracts';
 import { LRUCache } from 'lru-cache';
 import { HEADING_WORDS } from './heading-words';
 
 /** Fields of a person that a column can hold. */
-export const FIELDS = [
-  'email',
-  'first_name',
-  'last_name',
-  'name_particle',
-  'full_name',
-  'domain',
-  'company_name',
-  'linkedin_url',
-  'phone',
-  'job_title',
-  'country',
-  'employees',
-  'min_confidence',
-  'ref',
-] as const;
+export const FIELDS = COLUMN_FIELDS;
 export type Field = (typeof FIELDS)[number];
 
 /** What a heading means. */

@@ -6,6 +6,7 @@ import {
   type OtherType,
   NOT_FINER_THAN,
   REQUIRED_UNLESS,
+  WRITTEN_AS,
 } from '@modernleads/contracts';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import { CountryCodes } from 'validator/lib/isISO31661Alpha2';
@@ -122,6 +123,7 @@ function rulesOf(classes: readonly ClassRef<object>[]): { rules: Map<string, Jso
     isISO31661Alpha2: { type: 'string', enum: [...CountryCodes] },
     [EMPTY_IS_PRESENT]: () => ({ emptyIsPresent: true }),
     [REQUIRED_UNLESS]: ({ constraints: [others] }) => ({ requiredUnless: others as string[] }),
+    [WRITTEN_AS]: ({ constraints: [pattern] }) => ({ pattern: pattern as string }),
     [ELEMENTS_DESCRIBED_BY]: ({ constraints: [elements, others] }) => {
       for (const cls of elements as ClassRef<object>[]) described.set(cls.name, cls);
       return { items: elementSchema(elements as ClassRef<object>[], others as OtherType[]) };

@@ -13,6 +13,9 @@ import { KnownRoutes } from './known-routes';
 export const BODY_LIMIT = 64 * 1024;
 const SANE_REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
+/** Characters of a parameter in a path, percent-encoded: the longest profile has as many. */
+const PARAM_MAX = 6_000;
+
 /** The HTTP server under Nest. Node's own limits stop slow or endless requests; refusals of the HTTP parser have the shape of every other error. */
 export function createHttpAdapter(publicUrl: string, trustedProxies: readonly string[]): FastifyAdapter {
   const adapter = new FastifyAdapter({
@@ -20,7 +23,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
     requestTimeout: 60_000,
     keepAliveTimeout: 72_000,
     http: { headersTimeout: 20_000, maxHeaderSize: 16_384, requireHostHeader: false },
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: PARAM_MAX },
     trustProxy: trustedProxies.length ? [...trustedProxies] : false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,

@@ -8,12 +8,10 @@ const LEAST_FOUND = 0.74;
 const MOST_WRONG = 0.03;
 /** RCPT commands for each person, on average. */
 const MOST_PROBES = 5.5;
-/** Distance between a confidence and what comes true. */
+/** Distance between a confidence and what comes true, besides what chance alone makes of so many answers. */
 const MOST_ERROR = 0.03;
 /** The same over all tenths. */
 const MOST_MEAN_ERROR = 0.015;
-/** A tenth says nothing whose share of right answers is known less exactly (standard error). */
-const MOST_UNCERTAINTY = 0.02;
 
 /** What a measurement falls short in; empty: in nothing. */
 export function shortfallsOf(asked: readonly Outcome[]): string[] {
@@ -23,10 +21,9 @@ export function shortfallsOf(asked: readonly Outcome[]): string[] {
   if (found < LEAST_FOUND) shortfalls.push(`found right: ${percent(found)}`);
   if (wrong > MOST_WRONG) shortfalls.push(`found another's: ${percent(wrong)}`);
   if (probes > MOST_PROBES) shortfalls.push(`RCPTs: ${probes.toFixed(2)}`);
-  for (const { predicted, observed, count } of tenthsOf(existingOf(asked))) {
-    const isKnown = Math.sqrt((predicted * (1 - predicted)) / count) <= MOST_UNCERTAINTY;
-    const isOff = isKnown && Math.abs(predicted - observed) > MOST_ERROR;
-    if (isOff) shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
+  for (const { predicted, observed, count, chance } of tenthsOf(existingOf(asked))) {
+    if (Math.abs(predicted - observed) > MOST_ERROR + chance)
+      shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
   }
   const existing = existingOf(asked);
   const bias = existing.reduce((sum, { confidence, right }) => sum + confidence - Number(right), 0) / existing.length;

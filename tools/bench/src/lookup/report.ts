@@ -63,6 +63,8 @@ export interface Tenth {
   readonly predicted: number;
   readonly observed: number;
   readonly count: number;
+  /** By how much chance moves what is observed, in 95 of 100 cases, if the predictions are right. */
+  readonly chance: number;
 }
 
 export function tenthsOf(predictions: readonly Prediction[]): Tenth[] {
@@ -70,7 +72,9 @@ export function tenthsOf(predictions: readonly Prediction[]): Tenth[] {
     const inside = predictions.filter(({ confidence }) => Math.floor(confidence * 10) === Math.round(from * 10));
     if (!inside.length) return [];
     const predicted = mean(inside.map(({ confidence }) => confidence));
-    return { from, predicted, observed: mean(inside.map(({ right }) => Number(right))), count: inside.length };
+    const observed = mean(inside.map(({ right }) => Number(right)));
+    const count = inside.length;
+    return [{ from, predicted, observed, count, chance: 1.96 * Math.sqrt((predicted * (1 - predicted)) / count) }];
   });
 }
 
@@ -79,12 +83,16 @@ export function tenthsOf(predictions: readonly Prediction[]): Tenth[] {
  * @returns the expected calibration error: the mean distance between the two, weighed by how often each tenth is predicted.
  */
 export function reportReliability(name: string, predictions: readonly Prediction[]): number {
-  say(`\n${name}\n${'confidence'.padStart(12)}${'predicted'.padStart(12)}${'observed'.padStart(11)}${'n'.padStart(8)}`);
+  say(
+    `\n${name}\n${'confidence'.padStart(12)}${'predicted'.padStart(12)}${'observed'.padStart(11)}${'± chance'.padStart(10)}${'n'.padStart(8)}`,
+  );
   let error = 0;
-  for (const { from, predicted, observed, count } of tenthsOf(predictions)) {
+  for (const { from, predicted, observed, count, chance } of tenthsOf(predictions)) {
     error += (Math.abs(predicted - observed) * count) / predictions.length;
     const range = `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`;
-    say(`${range.padStart(12)}${percent(predicted).padStart(12)}${percent(observed).padStart(11)}${String(count).padStart(8)}`);
+    say(
+      `${range.padStart(12)}${percent(predicted).padStart(12)}${percent(observed).padStart(11)}${percent(chance).padStart(10)}${String(count).padStart(8)}`,
+    );
   }
   say(`expected calibration error ${(100 * error).toFixed(1)} %`);
   return error;
