@@ -157,6 +157,7 @@ describe('the log of calls', () => {
       await get(stack.url, `/v1/requests?limit=1&endpoint=verifyEmail&cursor=${String(page['next_cursor'])}`, key.secret)
     ).body;
     expect([...(page['data'] as Logged[]), ...(next['data'] as Logged[])]).toEqual(first.data);
+    expectError(await get(stack.url, `/v1/requests?cursor=1795000000000.${'0'.repeat(36)}`, key.secret), 'invalid_input');
     expect(next['next_cursor']).toBeNull();
     for (const bad of ['status=3xx', 'code=A', 'endpoint=a%20b', 'key_id=1', 'cursor=1', 'limit=0'])
       expectError(await get(stack.url, `/v1/requests?${bad}`, key.secret), 'invalid_input');

@@ -21,8 +21,11 @@ export const COLUMN_FIELDS = [
 
 const PAIR = `\\s*(${COLUMN_FIELDS.join('|')})[=:][^\\s,=:\\u0000][^,=:\\u0000]{0,99}`;
 
+/** The plainest form of a map of columns. */
+export const COLUMN_MAP = `^(${PAIR}(,${PAIR})*)?$`;
+
 /** `email=E-mail 1,first_name=Vorname`: which column holds which field. Names of columns may have more signs than the pattern shows. */
 export function IsColumnMap(): PropertyDecorator {
-  const decorators = [IsOptional(), IsString(), MaxLength(2_000), WrittenAs(`^(${PAIR}(,${PAIR})*)?$`)];
+  const decorators = [IsOptional(), IsString(), MaxLength(2_000), WrittenAs(COLUMN_MAP)];
   return (target, field) => decorators.forEach((decorate) => decorate(target, field));
 }

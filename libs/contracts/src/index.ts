@@ -17,7 +17,7 @@ export * from './credits';
 export * from './dashboard';
 export * from './date-time';
 export { ELEMENTS_DESCRIBED_BY, type OtherType, REQUIRED_UNLESS, WRITTEN_AS } from './described-by';
-export { COLUMN_FIELDS } from './column-map';
+export { COLUMN_FIELDS, COLUMN_MAP } from './column-map';
 export { NOT_FINER_THAN } from './paid-fields';
 export * from './domain-finder';
 export { EMPTY_IS_PRESENT } from './empty-is-present';

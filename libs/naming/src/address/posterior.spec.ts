@@ -33,6 +33,36 @@ describe('whose an address is', () => {
   });
 });
 
+describe('a plain address and the one with a number', () => {
+  const plain = { local: 'ada', probability: 0.6, rivals: [0.5] };
+  const later = { local: 'ada2', probability: 0.004, rivals: [0.1], twin: { of: 'ada', chance: 0.3 } };
+  const sharesAt = (rival: number) =>
+    posteriorOf({
+      existing: [
+        { ...plain, rivals: [rival] },
+        { ...later, rivals: [rival / 5] },
+      ],
+      refused: [],
+    }).shares as [number, number];
+
+  it('are as likely the one as the other where many are called so, and both less so the more there are', () => {
+    const [one, other] = sharesAt(0.5);
+    expect(Math.abs(one - other)).toBeLessThan(0.15);
+    expect(one + other).toBeLessThan(0.95);
+    expect(sharesAt(0.9)[0]).toBeLessThan(one);
+  });
+});
+
+it('weighs the sizes of the company by what exists', () => {
+  const rivals = [0.000_1, 0.4];
+  const sizes = [{ share: 0.9 }, { share: 0.1 }];
+  const shareWith = (...existing: Answers['existing'][number][]) =>
+    posteriorAt({ existing, refused: [] }, sizes).shares[0] as number;
+  const mixed = { local: 'ada', probability: 0.3, rivals };
+  const other = { local: 'aq', probability: 0.01, rivals };
+  expect(shareWith(mixed, other)).toBeLessThan(shareWith(mixed));
+});
+
 it.each([
   ['a pattern', short],
   ['a pattern that others use', common],
