@@ -19,7 +19,7 @@ export const COLUMN_FIELDS = [
   'ref',
 ] as const;
 
-const PAIR = `\\s*(${COLUMN_FIELDS.join('|')})[=:][^\\s,=:\\u0000][^,=:\\u0000]{0,99}`;
+const PAIR = ` ?(${COLUMN_FIELDS.join('|')})[=:][^\\s,=:\\u0000][^,=:\\u0000]{0,99}`;
 
 /** The plainest form of a map of columns. */
 export const COLUMN_MAP = `^(${PAIR}(,${PAIR})*)?$`;

@@ -29,7 +29,9 @@ const COMPATRIOTS = 0.6;
 /** Invented companies, the same for the same seed. */
 export function inventCompanies({ seed, count }: { seed: number; count: number }): Company[] {
   const random = new Random(seed);
-  return Array.from({ length: count }, (_, at) => inventCompany(`firm${at}.test`, random));
+  // A separate generator, so that the order does not change the people.
+  const order = new Random(seed ^ 0x0de7);
+  return Array.from({ length: count }, (_, at) => inventCompany(`firm${at}.test`, random, order));
 }
 
 /** What a company does with the names of its people. */
@@ -44,7 +46,7 @@ interface Habits {
   readonly culture: Culture;
 }
 
-function inventCompany(domain: string, random: Random): Company {
+function inventCompany(domain: string, random: Random, order: Random): Company {
   const [least, most] = random.weighted(SIZES);
   const habits = {
     size: least + random.integer(most - least),
@@ -68,7 +70,7 @@ function inventCompany(domain: string, random: Random): Company {
   // The first ones have more namesakes, as more people come after them; who is asked about first is nobody in particular.
   return {
     domain,
-    people: random.shuffled(people),
+    people: order.shuffled(people),
     strangers: strangers.map(({ first, last }) => ({ first_name: first, last_name: last })),
   };
 }
