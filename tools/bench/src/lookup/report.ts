@@ -57,13 +57,16 @@ export function reportProbing(name: string, outcomes: readonly Outcome[]): Probi
   return result;
 }
 
+/** Standard deviations that one of ten normal values exceeds in 5 of 100 cases (Bonferroni). */
+const DEVIATIONS = 2.81;
+
 /** The predictions of one tenth of confidence: means. */
 export interface Tenth {
   readonly from: number;
   readonly predicted: number;
   readonly observed: number;
   readonly count: number;
-  /** By how much chance moves what is observed, in 95 of 100 cases, if the predictions are right. */
+  /** By how much chance moves what is observed at most, in 95 of 100 measurements of ten tenths, if the predictions are right. */
   readonly chance: number;
 }
 
@@ -74,7 +77,7 @@ export function tenthsOf(predictions: readonly Prediction[]): Tenth[] {
     const predicted = mean(inside.map(({ confidence }) => confidence));
     const observed = mean(inside.map(({ right }) => Number(right)));
     const count = inside.length;
-    return [{ from, predicted, observed, count, chance: 1.96 * Math.sqrt((predicted * (1 - predicted)) / count) }];
+    return [{ from, predicted, observed, count, chance: DEVIATIONS * Math.sqrt((predicted * (1 - predicted)) / count) }];
   });
 }
 
