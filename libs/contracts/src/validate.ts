@@ -144,7 +144,7 @@ function tidy(value: unknown): unknown {
 function readerOf({ checks }: Field): (text: string) => unknown {
   const rules = checks.map(({ name }) => name);
   // `True` is how Python and .NET write it.
-  if (rules.includes('isBoolean')) return (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text);
+  if (rules.includes('isBoolean')) return (text) => (/^[Tt]rue$/.test(text) ? true : /^[Ff]alse$/.test(text) ? false : text);
   if (rules.includes('isInt')) return (text) => (DECIMAL.test(text) ? Number(text) : text);
   if (rules.includes('isNumber')) return (text) => (NUMBER.test(text) ? Number(text) : text);
   return (text) => text;

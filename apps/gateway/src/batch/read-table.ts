@@ -89,7 +89,7 @@ function textOf(field: string, bytes: Buffer): string {
 /** Fields of a form are text. */
 function typed(name: string, value: string): unknown {
   // `True` is how Python and .NET write it.
-  if (name === 'find_phones' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  if (name === 'find_phones' && /^(?:[Tt]rue|[Ff]alse)$/.test(value)) return value.toLowerCase() === 'true';
   if (name === 'max_credits' && /^\d{1,9}(\.\d)?$/.test(value)) return Number(value);
   return value;
 }
