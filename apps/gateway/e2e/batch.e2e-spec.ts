@@ -19,6 +19,9 @@ const ENRICH = String.raw`curl -X POST https://app.modernleads.io/v1/batch/enric
 ]
 }'`;
 
+const ADA_AT_ACME = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.com' };
+const TOO_LARGE = 'is larger than 16384 bytes';
+
 let stack: Stack;
 let accountId: string;
 let live: string;
@@ -361,17 +364,24 @@ it('works rows of which a value cannot be used, and tells which', async () => {
   expect((await ended(secret, idOf(verified))).body).toMatchObject({ counts: { valid: 1 } });
 });
 
-it('rejects a row that is too large, and gives back what it said', async () => {
+it.each([
+  ['the event loop', 1],
+  ['a thread', 4],
+])('rejects a row that is too large, also in a dry run, and gives back what it said: read by %s', async (_reader, large) => {
   const rows = [
-    { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.com', id: 7, note: 'x'.repeat(25_000) },
-    { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.com' },
+    ...Array.from({ length: large }, (_, id) => ({ ...ADA_AT_ACME, id, note: 'x'.repeat(25_000) })),
+    { ...ADA_AT_ACME },
   ];
+  const { body } = await create(test, { rows }, {}, 'enrich', '?dry_run=true');
+  expect(body).toMatchObject({ estimate: { rejected: large }, rejected_rows: Array(large).fill({ error: TOO_LARGE }) });
   const id = idOf(await create(test, { rows }, {}, 'enrich'));
-  expect((await ended(test, id)).body).toMatchObject({ counts: { found: 1, rejected: 1 } });
-  expect((await results(test, id))[0]).toMatchObject({
-    ...{ first_name: 'Ada', domain: 'acme.com', id: 7, note: `${'x'.repeat(200)}…` },
-    ...{ status: 'rejected', error: 'is larger than 16384 bytes', credits_charged: 0 },
-  });
+  expect((await ended(test, id)).body).toMatchObject({ counts: { found: 1, rejected: large } });
+  expect((await results(test, id)).slice(0, large)).toMatchObject(
+    Array.from({ length: large }, (_, id) => ({
+      ...{ first_name: 'Ada', domain: 'acme.com', id, note: `${'x'.repeat(200)}…` },
+      ...{ status: 'rejected', error: TOO_LARGE, credits_charged: 0 },
+    })),
+  );
 });
 
 it('enriches for credits: an address that exists, a guess, nobody, a row that asks nothing', async () => {

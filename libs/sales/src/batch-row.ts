@@ -27,18 +27,13 @@ export const ROW_TOO_LARGE = `is larger than ${BATCH_ROW_BYTES} bytes`;
 /** Characters of a text that come back of a row which is too large. */
 const CUT = 200;
 
-/** Why a row cannot be read at all; undefined: it can. */
-export function spoiltBy(row: unknown): string | undefined {
-  return sizeOf(row) > BATCH_ROW_BYTES ? ROW_TOO_LARGE : undefined;
-}
-
 /** What comes back of a row that is too large: its fields with their texts cut, as many as have room. */
 export function cutRow(row: unknown): unknown {
   if (!isObject(row)) return typeof row === 'string' ? cut(row) : null;
   let bytes = 2;
   const fields = Object.entries(row).flatMap(([name, value]) => {
     const kept = [cut(name), typeof value === 'string' ? cut(value) : value] as const;
-    const more = sizeOf(kept);
+    const more = rowBytes(kept);
     if (bytes + more > BATCH_ROW_BYTES) return [];
     bytes += more;
     return [kept];
@@ -47,7 +42,9 @@ export function cutRow(row: unknown): unknown {
 }
 
 const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT)}…` : text);
-const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** Bytes of a row as JSON. */
+export const rowBytes = (row: unknown): number => Buffer.byteLength(JSON.stringify(row));
 
 /** Why the mere cells of a row are no row. */
 export const TOO_MANY_CELLS = 'is a list of cells that does not fit the columns: it has more cells than there are columns';
@@ -105,8 +102,7 @@ const readQuestion = compileValidator(LookupQuestion);
 
 /** Reads one row as the caller sent it: whatever is wrong with it concerns this row only. */
 export function readRow(rules: BatchRowRules, row: unknown): ReadRow {
-  const spoilt = spoiltBy(row);
-  if (spoilt) return { error: spoilt };
+  if (rowBytes(row) > BATCH_ROW_BYTES) return { error: ROW_TOO_LARGE };
   if (Array.isArray(row)) return { error: TOO_MANY_CELLS };
   if (rules.kind === 'qualify') return readQualifyRow(row, rules.contextHash ?? undefined);
   return rules.kind === 'verify' ? readVerifyRow(row) : readEnrichRow(row, rules.findPhones);

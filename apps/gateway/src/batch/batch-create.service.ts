@@ -26,7 +26,7 @@ import {
 import { type Claimed, Ledger } from '@modernleads/ledger';
 import { RpcClient } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { cutRow, ROW_TOO_LARGE, highestRowPrice, readRow, rowKey, spoiltBy } from '@modernleads/sales';
+import { highestRowPrice, readRow, ROW_TOO_LARGE, rowKey } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import type { ApiCall } from '../http/api-call';
@@ -37,6 +37,7 @@ import { mapInTurns } from './map-in-turns';
 import { PUBLIC_URL, statusUrl } from './batch-view';
 import { columnMap } from './read-table';
 import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
+import { type SizedRow, sizedRows } from './sized-rows';
 
 const CHUNKS_AT_ONCE = 4;
 /** Of what is wrong with the rows of a dry run. */
@@ -115,8 +116,13 @@ export class BatchCreateService {
   }
 
   /** The estimate of a dry run; nothing is stored. */
-  private async estimate({ key, columns }: MakeCall, { kind, findPhones, contextHash, rows }: NewBatch): Promise<string> {
-    const read = await mapInTurns(rows, (row) => readRow({ kind, findPhones, contextHash }, row));
+  private async estimate(
+    { key, columns, cutRows }: MakeCall,
+    { kind, findPhones, contextHash, rows }: NewBatch,
+  ): Promise<string> {
+    const isCut = new Set(cutRows);
+    const rules = { kind, findPhones, contextHash };
+    const read = await mapInTurns(rows, (row, n) => (isCut.has(n) ? { error: ROW_TOO_LARGE } : readRow(rules, row)));
     const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
     const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
@@ -141,7 +147,7 @@ export class BatchCreateService {
     const body = JSON.stringify({
       ...batch.present(made),
       columns: call.columns,
-      warnings: warningsOf(batch, incomplete),
+      warnings: await warningsOf(batch, incomplete),
       credits_charged: 0,
       ref: call.input.ref ?? call.query.ref,
     });
@@ -155,17 +161,15 @@ export class BatchCreateService {
 
   /** Sends the rows in chunks, a few at a time, then the message that creates the batch from them. */
   private async createBatch(
-    { key, input, query, cutRows = [] }: MakeCall,
+    { key, input, query, cutRows }: MakeCall,
     { kind, findPhones, contextHash, rows }: NewBatch,
     context: CallContext,
   ): Promise<{ made: BatchState; incomplete: readonly number[] }> {
-    const alreadyCut = new Set(cutRows);
-    const errors = await mapInTurns(rows, (row, n) => (alreadyCut.has(n) ? ROW_TOO_LARGE : spoiltBy(row)));
-    const sent = await mapInTurns(rows, (row, n) => (errors[n] === undefined ? row : cutRow(row)));
-    const { chunks, bytes } = await rowChunks(sent);
+    const sent = await sizedRows(rows, cutRows);
+    const { chunks, bytes } = rowChunks(sent);
     const whole = { kind, find_phones: findPhones, context_hash: contextHash, total: rows.length, total_bytes: bytes };
     const put = (chunk: RowChunk) =>
-      this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, errors) }, context);
+      this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, sent) }, context);
     const results = await putAll(chunks, put);
     const incomplete = results.flatMap((result) => result.incomplete ?? []);
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
@@ -200,10 +204,10 @@ async function putAll(
   return results;
 }
 
-function spoiltAmong({ offset, rows }: RowChunk, errors: readonly (string | undefined)[]): SpoiltRow[] {
+function spoiltAmong({ offset, rows }: RowChunk, sent: readonly SizedRow[]): SpoiltRow[] {
   return rows.flatMap((_row, index) => {
     const n = offset + index;
-    const error = errors[n];
+    const error = sent[n]?.error;
     return error === undefined ? [] : [{ n, error }];
   });
 }
@@ -215,9 +219,10 @@ async function mappedRows({ columns, input, query }: MakeCall, rows: readonly un
 }
 
 /** The values that are left out of rows which are worked. */
-function warningsOf({ kind, findPhones, rows }: NewBatch, incomplete: readonly number[]): RowWarning[] {
-  return incomplete.flatMap((n) => {
+async function warningsOf({ kind, findPhones, rows }: NewBatch, incomplete: readonly number[]): Promise<RowWarning[]> {
+  const warnings = await mapInTurns(incomplete, (n) => {
     const read = readRow({ kind, findPhones }, rows[n]);
     return 'work' in read ? read.leftOut.map((one) => ({ row: n + 1, ...one })) : [];
   });
+  return warnings.flat();
 }

@@ -1,4 +1,5 @@
 import { visitInTurns } from './map-in-turns';
+import type { SizedRow } from './sized-rows';
 
 /** Bytes of the rows in one message: of as many as are all small values, reading them takes the batch service 10 ms. */
 const CHUNK_BYTES = 64 * 1024;
@@ -19,30 +20,29 @@ export interface RowChunks {
   readonly bytes: number;
 }
 
-/** Splits rows into chunks that fit into one message each; other calls have their turn in between. */
-export async function rowChunks(rows: readonly unknown[]): Promise<RowChunks> {
+/** Splits rows into chunks that fit into one message each. */
+export function rowChunks(rows: readonly SizedRow[]): RowChunks {
   const chunks: RowChunk[] = [];
   let [total, bytes] = [0, Infinity];
-  await visitInTurns(rows, (row, index) => {
-    const size = Buffer.byteLength(JSON.stringify(row)) + 1;
-    if (row !== null) total += size - 1;
+  for (const [offset, { row, bytes: size }] of rows.entries()) {
+    if (row !== null) total += size;
     const last = chunks.at(-1);
-    if (last && bytes + size <= CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
+    if (last && bytes + size < CHUNK_BYTES && last.rows.length < CHUNK_ROWS) {
       last.rows.push(row);
-      bytes += size;
+      bytes += size + 1;
     } else {
-      chunks.push({ offset: index, rows: [row] });
-      bytes = size;
+      chunks.push({ offset, rows: [row] });
+      bytes = size + 1;
     }
-  });
+  }
   return { chunks, bytes: total };
 }
 
-/** The fields of the rows, in the order in which they first appear. */
-export async function columnsOf(rows: readonly unknown[]): Promise<string[]> {
+/** The fields of the rows, in the order in which they first appear; other calls have their turn in between. */
+export async function columnsOf(rows: readonly SizedRow[]): Promise<string[]> {
   const columns = new Set<string>();
   let room = COLUMNS_BYTES;
-  await visitInTurns(rows, (row) => {
+  await visitInTurns(rows, ({ row }) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) return;
     for (const field of Object.keys(row)) {
       if (room < 0 || columns.size === MAX_COLUMNS) return;

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { invalidInput, type TableColumns } from '@modernleads/contracts';
-import { cutRow } from '@modernleads/sales';
+import { BATCH_ROW_BYTES, cutRow } from '@modernleads/sales';
 
 /** A body on its way from a thread, as texts of JSON: the event loop reads one after the other, and others have their turn in between. */
 export interface BodyParts {
@@ -14,13 +14,13 @@ export interface BodyParts {
   readonly fingerprint?: string;
 }
 
-/** Characters of one text. An element of a list that has more must be flat: long texts are read fast, many small values are not. */
+/** Characters of one text. An element of a list that has more, and is not cut, must be flat: long texts are read fast, many small values are not. */
 const MOST = 64 * 1024;
 const MOST_MEMBERS = 1_000;
 
 /**
  * Takes a body apart.
- * @param cuts elements that are too large are cut, since they reject their rows only.
+ * @param cuts elements are rows of a batch: those that are too large are cut, since each rejects itself only.
  * @throws ApiError `invalid_input` for an element that is too large otherwise.
  */
 export function partsOf(body: object, cuts: boolean): BodyParts {
@@ -30,11 +30,13 @@ export function partsOf(body: object, cuts: boolean): BodyParts {
     if (!Array.isArray(value)) return [];
     const texts = value.map((element: unknown, at) => {
       const text = JSON.stringify(element);
-      if (text.length <= MOST) return text;
-      if (!cuts && isFlat(element)) return text;
-      if (!cuts) throw invalidInput([{ field: `${field}[${at}]`, issue: TOO_LARGE }]);
-      cut.push(at);
-      return JSON.stringify(cutRow(element));
+      if (cuts) {
+        if (Buffer.byteLength(text) <= BATCH_ROW_BYTES) return text;
+        cut.push(at);
+        return JSON.stringify(cutRow(element));
+      }
+      if (text.length <= MOST || isFlat(element)) return text;
+      throw invalidInput([{ field: `${field}[${at}]`, issue: TOO_LARGE }]);
     });
     return [{ field, chunks: chunksOf(texts) }];
   });
