@@ -19,6 +19,15 @@ const besides = {
     onResolve({ filter: /^(?:\.\.\/)+index$/ }, () => ({ path: './index.js', external: true, sideEffects: false })),
 };
 
+/** Types as they are published: the names of schemas take less room where they are short. */
+function shortened(types) {
+  const text = types
+    .replaceAll(/^ +/gm, '')
+    .replaceAll(/^(responses|parameters|requestBodies|headers|pathItems): never;\n/gm, '');
+  if (!text.startsWith('export interface components {')) return text;
+  return `${text.replaceAll('components["schemas"]', 'Schemas')}type Schemas = components["schemas"];\n`;
+}
+
 rmSync(dist, { recursive: true, force: true });
 const options = {
   entryPoints: [path('src/index.ts')],
@@ -52,6 +61,6 @@ writeFileSync(join(dist, 'esm/package.json'), JSON.stringify({ type: 'module', s
 execFileSync(process.execPath, [tsc, '-p', path('tsconfig.build.json'), '--outDir', join(dist, 'types')], { stdio: 'inherit' });
 for (const name of readdirSync(join(dist, 'types'))) {
   const file = join(dist, 'types', name);
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^ +/gm, ''));
+  writeFileSync(file, shortened(readFileSync(file, 'utf8')));
 }
 writeFileSync(join(dist, 'index.d.mts'), "export * from './types/index.js';\n");

@@ -102,16 +102,16 @@ export class Batches extends Resource {
 
   /** Rows that are done stay, charged. */
   cancel(id: string, options?: CallOptions): Promise<Batch> {
-    return this.change(id, 'cancel', options);
+    return this.change('/v1/batch/{id}/cancel', id, options);
   }
 
   /** Starts no further row. */
   pause(id: string, options?: CallOptions): Promise<Batch> {
-    return this.change(id, 'pause', options);
+    return this.change('/v1/batch/{id}/pause', id, options);
   }
 
   resume(id: string, options?: CallOptions): Promise<Batch> {
-    return this.change(id, 'resume', options);
+    return this.change('/v1/batch/{id}/resume', id, options);
   }
 
   /** Deletes a batch that has ended, with its rows. @throws BatchNotReadyError */
@@ -179,10 +179,9 @@ export class Batches extends Resource {
     return last;
   }
 
-  private change(id: string, how: 'cancel' | 'pause' | 'resume', options?: CallOptions): Promise<Batch> {
+  private change(path: `/v1/batch/{id}/${'cancel' | 'pause' | 'resume'}`, id: string, options?: CallOptions): Promise<Batch> {
     const init = { ...this.transport.writing(options), params: { path: { id } }, body: {} };
-    // The three paths differ in their last part only.
-    return answerOf(this.api.POST(`/v1/batch/{id}/${how}` as '/v1/batch/{id}/cancel', init));
+    return answerOf(this.api.POST(path, init));
   }
 
   private async create<T extends object>(
