@@ -113,6 +113,45 @@ describe('True, as Python and .NET write it', () => {
   });
 });
 
+describe('a page of another origin', () => {
+  const origin = { origin: 'https://app.acme.test' };
+  const preflight = (path: string, method = 'POST') =>
+    send(stack.url, { method: 'OPTIONS', path, headers: { ...origin, 'access-control-request-method': method } });
+  const READABLE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+
+  it.each([
+    ['/v1/verify/email', 'POST'],
+    ['/v1/contacts/ada@acme.test', 'DELETE'],
+  ])('may ask whether it may call %s, without a key', async (path, method) => {
+    const { status, headers, text } = await preflight(path, method);
+    expect({ status, text }).toEqual({ status: 204, text: '' });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      ...READABLE,
+      'access-control-allow-methods': expect.stringContaining(method),
+      'access-control-allow-headers': 'authorization, *',
+    });
+  });
+
+  it('reads answers and errors', async () => {
+    const answers = [
+      await call({ headers: origin, json: { email: 'ada@acme.test' } }),
+      await call({ headers: origin, json: {} }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+    for (const { headers } of answers) expect(Object.fromEntries(headers)).toMatchObject(READABLE);
+  });
+
+  it('has no access to the dashboard and what is no route', async () => {
+    for (const path of ['/dashboard/api/session', '/dashboard/api/live/v1/account', '/v1/nothing', '/docs']) {
+      const { status, headers } = await preflight(path, 'GET');
+      expect([404, 405]).toContain(status);
+      expect(headers.get('access-control-allow-methods')).toBeNull();
+    }
+    const { headers } = await send(stack.url, { path: '/dashboard/api/live/v1/account', headers: origin });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
 describe('an empty text in an optional field is absent', () => {
   it.each<[string, Record<string, unknown>]>([
     ['/v1/verify/email', { email: 'john@acme.com', ref: '', max_credits: '' }],

@@ -41,15 +41,16 @@ export function packedClientSuite(reach: () => { readonly url: string; readonly 
       expect(stdout.trim()).toBe(USED);
     });
 
-    (executable ? it : it.skip)('is used from a page that Vite has built, in Chromium', async () => {
+    (executable ? it : it.skip)('is used from a page of another origin that Vite has built, in Chromium', async () => {
       const port = await freePort();
-      const preview = { host: '127.0.0.1', port, strictPort: true, proxy: { '/v1': reach().url } };
+      const { key, url } = reach();
+      const preview = { host: '127.0.0.1', port, strictPort: true };
       write('vite.config.mjs', `export default ${JSON.stringify({ preview })};`);
       write(
         'index.html',
         '<!doctype html><title>…</title><link rel="icon" href="data:,"><script type="module" src="/main.js"></script>',
       );
-      const used = `use('${reach().key}', location.origin).then((text) => (document.title = text));`;
+      const used = `use('${key}', '${url}').then((text) => (document.title = text));`;
       write('main.js', `import { ModernLeads, verifyWebhook } from '@modernleads/client';${USE}${used}`);
       await run(process.execPath, [VITE, 'build'], { cwd: project, env: environment() });
       const server: ChildProcess = spawn(process.execPath, [VITE, 'preview'], {
@@ -61,7 +62,7 @@ export function packedClientSuite(reach: () => { readonly url: string; readonly 
       const browser = await TestBrowser.open(executable as string);
       try {
         await until(() => fetch(origin).catch(() => undefined));
-        const page = await browser.page(origin);
+        const page = await browser.page(origin, url);
         await page.goto(origin);
         await until(async () => (await page.title()) === USED);
         expect(browser.faults).toEqual([]);

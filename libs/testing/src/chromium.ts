@@ -57,8 +57,8 @@ export class TestBrowser {
     return new TestBrowser(context, profile);
   }
 
-  /** @param origin of the product: no other host may be asked. */
-  async page(origin: string): Promise<Page> {
+  /** @param origins of the product, and of whose page it is: no other host may be asked. */
+  async page(...origins: string[]): Promise<Page> {
     const page = await this.context.newPage();
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
@@ -67,7 +67,7 @@ export class TestBrowser {
     });
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      if (!origins.includes(url.origin) && url.protocol !== 'data:' && url.protocol !== 'blob:')
         this.faults.push(`request: ${request.url()}`);
     });
     return page;

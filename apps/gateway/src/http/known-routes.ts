@@ -24,12 +24,19 @@ export class KnownRoutes {
     return !!route?.includes(':') && this.methods.has(pathOf(url));
   }
 
+  /** Those that the path of a URL has; none where it is unknown. */
+  methodsOf(url: string): readonly string[] {
+    const path = pathOf(url);
+    return this.methods.get(path) ?? [...this.methods].flatMap(([route, known]) => (matches(route, path) ? known : []));
+  }
+
   /** Why a method and a path together lead to no route. */
   refusal({ method, url }: RequestLine): ApiError {
-    const path = pathOf(url);
-    const allow = this.methods.get(path) ?? [...this.methods].flatMap(([route, known]) => (matches(route, path) ? known : []));
+    const allow = this.methodsOf(url);
     if (allow.length)
-      return new ApiError('method_not_allowed', `${method} is not possible here; use ${allow.join(' or ')}.`, { allow });
+      return new ApiError('method_not_allowed', `${method} is not possible here; use ${allow.join(' or ')}.`, {
+        allow: [...allow],
+      });
     return new ApiError('not_found', 'There is no such route.', { message: 'See /docs for the routes there are.' });
   }
 }

@@ -10,6 +10,7 @@ import { DashboardPages } from '../dashboard/pages';
 import { SessionGuard } from '../dashboard/session-guard';
 import { InnerCalls } from '../mcp/inner-calls';
 import { ANSWER_HEADERS } from './answer-headers';
+import { answerPreflight, crossOriginHeaders } from './cross-origin';
 import { drainable } from './drain';
 import type { KnownRoutes } from './known-routes';
 import { readCall } from './read-call';
@@ -81,7 +82,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
 
   /** @returns the reply when it is sent: Fastify then does no more. */
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
+    reply.headers({ ...ANSWER_HEADERS, ...crossOriginHeaders(request), 'x-request-id': request.id });
     const scope: CallScope = (request.scope = {
       requestId: request.id,
       traceparent: continueTrace(request.headers['traceparent']),
@@ -89,7 +90,7 @@ export class RequestHooks implements BeforeApplicationShutdown {
     checkHost(request.raw);
     const { knownRoutes } = request.server;
     const { url, config } = request.routeOptions;
-    if (request.is404 && this.pages.answer(request, reply)) return reply;
+    if (request.is404 && (answerPreflight(request, reply) || this.pages.answer(request, reply))) return reply;
     if (request.is404 || knownRoutes.isMisrouted(request.url, url)) throw knownRoutes.refusal(request);
     const { dashboard } = config;
     if (dashboard) request.session = await this.sessions.admit(request, dashboard);
