@@ -48,7 +48,9 @@ const fallSilentAfter =
   };
 const valid = json(200, { email: 'ada@acme.test', status: 'valid' });
 
-beforeAll(async () => {
+/** Each test has a server of its own: a call that has been given up may still arrive in the next test. */
+beforeEach(async () => {
+  [seen, answers] = [[], []];
   server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
@@ -61,10 +63,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   client = new ModernLeads({ apiKey: 'ml_test_key', baseUrl: `http://127.0.0.1:${port}/` });
 });
-beforeEach(() => {
-  [seen, answers] = [[], []];
-});
-afterAll(() => {
+afterEach(() => {
   server.closeAllConnections();
   server.close();
 });

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { busUsers, type CallContext, verifyEmail, verifyFirstOf } from '@modernleads/contracts';
+import { busUsers, type CallContext, getSendingState, verifyEmail, verifyFirstOf } from '@modernleads/contracts';
 import { Health } from '@modernleads/platform';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { busCredentials, OPERATOR, type OwnStore, ownNats } from '@modernleads/testing';
@@ -28,6 +28,12 @@ class Verifier {
   @Handle(verifyFirstOf)
   async verifyFirstOf(): Promise<never> {
     worked.push('first of');
+    return {} as never;
+  }
+
+  @Handle(getSendingState)
+  async getSendingState(): Promise<never> {
+    worked.push('sending state');
     return {} as never;
   }
 }

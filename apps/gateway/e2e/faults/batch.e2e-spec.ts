@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import {
   type BatchAnswer,
+  getSendingState,
   TERMINAL_STATUSES,
   verifyEmail,
   verifyEmailRoute,
@@ -49,6 +50,11 @@ class StandIn {
 
   @Handle(verifyFirstOf)
   async firstOf(_job: VerifyFirstOfJob): Promise<VerifyFirstOfResult> {
+    throw new Error('not asked here');
+  }
+
+  @Handle(getSendingState)
+  async getSendingState(): Promise<never> {
     throw new Error('not asked here');
   }
 }
