@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Passwords, Users } from '@modernleads/people';
 import { Receiver, systemChromium, TestBrowser, until, writesScreenshots } from '@modernleads/testing';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { send } from './api';
 import { axeFaults } from './axe';
 import { docsFaults } from './docs-faults';
@@ -57,11 +57,21 @@ const focused = () =>
 /** Whether a person sees where the keyboard is. */
 const isOutlined = () => page.evaluate<boolean>(`getComputedStyle(document.activeElement).outlineStyle !== 'none'`);
 
+/** Waits until a dialog is open and has the focus. */
+async function enter(dialog: Locator): Promise<void> {
+  await dialog.waitFor();
+  await until(() => page.evaluate<boolean>(`document.activeElement.closest('[role=dialog]') !== null`));
+}
+
+/** Whether the keyboard has come to the edge of a dialog, which takes it on to the other end. */
+const isAtEdge = () => page.evaluate<boolean>(`document.activeElement.hasAttribute('data-base-ui-focus-guard')`);
+
 /** Presses Tab until the keyboard is at what has this name; each stop on the way is outlined. */
 async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
   const seen: string[] = [];
   for (let count = 0; count < 80; count += 1) {
     await press(key);
+    await until(async () => !(await isAtEdge()));
     const at = await focused();
     if (!(await isOutlined())) throw new Error(`The focus at "${at}" cannot be seen.`);
     seen.push(at);
@@ -102,7 +112,7 @@ describe('by the keyboard alone', () => {
     await tabTo('Create API key');
     await press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Create an API key' });
-    await dialog.waitFor();
+    await enter(dialog);
     await tabTo('Close');
     await tabTo('Create API key', 'Shift+Tab');
     expect(await dialog.locator(':focus').count()).toBe(1);
@@ -111,7 +121,7 @@ describe('by the keyboard alone', () => {
     await until(async () => (await focused()) === 'Create API key');
 
     await press('Space');
-    await dialog.waitFor();
+    await enter(dialog);
     await tabTo('Name');
     await page.keyboard.type('Reports');
     await tabTo('Mode');
@@ -119,10 +129,11 @@ describe('by the keyboard alone', () => {
     await tabTo('Create API key');
     await press('Enter');
     const made = page.getByRole('dialog', { name: 'Copy the key now' });
-    await made.waitFor();
+    await enter(made);
     expect(await made.locator('pre').innerText()).toMatch(/^ml_test_/);
     await tabTo('Close');
     await press('Enter');
+    await made.waitFor({ state: 'detached' });
     await page.getByRole('cell', { name: 'Reports', exact: true }).waitFor();
   });
 
@@ -202,7 +213,7 @@ describe('what an account has', () => {
     await page.getByRole('button', { name: 'Resume batch' }).click();
     await page.getByRole('button', { name: 'Pause batch' }).click();
     await page.getByRole('button', { name: 'Cancel batch' }).click();
-    await page.getByText('cancelled', { exact: true }).waitFor();
+    await page.getByText('cancelled', { exact: true }).first().waitFor();
     expect(await page.getByRole('button', { name: /^(Pause|Resume) batch$/ }).count()).toBe(0);
     await open('Credits');
     await page.getByText('Nothing holds credits now.').waitFor();

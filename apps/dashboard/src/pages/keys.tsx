@@ -17,6 +17,13 @@ const keysKey = ['keys'];
 /** What is open over the list of keys. */
 type Open = { kind: 'create' } | { kind: 'rotate' | 'revoke'; key: KeyView } | { kind: 'made'; made: KeyWithSecret };
 
+const TITLES: Readonly<Record<Open['kind'], string>> = {
+  create: 'Create an API key',
+  made: 'Copy the key now',
+  rotate: 'Rotate the key',
+  revoke: 'Revoke the key',
+};
+
 export function Keys() {
   const query = useQuery({ queryKey: keysKey, queryFn: () => call<KeyList>('GET', '/keys') });
   const [open, setOpen] = useState<Open>();
@@ -39,16 +46,10 @@ export function Keys() {
           )
         }
       </Shown>
-      <Dialog title="Create an API key" open={open?.kind === 'create'} onClose={close}>
-        <CreateForm onMade={made} />
-      </Dialog>
-      <Dialog title="Copy the key now" open={open?.kind === 'made'} onClose={close}>
+      <Dialog title={open ? TITLES[open.kind] : ''} open={open !== undefined} onClose={close}>
+        {open?.kind === 'create' && <CreateForm onMade={made} />}
         {open?.kind === 'made' && <Secret made={open.made} />}
-      </Dialog>
-      <Dialog title="Rotate the key" open={open?.kind === 'rotate'} onClose={close}>
         {open?.kind === 'rotate' && <RotateForm apiKey={open.key} onMade={made} />}
-      </Dialog>
-      <Dialog title="Revoke the key" open={open?.kind === 'revoke'} onClose={close}>
         {open?.kind === 'revoke' && <RevokeForm apiKey={open.key} onDone={close} />}
       </Dialog>
     </Page>

@@ -19,6 +19,12 @@ type Open =
 
 const keyOf = (mode: Mode): string[] => ['endpoints', mode];
 
+const TITLES: Readonly<Record<Open['kind'], string>> = {
+  create: 'Add an endpoint',
+  secret: 'Copy the secret now',
+  delete: 'Delete the endpoint',
+};
+
 export function Webhooks() {
   const mode = useMode();
   const mayWrite = useMay('data:write');
@@ -57,18 +63,14 @@ export function Webhooks() {
       </Shown>
       <Hours mode={mode} />
       <Deliveries mode={mode} mayWrite={mayWrite} endpoints={query.data ?? []} />
-      <Dialog title="Add an endpoint" open={open?.kind === 'create'} onClose={close}>
-        <CreateForm mode={mode} onMade={secret} />
-      </Dialog>
-      <Dialog title="Copy the secret now" open={open?.kind === 'secret'} onClose={close}>
+      <Dialog title={open ? TITLES[open.kind] : ''} open={open !== undefined} onClose={close}>
+        {open?.kind === 'create' && <CreateForm mode={mode} onMade={secret} />}
         {open?.kind === 'secret' && (
           <>
             <p>Your receiver verifies signatures with it. It is not shown again; rotate it for a new one.</p>
             <Copyable text={open.made.secret} what="secret" />
           </>
         )}
-      </Dialog>
-      <Dialog title="Delete the endpoint" open={open?.kind === 'delete'} onClose={close}>
         {open?.kind === 'delete' && <DeleteForm endpoint={open.endpoint} mode={mode} onDone={close} />}
       </Dialog>
     </Page>

@@ -67,18 +67,30 @@ export function SecondFactor() {
           )
         }
       </Shown>
-      <Dialog title="Renew the recovery codes" open={renewing} onClose={() => setRenewing(false)}>
-        <p>You get ten new ones. Those that you have now end, used or not.</p>
-        <CodeForm
-          hint="Of the app: a recovery code does not do."
-          send={renew}
-          action="Make new codes"
-          asksPassword={user.has_password}
-        />
-      </Dialog>
-      <Dialog title="Keep the recovery codes" open={codes !== undefined} onClose={() => setCodes(undefined)}>
-        <p>Each signs you in once without the app. They are shown only now; keep them where you keep passwords.</p>
-        <Copyable text={codes?.join('\n') ?? ''} what="recovery codes" />
+      <Dialog
+        title={codes ? 'Keep the recovery codes' : 'Renew the recovery codes'}
+        open={renewing || codes !== undefined}
+        onClose={() => {
+          setRenewing(false);
+          setCodes(undefined);
+        }}
+      >
+        {codes ? (
+          <>
+            <p>Each signs you in once without the app. They are shown only now; keep them where you keep passwords.</p>
+            <Copyable text={codes.join('\n')} what="recovery codes" />
+          </>
+        ) : (
+          <>
+            <p>You get ten new ones. Those that you have now end, used or not.</p>
+            <CodeForm
+              hint="Of the app: a recovery code does not do."
+              send={renew}
+              action="Make new codes"
+              asksPassword={user.has_password}
+            />
+          </>
+        )}
       </Dialog>
     </Card>
   );
