@@ -25,7 +25,7 @@ const boundaries = [
   only(lib('mcp-tools'), lib('client')),
   only(lib('naming')),
   only(lib('cells'), lib('contracts'), lib('naming')),
-  only(lib('csv'), lib('contracts')),
+  only(lib('csv'), lib('contracts'), lib('naming')),
   only(
     lib('contacts'),
     lib('audit'),

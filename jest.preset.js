@@ -10,7 +10,11 @@ module.exports = {
     '<rootDir>/{apps,libs,tools}/**/*.{medium,e2e}-spec.ts',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
-  moduleNameMapper: Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file}`])),
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file}`])),
+    // TypeScript names a file that import() loads by what it is compiled to.
+    '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'],
+  },
   transform: {
     '\\.(sql|md|css|browser\\.js)$': '<rootDir>/jest.text.js',
     '^.+\\.ts$': [

@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** The suites that take minutes: at the end they would keep one worker busy while the others are idle. */
-const LONGEST = ['/tools/chaos/e2e/', '/apps/gateway/e2e/idle.'];
+const LONGEST = ['/tools/chaos/e2e/', '/apps/gateway/e2e/idle.', '/apps/gateway/e2e/one-stack-'];
 
 /** Starts the longest suites first. */
 module.exports = class LongestFirst extends Sequencer {

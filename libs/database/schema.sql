@@ -201,7 +201,7 @@ CREATE TABLE batch_row (
   n integer NOT NULL,
   input json,
   key text COLLATE "C",
-  lane text COLLATE "C",
+  domain_key text COLLATE "C",
   original integer,
   weight integer DEFAULT 1 NOT NULL,
   state text NOT NULL,
@@ -212,20 +212,22 @@ CREATE TABLE batch_row (
   status text,
   result json,
   charge integer DEFAULT 0 NOT NULL,
+  lane text COLLATE "C",
   CONSTRAINT batch_row_pkey PRIMARY KEY (batch_id, n),
   CONSTRAINT batch_row_state_check CHECK (state = ANY (ARRAY['pending'::text, 'working'::text, 'waiting'::text, 'done'::text, 'copy'::text]))
 ) WITH (fillfactor=70);
-CREATE INDEX batch_row_pending ON batch_row USING btree (batch_id, lane, n) WHERE state = 'pending'::text;
+CREATE INDEX batch_row_pending ON batch_row USING btree (batch_id, domain_key, n) WHERE state = 'pending'::text;
 CREATE INDEX batch_row_waiting ON batch_row USING btree (batch_id, due_at) WHERE state = 'waiting'::text;
 CREATE INDEX batch_row_working ON batch_row USING btree (batch_id, chunk) WHERE state = 'working'::text;
 COMMENT ON COLUMN batch_row.input IS 'as the caller sent it';
 COMMENT ON COLUMN batch_row.key IS 'equal for rows that ask the same';
-COMMENT ON COLUMN batch_row.lane IS 'the domain that it concerns';
+COMMENT ON COLUMN batch_row.domain_key IS 'the domain that it concerns';
 COMMENT ON COLUMN batch_row.original IS 'the first row that asks the same, whose result it shares; null: it is the first';
 COMMENT ON COLUMN batch_row.weight IS 'rows that share its result, itself included';
 COMMENT ON COLUMN batch_row.state IS 'pending: may be taken; working: in a chunk; waiting: until due_at; done: has its result; copy: has that of its original';
 COMMENT ON COLUMN batch_row.chunk IS 'the fence: results of a chunk count only for rows that are still in it';
 COMMENT ON COLUMN batch_row.attempts IS 'times it was taken, since the last answer';
+COMMENT ON COLUMN batch_row.lane IS 'the name of domain_key in the version before; a trigger moves what is inserted here';
 
 CREATE TABLE buyer_context (
   account_id uuid NOT NULL,
@@ -850,8 +852,10 @@ CREATE TABLE webhook_delivery (
 ) WITH (fillfactor=80);
 CREATE INDEX webhook_delivery_due ON webhook_delivery USING btree (endpoint_id, due_at) WHERE state = 'pending'::text AND lease_until IS NULL;
 CREATE INDEX webhook_delivery_endpoint ON webhook_delivery USING btree (endpoint_id, created_at, id);
+CREATE INDEX webhook_delivery_event ON webhook_delivery USING btree (account_id, mode, event, created_at, id) WHERE event <> 'batch.completed'::text;
 CREATE INDEX webhook_delivery_lease ON webhook_delivery USING btree (endpoint_id, lease_until) WHERE lease_until IS NOT NULL;
 CREATE INDEX webhook_delivery_list ON webhook_delivery USING btree (account_id, mode, created_at, id);
+CREATE INDEX webhook_delivery_state ON webhook_delivery USING btree (account_id, mode, state, created_at, id);
 COMMENT ON COLUMN webhook_delivery.id IS 'the delivery_id in the body and in the headers of every attempt';
 COMMENT ON COLUMN webhook_delivery.body IS 'rendered once; every attempt and every replay sends these bytes';
 COMMENT ON COLUMN webhook_delivery.attempts IS 'those that count, of all replays';
@@ -1068,9 +1072,9 @@ BEGIN
     WITH taken AS (
       UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
         WHERE r.ctid = ANY (ARRAY(
-          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT most FOR UPDATE SKIP LOCKED
+          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.domain_key, p.n LIMIT most FOR UPDATE SKIP LOCKED
         ))
-        RETURNING r.n, r.input, r.key, r.lane, r.attempts, r.rechecks
+        RETURNING r.n, r.input, r.key, r.domain_key, r.attempts, r.rechecks
     )
     SELECT json_agg(taken) INTO claimed FROM taken;
   END IF;
@@ -1085,7 +1089,7 @@ BEGIN
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $function$;
-COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one, and while the batch is paused; else the number of the turn to be added now, and the rows, or null without due rows';
+COMMENT ON FUNCTION batch_claim(uuid,integer,integer,integer,interval) IS 'claims rows of a batch, rows with one domain_key together, unless its maximum of turns is running. Returns nothing for a turn that is not the waiting one, and while the batch is paused; else the number of the turn to be added now, and the rows, or null without due rows';
 
 CREATE FUNCTION batch_erase_row(of_batch uuid, of_n integer, nothing json)
  RETURNS void
@@ -1100,7 +1104,7 @@ DECLARE
 BEGIN
   SELECT * INTO b FROM batch WHERE id = of_batch FOR NO KEY UPDATE;
   SELECT * INTO r FROM batch_row WHERE batch_id = of_batch AND n = of_n FOR UPDATE;
-  UPDATE batch_row SET input = '{}', key = NULL, lane = NULL WHERE batch_id = of_batch AND (n = of_n OR original = of_n);
+  UPDATE batch_row SET input = '{}', key = NULL, domain_key = NULL WHERE batch_id = of_batch AND (n = of_n OR original = of_n);
   IF r.state = 'copy' OR (r.status IS NULL AND b.status IN ('completed', 'failed', 'cancelled')) THEN
     RETURN;
   END IF;
@@ -1196,6 +1200,17 @@ AS $function$
     WHERE id = of_batch AND paused_at IS NOT NULL RETURNING b.turn
 $function$;
 COMMENT ON FUNCTION batch_resume(uuid) IS 'ends a pause, which is no part of an outage; returns the number of the turn to be added, null if no row is due, and nothing if the batch is not paused';
+
+CREATE FUNCTION batch_row_move_lane()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.domain_key := NEW.lane;
+  NEW.lane := NULL;
+  RETURN NEW;
+END $function$;
+COMMENT ON FUNCTION batch_row_move_lane() IS 'the domain key of a row that a replica of the version before inserts';
 
 CREATE FUNCTION batch_settle(of_batch uuid, of_chunk integer, results json, postponed json, finished boolean)
  RETURNS TABLE(account_id uuid, hold_id uuid, capture integer, charge integer, open_rows integer, written_rows integer[], outage_seconds double precision, due_seconds double precision, next_turn integer, paused boolean)
@@ -2542,6 +2557,8 @@ COMMENT ON FUNCTION webhook_turn(json,json,interval,integer,smallint[],integer,i
 CREATE TRIGGER audit_event_chain BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION audit_event_chain();
 
 CREATE TRIGGER audit_event_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION audit_event_refuse();
+
+CREATE TRIGGER batch_row_lane BEFORE INSERT ON batch_row FOR EACH ROW WHEN (new.lane IS NOT NULL) EXECUTE FUNCTION batch_row_move_lane();
 
 CREATE TRIGGER count_added AFTER INSERT ON batch REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_batches();
 

@@ -12,6 +12,7 @@ import { BatchService } from './batch.service';
 import { CleanNamesController } from './clean-names.controller';
 import { BatchTerminator } from './batch-terminator';
 import { BatchEnv } from './env';
+import { NameCleaner } from './name-cleaner';
 import { batchSettings, BatchSettings } from './settings';
 import { BatchPurgeSchedule } from './work/batch-purge.schedule';
 import { BatchReconcileSchedule } from './work/batch-reconcile.schedule';
@@ -44,6 +45,7 @@ const inject = [BatchEnv];
     BatchService,
     BatchRepository,
     BatchTerminator,
+    NameCleaner,
     BatchTurnProcessor,
     BatchReconcileSchedule,
     BatchPurgeSchedule,

@@ -25,7 +25,7 @@ describe('lists of batches', () => {
     );
     batchId = rows[0]?.id ?? '';
     await test.database.pool.query(
-      `INSERT INTO batch_row (batch_id, n, input, key, lane, state, status)
+      `INSERT INTO batch_row (batch_id, n, input, key, domain_key, state, status)
         SELECT $1, n, '"a@b.test"', 'k' || n, 'b.test', 'done', 'valid' FROM generate_series(0, $2::integer) AS n`,
       [batchId, ROWS],
     );

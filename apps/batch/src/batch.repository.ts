@@ -18,7 +18,7 @@ export interface NewRow {
   readonly n: number;
   readonly input: unknown;
   readonly key?: string;
-  readonly lane?: string;
+  readonly domain_key?: string;
   /** Why the row is rejected; it is not asked. */
   readonly error?: string;
 }
@@ -96,10 +96,10 @@ const DRAFT = `INSERT INTO batch (id, account_id, mode, kind, find_phones, conte
 
 /** The lock keeps the draft from being deleted before its rows are seen. */
 const PUT = `WITH draft AS (SELECT id FROM batch WHERE id = $1 FOR KEY SHARE), added AS (
-    INSERT INTO batch_row (batch_id, n, input, key, lane, state, status, result)
-      SELECT id, n, input, key, lane, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
+    INSERT INTO batch_row (batch_id, n, input, key, domain_key, state, status, result)
+      SELECT id, n, input, key, domain_key, CASE WHEN error IS NULL THEN 'pending' ELSE 'done' END, CASE WHEN error IS NOT NULL THEN 'rejected' END,
           CASE WHEN error IS NOT NULL THEN json_build_object('error', error) END
-        FROM draft, json_to_recordset($2) AS r (n integer, input json, key text, lane text, error text)
+        FROM draft, json_to_recordset($2) AS r (n integer, input json, key text, domain_key text, error text)
       ON CONFLICT DO NOTHING
   )
   SELECT FROM draft`;

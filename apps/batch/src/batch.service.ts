@@ -59,11 +59,13 @@ export class BatchService {
       const row = error === undefined ? readRow(rules, input) : { error };
       if ('error' in row) return { n, input, error: row.error };
       if (row.leftOut.length) incomplete.push(n);
-      return { n, input, key: rowKey(row.work), lane: row.work.lane };
+      return { n, input, key: rowKey(row.work), domain_key: row.work.domainKey };
     });
-    await this.batches.createDraft(context, { ...rules, rows: total, bytes: total_bytes });
-    if (!(await this.batches.putBatchRows(context, read)))
-      throw new ApiError('unavailable', 'The draft of the batch is gone.', { retryAfter: 1 });
+    if (!(await this.batches.putBatchRows(context, read))) {
+      await this.batches.createDraft(context, { ...rules, rows: total, bytes: total_bytes });
+      if (!(await this.batches.putBatchRows(context, read)))
+        throw new ApiError('unavailable', 'The draft of the batch is gone.', { retryAfter: 1 });
+    }
     return incomplete.length ? { incomplete } : {};
   }
 

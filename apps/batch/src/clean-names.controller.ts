@@ -1,16 +1,15 @@
 import { type CallContext, cleanNames, type CleanNamesJob, type CleanNamesResult } from '@modernleads/contracts';
 import { Handle } from '@modernleads/messaging';
-import { WorkerPool } from '@modernleads/worker-pool';
 import { Controller } from '@nestjs/common';
-import { cleanNamesTask } from './tasks';
+import { NameCleaner } from './name-cleaner';
 
 @Controller()
 export class CleanNamesController {
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(private readonly cleaner: NameCleaner) {}
 
   /** Needs no network, so test and live calls get the same answer. */
   @Handle(cleanNames)
   cleanNames({ names, recase, country }: CleanNamesJob, { accountId }: CallContext): Promise<CleanNamesResult> {
-    return this.pool.run(cleanNamesTask, { names, recase, country }, accountId);
+    return this.cleaner.clean({ names, recase, country }, accountId);
   }
 }

@@ -103,6 +103,34 @@ export async function statusesUntilClosed(url: string, ...pieces: string[]): Pro
   return [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 }
 
+/**
+ * Writes bytes to a gateway, in turns: each piece, then it waits until what has come since has a match. After the last it ends the connection.
+ * @returns all that came until the gateway ended it, too.
+ */
+export async function talk(url: string, ...turns: [piece: string | Uint8Array, awaited: RegExp][]): Promise<string> {
+  const port = Number(new URL(url).port);
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }).setEncoding('latin1');
+  socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error(`no answer within ${PATIENCE_MS} ms`)));
+  const arriving: AsyncIterator<string, undefined> = socket[Symbol.asyncIterator]();
+  let all = '';
+  const next = async (): Promise<string | undefined> => {
+    const { value = '', done } = await arriving.next();
+    all += value;
+    return done ? undefined : value;
+  };
+  for (const [piece, awaited] of turns) {
+    socket.write(piece);
+    for (let heard = ''; !awaited.test(heard);) {
+      const bytes = await next();
+      if (bytes === undefined) throw new Error(`the connection has ended after ${JSON.stringify(all)}`);
+      heard += bytes;
+    }
+  }
+  socket.end();
+  while ((await next()) !== undefined);
+  return all;
+}
+
 /** Writes everything before it looks at what comes back, as simple clients do. */
 function exchange(url: string, pieces: readonly (string | Uint8Array)[], isEnough: (text: string) => boolean): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '@modelcontextprotocol/client';
-import { environment, until } from '@modernleads/testing';
+import { COLLECTS_ON_SIGUSR2, environment, until } from '@modernleads/testing';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { cancellingSuite } from './mcp/cancelling';
 import { installingSuite } from './mcp/installing';
@@ -35,7 +35,7 @@ let folder: string;
 beforeAll(async () => {
   await promisify(execFile)('npm', ['run', 'build'], { cwd: MCP_APP, env: environment() });
   folder = mkdtempSync(join(tmpdir(), 'mcp-'));
-  const env = { MCP_HOSTS: 'inner.mcp-hosts.test', MCP_ORIGINS: 'tools.mcp-sites.test' };
+  const env = { NODE_OPTIONS: COLLECTS_ON_SIGUSR2, MCP_HOSTS: 'inner.mcp-hosts.test', MCP_ORIGINS: 'tools.mcp-sites.test' };
   stack = await startStack({ services: { batch: 1, lookup: 1, qualify: 1, research: 1 }, env });
   const { accountId, secret } = await stack.createKey({ rateLimit: 10_000 });
   key = secret;

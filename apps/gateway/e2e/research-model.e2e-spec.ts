@@ -43,7 +43,6 @@ beforeAll(async () => {
   await stack.startService('research', {
     LLM_BASE_URL: server.baseUrl,
     LLM_MODEL: 'small',
-    RESEARCH_SECONDS: '10',
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
   });
 });

@@ -92,6 +92,14 @@ export class Stack {
     return replica.waitReady();
   }
 
+  /** Starts what is missing of so many replicas of each service; default: of one gateway and one verify. */
+  async startMissing(services: StackOptions['services'] = {}): Promise<void> {
+    const missing = Object.entries({ gateway: 1, verify: 1, ...services }).flatMap(([service, count]) =>
+      Array.from({ length: count - this.of(service).length }, () => service),
+    );
+    await Promise.all(missing.map((service) => this.startService(service)));
+  }
+
   /** The dispatcher may send to receivers on loopback; the others resolve names under `.test` at the testnet. */
   private serviceEnv(service: string): Env {
     if (service === 'webhook-dispatcher') return { OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8' };
@@ -132,8 +140,7 @@ export async function startStack({ services, env = {}, testDomains }: StackOptio
     env,
   );
   try {
-    const replicas = Object.entries({ gateway: 1, verify: 1, ...services });
-    await Promise.all(replicas.flatMap(([service, count]) => Array.from({ length: count }, () => stack.startService(service))));
+    await stack.startMissing(services);
   } catch (error) {
     await stack.stop();
     throw error;

@@ -23,7 +23,8 @@ import { ErasureRepository } from './erasure/erasure.repository';
 import { ErasureService } from './erasure/erasure.service';
 import { ErasureTurnProcessor } from './erasure/erasure-turn.processor';
 import { PatternRepository } from './search/pattern.repository';
-import { PatternSearch, PatternSettings } from './patterns/pattern-search';
+import { PatternSearch } from './patterns/pattern-search';
+import { Candidates, PatternSettings } from './search/candidates';
 import { CompanySizes } from './search/company-sizes';
 import { DomainPatterns } from './search/domain-patterns';
 import { EmailCheck } from './search/email-check';
@@ -72,6 +73,7 @@ const inject = [LookupEnv];
     PatternRepository,
     DomainPatterns,
     CompanySizes,
+    Candidates,
     DomainFinderService,
     DomainRepository,
     ErasureService,

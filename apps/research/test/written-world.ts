@@ -29,6 +29,9 @@ const SECTIONS: Readonly<Record<string, readonly [path: string, label: string]>>
   sv: ['/nyheter', 'Nyheter'],
   da: ['/nyheder', 'Nyheder'],
   pl: ['/aktualnosci', 'Aktualności'],
+  no: ['/nyheter', 'Nyheter'],
+  fi: ['/uutiset', 'Uutiset'],
+  cs: ['/novinky', 'Novinky'],
   ja: ['/news', 'お知らせ'],
   zh: ['/news', '新闻中心'],
   ko: ['/news', '뉴스'],
@@ -72,7 +75,8 @@ function prospectOf({ domain, name, language, articles }: Site): Prospect {
   };
 }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?。！？])\s*/u).filter((sentence) => sentence.length > 5);
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?。！？])\s*|\s*\|\s*/u).filter((sentence) => sentence.length > 5);
 
 function hostOf({ domain, name, language, about, articles }: Site, at: number): WebHost {
   const layout = at % 4;
@@ -89,7 +93,7 @@ function hostOf({ domain, name, language, about, articles }: Site, at: number): 
   const items = articles.map(({ headline, path, day, text }) => {
     const link = `<a href="${path}">${headline}</a>`;
     if (layout === 0 && day)
-      return `<article><h2>${link}</h2><time datetime="${day}">${written(day, language)}</time><p>${text.slice(0, 60)}…</p></article>`;
+      return `<article><h2>${link}</h2><time datetime="${day}">${written(day, language)}</time><p>${text.replaceAll(' | ', ' ').slice(0, 60)}…</p></article>`;
     return layout === 3 && day ? `<li>${written(day, language)} ${link}</li>` : `<li>${link}</li>`;
   });
   const body = `<h1>${label}</h1>${layout === 0 ? items.join('') : `<ul>${items.join('')}</ul>`}`;
@@ -97,7 +101,11 @@ function hostOf({ domain, name, language, about, articles }: Site, at: number): 
     const { head, date } = datingOf(article, layout, language);
     return [
       article.path,
-      page(`${article.headline} – ${name}`, `<article><h1>${article.headline}</h1>${date}<p>${article.text}</p></article>`, head),
+      page(
+        `${article.headline} – ${name}`,
+        `<article><h1>${article.headline}</h1>${date}<p>${article.text.replaceAll(' | ', '</p><p>')}</p></article>`,
+        head,
+      ),
     ];
   });
   return {

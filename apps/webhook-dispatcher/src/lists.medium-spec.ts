@@ -1,8 +1,11 @@
-import { wholeScans } from '@modernleads/testing';
+import type { WebhookDeliveryQuery } from '@modernleads/contracts';
+import { longSearches, wholeScans } from '@modernleads/testing';
 import { DispatcherStack } from '../test/dispatcher-stack';
 
 const DELIVERIES = 100_000;
 const AT_ONCE = 10_000;
+/** One of so many is a dead letter, and one tells of a batch that has failed. */
+const RARE = 9_973;
 
 describe('lists of webhooks', () => {
   let stack: DispatcherStack;
@@ -19,17 +22,18 @@ describe('lists of webhooks', () => {
     for (let from = 0; from < DELIVERIES; from += AT_ONCE) {
       await pool.query(
         `INSERT INTO webhook_event (account_id, mode, event, subject, data, created_at, fanned_out_at)
-          SELECT $1, 'live', 'batch.completed', 'batch:' || n, '{}', now() - n * interval '26 seconds', now()
+          SELECT $1, 'live', CASE n % $4 WHEN 1 THEN 'batch.failed' ELSE 'batch.completed' END, 'batch:' || n, '{}', now() - n * interval '26 seconds', now()
             FROM generate_series($2::integer + 1, $2::integer + $3::integer) AS n`,
-        [owner.accountId, from, AT_ONCE],
+        [owner.accountId, from, AT_ONCE, RARE],
       );
       await pool.query('ANALYZE webhook_event');
     }
     await pool.query('ALTER TABLE webhook_delivery DISABLE TRIGGER ALL');
     await pool.query(
       `INSERT INTO webhook_delivery (id, event_id, endpoint_id, account_id, mode, event, body, state, due_at, created_at)
-        SELECT gen_random_uuid(), id, $2, $1, 'live', 'batch.completed', '{}', 'dead', created_at, created_at FROM webhook_event`,
-      [owner.accountId, id],
+        SELECT gen_random_uuid(), id, $2, $1, 'live', event, '{}', CASE (split_part(subject, ':', 2))::integer % $3 WHEN 0 THEN 'dead' ELSE 'delivered' END,
+            created_at, created_at FROM webhook_event`,
+      [owner.accountId, id, RARE],
     );
     await pool.query(
       `INSERT INTO webhook_attempt (delivery_id, fence, at, error, latency_ms, counted)
@@ -45,18 +49,25 @@ describe('lists of webhooks', () => {
     expect([hours.length, (hour?.delivered ?? 0) + (hour?.failed ?? 0)]).toEqual([24, expect.closeTo(138, -0.5)]);
     expect(hour).toMatchObject({ p50_ms: 7, p95_ms: 900, longest_ms: 900 });
     const [cursor] = (await deliveries.listWebhookDeliveries({ limit: 1 }, owner)).data;
-    const from = new Date(Date.now() - 86_400_000).toISOString();
-    for (const query of [
-      {},
-      { endpoint_id: id },
-      { state: 'dead' },
-      { event: 'batch.completed' },
-      { from },
-      { cursor: cursor?.id },
-    ] as const)
-      expect([query, await wholeScans(stack.store.database, () => deliveries.listWebhookDeliveries(query, owner))]).toEqual([
-        query,
-        [],
-      ]);
+    const [before, after] = [2, 1].map((days) => new Date(Date.now() - days * 86_400_000).toISOString());
+    const queries: [query: WebhookDeliveryQuery, rows: number][] = [
+      [{}, 50],
+      [{ endpoint_id: id }, 50],
+      [{ state: 'delivered' }, 50],
+      [{ state: 'dead' }, 10],
+      [{ state: 'pending' }, 0],
+      [{ event: 'batch.completed' }, 50],
+      [{ event: 'batch.failed' }, 11],
+      [{ event: 'webhook.ping' }, 0],
+      [{ endpoint_id: id, state: 'dead', event: 'batch.failed' }, 0],
+      [{ from: after }, 50],
+      [{ from: before, to: after, state: 'skipped' }, 0],
+      [{ cursor: cursor?.id }, 50],
+    ];
+    for (const [query, rows] of queries) {
+      const list = () => deliveries.listWebhookDeliveries(query, owner);
+      const scans = [...(await wholeScans(stack.store.database, list)), ...(await longSearches(stack.store.database, list))];
+      expect({ query, scans, rows: (await list()).data.length }).toEqual({ query, scans: [], rows });
+    }
   });
 });

@@ -34,6 +34,8 @@ describe('mailboxesIn', () => {
     ["'ada@acme.test'", ['ada@acme.test']],
     ['"ada@acme.test"', ['ada@acme.test']],
     ['email=ada@acme.test', ['ada@acme.test']],
+    ['ada&#64;acme.test', ['ada@acme.test']],
+    ['ada&#x40;acme.test; pat&commat;acme.test', ['ada@acme.test', 'pat@acme.test']],
     ['1) a@b.test 2) c@d.test', ['a@b.test', 'c@d.test']],
     ['Ada<a@b.test>Pat<c@d.test>', ['a@b.test', 'c@d.test']],
     ['a@b.test&c@d.test', ['a@b.test', 'c@d.test']],

@@ -14,6 +14,8 @@ const ADDRESS =
 const QUOTED_NAMES = /"(?:[^"\\]|\\.){0,200}"(?!@)/g;
 /** HTML around an address, as pages and mail programs leave it in cells. `<a@b.test>` is none. */
 const TAGS = /<\/?(?:a|b|br|div|p|span)(?:\s[^<>]{0,300})?\/?>/gi;
+/** As character references of HTML. */
+const AT_SIGNS = /&(?:#0{0,5}64|#x0{0,5}40|commat);/gi;
 const COMMENTS = /\([^()]*\)/g;
 /** What is read as the beginning of a local part and is none: signs between addresses, and `email=`. */
 const LABEL = /^(?:[/'`.=|&]+|e?-?mail=)+/i;
@@ -102,6 +104,7 @@ function withPlainSigns(text: string): string {
     .replace(/[“”„‟«»″〝〞]/g, '"')
     .replace(/[‹〈《⟨❮]/g, '<')
     .replace(/[›〉》⟩❯]/g, '>')
+    .replace(AT_SIGNS, '@')
     .replace(/[。｡]/g, '.')
     .replace(/[、；]/g, ',');
 }

@@ -13,6 +13,8 @@ export interface PhoneNumber {
   readonly type: PhoneType | null;
 }
 
+/** `0033 …`, `00 33 …`, `(00)33 …`: before the code of a country, wherever one dials. */
+const EXIT_CODE = /^\(?00\)?[\s.-]{0,2}(?=[1-9])/;
 /** Longer texts hold no number. */
 const MAX_TEXT = 60;
 const MAX_CELL = 500;
@@ -42,7 +44,8 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
   if (text.length > MAX_TEXT) return null;
   const defaultCountry = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const written = text.trim();
-  const candidates = [written, ...(/^00[1-9]/.test(written) ? [`+${written.slice(2)}`] : [])];
+  const abroad = written.replace(EXIT_CODE, '+');
+  const candidates = abroad === written ? [written] : [written, abroad];
   const number = candidates
     .map((candidate) => parsePhoneNumberFromString(candidate, { defaultCountry }))
     .find((candidate) => candidate?.isValid());
@@ -56,11 +59,13 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
 
 /** Between numbers, the label of the next among them (`T: … M: …`); a slash also stands within one, as in `030/23125000`. */
 const SEPARATORS =
-  /(?:[,|\r\n\t]|;(?!\s*ext))+|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+  /(?:[,|\r\n\t]|;(?!\s*ext))+|\s:::\s|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
 /** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
 const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;
 const FAX = /^[^\p{L}\d]*(?:tele)?(?:fax|факс|传真|傳真|팩스|ファックス)/iu;
+/** A formula that keeps spreadsheets from reading a number: `="+4930…"`. */
+const FORMULA = /^=\s?"([^"]{1,60})"$/;
 /** An extension (RFC 3966 §5.3) is kept with its number. */
 const LETTERS_BEHIND = /(?<=\d)\s*[\p{L}:()[\]./\\ -]+$/u;
 
@@ -74,7 +79,7 @@ export function readPhones(text: string): Reading<readonly string[]> {
   const numbers: string[] = [];
   const parts = partsOf(text);
   for (const part of parts.slice(0, MAX_PARTS)) {
-    const number = part.replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
+    const number = withoutExponent(part).replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
     if (FAX.test(part)) left.push(keptOut(part, 'is a fax number'));
     else if (isNumber(number)) numbers.push(number);
     else left.push(keptOut(part, isPlaceholder(part) ? 'is a placeholder' : NO_PHONE));
@@ -83,6 +88,15 @@ export function readPhones(text: string): Reading<readonly string[]> {
   if (rest) left.push(keptOut(rest, 'is more than is read of one cell'));
   const distinct = [...new Set(numbers)].slice(0, MAX_NUMBERS);
   return distinct.length ? { value: distinct, keptOut: listed(left) } : nothingIn(text, NO_PHONE);
+}
+
+/** A number as programs store it: `12125552368.0`, `1.21255523E10`. With a plus (`1.21E+10`) it is as spreadsheets show it, who cut digits off. */
+function withoutExponent(part: string): string {
+  const [, plain] = /^(\d{6,15})[.,]0{1,2}$/.exec(part) ?? [];
+  if (plain !== undefined) return plain;
+  const [, first = '', decimals = '', sign, exponent] = /^(\d)[.,](\d{1,15})E(\+?)(\d{1,2})$/i.exec(part) ?? [];
+  const missing = Number(exponent) - decimals.length;
+  return missing === 0 || (missing > 0 && sign === '') ? first + decimals + '0'.repeat(missing) : part;
 }
 
 const NO_PHONE = 'is not a phone number';
@@ -94,7 +108,7 @@ export function phonesIn(text: string, country: string | null = null): PhoneNumb
 }
 
 function partsOf(text: string): string[] {
-  const parts = withAsciiDigits(visibleText(text))
+  const parts = withAsciiDigits(visibleText(text).replace(FORMULA, '$1'))
     .split(SEPARATORS)
     .flatMap((part) => (isTooLong(part) ? part.split(SLASHES) : [part]));
   return parts.map((part) => part.trim()).filter(Boolean);

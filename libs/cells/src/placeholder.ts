@@ -25,11 +25,15 @@ const LONGEST = 40;
 /** True for what people write into a cell that must not stay empty: signs only, or a word such as `N/A`, `unbekannt`, `なし`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = folded(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return true;
   const bare = plain.replace(/^[<([{"'*-]+|(?<![>)\]}"'*-])[>)\]}"'*-]+$/g, '').trim();
-  return [bare, bare.replace(/\./g, ''), bare.replace(/\.\s*/g, ' ').trim()].some((word) => WORDS.has(word));
+  if (WORDS.has(bare)) return true;
+  return bare.includes('.') && (WORDS.has(bare.replace(/\./g, '')) || WORDS.has(bare.replace(/\.\s*/g, ' ').trim()));
 }
+
+/** NFKC leaves ASCII as it is. */
+const folded = (text: string): string => (/^[ -~]*$/.test(text) ? text : text.normalize('NFKC')).trim().toLowerCase();
 
 /** What a name is never made of: nobody is called so, though somebody may be called None or Null. */
 const NAMELESS = new Set(
@@ -42,7 +46,7 @@ const NAMELESS = new Set(
 /** True for what stands for no name of a person or company: signs only, such as `-`, or `N/A`; words that somebody may be called are names. */
 export function isNameless(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = folded(text);
   return (
     !/[\p{L}\p{N}]/u.test(plain) || NAMELESS.has(plain) || NAMELESS.has(plain.replace(/\.\s*(?=.)/g, '/').replace(/\.$/, ''))
   );

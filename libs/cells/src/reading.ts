@@ -20,6 +20,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A text as it looks: without invisible marks, full-width letters and signs as plain ones (NFKC), white space at its ends cut. */
 export function visibleText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text.normalize('NFKC').replace(INVISIBLE, '').trim();
 }
 

@@ -15,6 +15,8 @@ describe('readWebsite', () => {
     ['Website: acme.test', 'acme.test'],
     ['\u200bacme.test', 'acme.test'],
     ['info@acme.test', 'info@acme.test'],
+    ['<a href="https://acme.test/de" target="_blank">acme.test</a>', 'https://acme.test/de'],
+    ["<a href='acme.test'>Acme</a>", 'acme.test'],
     ['www.acme.test, acme.test', 'www.acme.test'],
     ['httpbin.test', 'httpbin.test'],
     ['bücher.test', 'bücher.test'],

@@ -17,13 +17,19 @@ const MAX_PARTS = 20;
 const MAX_URL = 300;
 /** Schemes as people mistype and double them: `http//`, `htp://`, `http://https://`, `https:\\`. */
 const SCHEMES = /^(?:h?tt?ps?(?:[:;]+[\\/]*|[\\/]{1,3}))+/i;
+/** What most cells hold: a domain and nothing else. */
+const BARE_DOMAIN = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+$/;
+/** The address in a link of a web page: `<a href="https://acme.com">`. */
+const LINK = /\bhref\s?=\s?/gi;
 const QUOTES = /^[<("'“„«[]+|(?<![>)"'”»\],;:!])[>)"'”»\],;:!]+$/gu;
 
 /** Reads a cell for a company's domain or website; pages on platforms, further sites and what is no domain are left out. Pure. */
 export function readWebsite(text: string): Website {
   if (text.length > MAX_CELL) return { domain: null, profile: null, ...nothingIn(text, NO_DOMAIN) };
   if (isPlaceholder(text)) return { domain: null, profile: null, keptOut: nothingIn(text, NO_DOMAIN).keptOut };
+  if (BARE_DOMAIN.test(text) && siteOf(text).kind === 'company') return { domain: text, profile: null, keptOut: [] };
   const parts = visibleText(text)
+    .replace(LINK, ' ')
     .split(/[\s,;|()<>[\]]+/)
     .filter(Boolean)
     .slice(0, MAX_PARTS);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { collectGarbage, until } from '@modernleads/testing';
 import { ModernLeads } from './client';
 import { ERROR_CLASSES, ModernLeadsError } from './errors';
 import type { Table } from './tables';
@@ -153,6 +154,16 @@ describe('a call', () => {
     ended.abort(new Error('enough'));
     await expect(call).rejects.toThrow('enough');
   });
+
+  it('ends so even when garbage is collected while it waits', async () => {
+    answers = [hang, hang];
+    const ended = new AbortController();
+    const calls = [verify({ timeoutMs: 2_000, maxRetries: 0 }), verify({ signal: ended.signal })].map(failure);
+    await until(() => seen.length === 2);
+    await collectGarbage();
+    ended.abort(new Error('enough'));
+    expect(await Promise.all(calls)).toMatchObject([{ code: 'deadline_exceeded' }, { message: 'enough' }]);
+  }, 10_000);
 });
 
 it('each code of the API has a class, and no other', () => {

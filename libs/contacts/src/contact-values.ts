@@ -1,4 +1,13 @@
-import { isNameless, type KeptOut, keptOut, readEmail, readPhones, readProfile, readWebsite } from '@modernleads/cells';
+import {
+  isNameless,
+  isPlaceholder,
+  type KeptOut,
+  keptOut,
+  readEmail,
+  readPhones,
+  readProfile,
+  readWebsite,
+} from '@modernleads/cells';
 import type { CONTACT_FIELDS } from '@modernleads/contracts';
 
 export type ContactField = (typeof CONTACT_FIELDS)[number];
@@ -47,20 +56,24 @@ export function soundFields({ email, domain, linkedin_url, phone, ...others }: C
 }
 
 function textsOf(texts: ContactFields, note: (field: ContactField, values: readonly KeptOut[]) => void): ContactFields {
+  const { first_name: first = '', last_name: last = '' } = texts;
+  // Somebody may be called None, but nobody None None.
+  const isNobody = /\p{L}/u.test(first + last) && isPlaceholder(first) && isPlaceholder(last);
   const sound = Object.entries(texts).filter(([name, text]) => {
     const field = name as ContactField;
     if (text.includes(UNREADABLE)) note(field, [keptOut(text, 'has characters that could not be read')]);
     else if (text.length > MAX_VALUE) note(field, [keptOut(text, `has more than ${MAX_VALUE} characters`)]);
-    else if (isNameless(text) && !isOneName(field, text)) note(field, [keptOut(text, 'is a placeholder')]);
+    else if ((isNobody && isOfPerson(field)) || (isNameless(text) && !isOneName(field, text)))
+      note(field, [keptOut(text, 'is a placeholder')]);
     else return true;
     return false;
   });
   return Object.fromEntries(sound);
 }
 
+const isOfPerson = (field: ContactField): boolean => field === 'first_name' || field === 'last_name';
 /** A dash is how a person with one name is written. */
-const isOneName = (field: ContactField, text: string): boolean =>
-  text === '-' && field.endsWith('_name') && field !== 'company_name';
+const isOneName = (field: ContactField, text: string): boolean => text === '-' && isOfPerson(field);
 
 function present(field: ContactField, value: string | null | undefined): ContactFields {
   return value ? { [field]: value } : {};

@@ -22,6 +22,13 @@ describe('readContact', () => {
     }),
   );
 
+  it('takes a whole name apart as lookup does', () => {
+    const [whole, parts] = [{ Name: '欧阳娜娜' }, { first_name: '娜娜', last_name: '欧阳' }];
+    const stored = read({ ...whole, email: 'nana@acme.test' });
+    expect(stored.details).toMatchObject(parts);
+    expect(stored.nameKey).toBe(read({ ...parts, email: 'nana@acme.test' }).nameKey);
+  });
+
   it('takes columns as they are mapped', () => {
     const map = { email: 'Kontakt 2', domain: 'Firma' };
     expect(read({ 'Kontakt 2': 'ada@acme.test', Email: 'old@acme.test', Firma: 'https://www.normal.test' }, map)).toMatchObject({
@@ -63,6 +70,24 @@ describe('readContact', () => {
     [{ email: 'N/A', name: 'Ada Lovelace', domain: 'acme.test' }, { domain: 'acme.test' }, [['email', 'N/A']]],
     [{ title: 'x'.repeat(25_000) }, {}, [['job_title', `${'x'.repeat(100)}…`]]],
     [{ company: 'n/a' }, {}, [['company_name', 'n/a']]],
+    [
+      { first_name: 'NULL', last_name: 'NULL' },
+      {},
+      [
+        ['first_name', 'NULL'],
+        ['last_name', 'NULL'],
+      ],
+    ],
+    [
+      { first_name: 'None', last_name: '-' },
+      {},
+      [
+        ['first_name', 'None'],
+        ['last_name', '-'],
+      ],
+    ],
+    [{ first_name: 'Ada', last_name: 'Null' }, { first_name: 'Ada', last_name: 'Null' }, []],
+    [{ first_name: 'Ada', last_name: '-' }, { first_name: 'Ada', last_name: '-' }, []],
     [{ company: 'M\ufffdller' }, {}, [['company_name', 'M\ufffdller']]],
   ])('keeps the row of %j', (row, kept, left) => {
     const outcome = readContact({ linkedin_url: 'linkedin.com/in/ada', ...row });

@@ -101,7 +101,7 @@ export class AccountQuotas implements Record<Quota, QuotaState> {
   @Type(() => QuotaState)
   key_event_streams!: QuotaState;
 
-  /** Paid calls under way. Those of test keys are counted by each gateway process. */
+  /** Paid calls under way. */
   @IsObject()
   @ValidateNested()
   @Type(() => QuotaState)

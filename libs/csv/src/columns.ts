@@ -104,6 +104,10 @@ const SHAPES: Readonly<Partial<Record<Field, RegExp>>> = {
   linkedin_url: PROFILE,
 };
 
+/** `="0123"`, by which exports keep spreadsheets from reading a text as a number. */
+const FORMULA = /^\s*="([^"]*)"\s*$/;
+const withoutFormula = (cell: string): string => FORMULA.exec(cell)?.[1] ?? cell;
+
 /** Values by field: names in parts. */
 export type FieldValues = Partial<Record<Exclude<Field, 'full_name' | 'name_particle'>, string>>;
 
@@ -111,7 +115,7 @@ export type FieldValues = Partial<Record<Exclude<Field, 'full_name' | 'name_part
 export function fieldValues(uses: readonly ColumnUse[], cell: (column: number) => string): FieldValues {
   const values: Partial<Record<Field, string>> = {};
   for (const use of uses) {
-    const value = cell(use.column);
+    const value = withoutFormula(cell(use.column));
     if (!value.trim()) continue;
     const field = use.field === 'domain' && PROFILE.test(value.slice(0, 100)) ? 'linkedin_url' : use.field;
     const known = values[field];

@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.02;
  * The text of a file, without its byte order mark. First counts what the bytes prove: a byte order mark, NULs at every other place (UTF-16), escape
  * sequences (ISO-2022-JP). Then the declared charset; UTF-8 and Latin-1, which HTTP libraries declare unasked, only if the bytes agree. Then UTF-8, if
  * nearly all of it is that. Then the encoding that `detectEncoding` is sure of. A byte that cannot be read becomes U+FFFD.
- * @param charset a label of the WHATWG Encoding Standard, in any case.
+ * @param charset a label as `encodingNamed` takes it.
  * @throws CsvError for an unknown label, and for an encoding that cannot be told.
  */
 export function decodeText(bytes: Buffer, charset?: string): string {

@@ -18,6 +18,13 @@ const FILES: readonly (readonly [encoding: string, language: string, names: read
   ['windows-1252', 'Danish', ['Jørgen Sørensen', 'Åse Kjær', 'Bjørn Ødegård']],
   ['windows-1252', 'English', ['Zoë Smith', 'Renée O’Brien', 'Café Ltd']],
   ['macintosh', 'German', GERMAN],
+  ['ibm850', 'German', GERMAN],
+  ['ibm850', 'French', ['Hélène Lefèvre', 'François Élysée', 'Noël Girard', 'Chloé Benoît']],
+  ['ibm850', 'Danish', ['Jørgen Sørensen', 'Åse Kjær', 'Bjørn Ødegård']],
+  ['ibm852', 'Czech', CZECH],
+  ['ibm852', 'Polish', POLISH],
+  ['ibm857', 'Turkish', ['Gökçe Yıldız', 'Şükrü Öztürk', 'İbrahim Çağlar', 'Oğuz Işık']],
+  ['ibm737', 'Greek', GREEK],
   ['windows-1250', 'Czech', CZECH],
   ['windows-1250', 'Polish', POLISH],
   ['windows-1250', 'Hungarian', ['Győző Szűcs', 'Ágnes Kovács', 'Jenő Tóth', 'Béla Őri']],
@@ -65,7 +72,7 @@ describe('the encoding of a table that declares none', () => {
         const text = table(names.slice(at, at + 2));
         const bytes = encode(encoding, text);
         const detected = detectEncoding(bytes);
-        expect(detected === undefined || decodeAs(detected, bytes) === text).toBe(true);
+        expect([encoding, detected === undefined ? text : decodeAs(detected, bytes)]).toEqual([encoding, text]);
       }
     }
   });
@@ -74,9 +81,6 @@ describe('the encoding of a table that declares none', () => {
     ['no letters beyond ASCII', []],
     ['a byte that is no letter anywhere', [0x81]],
     ['noise', [0xff, 0xfd, 0x81, 0x8d, 0x2c, 0x90, 0x9d, 0xfe]],
-    [
-      'a code page that the standard does not have',
-      [...'M\x81ller,Schr\x94der,B\x84cker,Gr\xe1e'].map((one) => one.charCodeAt(0)),
-    ],
+    ['an encoding of mainframes', [...'\xd4\xd0\x93\x93\x85\x99k\xe2\x83\x88\x99j\x84\x85\x99'].map((one) => one.charCodeAt(0))],
   ])('is unknown with %s', (_name, bytes) => expect(detectEncoding(Buffer.from(bytes))).toBeUndefined());
 });

@@ -3,7 +3,8 @@ import { HEADING_WORDS } from './heading-words';
 
 /** Headings of exports in eighteen languages, by the field that they name. */
 const HEADINGS: Readonly<Record<string, string>> = {
-  email: `Adres poczty elektronicznej; 联系人邮箱; 담당자 이메일; 担当者メールアドレス; Ansprechpartner E-Mail; Työsähköposti; Arbejdsemail; Корпоративная почта; Customer Email; メールアドレス（会社）; Mail ID;
+  email: `E-mail* (required); Email (Pflichtfeld); メールアドレス（必須）; 邮箱（必填）; Recommended Email; E-mail w pracy; E-mail op het werk; 근무처 이메일;
+    Adres poczty elektronicznej; 联系人邮箱; 담당자 이메일; 担当者メールアドレス; Ansprechpartner E-Mail; Työsähköposti; Arbejdsemail; Корпоративная почта; Customer Email; メールアドレス（会社）; Mail ID;
     E-mail 1 - Value; Email ID; Corporate Email; E-mail Address; E-mail 2 Address; Work Email; Email (Work); Person - Email - Work; E-Mail-Adresse; E-Mail
     geschäftlich; Geschäftliche E-Mail; Adresse e-mail; Adresse électronique; Courriel professionnel; Correo electrónico; Correo; Dirección de correo
     electrónico; Indirizzo e-mail; Posta elettronica; Endereço de e-mail; E-mail comercial; E-mailadres; Zakelijk e-mailadres; Adres e-mail; Służbowy
@@ -26,13 +27,15 @@ const HEADINGS: Readonly<Record<string, string>> = {
     姓名; 성명; 이름; 名前; Contact Name; Ansprechpartner; Contact; Kontaktperson; Koko nimi; Celé jméno; Jméno a příjmení; Nom et prénom; First and Last Name;
     Person - Name; Nome e cognome; Volledige naam; Fullständigt namn; Fulde navn; Display Name; Contactpersoon; 担当者名; 联系人; 담당자; Yhteyshenkilö; Контактное
     лицо; Lead Name; Naam; Namn; Navn; Nimi; Имя; Nombre; Nome; Nom`,
-  domain: `Webadres; Adres strony www; Webová adresa; Yrityksen verkkosivusto; 会社URL; Sitio Web Corporativo; Root Domain;
+  domain: `Webpagina; Strona sieci Web; Webbadress; Internetadresse; Web-sivu; Web-osoite; Internetová adresa; Web Sayfası; Web Adresi; Веб-страница; Web ページ; ウェブページ; 웹 페이지; Dirección web; Indirizzo web;
+    Webadres; Adres strony www; Webová adresa; Yrityksen verkkosivusto; 会社URL; Sitio Web Corporativo; Root Domain;
     Website; Domain; Company Domain; Company Website; Company URL; URL; Web Page; Webseite; Homepage; Site web; Página web; Sitio web; Sito web; Strona
     internetowa; Strona www; Webbplats; Hemsida; Hjemmeside; Nettside; Verkkosivusto; Kotisivu; Webové stránky; Web sitesi; Сайт; Веб-сайт; ウェブサイト;
     ホームページ; 网站; 公司网址; 웹사이트; 홈페이지; Company Domain Name; Website URL; Organization - Website; Firmenwebsite; Unternehmenswebsite; Site internet; Domaine;
     Dominio; Domena; Website 1 - Value; Domain Name; www; Internetadresse; Bedrijfswebsite; Account: Website; Site da empresa; Сайт компании; Sitio web de
     la empresa; Company web address; Webadresse`,
-  company_name: `Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
+  company_name: `Related Company;
+    Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
     Company; Company Name; Organization; Organisation; Organization Name; Account Name; Firma; Unternehmen; Firmenname; Entreprise; Société; Raison
     sociale; Empresa; Nombre de la empresa; Compañía; Azienda; Società; Ragione sociale; Nome da empresa; Bedrijf; Bedrijfsnaam; Organisatie; Nazwa firmy;
     Företag; Företagsnamn; Virksomhed; Firmanavn; Bedrift; Selskap; Yritys; Yrityksen nimi; Společnost; Název společnosti; Şirket; Şirket Adı; Firma Adı;
@@ -42,7 +45,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
     LinkedIn; LinkedIn URL; LinkedIn Profile; Person Linkedin Url; LinkedIn Profile URL; Profile URL; LinkedIn-Profil; Profil LinkedIn; Perfil de
     LinkedIn; Profilo LinkedIn; linkedin_url; LinkedIn Bio; URL LinkedIn; Contact LinkedIn Profile URL; LinkedIn profiel; 领英; 링크드인; LinkedIn Link; Person
     - LinkedIn; LinkedIn profile link; Public Profile URL; Lead Linkedin Url`,
-  phone: `Handy-Nr.; Mobilfunknummer; Tél. portable; Nr telefonu; Mobiele telefoon; İş Telefonu; Рабочий телефон; 휴대전화번호; 담당자 연락처; Direct Dial; Mobile No.; Contact No.;
+  phone: `Telefoon op werk; Telefoon thuis; Telefon w pracy; Telefon (arb.); Telefon do zaměstnání; Телефон (раб.); 会社電話; 勤務先電話番号; 商務電話; 근무처 전화; Téléphone au travail; Teléfono en el trabajo; Puhelin töissä; Recommended phone;
+    Handy-Nr.; Mobilfunknummer; Tél. portable; Nr telefonu; Mobiele telefoon; İş Telefonu; Рабочий телефон; 휴대전화번호; 담당자 연락처; Direct Dial; Mobile No.; Contact No.;
     Phone; Phone Number; Mobile Phone; Mobile; Business Phone; Work Direct Phone; Telefon; Telefonnummer; Handynummer; Téléphone; Téléphone portable;
     Portable; Teléfono; Teléfono móvil; Móvil; Telefono; Cellulare; Telefone; Celular; Telefoonnummer; Mobiel nummer; Numer telefonu; Telefon komórkowy;
     Mobilnummer; Mobiltelefon; Puhelinnumero; Matkapuhelin; Telefonní číslo; Cep telefonu; Telefon numarası; Телефон; Номер телефона; Мобильный телефон;

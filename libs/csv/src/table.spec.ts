@@ -178,6 +178,28 @@ describe('a column', () => {
   });
 });
 
+describe('the separator', () => {
+  it.each(['^', '\x1f', '\x01', '\x1e', '¦', '~', ':'])(
+    '%j of other systems is told by the names of the columns',
+    (separator) => {
+      const text = 'First Name,Last Name,Email\nPat,Doe,pat@acme.test\n'.replaceAll(',', separator);
+      expect(people(text)).toEqual([PAT]);
+      expect(people(`sep=${separator}\n${text}`)).toEqual([PAT]);
+    },
+  );
+
+  it('is told by the cells of a list without names', () =>
+    expect(people('pat@acme.test^Pat\nada@acme.test^Ada\n')).toEqual([{ email: 'pat@acme.test' }, { email: 'ada@acme.test' }]));
+
+  it('is none of the signs within a cell', () => {
+    const text = 'Email,Website,Notes\npat@acme.test,https://acme.test/~pat,a^b\n';
+    expect(people(text)).toEqual([{ email: 'pat@acme.test', domain: 'https://acme.test/~pat' }]);
+    expect(people('https://acme.test/~pat\nhttps://acme.test/~ada\n', { identifying: ['domain'] })[0]?.domain).toBe(
+      'https://acme.test/~pat',
+    );
+  });
+});
+
 describe('the names of columns', () => {
   const rows = 'pat@acme.test,Pat\nsam@acme.test,Sam';
   it.each([
@@ -242,6 +264,15 @@ describe('a file', () => {
     ['a,\0\n1,2', 'NUL'],
     ['Email,Name\na@acme.test,"Pat\n', 'quote that is not closed (line 2)'],
   ])('%j is refused', (text, reason) => expect(() => read(text)).toThrow(reason));
+
+  it('may end with the sign of MS-DOS for it', () =>
+    expect(people('Email,First name\r\npat@acme.test,Pat\r\n\x1a')).toEqual([{ email: 'pat@acme.test', first_name: 'Pat' }]));
+
+  it('may keep its cells from being read as numbers', () =>
+    expect(people('="Email",="Phone"\npat@acme.test,="+12125552368"\n=1+1,=A1\n')).toEqual([
+      { email: 'pat@acme.test', phone: '+12125552368' },
+      { email: '=1+1', phone: '=A1' },
+    ]));
 
   it('has at most as many rows as are allowed, and is not read beyond', () => {
     const text = `email\n${'a@acme.test\n'.repeat(4)}"`;

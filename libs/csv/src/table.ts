@@ -36,7 +36,10 @@ type Layout = Pick<Table, 'names' | 'uses'> & {
 };
 
 const SEPARATORS = [',', ';', '\t', '|'];
-const separatorsOf = (known?: string): readonly string[] => (known === undefined ? SEPARATORS : [known]);
+/** Those of mainframes, Hive and warehouses; tried where the text has them. */
+const RARE_SEPARATORS = ['^', '\x1f', '\x01', '\x1e', '¦', '~', ':'];
+/** Signs of cells, too: they count only where they make more columns known. */
+const ALSO_IN_CELLS = ['~', ':'];
 const MAX_COLUMNS = 1_000;
 /** Cells of a table that are not empty: each takes 50 bytes, however short it is. */
 const MAX_FILLED = 700_000;
@@ -46,7 +49,9 @@ const MAX_NAME = 100;
 const HEAD_RECORDS = 30;
 const HEAD = 64_000;
 /** What spreadsheets write before the names to say which separator they use. */
-const SEPARATOR_LINE = /^sep=([,;\t|])[\r\n]/i;
+const SEPARATOR_LINE = /^sep=([^\w\s"]|\t)[\r\n]/i;
+/** What programs of MS-DOS write behind a text. */
+const END_OF_FILE = '\x1a';
 /** Each can tell whom a row is about. */
 const OF_A_PERSON: readonly Field[] = ['email', 'linkedin_url', 'first_name', 'last_name', 'full_name', 'phone'];
 
@@ -61,8 +66,8 @@ export function readTable(bytes: Buffer, rules: TableRules): Table {
   refuseOtherKinds(file);
   const [hint = '', said] = SEPARATOR_LINE.exec(file) ?? [];
   if (/^[^\r\n]*\0/.test(file)) throw new CsvError('holds NUL characters: it is no text');
-  const text = file.slice(hint.length).replaceAll('\0', '\ufffd');
-  const { separator, layout } = bestLayout(text, separatorsOf(said ?? rules.separator), rules);
+  const text = file.slice(hint.length, file.endsWith(END_OF_FILE) ? -1 : undefined).replaceAll('\0', '\ufffd');
+  const { separator, layout } = bestLayout(text, separatorsOf(text, said ?? rules.separator), rules);
   checkLayout(layout, rules);
   return { ...layout, rows: rowsOf(text, separator, layout, rules.maxRows ?? Infinity) };
 }
@@ -92,6 +97,12 @@ function withoutEnd(cells: Cells): Cells {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim()) + 1);
 }
 
+function separatorsOf(text: string, known?: string): readonly string[] {
+  if (known !== undefined) return [known];
+  const [head = ''] = /^[^]{0,2000}/.exec(text) ?? [];
+  return [...SEPARATORS, ...RARE_SEPARATORS.filter((separator) => head.includes(separator))];
+}
+
 /** The separator by which the most columns are known; where none is, the one that makes the most columns. */
 function bestLayout(text: string, separators: readonly string[], rules: TableRules): { separator: string; layout: Layout } {
   const all = separators.map((separator) => {
@@ -99,7 +110,13 @@ function bestLayout(text: string, separators: readonly string[], rules: TableRul
     const layout = layoutOf(head, rules);
     return { separator, layout, known: layout.uses.length, width: head[Math.max(0, layout.headerAt)]?.length ?? 0 };
   });
-  return all.reduce((best, one) => (one.known > best.known || (one.known === best.known && one.width > best.width) ? one : best));
+  return all.reduce((best, one) => {
+    const isWider =
+      !ALSO_IN_CELLS.includes(one.separator) &&
+      one.width > best.width &&
+      (SEPARATORS.includes(one.separator) || best.width === 1);
+    return one.known > best.known || (one.known === best.known && isWider) ? one : best;
+  });
 }
 
 /** The first records; a quote that is not closed ends them, for it is noticed again when all are read. */

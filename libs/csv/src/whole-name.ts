@@ -1,18 +1,41 @@
+import { familyInCapitals, isSuffix, partsOfUnspacedName } from '@modernleads/naming';
+
 /** What follows a name after a comma, and is none: degrees and generations. */
 const SUFFIX =
   /^(?:ph\.? ?d|m\.? ?d|d\.? ?d\.? ?s|m\.? ?b\.? ?a|m\.? ?sc|b\.? ?sc|m\.? ?a|b\.? ?a|ll\.? ?[mbd]|j\.? ?d|c\.? ?p\.? ?a|c\.? ?f\.? ?a|p\.? ?m\.? ?p|p\.? ?e|esq|jr|sr|ii|iii|iv|dipl\.?-?ing|mag|r\.? ?n)\.?$/i;
 const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000]+$/u;
 
+/** `김 민 준` */
+const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Script=Han}$/u.test(word);
+
 /**
- * A whole name in two parts. With a comma the family name comes first, as it does in Chinese, Japanese and Korean; else it is the last word. A name of one word has
- * `-` for the family name.
+ * A whole name in two parts. With a comma the family name comes first, as it does in Chinese, Japanese and Korean, with or without a space; else it is the last word.
+ * A name of one word that cannot be taken apart has `-` for the family name.
  */
 export function partsOfName(whole: string): { first_name: string; last_name: string } {
   const parts = whole.split(',').map((part) => part.trim());
   const [family = '', given] = parts.filter((part, at) => part && (at === 0 || !SUFFIX.test(part)));
-  if (given) return { first_name: given, last_name: family };
-  const words = family.split(/\s+/);
-  if (words.length < 2) return { first_name: family, last_name: '-' };
+  if (given) return { first_name: given, last_name: family, ...calledBefore(given, family) };
+  const words = withoutSuffixes(family.split(/\s+/));
+  const unspaced = partsOfUnspacedName(words.every(isOneCharacter) ? words.join('') : family);
+  if (unspaced) return { first_name: unspaced.given, last_name: unspaced.family };
+  if (words.length < 2) return { first_name: words.join(), last_name: '-' };
+  const shouted = familyInCapitals(words, String);
+  if (shouted) return { first_name: shouted.given.join(' '), last_name: shouted.family.join(' ') };
   if (CJK.test(family)) return { first_name: words.slice(1).join(' '), last_name: words[0] ?? '-' };
   return { first_name: words.slice(0, -1).join(' '), last_name: words.at(-1) ?? '-' };
+}
+
+/** `CHAN Tai Man, Peter`: what is not in capitals before the comma are given names too. */
+function calledBefore(given: string, family: string): { first_name: string; last_name: string } | null {
+  const parts = familyInCapitals(family.split(/\s+/), String);
+  const isFirst = parts !== null && family.startsWith(parts.family[0] ?? '-');
+  return isFirst ? { first_name: [given, ...parts.given].join(' '), last_name: parts.family.join(' ') } : null;
+}
+
+/** `Pat Doe MBA`, as long as two words are left. */
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 2 && isSuffix(words[end - 1] as string)) end -= 1;
+  return words.slice(0, end);
 }

@@ -1,10 +1,15 @@
 import { decodeAs } from '../src/encodings';
 
-/** Encodings of the WHATWG standard, each with a word that its letters can spell. */
+/** Encodings that are read, each with a word that its letters can spell. */
 export const ENCODINGS: readonly (readonly [encoding: string, word: string])[] = [
   ['utf-8', 'Zoë 山田 ✓'],
   ['utf-16le', 'Zoë 山田'],
   ['utf-16be', 'Zoë 山田'],
+  ['ibm437', 'Müller'],
+  ['ibm737', 'Ελένη'],
+  ['ibm850', 'Müller'],
+  ['ibm852', 'Łukasz'],
+  ['ibm857', 'Işık'],
   ['ibm866', 'Фёдор'],
   ['iso-8859-2', 'Łukasz'],
   ['iso-8859-3', 'Ħamrun'],

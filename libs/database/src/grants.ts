@@ -55,7 +55,7 @@ export const GRANTS = {
       // It erases people from whatever their account has: what libs/privacy lists.
       api_key: 'SELECT (id, account_id, mode, name), UPDATE (name)',
       batch: 'SELECT, UPDATE (name, ref, columns, reason, request_id)',
-      batch_row: 'SELECT, UPDATE (input, key, lane, result)',
+      batch_row: 'SELECT, UPDATE (input, key, domain_key, result)',
       buyer_context: 'SELECT, UPDATE (context)',
       company_facts: 'SELECT (domain, facts, fresh_until)',
       entitlement: 'SELECT, UPDATE (answer), DELETE',
@@ -154,6 +154,7 @@ export const OWNERS_ONLY = {
     'audit_event_chain',
     'audit_event_hash',
     'audit_event_refuse',
+    'batch_row_move_lane',
     'count_batches',
     'count_contacts',
     'count_usage',

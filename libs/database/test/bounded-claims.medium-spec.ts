@@ -56,7 +56,7 @@ describe('while the planner runs the subquery of a claim again for each row', ()
   it('batch_claim takes at most the requested number of rows, batch_reconcile of chunks', async () => {
     await all(`INSERT INTO batch (id, account_id, mode, kind, status, find_phones, request_id, turn)
       VALUES ('${BATCH}', '${ACCOUNT}', 'live', 'verify', 'queued', false, 'r', 1)`);
-    await all(`INSERT INTO batch_row (batch_id, n, lane, state, due_at)
+    await all(`INSERT INTO batch_row (batch_id, n, domain_key, state, due_at)
       SELECT '${BATCH}', n, 'a.test', CASE WHEN n % 2 = 0 THEN 'pending' ELSE 'waiting' END, now() FROM generate_series(1, ${ROWS}) n`);
     expect(await all(`SELECT json_array_length(rows) FROM batch_claim('${BATCH}', 1, 4, 16, '1 minute')`)).toEqual([4]);
     await all(`INSERT INTO batch_chunk SELECT '${BATCH}', n, '-infinity' FROM generate_series(100, ${ROWS} + 100) n`);

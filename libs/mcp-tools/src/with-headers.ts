@@ -3,6 +3,7 @@ export function withHeaders(headers: Readonly<Record<string, string>>): typeof f
   return (input, init) => {
     const request = new Request(input, init);
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    return fetch(request);
+    // Node loses the signal of a request that is collected while its answer is awaited.
+    return fetch(request, { signal: init?.signal });
   };
 }

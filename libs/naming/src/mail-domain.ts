@@ -6,6 +6,8 @@ const MAX_DOMAIN = 253;
 const MAX_INPUT = 2_048;
 /** Needs no conversion; an address of a machine in any spelling ends in a digit. */
 const PLAIN_HOST = /^(?!.*xn--)[a-z\d.-]{1,250}\.[a-z]{2,24}$/;
+/** Schemes as people mistype and double them: `http:/`, `http//`, `htp://`, `http://https://`, `https:\\`. */
+const MISTYPED_SCHEME = /^(?:h?tt?ps?(?:[:;]+[\\/]*|[\\/]{1,3}))+/i;
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
 /** First labels of hosts that serve pages, not mail. */
@@ -65,7 +67,11 @@ export function isAddress(input: string): boolean {
 /** The host of a URL, with or without scheme, port and path, in lower-case ASCII without a dot at the end. */
 function asciiHost(text: string): string | null {
   if (PLAIN_HOST.test(text) && areLabels(text)) return text;
-  const rest = text.replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '').replace(/(?<![>\])])[>\])]+$/, '');
+  const rest = text
+    .replace(/^[<([]+/, '')
+    .replace(MISTYPED_SCHEME, '')
+    .replace(/^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/|\/\/)/i, '')
+    .replace(/(?<![>\])])[>\])]+$/, '');
   const authority = (/^[^/?#\\]*/.exec(rest) as RegExpExecArray)[0];
   const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
   const named = behindUser.replace(/:\d{0,5}$/, '').replace(/[.。．｡]$/u, '');

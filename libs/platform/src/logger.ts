@@ -8,6 +8,8 @@ const LATEST_MS = 100;
 
 /** Contexts of Nest's lines about its start, which are logged at level debug. */
 const FRAMEWORK = /^(Nest|Instance|Router|Routes|TypeOrmModule|Microservices)/;
+/** Names of classes; more are not kept. */
+const MOST_CONTEXTS = 1_000;
 const STACK = /\n[ \t]+at /;
 
 type Level = 'debug' | 'error' | 'info' | 'trace' | 'warn';
@@ -19,6 +21,7 @@ type Fields = Record<string, unknown>;
  */
 export class JsonLogger implements LoggerService {
   private readonly lines: Logger;
+  private readonly contexts = new Map<string, Logger>();
 
   /** @param output for tests; default: stdout. */
   constructor(service: string, level: string, output: DestinationStream = stdout()) {
@@ -66,8 +69,18 @@ export class JsonLogger implements LoggerService {
 
   private write(level: Level, line: readonly unknown[]): void {
     if (!this.lines.isLevelEnabled(level)) return;
-    const { fields, message } = read(line);
-    this.lines[level](fields, message);
+    const { context, fields, message } = read(line);
+    this.linesOf(context)[level](fields, message);
+  }
+
+  /** A child writes its context as text that is made once. */
+  private linesOf(context = ''): Logger {
+    const known = this.contexts.get(context);
+    if (known) return known;
+    // esbuild puts a _ before the name of a class that names itself.
+    const lines = context ? this.lines.child({ context: context.replace(/^_/, '') }) : this.lines;
+    if (this.contexts.size < MOST_CONTEXTS) this.contexts.set(context, lines);
+    return lines;
   }
 }
 
@@ -85,17 +98,29 @@ function errorFields(error: unknown): unknown {
   return { type, code: (error as { code?: unknown }).code, message, stack };
 }
 
+interface Line {
+  readonly context?: string;
+  readonly fields: Fields;
+  readonly message?: string;
+}
+
 /** Splits the arguments of Nest's Logger: first the message or fields, then a text, a stack or an error, last the context. */
-function read([first, ...rest]: readonly unknown[]): { fields: Fields; message?: string } {
-  const last = rest.at(-1);
-  const hasContext = typeof last === 'string' && !STACK.test(last);
-  // esbuild puts a _ before the name of a class that names itself.
-  const fields: Fields = hasContext ? { context: last.replace(/^_/, '') } : {};
-  const [detail] = hasContext ? rest.slice(0, -1) : rest;
-  if (first instanceof Error) return { fields: { ...fields, err: first }, message: first.message };
-  if (typeof first === 'object') return { fields: { ...fields, ...first }, message: detail as string | undefined };
+function read(line: readonly unknown[]): Line {
+  const [first, detail, last] = line;
+  // The form of every request: nothing of it is copied.
+  if (line.length === 3 && isFields(first) && isContext(last)) return { context: last, fields: first, message: detail as string };
+  const end = line.at(-1);
+  const context = line.length > 1 && isContext(end) ? end : undefined;
+  return { context, ...fieldsOf(first, line.length > (context === undefined ? 1 : 2) ? detail : undefined) };
+}
+
+const isContext = (value: unknown): value is string => typeof value === 'string' && !STACK.test(value);
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !(value instanceof Error);
+
+function fieldsOf(first: unknown, detail: unknown): Omit<Line, 'context'> {
+  if (first instanceof Error) return { fields: { err: first }, message: first.message };
+  if (typeof first === 'object') return { fields: { ...first }, message: detail as string | undefined };
   const message = String(first);
-  if (detail instanceof Error) fields['err'] = detail;
-  else if (detail !== undefined) fields['err'] = { message, stack: String(detail) };
-  return { fields, message };
+  if (detail instanceof Error) return { fields: { err: detail }, message };
+  return { fields: detail === undefined ? {} : { err: { message, stack: String(detail) } }, message };
 }

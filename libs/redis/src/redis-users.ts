@@ -11,7 +11,12 @@ const SCRIPTS = ['eval', 'evalsha', 'time'];
 export const REDIS_USERS = {
   gateway: {
     prefix: 'rate:',
-    commands: [...CONNECTION, ...SCRIPTS, ...['get', 'set', 'incrby', 'pttl', 'pexpire', 'lindex', 'llen', 'lpop', 'rpush']],
+    commands: [
+      ...CONNECTION,
+      ...SCRIPTS,
+      ...['get', 'set', 'incrby', 'pttl', 'pexpire', 'lindex', 'llen', 'lpop', 'rpush'],
+      ...['zadd', 'zrem', 'zcard', 'zremrangebyscore'],
+    ],
   },
   verify: {
     prefix: '{smtp-limiter}',

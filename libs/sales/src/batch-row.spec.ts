@@ -7,7 +7,7 @@ const ADA = { first_name: 'Ada', last_name: 'Lovelace', domain: 'acme.test' };
 
 describe('a row', () => {
   it('of addresses is a text, or an object with one', () => {
-    const work = { sale: verifyRowSale, question: { email: 'Ada@Acme.test' }, lane: 'acme.test' };
+    const work = { sale: verifyRowSale, question: { email: 'Ada@Acme.test' }, domainKey: 'acme.test' };
     expect(readRow(verify, ' Ada@Acme.test ')).toEqual({ work, leftOut: [] });
     expect(readRow(verify, { email: 'Ada@Acme.test', status: 'lead' })).toEqual({ work, leftOut: [] });
     expect(readRow(verify, 'Ada <Ada@Acme.test>; pat@acme.test')).toEqual({
@@ -26,7 +26,7 @@ describe('a row', () => {
 
   it('of people asks what a single call would', () => {
     const read = readRow(enrich, { ...ADA, crm: 5, lookup_type: 'phone', country: 'de', job_title: '' });
-    expect(read).toMatchObject({ work: { question: { ...ADA, lookup_type: 'both', country: 'DE' }, lane: 'acme.test' } });
+    expect(read).toMatchObject({ work: { question: { ...ADA, lookup_type: 'both', country: 'DE' }, domainKey: 'acme.test' } });
     expect(readRow({ ...enrich, findPhones: false }, ADA)).toMatchObject({ work: { question: { lookup_type: 'email' } } });
   });
 
@@ -127,7 +127,9 @@ describe('a row', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(verify, enrich), (row, rules) => {
         const read = readRow(rules, row);
-        expect('error' in read ? read.error.length > 0 : read.work.lane.length <= 255 && rowKey(read.work).length > 0).toBe(true);
+        expect('error' in read ? read.error.length > 0 : read.work.domainKey.length <= 255 && rowKey(read.work).length > 0).toBe(
+          true,
+        );
       }),
     );
   });

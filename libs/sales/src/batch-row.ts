@@ -87,14 +87,14 @@ const qualifyRowSale = { ...qualifySale, statusOf: (): string => FOUND_STATUS.qu
 export interface RowWork {
   readonly sale: RowSale;
   readonly question: PaidRequest;
-  /** Rows with the same lane concern the same domain: they are worked together. At most 255 characters. */
-  readonly lane: string;
+  /** Equal for rows that concern the same company, which are worked together: its domain, else the profile or name. At most 255 characters. */
+  readonly domainKey: string;
 }
 
 /** A row that can be worked, with the values that were left out of it; or why it cannot. */
 export type ReadRow = { readonly work: RowWork; readonly leftOut: readonly LeftOut[] } | { readonly error: string };
 
-const LANE_MAX = 255;
+const DOMAIN_KEY_MAX = 255;
 /** Characters of a cell that is looked at for an e-mail address. */
 const MAX_EMAIL = 500;
 const readEmail = compileValidator(VerifyEmailJob);
@@ -121,9 +121,9 @@ function readVerifyRow(row: unknown): ReadRow {
   const { value, keptOut } = readAddress(outcome.value.email);
   // What is no address is a question, too: it is answered with `invalid_syntax`.
   const email = value ?? outcome.value.email;
-  const lane = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  const domainKey = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   const leftOut = value === null ? [] : keptOut.map((one) => ({ field: 'email', ...one }));
-  return { work: workOf(verifyRowSale, { email }, lane), leftOut };
+  return { work: workOf(verifyRowSale, { email }, domainKey), leftOut };
 }
 
 const NEEDED = ['first_name', 'last_name', 'domain', 'linkedin_url', 'company_name', 'min_confidence'] as const;
@@ -151,17 +151,17 @@ function readEnrichRow(row: unknown, findPhones: boolean): ReadRow {
   if (!leadsSomewhere(where)) return { error: issueOf(nowhere(leftOut)) };
   const whole: LookupQuestion = { ...person, ...where, lookup_type: findPhones ? 'both' : 'email' };
   const { question, unused } = withHelpful(whole, picked(row, HELPFUL));
-  const lane = (where.domain ?? where.linkedin_url ?? where.company_name ?? '').toLowerCase();
-  return { work: workOf(enrichRowSale, question, lane), leftOut: [...unreadable, ...leftOut, ...unused] };
+  const domainKey = (where.domain ?? where.linkedin_url ?? where.company_name ?? '').toLowerCase();
+  return { work: workOf(enrichRowSale, question, domainKey), leftOut: [...unreadable, ...leftOut, ...unused] };
 }
 
 /** Values with U+FFFD, which stands for bytes that are no text in the charset of a table. */
 function unreadableIn(fields: Readonly<Record<string, unknown>>): LeftOut[] {
-  return Object.entries(fields).flatMap(([field, value]) =>
-    typeof value === 'string' && value.includes('\ufffd')
-      ? [{ field, ...keptOut(value, 'has characters that could not be read') }]
-      : [],
-  );
+  const found: LeftOut[] = [];
+  for (const [field, value] of Object.entries(fields))
+    if (typeof value === 'string' && value.includes('\ufffd'))
+      found.push({ field, ...keptOut(value, 'has characters that could not be read') });
+  return found;
 }
 
 function withHelpful(
@@ -196,9 +196,9 @@ const issueIn = (details: readonly ErrorDetail[]): string => details.map(({ issu
 function workOf<Request extends PaidRequest, Job extends object, Result extends RowAnswer, Query extends PaidQuery>(
   sale: Sale<Request, Job, Result, Query> & { statusOf(answer: Result): string },
   question: NoInfer<Request>,
-  lane: string,
+  domainKey: string,
 ): RowWork {
-  return { sale, question, lane: lane.slice(0, LANE_MAX) };
+  return { sale, question, domainKey: domainKey.slice(0, DOMAIN_KEY_MAX) };
 }
 
 /** Equal for rows that ask the same; also the name of what the account owns once it has paid for the answer. */

@@ -67,6 +67,10 @@ function domainOfEmail(email: string): string | undefined {
   return address === undefined || isPlatform(address) ? undefined : address.slice(address.lastIndexOf('@') + 1);
 }
 
-function present(where: { [Field in WhereField]: string | undefined }): Where {
-  return Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined));
+function present({ domain, linkedin_url, company_name }: { [Field in WhereField]: string | undefined }): Where {
+  return {
+    ...(domain !== undefined && { domain }),
+    ...(linkedin_url !== undefined && { linkedin_url }),
+    ...(company_name !== undefined && { company_name }),
+  };
 }

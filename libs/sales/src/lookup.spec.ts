@@ -134,6 +134,24 @@ describe('one question', () => {
 
   it('is stored under a digest that names nobody', () => expect(key({})).toMatch(/^lookup:email:[\w-]{43}$/));
 
+  it('is the same tomorrow', () => expect(key({})).toBe('lookup:email:PHwhLy8F0bzPQSr2QEb0lSLCXMCnQqtf0uBACHs0aAQ'));
+
+  it('is the same for a host alone as in a URL, and for names with other white space', () => {
+    const label = fc.stringMatching(/^[a-z\d-]{1,8}$/);
+    const hosts = fc.oneof(
+      fc.domain(),
+      fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.')),
+    );
+    const names = fc.oneof(fc.stringMatching(/^[!-~]{1,4}( [!-~]{1,4}){0,2}$/), fc.string({ unit: 'grapheme', minLength: 1 }));
+    const some = fc.constantFrom('1.2', 'acme.7', 'xn--bcher-kva.test', 'xn--a.test', 'www.acme.test', '-a.test');
+    fc.assert(
+      fc.property(fc.oneof(hosts, some), names, (domain, name) => {
+        const [said, spaced] = [key({ domain, first_name: name }), `  ${name.replaceAll(' ', ' \t ')} `];
+        expect(key({ domain: `https://${domain}/`, first_name: spaced })).toBe(said);
+      }),
+    );
+  });
+
   it('is fresh for 30 days when found, for one when not, and never when it is a guess or will be known better', () => {
     const days = (fields: Partial<LookupResult>): number => lookupSale.freshForSeconds(result(fields)) / 86_400;
     expect([days({ status: 'found' }), days({}), days({ status: 'risky' }), days({ retry_after: 60 })]).toEqual([30, 1, 0, 0]);

@@ -88,20 +88,28 @@ function questionKey(question: LookupQuestion): string {
     plain(first_name),
     plain(last_name),
     domain ? hostOf(domain) : '',
-    linkedinKey(linkedin_url ?? ''),
+    linkedin_url ? linkedinKey(linkedin_url) : '',
     company,
     ...confidence,
   ];
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** Printable ASCII with single spaces: only its letter case differs among spellings. */
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
+/** A lower-case host that is its own A-label; a number at its end would be an address of a machine. */
+const PLAIN_HOST = /^(?!www\.|.*xn--)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,24}$/;
+
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return SIMPLE.test(lower) ? lower : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
 
 /** The host of a domain or URL, without `www.`; whatever is neither stands for itself. */
 function hostOf(domain: string): string {
-  const host = plain(domain)
-    .replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
-    .replace(/[/?#:].*$/s, '');
+  const text = plain(domain);
+  if (PLAIN_HOST.test(text)) return text;
+  const host = text.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '').replace(/[/?#:].*$/s, '');
   const bare = host.replace(/^www\./, '').replace(/\.$/, '');
   return domainToASCII(bare) || bare;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { environment } from './env';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -47,6 +47,8 @@ export class TestBrowser {
   ): Promise<TestBrowser> {
     const { width = 1280, height = 900, dark = false } = options;
     const profile = mkdtempSync(join(tmpdir(), 'modernleads-browser-'));
+    // Loaded here: it is large, and most tests that load this library need no browser.
+    const { chromium } = await import('playwright-core');
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       args: QUIET,

@@ -1,12 +1,13 @@
 export * from './bus-credentials';
 export * from './certificate';
 export * from './chromium';
+export * from './collect-garbage';
 export * from './describe-schema';
 export * from './env';
 export * from './error-shape';
 export * from './factories';
 export * from './free-port';
-export * from './growth';
+export { steepGrowth } from './growth';
 export * from './hostile-bodies';
 export * from './inward-addresses';
 export * from './mail-relay';

@@ -76,6 +76,14 @@ describe('a database as of migration 15', () => {
     });
   });
 
+  it('takes rows of batches under the name of the domain key in the version before', async () => {
+    await tried(async (query) => {
+      const [row] = await query(`INSERT INTO batch_row (batch_id, n, lane, state)
+        SELECT id, 9999, 'acme.test', 'pending' FROM batch LIMIT 1 RETURNING domain_key, lane`);
+      expect(row).toEqual({ domain_key: 'acme.test', lane: null });
+    });
+  });
+
   it('has batches whose rows can be claimed, and rows of ended leases that are freed', async () => {
     await tried(async (query) => {
       const inLine = await query<{ batch_id: string; turn: number }>('SELECT batch_id, turn FROM batch_reconcile(10, 16)');

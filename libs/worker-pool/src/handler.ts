@@ -5,11 +5,19 @@ export type Reply<Output> =
   | { readonly value: Output }
   | { readonly refused: { readonly code: ErrorCode; readonly summary: string; readonly extras: ErrorExtras } };
 
-export type Handler<Input, Output> = (input: Input) => Reply<Output>;
+/** What a thread is sent. */
+export interface Assignment<Input> {
+  readonly input: Input;
+  /** Shared with whoever waits: the handler writes into it when it begins, in Unix milliseconds. */
+  readonly began: BigInt64Array;
+}
+
+export type Handler<Input, Output> = (assignment: Assignment<Input>) => Reply<Output>;
 
 /** Makes the export of a `worker.ts` of what it does. An `ApiError` reaches the caller as one. */
 export function handler<Input, Output>(work: (input: Input) => Output): Handler<Input, Output> {
-  return (input) => {
+  return ({ input, began }) => {
+    Atomics.store(began, 0, BigInt(Date.now()));
     try {
       return { value: work(input) };
     } catch (error) {

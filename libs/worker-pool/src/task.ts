@@ -9,7 +9,7 @@ export interface TaskInput {
 export interface Task<Input extends TaskInput = TaskInput, Output = unknown> {
   /** The project whose `src/worker.ts` exports the handler, and the name of the export, e.g. `libs/site#readPage`. */
   readonly name: string;
-  /** Milliseconds after which the thread is ended, the start of a thread included. */
+  /** Milliseconds after which the thread is ended, counted from when its handler begins: a thread that was just started loads its code before. */
   readonly timeoutMs: number;
   /** Absent at runtime. */
   readonly types?: (input: Input) => Output;

@@ -5,8 +5,8 @@ import { task } from './task';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool';
 import type { Handler } from './handler';
 
-const doing = <Input extends object, Output>(name: string, timeoutMs = 20_000) =>
-  task<Handler<Input, Output>>({ name: `libs/fixture#${name}`, timeoutMs });
+const doing = <Input extends object, Output>(name: string, timeoutMs = 20_000, project = 'fixture') =>
+  task<Handler<Input, Output>>({ name: `libs/${project}#${name}`, timeoutMs });
 const double = doing<{ bytes: Uint8Array }, number[]>('double');
 const flag = () => new Int32Array(new SharedArrayBuffer(4));
 const code = (error: unknown) => (error as ApiError).code;
@@ -54,6 +54,17 @@ describe('WorkerPool', () => {
       .catch((thrown: unknown) => thrown);
     expect([Atomics.load(started, 0), code(error)]).toEqual([1, 'timeout']);
     expect(await pool.run(double, { bytes: Uint8Array.of(3) }, 'a')).toEqual([6]);
+  });
+
+  it('counts no time that a thread takes to load its code, and then ends it all the same', async () => {
+    open();
+    const [started, limitMs] = [flag(), 2_000];
+    expect(await pool.run(doing<object, string[]>('environment', limitMs, 'slow'), {}, 'a')).toEqual([]);
+    await pool.close();
+    open();
+    const spinning = pool.run(doing<Record<string, unknown>, void>('spin', limitMs, 'slow'), { started }, 'a');
+    await expect(spinning).rejects.toMatchObject({ code: 'timeout' });
+    expect(Atomics.load(started, 0)).toBe(1);
   });
 
   it('ends a thread that needs more memory than it may have, and goes on with a new one', async () => {

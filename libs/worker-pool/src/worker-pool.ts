@@ -6,8 +6,9 @@ import { Piscina } from 'piscina';
 import type { Histogram } from 'prom-client';
 import type { LineLimits } from './fair-line';
 import { FairTurns } from './fair-turns';
-import type { Reply } from './handler';
+import type { Assignment, Reply } from './handler';
 import type { Task, TaskInput } from './task';
+import { TaskLimit } from './task-limit';
 
 export interface WorkerPoolOptions {
   /** Threads at most, two or more; by default one for each core, from 2 to 4. */
@@ -83,16 +84,20 @@ export class WorkerPool {
   ): Promise<Reply<Output>> {
     const [project, handler] = name.split('#') as [string, string];
     const filename = join(this.folder, project, 'worker.js');
-    // Not `AbortSignal.timeout`: its timer would stay until it ends.
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), timeoutMs);
+    const limit = new TaskLimit(timeoutMs);
     this.piscina ??= this.openPool();
+    const assignment: Assignment<TaskInput> = { input, began: limit.began };
     try {
-      return await this.piscina.run(input, { filename, name: handler, signal: limit.signal, transferList: movable(input) });
+      return await this.piscina.run(assignment, {
+        filename,
+        name: handler,
+        signal: limit.signal,
+        transferList: movable(input),
+      });
     } catch (error) {
       throw limit.signal.aborted ? tooSlow() : isOutOfMemory(error) ? tooLarge() : error;
     } finally {
-      clearTimeout(timer);
+      limit.clear();
     }
   }
 

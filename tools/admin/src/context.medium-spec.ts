@@ -1,18 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  busCredentials,
-  createAccount,
-  startProcess,
-  storeUrl,
-  testDatabase,
-  type TestDatabase,
-  type TestProcess,
-} from '@modernleads/testing';
+import { createAccount, startProcess, testDatabase, type TestDatabase, type TestProcess } from '@modernleads/testing';
+import { adminOn } from '../test/admin-on';
+import type { Outcome } from './program';
 
-const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('admin context:set', () => {
@@ -20,6 +12,7 @@ describe('admin context:set', () => {
   let test: TestDatabase;
   let qualify: TestProcess;
   let account: string;
+  const { run } = adminOn(() => test);
 
   beforeAll(async () => {
     test = await testDatabase();
@@ -32,20 +25,10 @@ describe('admin context:set', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const set = (
-    content: string,
-    owner: string,
-    ...flags: string[]
-  ): Promise<{ code: number | null; stdout: string; stderr: string }> => {
+  const set = (content: string, owner: string, ...flags: string[]): Promise<Outcome> => {
     const file = join(folder, 'context.json');
     writeFileSync(file, content);
-    const env = { DATABASE_URL: test.url, NATS_URL: storeUrl('NATS_URL'), ...busCredentials('admin') };
-    const words = [PROGRAM, 'context:set', '--account', owner, '--file', file, ...flags, '--json'];
-    return new Promise((resolve) => {
-      const child = execFile(process.execPath, words, { env }, (_error, stdout, stderr) =>
-        resolve({ code: child.exitCode, stdout, stderr }),
-      );
-    });
+    return run(['context:set', '--account', owner, '--file', file, ...flags, '--json']);
   };
   const OF_DE = JSON.stringify({ countries: { wanted: ['DE'] } });
 

@@ -6,6 +6,7 @@ let name: string | undefined;
 
 /** Takes `--as NAME` out of the words of a command. @throws Refusal for a name that is none. */
 export function takeOperator(words: readonly string[]): string[] {
+  name = undefined;
   const at = words.findIndex((word) => word === '--as' || word.startsWith('--as='));
   if (at < 0) return [...words];
   const [flag = '', next] = words.slice(at);

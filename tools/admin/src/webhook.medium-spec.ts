@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { emitEvents } from '@modernleads/outbox';
 import {
-  busCredentials,
   createAccount,
   Receiver,
   startProcess,
-  storeUrl,
   testDatabase,
   type TestDatabase,
   type TestProcess,
   until,
 } from '@modernleads/testing';
+import { adminOn } from '../test/admin-on';
 
-const PROGRAM = join(__dirname, '../../../dist/tools/admin/main.js');
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('admin webhook:* and delivery:*', () => {
@@ -22,6 +18,7 @@ describe('admin webhook:* and delivery:*', () => {
   let dispatcher: TestProcess;
   let receiver: Receiver;
   let account: string;
+  const { run, json, refusal } = adminOn(() => test);
 
   beforeAll(async () => {
     test = await testDatabase();
@@ -36,25 +33,6 @@ describe('admin webhook:* and delivery:*', () => {
     await receiver.stop();
     await test.drop();
   });
-
-  const run = (words: readonly string[], env = {}): Promise<{ code: number | null; stdout: string; stderr: string }> => {
-    const stores = { DATABASE_URL: test.url, NATS_URL: storeUrl('NATS_URL'), ...busCredentials('admin'), ...env };
-    return new Promise((resolve) => {
-      const child = execFile(process.execPath, [PROGRAM, ...words, '--json'], { env: stores }, (_error, stdout, stderr) =>
-        resolve({ code: child.exitCode, stdout, stderr }),
-      );
-    });
-  };
-  const json = async (...words: string[]): Promise<Record<string, unknown>> => {
-    const { code, stdout, stderr } = await run(words);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    return JSON.parse(stdout);
-  };
-  const refusal = async (...words: string[]): Promise<string> => {
-    const { code, stdout, stderr } = await run(words);
-    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
-    return stderr.trim();
-  };
 
   it('make, show, ping, rotate and delete an endpoint', async () => {
     const made = await json(
@@ -137,7 +115,7 @@ describe('admin webhook:* and delivery:*', () => {
 
   it('report that NATS cannot be reached', async () => {
     const words = ['webhook:list', '--account', account];
-    const { code, stderr } = await run(words, { NATS_URL: 'nats://127.0.0.1:1' });
+    const { code, stderr } = await run([...words, '--json'], { NATS_URL: 'nats://127.0.0.1:1' });
     expect([code, stderr.trim().split('\n')]).toEqual([
       1,
       [expect.stringMatching(/^NATS_URL: .*CONNECTION_REFUSED; nothing answers there/)],

@@ -32,7 +32,7 @@ afterAll(() => stores?.stop());
 
 it(`keeps every invariant while services and stores fail (seed ${SEED})`, async () => {
   const plan = fullPlan(MINUTES);
-  const report = await run(stores, { seed: SEED, plan, name: 'chaos', dist: 'dist', folder: join(FOLDER, 'e2e'), say: silent });
+  const report = await run(stores, { seed: SEED, plan, dist: 'dist', folder: join(FOLDER, 'e2e'), say: silent });
   expect(report.violations).toEqual([]);
   expect(report.calls).toBeGreaterThan(LEAST.calls);
   expect(report.batches).toBeGreaterThan(LEAST.batches);

@@ -37,7 +37,7 @@ async function main(): Promise<boolean> {
 async function prove(stores: Stores, { seed, minutes = MINUTES }: Options): Promise<boolean> {
   say(`seed ${seed}, ${minutes} minutes`);
   const folder = join(FOLDER, `seed-${seed}`);
-  const report = await run(stores, { seed, plan: fullPlan(minutes), name: 'chaos', dist: 'dist', folder, say });
+  const report = await run(stores, { seed, plan: fullPlan(minutes), dist: 'dist', folder, say });
   print(report);
   say(`seed ${seed}; histories in ${folder}`);
   return report.violations.length === 0;
@@ -60,7 +60,7 @@ async function catchBugs(stores: Stores, planted: readonly Bug[], { seed, minute
   return missed.length === 0;
 }
 
-function print({ calls, unknown, batches, dossiers, deliveries, faults, violations }: Report): void {
+function print({ calls, unknown, batches, pauses, dossiers, deliveries, faults, violations }: Report): void {
   say(`\nFaults:\n${faults.map(({ what, from, to }) => `  ${clock(from)}–${clock(to)}  ${what}`).join('\n')}`);
   for (const rule of new Set(violations.map((violation) => violation.rule))) {
     const broken = violations.filter((violation) => violation.rule === rule);
@@ -68,7 +68,7 @@ function print({ calls, unknown, batches, dossiers, deliveries, faults, violatio
     say(`\nVIOLATED ${broken.length} times: ${rule}\n${shown.join('\n')}`);
   }
   say(
-    `\n${calls} calls (${unknown} of unknown outcome), ${batches} batches, ${dossiers} dossiers, ${deliveries} deliveries, ${faults.length} faults: ` +
+    `\n${calls} calls (${unknown} of unknown outcome), ${batches} batches, ${pauses} of their pauses, ${dossiers} dossiers, ${deliveries} deliveries, ${faults.length} faults: ` +
       `${violations.length} violations`,
   );
 }

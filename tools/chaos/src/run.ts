@@ -33,8 +33,6 @@ const PAYERS: readonly Customer[] = ['alpha', 'beta'];
 export interface RunOptions {
   readonly seed: number;
   readonly plan: Plan;
-  /** A name that no other run on these stores has. */
-  readonly name: string;
   /** The folder of the built services, relative to the workspace. */
   readonly dist: string;
   /** The folder of the histories. */
@@ -48,6 +46,7 @@ export interface Report {
   /** Requests whose outcome stayed unknown to the client. */
   readonly unknown: number;
   readonly batches: number;
+  readonly pauses: number;
   readonly dossiers: number;
   readonly deliveries: number;
   readonly faults: readonly Happening[];
@@ -56,10 +55,10 @@ export interface Report {
 
 /** Starts the stack, applies load and faults, ends the faults, waits until all work has ended, and checks. */
 export async function run(stores: Stores, options: RunOptions): Promise<Report> {
-  const { plan, name, dist, folder } = options;
+  const { plan, dist, folder } = options;
   const history = new History(folder);
   const journal = history.arrived.bind(history);
-  const stack = await Stack.start({ stores, name, dist, replicas: plan.replicas, journal });
+  const stack = await Stack.start({ stores, dist, replicas: plan.replicas, journal });
   try {
     return await perform(stack, history, options);
   } finally {
@@ -92,6 +91,7 @@ async function perform(stack: Stack, history: History, { seed, plan, say }: RunO
       calls: facts.calls.length,
       unknown: facts.calls.filter(({ outcome }) => outcome === 'info').length,
       batches: facts.batches.length,
+      pauses: facts.pauses.length,
       dossiers: facts.seenDossiers.length,
       deliveries: facts.deliveries.length,
       faults: facts.happenings,

@@ -19,7 +19,7 @@ const BATCH: TakenChunk['batch'] = {
   outageSeconds: 20,
 };
 const ROW: TakenRow = {
-  ...{ n: 0, input: ADA, read: readRow(BATCH, ADA), key: 'the-row', lane: 'acme.test' },
+  ...{ n: 0, input: ADA, read: readRow(BATCH, ADA), key: 'the-row', domain_key: 'acme.test' },
   ...{ attempts: 1, rechecks: 3 },
 };
 const [EMAIL, PHONE, BOTH] = (['email', 'phone', 'both'] as const).map((lookup_type) =>

@@ -60,6 +60,6 @@ export class TurnService {
   private answer(turn: RunningTurn, row: TakenRow): Promise<RowOutcome | undefined> {
     const { batch } = turn.chunk;
     const ask = async () => (turn.isRunning ? this.asker.askRow(batch, row) : undefined);
-    return this.domains.runLimited(`${batch.id} ${row.lane}`, () => this.room.runRow(batch.id, ask));
+    return this.domains.runLimited(`${batch.id} ${row.domain_key}`, () => this.room.runRow(batch.id, ask));
   }
 }

@@ -13,7 +13,7 @@ interface StoredRow {
   readonly n: number;
   readonly input: unknown;
   readonly key: string;
-  readonly lane: string;
+  readonly domain_key: string;
   /** Times it was claimed since the last answer, this one included. */
   readonly attempts: number;
   /** Times it was put off after an answer that was not final. */

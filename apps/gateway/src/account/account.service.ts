@@ -40,7 +40,7 @@ export class AccountService {
         requests_per_minute: key.rateLimit ?? DEFAULT_LIMIT,
         credits_per_hour: toCredits(key.hourlyCap ?? own.hourlyCap),
       },
-      quotas: await this.quotasOf(key, key.mode === 'live' ? own.calls : this.testCalls.countOf(key.accountId)),
+      quotas: await this.quotasOf(key, key.mode === 'live' ? own.calls : await this.testCalls.countOf(key.accountId)),
       key: {
         id: key.id,
         name: key.name,

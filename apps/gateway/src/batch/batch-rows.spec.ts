@@ -65,6 +65,9 @@ describe('a table', () => {
     expect(csv('Name,Domain\n"Lovelace, Ada",acme.test', PERSON)).toEqual([
       { Name: 'Lovelace, Ada', domain: 'acme.test', first_name: 'Ada', last_name: 'Lovelace' },
     ]);
+    expect(csv('Name,Domain\n김민준,acme.test', PERSON)).toEqual([
+      { Name: '김민준', domain: 'acme.test', first_name: '민준', last_name: '김' },
+    ]);
   });
 
   it('may be a mere list of addresses', () => {

@@ -5,10 +5,15 @@ import { hash } from 'node:crypto';
  * strings as ECMAScript writes them. Equal for texts that differ in the order of keys, white space, escapes, `1` and `1.0`.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(byKey);
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const element of value) text += `${text && ','}${canonicalJson(element)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort())
+    text += `${text && ','}${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`;
+  return `{${text}}`;
 }
 
 /**
@@ -20,8 +25,4 @@ export function canonicalJson(value: unknown): string {
 export function fingerprint(method: string, path: string, query: Record<string, unknown>, body: unknown): string {
   const parts = [method, path, query, ...(body === undefined ? [] : [body])];
   return hash('sha256', canonicalJson(parts), 'hex');
-}
-
-function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1;
 }

@@ -22,8 +22,6 @@ export class Connections {
 
   watch(server: Server): void {
     server.on('request', (request, response) => this.answers.set(request.socket, response));
-    // An expectation may be ignored (RFC 9110 §10.1.1).
-    server.on('checkExpectation', (request, response) => server.emit('request', request, response));
     server.on('connect', ({ method = '', url = '' }: IncomingMessage, socket: Duplex) => {
       socket.on('error', () => socket.destroy()).resume();
       this.answer(socket, this.routes.refusal({ method, url }));
@@ -50,10 +48,16 @@ export class Connections {
       connection: 'close',
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-    socket.end([`HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`, ...lines, '', body].join('\r\n'));
-    const timer = setTimeout(() => socket.destroy(), LINGER_MS);
-    socket.once('close', () => clearTimeout(timer));
+    socket.write([`HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`, ...lines, '', body].join('\r\n'));
+    halfClose(socket);
   }
+}
+
+/** Ends what is written to a connection. What still arrives is read for a while: were it not, the client would see a reset instead of the answer. */
+export function halfClose(socket: Duplex): void {
+  socket.end();
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once('close', () => clearTimeout(timer));
 }
 
 /**

@@ -25,21 +25,31 @@ export function drainable(server: Server, onLastAnswers: () => void): () => Prom
   const cutIdle = server.closeIdleConnections.bind(server);
   return async () => {
     await pause(NOTICE_MS);
+    shortenQueue(server);
     await lull(() => connections);
     onLastAnswers();
     // Node's own close() cuts idle connections at once, also those on which a request has arrived but was not read yet.
     server.closeIdleConnections = () => undefined;
-    const timer = setTimeout(() => {
-      cutIdle();
-      // One that never sent anything does not count as idle, and would keep the server open.
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-    }, LINGER_MS);
-    await new Promise((resolve) => server.close(resolve));
-    clearTimeout(timer);
+    const closed = new Promise((resolve) => server.close(resolve));
+    await Promise.race([closed, pause(LINGER_MS, undefined, { ref: false })]);
+    // A process that had no CPU meanwhile has not read what came: the turn reads it.
+    await turn();
+    cutIdle();
+    // One that never sent anything does not count as idle, and would keep the server open.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    await closed;
   };
 }
 
-/** Closing the listener resets the connections in its accept queue: this resolves after a turn in which none arrived. */
+/**
+ * Lets the kernel keep one connection at most that was not accepted yet: the SYN of every further one is dropped (listen(2)), and its client
+ * is refused when it asks again after the listener is closed, instead of being reset with its request. Node has no public way to say so.
+ */
+function shortenQueue(server: Server): void {
+  (server as unknown as { _handle?: { listen(backlog: number): number } })._handle?.listen(0);
+}
+
+/** Closing the listener resets a connection in its accept queue: this resolves after a turn in which none arrived. */
 async function lull(connections: () => number): Promise<void> {
   const limit = performance.now() + LULL_MS;
   for (;;) {

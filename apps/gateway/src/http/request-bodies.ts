@@ -1,11 +1,14 @@
 import { ApiError, type Endpoint, invalidInput } from '@modernleads/contracts';
 import { WorkerPool } from '@modernleads/worker-pool';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isTable } from '../batch/read-table';
 import { readFormTask, readJsonTask, readTableTask } from '../tasks';
 import { type BodyParts, joined } from './body-parts';
 import { accountOf, BodyRoom } from './body-room';
+import { toHttpError } from './error-body';
+import { askForBody, waitsToBeAsked } from './expectations';
 import { pathOf } from './read-call';
 import { readForm } from './read-form';
 import { parseStrictJson } from './strict-json';
@@ -21,6 +24,9 @@ declare module 'fastify' {
 
 /** Types under which clients send JSON: its own, and those that libraries add by themselves to a body without one. */
 const JSON_TYPE = /^(text\/(plain|json)|application\/(x-www-form-urlencoded|x-json|([\w.-]+\+)?json))\s*(;|$)/i;
+const FORM_TYPE = /^multipart\/form-data\s*(;|$)/i;
+/** Methods whose bodies are not read. */
+const UNREAD = ['GET', 'HEAD'];
 /** Bytes of JSON up to which a thread would cost more time than it saves: the slowest take 10 ms. */
 const SMALL = 64 * 1024;
 
@@ -38,18 +44,26 @@ export class RequestBodies implements OnApplicationBootstrap {
   }
 
   install(fastify: FastifyInstance): void {
+    fastify.addHook('preParsing', async (request, reply) => this.expect(request, reply.raw));
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('multipart/form-data', (request: FastifyRequest) => this.readForm(request));
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer) => this.read(request, body));
   }
 
+  /** Refuses a body for its headers, or asks for it. @throws ApiError `payload_too_large`, `unsupported_media_type`. */
+  private expect(request: FastifyRequest, response: ServerResponse): void {
+    const { raw, headers, routeOptions } = request;
+    const bytes = Number(headers['content-length'] ?? 0);
+    if (UNREAD.includes(request.method)) return;
+    if (bytes > routeOptions.bodyLimit) throw toHttpError({ statusCode: 413 });
+    if (bytes > 0 || waitsToBeAsked(raw)) checkType(request);
+    askForBody(raw, response);
+  }
+
   private async readForm(request: FastifyRequest): Promise<unknown> {
-    const { raw, headers, query } = request;
-    const { bodyLimit, config } = request.routeOptions;
-    const route = config.endpoint ?? config.dashboard;
-    if (!route?.table) throw wrongType(headers['content-type'] ?? '', route);
-    refuseEncoded(headers['content-encoding']);
-    const { file, ...fields } = Object.fromEntries(await readForm(raw, bodyLimit));
+    const { raw, query } = request;
+    checkType(request);
+    const { file, ...fields } = Object.fromEntries(await readForm(raw, request.routeOptions.bodyLimit));
     if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
     await this.room.waitForTurn(request, file.bytes.length);
     const source = {
@@ -62,17 +76,14 @@ export class RequestBodies implements OnApplicationBootstrap {
   }
 
   private async read(request: FastifyRequest, bytes: Buffer): Promise<unknown> {
-    const { 'content-type': type, 'content-encoding': encoding } = request.headers;
-    const { endpoint, dashboard } = request.routeOptions.config;
-    const route = endpoint ?? dashboard;
+    const { 'content-type': type } = request.headers;
     if (bytes.length === 0) return undefined;
-    refuseEncoded(encoding);
+    checkType(request);
     await this.room.waitForTurn(request, bytes.length);
-    if (route?.table && isTable(type)) {
+    if (routeOf(request)?.table && isTable(type)) {
       const source = { ...sourceOf(request, bytes), type, map: mapOf(request.query) };
       return this.take(request, await this.pool.run(readTableTask, source, accountOf(request)));
     }
-    if (type && !JSON_TYPE.test(type)) throw wrongType(type, route);
     if (bytes.length <= SMALL) return parseStrictJson(bytes);
     const parts = await this.pool.run(readJsonTask, sourceOf(request, bytes), accountOf(request));
     return parts && this.take(request, parts);
@@ -88,8 +99,7 @@ export class RequestBodies implements OnApplicationBootstrap {
 
 function sourceOf(request: FastifyRequest, bytes: Buffer) {
   const { method, query, headers } = request;
-  const { endpoint, dashboard } = request.routeOptions.config;
-  const { id = '' } = endpoint ?? dashboard ?? {};
+  const { id = '' } = routeOf(request) ?? {};
   const identity = headers['idempotency-key'] && {
     method,
     path: pathOf(request),
@@ -98,8 +108,13 @@ function sourceOf(request: FastifyRequest, bytes: Buffer) {
   return { bytes, id, ...(identity && { identity }) };
 }
 
-/** Codings are case-insensitive and may be listed (RFC 9110 §8.4). @throws ApiError `unsupported_media_type` for all but `identity`. */
-function refuseEncoded(encoding = ''): void {
+const routeOf = ({ routeOptions: { config } }: FastifyRequest) => config.endpoint ?? config.dashboard;
+
+/** Codings are case-insensitive and may be listed (RFC 9110 §8.4): none is taken but `identity`. @throws ApiError `unsupported_media_type`. */
+function checkType(request: FastifyRequest): void {
+  const { 'content-type': type = '', 'content-encoding': encoding = '' } = request.headers;
+  const isTaken = routeOf(request)?.table ? FORM_TYPE.test(type) || isTable(type) : false;
+  if (type && !isTaken && !JSON_TYPE.test(type)) throw wrongType(type, routeOf(request));
   const codings = encoding.split(',').map((coding) => coding.trim().toLowerCase());
   if (codings.some((coding) => coding !== '' && coding !== 'identity'))
     throw new ApiError('unsupported_media_type', `Send the body as it is, not encoded as ${encoding}.`);

@@ -82,7 +82,9 @@ export class RequestHooks implements BeforeApplicationShutdown {
 
   /** @returns the reply when it is sent: Fastify then does no more. */
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    reply.headers({ ...ANSWER_HEADERS, ...crossOriginHeaders(request), 'x-request-id': request.id });
+    // After an answer that ended the connection no request on it is worked (RFC 9112 §9.6).
+    if (request.raw.socket.writableEnded) return reply.hijack();
+    reply.headers(ANSWER_HEADERS).headers(crossOriginHeaders(request)).header('x-request-id', request.id);
     const scope: CallScope = (request.scope = {
       requestId: request.id,
       traceparent: continueTrace(request.headers['traceparent']),

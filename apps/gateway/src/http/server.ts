@@ -7,6 +7,7 @@ import { enterPassage } from '../dashboard/passage';
 import { ANSWER_HEADERS } from './answer-headers';
 import { Connections } from './connections';
 import { errorBody, errorHeaders, toHttpError } from './error-body';
+import { watchExpectations } from './expectations';
 import { KnownRoutes } from './known-routes';
 
 /** Bytes of a request body, unless the endpoint allows more. */
@@ -40,6 +41,7 @@ export function createHttpAdapter(publicUrl: string, trustedProxies: readonly st
   fastify.decorate('knownRoutes', routes);
   limitBodies(fastify);
   connections.watch(fastify.server);
+  watchExpectations(fastify.server);
   return adapter;
 }
 

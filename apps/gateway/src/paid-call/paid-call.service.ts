@@ -46,7 +46,9 @@ export class PaidCallService {
       mostCalls,
       request: () => ({ ...claimOf(sale, call), entitlement, mostCalls }),
       claimed: (operation) =>
-        mode === 'live' ? work(operation) : this.testCalls.run(accountId, mostCalls, () => work(operation)),
+        mode === 'live'
+          ? work(operation)
+          : this.testCalls.run({ accountId, id: operation.operationId, most: mostCalls }, () => work(operation)),
       owned: (operation) => this.serveOwned(sale, call, operation),
     });
     const withheld = replayed ? await this.withheldBody(sale, call, body) : undefined;

@@ -61,7 +61,7 @@ export class RequestLog implements OnApplicationBootstrap, OnApplicationShutdown
     const weight = row.status >= 400 ? 1 : this.sampler.weigh(row.account_id, row.at, length >= CROWDED);
     if (weight === 0) return this.rows.inc({ outcome: 'left_out' });
     if (length >= MOST_WAITING) return this.rows.inc({ outcome: 'lost' });
-    this.waiting.push({ ...row, weight });
+    this.waiting.push(Object.assign(row, { weight }));
     if (length + 1 >= GROUP) void this.flush();
   }
 

@@ -2,6 +2,7 @@ import { phonesIn } from '@modernleads/cells';
 import type { CallContext, Subject } from '@modernleads/contracts';
 import { isPlatform } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
+import { Candidates } from '../search/candidates';
 import { EmailCheck } from '../search/email-check';
 import type { Findings } from '../search/findings';
 import { phoneCountry } from '../search/phone-country';
@@ -17,11 +18,14 @@ const UNCHECKED = 0.8;
 export class ContactSearch {
   constructor(
     private readonly contacts: ContactsService,
+    private readonly candidates: Candidates,
     private readonly check: EmailCheck,
   ) {}
 
   async searchContacts(question: Question, findings: Findings, context: CallContext): Promise<string> {
-    const matches = await this.contacts.findContacts(question, context);
+    const [first] = question.domains;
+    const ranked = first ? await this.candidates.candidatesAt(question, first, findings.employees, context) : undefined;
+    const matches = await this.contacts.findContacts(question, ranked?.probes.candidates ?? [], context);
     for (const { details, domain } of matches) {
       // Contacts that were imported when platforms were not known.
       findings.domain ??= domain && !isPlatform(domain) ? domain : null;

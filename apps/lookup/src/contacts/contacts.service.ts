@@ -9,7 +9,7 @@ import {
   type ImportContactsResult,
 } from '@modernleads/contracts';
 import { listColumns } from '@modernleads/csv';
-import { FEW_BEARERS, personKey, rankCandidates } from '@modernleads/naming';
+import { type Explained, FEW_BEARERS, personKey } from '@modernleads/naming';
 import { SuppressionGuard } from '@modernleads/privacy';
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../search/question';
@@ -65,10 +65,17 @@ export class ContactsService {
     return { contacts, next_cursor: found.length > page.length && last ? writeCursor(last.place) : null };
   }
 
-  /** The account's own contacts that may be the person. */
-  findContacts({ firstName, lastName, person, domains, linkedin }: Question, context: CallContext): Promise<ContactMatch[]> {
+  /**
+   * The account's own contacts that may be the person.
+   * @param candidates addresses that the person may have at each of the domains, likeliest first.
+   */
+  findContacts(
+    { firstName, lastName, domains, linkedin }: Question,
+    candidates: readonly Explained[],
+    context: CallContext,
+  ): Promise<ContactMatch[]> {
     const nameKey = personKey({ first: firstName, last: lastName || firstName });
-    const locals = rankCandidates(person)
+    const locals = candidates
       .filter(({ bearers, twin }) => !twin && bearers < FEW_BEARERS)
       .slice(0, MOST_LOCALS)
       .map(({ local }) => local);

@@ -12,7 +12,7 @@ export interface TypedAddress {
   readonly isCertain: boolean;
 }
 
-const CERTAIN = /^[a-z][a-z\d+.-]{0,20}:\/\/|^www\d?\.|@|\//i;
+const CERTAIN = /^<?[a-z][a-z\d+.-]{0,20}:\/\/|^h?tt?ps?[:;]|^www\d?\.|@|\//i;
 
 /**
  * Reads a URL, a host or an e-mail address that stands in the place of a company's name. Pure.

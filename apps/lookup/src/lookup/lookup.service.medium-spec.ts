@@ -20,6 +20,7 @@ import { parseProviders } from '../providers/provider-settings';
 import { ProviderStep } from '../providers/provider-step';
 import { ProviderRepository } from '../providers/provider.repository';
 import type { Verifier } from '../search/verifier';
+import { Candidates } from '../search/candidates';
 import { EmailCheck } from '../search/email-check';
 import { LookupService } from './lookup.service';
 import { Waterfall } from './waterfall';
@@ -74,13 +75,14 @@ function replica({ mail = {}, providers = '' }: Fakes = {}): { service: Pick<Loo
   const verifier = fake as unknown as Verifier;
   const all = providers ? parseProviders(providers.replaceAll('$1', first.url).replaceAll('$2', second.url)) : [];
   const patterns = new DomainPatterns(new PatternRepository(store.database));
+  const candidates = new Candidates(patterns, new CompanySizes(store.database), { probes: 10 });
   const check = new EmailCheck(verifier, patterns);
   const guard = new SuppressionGuard(suppressed);
   const search = new ProviderSearch(outbound, new ProviderRepository(store.database), { all });
   const waterfall = new Waterfall(
-    new ContactSearch(new ContactsService(contacts, guard), check),
+    new ContactSearch(new ContactsService(contacts, guard), candidates, check),
     finder as unknown as DomainFinderService,
-    new PatternSearch(verifier, patterns, new CompanySizes(store.database), { probes: 10 }),
+    new PatternSearch(verifier, patterns, candidates),
     new ProviderStep(search, check),
   );
   const service = new LookupService(waterfall, guard);
@@ -584,6 +586,14 @@ describe('contacts', () => {
       sources: [{ type: 'contacts' }],
       alt_emails: [],
     });
+  });
+
+  it('without a name are found by an address that is likely at its domain only', async () => {
+    const seen = { habit: 'pattern', value: '{last}-{first}', seen: 6, refused: 0 } as const;
+    await new PatternRepository(store.database).savePatterns('acme.test', [seen], []);
+    await imports({ email: 'lovelace-ada@acme.test' });
+    const { email, sources } = await lookFor({ mail: { 'acme.test': { mailboxes: ['lovelace-ada'] } } });
+    expect([email, sources]).toMatchObject(['lovelace-ada@acme.test', [{ type: 'contacts' }]]);
   });
 
   it('are found by the profile alone', async () => {

@@ -1,5 +1,6 @@
 import { ApiError, type CallContext, type LookupJob, type VerifyFirstOfResult } from '@modernleads/contracts';
 import { NO_STATS, type PatternObservation, withObservations } from '@modernleads/naming';
+import { Candidates } from '../search/candidates';
 import { Findings } from '../search/findings';
 import { questionOf } from '../search/question';
 import type { Verifier } from '../search/verifier';
@@ -53,7 +54,7 @@ async function search({ probes = 15, stats = NO_STATS, calls = 9, ...job }: Opti
   const findings = new Findings(question);
   const known = new DomainPatterns(patterns as unknown as PatternRepository);
   const sizes = { employeesOf: async () => undefined } as unknown as CompanySizes;
-  const engine = new PatternSearch({ verifyFirstOf } as unknown as Verifier, known, sizes, { probes });
+  const engine = new PatternSearch({ verifyFirstOf } as unknown as Verifier, known, new Candidates(known, sizes, { probes }));
   const outcome = await engine.searchPatterns(question, DOMAIN, findings, context);
   return { outcome, result: findings.result(), taught, everywhere, asked };
 }

@@ -4,20 +4,14 @@ import {
   observationsOfAddress,
   observationsOfRefusal,
   type PatternObservation,
-  type PatternStats,
-  ProbeSearch,
+  type ProbeSearch,
 } from '@modernleads/naming';
 import { Injectable } from '@nestjs/common';
 import { ASK_AGAIN_SECONDS, type Findings, type FoundEmail } from '../search/findings';
 import type { Question } from '../search/question';
 import { Verifier } from '../search/verifier';
-import { CompanySizes } from '../search/company-sizes';
+import { Candidates, type DomainCandidates } from '../search/candidates';
 import { DomainPatterns } from '../search/domain-patterns';
-
-export abstract class PatternSettings {
-  /** RCPT commands that one person is worth, 1 to 50. */
-  abstract readonly probes: number;
-}
 
 /** The domain takes no mail: nobody has an address there. */
 const TAKES_NO_MAIL: readonly VerifyReason[] = ['domain_not_found', 'no_mail_server', 'null_mx'];
@@ -26,11 +20,9 @@ const REFUSED: readonly VerifyReason[] = ['mailbox_not_found', 'mailbox_disabled
 /** What one domain was worth; `no_mail`: the next may be worth more. */
 export type PatternOutcome = 'found' | 'ambiguous' | 'none' | 'accepts_all' | 'stopped' | 'no_mail' | 'no_candidates';
 
-interface Search {
+interface Search extends DomainCandidates {
   readonly question: Question;
   readonly domain: string;
-  readonly stats: PatternStats;
-  readonly probes: ProbeSearch;
   readonly findings: Findings;
   readonly context: CallContext;
 }
@@ -41,18 +33,12 @@ export class PatternSearch {
   constructor(
     private readonly verifier: Verifier,
     private readonly patterns: DomainPatterns,
-    private readonly sizes: CompanySizes,
-    private readonly settings: PatternSettings,
+    private readonly candidates: Candidates,
   ) {}
 
   /** @throws ApiError `unavailable`, `timeout` of the verify service, before anything was found. */
   async searchPatterns(question: Question, domain: string, findings: Findings, context: CallContext): Promise<PatternOutcome> {
-    const [stats, employees] = await Promise.all([
-      this.patterns.loadPatterns(domain, context),
-      findings.employees ?? this.sizes.employeesOf(domain, context),
-    ]);
-    const { minConfidence, person } = question;
-    const probes = new ProbeSearch(person, stats, { budget: this.settings.probes, minConfidence, domain, employees });
+    const { stats, probes } = await this.candidates.candidatesAt(question, domain, findings.employees, context);
     if (!probes.best) return 'no_candidates';
     const search = { question, domain, stats, probes, findings, context };
     const ended = await this.askCandidates(search);

@@ -40,7 +40,7 @@ describe('what pages may write', () => {
       steepGrowth(
         shape,
         research,
-        [16, 32, 64, 128].map((size) => size * 1_024),
+        [16, 32, 64, 128, 256].map((size) => size * 1_024),
       ),
     ).toEqual([]);
   });

@@ -62,17 +62,26 @@ function sizeOf({ min, max }: { readonly min: number; readonly max: number | nul
 
 /** The names that a front page gives its owner, most reliable first; of a title only what is like the domain or the name that was asked for. */
 function namesFor(page: Page, domain: string, asked: string | undefined, parents: readonly string[]): string[] {
-  const found = namesOf(page)
+  const named = namesOf(page);
+  const found = named
     .filter(({ name }) => name.length <= LONGEST_NAME && !NO_NAME.test(name) && !parents.includes(name) && !givesOrders(name))
     .filter(
       ({ name, source }) =>
-        isLike(name, domain, asked) || (SURE.has(source) && source !== 'copyright' && source !== 'footer_legal_name'),
+        isLike(name, domain, asked) ||
+        (SURE.has(source) && source !== 'copyright' && source !== 'footer_legal_name') ||
+        (source === 'copyright' && named.some((other) => other.source === 'title' && isSameName(other.name, name))),
     )
     // A company is called by its brand, not by its legal name.
     .sort((a, b) => Number(LEGAL.has(a.source)) - Number(LEGAL.has(b.source)))
     .map(({ name }) => name);
   return [...new Set(found)].slice(0, MAX_NAMES);
 }
+
+/** Whether the copyright and the title agree on a name that the domain does not spell. */
+const isSameName = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((name) => cleanCompanyName(name).cleaned || name);
+  return one === other;
+};
 
 const slug = (text: string): string =>
   text

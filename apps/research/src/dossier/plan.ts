@@ -6,20 +6,20 @@ import { isOwnPage } from './own-pages';
 const WORDS: readonly (readonly [SourceKind, RegExp])[] = [
   [
     'news',
-    /(?:^|[/\s_-])(?:news(?:room)?|blog|press(?:e)?|media|aktuelles|neuigkeiten|nachrichten|actualites|actualités|noticias|prensa|notizie|novita|novità|stampa|imprensa|novidades|nieuws|pers|aktualnosci|aktualności|prasa|nyheter|nyhet|nyheder|aktuellt|blogg|pressrum|presserum|pressmeddelanden|pressemeddelelser|announcements?|stories|updates|journal|magazin)(?:$|[/\s_.-])|お知らせ|ニュース|新闻|资讯|动态|プレスリリース/i,
+    /(?:^|[/\s_-])(?:news(?:room)?|blog|press(?:e)?|media|aktuelles|neuigkeiten|nachrichten|actualites|actualités|noticias|prensa|notizie|novita|novità|stampa|imprensa|novidades|nieuws|pers|aktualnosci|aktualności|prasa|nyheter|nyhet|nyheder|aktuellt|blogg|pressrum|presserum|pressmeddelanden|pressemeddelelser|pressemeldinger|aktuelt|uutiset|ajankohtaista|tiedotteet|blogi|novinky|aktuality|tiskove-zpravy|announcements?|stories|updates|journal|magazin)(?:$|[/\s_.-])|お知らせ|ニュース|新闻|资讯|动态|プレスリリース/i,
   ],
   [
     'careers',
-    /(?:^|[/\s_-])(?:careers?|jobs|join-us|vacancies|open-positions|karriere|stellen(?:angebote)?|emplois?|carrieres?|carrières?|recrutement|rejoignez|empleo|trabaja|lavora|carriera|posizioni|carreiras?|vagas|vacatures|werken-bij|kariera|praca|karriär|karriar|jobb|jobba-hos-oss|lediga-jobb|lediga-tjanster|job|ledige-stillinger)(?:$|[/\s_.-])|採用|招聘/i,
+    /(?:^|[/\s_-])(?:careers?|jobs|join-us|vacancies|open-positions|karriere|stellen(?:angebote)?|emplois?|carrieres?|carrières?|recrutement|rejoignez|empleo|trabaja|lavora|carriera|posizioni|carreiras?|vagas|vacatures|werken-bij|kariera|praca|karriär|karriar|jobb|jobba-hos-oss|lediga-jobb|lediga-tjanster|job|ledige-stillinger|tyopaikat|avoimet-tyopaikat|rekry|kariera|volna-mista|volne-pozice)(?:$|[/\s_.-])|採用|招聘/i,
   ],
   [
     'about',
-    /(?:^|[/\s_-])(?:about(?:-us)?|company|team|ueber-uns|über uns|unternehmen|a-propos|qui-sommes-nous|sobre|nosotros|quienes-somos|chi-siamo|azienda|quem-somos|over-ons|o-nas|o-firmie|om-oss|om-os)(?:$|[/\s_.-])|会社概要|关于/i,
+    /(?:^|[/\s_-])(?:about(?:-us)?|company|team|ueber-uns|über uns|unternehmen|a-propos|qui-sommes-nous|sobre|nosotros|quienes-somos|chi-siamo|azienda|quem-somos|over-ons|o-nas|o-firmie|om-oss|om-os|meista|yritys|o-nas|o-spolecnosti)(?:$|[/\s_.-])|会社概要|关于/i,
   ],
   ['changelog', /(?:^|[/\s_-])(?:changelog|release-notes|releases|whats-new|product-updates)(?:$|[/\s_.-])/i],
   [
     'pricing',
-    /(?:^|[/\s_-])(?:pricing|prices|plans|preise|tarife|tarifs|precios|prezzi|precos|preços|prijzen|cennik|priser)(?:$|[/\s_.-])|料金|价格/i,
+    /(?:^|[/\s_-])(?:pricing|prices|plans|preise|tarife|tarifs|precios|prezzi|precos|preços|prijzen|cennik|priser|hinnasto|cenik)(?:$|[/\s_.-])|料金|价格/i,
   ],
   [
     'imprint',
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
   [
     'contact',
-    /(?:^|[/\s_-])(?:contact(?:-us)?|kontakt|contacto|contatti|contato|kontakta-oss|kontakt-os)(?:$|[/\s_.-])|お問い合わせ|联系/i,
+    /(?:^|[/\s_-])(?:contact(?:-us)?|kontakt|contacto|contatti|contato|kontakta-oss|kontakt-os|kontakt-oss|yhteystiedot|kontakty)(?:$|[/\s_.-])|お問い合わせ|联系/i,
   ],
   [
     'customers',

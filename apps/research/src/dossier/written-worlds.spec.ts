@@ -1,9 +1,16 @@
 import { NOW } from '../../test/pages';
 import { judged, researchOf } from '../../test/read-world';
+import { FOUNDRY } from '../../test/worlds/foundry';
+import { GLASSHOUSE } from '../../test/worlds/glasshouse';
 import { HARBOUR } from '../../test/worlds/harbour';
+import { HEDGEROW } from '../../test/worlds/hedgerow';
 import { LANTERNS } from '../../test/worlds/lanterns';
+import { LIMEKILN } from '../../test/worlds/limekiln';
+import { MILLRACE } from '../../test/worlds/millrace';
 import { ORCHARD } from '../../test/worlds/orchard';
 import { QUARRY } from '../../test/worlds/quarry';
+import { SADDLERY } from '../../test/worlds/saddlery';
+import { TIDEMILL } from '../../test/worlds/tidemill';
 import { writtenWorld } from '../../test/written-world';
 
 /** Written by hand before the rules were run on them, and the rules mended by kind after that. */
@@ -12,6 +19,13 @@ describe.each([
   ['orchard', ORCHARD],
   ['lanterns', LANTERNS],
   ['quarry', QUARRY],
+  ['foundry', FOUNDRY],
+  ['saddlery', SADDLERY],
+  ['tidemill', TIDEMILL],
+  ['glasshouse', GLASSHOUSE],
+  ['hedgerow', HEDGEROW],
+  ['limekiln', LIMEKILN],
+  ['millrace', MILLRACE],
 ])('the written world %s', (_name, text) => {
   const world = writtenWorld(text);
   const researched = world.prospects.map((prospect) => ({ prospect, ...judged(researchOf(world, prospect, NOW)) }));

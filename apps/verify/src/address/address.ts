@@ -37,8 +37,8 @@ const ASCII = /^[\x20-\x7E]*$/;
 const OCTETS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /**
- * Providers that gave out local parts with several dots in a row or a dot at the end, against RFC 5321 §4.1.2. Their servers take them
- * without quotes.
+ * Providers that gave out local parts with several dots in a row or a dot at either end, against RFC 5321 §4.1.2. Their servers take them
+ * without quotes, and know which exist.
  */
 const STRAY_DOTS: ReadonlySet<string> = new Set([
   'docomo.ne.jp',
@@ -70,7 +70,7 @@ export function parseAddress(text: string): Address | undefined {
 
 function isLocalPart(local: string, domain: string): boolean {
   if (local === '' || Buffer.byteLength(local) > MAX_LOCAL) return false;
-  const dotted = STRAY_DOTS.has(domain) ? local.replace(/\.{2,}/gu, '.').replace(/\.$/u, '') : local;
+  const dotted = STRAY_DOTS.has(domain) ? local.replace(/\.{2,}/gu, '.').replace(/^\.|\.$/gu, '') : local;
   return QUOTED.test(local) || dotted.split('.').every((atom) => ATOM.test(atom));
 }
 

@@ -36,6 +36,15 @@ describe('unwrapAddress', () => {
     'mailto:ada@normal.test?subject=Hello',
     '<mailto:ada@normal.test>',
     'E-mail: ada@normal.test',
+    'ada@normal.test<br>',
+    '<p>ada@normal.test</p>',
+    '<a href="mailto:ada@normal.test">ada</a>',
+    '<a href="mailto:ada@normal.test?subject=Hi">Write to me</a>',
+    'ada@normal.test [mailto:ada@normal.test]',
+    'Ada Quist ada@normal.test',
+    'ada&#64;normal.test',
+    'ada&#x40;normal&#46;test',
+    'ada&commat;normal.test',
     'ada@normal.test,',
     'ada@normal.test;',
     'ada@normal.test.',
@@ -51,10 +60,25 @@ describe('unwrapAddress', () => {
     'ada\u2060@normal.test',
     '\u202aada@normal.test\u202c',
     'ada(at)normal.test',
+    'ada AT normal DOT test',
+    'ada at normal.test',
     'ada [at] normal [dot] test',
     'ada%40normal.test',
   ])('finds the address in %j', (text) => {
     expect(unwrapAddress(text)).toBe('ada@normal.test');
+  });
+
+  it.each([
+    ['ada@acme .com', 'ada@acme.com'],
+    ['ada@acme. com', 'ada@acme.com'],
+    ['ada@mail.acme . com', 'ada@mail.acme.com'],
+    ['ada @acme .com', 'ada@acme.com'],
+    ['ada@acme. co.uk', 'ada@acme.co.uk'],
+    ['ada@acme. Thanks', 'ada@acme. Thanks'],
+    ['Meet me at acme dot com', 'Meet me at acme dot com'],
+    ['ada@acme.com . Bye', 'ada@acme.com . Bye'],
+  ])('closes a gap before a top-level domain alone: %j', (text, address) => {
+    expect(unwrapAddress(text)).toBe(address);
   });
 
   it.each([

@@ -152,8 +152,19 @@ function deferred({ code, detail, says }: Reading): Judgement {
   return detail.startsWith('7.') ? BLOCKED : TRANSIENT;
 }
 
+/**
+ * What DATA is told when no recipient was taken, by Postfix and others. As the reply to RCPT it is passed on by a gateway, and sums up refusals
+ * whose reasons it leaves out: they may as well have been about us.
+ */
+const SUMMARY =
+  /\b(?:no|need|needs|without|missing|all)\s(?:any\s)?(?:(?:valid|good|acceptable|accepted)\s)?(?:recipients|rcpts?)\b|\bno\s(?:valid\s)?recipient\s(?:(?:has|have|was|were)\s)?(?:been\s)?(?:specified|given)\b/iu;
+
+const isSummary = ({ code, detail, text }: Reading): boolean =>
+  (code === 503 || code === 554) && !/^[12]\./.test(detail) && SUMMARY.test(text);
+
 function refused(reading: Reading): Judgement {
   const { code, detail } = reading;
+  if (isSummary(reading)) return code === 503 ? OUR_COMMAND : UNCLEAR;
   // A disabled account (RFC 5248 §2.4).
   if (detail === '7.13' || (code === 525 && !detail.startsWith('7.'))) return DISABLED;
   if (detail.startsWith('7.')) return policyClass(reading);

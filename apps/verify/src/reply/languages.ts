@@ -1,10 +1,11 @@
 import { ASIAN } from './asian-languages';
 import { ENGLISH } from './english';
 import { EUROPEAN } from './european-languages';
+import { FURTHER } from './further-languages';
 import type { Language } from './language';
 
 /** All languages in which replies are read. */
-export const LANGUAGES: readonly Language[] = [ENGLISH, ...EUROPEAN, ...ASIAN];
+export const LANGUAGES: readonly Language[] = [ENGLISH, ...EUROPEAN, ...ASIAN, ...FURTHER];
 
 /** Names of block lists, as they appear in host names and links: they only occur where the sender is listed. */
 export const LIST_SERVICES: readonly string[] = [

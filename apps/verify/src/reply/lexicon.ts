@@ -15,22 +15,39 @@ const SCRIPTS = [
   /\p{Script=Cyrillic}/u,
   /\p{Script=Greek}/u,
   /\p{Script=Hangul}/u,
+  /\p{Script=Thai}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Arabic}/u,
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 ];
 
-/** One entry as the source of a regular expression, its end included; no repetition is unbounded or nested. */
-function source(entry: string): string {
-  const body = entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
-  return ENDS_SPACED.test(fold(entry)) ? `${body}(?![${SPACED}_])` : body;
+/** One entry as the source of a regular expression; no repetition is unbounded or nested. */
+const source = (entry: string): string => entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
+
+/**
+ * Alternatives in their order, each with the end of its last word. Neighbours share the look at what follows: the classes of scripts in it
+ * are large, and one for each entry would take most of the time in which the service starts.
+ */
+function alternatives(entries: readonly string[]): string {
+  const runs: { readonly endsWord: boolean; readonly sources: string[] }[] = [];
+  for (const entry of entries) {
+    const endsWord = ENDS_SPACED.test(fold(entry));
+    if (runs.at(-1)?.endsWord !== endsWord) runs.push({ endsWord, sources: [] });
+    runs.at(-1)?.sources.push(source(entry));
+  }
+  return runs
+    .map(({ endsWord, sources }) => (endsWord ? `(?:${sources.join('|')})(?![${SPACED}_])` : sources.join('|')))
+    .join('|');
 }
 
 /** Matches any of the entries; in languages with spaces only at the beginning of a word. */
 function anyOf(entries: readonly string[]): RegExp {
   const longestFirst = [...entries].sort((a, b) => b.length - a.length);
-  const spaced = longestFirst.filter((entry) => STARTS_SPACED.test(fold(entry))).map(source);
-  const others = longestFirst.filter((entry) => !STARTS_SPACED.test(fold(entry))).map(source);
-  if (spaced.length > 0) others.push(`(?<![${SPACED}_])(?:${spaced.join('|')})`);
-  return new RegExp(others.join('|'), 'gu');
+  const [spaced, others]: [string[], string[]] = [[], []];
+  for (const entry of longestFirst) (STARTS_SPACED.test(fold(entry)) ? spaced : others).push(entry);
+  const ofWords = spaced.length > 0 ? `(?<![${SPACED}_])(?:${alternatives(spaced)})` : '';
+  const parts = [alternatives(others), ofWords].filter(Boolean);
+  return new RegExp(parts.join('|'), 'gu');
 }
 
 interface Compiled {

@@ -11,6 +11,11 @@ const SHORT_PREFIX =
 /** What a program says that does not know what went wrong; nothing in it is about a mailbox. */
 const UNKNOWN_ERROR =
   /\b(?:un(?:known|specified|expected|defined|identified|recogni[sz]ed)|not known)(?: (?:mailer|mail|system|internal|server|smtp|local|remote|temporary|transient|permanent|fatal|general|generic|technical|network|protocol|delivery|database|lookup|runtime|other|policy|http|dns|tls|ssl)){0,3}[ -](?:errors?|failures?|problems?|exceptions?|faults?|reasons?|causes?|conditions?|issues?|status|response|reply|result|action)\b|\b(?:error|failure|problem|reason|cause|status)(?: is|:)? (?:unknown|undefined|not known)\b/giu;
+/** `The mailbox that you are trying to reach is closed`: it only parts a noun from what is said of it. */
+const ASIDE =
+  /\byou (?:(?:are|were) (?:trying|attempting)|(?:have )?(?:tried|attempted)|want|wish) to (?:reach|contact|mail|e-?mail|write to|send to)\b/giu;
+/** `No such domain user`: of the domain and no other kind of user; the domain itself is not what is missing. */
+const OF_DOMAIN = /\bdomain (?=(?:users?|accounts?|mailbox(?:es)?|recipients?)\b)/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -23,6 +28,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/\b(is|was|are|were|has|have|does|do|did)n['’]?t\b/gu, '$1 not')
     .replace(/n['’]t\b/gu, 'nt')
     .replace(/[^\p{L}\p{N}|_*]+/gu, ' ')
     .trim();
@@ -33,19 +39,24 @@ export function fold(text: string): string {
  * dropped, host names and links become one word each. Terms like `RecipNotFound` are split and appended; product names are not.
  */
 export function wordsOf(text: string): string {
-  const plain = text
-    .slice(0, MAX_TEXT)
-    .replace(FIELD, ' ')
-    .replace(ADDRESS, ' ')
+  const plain = withoutAsides(withoutFields(text.slice(0, MAX_TEXT)).replace(ADDRESS, ' '))
     .replace(UNKNOWN_ERROR, ' error ')
-    .replace(SHORT_PREFIX, ' | recipient ')
-    .replace(PREFIX, ' | ')
     .replaceAll('_', '-');
   const terms = (plain.match(COMPOUND) ?? [])
     .filter((term) => !term.startsWith('Spam'))
     .map((term) => term.replace(/(?<=[a-z])(?=[A-Z])/gu, ' '));
-  const said = plain.replace(LINK, asOneWord).replace(HOST, asOneWord).replace(SENTENCE_END, ' | ');
+  const said = withoutLinks(plain).replace(HOST, asOneWord).replace(SENTENCE_END, ' | ');
   return fold([said, ...terms].join(' | ')).slice(0, 2 * MAX_TEXT);
+}
+
+// Most replies have none of these, which a look for a few letters tells faster than an expression.
+const withoutFields = (text: string): string => (text.includes('=') ? text.replace(FIELD, ' ') : text);
+const withoutLinks = (text: string): string => (text.includes('://') ? text.replace(LINK, asOneWord) : text);
+
+function withoutAsides(text: string): string {
+  const direct = text.includes('you ') ? text.replace(ASIDE, '') : text;
+  const ofUser = direct.includes('omain ') ? direct.replace(OF_DOMAIN, '') : direct;
+  return ofUser.includes(':') ? ofUser.replace(SHORT_PREFIX, ' | recipient ').replace(PREFIX, ' | ') : ofUser;
 }
 
 function asOneWord(name: string): string {

@@ -28,9 +28,9 @@ BEGIN
     WITH taken AS (
       UPDATE batch_row r SET state = 'working', chunk = b.chunk + 1, attempts = r.attempts + 1
         WHERE r.ctid = ANY (ARRAY(
-          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.lane, p.n LIMIT most FOR UPDATE SKIP LOCKED
+          SELECT p.ctid FROM batch_row p WHERE p.batch_id = of_batch AND p.state = 'pending' ORDER BY p.domain_key, p.n LIMIT most FOR UPDATE SKIP LOCKED
         ))
-        RETURNING r.n, r.input, r.key, r.lane, r.attempts, r.rechecks
+        RETURNING r.n, r.input, r.key, r.domain_key, r.attempts, r.rechecks
     )
     SELECT json_agg(taken) INTO claimed FROM taken;
   END IF;
@@ -45,5 +45,5 @@ BEGIN
   UPDATE batch SET turn = next_turn, chunk = b.chunk, status = b.status, served_at = clock_timestamp() WHERE id = of_batch;
   RETURN QUERY SELECT b.account_id, b.mode, b.kind, b.find_phones, b.context_hash, b.request_id, b.traceparent, b.outage_seconds, b.open_rows, b.chunk, claimed, next_turn;
 END $$;
-COMMENT ON FUNCTION batch_claim IS 'claims rows of a batch, rows of one lane together, unless its maximum of turns is running. '
+COMMENT ON FUNCTION batch_claim IS 'claims rows of a batch, rows with one domain_key together, unless its maximum of turns is running. '
   'Returns nothing for a turn that is not the waiting one, and while the batch is paused; else the number of the turn to be added now, and the rows, or null without due rows';

@@ -7,7 +7,7 @@ DECLARE
 BEGIN
   SELECT * INTO b FROM batch WHERE id = of_batch FOR NO KEY UPDATE;
   SELECT * INTO r FROM batch_row WHERE batch_id = of_batch AND n = of_n FOR UPDATE;
-  UPDATE batch_row SET input = '{}', key = NULL, lane = NULL WHERE batch_id = of_batch AND (n = of_n OR original = of_n);
+  UPDATE batch_row SET input = '{}', key = NULL, domain_key = NULL WHERE batch_id = of_batch AND (n = of_n OR original = of_n);
   IF r.state = 'copy' OR (r.status IS NULL AND b.status IN ('completed', 'failed', 'cancelled')) THEN
     RETURN;
   END IF;

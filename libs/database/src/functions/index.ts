@@ -15,6 +15,7 @@ import batchErase from './batch-erase.sql';
 import batchRelease from './batch-release.sql';
 import batchReconcile from './batch-reconcile.sql';
 import batchPause from './batch-pause.sql';
+import batchRowLane from './batch-row-lane.sql';
 import eventStream from './event-stream.sql';
 import jobEntry from './job-entry.sql';
 import lookupPattern from './lookup-pattern.sql';
@@ -53,6 +54,7 @@ export const functionSources: readonly FunctionSource[] = [
   { name: 'batch-release', text: batchRelease },
   { name: 'batch-reconcile', text: batchReconcile },
   { name: 'batch-pause', text: batchPause },
+  { name: 'batch-row-lane', text: batchRowLane },
   { name: 'event-stream', text: eventStream },
   { name: 'job-entry', text: jobEntry },
   { name: 'lookup-pattern', text: lookupPattern },

@@ -44,6 +44,8 @@ import { BatchPause1700000000043 } from './0043-batch-pause';
 import { LedgerGrant1700000000044 } from './0044-ledger-grant';
 import { ContactPages1700000000045 } from './0045-contact-pages';
 import { RecheckTrace1700000000046 } from './0046-recheck-trace';
+import { DomainKey1700000000047 } from './0047-domain-key';
+import { WebhookDeliveryFilters1700000000048 } from './0048-webhook-delivery-filters';
 
 /**
  * The one history of tables, types, indexes and triggers, oldest first; functions are in `../functions`. A migration that was released is
@@ -96,4 +98,6 @@ export const migrations = [
   LedgerGrant1700000000044,
   ContactPages1700000000045,
   RecheckTrace1700000000046,
+  DomainKey1700000000047,
+  WebhookDeliveryFilters1700000000048,
 ] as const;

@@ -3,27 +3,30 @@ import type { Person } from '../person/name-form';
 import { isNamePart, type NamePart, type Pattern } from './patterns';
 
 /** Of people at a company that bears the name itself. */
-const FAMILY_FIRM_SHARE = 0.3;
+const FAMILY_FIRM_SHARE = 0.15;
 /** The first letters of a name are borne by a few times as many people. */
 const TRUNCATION_FACTOR = 3;
 /**
- * Names go together, by country and by family: so many times as many colleagues share an address that shows a name and a part of another as
- * would if names were independent. Counted at domains of which twenty or more people are known.
+ * Names go together, by country and by family: so many times as many colleagues share an address that shows more than initials as there are
+ * such names among all people. Counted at domains of which twenty or more people are known.
  */
 const TOGETHER = 2.2;
-/** What is never ruled out. */
+/** What is never ruled out, nor ever certain. */
 const LEAST_RIVAL = 0.000_1;
-/** How many other people of a company have addresses, and in which share of companies. */
+/** How many other people of a company have addresses, and in which share of companies: counted at 394, which have 20 people on average. */
 const SIZES: readonly Size[] = [
-  { colleagues: 3, share: 0.42 },
-  { colleagues: 8, share: 0.28 },
-  { colleagues: 20, share: 0.17 },
-  { colleagues: 60, share: 0.08 },
-  { colleagues: 200, share: 0.035 },
-  { colleagues: 1_000, share: 0.015 },
+  { colleagues: 2, share: 0.2 },
+  { colleagues: 3, share: 0.19 },
+  { colleagues: 5, share: 0.13 },
+  { colleagues: 8, share: 0.13 },
+  { colleagues: 14, share: 0.15 },
+  { colleagues: 33, share: 0.11 },
+  { colleagues: 80, share: 0.05 },
 ];
-/** How fast a size becomes unlikely of which more people are known than there would be. */
-const OUTGROWN = 4;
+/** Of the largest companies; one of which more people are known has these. */
+const LARGEST: Size = { colleagues: 190, share: 0.04 };
+/** How fast a size becomes unlikely of which more colleagues are known than there would be. */
+const OUTGROWN = 8;
 
 /** What is known of a company. */
 export interface Employer {
@@ -61,8 +64,7 @@ export function bearersOf(person: Person, { domain = '' }: Employer): (pattern: 
 
 /** The share of colleagues, 0 to 1, who are expected to have an address that so many of all people have by a pattern. */
 export function shareOfColleagues({ parts }: Pattern, bearers: number): number {
-  const names = parts.filter(isNamePart);
-  return names.length > 1 && names.some(({ letters }) => letters > 1) ? Math.min(1, TOGETHER * bearers) : bearers;
+  return parts.some((part) => isNamePart(part) && part.letters > 1) ? Math.min(1, TOGETHER * bearers) : bearers;
 }
 
 /** One of the sizes that a company may have. */
@@ -79,17 +81,20 @@ export interface Size {
  */
 export function sizesOf({ employees }: Employer, known: number): readonly Size[] {
   if (employees !== undefined) return [{ colleagues: employees - 1, share: 1 }];
-  const fits = SIZES.map(({ colleagues, share }) => share * Math.min(1, (colleagues + 1) / known) ** OUTGROWN);
+  const sizes = [...SIZES, { ...LARGEST, colleagues: Math.max(LARGEST.colleagues, known) }];
+  const fits = sizes.map(({ colleagues, share }) => share * Math.min(1, colleagues / known) ** OUTGROWN);
   const all = fits.reduce((sum, share) => sum + share, 0);
-  return SIZES.map(({ colleagues }, at) => ({ colleagues, share: (fits[at] as number) / all }));
+  return sizes.map(({ colleagues }, at) => ({ colleagues, share: (fits[at] as number) / all }));
 }
 
 /**
- * The chance, 0 to 1, that a colleague of another name has an address.
+ * The chance, 0 to 1, that a colleague of another name has an address. How many should have it is spread geometrically: a name is frequent
+ * at one company and unknown at another, by where their people come from.
  * @param bearers share of the colleagues who are expected to have it.
  */
 export function rivalChance(bearers: number, colleagues: number): number {
-  return 1 - Math.exp(-LEAST_RIVAL - colleagues * bearers);
+  const mean = LEAST_RIVAL + colleagues * bearers;
+  return Math.min(1 - LEAST_RIVAL, mean / (1 + mean));
 }
 
 /** `quist-bau.test` bears the name of the Quists; names of three letters are found in many words. */

@@ -206,6 +206,62 @@ const WORLD: Readonly<Record<string, string>> = {
     Žydrūnas | Šimkevičiauskas | LT | zydrunas.simkeviciauskas`,
   albanian: `
     Çlirim | Hoxhallari | AL | clirim.hoxhallari`,
+  iranian: `
+    امیرحسین | کریمی | IR | amirhossein.karimi akarimi
+    زهرا | مرادی | IR | zahra.moradi zmoradi`,
+  easternOrder: `
+    CHAN Tai Man | - | HK | taiman.chan tmchan
+    WONG Ka Fai Alex | - | HK | alex.wong
+    Carrie Lam Yuet Kwan | - | HK | carrie.lam
+    Tan Ah Keng | . | SG | ahkeng.tan
+    Yeo Siew | Hwa | SG | siewhwa.yeo
+    Lim | Guan Teck | MY | guanteck.lim
+    Low Wei Kit | - | SG | weikit.low
+    Ong Siew Lian | N/A | MY | siewlian.ong
+    Goh Chok Beng | - | SG | chokbeng.goh
+    Tsai Ing-fen | - | TW | ingfen.tsai
+    KIM Min Jun | - | KR | minjun.kim
+    Park Chan-seok | - | | chanseok.park
+    Peter | WONG Siu Ming | HK | peter.wong
+    Jean | DUPONTEL-Marc | FR | jean.dupontel-marc`,
+  capitals: `
+    TANAKANO Kenji | - | | kenji.tanakano
+    Marie-Claude DE LA TOURELLE | - | FR | marie-claude.delatourelle
+    DUPONTEL Jean-Marc | - | FR | jean-marc.dupontel
+    JP Quillfeather | - | US | jp.quillfeather
+    Pat Quillfeather MBA | - | US | pat.quillfeather`,
+  cutShort: `
+    Ma. Guadalupe | Hdez. | MX | maria.hernandez
+    Gpe. | Flores | MX | guadalupe.flores
+    Ma | Quillan | | ma.quillan
+    Wm. | Thistlewood | GB | william.thistlewood wm.thistlewood
+    Quist Jr., John | Quist | US | john.quist`,
+  childOf: `
+    Muthu a/l | Ramanathan | MY | muthu.ramanathan
+    Rajesh s/o Kumaran | - | SG | rajesh.kumaran
+    Ali bin | Abu Bakari | MY | ali.abubakari
+    Nurul Izzah | binti Anwaruddin | MY | nurul.anwaruddin`,
+  ethiopian: `
+    አበበ | ቢቂላ | ET | abebe.bikila
+    መንግስቱ | ገብረማርያም | ET | mengistu.gebremariam
+    ፍቅር | መስፍን | ET | fikir.mesfin
+    ትዕግስት | ደሳለኝ | ET | tigist.desalegn
+    ግርማ | ሙሉጌታ | ET | girma.mulugeta`,
+  sinhala: `
+    නිමල් | පෙරේරා | LK | nimal.perera
+    කුමාර | ජයවර්ධන | LK | kumara.jayawardena`,
+  japaneseOrder: `
+    栁田 | 実 | JP | minoru.yanagida
+    嵜本 | 誠 | JP | makoto.sakimoto
+    誠 | 嵜本 | JP | makoto.sakimoto
+    太一 | 邊見 | JP | taichi.henmi`,
+  centralAsian: `
+    Святлана | Гарэцкая | BY | sviatlana.haretskaya
+    Нұрлан | Қарабаев | KZ | nurlan.karabayev
+    Дилшод | Зиёев | UZ | dilshod.ziyoyev`,
+  hongKong: `
+    志明 | 黃 | HK | chiming.wong
+    詠欣 | 梁 | HK | wingyan.leung`,
   armenian: `
     Աստղիկ | Պետրոսյան | AM | astghik.petrosyan`,
   georgian: `

@@ -14,7 +14,7 @@ const STRICTNESS = [
   { share: 0.33, weight: 0.19 },
 ] as const;
 /** How many observations outweigh what the model expects of the company's own mixture. */
-const CONCENTRATION = 10;
+const CONCENTRATION = 40;
 /** How many companies the shares that were measured weigh as much as, against those that were met since. */
 const PRIOR_COMPANIES = 300;
 

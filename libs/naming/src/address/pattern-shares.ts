@@ -3,7 +3,7 @@
  * addresses of 7,863 people at 394 domains.
  */
 export const PATTERN_SHARES = `
-{first}.{last} 525 190
+{first}.{last} 540 190
 {f}{last} 150 80
 {first} 80 45
 {last} 40 22
@@ -71,12 +71,12 @@ export const PATTERN_SHARES = `
 {first}{last:3} 0.5 1
 {last}{first:2} 0.5 0.5
 {last}{first:3} 0.3 0.5
-other 51 420
+other 47 420
 `;
 
 /** Percent of the exceptions at companies with the pattern named first. */
 export const NOTED_EXCEPTIONS = `
-{first}.{last} {last}.{first} 7 {first}.{m}.{last} 6 {first}.{middle}.{last} 6 {f}{last} 5 {first} 3 {first}{last} 2 other 45
+{first}.{last} {last}.{first} 7 {first}.{m}.{last} 3 {first}.{middle}.{last} 3 {f}{last} 5 {first} 3 {first}{last} 2 other 54
 {f}{last} {first}{l} 18 {f}{last:7} 7 {f}{last:6} 2 {f}{last:5} 3 {first} 8 {first}.{last} 12 other 28
 {first} {first}.{last} 18 {f}{last} 17 {first}{last} 12 {first}{l} 6 other 28
 {last} {first} 28 {first}{l} 17 {f}{last} 17 {first}.{last} 17 other 15

@@ -1,4 +1,4 @@
-import { type Answers, posteriorOf as posteriorAt } from './posterior';
+import { type Answers, firstComeShare, posteriorOf as posteriorAt } from './posterior';
 
 const posteriorOf = (answers: Answers) => posteriorAt(answers, [{ share: 1 }]);
 const usual = { local: 'ada.quist', probability: 0.6, rivals: [0.000_1] };
@@ -49,7 +49,26 @@ describe('a plain address and the one with a number', () => {
     const [one, other] = sharesAt(0.5);
     expect(Math.abs(one - other)).toBeLessThan(0.15);
     expect(one + other).toBeLessThan(0.95);
-    expect(sharesAt(0.9)[0]).toBeLessThan(one);
+    const [ofMany, otherOfMany] = sharesAt(0.9);
+    expect(ofMany).toBeLessThan(one);
+    expect(ofMany + otherOfMany).toBeLessThan(0.42);
+  });
+});
+
+describe('that a person comes first', () => {
+  it.each([0.001, 0.3, 0.9])('among colleagues, any of whom may have come before: %s', (rival) => {
+    const expected = Array.from({ length: 500 }, (_, others) => ((1 - rival) * rival ** others) / (others + 1));
+    const share = firstComeShare({ probability: 0, rivals: [rival] }, [{ share: 1 }]);
+    expect(share).toBeCloseTo(
+      expected.reduce((sum, one) => sum + one, 0),
+      6,
+    );
+  });
+
+  it('among those of the same name, who take what is likely', () => {
+    const share = (probability: number) => firstComeShare({ probability, rivals: [0.000_1] }, [{ share: 1 }]);
+    expect(share(0.9)).toBeLessThan(0.98);
+    expect(share(0.1)).toBeGreaterThan(0.99);
   });
 });
 

@@ -38,74 +38,103 @@ export interface Posterior {
 export function posteriorOf(answers: Answers, sizes: readonly Pick<Size, 'share'>[]): Posterior {
   const { existing, refused } = answers;
   const unasked = Math.max(0, 1 - sumOf([...existing, ...refused], ({ probability }) => probability));
-  /** That the second should be equal, and the later of the two has one that was not asked about. */
-  const sharing = existing.map((one) => (SHARING / 2) * (one.probability - sumOf(refused, (other) => twinOf(one, other))));
-  const pairs = existing.map((one) => existing.map((other) => (one === other ? 0 : pairChance(one, other))));
-  const late = existing.map((one) => sumOf(existing, (plain) => twinOf(plain, one)) / 2);
-  const elsewhere = existing.map((one) => (one.probability - sumOf(refused, (other) => twinOf(one, other))) / 2);
-  const numbered = existing.map((one) => existing.some((other) => twinOf(one, other) > 0));
+  const terms = existing.map((one) => termsOf(one, answers));
   const shares = existing.map(() => 0);
   let evidence = 0;
   for (const [size, { share }] of sizes.entries()) {
-    const { own, others, colleagues } = atSize({ answers, unasked, sharing, pairs, late, elsewhere, numbered }, size);
+    const { own, others, colleagues } = atSize({ terms, refused, unasked }, size);
     const chance = share * colleagues;
-    own.forEach((one, at) => (shares[at] = (shares[at] as number) + chance * one));
-    evidence += chance * (sumOf(own, (one) => one) + others);
+    evidence += chance * others;
+    for (let at = 0; at < own.length; at += 1) {
+      const ofOne = chance * (own[at] as number);
+      shares[at] = (shares[at] as number) + ofOne;
+      evidence += ofOne;
+    }
   }
   return { shares: shares.map((one) => one / evidence), evidence };
 }
 
-/** What does not depend on the size of the company. */
+/** Of an address that exists, what does not depend on the size of the company. */
 interface Terms {
-  readonly answers: Answers;
-  readonly unasked: number;
-  readonly sharing: readonly number[];
-  readonly pairs: readonly (readonly number[])[];
+  readonly one: Asked;
+  /** That the second address should be equal, and the later of the two has one that was not asked about. */
+  readonly sharing: number;
+  /** By the addresses that exist, in their order. */
+  readonly pairs: readonly number[];
   /** That the person has the address as the one with a number, for a colleague of another name had the plain one before. */
-  readonly late: readonly number[];
+  readonly late: number;
   /** That such a colleague has the address, and the person one that was not asked about. */
-  readonly elsewhere: readonly number[];
+  readonly elsewhere: number;
   /** Whether the address with a number exists, too. */
-  readonly numbered: readonly boolean[];
+  readonly numbered: boolean;
+}
+
+function termsOf(one: Asked, { existing, refused }: Answers): Terms {
+  const later = one.probability - sumOf(refused, (other) => twinOf(one, other));
+  return {
+    one,
+    sharing: (SHARING / 2) * later,
+    pairs: existing.map((other) => (one === other ? 0 : pairChance(one, other))),
+    late: sumOf(existing, (plain) => twinOf(plain, one)) / 2,
+    elsewhere: later / 2,
+    numbered: existing.some((other) => twinOf(one, other) > 0),
+  };
 }
 
 /**
  * At a company of one size, against the chance that colleagues of other names have all that exists and none of what was refused: that each
- * address is the person's, that none is, and that chance.
+ * address is the person's, that none is, and that chance. Loops instead of callbacks: a lookup works this out a thousand times.
  */
-function atSize({ answers: { existing, refused }, unasked, sharing, pairs, late, elsewhere, numbered }: Terms, size: number) {
-  const rivalOf = ({ rivals }: Asked): number => rivals[size] as number;
-  const paired = existing.map((_one, at) =>
-    existing.reduce((sum, other, to) => sum + (pairs[at]?.[to] as number) / rivalOf(other), 0),
-  );
-  const own = existing.map((one, at) => {
-    const seconds = withSecond(unasked + (sharing[at] as number) + (paired[at] as number) / one.probability);
-    return (one.probability * (1 - rivalOf(one) / 2) * seconds + (late[at] as number)) / rivalOf(one);
-  });
-  const seconds = sumOf(existing, (one) => one.probability / rivalOf(one));
-  const displaced = existing.reduce(
-    (sum, one, at) =>
-      sum +
-      (numbered[at] ? one.probability * thirdOf(rivalOf(one)) : (elsewhere[at] as number)) +
-      (SAME_NAME * one.probability * (sharing[at] as number)) / rivalOf(one),
-    0,
-  );
+function atSize(
+  { terms, refused, unasked }: { readonly terms: readonly Terms[]; readonly refused: readonly Asked[]; readonly unasked: number },
+  size: number,
+) {
+  const own: number[] = [];
+  let [seconds, displaced, third, colleagues] = [0, 0, 0, 1];
+  for (const { one, sharing, pairs, late, elsewhere, numbered } of terms) {
+    const { probability } = one;
+    const rival = one.rivals[size] as number;
+    let paired = 0;
+    for (let to = 0; to < pairs.length; to += 1)
+      paired += (pairs[to] as number) / ((terms[to] as Terms).one.rivals[size] as number);
+    const second = withSecond(unasked + sharing + paired / probability);
+    own.push((probability * (1 - rival / 2) * second + late) / rival);
+    seconds += probability / rival;
+    displaced += (numbered ? probability * thirdOf(rival) : elsewhere) + (SAME_NAME * probability * sharing) / rival;
+    third += paired / rival;
+    colleagues *= rival;
+  }
+  for (const { rivals } of refused) colleagues *= 1 - (rivals[size] as number);
   const absent = ABSENT_ODDS * withSecond(unasked + seconds, NAMESAKE);
-  const third = ((THIRD * SAME_NAME) / 2) * existing.reduce((sum, one, at) => sum + (paired[at] as number) / rivalOf(one), 0);
-  const others = absent + unasked * withSecond(unasked + seconds) + displaced + third;
-  const had = existing.reduce((chance, one) => chance * rivalOf(one), 1);
-  const none = refused.reduce((chance, one) => chance * (1 - rivalOf(one)), 1);
-  return { own, others, colleagues: had * none };
+  const others = absent + unasked * withSecond(unasked + seconds) + displaced + ((THIRD * SAME_NAME) / 2) * third;
+  return { own, others, colleagues };
 }
+
+/**
+ * The chance, 0 to 1, that a person who should have an address has it, where nothing was asked: nobody of the same name and no colleague of
+ * another one had it before.
+ */
+export function firstComeShare(
+  { probability, rivals }: Pick<Asked, 'probability' | 'rivals'>,
+  sizes: readonly Pick<Size, 'share'>[],
+): number {
+  const amongColleagues = sizes.reduce((sum, { share }, at) => sum + share * firstOf(rivals[at] as number), 0);
+  return (1 - (SAME_NAME / 2) * probability) * amongColleagues;
+}
+
+/**
+ * That the person is the first of all who should have an address.
+ * @param rival the chance that anybody else should have it; how many do is spread geometrically, as `rivalChance` says.
+ */
+const firstOf = (rival: number): number => ((1 - rival) * -Math.log(1 - rival)) / rival;
 
 /**
  * Where two of those who should have one address have it, with a number and without: that the person is neither, but comes later, against the
  * chance that a colleague has the plain one.
- * @param rival the chance that anybody else should have it: so many others there are (Poisson), and the person is any of them.
+ * @param rival as of {@link firstOf}.
  */
 function thirdOf(rival: number): number {
-  const others = -Math.log(1 - rival);
-  const first = rival / others - (1 - rival);
+  const first = firstOf(rival) - (1 - rival);
   return ((1 - rival / 2) / rival) * ((rival - 2 * first) / first);
 }
 

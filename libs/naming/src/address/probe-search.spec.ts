@@ -89,6 +89,15 @@ describe('what is asked', () => {
     expect(askAll(searchFor(first, last, {}, usual('{first}.{last}', 6)))).toContain(local);
   });
 
+  it('asks for as many as make an address sure enough together, where no single one does', () => {
+    const search = searchFor('John', 'Grisswell', {}, usual('{first}', 4));
+    search.record('john', true);
+    expect(search.found).toBeUndefined();
+    expect(search.next().length).toBeGreaterThan(1);
+    for (let next = search.next(); next.length; next = search.next()) for (const local of next) search.record(local, false);
+    expect(search.found?.candidate.local).toBe('john');
+  });
+
   it('asks for a Western name beside a Chinese one first, and for no name twice in an address', () => {
     const asked = askAll(searchFor('Wei Kevin', 'Zhang', { budget: 50 }));
     expect(asked.slice(0, 2).sort()).toEqual(['kevin.zhang', 'wei.zhang']);

@@ -1,7 +1,7 @@
 import type { Person } from '../person/name-form';
 import { type Employer, type Size, sizesOf } from './bearers';
 import { ABSENT } from './pattern-odds';
-import { type Answers, type Posterior, posteriorOf } from './posterior';
+import { type Answers, firstComeShare, type Posterior, posteriorOf } from './posterior';
 import type { PatternStats } from './pattern-stats';
 import { type Explained, rankCandidates } from './rank-candidates';
 
@@ -40,7 +40,8 @@ export interface Belief {
  */
 export class ProbeSearch {
   private readonly sizes: readonly Size[];
-  private readonly ranked: readonly Explained[];
+  /** Likeliest first. */
+  readonly candidates: readonly Explained[];
   private readonly budget: number;
   private readonly minConfidence: number;
   private readonly existing: Explained[] = [];
@@ -49,7 +50,7 @@ export class ProbeSearch {
   constructor(person: Person, stats: PatternStats, { budget, minConfidence, ...employer }: SearchOptions = {}) {
     const known = [...(stats.get('pattern')?.values() ?? [])].reduce((sum, { seen }) => sum + seen, 0);
     this.sizes = sizesOf(employer, known);
-    this.ranked = rankCandidates(person, stats, employer, this.sizes);
+    this.candidates = rankCandidates(person, stats, employer, this.sizes);
     this.budget = budget ?? DEFAULT_PROBE_BUDGET;
     this.minConfidence = minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   }
@@ -63,7 +64,7 @@ export class ProbeSearch {
 
   /** Records an answer of the mail host. A local part that is no candidate changes nothing. */
   record(local: string, exists: boolean): void {
-    const candidate = this.ranked.find((one) => one.local === local);
+    const candidate = this.candidates.find((one) => one.local === local);
     if (candidate) (exists ? this.existing : this.refused).push(candidate);
   }
 
@@ -77,7 +78,9 @@ export class ProbeSearch {
   get best(): Belief | undefined {
     if (this.exists) return this.surest();
     const [first] = this.unasked();
-    return first && { candidate: first, confidence: Math.min(MOST_GUESSED, first.probability / this.presentShare()) };
+    if (!first) return undefined;
+    const chance = (first.probability * firstComeShare(first, this.sizes)) / this.presentShare();
+    return { candidate: first, confidence: Math.min(MOST_GUESSED, chance) };
   }
 
   /** Candidates that were refused, in the order in which they were. */
@@ -113,13 +116,30 @@ export class ProbeSearch {
     const least = this.found ? WORTH_A_SECOND_LOOK : WORTH_A_PROBE;
     const refused = [...this.refused];
     const worth: Explained[] = [];
-    for (const candidate of this.unasked()) {
-      if (Math.max(candidate.probability, candidate.twin?.chance ?? 0) < WORTH_A_PROBE) continue;
+    for (const candidate of this.telling()) {
       if (this.gainOf(candidate, refused) < least) continue;
       worth.push(candidate);
       refused.push(candidate);
     }
-    return worth;
+    return worth.length || this.found ? worth : this.enoughTogether();
+  }
+
+  /** Where no single answer makes one that exists sure enough: as many as do so together, if all of them are refused. */
+  private enoughTogether(): Explained[] {
+    const { existing } = this;
+    const now = this.posteriorOf({ existing, refused: this.refused });
+    const worth: Explained[] = [];
+    for (const candidate of this.telling().slice(0, this.budget - existing.length - this.refused.length)) {
+      worth.push(candidate);
+      const later = this.posteriorOf({ existing, refused: [...this.refused, ...worth] });
+      if ((later.evidence / now.evidence) * this.worthOf(later) >= WORTH_A_PROBE * worth.length) return worth;
+    }
+    return [];
+  }
+
+  /** Those not asked about whose answer may say whose the existing ones are. */
+  private telling(): Explained[] {
+    return this.unasked().filter(({ probability, twin }) => Math.max(probability, twin?.chance ?? 0) >= WORTH_A_PROBE);
   }
 
   /** By how much a decision is worth more, on average, if it is made after one more answer. */
@@ -155,7 +175,7 @@ export class ProbeSearch {
   }
 
   private unasked(): Explained[] {
-    return this.ranked.filter((one) => !this.existing.includes(one) && !this.refused.includes(one));
+    return this.candidates.filter((one) => !this.existing.includes(one) && !this.refused.includes(one));
   }
 
   /** The chance that the person has none of the addresses asked about. */

@@ -64,6 +64,11 @@ describe('rankCandidates', () => {
     expect(seen?.probability).toBeGreaterThan(5 * (unseen?.probability as number));
   });
 
+  it('holds an address for no less likely because its person goes by another name too', () => {
+    const chance = (first: string) => rankCandidates(person(first, 'Quist'))[0]?.probability as number;
+    expect(chance('Mike')).toBeGreaterThan(0.97 * chance('Thorvald'));
+  });
+
   it('never names an office', () => {
     expect(rankCandidates(person('Henry', 'Rask')).map(({ local }) => local)).not.toContain('hr');
   });

@@ -135,6 +135,10 @@ function withNumbers(ranked: Explained[], stats: PatternStats): Explained[] {
 }
 
 function scaled(candidate: Explained, factor: number): Explained {
-  const explanations = candidate.explanations.map((one) => ({ ...one, probability: one.probability * factor }));
+  const explanations = candidate.explanations.map(({ pattern, habits, probability }) => ({
+    pattern,
+    habits,
+    probability: probability * factor,
+  }));
   return { ...candidate, explanations, probability: candidate.probability * factor };
 }

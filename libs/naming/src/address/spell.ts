@@ -1,5 +1,5 @@
 import type { NameForm, Person, SpellingHabit, SpellingHabits } from '../person/name-form';
-import { isNamePart, type NamePart, type Pattern, PATTERNS, uses, without } from './patterns';
+import { isNamePart, type NamePart, type Pattern, PATTERNS, UNEXPLAINED, uses, without } from './patterns';
 import type { PatternStats } from './pattern-stats';
 
 /** Habits of a company are learned against what is usual: so many observations weigh as much as the usual. */
@@ -15,7 +15,7 @@ const MAX_LOCAL = 64;
 /** What is left of a pattern's odds for people who lack one of its names, and may only seem to. */
 const LACKING_MIDDLE = 0.3;
 /** How much likelier a pattern with a middle name is for people whose middle name is known than for all. */
-const HAVING_MIDDLE = 3;
+const HAVING_MIDDLE = 2;
 const LACKING_FAMILY = 0.5;
 
 /** A local part that a pattern makes of a person's name. */
@@ -42,13 +42,13 @@ interface Option {
  * @param rarest least probability of a spelling, 0 to 1.
  */
 export function spellings(person: Person, stats: PatternStats, odds: ReadonlyMap<string, number>, rarest: number): Spelling[] {
-  const given = inHabit(person.given, stats);
+  const hasMiddle = person.middle.length > 0;
+  const scale = hasMiddle ? 1 / (1 + (HAVING_MIDDLE - 1) * middleOdds(odds)) : 1;
+  const given = besideOtherNames(inHabit(person.given, stats), person.given, scale * (odds.get(UNEXPLAINED) ?? 0));
   const family = inHabit(person.family, stats);
   const options = optionsOf({ ...person, given, family }, stats);
   const shares = sharesOf(family, 'spelling');
   const rise = Math.max(1, ...[...shares.values()].map((share) => 1 / share));
-  const hasMiddle = person.middle.length > 0;
-  const scale = hasMiddle ? 1 / (1 + (HAVING_MIDDLE - 1) * middleOdds(odds)) : 1;
   const found: Spelling[] = [];
   for (const usable of USABLE[Number(hasMiddle)]?.[Number(person.family.length > 0)] ?? []) {
     const probability = usable.share * scale * (odds.get(usable.pattern) ?? 0);
@@ -105,6 +105,23 @@ function inHabit(forms: readonly NameForm[], stats: PatternStats): NameForm[] {
   const scale = total / (sumOf(weighed) || 1);
   return weighed.map((form) => ({ ...form, weight: form.weight * scale }));
 }
+
+/**
+ * An address in another name of the person is one of the exceptions: it comes out of what no pattern explains, so long as that lasts, and makes
+ * one in the name that was given no less likely.
+ * @param usual the forms before the habits of the company were known.
+ * @param unexplained share of people, 0 to 1, whose address no pattern explains.
+ */
+function besideOtherNames(forms: readonly NameForm[], usual: readonly NameForm[], unexplained: number): readonly NameForm[] {
+  const [all, own] = [usual, usual.filter(isGivenName)].map(sumOf) as [number, number];
+  const now = sumOf(forms.filter(isGivenName));
+  if (own === all || now === 0) return forms;
+  const room = all / (1 - unexplained) - (sumOf(forms) - now);
+  const scale = Math.max(1, Math.min(all / own, all / now, room / now));
+  return forms.map((form) => (isGivenName(form) ? { ...form, weight: form.weight * scale } : form));
+}
+
+const isGivenName = ({ habits: { nickname = 'given' } }: NameForm): boolean => nickname === 'given';
 
 function learnedFactors(usual: ReadonlyMap<string, number>, stats: PatternStats, habit: SpellingHabit): Map<string, number> {
   const concentration = habit === 'nickname' ? NICKNAME_CONCENTRATION : HABIT_CONCENTRATION;

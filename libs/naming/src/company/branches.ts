@@ -2,17 +2,22 @@ import type { Cut } from './removal';
 
 const PLACE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]{0,12}';
 const BRANCH_WORDS =
-  '支店|支社|支局|営業所|事業所|出張所|駐在員事務所|分公司|分行|分店|分社|办事处|辦事處|代表处|代表處|지점|지사|영업소|사무소|연락사무소';
-/** A branch behind a form or a space: `株式会社カモメ 東京支店`, `比亚迪有限公司深圳分公司`. */
+  '支店|支社|支局|営業所|事業所|出張所|駐在員事務所|分公司|分行|分店|分社|办事处|辦事處|代表处|代表處|本社|总公司|總公司|总部|總部|지점|지사|영업소|사무소|연락사무소|본사';
+/** A branch behind a form or a space: `株式会社カモメ 東京支店`, `比亚迪有限公司深圳分公司`. Of at most 1,000 characters. */
 const CJK_BRANCH = new RegExp(`(?:(?<=会社|公司|회사|법인|[㈱㈲㈜㍿)）])|(?<!\\s)(?=\\s))\\s*${PLACE}(?:${BRANCH_WORDS})$`, 'u');
+
+/** `บริษัท นางนวล จำกัด สาขาเชียงใหม่`. */
+const THAI_BRANCH = /(?<=จำกัด|มหาชน\))\s*\(?สาขา[^()|]{0,40}\)?$/u;
 
 /** The words for a branch that registers put behind the form of the head office; what follows names its seat. Of at most 1,000 characters. */
 const BRANCH =
-  /(?<![\s,–-])[\s,–-]+\(?(?:oddział|odział|oddzial|zweigniederlassung|zweigstelle|niederlassung|betriebsstätte|succursale|sucursal|filiale|filial|fióktelepe?|magyarországi fióktelepe?|podružnica|ogranak|poslovna enota|organizačn[ií] složka|organizačn[áa] zložka|odštěpný závod|pobočka|sukursala|branch(?: office)?|representative office|sede secondaria|stabile organizzazione|vestiging|bijkantoor|bijhuis|sivuliike|filialas|filiāle|filiaal|şubesi|útibú|agencia en|филиал|філія|клон|огранак|υποκατάστημα)(?=$|[\s).,])[^|]{0,60}$/iu;
+  /(?<![\s,–-])[\s,–-]+\(?(?:oddział|odział|oddzial|zweigniederlassung|zweigstelle|niederlassung|betriebsstätte|succursale|sucursal|filiale|filial|fióktelepe?|magyarországi fióktelepe?|podružnica|ogranak|poslovna enota|organizačn[ií] složka|organizačn[áa] zložka|odštěpný závod|pobočka|sukursala|branch(?: office)?|avd\.?|avdeling(?:en)?|afdeling(?:en)?|chi nhánh|văn phòng đại diện|representative office|sede secondaria|stabile organizzazione|vestiging|bijkantoor|bijhuis|sivuliike|(?:\p{L}{2,20} )?(?:şubesi|filiaal|filialas|filiāle)|útibú|agencia en|филиал|філія|клон|огранак|υποκατάστημα)(?=$|[\s).,])[^|]{0,60}$/iu;
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** A branch of the company. `endsWithForm` tells of the text before. */
 export function branch(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
-  const cjk = CJK_BRANCH.exec(name);
+  const cjk = ASCII.test(name) ? null : (CJK_BRANCH.exec(name) ?? THAI_BRANCH.exec(name));
   const found = cjk && cjk.index > 0 ? cjk : BRANCH.exec(name);
   if (!found || found.index === 0) return undefined;
   const rest = name.slice(0, found.index);

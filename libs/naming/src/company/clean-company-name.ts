@@ -1,8 +1,8 @@
-import { AROUND_NAMES, behindForm } from './around-names';
+import { AROUND_NAMES, behindForm, besideForm } from './around-names';
 import { branch, otherScript } from './branches';
 import { isPrefix, isSuffix, type Surroundings } from './form-rules';
 import { formTables } from './form-tables';
-import { cjkForm, thaiForm } from './glued-forms';
+import { cjkForm, gluedCo, thaiForm } from './glued-forms';
 import { ARTICLES, endsJoining, isName, isPlaceholder, standsFree, stemWords, tidied, withoutJoint } from './name-shape';
 import { isPlace } from './places';
 import { recased } from './recase';
@@ -77,11 +77,13 @@ class Cleaner {
       (name) => otherScript(name, (text) => this.suffix(text) !== undefined || cjkForm(text) !== undefined),
       (name) => branch(name, (text) => (this.suffix(text) ?? this.prefix(text)) !== undefined),
       (name) => this.dashTail(name),
+      (name) => besideForm(name, this.removedForm),
       (name) =>
         this.formInParentheses(name) ??
         behindForm(name, (text) => this.suffix(text) !== undefined, this.removedForm !== undefined),
       cjkForm,
       thaiForm,
+      gluedCo,
       (name) => this.suffix(name),
       (name) => this.partners(name),
       (name) => this.prefix(name),
@@ -124,7 +126,9 @@ class Cleaner {
       const glued = count > 1 ? GLUED.test(name.slice(start - 1, start + 2)) : DOTTED.test(name.slice(start - 1));
       if (!glued && !standsFree(name, start)) continue;
       const before = name.slice(0, start).replace(glued ? /\.$/ : '', '');
-      if (count > 1 && PARTNERS.has(key) && endsJoining(before.trimEnd()) && stemWords(before).length < 2) continue;
+      const isCalledSo = key === 'company' && words[0]?.key === 'the';
+      if (count > 1 && PARTNERS.has(key) && (isCalledSo || (endsJoining(before.trimEnd()) && stemWords(before).length < 2)))
+        continue;
       return { rest: before, text: name.slice(start).trim(), kind: 'legal_form' };
     }
     return undefined;

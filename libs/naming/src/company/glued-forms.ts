@@ -28,3 +28,14 @@ export function thaiForm(name: string): Cut | undefined {
   const tail = THAI.tails.find((form) => name.endsWith(form));
   return tail ? { rest: name.slice(0, -tail.length), text: tail, kind: 'legal_form' } : undefined;
 }
+
+/** `TechnologyCo., Ltd`: a space was lost before the form, as its letter case tells. */
+const GLUED_CO = /(?<=\p{Ll})(?:Co\.?,? ?(?:Ltd|LTD|Limited|Inc)|Pvt\.? ?Ltd|Pte\.? ?Ltd|Sdn\.? ?Bhd)\.?$/u;
+const LONGEST_CO = 14;
+
+export function gluedCo(name: string): Cut | undefined {
+  const at = name.slice(-LONGEST_CO).search(GLUED_CO);
+  if (at < 0) return undefined;
+  const start = Math.max(0, name.length - LONGEST_CO) + at;
+  return { rest: name.slice(0, start), text: name.slice(start), kind: 'legal_form' };
+}

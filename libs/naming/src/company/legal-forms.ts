@@ -61,7 +61,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   BE: {
     suffix: `bvba; sprl; cvba; scrl; asbl; vzw; comm v; commv; scs; gcv; besloten vennootschap; naamloze vennootschap; cvoa; ebvba; sprlu; besloten vennootschap met beperkte aansprakelijkheid; cooperatieve vennootschap; cooperatieve vennootschap met beperkte aansprakelijkheid; societe cooperative a responsabilite limitee; societe privee a responsabilite limitee; commanditaire vennootschap; vennootschap onder firma; vereniging zonder winstoogmerk; association sans but lucratif; aisbl; ivzw; cvba so; scrl fs; comm va; sc agr; scris`,
     weak: `sa; nv; bv; cv; srl; sc; snc; sca; vof; voe`,
-    localPrefix: 'sa; nv; sprl; bvba',
+    localPrefix: 'sa; nv; sprl; bvba; asbl; vzw; srl; bv; scrl; cvba',
   },
   BG: {
     suffix: `eood; ood; ead; оод; еоод; еад; ад; ет; адсиц; дззд; кда; дружество с ограничена отговорност; еднолично дружество с ограничена отговорност; акционерно дружество; еднолично акционерно дружество; adsic; adsits`,
@@ -137,7 +137,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   },
   GE: { suffix: 'შპს; სს', prefix: 'შპს; სს', localPrefix: 'ltd; llc; jsc' },
   GR: {
-    suffix: `αε; α ε; επε; ε π ε; ικε; ι κ ε; οε; ο ε; εε; ε ε; αβεε; α β ε ε; αεβε; ανωνυμη εταιρεια; μονοπροσωπη; epe; e p e; ike; i k e; abee; a b e e; a e b e; single member s a; ετερορρυθμη εταιρεια; ομορρυθμη εταιρεια; ιδιωτικη κεφαλαιουχικη εταιρεια; μον ικε; μονοπροσωπη ιδιωτικη κεφαλαιουχικη εταιρεια; μονοπροσωπη ικε; μονοπροσωπη επε; μονοπροσωπη αε; ανωνυμη εταιρια; εταιρεια περιορισμενης ευθυνης; anonymi etaireia; societe anonyme; single member pc; single member private company; private company; commercial s a; industrial and commercial s a`,
+    suffix: `αε; α ε; επε; ε π ε; ικε; ι κ ε; οε; ο ε; εε; ε ε; αβεε; α β ε ε; αεβε; ανωνυμη εταιρεια; μονοπροσωπη; epe; e p e; ike; i k e; abee; a b e e; a e b e; single member s a; single member p c; single member pc; single member sa; single member i k e; single member ltd; monoprosopi; monoprosopi i k e; monoprosopi e p e; monoprosopi a e; monoprosopi s a; monoprosopi o e; ετερορρυθμη εταιρεια; ομορρυθμη εταιρεια; ιδιωτικη κεφαλαιουχικη εταιρεια; μον ικε; μονοπροσωπη ιδιωτικη κεφαλαιουχικη εταιρεια; μονοπροσωπη ικε; μονοπροσωπη επε; μονοπροσωπη αε; ανωνυμη εταιρια; εταιρεια περιορισμενης ευθυνης; anonymi etaireia; societe anonyme; single member pc; single member private company; private company; commercial s a; industrial and commercial s a`,
     weak: 'ae; oe; ee; sa; aebe',
   },
   HR: {
@@ -169,6 +169,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
       societa cooperativa a responsabilita limitata; societa in nome collettivo; societa in accomandita semplice; s s; srl unipersonale; s r l unipersonale; spa unipersonale; s p a unipersonale; soc coop sociale; s c s; soc cons a r l; societa consortile a r l;
       s r l societa unipersonale; srl a socio unico; s p a a socio unico; srl in liquidazione; societa benefit; s r l s b; s p a s b; cooperativa sociale; onlus; a r l; societa in accomandita per azioni; societa a responsabilita limitata semplificata; s r l semplificata; s r l in liquidazione; s p a in liquidazione; soc agr; societa agricola; societa agricola s r l; societa agricola semplice; soc agricola; societa semplice agricola; soc cons; s c a r l onlus; soc coop p a; societa cooperativa per azioni; societa cooperativa agricola; societa cooperativa sociale; societa cooperativa sociale onlus; scrl; scpa; a socio unico; societa unipersonale; unipersonale; s r l societa agricola; in breve; s r l s u; s t p; s r l s t p; s t p a r l; s r l stp; societa tra professionisti; impresa sociale; s r l impresa sociale`,
     weak: `spa; snc; sas; sapa; scpa; ss; stp`,
+    prefix: 'ditta individuale; impresa individuale',
   },
   JP: {
     suffix:
@@ -272,7 +273,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   SE: {
     suffix: `ab publ; aktiebolag; aktiebolag publ; handelsbolag; kommanditbolag; publ; hb; kb; ek for; ekonomisk forening; publikt aktiebolag; bankaktiebolag; forsakringsaktiebolag; kommanditbolag publ; ideell forening; ek forening; i likvidation; i konkurs; ab i likvidation; ab i konkurs; bankaktiebolag publ; forsakringsaktiebolag publ`,
     weak: `ab; hb; kb; brf`,
-    prefix: 'ab; aktiebolaget; aktiebolag',
+    prefix: 'ab; aktiebolaget; aktiebolag; handelsbolaget; kommanditbolaget',
   },
   SG: { suffix: 'pte ltd; pte limited; private limited; pte; pteltd; ptd ltd; pte ltd co' },
   SI: {
@@ -316,6 +317,9 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   BO: { suffix: `sociedad de responsabilidad limitada` },
   GB: {
     suffix: `community interest company; cwmni cyfyngedig cyhoeddus; ccc; c i c; l l p; partneriaeth atebolrwydd cyfyngedig`,
+  },
+  NG: {
+    suffix: 'nig ltd; nig limited; nig plc; nig co ltd; nig company ltd; nig company limited; nig ulc; nig ltd gte; nig llp',
   },
   OM: { suffix: `s a o g; s a o c; saog; saoc; s p c; sole proprietorship company` },
   UY: { suffix: `sociedad de responsabilidad limitada; s r l; sociedad por acciones simplificada` },

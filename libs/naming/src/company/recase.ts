@@ -2,7 +2,7 @@ import { fold, isUpper, wordsOf } from './words';
 
 /** Small words inside a name. */
 const SMALL = new Set(
-  'of the and for in on at by to de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na ve и й і та в на по для от із з со και του της των'.split(
+  'of the and for in on at by to en für zum zur mit voor bij met con para por com aux dei degli nel nella de del della di da do dos das du des la le les el los las y e et und der die das von van den och og i na ve и й і та в на по для от із з со και του της των'.split(
     ' ',
   ),
 );
@@ -36,10 +36,10 @@ const ROMANIAN: ReadonlySet<string | undefined> = new Set(['RO', 'MD']);
 
 /**
  * Gives a name in capitals or in small letters the letter case of a name; one that has both is left as it is. Length and order stay.
- * @param country ISO 3166-1 alpha-2; tells a Turkish I where no other letter does.
+ * @param country ISO 3166-1 alpha-2; tells a Turkish I where no other letter does, and the Dutch IJ.
  */
 export function recased(name: string, country?: string): string {
-  const locale = country === 'TR' || country === 'AZ' || (!ROMANIAN.has(country) && TURKISH.test(name)) ? 'tr' : 'en';
+  const locale = localeOf(name, country);
   const letters = name.replace(/\P{L}/gu, '');
   const shouted = isUpper(letters) && [...letters].length > 3;
   const whispered = letters !== '' && letters === letters.toLowerCase() && letters !== letters.toUpperCase();
@@ -53,6 +53,11 @@ export function recased(name: string, country?: string): string {
     at = end;
   }
   return result + name.slice(at);
+}
+
+function localeOf(name: string, country: string | undefined): string {
+  if (country === 'TR' || country === 'AZ' || (!ROMANIAN.has(country) && TURKISH.test(name))) return 'tr';
+  return country === 'NL' || country === 'BE' ? 'nl' : 'en';
 }
 
 interface Place {
@@ -98,6 +103,8 @@ function isInitials(word: string, lower: string, before: string, after: string):
 }
 
 const capital = (lower: string, locale: string): string => {
+  // In Dutch one letter: `IJssel`.
+  if (locale === 'nl' && /^ij\p{L}/u.test(lower)) return `IJ${lower.slice(2)}`;
   const [first = '', ...rest] = [...lower];
   return sameLength(first, first.toLocaleUpperCase(locale)) + rest.join('');
 };

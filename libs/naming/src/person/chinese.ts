@@ -1,14 +1,12 @@
 import anyAscii from 'any-ascii';
+import { cantoneseFamily, cantoneseGiven } from './cantonese';
 
 /** Family names that are read otherwise than the character usually is, or spelled in more than one way. */
 const FAMILY =
   parse(`单=shan 單=shan 曾=zeng 解=xie 查=zha,cha 仇=qiu 翟=zhai 吕=lv,lu,lyu 呂=lv,lu,lyu 缪=miao 盖=ge 乐=yue,le 朴=piao,park 区=ou 覃=qin,tan
   欧阳=ouyang 歐陽=ouyang 司马=sima 司馬=sima 上官=shangguan 诸葛=zhuge 諸葛=zhuge 司徒=situ 尉迟=yuchi 长孙=zhangsun 慕容=murong 令狐=linghu 皇甫=huangfu 夏侯=xiahou`);
 
-/** As they are spelled in Hong Kong and Taiwan. */
-const CANTONESE =
-  parse(`陳=chan 陈=chan 李=lee 張=cheung 张=cheung 黃=wong 黄=wong 王=wong 林=lam 吳=ng 吴=ng 劉=lau 刘=lau 鄭=cheng 郑=cheng 梁=leung 何=ho 羅=lo 罗=lo
-  楊=yeung 杨=yeung 周=chow 葉=yip 叶=yip 蔡=choi 馮=fung 冯=fung 許=hui 许=hui 鄧=tang 邓=tang 曾=tsang 郭=kwok 謝=tse 谢=tse 潘=poon 趙=chiu 赵=chiu 徐=tsui 譚=tam 谭=tam`);
+/** As they are spelled in Taiwan. */
 const TAIWANESE = parse(
   `陳=chen 張=chang 王=wang 黃=huang 李=lee,li 蔡=tsai 鄭=cheng 謝=hsieh 許=hsu 郭=kuo 曾=tseng 邱=chiu 周=chou 徐=hsu 朱=chu 蕭=hsiao 江=chiang 簡=chien 趙=chao`,
 );
@@ -25,15 +23,18 @@ function parse(table: string): ReadonlyMap<string, readonly string[]> {
 
 /** Spellings of a family name, the usual one first. */
 export function romanizeChineseFamily(word: string, country: string | null): string[] {
-  const local = country === 'HK' || country === 'MO' ? CANTONESE : country === 'TW' ? TAIWANESE : undefined;
+  const local = speaksCantonese(country) ? cantoneseFamily(word) : country === 'TW' ? TAIWANESE.get(word) : undefined;
   const pinyin = FAMILY.get(word) ?? [syllables(word).join('')];
-  return [...new Set([...(local?.get(word) ?? []), ...pinyin])];
+  return [...new Set([...(local ?? []), ...pinyin])];
 }
 
-/** The syllables of a given name in pinyin. */
-export function romanizeChineseGiven(word: string): string[] {
-  return syllables(word);
+/** The syllables of a given name, for each way to spell it, the usual one first: pinyin, and before it the Cantonese sounds where they are written. */
+export function romanizeChineseGiven(word: string, country: string | null): string[][] {
+  const local = speaksCantonese(country) ? cantoneseGiven(word) : null;
+  return [...(local ? [local] : []), syllables(word)];
 }
+
+const speaksCantonese = (country: string | null): boolean => country === 'HK' || country === 'MO';
 
 /** `WangXiaoMing` → wang, xiao, ming. */
 function syllables(word: string): string[] {

@@ -63,7 +63,7 @@ export function initialShare(text: string): number {
 
 /** About how many of all people bear this family name. @see givenNameShare */
 export function familyNameShare(text: string): number {
-  if (EVERYWHERE.has(text)) return 0.025;
+  if (EVERYWHERE.has(text)) return 0.008;
   if (VERY_COMMON.has(text)) return 0.006;
   return COMMON.has(text) ? 0.002 : 0.000_7;
 }

@@ -38,15 +38,22 @@ const SCHEMES: Readonly<Record<Language, readonly Scheme[]>> = {
   ],
   belarusian: [
     scheme('common', 0.45, 'г=h х=kh ^е=ye ^ё=yo ё=yo ы=y і=i ў=u й=y'),
-    scheme('passport', 0.3, 'г=h х=kh ^е=ye ^ё=io ё=io е=e ю=iu я=ia ^ю=yu ^я=ya й=i'),
+    scheme(
+      'passport',
+      0.3,
+      'г=h х=kh ^е=ye ^ё=io ё=io е=e ю=iu я=ia ^ю=yu ^я=ya й=i ая=aya оя=oya уя=uya эя=eya ія=iya ыя=yya аю=ayu ою=oyu ую=uyu ае=aye ое=oye уе=uye іе=iye',
+    ),
     scheme('russian', 0.25, 'г=g ий$=y ый$=y ье=ye ў=v кс=x'),
   ],
   kazakh: [
-    scheme('common', 0.5, 'ий$=iy ый$=y у=u х=kh і=i'),
+    scheme('common', 0.5, 'ае=aye ие=iye ий$=iy ый$=y у=u х=kh і=i'),
     scheme('latin', 0.3, 'қ=q ғ=g х=h і=i ы=y у=u й=y ж=zh'),
     scheme('loose', 0.2, 'ғ=gh қ=k х=kh ж=j й=i ю=iu я=ia'),
   ],
-  uzbek: [scheme('latin', 0.65, 'ў=o қ=q ғ=g ҳ=h х=kh ж=j ъ='), scheme('loose', 0.35, 'ў=u қ=k ғ=g ҳ=kh х=kh ж=zh ъ=')],
+  uzbek: [
+    scheme('latin', 0.65, 'иёе=iyoye иё=iyo ае=aye ие=iye ў=o қ=q ғ=g ҳ=h х=kh ж=j ъ='),
+    scheme('loose', 0.35, 'ў=u қ=k ғ=g ҳ=kh х=kh ж=zh ъ='),
+  ],
   mongolian: [scheme('common', 0.8, 'ө=u ү=u х=kh ж=j ц=ts й=i'), scheme('loose', 0.2, 'ө=o ү=u х=h ж=j ц=ts й=i')],
   bulgarian: [scheme('common', 0.8, 'ьо=yo х=h щ=sht ъ=a ий$=iy ия$=ia'), scheme('loose', 0.2, 'х=h щ=sht ъ=u ия$=iya')],
   serbian: [

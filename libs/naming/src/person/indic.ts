@@ -31,7 +31,13 @@ const DROPPING: ReadonlySet<Script> = new Set(['devanagari', 'bengali', 'gurmukh
 
 /** Names that are spelled by custom, the usual way first. */
 const BY_CUSTOM = new Map(
-  `श्रीवास्तव=srivastava,shrivastava पवन=pawan,pavan पवार=pawar राठौर=rathore राठौड़=rathod भोसले=bhosale,bhosle सिंह=singh सिन्हा=sinha चौधरी=chaudhary,choudhary,chaudhari अग्रवाल=agarwal,agrawal बनर्जी=banerjee चटर्जी=chatterjee मुखर्जी=mukherjee वर्मा=verma,varma शर्मा=sharma
+  `ಗೌಡ=gowda ಶೆಟ್ಟಿ=shetty ರೆಡ್ಡಿ=reddy ರಾವ್=rao ನಾಯಕ್=naik,nayak ಹೆಗಡೆ=hegde ಹೆಗ್ಡೆ=hegde ಭಟ್=bhat ಪೂಜಾರಿ=poojary ಶ್ರೀನಿವಾಸ್=srinivas ಲಕ್ಷ್ಮಿ=lakshmi,laxmi ಶ್ರೀ=sri
+  రెడ్డి=reddy రావు=rao నాయుడు=naidu చౌదరి=chowdary,choudary శ్రీనివాస్=srinivas శ్రీనివాసరావు=srinivasarao శ్రీకాంత్=srikanth శ్రీధర్=sridhar లక్ష్మి=lakshmi వెంకట్=venkat వెంకటేష్=venkatesh గౌడ్=goud యాదవ్=yadav శ్రావణి=sravani
+  ਸਿੰਘ=singh ਕੌਰ=kaur ਗਿੱਲ=gill ਢਿੱਲੋਂ=dhillon ਸੰਧੂ=sandhu ਸਿੱਧੂ=sidhu ਗਰੇਵਾਲ=grewal ਬਰਾੜ=brar ਸ਼ਰਮਾ=sharma ਗੁਰਪ੍ਰੀਤ=gurpreet ਹਰਪ੍ਰੀਤ=harpreet ਮਨਪ੍ਰੀਤ=manpreet ਜਸਪ੍ਰੀਤ=jaspreet ਅਮਨਦੀਪ=amandeep ਕੁਲਦੀਪ=kuldeep ਗੁਰਦੀਪ=gurdeep ਮਨਦੀਪ=mandeep ਹਰਦੀਪ=hardeep
+  ਬਲਵਿੰਦਰ=balwinder ਸੁਖਵਿੰਦਰ=sukhwinder ਜਸਵਿੰਦਰ=jaswinder ਰਾਜਵਿੰਦਰ=rajwinder
+  നായർ=nair മേനോൻ=menon പിള്ള=pillai കുറുപ്പ്=kurup നമ്പൂതിരി=namboothiri തോമസ്=thomas ജോസഫ്=joseph ജോർജ്=george മാത്യു=mathew വർഗീസ്=varghese ചാക്കോ=chacko കുര്യൻ=kurian ഫിലിപ്പ്=philip പോൾ=paul ജോൺ=john ലക്ഷ്മി=lakshmi ശ്രീജിത്ത്=sreejith ശ്രീകുമാർ=sreekumar
+  પટેલ=patel શાહ=shah મહેતા=mehta દેસાઈ=desai જોશી=joshi ત્રિવેદી=trivedi પંડ્યા=pandya ભટ્ટ=bhatt ચૌધરી=chaudhary,chaudhari સોલંકી=solanki પરમાર=parmar
+  श्रीवास्तव=srivastava,shrivastava पवन=pawan,pavan पवार=pawar राठौर=rathore राठौड़=rathod भोसले=bhosale,bhosle सिंह=singh सिन्हा=sinha चौधरी=chaudhary,choudhary,chaudhari अग्रवाल=agarwal,agrawal बनर्जी=banerjee चटर्जी=chatterjee मुखर्जी=mukherjee वर्मा=verma,varma शर्मा=sharma
   शेट्टी=shetty रेड्डी=reddy मिश्रा=mishra मिश्र=mishra गुप्ता=gupta चौहान=chauhan पांडेय=pandey पाण्डेय=pandey पांडे=pande,pandey तिवारी=tiwari बाजपेयी=bajpai वाजपेयी=vajpayee दुबे=dubey चौबे=choubey
   दीक्षित=dixit लक्ष्मी=lakshmi,laxmi ज्योति=jyoti ठाकुर=thakur घोष=ghosh बोस=bose रॉय=roy राय=rai,roy सेन=sen दास=das नायर=nair मेनन=menon अय्यर=iyer अयंगर=iyengar पिल्लई=pillai मैथ्यू=mathew थॉमस=thomas
   जॉर्ज=george जोसेफ=joseph खन्ना=khanna कपूर=kapoor मल्होत्रा=malhotra चोपड़ा=chopra अरोड़ा=arora भट्ट=bhatt भट=bhat जोशी=joshi गुरुंग=gurung श्रेष्ठ=shrestha थापा=thapa गिल=gill सूद=sood सैनी=saini

@@ -49,7 +49,7 @@ export const JAPANESE_FAMILY =
   宮原=miyahara 宮城=miyagi 宮内=miyauchi 宮野=miyano 向井=mukai 村井=murai 村山=murayama 村松=muramatsu 村瀬=murase 村岡=muraoka 室井=muroi 茂木=mogi 元木=motoki 本山=motoyama 森山=moriyama 森下=morishita
   森川=morikawa 森岡=morioka 森井=morii 八木=yagi 矢島=yajima 矢部=yabe 安井=yasui 安部=abe 安達=adachi 足立=adachi 柳=yanagi 柳田=yanagida 柳原=yanagihara 山岸=yamagishi 山根=yamane 山岡=yamaoka 山川=yamakawa
   山形=yamagata 山沢=yamazawa 湯浅=yuasa 横井=yokoi 横川=yokokawa 吉井=yoshii 吉野=yoshino 吉沢=yoshizawa 吉原=yoshihara 吉本=yoshimoto 吉永=yoshinaga 吉山=yoshiyama 米田=yoneda 若林=wakabayashi 若松=wakamatsu
-  鷲尾=washio 渡=watari 綿貫=watanuki 荻野=ogino 荻原=ogiwara 押田=oshida 赤松=akamatsu 赤木=akagi 赤坂=akasaka 秋田=akita 浅井=asai 浅田=asada 浅川=asakawa 朝倉=asakura 東田=higashida 新谷=shintani
+  鷲尾=washio 辺見=henmi 渡=watari 綿貫=watanuki 荻野=ogino 荻原=ogiwara 押田=oshida 赤松=akamatsu 赤木=akagi 赤坂=akasaka 秋田=akita 浅井=asai 浅田=asada 浅川=asakawa 朝倉=asakura 東田=higashida 新谷=shintani
   有田=arita 有馬=arima 飯島=iijima 飯塚=iizuka 飯野=iino 池上=ikegami 池内=ikeuchi 石黒=ishiguro 石塚=ishizuka 石野=ishino 石山=ishiyama 石崎=ishizaki 泉=izumi 磯部=isobe 板垣=itagaki 市原=ichihara 市村=ichimura
   稲垣=inagaki 稲葉=inaba 稲田=inada 井口=iguchi 井手=ide 今村=imamura 今田=imada 岩井=iwai 岩下=iwashita 岩瀬=iwase 岩沢=iwasawa 植田=ueda 植木=ueki 植松=uematsu 上村=uemura 牛島=ushijima 臼井=usui 宇野=uno
   梅田=umeda 梅原=umehara 浦田=urata 浦上=urakami 江川=egawa 遠山=toyama 及川=oikawa 大内=ouchi 大木=oki 大城=oshiro 大槻=otsuki 大友=otomo 大場=oba 大原=ohara 大矢=oya 大和田=owada 大前=omae 岡部=okabe 岡野=okano
@@ -84,7 +84,7 @@ export const JAPANESE_FAMILY =
 
 /** Likely readings of frequent given names; most have others too. */
 export const JAPANESE_GIVEN =
-  parse(`太郎=taro 一郎=ichiro 次郎=jiro 二郎=jiro 三郎=saburo 健太=kenta 大輔=daisuke 健一=kenichi 直樹=naoki 翔太=shota 拓也=takuya 達也=tatsuya 和也=kazuya 誠=makoto 学=manabu 浩=hiroshi
+  parse(`太郎=taro 太一=taichi 一郎=ichiro 次郎=jiro 二郎=jiro 三郎=saburo 健太=kenta 大輔=daisuke 健一=kenichi 直樹=naoki 翔太=shota 拓也=takuya 達也=tatsuya 和也=kazuya 誠=makoto 学=manabu 浩=hiroshi
   博=hiroshi 隆=takashi 剛=tsuyoshi 修=osamu 亮=ryo 翔=sho 蓮=ren 大樹=daiki 健=ken 徹=toru 明=akira 進=susumu 茂=shigeru 正=tadashi 花子=hanako 恵子=keiko 幸子=sachiko
   洋子=yoko 陽子=yoko 和子=kazuko 裕子=yuko 直美=naomi 由美=yumi 真由美=mayumi 智子=tomoko 久美子=kumiko 明美=akemi 愛=ai 美咲=misaki 葵=aoi 陽菜=hina 結衣=yui 千尋=chihiro
   さくら=sakura 恵=megumi 香織=kaori 優子=yuko 美穂=miho 純子=junko 京子=kyoko 良子=yoshiko 弘=hiroshi 勇=isamu 豊=yutaka 悠斗=yuto 陸=riku 航=wataru

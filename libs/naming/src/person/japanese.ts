@@ -24,8 +24,15 @@ function familyByCharacters(name: string): string | null {
   return readings.every(Boolean) ? readings.join('') : null;
 }
 
+/** Names that stand behind a character in others: `健一郎`. */
+const GIVEN_ENDINGS = ['一郎', '太郎', '次郎', '二郎', '三郎', '四郎', '五郎', '之助', '之介', '太朗', '一朗'];
+
 /** Kana between kanji are read as they are. */
 function givenByCharacters(name: string): string | null {
+  const ending = GIVEN_ENDINGS.find((one) => name.length > one.length && name.endsWith(one)) ?? '';
+  const behind = JAPANESE_GIVEN.get(ending);
+  const front = behind === undefined ? null : givenByCharacters(name.slice(0, -ending.length));
+  if (front && behind) return front + behind;
   const readings = withoutRepetitions(name).map((character) =>
     KANA.test(character) ? hepburn(character) : GIVEN_CHARACTERS.get(character),
   );
@@ -39,6 +46,12 @@ export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script
 
 /** Whether this is a frequent Japanese family name of at least two characters. */
 export const isJapaneseFamily = (word: string): boolean => word.length > 1 && JAPANESE_FAMILY.has(inUsualCharacters(word));
+
+/** Whether this is a frequent family name of one character: 林, 森. */
+export const isShortFamily = (word: string): boolean => word.length === 1 && JAPANESE_FAMILY.has(inUsualCharacters(word));
+
+/** Whether this is a frequent Japanese given name. */
+export const isJapaneseGiven = (word: string): boolean => JAPANESE_GIVEN.has(inUsualCharacters(word));
 
 const SMALL_Y: Readonly<Record<string, string>> = {
   ゃ: 'ya',

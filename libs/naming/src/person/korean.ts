@@ -1,3 +1,5 @@
+import { KOREAN_COMPOUNDS, RARE_KOREAN_COMPOUNDS } from './family-first';
+
 /** Revised Romanization, jamo by jamo (National Institute of Korean Language, 2000). */
 const LEADS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -24,12 +26,11 @@ function parse(table: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs.map((pair) => [pair.slice(0, 1), pair.slice(2).split(',')]));
 }
 
-/** Two-syllable family names. */
-const DOUBLE = ['남궁', '황보', '제갈', '선우', '독고', '사공'];
+const isCompound = (word: string): boolean => KOREAN_COMPOUNDS.has(word) || RARE_KOREAN_COMPOUNDS.has(word);
 
 /** Each syllable with its usual spellings first. */
 export function romanizeKorean(word: string, kind: 'given' | 'family'): string[][] {
-  const table = kind === 'family' && !DOUBLE.includes(word) ? FAMILY : GIVEN;
+  const table = kind === 'family' && !isCompound(word) ? FAMILY : GIVEN;
   return Array.from(word, (syllable) => {
     const ruled = byTheRules(syllable);
     return [...new Set([...(table.get(syllable) ?? []), ...(ruled ? [ruled] : [])])];

@@ -1,6 +1,6 @@
 import { type Joint, type NameForm, normalizeForms, type Romanization, type SpellingHabits, type Word } from './name-form';
 import { isUsualGivenName } from './common-names';
-import { CHINESE, FRENCH_DOUBLE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
+import { CHINESE, DOUBLE, EASTERN, FRENCH_DOUBLE, GLUED, KOREAN, PARTICLES, PORTUGUESE, SPANISH } from './name-words';
 import { splitPinyin } from './chinese';
 import { otherNames } from './nicknames';
 
@@ -9,7 +9,10 @@ const MAX_FORMS = 14;
 /** What becomes of a name of several words, and how often: `first` and `last` keep one of them, the others keep all. */
 type Habits = Readonly<Record<'first' | 'last' | 'joined' | 'hyphen' | 'split', number>>;
 
-const SPACED_GIVEN: Habits = { first: 0.62, joined: 0.17, split: 0.1, hyphen: 0.04, last: 0.07 };
+/** Of a double name. */
+const DOUBLE_GIVEN: Habits = { first: 0.55, joined: 0.22, split: 0.14, hyphen: 0.03, last: 0.06 };
+/** The second word is a middle name: addresses that show it have patterns of their own, so that hardly any follow the others. */
+const SPACED_GIVEN: Habits = { first: 0.97, joined: 0.01, split: 0.007, hyphen: 0.003, last: 0.01 };
 const HYPHEN_GIVEN: Habits = { hyphen: 0.42, joined: 0.27, first: 0.17, split: 0.1, last: 0.04 };
 /** `Xiaoming Kevin`: the Western name is used as often as the other. */
 const EASTERN_AND_WESTERN: Habits = { first: 0.35, last: 0.45, joined: 0.08, split: 0.07, hyphen: 0.05 };
@@ -21,8 +24,12 @@ const SPANISH_FAMILY: Habits = { first: 0.62, joined: 0.14, split: 0.1, hyphen: 
 const PORTUGUESE_FAMILY: Habits = { last: 0.66, joined: 0.1, split: 0.09, first: 0.12, hyphen: 0.03 };
 
 const PARTICLE_HABITS = { joined: 0.6, split: 0.17, cut: 0.17, hyphen: 0.06 } as const;
-const PORTUGUESE_PARTICLES = { joined: 0.1, split: 0.06, cut: 0.83, hyphen: 0.01 } as const;
+/** Of particles that names are mostly said without. */
+const LEFT_OUT_PARTICLES = { joined: 0.1, split: 0.06, cut: 0.83, hyphen: 0.01 } as const;
 const PORTUGUESE_WORDS = new Set(['da', 'do', 'das', 'dos', 'e']);
+const MALAY_WORDS = new Set(['binti', 'binte', 'bte']);
+/** Where `bin` stands before the father's name, which is no family name. */
+const MALAY = new Set(['MY', 'SG', 'BN', 'ID']);
 
 const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' '));
 /** Where double given names have a hyphen, which forms leave out. */
@@ -45,7 +52,7 @@ export function familyForms(ways: readonly Romanization[], country: string | nul
   const forms = ways.flatMap((way) => {
     const groups = groupsOf(glued(way.words));
     const habits = familyHabits(groups, way.words, country);
-    return inScheme(way, arrangeGroups(groups, habits));
+    return inScheme(way, arrangeGroups(groups, habits, country));
   });
   return normalizeForms(forms, MAX_FORMS, total(ways));
 }
@@ -96,7 +103,9 @@ function groupsOf(words: readonly Word[]): Group[] {
   for (const [at, { text }] of words.entries()) {
     if (PARTICLES.has(text) && at < words.length - 1) particles.push(text);
     else {
-      groups.push({ particles, core: text });
+      // `bin Abu Bakar`, `bin Abdul Rahman`: the name that is left without `bin` is Abubakar.
+      const isJoined = particles.length > 1 && /^ab(?:u|d|dul)$/.test(particles.at(-1) as string);
+      groups.push({ particles, core: isJoined ? `${particles.pop() as string}${text}` : text });
       particles = [];
     }
   }
@@ -113,9 +122,11 @@ function familyHabits(groups: readonly Group[], words: readonly Word[], country:
   return has(SPANISH) ? SPANISH_FAMILY : SPACED_FAMILY;
 }
 
-function arrangeGroups(groups: readonly Group[], habits: Habits): NameForm[] {
-  const portuguese = groups.some(({ particles }) => particles.some((particle) => PORTUGUESE_WORDS.has(particle)));
-  const byParticle = Object.entries(portuguese ? PORTUGUESE_PARTICLES : PARTICLE_HABITS);
+function arrangeGroups(groups: readonly Group[], habits: Habits, country: string | null): NameForm[] {
+  const isLeftOut = (particle: string): boolean =>
+    PORTUGUESE_WORDS.has(particle) || MALAY_WORDS.has(particle) || (particle === 'bin' && MALAY.has(country ?? ''));
+  const areLeftOut = groups.some(({ particles }) => particles.some(isLeftOut));
+  const byParticle = Object.entries(areLeftOut ? LEFT_OUT_PARTICLES : PARTICLE_HABITS);
   if (!groups.some(({ particles }) => particles.length))
     return arrange(
       groups.map(({ core }) => core),
@@ -192,11 +203,12 @@ function arrangeGiven(words: readonly Word[], family: string, country: string | 
   if (names.length < 2) return arrange([only], SPACED_GIVEN, 'given');
   const isFrench = country !== null && FRENCH_SPEAKING.has(country) && FRENCH_DOUBLE.has(only) && names.length === 2;
   const isHyphenated = words[1]?.glue === 'hyphen' || isFrench;
-  return arrange(isHyphenated ? texts.slice(0, 2) : names.slice(0, 3), isHyphenated ? HYPHEN_GIVEN : SPACED_GIVEN, 'given');
+  if (isHyphenated) return arrange(texts.slice(0, 2), HYPHEN_GIVEN, 'given');
+  return arrange(names.slice(0, 3), DOUBLE.has(only) ? DOUBLE_GIVEN : SPACED_GIVEN, 'given');
 }
 
 const isEastAsian = (texts: readonly string[], family: string): boolean =>
-  (KOREAN.has(family) || CHINESE.has(family)) &&
+  (KOREAN.has(family) || CHINESE.has(family) || EASTERN.has(family)) &&
   texts.every(({ length }) => length > 1 && length < 7) &&
   !isWestern(texts[0] ?? '');
 

@@ -1,11 +1,11 @@
 import { splitPinyin } from './chinese';
-import { isJapaneseFamily } from './japanese';
+import { isJapaneseFamily, isJapaneseGiven, isShortFamily } from './japanese';
 import { romanizeKorean } from './korean';
 import { asciiOf } from './latin';
-import { CHINESE, KOREAN, PARTICLES, VIETNAMESE } from './name-words';
+import { CHINESE, EASTERN, KOREAN, PARTICLES, VIETNAMESE } from './name-words';
 import { type SplitName, textOf, type Token } from './split-name';
 
-const SURNAME_FIRST = new Set(['CN', 'HK', 'KR', 'MO', 'SG', 'TW']);
+const SURNAME_FIRST = new Set(['CN', 'HK', 'KR', 'MO', 'MY', 'SG', 'TW']);
 
 /** Names that were filled in as they are spoken, the family name first, in the order of the two fields. */
 export function inOrder(split: SplitName, country: string | null): SplitName {
@@ -16,17 +16,25 @@ export function inOrder(split: SplitName, country: string | null): SplitName {
 /** One East Asian family name where the given name belongs, and no family name where it belongs. */
 function isTurned({ given, family }: SplitName, country: string | null): boolean {
   const [first, last] = [given[0]?.raw ?? '', family[0]?.raw ?? ''];
-  if (given.length !== 1 || !last || (family.length === 1 && isSurname(last))) return false;
+  if (given.length !== 1 || !last) return false;
+  if (country === 'JP' && /^\p{Script=Han}/u.test(first) && family.length === 1) return isTurnedInJapan(first, last);
+  if (family.length === 1 && isSurname(last)) return false;
   if (isJapaneseFamily(first)) return true;
   if (!isSurname(first)) return false;
   const isWritten = /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(first);
   return isWritten ? Array.from(last).length === 2 : SURNAME_FIRST.has(country ?? '') && hasTwoSyllables(family);
 }
 
+/** The characters are told apart by what they are names of: 柳田 of a family, 実 of a person. */
+function isTurnedInJapan(first: string, last: string): boolean {
+  if (isJapaneseFamily(last)) return false;
+  return isJapaneseFamily(first) || (isJapaneseGiven(last) && !isJapaneseGiven(first) && !isShortFamily(last));
+}
+
 function isSurname(word: string): boolean {
   const korean = /^\p{Script=Hangul}$/u.test(word) ? romanizeKorean(word, 'family')[0]?.[0] : undefined;
   const ascii = korean ?? asciiOf(word);
-  return isJapaneseFamily(word) || CHINESE.has(ascii) || KOREAN.has(ascii);
+  return isJapaneseFamily(word) || CHINESE.has(ascii) || KOREAN.has(ascii) || EASTERN.has(ascii);
 }
 
 /** As given names of the region have, `Min-jun` or `Xiaoming`, and most others have not. */

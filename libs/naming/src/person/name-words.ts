@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Before a name; lower case, without dots and marks. */
 export const TITLES = set(`
   dr prof professor mr mrs ms miss mx sir dame lord lady ing dipl dipling mag herr frau hr fr rev reverend capt captain col
-  colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc mgr judr mudr phdr rndr bc
+  colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc maitre ssa mgr judr mudr phdr rndr bc
   sig signora señor señora doctor univprof hc habil sheikh shri smt eng`);
 
 /** Born as the second, third, … of that name. */
@@ -18,14 +18,23 @@ export const SUFFIXES: ReadonlySet<string> = new Set([
   cfe cisa cism csp rpa lcsw crm pgdip hons bcom mcom mtech btech ceng mrics frics mciob mcim dipm cma acma fcma mbbs`),
 ]);
 
+/** Whether a word, as written, is a degree or a generation behind a name: `MBA`, `Jr.`, `PhD`; `Ma` may be a name. */
+export function isSuffix(raw: string): boolean {
+  const word = raw.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  if (GENERATIONS.has(word)) return true;
+  // `Beng` and `Meng` are names.
+  if (word === 'beng' || word === 'meng') return /^[BM]\.?E/.test(raw) && !/^[BM]ENG$/.test(raw);
+  return SUFFIXES.has(word) && (word.length > 3 || /^(\p{Lu}\.?){2,}$|^[\p{Lu}]\p{Ll}\p{Lu}$/u.test(raw) || word === 'phd');
+}
+
 /** Words that are no name by themselves and belong to the one that follows; ASCII. */
 export const PARTICLES = set(`
   van von vom zu zum zur der den de del della dello degli dei di da das do dos du des la le las los lo les te ten ter tot af av al
-  el ul bin ibn bint ben abu abd abdul y e und op het aan vander vande`);
+  el ul bin ibn bint binti binte bte dela delos ben abu abd abdul y e und op het aan vander vande`);
 
 /** Those that stand before a family name even with a capital letter: no given name is spelled so. */
 export const PARTICLES_IN_CAPITALS = set(
-  'van von vom zu zum zur der den de del della dello degli dei da das dos du des la las los ter ten tot af av bin ibn bint vander vande',
+  'van von vom zu zum zur der den de del della dello degli dei da das dos du des la las los ter ten tot af av bin ibn bint binti binte bte vander vande',
 );
 
 /** Particles that are always written as one word with what follows. */
@@ -42,6 +51,9 @@ export const IRISH = set(`
 export const FRENCH_DOUBLE = set(
   'jean marie anne pierre paul louis charles andre francois guy michel yves luc claude jacques henri rose eve lise joseph emile marc noel',
 );
+
+/** Given names that mostly begin a double one where another follows, without a hyphen: José Luis, Ana Paula, Mary Ann, Abdul Rahman. */
+export const DOUBLE = set('jose juan luis miguel maria ana joao luiz mary peggy billy bobby gian hans abd abdul abdel');
 
 /** Patronymics of East Slavic names, in both scripts. */
 export const PATRONYMIC =
@@ -75,3 +87,13 @@ export const CHINESE = set(`
 export const KOREAN = set(`
   kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon
   jun ko go moon mun yang son bae baek paik heo hur nam noh roh ha joo ju woo na min ryoo`);
+
+/** Frequent family names of China, Taiwan, Hong Kong, Singapore, Malaysia and Korea as their bearers spell them; hardly any ends a given name. */
+export const EASTERN = set(`
+  kim lee park choi jung kang cho yoon jang lim oh seo shin kwon hwang ahn hong chan wong cheung lau leung kwok tsang tse yeung ng chow fung cheng
+  tan goh koh teo ong yeo yap loh chua seah wee quek tay soh ang khoo phua lam chen huang hsu tsai chiu hsieh tseng kuo liao wang zhang liu yang zhao
+  zhou zhu guo luo zheng liang xie tang li wu xu sun hu lin song
+  low leong lum chong lai sim neo toh poon tsui yip mak khor khaw ooi tey`);
+
+/** Family names of two letters, which in capitals are not taken for initials. */
+export const SHORT_EASTERN = set('ng li wu xu hu he ho ma lu su yu du fu gu ye ko oh ip mo au');

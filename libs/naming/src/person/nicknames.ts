@@ -110,7 +110,7 @@ cristina: cris
 cristian: cris
 cynthia: cindy
 czeslaw: czesiek
-daniel: dan danny dani
+daniel: dan danny dani danl
 daniela: dani
 danielle: dani
 david: dave davey
@@ -136,7 +136,7 @@ duncan: dunc
 dustin: dusty
 edmund: ed eddie ted
 eduardo: edu lalo eddie
-edward: ed eddie ted ned
+edward: ed eddie ted ned edw
 edwin: ed eddie
 ekaterina: katya kate katia
 eleanor: ellie nell nora
@@ -186,7 +186,7 @@ gabriele: gabi
 galina: galya
 genevieve: gen viv
 geoffrey: geoff jeff
-george: georgie
+george: georgie geo
 georgina: gina georgie
 georgios: giorgos george yorgos
 gerald: gerry jerry
@@ -472,7 +472,7 @@ reuben: rube
 ricardo: ricky rick richi cardo
 riccardo: ricky
 richard: rick dick rich richie ricky
-robert: bob rob bobby robbie bert robin
+robert: bob rob bobby robbie bert robin robt
 roberta: bobbie
 roberto: beto tito rob
 roderick: rod rick
@@ -495,7 +495,7 @@ salvador: chava
 salvatore: toto sal turi
 samantha: sam
 samson: sam
-samuel: sam sammy
+samuel: sam sammy saml
 sandra: sandy
 sarah: sally sadie
 santiago: santi
@@ -550,7 +550,7 @@ theodore: ted theo teddy
 theodoros: thodoris theo
 theresa: terry tess tessa resi
 therese: terry
-thomas: tom tommy thom
+thomas: tom tommy thom thos
 timothy: tim timmy
 tobias: tobi toby
 tomasz: tomek tom
@@ -596,7 +596,7 @@ wilfred: will fred wilf
 wilhelm: willi willy helmut
 wilhelmus: wim willem
 willem: wim
-william: bill will billy willy liam
+william: bill will billy willy liam wm
 winifred: winnie fred
 winston: win
 wladyslaw: wladek

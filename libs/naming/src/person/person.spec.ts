@@ -107,6 +107,24 @@ describe('parsePerson', () => {
     expect(texts(person(first, 'Quist', country).given)[0]).toBe(expected);
   });
 
+  const shareOf = (first: string, written: string): number =>
+    person(first, 'Quist')
+      .given.filter((form) => texts([form])[0] === written)
+      .reduce((sum, { weight }) => sum + weight, 0);
+
+  it('takes both words for one name where they are usual as one, and else the second one for a middle name', () => {
+    for (const [double, joined] of [
+      ['José Luis', 'joseluis'],
+      ['Mary Ann', 'maryann'],
+    ] as const)
+      expect(shareOf(double, joined)).toBeGreaterThan(0.15);
+    for (const [middle, joined] of [
+      ['Robert James', 'robertjames'],
+      ['Ada Beatrix', 'adabeatrix'],
+    ] as const)
+      expect(shareOf(middle, joined)).toBeLessThan(0.06);
+  });
+
   it.each([
     ['渡邉', '恵子', 'keiko|watanabe'],
     ['渡邊', '惠子', 'keiko|watanabe'],
@@ -122,6 +140,8 @@ describe('parsePerson', () => {
     ['桒原', '明', 'akira|kuwabara'],
     ['栗山', '優子', 'yuko|kuriyama'],
     ['石神', '大介', 'daisuke|ishikami'],
+    ['栗山', '健一郎', 'kenichiro|kuriyama'],
+    ['栗山', '慎太郎', 'shintaro|kuriyama'],
   ])('reads %s %s as Japanese', (last, first, expected) => {
     expect(likeliest(person(first, last, 'JP'))).toBe(expected);
   });
@@ -153,6 +173,10 @@ describe('parsePerson', () => {
     ['נתנאל', 'לוי', 'netanel|levy'],
     ['Қанат', 'Сұлтанов', 'kanat|sultanov'],
     ['Генадзь', 'Глушкоў', 'henadz|hlushkou'],
+    ['علی', 'رضایی', 'ali|rezaei'],
+    ['فاطمه', 'حسین‌زاده', 'fatemeh|hosseinzadeh'],
+    ['کیوان', 'محمدپور', 'keyvan|mohammadpour'],
+    ['نیما', 'صادقی', 'nima|sadeghi'],
   ])('spells %s %s by the romanisation of its script', (first, last, expected) => {
     expect(likeliest(person(first, last))).toBe(expected);
   });
@@ -174,6 +198,34 @@ describe('parsePerson', () => {
     ).toEqual(['kumar', 's']);
     expect(texts(person('Suresh Kumar', 'S', 'US').family)).toEqual(['s']);
     expect(texts(person('Ramesh', 'K', 'IN').family)).toEqual(['k']);
+    expect(texts(person('Lakshmi', 'K. V.', 'IN').family)[0]).toBe('kv');
+  });
+
+  it.each([
+    ['Mª José', 'Quintanar', 'mariajose|quintanar'],
+    ['Fco. Javier', 'Quintanar', 'francisco|quintanar'],
+    ['Dott.ssa Elena', 'Lucente', 'elena|lucente'],
+    ['Maître Luc', 'Artemare', 'luc|artemare'],
+    ['علی‌اکبر', 'احمدی‌نژاد', 'aliakbar|ahmadinejad'],
+    ['శ్రీనివాస్', 'రెడ్డి', 'srinivas|reddy'],
+    ['ਗੁਰਪ੍ਰੀਤ', 'ਸਿੰਘ', 'gurpreet|singh'],
+    ['ಸುರೇಶ್', 'ಗೌಡ', 'suresh|gowda'],
+    ['നിഖിൽ', 'നായർ', 'nikhil|nair'],
+    ['ગૌરવ', 'પટેલ', 'gaurav|patel'],
+  ])('reads %s %s: %s', (first, last, expected) => {
+    const { given, family } = person(first, last);
+    expect(texts(given).map((name) => `${name}|${texts(family)[0]}`)).toContain(expected);
+  });
+
+  it.each([
+    ['陳', '志明', 'HK', 'chiming|chan'],
+    ['歐陽', '詠欣', 'HK', 'wingyan|auyeung'],
+    ['梁', '嘉豪', 'MO', 'kaho|leung'],
+    ['陳', '志明', 'CN', 'zhiming|chen'],
+    ['رضایی', 'فاطمه', 'IR', 'fatemeh|rezaei'],
+    ['حسين', 'فاطمه', 'EG', 'fatima|hussein'],
+  ])('spells %s %s as in %s: %s', (last, first, country, expected) => {
+    expect(likeliest(person(first, last, country))).toBe(expected);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { romanizeChineseFamily, romanizeChineseGiven } from './chinese';
 import { romanizeCyrillic } from './cyrillic';
+import { ETHIOPIC, romanizeEthiopic } from './ethiopic';
 import { romanizeGreek } from './greek';
 import { INDIC, romanizeIndic } from './indic';
 import { hasKana, isJapaneseFamily, romanizeJapanese } from './japanese';
@@ -7,6 +8,7 @@ import { romanizeKorean } from './korean';
 import { asciiOf, latinToAscii, longSpellingShare } from './latin';
 import type { Romanization, Word } from './name-form';
 import { guessSemitic, romanizeSemitic } from './semitic';
+import { romanizeSinhala, SINHALA } from './sinhala';
 import type { Token } from './split-name';
 import { romanizeThai, THAI } from './thai';
 
@@ -43,9 +45,11 @@ export function romanize(tokens: readonly Token[], part: Part, writer: Writer): 
   if (/\p{Script=Han}/u.test(text) || hasKana(text))
     return isJapanese(writer) ? japanese(tokens, part) : chinese(tokens, part, writer);
   if (/\p{Script=Hangul}/u.test(text)) return byWord(tokens, (raw) => syllableWays(romanizeKorean(raw, part), part), true);
-  if (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)) return semitic(tokens);
+  if (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)) return semitic(tokens, isPersian(writer));
   if (INDIC.test(text)) return byWord(tokens, (raw) => romanizeIndic(raw).map((name) => [name]), true);
   if (THAI.test(text)) return byWord(tokens, (raw) => romanizeThai(raw).map((name) => [name]), true);
+  if (ETHIOPIC.test(text)) return byWord(tokens, (raw) => romanizeEthiopic(raw).map((name) => [name]), true);
+  if (SINHALA.test(text)) return byWord(tokens, (raw) => romanizeSinhala(raw).map((name) => [name]), true);
   if (/\p{Script=Latin}/u.test(text)) return latin(tokens, text, writer);
   return byWord(tokens, (raw) => [[asciiOf(raw)]], /^[\p{Nd}\s]*$/u.test(text));
 }
@@ -123,7 +127,7 @@ function syllableWays(syllables: string[][], part: Part): string[][] {
 
 function chinese(tokens: readonly Token[], part: Part, { country }: Writer): Romanized {
   const spell = (raw: string): string[][] =>
-    part === 'family' ? romanizeChineseFamily(raw, country).map((name) => [name]) : [romanizeChineseGiven(raw)];
+    part === 'family' ? romanizeChineseFamily(raw, country).map((name) => [name]) : romanizeChineseGiven(raw, country);
   return byWord(tokens, spell, true);
 }
 
@@ -137,17 +141,25 @@ function japanese(tokens: readonly Token[], part: Part): Romanized {
   );
 }
 
-function semitic(tokens: readonly Token[]): Romanized {
+/** Letters that Arabic lacks, and the forms of two that Persian has; Urdu and Kurdish have them too. */
+const PERSIAN = /[پچژگیک]/u;
+const isPersian = ({ country, wholeName }: Writer): boolean =>
+  country === 'IR' || country === 'AF' || (country === null && PERSIAN.test(wholeName));
+
+function semitic(tokens: readonly Token[], persian: boolean): Romanized {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     if (before?.raw === 'عبد' || before?.raw === 'בן') joined[joined.length - 1] = { ...before, raw: before.raw + token.raw };
     else joined.push(token);
   }
-  const known = joined.every(({ raw }) => romanizeSemitic(raw).length > 0);
+  const known = joined.every(({ raw }) => romanizeSemitic(raw, persian).length > 0);
   return byWord(
     joined,
-    (raw) => (known || romanizeSemitic(raw).length ? romanizeSemitic(raw).map((name) => [name]) : [[guessSemitic(raw)]]),
+    (raw) => {
+      const spellings = romanizeSemitic(raw, persian);
+      return spellings.length ? spellings.map((name) => [name]) : [[guessSemitic(raw, persian)]];
+    },
     known,
   );
 }

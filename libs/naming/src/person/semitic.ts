@@ -1,3 +1,5 @@
+import { PERSIAN_SOUNDS, persianSpeller } from './persian';
+
 /** Neither script writes most vowels: frequent names have a table, the usual spellings first; of the others only the consonants are known. */
 const NAMES = new Map(
   `محمد=mohamed,mohammed,muhammad,mohammad احمد=ahmed,ahmad علي=ali حسن=hassan,hasan حسين=hussein,hussain محمود=mahmoud مصطفي=mostafa,mustafa عمر=omar,umar
@@ -46,7 +48,9 @@ const folded = (word: string): string =>
     .replace(/ی/gu, 'ي')
     .replace(/ک/gu, 'ك')
     .replace(/ة/gu, 'ه')
-    .replaceAll('ـ', '');
+    .replace(/[ـ\u200c]/gu, '');
+
+const persianSpellings = persianSpeller(folded);
 
 const letters = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)]));
@@ -65,7 +69,7 @@ const HALF_VOWELS: ReadonlyMap<string, readonly [first: string, later: string]> 
 const OPEN = /[אעاعء]/u;
 
 /** A guess: `a` where two consonants meet within a word, and at the end for what is written with ה or ة. */
-export function guessSemitic(word: string): string {
+export function guessSemitic(word: string, isPersian = false): string {
   const name = folded(word);
   let spelled = '';
   for (const [at, letter] of Array.from(name).entries()) {
@@ -82,7 +86,7 @@ export function guessSemitic(word: string): string {
             ? 'a'
             : isLast && at > 0 && /[הه]/u.test(letter)
               ? 'a'
-              : (CONSONANTS.get(letter) ?? '');
+              : ((isPersian ? PERSIAN_SOUNDS.get(letter) : undefined) ?? CONSONANTS.get(letter) ?? '');
     const meet = spelled !== '' && /[^aeiou]$/.test(spelled) && /^[^aeiou]/.test(sound) && !isLast;
     const closes = isLast && /[^aeiou]$/.test(spelled) && /^[^aeiou]/.test(sound);
     spelled += (meet || closes ? 'a' : '') + (/a$/.test(spelled) && sound === 'a' ? '' : sound);
@@ -91,9 +95,10 @@ export function guessSemitic(word: string): string {
 }
 
 /** Spellings of an Arabic, Persian or Hebrew name, the usual one first; empty when the table does not know it. */
-export function romanizeSemitic(word: string): readonly string[] {
+export function romanizeSemitic(word: string, isPersian = false): readonly string[] {
   const name = folded(word);
-  const known = NAMES.get(name);
+  const persian = isPersian ? persianSpellings(name) : [];
+  const known = persian.length ? persian : NAMES.get(name);
   if (known) return known;
   const article = name.startsWith('ال') ? NAMES.get(name.slice(2)) : undefined;
   return article ? article.flatMap((spelling) => [`al${spelling}`, `el${spelling}`, spelling]) : [];

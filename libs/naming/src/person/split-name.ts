@@ -1,5 +1,5 @@
 import type { PersonInput } from './name-form';
-import { GENERATIONS, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
+import { isSuffix, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
 
 /** More is no name; whatever follows is ignored. */
 const MAX_CHARS = 160;
@@ -32,7 +32,7 @@ const ELIDED = /(?<=\S\s)(o|d|l|m|dell|dall|nell|sant)\s?['’ʼ`´‘]\s*$/iu;
 
 /** Takes titles, suffixes, nicknames in quotes, patronymics and repetitions out of what was typed into two fields. */
 export function splitName(input: PersonInput): SplitName {
-  const [firstField, lastField] = withElision(fieldOf(input.first_name), fieldOf(input.last_name));
+  const [firstField, lastField] = withElision(spelledOut(fieldOf(input.first_name)), spelledOut(fieldOf(input.last_name)));
   const first = nicknameOf(clean(firstField));
   const last = nicknameOf(clean(lastField));
   const [givenText, familyText, tail] = uncomma(first.rest, last.rest);
@@ -44,7 +44,7 @@ export function splitName(input: PersonInput): SplitName {
   const { names, patronymic } = withoutPatronymic(...unrepeated(given, family));
   return {
     given: names[0],
-    family: names[1],
+    family: initialsJoined(names[1]),
     nickname: first.nickname ?? last.nickname,
     patronymic,
     suffix: endings.find((ending) => SUFFIXES.has(ending)) ?? null,
@@ -53,15 +53,54 @@ export function splitName(input: PersonInput): SplitName {
 
 const fieldOf = (text: unknown): string => (typeof text === 'string' && !NOTHING.test(text.slice(0, MAX_CHARS)) ? text : '');
 
+/** Names that Spanish forms and identity cards cut short; those behind the bar are cut short only where a full stop says so. */
+const CUT_SHORT = new Map(
+  `fco=Francisco gpe=Guadalupe gmo=Guillermo glez=González gzlez=González glz=González hdez=Hernández hndz=Hernández hdz=Hernández fdez=Fernández fndz=Fernández fdz=Fernández rdez=Rodríguez
+  rdguez=Rodríguez rguez=Rodríguez rdz=Rodríguez rodz=Rodríguez mtnez=Martínez mtez=Martínez mtz=Martínez dguez=Domínguez dmguez=Domínguez gtrrez=Gutiérrez gtez=Gutiérrez gtz=Gutiérrez jmnez=Jiménez jmez=Jiménez
+  lpez=López schz=Sánchez snchz=Sánchez szchez=Sánchez vzqz=Vázquez vqz=Vázquez vzquez=Vázquez rmz=Ramírez alvz=Álvarez mndz=Méndez gmez=Gómez | ma=María fdo=Fernando anto=Antonio joaq=Joaquín manl=Manuel mgl=Miguel alfr=Alfredo edo=Eduardo`
+    .split('|')
+    .flatMap((part, at) =>
+      part
+        .trim()
+        .split(/\s+/)
+        .map((pair) => pair.split('='))
+        .map(([short = '', whole = '']) => [short, { whole, isMarked: at > 0 }] as const),
+    ),
+);
+const CUT = new RegExp(`(?<![\\p{L}.])(${[...CUT_SHORT.keys()].join('|')})(\\.?)(?![\\p{L}])`, 'giu');
+/** Few names have a full stop, or end so. */
+const MAY_BE_CUT = /[.ªº]|[zZ](?![\p{L}])|[fFgG](?:co|CO|pe|PE|mo|MO)(?![\p{L}])/u;
+/** `M.ª`, `Ant.º`. */
+const ORDINAL: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}.])m\.?ª\.?(?!\p{L})/giu, 'María'],
+  [/(?<![\p{L}.])ant\.?º\.?(?!\p{L})/giu, 'Antonio'],
+];
+
+/** `Ma.` is María before another name only: it is a family name as well. */
+function spelledOut(text: string): string {
+  const short = text.slice(0, MAX_CHARS);
+  if (!MAY_BE_CUT.test(short)) return short;
+  const known = short.replace(CUT, (found: string, cut: string, stop: string, at: number) => {
+    const { whole, isMarked } = CUT_SHORT.get(cut.toLowerCase()) ?? { whole: found, isMarked: true };
+    if (isMarked && !stop) return found;
+    const isAlone = cut.toLowerCase() === 'ma' && !/^\s?\p{L}{2}/u.test(short.slice(at + found.length));
+    return isAlone ? found : `${whole} `;
+  });
+  return /[ªº]/u.test(known) ? ORDINAL.reduce((name, [marked, whole]) => name.replace(marked, whole), known) : known;
+}
+
 function withElision(first: string, last: string): [string, string] {
   const prefix = last.trim() ? ELIDED.exec(first.slice(0, MAX_CHARS))?.[1] : undefined;
   return prefix ? [first.slice(0, MAX_CHARS).replace(ELIDED, ''), `${prefix}'${last.trimStart()}`] : [first, last];
 }
 
+/** `Muthu a/l Raman`, `Rajesh s/o Kumar`: son or daughter of, in Malaysia, Singapore and India. */
+const CHILD_OF = /(?<=\s)[asdwASDW]\/[lpoLPO](?=\s|$)/g;
+
 /** Letters, marks and digits with what may stand between them; emoji and symbols become gaps, invisible characters nothing. */
 function clean(text: string): string {
   const short = text.slice(0, MAX_CHARS).normalize('NFKC');
-  return short
+  return (short.includes('/') ? short.replace(CHILD_OF, ' ') : short)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[·・＝=/|_]/g, ' ')
@@ -87,7 +126,8 @@ function uncomma(first: string, last: string): [given: string, family: string, t
   const whole = afterLast !== '' && !tokens(afterLast).every(isEnding);
   if (whole && sameWords(afterLast, head)) return [head, family, following];
   if (whole && !hasName(head)) return [afterLast, family, following];
-  if (swapped && (!hasName(last) || sameWords(head, last) || sameWords(following, last))) return [following, head, afterLast];
+  const isAgain = (text: string): boolean => sameWords(withoutEndings(text), last);
+  if (swapped && (!hasName(last) || isAgain(head) || isAgain(following))) return [following, head, afterLast];
   return [head, family, `${following} ${afterLast}`];
 }
 
@@ -114,20 +154,18 @@ const isEnding = ({ raw }: Token): boolean => SUFFIXES.has(plain(raw)) || TITLES
 const hasName = (text: string): boolean => /\p{L}/u.test(text);
 const sameWords = (a: string, b: string): boolean => tokens(a).map(text).join() === tokens(b).map(text).join();
 const text = ({ raw }: Token): string => plain(raw);
+const withoutEndings = (name: string): string =>
+  tokens(name)
+    .filter((token) => !isEnding(token))
+    .map(({ raw }) => raw)
+    .join(' ');
 
 /** Titles at the front and suffixes at the end, as long as a name is left. */
 function trimmed(all: readonly Token[], endings: string[]): Token[] {
   let kept = abbreviationsJoined(all);
   while (kept.length > 1 && TITLES.has(text(kept[0] as Token))) kept = kept.slice(1);
-  while (kept.length > 1 && isSuffix(kept[kept.length - 1] as Token)) endings.push(text(kept.pop() as Token));
+  while (kept.length > 1 && isSuffix((kept[kept.length - 1] as Token).raw)) endings.push(text(kept.pop() as Token));
   return kept.slice(0, MAX_WORDS);
-}
-
-/** A single letter at the end is an initial, and `Ma` or `Do` a name where nothing says otherwise. */
-function isSuffix({ raw }: Token): boolean {
-  const word = plain(raw);
-  if (GENERATIONS.has(word)) return true;
-  return SUFFIXES.has(word) && (word.length > 3 || /^(\p{Lu}\.?){2,}$|^[\p{Lu}]\p{Ll}\p{Lu}$/u.test(raw) || word === 'phd');
 }
 
 /** `Ph. D.`, `M. B. A.`: what the dots have torn apart. */
@@ -139,6 +177,12 @@ function abbreviationsJoined(all: readonly Token[]): Token[] {
     if (torn && SUFFIXES.has(joined)) return [...all.slice(0, from), { raw: joined.toUpperCase(), hyphen: false }];
   }
   return [...all];
+}
+
+/** `K V` in place of a family name, as in the south of India, is written as one word. */
+function initialsJoined(family: readonly Token[]): readonly Token[] {
+  const areInitials = family.length > 1 && family.every((token) => text(token).length === 1);
+  return areInitials ? [{ raw: family.map(text).join('').toUpperCase(), hyphen: false }] : family;
 }
 
 /** A full name in one field, the other one repeating part of it. */

@@ -1,19 +1,38 @@
-import { isJapaneseFamily } from './japanese';
-import { inUsualCharacters, JAPANESE_FAMILY } from './japanese-names';
+import { familyInCapitals } from './capitals';
+import { calledFirst, familyFirst } from './east-asian-order';
 import { asciiOf } from './latin';
-import { CHINESE, GLUED, IRISH, KOREAN, PARTICLES, PARTICLES_IN_CAPITALS, SPANISH, VIETNAMESE } from './name-words';
+import { CHINESE, EASTERN, GLUED, IRISH, KOREAN, PARTICLES, PARTICLES_IN_CAPITALS, SPANISH, VIETNAMESE } from './name-words';
 import { isCommonGivenName } from './nicknames';
 import type { SplitName, Token } from './split-name';
+import { partsOfUnspacedName } from './unspaced-name';
 
 const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' '));
-const DOUBLE_KOREAN = /^(?:남궁|황보|제갈|선우|독고|사공)/u;
-const DOUBLE_CHINESE =
-  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|慕容|尉迟|尉遲|夏侯|皇甫|东方|東方|公孙|公孫|令狐|长孙|長孫|宇文|轩辕|軒轅)/u;
 
 /** Words that were typed into the wrong field: a whole name in one of them, a particle or `O` at the end of the given names. */
 export function inFields(split: SplitName, country: string | null): SplitName {
-  return withParticles(split.family.length > 0 ? split : separated(split, country), country);
+  return withParticles(split.family.length > 0 ? acrossFields(split, country) : separated(split, country), country);
 }
+
+/** `CHAN Tai` + `Man`, `Lee Kuan` + `Yew`, and `Peter` + `CHAN Tai Man`, which was one field with a comma. */
+function acrossFields(split: SplitName, country: string | null): SplitName {
+  const { given, family } = split;
+  const isFirst = (tokens: readonly Token[]): boolean => tokens.length > 1 && EASTERN.has(asciiOf(tokens[0]?.raw ?? ''));
+  if (isFirst(family)) {
+    const parts = familyInCapitals(family, rawOf);
+    return parts && parts.family[0] === family[0] ? { ...split, given: [...given, ...parts.given], family: parts.family } : split;
+  }
+  if (!isFirst(given)) return split;
+  const words = [...given, ...family];
+  const parts = inCapitals(words) ?? familyFirst(words, country);
+  return parts && parts.family[0] === given[0] ? { ...split, ...parts } : split;
+}
+
+function inCapitals(words: readonly Token[]): Pick<SplitName, 'given' | 'family'> | null {
+  const parts = familyInCapitals(words, rawOf);
+  return parts && EASTERN.has(asciiOf(parts.family[0]?.raw ?? '')) ? { ...parts, given: calledFirst(parts.given) } : parts;
+}
+
+const rawOf = ({ raw }: Token): string => raw;
 
 /** One field held everything. A single word stays a name of one word, unless its script tells where the family name ends. */
 function separated(split: SplitName, country: string | null): SplitName {
@@ -22,27 +41,17 @@ function separated(split: SplitName, country: string | null): SplitName {
   if (split.given.length === 1) return unglued(split, first, country);
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(first.raw) && split.given.length === 2)
     return { ...split, given: split.given.slice(1), family: [first] };
+  const parts = inCapitals(split.given) ?? familyFirst(split.given, country);
+  if (parts) return { ...split, ...parts };
   const at = familyAt(split.given, country);
   return { ...split, given: split.given.slice(0, at), family: split.given.slice(at) };
 }
 
 /** `田中太郎`, `王小明`, `김철수`. */
 function unglued(split: SplitName, { raw }: Token, country: string | null): SplitName {
-  const length = familyLength(raw, country);
-  if (length === 0) return split;
+  const parts = partsOfUnspacedName(raw, country);
   const token = (text: string): Token => ({ raw: text, hyphen: false });
-  return { ...split, given: [token(raw.slice(length))], family: [token(raw.slice(0, length))] };
-}
-
-function familyLength(word: string, country: string | null): number {
-  if (/^\p{Script=Hangul}{2,5}$/u.test(word)) return DOUBLE_KOREAN.test(word) && word.length > 2 ? 2 : 1;
-  if (!/^\p{Script=Han}[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,6}$/u.test(word)) return 0;
-  const japanese = [4, 3, 2].find((length) => word.length > length && isJapaneseFamily(word.slice(0, length)));
-  if (japanese) return japanese;
-  if (country === 'JP')
-    return JAPANESE_FAMILY.has(inUsualCharacters(word.slice(0, 1))) && word.length < 4 ? 1 : Math.min(2, word.length - 1);
-  if (DOUBLE_CHINESE.test(word) && word.length > 2) return 2;
-  return word.length < 4 ? 1 : 0;
+  return parts ? { ...split, given: [token(parts.given)], family: [token(parts.family)] } : split;
 }
 
 /** Where the family name begins: with its particles, of two words where Spanish is spoken, else with the last word. */

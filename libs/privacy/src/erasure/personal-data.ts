@@ -117,11 +117,11 @@ export const PERSONAL_DATA: readonly TableRule[] = [
     purgedBy: 'batch.purge',
     search: {
       key: ['batch_id', 'n'],
-      columns: ['input', 'key', 'lane', 'result'],
+      columns: ['input', 'key', 'domain_key', 'result'],
       erasing: 'batch_row',
       owner: 'EXISTS (SELECT FROM batch b WHERE b.id = t.batch_id AND b.account_id = $account AND b.mode = $mode)',
     },
-    unsearched: { state: CLOSED, status: CLOSED },
+    unsearched: { state: CLOSED, status: CLOSED, lane: 'always null' },
   },
   {
     table: 'buyer_context',

@@ -85,8 +85,11 @@ function pageQuery(
   // A key that begins with the account leads to its rows; of other tables all rows are passed.
   const isByAccount = table.key[0] === 'account_id';
   const order = table.key.map((column) => `t.${column}`).join(', ');
-  const past = after?.map((value, at) => `${parameter(value)}::${table.types.get(table.key[at] as string)}`);
-  const where = [isByAccount ? own : 'true', past ? `(${order}) > (${past.join(', ')})` : 'true'].join(' AND ');
+  // The index is entered by the columns that are fixed and then by this comparison: one that began with them would pass all rows of the pages before.
+  const open = table.key.filter((column) => !isByAccount || !own.includes(`t.${column} = `));
+  const past = after?.slice(-open.length).map((value, at) => `${parameter(value)}::${table.types.get(open[at] as string)}`);
+  const isPast = past ? `(${open.map((column) => `t.${column}`).join(', ')}) > (${past.join(', ')})` : 'true';
+  const where = `${isByAccount ? own : 'true'} AND ${isPast}`;
   const keys = table.key.map((column, at) => `t.${column}::text AS k${at}`);
   const columns = searched(table).map((column, at) => `${textOf(column, table.types.get(column))} AS c${at}`);
   const all = columns.map((_column, at) => `c${at}`);

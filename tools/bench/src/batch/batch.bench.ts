@@ -5,6 +5,7 @@ import { auditLedger } from '../gateway/audit';
 import type { Bench } from '../main';
 import { cpuTimeMs } from '../measure/cpu-time';
 import { printProfile } from '../measure/print-profile';
+import { median } from '../measure/statistics';
 import { startRole } from '../role';
 import { say } from '../say';
 import type { BullmqTimes } from './bullmq.role';
@@ -12,7 +13,7 @@ import { growthLists, measureGrowth } from './growth';
 import { costOf } from './measure';
 import { type List, PEOPLE_KINDS, type PeopleKind, peopleOf, QUESTIONS } from './people';
 import { type Bullmq, progress, report, type Result } from './report';
-import { runBatch } from './run-batch';
+import { beginBatch, type BegunTimes, runBatch } from './run-batch';
 import { askSingly, AT_ONCE } from './single-calls';
 import { APPS, setUp, type Stage } from './stage';
 
@@ -20,12 +21,16 @@ const ROWS = 10_000;
 /** Rows that are asked by single calls. */
 const SINGLE_ROWS = 2_000;
 const WARM_UP_ROWS = 250;
+/** Batches whose median is the time of the first result: single ones differ by half. */
+const BEGUN = 7;
 
 interface Scenario {
   readonly name: string;
   readonly kind: PeopleKind;
   /** Lists by use: no list is used twice. */
   readonly lists: Readonly<Record<'warmUp' | 'warmUpSingly' | 'batch' | 'singly', List>>;
+  /** Of batches that are cancelled after their first result. */
+  readonly begun: readonly List[];
 }
 
 /** The number of domains of a list. */
@@ -45,7 +50,8 @@ const scenarios = PEOPLE_KINDS.flatMap((kind) =>
       batch: list('batch', ROWS),
       singly: list('singly', SINGLE_ROWS),
     };
-    return { name: `${kind}, ${shape}`, kind, lists };
+    const begun = Array.from({ length: BEGUN }, (_, n) => list(`begun-${n + 1}`, ROWS));
+    return { name: `${kind}, ${shape}`, kind, lists, begun };
   }),
 );
 
@@ -62,9 +68,10 @@ export const bench: Bench = async (env, { profile }) => {
       await askSingly(stage, QUESTIONS[kind], peopleOf(lists.warmUpSingly));
     }
     const bullmq = await measureBullmq(env, cleanUp);
+    const begun = await measureBegun(stage);
     const results: Result[] = [];
     for (const scenario of scenarios) {
-      const result = await measure(stage, scenario);
+      const result = { ...(await measure(stage, scenario)), begun: begun.get(scenario.name) as BegunTimes };
       results.push(result);
       progress(result);
     }
@@ -79,9 +86,25 @@ export const bench: Bench = async (env, { profile }) => {
   }
 };
 
-const allLists = (): List[] => scenarios.flatMap(({ lists }) => Object.values(lists));
+const allLists = (): List[] => scenarios.flatMap(({ lists, begun }) => [...Object.values(lists), ...begun]);
 
-async function measure(stage: Stage, { name, kind, lists }: Scenario): Promise<Result> {
+/** The shapes take turns, so that the machine is as fast for one as for another. */
+async function measureBegun(stage: Stage): Promise<Map<string, BegunTimes>> {
+  const times = new Map<string, BegunTimes[]>(scenarios.map(({ name }) => [name, []]));
+  for (let n = 0; n < BEGUN; n += 1) {
+    for (const { name, kind, begun } of scenarios) {
+      const people = peopleOf(begun[n] as List);
+      times.get(name)?.push(await beginBatch(stage, kind, people));
+    }
+    say(`  first results of ${n + 1} of ${BEGUN} batches of each shape`);
+  }
+  const medianOf = (all: readonly BegunTimes[]): BegunTimes => {
+    return { post: median(all.map(({ post }) => post)), firstResult: median(all.map(({ firstResult }) => firstResult)) };
+  };
+  return new Map([...times].map(([name, all]) => [name, medianOf(all)]));
+}
+
+async function measure(stage: Stage, { name, kind, lists }: Scenario): Promise<Omit<Result, 'begun'>> {
   const [batch, singly] = [peopleOf(lists.batch), peopleOf(lists.singly)];
   const question = QUESTIONS[kind];
   return {

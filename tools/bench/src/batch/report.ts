@@ -2,11 +2,13 @@ import type { LoadResult } from '../load/run-load';
 import { machine, say, sayProblems } from '../say';
 import type { Growth } from './growth';
 import type { Cost } from './measure';
-import type { BatchTimes } from './run-batch';
+import type { BatchTimes, BegunTimes } from './run-batch';
 
 /** One list as a batch, and an equal one by single calls. */
 export interface Result {
   readonly name: string;
+  /** Medians. */
+  readonly begun: BegunTimes;
   readonly batch: BatchTimes & Cost;
   readonly single: LoadResult & Cost;
 }
@@ -35,9 +37,9 @@ interface PerRow {
   readonly credits: number;
 }
 
-export function progress({ name, batch, single }: Result): void {
+export function progress({ name, begun, batch, single }: Result): void {
   const speed = (cost: Cost): string => perRow(cost).rowsPerSecond.toFixed(0);
-  say(`  ${name.padEnd(24)} ${speed(batch)} rows/s, first result after ${ms(batch.firstResult)} ms; singly ${speed(single)}/s`);
+  say(`  ${name.padEnd(24)} ${speed(batch)} rows/s, first result after ${ms(begun.firstResult)} ms; singly ${speed(single)}/s`);
 }
 
 /** Prints the tables, the checks, and all of it as one line of JSON. */
@@ -45,10 +47,10 @@ export function report({ rows, results, bullmq, growth, problems }: Measured): v
   const { addSeconds, jobsPerSecond, cpuMicros } = bullmq;
   say(`\n${machine()}\n`);
   say(`A batch of ${rows} rows`.padEnd(28) + cells('POST ms', 'first ms', 'rows/s', '/ no-op'));
-  for (const { name, batch } of results) {
+  for (const { name, begun, batch } of results) {
     const { rowsPerSecond } = perRow(batch);
     say(
-      name.padEnd(28) + cells(ms(batch.post), ms(batch.firstResult), short(rowsPerSecond), short(rowsPerSecond / jobsPerSecond)),
+      name.padEnd(28) + cells(ms(begun.post), ms(begun.firstResult), short(rowsPerSecond), short(rowsPerSecond / jobsPerSecond)),
     );
   }
   const bullmqCells = cells(ms(addSeconds), '', short(jobsPerSecond));
@@ -64,8 +66,9 @@ export function report({ rows, results, bullmq, growth, problems }: Measured): v
     problems,
     'Every row has its one right result, in order, and every charge is right; the audit of the ledger found nothing.',
   );
-  const forMachines = results.map(({ name, batch, single }) => ({
+  const forMachines = results.map(({ name, begun, batch, single }) => ({
     name,
+    begun,
     batch,
     single,
     perRow: { batch: perRow(batch), single: perRow(single) },

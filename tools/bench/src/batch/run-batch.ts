@@ -4,11 +4,14 @@ import { complaintOn, type PeopleKind, type Person, type Question, QUESTIONS } f
 import type { Stage } from './stage';
 
 /** Seconds since the start of the request. */
-export interface BatchTimes {
+export interface BegunTimes {
   /** Until the batch was accepted. */
   readonly post: number;
   readonly firstResult: number;
-  /** Until it had ended. */
+}
+
+/** Seconds from the start of the request until the batch had ended. */
+export interface BatchTimes {
   readonly seconds: number;
 }
 
@@ -19,20 +22,33 @@ const LOOK_MS = 100;
 /** Runs a batch over HTTP like a customer. Deviations of its results are added to the problems of the stage. */
 export async function runBatch(stage: Stage, kind: PeopleKind, people: readonly Person[]): Promise<BatchTimes> {
   const from = performance.now();
-  const since = (): number => (performance.now() - from) / 1_000;
-  const body = JSON.stringify(QUESTIONS[kind].batch(people));
-  const { batch_id: id } = await call<{ batch_id: string }>(stage, `/v1/batch/${kind}`, body);
-  const post = since();
-  let firstResult: number | undefined;
-  for (;;) {
-    const { status, processed_rows: processed } = await call<BatchAnswer>(stage, `/v1/batch/${id}`);
-    if (processed > 0) firstResult ??= since();
-    if (TERMINAL_STATUSES.includes(status)) break;
-    await delay(firstResult === undefined ? FIRST_LOOK_MS : LOOK_MS);
-  }
-  const seconds = since();
+  const id = await createBatch(stage, kind, people);
+  await waitFor(stage, id, LOOK_MS, ({ status }) => TERMINAL_STATUSES.includes(status));
+  const seconds = (performance.now() - from) / 1_000;
   stage.problems.push(...(await check(stage, id, QUESTIONS[kind], people)));
-  return { post, firstResult: firstResult ?? seconds, seconds };
+  return { seconds };
+}
+
+/** Measures the begin of a batch, which is cancelled after its first result; resolves when it has ended. */
+export async function beginBatch(stage: Stage, kind: PeopleKind, people: readonly Person[]): Promise<BegunTimes> {
+  const from = performance.now();
+  const since = (): number => (performance.now() - from) / 1_000;
+  const id = await createBatch(stage, kind, people);
+  const post = since();
+  await waitFor(stage, id, FIRST_LOOK_MS, ({ processed_rows: processed }) => processed > 0);
+  const firstResult = since();
+  await call(stage, `/v1/batch/${id}/cancel`, '{}');
+  await waitFor(stage, id, LOOK_MS, ({ status }) => TERMINAL_STATUSES.includes(status));
+  return { post, firstResult };
+}
+
+async function createBatch(stage: Stage, kind: PeopleKind, people: readonly Person[]): Promise<string> {
+  const body = JSON.stringify(QUESTIONS[kind].batch(people));
+  return (await call<{ batch_id: string }>(stage, `/v1/batch/${kind}`, body)).batch_id;
+}
+
+async function waitFor(stage: Stage, id: string, everyMs: number, isSo: (batch: BatchAnswer) => boolean): Promise<void> {
+  while (!isSo(await call<BatchAnswer>(stage, `/v1/batch/${id}`))) await delay(everyMs);
 }
 
 /** Compares the download with the truth: one right result for each row, in the order of the rows. */

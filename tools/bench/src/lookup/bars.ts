@@ -1,4 +1,4 @@
-import type { Outcome } from './measure-lookup';
+import type { Outcome, Prediction } from './measure-lookup';
 import { probingOf, tenthsOf } from './report';
 
 /** Milliseconds of CPU. */
@@ -10,28 +10,39 @@ const MOST_WRONG = 0.03;
 const MOST_PROBES = 5.5;
 /** Distance between a confidence and what comes true, besides what chance alone makes of so many answers. */
 const MOST_ERROR = 0.03;
-/** The same over all tenths. */
-const MOST_MEAN_ERROR = 0.015;
+/** The same over all tenths, or over all that is rather sure. */
+export const MOST_MEAN_ERROR = 0.015;
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** What a measurement falls short in; empty: in nothing. */
 export function shortfallsOf(asked: readonly Outcome[]): string[] {
   const { found, wrong, probes } = probingOf(asked);
   const shortfalls: string[] = [];
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   if (found < LEAST_FOUND) shortfalls.push(`found right: ${percent(found)}`);
   if (wrong > MOST_WRONG) shortfalls.push(`found another's: ${percent(wrong)}`);
   if (probes > MOST_PROBES) shortfalls.push(`RCPTs: ${probes.toFixed(2)}`);
-  for (const { predicted, observed, count, chance } of tenthsOf(existingOf(asked))) {
-    if (Math.abs(predicted - observed) > MOST_ERROR + chance)
-      shortfalls.push(`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`);
-  }
   const existing = existingOf(asked);
-  const bias = existing.reduce((sum, { confidence, right }) => sum + confidence - Number(right), 0) / existing.length;
+  shortfalls.push(...miscalibrationsOf(existing));
+  const bias = biasOf(existing);
   if (Math.abs(bias) > MOST_MEAN_ERROR) shortfalls.push(`said ${percent(bias)} more than was right`);
   return shortfalls;
 }
 
+/** How much more is said than comes true, on average, -1 to 1. */
+export const biasOf = (predictions: readonly Prediction[]): number =>
+  predictions.reduce((sum, { confidence, right }) => sum + confidence - Number(right), 0) / predictions.length;
+
+/** The tenths in which what is said is too far from what comes true. */
+export function miscalibrationsOf(predictions: readonly Prediction[]): string[] {
+  return tenthsOf(predictions).flatMap(({ predicted, observed, count, chance }) =>
+    Math.abs(predicted - observed) > MOST_ERROR + chance
+      ? [`said ${percent(predicted)}, was ${percent(observed)} in ${count} answers`]
+      : [],
+  );
+}
+
 /** The confidences in addresses that exist. */
-export function existingOf(asked: readonly Outcome[]): { confidence: number; right: boolean }[] {
+export function existingOf(asked: readonly Outcome[]): Prediction[] {
   return asked.flatMap(({ confidence, right }) => (confidence === undefined ? [] : { confidence, right }));
 }

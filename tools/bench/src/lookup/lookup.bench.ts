@@ -2,7 +2,7 @@ import { parsePerson, ProbeSearch, NO_STATS } from '@modernleads/naming';
 import { type Company, inventCompanies, Random } from '@modernleads/testnet';
 import type { Bench } from '../main';
 import { say } from '../say';
-import { existingOf, MOST_RANKING_MS, shortfallsOf } from './bars';
+import { existingOf, miscalibrationsOf, MOST_RANKING_MS, shortfallsOf } from './bars';
 import { probeCompany, rankPeople, type Ranking } from './measure-lookup';
 import { reportProbing, reportProbingHead, reportRanking, reportRankingHead, reportReliability } from './report';
 
@@ -33,16 +33,14 @@ export const bench: Bench = async () => {
       companies.flatMap((company) => probeCompany(company, { strangers: true })),
     ),
   };
+  const guesses = rankings.map(({ guess }) => guess);
   const calibrationError = {
-    guesses: reportReliability(
-      'Guesses where nothing can be probed',
-      rankings.map(({ guess }) => guess),
-    ),
+    guesses: reportReliability('Guesses where nothing can be probed', guesses),
     existing: reportReliability('Addresses that exist: it is the person’s', existingOf(asked)),
   };
   const rankingMs = rankingTime(companies);
   say(`\nranking one person: ${rankingMs.toFixed(3)} ms of CPU`);
-  const shortfalls = shortfallsOf(asked);
+  const shortfalls = [...shortfallsOf(asked), ...miscalibrationsOf(guesses).map((one) => `guesses: ${one}`)];
   if (rankingMs > MOST_RANKING_MS) shortfalls.push(`ranking takes more than ${MOST_RANKING_MS} ms`);
   for (const shortfall of shortfalls) say(`falls short: ${shortfall}`);
   say(JSON.stringify({ bench: 'lookup', ok: !shortfalls.length, learned, probing, calibrationError, rankingMs }));

@@ -5,7 +5,6 @@ import {
   parsePerson,
   type PatternStats,
   ProbeSearch,
-  rankCandidates,
   withObservations,
 } from '@modernleads/naming';
 import type { Company, Employee, Random } from '@modernleads/testnet';
@@ -39,22 +38,24 @@ export interface ProbeOptions {
   /** Whether the company's size is told. */
   readonly sized?: boolean;
   readonly minConfidence?: number;
+  /** RCPT commands at most, for each person. */
+  readonly budget?: number;
   /** Asks about people who do not work there instead. */
   readonly strangers?: boolean;
 }
 
 /** Asks for people of a company, one after the other, as a mail server without a catch-all answers. */
-export function probeCompany(company: Company, options: ProbeOptions = {}): Outcome[] {
+export function probeCompany(company: Company, { sized, strangers, ...options }: ProbeOptions = {}): Outcome[] {
   const mailboxes = new Set(company.people.map(({ local }) => local));
   const { domain } = company;
-  const employees = options.sized ? company.people.length : undefined;
+  const employees = sized ? company.people.length : undefined;
   let stats: PatternStats = NO_STATS;
-  const asked: (Omit<Employee, 'local'> & { local?: string })[] = options.strangers
+  const asked: (Omit<Employee, 'local'> & { local?: string })[] = strangers
     ? [...company.strangers]
     : company.people.slice(0, ASKED);
   return asked.map((person) => {
     const parsed = parsePerson(person);
-    const search = new ProbeSearch(parsed, stats, { domain, employees, minConfidence: options.minConfidence });
+    const search = new ProbeSearch(parsed, stats, { domain, employees, ...options });
     const probes = askAll(search, (local) => mailboxes.has(local));
     const { best, found, exists, refusals } = search;
     if (!exists || !best) {
@@ -88,9 +89,12 @@ export interface Ranking {
   readonly guess: Prediction;
 }
 
-/** Where the true address of each person stands when `known` colleagues' addresses are known and nothing can be probed. */
-export function rankPeople({ people }: Company, known: number, random: Random): Ranking[] {
-  return people.slice(0, ASKED).flatMap((person) => {
+/**
+ * Where the true address of each person stands when `known` colleagues' addresses are known and nothing can be probed.
+ * @param asked people of the company who are asked about, the first ones.
+ */
+export function rankPeople({ people }: Company, known: number, random: Random, asked = ASKED): Ranking[] {
+  return people.slice(0, asked).flatMap((person) => {
     const colleagues = people.filter((other) => other !== person);
     if (colleagues.length < known) return [];
     const taught = Array.from({ length: known }, () => colleagues.splice(random.integer(colleagues.length), 1)[0] as Employee);
@@ -99,9 +103,9 @@ export function rankPeople({ people }: Company, known: number, random: Random): 
       NO_STATS,
     );
     const parsed = parsePerson(person);
-    const { best } = new ProbeSearch(parsed, stats);
+    const { best, candidates } = new ProbeSearch(parsed, stats);
     if (!best) return [];
-    const at = rankCandidates(parsed, stats).findIndex(({ local }) => local === person.local);
+    const at = candidates.findIndex(({ local }) => local === person.local);
     const guess = { confidence: best.confidence, right: best.candidate.local === person.local };
     return [{ known, rank: at < 0 ? Infinity : at + 1, guess }];
   });

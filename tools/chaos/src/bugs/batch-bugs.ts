@@ -165,6 +165,32 @@ export const batchBugs: readonly Bug[] = [
     }),
   },
   {
+    name: 'pause-of-nothing',
+    what: 'the turns of a paused batch go on',
+    edits: [
+      {
+        file: 'libs/database/src/functions/batch-pause.sql',
+        find: 'SET paused_at = clock_timestamp(), turn = NULL',
+        replace: 'SET paused_at = clock_timestamp()',
+      },
+      { file: CLAIM, find: ' AND paused_at IS NULL', replace: '' },
+      { file: SETTLE, find: 'b.paused_at IS NULL AND b.turn', replace: 'b.turn' },
+      {
+        file: 'libs/database/src/functions/batch-release.sql',
+        find: 'AND paused_at IS NULL AND turn IS NULL',
+        replace: 'AND turn IS NULL',
+      },
+    ],
+    breaks: 'B5: a paused batch begins no row',
+    plan: scenario({
+      replicas: oneEach,
+      clients: { alpha: 1 },
+      mix: only('pause'),
+      seconds: 10,
+      restSeconds: 20,
+    }),
+  },
+  {
     name: 'counts-lost',
     what: 'two workers count the results of one batch at the same time',
     edits: [{ file: SETTLE, find: `AND status = 'processing' FOR NO KEY UPDATE;`, replace: `AND status = 'processing';` }],

@@ -12,8 +12,7 @@ export async function runWithBug(
 ): Promise<Report> {
   const planted = await plant(bug, plan);
   try {
-    const name = `bug_${bug.name.replaceAll('-', '_')}`;
-    return await run(stores, { seed, plan, name, dist: planted.dist, folder, say });
+    return await run(stores, { seed, plan, dist: planted.dist, folder, say });
   } finally {
     await planted.remove();
   }

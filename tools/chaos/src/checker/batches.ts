@@ -3,6 +3,7 @@ import { prices } from '@modernleads/sales';
 import type { Call } from '../history';
 import type { ResultRow, SeenBatch } from '../load/batches';
 import { contentOf } from '../load/caller';
+import type { SeenPause } from '../load/pauses';
 import { type Truth, truthOf } from '../mail-domains';
 import { type BatchRow, type Facts, violation, type Violation } from './facts';
 import { groupBy, groupsOf, nameOf } from './groups';
@@ -13,8 +14,8 @@ const PRICES = { verify: prices.verifyBatchRow, enrich: prices.findEmail };
 
 const DOWNLOADABLE = 'B2: a batch that has ended can be downloaded';
 
-/** Every batch that was accepted ends, with one result for each row (B1, B2, B4). */
-export function checkBatches({ seenBatches, batches, calls }: Facts): Violation[] {
+/** Every batch that was accepted ends, with one result for each row (B1, B2, B4), and rests while it is paused (B5). */
+export function checkBatches({ seenBatches, batches, calls, pauses }: Facts): Violation[] {
   const stored = new Map(batches.map((batch) => [batch.id, batch]));
   return [
     ...batches.flatMap(reconciled),
@@ -23,6 +24,7 @@ export function checkBatches({ seenBatches, batches, calls }: Facts): Violation[
       ...monotone(batch),
       ...results(batch, stored.get(batch.id)),
     ]),
+    ...pauses.flatMap(rested),
     ...madeOnce(calls, batches),
     ...calls.filter(isTooEarly).map((call) => violation(DOWNLOADABLE, nameOf(call))),
   ];
@@ -44,6 +46,16 @@ function reconciled({ id, status, total, rows, counts, charged, rowCharges, capt
   if (mode === 'test' && charged + rowCharges + captured > 0)
     found.push(violation('L7: a test key is never charged', `batch ${id}: ${charged}`));
   return found;
+}
+
+/** In a pause only the rows that workers had taken get a result, and are charged. */
+function rested({ id, first, last }: SeenPause): Violation[] {
+  const answered = first.open - last.open;
+  const charged = last.charged - first.charged;
+  if (last.chunk === first.chunk && answered <= first.working && charged <= first.working * PRICES[first.kind]) return [];
+  const taken = last.chunk - first.chunk;
+  const evidence = `batch ${id}: taken ${taken} times while it was paused, ${answered} rows answered for ${charged}, of ${first.working} taken before`;
+  return [violation('B5: a paused batch begins no row', evidence)];
 }
 
 function ended({ id, results }: SeenBatch, stored?: BatchRow): Violation[] {

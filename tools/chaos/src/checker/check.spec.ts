@@ -65,6 +65,7 @@ const JOB = {
   from: 0,
   to: 1,
 };
+const MOMENT = { kind: 'verify', pausedAt: 'then', chunk: 1 } as const;
 const row = (n: number, status: string, credits_charged: number) => ({ n: String(n), email: ASKED[n], status, credits_charged });
 
 function arrival(more: Partial<Facts['arrivals'][number]> = {}, secret = SECRET): Facts['arrivals'][number] {
@@ -105,6 +106,9 @@ function good(): Facts {
         results: [row(0, 'valid', 0.1), row(1, 'invalid', 0.1), row(2, 'valid', 0)],
       },
     ],
+    pauses: [
+      { id: BATCH, first: { ...MOMENT, working: 1, open: 3, charged: 0 }, last: { ...MOMENT, working: 0, open: 2, charged: 1 } },
+    ],
     seenDossiers: [{ id: 'j1', owner: accounts.alpha, told, read: DOSSIER as unknown as SeenDossier['read'] }],
     jobs: [JOB],
     knownEndpoints: [{ id: 'w1', label: 'alpha-steady', customer: 'alpha', knownAt: 0, secrets: new Map([[SECRET, 0]]) }],
@@ -143,7 +147,7 @@ const withCall =
   (make: () => Call): Change =>
   ({ calls: all }) => ({ calls: [...all, make()] });
 const changed =
-  <K extends 'holds' | 'batches' | 'deliveries' | 'events' | 'jobs' | 'seenBatches' | 'seenDossiers' | 'arrivals'>(
+  <K extends 'holds' | 'batches' | 'deliveries' | 'events' | 'jobs' | 'seenBatches' | 'pauses' | 'seenDossiers' | 'arrivals'>(
     key: K,
     more: object,
   ): Change =>
@@ -225,6 +229,9 @@ it.each<[rule: string, change: Change]>([
     'B4: every batch was asked for',
     ({ batches: all }) => ({ batches: [...all, { ...(all[0] as Facts['batches'][number]), id: 'batch-2', request: 'r9' }] }),
   ],
+  ['B5: a paused batch begins no row', changed('pauses', { last: { ...MOMENT, chunk: 2, working: 1, open: 2, charged: 1 } })],
+  ['B5: a paused batch begins no row', changed('pauses', { last: { ...MOMENT, working: 0, open: 1, charged: 1 } })],
+  ['B5: a paused batch begins no row', changed('pauses', { last: { ...MOMENT, working: 0, open: 2, charged: 2 } })],
   ['R1: one key begins one job', ({ jobs }) => ({ jobs: [...jobs, { ...JOB, id: 'j2', question: 'q2' }] })],
   ['R2: a charge only for a dossier', changed('jobs', { status: 'failed' })],
   ['R2: a charge only for a dossier', changed('jobs', { captured: 0 })],

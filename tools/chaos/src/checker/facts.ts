@@ -6,6 +6,7 @@ import type { Stack } from '../stack/stack';
 import type { Call, Happening, Mark } from '../history';
 import type { SeenBatch } from '../load/batches';
 import type { SeenDossier } from '../load/dossiers';
+import type { SeenPause } from '../load/pauses';
 import type { Scene } from '../load/client';
 import type { Accounts } from '../load/customers';
 import type { KnownEndpoint } from '../load/endpoints';
@@ -95,6 +96,7 @@ export interface Facts {
   readonly happenings: readonly Happening[];
   readonly accounts: Accounts;
   readonly seenBatches: readonly SeenBatch[];
+  readonly pauses: readonly SeenPause[];
   readonly seenDossiers: readonly SeenDossier[];
   readonly knownEndpoints: readonly KnownEndpoint[];
   readonly arrivals: readonly Arrival[];
@@ -144,6 +146,7 @@ export async function collect(
   return {
     ...{ calls, marks, happenings, accounts, unrest },
     seenBatches: [...batches.seen.values()],
+    pauses: batches.pauses,
     seenDossiers: [...dossiers.seen.values()],
     knownEndpoints: [...endpoints.known.values()],
     arrivals: stack.hooks.arrivals,

@@ -1,8 +1,9 @@
 import type { BatchAnswer } from '@modernleads/contracts';
 import { FIELDS, readTable, rowsByName } from '@modernleads/csv';
 import type { Call } from '../history';
-import { get, type Request } from '../plan/request';
+import { get, post, type Request } from '../plan/request';
 import { type Caller, contentOf, type Identity } from './caller';
+import type { SeenPause } from './pauses';
 
 const LOOK_MS = 500;
 const FORMATS = ['json', 'csv', 'ndjson'] as const;
@@ -23,10 +24,14 @@ export interface SeenBatch {
   results?: readonly ResultRow[];
 }
 
+export const resumeRequest = (id: string): Request => post(`/v1/batch/${id}/resume`, {}, { kind: 'own' });
+
 /** Polls every accepted batch until its end, and downloads it. */
 export class Batches {
   readonly seen = new Map<string, SeenBatch>();
+  readonly pauses: SeenPause[] = [];
   private readonly following: Promise<void>[] = [];
+  private settling = false;
   private over = false;
 
   constructor(private readonly caller: Caller) {}
@@ -40,8 +45,9 @@ export class Batches {
     this.following.push(this.follow(batch));
   }
 
-  /** Waits until every batch has ended and was downloaded, at most until `deadline` (Unix time in milliseconds). */
+  /** Resumes what is paused, and waits until every batch has ended and was downloaded, at most until `deadline` (Unix time in milliseconds). */
   async settle(deadline: number): Promise<void> {
+    this.settling = true;
     const timer = setTimeout(() => (this.over = true), Math.max(0, deadline - Date.now()));
     await Promise.all(this.following);
     clearTimeout(timer);
@@ -57,6 +63,8 @@ export class Batches {
       const call = await this.caller.call(batch.owner, get(`/v1/batch/${batch.id}`));
       const status = contentOf<BatchAnswer>(call);
       if (call.outcome === 'ok') batch.reads.push(status as BatchAnswer);
+      // Its client may not know that it is paused.
+      if (this.settling && status.paused_at) await this.caller.call(batch.owner, resumeRequest(batch.id));
       if (status.completed_at) await this.download(batch);
       else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }

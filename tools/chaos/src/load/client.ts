@@ -5,11 +5,12 @@ import type { Stack } from '../stack/stack';
 import type { Call, History } from '../history';
 import { type About, get, post, type Request, verifyRequest } from '../plan/request';
 import type { Step } from '../plan/script';
-import type { Batches } from './batches';
+import { type Batches, resumeRequest } from './batches';
 import { type Caller, contentOf, type Identity } from './caller';
 import { type Account, type Accounts, mintKey } from './customers';
 import type { Dossiers } from './dossiers';
 import type { Endpoints } from './endpoints';
+import { momentOf } from './pauses';
 
 /** How often a client repeats a request with an Idempotency-Key. */
 const ATTEMPTS = 4;
@@ -59,6 +60,8 @@ export class Client {
         return this.ask(step.request, step.copies);
       case 'cancel':
         return this.withBatch(step.of, (id) => this.insist(this.account, post(`/v1/batch/${id}/cancel`, {}, { kind: 'own' })));
+      case 'pause':
+        return this.pauseBatch(step);
       case 'peek':
         return this.withBatch(step.of, (id) => this.peek(id));
       case 'rotate':
@@ -94,6 +97,21 @@ export class Client {
   private async withBatch(of: number, work: (id: string) => Promise<Call>): Promise<Call | undefined> {
     const { batch_id: id } = contentOf<{ batch_id: string }>(this.answers[of] ?? {});
     return id ? work(id) : undefined;
+  }
+
+  private async pauseBatch({ request, afterMs, forMs }: Extract<Step, { act: 'pause' }>): Promise<Call> {
+    const { batches, stack } = this.scene;
+    const made = await this.ask(request, 1);
+    const { batch_id: id } = contentOf<{ batch_id: string }>(made);
+    if (!id) return made;
+    await pause(afterMs);
+    await this.caller.call(this.account, post(`/v1/batch/${id}/pause`, {}, { kind: 'own' }));
+    const first = await this.fromStore(() => momentOf(stack.database, id));
+    await pause(forMs);
+    const last = await this.fromStore(() => momentOf(stack.database, id));
+    if (first.pausedAt !== null && first.pausedAt === last.pausedAt) batches.pauses.push({ id, first, last });
+    await this.caller.call(this.account, resumeRequest(id));
+    return made;
   }
 
   /** With the key of another customer. */

@@ -29,6 +29,7 @@ it('has every kind of step, and each customer only its own', () => {
       'inward',
       'lookup',
       'object',
+      'pause',
       'peek',
       'qualify',
       'research',
@@ -47,7 +48,7 @@ it('refers to earlier steps only, and repeats them unchanged', () => {
     if ('of' in step) {
       const earlier = all[step.of];
       expect(step.of).toBeLessThan(at);
-      expect(earlier).toMatchObject({ act: 'ask', request: { about: { kind: 'batch' } } });
+      expect(earlier).toMatchObject({ request: { about: { kind: 'batch' } } });
     }
     if (step.act !== 'ask' || !step.request.idempotencyKey) return;
     const { idempotencyKey, path, body } = step.request;

@@ -44,6 +44,7 @@ const payers: Mix = {
   again: 9,
   mismatch: 5,
   cancel: 5,
+  pause: 8,
   peek: 3,
   endpoint: 1,
   rotate: 1,
@@ -56,7 +57,7 @@ const mix: LoadPlan['mix'] = {
   beta: payers,
   poor: { verify: 60, batch: 20, again: 10, hot: 10 },
   capped: { verify: 60, lookup: 20, again: 10, hot: 10 },
-  tester: { verify: 50, lookup: 15, qualify: 5, research: 5, batch: 15, again: 10, mismatch: 5, cancel: 5 },
+  tester: { verify: 50, lookup: 15, qualify: 5, research: 5, batch: 15, again: 10, mismatch: 5, cancel: 5, pause: 5 },
 };
 
 /** The whole stack under every kind of fault. */

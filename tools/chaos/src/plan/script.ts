@@ -22,6 +22,8 @@ export type Step =
   /** Sends a request, or `copies` of it at once. */
   | { readonly act: 'ask'; readonly request: Request; readonly copies: number }
   | { readonly act: 'cancel' | 'peek'; readonly of: number }
+  /** Makes a batch, pauses it after some milliseconds, and resumes it after some more. */
+  | { readonly act: 'pause'; readonly request: Request; readonly afterMs: number; readonly forMs: number }
   | { readonly act: 'rotate'; readonly label: string; readonly idempotencyKey: string }
   /** Uses an own key, has it revoked, and continues to use it. */
   | { readonly act: 'revoke'; readonly email: string }
@@ -40,6 +42,7 @@ export type Deed =
   | 'again'
   | 'mismatch'
   | 'cancel'
+  | 'pause'
   | 'peek'
   | 'endpoint'
   | 'rotate'
@@ -71,6 +74,8 @@ export interface LoadPlan {
 
 const DOMAINS = { 'any.test': 60, 'brisk.test': 20, [SLOW_DOMAIN]: 6, 'open.test': 6, 'refusing.test': 4, 'later.test': 4 };
 const ROW_DOMAINS = { 'any.test': 95, 'brisk.test': 5 };
+/** Milliseconds after which a batch is paused, and for which it is, at most; and its rows. */
+const PAUSED = { afterMs: 300, forMs: 5_000, rows: 500 };
 const HOT_ADDRESSES = 25;
 const ALL_COMPANIES = Array.from({ length: COMPANIES }, (_, n) => companyDomain(n));
 /** Of those with documented answers to test keys. */
@@ -103,7 +108,7 @@ class Author {
 
   next(): Step {
     const step = this.stepFor(this.random.weighted(this.mix));
-    this.written.push(step.act === 'ask' ? step.request : undefined);
+    this.written.push('request' in step ? step.request : undefined);
     return step;
   }
 
@@ -118,6 +123,8 @@ class Author {
       case 'cancel':
       case 'peek':
         return this.later(deed) ?? this.ask(verifyRequest(this.fresh(), this.key()));
+      case 'pause':
+        return this.pause();
       case 'rotate':
         return { act: 'rotate', label: `${this.customer}-steady`, idempotencyKey: this.key() };
       case 'revoke':
@@ -174,8 +181,14 @@ class Author {
     return endpointRequest(label, this.key());
   }
 
-  private batch(): Request {
-    const count = 1 + this.random.integer(this.random.weighted(this.load.rows));
+  private pause(): Step {
+    const { afterMs, forMs, rows } = PAUSED;
+    const request = this.batch(rows);
+    return { act: 'pause', request, afterMs: this.random.integer(afterMs), forMs: this.random.integer(forMs) };
+  }
+
+  private batch(most = this.random.weighted(this.load.rows)): Request {
+    const count = 1 + this.random.integer(most);
     const as = this.random.chance(0.3) ? 'csv' : 'json';
     const idempotencyKey = this.random.chance(0.8) ? this.key() : undefined;
     if (this.random.chance(this.load.enrich))

@@ -20,8 +20,6 @@ const PUBLIC_URL = 'https://api.example.test';
 
 export interface StackOptions {
   readonly stores: Stores;
-  /** A name for its database that no other run uses. */
-  readonly name: string;
   /** The folder of the built services, relative to the workspace. */
   readonly dist: string;
   readonly replicas: Readonly<Partial<Record<Service, number>>>;
@@ -40,8 +38,8 @@ export class Stack {
   ) {}
 
   /** @throws Error when a service does not start, after the others were stopped. */
-  static async start({ stores, name, dist, replicas, journal }: StackOptions): Promise<Stack> {
-    const url = await stores.createDatabase(name);
+  static async start({ stores, dist, replicas, journal }: StackOptions): Promise<Stack> {
+    const url = await stores.createDatabase();
     const database = await openDatabase({ url, applicationName: 'chaos', onConnectionLost: () => undefined });
     const testnet = await startTestnet({
       dnsPort: 0,

@@ -4,6 +4,8 @@ import type { Store } from '../plan/faults';
 
 /** The stores of the harness, which it may kill, suspend and wipe. Runs share them, one after the other. */
 export class Stores {
+  private databases = 0;
+
   private constructor(private readonly own: Readonly<Record<Store, OwnStore>>) {}
 
   static async start(): Promise<Stores> {
@@ -15,8 +17,9 @@ export class Stores {
     return this.own[store];
   }
 
-  /** Makes an empty database. @returns its URL. */
-  async createDatabase(name: string): Promise<string> {
+  /** Makes an empty database, which no other run has. @returns its URL. */
+  async createDatabase(): Promise<string> {
+    const name = `chaos_${(this.databases += 1)}`;
     const server = await openDatabase({ url: this.own.postgres.url, applicationName: 'chaos', poolSize: 1 });
     await server.pool.query(`CREATE DATABASE ${name}`).finally(() => server.close());
     const url = new URL(this.own.postgres.url);

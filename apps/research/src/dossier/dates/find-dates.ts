@@ -78,6 +78,9 @@ const RULES: readonly Rule[] = [
   [/(?<!\d)((?:19|20)\d\d)年(?!\s?\d{1,2}\s?月)/gu, ([y]) => ({ year: number(y), precision: 'year' })],
 ];
 
+/** Every date has a year; most texts have none. */
+const HAS_YEAR = /(?:19|20)\d\d|令和/;
+
 const quarter = (q: number, year: number): Parts => ({ year, month: 3 * q - 2, precision: 'quarter' });
 
 /** `4/11/2026`: the number above 12 is the day; else the locale decides; else nobody knows. */
@@ -93,6 +96,7 @@ function ordered(first: number, second: number, year: number, locale: string): P
  */
 export function findDates(text: string, locale: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!HAS_YEAR.test(text)) return found;
   for (const [expression, partsOf] of RULES) {
     for (const match of text.matchAll(expression)) {
       const { index, 0: written } = match;

@@ -20,9 +20,9 @@ const SAID: readonly (readonly [RegExp, Distance])[] = [
     { days: 365, precision: 'year' },
   ],
   [/昨年|去年/u, { days: 365, precision: 'year' }],
-  [words('yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|i går|igår'), { days: 1, precision: 'day' }],
+  [words('yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|i går|igår|eilen|včera'), { days: 1, precision: 'day' }],
   [/昨日|昨天/u, { days: 1, precision: 'day' }],
-  [words("today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|i dag|idag"), { days: 0, precision: 'day' }],
+  [words("today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|i dag|idag|tänään|dnes"), { days: 0, precision: 'day' }],
   [/本日|今日|今天/u, { days: 0, precision: 'day' }],
 ];
 

@@ -1,7 +1,9 @@
 import type { SignalKind } from '@modernleads/contracts';
 import { isTitled, type Mention, mentionsOf } from '../names';
+import { PLAIN_WORDS } from './frame-words';
 import { isOpening } from './lead';
 import { OTHERS, OUR, PARTNERS, UNCERTAIN, WE } from './phrases';
+import { remembered } from './remembered';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
 
@@ -42,12 +44,20 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
 /** A subject, or a company, is named. */
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
+/** Only a rule or a prize stands there: `ISO 27001`, `2026年グッドデザイン賞を`. Clauses have at most 400 characters. */
+const CJK_THING =
+  /^(?:[\p{P}\s]|喜报|公告|关于|正式|成功|顺利|再次|このたび|この度|新たに|国際規格|国际|国際|情報セキュリティ|品質|環境)*(?:(?=[A-Za-z\d])[A-Za-z\d\s/:-]{2,40}(?:认证|認証|の認証)?を?|[^がは様、，]{2,40}[賞奖](?:を|に)?)$/u;
 const AVAILABLE =
   /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|tilgængelig|here|ist da|sind da|提供開始|上线/iu;
 /** What arrives by itself: `Winter is here`. */
 const CALENDAR = anyOf(
   'winter|spring|summer|autumn|fall|christmas|easter|holidays?|season|\\p{L}{0,12}\\sday|weekend|snow|frost|new\\syear|harvest|winter|frühling|frühjahr|sommer|herbst|weihnacht(?:en|szeit)?|ferien|urlaubszeit|adventszeit|schnee|hiver|printemps|été|automne|noël|vacances|neige|invierno|primavera|verano|otoño|navidad|inverno|estate|autunno|natale|verão|natal|herfst|zomer|lente|kerst|vinter(?:n)?|sommar(?:en)?|våren|hösten|jul(?:en)?|zima|wiosna|lato|jesień|święta',
 );
+/** Verbs of who changes prices: `Foo raises prices`. Texts of at most 400 characters. */
+const ACTS =
+  /^(?:rais|lower|cut|increas|updat|chang|erhöh|senk|augment|baiss|sub|baj|aument|abbass|verho|verla|podn|obni|höj|sänk|hæv|hev|sæn)/iu;
+/** Clauses have at most 400 characters. */
+const NAMED = /(?<!\p{L})\p{Lu}\p{L}/u;
 /** Clauses have at most 400 characters. */
 const TWO_NAMES = /\p{Lu}\p{L}{1,30} \p{Lu}/u;
 /** Clauses have at most 400 characters. */
@@ -55,8 +65,9 @@ const NAME_BEHIND_COMMA = /,\s[^,]{0,80}\p{Lu}\p{L}{1,30}\s{0,2}$/u;
 /** Kinds of which the prospect may be the object: `named Acme a leader`. */
 const EITHER_SIDE: ReadonlySet<SignalKind> = new Set(['acquisition', 'award', 'leadership']);
 
-const isVerb = (word: string): boolean =>
-  /^\p{L}{3,20}$/u.test(word) && TRIGGERS.some(({ says }) => says.test(word.toLowerCase()));
+/** Whether a word may be the verb behind a name. */
+export const isVerb = (word: string): boolean => /^\p{L}{3,20}$/u.test(word) && isEventful(word.toLowerCase());
+const isEventful = remembered((word) => TRIGGERS.some(({ says }) => says.test(word)));
 
 /** Whose event it is that a trigger at `at` to `end` tells. */
 export function actorOf(told: Told, kind: SignalKind, at: number, end: number): Actor {
@@ -65,9 +76,12 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
     (mention) => !isQuoted(sentence, mention.at),
   );
   const named = others.some((other) => other.length > 2 && sentence.includes(other) && !names.includes(other));
-  if (kind === 'partnership') return partner(told, mentions, named);
+  if (kind === 'partnership') return partner(told, mentions, named, at);
   const start = clauseStart(sentence, at);
   const clause = bare(sentence.slice(start, at));
+  // `Our customer has a new boss: Ada Doe was appointed …`.
+  const tellsOfOthers = start > 0 && OTHERS.test(sentence.slice(0, start)) && !WE.test(clause);
+  if (tellsOfOthers && !mentions.some((mention) => mention.at < at)) return 'other';
   const isObjectOf = isObject(mentions, sentence, end);
   if (OTHERS.test(clause) || PARTNERS.test(clause) || (named && !isObjectOf)) return 'other';
   if (told.ownWords && CJK_WE.test(sentence)) return 'prospect';
@@ -130,9 +144,22 @@ function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, 
   if (kind === 'funding' && CJK.test(sentence))
     return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause.replace(/シリーズ[A-H]/u, ''));
   if (kind === 'launch' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause);
+  if ((kind === 'regulation' || kind === 'award') && CJK.test(sentence))
+    return CJK_THING.test(clause) && !CJK_SUBJECT.test(clause);
   if (kind === 'launch') return AVAILABLE.test(sentence.slice(at, end)) && !CALENDAR.test(clause);
-  return kind === 'pricing' && !TWO_NAMES.test(clause);
+  return kind === 'pricing' && isOwnPrice(sentence, clause, at, end);
 }
+
+/** Whether a headline tells of prices of nobody else: `Foo raises prices`, `Carrier price increases`. */
+function isOwnPrice(sentence: string, clause: string, at: number, end: number): boolean {
+  if (CJK.test(sentence)) return !/[はが、様社]/u.test(clause);
+  if (TWO_NAMES.test(clause) || (ACTS.test(sentence.slice(at, end)) && NAMED.test(clause))) return false;
+  return (clause.match(/\p{L}{3,}/gu) ?? []).every((word) => !SELLERS.test(word));
+}
+/** Who sells to the prospect, or beside it. */
+const SELLERS = anyOf(
+  'carriers?|suppliers?|competitors?|energy|electricity|gas|fuel|diesel|postage|postal|vendors?|market|commodity|steel|paper|milk|\\p{L}{0,20}(?:dienste?n?|anbieter|hersteller|versorger|lieferanten)',
+);
 
 function clauseStart(sentence: string, at: number): number {
   let start = 0;
@@ -156,7 +183,7 @@ function hasOtherSubject(between: string, titled: boolean): boolean {
 }
 
 /** Somebody is quoted without quotation marks: `We opened a hub, says its COO`. Sentences have at most 400 characters. */
-const SAID = anyOf('says|said|sagt|sagte|erklärt|dit|explique|dice|afferma|diz|zegt|mówi|säger|siger');
+export const SAID = anyOf('says|said|sagt|sagte|erklärt|dit|explique|dice|afferma|diz|zegt|mówi|säger|siger');
 
 function speaksOfItself(clause: string, verb: string): boolean {
   if (WE.test(verb)) return true;
@@ -197,13 +224,24 @@ function isEmployer({ sentence, ownWords, ownHeadline }: Told, { mentions, at, e
 }
 
 /** The prospect is one of the partners wherever it is named; its own pages need not name it. */
-function partner({ sentence, ownWords, ownHeadline }: Told, mentions: readonly Mention[], named: boolean): Actor {
+function partner({ sentence, ownWords, ownHeadline }: Told, mentions: readonly Mention[], named: boolean, at: number): Actor {
   const withoutPartner = sentence.replace(/partner\p{L}*/giu, '');
   if (OTHERS.test(withoutPartner)) return 'other';
   if (mentions.length) return 'prospect';
   if (named || !ownWords) return 'other';
-  return WE.test(sentence) || OUR.test(sentence) || ownHeadline ? 'prospect' : 'unclear';
+  if (WE.test(sentence) || OUR.test(sentence)) return 'prospect';
+  if (!ownHeadline) return 'unclear';
+  return TWO_PARTNERS.test(sentence.slice(0, at)) || namesSubject(sentence.slice(0, at), sentence) ? 'other' : 'prospect';
 }
+
+/** `Foo and Bar`, at the head of a headline. Texts of at most 400 characters. */
+const TWO_PARTNERS =
+  /^\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,2}\s(?:and|und|et|y|e|en|i|och|og|&|\+)\s\p{Lu}/u;
+/** Whether a name stands before a verb in a headline whose nouns have small letters. */
+const namesSubject = (lead: string, sentence: string): boolean =>
+  !isTitled(sentence) &&
+  /^\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,2}\s$/u.test(lead) &&
+  !PLAIN_WORDS.has((lead.match(/^\S+/u)?.[0] ?? '').toLowerCase());
 
 function withoutSubject({ sentence, ownHeadline, ownWords }: Told, kind: SignalKind, { mentions, start, end }: Place): Actor {
   if (OTHERS.test(sentence.slice(0, start)) || UNCERTAIN.test(sentence.slice(0, start))) return 'other';

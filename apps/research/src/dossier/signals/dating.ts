@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000;
 const AHEAD = 1;
 /** Events are announced so many days before, at most. */
 const MOST_AHEAD = 400;
+/** What is told before it happens. */
+const ANNOUNCED: ReadonlySet<SignalKind> = new Set(['pricing', 'leadership']);
 /** What stands before a date that is not the event's: `since 2015`, `by the end of 2027`. At most 24 characters. */
 const NOT_OF_EVENT = anyOf(
   "since|founded|founded in|established in|by|by the end of|until|seit|gegründet|bis|bis ende|depuis|fondée? en|jusqu[’']à|d[’']ici|desde|fundada en|hasta|dal|fondata nel|entro|fino al|desde|fundada em|até|sinds|opgericht in|tot|od|do|założona w|sedan|grundat|grundades|senast|siden|grundlagt|inden|copyright|©",
@@ -42,7 +44,9 @@ export function dated(kind: SignalKind, sentence: string, published: string | nu
   const event = eventDay(kind, sentence, publishedAt, locale, now);
   // What is told as past was told after it happened.
   const isBehind = event !== null && publishedAt !== null && kind !== 'event' && isBetween(event.day, publishedAt, now);
-  const told = isBehind ? null : event;
+  // A change of prices or of people is news on the day on which it is announced.
+  const isAnnounced = event !== null && publishedAt !== null && ANNOUNCED.has(kind) && days(event.day, now) < -AHEAD;
+  const told = isBehind || isAnnounced ? null : event;
   const since = told?.day ?? publishedAt;
   const eventDate = told?.exact ? told.day : null;
   if (!since) return { eventDate, publishedAt, since, fresh: false, whyNot: 'undated', age: Infinity };

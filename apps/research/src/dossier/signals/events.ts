@@ -3,12 +3,14 @@ import type { Signal } from '../dossier.types';
 import { actorOf } from './actor';
 import { dated, type Dating } from './dating';
 import { isPlainReport } from './frame';
+import { mayMatch } from './may-match';
 import { ownReport } from './own-reports';
 import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
 import type { Sentence } from './told-sentences';
 import { BESIDE, TRIGGERS } from './triggers';
+import { isSomebodyElses } from './whose';
 
 /** A signal with what was used to find it. */
 export interface Event extends Signal {
@@ -20,9 +22,10 @@ export interface Event extends Signal {
 /** The event that a sentence tells of, if it does: of several kinds the first one in the list of triggers, and of the own news what its shape reports. */
 export function eventsIn(told: Sentence, now: number): Event[] {
   if (/[?？]["”’»)]?$/u.test(told.sentence)) return [];
-  const found = triggered(told, now);
+  const may = mayMatch(told.sentence);
+  const found = triggered(told, now, may);
   if (found.some(({ whyNot }) => whyNot === null || OF_TIME.has(whyNot))) return found;
-  const own = ownReport(told);
+  const own = ownReport(told, may);
   if (!own) return found;
   const { kind, at, end } = own;
   const dating = dated(kind, told.sentence, told.publishedAt, told.page.language, now);
@@ -33,21 +36,33 @@ export function eventsIn(told: Sentence, now: number): Event[] {
 /** Why an event that is known to be the prospect's is not chosen. */
 const OF_TIME: ReadonlySet<string> = new Set(['stale', 'undated', 'in_the_future', 'looks_back']);
 
-function triggered(told: Sentence, now: number): Event[] {
+function triggered(told: Sentence, now: number, may: (expression: RegExp) => boolean): Event[] {
   const { sentence, publishedAt, page, names } = told;
+  const masked = withoutOwnNames(sentence, names);
   for (const { kind, says, of, orOf, unless, unlessBeside } of TRIGGERS) {
-    const match = says.exec(sentence);
+    const match = may(says) ? says.exec(masked) : null;
     if (!match || (of && !of.test(sentence) && !orOf?.test(sentence)) || unless?.test(sentence)) continue;
     const [at, end] = [match.index, match.index + match[0].length];
     if (unlessBeside?.test(sentence.slice(Math.max(0, at - BESIDE), end + BESIDE))) continue;
     const dating = dated(kind, sentence, publishedAt, page.language, now);
-    const refused = refusal(told, kind, at, end);
+    const said = refusal(told, kind, at, end);
+    // Asked last, and only of what would be chosen.
+    const isOthers = !said && !dating.whyNot && isSomebodyElses(told, kind, at, end);
+    const refused = isOthers ? 'about_another_company' : said;
     const whyNot = refused === 'looks_back' ? (dating.whyNot ?? refused) : (refused ?? dating.whyNot);
     const slots = slotsOf(kind, sentence, names, at, end, page.language);
     return [eventOf(told, kind, dating, slots, whyNot)];
   }
   return [];
 }
+
+/** A sentence with signs of the same length for those names of the prospect in which words of events stand: `Tipografia Lanza`, `Open Systems`. */
+function withoutOwnNames(sentence: string, names: readonly string[]): string {
+  const known = eventful.get(names) ?? names.filter((name) => TRIGGERS.some(({ says }) => says.test(name)));
+  eventful.set(names, known);
+  return known.reduce((text, name) => text.replaceAll(name, '\u00b7'.repeat(name.length)), sentence);
+}
+const eventful = new WeakMap<readonly string[], readonly string[]>();
 
 function refusal(told: Sentence, kind: SignalKind, at: number, end: number): string | null {
   if (told.voice === 'other') return 'about_another_company';

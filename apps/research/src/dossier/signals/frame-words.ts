@@ -9,7 +9,7 @@ const WORDS: readonly string[] = [
   reached agree agrees agreed agreement definitive acquire acquired launch launches launching start starting starts immediately effective available generally
   new first second third fourth fifth next latest another own all-new brand-new flagship regional european global international national sales office offices
   board directors supervisory executive team company group management founders co-founders founder co-founder shareholders leadership
-  series seed pre-seed round funding financing investment growth capital fresh raise raises raised raising secure secures secured open opens opened opening
+  series seed pre-seed round funding financing investment growth capital fresh raise raises raised raising create creates creating secure secures secured open opens opened opening
   expand expands expanding enter enters entering join joins joined appoint appoints appointed name names named hire hires hired welcomes promotes promoted
   elects elected become becomes taking takes took part strategic oversubscribed million billion thousand m k bn mn eur usd gbp euro euros dollars chapter
   partnership partner partners changes pricing prices product products platform version feature app tool suite service solution module
@@ -35,7 +35,7 @@ const WORDS: readonly string[] = [
   // Spanish
   `el la los las lo un una unos unas hoy ya nos nuestra nuestro nuestros hemos ha han es está están estamos se del de en con por para y e al tras anuncia anuncian
   anunciamos anunciar anunció anunciado que nuevo nueva nuevos nuevas primer primera primero segunda segundo tercera tercer oficialmente fin orgullosos contentos felices
-  encantados complace empresa compañía startup grupo equipo consejo administración fundador ronda serie millones firma firman firmado cierra cerrado abre abierto lanza
+  encantados complace empresa compañía startup grupo equipo consejo administración fundador ronda serie millones firma firman firmado convenio contrato cierra cerrado abre abierto lanza
   sido enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre su sus nota prensa comunicado incorpora completado completa éxito`,
   // Italian
   `il lo la i gli le l un una uno oggi ora noi ci nostra nostro nostri abbiamo ha hanno è sono siamo stato stata si di del della dei delle in con per e a al alla dopo annuncia

@@ -4,6 +4,7 @@ import type { Told } from './actor';
 import { COMPANY_NOUNS, PLAIN_WORDS } from './frame-words';
 import { OTHERS, WE } from './phrases';
 import { shortLead, TAKEN_BACK } from './lead';
+import { remembered } from './remembered';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
 
@@ -15,7 +16,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const POST_AT =
   /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
 const DEPARTMENTS =
-  /^(?:sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
+  /^(?:chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
 const EMPLOYS =
   /^(?:appoints|names|hires|promotes|welcomes|ernennt|beruft|holt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|contrata|benoemt|mianuje|powołuje|utser|utnämner|anställer|rekryterar|udnævner|ansætter)$/iu;
 const JOINS =
@@ -45,7 +46,7 @@ const DATELINE = /^.{0,60}(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\s?(?:\([^()]
 /** `was to open` did not. Texts of at most 400 characters. */
 const HAD_TO = /(?:was|were|had)\sto\s$/iu;
 /** `Ada Doe (Foo): we …`. Texts of at most 400 characters. */
-const SPEAKER = /\p{Lu}\p{L}{1,30}\s?(?:\([^()]{1,80}\))?\s?:\s(?:we|wir|nous|hemos|abbiamo|wij|my|nós)\s/iu;
+export const SPEAKER = /\p{Lu}\p{L}{1,30}\s?(?:\([^()]{1,80}\))?\s?:\s(?:we|wir|nous|hemos|abbiamo|wij|my|nós)\s/iu;
 const APPOSITION = /,\s[^,]{2,120},(?=\s)/gu;
 const PARENTHESES = /\s?\([^()]{1,80}\)/gu;
 /** Words of at most 60 characters. */
@@ -83,7 +84,7 @@ export function isPlainReport(told: Told, kind: SignalKind, at: number, end: num
 }
 
 /** Whether somebody of the prospect has a post elsewhere: `Ada Doe of Acme named president of the Guild`, `our chairman joins the board of Foo`. */
-function isElsewhere({ sentence, names }: Told, before: readonly Mention[], at: number, end: number): boolean {
+export function isElsewhere({ sentence, names }: Told, before: readonly Mention[], at: number, end: number): boolean {
   const [lead, verb, behind] = [sentence.slice(0, at), sentence.slice(at, end), sentence.slice(end)];
   const isEmployer = (mention: Mention): boolean => !mention.afterPreposition || BOARD.test(lead.slice(0, mention.at));
   const isOwn = before.some(isEmployer) || (before.length > 0 && OWN_BOARD.test(lead)) || WE.test(lead) || !/\p{Lu}/u.test(lead);
@@ -98,7 +99,7 @@ function isElsewhere({ sentence, names }: Told, before: readonly Mention[], at: 
     return true;
   const [now = ''] = behind.split(BEFORE_THAT, 1);
   const own = names.map((name) => name.split(' ', 1)[0]);
-  const posts = [...now.matchAll(POST_AT)].map(({ 1: name = '' }) => name.replace(/[’']s?$/u, ''));
+  const posts = [...now.matchAll(POST_AT)].map(({ 1: name = '' }) => name.replace(/[’']s?$|\.$/u, ''));
   if (posts.some((name) => !own.includes(name) && !DEPARTMENTS.test(name))) return true;
   return names.some((name) => lead.includes(name) && SOMEBODY_OF.test(lead.slice(0, lead.indexOf(name))));
 }
@@ -148,8 +149,9 @@ function beginsOnly(rest: string): boolean {
 }
 
 /** `introduces` before `new pricing`, or `Finanzierungsrunde` before `abgeschlossen`. */
-const isEventWord = (word: string): boolean =>
-  TRIGGERS.some(({ says, of }) => says.exec(word)?.[0] === word || of?.exec(word)?.[0] === word);
+const isEventWord = remembered((word) =>
+  TRIGGERS.some(({ says, of }) => says.exec(word)?.[0] === word || of?.exec(word)?.[0] === word),
+);
 
 /** Whether a place stands between quotation marks, or behind one that is not closed. */
 function isInQuotes(sentence: string, at: number): boolean {

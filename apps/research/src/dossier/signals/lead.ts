@@ -8,10 +8,10 @@ export const TAKEN_BACK = anyOf(
 );
 /** Somebody else says it, or it is invented. */
 const TOLD_BY_OTHERS = anyOf(
-  "according\\sto|says?|said|writes?|wrote|claims?|reports?|dreams?|dreamt|story|novel|film|game|examples?|simulation|scenarios?|exercise|suppose|imagine|laut|zufolge|behaupte[nt]|schreib[et]n?|schrieb|beispiel|spiel|traum|selon|d[’']après|exemple|rêve|según|ejemplo|sueño|secondo|esempio|sogno|exemplo|sonho|volgens|voorbeeld|droom|według|przykład\\p{L}{0,2}|enligt|exempel|dröm|eksempel|drøm",
+  "according\\sto|says?|said|writes?|wrote|claims?|reports?|dreams?|dreamt|story|novel|romanzo|romane?n?|novela|powieś[ćc]\\p{L}{0,2}|romaani\\p{L}{0,4}|román\\p{L}{0,2}|märchen|fairy\\stale|conte|fiaba|sprookje|bajk\\p{L}{1,2}|saga(?:n)?|eventyr(?:et)?|satu|pohád\\p{L}{1,3}|film|game|examples?|simulation|scenarios?|exercise|suppose|imagine|laut|zufolge|behaupte[nt]|schreib[et]n?|schrieb|beispiel|spiel|traum|selon|d[’']après|exemple|rêve|según|ejemplo|sueño|secondo|esempio|sogno|exemplo|sonho|volgens|voorbeeld|droom|według|przykład\\p{L}{0,2}|enligt|exempel|dröm|eksempel|drøm",
 );
 const OPENING =
-  /^(?:\p{L}{2,4}\s)?(?:after|following|since|from|as\sof|starting|with|on|nach|seit|ab|mit|zum|im|in\seine[mr]|am|après|depuis|dès|avec|à\spartir|tras|después\sde|desde|con|a\spartir|dopo|dal?|dalla|após|depois\sde|com|na|sinds|vanaf|met|po|od|ze?|efter|sedan|från|fra|med|this|last|earlier\sthis|la\ssemana\spasada|el\smes\spasado|esta\ssemana|la\ssemaine\sdernière|le\smois\sdernier|la\ssettimana\sscorsa|il\smese\sscorso|na\ssemana\spassada|w\sponiedziałek|we\swtorek|w\sśrodę|w\sczwartek|w\spiątek|dieser|diese[nrsm]?|in\sdiese[rm]|vergangene[nrsm]?|letzte[nrsm]?|cette|ce|la\ssemaine|esta|este|el\spasado|la\spasada|questa|questo|lo\sscorso|la\sscorsa|deze|afgelopen|vorige|w\stym|w\szeszłym|w\subiegłym|i\s\p{L}{3,12}s|i\sdenna|i\sdenne|i\sveckan|i\suge|sidste|förra)\s/iu;
+  /^(?:\p{L}{2,4}\s)?(?:hace|il\sy\sa|vor|gestern|heute|today|yesterday|viime|tällä|tästä|eilen|tänään|dnes|včera|minulý|minulé|tento|tuto|forrige|denne|i\s(?:forrige|går|dag)|after|following|since|from|as\sof|starting|with|on|nach|seit|ab|mit|zum|im|in\seine[mr]|am|après|depuis|dès|avec|à\spartir|tras|después\sde|desde|con|a\spartir|dopo|dal?|dalla|após|depois\sde|com|na|sinds|vanaf|met|po|od|ze?|efter|sedan|från|fra|med|this|last|earlier\sthis|la\ssemana\spasada|el\smes\spasado|esta\ssemana|la\ssemaine\sdernière|le\smois\sdernier|la\ssettimana\sscorsa|il\smese\sscorso|na\ssemana\spassada|w\sponiedziałek|we\swtorek|w\sśrodę|w\sczwartek|w\spiątek|dieser|diese[nrsm]?|in\sdiese[rm]|vergangene[nrsm]?|letzte[nrsm]?|cette|ce|la\ssemaine|esta|este|el\spasado|la\spasada|questa|questo|lo\sscorso|la\sscorsa|deze|afgelopen|vorige|w\stym|w\szeszłym|w\subiegłym|i\s\p{L}{3,12}s|i\sdenna|i\sdenne|i\sveckan|i\suge|sidste|förra)\s/iu;
 /** Between its auxiliary and its participle a sentence of German or Dutch has its object. */
 const AUXILIARY = /(?:hat|haben|habe|wurden?|ist|sind|heeft|hebben|werd|werden|zijn)/u;
 const AUXILIARY_BEFORE = new RegExp(`(?<!\\p{L})${AUXILIARY.source}\\s(?:(?:die|der|das|de|het)\\s)?$`, 'u');
@@ -65,6 +65,9 @@ function commaOpening(text: string): number {
   return opening && OPENING.test(opening) && isHarmless(opening) ? opening.length : 0;
 }
 
+/** Where the matter of a sentence begins behind `On Monday, ` or `Depuis le 2 novembre `. Texts have at most 400 characters. */
+export const openingEnd = (text: string): number => withoutSubject(text);
+
 /** Length of an opening behind which a verb stands, and only then its subject: `Seit dem 1. November leitet …`. */
 function withoutSubject(text: string): number {
   const opens = text.length <= LONGEST_OPENING && !/[,:;()]/u.test(text) && OPENING.test(text) && isHarmless(text);
@@ -83,5 +86,6 @@ function objectFrom(lead: string, { end }: Span, inverted: boolean): number {
   return object.length <= LONGEST_OBJECT && !/[,:;“”"„«»()]/u.test(object) && isHarmless(object) ? end : lead.length;
 }
 
-const isHarmless = (text: string): boolean =>
+/** Whether nothing in a text makes what follows uncertain, or somebody else's. */
+export const isHarmless = (text: string): boolean =>
   !TAKEN_BACK.test(text) && !UNCERTAIN.test(text) && !TOLD_BY_OTHERS.test(text) && !/[“”"„«»?]/u.test(text);

@@ -1,6 +1,8 @@
 import type { Signal, SourcePage } from '../dossier.types';
+import { mentionsOf } from '../names';
 import type { Event } from './events';
-import { place } from './told-sentences';
+import { WE } from './phrases';
+import { place, type Sentence } from './told-sentences';
 import { anyOf } from './words';
 
 const DAY_MS = 86_400_000;
@@ -51,13 +53,25 @@ function guarded(events: readonly Event[]): Event[] {
     const { kind, whyNot, sentence, eventDate } = event;
     if (whyNot !== null || sentence.heading || !TOLD_IN_FULL.has(sentence.page.kind)) return event;
     const headline = headlines.get(`${kind} ${articleOf(event)}`);
-    if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence))
+    if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence) && !isLead(sentence))
       return { ...event, whyNot: 'undated', fresh: false };
     const isNamed = sentence.names.some((name) => sentence.sentence.includes(name));
     const isForeign = headline === 'about_another_company' || (headline === 'unclear_subject' && !isNamed);
     return isForeign ? { ...event, whyNot: 'about_another_company', fresh: false } : event;
   });
 }
+
+/** Whether an article begins with a sentence: what it opens with is its news, if it is not of the early days. */
+const isLead = ({ page, sentence, names }: Sentence): boolean =>
+  !EARLY.test(sentence) &&
+  (WE.test(sentence) || mentionsOf(sentence, names, false, () => false).length > 0) &&
+  (page.blocks ?? [])
+    .filter(({ heading, margin }) => !heading && !margin)
+    .slice(0, 2)
+    .some(({ text }) => text.startsWith(sentence));
+const EARLY = anyOf(
+  'first|then|originally|early|once|when|while|began|founded|founders?|grandfather|grandmother|decades?|years?|old|erste[nrsm]?|damals|ursprünglich|gegründet|einst|jahre[n]?|prim[oa]|fondat[oa]|eerste|ooit|destijds|oprichter|första|en\\sgång|då|første|engang|dengang',
+);
 
 /** Where an article is read in full, or its beginning is shown. */
 const TOLD_IN_FULL: ReadonlySet<SourcePage['kind']> = new Set(['article', 'news', 'feed']);

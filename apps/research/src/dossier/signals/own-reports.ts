@@ -1,11 +1,22 @@
 import type { SignalKind } from '@modernleads/contracts';
 import type { SourcePage } from '../dossier.types';
-import { mentionsOf } from '../names';
-import { isOpening, TAKEN_BACK } from './lead';
-import { LOOKS_BACK, OTHERS, PARTNERS, UNCERTAIN } from './phrases';
-import { OWN_SHAPES, type OwnShape } from './own-shapes';
+import { isTitled, type Mention, mentionsOf } from '../names';
+import { isVerb } from './actor';
+import { isElsewhere } from './frame';
+import { PLAIN_WORDS } from './frame-words';
+import { TAKEN_BACK } from './lead';
+import { LOOKS_BACK, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
+import { type Frame, FRAMES, isCompanyBought } from './own/frames';
+import { GOODS } from './own/goods';
+import { POSTS, TAKES_UP } from './own/people';
+import { PLACES } from './own/places';
+import { AVAILABLE, CAN_NOW, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, VERSION } from './own/products';
+import { mayBeOwn, subjectOf } from './own/subject';
+import { remembered } from './remembered';
 import type { Sentence } from './told-sentences';
 import { TRIGGERS } from './triggers';
+import { ASKS_TO_WORK } from './voice';
+import { isSomebodyElses } from './whose';
 
 /** What a sentence of the own news reports, and where in it. */
 export interface OwnReport {
@@ -15,16 +26,21 @@ export interface OwnReport {
 }
 
 /**
- * The event that a sentence of the prospect's own news reports by its shape as a whole, though it does not name the prospect: `You can now …`, `Version 4 is
- * here`, `the board has appointed Ada Doe`. The site is the identity; a shape leaves no room for another company as the one who acts.
+ * The event that a sentence of the prospect's own news reports though it need not name the prospect: `You can now …`, `Version 4 is here`, `abrimos nuestra
+ * delegación`. The site is the identity; a frame says who may stand before its verb, and leaves no room for another company as the one who acts.
  */
-export function ownReport(told: Sentence): OwnReport | undefined {
+export function ownReport(told: Sentence, may: Matches): OwnReport | undefined {
   const { sentence } = told;
-  if (!isOwnNews(told) || /[“”„"«»「」?？]/u.test(sentence)) return undefined;
-  if (TAKEN_BACK.test(sentence) || UNCERTAIN.test(sentence)) return undefined;
-  for (const shape of OWN_SHAPES) {
-    const found = whereIs(shape, told);
-    if (found) return { kind: shape.kind, ...found };
+  if (!isOwnNews(told) || isQuotation(sentence) || /[?？]/u.test(sentence)) return undefined;
+  if (TAKEN_BACK.test(sentence) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
+  const presented = whatIsPresented(told);
+  if (presented) return presented;
+  const findings = new Findings(sentence, may);
+  const isOwn = told.heading || mayBeOwn(sentence, told.names);
+  for (const frame of FRAMES) {
+    if (!isOwn && !(frame.by.has('thing') && isTrusted(frame.kind, told))) continue;
+    const found = whereIs(frame, told, findings);
+    if (found) return { kind: frame.kind, ...found };
   }
   return undefined;
 }
@@ -34,48 +50,328 @@ function isOwnNews({ page, voice, ownWords, publishedAt, sentence, others, names
   const isNews = page.kind === 'article' || page.kind === 'changelog';
   const namesOther = others.some((other) => other.length > 2 && sentence.includes(other) && !names.includes(other));
   return (
-    isNews && ownWords && voice === 'own' && !namesOther && publishedAt?.slice(5, 10) !== '04-01' && !speaksOfOthers(page, names)
+    isNews &&
+    ownWords &&
+    voice === 'own' &&
+    !namesOther &&
+    publishedAt?.slice(5, 10) !== '04-01' &&
+    storyOf(page, names) !== 'others'
   );
 }
 
+/** Whose story an article tells: `ours` names the prospect or speaks as it, `open` does neither. */
+type Story = 'ours' | 'others' | 'open';
+const stories = new WeakMap<SourcePage, Story>();
+
+function storyOf(page: SourcePage, names: readonly string[]): Story {
+  const known = stories.get(page);
+  if (known) return known;
+  const told = (page.blocks ?? []).filter(({ margin }) => !margin).map(({ text }) => text);
+  const text = told.join('\n').slice(0, MAX_STORY);
+  const isOurs = names.some((name) => text.includes(name)) || told.some((one) => speaksAsOwner(one.slice(0, 400)));
+  const isSigned = names.every((name) => !BYLINE.exec(text.slice(0, 400))?.[0].includes(name)) && BYLINE.test(text.slice(0, 400));
+  const story = isSigned || speaksOfOthers(page, names, text) ? 'others' : isOurs ? 'ours' : 'open';
+  stories.set(page, story);
+  return story;
+}
+
+/** `Article by Ada Doe, founder of Foo`: somebody else says `we`. Texts of at most 400 characters. */
+const BYLINE =
+  /(?<!\p{L})(?:articl[eo]|artikel|artículo|artigo|beitrag|gastbeitrag|text[eo]?|words|artykuł|artikkeli|článek|testo)\s(?:by|von|di|de|da|door|van|av|af)\s\p{Lu}[^.:;]{3,40},\s[^.;:]{0,40}(?:found|fond|fund|gründ|opricht|grund|stift|założyc|perustaj|zakladatel|ceo|chef|direct|diret|dirett|geschäftsf|vd\s)[^.;:]{0,60}/iu;
+const MAX_STORY = 4_000;
+
 /** Whether the headline of an article is about somebody beside the prospect. */
-function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[]): boolean {
+function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[], text: string): boolean {
   const headline = (headings[0]?.text ?? title).slice(0, 400);
-  if (OTHERS.test(headline) || PARTNERS.test(headline) || /[?？]$/u.test(headline)) return true;
-  const [, subject = '', verb = ''] = ACTS.exec(headline) ?? [];
-  return isEventVerb(verb) && !BOARD.test(subject) && !names.some((name) => subject.includes(name) || name.startsWith(subject));
+  if (OTHERS.test(headline) || PARTNERS.test(headline) || (/[?？]$/u.test(headline) && !ASKS_TO_WORK.test(headline))) return true;
+  const [acts = '', subject = '', verb = ''] = ACTS.exec(headline.replace(LABELLED, '')) ?? [];
+  return (
+    isEventVerb(verb) &&
+    !comesToUs(headline, names) &&
+    !takesPost(headline, acts.length) &&
+    !isPlain(subject) &&
+    !isOurs(subject, text) &&
+    !BOARD.test(subject) &&
+    !names.some((name) => subject.includes(name) || name.startsWith(subject))
+  );
 }
 
-/** `Foo Bar opens …`: who acts by name, and the word behind. */
+/** `Foo invests in Acme`. */
+const comesToUs = (headline: string, names: readonly string[]): boolean =>
+  names.some((name) => headline.indexOf(name) > 0) &&
+  FRAMES.some(({ says, behind, ours }) => (behind || ours) && says.test(headline));
+
+/** `Ada Doe joins as our CFO`: behind the verb stands a post, and no name. */
+const takesPost = (headline: string, end: number): boolean =>
+  POSTS.test(headline) && !/\s\p{Lu}\p{L}{2,}/u.test(headline.slice(end).replace(ALL_POSTS, ' '));
+/** Texts of at most 400 characters. */
+const ALL_POSTS = new RegExp(POSTS.source, 'giu');
+
+/** `Foo Bar opens …`: who acts by name, and the word behind. Texts of at most 400 characters. */
 const ACTS = /^(?:the\s)?(\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,3})\s(\p{Ll}\p{L}{2,20})(?!\p{L})/u;
-const BOARD = /^(?:board|aufsichtsrat|verwaltungsrat|conseil|consejo|consiglio|conselho|raad|styrelsen|rada)/iu;
-const isEventVerb = (word: string): boolean => word !== '' && TRIGGERS.some(({ says }) => says.exec(word)?.[0] === word);
-
-function whereIs(
-  { kind, says, of, unless, headline, beside }: OwnShape,
-  told: Sentence,
-): { at: number; end: number } | undefined {
-  const { sentence, names, heading, page } = told;
-  if (headline !== undefined && headline !== heading) return undefined;
-  const match = says.exec(sentence);
-  if (!match || (of && !of.test(sentence)) || unless?.test(sentence)) return undefined;
-  if (beside && !beside.test(textBeside(page, sentence))) return undefined;
-  const [before, at] = [sentence.slice(0, match.index), match.index];
-  // `Since Monday` opens a report, `since 2015` a look back.
-  if (LOOKS_BACK.test(sentence.slice(at)) || YEARS.test(before)) return undefined;
-  const opens = before.trim() === '' || TODAY.test(before) || isOpening(before) || isOwnName(before, names);
-  return opens && !OTHERS.test(kind === 'award' ? before + match[0] : before) ? { at, end: at + match[0].length } : undefined;
+/** Whether a text calls a thing its own: `our game Waldwege`. */
+function isOurs(subject: string, text: string): boolean {
+  const at = text.indexOf(subject, text.indexOf(subject) + 1);
+  return at > 0 && OUR.test(text.slice(Math.max(0, at - 40), at));
 }
 
-const YEARS = /(?:19|20)\d\d|(?<!\p{L})(?:years?|jahre?n?|ans|années?|años|anni|anos|jaar|år|lat|lata)(?!\p{L})/iu;
-const TODAY =
-  /^(?:today|yesterday|now|heute|gestern|jetzt|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|nu|dziś|dzisiaj|wczoraj),?\s$/iu;
+/** `Please welcome …`, `New office …`: no name, though it begins with a capital letter. */
+const isPlain = (subject: string): boolean => PLAIN_WORDS.has(subject.toLowerCase()) || /^(?:please|come|let)$/iu.test(subject);
+/** A label before a headline: `News: …`. Texts of at most 400 characters. */
+const LABELLED = /^\p{Lu}[\p{L}-]{2,24}:\s/u;
+/** Texts of at most 400 characters. */
+const BOARD = /^(?:board|aufsichtsrat|verwaltungsrat|conseil|consejo|consiglio|conselho|raad|styrelsen|rada)/iu;
+const isEventVerb = remembered(
+  (word) => word !== '' && [...TRIGGERS, ...FRAMES].some(({ says }) => says.exec(word)?.[0] === word),
+);
 
-const isOwnName = (text: string, names: readonly string[]): boolean =>
-  mentionsOf(text, names, false, () => true).some(({ at, end }) => at <= 4 && text.slice(end).replace(/[\s:,–-]/gu, '') === '');
+/** Somebody is quoted: between its marks stands more than a name. */
+function isQuotation(sentence: string): boolean {
+  const rest = sentence.replace(/[“„"«](?=\p{Lu})[^“„”"«»]{2,30}[”“"»]/gu, ' ');
+  return /[“”„"«»「」]/u.test(rest);
+}
 
-const MAX_BESIDE = 2_000;
+/** `Since Monday` opens a report, `since 2015` a look back. */
+const isOfYears = (sentence: string): boolean => LOOKS_BACK.test(sentence.replace(SINCE_A_DAY, ' ')) || YEARS_AGO.test(sentence);
+/** `Nel 1986 …`: it names years, and none of this or the last one. */
+function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {
+  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/gu)].map(([written]) => Number(written));
+  return years.length > 0 && years.every((one) => one < Number((publishedAt ?? '9999').slice(0, 4)) - 1);
+}
 
-/** The article without a sentence. */
-const textBeside = ({ visibleText }: SourcePage, sentence: string): string =>
-  visibleText.slice(0, MAX_BESIDE).replaceAll(sentence, ' ');
+/** `Acme Foods has …`: the name stands there only as a part of a longer one, and nothing before it is the prospect's own. */
+function isNamesake({ sentence, names, page }: Sentence): boolean {
+  const at = Math.min(...names.map((name) => sentence.indexOf(name)).filter((place) => place >= 0));
+  if (at === Infinity || OUR.test(sentence.slice(0, at)) || WE.test(sentence.slice(0, at))) return false;
+  if (
+    /^(?:fi|pl|cs)/u.test(page.language) &&
+    names.some((name) => CASE.test(sentence.slice(sentence.indexOf(name) + name.length)))
+  )
+    return false;
+  return mentionsOf(sentence, names, isTitled(sentence, names), isVerb).length === 0;
+}
+/** `Quillbridgen`: the ending of a case. Texts of at most 400 characters. */
+const CASE = /^\p{Ll}{1,4}(?!\p{L})/u;
+
+/** Texts of at most 400 characters. */
+const SINCE_A_DAY =
+  /(?<!\p{L})seit\s(?:dem\s|der\s)?(?:\d{1,2}\.|heute|gestern|anfang|diese\p{L}|kurze\p{L}|wenigen|monats\p{L}{1,8}|\p{L}{2,8}tag|\p{L}{3,9}woche)(?!\p{L})/giu;
+/** Texts of at most 400 characters. */
+const YEARS_AGO =
+  /(?<!\p{L})(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|lat|vuotta|vuosia|lety|let)\s(?:ago|on|later|fa|atrás|geleden|temu|sedan|siden|sitten)(?!\p{L})|(?<!\p{L})(?:vor|il\sy\sa|hace|há|före|před)\s\p{L}{2,12}\s(?:jahren|ans|años|anos|lety)(?!\p{L})/iu;
+
+function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number; end: number } | undefined {
+  const { says, of = [], unless = [], by, kind, to, ours, when, headline, subject: before, behind, bought, both } = frame;
+  const { has } = findings;
+  const { sentence, names, page, heading } = told;
+  if ((headline && !heading) || findings.verbs(says).length === 0 || (when && !has(when))) return undefined;
+  if (!of.every((one) => isAny(one, has)) || unless.some(has)) return undefined;
+  if ((to || ours) && !names.some((name) => sentence.includes(name)) && !OUR.test(sentence) && !WE.test(sentence))
+    return undefined;
+  if (!isToldBeside(frame, told) || (both && !namesBoth(told))) return undefined;
+  for (const { 0: verb, index: at } of findings.verbs(says)) {
+    const end = at + verb.length;
+    const rest = `${sentence.slice(0, at)}·${sentence.slice(end)}`;
+    if (!of.every((one) => isAny(one, (expression) => expression.test(rest)))) continue;
+    if (ours && kind === 'award' && !isOfOwner(sentence.slice(end), names)) continue;
+    if ((bought && !isCompanyBought(rest, page.language)) || (ours && OTHERS.test(rest))) continue;
+    const lead = sentence.slice(0, at);
+    if (UNCERTAIN.test(sentence.slice(0, end)) || isAhead(kind, lead) || SUPPOSED.test(lead) || IF.test(sentence.slice(end)))
+      continue;
+    const language = page.language;
+    const subject = subjectOf({ sentence, names, language }, at, end);
+    const who = subject === 'bare' && !heading ? 'thing' : subject;
+    if (behind && !isInto(sentence.slice(end), names) && !INTO_US.test(lead)) continue;
+    if (before && !before.test(lead)) continue;
+    if (
+      kind === 'launch' &&
+      ((who === 'named' && !isOfHeadline(told, at)) ||
+        (who !== 'own' && !(says === CAN_NOW && !PRONOUN.test(sentence)) && !isProduct(told)))
+    )
+      continue;
+    if (!by.has(who) || (who !== 'own' && !isTrusted(kind, told))) continue;
+    if (
+      kind === 'leadership' &&
+      (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, at) || isOfHolder(told))
+    )
+      continue;
+    if (isSomebodyElses(told, kind, at, end)) continue;
+    return { at, end };
+  }
+  return undefined;
+}
+
+/** `Acme and Foo …`, as the headline. */
+const namesBoth = ({ page, names }: Sentence): boolean => {
+  const headline = (page.headings[0]?.text ?? '').slice(0, 400);
+  const rest = names.reduce((text, name) => text.replaceAll(name, ' '), headline);
+  return rest !== headline && /\p{Lu}\p{L}{2,}/u.test(rest) && !OTHERS.test(headline);
+};
+
+/** Whether a text names the prospect, or what is its own. */
+const isOfOwner = (text: string, names: readonly string[]): boolean =>
+  OUR.test(text) || WE.test(text) || mentionsOf(text, names, false, () => true).length > 0;
+
+/** Whether the headline, and another sentence of the article, say what a frame asks of them. */
+function isToldBeside({ title, elsewhere }: Frame, { page, sentence, names }: Sentence): boolean {
+  if (title && !title.test((page.headings[0]?.text ?? '').slice(0, 400))) return false;
+  if (!elsewhere) return true;
+  const speaks = (one: string): boolean => names.some((name) => one.includes(name)) || WE.test(one) || OUR.test(one);
+  return besides(page, sentence).some((one) => elsewhere.test(one) && speaks(one) && !OTHERS.test(one));
+}
+
+/** The other sentences of an article, of at most 400 characters each. */
+const besides = ({ visibleText }: SourcePage, sentence: string): string[] =>
+  visibleText
+    .slice(0, MAX_STORY)
+    .replaceAll(sentence, ' ')
+    .split(/[.!?\n]/u)
+    .filter((one) => one.length <= 400);
+
+type Matches = (expression: RegExp) => boolean;
+
+/** What expressions find in a sentence; frames share many, and each is tried once. */
+class Findings {
+  private readonly known = new Map<RegExp, boolean>();
+  private readonly found = new Map<RegExp, readonly RegExpExecArray[]>();
+
+  constructor(
+    private readonly sentence: string,
+    private readonly may: Matches,
+  ) {}
+
+  readonly has: Matches = (expression) => {
+    const told = this.known.get(expression) ?? (this.may(expression) && expression.test(this.sentence));
+    this.known.set(expression, told);
+    return told;
+  };
+
+  /** The first places at which the verb of a frame stands. */
+  verbs(says: RegExp): readonly RegExpExecArray[] {
+    const told = this.found.get(says) ?? (this.may(says) ? this.firstOf(says) : []);
+    this.found.set(says, told);
+    return told;
+  }
+
+  private firstOf(says: RegExp): RegExpExecArray[] {
+    const places: RegExpExecArray[] = [];
+    // `matchAll` would make each expression anew.
+    const every = EVERYWHERE.get(says) as RegExp;
+    every.lastIndex = 0;
+    for (let place = every.exec(this.sentence); place && places.push(place) < MOST_VERBS; place = every.exec(this.sentence))
+      if (place[0] === '') every.lastIndex += 1;
+    return places;
+  }
+}
+
+const isAny = (one: RegExp | readonly RegExp[], has: Matches): boolean => ('source' in one ? has(one) : one.some(has));
+
+/** Texts of at most 400 characters. */
+const EVERYWHERE = new Map(FRAMES.map(({ says }) => [says, new RegExp(says.source, 'giu')]));
+
+/** Whether every post of a sentence is one that its holder already has: `Directeur Ada Doe took the prize`, `says Ada Doe, CEO`. */
+function isOfHolder({ sentence }: Sentence): boolean {
+  const posts = [...sentence.matchAll(ALL_POSTS)];
+  return (
+    posts.length > 0 &&
+    posts.every(({ 0: post, index }) => {
+      const [before, behind] = [sentence.slice(Math.max(0, index - 24), index), sentence.slice(index + post.length)];
+      return HELD.test(behind) && !GIVEN.test(before);
+    })
+  );
+}
+/** A name behind a post. Texts of at most 400 characters. */
+const HELD =
+  /^\s(?:(?:Dr|Prof|Ing|Mr|Ms|Mrs)\.?\s){0,2}\p{Lu}\p{L}{1,20}\s(?:(?:van|von|de|der|den|di|da|af)\s){0,2}\p{Lu}\p{L}{1,24}(?!\p{L})/u;
+/** What stands before a post that is taken up. Texts of at most 24 characters. */
+const GIVEN = new RegExp(
+  `(?:${TAKES_UP.source})\\s(?:(?:as|als|comme|como|come|jako|som|til|tot|zum|zur|our|the|a)\\s){0,2}$`,
+  'iu',
+);
+
+/** Whether a headline, or what stands before a verb, names another employer: `Ada Doe of Foo`, `beim Kontor in Lich`. */
+function isEmployedElsewhere({ sentence, names, page }: Sentence, at: number): boolean {
+  const texts = [sentence.slice(0, at), (page.headings[0]?.text ?? '').slice(0, 400)];
+  if (texts.some((text) => isForeign(EMPLOYER.exec(text)?.[1] ?? '', names))) return true;
+  return texts.some((text) => [...text.matchAll(AT)].some(({ 1: name = '' }) => !names.some((own) => own.startsWith(name))));
+}
+const isForeign = (subject: string, names: readonly string[]): boolean =>
+  subject !== '' && !BOARD.test(subject) && !speaksAsOwner(subject) && !names.some((name) => subject.includes(name));
+/** Who appoints, in the active voice. Texts of at most 400 characters. */
+const EMPLOYER =
+  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner)(?!\p{L})/u;
+/** Texts of at most 400 characters. */
+const AT =
+  /(?:^|\s)(?:at|from|[Bb]eim|[Bb]ei|[Cc]hez|[Hh]os|[Bb]ij|\p{Lu}\p{L}{1,20} of)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}-]{1,30})/gu;
+
+/** Whether what is put in is put into the prospect. */
+const isInto = (text: string, names: readonly string[]): boolean =>
+  INTO_US.test(text) ||
+  mentionsOf(text, names, false, () => true).some(
+    ({ at, afterPreposition }) => afterPreposition || /\sn[oa]\s$/u.test(text.slice(0, at)),
+  );
+/** Texts of at most 400 characters. */
+const INTO_US =
+  /(?<!\p{L})(?:in|into|bei|an|dans|chez|en|em|w|i|do|v|till|til)\s(?:us|uns|nous|nosotros|noi|nós|ons|nas|nás|oss|os)(?!\p{L})|(?<!\p{L})(?:k|do|u)\s(?:nám|nás|nas)(?!\p{L})|(?<!\p{L})(?:meihin|yhtiöömme|yritykseemme|do\snas|do\snás|(?:in|into|en|dans|nella|na|i|w|do)\s(?:our|unser(?:e|em|er)?|notre|nuestra|nostra|nossa|ons|naszą|vårt?|vores|naší)\s(?:company|business|firm|unternehmen|firma|haus|maison|entreprise|société|empresa|compañía|azienda|società|bedrijf|spółkę|bolag|företag|virksomhed|selskab|selskap|bedrift|firmy))(?!\p{L})/iu;
+
+const mentionsBefore = ({ sentence, names }: Sentence, at: number): Mention[] =>
+  mentionsOf(sentence, names, isTitled(sentence, names), () => true).filter((mention) => mention.at < at);
+
+const MOST_VERBS = 4;
+
+/** Whether the headline names what a sentence says is available. */
+function isOfHeadline({ sentence, heading, page }: Sentence, at: number): boolean {
+  const names = sentence.slice(0, at).match(/\p{Lu}[\p{L}\p{N}]{2,30}/gu) ?? [];
+  return heading || names.some((name) => (page.headings[0]?.text ?? '').includes(name));
+}
+
+/** `It can now …` is no product. Sentences have at most 400 characters. */
+const PRONOUN = /^(?:it|they|she|he|es|sie|er|il|elle|ella|hij|zij|hon|han|den|det)\s/iu;
+
+/** What is still to be done. Texts of at most 400 characters. */
+const AHEAD =
+  /(?<!\p{L})(?:will|shall|going\sto|plans?\sto|to|werden|wollen|allons|vont|vamos\sa|van\sa|andremo|zullen|gaan|ska|skal|skall|vil|kommer\s(?:att|til)|będziemy|będzie|budeme|bude|aiomme)\s(?:\p{L}{2,12}\s){0,2}$/iu;
+/** What is announced is news of these kinds: `From 1 December Ada Doe will lead …`, `Our prices will rise`. */
+const ANNOUNCED: ReadonlySet<SignalKind> = new Set(['leadership', 'event', 'pricing']);
+const isAhead = (kind: SignalKind, lead: string): boolean => AHEAD.test(lead) && !(ANNOUNCED.has(kind) && WILL.test(lead));
+/** Texts of at most 400 characters. */
+const WILL =
+  /(?<!\p{L})(?:will|shall|wird|werden|zal|zullen|gaan|gaat|ska|skal|skall|vil|kommer\s(?:att|til)|będziemy|będzie|budeme|bude|vont|vamos\sa|van\sa)\s(?:\p{L}{2,12}\s){0,2}$/iu;
+/** A wish, a supposition or a task. Texts of at most 400 characters. */
+const SUPPOSED =
+  /(?<!\p{L})(?:suppos\p{L}{1,4}|imagin\p{L}{1,5}|supong\p{L}{1,4}|immagin\p{L}{1,5}|angenommen|nehmen\swir\san|stel\sdat|załóżmy|antag|anta|antag|kuvitel\p{L}{1,4}|představ\p{L}{1,3}\ssi|question\s\d{1,3}|aufgabe\s\d{1,3}|would\slike|gustaría|aimerions|vorremmo|gostaríamos|chcielibyśmy|haluaisimme|chtěli\sbychom|skulle\svilja|vill\svi|wollen\swir|wij\swillen|willen\swe)(?!\p{L})/iu;
+/** Sentences have at most 400 characters. */
+const IF = /(?<!\p{L})(?:if|falls|unless|gdyby|jeśli|jeżeli|jos|pokud|kdyby|hvis|dersom)(?!\p{L})/iu;
+
+/** Without the prospect as the one who acts: its story all the same. */
+function isTrusted(kind: SignalKind, { heading, page, names, sentence }: Sentence): boolean {
+  if (storyOf(page, names) === 'ours') return true;
+  return heading
+    ? kind === 'launch' || !isTitled(sentence, names)
+    : kind === 'launch' && PRESENTS.test((page.headings[0]?.text ?? '').slice(0, 400));
+}
+
+/** Whether what is available is a product by its name, or an article says how to get it: `The rain is here` does not. */
+const isProduct = (told: Sentence): boolean =>
+  [PRODUCTS, VERSION, NUMBERED].some((one) => one.test(told.sentence)) ||
+  told.names.some((name) => told.sentence.includes(name)) ||
+  (GOODS.test(told.sentence) && GETS.test(told.sentence)) ||
+  saysHowToGet(told);
+
+/** A headline that presents a thing, of an article that says how to get it. */
+function whatIsPresented(told: Sentence): OwnReport | undefined {
+  const { sentence, heading } = told;
+  const label = heading ? PRESENTS.exec(sentence) : null;
+  if (!label || [NO_PRODUCTS, POSTS, PLACES].some((one) => one.test(sentence))) return undefined;
+  if (isSomebodyElses(told, 'launch', 0, label[0].length)) return undefined;
+  return saysHowToGet(told) || (sentence.includes(':') && GOODS.test(sentence))
+    ? { kind: 'launch', at: 0, end: label[0].length }
+    : undefined;
+}
+
+const saysHowToGet = ({ page, sentence }: Sentence): boolean =>
+  besides(page, sentence).some((one) => GETS.test(one) || AVAILABLE.test(one) || CAN_NOW.test(one));
+
+/** How one gets a product. Texts of at most 400 characters. */
+const GETS =
+  /(?<!\p{L})(?:[$€£]\s?\d{1,5}|\d{1,5}(?:[.,]\d{2})?\s?(?:€|euros?|kr|zł|kč)|in\sour\sshop|(?:dealers|stockists|retailers)|on\ssale|im\sfachhandel|händler|im\s(?:laden|regal|hofladen)|en\s(?:boutique|magasin|rayon)|en\s(?:tiendas?|nuestra\stienda)|in\s(?:negozio|vendita)|nas\slojas|à\svenda|in\sde\swinkel|te\skoop|w\ssklep(?:ie|ach)|i\sbutik(?:k|en|erna|kerne|ken)?|till\ssalu|til\ssalg|kaupoissa|myymälöissä|v\sprodeji|v\sobchod(?:ě|ech)|order|pre-order|download|ships?|in\sstock|price[ds]?\sat|costs?|starting\stoday|from\stoday|bestell\p{L}{1,4}|lieferbar|erhältlich|command(?:ez|er)|disponible|précommande|pide|compra|desde\shoy|ordina|acquista|da\soggi|encomend\p{L}{1,4}|compr[ae]|a\spartir\sde\shoje|bestel(?:len|baar)?|vanaf\svandaag|zamów\p{L}{0,4}|od\sdziś|kup\p{L}{0,3}|beställ\p{L}{0,2}|köp|från\s(?:och\smed\s)?i\s?dag|bestil\p{L}{0,2}|køb|kjøp|fra\s(?:og\smed\s)?i\s?dag|tilaa|osta|saatavilla|objedn\p{L}{1,6}|koup\p{L}{1,4}|od\sdneška)(?!\p{L})/iu;

@@ -25,6 +25,7 @@ interface Articles {
 }
 
 const SHORTEST = 12;
+const SHORTEST_CJK = 6;
 export const LONGEST = 400;
 const MAX_SENTENCES = 1_500;
 /** Links of a page with which its blocks are compared. */
@@ -67,7 +68,9 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
   const speaks = page.kind !== 'article' || speaksOfOwner(page, names);
   const articleDay = page.kind === 'article' ? page.publishedAt : null;
   return blocks
-    .filter((block) => !block.margin && block.text.length >= SHORTEST && !isLinks(block, page) && !givesOrders(block.text))
+    .filter(
+      (block) => !block.margin && block.text.length >= shortest(block.text) && !isLinks(block, page) && !givesOrders(block.text),
+    )
     .flatMap((block) =>
       unquoted(sentencesOf(block.text)).map(({ sentence, at }): Sentence => ({
         sentence,
@@ -91,7 +94,9 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
 }
 
 /** Whether `we` in an article is the owner of the site, and not somebody whom its headline names. */
-function speaksOfOwner({ blocks = [] }: SourcePage, names: readonly string[]): boolean {
+function speaksOfOwner({ blocks = [], language }: SourcePage, names: readonly string[]): boolean {
+  // German gives every noun a capital letter.
+  if (language.startsWith('de')) return true;
   const told = blocks.filter(({ margin }) => !margin);
   const headline = (told.find(({ heading }) => heading > 0)?.text ?? '').slice(0, LONGEST);
   if (isTitled(headline, names) || !TWO_NAMES.test(headline) || WE.test(headline) || OUR.test(headline)) return true;
@@ -194,8 +199,8 @@ function ofFeed(identity: Identity, page: SourcePage, { dates, voices }: Article
   });
 }
 
-/** Characters of CJK say more. What is cut off says nothing for sure. */
+/** Characters of CJK say more. */
+const shortest = (text: string): number => (text.length < SHORTEST && /\p{Script=Han}/u.test(text) ? SHORTEST_CJK : SHORTEST);
+/** What is cut off says nothing for sure. */
 const isOfLength = (sentence: string): boolean =>
-  sentence.length >= (/\p{Script=Han}/u.test(sentence) ? 6 : SHORTEST) &&
-  sentence.length <= LONGEST &&
-  !/(?:…|\.{3})[\])]?$/u.test(sentence);
+  sentence.length >= shortest(sentence) && sentence.length <= LONGEST && !/(?:…|\.{3})[\])]?$/u.test(sentence);

@@ -50,7 +50,7 @@ const PRODUCT = anyOf(
 
 /** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
 const NAMED_PRODUCT =
-  /\p{Lu}\p{L}{2,30}\s\d{1,2}\.\d(?![\d%])|[Ss]tell(?:t|en)\s\p{Lu}\p{L}{2,30}(?:\s\d{1,3})?\svor(?!\p{L})|(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$)/u;
+  /\p{Lu}\p{L}{2,30}\s\d{1,2}\.\d(?![\d%])|[Ss]tell(?:t|en)\s\p{Lu}\p{L}{2,30}(?:\s\d{1,3})?\svor(?!\p{L})|(?:[Pp]resenta|[Pp]resentamos|[Pp]resentiamo|[Aa]presenta|[Aa]presentamos|[Pp]résente|[Pp]résentons|[Pp]resenteert|[Pp]rezentuje|[Pp]resents|[Rr]eleases)\s(?:(?:o|la|le|el|il|the|de|het)\s)?\p{Lu}\p{L}{2,30}(?:\s\d|[,.]|\s\p{Ll}|$|(?:\s\p{Lu}\p{L}{1,20}){1,2},\s(?:the|la|le|l[’']|il|el|o|a|de|het|een|un[ea]?|uma?)\s?(?:new|nuov[oa]|nouve(?:au|lle)|nuev[oa]|nov[oa]|nieuwe)\s(?!(?:\p{L}{2,12}\s)?(?:[Cc][EFTMOefmto][Oo]|[Dd]ire[ct]|[Dd]irett|[Aa]mmini|[Pp]r[eé]sid|[Rr]espons|[Mm]anager|[Hh]ead|[Cc]hief|[Cc]hef|[Cc]apo)))/u;
 
 const PLACE = anyOf(
   'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}|base|locaux|dépôt|déchetterie|oddział\\p{L}{0,2}|szkoł\\p{L}{1,2}|showroom|\\p{L}{0,20}klini[ck](?:en|ken)?|depots?|facilit(?:y|ies)|campus|premises|studio|clinic|terminal|\\p{L}{0,20}lager|\\p{L}{0,20}fabrik(?:en|ken)?|\\p{L}{0,20}halle|zentrale|geschäftsstelle|atelier|boutique|magasin|antenne|établissement|centros?|almacén|taller|sucursal|magazzino|punto\\svendita|armazém|delegação|\\p{L}{0,20}kantoor|\\p{L}{0,20}fabriek|\\p{L}{0,20}vestiging|\\p{L}{0,20}locatie|winkel|distributiecentrum|hal[aęi]?|sklep|centrum|\\p{L}{0,20}kontor(?:et)?|\\p{L}{0,20}anläggning(?:en)?|butik(?:en)?|dotterbolag|datterselskab|filial(?:en)?|depå(?:n)?|verkstad(?:en)?|værksted|\\p{L}{0,20}afdeling(?:en)?|anlæg(?:get)?|mejeri(?:et)?',
@@ -67,7 +67,7 @@ const MARKET = anyOf(
 );
 
 const PRIZE = anyOf(
-  'awards?|prize|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
+  'awards?|prize|tytuł(?:em|u)?|(?:gouden|zilveren|bronzen|golden|goldene[nrms]?|silberne[nrms]?|bronzene[nrms]?|złot[aeyą]j?|gyllene|gyldne)\\s\\p{L}{3,20}|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
   '賞|アワード|奖|大奖|榜单',
 );
 
@@ -173,7 +173,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'expansion',
     says: anyOf(
-      'opens?|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia|establish(?:es|ed)|eröffnete|eröffneten|inauguró|inaugurò|aprì|opende|openden|otworzyli|acaba(?:n|mos)?\\sde\\s(?:abrir|inaugurar)|bezogen|eingeweiht|weiht|in\\sbetrieb|in\\sgebruik|öppnar|öppnat|öppnade|inviger|invigt|invigde|åbner|åbnet|åbnede|indvier|indviet|moved\\sinto|moves\\sinto|inaugurou|inaugurada|etablerar|etablerer|flyttar|flytter|geopend|aberto',
+      'opens?(?!\\s(?:roles?|positions?|jobs|vacanc(?:y|ies)|posts?|source|days?|evenings?|houses?)(?!\\p{L}))|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia|establish(?:es|ed)|eröffnete|eröffneten|inauguró|inaugurò|aprì|opende|openden|otworzyli|acaba(?:n|mos)?\\sde\\s(?:abrir|inaugurar)|bezogen|eingeweiht|weiht|in\\sbetrieb|in\\sgebruik|öppnar|öppnat|öppnade|inviger|invigt|invigde|åbner|åbnet|åbnede|indvier|indviet|moved\\sinto|moves\\sinto|inaugurou|inaugurada|etablerar|etablerer|flyttar|flytter|geopend|aberto',
       '開設|オープン|設立|开设|设立|成立|落成',
     ),
     of: PLACE,
@@ -208,7 +208,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'award',
     says: anyOf(
-      'picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}|recebe|recebeu|recebemos|ontving|gewann|erhielt|ganó|recibió|vinse|won|modtog|fick|eleit[oa]|vinner|vann|vunnit|tilldelas|tilldelats|utses|utsedd|prisas|vinder|vandt|vundet|kåres|kåret|hædres|modtager|modtaget|tildelt',
+      'z\\snagrodą|z\\stytułem|laureat\\p{L}{0,3}|picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}|recebe|recebeu|recebemos|ontving|gewann|erhielt|ganó|recibió|vinse|won|modtog|fick|eleit[oa]|vinner|vann|vunnit|tilldelas|tilldelats|utses|utsedd|prisas|vinder|vandt|vundet|kåres|kåret|hædres|modtager|modtaget|tildelt',
       '受賞|選出|荣获|获得|入选|获',
     ),
     of: PRIZE,
@@ -216,17 +216,22 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'pricing',
     says: anyOf(
-      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}|prices\\sare\\s(?:changing|going\\sup)|nya\\spriser|ny\\sprismodell?|prishöjning|prisändring|nye\\spriser|prisstigning|prisændring',
-      '料金改定|新料金|価格改定|新プラン|价格调整|新定价|新价格|新套餐',
+      'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}|prices\\sare\\s(?:changing|going\\sup)|nya\\spriser|ny\\sprismodell?|prishöjning|prisändring|nye\\spriser|prisstigning|prisændring|prisjustering(?:ar|er)?',
+      '料金改定|新料金|価格(?:の)?(?:改定|変更|見直し)|新プラン|値上げ|値下げ|价格(?:调整|上调|下调)|(?:价|价格)[^，。,;；]{1,30}调整[为至]|(?:调整|上调|下调)[^，。,;；]{0,10}价格|涨价|降价|新定价|新价格|新套餐',
     ),
   },
   {
     kind: 'partnership',
     says: anyOf(
-      "s[’']unissent|s[’']unit\\s[àa]|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
+      "s[’']unissent|s[’']unit\\s[àa]|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|convenio|convention\\sde\\spartenariat|convenzione|protocolo\\sde\\s(?:cooperação|colaboração|colaboración)|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
       '提携|協業|パートナーシップ|合作|战略合作',
     ),
     of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、'),
+  },
+  {
+    kind: 'hiring',
+    says: anyOf("we(?:[’']re|\\sare)\\s(?:now\\s|currently\\s)?(?:hiring|recruiting)(?=\\s?[:!.]|\\s(?:for|in|at)\\s|$)"),
+    unless: TITLE,
   },
   {
     kind: 'hiring',

@@ -1,0 +1,4 @@
+import { GROUPS } from './one-stack-groups';
+import { describeOnOneStack } from './shared-stack';
+
+describeOnOneStack(GROUPS.http);
