@@ -113,7 +113,7 @@ function beforeRecipient({ code, detail, says }: Reading): Judgement {
 function about({ stage, code, detail, text, says }: Reading, temporary: boolean): Judgement | undefined {
   if (says('greylist') || (temporary && (says('first') || isPostscreen(detail, text)))) return GREYLISTED;
   if (/^7\.(?:2|1[23]\d)$/.test(detail) || says('login') || code === 535) return DENIED;
-  if (says('tls')) return TLS;
+  if (says('tls') || detail === '7.10') return TLS;
   const quoted = passedOn(stage, text);
   if (quoted) return quoted;
   if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;

@@ -21,24 +21,25 @@ const SCRIPTS = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 ];
 
+/** The rest of a word, which `*` stands for. */
+const REST = '\\p{L}{0,20}';
+
 /** One entry as the source of a regular expression; no repetition is unbounded or nested. */
-const source = (entry: string): string => entry.split('…').map(fold).join(GAP).replaceAll('*', '\\p{L}{0,20}');
+const source = (entry: string): string => entry.split('…').map(fold).join(GAP).replaceAll('*', REST);
 
 /**
- * Alternatives in their order, each with the end of its last word. Neighbours share the look at what follows: the classes of scripts in it
- * are large, and one for each entry would take most of the time in which the service starts.
+ * Alternatives, each with the end of its last word. All that end alike share the look at what follows: the classes of scripts in it are
+ * large, and one for each entry would take most of the time in which the service starts.
  */
 function alternatives(entries: readonly string[]): string {
-  const runs: { readonly endsWord: boolean; readonly sources: string[] }[] = [];
-  for (const entry of entries) {
-    const endsWord = ENDS_SPACED.test(fold(entry));
-    if (runs.at(-1)?.endsWord !== endsWord) runs.push({ endsWord, sources: [] });
-    runs.at(-1)?.sources.push(source(entry));
-  }
-  return runs
-    .map(({ endsWord, sources }) => (endsWord ? `(?:${sources.join('|')})(?![${SPACED}_])` : sources.join('|')))
-    .join('|');
+  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  const words = entries.filter((entry) => ENDS_SPACED.test(fold(entry)));
+  const others = entries.filter((entry) => !entry.endsWith('*') && !words.includes(entry));
+  return [followed(words, `(?![${SPACED}_])`), followed(stems, REST), ...others.map(source)].filter(Boolean).join('|');
 }
+
+const followed = (entries: readonly string[], rest: string): string =>
+  entries.length > 0 ? `(?:${entries.map(source).join('|')})${rest}` : '';
 
 /** Matches any of the entries; in languages with spaces only at the beginning of a word. */
 function anyOf(entries: readonly string[]): RegExp {

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language';
 
 export const ENGLISH: Language = {
   mailbox: [
@@ -385,6 +385,8 @@ export const ENGLISH: Language = {
   },
   says: {
     unknown: [
+      'does not host a mailbox',
+      'no longer employs',
       'not a user',
       'unknown to this',
       'unknown to us',
@@ -612,6 +614,7 @@ export const ENGLISH: Language = {
       'rcpt to failed',
     ],
     disabled: [
+      'suspended tenant',
       'is suspended',
       'account of recipient is blocked',
       'account of the recipient is blocked',
@@ -831,6 +834,10 @@ export const ENGLISH: Language = {
       'confirm that you are',
     ],
     accused: [
+      'from one network',
+      'from one host',
+      'from one ip',
+      'from one address',
       'sending to or from',
       'sending to from',
       'you are sending spam',
@@ -1248,6 +1255,9 @@ export const ENGLISH: Language = {
       'rcpthosts',
     ],
     first: [
+      'is new to us',
+      'new to this server',
+      'new to us',
       'sender recipient pair',
       'unknown … pair',
       'internal resource … temporarily unavailable',
@@ -1420,6 +1430,19 @@ export const ENGLISH: Language = {
       'access',
     ],
     tls: [
+      'upgrade to tls',
+      'plain connection*',
+      'plain text connection*',
+      'cleartext',
+      'clear text',
+      'encrypted session',
+      'encrypted connection',
+      'encrypted transport',
+      'over tls',
+      'encryption mandatory',
+      'encryption is mandatory',
+      'tls is mandatory',
+      'tls mandatory',
       'starttls',
       'must use tls',
       'must use … tls',
