@@ -1,7 +1,7 @@
 import { isNameless, isPlaceholder } from './placeholder';
 
 it.each(
-  'N/A|n/a|n.a.|N.A|NA|#N/A|-|--|—|...|?|none|None|NULL|nil|unknown|(unknown)|<none>|TBD|tbd.|not available|k.A.|k. A.|keine Angabe|unbekannt|aucun|inconnu|NC|ninguno|s/d|nessuno|nenhum|n.v.t.|onbekend|brak|saknas|ukjent|ei ole|neuvedeno|yok|нет|не указано|なし|不明|无|暂无|없음|0|xxx|"-"'.split(
+  'N/A|n/a|n.a.|N.A|NA|#N/A|-|--|—|...|?|none|None|NULL|nil|unknown|(unknown)|<none>|\\N|TBD|tbd.|not available|k.A.|k. A.|keine Angabe|unbekannt|aucun|inconnu|NC|ninguno|s/d|nessuno|nenhum|n.v.t.|onbekend|brak|saknas|ukjent|ei ole|neuvedeno|yok|нет|не указано|なし|不明|无|暂无|없음|0|xxx|"-"'.split(
     '|',
   ),
 )('%j stands for nothing', (text) => expect(isPlaceholder(text)).toBe(true));
@@ -13,6 +13,8 @@ it.each(['acme', 'Nona', 'Nadia', '12', 'a@b.test', 'N', 'none@acme.test', 'x'.r
 it.each([
   ['N/A', true],
   ['n.a.', true],
+  ['\\N', true],
+  ['(null)', true],
   ['-', true],
   ['Null', false],
   ['None', false],

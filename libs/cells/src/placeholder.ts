@@ -1,6 +1,6 @@
 /** Words for "there is none" and "not known" in the languages in which tables are kept, in lower case and without dots. */
 const WORDS = new Set(
-  `n/a|na|#n/a|#na|n\\a|n-a|n/d|nd|n/v|k/a|ka|none|null|nil|nan|undefined|unknown|unspecified|missing|blank|empty|void|no|not available|not applicable|not known|not provided|not given|
+  `n/a|na|#n/a|#na|\\n|n\\a|n-a|n/d|nd|n/v|k/a|ka|none|null|nil|nan|undefined|unknown|unspecified|missing|blank|empty|void|no|not available|not applicable|not known|not provided|not given|
   not specified|not disclosed|not found|no data|no value|no email|no e-mail|no mail|no phone|no number|no website|no site|no url|no linkedin|without|tbd|tba|tbc|to be determined|to follow|
   pending|x|xx|xxx|xxxx|test|dummy|placeholder|private|confidential|withheld|hidden|redacted|#ref!|#value!|#name?|#null!|#div/0!|#error!|error|0|00|000|0000|00000|000000|
   k a|keine|keine angabe|keine angaben|kein|keiner|nicht bekannt|unbekannt|nicht vorhanden|nicht verfügbar|fehlt|leer|ohne|entfällt|folgt|keine e-mail|keine email|kein telefon|
@@ -37,7 +37,7 @@ const folded = (text: string): string => (/^[ -~]*$/.test(text) ? text : text.no
 
 /** What a name is never made of: nobody is called so, though somebody may be called None or Null. */
 const NAMELESS = new Set(
-  `n/a|#n/a|n\\\\a|n/d|n/v|k/a|undefined|not available|not applicable|not provided|not specified|tbd|keine angabe|nicht bekannt|non renseigné|sin datos|não informado|
+  `n/a|#n/a|\\n|n\\a|(null)|[null]|<null>|n/d|n/v|k/a|undefined|not available|not applicable|not provided|not specified|tbd|keine angabe|nicht bekannt|non renseigné|sin datos|não informado|
   nvt|nie dotyczy|uppgift saknas|neuvedeno|belirtilmemiş|не указано|不明|未入力|暂无|없음`
     .split('|')
     .map((word) => word.trim()),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CONTACT_FIELDS } from '@modernleads/contracts';
-import { type ColumnMap, type ColumnUse, columnUses, fieldValues, profileUses } from '@modernleads/csv';
+import { type ColumnMap, type ColumnUse, columnUses, fieldValues, confirmedUses } from '@modernleads/csv';
 import { personKey, siteOf } from '@modernleads/naming';
 import { addressKey, linkedinKey, TOO_MANY_CELLS } from '@modernleads/sales';
 import { type ContactField, type LeftOut, soundFields } from './contact-values';
@@ -26,7 +26,7 @@ export interface ContactColumns {
 export function contactColumns(rows: readonly unknown[], map: ColumnMap = {}): ContactColumns {
   const names = [...new Set(rows.flatMap((row) => (isRow(row) ? Object.keys(row) : [])))];
   const cellsOf = (column: number): string[] => rows.map((row) => (isRow(row) ? textOf(row[names[column] ?? '']) : ''));
-  return { names, uses: profileUses(columnUses(names, CONTACT_FIELDS, map), cellsOf) };
+  return { names, uses: confirmedUses(columnUses(names, CONTACT_FIELDS, map), cellsOf) };
 }
 
 /** The fields of a row, whatever is missing or malformed. Pure. */

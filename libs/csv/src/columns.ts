@@ -1,6 +1,7 @@
 import { nearest, type TableColumns } from '@modernleads/contracts';
+import { isTitle } from '@modernleads/naming';
 import { partsOfName } from './whole-name';
-import { type Field, meaningOf, plainHeading } from './headings';
+import { type Field, type Meaning, meaningOf, plainHeading } from './headings';
 
 /** Which column holds which field, by the name of the column. */
 export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
@@ -36,13 +37,19 @@ const PARTS: Readonly<Partial<Record<Field, Field>>> = { full_name: 'last_name',
 /**
  * The columns that hold the wanted fields: those that are mapped, else those whose heading means the field. Several columns may hold one field; those that count first come
  * first. Columns that are mapped hold nothing else.
+ * @param groups what stands above each heading, where headings are in groups.
  */
-export function columnUses(headings: readonly string[], wanted: readonly Field[], map: ColumnMap = {}): ColumnUse[] {
+export function columnUses(
+  headings: readonly string[],
+  wanted: readonly Field[],
+  map: ColumnMap = {},
+  groups: readonly string[] = [],
+): ColumnUse[] {
   const mapped = mappedColumns(headings, map);
   const isWanted = (field: Field): boolean => wanted.includes(field) || wanted.includes(PARTS[field] ?? field);
   const taken = new Set(mapped.map(({ column }) => column));
   const meant = headings.flatMap((heading, column) => {
-    const meaning = taken.has(column) ? undefined : meaningOf(heading);
+    const meaning = taken.has(column) ? undefined : meaningWithin(groups[column] ?? '', heading);
     return meaning && isWanted(meaning.field) && map[meaning.field] === undefined ? [{ column, ...meaning }] : [];
   });
   const has = (field: Field): boolean =>
@@ -56,6 +63,18 @@ export function columnUses(headings: readonly string[], wanted: readonly Field[]
     ...mapped,
     ...ranked.map(({ column, field, isFamilyFirst }) => ({ column, field, ...(isFamilyFirst && { isFamilyFirst }) })),
   ];
+}
+
+/** What says in the heading of a group that it is one: `Contact details`, `Firmendaten`, `Datos de la empresa`. */
+const DETAILS =
+  /(?:details|data|info(?:rmation(?:en|s)?)?|daten|angaben|datos|données|dati|dados|gegevens|dane|uppgifter|opplysninger|oplysninger|tiedot|údaje|adatok|bilgileri|данные|дані|情報|信息|資訊|资料|정보)/giu;
+
+/** `Name` below `Company` is that of the company; below a group that is about a person, or says nothing, headings mean what they mean alone. */
+function meaningWithin(group: string, heading: string): Meaning | undefined {
+  const about = meaningOf(group.slice(0, 100).replace(DETAILS, ' '));
+  return about && (about.field !== 'full_name' || about.isAnyName)
+    ? meaningOf(`${group.replace(DETAILS, ' ')} ${heading}`)
+    : meaningOf(heading);
 }
 
 /** What a column that is merely called "name" holds beside others. */
@@ -86,9 +105,27 @@ export function listColumns(headings: readonly string[], uses: readonly ColumnUs
   };
 }
 
-/** With columns of websites that hold profiles on LinkedIn as such: LinkedIn calls them "URL". */
-export function profileUses(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
-  return uses.map((use) => {
+/** What the cells of a column hold where it is not what its heading says: `Titel` may be a form of address, `Account` a number. */
+const OTHERWISE: Readonly<Partial<Record<Field, (cell: string) => boolean>>> = {
+  job_title: (cell) => cell.slice(0, 100).trim().split(/\s+/).every(isTitle),
+  company_name: (cell) => /^\s*\d+\s*$/.test(cell.slice(0, 100)),
+};
+
+/** Without columns all of whose cells are something else. */
+function withoutOthers(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
+  return uses.filter(({ field, column }) => {
+    const isOther = OTHERWISE[field];
+    const filled = isOther ? cellsOf(column).filter((cell) => cell.trim()) : [];
+    return !isOther || filled.length === 0 || !filled.every(isOther);
+  });
+}
+
+/**
+ * The uses as the cells of the columns confirm them. Columns of websites that hold profiles on LinkedIn count as such: LinkedIn calls them
+ * "URL".
+ */
+export function confirmedUses(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
+  return withoutOthers(uses, cellsOf).map((use) => {
     const filled = use.field === 'domain' ? cellsOf(use.column).filter((cell) => cell.trim()) : [];
     const profiles = filled.filter((cell) => PROFILE.test(cell.slice(0, 100)));
     return profiles.length * 2 > filled.length ? { ...use, field: 'linkedin_url' } : use;

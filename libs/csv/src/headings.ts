@@ -139,6 +139,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** `Title (from People)`: Airtable names the table that a column is looked up in. */
+const LINKED = /[\s_]\(from[\s_][^()]{1,60}\)\s?$/i;
+
 /** Fields that no other program has. */
 const OWN = new Map<string, Field>([
   ['ref', 'ref'],
@@ -159,7 +162,7 @@ export function meaningOf(heading: string): Meaning | undefined {
 function understood(heading: string): Meaning | undefined {
   const own = OWN.get(plainHeading(heading));
   if (own) return { field: own, rank: 0 };
-  const every = wordsOf(heading) ?? [];
+  const every = wordsOf(heading.replace(LINKED, '')) ?? [];
   const all: Word[] = every.filter((word) => word !== 'filler' && word !== 'value');
   if (!all.length) return undefined;
   const words = new Set(all);

@@ -120,7 +120,70 @@ describe('names', () => {
   ])('of %j are put together', (text, person) => expect(people(text)).toEqual([person]));
 });
 
+describe('what is drawn or said around rows', () => {
+  const MORE = { first_name: 'Ada', last_name: 'Roe', email: 'ada@acme.test' };
+
+  it.each([
+    [
+      'psql',
+      ' first_name | last_name | email\n------------+-----------+------\n Pat | Doe | pat@acme.test\n Ada | Roe | ada@acme.test\n(2 rows)\n',
+    ],
+    ['Markdown', '| Name | Email |\n| :--- | ---: |\n| Pat Doe | pat@acme.test |\n| Ada Roe | ada@acme.test |\n'],
+    [
+      'mysql',
+      '+---------+-------+\n| Name | Email |\n+---------+-------+\n| Pat Doe | pat@acme.test |\n| Ada Roe | ada@acme.test |\n+---------+-------+\n2 rows in set (0.00 sec)\n',
+    ],
+    ['a report', 'Owner,Name,Email\nKim,Pat Doe,pat@acme.test\nKim,Ada Roe,ada@acme.test\n\nLeads Report\nConfidential\n'],
+    ['a sum', 'Name;Email;Umsatz\nPat Doe;pat@acme.test;1\nAda Roe;ada@acme.test;2\nSumme;;3,00\n'],
+  ])('by %s is no row', (_program, text) => expect(people(text)).toEqual([PAT, MORE]));
+
+  it.each([
+    ['Name,Email,Note\nPat Doe,pat@acme.test,x\nAda\n', [PAT, { first_name: 'Ada', last_name: '-' }]],
+    ['Company,Email\nTotal,ada@acme.test\n', [{ company_name: 'Total', email: 'ada@acme.test' }]],
+    [
+      'Company,Employees,Email\nAcme,1,pat@acme.test\nTotal,100000\n',
+      [
+        { company_name: 'Acme', employees: '1', email: 'pat@acme.test' },
+        { company_name: 'Total', employees: '100000' },
+      ],
+    ],
+    ['Name,Email\nPat Doe,pat@acme.test\nTotal\n', [PAT, { first_name: 'Total', last_name: '-' }]],
+    ['Email,Note\npat@acme.test,-\n', [{ email: 'pat@acme.test' }]],
+  ])('is a row where it may be one: %j', (text, rows) => expect(people(text)).toEqual(rows));
+});
+
 describe('a column', () => {
+  it('below a group means what it means there', () => {
+    expect(people('Person,,Company,\nFirst Name,Last Name,Name,Phone\nPat,Doe,Acme,1\n')).toEqual([
+      { first_name: 'Pat', last_name: 'Doe', company_name: 'Acme' },
+    ]);
+    expect(
+      people(
+        'Datos de la empresa,,Persona de contacto,,\nNombre,Web,Nombre,Apellidos,Correo\nAcme,acme.test,Pat,Doe,pat@acme.test\n',
+      ),
+    ).toEqual([{ ...PAT, company_name: 'Acme', domain: 'acme.test' }]);
+    expect(people('Report of,May\nFirst Name,Email\nPat,pat@acme.test\n')).toEqual([
+      { first_name: 'Pat', email: 'pat@acme.test' },
+    ]);
+  });
+
+  it('holds no job where its cells are forms of address, and no company where they are numbers', () => {
+    expect(people('Titel,Email\nDr.,a@acme.test\nProf. Dr.,b@acme.test\n')).toEqual([
+      { email: 'a@acme.test' },
+      { email: 'b@acme.test' },
+    ]);
+    expect(people('Titel,Email\nDr.,a@acme.test\nCTO,b@acme.test\n')).toMatchObject([{ job_title: 'Dr.' }, { job_title: 'CTO' }]);
+    expect(people('Title,Email\nProfessor,a@acme.test\n')).toMatchObject([{ job_title: 'Professor' }]);
+    expect(people('Konto,Email\n10000,a@acme.test\n10001,b@acme.test\n')).toEqual([
+      { email: 'a@acme.test' },
+      { email: 'b@acme.test' },
+    ]);
+    expect(people('Konto,Email\n1822,a@acme.test\nAcme,b@acme.test\n')).toMatchObject([
+      { company_name: '1822' },
+      { company_name: 'Acme' },
+    ]);
+  });
+
   it('that is mapped holds what the map says, and nothing else', () => {
     expect(people('Email,Kontakt\nold@acme.test,pat@acme.test', { map: { email: 'Kontakt' } })).toEqual([
       { email: 'pat@acme.test' },

@@ -1,4 +1,4 @@
-import { type ColumnMap, columnNamed, type ColumnUse, columnUses, profileUses } from './columns';
+import { type ColumnMap, columnNamed, type ColumnUse, columnUses, confirmedUses } from './columns';
 import { decodeText } from './decode-text';
 import { refuseOtherKinds } from './file-kind';
 import { type Field, FIELDS } from './headings';
@@ -72,7 +72,8 @@ export function readTable(bytes: Buffer, rules: TableRules): Table {
   return { ...layout, rows: rowsOf(text, separator, layout, rules.maxRows ?? Infinity) };
 }
 
-function rowsOf(text: string, separator: string, { headerAt, names }: Layout, maxRows: number): Cells[] {
+function rowsOf(text: string, separator: string, layout: Layout, maxRows: number): Cells[] {
+  const { headerAt, names } = layout;
   const rows: Cells[] = [];
   let at = -1;
   let filled = 0;
@@ -84,12 +85,34 @@ function rowsOf(text: string, separator: string, { headerAt, names }: Layout, ma
     if (filled > MAX_FILLED) throw new CsvError(`has more than ${MAX_FILLED} cells that are not empty; split it`);
     rows.push(cells.length > names.length ? withoutEnd(cells) : cells);
   }
+  while (rows.length > 1 && isRemark(rows.at(-1) ?? [], layout)) rows.pop();
   if (!rows.length) throw new CsvError('has no rows below its column names');
   return rows;
 }
 
 function* filledRecords(text: string, separator: string): Generator<Cells> {
-  for (const { cells } of recordsOf(text, separator)) if (cells.some((cell) => cell.trim())) yield cells;
+  for (const { cells } of recordsOf(text, separator)) if (cells.some((cell) => cell.trim()) && !isRuled(cells)) yield cells;
+}
+
+/** `----+----`: what databases, Markdown and plain text draw between rows. */
+const isRuled = (cells: Cells): boolean =>
+  cells.some((cell) => /-{3}|={3}/.test(cell)) && cells.every((cell) => /^[-+=:|\s]*$/.test(cell));
+
+/** `(2 rows)`, `1 row selected.` */
+const COUNT = /^\(?\d{1,9}(?: \p{L}{1,20}){1,3}[.)]?(?: \(\d{1,9}[.,]\d{1,4} \p{L}{1,5}\))?$/u;
+/** Totals in the languages of tables, beside numbers alone. */
+const TOTAL =
+  /^(?:(?:grand |sub)?totals?|sums?|summe|gesamt(?:summe)?|total général|somme|suma|soma|totale|totaal|razem|summa|yhteensä|celkem|spolu|összesen|toplam|итого|всего|разом|усього|σύνολο|合計|总计|合计|總計|합계|총계)[\s:]{0,3}[\d\s.,]{0,20}$/iu;
+
+/** What stands below the rows and is none: a total, a count, or what a report says in one cell, where no column that is used begins. A company may be called Total. */
+function isRemark(cells: Cells, { names, uses }: Layout): boolean {
+  const at = cells.findIndex((cell) => cell.trim());
+  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
+  const use = uses.find(({ column }) => column === at);
+  if (TOTAL.test(first.slice(0, 100)) && use?.field !== 'company_name')
+    return (others.length > 0 || /[:\d]/.test(first)) && others.every((cell) => /^[^\p{L}]{1,40}$/u.test(cell));
+  if (cells.length !== 1 || names.length < 3) return false;
+  return COUNT.test(first.slice(0, 100)) || !use;
 }
 
 /** Without the empty cells at its end, which spreadsheets add. */
@@ -135,11 +158,22 @@ function layoutOf(head: readonly Cells[], rules: TableRules): Layout {
   if (headerAt < 0) return headless(head, rules);
   if ((head[headerAt]?.length ?? 0) > MAX_COLUMNS) throw new CsvError(`has more than ${MAX_COLUMNS} columns`);
   const names = namesOf(head[headerAt] ?? []);
-  const uses = profileUses(columnUses(names, rules.fields, rules.map), (column) => columnOf(head.slice(headerAt + 1), column));
+  const groups = groupsAbove(head, headerAt);
+  const uses = confirmedUses(columnUses(names, rules.fields, rules.map, groups), (column) =>
+    columnOf(head.slice(headerAt + 1), column),
+  );
   if (uses.length || names.length > 1) return { headerAt, names, uses };
   // A list of domains alone.
   if (rules.identifying?.includes('domain') && is(SITE, names[0] ?? '')) return headless(head, rules);
   return { headerAt, names, uses: usesByContent(head.slice(headerAt + 1), 1, rules.fields) };
+}
+
+/** The cells of the record before the names, each carried on over the empty ones behind it: spreadsheets merge them. None where it has fewer than two. */
+function groupsAbove(head: readonly Cells[], headerAt: number): string[] {
+  const above = head[headerAt - 1] ?? [];
+  if (above.filter((cell) => cell.trim()).length < 2) return [];
+  let group = '';
+  return (head[headerAt] ?? []).map((_name, at) => (group = above[at]?.trim() || group));
 }
 
 /** The record in which the most columns are known. A record that holds an address is a row; without a known column the first record has the names, unless it is a row. */

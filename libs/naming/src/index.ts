@@ -16,7 +16,7 @@ export { countryOfDomain, hostOf, mailDomainOf, mailDomainsOf } from './mail-dom
 export { isMailbox, isPlatform, type Site, siteOf } from './platforms';
 export { familyInCapitals } from './person/capitals';
 export { isCommonName } from './person/common-names';
-export { isSuffix } from './person/name-words';
+export { isSuffix, isTitle } from './person/name-words';
 export { type NameForm, type Person, type PersonInput } from './person/name-form';
 export { parsePerson, personKey } from './person/person';
 export { type NameParts, partsOfUnspacedName } from './person/unspaced-name';

@@ -6,6 +6,12 @@ export const TITLES = set(`
   colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc maitre ssa mgr judr mudr phdr rndr bc
   sig signora señor señora doctor univprof hc habil sheikh shri smt eng`);
 
+/** Whether a word, as written, is a short form of address or a degree before a name: `Frau`, `Dr.`, `Dipl.-Ing.`; a professor may be one by profession. */
+export function isTitle(raw: string): boolean {
+  const word = raw.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return TITLES.has(word) && (word.length <= 4 || raw.endsWith('.'));
+}
+
 /** Born as the second, third, … of that name. */
 export const GENERATIONS = set('jr jnr junior sr snr senior ii iii iv 2nd 3rd 4th');
 
