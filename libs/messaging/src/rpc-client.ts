@@ -10,7 +10,7 @@ import { PublishBuffer } from './publish-buffer';
 import { DeadlinePassed, HandlerSilent, NobodyThere } from './rpc-failure';
 import { openReply } from './sealed-fields';
 import { signedHeaders } from './signed-call';
-import { decodeReply, encode, SILENCE_MS } from './wire';
+import { decodeReply, encode, type PartlyWritten, SILENCE_MS } from './wire';
 
 /** Milliseconds between checks of the waiting calls for silence and for their deadline. */
 const TICK_MS = 100;
@@ -85,7 +85,11 @@ export class RpcClient extends ClientNats implements OnApplicationShutdown {
    * @throws ApiError of the handler; NobodyThere when no replica handles it (not executed); HandlerSilent when the handler died and `timeout` at
    * the deadline (may have been executed); TypeError when this service is not among the callers of the message (not executed).
    */
-  async call<Q extends object, R extends object>(message: Rpc<Q, R>, request: Q, context: CallContext): Promise<R> {
+  async call<Q extends object, R extends object>(
+    message: Rpc<Q, R>,
+    request: Q | PartlyWritten<NoInfer<Q>>,
+    context: CallContext,
+  ): Promise<R> {
     if (!message.callers.includes(this.name as Caller))
       throw new TypeError(`${this.name} may not ask ${message.subject}: name it among the callers of the message`);
     if (!this.connected) throw new NobodyThere(message);

@@ -13,11 +13,35 @@ export type Reply = { alive: true } | { result: object } | { error: { code: Erro
 const ALIVE = Buffer.from('{"alive":true}');
 export const aliveReply = (): Uint8Array => ALIVE;
 
+/** A value that is JSON already: a message has it as it is. */
+export class WrittenJson {
+  constructor(readonly bytes: Uint8Array) {}
+
+  /** The other fields are written without it. */
+  toJSON(): undefined {
+    return undefined;
+  }
+}
+
+/** A request some of whose fields are written already. */
+export type PartlyWritten<T> = { readonly [Field in keyof T]: T[Field] | WrittenJson };
+
 export function encode(value: object): Uint8Array {
-  const bytes = Buffer.from(JSON.stringify(value));
+  const bytes = jsonOf(value);
   if (bytes.length > MAX_MESSAGE_BYTES)
     throw new ApiError('internal', 'A message between services is too large.', { message: `${bytes.length} bytes` });
   return bytes;
+}
+
+function jsonOf(value: object): Buffer {
+  const others = JSON.stringify(value);
+  const written = Object.entries(value).filter((field): field is [string, WrittenJson] => field[1] instanceof WrittenJson);
+  if (!written.length) return Buffer.from(others);
+  const members = written.flatMap(([name, { bytes }], at) => {
+    const separator = at === 0 && others === '{}' ? '' : ',';
+    return [Buffer.from(`${separator}${JSON.stringify(name)}:`), bytes];
+  });
+  return Buffer.concat([Buffer.from(others.slice(0, -1)), ...members, Buffer.from('}')]);
 }
 
 /** @throws ApiError `internal` for anything that is not a JSON object. */

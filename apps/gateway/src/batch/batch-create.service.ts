@@ -5,7 +5,6 @@ import {
   type BatchState,
   buyerContextMissing,
   type CallContext,
-  columnMapText,
   createBatch,
   type Endpoint,
   type EnrichBatchBody,
@@ -17,27 +16,25 @@ import {
   type QualifyBatchBody,
   qualifyBatchRoute,
   type RowWarning,
-  type SpoiltRow,
   toCredits,
   type VerifyBatchBody,
   type VerifyBatchQuery,
   verifyBatchRoute,
 } from '@modernleads/contracts';
 import { type Claimed, Ledger } from '@modernleads/ledger';
-import { RpcClient } from '@modernleads/messaging';
+import { RpcClient, WrittenJson } from '@modernleads/messaging';
 import { crashPoint } from '@modernleads/platform';
-import { highestRowPrice, readRow, ROW_TOO_LARGE, rowKey } from '@modernleads/sales';
+import { highestRowPrice, type ReadRow, readRow, rowKey } from '@modernleads/sales';
 import { Inject, Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { BuyerContextRepository } from '../qualify/buyer-context.repository';
 import { mappedRow } from './batch-rows';
-import { mapInTurns } from './map-in-turns';
+import { visitInTurns } from './visit-in-turns';
 import { PUBLIC_URL, statusUrl } from './batch-view';
-import { columnMap } from './read-table';
-import { columnsOf, type RowChunk, rowChunks } from './row-chunks';
-import { type SizedRow, sizedRows } from './sized-rows';
+import { type PackedRows, type RowChunk, RowPacker, rowsOf, visitPacked } from './packed-rows';
+import { jsonMap } from './read-table';
 
 const CHUNKS_AT_ONCE = 4;
 /** Of what is wrong with the rows of a dry run. */
@@ -52,7 +49,7 @@ interface NewBatch {
   readonly findPhones: boolean;
   /** Of a qualify batch: the version of the buyer context in force. */
   readonly contextHash?: string;
-  readonly rows: readonly unknown[];
+  readonly rows: PackedRows;
   /** The answer for the created batch. */
   readonly present: (batch: BatchState) => object;
 }
@@ -73,25 +70,25 @@ export class BatchCreateService {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
     const endpoint = verifyBatchRoute;
-    const rows = await mappedRows(call, call.input.emails);
+    const rows = await packedRows(call, call.input.emails);
     return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows, present });
   }
 
   async enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    const mapped = await mappedRows(call, rows);
+    const packed = await packedRows(call, rows);
     return this.createOnce(call, {
       endpoint: enrichBatchRoute,
       kind: 'enrich',
       findPhones,
-      rows: mapped,
+      rows: packed,
       present: this.presentRows,
     });
   }
 
   /** All rows are scored by the buyer context that is in force now. @throws ApiError `buyer_context_missing`. */
   async qualifyBatch(call: ApiCall<QualifyBatchBody, VerifyBatchQuery>): Promise<string> {
-    const rows = await mappedRows(call, call.input.rows);
+    const rows = await packedRows(call, call.input.rows);
     const contextHash = await this.contexts.getHash(call.key);
     const endpoint = qualifyBatchRoute;
     return this.createOnce(call, { endpoint, kind: 'qualify', findPhones: false, contextHash, rows, present: this.presentRows });
@@ -116,13 +113,10 @@ export class BatchCreateService {
   }
 
   /** The estimate of a dry run; nothing is stored. */
-  private async estimate(
-    { key, columns, cutRows }: MakeCall,
-    { kind, findPhones, contextHash, rows }: NewBatch,
-  ): Promise<string> {
-    const isCut = new Set(cutRows);
+  private async estimate({ key, columns }: MakeCall, { kind, findPhones, contextHash, rows }: NewBatch): Promise<string> {
     const rules = { kind, findPhones, contextHash };
-    const read = await mapInTurns(rows, (row, n) => (isCut.has(n) ? { error: ROW_TOO_LARGE } : readRow(rules, row)));
+    const read: ReadRow[] = [];
+    await visitPacked(rows, (row, _n, error) => read.push(error === undefined ? readRow(rules, row) : { error }));
     const keys = read.flatMap((row) => ('work' in row ? [rowKey(row.work)] : []));
     const distinct = [...new Set(keys)];
     const owned = key.mode === 'live' ? await this.ledger.ownedAmong(key.accountId, distinct) : [];
@@ -141,13 +135,13 @@ export class BatchCreateService {
 
   private async carryOut(call: MakeCall, batch: NewBatch, operation: Claimed): Promise<string | undefined> {
     if (batch.kind === 'qualify' && !batch.contextHash && call.key.mode === 'live') throw buyerContextMissing();
-    const { made, incomplete } = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
+    const { made, results } = await this.createBatch(call, batch, contextOf(call, operation.operationId, createBatch));
     call.reply.request.jobId = made.id;
     crashPoint('after_work');
     const body = JSON.stringify({
       ...batch.present(made),
       columns: call.columns,
-      warnings: await warningsOf(batch, incomplete),
+      warnings: await warningsOf(batch, results),
       credits_charged: 0,
       ref: call.input.ref ?? call.query.ref,
     });
@@ -161,29 +155,27 @@ export class BatchCreateService {
 
   /** Sends the rows in chunks, a few at a time, then the message that creates the batch from them. */
   private async createBatch(
-    { key, input, query, cutRows }: MakeCall,
-    { kind, findPhones, contextHash, rows }: NewBatch,
+    { key, input, query }: MakeCall,
+    { kind, findPhones, contextHash, rows: { chunks, total, bytes, columns } }: NewBatch,
     context: CallContext,
-  ): Promise<{ made: BatchState; incomplete: readonly number[] }> {
-    const sent = await sizedRows(rows, cutRows);
-    const { chunks, bytes } = rowChunks(sent);
-    const whole = { kind, find_phones: findPhones, context_hash: contextHash, total: rows.length, total_bytes: bytes };
-    const put = (chunk: RowChunk) =>
-      this.rpc.call(putBatchRows, { ...whole, ...chunk, spoilt: spoiltAmong(chunk, sent) }, context);
+  ): Promise<{ made: BatchState; results: readonly PutBatchRowsResult[] }> {
+    const whole = { kind, find_phones: findPhones, context_hash: contextHash, total, total_bytes: bytes };
+    const put = ({ offset, json, spoilt }: RowChunk) =>
+      this.rpc.call(putBatchRows, { ...whole, offset, rows: new WrittenJson(json), spoilt: [...spoilt] }, context);
     const results = await putAll(chunks, put);
-    const incomplete = results.flatMap((result) => result.incomplete ?? []);
     const { name = query.name, ref = query.ref, max_credits = query.max_credits } = input;
     const limits = {
       max_price: max_credits === undefined ? undefined : limitInTenths(max_credits),
       key_hourly_cap: key.hourlyCap ?? undefined,
     };
-    const job = { kind, total: rows.length, name, ref, columns: await columnsOf(sent), key_id: key.id, ...limits };
-    return { made: await this.rpc.call(createBatch, job, context), incomplete };
+    const job = { kind, total, name, ref, columns: [...columns], key_id: key.id, ...limits };
+    return { made: await this.rpc.call(createBatch, job, context), results };
   }
 }
 
 /**
  * Sends chunks, a few at a time, and none after a failure.
+ * @returns a result for each.
  * @throws the refusal, if one of them is refused: the others then find nothing to add to.
  */
 async function putAll(
@@ -204,25 +196,28 @@ async function putAll(
   return results;
 }
 
-function spoiltAmong({ offset, rows }: RowChunk, sent: readonly SizedRow[]): SpoiltRow[] {
-  return rows.flatMap((_row, index) => {
-    const n = offset + index;
-    const error = sent[n]?.error;
-    return error === undefined ? [] : [{ n, error }];
-  });
-}
-
-/** Rows of JSON as they are mapped; those of a table are already. @throws ApiError `invalid_input`. */
-async function mappedRows({ columns, input, query }: MakeCall, rows: readonly unknown[]): Promise<readonly unknown[]> {
-  const map = columns ? undefined : columnMap(query.map ?? (input.columns && columnMapText(input.columns)));
-  return map ? mapInTurns(rows, (row) => mappedRow(row, map)) : rows;
+/** Rows of JSON are packed as they are mapped. @throws ApiError `invalid_input`. */
+async function packedRows({ packedRows, input, query }: MakeCall, rows: readonly unknown[]): Promise<PackedRows> {
+  if (packedRows) return packedRows;
+  const map = jsonMap(query.map, input.columns);
+  const packer = new RowPacker();
+  await visitInTurns(rows, (row) => packer.add(map ? mappedRow(row, map) : row));
+  return packer.packed();
 }
 
 /** The values that are left out of rows which are worked. */
-async function warningsOf({ kind, findPhones, rows }: NewBatch, incomplete: readonly number[]): Promise<RowWarning[]> {
-  const warnings = await mapInTurns(incomplete, (n) => {
-    const read = readRow({ kind, findPhones }, rows[n]);
-    return 'work' in read ? read.leftOut.map((one) => ({ row: n + 1, ...one })) : [];
-  });
-  return warnings.flat();
+async function warningsOf(
+  { kind, findPhones, rows: { chunks } }: NewBatch,
+  results: readonly PutBatchRowsResult[],
+): Promise<RowWarning[]> {
+  const warnings: RowWarning[] = [];
+  for (const [at, chunk] of chunks.entries()) {
+    const { incomplete = [] } = results[at] ?? {};
+    const rows = incomplete.length ? rowsOf(chunk) : [];
+    await visitInTurns(incomplete, (n) => {
+      const read = readRow({ kind, findPhones }, rows[n - chunk.offset]);
+      if ('work' in read) warnings.push(...read.leftOut.map((one) => ({ row: n + 1, ...one })));
+    });
+  }
+  return warnings;
 }

@@ -1,4 +1,11 @@
-import { BATCH_ROWS_MAX, type Endpoint, invalidInput, type TableColumns } from '@modernleads/contracts';
+import {
+  BATCH_ROWS_MAX,
+  type BatchBody,
+  columnMapText,
+  type Endpoint,
+  invalidInput,
+  type TableColumns,
+} from '@modernleads/contracts';
 import {
   type ColumnMap,
   CsvError,
@@ -71,8 +78,14 @@ export function formBody(form: ReadonlyMap<string, FormField>, table: Rules, map
   return { body: { ...Object.fromEntries(texts), ...body }, columns };
 }
 
+/** The map for rows of JSON: that of the query, else that of the body. @throws ApiError `invalid_input`. */
+export function jsonMap(query: unknown, columns: BatchBody['columns']): ColumnMap | undefined {
+  const map = typeof query === 'string' ? columnMap(query.normalize('NFC')) : undefined;
+  return map ?? (columns && columnMap(columnMapText(columns)));
+}
+
 /** @throws ApiError `invalid_input`. */
-export function columnMap(text: unknown): ColumnMap | undefined {
+function columnMap(text: unknown): ColumnMap | undefined {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   try {
     return parseColumnMap(text, FIELDS);

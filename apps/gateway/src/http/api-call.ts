@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PackedRows } from '../batch/packed-rows';
 import type { OuterRequest } from '../mcp/inner-calls';
 
 /** One authenticated, validated request of the public API, as its controller sees it. */
@@ -34,8 +35,8 @@ export interface ApiCall<Input extends object = object, Query extends object = o
   readonly fingerprint: string;
   /** How the columns of a table in the body were understood. */
   readonly columns?: TableColumns;
-  /** Rows of the body that were too large and have been cut, by their place. */
-  readonly cutRows?: readonly number[];
+  /** Rows of a large batch: `input` is without them. */
+  readonly packedRows?: PackedRows;
   readonly reply: FastifyReply;
 }
 

@@ -1,40 +1,30 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { invalidInput, type TableColumns } from '@modernleads/contracts';
-import { BATCH_ROW_BYTES, cutRow } from '@modernleads/sales';
+import type { PackedRows } from '../batch/packed-rows';
 
-/** A body on its way from a thread, as texts of JSON: the event loop reads one after the other, and others have their turn in between. */
+/** A body on its way from a thread, as texts of JSON: the event loop reads one after the other, and others have their turn in between. The rows of a batch stay bytes. */
 export interface BodyParts {
   /** The body with its lists empty. */
   readonly rest: string;
   /** The elements of its lists. */
   readonly lists: readonly { readonly field: string; readonly chunks: readonly string[] }[];
-  /** Rows that were too large and have been cut, by their place. */
-  readonly cut: readonly number[];
+  /** Of a batch: its rows, which are not among the lists. */
+  readonly rows?: PackedRows;
   readonly columns?: TableColumns;
   readonly fingerprint?: string;
 }
 
-/** Characters of one text. An element of a list that has more, and is not cut, must be flat: long texts are read fast, many small values are not. */
+/** Characters of one text. An element of a list that has more must be flat: long texts are read fast, many small values are not. */
 const MOST = 64 * 1024;
 const MOST_MEMBERS = 1_000;
 
-/**
- * Takes a body apart.
- * @param cuts elements are rows of a batch: those that are too large are cut, since each rejects itself only.
- * @throws ApiError `invalid_input` for an element that is too large otherwise.
- */
-export function partsOf(body: object, cuts: boolean): BodyParts {
-  const cut: number[] = [];
+/** Takes a body apart. @throws ApiError `invalid_input` for an element that is too large. */
+export function partsOf(body: object): BodyParts {
   const fields = Object.entries(body);
   const lists = fields.flatMap(([field, value]) => {
     if (!Array.isArray(value)) return [];
     const texts = value.map((element: unknown, at) => {
       const text = JSON.stringify(element);
-      if (cuts) {
-        if (Buffer.byteLength(text) <= BATCH_ROW_BYTES) return text;
-        cut.push(at);
-        return JSON.stringify(cutRow(element));
-      }
       if (text.length <= MOST || isFlat(element)) return text;
       throw invalidInput([{ field: `${field}[${at}]`, issue: TOO_LARGE }]);
     });
@@ -43,7 +33,6 @@ export function partsOf(body: object, cuts: boolean): BodyParts {
   return {
     rest: JSON.stringify(Object.fromEntries(fields.map(([field, value]) => [field, Array.isArray(value) ? [] : value]))),
     lists,
-    cut,
   };
 }
 

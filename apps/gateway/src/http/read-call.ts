@@ -67,7 +67,7 @@ export function readCall(request: FastifyRequest, reply: FastifyReply, endpoint:
         ? ''
         : (request.fingerprint ?? fingerprint(method, pathOf(request), request.query as Record<string, unknown>, request.body)),
     columns: request.columns,
-    cutRows: request.cutRows,
+    packedRows: request.packedRows,
     reply,
   };
 }
@@ -85,7 +85,8 @@ export function readInput(request: FastifyRequest, route: Readable): { params: o
 }
 
 /** null stands for no body where none is needed. */
-function readBody(validate: Validator<object>, { body }: FastifyRequest, { optionalBody, table }: Readable): object {
+function readBody(validate: Validator<object>, { body, packedRows }: FastifyRequest, { optionalBody, table }: Readable): object {
+  if (packedRows) return body as object;
   if (optionalBody) return valid(validate(body ?? {}));
   if (body === undefined)
     throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table ? ' or a table' : ''}` }]);

@@ -3,6 +3,7 @@ import { WorkerPool } from '@modernleads/worker-pool';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { PackedRows } from '../batch/packed-rows';
 import { isTable } from '../batch/read-table';
 import { readFormTask, readJsonTask, readTableTask } from '../tasks';
 import { type BodyParts, joined } from './body-parts';
@@ -17,8 +18,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of a body that was read in a thread, if it has an Idempotency-Key. */
     fingerprint?: string;
-    /** Rows that were too large and have been cut, by their place. */
-    cutRows?: readonly number[];
+    /** Of a batch that was read in a thread. The body, which has been validated, is without them. */
+    packedRows?: PackedRows;
   }
 }
 
@@ -61,7 +62,7 @@ export class RequestBodies implements OnApplicationBootstrap {
   }
 
   private async readForm(request: FastifyRequest): Promise<unknown> {
-    const { raw, query } = request;
+    const { raw } = request;
     checkType(request);
     const { file, ...fields } = Object.fromEntries(await readForm(raw, request.routeOptions.bodyLimit));
     if (!file) throw invalidInput([{ field: 'file', issue: 'is required: the CSV file' }]);
@@ -70,7 +71,6 @@ export class RequestBodies implements OnApplicationBootstrap {
       ...sourceOf(request, file.bytes),
       fields: new Map(Object.entries(fields)),
       type: file.type,
-      map: mapOf(query),
     };
     return this.take(request, await this.pool.run(readFormTask, source, accountOf(request)));
   }
@@ -81,7 +81,7 @@ export class RequestBodies implements OnApplicationBootstrap {
     checkType(request);
     await this.room.waitForTurn(request, bytes.length);
     if (routeOf(request)?.table && isTable(type)) {
-      const source = { ...sourceOf(request, bytes), type, map: mapOf(request.query) };
+      const source = { ...sourceOf(request, bytes), type };
       return this.take(request, await this.pool.run(readTableTask, source, accountOf(request)));
     }
     if (bytes.length <= SMALL) return parseStrictJson(bytes);
@@ -92,7 +92,7 @@ export class RequestBodies implements OnApplicationBootstrap {
   private take(request: FastifyRequest, parts: BodyParts): Promise<object> {
     request.columns = parts.columns;
     request.fingerprint = parts.fingerprint;
-    request.cutRows = parts.cut;
+    request.packedRows = parts.rows;
     return joined(parts);
   }
 }
@@ -105,7 +105,7 @@ function sourceOf(request: FastifyRequest, bytes: Buffer) {
     path: pathOf(request),
     query: { ...(query as Record<string, unknown>) },
   };
-  return { bytes, id, ...(identity && { identity }) };
+  return { bytes, id, map: (query as { map?: unknown }).map, ...(identity && { identity }) };
 }
 
 const routeOf = ({ routeOptions: { config } }: FastifyRequest) => config.endpoint ?? config.dashboard;
@@ -124,6 +124,3 @@ function wrongType(type: string, route?: Pick<Endpoint, 'table'>): ApiError {
   const orTable = route?.table ? ' or text/csv' : '';
   return new ApiError('unsupported_media_type', `Send the body as application/json${orTable}, not as ${type}.`);
 }
-
-/** The map of the columns, not yet validated. */
-const mapOf = (query: unknown): unknown => (query as { map?: unknown }).map;

@@ -14,10 +14,3 @@ export async function visitInTurns<Row>(rows: readonly Row[], visit: (row: Row, 
     visit(row, n);
   }
 }
-
-/** `rows.map(read)`, which does not hold the event loop. */
-export async function mapInTurns<Row, Result>(rows: readonly Row[], read: (row: Row, n: number) => Result): Promise<Result[]> {
-  const results: Result[] = [];
-  await visitInTurns(rows, (row, n) => results.push(read(row, n)));
-  return results;
-}
