@@ -71,7 +71,7 @@ function validated(body: unknown, { id, identity }: BodySource, mapOf?: (batch: 
   };
 }
 
-/** The map of the columns stays here with the rows. */
+/** Its rows are packed. The map of their columns, which they have been mapped by, is left out. */
 function batchParts({ columns: _columns, ...batch }: BatchBody, field: string, map: ColumnMap | undefined): BodyParts {
   const { [field]: rows, ...rest } = batch as Record<string, unknown>;
   const packer = new RowPacker();

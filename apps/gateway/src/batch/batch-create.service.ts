@@ -31,10 +31,10 @@ import type { ApiCall } from '../http/api-call';
 import { ClaimedWork, claimFor, contextOf } from '../paid-call/claimed-work';
 import { BuyerContextRepository } from '../qualify/buyer-context.repository';
 import { mappedRow } from './batch-rows';
-import { visitInTurns } from './visit-in-turns';
 import { PUBLIC_URL, statusUrl } from './batch-view';
 import { type PackedRows, type RowChunk, RowPacker, rowsOf, visitPacked } from './packed-rows';
 import { jsonMap } from './read-table';
+import { visitInTurns } from './visit-in-turns';
 
 const CHUNKS_AT_ONCE = 4;
 /** Of what is wrong with the rows of a dry run. */
@@ -70,13 +70,13 @@ export class BatchCreateService {
       return { batch_id: id, status, total_emails: total, status_url: statusUrl(this.publicUrl, id) };
     };
     const endpoint = verifyBatchRoute;
-    const rows = await packedRows(call, call.input.emails);
+    const rows = await packRows(call, call.input.emails);
     return this.createOnce(call, { endpoint, kind: 'verify', findPhones: false, rows, present });
   }
 
   async enrichBatch(call: ApiCall<EnrichBatchBody, EnrichBatchQuery>): Promise<string> {
     const { rows, find_phones: findPhones = call.query.find_phones ?? true } = call.input;
-    const packed = await packedRows(call, rows);
+    const packed = await packRows(call, rows);
     return this.createOnce(call, {
       endpoint: enrichBatchRoute,
       kind: 'enrich',
@@ -88,7 +88,7 @@ export class BatchCreateService {
 
   /** All rows are scored by the buyer context that is in force now. @throws ApiError `buyer_context_missing`. */
   async qualifyBatch(call: ApiCall<QualifyBatchBody, VerifyBatchQuery>): Promise<string> {
-    const rows = await packedRows(call, call.input.rows);
+    const rows = await packRows(call, call.input.rows);
     const contextHash = await this.contexts.getHash(call.key);
     const endpoint = qualifyBatchRoute;
     return this.createOnce(call, { endpoint, kind: 'qualify', findPhones: false, contextHash, rows, present: this.presentRows });
@@ -197,7 +197,7 @@ async function putAll(
 }
 
 /** Rows of JSON are packed as they are mapped. @throws ApiError `invalid_input`. */
-async function packedRows({ packedRows, input, query }: MakeCall, rows: readonly unknown[]): Promise<PackedRows> {
+async function packRows({ packedRows, input, query }: MakeCall, rows: readonly unknown[]): Promise<PackedRows> {
   if (packedRows) return packedRows;
   const map = jsonMap(query.map, input.columns);
   const packer = new RowPacker();
