@@ -16,6 +16,9 @@ const QUOTED_NAMES = /"(?:[^"\\]|\\.){0,200}"(?!@)/g;
 const TAGS = /<\/?(?:a|b|br|div|p|span)(?:\s[^<>]{0,300})?\/?>/gi;
 /** As character references of HTML. */
 const AT_SIGNS = /&(?:#0{0,5}64|#x0{0,5}40|commat);/gi;
+/** `ada(at)acme.test`, `ada [at] acme [dot] test`: addresses as pages hide them from robots. */
+const HIDDEN_AT = /(?<!\s)\s?[([{](?:at|ät|arroba|chiocciola|собака)[)\]}]\s?/giu;
+const HIDDEN_DOT = /(?<!\s)\s?[([{](?:dot|punkt|punto|ponto|point|точка)[)\]}]\s?/giu;
 const COMMENTS = /\([^()]*\)/g;
 /** What is read as the beginning of a local part and is none: signs between addresses, and `email=`. */
 const LABEL = /^(?:[/'`.=|&]+|e?-?mail=)+/i;
@@ -86,7 +89,7 @@ function addressesOf(part: string): string[] {
 function isTorn(before: string, local: string): boolean {
   const words = before.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const [word = ''] = words;
-  return words.length === 1 && !/[:/]$/.test(word) && !local.toLowerCase().includes(word.toLowerCase());
+  return words.length === 1 && !/[:/=]\s*$/.test(before) && !local.toLowerCase().includes(word.toLowerCase());
 }
 
 function withoutMailto(text: string): string {
@@ -105,6 +108,8 @@ function withPlainSigns(text: string): string {
     .replace(/[‹〈《⟨❮]/g, '<')
     .replace(/[›〉》⟩❯]/g, '>')
     .replace(AT_SIGNS, '@')
+    .replace(HIDDEN_AT, '@')
+    .replace(HIDDEN_DOT, '.')
     .replace(/[。｡]/g, '.')
     .replace(/[、；]/g, ',');
 }

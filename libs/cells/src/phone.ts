@@ -59,8 +59,12 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
 
 /** Between numbers, the label of the next among them (`T: … M: …`); a slash also stands within one, as in `030/23125000`. */
 const SEPARATORS =
-  /(?:[,|\r\n\t]|;(?!\s*ext))+|\s:::\s|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|e|of|en|или|и)\s+/iu;
+  /(?:[,|\r\n\t]|;(?!\s*ext))+|\s:::\s|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:or|and|oder|od\.|und|bzw\.?|ou|et|o|oppure|y|e|of|en|lub|nebo|veya|eller|tai|vagy|sau|або|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
+/** `030 / 1234567`: what stands before a slash is a number by itself where it has as many digits as one; with the code of a country it has more. */
+const SPACED_SLASH = /(?<!\s)\s+\/\s+/;
+const WHOLE = 7;
+const WHOLE_ABROAD = 8;
 /** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
 const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;
 const FAX = /^[^\p{L}\d]*(?:tele)?(?:fax|факс|传真|傳真|팩스|ファックス)/iu;
@@ -92,7 +96,7 @@ export function readPhones(text: string): Reading<readonly string[]> {
 
 /** A number as programs store it: `12125552368.0`, `1.21255523E10`. With a plus (`1.21E+10`) it is as spreadsheets show it, who cut digits off. */
 function withoutExponent(part: string): string {
-  const [, plain] = /^(\d{6,15})[.,]0{1,2}$/.exec(part) ?? [];
+  const [, plain] = /^(\+?\d{6,15})[.,]0{1,2}$/.exec(part) ?? [];
   if (plain !== undefined) return plain;
   const [, first = '', decimals = '', sign, exponent] = /^(\d)[.,](\d{1,15})E(\+?)(\d{1,2})$/i.exec(part) ?? [];
   const missing = Number(exponent) - decimals.length;
@@ -110,8 +114,23 @@ export function phonesIn(text: string, country: string | null = null): PhoneNumb
 function partsOf(text: string): string[] {
   const parts = withAsciiDigits(visibleText(text).replace(FORMULA, '$1'))
     .split(SEPARATORS)
+    .flatMap(numbersBesideSlashes)
     .flatMap((part) => (isTooLong(part) ? part.split(SLASHES) : [part]));
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function numbersBesideSlashes(part: string): string[] {
+  const [first = '', ...others] = part.split(SPACED_SLASH);
+  return others.reduce<string[]>(
+    (numbers, next) => {
+      const before = numbers.at(-1) as string;
+      const isWhole = digitsOf(before).length >= (/^\D*(?:\+|00)/.test(before) ? WHOLE_ABROAD : WHOLE);
+      return isWhole || !/^[1-9]/.test(next) || !/\d/.test(before)
+        ? [...numbers, next]
+        : [...numbers.slice(0, -1), `${before} / ${next}`];
+    },
+    [first],
+  );
 }
 
 /** Arabic-Indic digits as those of ASCII. */

@@ -6,6 +6,8 @@ describe('readWebsite', () => {
     ['acme.test', 'acme.test'],
     [' https://www.acme.test/about ', 'https://www.acme.test/about'],
     ['http//acme.test', 'https://acme.test'],
+    ['https//:acme.test', 'https://acme.test'],
+    ['{"url":"https://acme.test"}', 'https://acme.test'],
     ['htp://acme.test', 'https://acme.test'],
     ['http://https://acme.test', 'https://acme.test'],
     ['https:\\\\acme.test', 'https://acme.test'],

@@ -16,7 +16,7 @@ const MAX_CELL = 5_000;
 const MAX_PARTS = 20;
 const MAX_URL = 300;
 /** Schemes as people mistype and double them: `http//`, `htp://`, `http://https://`, `https:\\`. */
-const SCHEMES = /^(?:h?tt?ps?(?:[:;]+[\\/]*|[\\/]{1,3}))+/i;
+const SCHEMES = /^(?:h?tt?ps?[:;\\/]{1,6})+/i;
 /** What most cells hold: a domain and nothing else. */
 const BARE_DOMAIN = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+$/;
 /** The address in a link of a web page: `<a href="https://acme.com">`. */
@@ -30,7 +30,7 @@ export function readWebsite(text: string): Website {
   if (BARE_DOMAIN.test(text) && siteOf(text).kind === 'company') return { domain: text, profile: null, keptOut: [] };
   const parts = visibleText(text)
     .replace(LINK, ' ')
-    .split(/[\s,;|()<>[\]]+/)
+    .split(/[\s,;|()<>[\]{}"]+/)
     .filter(Boolean)
     .slice(0, MAX_PARTS);
   const profiles = parts.map(profileOf);

@@ -44,9 +44,14 @@ describe('a whole name in one column', () => {
     ['LI Wei', 'Wei', 'LI'],
     ['NG Ka Wai', 'Ka Wai', 'NG'],
     ['WONG Siu-ming, Peter', 'Peter Siu-ming', 'WONG'],
+    ['Pat Quist (she/her)', 'Pat', 'Quist'],
+    ['Pat (Patricia) Quist', 'Pat', 'Quist'],
+    ['Quist (Roe), Pat', 'Pat', 'Quist'],
+    ['山田太郎（営業）', '太郎', '山田'],
+    ['(Pat)', '(Pat)', '-'],
     ['Pat Quist MBA', 'Pat', 'Quist'],
     ['Pat Quist Jr.', 'Pat', 'Quist'],
-  ])('knows the family name by its capitals, and no degree: %s', (whole, given, family) => {
+  ])('knows the family name by its capitals, no degree and nothing in brackets: %s', (whole, given, family) => {
     expect(partsOfName(whole)).toEqual({ first_name: given, last_name: family });
   });
 

@@ -5,6 +5,9 @@ const SUFFIX =
   /^(?:ph\.? ?d|m\.? ?d|d\.? ?d\.? ?s|m\.? ?b\.? ?a|m\.? ?sc|b\.? ?sc|m\.? ?a|b\.? ?a|ll\.? ?[mbd]|j\.? ?d|c\.? ?p\.? ?a|c\.? ?f\.? ?a|p\.? ?m\.? ?p|p\.? ?e|esq|jr|sr|ii|iii|iv|dipl\.?-?ing|mag|r\.? ?n)\.?$/i;
 const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000]+$/u;
 
+/** `Pat Doe (she/her)`, `Pat Doe (Roe)`, `山田太郎（営業）`: what is said beside a name. */
+const BRACKETED = /[([（［][^()[\]（）［］]{0,60}[)\]）］]/gu;
+
 /** `김 민 준` */
 const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Script=Han}$/u.test(word);
 
@@ -13,7 +16,8 @@ const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Scrip
  * A name of one word that cannot be taken apart has `-` for the family name.
  */
 export function partsOfName(whole: string): { first_name: string; last_name: string } {
-  const parts = whole.split(',').map((part) => part.trim());
+  const named = whole.replace(BRACKETED, ' ').trim() || whole;
+  const parts = named.split(',').map((part) => part.trim());
   const [family = '', given] = parts.filter((part, at) => part && (at === 0 || !SUFFIX.test(part)));
   if (given) return { first_name: given, last_name: family, ...calledBefore(given, family) };
   const words = withoutSuffixes(family.split(/\s+/));

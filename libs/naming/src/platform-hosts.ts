@@ -31,7 +31,7 @@ freecodecamp.org observablehq.com devfolio.co unstop.com pastebin.com`;
 const SITE_BUILDERS = `
 wix.com wixsite.com wixstudio.com wixstudio.io editorx.io wordpress.com wordpress.org wpcomstaging.com blogspot.* blogger.com weebly.com
 weeblysite.com squarespace.com square.site jimdo.com jimdosite.com jimdofree.com jimdo.page jimdoweb.com webnode.* webnode.page webflow.io
-strikingly.com mystrikingly.com carrd.co tilda.ws tilda.cc site123.me site123.com ucraft.net ucraft.site zyrosite.com hostingersite.com
+strikingly.com mystrikingly.com carrd.co canva.site bitrix24.site bitrix24.shop b24.site gamma.site webself.net home.blog tilda.ws tilda.cc site123.me site123.com ucraft.net ucraft.site zyrosite.com hostingersite.com
 godaddysites.com yolasite.com moonfruit.com doodlekit.com webs.com freewebs.com tripod.com angelfire.com geocities.com geocities.jp
 bravenet.com bravesites.com homestead.com sitey.me simplesite.com onepage.website onepage.me bubbleapps.io softr.app glide.page glideapp.io
 notion.site notion.so super.site framer.app framer.website framer.ai framer.media framer.photos framer.wiki dorik.io pixieset.com cargo.site
@@ -68,6 +68,7 @@ calendly.com tidycal.com savvycal.com zcal.co youcanbook.me setmore.com simplybo
 eventbrite.* ticketmaster.* lu.ma luma.com hopin.com bevy.com splashthat.com sched.com pretix.eu`;
 
 const DIRECTORIES = `
+shop.app booth.pm olx.* oferteo.pl n11.com hepsiburada.com gittigidiyor.com sahibinden.com shoplineapp.com cafe24.com memberful.com smugmug.com short.gy
 wikipedia.org wikidata.org wikimedia.org wiktionary.org fandom.com wikia.com dbpedia.org imdb.com discogs.com musicbrainz.org archive.org
 crunchbase.com zoominfo.com apollo.io rocketreach.co lusha.com signalhire.com contactout.com leadiq.com adapt.io datanyze.com growjo.com
 craft.co owler.com tracxn.com cbinsights.com pitchbook.com dealroom.co golden.com theorg.com comparably.com builtin.com levels.fyi teamblind.com similarweb.com builtwith.com stackshare.io vbprofiles.com aeroleads.com easyleadz.com clodura.ai kendoemailapp.com
@@ -143,7 +144,7 @@ telkomsa.net mweb.co.za vodamail.co.za webmail.co.za`;
  */
 const SHARED = `
 google.* goo.ne.jp apple.com microsoft.com bing.com duckduckgo.com baidu.com adobe.com spotify.com docker.com zoom.us webex.com gotomeeting.com
-dropbox.com box.com evernote.com airtable.com trello.com atlassian.net miro.com figma.com canva.com loom.com slack.com asana.com monday.com
+odoo.com format.com trendyol.com dropbox.com box.com evernote.com airtable.com trello.com atlassian.net miro.com figma.com canva.com loom.com slack.com asana.com monday.com
 zendesk.com freshdesk.com freshservice.com intercom.help intercom.io helpscoutdocs.com statuspage.io hubspot.com hsforms.com salesforce.com force.com
 salesforce-sites.com sharepoint.com pipedrive.com zoho.com zohopublic.com zohosites.com surveymonkey.com kakao.com shopify.com
 greenhouse.io lever.co workable.com smartrecruiters.com ashbyhq.com bamboohr.com breezy.hr recruitee.com teamtailor.com personio.de personio.com

@@ -120,6 +120,8 @@ describe('suppress', () => {
     expect(await add()).toEqual({ people: 1, added: 0 });
     expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 1 });
     expect(await json('suppress:remove', '--email', 'ADA@acme.test')).toEqual({ removed: 0 });
+    expect(await json('suppress:add', '--name', 'Dr. Pat Quist (Roe)', '--domain', 'acme.test')).toEqual({ people: 1, added: 1 });
+    expect(await json('suppress:remove', '--name', 'QUIST, Pat', '--domain', 'https://www.acme.test/')).toEqual({ removed: 1 });
   });
 
   it('reads what tells of a person from standard input', async () => {

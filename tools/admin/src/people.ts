@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { contactColumns, contactFields, readContact } from '@modernleads/contacts';
 import { CONTACT_FIELDS, type Mode } from '@modernleads/contracts';
-import { type ColumnMap, CsvError, parseColumnMap, readTable, rowsByName, type TableRow } from '@modernleads/csv';
+import { type ColumnMap, CsvError, parseColumnMap, partsOfName, readTable, rowsByName, type TableRow } from '@modernleads/csv';
 import { type GivenOfPerson, type Objection, objectionOf } from '@modernleads/privacy';
 import { operator } from './operator';
 import { Refusal } from './refusal';
@@ -17,6 +17,9 @@ export interface PeopleFile {
   readonly file: string;
   readonly map?: string;
 }
+
+/** A person by a whole name. */
+type Named = GivenOfPerson & { readonly name?: string | undefined };
 
 /** Stores the contacts of a file. @throws Refusal for an account that there is not, and for a file that cannot be read. */
 export async function importContacts(owner: { accountId: string; mode: Mode }, { file, map }: PeopleFile): Promise<Result> {
@@ -59,7 +62,7 @@ export async function suppressAll(objections: readonly Objection[], source: stri
 }
 
 /** @throws Refusal for what cannot be kept as it is given. */
-export async function suppress(given: GivenOfPerson): Promise<Result> {
+export async function suppress(given: Named): Promise<Result> {
   const { subjects } = wholeObjection(given);
   return withInstance(async ({ suppressed }) => ({
     people: 1,
@@ -68,13 +71,13 @@ export async function suppress(given: GivenOfPerson): Promise<Result> {
 }
 
 /** @throws Refusal as {@link suppress}. */
-export async function unsuppress(given: GivenOfPerson): Promise<Result> {
+export async function unsuppress(given: Named): Promise<Result> {
   const { subjects } = wholeObjection(given);
   return withInstance(async ({ suppressed }) => ({ removed: await suppressed.remove(subjects, operator()) }));
 }
 
-function wholeObjection(given: GivenOfPerson): Objection {
-  const objection = objectionOf(given);
+function wholeObjection({ name, ...given }: Named): Objection {
+  const objection = objectionOf(name ? { ...given, ...partsOfName(name) } : given);
   if (objection.issues.length) throw new Refusal(objection.issues.join('; '));
   return objection;
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Subject } from '@modernleads/contracts';
 import { optional, type ValuesOf } from '../flag';
 import { columnMap, file, text } from '../flag-types';
 import { Refusal } from '../refusal';
@@ -37,14 +36,7 @@ export const suppressVerbs = [
   }),
 ];
 
-function givenOf({ email, linkedin, phone, name, domain }: ValuesOf<typeof person>): Subject {
+function givenOf({ linkedin, name, domain, ...given }: ValuesOf<typeof person>) {
   if ((name === undefined) !== (domain === undefined)) throw new Refusal('--name and --domain: give both, or neither');
-  return { email, linkedin_url: linkedin, phone, ...(name && { ...namesOf(name), domain }) };
-}
-
-/** The last word is the family name: order does not matter in the end. */
-function namesOf(name: string): { first_name: string; last_name: string } {
-  const words = name.split(/\s+/);
-  const last = words.length > 1 ? (words.pop() as string) : '-';
-  return { first_name: words.join(' '), last_name: last };
+  return { ...given, linkedin_url: linkedin, name, domain };
 }

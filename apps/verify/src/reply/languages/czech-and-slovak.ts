@@ -221,6 +221,10 @@ export const CZECH_AND_SLOVAK: Language = {
       'zakazano',
     ],
     unknown: [
+      'nikdo takovy',
+      'nikto taky',
+      'nikdo toho jmena',
+      'takova adresa',
       'odesel z',
       'odisiel z',
       've starobnim duchodu',

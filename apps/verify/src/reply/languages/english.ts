@@ -741,6 +741,9 @@ export const ENGLISH: Language = {
       'lost mx',
     ],
     restricted: [
+      'refused by … filter',
+      'rejected by … filter',
+      'blocked by … filter',
       'blocked messages from you',
       'blocked mail from you',
       'blocked emails from you',
@@ -834,6 +837,8 @@ export const ENGLISH: Language = {
       'confirm that you are',
     ],
     accused: [
+      'from a listed',
+      'listed host',
       'from one network',
       'from one host',
       'from one ip',
@@ -1255,6 +1260,13 @@ export const ENGLISH: Language = {
       'rcpthosts',
     ],
     first: [
+      'sender and recipient',
+      'check … running',
+      'check is running',
+      'callout … pending',
+      'is pending',
+      'validation pending',
+      'check pending',
       'is new to us',
       'new to this server',
       'new to us',

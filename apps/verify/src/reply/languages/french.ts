@@ -161,6 +161,10 @@ export const FRENCH: Language = {
       'exige … tls',
     ],
     unknown: [
+      'pas d abonne',
+      'aucun abonne',
+      'pas d usager',
+      'pas d adresse',
       'a la retraite',
       'en retraite',
       'n exerce plus',

@@ -28,6 +28,9 @@ export const HUNGARIAN: Language = {
   ],
   is: {
     unknown: [
+      'torol*',
+      'ismeretlen*',
+      'ervenytelen*',
       'nem letezik mar',
       'mar nem letezik',
       'nem talaltuk',
@@ -52,6 +55,11 @@ export const HUNGARIAN: Language = {
       'nincs ilyen',
     ],
     disabled: [
+      'letilt*',
+      'felfuggeszt*',
+      'megszun*',
+      'zarol*',
+      'lezar*',
       'tiltva',
       'tiltott',
       'nem aktiv',
@@ -71,6 +79,10 @@ export const HUNGARIAN: Language = {
       'megszunt',
     ],
     full: [
+      'megtel*',
+      'betel*',
+      'tullep*',
+      'elfogy*',
       'tele',
       'kvotaja',
       'tarhely',

@@ -108,6 +108,8 @@ export const SCANDINAVIAN: Language = {
   ],
   is: {
     unknown: [
+      'poistettu*',
+      'tuntematon*',
       'ej registrerad',
       'inte registrerad',
       'inte registrerat',
@@ -193,6 +195,10 @@ export const SCANDINAVIAN: Language = {
       'virheellinen',
     ],
     disabled: [
+      'suljettu*',
+      'lukittu*',
+      'jaadytet*',
+      'deaktivoi*',
       'ar stangt',
       'sparrad',
       'inaktiverad',
@@ -377,6 +383,11 @@ export const SCANDINAVIAN: Language = {
       'hylatty',
     ],
     unknown: [
+      'ei ole postilaatikkoa',
+      'ei ole kayttajaa',
+      'ei ole tilia',
+      'ei ole vastaanottajaa',
+      'ei ole osoitetta',
       'gatt i pension',
       'ikke lenger hos',
       'ikke længere hos',
