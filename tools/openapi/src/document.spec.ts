@@ -58,8 +58,11 @@ const compile = AjvCompiler()(
     },
   },
 );
+const compiled = new Map<string, ReturnType<typeof compile>>();
 function faultsOf(schema: Json, value: unknown): unknown {
-  const validate = compile({ schema: atAjv(schema), method: '', url: '', httpPart: '' });
+  const text = JSON.stringify(schema);
+  const validate = compiled.get(text) ?? compile({ schema: atAjv(schema), method: '', url: '', httpPart: '' });
+  compiled.set(text, validate);
   return validate(value) === true ? [] : (validate as unknown as { errors: unknown }).errors;
 }
 
