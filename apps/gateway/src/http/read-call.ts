@@ -85,8 +85,12 @@ export function readInput(request: FastifyRequest, route: Readable): { params: o
 }
 
 /** null stands for no body where none is needed. */
-function readBody(validate: Validator<object>, { body, packedRows }: FastifyRequest, { optionalBody, table }: Readable): object {
-  if (packedRows) return body as object;
+function readBody(
+  validate: Validator<object>,
+  { body, hasValidBody }: FastifyRequest,
+  { optionalBody, table }: Readable,
+): object {
+  if (hasValidBody) return body as object;
   if (optionalBody) return valid(validate(body ?? {}));
   if (body === undefined)
     throw invalidInput([{ field: 'body', issue: `is empty; send a JSON object${table ? ' or a table' : ''}` }]);

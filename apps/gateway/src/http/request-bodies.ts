@@ -18,7 +18,9 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of a body that was read in a thread, if it has an Idempotency-Key. */
     fingerprint?: string;
-    /** Of a batch that was read in a thread. The body, which has been validated, is without them. */
+    /** The body has been validated in the thread that read it. */
+    hasValidBody?: boolean;
+    /** Of a batch that was read in a thread: the body is without them. */
     packedRows?: PackedRows;
   }
 }
@@ -93,6 +95,7 @@ export class RequestBodies implements OnApplicationBootstrap {
     request.columns = parts.columns;
     request.fingerprint = parts.fingerprint;
     request.packedRows = parts.rows;
+    request.hasValidBody = true;
     return joined(parts);
   }
 }
