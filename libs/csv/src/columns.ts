@@ -54,9 +54,12 @@ export function columnUses(
   });
   const has = (field: Field): boolean =>
     map[field] !== undefined || meant.some((one) => one.field === field && !one.isAnyName && !one.isAnyTitle);
+  const ofPerson = (field: Field): boolean => meant.some((one) => one.field === field && one.isOfPerson);
   const named = meant.flatMap((one) => {
     if (one.isAnyTitle && has('job_title')) return [];
-    return one.isAnyName ? [{ ...one, field: partOfName(has('first_name'), has('last_name')) }] : [one];
+    if (one.isAnyName) return [{ ...one, field: partOfName(has('first_name'), has('last_name')) }];
+    const isOfPerson = one.field === 'full_name' && one.isOfPerson;
+    return isOfPerson ? [{ ...one, field: partOfName(ofPerson('first_name'), ofPerson('last_name')) }] : [one];
   });
   const ranked = named.sort((one, other) => one.rank - other.rank || one.column - other.column);
   return [
@@ -163,10 +166,11 @@ export function fieldValues(uses: readonly ColumnUse[], cell: (column: number) =
   return withNames(values);
 }
 
-/** A particle goes before the family name; a whole name is taken apart where no column has a part of it. */
+/** A particle goes before the family name; a whole name is taken apart where no column has a part of it, and has the family name behind a given one. */
 function withNames({ name_particle: particle, full_name: full, ...values }: Partial<Record<Field, string>>): FieldValues {
   const { first_name: first, last_name: last } = values;
   if (first === undefined && last === undefined) return full === undefined ? values : { ...values, ...partsOfName(full) };
+  if (last === undefined && full?.startsWith(`${first} `)) return { ...values, last_name: full.slice(`${first} `.length) };
   return particle !== undefined && last !== undefined ? { ...values, last_name: `${particle} ${last}` } : values;
 }
 

@@ -13,6 +13,8 @@ export interface Meaning {
   readonly rank: number;
   /** A bare word for a name: whole where it stands alone, else the name that no other column holds. */
   readonly isAnyName?: boolean;
+  /** Of the person that the table names: `Nom du contact` beside `Prénom du contact` is the family name. */
+  readonly isOfPerson?: boolean;
   /** A bare word for a title: that of a job, unless another column has it. */
   readonly isAnyTitle?: boolean;
   /** The whole name begins with the family name. */
@@ -172,13 +174,20 @@ function understood(heading: string): Meaning | undefined {
   const isOnly = (...allowed: Word[]): boolean => all.every((word) => allowed.includes(word));
   if (words.has('name') && isOnly('name', 'main', 'digit')) return { field: 'full_name', rank: 0, isAnyName: true };
   if (words.has('title') && isOnly('title', ...WHO)) return { field: 'job_title', rank: 0, isAnyTitle: true };
-  if (isOnly('person') || (words.has('name') && isOnly('name', ...WHO))) return { field: 'full_name', rank: 1 };
+  const isOfPerson = words.has('person');
+  if (isOnly('person')) return { field: 'full_name', rank: 1 };
+  if (words.has('name') && isOnly('name', ...WHO)) return { field: 'full_name', rank: 1, isOfPerson };
   const rule = RULES.find(({ needs, allows }) =>
     needs.some((some) => some.every((word) => words.has(word)) && isOnly(...some, ...allows)),
   );
   if (!rule) return undefined;
   const isFamilyFirst = rule.field === 'full_name' && (words.has('familyFirst') || startsWithFamily(all));
-  return { field: rule.field, rank: rankOf(words), ...(isFamilyFirst && { isFamilyFirst }) };
+  return {
+    field: rule.field,
+    rank: rankOf(words),
+    ...(isOfPerson && rule.field !== 'full_name' && { isOfPerson }),
+    ...(isFamilyFirst && { isFamilyFirst }),
+  };
 }
 
 /** Beside a word for the given name, a bare word for a name is that for the family name. */

@@ -34,6 +34,9 @@ export const GERMAN: Language = {
   ],
   is: {
     unknown: [
+      'geloscht',
+      'aufgelassen',
+      'exmatrikuliert',
       'nicht mehr verwendet',
       'nicht mehr genutzt',
       'nicht mehr benutzt',
@@ -137,6 +140,8 @@ export const GERMAN: Language = {
     first: ['ersten zustellversuch', 'erster zustellversuch', 'erstkontakt', 'erste verbindung', 'ersten kontakt'],
     greylist: ['graue liste', 'grauen liste'],
     unknown: [
+      'exmatrikuliert',
+      'student … nicht mehr',
       'kein solcher',
       'kein solches',
       'keine solche',
