@@ -71,6 +71,7 @@ const table: [SmtpStage, string, Blame, VerifyReason][] = [
   ['rcpt', '550 5.1.8 Sender address rejected', 'us', 'blocked'],
   ['rcpt', '550 Access denied - invalid HELO name', 'us', 'blocked'],
   ['rcpt', '550 Your account has been suspended for spam', 'us', 'blocked'],
+  ['rcpt', '550 5.7.10 Refused', 'us', 'tls_required'],
   ['rcpt', '530 5.7.0 Must issue a STARTTLS command first', 'us', 'tls_required'],
   ['rcpt', '451 5.7.3 STARTTLS is required to send mail', 'us', 'tls_required'],
   ['rcpt', '503 5.5.1 Error: need MAIL command', 'us', 'server_error'],

@@ -107,7 +107,7 @@ function beforeRecipient({ code, detail, says }: Reading): Judgement {
 }
 
 /**
- * What decides before any code: requests to wait, required steps, quoted replies of other servers, and accusations that only fit a
+ * What decides before any code but 5.7.10 (RFC 5248: encryption needed): requests to wait, required steps, quoted replies of other servers, and accusations that only fit a
  * sender.
  */
 function about({ stage, code, detail, text, says }: Reading, temporary: boolean): Judgement | undefined {
