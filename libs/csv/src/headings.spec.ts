@@ -34,7 +34,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     ホームページ; 网站; 公司网址; 웹사이트; 홈페이지; Company Domain Name; Website URL; Organization - Website; Firmenwebsite; Unternehmenswebsite; Site internet; Domaine;
     Dominio; Domena; Website 1 - Value; Domain Name; www; Internetadresse; Bedrijfswebsite; Account: Website; Site da empresa; Сайт компании; Sitio web de
     la empresa; Company web address; Webadresse`,
-  company_name: `Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
+  company_name: `Назва компанії; Ente/Azienda; Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
     Related Company;
     Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
     Company; Company Name; Organization; Organisation; Organization Name; Account Name; Firma; Unternehmen; Firmenname; Entreprise; Société; Raison
@@ -46,7 +46,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     LinkedIn; LinkedIn URL; LinkedIn Profile; Person Linkedin Url; LinkedIn Profile URL; Profile URL; LinkedIn-Profil; Profil LinkedIn; Perfil de
     LinkedIn; Profilo LinkedIn; linkedin_url; LinkedIn Bio; URL LinkedIn; Contact LinkedIn Profile URL; LinkedIn profiel; 领英; 링크드인; LinkedIn Link; Person
     - LinkedIn; LinkedIn profile link; Public Profile URL; Lead Linkedin Url`,
-  phone: `Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
+  phone: `联系方式; Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
     Telefoon op werk; Telefoon thuis; Telefon w pracy; Telefon (arb.); Telefon do zaměstnání; Телефон (раб.); 会社電話; 勤務先電話番号; 商務電話; 근무처 전화; Téléphone au travail; Teléfono en el trabajo; Puhelin töissä; Recommended phone;
     Handy-Nr.; Mobilfunknummer; Tél. portable; Nr telefonu; Mobiele telefoon; İş Telefonu; Рабочий телефон; 휴대전화번호; 담당자 연락처; Direct Dial; Mobile No.; Contact No.;
     Phone; Phone Number; Mobile Phone; Mobile; Business Phone; Work Direct Phone; Telefon; Telefonnummer; Handynummer; Téléphone; Téléphone portable;
@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Mobilnummer; Mobiltelefon; Puhelinnumero; Matkapuhelin; Telefonní číslo; Cep telefonu; Telefon numarası; Телефон; Номер телефона; Мобильный телефон;
     電話番号; 携帯電話; 电话; 手机; 手机号码; 联系电话; 전화번호; 휴대폰; 휴대폰 번호; Phone 1 - Value; Person - Phone - Work; Home Phone; Direct Phone; Tel.; Tlf; Contact Number;
     Telefon geschäftlich; Cell Phone; Rufnummer; Mob.`,
-  job_title: `お役職; Beosztás; Посада; Chức vụ; Jabatan; Radno mjesto; Title (from Role); Posizione lavorativa; Puesto de trabajo; Position im Unternehmen; Titre professionnel; 职位名称; Job Role;
+  job_title: `Poste occupé; お役職; Beosztás; Посада; Chức vụ; Jabatan; Radno mjesto; Title (from Role); Posizione lavorativa; Puesto de trabajo; Position im Unternehmen; Titre professionnel; 职位名称; Job Role;
     Job Title; Title; Position; Role; Jobtitel; Funktion; Berufsbezeichnung; Poste; Fonction; Intitulé du poste; Cargo; Puesto; Ruolo; Posizione;
     Qualifica; Functie; Functietitel; Stanowisko; Befattning; Titel; Stilling; Stillingsbetegnelse; Tehtävänimike; Pozice; Unvan; Görev; Должность; 役職;
     职位; 职务; 직책; 직위; 직함; Organization 1 - Title; Organization Title; Current Position; Designation; Person - Job title; Occupation; Contact Title; Título;
