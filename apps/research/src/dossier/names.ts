@@ -5,9 +5,9 @@ const AFTER_NAME =
 const PREPOSITION =
   /^(?:of|in|to|by|with|for|from|at|behind|than|like|unlike|via|through|von|vom|mit|für|bei|zu|zum|aus|durch|gegen|wie|de|du|des|d['’]?|avec|pour|chez|par|con|para|por|del|di|da|dal|della|per|do|com|pela|pelo|van|voor|bij|door|met|aan|z|dla|przez|od|w|u|av|af|på|hos|för|från|till|til|fra|med|ved|i)$/iu;
 const WORD = /[^\s()[\]{}“”„"«»,;:!?]+/gu;
-/** Words with a capital letter before a name that are no part of another name: `German`, `Startup`. */
+/** Words with a capital letter before a name that are no part of another name: `German`, `Startup`, `Friday`. */
 const BEFORE_NAME =
-  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
+  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|mai|juni|juli|oktober|dezember|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
 
 /** `Das Logistik-Startup Acme`. At most 60 characters. */
 const APPOSITION = /(?:^|\s)(?:das|der|die|den|dem|le|la|el|il|het|the)\s\S{3,40}\s$/iu;

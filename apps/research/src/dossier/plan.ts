@@ -6,7 +6,7 @@ import { isOwnPage } from './own-pages';
 const WORDS: readonly (readonly [SourceKind, RegExp])[] = [
   [
     'news',
-    /(?:^|[/\s_-])(?:news(?:room)?|blog|press(?:e)?|media|aktuelles|neuigkeiten|nachrichten|actualites|actualités|noticias|prensa|notizie|novita|novità|stampa|imprensa|novidades|nieuws|pers|aktualnosci|aktualności|prasa|nyheter|nyhet|nyheder|aktuellt|blogg|pressrum|presserum|pressmeddelanden|pressemeddelelser|pressemeldinger|aktuelt|uutiset|ajankohtaista|tiedotteet|blogi|novinky|aktuality|tiskove-zpravy|announcements?|stories|updates|journal|magazin)(?:$|[/\s_.-])|お知らせ|ニュース|新闻|资讯|动态|プレスリリース/i,
+    /(?:^|[/\s_-])(?:news(?:room)?|blog|press(?:e)?|media|aktuelles|neuigkeiten|nachrichten|actualites|actualités|noticias|prensa|notizie|novita|novità|stampa|imprensa|novidades|nieuws|pers|aktualnosci|aktualności|prasa|nyheter|nyhet|nyheder|aktuellt|blogg|pressrum|presserum|pressmeddelanden|pressemeddelelser|pressemeldinger|aktuelt|uutiset|ajankohtaista|tiedotteet|blogi|novinky|aktuality|tiskove-zpravy|announcements?|stories|updates|journal|magazin|actualidad|atualidades?|actus?|actualite|salle-de-presse|sala-stampa|comunicati|comunicados?|communiques?|notas-de-prensa|pressemitteilungen|pressemeldungen|persberichten|berichten|wiadomosci|meldungen)(?:$|[/\s_.-])|お知らせ|ニュース|新闻|资讯|动态|プレスリリース/i,
   ],
   [
     'careers',

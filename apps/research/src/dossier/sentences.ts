@@ -22,6 +22,10 @@ export function sentencesOf(block: string): string[] {
   return sentences.filter(Boolean);
 }
 
+/** Words with a capital letter that no month is, and no name. */
+const BEGINS =
+  /^\s(?:The|It|They|We|All|Our|These|This|Alle|Die|Der|Das|Sie|Wir|Es|Unsere?|Il|Elle|Les|Nous|El|Los|Las|De|Het|Wij)\s/;
+
 /** Whether a full stop ends an abbreviation, an initial or an ordinal number, or a small letter follows it. */
 function goesOn(block: string, at: number, end: number): boolean {
   const next = block.slice(end, end + 3).trimStart();
@@ -30,7 +34,11 @@ function goesOn(block: string, at: number, end: number): boolean {
   const word = /[^\s(“„"«]{1,14}$/u.exec(before)?.[0] ?? '';
   // `12. November`, and `J. Doe`; `Series B. We …` ends.
   if (/^\d{1,2}$/.test(word))
-    return /^\p{Lu}\p{Ll}/u.test(next) && !/(?:series|q|version|v)\s?\d?$/i.test(before.slice(0, -word.length).trimEnd());
+    return (
+      /^\p{Lu}\p{Ll}/u.test(next) &&
+      !BEGINS.test(block.slice(end, end + 12)) &&
+      !/(?:series|q|version|v)\s?\d?$/i.test(before.slice(0, -word.length).trimEnd())
+    );
   if (/^\p{Lu}$/u.test(word)) return !/(?:series|serie|serii|série|seria|class|plan)[\s-]$/iu.test(before.slice(0, -1));
   return ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { daysAgo, NOW, pageOf } from '../../test/pages';
 import { NEWSROOM_OTHERS, NEWSROOM_OWN } from '../../test/newsroom';
 import { OTHER_NEWS, OWN_NEWS } from '../../test/own-news';
 import { EVENTS_BESIDE, NEWS_OF_BODIES, NO_EVENTS, PRIVATE_NEWS } from '../../test/private-news';
+import { SUBJECTS_OTHERS, SUBJECTS_OWN } from '../../test/press-subjects';
 import { OTHER_STORIES, OWN_STORIES } from '../../test/stories';
 import { OTHER_WEBLOG_STORIES, OWN_WEBLOG_STORIES } from '../../test/weblog-stories';
 import { checkDossier, composeDossier, extractSignals, resolveIdentity } from './index';
@@ -32,7 +33,7 @@ function tellsNothing(lang = '', headline = '', text = ''): void {
 }
 
 describe('an article of a site that the rules were not made for', () => {
-  it.each([...OWN_STORIES, ...OWN_WEBLOG_STORIES, ...OWN_NEWS, ...NEWSROOM_OWN, ...EVENTS_BESIDE])(
+  it.each([...OWN_STORIES, ...OWN_WEBLOG_STORIES, ...OWN_NEWS, ...NEWSROOM_OWN, ...EVENTS_BESIDE, ...SUBJECTS_OWN])(
     '%s %s: %s',
     (lang = '', kinds = '', headline = '', text = '') => {
       const { why_now: why, connection_point: point } = dossierOf(lang, headline, text);
@@ -42,7 +43,7 @@ describe('an article of a site that the rules were not made for', () => {
     },
   );
 
-  it.each([...OTHER_STORIES, ...OTHER_WEBLOG_STORIES, ...OTHER_NEWS, ...NEWSROOM_OTHERS])(
+  it.each([...OTHER_STORIES, ...OTHER_WEBLOG_STORIES, ...OTHER_NEWS, ...NEWSROOM_OTHERS, ...SUBJECTS_OTHERS])(
     'tells nothing of its owner: %s %s',
     tellsNothing,
   );

@@ -34,6 +34,9 @@ const TO = anyOf('joins?|joined|at|of|bei|zu|rejoint|chez|de|en|in|bij|do|w|a|da
 const APPOINTS = anyOf(
   'appoints?|names?|hires?|hired|promotes?|promoted|welcomes?|welcomed|ernennt|beruft|holt|begrüßt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|nomeou|contrata|contratou|benoemt|stelt|mianuje|powołuje|powołał[ao]?|utser|utnämner|rekryterar|anställer|udnævner|ansætter',
 );
+/** Verbs of whoever has a new head: `Havnen får ny direktør`. Texts of at most 400 characters. */
+const GETS =
+  /(?<!\p{L})(?:gets?|has|have|bekommt|erhält|hat|krijgt|heeft|får|fik|fick|har|obtient|reçoit|tiene|estrena|ottiene|tem|ganha|ma|dostaje|saa|má)\s(?:\p{L}{1,4}\s)?$/iu;
 const BARE =
   /^(?:\s|[\d\p{P}\p{S}]|(?:now|today|just|new|news|press|release|introducing|announcing|it’s|here|neu|heute|jetzt|nouveau|nouveauté|nuevo|nueva|novedad|nuovo|nuova|novità|novo|nova|novidade|nieuw|nowość|nowa|nowy|ny|nytt|nyt|nyhet|nyhed|nu|idag|i dag|officially|finally|proudly|ab sofort|the|die|der|das|le|la|el|il|o|a|新|お知らせ|プレスリリース|本日|今日)(?!\p{L}))*$/iu;
 /** Clauses have at most 400 characters. */
@@ -173,9 +176,13 @@ function isQuoted(sentence: string, at: number): boolean {
   return [...sentence.matchAll(QUOTED)].some(({ 0: quote, index }) => at > index && at < index + quote.length);
 }
 
+/** `… Foo, which in October `, right before a verb: Foo acts. Texts of at most 400 characters. */
+const RELATIVE =
+  /\p{Lu}[\p{L}\p{N}&.’'-]{0,30},\s(?:which|who|that|die|der|das|qui|lequel|laquelle|que|che|dat|która|który|które|som|joka|která|který)\s[^,]{0,120}$/u;
+
 /** Whether somebody else stands between a name and its verb: `Acme gratuliert: …`, `Acme founder Ada Doe’s Foo raises`. */
 function hasOtherSubject(between: string, titled: boolean): boolean {
-  if (OTHERS.test(between)) return true;
+  if (OTHERS.test(between) || RELATIVE.test(between)) return true;
   if (/['’]s\s\p{L}/u.test(between) && /\p{Lu}/u.test(between)) return true;
   // German nouns have capital letters, and so have most words of some headlines.
   if (titled) return false;
@@ -211,7 +218,7 @@ function isEmployer({ sentence, ownWords, ownHeadline }: Told, { mentions, at, e
   if (employs) return true;
   if (!ownWords) return false;
   if (OUR.test(sentence) || WE.test(sentence)) return true;
-  if (APPOINTS.test(sentence.slice(at, end)) && !BARE.test(clause)) return false;
+  if ((APPOINTS.test(sentence.slice(at, end)) || GETS.test(clause)) && !BARE.test(clause)) return false;
   const rest = sentence.slice(at);
   // Without another employer a headline of the own news is about the own people.
   return (

@@ -5,7 +5,7 @@ import { dated, type Dating } from './dating';
 import { isPlainReport } from './frame';
 import { mayMatch } from './may-match';
 import { ownReport } from './own-reports';
-import { LOOKS_BACK, OTHERS, UNCERTAIN } from './phrases';
+import { looksBack, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
 import type { Sentence } from './told-sentences';
@@ -74,7 +74,7 @@ function refusal(told: Sentence, kind: SignalKind, at: number, end: number): str
   const before = told.sentence.slice(0, at);
   if (UNCERTAIN.test(before)) return OTHERS.test(before) ? 'about_another_company' : 'uncertain';
   if (!isPlainReport(told, kind, at, end)) return 'uncertain';
-  return (LOOKS_BACK.test(told.sentence) || told.voice === 'looks_back') && kind !== 'event' ? 'looks_back' : null;
+  return (looksBack(told.sentence) || told.voice === 'looks_back') && kind !== 'event' ? 'looks_back' : null;
 }
 
 function eventOf(told: Sentence, kind: SignalKind, dating: Dating, slots: Slots, whyNot: string | null): Event {

@@ -3,7 +3,7 @@ import { isTitled, type Mention, mentionsOf } from '../names';
 import type { Told } from './actor';
 import { COMPANY_NOUNS, PLAIN_WORDS } from './frame-words';
 import { OTHERS, WE } from './phrases';
-import { shortLead, TAKEN_BACK } from './lead';
+import { isOwnSpeech, shortLead, TAKEN_BACK } from './lead';
 import { remembered } from './remembered';
 import { TRIGGERS } from './triggers';
 import { anyOf } from './words';
@@ -15,13 +15,15 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Texts of at most 400 characters. */
 const POST_AT =
   /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
-const DEPARTMENTS =
+export const DEPARTMENTS =
   /^(?:chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
 const EMPLOYS =
-  /^(?:appoints|names|hires|promotes|welcomes|ernennt|beruft|holt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|contrata|benoemt|mianuje|powołuje|utser|utnämner|anställer|rekryterar|udnævner|ansætter)$/iu;
+  /^(?:appoints|names|hires|promotes|welcomes|ernennt|ernannte|beruft|berief|holt|nomme|accueille|nombra|nombró|ficha|fichó|incorpora|incorporó|nomina|nominò|nomeia|nomeou|contrata|contratou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|anställer|rekryterar|udnævner|udnævnte|ansætter|ansatte)$/iu;
 const JOINS =
   /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt|blir|bliver|tillträder|tiltræder|overtager)$/iu;
 const HAS = /(?<!\p{L})(?:has|have|hat|haben|ont|ha|han|hanno|heeft|hebben|har)\s$/iu;
+/** `Foo a nommé …`. Texts of at most 400 characters. */
+const HAS_NAMED = /(?<!\p{L})a\s(?:nommé|promu|recruté|embauché|désigné)$/iu;
 const EMPLOYED = /^(?:ernannt|berufen|bestellt|benoemd|aangesteld)$/iu;
 const ACTIVE = /(?<!\p{L})(?:hat|haben|heeft|hebben)\s/u;
 /** Who appoints for a company. Texts of at most 400 characters. */
@@ -41,6 +43,9 @@ const IN_A_PLACE =
   /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em|i|till|til)\s|(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze?|vår|vores)\s(?:\p{Ll}{2,12}\s){0,2})\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
 const OPENERS = /[“„«「『]/u;
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '"': '"' };
+/** `has to obtain` has not, but who has to raise prices does. Texts of at most 400 characters. */
+const MUST =
+  /(?<!\p{L})(?:(?:has|have|needs?)\sto|must|muss|müssen|doit|doivent|devons|debe|deben|tem\sde|ha\sde|deve|devono|moet|moeten|musi|måste)\s$/iu;
 /** `GHENT, 12 November 2026 (PRESS AGENCY) – `, before the text. */
 const DATELINE = /^.{0,60}(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:/]|--?\s)\s?/u;
 /** `was to open` did not. Texts of at most 400 characters. */
@@ -77,7 +82,12 @@ export function isPlainReport(told: Told, kind: SignalKind, at: number, end: num
   const lead = sentence.slice(0, at);
   if (kind === 'leadership' && isElsewhere(told, before, at, end)) return false;
   const isToldByOwner = before.some(({ afterPreposition }) => !afterPreposition) && !OTHERS.test(lead);
-  if (HAD_TO.test(lead) || (SPEAKER.test(lead) && !isToldByOwner)) return false;
+  if (
+    HAD_TO.test(lead) ||
+    (kind !== 'pricing' && MUST.test(lead)) ||
+    (SPEAKER.test(lead) && !isToldByOwner && !isOwnSpeech(lead))
+  )
+    return false;
   const { from, to } = shortLead(lead, before);
   const rest = withoutNames(lead.slice(0, to), before, from);
   return isPlain(kind === 'expansion' ? ` ${rest}`.replace(IN_A_PLACE, ' ') : rest, namesOthers && !WE.test(lead));
@@ -92,6 +102,7 @@ export function isElsewhere({ sentence, names }: Told, before: readonly Mention[
     !isOwn &&
     (EMPLOYS.test(verb) ||
       HAS.test(lead) ||
+      HAS_NAMED.test(lead + verb) ||
       (EMPLOYED.test(verb) && ACTIVE.test(lead)) ||
       /^\s(?:our|its|unser|notre|nuestr|nostr|noss|ons|nasz)/iu.test(behind)) &&
     !JOINS.test(verb)

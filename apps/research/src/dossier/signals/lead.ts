@@ -55,9 +55,26 @@ function clauseFrom(lead: string, subjects: readonly Span[]): number {
   const before = lead.slice(0, mark.index);
   const isOwn = subjects.some(({ end }) => end <= mark.index) || !/\s\p{Lu}/u.test(before);
   const isColon = /[:–—]/u.test(mark[0]);
-  const named = subjects.some(({ end }) => end <= mark.index);
+  const named = subjects.some(({ end }) => end <= mark.index) || speaksFirst(before, lead.slice(mark.index + mark[0].length));
   return isHarmless(before) && (isColon ? named : isOwn) ? mark.index + mark[0].length : 0;
 }
+
+/** Whether the owner speaks before a colon and behind it: `I can share at last what kept us busy: we have …`. */
+export function isOwnSpeech(lead: string): boolean {
+  const [mark] = [...lead.matchAll(NEXT_CLAUSE)].reverse();
+  return mark !== undefined && speaksFirst(lead.slice(0, mark.index), lead.slice(mark.index + mark[0].length));
+}
+
+const speaksFirst = (before: string, clause: string): boolean =>
+  FIRST_PERSON.test(before) && SPEAKS_ON.test(clause) && !NAMES.test(before);
+/** Somebody, behind the first word. Texts of at most 400 characters. */
+const NAMES =
+  /.(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))(?<!\p{L})\p{Lu}\p{L}/u;
+/** Texts of at most 400 characters. */
+const FIRST_PERSON =
+  /(?:(?<!\p{L})(?:I|we|ich|wir|je|nous|on|ik|jag|jeg|vi)\s(?:can|may|am|are|have|kann|können|darf|dürfen|peux|peut|pouvons|kan|mag|får)|(?<!\p{L})(?:puedo|podemos|posso|possiamo|podemos))\s(?:\p{L}{2,12}\s){0,3}(?:shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|announc(?:e|ing)|report|reveal|write|verraten|sagen|mitteilen|erzählen|dire|annoncer|partager|contar(?:os)?|compartir|anunciar|dire|raccontare|annunciare|vertellen|delen|contar|partilhar|berätta|dela|fortælle|fortelle)(?!\p{L})/u;
+/** Texts of at most 400 characters. */
+const SPEAKS_ON = /^(?:we|wir|nous|hemos|abbiamo|temos|wij|vi)\s/iu;
 
 /** Length of `After six years at Foo, `. */
 function commaOpening(text: string): number {

@@ -1,7 +1,7 @@
 import type { Signal, SourcePage } from '../dossier.types';
 import { mentionsOf } from '../names';
 import type { Event } from './events';
-import { WE } from './phrases';
+import { speaksAsOwner, WE } from './phrases';
 import { place, type Sentence } from './told-sentences';
 import { anyOf } from './words';
 
@@ -41,7 +41,7 @@ const PAST = anyOf(
   'raised|opened|launched|acquired|bought|joined|won|appointed|named|hired|released|introduced|signed|received|closed|secured|expanded|entered|completed|landed|merged|moved|invested|obtained|became|promoted|unveiled|partnered|eröffnete|eröffneten|übernahm|übernahmen|erwarb|kaufte|ernannte|berief|gewann|erhielt|schloss|sammelte|lancierte|aprì|inaugurò|acquisì|nominò|lanciò|vinse|ottenne|opende|openden|kocht|benoemde|won|ontving|lanceerde|introduceerde|öppnade|köpte|förvärvade|utsåg|lanserade|vann|fick|tog|åbnede|købte|overtog|udnævnte|ansatte|lancerede|vandt|modtog|hentede',
 );
 const LATELY = anyOf(
-  "(?:19|20)\\d\\d|has|have|is|are|been|[’']ve|[’']s|today|tonight|yesterday|now|just|recently|newly|officially|this\\s(?:morning|afternoon|week|month|year|quarter|autumn|fall|summer|spring|winter)|last\\s(?:week|month|night)|on\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|announces?|announced|hat|wurde|ist|neue[rnsm]?|a\\sété|est|foi|è|ha|werd|heeft|heute|gestern|seit|diese[nrsm]?|vergangene[nrsm]?|letzte[nrsm]?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|ayer|esta|este|pasad[oa]|oggi|ieri|quest[oa]|scors[oa]|hoje|ontem|passad[oa]|vandaag|gisteren|deze|afgelopen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dziś|wczoraj|tym|idag|dag|går|igår|veckan|(?:mån|tis|ons|tors|fre|lör|sön)dags?|uge|(?:man|tirs|ons|tors|fre|lør|søn)dags?|now[aąeyi]|nytt?|nya|nye|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|l|lle)|nieuwe?",
+  "(?:19|20)\\d\\d|has|have|is|are|been|[’']ve|[’']s|today|tonight|yesterday|now|just|recently|newly|officially|this\\s(?:morning|afternoon|week|month|year|quarter|autumn|fall|summer|spring|winter)|last\\s(?:week|month|night)|(?:on|am|il|op|den)\\s\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,10}|on\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{1,2}|on\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|announces?|announced|hat|wurde|ist|neue[rnsm]?|a\\sété|est|foi|è|ha|werd|heeft|heute|gestern|seit|diese[nrsm]?|vergangene[nrsm]?|letzte[nrsm]?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|ayer|esta|este|pasad[oa]|oggi|ieri|quest[oa]|scors[oa]|hoje|ontem|passad[oa]|vandaag|gisteren|deze|afgelopen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dziś|wczoraj|tym|idag|dag|går|igår|veckan|(?:mån|tis|ons|tors|fre|lör|sön)dags?|uge|(?:man|tirs|ons|tors|fre|lør|søn)dags?|now[aąeyi]|nytt?|nya|nye|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|l|lle)|nieuwe?",
 );
 
 /** Without what an article says by `we` of a kind of event whose headline is about somebody else, or does not say about whom. */
@@ -49,8 +49,16 @@ function guarded(events: readonly Event[]): Event[] {
   const headlines = new Map(
     events.filter(({ sentence }) => sentence.heading).map((event) => [`${event.kind} ${articleOf(event)}`, event.whyNot]),
   );
+  const bodies = new Map<string, Event[]>();
+  for (const event of events) {
+    if (event.sentence.heading || event.sentence.page.kind !== 'article') continue;
+    const key = `${event.kind} ${articleOf(event)}`;
+    bodies.set(key, [...(bodies.get(key) ?? []), event]);
+  }
   return events.map((event) => {
     const { kind, whyNot, sentence, eventDate } = event;
+    if (whyNot === null && sentence.heading && isToldOfOthers(event, bodies.get(`${kind} ${articleOf(event)}`)))
+      return { ...event, whyNot: 'about_another_company', fresh: false };
     if (whyNot !== null || sentence.heading || !TOLD_IN_FULL.has(sentence.page.kind)) return event;
     const headline = headlines.get(`${kind} ${articleOf(event)}`);
     if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence) && !isLead(sentence))
@@ -60,6 +68,14 @@ function guarded(events: readonly Event[]): Event[] {
     return isForeign ? { ...event, whyNot: 'about_another_company', fresh: false } : event;
   });
 }
+
+/** Whether a headline names nobody, and all that its article tells of such an event is about somebody else; a headline of a new post names a person. */
+const isToldOfOthers = ({ kind, sentence: { sentence, names } }: Event, body: readonly Event[] = []): boolean =>
+  kind !== 'leadership' &&
+  body.length > 0 &&
+  body.every(({ whyNot }) => whyNot === 'about_another_company') &&
+  !speaksAsOwner(sentence) &&
+  mentionsOf(sentence, names, true, () => true).length === 0;
 
 /** Whether an article begins with a sentence: what it opens with is its news, if it is not of the early days. */
 const isLead = ({ page, sentence, names }: Sentence): boolean =>

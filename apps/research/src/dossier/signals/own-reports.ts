@@ -2,10 +2,10 @@ import type { SignalKind } from '@modernleads/contracts';
 import type { SourcePage } from '../dossier.types';
 import { isTitled, type Mention, mentionsOf } from '../names';
 import { isVerb } from './actor';
-import { isElsewhere } from './frame';
+import { DEPARTMENTS, isElsewhere } from './frame';
 import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
-import { LOOKS_BACK, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
+import { looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
 import { type Frame, FRAMES, isCompanyBought } from './own/frames';
 import { GOODS } from './own/goods';
 import { POSTS, TAKES_UP } from './own/people';
@@ -15,7 +15,7 @@ import { mayBeOwn, subjectOf } from './own/subject';
 import { remembered } from './remembered';
 import type { Sentence } from './told-sentences';
 import { TRIGGERS } from './triggers';
-import { ASKS_TO_WORK } from './voice';
+import { ASKS_TO_WORK, withoutAddress } from './voice';
 import { isSomebodyElses } from './whose';
 
 /** What a sentence of the own news reports, and where in it. */
@@ -82,7 +82,7 @@ const MAX_STORY = 4_000;
 
 /** Whether the headline of an article is about somebody beside the prospect. */
 function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[], text: string): boolean {
-  const headline = (headings[0]?.text ?? title).slice(0, 400);
+  const headline = withoutAddress((headings[0]?.text ?? title).slice(0, 400));
   if (OTHERS.test(headline) || PARTNERS.test(headline) || (/[?？]$/u.test(headline) && !ASKS_TO_WORK.test(headline))) return true;
   const [acts = '', subject = '', verb = ''] = ACTS.exec(headline.replace(LABELLED, '')) ?? [];
   return (
@@ -116,13 +116,17 @@ function isOurs(subject: string, text: string): boolean {
 }
 
 /** `Please welcome …`, `New office …`: no name, though it begins with a capital letter. */
-const isPlain = (subject: string): boolean => PLAIN_WORDS.has(subject.toLowerCase()) || /^(?:please|come|let)$/iu.test(subject);
+const isPlain = (subject: string): boolean =>
+  PLAIN_WORDS.has(subject.toLowerCase()) ||
+  /^(?:please|come|let|so|such|here|there|hier|dort|ainsi|así|così|assim|zo|zó|tak|så|här|her|där|der)$/iu.test(subject);
 /** A label before a headline: `News: …`. Texts of at most 400 characters. */
 const LABELLED = /^\p{Lu}[\p{L}-]{2,24}:\s/u;
 /** Texts of at most 400 characters. */
 const BOARD = /^(?:board|aufsichtsrat|verwaltungsrat|conseil|consejo|consiglio|conselho|raad|styrelsen|rada)/iu;
+/** What stands in a frame and is no verb: `Rosters with the phone`. Words of at most 60 characters. */
+const TO_WHOM = /^(?:with|for|at|in|mit|für|bei|im|avec|pour|chez|con|para|per|en|com|met|voor|bij|med|för|for|hos|z|ze|dla)$/u;
 const isEventVerb = remembered(
-  (word) => word !== '' && [...TRIGGERS, ...FRAMES].some(({ says }) => says.exec(word)?.[0] === word),
+  (word) => word !== '' && !TO_WHOM.test(word) && [...TRIGGERS, ...FRAMES].some(({ says }) => says.exec(word)?.[0] === word),
 );
 
 /** Somebody is quoted: between its marks stands more than a name. */
@@ -131,8 +135,7 @@ function isQuotation(sentence: string): boolean {
   return /[“”„"«»「」]/u.test(rest);
 }
 
-/** `Since Monday` opens a report, `since 2015` a look back. */
-const isOfYears = (sentence: string): boolean => LOOKS_BACK.test(sentence.replace(SINCE_A_DAY, ' ')) || YEARS_AGO.test(sentence);
+const isOfYears = (sentence: string): boolean => looksBack(sentence) || YEARS_AGO.test(sentence);
 /** `Nel 1986 …`: it names years, and none of this or the last one. */
 function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {
   const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/gu)].map(([written]) => Number(written));
@@ -154,21 +157,18 @@ function isNamesake({ sentence, names, page }: Sentence): boolean {
 const CASE = /^\p{Ll}{1,4}(?!\p{L})/u;
 
 /** Texts of at most 400 characters. */
-const SINCE_A_DAY =
-  /(?<!\p{L})seit\s(?:dem\s|der\s)?(?:\d{1,2}\.|heute|gestern|anfang|diese\p{L}|kurze\p{L}|wenigen|monats\p{L}{1,8}|\p{L}{2,8}tag|\p{L}{3,9}woche)(?!\p{L})/giu;
-/** Texts of at most 400 characters. */
 const YEARS_AGO =
   /(?<!\p{L})(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|lat|vuotta|vuosia|lety|let)\s(?:ago|on|later|fa|atrás|geleden|temu|sedan|siden|sitten)(?!\p{L})|(?<!\p{L})(?:vor|il\sy\sa|hace|há|före|před)\s\p{L}{2,12}\s(?:jahren|ans|años|anos|lety)(?!\p{L})/iu;
 
 function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number; end: number } | undefined {
-  const { says, of = [], unless = [], by, kind, to, ours, when, headline, subject: before, behind, bought, both } = frame;
+  const { says, of = [], unless = [], by, kind, to, ours, when, headline, subject: before, behind, bought, both, gets } = frame;
   const { has } = findings;
   const { sentence, names, page, heading } = told;
   if ((headline && !heading) || findings.verbs(says).length === 0 || (when && !has(when))) return undefined;
   if (!of.every((one) => isAny(one, has)) || unless.some(has)) return undefined;
   if ((to || ours) && !names.some((name) => sentence.includes(name)) && !OUR.test(sentence) && !WE.test(sentence))
     return undefined;
-  if (!isToldBeside(frame, told) || (both && !namesBoth(told))) return undefined;
+  if (!isToldBeside(frame, told) || (both && !namesBoth(told)) || (gets && !saysHowToGet(told))) return undefined;
   for (const { 0: verb, index: at } of findings.verbs(says)) {
     const end = at + verb.length;
     const rest = `${sentence.slice(0, at)}·${sentence.slice(end)}`;
@@ -179,7 +179,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     if (UNCERTAIN.test(sentence.slice(0, end)) || isAhead(kind, lead) || SUPPOSED.test(lead) || IF.test(sentence.slice(end)))
       continue;
     const language = page.language;
-    const subject = subjectOf({ sentence, names, language }, at, end);
+    const subject = subjectOf({ sentence, names, language, byProduct: kind === 'award' }, at, end);
     const who = subject === 'bare' && !heading ? 'thing' : subject;
     if (behind && !isInto(sentence.slice(end), names) && !INTO_US.test(lead)) continue;
     if (before && !before.test(lead)) continue;
@@ -192,7 +192,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     if (!by.has(who) || (who !== 'own' && !isTrusted(kind, told))) continue;
     if (
       kind === 'leadership' &&
-      (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, at) || isOfHolder(told))
+      (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, end) || isOfHolder(told))
     )
       continue;
     if (isSomebodyElses(told, kind, at, end)) continue;
@@ -289,17 +289,21 @@ const GIVEN = new RegExp(
   'iu',
 );
 
-/** Whether a headline, or what stands before a verb, names another employer: `Ada Doe of Foo`, `beim Kontor in Lich`. */
-function isEmployedElsewhere({ sentence, names, page }: Sentence, at: number): boolean {
-  const texts = [sentence.slice(0, at), (page.headings[0]?.text ?? '').slice(0, 400)];
+/** Whether a headline, or a sentence as far as its verb, names another employer: `Ada Doe of Foo`, `beim Kontor in Lich`. */
+function isEmployedElsewhere({ sentence, names, page }: Sentence, end: number): boolean {
+  const texts = [sentence.slice(0, end), (page.headings[0]?.text ?? '').slice(0, 400)];
   if (texts.some((text) => isForeign(EMPLOYER.exec(text)?.[1] ?? '', names))) return true;
   return texts.some((text) => [...text.matchAll(AT)].some(({ 1: name = '' }) => !names.some((own) => own.startsWith(name))));
 }
 const isForeign = (subject: string, names: readonly string[]): boolean =>
-  subject !== '' && !BOARD.test(subject) && !speaksAsOwner(subject) && !names.some((name) => subject.includes(name));
+  subject !== '' &&
+  !BOARD.test(subject) &&
+  !DEPARTMENTS.test(subject) &&
+  !speaksAsOwner(subject) &&
+  !names.some((name) => subject.includes(name));
 /** Who appoints, in the active voice. Texts of at most 400 characters. */
 const EMPLOYER =
-  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner)(?!\p{L})/u;
+  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner|(?:gets|bekommt|erhält|krijgt|får|fick|fik|reçoit|obtient|estrena|ottiene|ganha|dostaje|saa)\s(?:(?:an?|eine?n?|een|une?|una?|uno|uma?|en|et|ett)\s)?(?:new|neue[rn]?|nieuwe|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oa]|now[yaą]|nya?|nytt|uuden))(?!\p{L})/u;
 /** Texts of at most 400 characters. */
 const AT =
   /(?:^|\s)(?:at|from|[Bb]eim|[Bb]ei|[Cc]hez|[Hh]os|[Bb]ij|\p{Lu}\p{L}{1,20} of)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}-]{1,30})/gu;

@@ -100,10 +100,21 @@ export function slotsOf(
       return withoutGaps({ partner: titled ? undefined : usable(BOUGHT.exec(behind)?.[1]) });
     case 'regulation':
       return withoutGaps({ subject: RULES.exec(sentence)?.[0] });
+    case 'award':
+      return withoutGaps({ subject: isPrize(sentence, quoted) ? quoted : undefined });
     default:
       return withoutGaps({ subject: quoted });
   }
 }
+
+/** Whether it is the prize that stands between quotation marks, and not what has won it. */
+function isPrize(sentence: string, quoted = ''): boolean {
+  const at = sentence.indexOf(quoted);
+  return PRIZE.test(quoted) || PRIZE.test(sentence.slice(Math.max(0, at - 24), at));
+}
+/** Texts of at most 50 characters. */
+const PRIZE =
+  /award|prize|title|trophy|best |of the year|preis|titel|auszeichnung|beste|des jahres|prix|trophée|label|titre|meilleur|premio|galardón|título|mejor|titolo|miglior|pr[éê]mio|melhor|prijs|nagrod|tytuł|pris|utmärkelse|årets/iu;
 
 type Usable = (text: string | undefined) => string | undefined;
 

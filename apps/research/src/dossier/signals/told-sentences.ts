@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences';
 import { isTitled } from '../names';
 import { isOwnPage, tellsOfCustomers } from '../own-pages';
 import type { Told } from './actor';
+import { DESCRIBES, ownerNouns } from './owner-noun';
 import { OUR, WE } from './phrases';
 import { type Voice, voiceOf, voiceOfHeadline } from './voice';
 
@@ -64,10 +65,10 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
   const { names, others } = identity;
   // A list of news shows the beginnings of articles, and does not say who speaks there.
   const isList = page.kind === 'news' && page.publishedAt === null;
-  const blocks: readonly Teased[] = isList ? withLinks(told) : told;
+  const blocks: readonly Teased[] = isList ? withLinks(told) : page.kind === 'article' ? withoutDescriptions(told) : told;
   const speaks = page.kind !== 'article' || speaksOfOwner(page, names);
   const articleDay = page.kind === 'article' ? page.publishedAt : null;
-  return blocks
+  const found = blocks
     .filter(
       (block) => !block.margin && block.text.length >= shortest(block.text) && !isLinks(block, page) && !givesOrders(block.text),
     )
@@ -91,6 +92,16 @@ function ofPage(identity: Identity, page: SourcePage, { dates, voices }: Article
     )
     .filter(({ sentence }) => isOfLength(sentence))
     .slice(0, MAX_SENTENCES);
+  return page.kind === 'article' ? withOwnerNouns(found) : found;
+}
+
+/** `The company`, where it is the prospect, is a name of it. */
+function withOwnerNouns(told: readonly Sentence[]): Sentence[] {
+  const [first] = told;
+  if (!first?.ownWords || first.voice !== 'own') return [...told];
+  const nouns = ownerNouns(told, first.names, first.page.language);
+  if (nouns.length === 0) return [...told];
+  return told.map((one, at) => (nouns[at] && one.ownWords ? { ...one, names: [...one.names, nouns[at]] } : one));
 }
 
 /** Whether `we` in an article is the owner of the site, and not somebody whom its headline names. */
@@ -134,6 +145,15 @@ function withLinks(blocks: readonly PageBlock[]): Teased[] {
     const isHeadline = block.link !== '' || block.heading > 0;
     if (isHeadline) link = block.link;
     return { ...block, link, leads: isHeadline };
+  });
+}
+
+/** Without what stands below `About Acme`, behind the headline. */
+function withoutDescriptions(blocks: readonly Teased[]): Teased[] {
+  let [describes, isFirst] = [false, true];
+  return blocks.filter(({ text, heading, margin }) => {
+    if (heading > 0 && !margin) [describes, isFirst] = [!isFirst && DESCRIBES.test(text.slice(0, LONGEST)), false];
+    return !describes;
   });
 }
 

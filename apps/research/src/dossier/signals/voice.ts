@@ -65,9 +65,16 @@ function isOfOldYear(headline: string, year: number): boolean {
   return years.length > 0 && years.every((one) => one < year - 1);
 }
 
+/** `Information for our customers: …`: they are spoken to. Texts of at most 400 characters. */
+const ADDRESSED =
+  /(?<!\p{L})(?:information|info|news|notices?|messages?|letter|update|announcement|important|mitteilung|information|hinweis|nachricht|brief|wichtig\p{L}{0,2}|lettre|message|avis|aviso|comunicado|mensaje|carta|avviso|comunicazione|lettera|informazioni|mensagem|comunicação|mededeling|bericht|belangrijk\p{L}?|informacj[ae]|komunikat|list|meddelande|besked|brev|viktig\p{L}?)\s(?:\p{L}{3,12}\s)?(?:for|to|für|an|à|pour|a|para|per|ai|voor|aan|dla|do|till|til)\s(?:all\s|alle\s|tous\s|tutti\s|todos\s|wszystkich\s|alla\s)?(?:(?:i|os|los|las|les)\s)?(?:our|unsere|nos|nuestros|nostri|nossos|onze|naszych|våra|vores)\s(?:customers|clients|users|kund(?:en|innen\sund\skunden)|clientes|clienti|klanten|klientów|kunder)(?!\p{L})/giu;
+
+/** A headline without those whom it speaks to. At most 400 characters. */
+export const withoutAddress = (headline: string): string => headline.replace(ADDRESSED, ' ');
+
 /** @param names of the prospect */
 export function voiceOfHeadline(headline: string, names: readonly string[]): Voice {
-  const text = headline.slice(0, 400);
+  const text = withoutAddress(headline.slice(0, 400));
   if (LABEL.test(text) || OPINION.test(text)) return 'other';
   if (OTHERS_STORY.test(text) || (EXPLAINS.test(text) && !ASKS_TO_WORK.test(text))) return 'other';
   const isNamed = names.some((name) => text.includes(name));

@@ -50,7 +50,12 @@ export function isSomebodyElses(told: Sentence, kind: SignalKind, at: number, en
         (heading && othersOf(page.visibleText.slice(0, LONGEST_STORY), sentence).some((one) => VISITED.test(one)))
       );
     case 'launch':
-      return CERTIFICATE.test(sentence) || [sentence, headlineOf(page)].some(isWorkOfPerson) || isResold(told);
+      return (
+        PRICES.test(sentence.slice(0, at)) ||
+        CERTIFICATE.test(sentence) ||
+        [sentence, headlineOf(page)].some(isWorkOfPerson) ||
+        isResold(told)
+      );
     case 'hiring':
       return isForOther(told);
     default:

@@ -1,4 +1,4 @@
-import { oneOf } from './one-of';
+import { justDone, oneOf } from './one-of';
 
 /** Prices by name. */
 export const PRICES = oneOf(
@@ -7,8 +7,9 @@ export const PRICES = oneOf(
   'tarifs?|prix|abonnements?|grille\\starifaire|forfaits?|offres|precios?|tarifas?|planes|suscripci(?:ón|ones)|prezz[io]|listin[oi]|tariff[ae]|pian[io]|abbonament[io]',
   'preços?|preçário|planos?|tarifas?|tabela|\\p{L}{0,12}(?:prijzen|prijs|tarieven|abonnementen|pakketten)|cen[yaęn]?|cennik\\p{L}{0,2}|abonament\\p{L}{0,2}|pakiet\\p{L}{0,2}',
   '\\p{L}{0,12}(?:priser(?:na|ne)?|pris(?:en|et)?|prismodell?(?:en)?|abonnemang(?:en)?|abonnement(?:er)?|avgift(?:er)?|takster|prisplaner)|hinnat|hintamme|hinnasto\\p{L}{0,3}|hinnoittelu\\p{L}{0,4}|hintoja|ceny|cenový|ceník\\p{L}{0,2}|tarif\\p{L}{0,2}|předplatné\\p{L}{0,2}',
-  'shipping\\s(?:costs?|fees?)|postage|membership|versand(?:kosten)?|mitgliedsbeitrag|frais\\sde\\s(?:port|livraison)|cotisation|barème|gastos\\sde\\senvío|cuota|spese\\sdi\\sspedizione|quota|portes|mensalidade|verzendkosten|contributie|opłat\\p{L}{1,2}|frakt(?:en)?|fragt(?:en)?|medlemskab|toimituskulu\\p{L}{1,2}|jäsenmaksu|poštovné|sazb[auy]',
+  '\\p{L}{0,14}(?:avgift(?:en|er|erna)?|gebühr(?:en)?|beiträge|stundensätze)|gebyr(?:et|er|ene)?|honoraires|comisi(?:ón|ones)|canone|stawk\\p{L}{1,2}|shipping\\s(?:costs?|fees?)|postage|membership|versand(?:kosten)?|mitgliedsbeitrag|frais\\sde\\s(?:port|livraison)|cotisation|barème|gastos\\sde\\senvío|cuota|spese\\sdi\\sspedizione|quota|portes|mensalidade|verzendkosten|contributie|opłat\\p{L}{1,2}|frakt(?:en)?|fragt(?:en)?|medlemskab|toimituskulu\\p{L}{1,2}|jäsenmaksu|poštovné|sazb[auy]',
 );
+
 /** Prices change. */
 export const CHANGES = oneOf(
   'chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|drop(?:s|ped|ping)?|adjust(?:s|ed|ing|ment)?|simplif(?:y|ies|ied|ying)|new|goes|go(?:ing)?\\s(?:up|down)|introduc(?:e|es|ed|ing)|rework(?:ed|ing)?|free|cheaper|replac(?:e|es|ed|ing)|simpler|rise|reduc(?:e|es|ed|ing)',
@@ -18,9 +19,33 @@ export const CHANGES = oneOf(
   'mud(?:a|am|amos|ança|anças)|atualiz(?:a|amos|ámos|ação)|aument(?:a|am|amos|ámos|o)|nov[oa]s?|baix(?:a|am|amos|ámos)|reajust\\p{L}{1,4}|alteraç(?:ão|ões)|desce(?:m|mos)?|sob(?:e|em|imos)|wijzig(?:t|en|ing|ingen)|verander(?:t|en|d|ing|ingen)|verho(?:ogt|gen|ging|ogd)|verla(?:agt|gen|ging|agd)|nieuwe?|stijg(?:t|en)|daal|dalen|pas(?:t|sen)|aangepast|eenvoudiger',
   'zmi(?:ana|any|enia|eniają|eniamy|eniliśmy)|podno(?:si|simy|szą)|podwyżk\\p{L}{1,2}|obniż(?:a|amy|yliśmy|ka|ki)|now[yaąe]|nowego|aktualiz\\p{L}{1,5}|rosną|spadają|wprowadz(?:a|amy)|ändra[rts]\\p{L}{0,2}|höj(?:er|t|s|ning)|sänk(?:er|t|s|ning)|ny|nya|nytt|uppdatera[rt]\\p{L}{0,2}|justera[rt]\\p{L}{0,2}|ændre[rts]\\p{L}{0,2}|hæve[rst]\\p{L}{0,2}|sænke[rst]\\p{L}{0,2}|nye|nyt|opdatere[rt]\\p{L}{0,2}|endre[rst]\\p{L}{0,2}|heve[rst]\\p{L}{0,2}|øke[rst]\\p{L}{0,2}|justere[rts]\\p{L}{0,2}|stiger|oppdatere[rt]\\p{L}{0,2}',
   'muut(?:tuu|tuvat|amme|os|oksia|imme)|nou(?:see|sevat|si)|nost(?:amme|imme)|lask(?:ee|evat|emme|imme)|uu(?:si|det|den)|uudist(?:uu|amme|imme)|uusia|korot(?:amme|us)|mění(?:me)?|změn[auyí]|zvyšuj\\p{L}{1,3}|zdraž\\p{L}{1,6}|snižuj\\p{L}{1,3}|zlevň\\p{L}{1,5}|nov[ýáéě]|upravuj\\p{L}{1,3}|aktualizuj\\p{L}{1,3}',
+  'anheben|angehoben|augmenter(?:ont|ons)?|augmenté|réviser|révisés|évoluer(?:ont|a)?|revaloris(?:ons|ation|és)|subir(?:án|emos)?|ajustar(?:emos|án)?|actualizar(?:emos|án)?|aumentar(?:e|emos|án|ão)|aumenter(?:anno|emo)|aggiorner(?:anno|emo)|adeguiamo|ritocchiamo|aanpassen|podwyższ\\p{L}{2,4}|wzrosną|wzrośnie|zmienią|höjas|justeras',
   'charge(?:s)?|go\\s(?:up|down)|went\\s(?:up|down)|rising|falling|fall(?:s)?|halv(?:e|es|ed)|reset|scrap(?:s|ped)?|drop(?:s|ped)|abolish(?:es|ed)|overhaul(?:s|ed)?|sink(?:t|en)|fall(?:en|t)|halbier(?:t|en)|abgeschafft|schaffen|gelten|gilt|teurer|billiger|erhöhten|angepasst|gesenkt|erhöhte',
   'diminu(?:e|ent|ons|tion)|grimp(?:e|ent)|entr(?:e|ent)\\sen\\svigueur|relev(?:e|ons|é)|refond(?:ons|u|e)|abaiss(?:e|ons|ement)|suben|incrementa(?:mos|n)?|reduc(?:imos|e|en)|rebaj(?:a|amos)|revis(?:a|amos|ión)|modific(?:a|amos|ado)|salgono|scendono|rived(?:iamo|e|uto)|modific(?:a|hiamo|ato)|rivist[oa]|cambieranno|descem|subimos|reduz(?:imos|em)|revist[oa]s?|reve(?:mos|r)|gaan\\somhoog|gaan\\somlaag|omhoog|omlaag|herzien|verlaagd|verhoogd|goedkoper|duurder',
   'zmienił\\p{L}{0,4}|zmieniają|wzrost\\p{L}{0,2}|spadek|droż\\p{L}{1,4}|tani\\p{L}{1,4}|dyrare|billigare|höjts|sänkts|ny\\sprislista|sjunker|ændrer|dyrere|billigere|stiger|falder|faller|settes\\s(?:opp|ned)|sættes\\s(?:op|ned)|halvere[rt]|muuttuvat|halpen(?:ee|evat)|kallistu(?:u|vat)|alen(?:namme|simme|tui)|tarkist(?:amme|imme)|zlevňuj\\p{L}{1,3}|měníme|změnil[aiy]?|rostou|klesaj\\p{L}{1,2}|klesl[aiy]?|vzrostl[aiy]?|platí',
+);
+
+const NUMBERS =
+  '\\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|dois|duas|três|quatro|sete|oito|dez|doze|quinze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|vijftien|twintig|två|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|to|fire|seks|syv|otte|åtte|ni|ti|tyve';
+/** At a fair. */
+export const IS_THERE = oneOf(
+  '(?:are|sind|sommes|serons|estamos|estaremos|siamo|saremo|zijn|är|er|jesteśmy|będziemy)(?=\\s(?:(?:we|wir|wij|vi)\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:at|auf|bei|au|à|en|na|no|al|alla|op|på)\\s)',
+);
+
+/** People are looked for by their number. */
+export const SEEKS_MANY = oneOf(
+  `(?:(?:looking|searching)\\sfor|hiring|recruiting|seeking|suchen|zoeken|söker|søger|søker)(?=\\s(?:(?:wir|we|wij|vi)\\s)?(?:(?:another|further|weitere|noch|nog|ytterligare|yderligere)\\s)?(?:${NUMBERS})\\s\\p{L}{4,})`,
+  `(?:recrutons|cherchons|recherchons|buscamos|necesitamos|cerchiamo|assumiamo|procuramos|recrutamos|szukamy|poszukujemy|zatrudnimy)(?=\\s(?:${NUMBERS})\\s\\p{L}{4,})`,
+);
+
+/** Whoever is looked for applies. */
+export const APPLIES = oneOf(
+  'apply|applications?|cv|résumé|bewerb\\p{L}{1,6}|lebenslauf|candidat(?:ez|ure|ures|ura|uras|ureer)|postul\\p{L}{1,4}|currículum|curriculum|solliciteer|solliciteren|sollicitatie|aplik\\p{L}{1,4}|zgłoszeni\\p{L}{1,2}|ansökan|ansök|ansøgning|ansøg|søknad',
+);
+
+/** Who is looked for, and no colleague. */
+export const NO_STAFF = oneOf(
+  '\\p{L}{0,12}(?:partners?|test(?:er|ers|ern|erinnen|personen)|kunden|betriebe|firmen|haushalte|premises|volunteers?|families|households|customers|companies|clients|hosts|clientes|clienti|klanten|kunder|lokaler|freiwillige[nr]?|bénévoles|voluntarios|volontari|voluntários|vrijwilligers|wolontariuszy|volontärer|familjer|frivillige)|pilot\\p{L}{0,12}|beta\\p{L}{0,8}|teilnehme\\p{L}{1,6}|participants?|participantes|deltagare|deltagere|deelnemers',
 );
 
 /** Looks for people. */
@@ -75,6 +100,7 @@ export const ATTENDS = oneOf(
 
 /** Passes an examination, or is allowed something. */
 export const CERTIFIED = oneOf(
+  justDone('recevoir|obtenir|décrocher', 'recibir|obtener|lograr|conseguir|superar|receber|obter|conquistar'),
   'certified|compliant|accredited|complet(?:e|es|ed)|pass(?:es|ed)|obtain(?:s|ed)|achiev(?:e|es|ed)|receiv(?:e|es|ed)|grant(?:s|ed)|earn(?:s|ed)|clear(?:s|ed)|approv(?:e|es|ed)|got|issued|won|awarded|done|in\\sthe\\sbag|registered|licen[cs]ed|awards?',
   'zertifiziert|erhalten|erhält|erhielt|bestanden|erlangt|zugelassen|erteilt|genehmigt|anerkannt|akkreditiert|bekommen|abgeschlossen|rezertifiziert',
   'certifiée?s?|obtenu(?:e|s)?|obtient|obtenons|décroch(?:e|é|ons)|agréée?|homologuée?|validée?|labellisée?|certificad[oa]s?|obtiene[n]?|recibe[n]?|obten(?:emos|ido)|obtuv(?:o|imos)|consegu(?:imos|ido)|acreditad[oa]|homologad[oa]|autorizad[oa]|aprobad[oa]|superado|logrado|certificat[oaie]|ottenut[oa]|ottiene|conseguit[oa]|superat[oa]|accreditat[oa]|autorizzat[oa]',

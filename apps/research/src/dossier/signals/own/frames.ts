@@ -1,11 +1,35 @@
 import type { SignalKind } from '@modernleads/contracts';
-import { ATTENDS, CERTIFIED, CHANGES, FAIRS, PRICES, RECRUITS, ROLES, RULES } from './business';
+import {
+  APPLIES,
+  ATTENDS,
+  CERTIFIED,
+  CHANGES,
+  FAIRS,
+  IS_THERE,
+  NO_STAFF,
+  PRICES,
+  RECRUITS,
+  ROLES,
+  RULES,
+  SEEKS_MANY,
+} from './business';
 import { GOODS } from './goods';
 import { FROM_TO, GREETS, IS_OVER, MONEY_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
 import { oneOf } from './one-of';
-import { LEADS, LEADS_COMPANY, POSTS, PRIZES, SINCE, TAKES_UP, WINS } from './people';
-import { FOUND_AT, HAS_NOW, IN_TOWN, NEW_ONE, NO_PLACES, NOW_SERVES, OPENS, PLACES, READY } from './places';
-import { AVAILABLE, CAN_NOW, LAUNCHES, NO_PRODUCTS, NOW_OFFERS, NUMBERED, PRODUCTS, VERSION } from './products';
+import { AT_HELM, LEADS, LEADS_COMPANY, POSTS, PRIZES, SINCE, TAKES_UP, WINS } from './people';
+import { FOUND_AT, HAS_NOW, IN_TOWN, NEW_ONE, NO_PLACES, NOW_SERVES, OPENS, PLACES, PUTS_MONEY, READY } from './places';
+import {
+  AVAILABLE,
+  CAN_NOW,
+  IS_CALLED,
+  JOINS_RANGE,
+  LAUNCHES,
+  NO_PRODUCTS,
+  NOW_OFFERS,
+  NUMBERED,
+  PRODUCTS,
+  VERSION,
+} from './products';
 import type { Subject } from './subject';
 import { CHOOSES, GIVES_US, GOES_TO, ISSUES, LEADS_OUR, STAKES } from './toward-us';
 import {
@@ -14,13 +38,16 @@ import {
   BECOMES_PART,
   BUYS,
   INVESTS,
+  IS_PART,
   LED,
   MONEY,
   NO_COMPANIES,
   NO_FUNDING,
+  NOWADAYS,
   RAISES,
   ROUNDS,
   TAKES_IN,
+  TO_WORK,
 } from './ventures';
 
 /** What a sentence of the own news has to say to report an event of a kind: who does it, a verb, and what it is done to. */
@@ -50,6 +77,8 @@ export interface Frame {
   readonly title?: RegExp;
   /** The headline names the prospect with somebody else: `the two companies` are both. */
   readonly both?: boolean;
+  /** Another sentence of the article says how one gets it. */
+  readonly gets?: boolean;
   /** What another sentence of the article says, in which the prospect speaks of itself. */
   readonly elsewhere?: RegExp;
 }
@@ -171,6 +200,7 @@ const BOTH =
 export const FRAMES: readonly Frame[] = [
   { kind: 'acquisition', says: BUYS, bought: true, unless: [NO_COMPANIES], by: OWN },
   { kind: 'acquisition', says: TAKEOVER, of: [DONE], subject: ARTICLE, unless: [BY], by: THING },
+  { kind: 'acquisition', says: IS_PART, when: NOWADAYS, unless: [NO_COMPANIES], by: SOMEBODY, to: true },
   { kind: 'acquisition', says: BECOMES_PART, unless: [NO_COMPANIES], by: SOMEBODY, to: true },
   { kind: 'funding', says: STAKES, unless: [NO_FUNDING], by: NOT_OWN, behind: true, ours: true },
   { kind: 'funding', says: LEADS_OUR, unless: [NO_FUNDING], by: SOMEBODY, ours: true },
@@ -183,6 +213,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS], when: SHE, title: GREETS, unless: [NO_POST], by: SOMEBODY, ours: true },
   { kind: 'leadership', says: LEADS_COMPANY, of: [PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
+  { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES], by: OWN },
@@ -191,6 +222,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'expansion', says: FOUND_AT, of: [IN_TOWN], when: SINCE, unless: [FAIRS], by: SOMEBODY },
   { kind: 'expansion', says: OUR_NEW, of: [PLACES, IN_TOWN], when: SINCE_A_DAY, unless: [NO_PLACES], by: SOMEBODY },
   { kind: 'expansion', says: OUR_NEW, of: [PLACES, READY], unless: [NO_PLACES], by: OWN },
+  { kind: 'expansion', says: PUTS_MONEY, of: [NEW_ONE, PLACES], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: NOW_SERVES, of: [IN_TOWN], by: OWN },
   { kind: 'expansion', says: NOW_IN, unless: [NO_PLACES], by: OWN, headline: true },
   { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HAS], by: THING },
@@ -207,6 +239,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'partnership', says: SIGNS, of: [WITH_PARTNER], subject: AGREEMENT_FIRST, by: SOMEBODY },
   { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], subject: BOTH, by: SOMEBODY, both: true },
   { kind: 'partnership', says: AGREES, of: [AGREEMENTS, WITH_NAME], by: OWN },
+  { kind: 'partnership', says: AGREES, of: [TO_WORK, WITH_NAME], by: OWN },
   { kind: 'partnership', says: CHOOSES, by: SOMEBODY, ours: true },
   { kind: 'partnership', says: TOGETHER, of: [WITH_NAME], by: OWN, headline: true, elsewhere: SIGNS },
   { kind: 'pricing', says: CHANGES, of: [PRICES], by: OWN },
@@ -216,11 +249,15 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'launch', says: CAN_NOW, unless: [NO_PRODUCTS], by: SOMEBODY },
   { kind: 'launch', says: LAUNCHES, of: [[PRODUCTS, VERSION, NUMBERED]], unless: [NO_PRODUCTS], by: OWN },
   { kind: 'launch', says: LAUNCHES, of: [GOODS, NEW_ONE], unless: [NO_PRODUCTS], by: OWN },
+  { kind: 'launch', says: JOINS_RANGE, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS], by: OWN },
+  { kind: 'launch', says: IS_CALLED, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS, PLACES, STAFF], by: OWN, gets: true },
   { kind: 'launch', says: NOW_OFFERS, unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: PRESENTED, of: [NEW_ONE], unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES], by: OWN },
+  { kind: 'hiring', says: SEEKS_MANY, unless: [NO_STAFF, MEASURES], by: OWN, elsewhere: APPLIES },
   { kind: 'hiring', says: WANTED, of: [ROLES], by: SOMEBODY, headline: true },
   { kind: 'hiring', says: WANTED, of: [ROLES], subject: NOTHING, by: THING },
   { kind: 'event', says: STAND_AT, of: [[FAIRS, IN_TOWN]], unless: [IS_OVER], by: SOMEBODY },
   { kind: 'event', says: ATTENDS, of: [FAIR_OR_DAY], by: OWN },
+  { kind: 'event', says: IS_THERE, of: [FAIRS], unless: [IS_OVER], by: OWN },
 ];

@@ -10,6 +10,10 @@ export function oneOf(...languages: readonly string[]): RegExp {
   return anyOf([...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|'));
 }
 
+/** What has just been done, by verbs in their infinitive: `vient d’obtenir`, `acaba de recibir`. */
+export const justDone = (french: string, iberian: string): string =>
+  `vien(?:t|nent)\\sd(?:e\\s|[’'])(?:${french})|venons\\sd(?:e\\s|[’'])(?:${french})|acab(?:a|an|am|amos|ámos)\\sde\\s(?:${iberian})`;
+
 /** What stands between the bars of an expression that are in no group and in no class. */
 function alternativesOf(source: string): string[] {
   const found = [''];

@@ -1,4 +1,4 @@
-import { oneOf } from './one-of';
+import { justDone, oneOf } from './one-of';
 
 /** A leading post. */
 export const POSTS = oneOf(
@@ -22,8 +22,14 @@ export const POSTS = oneOf(
   'johtaja\\p{L}{0,4}|johtoon|\\p{L}{3,20}vastaava\\p{L}{0,4}|panimomestari\\p{L}{0,3}|vetäjä\\p{L}{0,3}|šéf\\p{L}{0,6}|sládk\\p{L}{1,2}|manažer\\p{L}{0,3}|v\\sčele',
 );
 
+/** Leads a company, which is named behind. */
+export const AT_HELM = oneOf(
+  'tak(?:es|en)\\sthe\\s(?:helm|reins)|took\\sthe\\s(?:helm|reins)|à\\sla\\s(?:barre|tête)|prend\\sles\\srênes|alla\\sguida|al\\stimone|alle\\sredini|al\\sfrente|à\\sfrente|aan\\shet\\s(?:hoofd|roer)|an\\sder\\sspitze|an\\sdie\\sspitze|vid\\srodret|ved\\sroret',
+);
+
 /** Takes up a post, or is given one. */
 export const TAKES_UP = oneOf(
+  justDone('nommer|recruter|promouvoir|accueillir|prendre', 'nombrar|fichar|incorporar|contratar|nomear|promover'),
   'appoint(?:s|ed|ing|ment)?|nam(?:e|es|ed|ing)|hir(?:e|es|ed)|promot(?:e|es|ed|ion)|welcom(?:e|es|ed|ing)|join(?:s|ed|ing)?|succeed(?:s|ed)?|tak(?:es|ing|en)\\s(?:over|up|on|charge)|took\\s(?:over|up|on|charge)|becom(?:es|ing)|became|start(?:s|ed)?|step(?:s|ped)?\\s(?:into|up)|come\\son\\sboard|came\\son\\sboard|on\\sboard|hand(?:s|ed|ing)\\sover|elect(?:s|ed)|(?:is|as|will\\sbe)\\sour(?:\\snew)?|our\\snew|new|brought\\sin|say\\shello|hello|pass(?:es|ed|ing)\\sthe\\sbaton|at\\sthe\\shelm',
   'ernenn(?:t|en)|ernannt(?:e|en)?|beruf(?:t|en)|berief(?:en)?|bestell(?:t|te|ten|en)|übern(?:immt|ahm|ommen|ehmen)|wird|wurde|verstärk(?:t|te|en)|neue[rnsm]?|hol(?:t|te|en)|geholt|begrüß(?:t|en)|willkommen|leite(?:t|te)|führ(?:t|te|en)|verantwort(?:et|ete)|tritt|angetreten|antritt|wechsel(?:t|te)?|folgt(?:e)?|nachfolge(?:r|rin)?|gewonnen|gewinnen|lenkt|steht|rückt|stößt|an\\sbord|generationswechsel|komm(?:t|en)',
   'nomm(?:e|é|ée|ons|ent)|nomination|rejoint|accueill(?:e|ons|i)|devient|pren(?:d|ds)|pris|prise|succède|arriv(?:e|ée|é)|dirige|pilote|bienvenue|nouv(?:eau|el|elle)|promu(?:e)?|confi(?:e|é|ée|ons)|élu(?:e)?|intègre|changement',
@@ -70,7 +76,11 @@ export const LEADS_COMPANY = oneOf(
 
 /** Wins a prize. */
 export const WINS = oneOf(
-  'wins?|won|winning|tak(?:es|en)\\s(?:home|gold|silver|bronze)|took(?:\\shome)?|pick(?:s|ed)\\sup|scoop(?:s|ed)|receiv(?:e|es|ed)|award(?:ed)?|nam(?:ed|es)|recogni[sz]ed|honou?red|ranked|voted|crowned|celebrating|brought\\shome|bag(?:s|ged)|claimed|earn(?:s|ed)|is\\sthe|winner',
+  justDone(
+    'recevoir|obtenir|décrocher|remporter|gagner',
+    'recibir|obtener|ganar|lograr|conseguir|receber|obter|ganhar|vencer|conquistar',
+  ),
+  'com(?:e|es)\\sfirst|came\\sfirst|finished\\sfirst|si\\sè\\sclassificat[oa]|wins?|won|winning|tak(?:es|en)\\s(?:home|gold|silver|bronze)|took(?:\\shome)?|pick(?:s|ed)\\sup|scoop(?:s|ed)|receiv(?:e|es|ed)|award(?:ed)?|nam(?:ed|es)|recogni[sz]ed|honou?red|ranked|voted|crowned|celebrating|brought\\shome|bag(?:s|ged)|claimed|earn(?:s|ed)|is\\sthe|winner',
   'gewinn(?:t|en)|gewonnen|gewann(?:en)?|erhalten|erhält|erhielt(?:en)?|ausgezeichnet|geht\\san|ging\\san|holt|geholt|belegt|gekürt|prämiert|verliehen|überzeugt',
   'remport(?:e|ent|ons|é)|reç(?:oit|u|oivent|ois)|recevons|décroch(?:e|ons|é)|obt(?:ient|enu|enons)|lauréate?s?|primée?s?|récompensée?s?|distinguée?s?|élue?|gagn(?:e|ons|é)|sacrée?',
   'gan(?:a|amos|ado|ó)|recib(?:e|imos|ido|ió)|premiad[oa]s?|galardonad[oa]s?|obten(?:emos|ido)|obtuv(?:o|imos)|reconoc(?:e|ido|ida|en)|se\\sha\\sllevado|nos\\s(?:llevamos|hemos\\sllevado)|conced\\p{L}{2,4}|mejor|elegid[oa]|logr(?:a|amos|ado)|destac\\p{L}{1,3}|distinguid[oa]',

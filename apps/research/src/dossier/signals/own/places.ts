@@ -2,6 +2,7 @@ import { oneOf } from './one-of';
 
 /** Opens, moves into, breaks ground: what a company does with a place. */
 export const OPENS = oneOf(
+  'switched\\son|started\\sup',
   'opens?|opened|opening|re-?located?|relocat(?:es|ing)|moved?(?=\\s(?:in|into|to|our)(?!\\p{L}))|moving(?=\\s(?:in|into|to)(?!\\p{L}))|moves(?=\\s(?:in|into|to)(?!\\p{L}))|settled\\sin(?:to)?|set(?:s|ting)?\\sup|br(?:eaks?|eaking|oke|oken)\\sground|cut\\sthe\\sribbon|inaugurat(?:es?|ed|ing)|expand(?:s|ed|ing)?|commissioned|takes?\\sthe\\skeys|taken\\sthe\\skeys|picked\\sup\\sthe\\skeys|doubl(?:es|ed|ing)|up\\sand\\srunning|open\\sfor\\sbusiness|ribbon|groundbreaking|arriv(?:ed|es|ing)\\sin|land(?:ed|s|ing)\\sin|establish(?:es|ed|ing)|signed\\sthe\\slease',
   'eröffn(?:et|en|ete|eten|ung)|bez(?:ogen|iehen|ieht|og|ogen)|umgezogen|umzug|ziehen|zieht|zogen|eingeweiht|weih(?:en|t|ten|te)|einweihung|spatenstich|richtfest|grundstein(?:legung)?|in\\sbetrieb|baubeginn|mit\\sdem\\sbau|erweiter(?:t|n|te|ten|ung)|vergrößer(?:t|n|te|ten)|verdoppel(?:t|n|te|ten)|gegründet|gestartet|starten|eingezogen|ausgebaut',
   "ouvr(?:e|ent|ons|it|ir)|ouverte?s?|ouverture|inaugur(?:e|ent|ons|é|ée|ation|er)|emménag(?:e|ent|eons|é|ement)|s[’’']install(?:e|ent)|installons|installés?|s[’']implant(?:e|ent)|implantation|implant(?:ons|és?)|s[’']agrandi(?:t|ssent)|agrandi(?:t|ssons|ssement)?|première\\spierre|déménag(?:e|ent|eons|é|ement)|démarr(?:e|é|age)\\sdes\\stravaux|posé|pose",
@@ -19,8 +20,15 @@ export const OPENS = oneOf(
   'betrekt|betrekken|gehuurd|ruszyła?|powiększ\\p{L}{1,6}|slår\\supp\\s(?:portarna|dörrarna)|(?:tagit|tagits|togs)\\si\\sbruk|i\\sdrift|byggt\\s(?:till|ut)|slået\\sdørene|taget\\si\\sbrug|tatt\\si\\sbruk|åbnet\\sdørene|åpnet\\sdørene|otettiin\\skäyttöön|otimme\\skäyttöön|käynnisty(?:i|y)|do\\sprovozu|pronaj(?:ali|al|ala)|vuokra(?:simme|si)',
 );
 
+/** Money is put into what is built. */
+export const PUTS_MONEY = oneOf(
+  'invest(?:s|ed|ing|iert|ieren|it|issons|issent|e|iamo|imos|eert|eren|erar|erer|ieren)?|investi(?:do|to|mos)|invierte|invertimos|invertido|geïnvesteerd|inwestuj(?:e|ą|emy)|zainwestowa\\p{L}{1,5}|investoi|investuj\\p{L}{1,3}',
+);
+
 /** Where people work, goods stand or customers are served. */
 export const PLACES = oneOf(
+  '(?:production|assembly|packing|packaging|bottling|filling)\\slines?|(?:produktions|fertigungs|montage|abfüll|verpackungs)(?:linie|straße|anlage)n?|lignes?\\sde\\s(?:production|conditionnement|fabrication)|líneas?\\sde\\s(?:producción|envasado)|line[ae]\\sdi\\s(?:produzione|confezionamento|imbottigliamento)|linhas?\\sde\\s(?:produção|enchimento)|productielijn(?:en)?|lini[aęi]\\sprodukcyjn[aąe]j?|produktionslinj(?:e|en|a|an)',
+  'lakierni\\p{L}{1,2}|lakierownia|paint\\sshop|lackiererei|verniciatura|atelier\\sde\\speinture',
   '\\p{L}{0,16}offices?|headquarters|hq|hub|branch(?:es)?|subsidiary|plant|factor(?:y|ies)|\\p{L}{0,12}house|warehouses?|sites?|locations?|stores?|showrooms?|labs?|laborator(?:y|ies)|cent(?:er|re)s?|depots?|facilit(?:y|ies)|campus|premises|studios?|clinics?|terminal|workshops?|shops?|yards?|bakery|kitchens?|distiller(?:y|ies)|brewery|mill|foundry|dairy|farm|base|outlet|hall|building|wing|storeroom|practice|surgery|school|academy|boutique|gallery|garage|dock|quay|nursery|greenhouse|roastery|tannery|winery|forge',
   '\\p{L}{0,24}(?:standort|niederlassung|filiale|werk|büro|lager|halle|zentrale|fabrik|zentrum|laden|geschäft|studio|labor|stätte|werkstatt|depot|haus|hub|campus|showroom|zweigstelle|geschäftsstelle|praxis|klinik|hauptsitz|firmensitz|betrieb|tochtergesellschaft|gebäude|betriebsgelände|gelände|räume|räumlichkeiten|manufaktur|brauerei|brennerei|backstube|gießerei|molkerei|rösterei|produktion|anlage|verkaufsraum|markt|fertigung)(?:s|es|n|en|e|er)?',
   'bureaux?|siège|agences?|usines?|filiales?|entrepôts?|boutiques?|magasins?|ateliers?|succursales?|locaux|dépôts?|laboratoires?|showroom|antennes?|établissements?|points?\\sde\\svente|centres?|plateforme\\slogistique|site|hangar|fromagerie|brasserie|cave|chai|fonderie|salle|unité|ligne\\sde\\sproduction|cuisine|cabinet|clinique|studio|espace',

@@ -80,6 +80,8 @@ interface Told {
   readonly sentence: string;
   readonly names: readonly string[];
   readonly language: string;
+  /** What the prospect makes may act for it: `Acme’s Payday Pro has won …`. */
+  readonly byProduct?: boolean;
 }
 
 const hasVerbLast = (language: string): boolean => /^(?:de|nl)/u.test(language);
@@ -89,7 +91,7 @@ export const mayBeOwn = (sentence: string, names: readonly string[]): boolean =>
   SPEAKS.test(sentence) || names.some((name) => sentence.toLowerCase().includes(name.toLowerCase()));
 
 /** Who acts in a sentence of the own news whose verb stands at `at` to `end`. Sentences have at most 400 characters. */
-export function subjectOf({ sentence, names, language }: Told, at: number, end: number): Subject {
+export function subjectOf({ sentence, names, language, byProduct = false }: Told, at: number, end: number): Subject {
   const lead = sentence.slice(0, at);
   if (OTHERS.test(ownClause(lead)) || !isHarmless(lead) || SPEAKER.test(lead)) return 'none';
   const verb = sentence.slice(at, end);
@@ -99,9 +101,11 @@ export function subjectOf({ sentence, names, language }: Told, at: number, end: 
   const mentions = mentionsOf(sentence, names, isTitled(sentence, names), isVerb);
   const who = lastOwner(lead, mentions, clause);
   if (who) {
-    const between = lead.slice(who.end).replace(APPOSITION, ' ');
+    const behind = lead.slice(who.end);
+    const between = (byProduct ? behind.replace(PRODUCT, '') : behind).replace(APPOSITION, ' ');
     if (isThin(between, who.noun, language)) return 'own';
     if (hasVerbLast(language) && isBracket(lead, who, between)) return 'own';
+    if (hasVerbLast(language) && isModalBracket(lead)) return 'own';
     return 'none';
   }
   const said = lead.slice(clause);
@@ -122,6 +126,9 @@ export function subjectOf({ sentence, names, language }: Told, at: number, end: 
 const ownClause = (lead: string): string => WE_LAST.exec(lead)?.[0] ?? lead;
 /** Texts of at most 400 characters. */
 const WE_LAST = /,\s(?:we|nous|wir|wij|vi)\s(?:have\s|avons\s|har\s)?$/iu;
+
+/** Texts of at most 400 characters. */
+const PRODUCT = /^[’']s?(?:\s\p{Lu}[\p{L}\p{N}-]{1,24}){1,3}(?=\s)/u;
 
 interface Owner {
   readonly at: number;
@@ -176,6 +183,14 @@ function isBracket(lead: string, { at, end }: Owner, between: string): boolean {
   if (between.length > LONGEST_OBJECT || /[;:“„”]/u.test(between) || RELATIVE.test(between)) return false;
   return AUXILIARY_BEHIND.test(lead.slice(end)) || AUXILIARY_BEFORE.test(lead.slice(0, at));
 }
+/** `Wir müssen unsere Preise zum 1. Januar um vier Prozent …`. */
+function isModalBracket(lead: string): boolean {
+  const behind = MODAL.exec(lead)?.[1];
+  return behind !== undefined && behind.length <= LONGEST_OBJECT && !/[;:“„”]|,\s/u.test(behind);
+}
+/** Texts of at most 400 characters. */
+const MODAL =
+  /(?:^|[,;:]\s|\s)(?:wir\s(?:müssen|werden|passen|heben)|(?:müssen|werden|passen|heben)\swir|(?:we|wij)\s(?:moeten|zullen|gaan)|(?:moeten|zullen|gaan)\s(?:we|wij))\s(.*)$/iu;
 /** Texts of at most 400 characters. */
 const AUXILIARY_BEHIND =
   /^\s(?:haben|hat|sind|ist|wurde|wurden|hebben|heeft|zijn|is|werd|konnten|konnte|durften|dürfen|freuen\suns|mochten|mogen)[\s,]/iu;

@@ -1,7 +1,8 @@
-import { oneOf } from './one-of';
+import { justDone, oneOf } from './one-of';
 
 /** What a company does with a round of funding, or a sum. */
 export const RAISES = oneOf(
+  justDone('lever|boucler|clôturer|finaliser', 'cerrar|levantar|captar|completar|fechar|concluir|levantar'),
   'rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|pull(?:s|ed)\\sin|announc(?:e|es|ed|ing)|receiv(?:e|es|ed)|attract(?:s|ed)|banked|picked\\sup|got|brought\\sin|signed|wrapped\\sup|awarded',
   'eingesammelt|sammel(?:n|t|te|ten)|gesichert|sicher(?:n|t|te|ten)|abgeschlossen|schlie(?:ßen|ßt)|schloss(?:en)?|erhalten|erhält|erhielt(?:en)?|bekommen|bekommt|aufgenommen|nehmen|holen|geholt|eingeworben|unter\\sdach\\sund\\sfach',
   'lev(?:er|é|ons|ée)|lèv(?:e|ent)|boucl(?:e|ent|ons|é|er)|clôtur(?:e|é|ons|er)|sécuris(?:e|é|er)|obten(?:u|ons|ir)|obtient|finalis(?:e|é|ons|er)|réalis(?:e|é|ons|er)|réuni(?:t|ssons|r)?|annonc(?:e|ent|é)|annonçons|reçu|recevons',
@@ -90,12 +91,20 @@ export const BUYS = oneOf(
   'förvärvet|köpet|uppköp(?:et)?|sammanslagning(?:en)?|köpt\\supp|sammenlægning(?:en)?|opkøb(?:et)?|overtagelse(?:n)?|oppkjøpet|sammenslåing(?:en)?|sammensluttet|kjøpt\\sopp|købt\\sop|kaup(?:pa|an|alla)|osti(?:mme|vat)|ostamisen|sulautu\\p{L}{1,4}|odkoupil[aiy]?|kupujeme|akvizici?|koup[ěi]|pohltil[aiy]?|převzali|přebírá\\p{L}{0,2}|spojil[aiy]?\\sse',
 );
 
+/** It belongs to a group: since a day that is told, or as ever. */
+export const IS_PART = oneOf(
+  '(?:is|are)\\spart\\sof|gehör(?:t|en)\\szu(?:r|m)?|(?:ist|sind)\\s(?:ein\\s)?teil|fait\\spartie\\sde|forma\\sparte\\sde|fa\\sparte|faz\\sparte|maakt\\sdeel\\suit|hoort\\sbij|jest\\sczęścią|är\\sen\\sdel\\sav|er\\sen\\sdel\\sa[fv]',
+);
+export const NOWADAYS = oneOf(
+  'now|today|yesterday|since|as\\sof|effective|jetzt|nun|ab|seit|mit\\swirkung|künftig|désormais|depuis|dès|ya|ahora|desde|ora|oggi|dal|agora|nu|voortaan|sinds|vanaf|już|od|teraz|sedan|från|siden|fra',
+);
+
 /** Behind the name of another company: it belongs to the prospect from now on. */
 export const BECOMES_PART = oneOf(
-  '(?:is|are)\\s(?:now|officially|today)\\s(?:a\\s)?part\\sof|(?:is|are)\\s(?:now\\s)?part\\sof|becomes?\\spart\\sof|became\\spart\\sof|joins?\\s(?:the\\s)?(?:\\p{Lu}\\p{L}{2,24}\\s)?(?:family|group)|belongs?\\sto\\s(?:us|our)|under\\sone\\sroof|=\\sone\\steam',
-  'gehör(?:t|en)\\s(?:jetzt\\s|nun\\s|ab\\ssofort\\s|seit\\s[^.;:]{3,30}\\s)?zu(?:r|m)?|ist\\s(?:jetzt|nun|ab\\ssofort|seit\\s[^.;:]{3,30})\\s(?:ein\\s)?teil|wird\\s(?:ein\\s)?teil|teil\\sder\\s\\p{L}{2,20}-?(?:gruppe|familie)',
-  'fait\\s(?:désormais\\s)?partie\\sde|rejoint\\s(?:le\\sgroupe|la\\sfamille)|ya\\s(?:es|forma)\\s(?:ya\\s)?parte\\sde|forma\\s(?:ya\\s)?parte\\sde|se\\sintegra\\sen|entra\\s(?:a\\sfar\\sparte|nel\\sgruppo|in\\sfamiglia)|fa\\s(?:ora\\s)?parte|passa\\sa\\sfazer\\sparte|faz\\s(?:agora\\s)?parte|integra\\so\\sgrupo',
-  'maakt\\s(?:nu\\s|voortaan\\s)?deel\\suit|hoort\\s(?:nu\\s|voortaan\\s)?bij|dołącz(?:a|yła|ył)\\sdo\\s(?:grupy|naszej)|jest\\s(?:już\\s)?częścią|blir\\s(?:en\\s)?del\\sav|är\\s(?:nu\\s)?en\\sdel\\sav|bliver\\s(?:en\\s)?del\\saf|er\\s(?:nu\\s|nå\\s)?en\\sdel\\sa[fv]|osaksi|osa\\s(?:meitä|konsernia)|součástí',
+  '(?:is|are)\\s(?:now|officially|today)\\s(?:a\\s)?part\\sof|(?:is|are)\\snow\\spart\\sof|becomes?\\spart\\sof|became\\spart\\sof|joins?\\s(?:the\\s)?(?:\\p{Lu}\\p{L}{2,24}\\s)?(?:family|group)|belongs?\\sto\\s(?:us|our)|under\\sone\\sroof|=\\sone\\steam',
+  'gehör(?:t|en)\\s(?:jetzt\\s|nun\\s|ab\\ssofort\\s|seit\\s[^.;:]{3,30}\\s)zu(?:r|m)?|ist\\s(?:jetzt|nun|ab\\ssofort|seit\\s[^.;:]{3,30})\\s(?:ein\\s)?teil|wird\\s(?:ein\\s)?teil',
+  'fait\\sdésormais\\spartie\\sde|rejoint\\s(?:le\\sgroupe|la\\sfamille)|ya\\s(?:es|forma)\\s(?:ya\\s)?parte\\sde|forma\\sya\\sparte\\sde|se\\sintegra\\sen|entra\\s(?:a\\sfar\\sparte|nel\\sgruppo|in\\sfamiglia)|fa\\sora\\sparte|passa\\sa\\sfazer\\sparte|faz\\sagora\\sparte|integra\\so\\sgrupo',
+  'maakt\\s(?:nu\\s|voortaan\\s)deel\\suit|hoort\\s(?:nu\\s|voortaan\\s)bij|dołącz(?:a|yła|ył)\\sdo\\s(?:grupy|naszej)|jest\\sjuż\\sczęścią|blir\\s(?:en\\s)?del\\sav|är\\snu\\sen\\sdel\\sav|bliver\\s(?:en\\s)?del\\saf|er\\s(?:nu\\s|nå\\s)en\\sdel\\sa[fv]|osaksi|osa\\s(?:meitä|konsernia)|součástí',
   '(?:has\\sjoined|is\\sjoining)\\sour\\s(?:group|family)|(?:is|are)\\snow\\sours|became\\sours|becomes\\sours|have\\sbecome\\spart\\sof|has\\sbecome\\spart\\sof|comes\\sunder\\sour\\sroof|sold\\sto|belongs\\snow\\sto|gehört\\s(?:jetzt|nun|ab\\ssofort|seit\\s\\p{L}{3,9})\\suns|werden\\s(?:ein\\s)?teil|schließt\\ssich\\s(?:[\\p{L}]{2,16}\\s){0,3}an|unter\\s(?:einem|unserem)\\sdach|ist\\s(?:jetzt|nun|ab\\ssofort)\\sein\\sunternehmen',
   'a\\srejoint\\s(?:le\\sgroupe|la\\sfamille|notre)|entre\\sdans\\sle\\s(?:groupe|giron)|intègre\\s(?:le|notre)\\s(?:groupe|maison)|devient\\sune\\sfiliale|passe\\ssous|pasa\\sa\\s(?:formar\\sparte|ser\\snuestr[oa]|manos)|se\\s(?:suma|une|incorpora)\\sa(?:l)?\\s(?:nuestro\\s)?grupo|ya\\ses\\snuestr[oa]|entra\\sa\\sfar\\sparte|è\\s(?:ora|oggi)\\sparte|diventa\\sparte|passa\\sa\\s(?:integrar|pertencer)|junta-se\\sao\\sgrupo|é\\sagora\\s(?:nossa|nosso|parte)',
   'wordt\\s(?:een\\s)?(?:onder)?deel\\svan|sluit\\szich\\saan\\sbij|is\\s(?:nu|voortaan)\\s(?:van\\sons|onderdeel\\svan)|gaat\\sverder\\sonder|staje\\ssię\\sczęścią|stał[ao]?\\ssię\\sczęścią|należy\\s(?:teraz|już|odtąd)\\sdo|weszł[ao]\\sw\\sskład|wchodzi\\sw\\sskład|ansluter\\s(?:sig\\s)?till|ingår\\s(?:nu|från)|är\\snu\\svår[at]?|indgår\\s(?:nu|fra)|inngår\\s(?:nå|fra)|er\\s(?:nu|nå)\\s(?:vores|vår[t]?)|on\\snyt\\s(?:osa|osana)|siirty(?:y|i)\\s(?:meille|osaksi)|liitty(?:y|i)\\s(?:osaksi|konserniin)|se\\sstal[ao]?\\ssoučástí|se\\sstává\\ssoučástí|patří\\s(?:nyní|nově|odteď)|přechází\\spod',
@@ -123,6 +132,11 @@ export const AGREES = oneOf(
   'work(?:s|ing)?\\s(?:together\\s)?with|cooperat(?:e|es|ing)|pair(?:s|ed|ing)?\\sup|tie(?:s|d)?\\sup|link(?:s|ed|ing)?\\sup|kick(?:s|ed)?\\soff|beg(?:in|an|un)|launch(?:es|ed)?|start(?:s|ed|ing)?|deepen(?:s|ed)?|expand(?:s|ed)?|made|reached|inked|penned|concluded|committed|arbeiten|arbeitet|starten|startet|besiegeln|besiegelt|vertief(?:t|en)|tun|tut|gehen|geht|beschlossen|gestartet|fixiert|paktieren|verbünde(?:n|t)|ausgebaut',
   'travaill(?:e|ent|ons)|coopèr(?:e|ent)|pren(?:d|nent|ons)|devient|devenons|lie(?:nt)?|met(?:tent|tons)?|renforc(?:e|ent|ons)|prolong(?:e|ent|eons|é)|scellons|trabaj(?:a|an|amos|aremos)|estrech(?:a|an|amos)|sum(?:a|an|amos)|inici(?:a|an|amos|ado)|pact(?:a|an|amos|ado)|ampli(?:a|an|amos)|hemos\\s(?:llegado|cerrado)|lavor(?:a|ano|iamo|eremo)|raggiunt[oa]|conclus[oa]|parte|nasce|rinnov(?:a|ano|iamo|ato)|consolid\\p{L}{1,5}|trabalh(?:a|am|amos)|arranc(?:a|ou|ámos)|reforç(?:a|am|amos|ámos|ou)|renov(?:a|ou|ámos)|inici(?:a|ou|ámos)|selám(?:os)?',
   'bekrachtig(?:t|d|en)|beklonken|sloegen|geslagen|samengewerkt|vernieuw(?:t|d)|hebben|zacieśni\\p{L}{1,6}|przedłuż\\p{L}{1,6}|ruszam\\p{L}{1,2}|zaczyna\\p{L}{0,3}|zawier\\p{L}{1,5}|łączy|klubbat|påbörja[rt]\\p{L}{0,2}|fördjupa[rt]\\p{L}{0,2}|knyter|knutit|allierar|har\\ssignerat|signera[rt]\\p{L}{0,2}|skrivit\\spå|arbetar|knytter|knyttet|uddyber|utdyper|udvider|utvider|arbejder|arbeider|lavet|laver|inngår|kirjoit\\p{L}{2,6}|laajen(?:taa|tavat|namme)|syven(?:tää|tävät|nämme)|jatka(?:a|mme|vat)|prodloužil[aiy]?|začínáme|začal[aiy]?|rozšiřuj\\p{L}{1,3}|podepisuj\\p{L}{1,3}|dohodl[aiy]?|domluvil[aiy]?',
+);
+
+/** What partners agree on. */
+export const TO_WORK = oneOf(
+  'work(?:ing)?\\s(?:more\\sclosely\\s)?together|to\\s(?:cooperate|co-operate|collaborate)|zusammenzuarbeiten|gemeinsam\\szu\\s\\p{L}{4,16}|travailler\\sensemble|collaborer|coopérer|trabajar\\sjuntos|colaborar|lavorare\\sinsieme|collaborare|trabalhar\\sjuntos|samen\\ste\\swerken|att\\ssamarbeta|at\\ssamarbejde|å\\ssamarbeide|współpracować',
 );
 
 export const AGREEMENTS = oneOf(
