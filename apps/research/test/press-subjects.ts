@@ -73,6 +73,7 @@ en | expansion | Line two | Quillbridge has switched on a second production line
 de | expansion | Linie zwei | Quillbridge hat in Gent eine zweite Produktionslinie in Betrieb genommen.
 nl | expansion | Lijn twee | Quillbridge heeft in Gent een tweede productielijn in gebruik genomen.
 en | acquisition | Together | Since Monday Havershal is part of Quillbridge.
+en | leadership | A second pair of hands | The team has grown, and we have appointed Maren Oduya as finance director of Quillbridge.
 `);
 
 /** Language, headline and text of news on the site of Quillbridge in which such a subject is somebody else. */
@@ -122,4 +123,6 @@ de | Eine ruhige Woche | Quillbridge gehört zur Hartwell Gruppe, die im Oktober
 fr | Une semaine calme | Quillbridge fait partie du groupe Hartwell, qui a racheté en octobre la société Orbeline.
 es | Una semana tranquila | Quillbridge forma parte del grupo Hartwell, que en octubre compró Orbeline.
 nl | Een rustige week | Quillbridge maakt deel uit van de groep Hartwell, die in oktober het bedrijf Orbeline overnam.
+en | Ten and counting | Paws & Co has opened its tenth clinic, in Bath, and appointed Dr Maren Oduya as clinical director. The company has used Quillbridge since 2021.
+en | Paws & Co opens its tenth clinic | The clinic in Bath has a new clinical director, Dr Maren Oduya. Our software runs in all ten.
 `);

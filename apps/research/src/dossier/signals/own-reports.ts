@@ -108,7 +108,8 @@ const takesPost = (headline: string, end: number): boolean =>
 const ALL_POSTS = new RegExp(POSTS.source, 'giu');
 
 /** `Foo Bar opens …`: who acts by name, and the word behind. Texts of at most 400 characters. */
-const ACTS = /^(?:the\s)?(\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,3})\s(\p{Ll}\p{L}{2,20})(?!\p{L})/u;
+const ACTS =
+  /^(?:the\s)?(\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,3})\s(\p{Ll}\p{L}{2,20})(?!\p{L})/u;
 /** Whether a text calls a thing its own: `our game Waldwege`. */
 function isOurs(subject: string, text: string): boolean {
   const at = text.indexOf(subject, text.indexOf(subject) + 1);
@@ -303,7 +304,7 @@ const isForeign = (subject: string, names: readonly string[]): boolean =>
   !names.some((name) => subject.includes(name));
 /** Who appoints, in the active voice. Texts of at most 400 characters. */
 const EMPLOYER =
-  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner|(?:gets|bekommt|erhält|krijgt|får|fick|fik|reçoit|obtient|estrena|ottiene|ganha|dostaje|saa)\s(?:(?:an?|eine?n?|een|une?|una?|uno|uma?|en|et|ett)\s)?(?:new|neue[rn]?|nieuwe|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oa]|now[yaą]|nya?|nytt|uuden))(?!\p{L})/u;
+  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s|[^;:.]{0,100}?,\s(?:and|et|y|e|en|och|og)\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner|(?:gets|bekommt|erhält|krijgt|får|fick|fik|reçoit|obtient|estrena|ottiene|ganha|dostaje|saa)\s(?:(?:an?|eine?n?|een|une?|una?|uno|uma?|en|et|ett)\s)?(?:new|neue[rn]?|nieuwe|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oa]|now[yaą]|nya?|nytt|uuden))(?!\p{L})/u;
 /** Texts of at most 400 characters. */
 const AT =
   /(?:^|\s)(?:at|from|[Bb]eim|[Bb]ei|[Cc]hez|[Hh]os|[Bb]ij|\p{Lu}\p{L}{1,20} of)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}-]{1,30})/gu;
