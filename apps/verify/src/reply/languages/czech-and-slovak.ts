@@ -240,6 +240,12 @@ export const CZECH_AND_SLOVAK: Language = {
       'taky pouzivatel',
     ],
     accused: [
+      'zpatecni adres*',
+      'zpatecni',
+      'spiatocn*',
+      'zdrojov*',
+      'navratov*',
+      'puvodc*',
       'pripojujic*',
       'pripojuje',
       'v dns',

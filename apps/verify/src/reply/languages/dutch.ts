@@ -159,6 +159,11 @@ export const DUTCH: Language = {
       'mailbox geblokkeerd',
     ],
     accused: [
+      'herkomst',
+      'retouradres',
+      'retour adres',
+      'bronadres',
+      'antwoordadres',
       'dynamische ip*',
       'verbindende*',
       'aangesloten host',

@@ -837,6 +837,13 @@ export const ENGLISH: Language = {
       'confirm that you are',
     ],
     accused: [
+      'originating address',
+      'address of origin',
+      'account of origin',
+      'origin address',
+      'reply address',
+      'reply to address',
+      'bounce path',
       'from a listed',
       'listed host',
       'from one network',

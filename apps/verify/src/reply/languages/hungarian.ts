@@ -118,6 +118,10 @@ export const HUNGARIAN: Language = {
       'tavozott',
     ],
     accused: [
+      'visszateresi',
+      'valaszcim',
+      'forras cim',
+      'forrascim',
       'kapcsolodo',
       'csatlakozo',
       'visszafele',

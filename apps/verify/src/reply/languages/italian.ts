@@ -178,6 +178,13 @@ export const ITALIAN: Language = {
       'nessuna casella',
     ],
     accused: [
+      'provenienza',
+      'di origine',
+      'di ritorno',
+      'indirizzo di ritorno',
+      'indirizzo di invio',
+      'di partenza',
+      'indirizzo di risposta',
       'che si connette',
       'che si collega',
       'nel dns',

@@ -230,6 +230,13 @@ export const POLISH: Language = {
       'nie mamy takiego',
     ],
     accused: [
+      'adres zwrotny',
+      'zwrotn*',
+      'pochodzeni*',
+      'źródłow*',
+      'zrodlow*',
+      'adres źródła',
+      'adres odpowiedzi',
       'z którego',
       'z ktorego',
       'łączący',

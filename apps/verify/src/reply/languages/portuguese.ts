@@ -200,6 +200,13 @@ export const PORTUGUESE: Language = {
     ],
     full: ['cota excedida', 'quota excedida', 'limite de armazenamento', 'excedeu a cota'],
     accused: [
+      'de origem',
+      'endereco de retorno',
+      'de retorno',
+      'proveniencia',
+      'de devolucao',
+      'endereco de resposta',
+      'de envio',
       'que conectou',
       'que conecta',
       'que se liga',

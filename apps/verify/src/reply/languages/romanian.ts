@@ -168,6 +168,12 @@ export const ROMANIAN: Language = {
       'casuta postala este blocat',
     ],
     accused: [
+      'adresa de retur',
+      'de retur',
+      'de origine',
+      'adresa sursa',
+      'provenienta',
+      'de provenienta',
       'se conecteaza',
       'in dns',
       'host ul',

@@ -133,6 +133,10 @@ export const SOUTH_SLAVIC: Language = {
       'nema takvog korisnika',
     ],
     accused: [
+      'povratna adres*',
+      'povratni naslov*',
+      'izvorn*',
+      'adresa izvora',
       'koja se spaja',
       'koji se spaja',
       'povezuje',

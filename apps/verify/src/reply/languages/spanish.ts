@@ -220,6 +220,12 @@ export const SPANISH: Language = {
     ],
     full: ['cuota excedida', 'cuota superada', 'excede la cuota', 'limite de almacenamiento'],
     accused: [
+      'de origen',
+      'direccion de retorno',
+      'de retorno',
+      'procedencia',
+      'direccion de respuesta',
+      'de envio',
       'que conecta',
       'que se conecta',
       'en el dns',

@@ -86,6 +86,11 @@ export const VIETNAMESE_AND_INDONESIAN: Language = {
     policy: ['thư rác', 'chính sách', 'nội dung', 'kebijakan', 'keamanan'],
     unknown: ['đã nghỉ việc', 'không còn làm việc', 'tidak lagi bekerja', 'sudah tidak bekerja'],
     accused: [
+      'địa chỉ trả lời',
+      'địa chỉ gửi',
+      'alamat balasan',
+      'alamat pengembalian',
+      'alamat asal',
       'kết nối',
       'yang terhubung',
 
