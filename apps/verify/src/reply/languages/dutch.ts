@@ -98,7 +98,19 @@ export const DUTCH: Language = {
     unavailable: ['niet beschikbaar', 'geweigerd', 'geweigerde'],
   },
   says: {
-    restricted: ['van buiten', 'extern', 'externe', 'van u', 'alleen interne', 'accepteert alleen', 'alleen van'],
+    restricted: [
+      'heeft … geweigerd',
+      'geweigerd door de gebruiker',
+      'geweigerd door de ontvanger',
+      'heeft … geblokkeerd',
+      'van buiten',
+      'extern',
+      'externe',
+      'van u',
+      'alleen interne',
+      'accepteert alleen',
+      'alleen van',
+    ],
     fault: [
       'interne fout',
       'systeemfout',

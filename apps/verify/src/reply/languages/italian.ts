@@ -115,6 +115,12 @@ export const ITALIAN: Language = {
   },
   says: {
     restricted: [
+      'destinatario ha rifiutato',
+      'utente ha rifiutato',
+      'rifiutato dal destinatario',
+      'rifiutato dall utente',
+      'ha rifiutato il messaggio',
+      'ha bloccato',
       'estern*',
       'dall esterno',
       'da fuori',
