@@ -3610,7 +3610,6 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       "550 Votre message n'a pas été reçu : adresse d'envoi invalide",
       '550 El dominio del remitente no existe',
       '550 La cuenta de origen está suspendida',
-      "550 L'utente ha bloccato questo mittente",
       '550 Indirizzo di provenienza non valido',
       '550 Domínio de origem inexistente',
       '550 A conta de origem foi suspensa',
@@ -3640,6 +3639,7 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
   },
   'Recipients who refuse': {
     denied: [
+      "550 L'utente ha bloccato questo mittente",
       '550 Zustellung an den Benutzer verweigert: Host nicht in der Liste erlaubter Systeme',
       '550 Mensaje rechazado por el usuario',
       '550 O usuário optou por não receber suas mensagens',
