@@ -258,6 +258,7 @@ describe('cleanCompanyName', () => {
     'formerly',
     'İ',
     'ß',
+    'ẞ',
     '\u0301',
     '\u200f',
     'a',
@@ -295,8 +296,9 @@ describe('cleanCompanyName', () => {
   });
 
   // By way of capitals: some small letters, like the rounded ve, share theirs with another.
-  // İ is the capital of i in Turkish.
-  const folded = (text: string): string => text.replaceAll('İ', 'i').toUpperCase().toLowerCase().normalize('NFKD');
+  // İ is the capital of i in Turkish, and ẞ one of ß, whose own capitals are SS.
+  const folded = (text: string): string =>
+    text.replaceAll('İ', 'i').replaceAll('ẞ', 'ß').toUpperCase().toLowerCase().normalize('NFKD');
 
   it('changes nothing but letter case when it recases', () => {
     fc.assert(
