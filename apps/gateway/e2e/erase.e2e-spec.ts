@@ -136,7 +136,7 @@ async function nameInOtherTables(): Promise<void> {
   ]);
 }
 
-/** All values of all tables, schemas of PostgreSQL apart, as texts with the place where they stand. */
+/** All values of all tables, schemas of PostgreSQL apart, as texts with the place where they stand. When and from where a key was used is written later. */
 async function everything(accountId?: string): Promise<string[]> {
   const { pool } = stack.store.database;
   const { rows: tables } = await pool.query<{ name: string; own: boolean }>(`
@@ -146,7 +146,7 @@ async function everything(accountId?: string): Promise<string[]> {
   for (const { name, own } of tables) {
     if (accountId && !own) continue;
     const { rows } = await pool.query<{ text: string }>(
-      `SELECT row_to_json(t)::text AS text FROM ${name} t ${accountId ? 'WHERE account_id = $1' : ''}`,
+      `SELECT (to_jsonb(t) - '{last_used_at,last_used_ip}'::text[])::text AS text FROM ${name} t ${accountId ? 'WHERE account_id = $1' : ''}`,
       accountId ? [accountId] : [],
     );
     texts.push(...rows.map(({ text }) => `${name}: ${text}`));

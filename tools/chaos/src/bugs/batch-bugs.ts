@@ -21,9 +21,9 @@ export const batchBugs: readonly Bug[] = [
     edits: [
       {
         file: 'apps/gateway/src/batch/batch-create.service.ts',
-        find: 'return { made: await this.rpc.call(createBatch, job, context), incomplete };',
+        find: 'return { made: await this.rpc.call(createBatch, job, context), results };',
         replace: `void this.rpc.call(createBatch, job, context).catch(() => undefined);
-    return { made: { id: context.operationId, status: 'queued', total: rows.length } as BatchState, incomplete };`,
+    return { made: { id: context.operationId, status: 'queued', total } as BatchState, results };`,
       },
     ],
     breaks: 'B4: one request makes one batch, or none',
