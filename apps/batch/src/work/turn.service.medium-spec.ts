@@ -60,12 +60,15 @@ describe('a turn', () => {
   it('runs beside at most fifteen others of its batch over all replicas', async () => {
     const slow = gate();
     stack.answer = async () => {
-      if (stack.asked.length % 15 === 0) await slow.wait();
+      // One row of each turn or two: one replica asks 48 rows of a batch at a time, and may have all sixteen turns.
+      if (stack.asked.length % 30 === 0) await slow.wait();
       return {};
     };
     const account = await stack.account();
     const { id } = await stack.make(account, emails(2_000, 2_000));
-    await Promise.all([stack.startWorker(), stack.startWorker()]);
+    // A turn that loses its lease on a busy machine would leave its slow row behind.
+    const settings = { leaseSeconds: 60 };
+    await Promise.all([stack.startWorker(settings), stack.startWorker(settings)]);
     let most = 0;
     const text =
       'SELECT count(*)::integer AS live, turn FROM batch JOIN batch_chunk ON batch_id = id WHERE id = $1 GROUP BY turn';
