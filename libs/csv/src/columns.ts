@@ -1,5 +1,6 @@
 import { nearest, type TableColumns } from '@modernleads/contracts';
 import { isTitle } from '@modernleads/naming';
+import { isAddress, isFlag, isNumber, isProfile } from './cell-shapes';
 import { partsOfName } from './whole-name';
 import { type Field, type Meaning, meaningOf, plainHeading } from './headings';
 
@@ -108,18 +109,26 @@ export function listColumns(headings: readonly string[], uses: readonly ColumnUs
   };
 }
 
-/** What the cells of a column hold where it is not what its heading says: `Titel` may be a form of address, `Account` a number. */
+const isWayToReach = (cell: string): boolean => isAddress(cell) || isProfile(cell) || isNumber(cell);
+
+/** What the cells of a column hold where it is not what its heading says: `Titel` may be a form of address, `Account` a number, `Mail` a yes or no. */
 const OTHERWISE: Readonly<Partial<Record<Field, (cell: string) => boolean>>> = {
   job_title: (cell) => cell.slice(0, 100).trim().split(/\s+/).every(isTitle),
-  company_name: (cell) => /^\s*\d+\s*$/.test(cell.slice(0, 100)),
+  company_name: (cell) => /^\s*\d+\s*$/.test(cell.slice(0, 100)) || isAddress(cell),
+  full_name: isWayToReach,
+  first_name: isWayToReach,
+  last_name: isWayToReach,
+  email: isFlag,
+  phone: isFlag,
+  domain: isAddress,
 };
 
 /** Without columns all of whose cells are something else. */
 function withoutOthers(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
   return uses.filter(({ field, column }) => {
     const isOther = OTHERWISE[field];
-    const filled = isOther ? cellsOf(column).filter((cell) => cell.trim()) : [];
-    return !isOther || filled.length === 0 || !filled.every(isOther);
+    const cells = isOther ? cellsOf(column) : [];
+    return !isOther || !cells.every((cell) => !cell.trim() || isOther(cell)) || !cells.some((cell) => cell.trim());
   });
 }
 

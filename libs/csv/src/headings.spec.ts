@@ -3,7 +3,8 @@ import { HEADING_WORDS } from './heading-words';
 
 /** Headings of exports in eighteen languages, by the field that they name. */
 const HEADINGS: Readonly<Record<string, string>> = {
-  email: `Эл. адрес; E-mail cím; Ел. пошта; כתובת דוא״ל; البريد الإلكتروني; Alamat Email; อีเมล; contact.email; Your work email; Registrant Email; E-mail* (required); Email (Pflichtfeld); メールアドレス（必須）; 邮箱（必填）; Recommended Email; E-mail w pracy; E-mail op het werk; 근무처 이메일;
+  email: `E-mail służbowego kontaktu; Ваш рабочий e-mail; Контактний e-mail; Email (falls vorhanden); E-Mail / Xyzzy;
+    Эл. адрес; E-mail cím; Ел. пошта; כתובת דוא״ל; البريد الإلكتروني; Alamat Email; อีเมล; contact.email; Your work email; Registrant Email; E-mail* (required); Email (Pflichtfeld); メールアドレス（必須）; 邮箱（必填）; Recommended Email; E-mail w pracy; E-mail op het werk; 근무처 이메일;
     Adres poczty elektronicznej; 联系人邮箱; 담당자 이메일; 担当者メールアドレス; Ansprechpartner E-Mail; Työsähköposti; Arbejdsemail; Корпоративная почта; Customer Email; メールアドレス（会社）; Mail ID;
     E-mail 1 - Value; Email ID; Corporate Email; E-mail Address; E-mail 2 Address; Work Email; Email (Work); Person - Email - Work; E-Mail-Adresse; E-Mail
     geschäftlich; Geschäftliche E-Mail; Adresse e-mail; Adresse électronique; Courriel professionnel; Correo electrónico; Correo; Dirección de correo
@@ -14,7 +15,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Email 1; e_mail; Mail; Personal Email; Secondary Email; Mailadresse; Firmen-E-Mail; Email Address 1; Contact: Email; Email pro; E-mail de trabajo;
     Email aziendale; Lead Email; mail_pro; e-mail adresse; Email principal; Имейл; E-Mail Adresse (geschäftlich); Business e-mail address; Kontakt E-Mail;
     Eposta`,
-  first_name: `Keresztnév; Prenume; שם פרטי; الاسم الأول; billing_first_name; What's your first name?; Customer First Name; Name (First);
+  first_name: `Vorname (lt. Ausweis); Keresztnév; Prenume; שם פרטי; الاسم الأول; billing_first_name; What's your first name?; Customer First Name; Name (First);
     First Name; Given Name; Vorname; Prénom; Prenom; Voornaam; Imię; Imie; Förnamn; Fornamn; Fornavn; Etunimi; Křestní jméno; firstname; first_name;
     FIRST; fname; Person - First name; Contact First Name; Nombre de pila; Primer nombre; Primeiro nome; Nome próprio; ファーストネーム; Lead: First Name;
     Forename; Prénom du contact; İlk ad`,
@@ -22,7 +23,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Last Name; Surname; Family Name; Nachname; Familienname; Nom de famille; Apellidos; Apellido; Cognome; Sobrenome; Apelido; Achternaam; Nazwisko;
     Efternamn; Efternavn; Etternavn; Sukunimi; Příjmení; Soyad; Soyadı; Фамилия; 姓; 성; lastname; last_name; LAST; Person - Last name; 苗字; Soyisim; Primer
     apellido; Nome de família`,
-  full_name: `성함을 입력해주세요; お名前をご記入ください; Họ và tên; Nama Lengkap; Ονοματεπώνυμο; Ime i prezime; What is your full name?; 联系人姓名; 氏名（漢字）; ご担当者様名; Имя контакта; Prénom Nom; Contact Full Name; Primary contact name; Anzeigename; 表示名;
+  full_name: `Wie heißen Sie?; Как вас зовут?; ¿Cómo se llama?;
+    성함을 입력해주세요; お名前をご記入ください; Họ và tên; Nama Lengkap; Ονοματεπώνυμο; Ime i prezime; What is your full name?; 联系人姓名; 氏名（漢字）; ご担当者様名; Имя контакта; Prénom Nom; Contact Full Name; Primary contact name; Anzeigename; 表示名;
     Name; Full Name; Nombre completo; Nome completo; Nom complet; Nombre y apellidos; Vor- und Nachname; Imię i nazwisko; ФИО; Ad Soyad; Adı Soyadı; 氏名;
     姓名; 성명; 이름; 名前; Contact Name; Ansprechpartner; Contact; Kontaktperson; Koko nimi; Celé jméno; Jméno a příjmení; Nom et prénom; First and Last Name;
     Person - Name; Nome e cognome; Volledige naam; Fullständigt namn; Fulde navn; Display Name; Contactpersoon; 担当者名; 联系人; 담당자; Yhteyshenkilö; Контактное
@@ -34,7 +36,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
     ホームページ; 网站; 公司网址; 웹사이트; 홈페이지; Company Domain Name; Website URL; Organization - Website; Firmenwebsite; Unternehmenswebsite; Site internet; Domaine;
     Dominio; Domena; Website 1 - Value; Domain Name; www; Internetadresse; Bedrijfswebsite; Account: Website; Site da empresa; Сайт компании; Sitio web de
     la empresa; Company web address; Webadresse`,
-  company_name: `Назва компанії; Ente/Azienda; Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
+  company_name: `Dans quelle entreprise travaillez-vous ?; Où travaillez-vous ?; In welchem Unternehmen arbeiten Sie?; Where do you work?; Missä yrityksessä työskentelet?;
+    Firma / Sportklub; Name (Adressattyp Unternehmen); Kontaktní firma; Назва компанії; Ente/Azienda; Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
     Related Company;
     Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
     Company; Company Name; Organization; Organisation; Organization Name; Account Name; Firma; Unternehmen; Firmenname; Entreprise; Société; Raison
@@ -46,7 +49,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     LinkedIn; LinkedIn URL; LinkedIn Profile; Person Linkedin Url; LinkedIn Profile URL; Profile URL; LinkedIn-Profil; Profil LinkedIn; Perfil de
     LinkedIn; Profilo LinkedIn; linkedin_url; LinkedIn Bio; URL LinkedIn; Contact LinkedIn Profile URL; LinkedIn profiel; 领英; 링크드인; LinkedIn Link; Person
     - LinkedIn; LinkedIn profile link; Public Profile URL; Lead Linkedin Url`,
-  phone: `联系方式; Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
+  phone: `Контактный телефон; Telefon kontaktowy; Číslo mobilního telefonu; 联系方式; Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
     Telefoon op werk; Telefoon thuis; Telefon w pracy; Telefon (arb.); Telefon do zaměstnání; Телефон (раб.); 会社電話; 勤務先電話番号; 商務電話; 근무처 전화; Téléphone au travail; Teléfono en el trabajo; Puhelin töissä; Recommended phone;
     Handy-Nr.; Mobilfunknummer; Tél. portable; Nr telefonu; Mobiele telefoon; İş Telefonu; Рабочий телефон; 휴대전화번호; 담당자 연락처; Direct Dial; Mobile No.; Contact No.;
     Phone; Phone Number; Mobile Phone; Mobile; Business Phone; Work Direct Phone; Telefon; Telefonnummer; Handynummer; Téléphone; Téléphone portable;
@@ -68,7 +71,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Liczba pracowników; Antal anställda; Antall ansatte; Henkilöstömäärä; Počet zaměstnanců; Çalışan sayısı; Количество сотрудников; 従業員数; 员工人数; 직원수; employee_count`,
   min_confidence: `min_confidence`,
   ref: `ref; Ref`,
-  none: `Accepts SMS Marketing; Contact information; Contact details; Rechnung Nr.; shipping_first_name; Customer Name; Kundenname; Customer ID; Voorletters; Work Anniversary; Email Bounced; Domain Rating; Country Manager; Mobile App; Web Technologies;
+  none: `Status; Company (industry); Name (Kana); Phone (fax); Email (owner); Position / Department; Accepts SMS Marketing; Contact information; Contact details; Rechnung Nr.; shipping_first_name; Customer Name; Kundenname; Customer ID; Voorletters; Work Anniversary; Email Bounced; Domain Rating; Country Manager; Mobile App; Web Technologies;
     Notes; Email Status; Email Type; E-mail 1 - Label; E-mail 1 - Type; Email Opt Out; Email Sent; Email Domain; Account Owner; Contact Owner; Owner
     Email; Company Phone; Corporate Phone; Company Main Phone; Company Linkedin Url; Company LinkedIn Page; Fax; Business Fax; Faxnummer; Connected On;
     Created Date; Middle Name; Name Prefix; Name Suffix; Nickname; Additional Name; Yomi Name; Phonetic First Name; Maiden Name; Department; Industry;

@@ -1,5 +1,6 @@
 import { COLUMN_FIELDS } from '@modernleads/contracts';
 import { LRUCache } from 'lru-cache';
+import { isAside } from './heading-asides';
 import { HEADING_WORDS } from './heading-words';
 
 /** Fields of a person that a column can hold. */
@@ -21,7 +22,7 @@ export interface Meaning {
   readonly isFamilyFirst?: boolean;
 }
 
-type Word = keyof typeof HEADING_WORDS | 'digit';
+export type Word = keyof typeof HEADING_WORDS | 'digit';
 
 /** Characters of a heading that are looked at. */
 const MAX_HEADING = 80;
@@ -41,16 +42,27 @@ export function plainHeading(heading: string): string {
     .replace(/[^\p{L}\p{M}\d]/gu, '');
 }
 
-const WORDS: ReadonlyMap<string, Word> = new Map(
-  Object.entries(HEADING_WORDS).flatMap(([word, text]) =>
-    text.split(',').flatMap((one) => {
-      const long = one.replace(/[äöüåø]/g, (letter) => LONG_SPELLING[letter] ?? letter);
-      return [plainHeading(one), plainHeading(long)].map((plain) => [plain, word as Word] as const);
-    }),
-  ),
-);
+/** Endings of adjectives in Slavic languages, without accents. */
+const ENDINGS = {
+  latin: 'y,a,e,i,o,ia,ie,iego,iej,ego,ej,ych,ym,ou,eho,emu,og,oga,om,oj,ih,im'.split(','),
+  cyrillic: 'ыи,ии,и,ая,яя,а,ое,ее,е,о,ого,его,ои,еи,оі,ые,ых,их,ому,ото,ата,ият,іи'.split(','),
+};
+
+/** All spellings of an entry: without accents, with what is written for them, and where it ends in `~` with each ending of an adjective. */
+function spellingsOf(entry: string): string[] {
+  const long = entry.replace(/[äöüåø]/g, (letter) => LONG_SPELLING[letter] ?? letter);
+  const plain = [plainHeading(entry), plainHeading(long)];
+  if (!entry.trimEnd().endsWith('~')) return plain;
+  const endings = /\p{Script=Cyrillic}/u.test(entry) ? ENDINGS.cyrillic : ENDINGS.latin;
+  return plain.flatMap((stem) => endings.map((ending) => stem + ending));
+}
+
+const WORDS = new Map<string, Word>();
+for (const [word, text] of Object.entries(HEADING_WORDS))
+  for (const spelling of text.split(',').flatMap(spellingsOf)) if (!WORDS.has(spelling)) WORDS.set(spelling, word as Word);
+
 /** Characters by which words are looked up. */
-const PREFIX = 2;
+const PREFIX = 3;
 const BY_PREFIX = new Map<string, [plain: string, word: Word][]>();
 for (const [plain, word] of WORDS) {
   const prefix = plain.slice(0, PREFIX);
@@ -61,25 +73,53 @@ for (const [plain, word] of WORDS) {
 function* wordsAt(plain: string, at: number): Generator<[end: number, word: Word]> {
   const digits = /^\d+/.exec(plain.slice(at))?.[0];
   if (digits) return yield [at + digits.length, 'digit'];
-  for (const prefix of [plain.slice(at, at + 1), plain.slice(at, at + PREFIX)])
-    for (const [text, word] of BY_PREFIX.get(prefix) ?? []) if (plain.startsWith(text, at)) yield [at + text.length, word];
+  for (let length = 1; length <= PREFIX; length += 1)
+    for (const [text, word] of BY_PREFIX.get(plain.slice(at, at + length)) ?? [])
+      if (plain.startsWith(text, at)) yield [at + text.length, word];
 }
+
+/** Letters of a word such as `is` and `per` that may begin other words: it counts where it stands alone. */
+const SHORT_FILLER = 3;
 
 /** The fewest known words that make up a heading; undefined when some of it is unknown. Digits are words, too. */
 function wordsOf(heading: string): Word[] | undefined {
   const plain = plainHeading(heading);
+  const isPart = (start: number, end: number, word: Word): boolean =>
+    word === 'filler' && end - start <= SHORT_FILLER && !standsAlone(heading, plain.slice(start, end), start);
   const best: ({ count: number; start: number; word: Word } | undefined)[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const count = start === 0 ? 0 : best[start]?.count;
     if (count === undefined) continue;
     for (const [end, word] of wordsAt(plain, start))
-      if (count + 1 < (best[end]?.count ?? Infinity)) best[end] = { count: count + 1, start, word };
+      if (count + 1 < (best[end]?.count ?? Infinity) && !isPart(start, end, word)) best[end] = { count: count + 1, start, word };
   }
   if (!best[plain.length]) return undefined;
   const words: Word[] = [];
   for (let end = plain.length; end > 0; end = best[end]?.start ?? 0) words.unshift(best[end]?.word as Word);
   return words;
 }
+
+/** Whether a word of a heading, at a place of its plain form, is a token of its own; in scripts that part no words by spaces it may be anywhere. */
+function standsAlone(heading: string, word: string, start: number): boolean {
+  if (!SPACED.test(word)) return true;
+  let at = 0;
+  return tokensOf(heading).some((token) => {
+    const isIt = at === start && token === word;
+    at += token.length;
+    return isIt;
+  });
+}
+
+/** Letters of scripts that part words by spaces. */
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** The plain words of a heading, as spaces, signs and capitals part them. */
+const tokensOf = (heading: string): string[] =>
+  heading
+    .slice(0, MAX_HEADING)
+    .split(/[^\p{L}\p{M}\d]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .map(plainHeading)
+    .filter(Boolean);
 
 interface Rule {
   readonly field: Field;
@@ -156,10 +196,30 @@ const known = new LRUCache<string, { readonly meaning: Meaning | undefined }>({ 
 /** What a heading means; undefined when it means none of the fields, or something besides. */
 export function meaningOf(heading: string): Meaning | undefined {
   if (heading.length > MAX_HEADING) return undefined;
-  const found = known.get(heading) ?? { meaning: understood(heading) };
+  const found = known.get(heading) ?? { meaning: understood(heading) ?? ofParts(heading) };
   known.set(heading, found);
   return found.meaning;
 }
+
+/** Brackets, strokes and bars, between which the same is said again or something is added: `Firma / Verein`, `Vorname (lt. Ausweis)`. */
+const BETWEEN_PARTS = /[/|()[\]{}（）［］【】／｜]+/u;
+
+/** What a heading means without the unknown words of its parts, where one part is known and nothing is about something else; it counts after one that is known as a whole. */
+function ofParts(heading: string): Meaning | undefined {
+  const parts = heading.split(BETWEEN_PARTS).filter((part) => part.trim());
+  if (parts.length < 2 || !parts.some(wordsOf) || isOfOthers(heading)) return undefined;
+  const known = parts.map((part) => (wordsOf(part) ? part : tokensOf(part).filter(wordsOf).join(' ')));
+  if (known.every((part, at) => part === parts[at])) return undefined;
+  const meaning = understood(known.join(' '));
+  return meaning && { ...meaning, rank: meaning.rank + 1 };
+}
+
+/** Whether a heading is about somebody or something beside the person of the row. */
+export const isOfOthers = (heading: string): boolean => isAside(tokensOf(heading));
+
+/** Meanings of the words of a heading that are known, though the whole is not. */
+export const knownWords = (heading: string): ReadonlySet<Word> =>
+  new Set(tokensOf(heading).flatMap((token) => wordsOf(token) ?? []));
 
 function understood(heading: string): Meaning | undefined {
   const own = OWN.get(plainHeading(heading));

@@ -289,6 +289,7 @@ describe('the names of columns', () => {
       { first_name: 'Pat', last_name: 'Doe' },
       { first_name: 'Sam', last_name: 'Roe' },
     ]);
+    expect(people('Pat,pat@acme.test,+1 555 010 0001,12')).toEqual([{ email: 'pat@acme.test', phone: '+1 555 010 0001' }]);
     expect(people('Pat;linkedin.com/in/pat;acme.test')).toEqual([{ linkedin_url: 'linkedin.com/in/pat', domain: 'acme.test' }]);
   });
 

@@ -1,4 +1,6 @@
 import { type ColumnMap, columnNamed, type ColumnUse, columnUses, confirmedUses } from './columns';
+import { isAddress, isProfile, isSite } from './cell-shapes';
+import { usesByCells, usesWithoutNames } from './column-cells';
 import { decodeText } from './decode-text';
 import { refuseOtherKinds } from './file-kind';
 import { type Field, FIELDS } from './headings';
@@ -67,7 +69,8 @@ export function readTable(bytes: Buffer, rules: TableRules): Table {
   const [hint = '', said] = SEPARATOR_LINE.exec(file) ?? [];
   if (/^[^\r\n]*\0/.test(file)) throw new CsvError('holds NUL characters: it is no text');
   const text = file.slice(hint.length, file.endsWith(END_OF_FILE) ? -1 : undefined).replaceAll('\0', '\ufffd');
-  const { separator, layout } = bestLayout(text, separatorsOf(text, said ?? rules.separator), rules);
+  const { separator, head, layout: named } = bestLayout(text, separatorsOf(text, said ?? rules.separator), rules);
+  const layout = withUsesByCells(named, head, rules);
   checkLayout(layout, rules);
   return { ...layout, rows: rowsOf(text, separator, layout, rules.maxRows ?? Infinity) };
 }
@@ -126,12 +129,18 @@ function separatorsOf(text: string, known?: string): readonly string[] {
   return [...SEPARATORS, ...RARE_SEPARATORS.filter((separator) => head.includes(separator))];
 }
 
+interface LaidOut {
+  readonly separator: string;
+  readonly head: readonly Cells[];
+  readonly layout: Layout;
+}
+
 /** The separator by which the most columns are known; where none is, the one that makes the most columns. */
-function bestLayout(text: string, separators: readonly string[], rules: TableRules): { separator: string; layout: Layout } {
+function bestLayout(text: string, separators: readonly string[], rules: TableRules): LaidOut {
   const all = separators.map((separator) => {
     const head = headOf(text, separator);
     const layout = layoutOf(head, rules);
-    return { separator, layout, known: layout.uses.length, width: head[Math.max(0, layout.headerAt)]?.length ?? 0 };
+    return { separator, head, layout, known: layout.uses.length, width: head[Math.max(0, layout.headerAt)]?.length ?? 0 };
   });
   return all.reduce((best, one) => {
     const isWider =
@@ -140,6 +149,14 @@ function bestLayout(text: string, separators: readonly string[], rules: TableRul
       (SEPARATORS.includes(one.separator) || best.width === 1);
     return one.known > best.known || (one.known === best.known && isWider) ? one : best;
   });
+}
+
+/** With the columns that no heading names and the cells tell. */
+function withUsesByCells(layout: Layout, head: readonly Cells[], rules: TableRules): Layout {
+  const { names, uses, headerAt } = layout;
+  if (headerAt < 0) return layout;
+  const rows = head.slice(headerAt + 1);
+  return { ...layout, uses: [...uses, ...usesByCells(names, uses, rules, (column) => columnOf(rows, column))] };
 }
 
 /** The first records; a quote that is not closed ends them, for it is noticed again when all are read. */
@@ -159,13 +176,12 @@ function layoutOf(head: readonly Cells[], rules: TableRules): Layout {
   if ((head[headerAt]?.length ?? 0) > MAX_COLUMNS) throw new CsvError(`has more than ${MAX_COLUMNS} columns`);
   const names = namesOf(head[headerAt] ?? []);
   const groups = groupsAbove(head, headerAt);
-  const uses = confirmedUses(columnUses(names, rules.fields, rules.map, groups), (column) =>
-    columnOf(head.slice(headerAt + 1), column),
-  );
-  if (uses.length || names.length > 1) return { headerAt, names, uses };
+  const cellsOf = (column: number): Cells => columnOf(head.slice(headerAt + 1), column);
+  const named = confirmedUses(columnUses(names, rules.fields, rules.map, groups), cellsOf);
+  if (named.length || names.length > 1) return { headerAt, names, uses: named };
   // A list of domains alone.
-  if (rules.identifying?.includes('domain') && is(SITE, names[0] ?? '')) return headless(head, rules);
-  return { headerAt, names, uses: usesByContent(head.slice(headerAt + 1), 1, rules.fields) };
+  if (rules.identifying?.includes('domain') && isSite(names[0] ?? '')) return headless(head, rules);
+  return { headerAt, names, uses: usesWithoutNames(1, rules.fields, cellsOf) };
 }
 
 /** The cells of the record before the names, each carried on over the empty ones behind it: spreadsheets merge them. None where it has fewer than two. */
@@ -176,20 +192,29 @@ function groupsAbove(head: readonly Cells[], headerAt: number): string[] {
   return (head[headerAt] ?? []).map((_name, at) => (group = above[at]?.trim() || group));
 }
 
-/** The record in which the most columns are known. A record that holds an address is a row; without a known column the first record has the names, unless it is a row. */
+/**
+ * The record in which the most columns are known. A record that holds an address is a row; where no column is known the first record above the rows that is no mere title
+ * has the names, unless the first is a row.
+ */
 function headerOf(head: readonly Cells[], { map = {} }: TableRules): number {
-  const known = head.map((cells) => (isRow(cells) ? 0 : columnUses(cells, FIELDS, map).length));
-  const best = known.indexOf(Math.max(0, ...known));
-  const rowsBefore = head.slice(0, best).some(isRow);
-  if ((known[best] ?? 0) > (rowsBefore ? 1 : 0)) return best;
-  return isRow(head[0] ?? []) ? -1 : 0;
+  const rows = head.map(isRow);
+  const known = head.map((cells, at) => (rows[at] ? 0 : columnUses(cells, FIELDS, map).length));
+  const most = Math.max(0, ...known);
+  const firstRow = rows.indexOf(true);
+  const above = head.slice(0, Math.max(0, firstRow));
+  const named = above.findIndex((cells, at) => known[at] === most && filledIn(cells) > 1);
+  const best = named < 0 ? known.indexOf(most) : named;
+  if (most > (firstRow >= 0 && firstRow < best ? 1 : 0)) return best;
+  if (firstRow === 0) return -1;
+  return Math.max(
+    0,
+    above.findIndex((cells) => filledIn(cells) > 1 && filledIn(cells) * 2 > filledIn(head[firstRow] ?? [])),
+  );
 }
 
-const ADDRESS = /^(?:mailto:|[^@<]{0,100}<)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,255}>?$/i;
-const PROFILE = /^\S{0,20}linkedin\.com\/(?:in|pub)\/\S+$/i;
-const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}(?:\/\S*)?$/iu;
-const is = (pattern: RegExp, cell: string): boolean => pattern.test(cell.trim().slice(0, 400));
-const isRow = (cells: Cells): boolean => cells.some((cell) => is(ADDRESS, cell) || is(PROFILE, cell));
+const filledIn = (cells: Cells): number => cells.filter((cell) => cell.trim()).length;
+
+const isRow = (cells: Cells): boolean => cells.some((cell) => isAddress(cell) || isProfile(cell));
 
 const columnOf = (rows: readonly Cells[], column: number): string[] => rows.map((cells) => cells[column] ?? '');
 
@@ -197,37 +222,11 @@ function headless(head: readonly Cells[], { fields, map = {} }: TableRules): Lay
   const width = Math.max(0, ...head.map((cells) => cells.length));
   const numbered = Array.from({ length: width }, (_, at) => `column_${at + 1}`);
   const mapped = columnUses(numbered, [], map);
-  const known = usesByContent(head, width, fields).filter(
+  const known = usesWithoutNames(width, fields, (column) => columnOf(head, column)).filter(
     ({ field, column }) => !map[field] && !mapped.some((one) => one.column === column),
   );
   const names = numbered.map((name, at) => known.find(({ column }) => column === at)?.field ?? name);
   return { headerAt: -1, names, uses: [...mapped, ...known] };
-}
-
-/** Columns of addresses, profiles and sites, at most one each: those of which most cells are that. */
-function usesByContent(rows: readonly Cells[], width: number, fields: readonly Field[]): ColumnUse[] {
-  const patterns: [Field, RegExp][] = [
-    ['email', ADDRESS],
-    ['linkedin_url', PROFILE],
-    ['domain', SITE],
-  ];
-  const uses: ColumnUse[] = [];
-  for (const [field, pattern] of patterns) {
-    const free = Array.from({ length: width }, (_, at) => at).filter((at) => !uses.some(({ column }) => column === at));
-    const column = free.find((at) =>
-      isMostly(
-        pattern,
-        rows.map((cells) => cells[at] ?? ''),
-      ),
-    );
-    if (column !== undefined) uses.push({ column, field });
-  }
-  return uses.filter(({ field }) => fields.includes(field));
-}
-
-function isMostly(pattern: RegExp, cells: Cells): boolean {
-  const filled = cells.filter((cell) => cell.trim());
-  return filled.length > 0 && filled.filter((cell) => is(pattern, cell)).length * 2 > filled.length;
 }
 
 /** Each column under a name of its own. */

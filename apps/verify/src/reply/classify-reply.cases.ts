@@ -3663,4 +3663,33 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
     ],
     blocked: ["550 Le domaine de l'émetteur est introuvable", '550 La IP que envía no existe en la lista de usuarios permitidos'],
   },
+  'Domains of recipients': {
+    no_server: [
+      '550 Diese Domain ist auf unserem Server nicht eingerichtet',
+      "550 Ce domaine n'existe pas ici",
+      '550 El dominio no está alojado en este servidor',
+      '550 Este domínio não aceita mensagens',
+      '550 Il dominio è scaduto: dominio scaduto',
+      '550 Het domein bestaat niet op deze server',
+      '550 Domena odbiorcy nie istnieje',
+      '550 Poštu pro tuto doménu nepřijímáme',
+      '550 Domän okänd: okänd domän',
+      '550 Domænet findes ikke her',
+      '550 Домен не обслуживается этим сервером',
+      '550 宛先ドメインは存在しません',
+      '550 收件人域名不存在',
+      '550 수신자의 도메인이 존재하지 않습니다',
+      '550 Bu alan adı için posta alınmıyor',
+      '550 We take no mail for this domain',
+    ],
+    blocked: [
+      '550 Die Absenderdomain existiert nicht',
+      "550 Le domaine de l'expéditeur n'existe pas",
+      '550 Your domain does not exist',
+    ],
+  },
+  'English nouns in other languages': {
+    absent: ['550 Mailbox findes ikke', '550 User non trovato', '550 Recipient inconnu', '550 account không tồn tại'],
+    disabled: ['550 Mailbox deaktiviert'],
+  },
 };

@@ -61,9 +61,23 @@ interface Compiled {
 const compileAll = (lists: Language['is']) =>
   new Map(Object.entries(lists).map(([meaning, entries]) => [meaning, anyOf(entries)]));
 
+/** Nouns that servers write in English between words of any language: `Mailbox nicht vorhanden`. */
+const INTERNATIONAL = [
+  'mailbox',
+  'inbox',
+  'account',
+  'user',
+  'username',
+  'user name',
+  'recipient',
+  'alias',
+  'e mail address',
+  'email address',
+];
+
 const compile = ({ mailbox, is, says }: Language): Compiled => ({
   script: SCRIPTS.find((script) => script.test(mailbox[0] ?? '')) as RegExp,
-  mailbox: anyOf(mailbox),
+  mailbox: anyOf([...mailbox, ...INTERNATIONAL]),
   is: compileAll(is),
   says: compileAll(says),
 });

@@ -95,6 +95,23 @@ export const BALTIC_AND_ICELANDIC: Language = {
     ],
   },
   says: {
+    domain: [
+      'domenas neegzistuoja',
+      'nezinomas domenas',
+      'domeno … nepriima',
+      'gavejo domenas',
+      'gavejo domeno',
+      'domens neeksiste',
+      'nezinams domens',
+      'domens … nepienem',
+      'sanemeja domens',
+      'domeen puudub',
+      'domeeni ei ole',
+      'tundmatu domeen',
+      'saaja domeen',
+      'lenid er ekki til',
+      'leniid er ekki',
+    ],
     accused: [
       'siuntėj*',
       'sūtītāj*',

@@ -103,6 +103,21 @@ export const ROMANIAN: Language = {
     ],
   },
   says: {
+    domain: [
+      'domeniul nu exista',
+      'domeniul nu este gazduit',
+      'domeniul … nu este',
+      'domeniu necunoscut',
+      'domeniu inexistent',
+      'domeniul a expirat',
+      'domeniu expirat',
+      'domeniul este suspendat',
+      'domeniu suspendat',
+      'domeniul nu accepta',
+      'domeniul nu primeste',
+      'mesaje pentru acest domeniu',
+      'domeniul destinatarului',
+    ],
     restricted: ['extern', 'externe', 'externa', 'din exterior', 'din afara'],
     login: ['autentificare necesara', 'necesita autentificare', 'autentificarea este'],
     fault: [

@@ -171,6 +171,22 @@ export const TURKISH: Language = {
     unavailable: ['kullanılamıyor', 'kullanilamiyor', 'reddedildi'],
   },
   says: {
+    domain: [
+      'alan adı bulunamadı',
+      'alan adı mevcut değil',
+      'alan adı … mevcut değil',
+      'alan adı askıya',
+      'alan adının süresi',
+      'alan adı … barındırılmıyor',
+      'alan adı … kabul etmiyor',
+      'alan adına ait posta',
+      'bu alan adı için posta',
+      'bu alan adı için',
+      'alıcı alan adı',
+      'alıcının alan adı',
+      'bilinmeyen alan adı',
+      'geçersiz alan adı',
+    ],
     restricted: ['dışarıdan', 'disaridan', 'harici', 'dış gönderic*', 'yalnızca', 'yalnizca', 'sadece'],
     fault: [
       'sunucu hatası',
