@@ -30,6 +30,10 @@ export interface ColumnUse {
   readonly column: number;
   readonly field: Field;
   readonly isFamilyFirst?: boolean;
+  /** A column that is merely called "name". */
+  readonly isAnyName?: boolean;
+  /** A column of the names of contacts, by its heading. */
+  readonly isContact?: boolean;
 }
 
 /** Fields that are read into others, and so are wanted where those are. */
@@ -65,7 +69,13 @@ export function columnUses(
   const ranked = named.sort((one, other) => one.rank - other.rank || one.column - other.column);
   return [
     ...mapped,
-    ...ranked.map(({ column, field, isFamilyFirst }) => ({ column, field, ...(isFamilyFirst && { isFamilyFirst }) })),
+    ...ranked.map(({ column, field, rank, isFamilyFirst, isAnyName, isOfPerson }) => ({
+      column,
+      field,
+      ...(isFamilyFirst && { isFamilyFirst }),
+      ...(isAnyName && { isAnyName }),
+      ...(field === 'full_name' && (rank === 1 || isOfPerson) && { isContact: true }),
+    })),
   ];
 }
 
@@ -137,13 +147,29 @@ function withoutOthers(uses: readonly ColumnUse[], cellsOf: (column: number) => 
  * "URL".
  */
 export function confirmedUses(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
-  return withoutOthers(uses, cellsOf).map((use) => {
+  const confirmed = withoutOthers(uses, cellsOf);
+  const isOfCustomer = hasContacts(confirmed, cellsOf);
+  return confirmed.map((use) => {
+    if (use.isAnyName && isOfCustomer) return { ...use, field: 'company_name' };
     const filled = use.field === 'domain' ? cellsOf(use.column).filter((cell) => cell.trim()) : [];
     const profiles = filled.filter((cell) => PROFILE.test(cell.slice(0, 100)));
     return profiles.length * 2 > filled.length ? { ...use, field: 'linkedin_url' } : use;
   });
 }
 
+/** Whether persons are in a column of their own, `Ansprechpartner`, beside a bare `Name`, which is that of their company where nothing else is. */
+function hasContacts(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): boolean {
+  const inParts: readonly Field[] = ['company_name', 'first_name', 'last_name'];
+  if (uses.some(({ field }) => inParts.includes(field))) return false;
+  return uses.some(({ column, isContact }) => {
+    if (!isContact) return false;
+    const filled = cellsOf(column).filter((cell) => cell.trim());
+    return filled.filter((cell) => WHOLE_NAME.test(cell.trim().slice(0, 100))).length * 2 > filled.length;
+  });
+}
+
+/** Of two to five words. */
+const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’-]{0,40}(?:,? [\p{L}\p{M}.'’-]{1,40}){1,4}$/u;
 const PROFILE = /linkedin\.com\/(?:in|pub)\//i;
 /** What a value of a field looks like at least: among several columns the first that does counts. */
 const SHAPES: Readonly<Partial<Record<Field, RegExp>>> = {

@@ -3347,7 +3347,6 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '550 5.2.1 The mailbox sits in a suspended tenant',
     ],
     denied: [
-      '550 5.7.1 Aus Ihrem Netzbereich werden keine E-Mails angenommen',
       '550 5.7.1 Annahme verweigert, bitte nutzen Sie den Smarthost Ihres Anbieters',
       '550 5.7.1 Este buzón solo admite mensajes internos',
       '550 5.7.1 The owner of this mailbox lets only contacts write',
@@ -3691,5 +3690,26 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
   'English nouns in other languages': {
     absent: ['550 Mailbox findes ikke', '550 User non trovato', '550 Recipient inconnu', '550 account không tồn tại'],
     disabled: ['550 Mailbox deaktiviert'],
+  },
+  'Our servers, in every case and language': {
+    blocked: [
+      '550 5.7.1 Aus Ihrem Netzbereich werden keine E-Mails angenommen',
+      '554 Nachricht von Ihrem Server abgelehnt',
+      '554 Odrzucono połączenie z Twojego hosta',
+      '554 Zprávy z vaší domény nepřijímáme',
+      '554 Письма с вашего хоста не принимаются',
+      '554 Jūsų serveris neturi PTR įrašo',
+      '554 מהשרת שלך לא מתקבל דואר',
+      '554 خادمك مدرج في قائمة الحظر',
+    ],
+    denied: [
+      '554 5.7.1 Relais refusé',
+      '550 5.7.1 Weiterleitung nicht erlaubt',
+      '554 Ретрансляция запрещена',
+      '554 中継を拒否しました',
+      '554 릴레이가 거부되었습니다',
+    ],
+    disabled: ['550 5.7.1 Account of recipient has been suspended. Contact your service provider'],
+    absent: ['550 User unknown in relay recipient table'],
   },
 };

@@ -126,6 +126,10 @@ export const ABOUT_RULES: Language['says'] = {
     'not a gateway',
     'my list of allowed',
     'rcpthosts',
+    'relay refused',
+    'relay forbidden',
+    'relay not allowed',
+    'relaying forbidden',
   ],
   policy: [
     'unsolicited',
