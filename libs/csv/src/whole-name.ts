@@ -1,4 +1,4 @@
-import { familyInCapitals, isSuffix, partsOfUnspacedName } from '@modernleads/naming';
+import { familyInCapitals, isSuffix, isTitle, partsOfUnspacedName } from '@modernleads/naming';
 
 /** What follows a name after a comma, and is none: degrees and generations. */
 const SUFFIX =
@@ -8,6 +8,30 @@ const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 /** `Pat Doe (she/her)`, `Pat Doe (Roe)`, `山田太郎（営業）`: what is said beside a name. */
 const BRACKETED = /[([（［][^()[\]（）［］]{0,60}[)\]）］]/gu;
 
+/** Forms of address that `isTitle` does not take for one where they are written out. */
+const WRITTEN_OUT = new Set(
+  'monsieur madame mademoiselle señor señora señorita signor signore signora signorina senhor senhora fräulein mister doctor professor dottore dottoressa doutor doutora mevrouw meneer pani paní rouva г-н г-жа господин госпожа пані κύριος κυρία'.split(
+    ' ',
+  ),
+);
+/** Titles that are given names as well, unless a dot ends them. */
+const ALSO_NAMES = new Set('lady hon sig mag col arch doc sir dame lord smt bc gen maj fr ing'.split(' '));
+/** Behind names in Japanese, Chinese and Korean. */
+const ADDRESSED =
+  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2})\s?(?:様|さま|さん|殿|先生|女士|小姐|님|씨)$/u;
+
+const isAddress = (word: string): boolean => {
+  const plain = word.toLowerCase();
+  return WRITTEN_OUT.has(plain) || (isTitle(word) && !ALSO_NAMES.has(plain));
+};
+
+/** `Herr Dr. Pat Doe`, as long as enough words are left; `Herr van Doe` says no given name. */
+function withoutTitles(words: readonly string[], least: number): readonly string[] {
+  const start = words.findIndex((word) => !isAddress(word));
+  const rest = words.slice(Math.max(0, start));
+  return rest.length < least || /^\p{Ll}/u.test(rest[0] ?? '') ? words : rest;
+}
+
 /** `김 민 준` */
 const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Script=Han}$/u.test(word);
 
@@ -16,11 +40,14 @@ const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Scrip
  * A name of one word that cannot be taken apart has `-` for the family name.
  */
 export function partsOfName(whole: string): { first_name: string; last_name: string } {
-  const named = whole.replace(BRACKETED, ' ').trim() || whole;
+  const named = whole.replace(BRACKETED, ' ').trim().replace(ADDRESSED, '') || whole;
   const parts = named.split(',').map((part) => part.trim());
   const [family = '', given] = parts.filter((part, at) => part && (at === 0 || !SUFFIX.test(part)));
-  if (given) return { first_name: given, last_name: family, ...calledBefore(given, family) };
-  const words = withoutSuffixes(family.split(/\s+/));
+  if (given) {
+    const first = withoutTitles(given.split(/\s+/), 1).join(' ');
+    return { first_name: first, last_name: family, ...calledBefore(first, family) };
+  }
+  const words = withoutSuffixes(withoutTitles(family.split(/\s+/), 2));
   const unspaced = partsOfUnspacedName(words.every(isOneCharacter) ? words.join('') : family);
   if (unspaced) return { first_name: unspaced.given, last_name: unspaced.family };
   if (words.length < 2) return { first_name: words.join(), last_name: '-' };
