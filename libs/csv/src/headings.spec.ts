@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     First Name; Given Name; Vorname; Prénom; Prenom; Voornaam; Imię; Imie; Förnamn; Fornamn; Fornavn; Etunimi; Křestní jméno; firstname; first_name;
     FIRST; fname; Person - First name; Contact First Name; Nombre de pila; Primer nombre; Primeiro nome; Nome próprio; ファーストネーム; Lead: First Name;
     Forename; Prénom du contact; İlk ad`,
-  last_name: `Vezetéknév; Nume de familie; Прізвище; Priezvisko; Priimek; Επώνυμο; And your last name?; Name (Last); Last Name / Surname; Client Last Name;
+  last_name: `¿Y tus apellidos?; Vezetéknév; Nume de familie; Прізвище; Priezvisko; Priimek; Επώνυμο; And your last name?; Name (Last); Last Name / Surname; Client Last Name;
     Last Name; Surname; Family Name; Nachname; Familienname; Nom de famille; Apellidos; Apellido; Cognome; Sobrenome; Apelido; Achternaam; Nazwisko;
     Efternamn; Efternavn; Etternavn; Sukunimi; Příjmení; Soyad; Soyadı; Фамилия; 姓; 성; lastname; last_name; LAST; Person - Last name; 苗字; Soyisim; Primer
     apellido; Nome de família`,
@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     ホームページ; 网站; 公司网址; 웹사이트; 홈페이지; Company Domain Name; Website URL; Organization - Website; Firmenwebsite; Unternehmenswebsite; Site internet; Domaine;
     Dominio; Domena; Website 1 - Value; Domain Name; www; Internetadresse; Bedrijfswebsite; Account: Website; Site da empresa; Сайт компании; Sitio web de
     la empresa; Company web address; Webadresse`,
-  company_name: `Dans quelle entreprise travaillez-vous ?; Où travaillez-vous ?; In welchem Unternehmen arbeiten Sie?; Where do you work?; Missä yrityksessä työskentelet?;
+  company_name: `您所在的公司; Which company do you represent?; Dans quelle entreprise travaillez-vous ?; Où travaillez-vous ?; In welchem Unternehmen arbeiten Sie?; Where do you work?; Missä yrityksessä työskentelet?;
     Firma / Sportklub; Name (Adressattyp Unternehmen); Kontaktní firma; Назва компанії; Ente/Azienda; Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
     Related Company;
     Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
@@ -57,7 +57,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Mobilnummer; Mobiltelefon; Puhelinnumero; Matkapuhelin; Telefonní číslo; Cep telefonu; Telefon numarası; Телефон; Номер телефона; Мобильный телефон;
     電話番号; 携帯電話; 电话; 手机; 手机号码; 联系电话; 전화번호; 휴대폰; 휴대폰 번호; Phone 1 - Value; Person - Phone - Work; Home Phone; Direct Phone; Tel.; Tlf; Contact Number;
     Telefon geschäftlich; Cell Phone; Rufnummer; Mob.`,
-  job_title: `Poste occupé; お役職; Beosztás; Посада; Chức vụ; Jabatan; Radno mjesto; Title (from Role); Posizione lavorativa; Puesto de trabajo; Position im Unternehmen; Titre professionnel; 职位名称; Job Role;
+  job_title: `¿Qué puesto ocupas?; 担任职务; Quel poste occupez-vous ?; Welche Position bekleiden Sie?; Stanowisko w firmie;
+    Poste occupé; お役職; Beosztás; Посада; Chức vụ; Jabatan; Radno mjesto; Title (from Role); Posizione lavorativa; Puesto de trabajo; Position im Unternehmen; Titre professionnel; 职位名称; Job Role;
     Job Title; Title; Position; Role; Jobtitel; Funktion; Berufsbezeichnung; Poste; Fonction; Intitulé du poste; Cargo; Puesto; Ruolo; Posizione;
     Qualifica; Functie; Functietitel; Stanowisko; Befattning; Titel; Stilling; Stillingsbetegnelse; Tehtävänimike; Pozice; Unvan; Görev; Должность; 役職;
     职位; 职务; 직책; 직위; 직함; Organization 1 - Title; Organization Title; Current Position; Designation; Person - Job title; Occupation; Contact Title; Título;

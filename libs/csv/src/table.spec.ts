@@ -142,6 +142,7 @@ describe('what is drawn or said around rows', () => {
       '+---------+-------+\n| Name | Email |\n+---------+-------+\n| Pat Doe | pat@acme.test |\n| Ada Roe | ada@acme.test |\n+---------+-------+\n2 rows in set (0.00 sec)\n',
     ],
     ['a report', 'Owner,Name,Email\nKim,Pat Doe,pat@acme.test\nKim,Ada Roe,ada@acme.test\n\nLeads Report\nConfidential\n'],
+    ['a page', 'Name;Email\nPat Doe;pat@acme.test\n\nName;Email\nAda Roe;ada@acme.test\n'],
     ['a sum', 'Name;Email;Umsatz\nPat Doe;pat@acme.test;1\nAda Roe;ada@acme.test;2\nSumme;;3,00\n'],
   ])('by %s is no row', (_program, text) => expect(people(text)).toEqual([PAT, MORE]));
 

@@ -80,9 +80,11 @@ function rowsOf(text: string, separator: string, layout: Layout, maxRows: number
   const rows: Cells[] = [];
   let at = -1;
   let filled = 0;
+  let header: Cells = [];
   for (const cells of filledRecords(text, separator)) {
     at += 1;
-    if (at <= headerAt) continue;
+    if (at === headerAt) header = cells;
+    if (at <= headerAt || isRepeated(header, cells)) continue;
     if (rows.length === maxRows) throw new CsvError(`has more than ${maxRows} rows; split it`);
     filled += cells.reduce((sum, cell) => (cell ? sum + 1 : sum), 0);
     if (filled > MAX_FILLED) throw new CsvError(`has more than ${MAX_FILLED} cells that are not empty; split it`);
@@ -96,6 +98,10 @@ function rowsOf(text: string, separator: string, layout: Layout, maxRows: number
 function* filledRecords(text: string, separator: string): Generator<Cells> {
   for (const { cells } of recordsOf(text, separator)) if (cells.some((cell) => cell.trim()) && !isRuled(cells)) yield cells;
 }
+
+/** The names of the columns once more, as reports have them on each page. */
+const isRepeated = (header: Cells, cells: Cells): boolean =>
+  header.length > 1 && cells[0] === header[0] && cells.length === header.length && cells.every((cell, at) => cell === header[at]);
 
 /** `----+----`: what databases, Markdown and plain text draw between rows. */
 const isRuled = (cells: Cells): boolean =>
