@@ -30,6 +30,7 @@ const roles: Record<string, () => Promise<{ play(options: never): Promise<void> 
   'dns-server': () => import('./dns/server.role.js'),
   'dns-client': () => import('./dns/client.role.js'),
   'dns-floor': () => import('./dns/floor.role.js'),
+  'hostile-attackers': () => import('./hostile/attackers.role.js'),
   'hostile-other-key': () => import('./hostile/other-key.role.js'),
   bullmq: () => import('./batch/bullmq.role.js'),
 };
@@ -59,6 +60,8 @@ function fail(reason: string): never {
   process.exit(2);
 }
 
+// Without a handler a signal ends the process without its `exit`, at which its services end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 main(process.argv.slice(2)).catch((error: Error) => {
   process.stderr.write(`${error.stack}\n`);
   process.exit(1);

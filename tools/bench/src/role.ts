@@ -3,13 +3,17 @@ import { once } from 'node:events';
 
 type Reply = { value: Serializable | null } | { error: string };
 
-/**
- * Starts a separate process for one role of a bench: this program with the argument `role:NAME`. If `profileDir` is given it
- * writes a CPU profile there when it ends. Resolves when the role is ready.
- */
-export async function startRole(name: string, options: object, profileDir?: string): Promise<Role> {
+export interface RoleOptions {
+  /** Where it writes a CPU profile when it ends; absent: none. */
+  readonly profileDir?: string;
+  /** Default: the session of the bench. */
+  readonly ownSession?: boolean;
+}
+
+/** Starts a separate process for one role of a bench: this program with the argument `role:NAME`. Resolves when the role is ready. */
+export async function startRole(name: string, options: object, { profileDir, ownSession }: RoleOptions = {}): Promise<Role> {
   const execArgv = ['--enable-source-maps', ...profiling(profileDir, name)];
-  const child = fork(process.argv[1] as string, [`role:${name}`, JSON.stringify(options)], { execArgv });
+  const child = fork(process.argv[1] as string, [`role:${name}`, JSON.stringify(options)], { execArgv, detached: ownSession });
   const role = new Role(name, child);
   await role.reply();
   return role;

@@ -32,6 +32,8 @@ export interface ServiceOptions {
   readonly port?: number;
   /** Options of Node, besides those of a profile. */
   readonly flags?: readonly string[];
+  /** In a session of its own, as `npm start` starts it: Linux shares the cores among sessions before it looks at niceness. Default: the session of the bench. */
+  readonly ownSession?: boolean;
   /** The folder of its CPU profile; absent: no profile. */
   readonly profileDir?: string;
   /** The name of its profile; default: that of the app. */
@@ -41,7 +43,7 @@ export interface ServiceOptions {
 /** Starts the service `app` like `npm start`, with production settings and its log in a file. Resolves when it is ready. */
 export async function startService(
   app: string,
-  { env, databaseUrl, settings, port = env.PORT, flags = [], profileDir, profileName = app }: ServiceOptions,
+  { env, databaseUrl, settings, port = env.PORT, flags = [], ownSession, profileDir, profileName = app }: ServiceOptions,
 ): Promise<Service> {
   const logPath = join(env.DATA_DIR, `logs/${app}.log`);
   mkdirSync(join(env.DATA_DIR, 'logs'), { recursive: true });
@@ -57,7 +59,9 @@ export async function startService(
   const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, ...profiling(profileDir, profileName), main], {
     env: { PATH: process.env['PATH'], ...place, ...settings, ...stores },
     stdio: ['ignore', log, log],
+    detached: ownSession,
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   await ready(child, port, app, logPath);
   return { name: app, pid: child.pid as number, port, stop: () => end(child) };
 }

@@ -31,7 +31,7 @@ export async function startFloor(
   accounts: readonly Account[],
   profileDir?: string,
 ): Promise<Contender> {
-  const role = await startRole('floor', { databaseUrl, redisUrl: env.REDIS_URL, natsUrl: env.NATS_URL }, profileDir);
+  const role = await startRole('floor', { databaseUrl, redisUrl: env.REDIS_URL, natsUrl: env.NATS_URL }, { profileDir });
   const port = await role.ask<number>(accounts as Account[]);
   return { name: 'floor', port, pid: role.pid, accounts, stop: () => role.stop() };
 }

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { setPriority } from 'node:os';
+import { join } from 'node:path';
 import { ApiKeys } from '@modernleads/accounts';
 import { ApiKeyEntity } from '@modernleads/database';
 import { freePort } from '@modernleads/testing';
-import { startTestnet } from '@modernleads/testnet';
 import { CleanUp } from '../clean-up';
 import type { BenchEnv } from '../env';
 import { createAccounts } from '../gateway/accounts';
 import { createScratchDatabase } from '../gateway/scratch-database';
 import type { Bench } from '../main';
+import { printProfile } from '../measure/print-profile';
 import { type Role, startRole } from '../role';
 import { say } from '../say';
 import { startService } from '../service';
-import { WebProxy } from '../web-proxy';
-import { Attackers, hostileSites } from './attack';
+import type { Attack } from './attack';
+import type { AttackOrder, HostileNet } from './attackers.role';
 import type { Calls, Latencies } from './other-key.role';
 import { report, type Round } from './report';
 
@@ -22,44 +22,48 @@ const WARM_UP_SECONDS = 5;
 /** Short rounds, so that what else runs on the machine slows both halves of most of them. */
 const SECONDS = 4;
 const ROUNDS = 10;
-/** The attackers and their sites are elsewhere: on this machine they run when nobody else wants to. */
-const LOWEST = 19;
 const RATE_LIMIT = 1_000_000_000;
 
 interface Stage {
   readonly otherKey: Role;
   readonly calls: Omit<Calls, 'seconds'>;
-  readonly attackers: Attackers;
+  readonly attackers: Role;
+  readonly attack: Attack;
 }
 
 /** Measures the calls of one key while another account sends nothing, and while it sends what is slow to read. */
-export const bench: Bench = async (env) => {
+export const bench: Bench = async (env, { profile }) => {
+  const profileDir = profile ? join(env.DATA_DIR, 'profiles') : undefined;
   const cleanUp = new CleanUp();
   try {
-    return report(await run(await setUp(env, cleanUp)));
+    const isFair = report(await run(await setUp(env, cleanUp, profileDir)));
+    await cleanUp.run();
+    if (profileDir) printProfile(profileDir, 'gateway');
+    return isFair;
   } finally {
     await cleanUp.run();
   }
 };
 
-async function setUp(env: BenchEnv, cleanUp: CleanUp): Promise<Stage> {
+async function setUp(env: BenchEnv, cleanUp: CleanUp, profileDir?: string): Promise<Stage> {
   const { url: databaseUrl, database } = await cleanUp.after(createScratchDatabase(env.DATABASE_URL));
-  const testnet = await cleanUp.after(startTestnet({ testDomains: hostileSites, dnsPort: 0, smtpPort: 0 }));
-  const proxy = await cleanUp.after(WebProxy.start(testnet.webPort));
+  const attackers = await cleanUp.after(startRole('hostile-attackers', {}, { ownSession: true }));
+  const { dnsPort, proxyUrl } = await attackers.ask<HostileNet>('where' satisfies AttackOrder);
   const pepper = randomBytes(24).toString('hex');
   const url = `http://127.0.0.1:${env.PORT}`;
   const settings = {
     PUBLIC_URL: url,
     KEY_PEPPER: pepper,
-    DNS_SERVERS: `127.0.0.1:${testnet.dnsPort}`,
-    HTTP_PROXY: proxy.url,
-    HTTPS_PROXY: proxy.url,
+    DNS_SERVERS: `127.0.0.1:${dnsPort}`,
+    HTTP_PROXY: proxyUrl,
+    HTTPS_PROXY: proxyUrl,
     OUTBOUND_ALLOW_CIDRS: '127.0.0.0/8',
     SMTP_HELO: 'verify.bench.example',
   };
   for (const app of APPS) {
     const port = app === 'gateway' ? env.PORT : await freePort();
-    await cleanUp.after(startService(app, { env, databaseUrl, settings, port }));
+    const profiled = app === 'gateway' ? profileDir : undefined;
+    await cleanUp.after(startService(app, { env, databaseUrl, settings, port, ownSession: true, profileDir: profiled }));
   }
   const [attacker, other] = await createAccounts(database, 2, pepper);
   const keys = new ApiKeys(database.dataSource.getRepository(ApiKeyEntity), database.pool, pepper);
@@ -68,20 +72,20 @@ async function setUp(env: BenchEnv, cleanUp: CleanUp): Promise<Stage> {
   return {
     otherKey: await cleanUp.after(startRole('hostile-other-key', {})),
     calls: { url, key: await testKey(other?.id) },
-    attackers: new Attackers({ url, testKey: await testKey(attacker?.id), liveKey: attacker?.key ?? '' }),
+    attackers,
+    attack: { url, testKey: await testKey(attacker?.id), liveKey: attacker?.key ?? '' },
   };
 }
 
-async function run({ otherKey, calls, attackers }: Stage): Promise<Round[]> {
-  setPriority(LOWEST);
+async function run({ otherKey, calls, attackers, attack }: Stage): Promise<Round[]> {
   const measure = (seconds: number): Promise<Latencies> => otherKey.ask({ ...calls, seconds } satisfies Calls);
   await measure(WARM_UP_SECONDS);
   const rounds: Round[] = [];
   for (let n = 1; n <= ROUNDS; n += 1) {
     const calm = await measure(SECONDS);
-    const stop = attackers.start();
+    await attackers.ask({ ...attack } satisfies AttackOrder);
     const attacked = await measure(SECONDS);
-    rounds.push({ calm, attacked, statuses: await stop() });
+    rounds.push({ calm, attacked, statuses: await attackers.ask('stop' satisfies AttackOrder) });
     say(`round ${n} of ${ROUNDS}: hostile requests by status ${JSON.stringify(rounds.at(-1)?.statuses)}`);
   }
   return rounds;
