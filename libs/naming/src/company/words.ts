@@ -24,14 +24,24 @@ const LIKE: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
+/** Texts whose words are kept. */
+const RECENT = 16;
+/** The steps of a cleaner ask for the words of a name, and of its parts, many times one after the other. */
+const recent = new Map<string, readonly Word[]>();
+
 /** The words of a name, in order. */
-export function wordsOf(name: string): Word[] {
-  return [...name.matchAll(WORD)].map(({ 0: text, index }) => ({
+export function wordsOf(name: string): readonly Word[] {
+  const known = recent.get(name);
+  if (known) return known;
+  const words = [...name.matchAll(WORD)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text,
     key: fold(text),
   }));
+  if (recent.size === RECENT) recent.clear();
+  recent.set(name, words);
+  return words;
 }
 
 const ASCII = /^[\0-\x7f]*$/;
