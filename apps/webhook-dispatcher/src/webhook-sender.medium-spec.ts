@@ -76,6 +76,29 @@ describe('the status decides', () => {
     ['102 and 103 before it', ['HTTP/1.1 102 Wait', '', 'HTTP/1.1 103 Early Hints', 'Link: </a>', '', OK, '', 'ok'], 'ok'],
     ['100 Continue twice before it', ['HTTP/1.1 100 Continue', '', 'HTTP/1.1 100 Continue', '', OK, '', 'ok'], 'ok'],
     ['nothing but the line of it', ['HTTP/1.0 204 No Content', '', ''], ''],
+    ['no reason', ['HTTP/1.1 200', '', 'ok'], 'ok'],
+    ['a status nobody knows', ['HTTP/1.1 299 Fine', '', 'ok'], 'ok'],
+    ['two equal lengths', [OK, 'Content-Length: 2', 'Content-Length: 2', '', 'ok'], ''],
+    ['two lengths', [OK, 'Content-Length: 2', 'Content-Length: 5', '', 'ok'], ''],
+    ['a length that is none', [OK, 'Content-Length: two', '', 'ok'], ''],
+    ['more than its length', [OK, 'Content-Length: 2', '', 'ok and more'], 'ok'],
+    ['a second answer behind it', [OK, 'Content-Length: 2', '', 'okHTTP/1.1 500 Oops', '', ''], 'ok'],
+    ['204 that has a body', ['HTTP/1.1 204 No Content', 'Content-Length: 2', '', 'ok'], ''],
+    ['205', ['HTTP/1.1 205 Reset Content', 'Content-Length: 0', '', ''], ''],
+    ['a chunk with an extension and a trailer', [OK, 'Transfer-Encoding: chunked', '', '2;a=b', 'ok', '0', 'X: y', '', ''], 'ok'],
+    ['a coding of the transfer that does not exist', [OK, 'Transfer-Encoding: zip-zap', '', 'ok'], 'ok'],
+    ['a header without a colon', [OK, 'Nonsense', '', 'ok'], ''],
+    ['a header with a space in its name', [OK, 'X Y: z', '', 'ok'], ''],
+    ['a header in Latin-1', [OK, 'X-Ort: M\u00fcnchen', '', 'ok'], 'ok'],
+    ['a header over two lines', [OK, 'X-A: b', ' c', '', 'ok'], 'ok'],
+    ['an empty header', [OK, 'X-A:', '', 'ok'], 'ok'],
+    ['headers cut short', [OK, 'X-A: b'], ''],
+    ['line feeds alone', ['HTTP/1.1 200 OK\nContent-Length: 2\n\nok'], 'ok'],
+    ['large headers', [OK, `X-A: ${'a'.repeat(12_000)}`, '', 'ok'], 'ok'],
+    ['100 Continue before a header without a colon', ['HTTP/1.1 100 Continue', '', OK, 'Nonsense', '', 'ok'], ''],
+    ['huge headers', [OK, `X-A: ${'a'.repeat(100_000)}`, '', 'ok'], ''],
+    ['Connection: upgrade in it', [OK, 'Connection: Upgrade', 'Upgrade: h2c', '', 'ok'], 'ok'],
+    ['no type, and UTF-16 in it', [OK, '', '\ufeffok'], '\ufeffok'],
   ])('2xx with %s is delivered', async (_name, lines, response) => {
     answerRaw(...lines);
     expect(await attempt()).toMatchObject({ verdict: { kind: 'delivered', error: null }, response });
@@ -97,11 +120,18 @@ describe('the status decides', () => {
     expect(await attempt(500)).toMatchObject({ verdict: { kind: 'delivered' }, status: 200, response: 'begun' });
   });
 
+  it('an attempt that ran out of time in the headers has its status', async () => {
+    receiver.answer = (response) => response.socket?.write(`${OK}\r\nX-A: b`);
+    expect(await attempt(500)).toMatchObject({ verdict: { kind: 'delivered' }, status: 200, response: '' });
+  });
+
   it.each<[number, string[], object]>([
     [500, ['Content-Length: 100', '', 'half'], { kind: 'retry', error: 'bad_status' }],
     [410, ['Content-Encoding: zip-zap', '', 'gone'], { kind: 'gone', error: 'bad_status' }],
     [301, ['Location: /elsewhere', 'Content-Encoding: gzip', '', 'moved'], { kind: 'retry', error: 'redirect' }],
     [429, ['Retry-After: 600', 'Content-Length: 9', '', ''], { kind: 'retry', retrySeconds: 600, error: 'bad_status' }],
+    [500, ['Nonsense', '', 'oops'], { kind: 'retry', error: 'bad_status' }],
+    [410, ['Content-Length: 1', 'Content-Length: 2', '', ''], { kind: 'gone', error: 'bad_status' }],
     [101, ['Connection: Upgrade', 'Upgrade: websocket', '', ''], { kind: 'retry', error: 'bad_status' }],
   ])('%s is recorded whatever its body', async (status, lines, verdict) => {
     answerRaw(`HTTP/1.1 ${status} Whatever`, ...lines);
@@ -113,6 +143,9 @@ describe('the status decides', () => {
     ['nothing', [''], 'connection_reset'],
     ['another protocol', ['220 mail.test ESMTP', ''], 'malformed_reply'],
     ['only 100 Continue', ['HTTP/1.1 100 Continue', '', ''], 'connection_reset'],
+    ['100 Continue before a broken line', ['HTTP/1.1 100 Continue', '', 'HTTP/1.1 OK', '', ''], 'malformed_reply'],
+    ['half a status line', ['HTTP/1.1 200 O'], 'connection_reset'],
+    ['a status of no class', ['HTTP/1.1 700 Seven', 'Nonsense', '', ''], 'malformed_reply'],
   ])('where there is none, but %s, the attempt has failed', async (_name, lines, error) => {
     answerRaw(...lines);
     expect(await attempt()).toMatchObject({ status: undefined, verdict: { kind: 'retry', error } });

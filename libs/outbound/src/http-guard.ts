@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import type { CallContext } from '@modernleads/contracts';
 import { allowance } from './allowance';
+import { AnswerStart } from './answer-start';
 import { readBody } from './http-body';
 import { OutboundError } from './errors';
 
@@ -21,7 +22,8 @@ export interface HttpRequest {
   readonly redirects?: number;
   /**
    * Where the status decides and the body is for a log: milliseconds that the body may take. One that takes longer, breaks off or cannot be
-   * decoded is cut off there, and header lines that break the rules of HTTP are tolerated. Default: the body must arrive whole.
+   * decoded is cut off there; header lines that break the rules of HTTP are tolerated, or the answer is its status alone. Default: the answer
+   * must arrive whole.
    */
   readonly logBodyMs?: number;
 }
@@ -82,6 +84,8 @@ export class HttpGuard {
     const { maxBytes = MAX_BYTES, logBodyMs } = request;
     try {
       const answer = await this.finalAnswer(url, request, ends);
+      if (typeof answer === 'number')
+        return { status: answer, headers: {}, body: Buffer.alloc(0), truncated: true, url: url.href };
       const headers = headersOf(answer);
       const { bytes, truncated } = await readBody(answer, headers['content-encoding'], maxBytes, logBodyMs);
       return { status: answer.statusCode ?? 0, headers, body: bytes, truncated, url: url.href };
@@ -92,8 +96,11 @@ export class HttpGuard {
     }
   }
 
-  /** The head of the answer; interim ones (RFC 9110 §15.2) are skipped, even a `100 Continue` that was not asked for. */
-  private finalAnswer(url: URL, request: HttpRequest, ends: AbortSignal): Promise<IncomingMessage> {
+  /**
+   * The head of the answer; interim ones (RFC 9110 §15.2) are skipped, even a `100 Continue` that was not asked for. With `logBodyMs`, of a head
+   * that is broken behind its status line, the status.
+   */
+  private finalAnswer(url: URL, request: HttpRequest, ends: AbortSignal): Promise<IncomingMessage | number> {
     const { method = 'GET', body, headers = {}, logBodyMs } = request;
     return new Promise((resolve, reject) => {
       const sent = startRequest(url, {
@@ -103,13 +110,19 @@ export class HttpGuard {
         maxHeaderSize: MAX_HEADERS,
         insecureHTTPParser: logBodyMs !== undefined,
       });
+      const begun = logBodyMs === undefined ? undefined : new AnswerStart(sent);
+      const fail = (error: Error): void => {
+        const status = begun?.status();
+        if (status === undefined) reject(error);
+        else resolve(status);
+      };
       const end = (): void => {
         sent.destroy();
-        reject(ends.reason as Error);
+        fail(ends.reason as Error);
       };
       ends.addEventListener('abort', end, { once: true });
       sent.once('close', () => ends.removeEventListener('abort', end));
-      sent.on('error', reject).once('response', resolve);
+      sent.on('error', fail).once('response', resolve);
       // The tunnel of a proxy is handed over paused.
       sent.once('socket', (socket) => socket.resume());
       // A protocol that was not asked for.
