@@ -34,6 +34,8 @@ export interface ColumnUse {
   readonly isAnyName?: boolean;
   /** A column of the names of contacts, by its heading. */
   readonly isContact?: boolean;
+  /** The column whose cells say of what kind the values are: `E-mail 1 - Type` of `E-mail 1 - Value`. */
+  readonly kindColumn?: number;
 }
 
 /** Fields that are read into others, and so are wanted where those are. */
@@ -75,8 +77,19 @@ export function columnUses(
       ...(isFamilyFirst && { isFamilyFirst }),
       ...(isAnyName && { isAnyName }),
       ...(field === 'full_name' && (rank === 1 || isOfPerson) && { isContact: true }),
+      ...kindColumnOf(headings, column),
     })),
   ];
+}
+
+const VALUE = / - value$/i;
+
+function kindColumnOf(headings: readonly string[], column: number): Pick<ColumnUse, 'kindColumn'> {
+  const [whole, ending] = [headings[column] ?? '', VALUE.exec(headings[column] ?? '')?.[0]];
+  if (!ending) return {};
+  const prefix = whole.slice(0, -ending.length);
+  const kindColumn = headings.findIndex((heading) => heading === `${prefix} - Type` || heading === `${prefix} - Label`);
+  return kindColumn < 0 ? {} : { kindColumn };
 }
 
 /** What says in the heading of a group that it is one: `Contact details`, `Firmendaten`, `Datos de la empresa`. */
@@ -186,10 +199,20 @@ const withoutFormula = (cell: string): string => FORMULA.exec(cell)?.[1] ?? cell
 /** Values by field: names in parts. */
 export type FieldValues = Partial<Record<Exclude<Field, 'full_name' | 'name_particle'>, string>>;
 
+const PERSONAL = /home|personal|priv/i;
+
+/** Values of a row that another cell of it calls personal count after others. */
+function personalLast(uses: readonly ColumnUse[], cell: (column: number) => string): readonly ColumnUse[] {
+  if (!uses.some(({ kindColumn }) => kindColumn !== undefined)) return uses;
+  const isPersonal = ({ kindColumn }: ColumnUse): boolean =>
+    kindColumn !== undefined && PERSONAL.test(cell(kindColumn).slice(0, 100));
+  return [...uses.filter((use) => !isPersonal(use)), ...uses.filter(isPersonal)];
+}
+
 /** The values of a row by field, with the parts of a name put together. A profile on LinkedIn is one in a column of websites, too. */
 export function fieldValues(uses: readonly ColumnUse[], cell: (column: number) => string): FieldValues {
   const values: Partial<Record<Field, string>> = {};
-  for (const use of uses) {
+  for (const use of personalLast(uses, cell)) {
     const value = withoutFormula(cell(use.column));
     if (!value.trim()) continue;
     const field = use.field === 'domain' && PROFILE.test(value.slice(0, 100)) ? 'linkedin_url' : use.field;
@@ -201,12 +224,32 @@ export function fieldValues(uses: readonly ColumnUse[], cell: (column: number) =
   return withNames(values);
 }
 
-/** A particle goes before the family name; a whole name is taken apart where no column has a part of it, and has the family name behind a given one. */
+/**
+ * A particle goes before the family name; a whole name is taken apart where no column has a part of it. Beside one part it has the other one, or is the other: `Ihr Name` beside
+ * `Ihr Nachname`.
+ */
 function withNames({ name_particle: particle, full_name: full, ...values }: Partial<Record<Field, string>>): FieldValues {
   const { first_name: first, last_name: last } = values;
   if (first === undefined && last === undefined) return full === undefined ? values : { ...values, ...partsOfName(full) };
-  if (last === undefined && full?.startsWith(`${first} `)) return { ...values, last_name: full.slice(`${first} `.length) };
+  if (last === undefined && full !== undefined) return { ...values, ...named('last_name', besides(full, first as string, true)) };
+  if (first === undefined && full !== undefined)
+    return { ...values, ...named('first_name', besides(full, last as string, false)) };
   return particle !== undefined && last !== undefined ? { ...values, last_name: `${particle} ${last}` } : values;
+}
+
+const named = (field: 'first_name' | 'last_name', name: string): FieldValues => (name ? { [field]: name } : {});
+
+/** What a whole name has besides its given or its family name, `part`; all of it where it does not have that part. Empty: nothing else. */
+function besides(full: string, part: string, isGiven: boolean): string {
+  const words = full.split(/[\s,]+/).filter(Boolean);
+  const known = part
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const at = words.findIndex((_word, from) => known.every((word, n) => words[from + n]?.toLowerCase() === word));
+  if (at < 0) return full;
+  const [before, behind] = [words.slice(0, at).join(' '), words.slice(at + known.length).join(' ')];
+  return isGiven ? behind || before : before || behind;
 }
 
 /** `Doe Pat` as `Doe, Pat`. */

@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Email 1; e_mail; Mail; Personal Email; Secondary Email; Mailadresse; Firmen-E-Mail; Email Address 1; Contact: Email; Email pro; E-mail de trabajo;
     Email aziendale; Lead Email; mail_pro; e-mail adresse; Email principal; Имейл; E-Mail Adresse (geschäftlich); Business e-mail address; Kontakt E-Mail;
     Eposta`,
-  first_name: `Vorname (lt. Ausweis); Keresztnév; Prenume; שם פרטי; الاسم الأول; billing_first_name; What's your first name?; Customer First Name; Name (First);
+  first_name: `Entscheider - Vorname; Prénom du décideur; Vorname (lt. Ausweis); Keresztnév; Prenume; שם פרטי; الاسم الأول; billing_first_name; What's your first name?; Customer First Name; Name (First);
     First Name; Given Name; Vorname; Prénom; Prenom; Voornaam; Imię; Imie; Förnamn; Fornamn; Fornavn; Etunimi; Křestní jméno; firstname; first_name;
     FIRST; fname; Person - First name; Contact First Name; Nombre de pila; Primer nombre; Primeiro nome; Nome próprio; ファーストネーム; Lead: First Name;
     Forename; Prénom du contact; İlk ad`,
@@ -57,7 +57,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Mobilnummer; Mobiltelefon; Puhelinnumero; Matkapuhelin; Telefonní číslo; Cep telefonu; Telefon numarası; Телефон; Номер телефона; Мобильный телефон;
     電話番号; 携帯電話; 电话; 手机; 手机号码; 联系电话; 전화번호; 휴대폰; 휴대폰 번호; Phone 1 - Value; Person - Phone - Work; Home Phone; Direct Phone; Tel.; Tlf; Contact Number;
     Telefon geschäftlich; Cell Phone; Rufnummer; Mob.`,
-  job_title: `¿Qué puesto ocupas?; 担任职务; Quel poste occupez-vous ?; Welche Position bekleiden Sie?; Stanowisko w firmie;
+  job_title: `Position held; Che ruolo ricopri?; Entscheider - Funktion; ¿Qué puesto ocupas?; 担任职务; Quel poste occupez-vous ?; Welche Position bekleiden Sie?; Stanowisko w firmie;
     Poste occupé; お役職; Beosztás; Посада; Chức vụ; Jabatan; Radno mjesto; Title (from Role); Posizione lavorativa; Puesto de trabajo; Position im Unternehmen; Titre professionnel; 职位名称; Job Role;
     Job Title; Title; Position; Role; Jobtitel; Funktion; Berufsbezeichnung; Poste; Fonction; Intitulé du poste; Cargo; Puesto; Ruolo; Posizione;
     Qualifica; Functie; Functietitel; Stanowisko; Befattning; Titel; Stilling; Stillingsbetegnelse; Tehtävänimike; Pozice; Unvan; Görev; Должность; 役職;

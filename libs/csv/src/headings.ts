@@ -84,14 +84,19 @@ const SHORT_FILLER = 3;
 /** The fewest known words that make up a heading; undefined when some of it is unknown. Digits are words, too. */
 function wordsOf(heading: string): Word[] | undefined {
   const plain = plainHeading(heading);
-  const isPart = (start: number, end: number, word: Word): boolean =>
-    word === 'filler' && end - start <= SHORT_FILLER && !standsAlone(heading, plain.slice(start, end), start);
+  // Most texts have an unknown part, for which their spaces need not be known.
+  return fewestWords(plain, () => true) && fewestWords(plain, fitsTokens(plain, tokensOf(heading)));
+}
+
+type Fits = (start: number, end: number, word: Word) => boolean;
+
+function fewestWords(plain: string, fits: Fits): Word[] | undefined {
   const best: ({ count: number; start: number; word: Word } | undefined)[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const count = start === 0 ? 0 : best[start]?.count;
     if (count === undefined) continue;
     for (const [end, word] of wordsAt(plain, start))
-      if (count + 1 < (best[end]?.count ?? Infinity) && !isPart(start, end, word)) best[end] = { count: count + 1, start, word };
+      if (count + 1 < (best[end]?.count ?? Infinity) && fits(start, end, word)) best[end] = { count: count + 1, start, word };
   }
   if (!best[plain.length]) return undefined;
   const words: Word[] = [];
@@ -99,15 +104,17 @@ function wordsOf(heading: string): Word[] | undefined {
   return words;
 }
 
-/** Whether a word of a heading, at a place of its plain form, is a token of its own; in scripts that part no words by spaces it may be anywhere. */
-function standsAlone(heading: string, word: string, start: number): boolean {
-  if (!SPACED.test(word)) return true;
-  let at = 0;
-  return tokensOf(heading).some((token) => {
-    const isIt = at === start && token === word;
-    at += token.length;
-    return isIt;
-  });
+/**
+ * A word that goes on over a space begins behind one: `Firma lt.` has no `alt`. A short filler stands alone. In scripts that part no words by spaces words may be anywhere.
+ */
+function fitsTokens(plain: string, tokens: readonly string[]): Fits {
+  const edges = [0];
+  for (const token of tokens) edges.push((edges.at(-1) as number) + token.length);
+  return (start, end, word) => {
+    if (!SPACED.test(plain.slice(start, end)) || (edges.includes(start) && edges.includes(end))) return true;
+    if (word === 'filler' && end - start <= SHORT_FILLER) return false;
+    return edges.includes(start) || !edges.some((edge) => edge > start && edge < end);
+  };
 }
 
 /** Letters of scripts that part words by spaces. */

@@ -115,6 +115,11 @@ describe('names', () => {
     ['Name;Contact\nPat Doe;+1 555 010 0001', { first_name: 'Pat', last_name: 'Doe', phone: '+1 555 010 0001' }],
     ['Name;Contact\nPat Doe;yes', { first_name: 'Pat', last_name: 'Doe' }],
     ['Name;Full name\nPat Doe;Pat Q. Doe', { first_name: 'Pat', last_name: 'Doe' }],
+    ['Come ti chiami?;Il tuo cognome\nPat;Doe', { first_name: 'Pat', last_name: 'Doe' }],
+    ['Full name;Last name\nPat Doe;Doe', { first_name: 'Pat', last_name: 'Doe' }],
+    ['Full name;First name\n"Doe, Pat";Pat', { first_name: 'Pat', last_name: 'Doe' }],
+    ['Full name;First name\nDr. Pat Doe;Pat', { first_name: 'Pat', last_name: 'Doe' }],
+    ['Full name;First name\nPat;Pat', { first_name: 'Pat' }],
     ['Yetkili Adı;Yetkili Soyadı\nPat;Doe', { first_name: 'Pat', last_name: 'Doe' }],
     ['Contact Full Name;Contact First Name\nPat Doe;Pat', { first_name: 'Pat', last_name: 'Doe' }],
     ['Contact Name;First Name\nPat Doe;Pat', { first_name: 'Pat', last_name: 'Doe' }],
@@ -213,6 +218,13 @@ describe('a column', () => {
       { email: 'p@home.test', phone: '-' },
     ]);
   });
+
+  it('whose values another cell of the row calls personal counts last', () =>
+    expect(
+      people(
+        'Name,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value\nPat Doe,Home,pat@home.test,* Work,pat@acme.test\nPat Doe,Home,pat@home.test,,\n',
+      ),
+    ).toEqual([PAT, { ...PAT, email: 'pat@home.test' }]));
 
   it('is listed as used or ignored', () => {
     const { names, uses } = read('Vorname;E-Mail;E-Mail;Notiz;\nPat;a@acme.test;;x;y');

@@ -10,9 +10,13 @@ const BRACKETED = /[([（［][^()[\]（）［］]{0,60}[)\]）］]/gu;
 
 /** Forms of address that `isTitle` does not take for one where they are written out. */
 const WRITTEN_OUT = new Set(
-  'monsieur madame mademoiselle señor señora señorita signor signore signora signorina senhor senhora fräulein mister doctor professor dottore dottoressa doutor doutora mevrouw meneer pani paní rouva г-н г-жа господин госпожа пані κύριος κυρία'.split(
+  'monsieur madame mademoiselle señor señora señorita signor signore signora signorina sig.ra sig.na prof.ssa d.ª dña dña. dn. exmo exmo. exma exma. eng.ª dr.ª drª dhr. mevr. mw. frl. hrn. hrn senhor senhora fräulein mister doctor professor dottore dottoressa doutor doutora mevrouw meneer pani paní rouva г-н г-жа господин госпожа пані κύριος κυρία'.split(
     ' ',
   ),
+);
+/** The fields of degrees, behind `Dr.`. */
+const FIELDS_OF_DEGREES = new Set(
+  'med phil jur iur rer nat oec pol vet dent theol agr pharm techn mont ing h.c habil'.split(' '),
 );
 /** Titles that are given names as well, unless a dot ends them. */
 const ALSO_NAMES = new Set('lady hon sig mag col arch doc sir dame lord smt bc gen maj fr ing'.split(' '));
@@ -22,12 +26,14 @@ const ADDRESSED =
 
 const isAddress = (word: string): boolean => {
   const plain = word.toLowerCase();
-  return WRITTEN_OUT.has(plain) || (isTitle(word) && !ALSO_NAMES.has(plain));
+  return WRITTEN_OUT.has(plain) || (isTitle(word) && !ALSO_NAMES.has(plain)) || /^dipl\.-\p{L}{1,12}\.?$/iu.test(word);
 };
+
+const isFieldOfDegree = (word: string): boolean => word.endsWith('.') && FIELDS_OF_DEGREES.has(word.slice(0, -1).toLowerCase());
 
 /** `Herr Dr. Pat Doe`, as long as enough words are left; `Herr van Doe` says no given name. */
 function withoutTitles(words: readonly string[], least: number): readonly string[] {
-  const start = words.findIndex((word) => !isAddress(word));
+  const start = words.findIndex((word, at) => !isAddress(word) && !(at > 0 && isFieldOfDegree(word)));
   const rest = words.slice(Math.max(0, start));
   return rest.length < least || /^\p{Ll}/u.test(rest[0] ?? '') ? words : rest;
 }

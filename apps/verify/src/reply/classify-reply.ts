@@ -162,8 +162,12 @@ const SUMMARY =
 const isSummary = ({ code, detail, text }: Reading): boolean =>
   (code === 503 || code === 554) && !/^[12]\./.test(detail) && SUMMARY.test(text);
 
+/** What is wrong with a command as it is written, and with no address in it. */
+const MISWRITTEN = /\b(?:missing|closing|opening|unbalanced|unmatched) (?:angle )?(?:brackets?|colon)\b/iu;
+
 function refused(reading: Reading): Judgement {
   const { code, detail } = reading;
+  if (code <= 504 && MISWRITTEN.test(reading.text)) return OUR_COMMAND;
   if (isSummary(reading)) return code === 503 ? OUR_COMMAND : UNCLEAR;
   // A disabled account (RFC 5248 §2.4).
   if (detail === '7.13' || (code === 525 && !detail.startsWith('7.'))) return DISABLED;
@@ -247,7 +251,7 @@ function byEnhancedCode({ stage, code, detail, text, says }: Reading): Judgement
       return FULL;
     case '4.6':
     case '4.14':
-      return judgement('unclear', 'server_error');
+      return spoken ?? judgement('unclear', 'server_error');
     default:
       return undefined;
   }

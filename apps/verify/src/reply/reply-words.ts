@@ -16,9 +16,9 @@ const ASIDE =
   /\byou (?:(?:are|were) (?:trying|attempting)|(?:have )?(?:tried|attempted)|want|wish) to (?:reach|contact|mail|e-?mail|write to|send to)\b/giu;
 /** `No such domain user`: of the domain and no other kind of user; the domain itself is not what is missing. */
 const OF_DOMAIN = /\bdomain (?=(?:users?|accounts?|mailbox(?:es)?|recipients?)\b)/giu;
-/** `Contact your service provider`: advice, which accuses nobody. */
+/** `Contact your service provider`, `Your IP 192.0.2.1 has been logged`: advice and notes, which accuse nobody. */
 const ADVICE =
-  /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b/giu;
+  /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b|\byour (?:ip|ip address|address|host|attempt|connection)(?: [\d.]{7,15})? (?:has been|was|is|will be) (?:logged|recorded|noted)\b/giu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -57,7 +57,7 @@ const withoutFields = (text: string): string => (text.includes('=') ? text.repla
 const withoutLinks = (text: string): string => (text.includes('://') ? text.replace(LINK, asOneWord) : text);
 
 function withoutAsides(text: string): string {
-  const direct = text.includes('you') ? text.replace(ASIDE, '').replace(ADVICE, '') : text;
+  const direct = /you/i.test(text) ? text.replace(ASIDE, '').replace(ADVICE, '') : text;
   const ofUser = direct.includes('omain ') ? direct.replace(OF_DOMAIN, '') : direct;
   return ofUser.includes(':') ? ofUser.replace(SHORT_PREFIX, ' | recipient ').replace(PREFIX, ' | ') : ofUser;
 }

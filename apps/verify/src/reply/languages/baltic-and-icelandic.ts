@@ -95,6 +95,20 @@ export const BALTIC_AND_ICELANDIC: Language = {
     ],
   },
   says: {
+    unknown: [
+      'nėra darbuotojo',
+      'nera nieko tokiu',
+      'nėra asmens',
+      'niekada neturėjo',
+      'nav darbinieka',
+      'nav cilveka ar',
+      'nekad nav bijis konta',
+      'ei ole sellise nimega',
+      'sellise nimega',
+      'pole kunagi olnud kontot',
+      'enginn med thvi nafni',
+      'enginn með því nafni',
+    ],
     relay: [
       'persiuntimas draudžiamas',
       'persiųsti neleidžiama',

@@ -141,6 +141,13 @@ export const HUNGARIAN: Language = {
       'mar nem dolgozik',
       'nem dolgozik nalunk',
       'tavozott',
+      'nincs ilyen nevu',
+      'ilyen nevu munkatars nincs',
+      'ilyen nevu szemely',
+      'nincs ilyen munkatars',
+      'nincs ilyen szemely',
+      'soha nem volt fiokja',
+      'soha nem volt postafiokja',
     ],
     accused: [
       'visszateresi',

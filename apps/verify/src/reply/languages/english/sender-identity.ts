@@ -260,4 +260,10 @@ export const IDENTITY_OF_SENDERS: readonly string[] = [
   'non local e mail',
   'non local email',
   'non local domain',
+  'account sending',
+  'sending account',
+  'sending user',
+  'user sending',
+  'submitting account',
+  'submitting host',
 ];
