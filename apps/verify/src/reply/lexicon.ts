@@ -55,6 +55,11 @@ interface Compiled {
   readonly script: RegExp;
   readonly mailbox: RegExp;
   readonly is: ReadonlyMap<string, RegExp>;
+}
+
+/** The phrases of all languages of one script, which are searched together: most of the time of a search goes into the look at what stands before a word. */
+interface Phrases {
+  readonly script: RegExp;
   readonly says: ReadonlyMap<string, RegExp>;
 }
 
@@ -75,15 +80,26 @@ const INTERNATIONAL = [
   'email address',
 ];
 
-const compile = ({ mailbox, is, says }: Language): Compiled => ({
-  script: SCRIPTS.find((script) => script.test(mailbox[0] ?? '')) as RegExp,
-  mailbox: anyOf([...mailbox, ...INTERNATIONAL]),
-  is: compileAll(is),
-  says: compileAll(says),
+const scriptOf = ({ mailbox }: Language): RegExp => SCRIPTS.find((script) => script.test(mailbox[0] ?? '')) as RegExp;
+
+const compile = (language: Language): Compiled => ({
+  script: scriptOf(language),
+  mailbox: anyOf([...language.mailbox, ...INTERNATIONAL]),
+  is: compileAll(language.is),
 });
 
+function phrasesIn(script: RegExp): Phrases {
+  const together: Record<string, string[]> = {};
+  for (const { says } of LANGUAGES.filter((language) => scriptOf(language) === script))
+    for (const [meaning, entries] of Object.entries(says)) (together[meaning] ??= []).push(...entries);
+  return { script, says: compileAll(together) };
+}
+
 const COMPILED = LANGUAGES.map(compile);
+const PHRASES = SCRIPTS.map(phrasesIn);
 const LISTS = new RegExp(LIST_SERVICES.join('|'), 'u');
+
+const NOTHING = /(?!)/u;
 
 interface Span {
   readonly start: number;
@@ -97,6 +113,7 @@ function spans(pattern: RegExp, words: string): Span[] {
 /** Returns a function that tells whether folded words (`wordsOf`) have a meaning, in any language; each meaning is searched once. */
 export function readerOf(words: string): (meaning: Meaning) => boolean {
   const languages = COMPILED.filter(({ script }) => script.test(words));
+  const phrases = PHRASES.filter(({ script }) => script.test(words));
   const nouns = new Map<Compiled, Span[]>();
   const known = new Map<Meaning, boolean>();
 
@@ -110,9 +127,10 @@ export function readerOf(words: string): (meaning: Meaning) => boolean {
 
   const look = (meaning: Meaning): boolean =>
     (meaning === 'accused' && LISTS.test(words)) ||
+    phrases.some(({ says }) => words.search(says.get(meaning) ?? NOTHING) >= 0) ||
     languages.some((language) => {
-      const [phrase, predicate] = [language.says.get(meaning), language.is.get(meaning)];
-      return (phrase && words.search(phrase) >= 0) || (predicate && saidOfMailbox(language, predicate));
+      const predicate = language.is.get(meaning);
+      return predicate !== undefined && saidOfMailbox(language, predicate);
     });
 
   return (meaning) => {
