@@ -78,6 +78,12 @@ describe('the publication of a page', () => {
     ]);
   });
 
+  it('is not that of the item above for one without a date', () => {
+    const html =
+      '<h1>News</h1><h2><a href="/a">First story of the year</a></h2><p>2026-11-02</p><h2><a href="/b">Second story of the year</a></h2><p>2026-11-01</p><p><a href="/c">A third story of the year</a></p>';
+    expect(blocks(html).at(-1)).toBe('A third story of the year null');
+  });
+
   const node = (day: string, more = '') => `{"@type":"BlogPosting","headline":"A ${day}","datePublished":"${day}"${more}}`;
   const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
 

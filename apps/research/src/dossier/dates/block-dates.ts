@@ -84,13 +84,21 @@ function severalIn(document: Document): Set<number> {
   return new Set([...items].filter(([, { size }]) => size > 1).map(([container]) => container));
 }
 
+/** An item ends where a link leads elsewhere than that of its heading. */
+function endOfItem(blocks: readonly Block[], head: number, next: number): number {
+  const { link } = blocks[head] as Block;
+  if (link === '') return next;
+  const other = blocks.slice(head, next).findIndex((block) => block.link !== '' && block.link !== link);
+  return other < 0 ? next : head + other;
+}
+
 /** Items of a list without containers: from one heading to the next. Their dates stand before the headings, or behind them. */
 function flatItems({ blocks }: Document, lines: readonly (Published | null)[], headline: number): Map<number, Published> {
   const dated = new Map<number, Published>();
   const heads = blocks.flatMap(({ heading }, at) => (heading > 1 && at > headline ? [at] : []));
   const before = heads[0] !== undefined && Boolean(lines[heads[0] - 1]) && heads[0] - 1 > headline;
   heads.forEach((head, index) => {
-    const next = heads[index + 1] ?? blocks.length;
+    const next = endOfItem(blocks, head, heads[index + 1] ?? blocks.length);
     const end = before && heads[index + 1] !== undefined ? next - 1 : next;
     const own = lines.slice(head, end).filter((line) => line !== null);
     const line = before ? lines[head - 1] : own.length === 1 ? own[0] : undefined;

@@ -25,7 +25,7 @@ const MONTH_FIRST = /^(?:en-us|en-ph|es-us)$/;
 /** Locales that write the day before the month. A bare `en` is neither. */
 const DAY_FIRST = /^(?:en-(?:gb|ie|au|nz|in|za|eu)|de|fr|es|it|pt|nl|pl|sv|da|nb|no|fi|cs|ru|tr|ro|el)(?:-|$)/;
 const MAX_DATES = 200;
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
 const DAY = '(?<!\\d)(\\d{1,2})(?!\\d)';
@@ -39,10 +39,10 @@ const number = (text: string | undefined): number => Number(text);
 const RULES: readonly Rule[] = [
   [/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/gu, ([y, m, d]) => ({ year: number(y), month: number(m), day: number(d) })],
   [
-    /(?<!\d)((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu,
+    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]/gu,
     ([y, m, d]) => ({ year: number(y), month: number(m), day: number(d) }),
   ],
-  [/(?<!\d)((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/gu, ([y, m]) => ({ year: number(y), month: number(m) })],
+  [/(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]/gu, ([y, m]) => ({ year: number(y), month: number(m) })],
   [/令和(\d{1,2})年(\d{1,2})月(\d{1,2})日/gu, ([y, m, d]) => ({ year: 2018 + number(y), month: number(m), day: number(d) })],
   [
     /(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)/gu,
@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
     /(?<!\p{L})(?:in|im jahr|im jahre|year|en|in het jaar|nel|em|no ano de|w|w roku|during|since|en el año)\s((?:19|20)\d\d)(?![\d.,]\d|\d|\p{L})/giu,
     ([y]) => ({ year: number(y), precision: 'year' }),
   ],
-  [/(?<!\d)((?:19|20)\d\d)年(?!\s?\d{1,2}\s?月)/gu, ([y]) => ({ year: number(y), precision: 'year' })],
+  [/(?<!\d)((?:19|20)\d\d)[年년](?!\s?\d{1,2}\s?[月월])/gu, ([y]) => ({ year: number(y), precision: 'year' })],
 ];
 
 /** Every date has a year; most texts have none. */
