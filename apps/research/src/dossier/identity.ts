@@ -36,7 +36,8 @@ export const resolveIdentity: ResolveIdentity = (question: ResearchQuestion, pag
   const parents = own.flatMap(parentsIn);
   const candidates = front ? namesFor(sitePage(front), domain, asked, parents) : [];
   const name = shownName(candidates, asked, own);
-  const names = name ? spellings([name.value, ...(asked ? [asked] : []), ...candidates], domain) : asked ? [asked] : [];
+  const known = name ? spellings([name.value, ...(asked ? [asked] : []), ...candidates], domain) : asked ? [asked] : [];
+  const names = [...new Set([...known, ...shortNames(known, domain, own)])];
   const facts = factsOf(parsed.slice(0, 8));
   const fact = (evidence: { url: string; quote: string } | undefined, value: string | undefined): Proven | null => {
     const page = own.find(({ finalUrl }) => finalUrl === evidence?.url);
@@ -136,6 +137,41 @@ function spellings(names: readonly string[], domain: string): string[] {
   // `Groupe Acme` at acme.test is called Acme.
   const brands = all.flatMap((name) => name.split(' ').filter((word) => slug(word) === label && word.length > 3));
   return [...new Set([...all, ...brands])].filter((name) => name.length > 2 || slug(name) === label).slice(0, 2 * MAX_NAMES);
+}
+
+/** Words of names by which the domain and the texts of the site call the company: `Acme` of `Acme Cold Storage`, `Ardor` of `Conservas Ardor`. */
+function shortNames(names: readonly string[], domain: string, own: readonly SourcePage[]): string[] {
+  const label = domain.split('.')[0] ?? '';
+  const parts = label.split('-').map(slug);
+  const isShort = (word: string): boolean =>
+    word.length > 3 &&
+    (parts.includes(slug(word)) || (word.length > 4 && slug(label).startsWith(slug(word)))) &&
+    own.some(({ visibleText }) => standsForItself(visibleText, word)) &&
+    !own.some(({ visibleText }) => standsAlone(visibleText, word.toLowerCase(), () => true));
+  // German gives every noun a capital letter.
+  const most = own[0]?.language.startsWith('de') ? 1 : 2;
+  const found = names.map((name) => name.split(' ')).filter((words) => words.length > 1);
+  return [...new Set(found.flatMap((words) => words.slice(0, most).find(isShort) ?? []))];
+}
+
+/** Whether a word stands in a text, and is no part of a longer name there: `Alois Acme`, `Acme Foods`. */
+const standsForItself = (text: string, word: string): boolean =>
+  standsAlone(
+    text,
+    word,
+    (at, end) => !NAME_BEFORE.test(text.slice(Math.max(0, at - 30), at)) && !NAME_BEHIND.test(text.slice(end, end + 3)),
+  );
+/** Texts of at most 30 characters. */
+const NAME_BEFORE =
+  /(?<!\p{L})(?!(?:The|At|With|For|About|Über|Sobre|Die|Der|Das|Bei|Mit|Für|Von|La|Le|Chez|El|En|Il|Da|O|A|Na|No|De|Het|Bij|På|Hos|Om)\s)\p{Lu}[\p{L}.]{0,20}[ -]$|(?<!\p{L})(?:in|near|nach|aus|à|em|w|i|te)\s$/u;
+const NAME_BEHIND = /^[ -]?[\p{Lu}&@]|^\.\p{L}/u;
+
+function standsAlone(text: string, word: string, fits: (at: number, end: number) => boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (!/[\p{L}\p{N}@.-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') && fits(at, end)) return true;
+  }
+  return false;
 }
 
 function proven({ finalUrl: url, publishedAt, fetchedAt }: SourcePage, value: string, quote: string): Proven {
