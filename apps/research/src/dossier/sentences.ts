@@ -1,6 +1,6 @@
 /** Abbreviations of the languages read, in lower case, after which a sentence goes on. */
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp llc plc mr mrs ms dr prof st no nr vs e.g i.e approx est dept jan feb mar apr jun jul aug sep sept oct nov dec mio mrd bzw ca z.b u.a d.h ggf inkl zzgl str abs tel dipl ing gmbh s.a s.l s.r.l s.p.a b.v n.v sp u.s u.k m mme mlle av env fr sr sra dra ud núm pág art sig dott ecc bv o.a m.b.v mln tys zł ul dr inż mgr hr al p pp v bl.a t.ex dvs osv kl mkr adm f.eks eks'.split(
+  'gebr bros hnos ets sté cie f.lli fa fam inc ltd co corp llc plc mr mrs ms dr prof st no nr vs e.g i.e approx est dept jan feb mar apr jun jul aug sep sept oct nov dec mio mrd bzw ca z.b u.a d.h ggf inkl zzgl str abs tel dipl ing gmbh s.a s.l s.r.l s.p.a b.v n.v sp u.s u.k m mme mlle av env fr sr sra dra ud núm pág art sig dott ecc bv o.a m.b.v mln tys zł ul dr inż mgr hr al p pp v bl.a t.ex dvs osv kl mkr adm f.eks eks'.split(
     ' ',
   ),
 );

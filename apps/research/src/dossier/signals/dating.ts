@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000;
 const AHEAD = 1;
 /** Events are announced so many days before, at most. */
 const MOST_AHEAD = 400;
+/** Characters within which a sentence begins with a date. */
+const OPENING = 4;
 /** What is told before it happens. */
 const ANNOUNCED: ReadonlySet<SignalKind> = new Set(['pricing', 'leadership']);
 /** What stands before a date that is not the event's: `since 2015`, `by the end of 2027`. At most 24 characters. */
@@ -92,11 +94,11 @@ function isOfEvent(sentence: string, { at, end }: FoundDate, dateline = ''): boo
   return !NOT_OF_EVENT.test(sentence.slice(Math.max(0, at - 14), at));
 }
 
-function ofDate(kind: SignalKind, { day, precision }: FoundDate, published: string | null, now: number): EventDay | null {
+function ofDate(kind: SignalKind, { day, precision, at }: FoundDate, published: string | null, now: number): EventDay | null {
   if (precision === 'day') return { day, exact: true };
   const ahead = Date.parse(day) > now;
-  // What is to come by a month or a year is no day of an event that is told as past.
-  if (ahead) return kind === 'event' ? { day, exact: false } : null;
+  // What is to come by a month or a year is no day of an event that is told as past, unless its sentence begins with it: `In 2040 Acme opens …`.
+  if (ahead) return kind === 'event' || at < OPENING ? { day, exact: false } : null;
   const length = precision === 'month' ? 7 : 4;
   const alike = precision === 'quarter' ? isInQuarter(day, published) : published?.slice(0, length) === day.slice(0, length);
   // Published in the same month or year: as old as its publication. Before it: as old as it may be.

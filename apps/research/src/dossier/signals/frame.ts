@@ -10,8 +10,8 @@ import { anyOf } from './words';
 
 /** Of a sentence in signs: what stands before the verb and makes it somebody's, or nobody's. */
 const CJK_FRAME =
-  /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|[「“"『][^」”"』]{0,200}$/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|고객|사례|업계|계획|예정|검토|[「“"『][^」”"』]{0,200}$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Texts of at most 400 characters. */
 const POST_AT =
   /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
@@ -41,8 +41,8 @@ const AUXILIARY =
 /** Texts of at most 400 characters. */
 const IN_A_PLACE =
   /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em|i|till|til)\s|(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze?|vår|vores)\s(?:\p{Ll}{2,12}\s){0,2})\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
-const OPENERS = /[“„«「『]/u;
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '"': '"' };
+const OPENERS = /[“„«»「『]/u;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"' };
 /** `has to obtain` has not, but who has to raise prices does. Texts of at most 400 characters. */
 const MUST =
   /(?<!\p{L})(?:(?:has|have|needs?)\sto|must|muss|müssen|doit|doivent|devons|debe|deben|tem\sde|ha\sde|deve|devono|moet|moeten|musi|måste)\s$/iu;
@@ -141,8 +141,9 @@ function withoutDescription(text: string): string {
 function isPlain(text: string, namesOthers: boolean): boolean {
   let named = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = word.toLowerCase().replace(ELISION, '').replace(ENDING, '');
-    if ([plain, word.toLowerCase()].some(isPlainWord) || plain.split('-').every(isPlainWord)) continue;
+    const lower = word.toLowerCase();
+    const plain = lower.replace(ELISION, '').replace(ENDING, '');
+    if ([plain, lower, lower.replace('’', "'")].some(isPlainWord) || plain.split('-').every(isPlainWord)) continue;
     const isName =
       /^\p{Lu}/u.test(word.replace(ELISION, '')) &&
       !(/^\P{L}*$/u.test(text.slice(0, index)) && beginsOnly(text.slice(index + word.length)));

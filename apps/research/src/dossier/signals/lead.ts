@@ -1,10 +1,10 @@
-import { OUR, UNCERTAIN, WE } from './phrases';
+import { OTHERS, OUR, UNCERTAIN, WE } from './phrases';
 import { anyOf } from './words';
 
 /** What behind a verb takes back what it says, and what before it makes it nobody's. Sentences have at most 400 characters. */
 export const TAKEN_BACK = anyOf(
   "reportedly|allegedly|rumou?r(?:s|ed)?|speculation|according\\sto\\s(?:people|sources|reports|media|press|insiders)|sources?\\s(?:say|said)|reports?\\s(?:say|said|suggest|claim)|april\\sfools?(?:[’']s)?|hoax|joke|parody|satire|fiction|not\\strue|untrue|false|wrong|hypothetical(?:ly)?|called\\soff|fell\\sthrough|falls\\sthrough|cancel(?:s|led|ed)|abandons?|abandoned|denie[sd]|deny|in\\stalks|(?:and|then|but|;)\\s(?:\\p{L}{2,12}\\s)?(?:left|leaves|departed|resigned|closed\\sit|shut|withdrew|reversed)|is\\snot|are\\snot|was\\snot|has\\snot|did\\snot|does\\snot|never|no\\slonger|unless|would\\shave|angeblich|gerüchte?n?|zufolge|geplatzt|abgesagt|gescheitert|nicht(?!\\snur)|keine?n?|aprilscherz|selon\\s(?:des|les|la)|rumeurs?|poisson\\sd[’']avril|abandonne|annulé|según\\s(?:fuentes|rumores)|rumores|inocentada|cancelad[oa]|secondo\\s(?:fonti|indiscrezioni)|voci\\sdi|pesce\\sd[’']aprile|annullat[oa]|segundo\\s(?:fontes|rumores)|boatos|volgens\\s(?:bronnen|geruchten)|geruchten|niet(?!\\salleen)|geen|afgeblazen|geannuleerd|plotk[ai]|podobno|odwołan[aoy]|wbrew|desmente|desmiente|dément|dementiert|smentisce|ontkent|zaprzecza|dementerar|förnekar|afviser|benægter|inte(?!\\sbara)|ikke(?!\\skun)|aldrig|ingen|inget|enligt\\suppgift\\p{L}{0,3}|ifølge|rykte\\p{L}{0,3}|rygte\\p{L}{0,3}|aprilskämt|aprilsnar|ställs\\sin|aflyst|inställ[dt]|(?:was|were|is|are|has\\sbeen)\\sour\\s\\p{L}{1,12}\\sjoke",
-  '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认',
+  '未定|未确定|传闻|噂|嘘|エイプリルフール|中止|取消|否定|否认|소문|부인|취소',
 );
 /** Somebody else says it, or it is invented. */
 const TOLD_BY_OTHERS = anyOf(
@@ -55,14 +55,24 @@ function clauseFrom(lead: string, subjects: readonly Span[]): number {
   const before = lead.slice(0, mark.index);
   const isOwn = subjects.some(({ end }) => end <= mark.index) || !/\s\p{Lu}/u.test(before);
   const isColon = /[:–—]/u.test(mark[0]);
-  const named = subjects.some(({ end }) => end <= mark.index) || speaksFirst(before, lead.slice(mark.index + mark[0].length));
+  const clause = lead.slice(mark.index + mark[0].length);
+  const named = subjects.some(({ end }) => end <= mark.index) || speaksFirst(before, clause) || isNews(before, clause);
   return isHarmless(before) && (isColon ? named : isOwn) ? mark.index + mark[0].length : 0;
 }
+
+/** `On Thursday the mail came: we …`: a sentence that names nobody stands before the colon, and no title. */
+const isNews = (before: string, clause: string): boolean =>
+  SPEAKS_ON.test(clause) && before.split(' ').length > 3 && !NAMES.test(before) && !WRITTEN.test(before) && !OTHERS.test(before);
+/** What is read, and by whom it was written is not told. Texts of at most 400 characters. */
+const WRITTEN =
+  /(?<!\p{L})(?:read|reads|line|headline|heading|title|slogan|sign|quote|words?|lautet\p{L}{0,2}|überschrift|schild|titre|mots|título|frase|titolo|kop|zin|nagłówek|rubriken?|overskriften?)(?!\p{L})/iu;
 
 /** Whether the owner speaks before a colon and behind it: `I can share at last what kept us busy: we have …`. */
 export function isOwnSpeech(lead: string): boolean {
   const [mark] = [...lead.matchAll(NEXT_CLAUSE)].reverse();
-  return mark !== undefined && speaksFirst(lead.slice(0, mark.index), lead.slice(mark.index + mark[0].length));
+  if (!mark) return false;
+  const [before, clause] = [lead.slice(0, mark.index), lead.slice(mark.index + mark[0].length)];
+  return speaksFirst(before, clause) || isNews(before, clause);
 }
 
 const speaksFirst = (before: string, clause: string): boolean =>

@@ -167,7 +167,8 @@ function unquoted(sentences: readonly string[]): { readonly sentence: string; re
   return sentences.flatMap((sentence, at) => {
     const within = quoted;
     for (const sign of sentence)
-      quoted = /[“„«]/u.test(sign) ? true : /[”»]/u.test(sign) ? false : sign === '"' ? !quoted : quoted;
+      // `»` opens in Danish and German, where nothing is open.
+      quoted = sign === '»' || sign === '«' || sign === '"' ? !quoted : /[“„]/u.test(sign) ? true : sign === '”' ? false : quoted;
     return within || RETRACTS.test((sentences[at + 1] ?? '').slice(0, LONGEST)) ? [] : [{ sentence, at }];
   });
 }
