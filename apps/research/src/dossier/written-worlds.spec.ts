@@ -1,5 +1,6 @@
 import { NOW } from '../../test/pages';
 import { judged, researchOf } from '../../test/read-world';
+import { COOPERAGE } from '../../test/worlds/cooperage';
 import { FOUNDRY } from '../../test/worlds/foundry';
 import { GLASSHOUSE } from '../../test/worlds/glasshouse';
 import { HARBOUR } from '../../test/worlds/harbour';
@@ -9,6 +10,7 @@ import { LIMEKILN } from '../../test/worlds/limekiln';
 import { MILLRACE } from '../../test/worlds/millrace';
 import { ORCHARD } from '../../test/worlds/orchard';
 import { QUARRY } from '../../test/worlds/quarry';
+import { ROPEWALK } from '../../test/worlds/ropewalk';
 import { SADDLERY } from '../../test/worlds/saddlery';
 import { TIDEMILL } from '../../test/worlds/tidemill';
 import { writtenWorld } from '../../test/written-world';
@@ -26,6 +28,8 @@ describe.each([
   ['hedgerow', HEDGEROW],
   ['limekiln', LIMEKILN],
   ['millrace', MILLRACE],
+  ['cooperage', COOPERAGE],
+  ['ropewalk', ROPEWALK],
 ])('the written world %s', (_name, text) => {
   const world = writtenWorld(text);
   const researched = world.prospects.map((prospect) => ({ prospect, ...judged(researchOf(world, prospect, NOW)) }));

@@ -26,7 +26,7 @@ export interface Told {
 const RESET = /[:;–—|]\s|\s-\s|(?<!\p{L})(?:that|dass|daß|que|che|dat|że|iż|which|because|weil|after|nachdem)\s/giu;
 const APPOSITION = /,\s[^,]{2,90},/gu;
 const PARENTHESES = /\s?\([^()]{1,80}\)/gu;
-const QUOTED = /[“„"«「][^”“"»」]{3,400}[”“"»」]/gu;
+const QUOTED = /[“„"«「][^”“"»」]{3,400}[”“"»」]|»[^»«]{3,400}«/gu;
 const BY = anyOf('by|von|vom|par|por|pela|pelo|da|dalla|dal|door|przez|av|af', 'によって|により|被');
 /** Where somebody begins to work. */
 const TO = anyOf('joins?|joined|at|of|bei|zu|rejoint|chez|de|en|in|bij|do|w|a|da|na|no|to|der|von|van|på|hos|för|i|till|til');
@@ -42,9 +42,13 @@ const BARE =
 /** Clauses have at most 400 characters. */
 const PRONOUN =
   /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on|hon|han|hun)\s{0,2}(?:has|have|hat|a|ha|tem|heeft|har)?\s{0,2}$/iu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The owner of the site is the subject. */
 const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
+/** Verbs of one's own deeds, and of nobody else's. */
+const CJK_HUMBLE = /(?:いたしました|致しました|させていただ|でございます)/u;
+/** Somebody who is named with respect, or acts by name. */
+const CJK_OTHER = /様|さま|氏|社[はが]|されました/u;
 /** A subject, or a company, is named. */
 const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
 /** Only a rule or a prize stands there: `ISO 27001`, `2026年グッドデザイン賞を`. Clauses have at most 400 characters. */
@@ -87,7 +91,7 @@ export function actorOf(told: Told, kind: SignalKind, at: number, end: number): 
   if (tellsOfOthers && !mentions.some((mention) => mention.at < at)) return 'other';
   const isObjectOf = isObject(mentions, sentence, end);
   if (OTHERS.test(clause) || PARTNERS.test(clause) || (named && !isObjectOf)) return 'other';
-  if (told.ownWords && CJK_WE.test(sentence)) return 'prospect';
+  if (told.ownWords && (CJK_WE.test(sentence) || (CJK_HUMBLE.test(sentence) && !CJK_OTHER.test(sentence)))) return 'prospect';
   const own = mentions.filter((mention) => mention.at >= start && mention.at < at);
   if (isNominal(kind, sentence.slice(at, end)) && mentions.some((mention) => isRecipient(sentence, mention, kind)))
     return 'prospect';

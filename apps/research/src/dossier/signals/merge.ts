@@ -47,7 +47,11 @@ const LATELY = anyOf(
 /** Without what an article says by `we` of a kind of event whose headline is about somebody else, or does not say about whom. */
 function guarded(events: readonly Event[]): Event[] {
   const headlines = new Map(
-    events.filter(({ sentence }) => sentence.heading).map((event) => [`${event.kind} ${articleOf(event)}`, event.whyNot]),
+    events
+      .filter(({ sentence }) => sentence.heading)
+      // What an article says of its headline counts more than what a list says.
+      .sort((a, b) => Number(isOfArticle(a)) - Number(isOfArticle(b)))
+      .map((event) => [`${event.kind} ${articleOf(event)}`, event.whyNot]),
   );
   const bodies = new Map<string, Event[]>();
   for (const event of events) {
@@ -59,6 +63,8 @@ function guarded(events: readonly Event[]): Event[] {
     const { kind, whyNot, sentence, eventDate } = event;
     if (whyNot === null && sentence.heading && isToldOfOthers(event, bodies.get(`${kind} ${articleOf(event)}`)))
       return { ...event, whyNot: 'about_another_company', fresh: false };
+    const isRefused = headlines.get(`${kind} ${articleOf(event)}`) === 'about_another_company';
+    if (whyNot === null && sentence.heading && isRefused) return { ...event, whyNot: 'about_another_company', fresh: false };
     if (whyNot !== null || sentence.heading || !TOLD_IN_FULL.has(sentence.page.kind)) return event;
     const headline = headlines.get(`${kind} ${articleOf(event)}`);
     if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence) && !isLead(sentence))
@@ -92,6 +98,7 @@ const EARLY = anyOf(
 /** Where an article is read in full, or its beginning is shown. */
 const TOLD_IN_FULL: ReadonlySet<SourcePage['kind']> = new Set(['article', 'news', 'feed']);
 
+const isOfArticle = ({ sentence }: Event): boolean => sentence.page.kind === 'article';
 const articleOf = ({ url, sentence: { page, link } }: Event): string => place(page.kind === 'article' ? url : link || url);
 
 function byRank(a: Event, b: Event): number {

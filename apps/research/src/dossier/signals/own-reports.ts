@@ -2,16 +2,20 @@ import type { SignalKind } from '@modernleads/contracts';
 import type { SourcePage } from '../dossier.types';
 import { isTitled, type Mention, mentionsOf } from '../names';
 import { isVerb } from './actor';
-import { DEPARTMENTS, isElsewhere } from './frame';
+import { isElsewhere } from './frame';
 import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
 import { looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
+import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employer';
 import { type Frame, FRAMES, isCompanyBought } from './own/frames';
+import { PRICES, RULES } from './own/business';
 import { GOODS } from './own/goods';
-import { POSTS, TAKES_UP } from './own/people';
+import { oneOf } from './own/one-of';
+import { POSTS, PRIZES } from './own/people';
 import { PLACES } from './own/places';
 import { AVAILABLE, CAN_NOW, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, VERSION } from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
+import { AGREEMENTS, ROUNDS } from './own/ventures';
 import { remembered } from './remembered';
 import type { Sentence } from './told-sentences';
 import { TRIGGERS } from './triggers';
@@ -68,7 +72,9 @@ function storyOf(page: SourcePage, names: readonly string[]): Story {
   if (known) return known;
   const told = (page.blocks ?? []).filter(({ margin }) => !margin).map(({ text }) => text);
   const text = told.join('\n').slice(0, MAX_STORY);
-  const isOurs = names.some((name) => text.includes(name)) || told.some((one) => speaksAsOwner(one.slice(0, 400)));
+  // The name alone stands at the top of every page of a site.
+  const prose = told.filter((one) => !names.includes(one));
+  const isOurs = prose.some((one) => names.some((name) => one.includes(name)) || speaksAsOwner(one.slice(0, 400)));
   const isSigned = names.every((name) => !BYLINE.exec(text.slice(0, 400))?.[0].includes(name)) && BYLINE.test(text.slice(0, 400));
   const story = isSigned || speaksOfOthers(page, names, text) ? 'others' : isOurs ? 'ours' : 'open';
   stories.set(page, story);
@@ -92,6 +98,7 @@ function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[
     !isPlain(subject) &&
     !isOurs(subject, text) &&
     !BOARD.test(subject) &&
+    !isThing(subject) &&
     !names.some((name) => subject.includes(name) || name.startsWith(subject))
   );
 }
@@ -104,8 +111,6 @@ const comesToUs = (headline: string, names: readonly string[]): boolean =>
 /** `Ada Doe joins as our CFO`: behind the verb stands a post, and no name. */
 const takesPost = (headline: string, end: number): boolean =>
   POSTS.test(headline) && !/\s\p{Lu}\p{L}{2,}/u.test(headline.slice(end).replace(ALL_POSTS, ' '));
-/** Texts of at most 400 characters. */
-const ALL_POSTS = new RegExp(POSTS.source, 'giu');
 
 /** `Foo Bar opens …`: who acts by name, and the word behind. Texts of at most 400 characters. */
 const ACTS =
@@ -119,20 +124,26 @@ function isOurs(subject: string, text: string): boolean {
 /** `Please welcome …`, `New office …`: no name, though it begins with a capital letter. */
 const isPlain = (subject: string): boolean =>
   PLAIN_WORDS.has(subject.toLowerCase()) ||
-  /^(?:please|come|let|so|such|here|there|hier|dort|ainsi|así|così|assim|zo|zó|tak|så|här|her|där|der)$/iu.test(subject);
+  /^(?:two|three|four|five|six|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vijf|dwa|dwie|trzy|cztery|två|fyra|to|fire|dva|dvě|tři|čtyři|kaksi|kolme|please|come|let|so|such|here|there|hier|dort|ainsi|así|così|assim|zo|zó|tak|så|här|her|där|der)$/iu.test(
+    subject,
+  );
+/** `MDR-Zertifikat erteilt`: a noun, and no name. */
+function isThing(subject: string): boolean {
+  const noun = subject.split('-').at(-1) as string;
+  return [RULES, PRIZES, ROUNDS, AGREEMENTS].some((one) => one.exec(noun)?.[0] === noun);
+}
 /** A label before a headline: `News: …`. Texts of at most 400 characters. */
 const LABELLED = /^\p{Lu}[\p{L}-]{2,24}:\s/u;
-/** Texts of at most 400 characters. */
-const BOARD = /^(?:board|aufsichtsrat|verwaltungsrat|conseil|consejo|consiglio|conselho|raad|styrelsen|rada)/iu;
 /** What stands in a frame and is no verb: `Rosters with the phone`. Words of at most 60 characters. */
-const TO_WHOM = /^(?:with|for|at|in|mit|für|bei|im|avec|pour|chez|con|para|per|en|com|met|voor|bij|med|för|for|hos|z|ze|dla)$/u;
+const TO_WHOM =
+  /^(?:neu\p{L}{0,2}|nouve\p{L}{1,4}|nuev[oa]s?|nuov[oaie]|nov\p{L}{1,3}|nieuwe?|now[yaąe]|ny[ae]?|nytt?|with|for|at|in|mit|für|bei|im|avec|pour|chez|con|para|per|en|com|met|voor|bij|med|för|for|hos|z|ze|dla)$/u;
 const isEventVerb = remembered(
   (word) => word !== '' && !TO_WHOM.test(word) && [...TRIGGERS, ...FRAMES].some(({ says }) => says.exec(word)?.[0] === word),
 );
 
 /** Somebody is quoted: between its marks stands more than a name. */
 function isQuotation(sentence: string): boolean {
-  const rest = sentence.replace(/[“„"«](?=\p{Lu})[^“„”"«»]{2,30}[”“"»]/gu, ' ');
+  const rest = sentence.replace(/[“„"«]\s?(?=\p{Lu})[^“„”"«»]{2,30}[”“"»]/gu, ' ');
   return /[“”„"«»「」]/u.test(rest);
 }
 
@@ -180,7 +191,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     if (UNCERTAIN.test(sentence.slice(0, end)) || isAhead(kind, lead) || SUPPOSED.test(lead) || IF.test(sentence.slice(end)))
       continue;
     const language = page.language;
-    const subject = subjectOf({ sentence, names, language, byProduct: kind === 'award' }, at, end);
+    const subject = subjectOf({ sentence, names, language, byProduct: kind === 'award' || kind === 'regulation' }, at, end);
     const who = subject === 'bare' && !heading ? 'thing' : subject;
     if (behind && !isInto(sentence.slice(end), names) && !INTO_US.test(lead)) continue;
     if (before && !before.test(lead)) continue;
@@ -270,45 +281,6 @@ const isAny = (one: RegExp | readonly RegExp[], has: Matches): boolean => ('sour
 /** Texts of at most 400 characters. */
 const EVERYWHERE = new Map(FRAMES.map(({ says }) => [says, new RegExp(says.source, 'giu')]));
 
-/** Whether every post of a sentence is one that its holder already has: `Directeur Ada Doe took the prize`, `says Ada Doe, CEO`. */
-function isOfHolder({ sentence }: Sentence): boolean {
-  const posts = [...sentence.matchAll(ALL_POSTS)];
-  return (
-    posts.length > 0 &&
-    posts.every(({ 0: post, index }) => {
-      const [before, behind] = [sentence.slice(Math.max(0, index - 24), index), sentence.slice(index + post.length)];
-      return HELD.test(behind) && !GIVEN.test(before);
-    })
-  );
-}
-/** A name behind a post. Texts of at most 400 characters. */
-const HELD =
-  /^\s(?:(?:Dr|Prof|Ing|Mr|Ms|Mrs)\.?\s){0,2}\p{Lu}\p{L}{1,20}\s(?:(?:van|von|de|der|den|di|da|af)\s){0,2}\p{Lu}\p{L}{1,24}(?!\p{L})/u;
-/** What stands before a post that is taken up. Texts of at most 24 characters. */
-const GIVEN = new RegExp(
-  `(?:${TAKES_UP.source})\\s(?:(?:as|als|comme|como|come|jako|som|til|tot|zum|zur|our|the|a)\\s){0,2}$`,
-  'iu',
-);
-
-/** Whether a headline, or a sentence as far as its verb, names another employer: `Ada Doe of Foo`, `beim Kontor in Lich`. */
-function isEmployedElsewhere({ sentence, names, page }: Sentence, end: number): boolean {
-  const texts = [sentence.slice(0, end), (page.headings[0]?.text ?? '').slice(0, 400)];
-  if (texts.some((text) => isForeign(EMPLOYER.exec(text)?.[1] ?? '', names))) return true;
-  return texts.some((text) => [...text.matchAll(AT)].some(({ 1: name = '' }) => !names.some((own) => own.startsWith(name))));
-}
-const isForeign = (subject: string, names: readonly string[]): boolean =>
-  subject !== '' &&
-  !BOARD.test(subject) &&
-  !DEPARTMENTS.test(subject) &&
-  !speaksAsOwner(subject) &&
-  !names.some((name) => subject.includes(name));
-/** Who appoints, in the active voice. Texts of at most 400 characters. */
-const EMPLOYER =
-  /(?:^|[:–—]\s)(?:(?:the|die|der|das|la|le|il|el|o|a|de|het)\s)?(\p{Lu}[^,;:.–—]{1,60}?)\s(?:(?:has|hat|a|ha|heeft|har|tem)\s(?:[^,;:.]{0,80}?\s|[^;:.]{0,100}?,\s(?:and|et|y|e|en|och|og)\s)?(?:appointed|named|hired|promoted|ernannt|berufen|bestellt|nommé|promu|nombrado|fichado|nominato|nomeado|benoemd|aangesteld|utsett|utnämnt|udnævnt|ansat|utnevnt)|appoints|names|hires|ernennt|ernannte|beruft|berief|nomme|nombra|nombró|nomina|nominò|nomeia|nomeou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|udnævner|udnævnte|utnevner|(?:gets|bekommt|erhält|krijgt|får|fick|fik|reçoit|obtient|estrena|ottiene|ganha|dostaje|saa)\s(?:(?:an?|eine?n?|een|une?|una?|uno|uma?|en|et|ett)\s)?(?:new|neue[rn]?|nieuwe|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oa]|now[yaą]|nya?|nytt|uuden))(?!\p{L})/u;
-/** Texts of at most 400 characters. */
-const AT =
-  /(?:^|\s)(?:at|from|[Bb]eim|[Bb]ei|[Cc]hez|[Hh]os|[Bb]ij|\p{Lu}\p{L}{1,20} of)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}-]{1,30})/gu;
-
 /** Whether what is put in is put into the prospect. */
 const isInto = (text: string, names: readonly string[]): boolean =>
   INTO_US.test(text) ||
@@ -351,9 +323,9 @@ const IF = /(?<!\p{L})(?:if|falls|unless|gdyby|jeśli|jeżeli|jos|pokud|kdyby|hv
 /** Without the prospect as the one who acts: its story all the same. */
 function isTrusted(kind: SignalKind, { heading, page, names, sentence }: Sentence): boolean {
   if (storyOf(page, names) === 'ours') return true;
-  return heading
-    ? kind === 'launch' || !isTitled(sentence, names)
-    : kind === 'launch' && PRESENTS.test((page.headings[0]?.text ?? '').slice(0, 400));
+  if (heading) return kind === 'launch' || !isTitled(sentence, names);
+  const headline = (page.headings[0]?.text ?? '').slice(0, 400);
+  return (kind === 'launch' && PRESENTS.test(headline)) || (kind === 'pricing' && PRICES.test(headline));
 }
 
 /** Whether what is available is a product by its name, or an article says how to get it: `The rain is here` does not. */
@@ -367,13 +339,17 @@ const isProduct = (told: Sentence): boolean =>
 function whatIsPresented(told: Sentence): OwnReport | undefined {
   const { sentence, heading } = told;
   const label = heading ? PRESENTS.exec(sentence) : null;
-  if (!label || [NO_PRODUCTS, POSTS, PLACES].some((one) => one.test(sentence))) return undefined;
+  if (!label || [NO_PRODUCTS, POSTS, PLACES, OUR_PEOPLE].some((one) => one.test(sentence))) return undefined;
   if (isSomebodyElses(told, 'launch', 0, label[0].length)) return undefined;
   return saysHowToGet(told) || (sentence.includes(':') && GOODS.test(sentence))
     ? { kind: 'launch', at: 0, end: label[0].length }
     : undefined;
 }
 
+/** `Meet the team: …`. */
+const OUR_PEOPLE = oneOf(
+  "team|crew|staff|people|colleagues?|founders?|makers?|kolleg(?:e|en|in|innen)|mannschaft|équipe|collègues?|equipo|compañer[oa]s?|squadra|collegh[ei]|collega|equipa|colegas?|collega[’']s|ploeg|zespół|medarbetare|medarbejdere?|medarbeidere?",
+);
 const saysHowToGet = ({ page, sentence }: Sentence): boolean =>
   besides(page, sentence).some((one) => GETS.test(one) || AVAILABLE.test(one) || CAN_NOW.test(one));
 

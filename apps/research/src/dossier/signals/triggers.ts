@@ -28,7 +28,7 @@ const FIGURE = anyOf(
 
 const ROUND = anyOf(
   'series[\\s-][a-h]\\d?|séries?\\s[a-h]|seri[ea]\\s[a-h]|seri[ięę]\\s[a-h]|series-[a-h]-\\p{L}{1,30}|pre-?seed|pre-?seed-\\p{L}{1,30}|seed(?:\\sround|\\sfunding|-runde|-finanzierung|-finanzierungsrunde)?|funding(?:\\sround)?|financing(?:\\sround)?|investment(?:\\sround)?|investimentos?|grant|fördermittel|\\p{L}{0,20}förderung|subvention|subvención|growth\\sround|growth\\scapital|financiamento|finanziamento|financement|finanzierung|financiering|venture\\scapital|equity\\sround|(?:wachstums)?finanzierungsrunde|wachstumsfinanzierung|wachstumskapital|risikokapital|kapitalrunde|anschlussfinanzierung|kapitalerhöhung|levée\\sde\\sfonds|tour\\sde\\stable|(?:ronda|rodada)(?:\\sde\\s(?:financiación|inversión|investimentos?|financiamento))?|financiación|ampliación\\sde\\scapital|round(?:\\sdi\\s(?:finanziamento|investimento))?|aumento\\sdi\\scapitale|aumento\\sde\\scapital|financieringsronde|investeringsronde|investering|groeikapitaal|rund[aęyz]\\p{L}{0,3}(?:\\s(?:finansowania|inwestycyjn\\p{L}{1,3}|seed))?|finansowani\\p{L}{1,3}|dofinansowani\\p{L}{1,3}|(?:finansierings|kapital|investerings|tillväxt|frø|sådd)rund[ae]n?|nyemission(?:en)?|tillväxtkapital|riskkapital|kapitaltillskott|finansiering|vækstkapital|kapitaltilførsel|kapitalindsprøjtning',
-  '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資',
+  '資金調達|シリーズ[A-HＡ-Ｈ]|第三者割当増資|[A-H]轮|天使轮|融资|融資|투자|시리즈\\s?[A-H]',
 );
 
 /** Who gives money for a share, by a part of the name. */
@@ -40,12 +40,12 @@ const GETS = anyOf(
 
 const TITLE = anyOf(
   'c[efmoristp]o|chief\\sexecutive|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]|marketing|vendite|operativ[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu|direction\\s(?:générale|commerciale|financière|technique|marketing)|dirección\\s(?:general|comercial|financiera|técnica)|direzione\\s(?:generale|commerciale|finanziaria|tecnica)|direção\\s(?:geral|comercial|financeira|técnica)|tagesgeschäft|(?:general|chief)\\scounsel|(?:plant|practice|regional|operations|sales|marketing|product)\\smanager|\\p{L}{2,20}manager(?:in)?|vd|verkställande\\sdirektör|\\p{L}{3,20}chef(?:en)?|\\p{L}{0,20}direktör(?:en)?|(?:styrelse)?ordförande|\\p{L}{0,20}direktør(?:en)?|(?:bestyrelses)?formand',
-  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])',
+  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])|대표|사장|이사|본부장|부사장',
 );
 
 const PRODUCT = anyOf(
   'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}|produkter|plattformen|tjänst(?:en|er)?|appen|funktion(?:en|er)|lösning(?:en|ar)?|verktyg(?:et)?|versionen|systemet?|platformen|tjeneste(?:n|r)?|løsning(?:en|er)?|værktøj(?:et)?|wersj\\p{L}{1,3}|modell[oe]|modelo|modèle|model|gamma|gamme',
-  '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用',
+  '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用|제품|서비스|플랫폼|솔루션|버전|기능',
 );
 
 /** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
@@ -54,7 +54,7 @@ const NAMED_PRODUCT =
 
 const PLACE = anyOf(
   'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}|base|locaux|dépôt|déchetterie|oddział\\p{L}{0,2}|szkoł\\p{L}{1,2}|showroom|\\p{L}{0,20}klini[ck](?:en|ken)?|depots?|facilit(?:y|ies)|campus|premises|studio|clinic|terminal|\\p{L}{0,20}lager|\\p{L}{0,20}fabrik(?:en|ken)?|\\p{L}{0,20}halle|zentrale|geschäftsstelle|atelier|boutique|magasin|antenne|établissement|centros?|almacén|taller|sucursal|magazzino|punto\\svendita|armazém|delegação|\\p{L}{0,20}kantoor|\\p{L}{0,20}fabriek|\\p{L}{0,20}vestiging|\\p{L}{0,20}locatie|winkel|distributiecentrum|hal[aęi]?|sklep|centrum|\\p{L}{0,20}kontor(?:et)?|\\p{L}{0,20}anläggning(?:en)?|butik(?:en)?|dotterbolag|datterselskab|filial(?:en)?|depå(?:n)?|verkstad(?:en)?|værksted|\\p{L}{0,20}afdeling(?:en)?|anlæg(?:get)?|mejeri(?:et)?',
-  '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心',
+  '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心|공장|지사|지점|사무소|센터|연구소|법인',
 );
 
 /** One more of whatever it is, in a place: `a second base in Ghent`. Sentences have at most 400 characters. */
@@ -63,22 +63,22 @@ const NEW_ONE =
 
 const MARKET = anyOf(
   'markets?|into|to|in|across|nach|markt|märkte|en|au|aux|à|a|al|mercado|mercati?|no|na|naar|de\\smarkt|rynek|rynki|rynku|till|på|i|marknad(?:en)?|til|marked(?:et)?',
-  '市場|市场|へ|に',
+  '市場|市场|へ|に|시장|에',
 );
 
 const PRIZE = anyOf(
   'awards?|prize|tytuł(?:em|u)?|(?:gouden|zilveren|bronzen|golden|goldene[nrms]?|silberne[nrms]?|bronzene[nrms]?|złot[aeyą]j?|gyllene|gyldne)\\s\\p{L}{3,20}|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
-  '賞|アワード|奖|大奖|榜单',
+  '賞|アワード|奖|大奖|榜单|상|대상|어워드',
 );
 
 const RULE = anyOf(
   'b\\scorp(?:oration)?|iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}|certifikat|certifiering(?:en)?|certificering(?:en)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?',
-  '認証|ライセンス|認可|承認|认证|牌照|许可',
+  '認証|ライセンス|認可|承認|认证|牌照|许可|인증|허가|승인',
 );
 
 const TALK = anyOf(
   'webinars?|conference|summit|trade\\s(?:show|fair)|expo|booth|meetup|roadshow|workshop|messe|\\p{L}{0,20}messe|messestand|konferenz|stand|webinar|kongress|salon|conférence|webinaire|congrès|feria|congreso|seminario|fiera|evento|convegno|feira|congresso|beurs|congres|targ(?:i|ach|ów)|konferencj\\p{L}{1,3}|webinari\\p{L}{1,3}|\\p{L}{0,20}mässan?|konferens(?:en)?|webbinarium|monter|\\p{L}{0,20}messen|konference(?:n)?',
-  '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会',
+  '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会|전시회|박람회|세미나|웨비나|컨퍼런스',
 );
 
 /** A post that is still open. */
@@ -105,7 +105,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'acquisition',
     says: anyOf(
       'acquires?|acquired|has\\sacquired|acquisition\\sof|buys|bought|(?:is\\s)?merg(?:es|ed|ing)\\swith|takes\\sover|übernimmt|übernommen|übernehmen|übernahme|kauft|gekauft|fusioniert|acquiert|acquis|rachète|racheté|rachetons|rachat\\sde|acquisition\\sde|adquiere|adquirido|adquirimos|compra|adquisición\\sde|acquisisce|acquisito|acquisiamo|acquisizione\\sdi|adquire|adquiriu|comprou|aquisição\\sda?|neemt(?=\\s[^.;:]{2,80}\\sover(?!\\p{L}))|overgenomen|overname\\svan|koopt|przejmuje|przejął|przejęła|przejęliśmy|przejęcie|nabywa|kupuje|übernahm|übernahmen|erwarb|kaufte|compró|adquirió|acquisì|kocht|kupili|köpte|förvärvade|købte|overtog|acaba(?:n|mos)?\\sde\\s(?:comprar|adquirir)|comprado|comprato|rilevato|rileva|acheté|achète|gekocht|kupił[ao]?|przejęło|(?:purchase|takeover)\\sof|purchases|erwirbt|erworben|erwerben|förvärvar|förvärvat|förvärv\\sav|köper|köpt|tar\\söver|övertar|køber|købt|overtager|overtaget|opkøber|opkøbt|opkøb\\saf',
-      '買収|子会社化|收购',
+      '買収|子会社化|收购|인수(?:했|합|하|$)',
     ),
     unless: anyOf(
       `customers?|skills?|talent|as\\s(?:its\\s|our\\s|the\\s)?(?:new\\s)?(?:c[efmotrp]o|chief|head|president|managing|interim)|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
@@ -116,7 +116,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'funding',
     says: anyOf(
       'raises?|raised|has\\sraised|sammelt|sammeln|eingesammelt|lève|lèvent|levons|levé|levanta|levantamos|levantado|levantó|recauda|recaudado|capta|captado|captó|captou|captamos|raccoglie|raccolto|raccogliamo|levantou|angaria|angariou|haalt|haalde|opgehaald|halen|pozyskuje|pozyskał[aoi]?|pozyskaliśmy|zebrał[ao]?|zebraliśmy|sammelte|hentede|pulls\\sin|réunit|réuni|réunissons|tar\\sin|tog\\sin|tagit\\sin|hämtar|hämtat|säkrar|säkrat|henter|hentet|rejser|rejst|sikrer|sikret',
-      '調達|融资|融資',
+      '調達|融资|融資|유치',
     ),
     of: new RegExp(`${MONEY.source}|${ROUND.source}|${FIGURE.source}`, 'iu'),
     unless: ORDER,
@@ -165,7 +165,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'leadership',
     says: anyOf(
       'è\\sentrat[oa]|nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje|ernannte|berief|nombró|nominò|benoemde|utsåg|udnævnte|ansatte|rekryterat|rekrutteret|powołali|say\\shello\\sto\\sour\\snew|meet\\sour\\snew|appointment\\sof|verantwortet|leitet|bestellt|ny|nya|nye|utser|utsett|utsedd|utses|utnämner|utnämnd|blir|bliver|tillträder|tillträtt|rekryterar|anställer|anställt|udnævner|udnævnt|ansætter|ansat|tiltræder|tiltrådt|tiltrådte|overtager|becoming',
-      '就任|任命|着任|出任|加入|担任',
+      '就任|任命|着任|出任|加入|担任|선임|취임|영입',
     ),
     of: TITLE,
     unless: new RegExp(`${PRIZE.source}|${SEARCH.source}`, 'iu'),
@@ -174,7 +174,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'expansion',
     says: anyOf(
       'opens?(?!\\s(?:roles?|positions?|jobs|vacanc(?:y|ies)|posts?|source|days?|evenings?|houses?)(?!\\p{L}))|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia|establish(?:es|ed)|eröffnete|eröffneten|inauguró|inaugurò|aprì|opende|openden|otworzyli|acaba(?:n|mos)?\\sde\\s(?:abrir|inaugurar)|bezogen|eingeweiht|weiht|in\\sbetrieb|in\\sgebruik|öppnar|öppnat|öppnade|inviger|invigt|invigde|åbner|åbnet|åbnede|indvier|indviet|moved\\sinto|moves\\sinto|inaugurou|inaugurada|etablerar|etablerer|flyttar|flytter|geopend|aberto',
-      '開設|オープン|設立|开设|设立|成立|落成',
+      '開設|オープン|設立|稼働|操業|竣工|开设|设立|成立|落成|投产|启用|开业|投入使用|개소|준공|개점|설립|가동',
     ),
     of: PLACE,
   },
@@ -192,7 +192,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'expansion',
     says: anyOf(
       "expands?|expanded|expanding\\sto|has\\sexpanded|lands|landed|enters|entered|expandiert|expandieren|expansion|s[’']étend|s[’']implante|s[’']installe|se\\sdéploie|arrive|se\\sexpande|expande|expandimos|desembarca|llega|si\\sespande|sbarca|espande|expandiu|expandimos|chega|breidt|uitbreiding|breiden|betreedt|wchodzi|weszła|wszedł|wkracza|wchodzimy|ekspansj\\p{L}{1,3}|markteintritt|expanderar|etablerar\\ssig|ekspanderer|etablerer\\ssig",
-      '進出|进军|拓展|进入',
+      '進出|进军|拓展|进入|진출',
     ),
     of: MARKET,
     unless: anyOf('partnerships?|offering|product|portfolio|team|funktionen|features?|range|board|agreement'),
@@ -201,7 +201,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'regulation',
     says: anyOf(
       'achieves?|achieved|completes?|completed|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje|awarded|erhielt|obtuvo|recibió|ottenne|ontving|fick|fik|opnåede|erhåller|erhållit|certifierad|certifierade|uppnår|uppnått|får|fått|fået|opnår|opnået|certificeret|modtager|modtaget|godkendt|godkänd',
-      '取得|認定|获得|通过|取得了',
+      '取得|認定|获得|通过|取得了|획득|취득',
     ),
     of: RULE,
   },
@@ -209,7 +209,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'award',
     says: anyOf(
       'z\\snagrodą|z\\stytułem|laureat\\p{L}{0,3}|picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}|recebe|recebeu|recebemos|ontving|gewann|erhielt|ganó|recibió|vinse|won|modtog|fick|eleit[oa]|vinner|vann|vunnit|tilldelas|tilldelats|utses|utsedd|prisas|vinder|vandt|vundet|kåres|kåret|hædres|modtager|modtaget|tildelt',
-      '受賞|選出|荣获|获得|入选|获',
+      '受賞|選出|荣获|获得|入选|获|수상|선정',
     ),
     of: PRIZE,
   },
@@ -217,16 +217,16 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'pricing',
     says: anyOf(
       'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}|prices\\sare\\s(?:changing|going\\sup)|nya\\spriser|ny\\sprismodell?|prishöjning|prisändring|nye\\spriser|prisstigning|prisændring|prisjustering(?:ar|er)?',
-      '料金改定|新料金|価格(?:の)?(?:改定|変更|見直し)|新プラン|値上げ|値下げ|价格(?:调整|上调|下调)|(?:价|价格)[^，。,;；]{1,30}调整[为至]|(?:调整|上调|下调)[^，。,;；]{0,10}价格|涨价|降价|新定价|新价格|新套餐',
+      '料金改定|新料金|価格(?:の)?(?:改定|変更|見直し)|新プラン|値上げ|値下げ|价格(?:调整|上调|下调)|(?:价|价格)[^，。,;；]{1,30}调整[为至]|(?:调整|上调|下调)[^，。,;；]{0,10}价格|涨价|降价|新定价|新价格|新套餐|가격\\s(?:인상|인하|조정)|요금\\s(?:개편|인상)',
     ),
   },
   {
     kind: 'partnership',
     says: anyOf(
       "s[’']unissent|s[’']unit\\s[àa]|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|convenio|convention\\sde\\spartenariat|convenzione|protocolo\\sde\\s(?:cooperação|colaboração|colaboración)|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
-      '提携|協業|パートナーシップ|合作|战略合作',
+      '提携|協業|パートナーシップ|合作|战略合作|업무\\s?협약|제휴|파트너십',
     ),
-    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、'),
+    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、|와|과'),
   },
   {
     kind: 'hiring',
@@ -237,18 +237,18 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'hiring',
     says: anyOf(
       'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni\\p{L}{0,4}\\s\\d{1,4}|zatrudniamy|rekrutujemy|(?:anställer|söker|ansætter|søger)\\s\\d{1,4}|rekryterar|rekrutterer',
-      '採用|募集|招聘|诚聘',
+      '採用|募集|招聘|诚聘|채용|모집',
     ),
     of: anyOf(
       '\\d{1,4}|people|engineers?|developers?|salespeople|sales|roles?|positions?|jobs|mitarbeitende|mitarbeiter(?:innen)?|fachkräfte|entwickler(?:innen)?|personnes|collaborateurs|ingénieurs|personas|ingenieros|persone|ingegneri|pessoas|engenheiros|mensen|medewerkers|osób|inżynierów|pracowników|medarbetare|utvecklare|ingenjörer|säljare|medarbejdere|udviklere|ingeniører|sælgere',
-      '名|人|エンジニア|工程师',
+      '名|人|エンジニア|工程师|명|엔지니어',
     ),
   },
   {
     kind: 'event',
     says: anyOf(
       '(?:join|meet|see|visit|find)\\s(?:us|our|the|\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy|ci\\svediamo|vi\\saspettiamo|(?:möt|besök|träffa)\\soss|ställer\\sut|deltar|medverkar|arrangerar|(?:mød|besøg)\\sos|udstiller|deltager|arrangerer',
-      '出展|開催|参展|举办|亮相|参加',
+      '出展|開催|参展|举办|亮相|参加|참가|개최',
     ),
     of: TALK,
   },
@@ -256,7 +256,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'launch',
     says: anyOf(
       'launch(?!\\s(?:day|part(?:y|ies)|pads?|site|vehicle))|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|available\\s(?:today|now)|out\\snow|is\\s(?:now\\s)?live|goes\\slive|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje|lancierte|lanzó|lanciò|lanceerde|introduceerde|lanserade|lancerede|bringt\\s[^,.;:]{2,60}\\sheraus|acaba(?:n|mos)?\\sde\\s(?:lanzar|lançar)|już\\sjest|è\\sarrivat[oa]|já\\sestá\\sno\\sar|is\\sbeschikbaar|lanserar|lanserat|släpper|släppt|lancerer|lanceret|nu\\stillgänglig|nu\\stilgængelig|introducerar|introducerer',
-      '発売|提供を?開始|リリース|推出|上线|ローンチ|正式发布',
+      '発売|(?:提供|販売)を?(?:本日より)?開始|リリース|推出|上线|ローンチ|正式发布|출시',
     ),
     unless: anyOf(
       'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',

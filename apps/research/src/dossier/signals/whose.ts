@@ -37,11 +37,19 @@ export function isSomebodyElses(told: Sentence, kind: SignalKind, at: number, en
     case 'award':
       return isPastime(told) || OUR_CONTEST.test(sentence) || isOfExpert(sentence) || isGiven(told, at, end);
     case 'leadership':
-      return HOME.test(sentence) || isOrdinaryLeave(told) || PETS.test(page.visibleText.slice(0, LONGEST_STORY));
+      return (
+        HOME.test(sentence) ||
+        DEATH.test(sentence) ||
+        DEATH.test(headlineOf(page)) ||
+        isOrdinaryLeave(told) ||
+        (heading && !tellsOfPost(told)) ||
+        PETS.test(page.visibleText.slice(0, LONGEST_STORY))
+      );
     case 'pricing':
       return (
         STAYS.test(sentence) ||
         isPriceOf(told) ||
+        (heading && !tellsOfPrices(told)) ||
         (!speaksOfOwner(sentence, names) && (THEIR.test(sentence) || STAYS.test(page.visibleText.slice(0, LONGEST_STORY))))
       );
     case 'event':
@@ -295,6 +303,11 @@ const ALL_POSTS = new RegExp(POSTS.source, 'giu');
 const HOME = oneOf(
   'become(?:s)?\\sa\\s(?:mother|father|grandmother|grandfather)|got\\smarried|has\\smarried|baby|born|mama\\sgeworden|mutter\\sgeworden|vater\\sgeworden|geheiratet|hochzeit|devenue?\\s(?:maman|papa|mère|père)|mariée?s|madre|padre|mamá|papá|boda|nozze|matrimonio|mãe|pai|casamento|moeder|vader|getrouwd|bruiloft|mamą|tatą|ślub\\p{L}{0,3}|mamma|pappa|gift\\ssig|giftet\\sseg|bryllup|mor\\still|äiti\\p{L}{0,3}|isäksi|häät|maminkou|tatínkem|svatb\\p{L}{1,2}',
 );
+/** Somebody has died. */
+const DEATH = oneOf(
+  'mourn(?:s|ing)?|obituary|in\\smemoriam|in\\sloving\\smemory|passed\\saway|has\\sdied|died|trauer(?:n|t)?|nachruf|verstorben|verstarb|eingeschlafen|gestorben|wir\\snehmen\\sabschied|décès|décédée?|nous\\sa\\squittés?|hommage\\sà|disparition\\sde|fallec(?:e|ió|ido|ida|imiento)|luto|nos\\sha\\sdejado|scompars[oa]|mancat[oa]|lutto|ci\\sha\\slasciat[oi]|falec(?:eu|ido|ida|imento)|nos\\sdeixou',
+  'overleden|overlijden|ontvallen|zmarł[ao]?|nekrolog|żegnamy|odszedł|odeszła|avlid(?:it|en)|gått\\sbort|till\\sminne\\sav|minnesord|sorg|afgået\\sved\\sdøden|gået\\sbort|gått\\sbort|mindeord|minneord|kuollut|menehty\\p{L}{1,4}|zemřel[ao]?|zesnul\\p{L}{1,2}',
+);
 /** `Price increases at Foo`, `Subida de tarifas de Foo`. */
 function isPriceOf({ sentence, names }: Sentence): boolean {
   return [...sentence.matchAll(ALL_PRICES)].some(({ 0: price, index }) => {
@@ -307,6 +320,25 @@ const ALL_PRICES = new RegExp(PRICES.source, 'giu');
 /** Texts of at most 400 characters. */
 const OF_NAME =
   /^(?:\s(?:increases?|changes?|rises?|erhöhung|anpassung))?\s(?:of|at|by|from|bei|beim|von|de|chez|du|di|da|della|van|bij|u|hos|från|fra)\s(?:the\s|den\s|der\s|la\s)?(\p{Lu}\p{L}{2,30})/u;
+/** Whether a headline, or what an article says behind it, names the owner, a person or a post. */
+const tellsOfPost = (told: Sentence): boolean =>
+  speaksOfOwner(told.sentence, told.names) ||
+  BY_NAME.test(told.sentence) ||
+  isTold(told, (one) => POSTS.test(one) || BY_NAME.test(one));
+/** Whether an article says more of prices than its headline. */
+const tellsOfPrices = (told: Sentence): boolean => isTold(told, (one) => PRICES.test(one) || MONEY.test(one));
+
+/** Whether the text of an article tells something, beside its headline, or there is none. */
+function isTold({ sentence, names, page }: Sentence, tells: (one: string) => boolean): boolean {
+  if (page.kind !== 'article') return true;
+  const text = (page.blocks ?? []).filter(({ margin, text: one }) => !margin && one !== sentence).map((block) => block.text);
+  const others = othersOf(text.join('\n').slice(0, LONGEST_STORY), sentence)
+    .map((one) => names.reduce((rest, name) => rest.replaceAll(name, ' '), one))
+    .filter((one) => one.trim().split(' ').length > 3);
+  return others.length === 0 || others.some(tells);
+}
+/** Texts of at most 400 characters. */
+const MONEY = /[$€£¥%]|(?<!\p{L})(?:per\s?cent|prozent|euros?|pence|kr|kronor|kroner|zł|kč|chf|円|元)(?!\p{L})/iu;
 /** Prices of those who are spoken of. Texts of at most 400 characters. */
 const THEIR = /(?<!\p{L})(?:their|ihre[nr]?|leurs?|sus|loro|seus|hun|swoje|sina|deres|sine|své|hintojaan)(?!\p{L})/u;
 /** Our prices stay. */

@@ -124,7 +124,7 @@ const STAFF = oneOf(
 export const isCompanyBought = (rest: string, language: string): boolean =>
   SHARES.test(rest) || STAFF.test(rest) || BOUGHT_BEFORE.test(rest) || (!language.startsWith('de') && BOUGHT.test(rest));
 const SIGNS = oneOf(
-  'sign(?:ed|s|ing)?|unterzeichn\\p{L}{1,4}|unterschrieb\\p{L}{1,3}|geschlossen|vereinbar\\p{L}{1,3}|besiegelt|eingegangen|kooperier\\p{L}{1,3}|sign(?:é|ons|ent|e)|conclu|firm\\p{L}{1,5}|suscri\\p{L}{1,4}|sigl\\p{L}{1,4}|strett[oa]|assin\\p{L}{1,4}|celebr\\p{L}{1,4}|getekend|teken\\p{L}{1,3}|onderteken\\p{L}{1,3}|gesloten|aangegaan|podpis\\p{L}{1,7}|zawar\\p{L}{1,5}|nawiąza\\p{L}{1,6}|teckna\\p{L}{1,2}|ingå\\p{L}{1,2}|ingått|slut(?:er|it)|ind?gå\\p{L}{1,2}|inngå\\p{L}{1,2}|underskr\\p{L}{2,5}|signer\\p{L}{1,3}|allekirjoit\\p{L}{2,6}|solmi\\p{L}{0,4}|podepsal\\p{L}?|uzavřel\\p{L}?|navázal\\p{L}?|spojil\\p{L}?',
+  'unterschrift(?:en)?|handtekening(?:en)?|sign(?:ed|s|ing)?|unterzeichn\\p{L}{1,4}|unterschrieb\\p{L}{1,3}|geschlossen|vereinbar\\p{L}{1,3}|besiegelt|eingegangen|kooperier\\p{L}{1,3}|sign(?:é|ons|ent|e)|conclu|firm\\p{L}{1,5}|suscri\\p{L}{1,4}|sigl\\p{L}{1,4}|strett[oa]|assin\\p{L}{1,4}|celebr\\p{L}{1,4}|getekend|teken\\p{L}{1,3}|onderteken\\p{L}{1,3}|gesloten|aangegaan|podpis\\p{L}{1,7}|zawar\\p{L}{1,5}|nawiąza\\p{L}{1,6}|teckna\\p{L}{1,2}|ingå\\p{L}{1,2}|ingått|slut(?:er|it)|ind?gå\\p{L}{1,2}|inngå\\p{L}{1,2}|underskr\\p{L}{2,5}|signer\\p{L}{1,3}|allekirjoit\\p{L}{2,6}|solmi\\p{L}{0,4}|podepsal\\p{L}?|uzavřel\\p{L}?|navázal\\p{L}?|spojil\\p{L}?',
 );
 /** Texts of at most 400 characters. */
 const WITH_NAME =
@@ -153,6 +153,10 @@ const OUR_NEW = oneOf(
 /** Since a day of this week or month. */
 const SINCE_A_DAY = oneOf(
   'since\\s\\p{L}{3,6}day|from\\s(?:today|\\p{L}{3,6}day)|as\\sof\\s(?:today|\\p{L}{3,6}day)|(?:seit|ab)\\s(?:heute|gestern|\\p{L}{3,7}tag|dieser\\swoche)|depuis\\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le\\s\\d{1,2})|dès\\saujourd|desde\\s(?:hoy|ayer|el\\s(?:lunes|martes|miércoles|jueves|viernes)|hoje|ontem|segunda|terça)|da\\s(?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|sinds\\s\\p{L}{3,7}dag|vanaf\\s(?:vandaag|\\p{L}{3,7}dag)|od\\s(?:dziś|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|dneška|pondělí|úterý|středy|čtvrtka|pátku)|sedan\\si\\s\\p{L}{3,5}s|från\\s(?:och\\smed\\s)?(?:i\\sdag|idag|\\p{L}{3,5}dag)|fra\\s(?:i\\sdag|\\p{L}{3,5}dag)|siden\\s\\p{L}{3,5}dag',
+);
+/** Has a post. */
+const IS_THE = oneOf(
+  '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)',
 );
 const JURY = oneOf('jury|giuria|jurado|júri|jury(?:en|n)?|juryn|raati|tuomaristo|porota');
 /** `Gold for our …`, `Médaille d’or pour nos …`. */
@@ -189,9 +193,19 @@ const [AGREEMENT_FIRST, RULE_FIRST] = [AGREEMENTS, RULES].map(
 ) as [RegExp, RegExp];
 /** A paper is there. */
 const ARRIVES = oneOf(
-  'arrived|has\\sarrived|is\\shere|came|came\\sthrough|is\\sin|hangs|ist\\sda|kam|liegt\\svor|hängt|ist\\seingetroffen|est\\s(?:arrivée?|là|tombée?)|ha\\sllegado|ya\\sestá|llegó|è\\sarrivat[oa]|chegou|já\\scá\\sestá|is\\sbinnen|hangt|kwam|dotarł[ao]?|przyszedł|przyszła|mamy|har\\skommit|kom|är\\sklart?|er\\skommet|er\\si\\shus|er\\spå\\spla(?:ss|ds)|saapui|tuli|on\\smyönnetty|dorazil[ao]?|přišel|přišlo|přišla|je\\sdoma',
+  "it[’']s\\sofficial|c[’']est\\sofficiel|es\\soficial|è\\sufficiale|é\\soficial|ist\\soffiziell|is\\sofficieel|arrived|has\\sarrived|is\\shere|came|came\\sthrough|is\\sin|hangs|ist\\sda|kam|liegt\\svor|hängt|ist\\seingetroffen|est\\s(?:arrivée?|là|tombée?)|ha\\sllegado|ya\\sestá|llegó|è\\sarrivat[oa]|chegou|já\\scá\\sestá|is\\sbinnen|hangt|kwam|dotarł[ao]?|przyszedł|przyszła|mamy|har\\skommit|kom|är\\sklart?|er\\skommet|er\\si\\shus|er\\spå\\spla(?:ss|ds)|saapui|tuli|on\\smyönnetty|dorazil[ao]?|přišel|přišlo|přišla|je\\sdoma",
 );
 
+/** They are written to. Texts of at most 400 characters. */
+const TO_CUSTOMERS =
+  /(?<!\p{L})(?:to|an|à|a|aos?|ai|aan|do|till|til)\s(?:all\s|alle\s|tous\s)?(?:our|unsere|nos|nuestros|nossos|(?:i\s)?nostri|onze|naszych|våra|vores)\s(?:customers|clients|kund(?:en|innen\sund\skunden)|clientes|clienti|klanten|klientów|kunder)(?!\p{L})/iu;
+/** `between Foo and us`. Texts of at most 400 characters. */
+const BETWEEN_US =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mellan|mellem|mellom|mezi)\s[^.;:]{3,80}\s(?:and|und|et|y|e|en|a|och|og)\s(?:us|uns|nous|nosotros|noi|nós|ons|nami|oss|os|námi)(?!\p{L})/iu;
+/** `Our new address`: the company has moved. */
+const NEW_ADDRESS = oneOf(
+  'our\\snew\\saddress|unsere\\sneue\\s(?:anschrift|adresse)|notre\\snouvelle\\sadresse|nuestra\\snueva\\sdirección|(?:il\\s)?nostro\\snuovo\\sindirizzo|nossa\\snova\\smorada|ons\\snieuwe\\sadres|nasz\\snowy\\sadres|vår\\snya\\sadress|vores\\snye\\sadresse|vår\\snye\\sadresse|uusi\\sosoitteemme|naše\\snová\\sadresa',
+);
 /** Both partners. Texts of at most 400 characters. */
 const BOTH =
   /^(?:the\s(?:two|companies|partners)|both|die\sbeiden|beide|les\sdeux|las\sdos|los\sdos|ambas|ambos|le\sdue|i\sdue|entrambe|as\sduas|os\sdois|de\stwee|obie|oba|obaj|de\stvå|båda|de\sto|begge|molemmat|obě)(?:\s\p{L}{3,16}){0,2}\s(?:(?:have|has|hat|haben|ont|han|hanno|têm|hebben|har)\s(?:[^.;:]{0,80}\s)?)?$/iu;
@@ -213,6 +227,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS], when: SHE, title: GREETS, unless: [NO_POST], by: SOMEBODY, ours: true },
   { kind: 'leadership', says: LEADS_COMPANY, of: [PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
+  { kind: 'leadership', says: IS_THE, of: [POSTS, PERSON], when: SINCE_A_DAY, unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES], by: OWN },
@@ -227,6 +242,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'expansion', says: NOW_IN, unless: [NO_PLACES], by: OWN, headline: true },
   { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HAS], by: THING },
   { kind: 'expansion', says: OPENS, of: [OUR_NEW, PLACES], unless: [NO_PLACES], by: SOMEBODY },
+  { kind: 'expansion', says: NEW_ADDRESS, by: SOMEBODY },
   { kind: 'regulation', says: CERTIFIED, of: [RULES], by: OWN },
   { kind: 'regulation', says: ARRIVES, of: [RULES], subject: RULE_FIRST, by: THING },
   { kind: 'regulation', says: ISSUES, of: [RULES], by: SOMEBODY, ours: true },
@@ -235,6 +251,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'award', says: GIVES_US, of: [PRIZE_LIKE], by: SOMEBODY },
   { kind: 'award', says: GOES_TO, of: [PRIZE_LIKE], by: SOMEBODY, ours: true },
   { kind: 'award', says: PRIZE_FOR, by: OWN, to: true, headline: true },
+  { kind: 'partnership', says: BETWEEN_US, of: [AGREEMENTS], by: SOMEBODY },
   { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], by: OWN },
   { kind: 'partnership', says: SIGNS, of: [WITH_PARTNER], subject: AGREEMENT_FIRST, by: SOMEBODY },
   { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], subject: BOTH, by: SOMEBODY, both: true },
@@ -245,6 +262,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'pricing', says: CHANGES, of: [PRICES], by: OWN },
   { kind: 'pricing', says: CHANGES, of: [PRICES, PLAN], by: THING },
   { kind: 'pricing', says: FROM_TO, title: PRICES, by: SOMEBODY },
+  { kind: 'pricing', says: FROM_TO, of: [PRICES, CHANGES], title: TO_CUSTOMERS, by: SOMEBODY },
   { kind: 'launch', says: AVAILABLE, when: FROM_NOW, unless: [NO_PRODUCTS, NO_FUNDING], by: SOMEBODY },
   { kind: 'launch', says: CAN_NOW, unless: [NO_PRODUCTS], by: SOMEBODY },
   { kind: 'launch', says: LAUNCHES, of: [[PRODUCTS, VERSION, NUMBERED]], unless: [NO_PRODUCTS], by: OWN },

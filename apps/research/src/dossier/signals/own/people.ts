@@ -62,6 +62,7 @@ export const SINCE = oneOf(
 
 /** Leads the company: the post in other words. */
 export const LEADS_COMPANY = oneOf(
+  '(?:leads?|runs?|heads?|manages?|oversees?)\\sour|(?:leitet|führt|lenkt|verantwortet)\\s(?:[\\p{L}.-]{2,20}\\s){0,4}unser(?:e|en)?|(?:dirige|pilote)\\s(?:désormais\\s)?(?:notre|nos)|(?:dirige|lidera)\\s(?:ya\\s)?nuestr[oa]|(?:guida|dirige)\\s(?:ora\\s)?(?:il\\snostro|la\\snostra)|(?:dirige|lidera)\\s(?:agora\\s)?(?:o\\snosso|a\\snossa)|leidt\\s(?:nu\\s)?(?:onze|ons)|kieruje\\snasz\\p{L}{1,3}|leder\\s(?:nu\\s|nå\\s)?(?:vår|vårt|vores)',
   '(?:lead|leads|run|runs|head|heads|running|leading)\\s(?:the|our)\\s(?:company|business|firm|group|team|sales\\steam|finance\\steam|brewery|day-to-day)|at\\sthe\\shelm|hands\\sover\\sthe\\skeys|new\\s(?:boss|face\\sat\\sthe\\stop)',
   '(?:leitet|führt|lenkt|verantwortet)\\s(?:[\\p{L}.-]{2,20}\\s){0,4}(?:das\\sunternehmen|die\\sfirma|den\\sbetrieb|die\\sgeschäfte|die\\sgruppe|die\\smanufaktur|unser\\shaus|den\\svertrieb)|geschäfte\\s(?:übernommen|führt)|neues\\sgesicht\\san\\sder\\sspitze|an\\sder\\sspitze',
   "(?:dirige|pilote|prend)\\s(?:désormais\\s)?(?:l[’']entreprise|la\\smaison|la\\ssociété|le\\sgroupe|les\\srênes)|à\\sla\\stête\\sde|(?:dirige|lidera|encabeza)\\s(?:ya\\s)?(?:la\\sempresa|la\\scompañía|el\\sgrupo|el\\sequipo)|al\\sfrente\\sde\\s(?:la\\s)?(?:empresa|compañía)|toma\\slas\\sriendas",

@@ -4,7 +4,9 @@ import { PLAIN_WORDS } from '../frame-words';
 import { SPEAKER } from '../frame';
 import { isHarmless, openingEnd } from '../lead';
 import { OTHERS } from '../phrases';
+import { ROLES } from './business';
 import { oneOf } from './one-of';
+import { POSTS } from './people';
 
 /** Who does what a verb of the own news says. `own`: it is the prospect. `bare`: nobody is named. `thing`: no name stands there. `named`: a name that is not the prospect's. */
 export type Subject = 'own' | 'bare' | 'thing' | 'named' | 'none';
@@ -99,14 +101,14 @@ export function subjectOf({ sentence, names, language, byProduct = false }: Told
   if (WE_BEHIND.test(sentence.slice(end)) || FIRST_PERSON.test(verb) || OUR.test(verb)) return 'own';
   const clause = ANNOUNCES.exec(lead)?.[0].length ?? 0;
   const mentions = mentionsOf(sentence, names, isTitled(sentence, names), isVerb);
-  const who = lastOwner(lead, mentions, clause);
+  const who = lastOwner(lead, mentions, clause, byProduct);
   if (who) {
     const behind = lead.slice(who.end);
     const between = (byProduct ? behind.replace(PRODUCT, '') : behind).replace(APPOSITION, ' ');
     if (isThin(between, who.noun, language)) return 'own';
     if (hasVerbLast(language) && isBracket(lead, who, between)) return 'own';
     if (hasVerbLast(language) && isModalBracket(lead)) return 'own';
-    return 'none';
+    return who.noun && FOR_US.test(behind) ? 'thing' : 'none';
   }
   const said = lead.slice(clause);
   const opening = openingEnd(said);
@@ -123,7 +125,10 @@ export function subjectOf({ sentence, names, language, byProduct = false }: Told
 }
 
 /** `…, we ` right before a verb: what stands before the comma is why. Else all that stands before the verb. */
-const ownClause = (lead: string): string => WE_LAST.exec(lead)?.[0] ?? lead;
+const ownClause = (lead: string): string => WE_LAST.exec(lead)?.[0] ?? lead.replace(SALUTATION, '');
+/** `Dear customers, `: they are spoken to. Texts of at most 400 characters. */
+const SALUTATION =
+  /^(?:dear|liebe|(?:sehr\s)?geehrte|chère?s|estimad[oa]s|querid[oa]s|gentili|car[ieo]s?|prezad[oa]s|beste|geachte|drodzy|szanowni|kära|bästa|kære|kjære|hyvät|vážení|milí)\s[^,!:]{3,60}[,!:]\s/iu;
 /** Texts of at most 400 characters. */
 const WE_LAST = /,\s(?:we|nous|wir|wij|vi)\s(?:have\s|avons\s|har\s)?$/iu;
 
@@ -142,16 +147,25 @@ const ANNOUNCES =
   /^[^.;:?]{0,60}(?<!\p{L})(?:delighted|happy|pleased|proud|glad|thrilled|excited|announce|share|report|say|tell|freuen|froh|stolz|glücklich|ravis?|heureux|heureuse|fiers?|annonc\p{L}{1,4}|content[eoa]s|felices|orgullosos|anunci\p{L}{1,4}|liet[ie]|felici|orgogliosi|felizes|orgulhosos|trots|blij|verheugd|cieszymy|dumni|miło|glada|stolta|glade|stolte|glæder|gleder|iloisia|ylpeitä|rádi|hrdí|těší)(?!\p{L})[^.;:?]{0,30}(?<!\p{L})(?:that|dass|daß|que|che|dat|że|att|at|että|že)\s/iu;
 
 /** The last word before a verb by which a text speaks of its owner. @param from where its clause begins */
-function lastOwner(lead: string, mentions: readonly Mention[], from: number): Owner | undefined {
+function lastOwner(lead: string, mentions: readonly Mention[], from: number, byProduct: boolean): Owner | undefined {
   const found = [
     ...allOf(ALL_WE, lead).filter(({ at, end }) => !/^we$/iu.test(lead.slice(at, end)) || BEFORE_WE.test(lead.slice(0, at))),
     ...allOf(ALL_OUR, lead).map((one) => ({ ...one, noun: true })),
     ...mentions
-      .filter(({ end, afterPreposition }) => end <= lead.length && !afterPreposition)
+      .filter(
+        ({ at, end, afterPreposition }) =>
+          end <= lead.length && (!afterPreposition || (byProduct && isThingOf(lead.slice(0, at)))),
+      )
       .map(({ at, end }) => ({ at, end, noun: false })),
   ];
   return found.filter(({ at }) => at >= from).sort((a, b) => b.end - a.end)[0];
 }
+
+/** `The anchovies of `, before the name of the prospect: no people. */
+const isThingOf = (text: string): boolean => THING_OF.test(text) && !POSTS.test(text) && !ROLES.test(text);
+/** Texts of at most 400 characters. */
+const THING_OF =
+  /^(?:the|die|der|das|la|les?|las|los|el|il|lo|gli|i|o|a|os|as|de|het)\s(?:[\p{L}-]{3,20}\s){1,4}(?:of|von|der|des|de|du|di|da|do|van|av|af)\s$/iu;
 
 function allOf(expression: RegExp, text: string): Owner[] {
   return [...text.matchAll(expression)].map(({ 0: one, index }) => {
@@ -159,14 +173,23 @@ function allOf(expression: RegExp, text: string): Owner[] {
   });
 }
 
+/** `Our notified body has granted us …`: it is done for the prospect. Texts of at most 400 characters. */
+const FOR_US = /\s(?:has|hat|a|ha|heeft|har)\s(?:us|uns|ons|oss|os)\s|\s(?:nous|nos|ci)\s(?:a|ha)\s/iu;
+
 const words = (text: string): string[] => text.match(WORDS) ?? [];
 const isThinWord = (word: string): boolean =>
   THIN.has(word.toLowerCase().replace(/[’']\p{L}*$/u, '')) || /\p{L}{3}ly$/u.test(word);
 
+/** `Our till shows that …`: somebody else acts behind it. Texts of at most 400 characters. */
+const THAT = /\s(?:that|dass|daß|att|que|che|dat|że|že|että)\s/u;
+/** `and the Spanish paper mill Foo`, without what Foo is. Texts of at most 400 characters. */
+const DESCRIBED_PARTNER =
+  /(\s(?:and|et|y|e|en|i|oraz|och|og|ja|a)\s)(?:(?:the|la|le|l[’']|el|il|lo|het|de|o|a)\s?)?(?:\p{L}[\p{Ll}-]{2,20}\s){1,3}(?=\p{Lu})/u;
+
 /** Only auxiliaries and adverbs stand there, behind `our` also nouns, and partners behind `and`. */
 function isThin(between: string, noun: boolean, language: string): boolean {
-  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between)) return false;
-  const rest = words(between.replace(IN_TOWN, ' '));
+  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between) || (noun && THAT.test(between))) return false;
+  const rest = words(between.replace(IN_TOWN, ' ').replace(DESCRIBED_PARTNER, '$1'));
   let [partner, nouns] = [false, noun ? 7 : 0];
   for (const word of rest) {
     if (AND.test(word)) partner = true;

@@ -136,7 +136,7 @@ export const AGREES = oneOf(
 
 /** What partners agree on. */
 export const TO_WORK = oneOf(
-  'work(?:ing)?\\s(?:more\\sclosely\\s)?together|to\\s(?:cooperate|co-operate|collaborate)|zusammenzuarbeiten|gemeinsam\\szu\\s\\p{L}{4,16}|travailler\\sensemble|collaborer|coopérer|trabajar\\sjuntos|colaborar|lavorare\\sinsieme|collaborare|trabalhar\\sjuntos|samen\\ste\\swerken|att\\ssamarbeta|at\\ssamarbejde|å\\ssamarbeide|współpracować',
+  'samen(?:werken|\\ste\\swerken)|zusammenarbeiten|work(?:ing)?\\s(?:more\\sclosely\\s)?together|to\\s(?:cooperate|co-operate|collaborate)|zusammenzuarbeiten|gemeinsam\\szu\\s\\p{L}{4,16}|travailler\\sensemble|collaborer|coopérer|trabajar\\sjuntos|colaborar|lavorare\\sinsieme|collaborare|trabalhar\\sjuntos|att\\ssamarbeta|at\\ssamarbejde|å\\ssamarbeide|współpracować',
 );
 
 export const AGREEMENTS = oneOf(
