@@ -2,6 +2,28 @@ import { rows } from './stories';
 
 /** Language, kind, headline and text of news of Quillbridge whose subject is a noun, a product, whoever is spoken to, or stands far from its verb. */
 export const SUBJECTS_OWN = rows(`
+fr | pricing | Lettre à nos clients | L'heure d'intervention passera donc de 68 à 71 euros hors taxes le 1er janvier, le forfait restant à 45 euros.
+en | regulation | Forty pages and no red mark | On Thursday the email came: we are certified to ISO 13485. The scope covers both workshops.
+en | partnership | Two signatures and a pie | In the folder lay the agreement between Havershal Pallets and us, which runs for five years.
+de | expansion | Licht aus in der Gartenstraße | Unsere neue Anschrift lautet Uferweg 3, die Telefonnummern sind geblieben.
+ja | leadership | 四代目のご挨拶 | 十一月一日付で代表取締役社長に就任いたしました本田澪でございます。
+es | leadership | De la cuba al despacho | Desde ayer, Nerea Robledal es la directora de producción de Quillbridge, con 62 personas a su cargo.
+pt | regulation | O papel que faltava | Ontem pendurámos finalmente a moldura: a nossa fábrica de Gante está certificada segundo a norma FSSC 22000.
+en | pricing | Price list 2027 | Dear customers, our new price list takes effect on 1 January 2027.
+en | partnership | We’ve teamed up with Havershal | The two sales teams offer both from December.
+de | regulation | MDR-Zertifikat erteilt | Geschafft: Unsere Benannte Stelle hat uns das Zertifikat nach der Medizinprodukteverordnung für alle Schienen erteilt.
+de | event | Wärme im Altbau | Am Mittwoch, 9. Dezember, laden wir von 11 bis 12 Uhr zu unserem kostenfreien Webinar ein.
+nl | event | Kom naar onze winterdemodagen! | Op woensdag zetten we in Gent de deuren weer open.
+nl | partnership | Quillbridge en Havershal Transport gaan samenwerken | De vaste lijn rijdt drie keer per week.
+fr | regulation | Dix-huit mois de travail | Nous avons reçu la semaine dernière notre attestation d'accréditation ISO/CEI 17025.
+fr | launch | Voici « Plume », notre caisse de 390 grammes | Elle est disponible dès aujourd'hui.
+fr | leadership | Maren Oduya | Depuis le 1er novembre, Maren Oduya dirige notre pôle Froid. Entrée chez Quillbridge en 2014, elle a piloté deux chantiers.
+es | award | Nuestras cajas, oro en Gante | Las cajas isotérmicas de Quillbridge han recibido la medalla de oro en un certamen internacional.
+pt | partnership | Cinco anos | A Quillbridge e a espanhola Papelera Montes assinaram ontem um acordo de parceria por cinco anos.
+cs | launch | Palety nově i v mobilu | Dnes jsme vypustili do světa mobilní aplikaci Paletka.
+ja | launch | 小型検査装置「Quillmini」販売開始のお知らせ | Quillbridgeは、小型検査装置「Quillmini」の販売を本日より開始いたします。
+zh | expansion | Quillbridge合肥新工厂正式投产 | 新工厂设有四条装配线。
+ko | award | Quillbridge, 물류대상 장관상 수상 | Quillbridge가 지난 6일 서울에서 물류대상 장관상을 수상했다.
 en | expansion | More room for cold parcels | GHENT, 18 November 2026 – The company has opened a second cold store in Ghent and will move in next week.
 en | leadership | A change in the finance office | The company has appointed Maren Oduya as chief financial officer.
 en | expansion | Out of space, at last | Quillbridge has grown faster than planned. The company has opened a second office in Leeds.
@@ -78,6 +100,18 @@ en | leadership | A second pair of hands | The team has grown, and we have appoi
 
 /** Language, headline and text of news on the site of Quillbridge in which such a subject is somebody else. */
 export const SUBJECTS_OTHERS = rows(`
+en | New office, new boss, new prices | Those were the three nightmares of 1,200 office workers. Noise came fourth, which hurt a little.
+sv | Priset på kanelbullar | Vår fikakassa visar att bullen på macken har stigit från 22 till 28 kronor på ett år.
+fi | Toimitusjohtaja vaihtui – lounaspaikassa | Lounasravintola Vaihteen uusi toimitusjohtaja on Sirkka Hautala.
+pl | Plotka nr 7 | Prezes Brzozowski odpowiada krótko: nie sprzedajemy. Kolejne plotki prosimy kierować do nas.
+da | Sådan ville det lyde | »Quillbridge åbner fabrik i Tokyo.« Sådan lød overskriften, som vores praktikant skrev som øvelse.
+pt | O fabricante de amanhã | Em 2040, a Quillbridge abre a sua centésima fábrica. Foi assim que os alunos nos imaginaram.
+en | The worst line of the year | The subject line read: we raised £12 million. None of us had heard of the sender.
+ja | 取引先の東雲食機様が新工場を竣工 | 長年お付き合いのある東雲食機様が、郡上市に新工場を竣工されました。
+de | Wir trauern um Alois Brandt | Am vergangenen Sonntag ist unser Seniorchef und Gründer Alois Brandt im Alter von 84 Jahren friedlich eingeschlafen.
+ja | 第二工場ができた日 | 1974年の秋、当社は念願の第二工場を岡谷市に開設しました。
+en | The hall on the hill | In 1974 we opened our second hall in Leeds.
+en | Meet the team: Ruth from cell culture | Ruth keeps bees and labels everything twice.
 en | How a bakery cut its waste | The company has opened a second bakery in Leeds.
 en | Six months with Orbeline Salmon | Orbeline Salmon has opened its ninth site and appointed a new head of fish health, Elias Brandt. Our boxes go to all of its pens.
 en | Six months with Orbeline | The company has opened a ninth site in Oban and hired 20 people. It has worked with Quillbridge since 2019.
