@@ -111,6 +111,22 @@ describe('True, as Python and .NET write it', () => {
   });
 });
 
+describe('a table under the types that Windows gives to files of Excel', () => {
+  const upload = (type: string, text: string) =>
+    call({ path: '/v1/batch/verify', headers: { 'content-type': type }, body: text });
+
+  it('is read where it is CSV', async () => {
+    const answer = await upload('application/vnd.ms-excel', 'E-Mail;Name\r\nada@acme.test;Ada\r\n');
+    expect(answer).toMatchObject({ status: 200, body: { total_emails: 1 } });
+  });
+
+  it('is refused by name where it is a workbook', async () => {
+    const answer = await upload('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK\u0003\u0004');
+    expectError(answer, 'invalid_input');
+    expect(answer.body['error']).toContain('an Excel workbook (XLSX)');
+  });
+});
+
 describe('a page of another origin', () => {
   const origin = { origin: 'https://app.acme.test' };
   const preflight = (path: string, method = 'POST') =>

@@ -21,7 +21,9 @@ import { parse as parseType } from 'content-type';
 import type { FormField } from '../http/read-form';
 import { batchRows } from './batch-rows';
 
-const TABLE = /^(?:text|application)\/(?:x-)?(?:csv|(?:tab|comma)-separated-values)\s*(;|$)/i;
+/** With those that Windows gives to CSV where Excel is installed, and to workbooks, which are refused for what they hold. */
+const TABLE =
+  /^(?:(?:text|application)\/(?:x-)?(?:csv|(?:tab|comma)-separated-values)|application\/vnd\.(?:ms-excel|openxmlformats-officedocument\.spreadsheetml\.sheet))\s*(;|$)/i;
 const TAB_SEPARATED = /tab-separated-values/i;
 
 /** True for the media type of a table. */
