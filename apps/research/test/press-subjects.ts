@@ -9,6 +9,7 @@ de | expansion | Licht aus in der Gartenstraße | Unsere neue Anschrift lautet U
 ja | leadership | 四代目のご挨拶 | 十一月一日付で代表取締役社長に就任いたしました本田澪でございます。
 es | leadership | De la cuba al despacho | Desde ayer, Nerea Robledal es la directora de producción de Quillbridge, con 62 personas a su cargo.
 pt | regulation | O papel que faltava | Ontem pendurámos finalmente a moldura: a nossa fábrica de Gante está certificada segundo a norma FSSC 22000.
+de | expansion | Mehr Platz am Kanal | „Das war knapp“, sagt Ada Brandt. Quillbridge hat eine zweite Halle in Lich eröffnet.
 en | pricing | Price list 2027 | Dear customers, our new price list takes effect on 1 January 2027.
 en | partnership | We’ve teamed up with Havershal | The two sales teams offer both from December.
 de | regulation | MDR-Zertifikat erteilt | Geschafft: Unsere Benannte Stelle hat uns das Zertifikat nach der Medizinprodukteverordnung für alle Schienen erteilt.
@@ -104,6 +105,7 @@ en | New office, new boss, new prices | Those were the three nightmares of 1,200
 sv | Priset på kanelbullar | Vår fikakassa visar att bullen på macken har stigit från 22 till 28 kronor på ett år.
 fi | Toimitusjohtaja vaihtui – lounaspaikassa | Lounasravintola Vaihteen uusi toimitusjohtaja on Sirkka Hautala.
 pl | Plotka nr 7 | Prezes Brzozowski odpowiada krótko: nie sprzedajemy. Kolejne plotki prosimy kierować do nas.
+sv | En övning | ”Quillbridge öppnar en fabrik i Tokyo.” Så lät rubriken som vår praktikant skrev.
 da | Sådan ville det lyde | »Quillbridge åbner fabrik i Tokyo.« Sådan lød overskriften, som vores praktikant skrev som øvelse.
 pt | O fabricante de amanhã | Em 2040, a Quillbridge abre a sua centésima fábrica. Foi assim que os alunos nos imaginaram.
 en | The worst line of the year | The subject line read: we raised £12 million. None of us had heard of the sender.

@@ -41,8 +41,16 @@ const AUXILIARY =
 /** Texts of at most 400 characters. */
 const IN_A_PLACE =
   /(?<=\s(?:in|near|to|nach|bei|à|en|a|w|em|i|till|til)\s|(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze?|vår|vores)\s(?:\p{Ll}{2,12}\s){0,2})\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30})?/gu;
-const OPENERS = /[“„«»「『]/u;
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"' };
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
 /** `has to obtain` has not, but who has to raise prices does. Texts of at most 400 characters. */
 const MUST =
   /(?<!\p{L})(?:(?:has|have|needs?)\sto|must|muss|müssen|doit|doivent|devons|debe|deben|tem\sde|ha\sde|deve|devono|moet|moeten|musi|måste)\s$/iu;
@@ -166,12 +174,14 @@ const isEventWord = remembered((word) =>
 );
 
 /** Whether a place stands between quotation marks, or behind one that is not closed. */
-function isInQuotes(sentence: string, at: number): boolean {
-  let closing = '';
-  for (const sign of sentence.slice(0, at)) {
-    if (closing) {
-      if (closing.includes(sign)) closing = '';
-    } else if (OPENERS.test(sign) || sign === '"') closing = PAIRS[sign] ?? '';
+const isInQuotes = (sentence: string, at: number): boolean => closingAfter(sentence.slice(0, at)) !== '';
+
+/** The signs that close the quotation that is open behind a text; empty: none is. @param closing those that did before it */
+export function closingAfter(text: string, closing = ''): string {
+  let open = closing;
+  for (const sign of text) {
+    if (open === '') open = PAIRS[sign] ?? '';
+    else if (open.includes(sign)) open = '';
   }
-  return closing !== '';
+  return open;
 }

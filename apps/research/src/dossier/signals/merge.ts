@@ -64,7 +64,8 @@ function guarded(events: readonly Event[]): Event[] {
     if (whyNot === null && sentence.heading && isToldOfOthers(event, bodies.get(`${kind} ${articleOf(event)}`)))
       return { ...event, whyNot: 'about_another_company', fresh: false };
     const isRefused = headlines.get(`${kind} ${articleOf(event)}`) === 'about_another_company';
-    if (whyNot === null && sentence.heading && isRefused) return { ...event, whyNot: 'about_another_company', fresh: false };
+    if (whyNot === null && sentence.heading && isRefused && !isOfArticle(event))
+      return { ...event, whyNot: 'about_another_company', fresh: false };
     if (whyNot !== null || sentence.heading || !TOLD_IN_FULL.has(sentence.page.kind)) return event;
     const headline = headlines.get(`${kind} ${articleOf(event)}`);
     if (headline === undefined && eventDate === null && isOfAnyTime(sentence.sentence) && !isLead(sentence))

@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences';
 import { isTitled } from '../names';
 import { isOwnPage, tellsOfCustomers } from '../own-pages';
 import type { Told } from './actor';
+import { closingAfter } from './frame';
 import { DESCRIBES, ownerNouns } from './owner-noun';
 import { OUR, WE } from './phrases';
 import { type Voice, voiceOf, voiceOfHeadline } from './voice';
@@ -163,12 +164,10 @@ const RETRACTS =
 
 /** The sentences that are not within a quotation which an earlier one begins and that the next one does not take back, each with its place among all. */
 function unquoted(sentences: readonly string[]): { readonly sentence: string; readonly at: number }[] {
-  let quoted = false;
+  let closing = '';
   return sentences.flatMap((sentence, at) => {
-    const within = quoted;
-    for (const sign of sentence)
-      // `»` opens in Danish and German, where nothing is open.
-      quoted = sign === '»' || sign === '«' || sign === '"' ? !quoted : /[“„]/u.test(sign) ? true : sign === '”' ? false : quoted;
+    const within = closing !== '';
+    closing = closingAfter(sentence, closing);
     return within || RETRACTS.test((sentences[at + 1] ?? '').slice(0, LONGEST)) ? [] : [{ sentence, at }];
   });
 }

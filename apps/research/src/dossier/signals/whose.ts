@@ -306,7 +306,7 @@ const HOME = oneOf(
 /** Somebody has died. */
 const DEATH = oneOf(
   'mourn(?:s|ing)?|obituary|in\\smemoriam|in\\sloving\\smemory|passed\\saway|has\\sdied|died|trauer(?:n|t)?|nachruf|verstorben|verstarb|eingeschlafen|gestorben|wir\\snehmen\\sabschied|décès|décédée?|nous\\sa\\squittés?|hommage\\sà|disparition\\sde|fallec(?:e|ió|ido|ida|imiento)|luto|nos\\sha\\sdejado|scompars[oa]|mancat[oa]|lutto|ci\\sha\\slasciat[oi]|falec(?:eu|ido|ida|imento)|nos\\sdeixou',
-  'overleden|overlijden|ontvallen|zmarł[ao]?|nekrolog|żegnamy|odszedł|odeszła|avlid(?:it|en)|gått\\sbort|till\\sminne\\sav|minnesord|sorg|afgået\\sved\\sdøden|gået\\sbort|gått\\sbort|mindeord|minneord|kuollut|menehty\\p{L}{1,4}|zemřel[ao]?|zesnul\\p{L}{1,2}',
+  'overleden|overlijden|ontvallen|zmarł[ao]?|nekrolog|żegnamy|avlid(?:it|en)|gått\\sbort|till\\sminne\\sav|minnesord|sorg|afgået\\sved\\sdøden|gået\\sbort|gått\\sbort|mindeord|minneord|kuollut|menehty\\p{L}{1,4}|zemřel[ao]?|zesnul\\p{L}{1,2}',
 );
 /** `Price increases at Foo`, `Subida de tarifas de Foo`. */
 function isPriceOf({ sentence, names }: Sentence): boolean {
