@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     First Name; Given Name; Vorname; Prénom; Prenom; Voornaam; Imię; Imie; Förnamn; Fornamn; Fornavn; Etunimi; Křestní jméno; firstname; first_name;
     FIRST; fname; Person - First name; Contact First Name; Nombre de pila; Primer nombre; Primeiro nome; Nome próprio; ファーストネーム; Lead: First Name;
     Forename; Prénom du contact; İlk ad`,
-  last_name: `¿Y tus apellidos?; Vezetéknév; Nume de familie; Прізвище; Priezvisko; Priimek; Επώνυμο; And your last name?; Name (Last); Last Name / Surname; Client Last Name;
+  last_name: `Cognome referente; ¿Y tus apellidos?; Vezetéknév; Nume de familie; Прізвище; Priezvisko; Priimek; Επώνυμο; And your last name?; Name (Last); Last Name / Surname; Client Last Name;
     Last Name; Surname; Family Name; Nachname; Familienname; Nom de famille; Apellidos; Apellido; Cognome; Sobrenome; Apelido; Achternaam; Nazwisko;
     Efternamn; Efternavn; Etternavn; Sukunimi; Příjmení; Soyad; Soyadı; Фамилия; 姓; 성; lastname; last_name; LAST; Person - Last name; 苗字; Soyisim; Primer
     apellido; Nome de família`,
@@ -49,7 +49,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     LinkedIn; LinkedIn URL; LinkedIn Profile; Person Linkedin Url; LinkedIn Profile URL; Profile URL; LinkedIn-Profil; Profil LinkedIn; Perfil de
     LinkedIn; Profilo LinkedIn; linkedin_url; LinkedIn Bio; URL LinkedIn; Contact LinkedIn Profile URL; LinkedIn profiel; 领英; 링크드인; LinkedIn Link; Person
     - LinkedIn; LinkedIn profile link; Public Profile URL; Lead Linkedin Url`,
-  phone: `Контактный телефон; Telefon kontaktowy; Číslo mobilního telefonu; 联系方式; Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
+  phone: `Cellulare aziendale; Telefono referente; Контактный телефон; Telefon kontaktowy; Číslo mobilního telefonu; 联系方式; Direktnummer; お電話番号; Telefonszám; Broj mobitela; No. HP; Số điện thoại; Tfno.; SMS; Phone number (with country code); TEL会社; 電話番号（会社）; رقم الهاتف;
     Telefoon op werk; Telefoon thuis; Telefon w pracy; Telefon (arb.); Telefon do zaměstnání; Телефон (раб.); 会社電話; 勤務先電話番号; 商務電話; 근무처 전화; Téléphone au travail; Teléfono en el trabajo; Puhelin töissä; Recommended phone;
     Handy-Nr.; Mobilfunknummer; Tél. portable; Nr telefonu; Mobiele telefoon; İş Telefonu; Рабочий телефон; 휴대전화번호; 담당자 연락처; Direct Dial; Mobile No.; Contact No.;
     Phone; Phone Number; Mobile Phone; Mobile; Business Phone; Work Direct Phone; Telefon; Telefonnummer; Handynummer; Téléphone; Téléphone portable;

@@ -180,6 +180,8 @@ const RULES: readonly Rule[] = [
     needs: [['phone'], ['mobile'], ['person', 'number']],
     allows: ['phone', 'mobile', 'number', 'work', 'personal', 'other', ...WHOSE],
   },
+  // A mobile phone is somebody's, whoever pays for it.
+  { field: 'phone', needs: [['mobile', 'company']], allows: ['phone', 'number', ...WHOSE] },
   { field: 'employees', needs: [['employees']], allows: ['company', 'number'] },
   {
     field: 'country',
