@@ -3733,4 +3733,41 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
     command: ['501 5.1.3 Bad recipient address syntax: missing closing bracket'],
     blocked: ['550 5.7.1 Account sending this message was suspended'],
   },
+  'Lists of those who may send, and counts of recipients': {
+    blocked: [
+      '550 Address is not on our whitelist',
+      "550 L'adresse ne figure pas dans la liste blanche",
+      '550 Отправитель: адрес не значится в белом списке',
+      '552 Empfänger-Limit überschritten',
+      '552 El número de destinatarios excede el límite',
+      '552 Przekroczono liczbę odbiorców',
+      '552 Превышено количество получателей',
+      '552 收件人数超过限制',
+    ],
+  },
+  'Our user, domain and account': {
+    blocked: [
+      '550 Ihr Benutzer ist unbekannt',
+      '550 Votre utilisateur est inconnu',
+      '550 Su usuario no existe',
+      '550 Uw gebruiker bestaat niet',
+      '550 Váš uživatel neexistuje',
+      '550 Ваш пользователь не найден',
+      '550 您的用户不存在',
+      '550 Din användare finns inte',
+    ],
+  },
+  'Recipients in no list': {
+    absent: [
+      '550 Het opgegeven adres komt niet voor in ons adresboek',
+      '550 Uvedená adresa na tomto serveru není vedena',
+      '550 Adresa indicată nu figurează în sistem',
+      '550 Naslovnik ni najden',
+      '550 Mottagaren saknas i vår katalog',
+      '550 Tokio gavėjo nėra',
+      '550 Такой ящик не значится',
+    ],
+    disabled: ['550 Kontoen er avsluttet', '550 Korisnički račun je ugašen'],
+    full: ['552 Postfachlimit erreicht', '552 Postkassen er fyldt op'],
+  },
 };
