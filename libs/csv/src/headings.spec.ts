@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     ホームページ; 网站; 公司网址; 웹사이트; 홈페이지; Company Domain Name; Website URL; Organization - Website; Firmenwebsite; Unternehmenswebsite; Site internet; Domaine;
     Dominio; Domena; Website 1 - Value; Domain Name; www; Internetadresse; Bedrijfswebsite; Account: Website; Site da empresa; Сайт компании; Sitio web de
     la empresa; Company web address; Webadresse`,
-  company_name: `您所在的公司; Which company do you represent?; Dans quelle entreprise travaillez-vous ?; Où travaillez-vous ?; In welchem Unternehmen arbeiten Sie?; Where do you work?; Missä yrityksessä työskentelet?;
+  company_name: `Firma lt. Handelsregister; 您所在的公司; Which company do you represent?; Dans quelle entreprise travaillez-vous ?; Où travaillez-vous ?; In welchem Unternehmen arbeiten Sie?; Where do you work?; Missä yrityksessä työskentelet?;
     Firma / Sportklub; Name (Adressattyp Unternehmen); Kontaktní firma; Назва компанії; Ente/Azienda; Cari Ünvanı; ご所属; Für welches Unternehmen arbeiten Sie?; Zugeordnetes Unternehmen; Entreprise associée; Cégnév; Tvrtka; שם החברה; 任职公司; Institution; billing_company; Which company do you work for?;
     Related Company;
     Virksomhedsnavn; Organisasjonsnavn; Företagets namn; Nom de la société; Kontakt Firma; 企业名称; Current Employer; Nazwa przedsiębiorstwa;
