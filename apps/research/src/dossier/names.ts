@@ -3,11 +3,11 @@ const AFTER_NAME =
   /^(?:inc|ltd|llc|corp|corporation|limited|plc|gmbh|ag|ug|kg|a\/s|aps|se|sas|sasu|sarl|sa|srl|spa|s\.[\p{L}.]{1,8}|bv|b\.v|nv|n\.v|ab|as|oy|sp|co|company|group|gruppe|holding|ceo|cfo|cto|coo|cmo|cro|founder|co-founder|gründer|team|and|und|et|y|e|en|i|has|is|hat|ist|a|und|est|ha|tem|heeft|ma|today|heute|now|series|raises|raised|i|och|og|har|är|er)\.?,?$/iu;
 /** Words before a name that say in which relation somebody else stands to it: `investor in Acme`. */
 const PREPOSITION =
-  /^(?:of|in|to|by|with|for|from|at|behind|than|like|unlike|via|through|von|vom|mit|für|bei|zu|zum|aus|durch|gegen|wie|de|du|des|d['’]?|avec|pour|chez|par|con|para|por|del|di|da|dal|della|per|do|com|pela|pelo|van|voor|bij|door|met|aan|z|dla|przez|od|w|u|av|af|på|hos|för|från|till|til|fra|med|ved|i)$/iu;
+  /^(?:of|in|to|by|with|for|from|at|behind|than|like|unlike|via|through|von|vom|mit|für|bei|zu|zum|aus|durch|gegen|wie|de|du|des|d['’]?|avec|pour|chez|par|con|para|por|del|di|da|dal|della|per|do|com|pela|pelo|van|voor|bij|door|met|aan|z|dla|przez|od|w|u|av|af|på|hos|för|från|till|til|fra|med|ved|i|dans|à|ao|between|zwischen|entre|tussen|między|mellan|mellem|mellom|mezi)$/iu;
 const WORD = /[^\s()[\]{}“”„"«»,;:!?]+/gu;
 /** Words with a capital letter before a name that are no part of another name: `German`, `Startup`, `Friday`. */
 const BEFORE_NAME =
-  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|mai|juni|juli|oktober|dezember|spółka|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
+  /^(?:the|today|our|startup|start-up|scale-up|company|firm|software|fintech|maker|specialist|provider|das|der|die|de|le|la|les|los|las|el|il|lo|i|gli|o|a|os|as|het|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|mai|juni|juli|oktober|dezember|spółka|společnost|unternehmen|compañía|companhia|società|ditta|entreprise|bolaget|företaget|selskabet|virksomheden|selskapet|bedriften|yhtiö|yritys|bedrijf|firma|azienda|empresa|société|ceo|\p{L}{2,20}-based|\p{L}{3,20}(?:er|ian|ish|ese|an|aise?|oise?|enne|ien))$/iu;
 
 /** `Das Logistik-Startup Acme`. At most 60 characters. */
 const APPOSITION = /(?:^|\s)(?:das|der|die|den|dem|le|la|el|il|het|the)\s\S{3,40}\s$/iu;

@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
   [/(?<!\p{L})[QT]([1-4])[\s/-]{1,2}((?:19|20)\d\d)(?!\d)/gu, ([q, y]) => quarter(number(q), number(y))],
   [/(?<!\d)((?:19|20)\d\d)[\s/-]{1,2}Q([1-4])(?!\d)/gu, ([y, q]) => quarter(number(q), number(y))],
   [
-    /(?<!\p{L})(?:in|im jahr|im jahre|year|en|in het jaar|nel|em|no ano de|w|w roku|during|since|en el año)\s((?:19|20)\d\d)(?![\d.,]\d|\d|\p{L})/giu,
+    /(?<!\p{L})(?:in|im jahr|im jahre|year|en|in het jaar|nel|em|no ano de|w|w roku|i|vuonna|v roce|during|since|en el año)\s((?:19|20)\d\d)(?![\d.,]\d|\d|\p{L})/giu,
     ([y]) => ({ year: number(y), precision: 'year' }),
   ],
   [/(?<!\d)((?:19|20)\d\d)[年년](?!\s?\d{1,2}\s?[月월])/gu, ([y]) => ({ year: number(y), precision: 'year' })],

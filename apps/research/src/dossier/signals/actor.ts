@@ -44,7 +44,7 @@ const PRONOUN =
   /(?<!\p{L})(?:it|she|he|they|es|sie|er|elle|il|ella|lei|ela|ona|on|hon|han|hun)\s{0,2}(?:has|have|hat|a|ha|tem|heeft|har)?\s{0,2}$/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The owner of the site is the subject. */
-const CJK_WE = /^(?:当社|弊社|我们|我司|本公司)[はが、，]?/u;
+const CJK_WE = /^(?:当社|弊社|我们|我司|我公司|本公司)[はが、，]?/u;
 /** Verbs of one's own deeds, and of nobody else's. */
 const CJK_HUMBLE = /(?:いたしました|致しました|させていただ|でございます)/u;
 /** Somebody who is named with respect, or acts by name. */
@@ -228,7 +228,7 @@ function isEmployer({ sentence, ownWords, ownHeadline }: Told, { mentions, at, e
   return (
     ownHeadline &&
     mentions.length === 0 &&
-    !/(?<!\p{L})(?:at|of|bei|von|chez|bij|joins|rejoint|for|w)\s(?!Sales|Marketing|Product|Engineering|Finance|Operations|People|Customer|Revenue|Growth|Legal|IT|HR|Staff|Technology|Human|Business)\p{Lu}/u.test(
+    !/(?<!\p{L})(?:at|of|bei|von|chez|bij|join(?:s|ed|ing)?|rejoint|for|w)\s(?!Sales|Marketing|Product|Engineering|Finance|Operations|People|Customer|Revenue|Growth|Legal|IT|HR|Staff|Technology|Human|Business)\p{Lu}/u.test(
       rest,
     )
   );
@@ -241,10 +241,14 @@ function partner({ sentence, ownWords, ownHeadline }: Told, mentions: readonly M
   if (mentions.length) return 'prospect';
   if (named || !ownWords) return 'other';
   if (WE.test(sentence) || OUR.test(sentence)) return 'prospect';
+  if (BETWEEN_OTHERS.test(sentence)) return 'other';
   if (!ownHeadline) return 'unclear';
   return TWO_PARTNERS.test(sentence.slice(0, at)) || namesSubject(sentence.slice(0, at), sentence) ? 'other' : 'prospect';
 }
 
+/** `New partnership between Foo and Bar`. Texts of at most 400 characters. */
+const BETWEEN_OTHERS =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|mellan|mellem|mellom|mezi)\s(?:\p{L}{1,14}\s){0,2}\p{Lu}/u;
 /** `Foo and Bar`, at the head of a headline. Texts of at most 400 characters. */
 const TWO_PARTNERS =
   /^\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,2}\s(?:and|und|et|y|e|en|i|och|og|&|\+)\s\p{Lu}/u;

@@ -20,7 +20,7 @@ export const DEPARTMENTS =
 const EMPLOYS =
   /^(?:appoints|names|hires|promotes|welcomes|ernennt|ernannte|beruft|berief|holt|nomme|accueille|nombra|nombró|ficha|fichó|incorpora|incorporó|nomina|nominò|nomeia|nomeou|contrata|contratou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|anställer|rekryterar|udnævner|udnævnte|ansætter|ansatte)$/iu;
 const JOINS =
-  /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt|blir|bliver|tillträder|tiltræder|overtager)$/iu;
+  /^(?:joins?|joined|joining|becomes|succeeds|wird|verstärkt|rejoint|devient|prend|entra|arriva|assume|wordt|treedt|dołącza|dołączyła?|objął|objęła|obejmuje|został[ao]?|übernimmt|blir|bliver|tillträder|tiltræder|overtager|börjat|begynt|begyndt|incorporado|asumido|valts|utsetts|utnämnts|anställts|befordrats)$/iu;
 const HAS = /(?<!\p{L})(?:has|have|hat|haben|ont|ha|han|hanno|heeft|hebben|har)\s$/iu;
 /** `Foo a nommé …`. Texts of at most 400 characters. */
 const HAS_NAMED = /(?<!\p{L})a\s(?:nommé|promu|recruté|embauché|désigné)$/iu;

@@ -8,7 +8,7 @@ import { TAKEN_BACK } from './lead';
 import { looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
 import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employer';
 import { type Frame, FRAMES, isCompanyBought } from './own/frames';
-import { PRICES, RULES } from './own/business';
+import { PRICES, ROLES, RULES } from './own/business';
 import { GOODS } from './own/goods';
 import { oneOf } from './own/one-of';
 import { POSTS, PRIZES } from './own/people';
@@ -124,13 +124,13 @@ function isOurs(subject: string, text: string): boolean {
 /** `Please welcome …`, `New office …`: no name, though it begins with a capital letter. */
 const isPlain = (subject: string): boolean =>
   PLAIN_WORDS.has(subject.toLowerCase()) ||
-  /^(?:two|three|four|five|six|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vijf|dwa|dwie|trzy|cztery|två|fyra|to|fire|dva|dvě|tři|čtyři|kaksi|kolme|please|come|let|so|such|here|there|hier|dort|ainsi|así|così|assim|zo|zó|tak|så|här|her|där|der)$/iu.test(
+  /^(?:se|si|two|three|four|five|six|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|twee|drie|vijf|dwa|dwie|trzy|cztery|två|fyra|to|fire|dva|dvě|tři|čtyři|kaksi|kolme|please|come|let|so|such|here|there|hier|dort|ainsi|así|così|assim|zo|zó|tak|så|här|her|där|der)$/iu.test(
     subject,
   );
 /** `MDR-Zertifikat erteilt`: a noun, and no name. */
 function isThing(subject: string): boolean {
   const noun = subject.split('-').at(-1) as string;
-  return [RULES, PRIZES, ROUNDS, AGREEMENTS].some((one) => one.exec(noun)?.[0] === noun);
+  return [RULES, PRIZES, ROUNDS, AGREEMENTS, ROLES].some((one) => one.exec(noun)?.[0] === noun);
 }
 /** A label before a headline: `News: …`. Texts of at most 400 characters. */
 const LABELLED = /^\p{Lu}[\p{L}-]{2,24}:\s/u;
@@ -150,7 +150,7 @@ function isQuotation(sentence: string): boolean {
 const isOfYears = (sentence: string): boolean => looksBack(sentence) || YEARS_AGO.test(sentence);
 /** `Nel 1986 …`: it names years, and none of this or the last one. */
 function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {
-  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)/gu)].map(([written]) => Number(written));
+  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d|\s?[万萬億亿만억])/gu)].map(([written]) => Number(written));
   return years.length > 0 && years.every((one) => one < Number((publishedAt ?? '9999').slice(0, 4)) - 1);
 }
 
@@ -173,14 +173,31 @@ const YEARS_AGO =
   /(?<!\p{L})(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|lat|vuotta|vuosia|lety|let)\s(?:ago|on|later|fa|atrás|geleden|temu|sedan|siden|sitten)(?!\p{L})|(?<!\p{L})(?:vor|il\sy\sa|hace|há|före|před)\s\p{L}{2,12}\s(?:jahren|ans|años|anos|lety)(?!\p{L})/iu;
 
 function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number; end: number } | undefined {
-  const { says, of = [], unless = [], by, kind, to, ours, when, headline, subject: before, behind, bought, both, gets } = frame;
+  const {
+    says,
+    of = [],
+    unless = [],
+    by,
+    kind,
+    to,
+    ours,
+    when,
+    headline,
+    subject: before,
+    behind,
+    bought,
+    both,
+    between,
+    gets,
+  } = frame;
   const { has } = findings;
   const { sentence, names, page, heading } = told;
   if ((headline && !heading) || findings.verbs(says).length === 0 || (when && !has(when))) return undefined;
   if (!of.every((one) => isAny(one, has)) || unless.some(has)) return undefined;
   if ((to || ours) && !names.some((name) => sentence.includes(name)) && !OUR.test(sentence) && !WE.test(sentence))
     return undefined;
-  if (!isToldBeside(frame, told) || (both && !namesBoth(told)) || (gets && !saysHowToGet(told))) return undefined;
+  if (!isToldBeside(frame, told) || (both && !namesBoth(told)) || (between && !isBetween(told)) || (gets && !saysHowToGet(told)))
+    return undefined;
   for (const { 0: verb, index: at } of findings.verbs(says)) {
     const end = at + verb.length;
     const rest = `${sentence.slice(0, at)}·${sentence.slice(end)}`;
@@ -207,6 +224,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
       (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, end) || isOfHolder(told))
     )
       continue;
+    if (kind === 'hiring' && headline && isEmployedElsewhere(told, end)) continue;
     if (isSomebodyElses(told, kind, at, end)) continue;
     return { at, end };
   }
@@ -219,6 +237,15 @@ const namesBoth = ({ page, names }: Sentence): boolean => {
   const rest = names.reduce((text, name) => text.replaceAll(name, ' '), headline);
   return rest !== headline && /\p{Lu}\p{L}{2,}/u.test(rest) && !OTHERS.test(headline);
 };
+
+/** Whether the prospect is one of two partners. */
+function isBetween({ sentence, names }: Sentence): boolean {
+  const partners = BETWEEN.exec(sentence)?.slice(1) ?? [];
+  return partners.some((partner) => names.some((name) => partner.startsWith(name)));
+}
+/** Texts of at most 400 characters. */
+const BETWEEN =
+  /(?<!\p{L})(?:between|[Zz]wischen|entre|tra|fra|tussen|między|pomiędzy|mellan|mellem|mellom|[Mm]ezi(?:\sspolečnostmi|\sfirmami)?)\s(?:the\s|la\s|le\s|a\s|o\s)?(\p{Lu}[^.;:,]{1,40}?)\s(?:and|und|et|y|e|en|i|och|og|a)\s(?:the\s|la\s|le\s|a\s|o\s)?(\p{Lu}[^.;:,]{1,40})/u;
 
 /** Whether a text names the prospect, or what is its own. */
 const isOfOwner = (text: string, names: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import type { SignalKind } from '@modernleads/contracts';
+import { SMALL_SUM } from './own/ventures';
 import { anyOf } from './words';
 
 /** What a sentence has to say to be about an event of a kind. Expressions see at most 400 characters. */
@@ -18,7 +19,7 @@ export interface Trigger {
 
 const MONEY = anyOf(
   "[$€£¥]\\s?\\d[\\d.,]{0,12}\\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)?|\\d[\\d.,]{0,12}\\s?(?:k|m|mn|mio\\.?|mrd\\.?|million|millions|millionen|milliarden|milliards|millones|milioni|miliardi|milhões|milhão|milhoes|miljoen|miljard|mln|mld|billion|bilhões|miljoner|miljarder|millioner|milliarder)\\s?(?:d[e’']\\s?|di\\s)?(?:euros?|eur|€|dollars?|usd|us-dollar|dólares|dollari|pounds?|gbp|chf|franken|francs?|zł|złotych|pln|reais|brl|kronor|kroner|kr|sek|dkk|nok|mkr|[$€£])",
-  '\\d[\\d.,]{0,12}\\s?[億亿万萬]\\s?(?:円|元|美元|ドル|欧元|ユーロ|人民币)',
+  '\\d[\\d.,]{0,12}\\s?(?:[億亿万萬]\\s?(?:円|元|美元|ドル|欧元|ユーロ|人民币)|[억만]\\s?(?:원|달러|유로))',
 );
 
 /** An amount without a unit. */
@@ -40,7 +41,7 @@ const GETS = anyOf(
 
 const TITLE = anyOf(
   'c[efmoristp]o|chief\\sexecutive|c[hp]ro|ciso|chief\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sofficer|managing\\sdirectors?|(?:s|e)?vp|(?:senior\\s|executive\\s)?vice[\\s-]president|heads?\\sof|president|chair(?:man|woman|person)?|general\\smanager|country\\smanager|(?:sales|marketing|finance|technical|engineering|commercial|operations)\\sdirector|geschäftsführer(?:in)?|geschäftsführung|vorstand|vorständin|vorstands\\p{L}{1,20}|(?:finanz|vertriebs|technik|personal|marketing|produkt)(?:chef|vorstand|vorständin|leiter|leitung)(?:in)?|leiter(?:in)?|leitung|directeur(?:\\sgénéral|\\scommercial|\\sfinancier|\\stechnique)?|directrice(?:\\sgénérale|\\scommerciale|\\sfinancière|\\stechnique)?|président(?:e)?|director(?:a)?(?:\\s(?:general|comercial|financier[oa]|técnic[oa]))?|consejer[oa]\\sdelegad[oa]|amministrat(?:ore|rice)\\sdelegat[oa]|dirett(?:ore|rice)(?:\\s(?:generale|commerciale|finanziari[oa]|tecnic[oa]|marketing|vendite|operativ[oa]))?|diretor(?:a)?(?:\\s(?:geral|comercial|financeir[oa]|técnic[oa]))?|presidente|algemeen\\sdirecteur|financieel\\sdirecteur|commercieel\\sdirecteur|prezes(?:em|a|ka|ką)?|dyrektor\\p{L}{0,4}|członk\\p{L}{1,3}\\szarządu|direction\\s(?:générale|commerciale|financière|technique|marketing)|dirección\\s(?:general|comercial|financiera|técnica)|direzione\\s(?:generale|commerciale|finanziaria|tecnica)|direção\\s(?:geral|comercial|financeira|técnica)|tagesgeschäft|(?:general|chief)\\scounsel|(?:plant|practice|regional|operations|sales|marketing|product)\\smanager|\\p{L}{2,20}manager(?:in)?|vd|verkställande\\sdirektör|\\p{L}{3,20}chef(?:en)?|\\p{L}{0,20}direktör(?:en)?|(?:styrelse)?ordförande|\\p{L}{0,20}direktør(?:en)?|(?:bestyrelses)?formand',
-  '社長|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])|대표|사장|이사|본부장|부사장',
+  '社長|部長|工場長|会長|監査役|总监|厂长|总工程师|의장|상무|전무|공장장|책임자|회장|지사장|代表取締役|取締役|最高\\p{Script=Han}{1,4}責任者|執行役員|首席\\p{Script=Han}{1,3}官|总裁|总经理|董事长|副总裁|(?<![A-Za-z])C[EFTMOR]O(?![A-Za-z])|대표|사장|이사|본부장|부사장',
 );
 
 const PRODUCT = anyOf(
@@ -54,7 +55,7 @@ const NAMED_PRODUCT =
 
 const PLACE = anyOf(
   'offices?|headquarters|hq|hub|branch|subsidiary|plant|factory|warehouse|site|location|store|showroom|lab|laborator(?:y|io)|(?:data|support|service|development|research|logistics|distribution)?\\s?cent(?:er|re)|büros?|\\p{L}{0,20}standort|\\p{L}{0,20}niederlassung|\\p{L}{0,20}werk|filiale|hauptsitz|tochtergesellschaft|zweigstelle|\\p{L}{0,20}zentrum|bureaux?|siège|agence|usine|implantation|filiale|entrepôt|oficinas?|sede|planta|fábrica|filial|tienda|delegación|uffici?o?|uffici|stabilimento|negozio|escritório|unidade|loja|kantoor|vestiging|fabriek|magazijn|biur[oa]|oddział\\p{L}{0,2}|siedzib\\p{L}{1,3}|fabryk\\p{L}{1,3}|zakład\\p{L}{0,2}|magazyn\\p{L}{0,2}|base|locaux|dépôt|déchetterie|oddział\\p{L}{0,2}|szkoł\\p{L}{1,2}|showroom|\\p{L}{0,20}klini[ck](?:en|ken)?|depots?|facilit(?:y|ies)|campus|premises|studio|clinic|terminal|\\p{L}{0,20}lager|\\p{L}{0,20}fabrik(?:en|ken)?|\\p{L}{0,20}halle|zentrale|geschäftsstelle|atelier|boutique|magasin|antenne|établissement|centros?|almacén|taller|sucursal|magazzino|punto\\svendita|armazém|delegação|\\p{L}{0,20}kantoor|\\p{L}{0,20}fabriek|\\p{L}{0,20}vestiging|\\p{L}{0,20}locatie|winkel|distributiecentrum|hal[aęi]?|sklep|centrum|\\p{L}{0,20}kontor(?:et)?|\\p{L}{0,20}anläggning(?:en)?|butik(?:en)?|dotterbolag|datterselskab|filial(?:en)?|depå(?:n)?|verkstad(?:en)?|værksted|\\p{L}{0,20}afdeling(?:en)?|anlæg(?:get)?|mejeri(?:et)?',
-  '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心|공장|지사|지점|사무소|센터|연구소|법인',
+  '拠点|オフィス|支社|支店|工場|店舗|営業所|办事处|分公司|工厂|办公室|子公司|研发中心|センター|倉庫|本社|事業所|研究所|ショールーム|生産ライン|製造ライン|(?:物流|研发|技术|服务|配送|数据|运营|仓储|制造)中心|仓库|厂房|总部|(?:生产|制造|研发)基地|门店|生产线|实验室|매장|창고|본사|사옥|생산라인|영업소|공장|지사|지점|사무소|센터|연구소|법인',
 );
 
 /** One more of whatever it is, in a place: `a second base in Ghent`. Sentences have at most 400 characters. */
@@ -68,7 +69,7 @@ const MARKET = anyOf(
 
 const PRIZE = anyOf(
   'awards?|prize|tytuł(?:em|u)?|(?:gouden|zilveren|bronzen|golden|goldene[nrms]?|silberne[nrms]?|bronzene[nrms]?|złot[aeyą]j?|gyllene|gyldne)\\s\\p{L}{3,20}|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
-  '賞|アワード|奖|大奖|榜单|상|대상|어워드',
+  '賞|アワード|奖|大奖|榜单|상(?!무)|대상|어워드',
 );
 
 const RULE = anyOf(
@@ -119,7 +120,7 @@ export const TRIGGERS: readonly Trigger[] = [
       '調達|融资|融資|유치',
     ),
     of: new RegExp(`${MONEY.source}|${ROUND.source}|${FIGURE.source}`, 'iu'),
-    unless: ORDER,
+    unless: new RegExp(`${ORDER.source}|${SMALL_SUM.source}`, 'iu'),
   },
   {
     kind: 'funding',
@@ -157,6 +158,15 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: 'funding',
+    says: anyOf(
+      '',
+      '获(?=[^，。]{0,20}(?:贷款|投资(?![者人])|补助|资助|融资|授信))|融資を受|出資を受|補助金(?=の(?:交付|採択))|(?:대출|투자|보조금|지원금)(?=을?를?\\s?(?:받|지원받|유치|확보))|유상증자(?=[^.]{0,8}(?:완료|성공))',
+    ),
+    of: MONEY,
+    unless: ORDER,
+  },
+  {
+    kind: 'funding',
     says: anyOf('finansowaniem|finanzierung|funding'),
     of: anyOf('od|von|from|through|durch'),
     unless: ORDER,
@@ -165,7 +175,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'leadership',
     says: anyOf(
       'è\\sentrat[oa]|nueva?|nov[oa]|nuov[oa]|nouvelle|nieuwe|now[aąy]m?|appoints?|appointed|names?|named|hires?|hired|promotes?|promoted|welcomes?|welcomed|welcoming|appointing|joins?|joined|joining|succeeds|takes\\sover\\sas|becomes|is\\sour\\snew|as\\s(?:its|our|new)|new\\s(?:ceo|cfo|cto|coo|cmo|cro|cpo|chief)|ernennt|ernannt|beruft|berufen|wird|übernimmt|verstärkt|neuer?|holt|begrüßt|begrüßen|nomme|nommée?|nommons|rejoint|accueille|accueillons|devient|prend|nombra|nombrad[oa]|nombramos|ficha|incorpora|se\\sincorpora|nomina|nominat[oa]|nominiamo|entra|arriva|nomeia|nomead[oa]|nomeamos|nomeou|assume|contrata|contratou|benoemt|benoemd|benoemen|aangesteld|stelt|wordt|treedt|mianuje|mianowan[ay]|powołuje|powołał[ao]?|powołan[ay]|został[ao]?|dołącza|dołączył[ao]?|objął|objęła|obejmuje|ernannte|berief|nombró|nominò|benoemde|utsåg|udnævnte|ansatte|rekryterat|rekrutteret|powołali|say\\shello\\sto\\sour\\snew|meet\\sour\\snew|appointment\\sof|verantwortet|leitet|bestellt|ny|nya|nye|utser|utsett|utsedd|utses|utnämner|utnämnd|blir|bliver|tillträder|tillträtt|rekryterar|anställer|anställt|udnævner|udnævnt|ansætter|ansat|tiltræder|tiltrådt|tiltrådte|overtager|becoming',
-      '就任|任命|着任|出任|加入|担任|선임|취임|영입',
+      '就任|任命|着任|選任|昇任|昇格|出任|加入|担任|聘任|聘请|当选|接任|上任|升任|履新|선임|취임|영입|임명|선출|발탁|승진|부임',
     ),
     of: TITLE,
     unless: new RegExp(`${PRIZE.source}|${SEARCH.source}`, 'iu'),
@@ -174,7 +184,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'expansion',
     says: anyOf(
       'opens?(?!\\s(?:roles?|positions?|jobs|vacanc(?:y|ies)|posts?|source|days?|evenings?|houses?)(?!\\p{L}))|opened|opening|has\\sopened|sets?\\sup|breaks\\sground\\son|gründet|établit|inaugurates?|inaugurated|eröffnet|eröffnen|eröffnung|bezieht|ouvre|ouvrent|ouvert|ouvrons|ouverture|inaugure|inauguré|inaugurons|abre|abren|abrimos|abierto|abrió|apertura|inaugura|inaugurado|apre|aprono|apriamo|aperto|inaugurato|abriu|inaugurou|opent|openen|geopend|opening|otwiera|otworzył[ao]?|otwieramy|otworzyliśmy|otwarcie|uruchamia|establish(?:es|ed)|eröffnete|eröffneten|inauguró|inaugurò|aprì|opende|openden|otworzyli|acaba(?:n|mos)?\\sde\\s(?:abrir|inaugurar)|bezogen|eingeweiht|weiht|in\\sbetrieb|in\\sgebruik|öppnar|öppnat|öppnade|inviger|invigt|invigde|åbner|åbnet|åbnede|indvier|indviet|moved\\sinto|moves\\sinto|inaugurou|inaugurada|etablerar|etablerer|flyttar|flytter|geopend|aberto',
-      '開設|オープン|設立|稼働|操業|竣工|开设|设立|成立|落成|投产|启用|开业|投入使用|개소|준공|개점|설립|가동',
+      '開設|オープン|設立|稼働|操業|竣工|移転|増設|新設|拡張|开设|设立|成立|落成|投产|启用|开业|投入使用|迁入|乔迁|扩建|개소|준공|개점|설립|가동|개설|열었|문을\\s?열|이전(?:했|하였|합|$)|증설|확장|신설|완공|입주',
     ),
     of: PLACE,
   },
@@ -195,7 +205,9 @@ export const TRIGGERS: readonly Trigger[] = [
       '進出|进军|拓展|进入|진출',
     ),
     of: MARKET,
-    unless: anyOf('partnerships?|offering|product|portfolio|team|funktionen|features?|range|board|agreement'),
+    unless: anyOf(
+      'partnerships?|co-?operation|collaboration|alliance|contract|offering|product|portfolio|team|funktionen|features?|range|board|agreement',
+    ),
   },
   {
     kind: 'regulation',
@@ -223,10 +235,10 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'partnership',
     says: anyOf(
-      "s[’']unissent|s[’']unit\\s[àa]|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|convenio|convention\\sde\\spartenariat|convenzione|protocolo\\sde\\s(?:cooperação|colaboração|colaboración)|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
-      '提携|協業|パートナーシップ|合作|战略合作|업무\\s?협약|제휴|파트너십',
+      "s[’']unissent|s[’']unit\\s[àa]|bündeln\\s(?:ihre\\s|die\\s)?kräfte|unen\\s(?:sus\\s)?fuerzas|un(?:iscono|em)\\s(?:le\\s)?for(?:ze|ças)|bundelen\\s(?:\\p{L}{2,4}\\s)?krachten|(?:arbeitet|arbeiten)\\s(?:wir\\s)?(?:ab\\ssofort|künftig|jetzt|nun)\\s(?:\\p{L}{2,24}\\s){1,4}zusammen|agrees?\\s(?:on\\s)?a\\s(?:pilot|partnership|cooperation|joint\\sproject)|partners?\\swith|partnered\\swith|partnering\\swith|partnership|teams?\\sup|teamed\\sup|joins?\\sforces|joined\\sforces|alliance|collaborates?\\swith|collaboration\\swith|cooperation|partnerschaft|\\p{L}{0,20}partnerschaft|kooperation|kooperiert|kooperieren|zusammenarbeit|(?:arbeitet|arbeiten)\\s(?:\\p{L}{2,12}\\s){0,3}zusammen|partenariat|s[’']associe(?:nt)?|s[’']allie(?:nt)?|alianza|se\\salía|acuerdo|convenio|convention\\sde\\spartenariat|convenzione|protocolo\\sde\\s(?:cooperação|colaboração|colaboración)|colaboración|partnership|collaborazione|accordo|alleanza|parceria|aliança|acordo|partnerschap|samenwerking|(?:werkt|werken)\\s(?:\\p{L}{1,12}\\s){0,3}samen|slaan\\sde\\shanden|partnerstw\\p{L}{1,3}|współprac\\p{L}{1,3}|samarbete|samarbetar|partnerskap|samarbejde|samarbejder|partnerskab",
+      '提携|協業|パートナーシップ|連携協定|代理店契約|基本合意|合作|战略合作|签约|携手(?=[^，。]{2,20}(?:公司|集团|大学|科技|银行|股份))|签(?:订|署)(?=[^，。]{0,16}(?:合同|协议))|업무\\s?협약|제휴|파트너십|MOU|공급\\s?계약|협력(?=$|\\s?(?:협약|계약|하기로|관계를))|손을\\s?잡(?:았|기로)',
     ),
-    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、|와|과'),
+    of: anyOf('with|mit|avec|con|com|met|z|ze|and|und|et|y|e|en|i|à|med|och|og', 'と|与|和|、|携手|와|과|-'),
   },
   {
     kind: 'hiring',
@@ -236,12 +248,12 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'hiring',
     says: anyOf(
-      'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni\\p{L}{0,4}\\s\\d{1,4}|zatrudniamy|rekrutujemy|(?:anställer|söker|ansætter|søger)\\s\\d{1,4}|rekryterar|rekrutterer',
-      '採用|募集|招聘|诚聘|채용|모집',
+      'hiring|recruiting|to\\shire|new\\sjobs|open\\s(?:roles|positions)|stellt\\s\\p{L}{0,12}\\s?\\d{1,4}|stellen\\s\\p{L}{0,12}\\s?\\d{1,4}|sucht\\s\\d{1,4}|suchen\\s\\d{1,4}|neueinstellungen|recrute|recrutons|recrutements|embauche|contratará|contrataremos|contratamos|busca\\s\\d{1,4}|buscamos|assume\\s\\d{1,4}|assumiamo|assunzioni|contratações|contratar|estamos\\scontratando|werft|zoekt\\s\\d{1,4}|zoeken\\s\\d{1,4}|zatrudni(?:my|ą)?\\s\\d{1,4}|zatrudniamy|rekrutujemy|(?:anställer|söker|ansætter|søger)\\s\\d{1,4}|rekryterar|rekrutterer',
+      '採用|募集|招聘|诚聘|채용|모집|(?:新增|创造)(?=[^，。]{1,12}岗位)|창출',
     ),
     of: anyOf(
       '\\d{1,4}|people|engineers?|developers?|salespeople|sales|roles?|positions?|jobs|mitarbeitende|mitarbeiter(?:innen)?|fachkräfte|entwickler(?:innen)?|personnes|collaborateurs|ingénieurs|personas|ingenieros|persone|ingegneri|pessoas|engenheiros|mensen|medewerkers|osób|inżynierów|pracowników|medarbetare|utvecklare|ingenjörer|säljare|medarbejdere|udviklere|ingeniører|sælgere',
-      '名|人|エンジニア|工程师|명|엔지니어',
+      '名|人|エンジニア|工程师|명|엔지니어|職(?=を|の募集)|スタッフ(?=を|の?募集)|技術者|社員(?=を|の)|中途|新卒|销售|经理|技术员|员工|电工|专员|助理|岗位|(?:담당자|사원|직원|기술자|개발자)(?=[을를]\\s|\\s?(?:모집|채용))|경력직|신입|일자리',
     ),
   },
   {

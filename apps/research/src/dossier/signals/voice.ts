@@ -20,7 +20,7 @@ const OPINION =
 
 /** Headlines that ask, or explain how something is done. */
 const EXPLAINS =
-  /^(?:how|why(?!\swe\s)|what|when|should|wie|warum(?!\swir\s)|was|wann|comment|pourquoi(?!\snous\s)|cómo|por qué(?!\s(?:hemos|nos)\s)|come(?!\s(?:and|to|in|join|work|see|with|on|say|visit)(?!\p{L}))|perché(?!\s(?:abbiamo|siamo)\s)|como|por que|hoe|waarom(?!\s(?:we|wij)\s)|wat|jak|dlaczego|where|who|wo|wer|où|qui|dónde|quién|dove|chi|onde|quem|waar|wie|gdzie|kto|hur|varför(?!\svi\s)|vad|vem|hvordan|hvorfor(?!\svi\s)|hvad|hvem|når|hva|miten|miksi|kuinka|mikä|mitä|proč(?!\sjsme\s)|jak|kdy|co|if|wenn|falls|si|et si|y si|se|e se|als|gdyby|jeśli|om|hvis|tänk|tænk|imagine|suppose|imagina|imaginons|immagina)\s|[?？]$|(?:^|\s)[([<{]\p{L}[^\])>}]{0,30}[\])>}]\s\p{L}{2,20}\s[([<{]/iu;
+  /^(?:how|why(?!\swe\s)|what|when|should|wie|warum(?!\swir\s)|was|wann|comment|pourquoi(?!\snous\s)|cómo|por qué(?!\s(?:hemos|nos)\s)|come(?!\s(?:and|to|in|join|work|see|with|on|say|visit)(?!\p{L}))|perché(?!\s(?:abbiamo|siamo)\s)|como|por que|hoe|waarom(?!\s(?:we|wij)\s)|wat|jak|dlaczego|where|who|wo|wer|où|qui|dónde|quién|dove|chi|onde|quem|waar|wie|gdzie|kto|hur|varför(?!\svi\s)|vad|vem|hvordan|hvorfor(?!\svi\s)|hvad|hvem|når|hva|miten|miksi|kuinka|mikä|mitä|proč(?!\sjsme\s)|jak|kdy|co|if|wenn|falls|si|et si|y si|se(?!\s(?:buscan|necesitan|precisan|requieren|solicitan)\s)|e se|als|gdyby|jeśli|om|hvis|tänk|tænk|imagine|suppose|imagina|imaginons|immagina)\s|[?？]$|(?:^|\s)[([<{]\p{L}[^\])>}]{0,30}[\])>}]\s\p{L}{2,20}\s[([<{]/iu;
 
 /** `Want to work with us?` asks, and looks for people. Texts of at most 400 characters. */
 export const ASKS_TO_WORK = anyOf(
@@ -61,7 +61,7 @@ const isInterview = ({ blocks = [] }: SourcePage): boolean =>
 
 /** Whether a headline names years, and none of this or the last one: `Class of 2016`. */
 function isOfOldYear(headline: string, year: number): boolean {
-  const years = [...headline.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/gu)].map(([written]) => Number(written));
+  const years = [...headline.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d|\s?[万萬億亿만억])/gu)].map(([written]) => Number(written));
   return years.length > 0 && years.every((one) => one < year - 1);
 }
 

@@ -12,7 +12,7 @@ export const BODIES = oneOf(
   '(?:stowarzyszeni|zrzeszeni|federacj|izb|gmin|parafi)\\p{L}{1,4}|lig[aęiąo]|związ(?:ek|ku|kiem|ki)|cech(?:u|em|owi)?|klub\\p{L}{0,3}|rad[ayę]\\s(?:gminy|miasta|miejsk\\p{L}{1,2}|powiatu)|samorząd\\p{L}{0,2}|ministerstw\\p{L}{1,2}|rząd|sejm|burmistrz\\p{L}{0,2}|prezydent\\p{L}{0,2}\\smiasta|wójt\\p{L}{0,2}|starost\\p{L}{1,2}|chór\\p{L}{0,3}|koł[oa]\\sgospodyń',
   'branschorganisationen|facket|kommun(?:en|ens)?|kommunstyrelsen|riksdagen|regeringen|borgmästaren?|kören|församling(?:en)?|regionen|årsmöte(?:t)?',
   'brancheorganisation(?:en)?|bransjeorganisasjon(?:en)?|kommune(?:n|ns)?|kommunestyret|byråd(?:et)?|byrådet|folketinget|stortinget|regeringen|regjeringen|ministeriet|departementet|borgmester(?:en)?|ordfører(?:en)?|koret|menighed(?:en)?|menighet(?:en)?|idrettslag(?:et)?|bondelag(?:et)?|fylket|årsmøde(?:t)?|årsmøte(?:t)?',
-  'urheiluseuran?|seura(?=n?\\s)n?|kunta(?:mme)?|kunnan|kuntamme|kaupunki(?:mme)?|kaupungin|valtuusto|ministeriö(?:n)?|eduskunta|pormestari|kunnanjohtaja|seurakunta|vuosikoko\\p{L}{2,5}',
+  '\\p{L}{0,16}seura(?=n?\\s)n?|kunta(?:mme)?|kunnan|kuntamme|kaupunki(?:mme)?|kaupungin|valtuusto|ministeriö(?:n)?|eduskunta|pormestari|kunnanjohtaja|seurakunta|vuosikoko\\p{L}{2,5}',
   '(?:asociac|federac)[eií]\\p{L}{0,2}|svaz(?:u|em|em)?|spol(?:ek|ku|kem)|sdružení\\p{L}{0,2}|(?:hospodářsk|obchodn|agrárn|lékařsk|advokátn|řemesln)\\p{L}{1,3}\\skomor\\p{L}{1,2}|cech(?:u|em)?|odbory|klub(?:u|em)?|obec|obce|obcí|městsk\\p{L}{1,2}\\s(?:rada|úřad)|zastupitelstv[oa]|radnice|starost(?:a|ka|ou|y)|primátor(?:ka)?|hejtman(?:ka)?|ministerstv[oa]|vláda|parlament|sněmovna|pěveck\\p{L}{1,2}\\ssbor\\p{L}{0,2}|farnost',
 );
 

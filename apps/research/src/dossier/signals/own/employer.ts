@@ -36,6 +36,7 @@ export function isEmployedElsewhere({ sentence, names, page }: Sentence, end: nu
 }
 const isForeign = (subject: string, names: readonly string[]): boolean =>
   subject !== '' &&
+  !/^vi$/iu.test(subject) &&
   !BOARD.test(subject) &&
   !DEPARTMENTS.test(subject) &&
   !speaksAsOwner(subject) &&

@@ -4,8 +4,10 @@ import {
   ATTENDS,
   CERTIFIED,
   CHANGES,
+  CREATES,
   FAIRS,
   IS_THERE,
+  JOBS,
   NO_STAFF,
   PRICES,
   RECRUITS,
@@ -16,8 +18,21 @@ import {
 import { GOODS } from './goods';
 import { FROM_TO, GREETS, IS_OVER, MONEY_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
 import { oneOf } from './one-of';
-import { AT_HELM, LEADS, LEADS_COMPANY, POSTS, PRIZES, SINCE, TAKES_UP, WINS } from './people';
-import { FOUND_AT, HAS_NOW, IN_TOWN, NEW_ONE, NO_PLACES, NOW_SERVES, OPENS, PLACES, PUTS_MONEY, READY } from './places';
+import { AT_HELM, LEADS, LEADS_COMPANY, POSTS, PRIZES, SINCE, TAKES_UP, TO_LEAD, TOP_CHANGES, WINS } from './people';
+import {
+  ENTERS,
+  FOUND_AT,
+  HAS_NOW,
+  IN_TOWN,
+  MARKETS,
+  NEW_ONE,
+  NO_PLACES,
+  NOW_SERVES,
+  OPENS,
+  PLACES,
+  PUTS_MONEY,
+  READY,
+} from './places';
 import {
   AVAILABLE,
   CAN_NOW,
@@ -35,19 +50,30 @@ import { CHOOSES, GIVES_US, GOES_TO, ISSUES, LEADS_OUR, STAKES } from './toward-
 import {
   AGREEMENTS,
   AGREES,
+  ALLIES,
+  BECOMES,
   BECOMES_PART,
   BUYS,
+  CLUBS,
+  FUNDS,
+  GRANTED,
+  GRANTS,
   INVESTS,
+  INVESTS_IN,
   IS_PART,
   LED,
   MONEY,
   NO_COMPANIES,
   NO_FUNDING,
   NOWADAYS,
+  PARTNER_OF,
   RAISES,
   ROUNDS,
+  SMALL_SUM,
   TAKES_IN,
+  TO_NAME,
   TO_WORK,
+  WORKS,
 } from './ventures';
 
 /** What a sentence of the own news has to say to report an event of a kind: who does it, a verb, and what it is done to. */
@@ -77,6 +103,8 @@ export interface Frame {
   readonly title?: RegExp;
   /** The headline names the prospect with somebody else: `the two companies` are both. */
   readonly both?: boolean;
+  /** The prospect is one of two partners: `between Acme and Foo`. */
+  readonly between?: boolean;
   /** Another sentence of the article says how one gets it. */
   readonly gets?: boolean;
   /** What another sentence of the article says, in which the prospect speaks of itself. */
@@ -128,7 +156,7 @@ const SIGNS = oneOf(
 );
 /** Texts of at most 400 characters. */
 const WITH_NAME =
-  /(?<!\p{L})(?:with|avec|con|com|met|z|ze|med|s|se|and|et|y|e|en|i|och|og|ja|a)\s(?:(?:the|la|le|el|il|lo|het|de|o|a)\s)?\p{Lu}/u;
+  /(?<!\p{L})(?:with|avec|con|com|met|z|ze|med|s|se|and|et|y|e|en|i|och|og|ja|a)\s(?:(?:the|la|le|el|il|lo|het|de|o|a|společností|firmou|firmą|spółką)\s)?\p{Lu}|\p{Lu}[\p{L}-]{1,30}n\skanssa(?!\p{L})/u;
 const PLAN = oneOf(
   'plans?|tiers?|subscriptions?|per\\s(?:seat|user|month)|tarife?n?|abos?|abonne\\p{L}{4,6}|forfaits?|planes|planos|suscripci\\p{L}{2,4}|pian[oi]|abonament\\p{L}{0,2}|pakiet\\p{L}{0,2}|předplatné\\p{L}{0,2}|our|your|unser\\p{L}{0,3}|ihre?n?|nos|vos|nuestr[oa]s|nostr[ie]|noss[oa]s|onze?|nasz\\p{L}{0,3}|våra|vores|våre|hinnastom\\p{L}{2,4}|naše',
 );
@@ -152,11 +180,11 @@ const OUR_NEW = oneOf(
 );
 /** Since a day of this week or month. */
 const SINCE_A_DAY = oneOf(
-  'since\\s\\p{L}{3,6}day|from\\s(?:today|\\p{L}{3,6}day)|as\\sof\\s(?:today|\\p{L}{3,6}day)|(?:seit|ab)\\s(?:heute|gestern|\\p{L}{3,7}tag|dieser\\swoche)|depuis\\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le\\s\\d{1,2})|dès\\saujourd|desde\\s(?:hoy|ayer|el\\s(?:lunes|martes|miércoles|jueves|viernes)|hoje|ontem|segunda|terça)|da\\s(?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|sinds\\s\\p{L}{3,7}dag|vanaf\\s(?:vandaag|\\p{L}{3,7}dag)|od\\s(?:dziś|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|dneška|pondělí|úterý|středy|čtvrtka|pátku)|sedan\\si\\s\\p{L}{3,5}s|från\\s(?:och\\smed\\s)?(?:i\\sdag|idag|\\p{L}{3,5}dag)|fra\\s(?:i\\sdag|\\p{L}{3,5}dag)|siden\\s\\p{L}{3,5}dag',
+  'since\\s\\p{L}{3,6}day|from\\s(?:today|\\p{L}{3,6}day)|as\\sof\\s(?:today|\\p{L}{3,6}day)|(?:seit|ab)\\s(?:heute|gestern|\\p{L}{3,7}tag|dieser\\swoche)|(?:since|dal|od|sinds|siden)\\s\\d{1,2}|seit\\s(?:dem\\s)?\\d{1,2}\\.|desde\\s(?:el|o\\sdia)\\s\\d{1,2}|depuis\\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le\\s\\d{1,2})|dès\\saujourd|desde\\s(?:hoy|ayer|el\\s(?:lunes|martes|miércoles|jueves|viernes)|hoje|ontem|segunda|terça)|da\\s(?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|sinds\\s\\p{L}{3,7}dag|vanaf\\s(?:vandaag|\\p{L}{3,7}dag)|od\\s(?:dziś|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|dneška|pondělí|úterý|středy|čtvrtka|pátku)|sedan\\si\\s\\p{L}{3,5}s|från\\s(?:och\\smed\\s)?(?:i\\sdag|idag|\\p{L}{3,5}dag)|fra\\s(?:i\\sdag|\\p{L}{3,5}dag)|siden\\s\\p{L}{3,5}dag',
 );
 /** Has a post. */
 const IS_THE = oneOf(
-  '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)',
+  '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)|(?:est|es|è|é|jest|är|er)(?=\\s(?:direc|diret|dirett|chef|vd|dyrektor|prezes|amministr|respons|gerent|président|presid))',
 );
 const JURY = oneOf('jury|giuria|jurado|júri|jury(?:en|n)?|juryn|raati|tuomaristo|porota');
 /** `Gold for our …`, `Médaille d’or pour nos …`. */
@@ -164,7 +192,7 @@ const PRIZE_FOR =
   /^(?:[\p{L}’'-]{1,20}\s){0,3}(?:golds|medals|trophy|stars?|title|medaillen|goldmedaille|pokal|titel|siegel|médailles|médaille d[’']or|distinction|récompense|trophées|medallas?|galardón|trofeo|medagli[ae]|riconoscimento|targa|medalhas?|troféu|distinção|onderscheiding|bekroning|wyróżnienie|statuetka|utmärkelse|medalj|guldmedalj|guldmedalje|gullmedalje|medalje|hæder|mitali|tunnustus|medaile|ocenění|gold|silver|bronze|award|prize|medal|medaille|preis|auszeichnung|or|argent|prix|trophée|oro|plata|premio|ouro|prata|prémio|prijs|goud|złoto|medal|nagroda|guld|sølv|silver|pris|kulta|palkinto|zlato|cena)\s(?:for|für|pour|para|per|voor|dla|för|til|till|pro)(?!\p{L})/iu;
 const WANTED = oneOf(
   'wanted|gesucht|gezocht|sökes|søges|søkes|cercasi|se\\sbuscan?|buscamos|poszukiwan\\p{L}{1,2}|haetaan|hledáme|recherchée?s?',
-  "vacanc(?:y|ies)|now\\shiring|we[’']re\\shiring|stellenangebot\\p{L}{0,2}|wir\\ssuchen|verstärkung|offres?\\sd[’']emploi|on\\s(?:recrute|embauche|cherche)|poste\\sà\\spourvoir|se\\s(?:necesitan?|precisan?)|oferta\\sde\\s(?:empleo|trabajo)|offerta\\sdi\\slavoro|cerchiamo|procura-se|procuramos|vagas?|precisa-se",
+  "sought|procuram-se|precisam-se|si\\s(?:cercano|ricercano)|se\\s(?:requieren?|solicitan?)|söks|haussa|přijímáme|vacanc(?:y|ies)|now\\shiring|we[’']re\\shiring|stellenangebot\\p{L}{0,2}|wir\\ssuchen|verstärkung|offres?\\sd[’']emploi|on\\s(?:recrute|embauche|cherche)|postes?\\sà\\spourvoir|se\\s(?:necesitan?|precisan?)|oferta\\sde\\s(?:empleo|trabajo)|offerta\\sdi\\slavoro|cerchiamo|procura-se|procuramos|vagas?|precisa-se",
   'vacatures?|wij\\szoeken|we\\szoeken|szukamy|poszukujemy|praca|ledig(?:a|t)?\\s(?:jobb|tjänst(?:er)?)|vi\\ssöker|ledig\\sstilling|vi\\ssøger|vi\\ssøker|etsimme|haemme|avoin\\styöpaikka|avoinna|volné\\smísto|přijmeme|sháníme',
 );
 
@@ -174,6 +202,13 @@ const MEASURES =
 
 /** Texts of at most 400 characters. */
 const NOTHING = /^\s*$/u;
+/** What may stand before a headline without a verb: which one, or how much. Texts of at most 400 characters. */
+const HEAD =
+  /^(?:(?:new|second|neue|zweite|nouvelle|deuxième|nueva|segunda|nuova|seconda|nova|nieuwe|tweede|nowa|druga|ny|nytt|andra|anden|andre|uusi|nová|druhá|[$€£]?\d[\d.,]{0,8}(?:-?[\p{L}€$£]{1,12})?)\s){0,3}$/iu;
+const NEW_AGREEMENT = new RegExp(
+  `(?<!\\p{L})(?:new|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oaáé]|nieuwe?|now[aey]|nya?|nytt?|uusi|nová|nové)\\s(?:\\p{L}{4,16}\\s)?${AGREEMENTS.source}`,
+  'iu',
+);
 /** Texts of at most 400 characters. */
 const ARTICLE =
   /^(?:(?:am|on|le|il|el)\s[^,]{3,20},?\s|(?:seit|since|depuis|desde|da|sinds|od)\s[^,]{3,20}\s)?(?:the|our|die|der|unsere|la|l[’']|le|el|il|a|o|de|het|onze|vår|vores|naše)?\s?$/iu;
@@ -186,7 +221,7 @@ const DONE = oneOf(
 const BY = oneOf('by|durch|par|por|pela|pelo|dalla?|door|przez|av|af');
 /** The other side of an agreement. Texts of at most 400 characters. */
 const WITH_PARTNER =
-  /(?<!\p{L})(?:with|mit|avec|con|com|met|z|ze|med|s|se)\s(?:(?:the|der|dem|den|la|le|l[’']|el|il|lo|het|de|o|a)\s?)?\p{Lu}/u;
+  /(?<!\p{L})(?:with|mit|avec|con|com|met|z|ze|med|s|se)\s(?:(?:the|der|dem|den|la|le|l[’']|el|il|lo|het|de|o|a|společností|firmou|firmą|spółką)\s?)?\p{Lu}|\p{Lu}[\p{L}-]{1,30}n\skanssa(?!\p{L})/u;
 /** Texts of at most 400 characters. */
 const [AGREEMENT_FIRST, RULE_FIRST] = [AGREEMENTS, RULES].map(
   ({ source }) => new RegExp(`^(?:\\p{L}{1,6}[’'\\s]){0,2}(?:\\p{L}{4,14}\\s)?(?:${source})`, 'iu'),
@@ -220,8 +255,13 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'funding', says: LEADS_OUR, unless: [NO_FUNDING], by: SOMEBODY, ours: true },
   { kind: 'funding', says: LED, of: [ROUNDS], unless: [NO_FUNDING], by: THING },
   { kind: 'funding', says: RAISES, of: [ROUNDS], unless: [NO_FUNDING], by: OWN },
-  { kind: 'funding', says: TAKES_IN, of: [MONEY], unless: [NO_FUNDING], by: OWN },
+  { kind: 'funding', says: RAISES, of: [GRANTS, MONEY], unless: [NO_FUNDING], by: OWN },
+  { kind: 'funding', says: GRANTED, of: [[ROUNDS, GRANTS], MONEY], unless: [NO_FUNDING], by: SOMEBODY, behind: true, ours: true },
+  { kind: 'funding', says: TAKES_IN, of: [MONEY], unless: [NO_FUNDING, SMALL_SUM], by: OWN },
   { kind: 'funding', says: INVESTS, of: [MONEY], unless: [NO_FUNDING], by: NOT_OWN, behind: true },
+  { kind: 'funding', says: INVESTS_IN, unless: [NO_FUNDING], by: NOT_OWN, behind: true, ours: true, headline: true },
+  { kind: 'funding', says: ROUNDS, of: [MONEY], subject: HEAD, unless: [NO_FUNDING], by: SOMEBODY, behind: true, headline: true },
+  { kind: 'funding', says: FUNDS, subject: HEAD, unless: [NO_FUNDING], by: SOMEBODY, behind: true, headline: true },
   { kind: 'funding', says: MONEY_FOR, unless: [NO_FUNDING], by: OWN, headline: true, elsewhere: ROUNDS },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON_OR_NEW], unless: [NO_POST], by: OWN },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY },
@@ -229,6 +269,8 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: LEADS_COMPANY, of: [PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: IS_THE, of: [POSTS, PERSON], when: SINCE_A_DAY, unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
+  { kind: 'leadership', says: TO_LEAD, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY, headline: true, to: true },
+  { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST], by: SOMEBODY, behind: true, headline: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES], by: OWN },
@@ -239,6 +281,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'expansion', says: OUR_NEW, of: [PLACES, READY], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: PUTS_MONEY, of: [NEW_ONE, PLACES], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: NOW_SERVES, of: [IN_TOWN], by: OWN },
+  { kind: 'expansion', says: ENTERS, of: [MARKETS], by: OWN },
   { kind: 'expansion', says: NOW_IN, unless: [NO_PLACES], by: OWN, headline: true },
   { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HAS], by: THING },
   { kind: 'expansion', says: OPENS, of: [OUR_NEW, PLACES], unless: [NO_PLACES], by: SOMEBODY },
@@ -255,7 +298,12 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], by: OWN },
   { kind: 'partnership', says: SIGNS, of: [WITH_PARTNER], subject: AGREEMENT_FIRST, by: SOMEBODY },
   { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], subject: BOTH, by: SOMEBODY, both: true },
+  { kind: 'partnership', says: SIGNS, of: [AGREEMENTS], by: SOMEBODY, between: true },
   { kind: 'partnership', says: AGREES, of: [AGREEMENTS, WITH_NAME], by: OWN },
+  { kind: 'partnership', says: NEW_AGREEMENT, of: [WITH_PARTNER], by: OWN, headline: true },
+  { kind: 'partnership', says: WORKS, of: [WITH_PARTNER], by: OWN, headline: true },
+  { kind: 'partnership', says: ALLIES, of: [TO_NAME], by: OWN },
+  { kind: 'partnership', says: BECOMES, of: [PARTNER_OF], unless: [CLUBS], by: OWN },
   { kind: 'partnership', says: AGREES, of: [TO_WORK, WITH_NAME], by: OWN },
   { kind: 'partnership', says: CHOOSES, by: SOMEBODY, ours: true },
   { kind: 'partnership', says: TOGETHER, of: [WITH_NAME], by: OWN, headline: true, elsewhere: SIGNS },
@@ -272,6 +320,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'launch', says: NOW_OFFERS, unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: PRESENTED, of: [NEW_ONE], unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES], by: OWN },
+  { kind: 'hiring', says: CREATES, of: [JOBS], by: OWN },
   { kind: 'hiring', says: SEEKS_MANY, unless: [NO_STAFF, MEASURES], by: OWN, elsewhere: APPLIES },
   { kind: 'hiring', says: WANTED, of: [ROLES], by: SOMEBODY, headline: true },
   { kind: 'hiring', says: WANTED, of: [ROLES], subject: NOTHING, by: THING },

@@ -20,15 +20,18 @@ export const POSTS = oneOf(
   'ao\\sleme|presidência|chefe\\sde\\s\\p{L}{4,16}|responsável|administrador[a]?(?:-delegad[oa])?|sóci[oa]-gerente|\\p{L}{3,20}(?:manager|leider|leidster|chef)|brouwmeester|zaakvoerder|zaakvoerster|baas',
   'szefow[aąęy]|kierowni(?:k|cz)\\p{L}{1,5}|menedżer\\p{L}{0,3}|przewodnicząc\\p{L}{1,3}|za\\ssterami|\\p{L}{3,20}ledare|bryggmästare|vice\\svd|föreståndare|spetsen|formand|bestyrer|\\p{L}{3,20}ansvarlig|bryggmester|brygmester',
   'johtaja\\p{L}{0,4}|johtoon|\\p{L}{3,20}vastaava\\p{L}{0,4}|panimomestari\\p{L}{0,3}|vetäjä\\p{L}{0,3}|šéf\\p{L}{0,6}|sládk\\p{L}{1,2}|manažer\\p{L}{0,3}|v\\sčele',
+  'direção[\\s-](?:geral|comercial|financeira|técnica)|předsed\\p{L}{4,5}',
 );
 
 /** Leads a company, which is named behind. */
 export const AT_HELM = oneOf(
   'tak(?:es|en)\\sthe\\s(?:helm|reins)|took\\sthe\\s(?:helm|reins)|à\\sla\\s(?:barre|tête)|prend\\sles\\srênes|alla\\sguida|al\\stimone|alle\\sredini|al\\sfrente|à\\sfrente|aan\\shet\\s(?:hoofd|roer)|an\\sder\\sspitze|an\\sdie\\sspitze|vid\\srodret|ved\\sroret',
+  'tak(?:es|en|ing)\\s(?:over\\sthe\\smanagement|charge|over\\sthe\\sleadership)|übernimmt\\sdie\\s(?:leitung|führung|geschäftsführung)|prend(?:ra)?\\sla\\s(?:tête|direction|présidence)|assum(?:e|erà)\\sla\\s(?:guida|direzione|presidenza)|prend(?:e|erà)\\s(?:la\\sguida|le\\sredini|il\\stimone)|tom(?:a|ará)\\slas\\sriendas|asum(?:e|irá)\\s(?:el\\smando|la\\s(?:dirección|presidencia|gerencia))|assum(?:e|iu|irá)\\s(?:a\\s(?:direção|liderança|presidência|gestão)|o\\s(?:comando|leme))|neemt\\s(?:de\\sleiding|het\\sroer)|obejmuje\\sstery|przejmuje\\sstery|(?:tar|tog|tagit)\\söver\\s(?:ledningen|rodret)|(?:overtager|overtog|overtar|overtok)\\s(?:ledelsen|roret)|na\\sczele|v\\sčele',
 );
 
 /** Takes up a post, or is given one. */
 export const TAKES_UP = oneOf(
+  'appointment\\sof|ernennung\\svon|berufung\\svon|nomination\\sde|nombramiento\\sde|nomina\\sdi|nomeação\\sde|benoeming\\svan|aanstelling\\svan|utnämning(?:en)?\\sav|udnævnelse(?:n)?\\saf|utnevnelse(?:n)?\\sav|ansættelse(?:n)?\\saf|ansettelse(?:n)?\\sav',
   justDone('nommer|recruter|promouvoir|accueillir|prendre', 'nombrar|fichar|incorporar|contratar|nomear|promover'),
   'appoint(?:s|ed|ing|ment)?|nam(?:e|es|ed|ing)|hir(?:e|es|ed)|promot(?:e|es|ed|ion)|welcom(?:e|es|ed|ing)|join(?:s|ed|ing)?|succeed(?:s|ed)?|tak(?:es|ing|en)\\s(?:over|up|on|charge)|took\\s(?:over|up|on|charge)|becom(?:es|ing)|became|start(?:s|ed)?|step(?:s|ped)?\\s(?:into|up)|come\\son\\sboard|came\\son\\sboard|on\\sboard|hand(?:s|ed|ing)\\sover|elect(?:s|ed)|(?:is|as|will\\sbe)\\sour(?:\\snew)?|our\\snew|new|brought\\sin|say\\shello|hello|pass(?:es|ed|ing)\\sthe\\sbaton|at\\sthe\\shelm',
   'ernenn(?:t|en)|ernannt(?:e|en)?|beruf(?:t|en)|berief(?:en)?|bestell(?:t|te|ten|en)|übern(?:immt|ahm|ommen|ehmen)|wird|wurde|verstärk(?:t|te|en)|neue[rnsm]?|hol(?:t|te|en)|geholt|begrüß(?:t|en)|willkommen|leite(?:t|te)|führ(?:t|te|en)|verantwort(?:et|ete)|tritt|angetreten|antritt|wechsel(?:t|te)?|folgt(?:e)?|nachfolge(?:r|rin)?|gewonnen|gewinnen|lenkt|steht|rückt|stößt|an\\sbord|generationswechsel|komm(?:t|en)',
@@ -50,6 +53,8 @@ export const TAKES_UP = oneOf(
   'zajmie|zaj(?:ął|ęła|muje)|pełni|będzie|zastąpi(?:ł|ła)?|zastępuje|poprowadzi|prowadzi|awansował\\p{L}{0,2}|wybran[oay]|wybrał\\p{L}{0,3}|jest\\snasz\\p{L}{1,3}|przekaz\\p{L}{1,6}|odpowiada|poznajcie|powołanie',
   'heter|är\\s(?:vår|ny|nu)|tar\\splats|ansvarar|axlar|tar\\svid|stafettpinnen|valdes|anslut(?:er|it)|hedder|er\\s(?:vores|vår|ny|nu|nå)|overlader|overlater|rykker|rykket|afløst|erstatter|valgt|begyndt|begynt|tager\\sover|stafetten|styrker|forstærker|utnämning(?:en)?|udnævnelse(?:n)?|utnevnelse(?:n)?',
   'toimii|vastaa|tulee|tuli|nousee|nousi|ottaa|otti|seuraa|seuraajaksi|on\\s(?:uusi|nyt)|ohjaksiin|nimity\\p{L}{1,5}|je\\s(?:naš\\p{L}{1,3}|nov\\p{L}{1,3}|od)|bude|ujal[ao]?\\sse|ujímá\\sse|vystřídal[ao]?|nahradil[ao]?|nahrazuje|přichází|přišel|přišla|řídí|zodpovídá|odpovídá|povýš\\p{L}{1,6}|zvolil[aiy]?|zvolen[ay]?|kormidla|předal[ao]?|předává|jmenuje\\sse|jmenování',
+  'recruit(?:s|ed)|installed\\sas|co-?opted|vervollständigt|komplettiert|einzug|coopté|promeut|promouvons|désign(?:e|ons|é)|elig(?:e|ió)|elegimos|designó|contrata(?:do|mos)?|asciende|promociona(?:mos|do)?|elett[oa]|elegge|sceglie|designat[oa]|assunt[oa]|ingresso|incaricat[oa]|designou|designad[oa]|escolheu|contratámos|aanstelling|nominacj\\p{L}{1,2}|objęcie',
+  'valts|utsetts|utnämnts|anställts|befordrats|vald|väljs|väljer|tillförordnad|värvar|udpeg(?:er|et|es)|utpek(?:er|t|es)|ansettes|ansættes|nimit(?:tänyt|täneet|tänyt|etään)|palk(?:kasi|kasimme|kaa|kaamme|attiin|annut|anneet|attu)|valin(?:nut|neet)|kutsu(?:ttiin|ttu)|siirtynyt|aloittanut|nominoval\\p{L}?|povolal\\p{L}?|pověřil\\p{L}?|pověřen\\p{L}?|angažoval\\p{L}?',
 );
 
 /** Leads, since a day that is told: `Seit dem 1. November leitet Ada Doe als Geschäftsführerin …`. */
@@ -111,3 +116,11 @@ export const PRIZES = oneOf(
   'plata|bronce|trofeo|mención|reconocimiento|argento|bronzo|menzione|targa|medaglie|premi|troféu|prata|menção|medalhas|goud|zilver|brons|onderscheiding|złot\\p{L}{1,3}|srebr\\p{L}{1,4}|brąz\\p{L}{1,3}|puchar\\p{L}{0,2}|dyplom\\p{L}{0,2}|laureat\\p{L}{0,3}',
   'brons|bronse|diplom|hederspris|gullmedalje|guldmedalje|hæder|heder|kulta\\p{L}{0,4}|hopea\\p{L}{0,3}|pronssi\\p{L}{0,3}|kunniamaininta\\p{L}{0,3}|stříbr\\p{L}{1,3}|bronz\\p{L}{0,3}|zlat\\p{L}{1,3}|trofej\\p{L}{0,2}|prvenství',
 );
+
+/** A headline that names nobody: the head of a company, which is named behind it, is another one. */
+export const TOP_CHANGES = oneOf(
+  'change\\s(?:at\\sthe\\stop|of\\s(?:leadership|management|guard|ceo))|(?:leadership|management)\\schange|führungswechsel|chefwechsel|stabwechsel|stabübergabe|generationswechsel|wechsel\\s(?:an\\sder\\sspitze|in\\sder\\s(?:geschäftsführung|geschäftsleitung|führung|chefetage)|im\\s(?:vorstand|management))|changement\\s(?:à\\sla\\stête|de\\s(?:direction|direct(?:eur|rice)|dirigeant|président|gouvernance))|passage\\sde\\s(?:relais|témoin)|relevo\\s(?:en\\sla\\s(?:dirección|presidencia|cúpula|gerencia)|al\\sfrente)|cambio\\sen\\sla\\s(?:dirección|cúpula|presidencia|gerencia)',
+  'cambio\\s(?:ai\\svertici|al\\svertice|alla\\sguida|di\\stimone)|passaggio\\sdi\\stestimone|mudança\\sna\\s(?:direção|administração|liderança|gerência)|passagem\\sde\\stestemunho|(?:directie|bestuurs|leiderschaps)wissel(?:ing)?|wisseling\\s(?:van\\sde\\swacht|aan\\sde\\stop)|zmian[ay]\\s(?:w\\s(?:zarządzie|kierownictwie)|na\\sczele)|(?:vd|ordförande|chef|ledar|generations)-?(?:skifte|byte)|byte\\spå\\svd-posten|(?:direktør|chef|leder|sjef|generations|generasjons)-?skifte|skifte\\si\\s(?:ledelsen|toppen|direktionen)|změn[ay]\\sve\\svedení|výměna\\sve\\svedení',
+);
+/** In a headline: who is to have a post. */
+export const TO_LEAD = oneOf('to\\s(?:lead|head|join|succeed|become|run|step\\sup|take\\s(?:over|charge))|set\\sto');

@@ -18,6 +18,7 @@ export const RAISES = oneOf(
   'tak(?:en|es|ing)\\son|took\\son|tak(?:en|es)\\sin|took\\sin|accepted|drawn\\sdown|topped\\sup|agreed|funded|backed|secured|reach(?:es|ed)|pass(?:es|ed)|oversubscribed|eingegangen|zugesagt|bewilligt|zugesprochen|unterzeichnet|unterschrieben|erreicht|finanziert|aufgestockt|eingetragen|steht|frisches',
   'accord(?:ée?|e)|octroyée?|sign(?:é|ons|e)|décroch(?:e|é|ons)|mobilis(?:e|é|ons)|accueilli|atteint|firm(?:a|amos|ado|ó)|alcanz(?:a|amos|ado|ó)|logr(?:a|amos|ado|ó)|sum(?:a|amos|ado)|concedid[oa]|firmat[oa]|raggiunt[oa]|concess[oa]|sottoscritt[oa]|otteniamo|incassiamo|assin(?:ámos|amos|ou)|alcanç(?:ámos|amos|ou)|concedid[oa]|garantiu',
   'toegekend|verkregen|getekend|ondertekend|behaald|behaalt|verzekerd|krijgen|podpisa\\p{L}{1,6}|dosta(?:ł|ła|liśmy)|zapewni\\p{L}{1,6}|sfinaliz\\p{L}{1,8}|zgromadzi\\p{L}{1,6}|tecknat|tecknade|beviljat[ds]?|beviljades|fyllt|klart|bevilget|tegnet|indgået|inngått|skaffet|innhentet|indhentet|myönnettiin|allekirjoit\\p{L}{2,6}|keräämme|vyb(?:ral|írá)\\p{L}{0,2}|podepsal[aiy]?|obdržel[aiy]?|dostal[aiy]?|máme|mame|mamy',
+  'obtain(?:s|ed|ing)|granted|bekam(?:en)?|zugesichert|obtiene|consigue|logra|recibe|ottiene|riceve|garant(?:e|iu|imos|ido)|recebe|obtém|verkrijgt|uzysk(?:uje|ał|ali)\\p{L}{0,4}|przyznano|tilldela[dt]s?|erhåll(?:er|it)|mottag(?:it|er)|bevilja[sd]|tildelt|innvilget|bevilges|opnå(?:r|et)|oppnå(?:r|dd)|mottar|myönne(?:tty|tään)',
 );
 
 /** A round by its name. */
@@ -38,7 +39,7 @@ export const ROUNDS = oneOf(
 
 /** A sum of money, in digits or in words. Texts of at most 400 characters. */
 export const MONEY =
-  /[$€£¥]\s?\d|(?<![\p{L}\p{N}])(?:\d[\d.,\s]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|acht|negen|tien|dwa|trzy|cztery|pięć|två|fyra|fem|to|fire|kaksi|kolme|neljä|viisi|dva|tři|čtyři|pět)\s)(?:k|m|mn|mm|bn|mio\.?|million(?:s|er|en)?|millones|millón|milion(?:i|e|y|ów|ů)?|mil(?:hões|hão)|miljoen|mln|mld|miljoner|milj\.?|miljoona\p{L}{0,3}|mil\.|miliard\p{L}{0,3}|mkr|mnok|meur|m€)(?![\p{L}])|\d[\d.,\s]{0,12}(?:€|euro?s?|eur|dollars?|usd|gbp|chf|kr|kronor|kroner|zł|pln|kč|czk|sek|nok|dkk|reais)(?![\p{L}])/iu;
+  /[$€£¥]\s?\d|(?<![\p{L}\p{N}])(?:\d[\d.,\s]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|acht|negen|tien|dwa|trzy|cztery|pięć|två|fyra|fem|to|fire|kaksi|kolme|neljä|viisi|dva|tři|čtyři|pět)\s)(?:k|m|mn|mm|bn|mio\.?|million(?:s|er|en)?|millones|millón|milion(?:i|e|y|ów|ů)?|mil(?:hões|hão)|miljoen|mln|mld|miljoner|milj\.?|miljoona\p{L}{0,3}|mil\.|miliard\p{L}{0,3}|mkr|mnok|meur|m€)(?![\p{L}])|\d[\d.,\s]{0,12}(?:€|euro?s?|eur|dollars?|usd|gbp|chf|kr|kronor|kroner|zł|pln|kč|czk|sek|nok|dkk|reais)(?![\p{L}])|\d[\d.,]{0,8}\s(?:thousand|tsd\.|tausend|mille|mil|mila|duizend|tys\.|tisíce?|tusen|tusind|tuhatta)\s(?:€|euro?s?|eur|dollars?|pounds?|kr|kronor|kroner|zł|kč)(?!\p{L})/iu;
 
 /** Of money that is no funding. */
 export const NO_FUNDING = oneOf(
@@ -132,6 +133,8 @@ export const AGREES = oneOf(
   'work(?:s|ing)?\\s(?:together\\s)?with|cooperat(?:e|es|ing)|pair(?:s|ed|ing)?\\sup|tie(?:s|d)?\\sup|link(?:s|ed|ing)?\\sup|kick(?:s|ed)?\\soff|beg(?:in|an|un)|launch(?:es|ed)?|start(?:s|ed|ing)?|deepen(?:s|ed)?|expand(?:s|ed)?|made|reached|inked|penned|concluded|committed|arbeiten|arbeitet|starten|startet|besiegeln|besiegelt|vertief(?:t|en)|tun|tut|gehen|geht|beschlossen|gestartet|fixiert|paktieren|verbünde(?:n|t)|ausgebaut',
   'travaill(?:e|ent|ons)|coopèr(?:e|ent)|pren(?:d|nent|ons)|devient|devenons|lie(?:nt)?|met(?:tent|tons)?|renforc(?:e|ent|ons)|prolong(?:e|ent|eons|é)|scellons|trabaj(?:a|an|amos|aremos)|estrech(?:a|an|amos)|sum(?:a|an|amos)|inici(?:a|an|amos|ado)|pact(?:a|an|amos|ado)|ampli(?:a|an|amos)|hemos\\s(?:llegado|cerrado)|lavor(?:a|ano|iamo|eremo)|raggiunt[oa]|conclus[oa]|parte|nasce|rinnov(?:a|ano|iamo|ato)|consolid\\p{L}{1,5}|trabalh(?:a|am|amos)|arranc(?:a|ou|ámos)|reforç(?:a|am|amos|ámos|ou)|renov(?:a|ou|ámos)|inici(?:a|ou|ámos)|selám(?:os)?',
   'bekrachtig(?:t|d|en)|beklonken|sloegen|geslagen|samengewerkt|vernieuw(?:t|d)|hebben|zacieśni\\p{L}{1,6}|przedłuż\\p{L}{1,6}|ruszam\\p{L}{1,2}|zaczyna\\p{L}{0,3}|zawier\\p{L}{1,5}|łączy|klubbat|påbörja[rt]\\p{L}{0,2}|fördjupa[rt]\\p{L}{0,2}|knyter|knutit|allierar|har\\ssignerat|signera[rt]\\p{L}{0,2}|skrivit\\spå|arbetar|knytter|knyttet|uddyber|utdyper|udvider|utvider|arbejder|arbeider|lavet|laver|inngår|kirjoit\\p{L}{2,6}|laajen(?:taa|tavat|namme)|syven(?:tää|tävät|nämme)|jatka(?:a|mme|vat)|prodloužil[aiy]?|začínáme|začal[aiy]?|rozšiřuj\\p{L}{1,3}|podepisuj\\p{L}{1,3}|dohodl[aiy]?|domluvil[aiy]?',
+  'unen|une(?=\\s(?:sus\\s)?fuerzas)|aúnan|associé|rapproch(?:e|ent|ons)|entrat[oi]|samarbeider|yhdist(?:ää|ävät|ämme|imme|ivät)|teki(?:vät|mme)|teemme|podepsán\\p{L}?|uzavřen\\p{L}?',
+  'aloitta(?:nut|neet)',
 );
 
 /** What partners agree on. */
@@ -150,4 +153,47 @@ export const AGREEMENTS = oneOf(
   'tie-up|letter\\sof\\sintent|supply\\s(?:deal|contract|agreement)|licen[cs]e\\sagreement|consortium|letter\\sof\\sunderstanding|liefervertrag|rahmenvertrag|lizenzvertrag|absichtserklärung|konsortium|schulterschluss|tandem|verbund|gemeinschaftsprojekt|partner(?:n|in)?',
   "protocole|lettre\\sd[’']intention|contrat-cadre|licence|consortium|convention-cadre|carta\\sde\\sintenciones|protocolo|consorcio|socios?|alianza\\sestratégica|protocollo|lettera\\sd[’']intenti|consorzio|partenariato|contratto\\squadro|consórcio|protocolos?|parceiros?|contrato-quadro|carta\\sde\\sintenções",
   'intentieverklaring|raamcontract|convenant|consortium|list(?:em)?\\sintencyjn\\p{L}{1,2}|kontrakt\\p{L}{0,2}|konsorcj\\p{L}{1,2}|sojusz\\p{L}{0,2}|\\p{L}{0,20}(?:avsiktsförklaring|ramavtal|kontrakt|kontraktet|konsortium|hensigtserklæring|rammeaftale|intensjonsavtale|rammeavtale|aftalen|avtalen|avtalet|partner|partnere)|aiesopimu\\p{L}{1,4}|puitesopimu\\p{L}{1,4}|liitto\\p{L}{0,2}|memorandu[mua]|kontrakt\\p{L}{0,2}|konsorci\\p{L}{1,2}|partner\\p{L}{0,2}',
+  'voima(?:nsa|mme|t)',
+);
+
+/** Help that is money when a sum stands beside it. */
+export const GRANTS = oneOf(
+  'grants?|support|aid|zuschüsse[n]?|unterstützung|aides?|soutien|ayudas?|apoyo|apoios?|sostegno|aiuti|steun|bijdrage|wsparci\\p{L}{1,2}|stöd(?:et)?|støtten?|tuki|tuen|tukea|podpor[auy]|příspěv\\p{L}{2,4}',
+);
+/** Money is granted to a company that is named behind the verb. */
+export const GRANTED = oneOf(
+  'granted|awarded|accordée?|octroyée?|attribuée?|versée?|concedid[oa]|otorgad[oa]|concess[oa]|assegnat[oa]|erogat[oa]|atribuíd[oa]|toegekend|verleend|przyznan[oaey]|beviljat[s]?|tilldelats|bevilget|tildelt|innvilget|přidělen[ao]?|poskytnut[ao]?|zugesprochen|bewilligt|gewährt',
+);
+/** Puts money into a company that is named behind the preposition: in a headline the sum may be left out. */
+export const INVESTS_IN = oneOf(
+  'invest(?:s|ed)(?=\\sin\\s)|investier(?:t|te)(?=\\sin\\s)|beteiligt\\ssich(?=\\san\\s)|steigt(?=\\s(?:mit\\s[^.;:]{3,30}\\s)?bei\\s[^.;:]{2,60}\\sein(?!\\p{L}))|investi(?:t|ssent)(?=\\s(?:dans|chez)\\s)|invierte(?=\\sen\\s)|entra(?=\\sen\\sel\\scapital)|investe(?=\\s(?:in|na|no|em)\\s)|investeert(?=\\sin\\s)|stapt(?=\\sin\\s)|inwestuje(?=\\sw\\s)|investerar(?=\\si\\s)|investerer(?=\\si\\s)|går\\sin(?=\\s(?:som\\s\\p{L}{4,12}\\s)?i\\s)|går\\sind(?=\\s(?:som\\s\\p{L}{4,12}\\s)?i\\s)|går\\sinn(?=\\s(?:på\\seiersiden\\s|som\\s\\p{L}{4,12}\\s)?i\\s)|investuje(?=\\sdo\\s)',
+);
+/** At the head of a headline without a verb. */
+export const FUNDS = oneOf(
+  '(?:fresh|new|growth)\\scapital|(?:seed|series\\s[a-h])\\s(?:round|funding)|funding\\sround|\\p{L}{0,20}finanzierungsrunde|kapitalerhöhung|(?:wachstums|frisches\\s)kapital|levée\\sde\\sfonds|augmentation\\sde\\scapital|tour\\sde\\stable|ampliación\\sde\\scapital|ronda\\sde\\s(?:financiación|inversión|financiamento|investimento)|aumento\\sd[ie]\\scapitale?|round\\sdi\\s(?:finanziamento|investimento)|groeikapitaal|financieringsronde|kapitaalinjectie|vers\\skapitaal|runda\\s(?:finansowania|inwestycyjna)|dofinansowanie|nyemission|kapitaltillskott|tillväxtkapital|kapitalforhøjelse|kapitaltilførsel|vækstkapital|emisjon|kapitalforhøyelse|vekstkapital|investiční\\skolo|navýšení\\skapitálu',
+);
+/** A sum below 100,000, as people collect it for others. Texts of at most 400 characters. */
+export const SMALL_SUM =
+  /(?<![\d.,\p{L}])\d{1,2}(?:[.,\s]\d{3}|\s(?:thousand|tsd\.|tausend|mil|mila|duizend|tys\.|tisíce?|tusen|tusind|tuhatta))?\s?(?:€|\$|£|euro[sa]?|eur|kr|kronor|kroner|pounds?|dollars?|zł|kč)(?!\p{L})|[$€£]\s?\d{1,2}(?:[.,]\d{3})?(?![\d.,]{0,8}\d|\s?(?:k|m|mn|bn|b|mio|million|billion|thousand)(?!\p{L}))/iu;
+
+/** Becomes what its sentence names beside it. */
+export const BECOMES = oneOf(
+  'becomes?|became|(?:is|are)\\snow|wird|werden|wurden?|devient|devenons|devenu|se\\sconvierte\\sen|nos\\sconvertimos\\sen|diventa|diventiamo|diventato|torna-se|tornou-se|tornámo-nos|wordt|worden|geworden|zostaje|został[ao]?|staje\\ssię|blir|blivit|bliver|blevet|blitt|se\\sst[áa]vá|se\\sstal[ao]?',
+);
+/** Of another company. Texts of at most 400 characters. */
+export const PARTNER_OF =
+  /(?<!\p{L})(?:\p{L}{0,24}[Pp]artner(?:in|em)?|partenaire|soci[oa]|parceir[oa]|dealer|distributor|reseller|supplier|\p{L}{0,16}[Hh]ändler|[Ll]ieferant|distribut(?:eur|rice)|fournisseur|revendeur|distribuidora?|proveedora?|distributore|fornitore|rivenditore|fornecedora?|leverancier|verdeler|dystrybutorem|dostawcą|återförsäljare|leverantör|forhandler|leverandør|prodejcem|dodavatelem)\s(?:[\p{Ll}-]{4,16}\s){0,2}(?:of|for|to|von|für|der|des|de|du|di|del|della|da|do|van|voor|för|till|til|av|hos|společnosti|firmy)\s(?:the\s|la\s|le\s|el\s)?\p{Lu}/u;
+/** Whom one sponsors. */
+export const CLUBS = oneOf(
+  'fc|sv|tsv|vfl|\\p{L}{0,12}(?:clubs?|klubb?|verein\\p{L}{0,2}|team|festival\\p{L}{0,2}|marathon|liga|museum|stiftung)|seura\\p{L}{0,2}|sponsor\\p{L}{0,5}|league|cup|foundation|équipe|ligue|fondation|equipo|squadra|equipa|fundación|fondazione',
+);
+/** Joins with somebody who is named behind it. */
+export const ALLIES = oneOf(
+  'nous\\snous\\s(?:associons|allions|unissons)|nous\\ssommes\\s(?:associés|alliés)|nos\\s(?:hemos\\s)?(?:aliado|asociado|unido|aliamos|asociamos|unimos)|ci\\s(?:siamo\\s)?(?:alleati|uniti|alleiamo|uniamo)|(?:aliámo|juntámo|associámo)-nos',
+);
+/** Texts of at most 400 characters. */
+export const TO_NAME = /(?<!\p{L})(?:à|a|ao|alla?|avec|con|com)\s(?:(?:la|le|el|il|o|a)\s)?\p{Lu}/u;
+/** In a headline: works with a partner from now on. */
+export const WORKS = oneOf(
+  'collaborates?|cooperates?|collabore(?:nt)?|coopèrent?|collabora(?:no)?|coopera(?:no|n|m)?|colabora(?:n|m)?|samarbetar|samarbejder|samarbeider|współpracuj(?:e|ą)|spolupracuj(?:e|í)',
 );
