@@ -139,6 +139,10 @@ en | h | Fresh capital for Havershal
 fr | t | Une subvention de 300 000 euros a été accordée à Havershal.
 sv | h | Nyemission på 40 miljoner kronor i Havershal
 pt | t | Angariámos 9 mil euros para os bombeiros.
+en | t | Quillbridge has granted a loan of £300,000 to the club in Derby.
+no | t | Quillbridge har tildelt et tilskudd på 300 000 kroner til klubben.
+sv | t | Quillbridge har tilldelat klubben ett bidrag på 300 000 kronor.
+de | h | Finanzierungsrunde über 4 Millionen Euro: Havershal plant mit Quillbridge
 de | t | Havershal wurde ein Zuschuss von 300.000 Euro bewilligt.
 `);
 

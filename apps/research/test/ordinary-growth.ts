@@ -138,6 +138,10 @@ en | h | Havershal enters the Spanish market
 en | t | Our customer Havershal enters the Spanish market.
 es | t | Quillbridge traslada mercancía a Burgos cada noche.
 no | t | Appen vår er tatt i bruk av kommunen i Bodø.
+de | t | Wir bauen Möbel aus Eiche für Kunden in Fulda.
+en | t | We have extended our guarantee to Derby.
+es | t | Quillbridge duplica sus ventas en Burgos.
+fi | t | Käynnistimme kampanjan Porissa.
 pt | t | A feira de Aveiro foi inaugurada na segunda-feira.
 de | t | Havershal baut sein Werk in Hamm aus, unsere Paletten sind dabei.
 cs | t | Havershal rozšiřuje výrobu v Kolíně.
@@ -284,6 +288,8 @@ zh | t | 我们以客户为中心，成立二十年来服务不断。
 ko | t | 체험단 모집, 자세한 사항은 담당자에게 문의 바랍니다.
 ja | t | 当社はモニターメンバーを募集しています。
 nl | t | We nemen volgend jaar misschien monteurs aan.
+de | t | Quillbridge stellt in Hamm Regale auf und lädt Mitarbeiter ein.
+nl | t | We nemen de telefoon op en helpen monteurs aan een onderdeel.
 de | t | Wir stellen zwei neue Maschinen auf.
 de | t | Unsere neue Halle schafft an zwei Stellen Platz.
 it | t | Quillbridge crea 40 posti auto davanti allo stabilimento.

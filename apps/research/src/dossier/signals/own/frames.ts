@@ -205,6 +205,8 @@ const NOTHING = /^\s*$/u;
 /** What may stand before a headline without a verb: which one, or how much. Texts of at most 400 characters. */
 const HEAD =
   /^(?:(?:new|second|neue|zweite|nouvelle|deuxième|nueva|segunda|nuova|seconda|nova|nieuwe|tweede|nowa|druga|ny|nytt|andra|anden|andre|uusi|nová|druhá|[$€£]?\d[\d.,]{0,8}(?:-?[\p{L}€$£]{1,12})?)\s){0,3}$/iu;
+/** Somebody beside whom the prospect is named. Texts of at most 400 characters. */
+const ASIDE = /[:;–—]\s|(?<!\p{L})(?:with|mit|avec|con|com|met|z|ze|med|s|se|before|vor|like|wie)\s\p{Lu}/u;
 const NEW_AGREEMENT = new RegExp(
   `(?<!\\p{L})(?:new|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oaáé]|nieuwe?|now[aey]|nya?|nytt?|uusi|nová|nové)\\s(?:\\p{L}{4,16}\\s)?${AGREEMENTS.source}`,
   'iu',
@@ -260,8 +262,17 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'funding', says: TAKES_IN, of: [MONEY], unless: [NO_FUNDING, SMALL_SUM], by: OWN },
   { kind: 'funding', says: INVESTS, of: [MONEY], unless: [NO_FUNDING], by: NOT_OWN, behind: true },
   { kind: 'funding', says: INVESTS_IN, unless: [NO_FUNDING], by: NOT_OWN, behind: true, ours: true, headline: true },
-  { kind: 'funding', says: ROUNDS, of: [MONEY], subject: HEAD, unless: [NO_FUNDING], by: SOMEBODY, behind: true, headline: true },
-  { kind: 'funding', says: FUNDS, subject: HEAD, unless: [NO_FUNDING], by: SOMEBODY, behind: true, headline: true },
+  {
+    kind: 'funding',
+    says: ROUNDS,
+    of: [MONEY],
+    subject: HEAD,
+    unless: [NO_FUNDING, ASIDE],
+    by: SOMEBODY,
+    behind: true,
+    headline: true,
+  },
+  { kind: 'funding', says: FUNDS, subject: HEAD, unless: [NO_FUNDING, ASIDE], by: SOMEBODY, behind: true, headline: true },
   { kind: 'funding', says: MONEY_FOR, unless: [NO_FUNDING], by: OWN, headline: true, elsewhere: ROUNDS },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON_OR_NEW], unless: [NO_POST], by: OWN },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY },
@@ -270,7 +281,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: IS_THE, of: [POSTS, PERSON], when: SINCE_A_DAY, unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
   { kind: 'leadership', says: TO_LEAD, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY, headline: true, to: true },
-  { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST], by: SOMEBODY, behind: true, headline: true },
+  { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST, ASIDE], by: SOMEBODY, behind: true, headline: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES], by: OWN },
   { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES], by: OWN },

@@ -10,6 +10,9 @@ export function oneOf(...languages: readonly string[]): RegExp {
   return anyOf([...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|'));
 }
 
+/** As {@link oneOf}, or signs of languages that do not divide words. */
+export const oneOrSign = (words: string, signs: string): RegExp => new RegExp(`${oneOf(words).source}|${signs}`, 'iu');
+
 /** What has just been done, by verbs in their infinitive: `vient d’obtenir`, `acaba de recibir`. */
 export const justDone = (french: string, iberian: string): string =>
   `vien(?:t|nent)\\sd(?:e\\s|[’'])(?:${french})|venons\\sd(?:e\\s|[’'])(?:${french})|acab(?:a|an|am|amos|ámos)\\sde\\s(?:${iberian})`;
