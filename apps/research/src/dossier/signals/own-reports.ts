@@ -150,7 +150,9 @@ function isQuotation(sentence: string): boolean {
 const isOfYears = (sentence: string): boolean => looksBack(sentence) || YEARS_AGO.test(sentence);
 /** `Nel 1986 …`: it names years, and none of this or the last one. */
 function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {
-  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d|\s?[万萬億亿만억])/gu)].map(([written]) => Number(written));
+  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![.,]?\d|\s?[万萬億亿만억])/gu)].map(([written]) =>
+    Number(written),
+  );
   return years.length > 0 && years.every((one) => one < Number((publishedAt ?? '9999').slice(0, 4)) - 1);
 }
 

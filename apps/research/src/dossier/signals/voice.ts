@@ -61,7 +61,9 @@ const isInterview = ({ blocks = [] }: SourcePage): boolean =>
 
 /** Whether a headline names years, and none of this or the last one: `Class of 2016`. */
 function isOfOldYear(headline: string, year: number): boolean {
-  const years = [...headline.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d|\s?[万萬億亿만억])/gu)].map(([written]) => Number(written));
+  const years = [...headline.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d|\s?[万萬億亿만억])/gu)].map(([written]) =>
+    Number(written),
+  );
   return years.length > 0 && years.every((one) => one < year - 1);
 }
 
