@@ -184,7 +184,7 @@ const SINCE_A_DAY = oneOf(
 );
 /** Has a post. */
 const IS_THE = oneOf(
-  '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)|(?:est|es|è|é|jest|är|er)(?=\\s(?:direc|diret|dirett|chef|vd|dyrektor|prezes|amministr|respons|gerent|président|presid))',
+  '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)',
 );
 const JURY = oneOf('jury|giuria|jurado|júri|jury(?:en|n)?|juryn|raati|tuomaristo|porota');
 /** `Gold for our …`, `Médaille d’or pour nos …`. */
