@@ -5,7 +5,7 @@ import { dated, type Dating } from './dating';
 import { isPlainReport } from './frame';
 import { mayMatch } from './may-match';
 import { ownReport } from './own-reports';
-import { looksBack, OTHERS, UNCERTAIN } from './phrases';
+import { DENIED, looksBack, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
 import type { Sentence } from './told-sentences';
@@ -73,7 +73,7 @@ function refusal(told: Sentence, kind: SignalKind, at: number, end: number): str
   if (actor === 'unclear') return 'unclear_subject';
   const before = told.sentence.slice(0, at);
   if (UNCERTAIN.test(before)) return OTHERS.test(before) ? 'about_another_company' : 'uncertain';
-  if (!isPlainReport(told, kind, at, end)) return 'uncertain';
+  if (DENIED.test(before) || !isPlainReport(told, kind, at, end)) return 'uncertain';
   return (looksBack(told.sentence) || told.voice === 'looks_back') && kind !== 'event' ? 'looks_back' : null;
 }
 

@@ -69,7 +69,7 @@ const WORDS: readonly string[] = [
   `also too again anche pure auch aussi également también tambien também ook tevens även también percent prozent questa settimana esta semana cette semaine deze week diese woche anno
   año année ano jahr jeudi lundi mardi mercredi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì segunda-feira terça-feira quarta-feira
   quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag poniedziałek wtorek środę czwartek piątek vast bureau kantoor hors d'europe acaba vient nawiązała nawiązał nawiązali rozpoczyna rozpoczęła sellent conclut concluent sluiten siglano firmano establecen
-  stabiliscono awarded granted been appointment purchase completion tym tygodniu miesiącu obecnie hier ici aquí aqui här dort`,
+  stabiliscono awarded granted been appointment purchase completion tym tygodniu miesiącu obecnie hier ici aquí aqui här dort erneut abermals opnieuw wederom`,
 ];
 
 /** In lower case. */

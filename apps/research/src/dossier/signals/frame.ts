@@ -10,7 +10,7 @@ import { anyOf } from './words';
 
 /** Of a sentence in signs: what stands before the verb and makes it somebody's, or nobody's. */
 const CJK_FRAME =
-  /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画|予定|検討|否定|否认|고객|사례|업계|계획|예정|검토|[「“"『][^」”"』]{0,200}$/u;
+  /様|さま|氏は|事例|導入|业界|業界|客户|案例|传闻|噂|もし|如果|假如|とは|計画(?!ツール|ソフト|システム|アプリ)|予定|検討|否定|否认|고객|사례|업계|계획(?!\s(?:도구|툴|소프트웨어|프로그램|시스템))|예정|검토|[「“"『][^」”"』]{0,200}$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Texts of at most 400 characters. */
 const POST_AT =

@@ -5,7 +5,7 @@ import { isVerb } from './actor';
 import { isElsewhere } from './frame';
 import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
-import { looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
+import { DENIED, looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
 import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employer';
 import { type Frame, FRAMES, isCompanyBought } from './own/frames';
 import { PRICES, ROLES, RULES } from './own/business';
@@ -191,6 +191,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     both,
     between,
     gets,
+    named,
   } = frame;
   const { has } = findings;
   const { sentence, names, page, heading } = told;
@@ -207,13 +208,20 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     if (ours && kind === 'award' && !isOfOwner(sentence.slice(end), names)) continue;
     if ((bought && !isCompanyBought(rest, page.language)) || (ours && OTHERS.test(rest))) continue;
     const lead = sentence.slice(0, at);
-    if (UNCERTAIN.test(sentence.slice(0, end)) || isAhead(kind, lead) || SUPPOSED.test(lead) || IF.test(sentence.slice(end)))
+    if (
+      UNCERTAIN.test(sentence.slice(0, end)) ||
+      DENIED.test(lead) ||
+      isAhead(kind, lead) ||
+      SUPPOSED.test(lead) ||
+      IF.test(sentence.slice(end))
+    )
       continue;
     const language = page.language;
     const subject = subjectOf({ sentence, names, language, byProduct: kind === 'award' || kind === 'regulation' }, at, end);
     const who = subject === 'bare' && !heading ? 'thing' : subject;
     if (behind && !isInto(sentence.slice(end), names) && !INTO_US.test(lead)) continue;
     if (before && !before.test(lead)) continue;
+    if (named && !mentionsOf(sentence, names, isTitled(sentence, names), isVerb).some((mention) => mention.at === end)) continue;
     if (
       kind === 'launch' &&
       ((who === 'named' && !isOfHeadline(told, at)) ||

@@ -46,7 +46,7 @@ const TITLE = anyOf(
 
 const PRODUCT = anyOf(
   'products?|product\\sline|platforms?|versions?|features?|apps?|tools?|modules?|suites?|services?|solutions?|editions?|beta|api|sdk|assistant|agent|integration|dashboard|software|marketplace|plugin|produkte?s?|plattform|funktion(?:en)?|lösung(?:en)?|modul|dienst|anwendung|version|produits?|plateforme|solution|fonctionnalités?|logiciel|application|offre|productos?|plataforma|solución|funcionalidad(?:es)?|aplicación|herramienta|módulo|servicio|prodott[oi]|piattaforma|soluzione|funzionalità|modulo|servizio|produtos?|solução|funcionalidades?|aplicativo|ferramenta|serviço|platform|oplossing|dienst|functie|produkt\\p{L}{0,3}|platform[aęyu]|rozwiązani\\p{L}{1,3}|funkcj\\p{L}{1,3}|aplikacj\\p{L}{1,3}|moduł\\p{L}{0,2}|narzędzi\\p{L}{1,3}|produkter|plattformen|tjänst(?:en|er)?|appen|funktion(?:en|er)|lösning(?:en|ar)?|verktyg(?:et)?|versionen|systemet?|platformen|tjeneste(?:n|r)?|løsning(?:en|er)?|værktøj(?:et)?|wersj\\p{L}{1,3}|modell[oe]|modelo|modèle|model|gamma|gamme',
-  '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|产品|平台|功能|版本|解决方案|服务|应用|제품|서비스|플랫폼|솔루션|버전|기능',
+  '製品|サービス|機能|プラットフォーム|アプリ|ソリューション|バージョン|ツール|新型|产品|平台|功能|版本|解决方案|服务|应用|工具|系列|新品|新款|机型|软件|제품|서비스|플랫폼|솔루션|버전|기능|도구|모델|라인업|소프트웨어|\\d세대',
 );
 
 /** `presenta Atlas`, but not `presenta a Ada Doe`. Sentences have at most 400 characters. */
@@ -69,17 +69,17 @@ const MARKET = anyOf(
 
 const PRIZE = anyOf(
   'awards?|prize|tytuł(?:em|u)?|(?:gouden|zilveren|bronzen|golden|goldene[nrms]?|silberne[nrms]?|bronzene[nrms]?|złot[aeyą]j?|gyllene|gyldne)\\s\\p{L}{3,20}|\\p{L}{2,20}\\sof\\sthe\\syear|winners?|finalists?|leader\\sin|best\\s\\p{L}{2,20}|top\\s\\d{1,4}|fast\\s\\d{2,3}|magic\\squadrant|great\\splace\\sto\\swork|\\p{L}{0,24}preis|\\p{L}{0,24}preises|auszeichnung|prix|trophées?|palmarès|premios?|galardón|premi?o?|prêmio|prémio|prijs|award|nagrod\\p{L}{1,3}|konkurs\\p{L}{0,3}|\\p{L}{0,24}pris(?:et)?|årets\\s\\p{L}{2,20}|utmärkelse(?:n)?|tinto\\sdo\\sano|melhor\\s\\p{L}{2,20}\\sdo\\sano',
-  '賞|アワード|奖|大奖|榜单|상(?!무)|대상|어워드',
+  '賞|アワード|グランプリ|最優秀|奖|大奖|榜单|称号|十佳|百强|优秀(?:供应商|企业|雇主|品牌)|最佳(?:雇主|供应商|企业|品牌)|상(?!무)|대상|어워드|올해의',
 );
 
 const RULE = anyOf(
   'b\\scorp(?:oration)?|iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}|certifikat|certifiering(?:en)?|certificering(?:en)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?',
-  '認証|ライセンス|認可|承認|认证|牌照|许可|인증|허가|승인',
+  '認証|ライセンス|認可|承認|許可|審査|认证|牌照|许可|ISO\\s?(?:/?IEC\\s?)?\\d{4,5}|인증|허가|승인|심사',
 );
 
 const TALK = anyOf(
   'webinars?|conference|summit|trade\\s(?:show|fair)|expo|booth|meetup|roadshow|workshop|messe|\\p{L}{0,20}messe|messestand|konferenz|stand|webinar|kongress|salon|conférence|webinaire|congrès|feria|congreso|seminario|fiera|evento|convegno|feira|congresso|beurs|congres|targ(?:i|ach|ów)|konferencj\\p{L}{1,3}|webinari\\p{L}{1,3}|\\p{L}{0,20}mässan?|konferens(?:en)?|webbinarium|monter|\\p{L}{0,20}messen|konference(?:n)?',
-  '展示会|ウェビナー|セミナー|カンファレンス|展会|博览会|研讨会|峰会|大会|전시회|박람회|세미나|웨비나|컨퍼런스',
+  '展示会|見本市|内覧会|見学会|説明会|体験会|相談会|商談会|シンポジウム|フォーラム|ウェビナー|セミナー|カンファレンス|(?<![発进親发施开伸])展(?=[にへので、，。\\s\\d]|$)|展会|展览|博览会|研讨会|交流会|开放日|论坛|发布会|峰会|大会|전시회|박람회|세미나|웨비나|컨퍼런스|콘퍼런스|엑스포|포럼|심포지엄|설명회|오픈하우스|\\p{L}{2,8}전(?=\\s(?:참가|출품))',
 );
 
 /** A post that is still open. */
@@ -213,7 +213,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'regulation',
     says: anyOf(
       'achieves?|achieved|completes?|completed|obtains?|obtained|receives?|received|earns?|earned|gains?|gained|gets|got|secures?|secured|granted|complies|compliant|is\\snow\\scertified|certified|cleared|passes|passed|erhält|erhalten|erlangt|zertifiziert|bekommt|besteht|obtient|obtenu|obtenons|décroche|décroché|certifiée?|obtiene|obtenido|obtenemos|consigue|certificad[oa]|ottiene|ottenuto|certificat[oa]|consegue|conseguito|obtém|obteve|obtivemos|conquista|conquistou|recebe|recebeu|behaalt|behaald|ontvangt|verkrijgt|verkregen|gecertificeerd|uzyskał[ao]?|uzyskuje|uzyskaliśmy|otrzymał[ao]?|otrzymuje|awarded|erhielt|obtuvo|recibió|ottenne|ontving|fick|fik|opnåede|erhåller|erhållit|certifierad|certifierade|uppnår|uppnått|får|fått|fået|opnår|opnået|certificeret|modtager|modtaget|godkendt|godkänd',
-      '取得|認定|获得|通过|取得了|획득|취득',
+      '取得|認定|合格|認証を(?:受け|更新)|認証が(?:更新|付与)|許可を受け|获得|通过|取得了|获颁|获批|颁发给我|획득|취득|통과|갱신|(?:인증|허가|승인)을?\\s?받(?:았|은|다)',
     ),
     of: RULE,
   },
@@ -221,7 +221,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'award',
     says: anyOf(
       'z\\snagrodą|z\\stytułem|laureat\\p{L}{0,3}|picks\\sup|takes\\shome|scoops|wins?|won|has\\swon|receives?|received|awarded|named|recogni[sz]ed|honou?red|ranked|ranks|selected|gewinnt|gewonnen|gewinnen|ausgezeichnet|erhält|erhalten|remporte|remporté|reçoit|reçu|lauréate?|primée?|distinguée?|gana|ganado|ganamos|recibe|recibido|premiad[oa]|galardonad[oa]|reconocid[oa]|vince|vinto|premiat[oa]|riceve|ricevuto|ganha|ganhou|vence|venceu|reconhecid[oa]|wint|wonnen|gewonnen|bekroond|uitgeroepen|ontvangt|zdobywa|zdobył[ao]?|zdobyliśmy|nagrodzon[aye]|otrzymuje|otrzymał[ao]?|wygrywa|wygrał[ao]?|laureat\\p{L}{0,3}|recebe|recebeu|recebemos|ontving|gewann|erhielt|ganó|recibió|vinse|won|modtog|fick|eleit[oa]|vinner|vann|vunnit|tilldelas|tilldelats|utses|utsedd|prisas|vinder|vandt|vundet|kåres|kåret|hædres|modtager|modtaget|tildelt',
-      '受賞|選出|荣获|获得|入选|获|수상|선정',
+      '受賞|選出|選ばれ|輝きまし|輝い|授与され|表彰され|荣获|荣膺|斩获|获得|入选|评为|摘得|获|수상|선정|(?:대상|금상|은상|동상|본상|특별상|우수상|장관상|혁신상|표창|\\s상)[을를]\\s[^.]{0,20}(?:받았|차지했|거머쥐)',
     ),
     of: PRIZE,
   },
@@ -229,7 +229,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'pricing',
     says: anyOf(
       'new\\spricing|new\\sprices|pricing\\s(?:change|update|model|plans?)s?|changes\\sto\\s(?:\\p{L}{1,20}\\s){1,3}(?:pricing|prices)|updating\\s(?:our|its)\\s(?:plans|pricing|prices)|price\\s(?:increase|change|cut|drop|adjustment)s?|(?:raises?|raised|lowers?|lowered|cuts?|increases?|updates?|updated|changes?|changed)\\s(?:its\\s|our\\s|the\\s)?(?:prices|pricing)|free\\s(?:plan|tier)|new\\s(?:\\p{L}{2,20}\\s)?(?:plan|tier)|neue\\spreise|neuen\\spreise|preiserhöhung|preisanpassung|preissenkung|neues\\spreismodell|neuer\\starif|neue\\starife|nouveaux?\\starifs?|nouvelle\\s(?:grille|tarification)|(?:augmentation|hausse|baisse)\\sde(?:s|\\snos)?\\s(?:prix|tarifs)|nuevos\\sprecios|nuevas?\\starifas?|subida\\sde\\sprecios|nuovi\\sprezzi|nuovo\\slistino|aumento\\sdei\\sprezzi|novos\\spreços|novo\\splano|reajuste\\sde\\spreços|nieuwe\\sprijzen|nieuwe\\starieven|prijsverhoging|prijswijziging|nowy\\scennik|nowe\\sceny|podwyżk\\p{L}{1,3}\\scen|zmian\\p{L}{1,3}\\scen\\p{L}{0,4}|prices\\sare\\s(?:changing|going\\sup)|nya\\spriser|ny\\sprismodell?|prishöjning|prisändring|nye\\spriser|prisstigning|prisændring|prisjustering(?:ar|er)?',
-      '料金改定|新料金|価格(?:の)?(?:改定|変更|見直し)|新プラン|値上げ|値下げ|价格(?:调整|上调|下调)|(?:价|价格)[^，。,;；]{1,30}调整[为至]|(?:调整|上调|下调)[^，。,;；]{0,10}价格|涨价|降价|新定价|新价格|新套餐|가격\\s(?:인상|인하|조정)|요금\\s(?:개편|인상)',
+      '料金改定|新料金|価格(?:の)?(?:改定|変更|見直し)|新プラン|値上げ|値下げ|(?:价格|费率|工时费|收费|资费|运费|单价)[^，。；不未]{0,20}(?:调整|上调|下调|上浮)|(?:价|价格)[^，。,;；]{1,30}调整[为至]|(?:调整|上调|下调)[^，。,;；]{0,10}价格|涨价|降价|新定价|新价格|新套餐|(?:価格|料金|単価|手数料|運賃|送料|月額)を[^。]{0,30}(?:引き上げ|引き下げ|改定|変更|見直)(?!を検討|る可能)|(?:가격|요금|단가|수수료|운임|이용료)[을를이가]?\\s[^.]{0,30}(?:인상|인하|조정|변경|개편|낮췄|낮춥|올렸|올립)',
     ),
   },
   {
@@ -260,7 +260,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'event',
     says: anyOf(
       '(?:join|meet|see|visit|find)\\s(?:us|our|the|\\p{L}{2,20}(?:\\s\\p{L}{2,20})?\\sat)|visit\\sus|see\\sus|exhibits?|exhibiting|will\\sbe\\sat|attends?|attending|speaks?\\sat|speaking\\sat|hosts?|hosting|presents?\\sat|register|besuchen\\ssie\\suns|treffen\\ssie\\suns|stellt\\saus|stellen\\saus|ausstell\\p{L}{1,6}|laden\\sein|lädt|auf\\sder|retrouvez-nous|rencontrez-nous|participe|participons|expose|exposons|organise|organisons|visítenos|visítanos|participa|participamos|estará|estaremos|organiza|organizamos|venite\\sa\\strovarci|partecipa|partecipiamo|saremo|sarà|visite-nos|bezoek\\sons|aanwezig|organiseert|organiseren|odwiedź\\snas|spotkaj|weźmie|weźmiemy|organizuje|zapraszamy|ci\\svediamo|vi\\saspettiamo|(?:möt|besök|träffa)\\soss|ställer\\sut|deltar|medverkar|arrangerar|(?:mød|besøg)\\sos|udstiller|deltager|arrangerer',
-      '出展|開催|参展|举办|亮相|参加|참가|개최',
+      '出展|開催|参展|举办|主办|亮相|参加|诚邀|참가|출품|개최|선보[이인일였]',
     ),
     of: TALK,
   },
@@ -268,7 +268,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'launch',
     says: anyOf(
       'launch(?!\\s(?:day|part(?:y|ies)|pads?|site|vehicle))|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|available\\s(?:today|now)|out\\snow|is\\s(?:now\\s)?live|goes\\slive|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje|lancierte|lanzó|lanciò|lanceerde|introduceerde|lanserade|lancerede|bringt\\s[^,.;:]{2,60}\\sheraus|acaba(?:n|mos)?\\sde\\s(?:lanzar|lançar)|już\\sjest|è\\sarrivat[oa]|já\\sestá\\sno\\sar|is\\sbeschikbaar|lanserar|lanserat|släpper|släppt|lancerer|lanceret|nu\\stillgänglig|nu\\stilgængelig|introducerar|introducerer',
-      '発売|(?:提供|販売)を?(?:本日より)?開始|リリース|推出|上线|ローンチ|正式发布|출시',
+      '発売|(?:提供|販売)を?(?:本日より)?開始|リリース|推出|上线|ローンチ|正式发布|上架|新品上市|发售|开售|출시|발매|론칭|런칭|판매를?\\s시작',
     ),
     unless: anyOf(
       'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',
@@ -279,7 +279,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'launch',
     says: anyOf(
       'releases?|released|announces?|announced|presents?|presented|ships|shipped|stellt|stellen|vorgestellt|veröffentlicht|startet|starten|bringt|présente|présentons|présenté|annonce|sort|presenta|presentan|presentamos|presentado|estrena|anuncia|presentiamo|presentato|annuncia|rilascia|apresenta|apresentou|apresentamos|presenteert|presenteren|brengt|komt|prezentuje|prezentujemy|zaprezentował[ao]?|uruchamia|uruchamiamy|uruchomił[ao]?|uruchomiliśmy|presenterar|præsenterer',
-      '発表|公開|发布',
+      '発表|公開|发布|선보[이인일였]|공개(?:했|합니다)|내놓',
     ),
     of: PRODUCT,
     orOf: NAMED_PRODUCT,

@@ -276,8 +276,14 @@ const OUR_HEAD = new RegExp(
   'iu',
 );
 
+/** `Our prize was awarded to …`. Texts of at most 400 characters. */
+const OUR_PRIZE = new RegExp(
+  `(?:${OUR.source})\\s(?:\\p{L}{2,14}\\s)?(?:award|prize|preis|prix|premio|prémio|prijs|nagroda|pris)\\s`,
+  'iu',
+);
 /** `We awarded our prize to …`. */
 function isGiven({ sentence, names }: Sentence, at: number, end: number): boolean {
+  if (OUR_PRIZE.test(sentence.slice(0, at))) return true;
   if (!GIVES_PRIZE.test(sentence.slice(at, end)) || PASSIVE.test(sentence)) return false;
   const [before, behind] = [sentence.slice(0, at), sentence.slice(end)];
   // `Foo has named Acme …`

@@ -82,5 +82,5 @@ export const GIVES_PRIZE = oneOf(
 );
 /** Texts of at most 400 characters. */
 export const PASSIVE = oneOf(
-  'been|was|were|are|is|being|wurden?|worden|werden|sind|ist|bekommen|été|sommes|est|fumes|sido|fuimos|stat[oaie]|siamo|fomos|sido|zijn|werd(?:en)?|is|zosta(?:ł|liśmy)\\p{L}{0,3}|blivit|blev|har\\s\\p{L}{3,14}ts|er|blev|ble|blitt|meidät|meille|byl[aiy]?|us|uns|nous\\s(?:a|ont)|nos\\s(?:ha|han|fue)|ci\\s(?:ha|hanno|è)|ons|nas\\s(?:nagr|wyr)\\p{L}{3,9}|nam|oss|(?:kåret|valgt|hædret|tildelt)\\sos|nás|nám',
+  'been|was|were|are|is|being|wurden?|worden|werden|sind|ist|bekommen|été|sommes|est|fumes|fue|fueron|sido|fuimos|foi|foram|stat[oaie]|siamo|fomos|sido|zijn|werd(?:en)?|is|zosta(?:ł|liśmy)\\p{L}{0,3}|blivit|blev|har\\s\\p{L}{3,14}ts|er|blev|ble|blitt|meidät|meille|byl[aiy]?|us|uns|nous\\s(?:a|ont)|nos\\s(?:ha|han|fue)|ci\\s(?:ha|hanno|è)|ons|nas\\s(?:nagr|wyr)\\p{L}{3,9}|nam|oss|(?:kåret|valgt|hædret|tildelt)\\sos|nás|nám',
 );

@@ -16,9 +16,23 @@ import {
   SEEKS_MANY,
 } from './business';
 import { GOODS } from './goods';
-import { FROM_TO, GREETS, IS_OVER, MONEY_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
+import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
+import { A_DAY, AT_FAIR, HOSTS, OPEN_DAYS, SHOWS } from './occasions';
 import { oneOf } from './one-of';
-import { AT_HELM, LEADS, LEADS_COMPANY, POSTS, PRIZES, SINCE, TAKES_UP, TO_LEAD, TOP_CHANGES, WINS } from './people';
+import {
+  AT_HELM,
+  HAS_BECOME,
+  LEADS,
+  LEADS_COMPANY,
+  OF_THE_YEAR,
+  POSTS,
+  PRIZES,
+  SINCE,
+  TAKES_UP,
+  TO_LEAD,
+  TOP_CHANGES,
+  WINS,
+} from './people';
 import {
   ENTERS,
   FOUND_AT,
@@ -33,9 +47,11 @@ import {
   PUTS_MONEY,
   READY,
 } from './places';
+import { CHARGES, CURRENCY, INSTEAD_OF, PRICE_CHANGE } from './price-changes';
 import {
   AVAILABLE,
   CAN_NOW,
+  EXTENDS_RANGE,
   IS_CALLED,
   JOINS_RANGE,
   LAUNCHES,
@@ -88,6 +104,8 @@ export interface Frame {
   readonly when?: RegExp;
   /** In a headline only. */
   readonly headline?: boolean;
+  /** The name of the prospect stands right behind. */
+  readonly named?: boolean;
   readonly by: ReadonlySet<Subject>;
   /** What stands before the verb: `the new hall opened`. */
   readonly subject?: RegExp;
@@ -112,6 +130,7 @@ export interface Frame {
 }
 
 const OWN: ReadonlySet<Subject> = new Set(['own', 'bare']);
+const NAMED: ReadonlySet<Subject> = new Set(['own']);
 const THING: ReadonlySet<Subject> = new Set(['thing']);
 const NOT_OWN: ReadonlySet<Subject> = new Set(['bare', 'thing', 'named']);
 const SOMEBODY: ReadonlySet<Subject> = new Set(['own', 'bare', 'thing', 'named']);
@@ -300,7 +319,10 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'regulation', says: CERTIFIED, of: [RULES], by: OWN },
   { kind: 'regulation', says: ARRIVES, of: [RULES], subject: RULE_FIRST, by: THING },
   { kind: 'regulation', says: ISSUES, of: [RULES], by: SOMEBODY, ours: true },
-  { kind: 'award', says: WINS, of: [PRIZE_LIKE], by: OWN },
+  { kind: 'regulation', says: RULE_FOR, by: OWN, headline: true, named: true },
+  { kind: 'award', says: WINS, of: [[PRIZE_LIKE, OF_THE_YEAR]], by: OWN },
+  { kind: 'award', says: HAS_BECOME, of: [OF_THE_YEAR], by: OWN },
+  { kind: 'award', says: HONOURED, by: NAMED, headline: true },
   { kind: 'award', says: WINS, of: [JURY], by: SOMEBODY, to: true },
   { kind: 'award', says: GIVES_US, of: [PRIZE_LIKE], by: SOMEBODY },
   { kind: 'award', says: GOES_TO, of: [PRIZE_LIKE], by: SOMEBODY, ours: true },
@@ -319,6 +341,8 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'partnership', says: CHOOSES, by: SOMEBODY, ours: true },
   { kind: 'partnership', says: TOGETHER, of: [WITH_NAME], by: OWN, headline: true, elsewhere: SIGNS },
   { kind: 'pricing', says: CHANGES, of: [PRICES], by: OWN },
+  { kind: 'pricing', says: CHARGES, of: [INSTEAD_OF, CURRENCY], by: OWN },
+  { kind: 'pricing', says: PRICE_CHANGE, by: OWN, headline: true },
   { kind: 'pricing', says: CHANGES, of: [PRICES, PLAN], by: THING },
   { kind: 'pricing', says: FROM_TO, title: PRICES, by: SOMEBODY },
   { kind: 'pricing', says: FROM_TO, of: [PRICES, CHANGES], title: TO_CUSTOMERS, by: SOMEBODY },
@@ -326,6 +350,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'launch', says: CAN_NOW, unless: [NO_PRODUCTS], by: SOMEBODY },
   { kind: 'launch', says: LAUNCHES, of: [[PRODUCTS, VERSION, NUMBERED]], unless: [NO_PRODUCTS], by: OWN },
   { kind: 'launch', says: LAUNCHES, of: [GOODS, NEW_ONE], unless: [NO_PRODUCTS], by: OWN },
+  { kind: 'launch', says: EXTENDS_RANGE, unless: [NO_PRODUCTS, POSTS, PLACES], by: OWN },
   { kind: 'launch', says: JOINS_RANGE, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: IS_CALLED, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS, PLACES, STAFF], by: OWN, gets: true },
   { kind: 'launch', says: NOW_OFFERS, unless: [NO_PRODUCTS, POSTS], by: OWN },
@@ -338,4 +363,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'event', says: STAND_AT, of: [[FAIRS, IN_TOWN]], unless: [IS_OVER], by: SOMEBODY },
   { kind: 'event', says: ATTENDS, of: [FAIR_OR_DAY], by: OWN },
   { kind: 'event', says: IS_THERE, of: [FAIRS], unless: [IS_OVER], by: OWN },
+  { kind: 'event', says: SHOWS, of: [AT_FAIR], unless: [IS_OVER], by: OWN },
+  { kind: 'event', says: HOSTS, of: [OPEN_DAYS], when: A_DAY, unless: [IS_OVER], by: OWN },
+  { kind: 'event', says: AT_FAIR, unless: [IS_OVER], by: NAMED, headline: true },
 ];

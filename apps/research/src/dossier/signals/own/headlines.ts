@@ -25,3 +25,10 @@ export const SHE =
 /** What a price was and will be: `from 71 to 76 euros`. Texts of at most 400 characters. */
 export const FROM_TO =
   /(?<!\p{L})(?:from|von|de|da|van|z|ze|från|fra)\s[$€£]?\s?\d{1,5}(?:[.,]\d{1,2})?\s?(?:[$€£]|euros?|eur|pounds?|dollars?|kr|kroner|kronor|zł|kč)?\s(?:to|auf|à|a|naar|na|till|til)\s[$€£]?\s?\d{1,5}(?:[.,]\d{1,2})?(?!\s?(?:%|m|mio|million))/iu;
+/** `ISO 27001 certificate for`, before the name of who has it. Texts of at most 400 characters. */
+export const RULE_FOR =
+  /^(?:[\p{L}\p{N}/:.’'-]{1,20}\s){0,3}?[\p{L}\p{N}-]{0,20}(?:certificate|certification|accreditation|zertifikat|zertifizierung|akkreditierung|zulassung|certificat|agrément|accréditation|certificado|certificación|acreditación|certificato|certificazione|certificação|acreditação|certificaat|certificering|certyfikat|akredytacja|certifikat|certifiering|sertifikat|sertifisering|certifikát|certifikace)\s(?:[\p{L}\p{N}/:.-]{1,12}\s){0,3}?(?:for|für|pour|para|per|voor|dla|för|till|til|pro)\s(?:(?:the|a|o|la|firmy|firmu)\s)?(?=\p{Lu})/iu;
+/** Honoured with a prize, and nothing else. */
+export const HONOURED = oneOf(
+  'premiad[oa]|galardonad[oa]|premiat[oa]|nagrodzon[ay]|primée|prisbelön(?:ad|at)|prisbelønnet|oceněn[ao]?|palkittiin|prämiert',
+);

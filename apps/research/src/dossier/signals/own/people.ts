@@ -80,6 +80,44 @@ export const LEADS_COMPANY = oneOf(
   '(?:kieruje|pokieruje)\\s(?:sprzedażą|produkcją|finansami|zespołem|zakładem)|leder\\s(?:nu\\s|nå\\s)?(?:försäljningen|produktionen|verkstaden|salget|produktionen|værkstedet|produksjonen|verkstedet)|(?:vastaa|johtaa)\\s(?:myynnistä|tuotannosta|taloudesta|myyntiä|tuotantoa)|(?:vede|povede|řídí)\\s(?:obchod|výrobu|finance|dílnu|tým)',
 );
 
+const ofTheYear = (nouns: string, year: string): string =>
+  nouns
+    .split('|')
+    .map((noun) => `${noun}\\s${year}`)
+    .join('|');
+/** `Lieferant des Jahres`: with no noun of time, as `Ende des Jahres` has. */
+export const OF_THE_YEAR = oneOf(
+  ofTheYear('supplier|product|employer|company|brand|business|innovation|retailer|producer|exporter', 'of\\sthe\\syear'),
+  ofTheYear(
+    'lieferant(?:in)?|produkt|arbeitgeber(?:in)?|unternehmen|betrieb|marke|händler|dienstleister|hersteller|maschine|innovation|ausbildungsbetrieb|handwerksbetrieb|bier|brot|wein|spiel',
+    'des\\sjahres',
+  ),
+  ofTheYear(
+    'fournisseur|produit|employeur|entreprise|marque|innovation|artisan|fabricant|exportateur|saveur|vin|jeu',
+    "de\\sl[’']année",
+  ),
+  ofTheYear('proveedor|producto|empresa|marca|innovación|empleador|fabricante|exportador|pyme|bodega|vino', 'del\\saño'),
+  ofTheYear(
+    'fornitore|prodotto|azienda|impresa|marchio|innovazione|datore\\sdi\\slavoro|produttore|cantina|vino',
+    "dell[’']anno",
+  ),
+  ofTheYear('fornecedor|produto|empresa|marca|inovação|empregador|exportador|vinho', 'do\\sano'),
+  ofTheYear('leverancier|product|werkgever|bedrijf|ondernemer|onderneming|merk|innovatie|winkel|producent', 'van\\shet\\sjaar'),
+  ofTheYear(
+    'dostawc\\p{L}|produkt\\p{L}{0,3}|pracodawc\\p{L}|firm\\p{L}|przedsiębiorstw\\p{L}{1,2}|mark\\p{L}|producent\\p{L}{0,3}|eksporter\\p{L}{0,3}',
+    'roku',
+  ),
+  ofTheYear(
+    'dodavatel\\p{L}{0,2}|výrob(?:ek|kem|ce|cem)|zaměstnavatel\\p{L}{0,2}|firm[auo]\\p{L}?|podnik\\p{L}{0,2}|značk\\p{L}{1,2}|exportér\\p{L}{0,2}',
+    'roku',
+  ),
+  'årets\\s(?:leverantör|produkt|arbetsgivare|företag|företagare|bolag|butik|innovation|varumärke|exportör|leverandør|arbejdsplads|virksomhed|innovasjon|arbeidsplass|bedrift|butikk|merkevare)',
+);
+/** Is something now. */
+export const HAS_BECOME = oneOf(
+  'become|became|elected|geworden|devenue?s?|convertido|diventat[oaie]|tornámo-nos|tornou-se|sta(?:ł|ła|ło|li)\\ssię|zostali(?:śmy)?|stal[aiy]?\\sse|blivit|blev|blevet|blitt|ble',
+);
+
 /** Wins a prize. */
 export const WINS = oneOf(
   justDone(
@@ -101,6 +139,9 @@ export const WINS = oneOf(
   'distinguiu|premi(?:ou|aram)|arrecad(?:a|ámos|amos|ou)|trou(?:xe|xemos)|atribuíd[oa]|atribuiu|galardoad[oa]|vai\\spara|winnaar|winnares|behaal(?:t|de|den)|behaald|verover(?:t|d|de)|beloond|onderscheiden|toegekend|uitgereikt|gaat\\snaar|ging\\snaar|verkozen|bekroont|bekroonde',
   'zwycięż\\p{L}{1,5}|zwycięzc\\p{L}{1,4}|wręczon\\p{L}{1,2}|odebra(?:ł|li|liśmy)\\p{L}{0,3}|uhonorowan\\p{L}{1,2}|doceni\\p{L}{1,5}|wygral\\p{L}{1,5}|wędruje|nagrodzi\\p{L}{1,5}|dosta(?:ł|ła|liśmy)|knep|knipit|tagit\\shem|segrar(?:e)?|hedra[sdt]\\p{L}{0,2}|går\\still|gick\\still|mottog|mottagit|korad(?:es)?',
   'går\\stil|gik\\stil|gikk\\stil|hædr\\p{L}{1,3}|belønn?e[dts]\\p{L}{0,2}|prisbelønn?et|tog\\s(?:guld|sølv|bronze|prisen)|tok\\s(?:gull|sølv|bronse|prisen)|overrakt|voittaja\\p{L}{0,4}|voitto|voiton|palkittu\\p{L}{0,3}|nappasi(?:mme)?|myönnettiin|meni|menee|vítěz\\p{L}{0,4}|přivezl[aiy]?|odnesl[aiy]?|odnáš\\p{L}{1,4}|putuje|udělil[aiy]?|udělen\\p{L}{0,2}|vybojoval[aiy]?',
+  "com(?:e|es)\\saway\\swith|came\\saway\\swith|walk(?:s|ed)\\s(?:away|off)\\swith|triumph(?:s|ed)|elected|einheimsen|eingeheimst|heimst(?:e|en)?|ergattert|err(?:ungen|ingt|ang)|zugesprochen|davongetragen|s[’']est\\svue?s?\\s(?:décerner|attribuer|remettre)|élu(?:s|es)|sacré(?:s|es)|s[’']adjuge|empoch(?:e|é|ons)|honoré(?:s|es)|couronnés|lauréat(?:s|es)",
+  'se\\s(?:ha\\s)?alz(?:ado|a|ó)|elegid[oa]s|distinguid[oa]s|reconocid[oa]s|se\\s(?:ha\\s)?adjudica(?:do)?|si\\s(?:è\\s)?aggiudic\\p{L}{1,5}|elett[ie]|eleit[oa]s|premiad[oa]s|distinguid[oa]s|galardoad[oa]s|wybran[iyea]|zgarn\\p{L}{2,6}|sięgnę\\p{L}{2,6}',
+  'blivit\\sutse(?:dd|dda|tt)|blivit\\sutnämn[dt]\\p{L}{0,1}|blevet\\s(?:kåret|valgt|hædret)|bli(?:tt|r)\\s(?:kåret|kåra|valgt|hedret|tildelt)|hedre[ts]\\p{L}{0,1}|saa(?:nut|neet)|vastaanot(?:ti|tanut|taneet)|pokkasi(?:mme)?|zvolen\\p{L}{0,2}|vyznamenán\\p{L}{0,2}',
 );
 
 /** What is won. */
@@ -110,11 +151,12 @@ export const PRIZES = oneOf(
   'prix|trophées?|médaille|palmarès|label|titre|catégorie|concours|jury|récompense|premios?|galard(?:ón|ones)|medallas?|distinci(?:ón|ones)|certamen|jurado|categoría|oro',
   'premi?o?|riconoscimento|medaglia|giuria|concorso|oro|categoria|prémios?|prêmios?|galardão|medalha|júri|distinção|concurso|ouro',
   '\\p{L}{0,20}(?:prijs|prijzen|award|trofee|medaille|jury|bekroning|titel|publieksprijs)|categorie|(?:gouden|zilveren|bronzen|golden|silver|bronze|goldene[nrms]?|silberne[nrms]?|bronzene[nrms]?|złot[aeyą]j?|srebrn[aeyą]j?|gyllene|gyldne)\\s\\p{L}{3,20}|nagrod\\p{L}{1,2}|nagród|medal\\p{L}{0,2}|wyróżnieni\\p{L}{1,2}|konkurs\\p{L}{0,2}|jury|kategorii|tytuł|statuetk\\p{L}{1,2}|godło',
-  '\\p{L}{0,20}(?:pris|priset|prisen|prize|utmärkelse|utmärkelsen|medalj|guldmedalj|juryn?|titel|titeln|medalje|guld|gull|sølv|silver|kategori|kategorin|kategorien|hædersprisen|utmerkelse|utmerkelsen)|årets\\s\\p{L}{3,20}',
+  '\\p{L}{0,20}(?:pris|priset|prisen|prize|utmärkelse|utmärkelsen|medalj|guldmedalj|juryn?|titel|titeln|medalje|guld|gull|sølv|silver|kategori|kategorin|kategorien|hædersprisen|utmerkelse|utmerkelsen)|årets\\s(?!första|sista|slut|början|første|sidste|siste|jul)\\p{L}{3,20}',
   '\\p{L}{0,16}palkin\\p{L}{2,6}|\\p{L}{0,16}mitali\\p{L}{0,3}|tunnustu\\p{L}{1,5}|raati|tuomaristo|vuoden\\s\\p{L}{3,20}|kisan|cen[auyě]|ocenění\\p{L}{0,2}|medail[ie]\\p{L}{0,2}|porot[auy]|titul\\p{L}{0,2}|soutěž\\p{L}{0,2}|zlat[oéouý]{1,2}',
   "trophies|accolades?|honours?|rosette|commendation|sieger|ehrung|urkunde|plakette|bestnote|testsieger|goldmedaille|récompenses?|médailles?|d[’']or|d[’']argent|de\\sbronze|étoiles?|distinction|grand\\sprix",
   'plata|bronce|trofeo|mención|reconocimiento|argento|bronzo|menzione|targa|medaglie|premi|troféu|prata|menção|medalhas|goud|zilver|brons|onderscheiding|złot\\p{L}{1,3}|srebr\\p{L}{1,4}|brąz\\p{L}{1,3}|puchar\\p{L}{0,2}|dyplom\\p{L}{0,2}|laureat\\p{L}{0,3}',
   'brons|bronse|diplom|hederspris|gullmedalje|guldmedalje|hæder|heder|kulta\\p{L}{0,4}|hopea\\p{L}{0,3}|pronssi\\p{L}{0,3}|kunniamaininta\\p{L}{0,3}|stříbr\\p{L}{1,3}|bronz\\p{L}{0,3}|zlat\\p{L}{1,3}|trofej\\p{L}{0,2}|prvenství',
+  'titlen|tittel(?:en)?|cen(?:ou|ami)|titul\\p{L}{0,3}',
 );
 
 /** A headline that names nobody: the head of a company, which is named behind it, is another one. */

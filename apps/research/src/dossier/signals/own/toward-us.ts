@@ -23,6 +23,7 @@ export const ISSUES = oneOf(
   'grant(?:s|ed)|issu(?:es|ed)|award(?:s|ed)|certif(?:ies|ied)|confirm(?:s|ed)|approv(?:es|ed)|g[ia]ve[sn]?|licen[cs]ed|accredit(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|clear(?:s|ed)|renew(?:s|ed)|zertifizier(?:t|te|ten)|erteil(?:t|te|ten)|bestätig(?:t|te|ten)|verlieh(?:en)?|überreich(?:t|te|ten)|ausgestellt|genehmig(?:t|te|ten)|bescheinig(?:t|te|ten)|anerkannt|akkreditiert',
   'délivr(?:e|é|ée)|accord(?:e|é|ée)|certifi(?:e|é|és|ée)|remis|attribu(?:e|é|ée)|octroy\\p{L}{1,2}|agré(?:e|é|és)|otorga(?:do|n)?|otorgó|concede|concedió|concedido|certifica(?:do)?|certificó|entrega(?:do)?|rilascia(?:to)?|ha\\srilasciato|conferi(?:sce|to)|certifica(?:to|ti)|accord(?:a|ato)|concedeu|atribuiu|certificou|emitiu|aprovou',
   'verleende?|verleend|afgegeven|uitgereikt|gecertificeerd|goedgekeurd|toegekend|przyznał[ao]?|wydał[ao]?|certyfikował[ao]?|udzielił[ao]?|beviljade|beviljat|utfärdat|godkänt|godkände|certifierat|tildelte|tildelt|godkendte|godkendt|udstedte|certificerede|godkjente|godkjent|utstedte|sertifiserte|myönsi|hyväksyi|sertifioi|udělil[aio]?|vydal[aio]?|schválil[aio]?|certifikoval[aio]?',
+  'beviljades|utfärdades|godkändes|tildeltes|givet\\sos|gitt\\soss|gitt',
 );
 /** A prize goes to somebody. */
 export const GOES_TO = oneOf(
@@ -33,4 +34,5 @@ export const GOES_TO = oneOf(
 export const GIVES_US = oneOf(
   'award(?:s|ed)\\sus|hand(?:s|ed)\\sus|gives?\\sus|gave\\sus|present(?:s|ed)\\sus|honour(?:s|ed)\\sus|recogni[sz](?:es|ed)\\sus|nam(?:es|ed)\\sus|hat\\suns\\s[^.;:]{3,80}\\s(?:verliehen|ausgezeichnet|überreicht|zuerkannt|geehrt|gekürt)|nous\\sa(?:\\s\\p{L}{3,12})?\\s(?:décerné|remis|attribué|récompensés?|distingués?)|nos\\shan?\\s(?:concedido|otorgado|entregado|premiado|galardonado|distinguido)',
   'ci\\sha\\s(?:assegnato|conferito|consegnato|premiat[oi]|riconosciuto)|distinguiu-nos|premiou-nos|atribuiu-nos|entregou-nos|heeft\\sons\\s[^.;:]{3,80}\\s(?:bekroond|toegekend|uitgereikt|verkozen)|nagrodził[ao]?\\snas|wyróżnił[ao]?\\snas|przyznał[ao]?\\snam|tilldela[dt]\\p{L}?\\soss|prisat\\soss|tildelt\\p{L}?\\sos|hædret\\sos|kåret\\soss?|hedret\\soss|palkitsi\\smeidät|myönsi\\smeille|udělil[aoi]?\\snám|ocenil[aoi]?\\snás|nám\\sudělil[aoi]?',
+  'meidät\\s(?:on\\s)?(?:valittu|valittiin|palkittu|palkittiin)|meille\\s(?:on\\s)?(?:myönnetty|myönnettiin)',
 );
