@@ -2,6 +2,8 @@ import { rows } from './stories';
 
 /** Language, where it stands (`h` headline, `t` text) and a sentence of news of Quillbridge that tells of a place, a plant, a market or a firm. */
 export const EXPANSIONS = rows(`
+it | h | Aperto il nuovo sito produttivo di Ascoli Piceno
+it | t | Abbiamo avviato la produzione nel nuovo stabilimento di Ascoli Piceno.
 en | h | Quillbridge expands to Bristol with second depot
 en | t | Quillbridge has commissioned a new packing line at its plant in Derby.
 en | t | On Monday we moved into our new headquarters in Derby.
@@ -149,6 +151,13 @@ cs | t | Havershal rozšiřuje výrobu v Kolíně.
 
 /** Sentences that tell that Quillbridge takes people on. */
 export const HIRES = rows(`
+en | t | We have hired 12 technicians for our depots in Leeds and Hull.
+de | t | Seit September haben wir 25 Fahrer eingestellt.
+fr | t | Depuis septembre, Quillbridge a recruté 25 conducteurs en CDI pour ses agences.
+es | t | Quillbridge ha contratado a 14 técnicos este otoño.
+it | t | Quillbridge ha assunto 30 magazzinieri.
+sv | t | Vi har anställt 12 montörer under hösten.
+fi | t | Quillbridge on palkannut 12 asentajaa syksyllä.
 en | h | Quillbridge creates 40 jobs in Derby
 en | t | Quillbridge is recruiting twelve technicians for its workshop in Derby.
 en | t | We are looking for two warehouse operatives to join our team in Derby.
@@ -249,6 +258,12 @@ ko | h | Quillbridge, 일자리 40개 창출
 
 /** Such sentences that tell of nobody whom Quillbridge takes on. */
 export const NO_HIRES = rows(`
+fr | t | Notre client Havershal a recruté 25 conducteurs.
+fr | t | Nous n'avons pas recruté 25 conducteurs cette année.
+de | t | Wir haben 12 Produkte eingestellt.
+de | t | Unser Kunde Havershal hat 25 Fahrer eingestellt.
+en | t | Our customer Havershal hired 25 drivers last month.
+en | t | Last year the industry hired 900 drivers.
 en | t | Our customer Havershal is hiring three account managers.
 en | t | We are not hiring technicians this year.
 de | t | Unser Kunde Havershal stellt zwölf Mechaniker ein.

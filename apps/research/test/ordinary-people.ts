@@ -2,6 +2,8 @@ import { rows } from './stories';
 
 /** Language, where it stands (`h` headline, `t` text) and a sentence of news of Quillbridge that tells of who leads it. */
 export const LEADERS = rows(`
+en | h | Maren Oduya is our new Head of Microbiology
+en | h | Maren Oduya is our new Head of Polymers
 en | h | Quillbridge appoints new managing director
 en | t | Quillbridge has promoted Maren Oduya to head of production.
 en | t | We have named Maren Oduya as our new finance director.
@@ -102,6 +104,8 @@ ko | h | Quillbridge, 김하늘 부사장 영입
 
 /** Such sentences that tell of no new leader of Quillbridge. */
 export const NO_LEADERS = rows(`
+en | t | Maren Oduya was named Head of Polymers of Havershal.
+en | t | Maren Oduya has been promoted to head of Havershal.
 en | t | Our customer Havershal has named Maren Oduya as its new finance director.
 en | t | Maren Oduya has led our production since 1998.
 de | t | Unser Kunde Havershal hat Maren Oduya zur neuen Finanzchefin bestellt.

@@ -2,7 +2,7 @@ import type { SignalKind } from '@modernleads/contracts';
 import { isTitled, type Mention, mentionsOf } from '../names';
 import type { Told } from './actor';
 import { COMPANY_NOUNS, PLAIN_WORDS } from './frame-words';
-import { OTHERS, WE } from './phrases';
+import { OTHERS, OUR, WE } from './phrases';
 import { isOwnSpeech, shortLead, TAKEN_BACK } from './lead';
 import { remembered } from './remembered';
 import { TRIGGERS } from './triggers';
@@ -16,7 +16,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const POST_AT =
   /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
 export const DEPARTMENTS =
-  /^(?:chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|finance|operations|people|customers?|revenue|growth|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|ceo|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
+  /^(?:chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|quality|procurement|purchasing|production|manufacturing|logistics|laborator(?:y|ies)|microbiology|chemistry|biology|maintenance|services?|supply|export|digital|sustainability|projects?|process(?:es)?|analytics|innovation|training|facilities|regulatory|clinical|fleet|networks?|software|applications?|technical|field|partnerships|public|internal|development|delivery|planning|safety|health|risk|audit|tax|treasury|accounts?|distribution|warehousing|retail|wholesale|media|content|brand|growth|talent|culture|finance|operations|people|customers?|revenue|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
 const EMPLOYS =
   /^(?:appoints|names|hires|promotes|welcomes|ernennt|ernannte|beruft|berief|holt|nomme|accueille|nombra|nombró|ficha|fichó|incorpora|incorporó|nomina|nominò|nomeia|nomeou|contrata|contratou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|anställer|rekryterar|udnævner|udnævnte|ansætter|ansatte)$/iu;
 const JOINS =
@@ -118,6 +118,8 @@ export function isElsewhere({ sentence, names }: Told, before: readonly Mention[
     return true;
   const [now = ''] = behind.split(BEFORE_THAT, 1);
   const own = names.map((name) => name.split(' ', 1)[0]);
+  // `is our new Head of Polymers`.
+  if (OUR.test(verb)) return false;
   const posts = [...now.matchAll(POST_AT)].map(({ 1: name = '' }) => name.replace(/[’']s?$|\.$/u, ''));
   if (posts.some((name) => !own.includes(name) && !DEPARTMENTS.test(name))) return true;
   return names.some((name) => lead.includes(name) && SOMEBODY_OF.test(lead.slice(0, lead.indexOf(name))));

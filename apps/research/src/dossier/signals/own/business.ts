@@ -92,6 +92,14 @@ export const ROLES = oneOf(
   '\\p{L}{0,16}(?:elektriker|mekaniker|tekniker)e?|\\p{L}{0,16}(?:arbetare|arbejdere|arbeidere|operatör(?:er)?|operatør(?:er)?|svetsare|selgere?|sælgere?|rådgivare|rådgivere|konsulter|konsulenter|lärlingar|praktikanter|anställda|ansatte|kockar|assistenter)|\\p{L}{0,20}(?:hitsaaj|siivooj|suunnittelij|hoitaj|harjoittelij|teknik)\\p{L}{1,4}|operátor\\p{L}{0,2}|seřizovač\\p{L}{0,2}|programátor\\p{L}{0,2}|konstruktér\\p{L}{0,2}|prodavač\\p{L}{0,3}|brigádník\\p{L}{0,2}|montážník\\p{L}{0,2}|specialist\\p{L}{1,2}',
 );
 
+/** Has taken people on. */
+export const HIRED = oneOf(
+  'hired|recruited|taken\\son|took\\son|eingestellt|angestellt|recruté|embauché|contratado|contrató|contrataron|contratámos|contratou|contrataram|assunto|recrutámos|recrutou|aangenomen|aangeworven|in\\sdienst\\sgenomen|zatrudnił\\p{L}{0,5}|zatrudniliśmy',
+  'anställt|nyanställt|rekryterat|ansat|rekrutteret|ansatt|rekruttert|palkannut|palkanneet|palkkasi(?:mme)?|rekrytoinut|rekrytoineet|přijal[aiy]?|nabral[aiy]?|najal[aiy]?',
+);
+/** People by their number. */
+export const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBERS})\\s(?:\\p{L}{2,14}\\s)?${ROLES.source}`, 'iu');
+
 /** Makes posts that did not exist. */
 export const CREATES = oneOf(
   'creat(?:e|es|ed|ing)|add(?:s|ed|ing)(?=\\s(?:[\\p{L}\\p{N}]{1,12}\\s){1,2}jobs(?:[.,]|\\s(?:in|at|by|as)\\s|$))|schaff(?:t|en|te|ten)|geschaffen|entstehen|crée(?:nt)?|cré(?:ons|é|er|era)|cre(?:a|an|amos|ado|ó|ará|aremos)|cri(?:a|am|amos|ámos|ou|ará)|schep(?:t|pen)|tworzy(?:my)?|stworz(?:y|ymy)|stworzył\\p{L}{0,2}|utworzy(?:my)?|skapa[rt]?|skab(?:er|t)|skaper|skapt|luo(?:mme)?|loimme|vytv(?:oří|oříme|áří|áříme)|vytvořil\\p{L}?',

@@ -117,7 +117,7 @@ export const NO_COMPANIES = oneOf(
   'maschine\\p{L}{0,2}|fahrzeug\\p{L}{0,2}|lkw|grundstück\\p{L}{0,3}|gebäude|verantwortung|leitung|geschäftsführung|patenschaft|kosten|strom|ofen|presse|anlage|führung|ruder|schirmherrschaft|mandat',
   'machines?|camions?|terrain|immeuble|bâtiment|four|direction|compétences|énergie|máquinas?|camion(?:es)?|terreno|edificio|horno|dirección|macchin\\p{L}{1,4}|forno|direzione|immobile|edifício|terreno|direção',
   'grond|gebouw|pand|machine\\p{L}{0,2}|vrachtwagen\\p{L}{0,2}|leiding|stokje|działk\\p{L}{1,2}|budynek|maszyn\\p{L}{1,2}|kierownictwo|ster|tomt(?:en)?|mark|fastighet\\p{L}{0,2}|maskin\\p{L}{0,3}|lastbil\\p{L}{0,3}|ledningen|rodret|grund|bygning\\p{L}{0,2}|ejendom\\p{L}{0,3}|tont\\p{L}{1,3}|kiinteistö\\p{L}{0,3}|kone\\p{L}{0,3}|johto|pozem\\p{L}{1,4}|budov\\p{L}{1,2}|stroj\\p{L}{0,3}|vedení',
-  'certifikát\\p{L}{0,3}|certifikac[ei]|osvědčení',
+  'certifikát\\p{L}{0,3}|certifikac[ei]|osvědčení|medail\\p{L}{1,3}|cenu|ocenění|akreditac[ei]|zakázk\\p{L}{1,3}',
 );
 
 export const AGREES = oneOf(
