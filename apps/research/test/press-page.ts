@@ -1,5 +1,5 @@
-import { daysAgo, pageOf } from './pages';
 import type { SourcePage } from '../src/dossier/dossier.types';
+import { quillbridgeArticle } from './quillbridge';
 
 /** In each language a headline and a text that tell of nothing, and a text that stands below a headline about prices. */
 const AROUND: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -67,8 +67,5 @@ export function pressPage(lang: string, kind: string, said: string): SourcePage 
   const [headline, told] = said.startsWith('# ')
     ? [said.slice(2), kind === 'pricing' ? prices : text]
     : [beside, `${said} ${text}`];
-  return pageOf(
-    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><h1>${headline}</h1><time datetime="${daysAgo(9)}">x</time><p>${told}</p></main></body></html>`,
-    { url: 'https://quillbridge.test/news/x' },
-  );
+  return quillbridgeArticle(lang, headline, told);
 }

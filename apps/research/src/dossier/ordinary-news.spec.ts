@@ -1,14 +1,9 @@
-import { daysAgo, NOW, pageOf } from '../../test/pages';
+import { NOW } from '../../test/pages';
 import { FUNDINGS, NO_FUNDINGS, NO_PARTNERSHIPS, PARTNERSHIPS } from '../../test/ordinary-deals';
 import { EXPANSIONS, HIRES, NO_EXPANSIONS, NO_HIRES } from '../../test/ordinary-growth';
 import { LEADERS, NO_LEADERS } from '../../test/ordinary-people';
-import { extractSignals, resolveIdentity } from './index';
-
-const FRONT = pageOf(
-  `<html lang="en"><head><title>Quillbridge | Home</title><script type="application/ld+json">{"@type":"Organization","name":"Quillbridge"}</script></head><body><h1>Welcome</h1><p>Quillbridge is a logistics technology company.</p></body></html>`,
-  { kind: 'front', url: 'https://quillbridge.test/' },
-);
-const IDENTITY = resolveIdentity({ domain: 'quillbridge.test' }, [FRONT]);
+import { FRONT, IDENTITY, quillbridgeArticle } from '../../test/quillbridge';
+import { extractSignals } from './index';
 
 /** What tells of nothing, in each language: a headline, and a sentence of the prospect. */
 const PLAIN = new Map([
@@ -32,12 +27,8 @@ const PLAIN = new Map([
 
 function kindOf(lang = '', where = '', sentence = ''): string {
   const [headline, text] = PLAIN.get(lang) as [string, string];
-  const told = where === 'h' ? [sentence, text] : [headline, `${text} ${sentence}`];
-  const article = pageOf(
-    `<html lang="${lang}"><head><title>${told[0]}</title></head><body><main><h1>${told[0]}</h1><time datetime="${daysAgo(9)}">x</time><p>${told[1]}</p></main></body></html>`,
-    { url: 'https://quillbridge.test/news/x' },
-  );
-  const pages = [FRONT, article];
+  const told: readonly [string, string] = where === 'h' ? [sentence, text] : [headline, `${text} ${sentence}`];
+  const pages = [FRONT, quillbridgeArticle(lang, ...told)];
   const [first] = extractSignals(IDENTITY, pages, NOW);
   return first?.whyNot === null ? first.kind : 'none';
 }

@@ -1,15 +1,10 @@
-import { NOW, pageOf } from '../../test/pages';
+import { NOW } from '../../test/pages';
 import { PRESS_GOODS, PRESS_GOODS_OF_OTHERS } from '../../test/press-goods';
 import { PRESS_OCCASIONS } from '../../test/press-occasions';
 import { PRESS_OCCASIONS_OF_OTHERS } from '../../test/press-occasions-of-others';
 import { pressPage } from '../../test/press-page';
-import { extractSignals, resolveIdentity } from './index';
-
-const FRONT = pageOf(
-  `<html lang="en"><head><title>Quillbridge | Home</title><script type="application/ld+json">{"@type":"Organization","name":"Quillbridge"}</script></head><body><h1>Welcome</h1><p>Quillbridge is a logistics technology company.</p></body></html>`,
-  { kind: 'front', url: 'https://quillbridge.test/' },
-);
-const IDENTITY = resolveIdentity({ domain: 'quillbridge.test' }, [FRONT]);
+import { FRONT, IDENTITY } from '../../test/quillbridge';
+import { extractSignals } from './index';
 
 const kindsIn = (lang = '', kind = '', said = ''): string[] =>
   extractSignals(IDENTITY, [FRONT, pressPage(lang, kind, said)], NOW)

@@ -1,24 +1,17 @@
-import { daysAgo, NOW, pageOf } from '../../test/pages';
+import { NOW } from '../../test/pages';
 import { NEWSROOM_OTHERS, NEWSROOM_OWN } from '../../test/newsroom';
 import { OTHER_NEWS, OWN_NEWS } from '../../test/own-news';
 import { EVENTS_BESIDE, NEWS_OF_BODIES, NO_EVENTS, PRIVATE_NEWS } from '../../test/private-news';
 import { SUBJECTS_OTHERS, SUBJECTS_OWN } from '../../test/press-subjects';
+import { FRONT, quillbridgeArticle } from '../../test/quillbridge';
 import { OTHER_STORIES, OWN_STORIES } from '../../test/stories';
 import { OTHER_WEBLOG_STORIES, OWN_WEBLOG_STORIES } from '../../test/weblog-stories';
 import { checkDossier, composeDossier, extractSignals, resolveIdentity } from './index';
 
 const FIT = { fit_score: null, fit_label: null, reason: null };
-const FRONT = pageOf(
-  `<html lang="en"><head><title>Quillbridge | Home</title><script type="application/ld+json">{"@type":"Organization","name":"Quillbridge"}</script></head><body><h1>Welcome</h1><p>Quillbridge is a logistics technology company.</p></body></html>`,
-  { kind: 'front', url: 'https://quillbridge.test/' },
-);
 
 function dossierOf(lang: string, headline: string, text: string) {
-  const article = pageOf(
-    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><h1>${headline}</h1><time datetime="${daysAgo(9)}">x</time><p>${text.replaceAll(' ¶ ', '</p><p>')}</p></main></body></html>`,
-    { url: 'https://quillbridge.test/news/x' },
-  );
-  const pages = [FRONT, article];
+  const pages = [FRONT, quillbridgeArticle(lang, headline, text)];
   const identity = resolveIdentity({ domain: 'quillbridge.test' }, pages);
   const facts = { identity, contact: {}, buyer: { company: 'Rota', offer: null, keywords: [], functions: [] }, now: NOW };
   const signals = extractSignals(identity, pages, NOW);
