@@ -9,7 +9,10 @@ export interface JobContext {
   readonly jobId: string;
   /** 1 or more. */
   readonly attempt: number;
-  /** Aborted when the process stops: end the turn after the work in flight, and leave the rest to a further job. The process ends after 15 s at most. */
+  /**
+   * Aborted when the process stops: end the turn after the work in flight, and leave the rest to a further job. The process ends after 15 s at most.
+   * A job that was fetched at that moment finds it aborted from the start.
+   */
   readonly signal: AbortSignal;
 }
 
@@ -19,7 +22,6 @@ const AFTER_PRODUCERS = "SELECT pg_advisory_xact_lock(hashtext('bullmq:dedup:' |
 /** Validates a job and calls its processor. */
 @Injectable()
 export class JobRunner {
-  private readonly running = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
   private readonly validators = new Map<Queue, Validator<object>>();
 
@@ -36,25 +38,13 @@ export class JobRunner {
   ): Promise<void> {
     const payload = isSchedule(queue) ? undefined : this.payloadOf(queue, job);
     const context = { jobId: job.id ?? '', attempt: job.attemptsMade + 1, signal: this.stopping.signal };
-    const done = this.afterProducers(job).then(() => work(payload, context));
-    const ended = done.catch(() => undefined);
-    this.running.add(ended);
-    await done.finally(() => this.running.delete(ended));
+    await this.afterProducers(job);
+    await work(payload, context);
   }
 
   /** Aborts the signal of the jobs in flight. */
   stop(): void {
     this.stopping.abort();
-  }
-
-  /** @returns whether the jobs in flight have ended within `ms`. */
-  async ended(ms: number): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const grace = new Promise<false>((resolve) => {
-      timer = setTimeout(() => resolve(false), ms);
-    });
-    const ended = Promise.all(this.running).then(() => true as const);
-    return Promise.race([ended, grace]).finally(() => clearTimeout(timer));
   }
 
   /** @throws UnrecoverableError for a malformed job, since every further attempt would fail. */

@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import { enqueueIn, JobProcessor, Processor } from '.';
+import { GRACE_MS } from './queue-lifecycle';
 
 class Errand {
   @IsString()
@@ -19,7 +20,8 @@ const errands = queue({ name: 'operations.errand', owner: 'operations', job: Err
 class ErrandProcessor extends JobProcessor<Errand> {
   async processJob({ kind }: Errand, { signal }: { signal: AbortSignal }): Promise<void> {
     if (kind === 'bad') throw new Error('no luck');
-    if (kind === 'long') await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    if (kind === 'endless') await new Promise(() => undefined);
+    if (kind === 'long' && !signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
   }
 }
 
@@ -68,6 +70,39 @@ describe('a service that stops', () => {
     await service.close();
     const { rows } = await store.database.pool.query('SELECT data, state FROM bullmq.job');
     expect(rows).toEqual([{ data: { kind: 'good' }, state: 'waiting' }]);
+  });
+
+  /** Stops the service while the fetch that has taken a job waits for its answer. @returns the jobs that are left. */
+  async function stopDuringFetch(kind: string): Promise<object[]> {
+    const { pool } = store.database;
+    const query = pool.query.bind(pool) as (text: unknown, values?: unknown[]) => Promise<{ rows: object[] }>;
+    await query('DELETE FROM bullmq.job');
+    let answers = (): void => undefined;
+    const stopping = new Promise<void>((resolve) => (answers = resolve));
+    jest.spyOn(pool, 'query').mockImplementation((async (text: unknown, values?: unknown[]) => {
+      const answer = await query(text, values);
+      if (JSON.stringify(text).includes('move_to_active') && JSON.stringify(answer.rows).includes(kind)) await stopping;
+      return answer;
+    }) as typeof pool.query);
+    service = await startQueues({ service: 'operations', database: store.database, providers: [ErrandProcessor] });
+    await add(kind);
+    await until(async () => (await query("SELECT FROM bullmq.job WHERE state = 'active'")).rows.length);
+    const stopped = service.close();
+    answers();
+    await stopped;
+    return (await query('SELECT data, state FROM bullmq.job')).rows;
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  it('waits for a job that a fetch in flight returns', async () => {
+    expect(await stopDuringFetch('long')).toEqual([]);
+  });
+
+  it('waits no longer for such a job than for others', async () => {
+    const setTimer = setTimeout;
+    const soon = (work: () => void, ms: number) => setTimer(work, ms === GRACE_MS ? 50 : ms);
+    jest.spyOn(globalThis, 'setTimeout').mockImplementation(soon as typeof setTimeout);
+    expect(await stopDuringFetch('endless')).toEqual([{ data: { kind: 'endless' }, state: 'active' }]);
   });
 });
 

@@ -14,7 +14,7 @@ import { QueueMetrics } from './queue-metrics';
 import { Schedules } from './schedules';
 
 /** Milliseconds that jobs in flight may take to end when the process stops; a job that has not ended by then stalls, and another worker runs it. */
-const GRACE_MS = 15_000;
+export const GRACE_MS = 15_000;
 
 /** Starts the workers after all modules have started, and stops them before any store is closed. */
 @Injectable()
@@ -42,9 +42,10 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
 
   async beforeApplicationShutdown(): Promise<void> {
     const { workers } = this.processors;
-    await Promise.all(workers.map((worker) => worker.pause(true)));
+    // The pause begins at once; its promise waits for fetches in flight and for all jobs, also those that these fetches return.
+    const paused = Promise.allSettled(workers.map((worker) => worker.pause()));
     this.jobs.stop();
-    const ended = await this.jobs.ended(GRACE_MS);
+    const ended = await isSettledWithin(GRACE_MS, paused);
     if (!ended) this.logger.warn('jobs in flight did not end in time; they will be processed again');
     await Promise.all(workers.map((worker) => worker.close(!ended)));
     this.listener.stop();
@@ -62,4 +63,12 @@ export class QueueLifecycle implements OnModuleInit, OnApplicationBootstrap, Bef
       );
     });
   }
+}
+
+async function isSettledWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const outOfTime = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  return Promise.race([work.then(() => true), outOfTime]).finally(() => clearTimeout(timer));
 }
