@@ -6,6 +6,8 @@ import { BatchSettings } from '../settings';
 const TURN_ROWS = 50;
 /** Rows that a turn takes of a batch of which this process has none: few, so that the first results are written early. */
 const FIRST_ROWS = 10;
+/** Milliseconds that a turn waits for room: another replica may have some. */
+const WAIT_MS = 1_000;
 
 interface WaitingTurn {
   readonly batchId: string;
@@ -34,7 +36,7 @@ export class RowRoom {
     this.limit = pLimit(rows);
   }
 
-  /** Waits for room for rows of a batch. @returns for how many, to be given back one by one; 0 once `signal` is aborted. */
+  /** Waits for room for rows of a batch. @returns for how many, to be given back one by one; 0 after `WAIT_MS`, or once `signal` is aborted. */
   async reserve(batchId: string, signal: AbortSignal): Promise<number> {
     if (signal.aborted) return 0;
     const room = this.roomFor(batchId);
@@ -66,13 +68,15 @@ export class RowRoom {
   private reserveLater(batchId: string, signal: AbortSignal): Promise<number> {
     return new Promise((resolve) => {
       const begin = (rows: number): void => {
+        clearTimeout(timer);
         this.waiting.delete(turn);
-        signal.removeEventListener('abort', abort);
+        signal.removeEventListener('abort', giveUp);
         resolve(rows);
       };
-      const abort = (): void => begin(0);
+      const giveUp = (): void => begin(0);
+      const timer = setTimeout(giveUp, WAIT_MS);
       const turn = { batchId, begin };
-      signal.addEventListener('abort', abort);
+      signal.addEventListener('abort', giveUp);
       this.waiting.add(turn);
     });
   }

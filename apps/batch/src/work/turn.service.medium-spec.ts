@@ -83,6 +83,22 @@ describe('a turn', () => {
     expect(stack.asked.sort()).toEqual(emails(2_000, 2_000).sort());
   });
 
+  it('that waits at a replica without room is worked by another', async () => {
+    const slow = gate();
+    stack.answer = async () => (stack.asked.length <= 3 ? slow.wait().then(() => ({})) : {});
+    const account = await stack.account();
+    const { id } = await stack.make(account, emails(40));
+    // Takes eight rows, and asks three of one batch at a time.
+    await stack.startWorker({ rows: 4, leaseSeconds: 60 });
+    const active = "SELECT FROM bullmq.job WHERE queue = 'batch.turn' AND state = 'active' HAVING count(*) = 2";
+    await until(async () => (await stack.store.database.pool.query(active)).rowCount);
+    await stack.startWorker({ leaseSeconds: 60 });
+    await until(async () => (await stack.get(account, id)).counts['valid'] === 32);
+    expect(stack.asked).toHaveLength(3 + 32);
+    slow.open();
+    expect(await stack.ended(account, id)).toMatchObject({ counts: { valid: 40 }, charged: 40 });
+  });
+
   it('is delayed until the first postponed row is due', async () => {
     const account = await stack.account();
     const { id } = await stack.make(account, emails(5));

@@ -125,6 +125,8 @@ const RECONCILE = 'SELECT batch_id, turn FROM batch_reconcile($1, $2)';
  * continues with the others.
  */
 export const TURNS_OF_BATCH = 16;
+/** Milliseconds after which a turn that was put back may start. */
+const PUT_BACK_MS = 100;
 /** Why a batch failed. */
 const OUTAGE = 'the service that answers its rows was not available for too long';
 /** Why a paused batch was cancelled. */
@@ -224,9 +226,9 @@ export class WorkRepository {
     });
   }
 
-  /** Adds a turn again that claimed no rows. */
+  /** Adds a turn again that claimed no rows: a little later, since the worker that ends its job fetches the next one in the same statement. */
   async putTurnBack(turn: BatchTurn): Promise<void> {
-    await enqueueIn(this.database.pool, batchTurn, turn);
+    await enqueueIn(this.database.pool, batchTurn, turn, { delayMs: PUT_BACK_MS });
   }
 
   /** Cancels batches that have been paused for as long as ended ones are kept, so that neither rows nor credits are held for ever. */
