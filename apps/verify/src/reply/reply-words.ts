@@ -19,6 +19,10 @@ const OF_DOMAIN = /\bdomain (?=(?:users?|accounts?|mailbox(?:es)?|recipients?)\b
 /** `Contact your service provider`, `Your IP 192.0.2.1 has been logged`: advice and notes, which accuse nobody. */
 const ADVICE =
   /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b|\byour (?:ip|ip address|address|host|attempt|connection)(?: [\d.]{7,15})? (?:has been|was|is|will be) (?:logged|recorded|noted)\b/giu;
+/** `Return to sender`: what becomes of the message. */
+const RETURN = /\breturn(?:ed|ing)? to (?:the )?sender\b/giu;
+/** Exim begins the refusal of a recipient as that of a sender, and names the one at its end. */
+const VERIFICATION = /\bverification failed for\b(?=[^]{0,400}\brecipient verif)/iu;
 const LINK = /\bhttps?:\/\/[^\s<>()]{1,500}/giu;
 const HOST = /\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}\b/gu;
 const COMPOUND = /\b[A-Z]{0,1}[a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,8}\b/gu;
@@ -57,7 +61,9 @@ const withoutFields = (text: string): string => (text.includes('=') ? text.repla
 const withoutLinks = (text: string): string => (text.includes('://') ? text.replace(LINK, asOneWord) : text);
 
 function withoutAsides(text: string): string {
-  const direct = /you/i.test(text) ? text.replace(ASIDE, '').replace(ADVICE, '') : text;
+  const direct = (/you/i.test(text) ? text.replace(ASIDE, '').replace(ADVICE, '') : text)
+    .replace(RETURN, '')
+    .replace(VERIFICATION, ' ');
   const ofUser = direct.includes('omain ') ? direct.replace(OF_DOMAIN, '') : direct;
   return ofUser.includes(':') ? ofUser.replace(SHORT_PREFIX, ' | recipient ').replace(PREFIX, ' | ') : ofUser;
 }

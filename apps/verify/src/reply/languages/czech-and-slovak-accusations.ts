@@ -1,5 +1,8 @@
 /** What only a sender is accused of. */
 export const CZECH_AND_SLOVAK_ACCUSATIONS: readonly string[] = [
+  'na relaci',
+  'na spojeni',
+  'na zpravu',
   'zpatecni adres*',
   'zpatecni',
   'spiatocn*',

@@ -1,5 +1,18 @@
 /** What only a sender is accused of. */
 export const FRENCH_ACCUSATIONS: readonly string[] = [
+  'par session',
+  'par connexion',
+  'par message',
+  'compte d envoi',
+  'vous héberge',
+  'votre hébergeur',
+  'vous utilisez',
+  'vous envoyez',
+  'vous émettez',
+  'depuis lequel',
+  'depuis laquelle',
+  'qui émet',
+  'qui a envoyé',
   'adresse d envoi',
   'adresse de retour',
   'adresse d origine',

@@ -28,6 +28,11 @@ export const HUNGARIAN: Language = {
   ],
   is: {
     unknown: [
+      'ilyen nev* … nincs',
+      'nem dolgozik',
+      'soha nem letezett',
+      'hibas*',
+      'elgepel*',
       'torol*',
       'ismeretlen*',
       'ervenytelen*',
@@ -60,6 +65,9 @@ export const HUNGARIAN: Language = {
       'nem fellelheto',
     ],
     disabled: [
+      'megszuntet*',
+      'szunetel*',
+      'kikapcsol*',
       'letilt*',
       'felfuggeszt*',
       'megszun*',
@@ -84,6 +92,8 @@ export const HUNGARIAN: Language = {
       'megszunt',
     ],
     full: [
+      'elfogyott a hely',
+      'nem fer',
       'megtel*',
       'betel*',
       'tullep*',
@@ -115,6 +125,10 @@ export const HUNGARIAN: Language = {
       'atjatszas',
     ],
     domain: [
+      'tartomany … nem … kezel*',
+      'tartomanyt … nem',
+      'domain … nem … kezelju*',
+      'domain … megszunt',
       'tartomany nem letezik',
       'domain nem letezik',
       'domain nev nem letezik',
@@ -138,6 +152,13 @@ export const HUNGARIAN: Language = {
     tls: ['titkosit*', 'tls szukseges', 'tls kotelezo', 'tls … szukseges', 'tls … kotelezo'],
     denied: ['hozzaferes megtagadva', 'elutasitva', 'nem engedelyezett', 'megtagad*', 'tilos'],
     unknown: [
+      'nincs ilyen',
+      'ilyen nevu … nincs',
+      'ilyen nevu … nem',
+      'kilepett',
+      'nyugdij*',
+      'elhunyt',
+      'senki ilyen',
       'nyugdijba',
       'mar nem munkatars*',
       'nincs ilyen felhasznalo',

@@ -1,5 +1,15 @@
 /** What only a sender is accused of. */
 export const ITALIAN_ACCUSATIONS: readonly string[] = [
+  'per sessione',
+  'per connessione',
+  'per messaggio',
+  'che ha inviato',
+  'da cui invia*',
+  'da cui scriv*',
+  'da cui spedi*',
+  'emittente',
+  'vostro fornitore',
+  'suo fornitore',
   'provenienza',
   'di origine',
   'di ritorno',

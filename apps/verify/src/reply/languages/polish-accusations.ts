@@ -1,5 +1,8 @@
 /** What only a sender is accused of. */
 export const POLISH_ACCUSATIONS: readonly string[] = [
+  'na sesję',
+  'na połączenie',
+  'na wiadomość',
   'adres zwrotny',
   'zwrotn*',
   'pochodzeni*',

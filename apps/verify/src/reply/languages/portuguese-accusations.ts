@@ -1,5 +1,15 @@
 /** What only a sender is accused of. */
 export const PORTUGUESE_ACCUSATIONS: readonly string[] = [
+  'por sessão',
+  'por conexão',
+  'por mensagem',
+  'destinatários por',
+  'a partir da qual',
+  'pela qual você',
+  'você usa',
+  'você utiliza',
+  'emissor*',
+  'sua máquina',
   'de origem',
   'endereco de retorno',
   'de retorno',

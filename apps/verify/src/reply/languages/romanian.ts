@@ -2,6 +2,9 @@ import type { Language } from '../language';
 
 export const ROMANIAN: Language = {
   mailbox: [
+    'angajatul',
+    'angajat',
+    'cutia',
     'utilizatorului',
     'destinatarului',
     'casuta de email',
@@ -26,6 +29,11 @@ export const ROMANIAN: Language = {
   ],
   is: {
     unknown: [
+      'nu a existat',
+      'nu a fost creat*',
+      'nu apartine',
+      'scris gresit',
+      'scrisa gresit',
       'nu este valid',
       'nu este valida',
       'nu exista aici',
@@ -66,6 +74,12 @@ export const ROMANIAN: Language = {
       'lipseste din',
     ],
     disabled: [
+      'scos din uz',
+      'scoasa din uz',
+      'retras*',
+      'reziliat*',
+      'oprit*',
+      'in asteptarea stergerii',
       'blocat',
       'blocata',
       'nu este activ',
@@ -87,6 +101,14 @@ export const ROMANIAN: Language = {
       'inactiv',
     ],
     full: [
+      'nu mai incape',
+      'nu mai e loc',
+      'nu mai este loc',
+      'nu mai este spatiu',
+      'nu are loc',
+      's a umplut',
+      'limita atinsa',
+      'umplut*',
       'depasit',
       'spatiul alocat',
       'spatiu insuficient',
@@ -119,6 +141,13 @@ export const ROMANIAN: Language = {
       'relay nu',
     ],
     domain: [
+      'domeniul … mutat',
+      'domeniul … inchis',
+      'domeniul … sters',
+      'domeniul … nu apartine',
+      'nu gazduim',
+      'domeniul … nu mai',
+      'posta pentru acest domeniu',
       'domeniul nu exista',
       'domeniul nu este gazduit',
       'domeniul … nu este',
@@ -182,6 +211,14 @@ export const ROMANIAN: Language = {
       'nedorit*',
     ],
     unknown: [
+      'a demisionat',
+      'nu lucreaza la noi',
+      'nu lucreaza aici',
+      's a pensionat',
+      'a decedat',
+      'nicio potrivire',
+      'niciun membru',
+      'niciun coleg',
       'nu mai lucreaza',
       'nu mai este angajat*',
       'nu mai face parte',

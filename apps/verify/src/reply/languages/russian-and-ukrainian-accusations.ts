@@ -1,5 +1,9 @@
 /** What only a sender is accused of. */
 export const RUSSIAN_AND_UKRAINIAN_ACCUSATIONS: readonly string[] = [
+  'за сеанс',
+  'за сессию',
+  'на сообщение',
+  'за соединение',
   'адрес отправки',
   'обратный адрес*',
   'обратного адреса',

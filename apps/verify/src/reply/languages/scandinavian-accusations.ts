@@ -1,5 +1,11 @@
 /** What only a sender is accused of. */
 export const SCANDINAVIAN_ACCUSATIONS: readonly string[] = [
+  'per session',
+  'per anslutning',
+  'per forbindelse',
+  'per meddelande',
+  'per melding',
+  'per besked',
   'returadress*',
   'returadresse*',
   'avsandaradress*',

@@ -1,5 +1,18 @@
 /** What only a sender is accused of. */
 export const SPANISH_ACCUSATIONS: readonly string[] = [
+  'por sesión',
+  'por conexión',
+  'por mensaje',
+  'que envía',
+  'que envió',
+  'que ha enviado',
+  'desde la que',
+  'desde el que',
+  'con la que envía*',
+  'emisor*',
+  'su máquina',
+  'su conexión',
+  'su operador',
   'de origen',
   'direccion de retorno',
   'de retorno',

@@ -117,6 +117,12 @@ export const VIETNAMESE_AND_INDONESIAN: Language = {
     denied: ['bị từ chối', 'không được phép', 'từ chối', 'ditolak', 'tidak diizinkan', 'akses'],
     policy: ['thư rác', 'chính sách', 'nội dung', 'kebijakan', 'keamanan'],
     unknown: [
+      'không có người dùng',
+      'không có người nhận',
+      'không có ai',
+      'tidak ada pengguna',
+      'tidak bekerja',
+      'telah keluar',
       'đã nghỉ việc',
       'không còn làm việc',
       'tidak lagi bekerja',

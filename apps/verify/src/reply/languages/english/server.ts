@@ -211,6 +211,10 @@ export const ABOUT_THE_SERVER: Language['says'] = {
     'callout',
   ],
   tls: [
+    'in the clear',
+    'unencrypted',
+    'not encrypted',
+    'without encryption',
     'upgrade to tls',
     'plain connection*',
     'plain text connection*',
