@@ -3489,11 +3489,11 @@ export const CASES: Record<string, Partial<Record<Called, readonly string[]>>> =
       '550 用户不存在：您的IP尝试过多无效地址',
       '550 존재하지 않는 사용자: 귀하의 IP에서 잘못된 주소를 너무 많이 시도했습니다',
       '550 ユーザー不明: 送信元IPから無効な宛先が多すぎます',
+      '550 5.7.1 Mailbox unavailable because the sending network is on our list',
     ],
     denied: [
       '550 5.1.1 Message for mailbox refused by content filter',
 
-      '550 5.7.1 Mailbox unavailable because the sending network is on our list',
       '550 5.7.124 SenderNotInAllowedSendersList; user not found in allow list',
     ],
     unclear: ['550 Destinataire refusé: votre hébergeur envoie vers trop de comptes inexistants'],

@@ -116,7 +116,7 @@ function about({ stage, code, detail, text, says }: Reading, temporary: boolean)
   if (says('tls') || detail === '7.10') return TLS;
   const quoted = passedOn(stage, text);
   if (quoted) return quoted;
-  if (says('busy') || /^2\.12[12]$/.test(detail)) return TRANSIENT;
+  if ((says('busy') && (temporary || !says('unpaid'))) || /^2\.12[12]$/.test(detail)) return TRANSIENT;
   if (says('restricted')) return DENIED;
   if (says('accused')) return BLOCKED;
   return says('relay') ? DENIED : undefined;
@@ -201,7 +201,7 @@ function policyClass({ detail, text, says }: Reading): Judgement {
 
 /** The plainest words about the mailbox. */
 function byMailboxWords(says: Reading['says']): Judgement | undefined {
-  if (says('disabled')) return DISABLED;
+  if (says('disabled', 'unpaid')) return DISABLED;
   if (says('unknown')) return NOT_FOUND;
   return says('full') ? FULL : undefined;
 }

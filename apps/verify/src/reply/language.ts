@@ -5,6 +5,8 @@ export type Meaning =
   /** Something is wrong with the recipient, in words that other servers use to refuse a sender. */
   | 'unavailable'
   | 'disabled'
+  /** The mailbox is off until its owner has paid. */
+  | 'unpaid'
   | 'full'
   /** The server takes no mail for that domain. */
   | 'domain'

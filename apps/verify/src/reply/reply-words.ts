@@ -18,7 +18,7 @@ const ASIDE =
 const OF_DOMAIN = /\bdomain (?=(?:users?|accounts?|mailbox(?:es)?|recipients?)\b)/giu;
 /** `Contact your service provider`, `Your IP 192.0.2.1 has been logged`: advice and notes, which accuse nobody. */
 const ADVICE =
-  /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b|\byour (?:ip|ip address|address|host|attempt|connection)(?: [\d.]{7,15})? (?:has been|was|is|will be) (?:logged|recorded|noted)\b/giu;
+  /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b|\byour (?:ip|ip address|address|host|attempt|connection)(?: [\d.]{7,15})? (?:has been|was|is|will be) (?:logged|recorded|noted)\b|\byour (?:address ?book|contacts?|contact list|(?:mailing )?lists?|records?|data ?base|spelling|typing|entry|input)\b/giu;
 /** `Return to sender`: what becomes of the message. */
 const RETURN = /\breturn(?:ed|ing)? to (?:the )?sender\b/giu;
 /** Exim begins the refusal of a recipient as that of a sender, and names the one at its end. */

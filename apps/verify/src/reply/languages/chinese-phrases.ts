@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 
 export const CHINESE_PHRASES: Language['says'] = {
+  unpaid: ['欠费', '欠費', '未付款', '未缴费', '未繳費'],
   relay: [
     '中继被拒绝',
     '禁止中继',

@@ -212,6 +212,7 @@ export const CZECH_AND_SLOVAK: Language = {
     unavailable: ['nedostupna', 'nedostupny', 'odmitnut', 'odmitnuta'],
   },
   says: {
+    unpaid: ['nezaplacen*', 'neuhrazen*', 'nezaplaten*', 'pro neplaceni', 'neplaceni'],
     full: ['vycerpal prostor', 'vycerpala prostor', 'nic se nevejde', 'uz se nevejde'],
     relay: [
       'predavani posty',

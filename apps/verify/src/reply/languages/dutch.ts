@@ -72,7 +72,6 @@ export const DUTCH: Language = {
     ],
     disabled: [
       'non actief',
-      'buiten werking',
       'gepauzeerd',
       'ingetrokken',
       'geannuleerd',
@@ -139,6 +138,7 @@ export const DUTCH: Language = {
     unavailable: ['niet beschikbaar', 'geweigerd', 'geweigerde'],
   },
   says: {
+    unpaid: ['wanbetaling', 'niet betaald*', 'onbetaald*', 'betalingsachterstand', 'openstaande factuur'],
     full: ['past niets meer'],
     relay: [
       'doorsturen niet',

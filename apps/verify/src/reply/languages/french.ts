@@ -189,6 +189,7 @@ export const FRENCH: Language = {
     unavailable: ['indisponible', 'refuse', 'refusee', 'non autorise'],
   },
   says: {
+    unpaid: ['impayé*', 'défaut de paiement', 'non paiement', 'facture en attente', 'non payé*'],
     relay: ['relais', 'relayer', 'relayage', 'relaie', 'relay non', 'relay refuse', 'relay interdit'],
     domain: [
       'domaine … pas de messagerie',

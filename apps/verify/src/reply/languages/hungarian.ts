@@ -115,6 +115,7 @@ export const HUNGARIAN: Language = {
     unavailable: ['nem elerheto', 'elutasitva'],
   },
   says: {
+    unpaid: ['nem fizetett', 'fizetes elmaradas*', 'kifizetetlen*'],
     relay: [
       'tovabbitas nem',
       'tovabbitas megtagadva',

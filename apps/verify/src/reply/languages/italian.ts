@@ -170,6 +170,7 @@ export const ITALIAN: Language = {
     unavailable: ['non disponibile', 'rifiutato', 'rifiutata'],
   },
   says: {
+    unpaid: ['mancato pagamento', 'non pagat*', 'insolut*', 'fattura scaduta'],
     relay: [
       'inoltro non',
       'inoltro negato',

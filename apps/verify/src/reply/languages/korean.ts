@@ -113,6 +113,7 @@ export const KOREAN: Language = {
     unavailable: ['거부', '수신할 수 없', '전송할 수 없'],
   },
   says: {
+    unpaid: ['미납', '요금 미납', '미결제'],
     relay: ['릴레이', '중계가 거부', '중계를 거부', '중계가 허용', '중계 거부'],
     domain: [
       '도메인은 더 이상',

@@ -200,6 +200,7 @@ export const POLISH: Language = {
     unavailable: ['niedostępny', 'niedostepny', 'odrzucony'],
   },
   says: {
+    unpaid: ['brak płatności', 'brak opłaty', 'nieopłacon*', 'niezapłacon*', 'zaległ*'],
     relay: [
       'przekazywanie zabronione',
       'przekazywanie niedozwolone',

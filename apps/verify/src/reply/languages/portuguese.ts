@@ -174,6 +174,7 @@ export const PORTUGUESE: Language = {
     unavailable: ['indisponivel', 'rejeitado', 'recusado', 'nao disponivel'],
   },
   says: {
+    unpaid: ['falta de pagamento', 'não pagamento', 'inadimplên*', 'fatura em aberto', 'fatura vencida', 'não pag*'],
     relay: [
       'retransmissao',
       'retransmitir',

@@ -129,6 +129,7 @@ export const ROMANIAN: Language = {
     ],
   },
   says: {
+    unpaid: ['neplat*', 'neachitat*'],
     relay: [
       'redirectionarea nu',
       'retransmiterea',

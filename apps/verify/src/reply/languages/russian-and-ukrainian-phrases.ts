@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { RUSSIAN_AND_UKRAINIAN_ACCUSATIONS } from './russian-and-ukrainian-accusations';
 
 export const RUSSIAN_AND_UKRAINIAN_PHRASES: Language['says'] = {
+  unpaid: ['неуплат*', 'не оплачен*', 'неоплачен*', 'задолженност*', 'несплат*', 'не сплачен*'],
   relay: [
     'пересылка запрещена',
     'пересылка не',

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { SCANDINAVIAN_ACCUSATIONS } from './scandinavian-accusations';
 
 export const SCANDINAVIAN_PHRASES: Language['says'] = {
+  unpaid: ['obetald*', 'ej betald*', 'utebliven betalning', 'ubetalt*', 'manglende betaling', 'maksamat*'],
   relay: [
     'vidarebefordran nekas',
     'vidarebefordran inte',

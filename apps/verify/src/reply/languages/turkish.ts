@@ -178,6 +178,7 @@ export const TURKISH: Language = {
     unavailable: ['kullanılamıyor', 'kullanilamiyor', 'reddedildi'],
   },
   says: {
+    unpaid: ['ödenmedi*', 'ödenmemiş*', 'ödeme yapılmad*'],
     relay: [
       'aktarma reddedildi',
       'aktarma izni',
