@@ -40,7 +40,7 @@ export function usesByCells(
   const taken = new Set(uses.map(({ column }) => column));
   for (const told of TOLD) {
     const { field, isOne } = told;
-    const isKnown = uses.some((use) => use.field === field && mayHold(cellsOf(use.column), (cell) => isOne(cell, PHONE_WORDS)));
+    const isKnown = uses.some((use) => use.field === field && mayHold(told, cellsOf(use.column)));
     if (!fields.includes(field) || map[field] !== undefined || isKnown) continue;
     const column = names.findIndex((name, at) => !taken.has(at) && holds(told, name, cellsOf(at)));
     if (column < 0) continue;
@@ -50,10 +50,10 @@ export function usesByCells(
   return found;
 }
 
-/** An empty column may hold anything. */
-function mayHold(cells: readonly string[], isOne: (cell: string) => boolean): boolean {
+/** An empty column may hold anything; beside one for phones another may have them: people have several. */
+function mayHold({ field, isOne }: Told, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim());
-  return filled.length === 0 || filled.some(isOne);
+  return filled.length === 0 ? field !== 'phone' : filled.some((cell) => isOne(cell, PHONE_WORDS));
 }
 
 function holds({ isOne, never, isShared }: Told, name: string, cells: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { nearest, type TableColumns } from '@modernleads/contracts';
 import { isTitle } from '@modernleads/naming';
-import { isAddress, isFlag, isNumber, isProfile } from './cell-shapes';
+import { isAddress, isFlag, isNumber, isProfile, isSite } from './cell-shapes';
 import { partsOfName } from './whole-name';
 import { type Field, type Meaning, meaningOf, plainHeading } from './headings';
 
@@ -144,6 +144,7 @@ const OTHERWISE: Readonly<Partial<Record<Field, (cell: string) => boolean>>> = {
   email: isFlag,
   phone: isFlag,
   domain: isAddress,
+  linkedin_url: (cell) => isSite(cell) && !/linkedin/i.test(cell.slice(0, 100)),
 };
 
 /** Without columns all of whose cells are something else. */

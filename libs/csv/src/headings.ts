@@ -156,6 +156,7 @@ const RULES: readonly Rule[] = [
     needs: [
       ['full'],
       ['shown'],
+      ['head'],
       ['familyFirst'],
       ['given', 'surname'],
       ['given', 'last'],
@@ -171,7 +172,7 @@ const RULES: readonly Rule[] = [
   { field: 'last_name', needs: [['surname'], ['last', 'name']], allows: ['last', ...WHOSE] },
   {
     field: 'job_title',
-    needs: [['job'], ['title', 'company'], ['title', 'work']],
+    needs: [['job'], ['jobFunction'], ['title', 'company'], ['title', 'work']],
     allows: ['title', 'name', 'company', 'work', ...WHOSE],
   },
   { field: 'company_name', needs: [['company'], ['work', 'name']], allows: ['name', 'work', ...WHOSE] },
@@ -267,7 +268,7 @@ function startsWithFamily(words: readonly Word[]): boolean {
 
 function rankOf(words: ReadonlySet<Word>): number {
   if (words.has('personal')) return 3;
-  // Of a record it is what it is listed by, which may be the company.
-  if (words.has('other') || words.has('shown')) return 2;
+  // Of a record it is what it is listed by, which may be the company; a head, or what one works at, counts where no contact or position is named.
+  if (words.has('other') || words.has('shown') || words.has('head') || words.has('jobFunction')) return 2;
   return words.has('company') ? 1 : 0;
 }

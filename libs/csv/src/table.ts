@@ -84,7 +84,7 @@ function rowsOf(text: string, separator: string, layout: Layout, maxRows: number
   for (const cells of filledRecords(text, separator)) {
     at += 1;
     if (at === headerAt) header = cells;
-    if (at <= headerAt || isRepeated(header, cells)) continue;
+    if (at <= headerAt || isRepeated(header, cells) || (at === headerAt + 1 && headerAt >= 0 && isOfNames(cells))) continue;
     if (rows.length === maxRows) throw new CsvError(`has more than ${maxRows} rows; split it`);
     filled += cells.reduce((sum, cell) => (cell ? sum + 1 : sum), 0);
     if (filled > MAX_FILLED) throw new CsvError(`has more than ${MAX_FILLED} cells that are not empty; split it`);
@@ -103,6 +103,13 @@ function* filledRecords(text: string, separator: string): Generator<Cells> {
 const isRepeated = (header: Cells, cells: Cells): boolean =>
   header.length > 1 && cells[0] === header[0] && cells.length === header.length && cells.every((cell, at) => cell === header[at]);
 
+/** What stands below names and goes on about them: units in brackets, kinds of values, whether there must be one, the numbers of the columns. */
+const SAID_OF_NAME =
+  /^(?:[([{][^()[\]{}]{0,30}[)\]}]|text|string|(?:var)?char(?:\(\d{1,5}\))?|integer|number|boolean|date(?:time)?|required|optional|mandatory|pflicht(?:feld)?|obligatoire|facultatif|obligatorio|opcional|obbligatorio|facoltativo|obrigatório|verplicht|optioneel)$/iu;
+const isOfNames = (cells: Cells): boolean =>
+  cells.every((cell) => !cell.trim() || SAID_OF_NAME.test(cell.trim().slice(0, 50))) ||
+  (cells.length > 2 && cells.every((cell, at) => cell.trim() === String(at + 1)));
+
 /** `----+----`: what databases, Markdown and plain text draw between rows. */
 const isRuled = (cells: Cells): boolean =>
   cells.some((cell) => /-{3}|={3}/.test(cell)) && cells.every((cell) => /^[-+=:|\s]*$/.test(cell));
@@ -113,6 +120,10 @@ const COUNT = /^\(?\d{1,9}(?: \p{L}{1,20}){1,3}[.)]?(?: \(\d{1,9}[.,]\d{1,4} \p{
 const TOTAL =
   /^(?:(?:grand |sub)?totals?|sums?|summe|gesamt(?:summe)?|total général|somme|suma|soma|totale|totaal|razem|summa|yhteensä|celkem|spolu|összesen|toplam|итого|всего|разом|усього|σύνολο|合計|总计|合计|總計|합계|총계)[\s:]{0,3}[\d\s.,]{0,20}$/iu;
 
+/** What a table was made from, and when: `Quelle: eigene Erhebung`. */
+const ORIGIN =
+  /^(?:quelle|stand|hinweis|source|note|fuente|fonte|bron|źródło|uwaga|zdroj|poznámka|källa|kilde|lähde|kaynak|forrás|sursa|источник|примечание|джерело|πηγή|出典|来源|來源|출처)n?\s?[:：]/iu;
+
 /** What stands below the rows and is none: a total, a count, or what a report says in one cell, where no column that is used begins. A company may be called Total. */
 function isRemark(cells: Cells, { names, uses }: Layout): boolean {
   const at = cells.findIndex((cell) => cell.trim());
@@ -121,7 +132,7 @@ function isRemark(cells: Cells, { names, uses }: Layout): boolean {
   if (TOTAL.test(first.slice(0, 100)) && use?.field !== 'company_name')
     return (others.length > 0 || /[:\d]/.test(first)) && others.every((cell) => /^[^\p{L}]{1,40}$/u.test(cell));
   if (cells.length !== 1 || names.length < 3) return false;
-  return COUNT.test(first.slice(0, 100)) || !use;
+  return COUNT.test(first.slice(0, 100)) || ORIGIN.test(first) || !use;
 }
 
 /** Without the empty cells at its end, which spreadsheets add. */

@@ -165,9 +165,15 @@ const isSummary = ({ code, detail, text }: Reading): boolean =>
 /** What is wrong with a command as it is written, and with no address in it. */
 const MISWRITTEN = /\b(?:missing|closing|opening|unbalanced|unmatched) (?:angle )?(?:brackets?|colon)\b/iu;
 
+/** Syntax, in the languages of replies. */
+const SYNTAX = /s[yi]nta[xsks]|składni|синтакс|構文|语法|語法|구문/iu;
+
+/** An address that cannot be read as one (RFC 3463 §3.2) is not known to be missing. */
+const isMiswritten = ({ detail, text }: Reading): boolean => MISWRITTEN.test(text) || (detail === '1.3' && SYNTAX.test(text));
+
 function refused(reading: Reading): Judgement {
   const { code, detail } = reading;
-  if (code <= 504 && MISWRITTEN.test(reading.text)) return OUR_COMMAND;
+  if (code <= 504 && isMiswritten(reading)) return OUR_COMMAND;
   if (isSummary(reading)) return code === 503 ? OUR_COMMAND : UNCLEAR;
   // A disabled account (RFC 5248 §2.4).
   if (detail === '7.13' || (code === 525 && !detail.startsWith('7.'))) return DISABLED;

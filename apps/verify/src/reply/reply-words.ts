@@ -16,6 +16,8 @@ const ASIDE =
   /\byou (?:(?:are|were) (?:trying|attempting)|(?:have )?(?:tried|attempted)|want|wish) to (?:reach|contact|mail|e-?mail|write to|send to)\b/giu;
 /** `No such domain user`: of the domain and no other kind of user; the domain itself is not what is missing. */
 const OF_DOMAIN = /\bdomain (?=(?:users?|accounts?|mailbox(?:es)?|recipients?)\b)/giu;
+/** `No account in Active Directory`: a name, which says nothing of the account. */
+const ACTIVE_DIRECTORY = /\bactive (?=directory\b)/giu;
 /** `Contact your service provider`, `Your IP 192.0.2.1 has been logged`: advice and notes, which accuse nobody. */
 const ADVICE =
   /\b(?:contact|ask|consult|notify|inform|call) your (?:[a-z-]{1,20} ){0,3}(?:provider|administrator|admin|isp|postmaster|support|help ?desk|department|team)\b|\byour (?:ip|ip address|address|host|attempt|connection)(?: [\d.]{7,15})? (?:has been|was|is|will be) (?:logged|recorded|noted)\b|\byour (?:address ?book|contacts?|contact list|(?:mailing )?lists?|records?|data ?base|spelling|typing|entry|input)\b/giu;
@@ -63,6 +65,7 @@ const withoutLinks = (text: string): string => (text.includes('://') ? text.repl
 function withoutAsides(text: string): string {
   const direct = (/you/i.test(text) ? text.replace(ASIDE, '').replace(ADVICE, '') : text)
     .replace(RETURN, '')
+    .replace(ACTIVE_DIRECTORY, '')
     .replace(VERIFICATION, ' ');
   const ofUser = direct.includes('omain ') ? direct.replace(OF_DOMAIN, '') : direct;
   return ofUser.includes(':') ? ofUser.replace(SHORT_PREFIX, ' | recipient ').replace(PREFIX, ' | ') : ofUser;

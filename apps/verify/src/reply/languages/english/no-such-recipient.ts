@@ -1,5 +1,15 @@
 /** Phrases that say that there is no such recipient. */
 export const NO_SUCH_RECIPIENT: readonly string[] = [
+  'no matching account',
+  'no matching user',
+  'no matching recipient',
+  'no matching mailbox',
+  'no matching address',
+  'not in the user list',
+  'not in the recipient list',
+  'not in the list of users',
+  'not in the list of recipients',
+  'not in the active user',
   'nobody has that name',
   'nobody has this name',
   'no one has that name',
