@@ -1,5 +1,5 @@
 import { nearest, type TableColumns } from '@modernleads/contracts';
-import { isTitle } from '@modernleads/naming';
+import { cleanCompanyName, isTitle } from '@modernleads/naming';
 import { isAddress, isFlag, isNumber, isProfile, isSite } from './cell-shapes';
 import { partsOfName } from './whole-name';
 import { type Field, type Meaning, meaningOf, plainHeading } from './headings';
@@ -32,6 +32,8 @@ export interface ColumnUse {
   readonly isFamilyFirst?: boolean;
   /** A column that is merely called "name". */
   readonly isAnyName?: boolean;
+  /** Whose name it is by its heading, where that may be a person or a company. */
+  readonly party?: Meaning['party'];
   /** A column of the names of contacts, by its heading. */
   readonly isContact?: boolean;
   /** The column whose cells say of what kind the values are: `E-mail 1 - Type` of `E-mail 1 - Value`. */
@@ -71,12 +73,13 @@ export function columnUses(
   const ranked = named.sort((one, other) => one.rank - other.rank || one.column - other.column);
   return [
     ...mapped,
-    ...ranked.map(({ column, field, rank, isFamilyFirst, isAnyName, isOfPerson }) => ({
+    ...ranked.map(({ column, field, rank, isFamilyFirst, isAnyName, isOfPerson, party }) => ({
       column,
       field,
       ...(isFamilyFirst && { isFamilyFirst }),
       ...(isAnyName && { isAnyName }),
-      ...(field === 'full_name' && (rank === 1 || isOfPerson) && { isContact: true }),
+      ...(party && { party }),
+      ...(field === 'full_name' && !party && (rank === 1 || isOfPerson) && { isContact: true }),
       ...kindColumnOf(headings, column),
     })),
   ];
@@ -163,12 +166,25 @@ function withoutOthers(uses: readonly ColumnUse[], cellsOf: (column: number) => 
 export function confirmedUses(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): ColumnUse[] {
   const confirmed = withoutOthers(uses, cellsOf);
   const isOfCustomer = hasContacts(confirmed, cellsOf);
-  return confirmed.map((use) => {
-    if (use.isAnyName && isOfCustomer) return { ...use, field: 'company_name' };
+  return confirmed.flatMap((use): ColumnUse[] => {
+    if (use.isAnyName && isOfCustomer) return [{ ...use, field: 'company_name' }];
+    if (use.party && (isOfCustomer || areCompanies(cellsOf(use.column)))) return [{ ...use, field: 'company_name' }];
+    if (use.party === 'customer') return [];
     const filled = use.field === 'domain' ? cellsOf(use.column).filter((cell) => cell.trim()) : [];
     const profiles = filled.filter((cell) => PROFILE.test(cell.slice(0, 100)));
-    return profiles.length * 2 > filled.length ? { ...use, field: 'linkedin_url' } : use;
+    return [profiles.length * 2 > filled.length ? { ...use, field: 'linkedin_url' } : use];
   });
+}
+
+/** Cells that are looked at for legal forms. */
+const FEW = 5;
+
+/** Whether most of the first cells are names with a legal form. */
+function areCompanies(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim()).slice(0, FEW);
+  const isCompany = (cell: string): boolean =>
+    cleanCompanyName(cell.slice(0, 100)).removed.some(({ kind }) => kind === 'legal_form');
+  return filled.filter(isCompany).length * 2 > filled.length;
 }
 
 /** Whether persons are in a column of their own, `Ansprechpartner`, beside a bare `Name`, which is that of their company where nothing else is. */

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly isAnyName?: boolean;
   /** Of the person that the table names: `Nom du contact` beside `Prénom du contact` is the family name. */
   readonly isOfPerson?: boolean;
+  /** The name of a lead or a customer: a company's where contacts or legal forms say so, else that of a lead, and of no customer. */
+  readonly party?: 'lead' | 'customer';
   /** A bare word for a title: that of a job, unless another column has it. */
   readonly isAnyTitle?: boolean;
   /** The whole name begins with the family name. */
@@ -135,7 +137,7 @@ interface Rule {
   readonly allows: readonly Word[];
 }
 
-const WHO = ['person', 'holder', 'main', 'digit'] as const;
+const WHO = ['person', 'holder', 'lead', 'main', 'digit'] as const;
 /** Customers are people or companies: their name alone is neither's. */
 const WHOSE = [...WHO, 'customer'] as const;
 /** The first rule that fits counts. */
@@ -172,8 +174,8 @@ const RULES: readonly Rule[] = [
   { field: 'last_name', needs: [['surname'], ['last', 'name']], allows: ['last', ...WHOSE] },
   {
     field: 'job_title',
-    needs: [['job'], ['jobFunction'], ['title', 'company'], ['title', 'work']],
-    allows: ['title', 'name', 'company', 'work', ...WHOSE],
+    needs: [['job'], ['jobFunction'], ['title', 'company'], ['title', 'work'], ['title', 'linkedin']],
+    allows: ['title', 'name', 'company', 'work', 'linkedin', ...WHOSE],
   },
   { field: 'company_name', needs: [['company'], ['work', 'name']], allows: ['name', 'work', ...WHOSE] },
   {
@@ -193,6 +195,10 @@ const RULES: readonly Rule[] = [
 
 /** `Title (from People)`: Airtable names the table that a column is looked up in. */
 const LINKED = /[\s_]\(from[\s_][^()]{1,60}\)\s?$/i;
+
+/** `Default Address Company`, `Address 1: Phone`: what shops and CRMs keep with an address. */
+const OF_ADDRESS =
+  /^(?:(?:default|billing|shipping|mailing|primary) )?address(?: ?\d)?[\s:_-]{1,3}(?=company|first|last|name|phone|country)/i;
 
 /** Fields that no other program has. */
 const OWN = new Map<string, Field>([
@@ -234,7 +240,7 @@ export const knownWords = (heading: string): ReadonlySet<Word> =>
 function understood(heading: string): Meaning | undefined {
   const own = OWN.get(plainHeading(heading));
   if (own) return { field: own, rank: 0 };
-  const every = wordsOf(heading.replace(LINKED, '')) ?? [];
+  const every = wordsOf(heading.replace(LINKED, '').replace(OF_ADDRESS, '')) ?? [];
   const all: Word[] = every.filter((word) => word !== 'filler' && word !== 'value');
   if (!all.length) return undefined;
   const words = new Set(all);
@@ -246,6 +252,8 @@ function understood(heading: string): Meaning | undefined {
   if (words.has('title') && isOnly('title', ...WHO)) return { field: 'job_title', rank: 0, isAnyTitle: true };
   const isOfPerson = words.has('person');
   if (isOnly('person')) return { field: 'full_name', rank: 1 };
+  if (words.has('name') && isOnly('name', 'lead', 'customer', 'main', 'digit'))
+    return { field: 'full_name', rank: 1, party: words.has('customer') ? 'customer' : 'lead' };
   if (words.has('name') && isOnly('name', ...WHO)) return { field: 'full_name', rank: 1, isOfPerson };
   const rule = RULES.find(({ needs, allows }) =>
     needs.some((some) => some.every((word) => words.has(word)) && isOnly(...some, ...allows)),
