@@ -64,9 +64,11 @@ export function columnUses(
   const has = (field: Field): boolean =>
     map[field] !== undefined || meant.some((one) => one.field === field && !one.isAnyName && !one.isAnyTitle);
   const ofPerson = (field: Field): boolean => meant.some((one) => one.field === field && one.isOfPerson);
+  const nearestName = nearestAnyName(meant);
   const named = meant.flatMap((one) => {
     if (one.isAnyTitle && has('job_title')) return [];
-    if (one.isAnyName) return [{ ...one, field: partOfName(has('first_name'), has('last_name')) }];
+    if (one.isAnyName)
+      return [{ ...one, field: one === nearestName ? partOfName(has('first_name'), has('last_name')) : 'full_name' }];
     const isOfPerson = one.field === 'full_name' && one.isOfPerson;
     return isOfPerson ? [{ ...one, field: partOfName(ofPerson('first_name'), ofPerson('last_name')) }] : [one];
   });
@@ -105,6 +107,13 @@ function meaningWithin(group: string, heading: string): Meaning | undefined {
   return about && (about.field !== 'full_name' || about.isAnyName)
     ? meaningOf(`${group.replace(DETAILS, ' ')} ${heading}`)
     : meaningOf(heading);
+}
+
+/** Of several columns that are merely called "name", the one next to a part of a name: `Наименование; Имя; Фамилия`. */
+function nearestAnyName<T extends Meaning & { readonly column: number }>(meant: readonly T[]): T | undefined {
+  const parts = meant.filter(({ field }) => field === 'first_name' || field === 'last_name').map(({ column }) => column);
+  const distance = ({ column }: T): number => Math.min(...parts.map((part) => Math.abs(part - column)));
+  return meant.filter(({ isAnyName }) => isAnyName).sort((one, other) => distance(one) - distance(other))[0];
 }
 
 /** What a column that is merely called "name" holds beside others. */
@@ -168,6 +177,7 @@ export function confirmedUses(uses: readonly ColumnUse[], cellsOf: (column: numb
   const isOfCustomer = hasContacts(confirmed, cellsOf);
   return confirmed.flatMap((use): ColumnUse[] => {
     if (use.isAnyName && isOfCustomer) return [{ ...use, field: 'company_name' }];
+    if (use.party === 'holder') return areNames(cellsOf(use.column)) ? [use] : [];
     if (use.party && (isOfCustomer || areCompanies(cellsOf(use.column)))) return [{ ...use, field: 'company_name' }];
     if (use.party === 'customer') return [];
     const filled = use.field === 'domain' ? cellsOf(use.column).filter((cell) => cell.trim()) : [];
@@ -192,10 +202,14 @@ function hasContacts(uses: readonly ColumnUse[], cellsOf: (column: number) => re
   const inParts: readonly Field[] = ['company_name', 'first_name', 'last_name'];
   if (uses.some(({ field }) => inParts.includes(field))) return false;
   return uses.some(({ column, isContact }) => {
-    if (!isContact) return false;
-    const filled = cellsOf(column).filter((cell) => cell.trim());
-    return filled.filter((cell) => WHOLE_NAME.test(cell.trim().slice(0, 100))).length * 2 > filled.length;
+    return isContact === true && areNames(cellsOf(column));
   });
+}
+
+/** Whether most cells are whole names. */
+function areNames(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim());
+  return filled.filter((cell) => WHOLE_NAME.test(cell.trim().slice(0, 100))).length * 2 > filled.length;
 }
 
 /** Of two to five words. */

@@ -72,7 +72,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
     Liczba pracowników; Antal anställda; Antall ansatte; Henkilöstömäärä; Počet zaměstnanců; Çalışan sayısı; Количество сотрудников; 従業員数; 员工人数; 직원수; employee_count`,
   min_confidence: `min_confidence`,
   ref: `ref; Ref`,
-  none: `Status; Company (industry); Name (Kana); Phone (fax); Email (owner); Position / Department; Accepts SMS Marketing; Contact information; Contact details; Rechnung Nr.; shipping_first_name; Customer Name; Kundenname; Customer ID; Voorletters; Work Anniversary; Email Bounced; Domain Rating; Country Manager; Mobile App; Web Technologies;
+  none: `Status; Company (industry); Name (Kana); Phone (fax); Email (owner); Position / Department; Accepts SMS Marketing; Contact information; Contact details; Rechnung Nr.; shipping_first_name; Customer ID; Voorletters; Work Anniversary; Email Bounced; Domain Rating; Country Manager; Mobile App; Web Technologies;
     Notes; Email Status; Email Type; E-mail 1 - Label; E-mail 1 - Type; Email Opt Out; Email Sent; Email Domain; Account Owner; Contact Owner; Owner
     Email; Company Phone; Corporate Phone; Company Main Phone; Company Linkedin Url; Company LinkedIn Page; Fax; Business Fax; Faxnummer; Connected On;
     Created Date; Middle Name; Name Prefix; Name Suffix; Nickname; Additional Name; Yomi Name; Phonetic First Name; Maiden Name; Department; Industry;
@@ -105,6 +105,11 @@ describe('a heading', () => {
     ['Sahkoposti', 'email'],
     ['Unternehmen ', 'company_name'],
   ])('is known without accents: %s', (heading, field) => expect(meaningOf(heading)?.field).toBe(field));
+
+  it.each(['Customer Name', 'Kundenname', 'Nazwa kontrahenta'])(
+    'of customers is of nobody until its cells are known: %s',
+    (heading) => expect(meaningOf(heading)).toMatchObject({ field: 'full_name', party: 'customer' }),
+  );
 
   it('means nothing when it is long, empty or a name of Object', () => {
     for (const heading of ['', '---', 'constructor', '__proto__', 'email'.repeat(17)]) expect(meaningOf(heading)).toBeUndefined();

@@ -16,8 +16,11 @@ export interface Meaning {
   readonly isAnyName?: boolean;
   /** Of the person that the table names: `Nom du contact` beside `Prénom du contact` is the family name. */
   readonly isOfPerson?: boolean;
-  /** The name of a lead or a customer: a company's where contacts or legal forms say so, else that of a lead, and of no customer. */
-  readonly party?: 'lead' | 'customer';
+  /**
+   * The name of a lead or a customer: a company's where contacts or legal forms say so, else that of a lead, and of no customer. A holder that
+   * stands alone, `Candidate`, has names if its cells do.
+   */
+  readonly party?: 'lead' | 'customer' | 'holder';
   /** A bare word for a title: that of a job, unless another column has it. */
   readonly isAnyTitle?: boolean;
   /** The whole name begins with the family name. */
@@ -198,7 +201,10 @@ const LINKED = /[\s_]\(from[\s_][^()]{1,60}\)\s?$/i;
 
 /** `Default Address Company`, `Address 1: Phone`: what shops and CRMs keep with an address. */
 const OF_ADDRESS =
-  /^(?:(?:default|billing|shipping|mailing|primary) )?address(?: ?\d)?[\s:_-]{1,3}(?=company|first|last|name|phone|country)/i;
+  /^(?:(?:default|billing|shipping|mailing|mail|postal|primary|business|office) )?address(?: ?\d)?[\s:_-]{1,3}(?=company|first|last|name|phone|country)/i;
+
+/** The name of an advertisement; `ad` is Turkish for a name, too. */
+const OF_ADVERT = /^ad[\s_]?(?:set[\s_]?)?name$/i;
 
 /** Fields that no other program has. */
 const OWN = new Map<string, Field>([
@@ -241,6 +247,7 @@ function understood(heading: string): Meaning | undefined {
   const own = OWN.get(plainHeading(heading));
   if (own) return { field: own, rank: 0 };
   const every = wordsOf(heading.replace(LINKED, '').replace(OF_ADDRESS, '')) ?? [];
+  if (OF_ADVERT.test(heading)) return undefined;
   const all: Word[] = every.filter((word) => word !== 'filler' && word !== 'value');
   if (!all.length) return undefined;
   const words = new Set(all);
@@ -250,8 +257,9 @@ function understood(heading: string): Meaning | undefined {
   const isOnly = (...allowed: Word[]): boolean => all.every((word) => allowed.includes(word));
   if (words.has('name') && isOnly('name', 'main', 'digit')) return { field: 'full_name', rank: 0, isAnyName: true };
   if (words.has('title') && isOnly('title', ...WHO)) return { field: 'job_title', rank: 0, isAnyTitle: true };
+  if (every.length === 1 && (words.has('holder') || words.has('lead'))) return { field: 'full_name', rank: 2, party: 'holder' };
   const isOfPerson = words.has('person');
-  if (isOnly('person')) return { field: 'full_name', rank: 1 };
+  if (words.has('person') && isOnly('person', 'main')) return { field: 'full_name', rank: 1 };
   if (words.has('name') && isOnly('name', 'lead', 'customer', 'main', 'digit'))
     return { field: 'full_name', rank: 1, party: words.has('customer') ? 'customer' : 'lead' };
   if (words.has('name') && isOnly('name', ...WHO)) return { field: 'full_name', rank: 1, isOfPerson };
