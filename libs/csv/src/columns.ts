@@ -201,9 +201,7 @@ function areCompanies(cells: readonly string[]): boolean {
 function hasContacts(uses: readonly ColumnUse[], cellsOf: (column: number) => readonly string[]): boolean {
   const inParts: readonly Field[] = ['company_name', 'first_name', 'last_name'];
   if (uses.some(({ field }) => inParts.includes(field))) return false;
-  return uses.some(({ column, isContact }) => {
-    return isContact === true && areNames(cellsOf(column));
-  });
+  return uses.some(({ column, isContact }) => isContact === true && areNames(cellsOf(column)));
 }
 
 /** Whether most cells are whole names. */

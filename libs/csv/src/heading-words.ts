@@ -290,7 +290,7 @@ export const HEADING_WORDS = {
     nrs, nbr, numbr, nummern, numéros, numeri, nummers, numery, nummeret, numret, numerosi, čís, čísel, numaranız, номером, номері, номерът, број, brojevi,
     številke, numuru, numurs, numărul, αρ, αριθμ, מס, الرقم, nomer, หมายเลข, ナンバー, 番, 編號, 编号, 넘버`,
   lead: `lead, leads, prospect, prospects`,
-  holder: `deines, deinem, eures, eurer, eure, ihrem, ihren, candidate, employee, user, attendee, participant, recipient, decision maker, your, my, their, empleado, employé, dipendente, funcionário, medewerker, pracownik, anställd, medarbejder, ansatt, työntekijä, zaměstnanec, çalışan, сотрудник, сотрудника, 社員, 员工, 직원,
+  holder: `deines, eures, eurer, eure, candidate, employee, user, attendee, participant, recipient, decision maker, your, my, their, empleado, employé, dipendente, funcionário, medewerker, pracownik, anställd, medarbejder, ansatt, työntekijä, zaměstnanec, çalışan, сотрудник, сотрудника, 社員, 员工, 직원,
     billing, billed, registrant, delegate, ihr, ihre, dein, deine, votre, vos, ton, tuo, tua, vostro, vostra, seu, sua, uw, jouw, twój, twoje, twoja, din, ditt, váš, vaše, vaša, ваш, ваша, ваше, 您的, 你的, あなたの, 貴方の, 귀하의, rechnung, rechnungs, facturation, facturación, fatturazione,
     attendees, participants, delegates, visitor, visitors, speaker, respondent, applicant, member, members, signatory, registrants, subscriber's,
     ansprechp, teilnehmer, teilnehmers, teilnehmerin, teilnehmende, besucher, besuchers, bewerber, mitglied, mitglieds, gast, interessent, interessenten,
