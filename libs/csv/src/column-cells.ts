@@ -39,7 +39,7 @@ export function usesByCells(
   const found: ColumnUse[] = [];
   const taken = new Set(uses.map(({ column }) => column));
   for (const told of TOLD) {
-    const { field, isOne } = told;
+    const { field } = told;
     const isKnown = uses.some((use) => use.field === field && mayHold(told, cellsOf(use.column)));
     if (!fields.includes(field) || map[field] !== undefined || isKnown) continue;
     const column = names.findIndex((name, at) => !taken.has(at) && holds(told, name, cellsOf(at)));
