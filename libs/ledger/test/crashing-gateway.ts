@@ -10,7 +10,7 @@ export interface Errand {
 
 /** A gateway reduced to its ledger: claims and settles. It kills itself at the place that CRASH_AT names. */
 async function run({ url, claim, settlement }: Errand): Promise<void> {
-  const database = await openDatabase({ url, applicationName: 'crashing-gateway' });
+  const database = await openDatabase({ url, applicationName: 'crashing-gateway', answerMs: 30_000 });
   const ledger = new Ledger(database);
   const operation = await ledger.claim(claim);
   if (operation.kind !== 'claimed') throw new Error(`not claimed but ${operation.kind}`);

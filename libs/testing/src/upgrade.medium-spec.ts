@@ -28,7 +28,7 @@ beforeAll(async () => {
   const loading = new Client({ connectionString: url.href });
   await loading.connect();
   await loading.query(readFileSync(DUMP, 'utf8')).finally(() => loading.end());
-  database = await openDatabase({ url: url.href, applicationName: 'test' });
+  database = await openDatabase({ url: url.href, applicationName: 'test', answerMs: 30_000 });
   applied = await migrate(database);
 });
 afterAll(async () => {

@@ -7,6 +7,9 @@ import { privacyVariables, SuppressionList } from '@modernleads/privacy';
 import { QueueAdmin } from '@modernleads/queue';
 import { quotaOptions, Quotas, quotaVariables } from '@modernleads/quotas';
 
+/** Milliseconds for a statement of an operator, who rather waits than tries again. */
+const ANSWER_MS = 15_000;
+
 /** Such as `DATABASE_PASSWORD_WEBHOOK_DISPATCHER`. */
 const passwordVariable = (service: string): string => `DATABASE_PASSWORD_${service.toUpperCase().replaceAll('-', '_')}`;
 
@@ -70,5 +73,5 @@ export class Instance {
 /** Connects to it; the caller closes its database. */
 export async function openInstance(): Promise<Instance> {
   const { DATABASE_URL } = readEnv({ DATABASE_URL: shared.DATABASE_URL });
-  return new Instance(await openDatabase({ url: DATABASE_URL, applicationName: 'admin', poolSize: 2 }));
+  return new Instance(await openDatabase({ url: DATABASE_URL, applicationName: 'admin', poolSize: 2, answerMs: ANSWER_MS }));
 }

@@ -52,7 +52,7 @@ describe('SiteFetch', () => {
   }
 
   function job({
-    ms = 20_000,
+    ms = 120_000,
     mode = 'live' as CallContext['mode'],
     boards = new Map<string, string>(),
     elsewhere = [] as PlannedSource[],
