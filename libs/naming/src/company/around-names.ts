@@ -7,9 +7,10 @@ const STATUS =
 /** What letterheads and registers of France, Italy, Spain, Portugal and Germany say of the capital and the register, and all that follows. Of at most 1,000 characters. */
 const REGISTERED =
   /(?<![\s,;–-])[\s,;–-]+\(?(?:au capital\b|à capital variable|(?:con )?cap(?:\.|itale?)\s(?:sociale?\b|soc\.)|mit (?:einem )?stammkapital|stammkapital\b|r\.?c\.?s\.?\s[\p{L} -]{2,30}\d|sire[nt]\b\s?:?\s?(?:n°\s?)?\d|hr[ab]\s\d|p\.?\s?iva\b|partita iva\b|n\.?i\.?f\.?\s[a-z]?\d|cnpj\b)[^]{0,200}$/iu;
-/** A number that a register or a tax office gave, with the word for it before it, set off: `(Registered Charity No. 1234567)`, `, ABN 12 345 678 901`. */
+/** A number that a register or a tax office gave, with the word for it before it: `(Registered Charity No. 1234567)`, `, ABN 12 345 678 901`. */
 const NUMBER =
-  /(?:[,;–-]\s?|[([])(?:(?:registered )?(?:charity|company|corporate|business|co\.?|vat|tax|org(?:ani[sz]ation)?\.?)(?: reg(?:istration|istered|\.)?)? (?:no|nr|number|id)|reg(?:istration|istered|d)?\.? (?:no|nr|number)|registered charity|abn|acn|arbn|nzbn|uen|cin|llpin|gstin|ein|crn|kvk(?:[- ]nr)?|ust-?id(?:[- ]?nr)?|org\.? ?nr|orgnr|cvr(?:[- ]nr)?|y-tunnus|ičo?|oib|nip|krs|regon|cui|инн|огрн|эгрпоу|єдрпоу|бин|унп|法人番号|統一編號|统一社会信用代码|사업자등록번호)(?![\p{L}])[\s.:#№-]{0,4}[A-Z]{0,3}[\s-]?\d[\d\s./-]{0,30}[a-z]?[)\]]?$/iu;
+  /(?:[,;–-]\s?|[([]|\s)(?:(?:registered )?(?:charity|company|corporate|business|co\.?|vat|tax|org(?:ani[sz]ation)?\.?)(?: reg(?:istration|istered|\.)?)? (?:no|nr|number|id)|reg(?:istration|istered|d)?\.? (?:no|nr|number)|registered charity|abn|acn|arbn|nzbn|uen|cin|llpin|gstin|ein|crn|kvk(?:[- ]nr)?|ust-?id(?:[- ]?nr)?|org\.? ?nr|orgnr|cvr(?:[- ]nr)?|y-tunnus|ičo?|oib|nip|krs|regon|cui|инн|огрн|эгрпоу|єдрпоу|бин|унп|法人番号|統一編號|统一社会信用代码|사업자등록번호)(?![\p{L}])[\s.:#№-]{0,4}(?:[A-Z]{0,3}[\s-]?\d[\d\s./-]{0,30}[a-z]?|[A-Z\d]{15,21})[)\]]?$/iu;
+const ENDS_IN_NUMBER = /\d[a-z]{0,2}[)\]]?$/i;
 /** The person that a firm of one person belongs to: `Inh. Pat Doe`, `v/Pat Doe`, `Prop: Pat Doe`. */
 const OWNER =
   /(?<![\s,(–-])[\s,(–-]+(?:[Ii]nh\.|[Ii]nh(?:aber(?:in)?)?\s?:|[Ii]nhaber(?:in)?|[Pp]rop(?:rietor|r)?\s?[.:]|[Oo]wner\s?:|[Vv]\/|vl\.|[Tt]itolare\s?:?|[Ii]nnehavare\s?:?|[Ee]igenaar\s?:)\s?(?=\p{Lu}\p{L}*[\s.])[^()]{2,80}\)?$/u;
@@ -56,7 +57,6 @@ export const AROUND_NAMES: readonly Step[] = [
   (name) => behind(name, TRAILING_ARTICLE, 'article'),
   (name) => behind(name, STATUS, 'status'),
   (name) => behind(name, REGISTERED, 'descriptor'),
-  (name) => behind(name, NUMBER, 'descriptor'),
   (name) => behind(name, OWNER, 'descriptor'),
   (name) => behind(name, HEAD_OFFICE, 'descriptor'),
   quotes,
@@ -65,6 +65,14 @@ export const AROUND_NAMES: readonly Step[] = [
 function behind(name: string, pattern: RegExp, kind: RemovalKind): Cut | undefined {
   const found = pattern.exec(name);
   return found && found.index > 0 ? { rest: name.slice(0, found.index), text: found[0].trim(), kind } : undefined;
+}
+
+/** The number of a register, set off from the name or behind a form. `endsWithForm` tells of the text before. */
+export function registerNumber(name: string, endsWithForm: (text: string) => boolean): Cut | undefined {
+  const found = ENDS_IN_NUMBER.test(name) ? NUMBER.exec(name) : null;
+  if (!found || found.index === 0) return undefined;
+  const rest = name.slice(0, found.index);
+  return /^\S/.test(found[0]) || endsWithForm(rest) ? { rest, text: found[0].trim(), kind: 'descriptor' } : undefined;
 }
 
 function messrs(name: string): Cut | undefined {

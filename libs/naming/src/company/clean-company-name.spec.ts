@@ -113,6 +113,19 @@ const rows: [string, string][] = [
   ['Foo, Inc. (Delaware)', 'Foo'],
   ['Acme Ltd (UK)', 'Acme'],
   ['Acme Inc - UK', 'Acme'],
+  ['Quist Plumbing Pty. Ltd. ABN 12 345 678 901', 'Quist Plumbing'],
+  ['Quist Mining (Pty) Ltd Reg. No. 2014/123456/07', 'Quist Mining'],
+  ['Quist, ABN 12 345 678 901', 'Quist'],
+  ['Quist CIN 21', 'Quist CIN 21'],
+  ['Quist Motors Pvt. Ltd. CIN U72900KA2015PTC012345', 'Quist Motors'],
+  ['Quist Motors Pvt. Ltd. (GSTIN 29ABCDE1234F1ZV)', 'Quist Motors'],
+  ['Quist Immobilien GmbH – Ihr Makler am Rhein', 'Quist Immobilien'],
+  ['Quist Ltd - Windows and Doors', 'Quist'],
+  ['Quist Immobilien – Ihr Makler am Rhein', 'Quist Immobilien – Ihr Makler am Rhein'],
+  ['Lípa spol. s r.o. v likvidaci', 'Lípa'],
+  ['Lipa spol. s r.o. v konkurze', 'Lipa'],
+  ['Lipa s.r.o. v likvidácii', 'Lipa'],
+  ['Lipa a.s. v likvidaci', 'Lipa'],
   ['Acme Inc. dba Bar', 'Bar'],
   ['318, Inc dba Hamiltons Bud and Bloom', 'Hamiltons Bud and Bloom'],
   ['Kestrel Ltd (formerly Falcon Ltd)', 'Kestrel'],
@@ -192,6 +205,12 @@ describe('cleanCompanyName', () => {
     ['SAS Boulangerie du Port', 'FR', 'Boulangerie du Port'],
     ['NV Bekaert', 'BE', 'Bekaert'],
     ['AB Sodra', 'LT', 'Sodra'],
+    ['Oy Vesilahti', 'FI', 'Vesilahti'],
+    ['Oy Gevalt Pickles', 'US', 'Oy Gevalt Pickles'],
+    ['Oy Vey Pickles', undefined, 'Oy Vey Pickles'],
+    ['Sia Beauty', 'GB', 'Sia Beauty'],
+    ['Sia Bērzi', 'LV', 'Bērzi'],
+    ['Oy Vesilahti Ab', 'SE', 'Vesilahti'],
   ])('lets the country tell: %s in %s is %s', (name, country, expected) => {
     expect(clean(name, country)).toBe(expected);
   });
@@ -214,8 +233,36 @@ describe('cleanCompanyName', () => {
       ['1ST SOURCE CORP', '1st Source'],
       ['ACE HARDWARE CORP', 'Ace Hardware'],
       ['UBS GROUP AG', 'UBS Group'],
+      ["CAFFÈ DELL'ANGOLO", "Caffè dell'Angolo"],
+      ["CAFÉ DE L'OUEST PARISIEN", "Café de l'Ouest Parisien"],
+      ["L'ATELIER VERT", "L'Atelier Vert"],
+      ['WALTON-ON-THE-HILL BAKERY', 'Walton-on-the-Hill Bakery'],
+      ['VINS DE VILLENEUVE-SUR-LOT', 'Vins de Villeneuve-sur-Lot'],
+      ['BIG SUR CAFE', 'Big Sur Cafe'],
+      ['HAUS AM SEE HOTEL', 'Haus am See Hotel'],
+      ['AM CASTLE', 'AM Castle'],
+      ['GRĂDINA ȘI LIVADA', 'Grădina și Livada'],
+      ['HVAC SERVICES', 'HVAC Services'],
+      ['hvac services', 'HVAC Services'],
+      ['krz logistik', 'Krz Logistik'],
+      ['bmw partner', 'BMW Partner'],
+      ['toys for us kids', 'Toys for Us Kids'],
+      ['trg invest', 'Trg Invest'],
+      ['ELM STREET CAFE', 'Elm Street Cafe'],
+      ['SMITH MGMT', 'Smith Mgmt'],
+      ['FARMERS CO-OP', 'Farmers Co-op'],
     ])('%s → %s', (name, expected) => {
       expect(cleanCompanyName(name, { recase: true }).cleaned).toBe(expected);
+    });
+
+    it.each([
+      ['KOVÁŘ A SYN', 'CZ', 'Kovář a Syn'],
+      ['KOVÁŘ A SYN', undefined, 'Kovář A Syn'],
+      ['HUIS AAN ZEE', 'NL', 'Huis aan Zee'],
+      ['VINS SUR MER', 'FR', 'Vins sur Mer'],
+      ['DOM SI GRADINA', 'RO', 'Dom si Gradina'],
+    ])('keeps the small words of the country: %s in %s', (name, country, expected) => {
+      expect(cleanCompanyName(name, { country, recase: true }).cleaned).toBe(expected);
     });
   });
 

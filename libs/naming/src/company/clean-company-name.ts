@@ -1,4 +1,4 @@
-import { AROUND_NAMES, behindForm, besideForm } from './around-names';
+import { AROUND_NAMES, behindForm, besideForm, registerNumber } from './around-names';
 import { branch, otherScript } from './branches';
 import { isPrefix, isSuffix, type Surroundings } from './form-rules';
 import { formTables } from './form-tables';
@@ -74,6 +74,7 @@ class Cleaner {
   run(): CleanedName {
     const steps: readonly Step[] = [
       ...AROUND_NAMES,
+      (name) => registerNumber(name, (text) => this.suffix(text) !== undefined),
       (name) => otherScript(name, (text) => this.suffix(text) !== undefined || cjkForm(text) !== undefined),
       (name) => branch(name, (text) => (this.suffix(text) ?? this.prefix(text)) !== undefined),
       (name) => this.dashTail(name),
@@ -181,7 +182,7 @@ class Cleaner {
     return { rest: name.slice(0, index), text: name.slice(index).trim(), kind: 'legal_form' };
   }
 
-  /** `Acme Inc - UK` names a place; `Petróleo Brasileiro S.A. - Petrobras` the brand; `Vingroup - Công ty CP` the form. */
+  /** `Acme Inc - UK` names a place; `Petróleo Brasileiro S.A. - Petrobras` the brand; `Vingroup - Công ty CP` the form; more words behind a form are a tagline. */
   private dashTail(name: string): Cut | undefined {
     const at = dashBeforeTail(name);
     if (at === undefined) return undefined;
@@ -194,7 +195,8 @@ class Cleaner {
     if (suffixes.has(keyOf([...wordsOf(form.text), ...brand]))) return { rest: before, text: after, kind: 'legal_form' };
     if (isPlace(after)) return { rest: before, text: after, kind: 'jurisdiction' };
     if (suffixes.has(keyOf(brand))) return { rest: before, text: after, kind: 'legal_form' };
-    return brand.length === 1 && !ARTICLES.has(keyOf(brand)) ? { rest: after, text: before, kind: 'trading_as' } : undefined;
+    if (brand.length === 1) return ARTICLES.has(keyOf(brand)) ? undefined : { rest: after, text: before, kind: 'trading_as' };
+    return this.suffix(after) ? undefined : { rest: before, text: after, kind: 'tagline' };
   }
 }
 

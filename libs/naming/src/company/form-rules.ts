@@ -48,7 +48,7 @@ const BEFORE_BATH =
   /(?:\b(?:nails?|day|med|medical|medi|beauty|hair|massage|salon|wellness|skin|laser|resort|hotel|pet|foot|and|serenity|health|body|face|pool|lash|tan|tanning|thermal)|&)\s+$/i;
 /** Names whose first word only looks like a form. */
 const KEPT_HEADS =
-  /^(?:ab (?:inbev|foods|sugar|agri|sciex|science|sciences|world|dynamics|vista|mauri|initio|negative|positive|bank|international|chemicals)|pt (?:cruiser|therapy|international)|sia (?:abrasives|engineering)|uab (?:medicine|health|hospital))\b/;
+  /^(?:ab (?:inbev|foods|sugar|agri|sciex|science|sciences|world|dynamics|vista|mauri|initio|negative|positive|bank|international|chemicals)|pt (?:cruiser|therapy|international)|oy vey|sia (?:abrasives|engineering)|uab (?:medicine|health|hospital))\b/;
 /** Initials of many other things: only dots, a comma before them or their country make them a form. */
 const RARE = new Set(
   `gp fsb cio clg uc pa spc ltp elp ilp ibc pcc icc ldc ccc sha spe avv vba asc sam est ec sh eu og keg cb et mei epp cia ss sec kig bic ks vos ops zs no zu sp ev
@@ -61,6 +61,8 @@ const RARE = new Set(
 const SPACED = new Set(['sa', 'nv', 'ag', 'lp', 'bv', 'kk', 'as']);
 /** Letters of a leading word that is a form however it is written: `Osuuskunta`, `Aktiebolaget`. */
 const LONG = 9;
+/** A word of so many letters is also a name or a call in other countries: `Sia Beauty`, `Oy Vey`. */
+const LETTERS_OF_NAMES = 3;
 /** Of Indonesia, with their full stop: `CV. Maju Jaya`. */
 const DOTTED_HEADS = new Set(['CV', 'UD', 'PD', 'FA']);
 const QUOTED = /^\s*["'«“„]/u;
@@ -111,7 +113,8 @@ export function isPrefix(form: Form, head: readonly Word[], { name, country, for
   const dotted = isUpper(text) && DOTTED_HEADS.has(text) && rest.startsWith('.');
   if (!allowed(form, country) && !(french && isUpper(text)) && !dotted) return false;
   if (head.length > 1 && !head.every(({ text: word }) => word.length === 1)) return true;
-  const titled = TITLED.has(text) && (text.length > 2 || text === 'Oy' || formGone);
+  const isElsewhere = text.length <= LETTERS_OF_NAMES && country !== undefined && !form.home.includes(country);
+  const titled = TITLED.has(text) && (formGone || ((text.length > 2 || text === 'Oy') && !isElsewhere));
   if (!isUpper(text) && !titled && !CAMEL.has(text) && text.length < LONG) return false;
   return form.weak || !KEPT_HEADS.test(fold(name));
 }

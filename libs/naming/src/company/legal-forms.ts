@@ -94,7 +94,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
   CY: { suffix: 'ltd', weak: 'lp' },
   CZ: {
     suffix: `s r o; sro; spol s r o; spolecnost s rucenim omezenym; akciova spolecnost; k s; v o s; o p s; z s; druzstvo; spolocnost s rucenim obmedzenym;
-      akciova spolocnost; statni podnik; v likvidaci; n o; z u; sro v likvidaci; verejna obchodni spolecnost; komanditni spolecnost; obecne prospesna spolecnost; v konkursu; s r o v likvidaci; a s v likvidaci; kom spol; spolecnost s r o`,
+      akciova spolocnost; statni podnik; v likvidaci; n o; z u; verejna obchodni spolecnost; komanditni spolecnost; obecne prospesna spolecnost; v konkursu; v insolvenci; kom spol; spolecnost s r o`,
     weak: 'as; a s; sp; ks; vos; zs',
   },
   DE: {
@@ -281,7 +281,7 @@ export const LEGAL_FORMS: Readonly<Record<string, Forms>> = {
     weak: '',
   },
   SK: {
-    suffix: `s r o; sro; spol s r o; a s; k s; v o s; j s a; n o; spolocnost s rucenim obmedzenym v likvidacii; komanditna spolocnost; verejna obchodna spolocnost; jednoducha spolocnost na akcie; akc spol; ver obch spol; kom spol; statny podnik; druzstvo; v likvidacii; v konkurze; s r o v likvidacii; s r o v konkurze; s r o r s p; s p`,
+    suffix: `s r o; sro; spol s r o; a s; k s; v o s; j s a; n o; spolocnost s rucenim obmedzenym v likvidacii; komanditna spolocnost; verejna obchodna spolocnost; jednoducha spolocnost na akcie; akc spol; ver obch spol; kom spol; statny podnik; druzstvo; v likvidacii; v konkurze; v restrukturalizacii; s r o r s p; spol s r o r s p; s p`,
     weak: 'as',
   },
   TH: { suffix: 'pcl; public company limited; company limited public; limited partnership', weak: '', prefix: '' },
