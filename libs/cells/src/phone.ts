@@ -65,9 +65,16 @@ const SLASHES = /[/\\]+/;
 const SPACED_SLASH = /(?<!\s)\s+\/\s+/;
 const WHOLE = 7;
 const WHOLE_ABROAD = 8;
-/** `Mobile:`, `Tel.`, `(work)`, `tel:`: letters and signs before a number, and after it. */
-const LABEL = /^[^\d+(]*(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;
+/** `Mobile:`, `Tel.`, `(work)`, `tel:`, `Phone 2:`, `24h:`: letters and signs before a number, and after it. */
+const LABEL =
+  /^[^\d+(]*(?:(?:\d{1,2}\s?\p{L}{0,9}|\d{1,2}\/\d)[^\d+(]{0,20}:[^\d+(]*)?(?:\([^\d()]*\)[^\d+(]*)?|(?<!\s)\s*\([^\d()]*\)\s*$/gu;
 const FAX = /^[^\p{L}\d]*(?:tele)?(?:fax|факс|传真|傳真|팩스|ファックス)/iu;
+/** `(after 2pm)`, `(Mo-Fr 9-17 Uhr)`, `after 2pm`, `Mo-Fr 9-17 Uhr`: when to call. An extension is part of the number. */
+const WHEN =
+  /(?<!\s)\s*\((?!ext|x|#|durchwahl|dw|poste)(?=[^()]{0,40}\p{L}{2})(?![^()]{0,40}\d{5})[^()]{1,40}\)\s*$|(?<=\d)\s+(?:after|before|from|until|between|weekdays|daily|ab|bis|von|nach|vor|mo|werktags|täglich|de|dès|après|dopo|dalle|desde|después)[\s.-][\p{L}\d\s:.,–-]{1,40}$/iu;
+/** A toll-free number of North America that is told in letters: `1-800-FLOWERS`. */
+const TOLD = /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?(?=[\d\s.-]{0,9}[A-Z])[A-Z\d](?:[\s.-]?[A-Z\d]){6,11}$/;
+const KEYS = '22233344455566677778889999';
 /** A formula that keeps spreadsheets from reading a number: `="+4930…"`. */
 const FORMULA = /^=\s?"([^"]{1,60})"$/;
 /** An extension (RFC 3966 §5.3) is kept with its number. */
@@ -83,7 +90,8 @@ export function readPhones(text: string): Reading<readonly string[]> {
   const numbers: string[] = [];
   const parts = partsOf(text);
   for (const part of parts.slice(0, MAX_PARTS)) {
-    const number = withoutExponent(part).replace(LABEL, '').replace(LETTERS_BEHIND, '').trim();
+    const labelled = withoutExponent(part).replace(LABEL, '').replace(WHEN, '').trim();
+    const number = TOLD.test(labelled) ? inDigits(labelled) : labelled.replace(LETTERS_BEHIND, '').trim();
     if (FAX.test(part)) left.push(keptOut(part, 'is a fax number'));
     else if (isNumber(number)) numbers.push(number);
     else left.push(keptOut(part, isPlaceholder(part) ? 'is a placeholder' : NO_PHONE));
@@ -101,6 +109,13 @@ function withoutExponent(part: string): string {
   const [, first = '', decimals = '', sign, exponent] = /^(\d)[.,](\d{1,15})E(\+?)(\d{1,2})$/i.exec(part) ?? [];
   const missing = Number(exponent) - decimals.length;
   return missing === 0 || (missing > 0 && sign === '') ? first + decimals + '0'.repeat(missing) : part;
+}
+
+/** The keys of the letters; what is behind the last digit of a number is not dialled. */
+function inDigits(told: string): string {
+  const digits = told.replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65] as string);
+  const national = /^\+?1/.test(digits) ? 11 : 10;
+  return digits.replace(/\d/g, (digit, at: number) => (digitsOf(digits.slice(0, at)).length < national ? digit : ''));
 }
 
 const NO_PHONE = 'is not a phone number';
