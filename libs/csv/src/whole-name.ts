@@ -1,4 +1,12 @@
-import { familyInCapitals, isSuffix, isTitle, partsOfUnspacedName } from '@modernleads/naming';
+import {
+  familyInCapitals,
+  isFieldOfDegree,
+  isOnlyTitle,
+  isSuffix,
+  isTitle,
+  partsOfUnspacedName,
+  withoutAsides,
+} from '@modernleads/naming';
 
 /** What follows a name after a comma, and is none: degrees and generations. */
 const SUFFIX =
@@ -14,22 +22,13 @@ const WRITTEN_OUT = new Set(
     ' ',
   ),
 );
-/** The fields of degrees, behind `Dr.`. */
-const FIELDS_OF_DEGREES = new Set(
-  'med phil jur iur rer nat oec pol vet dent theol agr pharm techn mont ing h.c habil'.split(' '),
-);
-/** Titles that are given names as well, unless a dot ends them. */
-const ALSO_NAMES = new Set('lady hon sig mag col arch doc sir dame lord smt bc gen maj fr ing'.split(' '));
 /** Behind names in Japanese, Chinese and Korean. */
 const ADDRESSED =
   /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2})\s?(?:様|さま|さん|殿|先生|女士|小姐|님|씨)$/u;
 
 const isAddress = (word: string): boolean => {
-  const plain = word.toLowerCase();
-  return WRITTEN_OUT.has(plain) || (isTitle(word) && !ALSO_NAMES.has(plain)) || /^dipl\.-\p{L}{1,12}\.?$/iu.test(word);
+  return WRITTEN_OUT.has(word.toLowerCase()) || (isTitle(word) && isOnlyTitle(word)) || /^dipl\.-\p{L}{1,12}\.?$/iu.test(word);
 };
-
-const isFieldOfDegree = (word: string): boolean => word.endsWith('.') && FIELDS_OF_DEGREES.has(word.slice(0, -1).toLowerCase());
 
 /** `Herr Dr. Pat Doe`, as long as enough words are left; `Herr van Doe` says no given name. */
 function withoutTitles(words: readonly string[], least: number): readonly string[] {
@@ -46,7 +45,7 @@ const isOneCharacter = (word: string): boolean => /^\p{Script=Hangul}$|^\p{Scrip
  * A name of one word that cannot be taken apart has `-` for the family name.
  */
 export function partsOfName(whole: string): { first_name: string; last_name: string } {
-  const named = whole.replace(BRACKETED, ' ').trim().replace(ADDRESSED, '') || whole;
+  const named = withoutAsides(whole).replace(BRACKETED, ' ').trim().replace(ADDRESSED, '') || whole;
   const parts = named.split(',').map((part) => part.trim());
   const [family = '', given] = parts.filter((part, at) => part && (at === 0 || !SUFFIX.test(part)));
   if (given) {

@@ -1,15 +1,19 @@
+import { familyInCapitals } from './capitals';
 import { splitPinyin } from './chinese';
+import { familyNameShare, isUsualGivenName } from './common-names';
 import { isJapaneseFamily, isJapaneseGiven, isShortFamily } from './japanese';
 import { romanizeKorean } from './korean';
 import { asciiOf } from './latin';
 import { CHINESE, EASTERN, KOREAN, PARTICLES, VIETNAMESE } from './name-words';
 import { type SplitName, textOf, type Token } from './split-name';
 
+/** Share of all people, 0 to 1, from which a family name is read as one. */
+const COMMON_FAMILY = 0.002;
 const SURNAME_FIRST = new Set(['CN', 'HK', 'KR', 'MO', 'MY', 'SG', 'TW']);
 
 /** Names that were filled in as they are spoken, the family name first, in the order of the two fields. */
 export function inOrder(split: SplitName, country: string | null): SplitName {
-  const ordered = isTurned(split, country) ? { ...split, given: split.family, family: split.given } : split;
+  const ordered = isTurned(split, country) || isShouted(split) ? { ...split, given: split.family, family: split.given } : split;
   return vietnameseOrder(ordered, country);
 }
 
@@ -23,6 +27,14 @@ function isTurned({ given, family }: SplitName, country: string | null): boolean
   if (!isSurname(first)) return false;
   const isWritten = /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(first);
   return isWritten ? Array.from(last).length === 2 : SURNAME_FIRST.has(country ?? '') && hasTwoSyllables(family);
+}
+
+/** `KOWALCZYK` + `Agnieszka`: the family name in capitals where the given name belongs, and a given name that is hardly a family name where it belongs. */
+function isShouted({ given, family }: SplitName): boolean {
+  const parts = familyInCapitals([...given, ...family], ({ raw }) => raw);
+  if (!parts || parts.family[0] !== given[0] || parts.family.length !== given.length) return false;
+  const [first, last] = [given, family].map((tokens) => tokens.map(({ raw }) => asciiOf(raw))) as [string[], string[]];
+  return !first.some(isUsualGivenName) && last.every((word) => isUsualGivenName(word) && familyNameShare(word) < COMMON_FAMILY);
 }
 
 /** The characters are told apart by what they are names of: 柳田 of a family, 実 of a person. */

@@ -4,13 +4,38 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const TITLES = set(`
   dr prof professor mr mrs ms miss mx sir dame lord lady ing dipl dipling mag herr frau hr fr rev reverend capt captain col
   colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc maitre ssa mgr judr mudr phdr rndr bc
-  sig signora señor señora doctor univprof hc habil sheikh shri smt eng`);
+  sig signora señor señora doctor univprof hc habil sheikh shri smt eng
+  monsieur madame mademoiselle senora senor senorita signor signore signorina sigra signa profssa exmo exma dhr mevr mevrouw meneer frl fraulein senhor senhora
+  mister dottore dottoressa doutora rouva господин госпожа κυριος κυρια`);
 
 /** Whether a word, as written, is a short form of address or a degree before a name: `Frau`, `Dr.`, `Dipl.-Ing.`; a professor may be one by profession. */
 export function isTitle(raw: string): boolean {
   const word = raw.replace(/[^\p{L}]/gu, '').toLowerCase();
   return TITLES.has(word) && (word.length <= 4 || raw.endsWith('.'));
 }
+
+/** Titles that are given names as well, unless a dot ends them. */
+const ALSO_NAMES = set('lady hon sig mag col arch doc sir dame lord smt bc gen maj fr ing sheikh');
+
+/** Whether a word, as written, can be nothing but a title. */
+export function isOnlyTitle(raw: string): boolean {
+  const word = raw.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return TITLES.has(word) && (raw.endsWith('.') || !ALSO_NAMES.has(word));
+}
+
+/** The fields of degrees, word by word. */
+const FIELDS_OF_DEGREES = set(
+  'med phil jur iur utr rer nat oec pol publ soc vet dent theol agr pharm techn mont ing habil math cult disc paed phys sc',
+);
+
+/** `med.`, `rer.`, `h.c.`: the field of a degree, as written behind a title. */
+export const isFieldOfDegree = (raw: string): boolean =>
+  /^(?:h\.c|[hc])\.$/.test(raw) || (raw.endsWith('.') && FIELDS_OF_DEGREES.has(raw.slice(0, -1).toLowerCase()));
+
+/** Titles of nobility: before a given name, or between it and a family name with a particle. */
+export const NOBLE = set(
+  'freiherr freifrau freiin frhr graf grafin baron baronin baroness furst furstin prinz prinzessin comte comtesse marquis marquise conte contessa conde condesa',
+);
 
 /** Born as the second, third, … of that name. */
 export const GENERATIONS = set('jr jnr junior sr snr senior ii iii iv 2nd 3rd 4th');

@@ -1,5 +1,6 @@
 import type { PersonInput } from './name-form';
-import { isSuffix, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
+import { withoutAsides } from './asides';
+import { isFieldOfDegree, isOnlyTitle, isSuffix, NOBLE, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
 
 /** More is no name; whatever follows is ignored. */
 const MAX_CHARS = 160;
@@ -33,12 +34,13 @@ const ELIDED = /(?<=\S\s)(o|d|l|m|dell|dall|nell|sant)\s?['’ʼ`´‘]\s*$/iu;
 /** Takes titles, suffixes, nicknames in quotes, patronymics and repetitions out of what was typed into two fields. */
 export function splitName(input: PersonInput): SplitName {
   const [firstField, lastField] = withElision(spelledOut(fieldOf(input.first_name)), spelledOut(fieldOf(input.last_name)));
-  const first = nicknameOf(clean(firstField));
+  const first = nicknameOf(clean(hasName(lastField) ? withoutFather(firstField) : firstField));
   const last = nicknameOf(clean(lastField));
   const [givenText, familyText, tail] = uncomma(first.rest, last.rest);
   const endings: string[] = [];
-  const given = trimmed(tokens(givenText), endings);
-  const family = trimmed(tokens(familyText), endings);
+  const [given, family] = withoutNobility(
+    ...withoutTitleField(trimmed(tokens(givenText), endings), trimmed(tokens(familyText), endings)),
+  );
   const after = tokens(tail).map(text);
   endings.push(...after, after.join(''));
   const { names, patronymic } = withoutPatronymic(...unrepeated(given, family));
@@ -51,7 +53,8 @@ export function splitName(input: PersonInput): SplitName {
   };
 }
 
-const fieldOf = (text: unknown): string => (typeof text === 'string' && !NOTHING.test(text.slice(0, MAX_CHARS)) ? text : '');
+const fieldOf = (text: unknown): string =>
+  typeof text === 'string' && !NOTHING.test(text.slice(0, MAX_CHARS)) ? withoutAsides(text.slice(0, MAX_CHARS)) : '';
 
 /** Names that Spanish forms and identity cards cut short; those behind the bar are cut short only where a full stop says so. */
 const CUT_SHORT = new Map(
@@ -96,6 +99,9 @@ function withElision(first: string, last: string): [string, string] {
 
 /** `Muthu a/l Raman`, `Rajesh s/o Kumar`: son or daughter of, in Malaysia, Singapore and India. */
 const CHILD_OF = /(?<=\s)[asdwASDW]\/[lpoLPO](?=\s|$)/g;
+
+/** `Ramesh s/o Gopal` + `Pillai`: the father's name is no given name. */
+const withoutFather = (first: string): string => (first.includes('/') ? (first.split(CHILD_OF)[0] as string) : first);
 
 /** Letters, marks and digits with what may stand between them; emoji and symbols become gaps, invisible characters nothing. */
 function clean(text: string): string {
@@ -163,9 +169,29 @@ const withoutEndings = (name: string): string =>
 /** Titles at the front and suffixes at the end, as long as a name is left. */
 function trimmed(all: readonly Token[], endings: string[]): Token[] {
   let kept = abbreviationsJoined(all);
-  while (kept.length > 1 && TITLES.has(text(kept[0] as Token))) kept = kept.slice(1);
+  const isTitled = TITLES.has(kept[0] ? text(kept[0]) : '');
+  while (kept.length > 1 && isTitled && isBeforeName(kept[0] as Token)) kept = kept.slice(1);
   while (kept.length > 1 && isSuffix((kept[kept.length - 1] as Token).raw)) endings.push(text(kept.pop() as Token));
   return kept.slice(0, MAX_WORDS);
+}
+
+const isBeforeName = (token: Token): boolean => TITLES.has(text(token)) || isFieldOfDegree(token.raw);
+
+/** `Herr` + `Wolfgang Quist`: the field for the given name has a title alone. */
+function withoutTitleField(given: Token[], family: Token[]): [Token[], Token[]] {
+  const [first, second] = family;
+  const isWhole = first !== undefined && second?.hyphen === false && /^\p{Lu}/u.test(first.raw);
+  return isWhole && given.length === 1 && isOnlyTitle((given[0] as Token).raw) ? [[], family] : [given, family];
+}
+
+/** `Freiherr Georg` + `von Quist`, `Georg` + `Graf von Quist`. A family name may be one of these words. */
+function withoutNobility(given: Token[], family: Token[]): [Token[], Token[]] {
+  const isNoble = (token: Token | undefined): boolean => token !== undefined && NOBLE.has(text(token));
+  const hasParticle = (tokens: readonly Token[]): boolean => tokens.length > 1 && /^\p{Ll}/u.test(tokens[0]?.raw ?? '');
+  let [from, to] = [0, given.length];
+  if (given.length > 1 && family.length > 0 && isNoble(given[0])) from += 1;
+  if (to - from > 1 && hasParticle(family) && isNoble(given[to - 1])) to -= 1;
+  return [given.slice(from, to), isNoble(family[0]) && hasParticle(family.slice(1)) ? family.slice(1) : family];
 }
 
 /** `Ph. D.`, `M. B. A.`: what the dots have torn apart. */
