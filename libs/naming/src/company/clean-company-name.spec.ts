@@ -248,6 +248,7 @@ describe('cleanCompanyName', () => {
       ['bmw partner', 'BMW Partner'],
       ['toys for us kids', 'Toys for Us Kids'],
       ['trg invest', 'Trg Invest'],
+      ['ვარდი და მთა', 'ვარდი და მთა'],
       ['ELM STREET CAFE', 'Elm Street Cafe'],
       ['SMITH MGMT', 'Smith Mgmt'],
       ['FARMERS CO-OP', 'Farmers Co-op'],

@@ -67,7 +67,8 @@ export function recased(name: string, country?: string): string {
   const letters = name.replace(/\P{L}/gu, '');
   const shouted = isUpper(letters) && [...letters].length > 3;
   const whispered = letters !== '' && letters === letters.toLowerCase() && letters !== letters.toUpperCase();
-  if (!shouted && !whispered) return name;
+  // The capitals of Georgian are for whole words in capitals alone.
+  if ((!shouted && !whispered) || /\p{Script=Georgian}/u.test(letters)) return name;
   const words = wordsOf(name);
   let result = '';
   let at = 0;
@@ -103,6 +104,7 @@ function cased(word: string, place: Place, locale: string): string {
   if (!isFirst && !isLast && isSmall(lower, place)) return lower;
   if (!isFirst && /['’]$/u.test(before) && ELIDED.has(lower)) return lower;
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return lower;
+  // The abbreviation of `cooperative`.
   if (lower === 'op' && before === '-' && place.previous === 'co') return lower;
   if (!isFirst && ROMAN.test(lower)) return lower.toUpperCase();
   if (after === '.' && ABBREVIATIONS.has(lower) && !before.endsWith('.')) return capital(lower, locale);
@@ -131,7 +133,7 @@ const ANY_VOWEL = new RegExp(VOWEL, 'u');
 const SPOKEN = new RegExp(`^(?:(?!${VOWEL})[^]${VOWEL}[^]|${VOWEL}[^]${VOWEL})$`, 'u');
 
 /** A syllable without a vowel, in Slavic languages: `trg`, `vlk`. */
-const SYLLABIC = /[^rlрл][rlрл][^rlрл]/u;
+const SYLLABIC = /[^rl][rl][^rl]/;
 
 /** Capitals that stay: those of names like IBM, AT&T, LVMH, and not those of a shouted word. */
 function isInitials(word: string, lower: string, before: string, after: string): boolean {
@@ -141,8 +143,8 @@ function isInitials(word: string, lower: string, before: string, after: string):
   if (/[.&]$/u.test(before) || /^[.&]/u.test(after)) return length <= 2;
   if (INITIALS.has(lower)) return word !== lower || !ALSO_WORDS.has(lower);
   if (WORDS.has(lower) || SMALL.has(lower)) return false;
+  if (word === lower) return /^[^aeiouy\W\d_]{3,4}$/.test(lower) && !SYLLABIC.test(lower);
   const spoken = fold(lower);
-  if (word === lower) return length >= 3 && length <= 4 && !ANY_VOWEL.test(spoken) && !SYLLABIC.test(spoken);
   return length === 2 || (length <= 4 && !ANY_VOWEL.test(spoken)) || (length === 3 && !SPOKEN.test(spoken));
 }
 

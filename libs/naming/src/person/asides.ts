@@ -17,7 +17,7 @@ export function withoutAsides(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text;
 }
 
-const MAY_HAVE_ASIDE = /[|｜‖•@＠/([（［.]|\s\p{Ll}/u;
+const MAY_HAVE_ASIDE = /[|｜‖•@＠/([（［]|\s\p{Ll}/u;
 
 function beforeBar(text: string): string {
   const at = text.search(BAR);

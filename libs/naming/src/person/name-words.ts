@@ -32,7 +32,7 @@ const FIELDS_OF_DEGREES = set(
 export const isFieldOfDegree = (raw: string): boolean =>
   /^(?:h\.c|[hc])\.$/.test(raw) || (raw.endsWith('.') && FIELDS_OF_DEGREES.has(raw.slice(0, -1).toLowerCase()));
 
-/** Titles of nobility: before a given name, or between it and a family name with a particle. */
+/** Titles of nobility, beside a family name with a particle. */
 export const NOBLE = set(
   'freiherr freifrau freiin frhr graf grafin baron baronin baroness furst furstin prinz prinzessin comte comtesse marquis marquise conte contessa conde condesa',
 );

@@ -184,14 +184,14 @@ function withoutTitleField(given: Token[], family: Token[]): [Token[], Token[]] 
   return isWhole && given.length === 1 && isOnlyTitle((given[0] as Token).raw) ? [[], family] : [given, family];
 }
 
-/** `Freiherr Georg` + `von Quist`, `Georg` + `Graf von Quist`. A family name may be one of these words. */
+/** `Freiherr Georg` + `von Quist`, `Georg` + `Graf von Quist`. Without a particle the word may be a name. */
 function withoutNobility(given: Token[], family: Token[]): [Token[], Token[]] {
   const isNoble = (token: Token | undefined): boolean => token !== undefined && NOBLE.has(text(token));
   const hasParticle = (tokens: readonly Token[]): boolean => tokens.length > 1 && /^\p{Ll}/u.test(tokens[0]?.raw ?? '');
-  let [from, to] = [0, given.length];
-  if (given.length > 1 && family.length > 0 && isNoble(given[0])) from += 1;
-  if (to - from > 1 && hasParticle(family) && isNoble(given[to - 1])) to -= 1;
-  return [given.slice(from, to), isNoble(family[0]) && hasParticle(family.slice(1)) ? family.slice(1) : family];
+  const rest = isNoble(family[0]) ? family.slice(1) : family;
+  if (!hasParticle(rest)) return [given, family];
+  const names = given.filter((token) => !isNoble(token));
+  return [names.length > 0 ? names : given, rest];
 }
 
 /** `Ph. D.`, `M. B. A.`: what the dots have torn apart. */
