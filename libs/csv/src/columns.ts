@@ -156,7 +156,7 @@ const OTHERWISE: Readonly<Partial<Record<Field, (cell: string) => boolean>>> = {
   email: isFlag,
   phone: isFlag,
   domain: isAddress,
-  linkedin_url: (cell) => isSite(cell) && !/linkedin/i.test(cell.slice(0, 100)),
+  linkedin_url: (cell) => !/linkedin/i.test(cell.slice(0, 100)) && isSite(cell),
 };
 
 /** Without columns all of whose cells are something else. */

@@ -74,13 +74,17 @@ for (const [plain, word] of WORDS) {
   BY_PREFIX.set(prefix, [...(BY_PREFIX.get(prefix) ?? []), [plain, word]]);
 }
 
-/** Words that begin at a place of a text. */
-function* wordsAt(plain: string, at: number): Generator<[end: number, word: Word]> {
-  const digits = /^\d+/.exec(plain.slice(at))?.[0];
-  if (digits) return yield [at + digits.length, 'digit'];
+const DIGITS = /\d+/y;
+
+/** Words that begin at a place of a text, with their ends. */
+function wordsAt(plain: string, at: number): [end: number, word: Word][] {
+  DIGITS.lastIndex = at;
+  if (DIGITS.test(plain)) return [[DIGITS.lastIndex, 'digit']];
+  const found: [number, Word][] = [];
   for (let length = 1; length <= PREFIX; length += 1)
     for (const [text, word] of BY_PREFIX.get(plain.slice(at, at + length)) ?? [])
-      if (plain.startsWith(text, at)) yield [at + text.length, word];
+      if (plain.startsWith(text, at)) found.push([at + text.length, word]);
+  return found;
 }
 
 /** Letters of a word such as `is` and `per` that may begin other words: it counts where it stands alone. */
