@@ -211,6 +211,16 @@ describe('a table', () => {
     const [first, second] = csv.text.split('\r\n');
     expect(first).toBe(head);
     expect(second).toMatch(/^a@b\.com,lead,'=1\+1,valid,true,true,accepted,/);
+    const accepting = (accept: string, query = '') =>
+      send(stack.url, { path: `/v1/batch/${id}/download${query}`, key: test, headers: { accept } });
+    expect((await accepting('text/csv')).text).toBe(csv.text);
+    const browser = await accepting('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([browser.headers.get('content-type'), browser.headers.get('vary')]).toEqual([
+      'application/json; charset=utf-8',
+      expect.stringContaining('Accept'),
+    ]);
+    expect((await accepting('text/csv;q=0.5, application/x-ndjson')).headers.get('content-type')).toContain('ndjson');
+    expect((await accepting('text/csv', '?format=json')).headers.get('content-type')).toContain('application/json');
     const lines = await get(stack.url, `/v1/batch/${id}/download?format=ndjson`, test);
     expect(
       lines.text

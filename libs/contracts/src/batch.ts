@@ -370,7 +370,7 @@ export const DOWNLOAD_CONTENTS = ['results', 'input'] as const;
 export type DownloadContent = (typeof DOWNLOAD_CONTENTS)[number];
 
 export class BatchDownloadQuery {
-  /** Format of the results. Default: `json`. In `csv`, an apostrophe precedes a cell that a spreadsheet would evaluate as a formula. */
+  /** Format of the results. Default: the one that `Accept` prefers, else `json`. In `csv`, an apostrophe precedes a cell that a spreadsheet would evaluate as a formula. */
   @IsOptional()
   @IsIn(DOWNLOAD_FORMATS)
   format?: DownloadFormat;
@@ -703,8 +703,8 @@ export const downloadBatchRoute = endpoint({
   path: '/v1/batch/{id}/download',
   summary: 'Download the results of a batch',
   description:
-    'Returns the results in the order of the rows, as JSON, CSV (`format=csv`) or one JSON object per line (`format=ndjson`). Returns all of ' +
-    'them, or one page with `limit` or `cursor`; then the header `X-Next-Cursor` has the cursor of the next page, and is absent on the last one.',
+    'Returns the results in the order of the rows, as JSON, CSV (`format=csv`) or one JSON object per line (`format=ndjson`). Without `format`, ' +
+    '`Accept: text/csv` and `Accept: application/x-ndjson` choose. Returns all of them, or one page with `limit` or `cursor`; then the header `X-Next-Cursor` has the cursor of the next page, and is absent on the last one.',
   scopes: ANY_BATCH,
   params: BatchParams,
   query: BatchDownloadQuery,

@@ -12,6 +12,8 @@ import {
   type BatchResults,
   downloadBatch,
   type BatchState,
+  DOWNLOAD_FORMATS,
+  type DownloadFormat,
   cancelBatch,
   cancelBatchRoute,
   deleteBatch,
@@ -28,6 +30,7 @@ import {
   type Scope,
 } from '@modernleads/contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import Negotiator from 'negotiator';
 import type { ApiCall } from '../http/api-call';
 import { FreeCallService } from '../paid-call/free-call.service';
 import { FORMATS } from './formats';
@@ -40,6 +43,16 @@ const DEFAULT_PAGE = 20;
 
 type BatchCall = ApiCall<object, object, BatchParams>;
 type DownloadCall = ApiCall<BatchDownloadQuery, BatchDownloadQuery, BatchParams>;
+
+const FORMAT_OF_TYPE = new Map(DOWNLOAD_FORMATS.map((format) => [FORMATS[format].type, format]));
+
+/** The format that the call names, else the one that its `Accept` prefers; JSON where that takes several alike, or none of them. */
+function formatOf({ query, reply }: DownloadCall): DownloadFormat {
+  if (query.format) return query.format;
+  reply.header('vary', 'Accept');
+  const preferred = new Negotiator(reply.request).mediaType([...FORMAT_OF_TYPE.keys()]);
+  return FORMAT_OF_TYPE.get(preferred ?? '') ?? 'json';
+}
 
 /** Reads, pauses, cancels, deletes and downloads the batches that the key's scopes allow. */
 @Injectable()
@@ -87,7 +100,8 @@ export class BatchQueryService {
 
   /** Fetches the first rows before the response begins, so that a refusal has its own status. */
   async downloadBatch(call: DownloadCall): Promise<Readable | BatchDownloadAnswer> {
-    const { cursor, limit, format = 'json', content = 'results' } = call.query;
+    const { cursor, limit, content = 'results' } = call.query;
+    const format = formatOf(call);
     const { id } = call.params;
     const isPage = cursor !== undefined || limit !== undefined;
     const first = await this.fetchResults(call, Number(cursor ?? 0), limit ?? ROWS_AT_ONCE);
