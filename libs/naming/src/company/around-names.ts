@@ -88,7 +88,7 @@ function tradingName(name: string): Cut | undefined {
 }
 
 function tagline(name: string): Cut | undefined {
-  const at = name.search(/\s[|¦｜]\s/u);
+  const at = name.search(/\s[|¦｜‖•]\s/u);
   return at > 0 ? { rest: name.slice(0, at), text: name.slice(at).trim(), kind: 'tagline' } : undefined;
 }
 

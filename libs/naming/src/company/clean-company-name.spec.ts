@@ -121,6 +121,8 @@ const rows: [string, string][] = [
   ['Quist Motors Pvt. Ltd. (GSTIN 29ABCDE1234F1ZV)', 'Quist Motors'],
   ['Quist Immobilien GmbH – Ihr Makler am Rhein', 'Quist Immobilien'],
   ['Quist Ltd - Windows and Doors', 'Quist'],
+  ['Quist GmbH – Ihr zuverlässiger Partner für Heizung, Sanitär und Klima am ganzen Rhein', 'Quist'],
+  ['Quist Tools • Saws and Drills', 'Quist Tools'],
   ['Quist Immobilien – Ihr Makler am Rhein', 'Quist Immobilien – Ihr Makler am Rhein'],
   ['Lípa spol. s r.o. v likvidaci', 'Lípa'],
   ['Lipa spol. s r.o. v konkurze', 'Lipa'],

@@ -200,7 +200,7 @@ class Cleaner {
   }
 }
 
-const MAX_TAIL = 60;
+const MAX_TAIL = 100;
 
 /** Where the first ` - ` is that has a short tail behind it without another long dash. */
 function dashBeforeTail(name: string): number | undefined {
