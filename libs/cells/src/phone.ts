@@ -57,9 +57,9 @@ export function parsePhone(text: string, country: string | null = null): PhoneNu
   };
 }
 
-/** Between numbers, the label of the next among them (`T: … M: …`); a slash also stands within one, as in `030/23125000`. */
+/** Between numbers, the label of the next among them (`T: … M: …`), or the bracket before it; a slash also stands within one, as in `030/23125000`. */
 const SEPARATORS =
-  /(?:[,|\r\n\t]|;(?!\s*ext))+|\s:::\s|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:or|and|oder|od\.|und|bzw\.?|ou|et|o|oppure|y|e|of|en|lub|nebo|veya|eller|tai|vagy|sau|або|или|и)\s+/iu;
+  /(?:[,|\r\n\t]|;(?!\s*ext))+|\s:::\s|(?<=\d[\d\s/-]{6})\s?\((?=(?:\p{L}{1,15}[.:]{0,2}\s?)?[+\d][\d\s/-]{6,20}\)\s?$)|(?<=[\d)])\s+(?!(?:ext(?:ension)?|x|durchwahl|dw|poste|toestel|interno|int|anexo|ramal|доб)\b)(?=\p{L}{1,15}\.?\s?:)|(?=\+\d)(?<=\d[\s()]*)|(?<!\s)\s+(?:or|and|oder|od\.|und|bzw\.?|ou|et|o|oppure|y|e|of|en|lub|nebo|veya|eller|tai|vagy|sau|або|или|и)\s+/iu;
 const SLASHES = /[/\\]+/;
 /** `030 / 1234567`: what stands before a slash is a number by itself where it has as many digits as one; with the code of a country it has more. */
 const SPACED_SLASH = /(?<!\s)\s+\/\s+/;
