@@ -6,7 +6,22 @@ export const TITLES = set(`
   colonel lt gen maj hon dra drs ir mme mlle sr sra srta dott dottssa avv arch ingeniero doutor doc maitre ssa mgr judr mudr phdr rndr bc
   sig signora señor señora doctor univprof hc habil sheikh shri smt eng
   monsieur madame mademoiselle senora senor senorita signor signore signorina sigra signa profssa exmo exma dhr mevr mevrouw meneer frl fraulein senhor senhora
-  mister dottore dottoressa doutora rouva господин госпожа κυριος κυρια`);
+  mister dottore dottoressa doutora rouva pani fru sayın ddr mmag господин госпожа κυριος κυρια`);
+
+/** Short forms that are titles with their full stop alone: `Geom. Ugo`, `Av. Ada`. */
+const TITLES_WITH_STOP = set('univ priv doz em geom rag av op uzm pr me mw dn kfm kffr bac lic akad');
+/** Of Germany, Austria and Switzerland, in this letter case: of privately lecturing doctors, tax advisers, lawyers, auditors and engineers. */
+const GERMAN_TITLES = new Set(['PD', 'StB', 'RA', 'WP', 'DI']);
+const GERMAN_SPEAKING = new Set(['DE', 'AT', 'CH']);
+
+/**
+ * Whether a word before others is a title.
+ * @param raw as written. @param word in lower case, without dots and marks.
+ */
+export function isTitleBefore(raw: string, word: string, country: string): boolean {
+  if (TITLES.has(word) || (raw.endsWith('.') && TITLES_WITH_STOP.has(word))) return true;
+  return GERMAN_TITLES.has(raw) && GERMAN_SPEAKING.has(country);
+}
 
 /** Whether a word, as written, is a short form of address or a degree before a name: `Frau`, `Dr.`, `Dipl.-Ing.`; a professor may be one by profession. */
 export function isTitle(raw: string): boolean {
@@ -55,7 +70,10 @@ export function isSuffix(raw: string): boolean {
   if (GENERATIONS.has(word)) return true;
   // `Beng` and `Meng` are names.
   if (word === 'beng' || word === 'meng') return /^[BM]\.?E/.test(raw) && !/^[BM]ENG$/.test(raw);
-  return SUFFIXES.has(word) && (word.length > 3 || /^(\p{Lu}\.?){2,}$|^[\p{Lu}]\p{Ll}\p{Lu}$/u.test(raw) || word === 'phd');
+  return (
+    SUFFIXES.has(word) &&
+    (word.length > 3 || /^(\p{Lu}\.?){2,}$|^\p{Lu}(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})$/u.test(raw) || word === 'phd')
+  );
 }
 
 /** Words that are no name by themselves and belong to the one that follows; ASCII. */

@@ -20,7 +20,7 @@ const MAX_MIDDLE = 3;
  */
 export function parsePerson(input: PersonInput): Person {
   const country = countryCode(input.country);
-  const split = withMiddleNames(inOrder(inFields(splitName(input), country), country));
+  const split = withMiddleNames(inOrder(inFields(withoutNumbers(splitName(input)), country), country));
   const writer = writerOf(split, country);
   const given = romanize(split.given, 'given', writer);
   const family = withInitial(romanize(split.family, 'family', writer), given, country);
@@ -41,6 +41,15 @@ export function parsePerson(input: PersonInput): Person {
 const isLatin = (tokens: readonly Token[]): boolean => !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(textOf(tokens));
 const countryCode = (country: unknown): string | null =>
   typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
+
+/** `Quist 2`, `Quist (1972)`: what tells namesakes apart is in no address. */
+function withoutNumbers(split: SplitName): SplitName {
+  const named = (all: readonly Token[]): readonly Token[] => {
+    const names = all.filter(({ raw }) => !/^\d+$/.test(raw));
+    return names.length > 0 ? names : all;
+  };
+  return { ...split, given: named(split.given), family: named(split.family) };
+}
 
 function writerOf({ given, family }: SplitName, country: string | null): Writer {
   const familyName = textOf(family);

@@ -1,6 +1,6 @@
 import type { PersonInput } from './name-form';
 import { withoutAsides } from './asides';
-import { isFieldOfDegree, isOnlyTitle, isSuffix, NOBLE, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
+import { isFieldOfDegree, isOnlyTitle, isSuffix, isTitleBefore, PATRONYMIC, SUFFIXES, TITLES } from './name-words';
 
 /** More is no name; whatever follows is ignored. */
 const MAX_CHARS = 160;
@@ -38,8 +38,10 @@ export function splitName(input: PersonInput): SplitName {
   const last = nicknameOf(clean(lastField));
   const [givenText, familyText, tail] = uncomma(first.rest, last.rest);
   const endings: string[] = [];
-  const [given, family] = withoutNobility(
-    ...withoutTitleField(trimmed(tokens(givenText), endings), trimmed(tokens(familyText), endings)),
+  const country = typeof input.country === 'string' ? input.country.toUpperCase() : '';
+  const [given, family] = withoutTitleField(
+    trimmed(withoutTitles(tokens(givenText), country), endings),
+    trimmed(withoutTitles(tokens(familyText), ''), endings),
   );
   const after = tokens(tail).map(text);
   endings.push(...after, after.join(''));
@@ -166,32 +168,30 @@ const withoutEndings = (name: string): string =>
     .map(({ raw }) => raw)
     .join(' ');
 
-/** Titles at the front and suffixes at the end, as long as a name is left. */
+/** Titles at the front, with the fields of degrees and what a hyphen ties to them (`Dipl.-Kffr.`), as long as a name is left. */
+function withoutTitles(all: readonly Token[], country: string): readonly Token[] {
+  let at = 0;
+  while (at < all.length - 1) {
+    const [before, { raw, hyphen }] = [all[at - 1], all[at] as Token];
+    const isTied = before !== undefined && ((hyphen && before.raw.endsWith('.')) || isFieldOfDegree(raw));
+    if (!isTied && !isTitleBefore(raw, plain(raw), country)) break;
+    at += 1;
+  }
+  return all.slice(at);
+}
+
+/** Suffixes at the end, as long as a name is left. */
 function trimmed(all: readonly Token[], endings: string[]): Token[] {
-  let kept = abbreviationsJoined(all);
-  const isTitled = TITLES.has(kept[0] ? text(kept[0]) : '');
-  while (kept.length > 1 && isTitled && isBeforeName(kept[0] as Token)) kept = kept.slice(1);
+  const kept = abbreviationsJoined(all);
   while (kept.length > 1 && isSuffix((kept[kept.length - 1] as Token).raw)) endings.push(text(kept.pop() as Token));
   return kept.slice(0, MAX_WORDS);
 }
-
-const isBeforeName = (token: Token): boolean => TITLES.has(text(token)) || isFieldOfDegree(token.raw);
 
 /** `Herr` + `Wolfgang Quist`: the field for the given name has a title alone. */
 function withoutTitleField(given: Token[], family: Token[]): [Token[], Token[]] {
   const [first, second] = family;
   const isWhole = first !== undefined && second?.hyphen === false && /^\p{Lu}/u.test(first.raw);
   return isWhole && given.length === 1 && isOnlyTitle((given[0] as Token).raw) ? [[], family] : [given, family];
-}
-
-/** `Freiherr Georg` + `von Quist`, `Georg` + `Graf von Quist`. Without a particle the word may be a name. */
-function withoutNobility(given: Token[], family: Token[]): [Token[], Token[]] {
-  const isNoble = (token: Token | undefined): boolean => token !== undefined && NOBLE.has(text(token));
-  const hasParticle = (tokens: readonly Token[]): boolean => tokens.length > 1 && /^\p{Ll}/u.test(tokens[0]?.raw ?? '');
-  const rest = isNoble(family[0]) ? family.slice(1) : family;
-  if (!hasParticle(rest)) return [given, family];
-  const names = given.filter((token) => !isNoble(token));
-  return [names.length > 0 ? names : given, rest];
 }
 
 /** `Ph. D.`, `M. B. A.`: what the dots have torn apart. */

@@ -1,16 +1,28 @@
 import { familyInCapitals } from './capitals';
 import { calledFirst, familyFirst } from './east-asian-order';
 import { asciiOf } from './latin';
-import { CHINESE, EASTERN, GLUED, IRISH, KOREAN, PARTICLES, PARTICLES_IN_CAPITALS, SPANISH, VIETNAMESE } from './name-words';
+import {
+  CHINESE,
+  EASTERN,
+  GLUED,
+  IRISH,
+  KOREAN,
+  NOBLE,
+  PARTICLES,
+  PARTICLES_IN_CAPITALS,
+  SPANISH,
+  VIETNAMESE,
+} from './name-words';
 import { isCommonGivenName } from './nicknames';
-import type { SplitName, Token } from './split-name';
+import { plain, type SplitName, type Token } from './split-name';
 import { partsOfUnspacedName } from './unspaced-name';
 
 const SPANISH_SPEAKING = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' '));
 
 /** Words that were typed into the wrong field: a whole name in one of them, a particle or `O` at the end of the given names. */
 export function inFields(split: SplitName, country: string | null): SplitName {
-  return withParticles(split.family.length > 0 ? acrossFields(split, country) : separated(split, country), country);
+  const parts = split.family.length > 0 ? acrossFields(split, country) : separated(split, country);
+  return withoutNobility(withParticles(parts, country));
 }
 
 /** `CHAN Tai` + `Man`, `Lee Kuan` + `Yew`, and `Peter` + `CHAN Tai Man`, which was one field with a comma. */
@@ -86,4 +98,13 @@ function withParticles(split: SplitName, country: string | null): SplitName {
   };
   while (at > 1 && isPrefix(given[at - 1] as Token)) at--;
   return at === given.length ? split : { ...split, given: given.slice(0, at), family: [...given.slice(at), ...family] };
+}
+
+/** `Freiherr Georg` + `von Quist`, `Georg` + `Graf von Quist`. Without a particle the word may be a name. */
+function withoutNobility(split: SplitName): SplitName {
+  const isNoble = (token: Token | undefined): boolean => token !== undefined && NOBLE.has(plain(token.raw));
+  const family = isNoble(split.family[0]) ? split.family.slice(1) : split.family;
+  if (family.length < 2 || !/^\p{Ll}/u.test(family[0]?.raw ?? '')) return split;
+  const given = split.given.filter((token) => !isNoble(token));
+  return { ...split, given: given.length > 0 ? given : split.given, family };
 }
