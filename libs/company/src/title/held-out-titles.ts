@@ -50,4 +50,25 @@ entry hr,finance,operations,legal,-: HR Assistant | Azubi | Auszubildende Buchha
 -,entry other,-: Unternehmensberater | Consultant | Teacher | Arzt | Physician | Former CEO | ehemaliger Geschäftsführer | Nurse
 director,head,c_level other,operations: Director of Strategy | Chief Strategy Officer | Head of Sustainability | Leiter Nachhaltigkeit | Chief of Staff
 director,head,manager sales,marketing: Director of Sales and Marketing | Leiter Vertrieb und Marketing | Directeur ventes et marketing | Kierownik sprzedaży i marketingu
+c_level -: Administrerende direktør | Adm. direktør | Daglig leder | Toimitusjohtaja | Generální ředitelka | Jednatel společnosti | Genel Müdür | Yönetim Kurulu Başkanı | Генеральный директор | Управляющий директор | Styreleder | Předseda představenstva
+owner,founder -: Ejer | Indehaver og stifter | Omistaja | Majitel firmy | Kurucu Ortak | Владелец | Основатель компании | Eier | Perustajaosakas | Учредитель
+director,head sales: Salgsdirektør | Salgssjef | Salgschef | Myyntijohtaja | Obchodní ředitelka | Satış Direktörü | Директор по продажам | Коммерческий директор | Vedoucí prodeje | Начальник отдела сбыта
+head,manager sales: Myyntipäällikkö | Salgsleder | Satış Müdürü | Руководитель отдела продаж | Avainasiakaspäällikkö | Eksportchef | Bölge Satış Müdürü | Key account manažer | Менеджер по работе с клиентами | Vedoucí obchodního oddělení
+-,senior sales: Sælger | Selger | Myyjä | Obchodní zástupce | Prodejce | Satış Temsilcisi | Торговый представитель | Myyntiedustaja
+director,head,manager marketing: Marketingchef | Markedssjef | Markkinointipäällikkö | Markkinointijohtaja | Marketingová manažerka | Pazarlama Müdürü | Директор по маркетингу | Kommunikationschef | Viestintäpäällikkö | PR manažerka | Kurumsal İletişim Müdürü
+c_level,director,head finance: Økonomichef | Økonomisjef | Talousjohtaja | Finanční ředitel | Mali İşler Müdürü | Финансовый директор | Regnskabschef | Главный бухгалтер | Talouspäällikkö
+-,senior finance: Bogholder | Regnskapsfører | Kirjanpitäjä | Účetní | Muhasebeci | Бухгалтер | Mzdová účetní
+director,head,manager hr: HR-chef | Personalesjef | Personalchef | Henkilöstöpäällikkö | Personální ředitelka | İnsan Kaynakları Müdürü | Директор по персоналу | Начальник отдела кадров | HR-päällikkö | Rekrytointipäällikkö
+director,head,manager operations: Produktionschef | Produksjonssjef | Tuotantopäällikkö | Výrobní ředitel | Vedoucí výroby | Üretim Müdürü | Директор по производству | Driftsleder | Lagerchef | Logistiikkapäällikkö | Kvalitetschef | Kvalitetsleder | Laatupäällikkö | Manažer kvality | Lojistik Müdürü | Начальник склада | Fabrikschef | Tehtaanjohtaja
+manager operations: Projektleder | Prosjektleder | Projektipäällikkö | Projektový manažer | Proje Müdürü | Руководитель проекта | Stavbyvedoucí | Прораб
+- engineering: Softwareudvikler | Utvikler | Ohjelmistokehittäjä | Programátor | Yazılım Mühendisi | Разработчик | Инженер-конструктор | Sivilingeniør | Vývojář | Makine Mühendisi | Sähköinsinööri
+director,head engineering: Teknisk direktør | Udviklingschef | Utviklingssjef | Tekninen johtaja | Technický ředitel | Технический директор | Teknik Müdür | Главный инженер | Tuotekehitysjohtaja
+director,head,manager procurement: Indkøbschef | Innkjøpssjef | Hankintapäällikkö | Ostopäällikkö | Vedoucí nákupu | Satın Alma Müdürü | Начальник отдела закупок | Indkøbsleder
+- procurement: Indkøber | Innkjøper | Ostaja | Nákupčí | Satın Alma Uzmanı
+director,head,manager it: IT-chef | IT-sjef | Tietohallintojohtaja | IT-päällikkö | Bilgi İşlem Müdürü | ИТ-директор | IT manažer | Начальник ИТ-отдела
+director,head,manager legal: Juridisk direktør | Lakiasiainjohtaja | Hukuk Müdürü | Начальник юридического отдела
+- legal: Advokat | Lakimies | Právník | Avukat | Юрист
+entry -,other,operations: Direktionssekretær | Toimitusjohtajan assistentti | Asistentka generálního ředitele | Genel Müdür Asistanı | Помощник генерального директора | Sekretářka | Секретарь | Johdon assistentti
+entry -,marketing,hr,engineering,finance: Lærling | Praktikant Marketing | Harjoittelija | Stážistka v marketingu | Stajyer | Стажёр
+director,head,manager support: Kundeservicechef | Kundeservicesjef | Asiakaspalvelupäällikkö | Vedoucí zákaznické podpory | Müşteri Hizmetleri Müdürü | Руководитель службы поддержки
 `;

@@ -17,14 +17,14 @@ const fields = new WordTable(FUNCTION_WORDS);
 
 /** Whose assistant somebody is stands behind, or in German and East Asian titles before; of titles of at most 200 characters. */
 const HELPS =
-  /(?:assist[ae]n[tz]\p{L}*|asistente|asystent\p{L}*|secret[aá]r\p{L}*|secrétaire|segretari\p{L}*|sekret\p{L}*|\b[EP]A|advis[eo]r|adviseur|berater\p{L}*|referent\p{L}*|asesora?|conseill\p{L}+|office|büro|cabinet|support)\s+(?:to|of|for|der|des|dem|de|du|da|do|del|della|dell|al|van|till|av|dla|zarządu|prezesa|dyrektora|à|d)(?![\p{L}]).*$/iu;
-const HELPED = /^.*(?=秘書|秘书|助理|特助|비서|アシスタント)/u;
+  /(?:assist[ae]n[tz]\p{L}*|asistente|asystent\p{L}*|secret[aá]r\p{L}*|secrétaire|segretari\p{L}*|sekret\p{L}*|asistent\p{L}*|помощни\p{L}*|секретар\p{L}*|ассистент\p{L}*|референт\p{L}*|\b[EP]A|advis[eo]r|adviseur|berater\p{L}*|referent\p{L}*|asesora?|conseill\p{L}+|office|büro|cabinet|support)\s+(?:to|of|for|der|des|dem|de|du|da|do|del|della|dell|al|van|till|til|av|dla|zarządu|prezesa|dyrektora|ředitele|ředitelky|jednatele|generálního|директора|генерального|президента|руководителя|à|d)(?![\p{L}]).*$/iu;
+const HELPED = /^.*(?=秘書|秘书|助理|特助|비서|アシスタント|(?<=\s)(?:assistentti|sihteeri|asistanı|sekreteri)(?!\p{L}))/iu;
 /** Who was something is it no more. */
 const FORMER =
-  /(?:^|[\s(,/|&])(?:former|formerly|ex|retired|ehemalig\p{L}*|a\.\s?d\.|i\.\s?r\.|ancien|anciennes?|exdirector|antigu[oa]|ex-\p{L}+|emerit\p{L}*|oud|voormalig|före detta|były|była|元|前任|전)(?=[\s-])/iu;
+  /(?:^|[\s(,/|&])(?:former|formerly|ex|retired|ehemalig\p{L}*|a\.\s?d\.|i\.\s?r\.|ancien|anciennes?|exdirector|antigu[oa]|ex-\p{L}+|emerit\p{L}*|oud|voormalig|före detta|były|była|tidligere|fhv|entinen|bývalý|bývalá|eski|emekli|бывший|бывшая|экс-\p{L}+|元|前任|전)(?=[\s-])/iu;
 
 /**
- * What a job title in en de fr es it pt nl sv pl ja zh ko tells of rank and field.
+ * What a job title in en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko tells of rank and field.
  * @param title at most 200 characters are read.
  */
 export function seniorityAndFunctionOf(title: string): TitleMeaning {
