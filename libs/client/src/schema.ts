@@ -168,7 +168,7 @@ export interface components {
             industries?: components["schemas"]["WantedIndustries"] | (null | "");
             employees?: components["schemas"]["WantedEmployees"] | (null | "");
             countries?: components["schemas"]["WantedCountries"] | (null | "");
-            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko. */
             titles?: string[] | (null | "");
             seniorities?: ("owner" | "founder" | "c_level" | "vp" | "director" | "head" | "manager" | "senior" | "entry")[] | (null | "");
             functions?: ("sales" | "marketing" | "engineering" | "product" | "design" | "finance" | "operations" | "hr" | "legal" | "it" | "support" | "data" | "procurement" | "other")[] | (null | "");
@@ -187,7 +187,7 @@ export interface components {
             industries?: components["schemas"]["WantedIndustries"];
             employees?: components["schemas"]["WantedEmployees"];
             countries?: components["schemas"]["WantedCountries"];
-            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko. */
             titles?: string[];
             seniorities?: ("owner" | "founder" | "c_level" | "vp" | "director" | "head" | "manager" | "senior" | "entry")[];
             functions?: ("sales" | "marketing" | "engineering" | "product" | "design" | "finance" | "operations" | "hr" | "legal" | "it" | "support" | "data" | "procurement" | "other")[];
@@ -697,7 +697,7 @@ export interface components {
             first_name?: string | null;
             /** With `first_name`. */
             last_name?: string | null;
-            /** The person's title, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+            /** The person's title, in any of the languages en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko. */
             job_title?: string | null;
             /** Number of people who work at the company. */
             employees?: number | (null | "");

@@ -207,7 +207,7 @@ export class BuyerContext {
   @Type(() => WantedCountries)
   countries?: WantedCountries;
 
-  /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+  /** Titles of people you sell to, in any of the languages en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko. */
   @IsWords()
   titles?: string[];
 

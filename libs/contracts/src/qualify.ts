@@ -87,7 +87,7 @@ export class FitQuestion {
   @MaxLength(NAME_MAX)
   last_name?: string;
 
-  /** The person's title, in any of the languages en de fr es it pt nl sv pl ja zh ko. */
+  /** The person's title, in any of the languages en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko. */
   @IsOptional()
   @IsString()
   @MaxLength(200)

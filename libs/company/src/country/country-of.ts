@@ -1,7 +1,27 @@
 import { compactOf, isEastAsian, limited, spaced } from '../words/fold';
 import { ISO_3166, MORE_NAMES, US_STATES } from './iso-3166';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'ja', 'zh', 'zh-Hant', 'ko'] as const;
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'tr',
+  'ru',
+  'ja',
+  'zh',
+  'zh-Hant',
+  'ko',
+] as const;
 const MAX_TEXT = 200;
 const MAX_WORDS = 6;
 
@@ -31,7 +51,7 @@ const POSTAL = /(?:^|[\s,])(D|A|CH|F|I|NL|B|L|S|DK|PL|CZ|SE|FI|LI|DE|AT|FR|IT|BE
 const VEHICLES: Readonly<Record<string, string>> = { D: 'DE', A: 'AT', F: 'FR', I: 'IT', B: 'BE', L: 'LU', S: 'SE' };
 
 /**
- * ISO 3166-1 alpha-2 of a country that is named in en de fr es it pt nl sv pl ja zh ko, by its ISO code, or as the last line of an address.
+ * ISO 3166-1 alpha-2 of a country that is named in en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko, by its ISO code, or as the last line of an address.
  * @param text at most 200 characters are read.
  */
 export function countryOf(text: string): string | undefined {

@@ -17,16 +17,20 @@ const WORDS = new Set(
   mitarbeiter mitarbeiterinnen mitarbeitende mitarbeitenden beschaftigte beschaftigten angestellte personen leute kopfe innen rund etwa ungefahr zirka knapp mit von in den
   salaries salarie salariees collaborateurs collaboratrices employes personnes effectif environ pres de quelque empleados empleadas trabajadores personas colaboradores aproximadamente cerca unos unas alrededor plantilla
   dipendenti collaboratori addetti persone circa quasi funcionarios trabalhadores pessoas quase medewerkers werknemers mensen ongeveer bijna personeelsleden anstallda medarbetare personer cirka omkring runt
+  ansat ansatte medarbejdere mennesker folk personer rundt henkiloa henkilo henkilosto tyontekijaa tyontekijat henkea noin runsas zamestnancu zamestnanci zamestnance lidi priblizne kolem asi calisan calisani kisi kisilik personel yaklasik civarinda
+  сотрудников сотрудника сотрудники работников человек чел людей персонал около примерно штат
   pracownikow pracownicy pracownika osob osoby okolo blisko 人 名 社員 従業員 従業員数 员工 職員 约 約 およそ 员工数 人员 명 직원 임직원 약 社員数 규모 사원 사원수`.split(
     /\s+/,
   ),
 );
 const OPEN =
-  /\+|>|≥|\bplus\b|more than|\bover\b|at least|above|uber\b|mehr als|mindestens|plus de|au moins|mas de|superior a|oltre|piu di|almeno|mais de|acima de|meer dan|ruim\b|minstens|over de|mer an|\bover\b|fler an|ponad|wiecej niz|powyzej|以上|超过|超|이상|넘는/;
+  /\+|>|≥|\bplus\b|more than|\bover\b|at least|above|uber\b|mehr als|mindestens|plus de|au moins|mas de|superior a|oltre|piu di|almeno|mais de|acima de|meer dan|ruim\b|minstens|over de|mer an|\bover\b|fler an|ponad|wiecej niz|powyzej|(?:flere|mere) end|(?:flere|mer) enn|mindst\b|minst\b|\byli\b|vahintaan|vice nez|\bpres\b|nejmene|(?:den|dan|ten|tan) fazla|uzeri|en az|более|больше|свыше|не менее|以上|超过|超|이상|넘는/;
 const BELOW =
-  /<|less than|fewer than|under\b|below|weniger als|unter\b|moins de|menos de|meno di|minder dan|farre an|mindre an|mniej niz|ponizej|未満|不足|少于|미만/;
-const UP_TO = /≤|up to|bis zu|jusqu a|jusqu'a|hasta|fino a|\bate\b|\btot\b|maximaal|upp till|\bdo\b|以下|以内|이하/;
-const BETWEEN = /^(?:-|–|—|−|~|～|〜|to|bis|a|al|e|et|y|and|und|en|och|i|tot|till|do|至|到|から|\/|\.\.|\.\.\.)$/;
+  /<|less than|fewer than|under\b|below|weniger als|unter\b|moins de|menos de|meno di|minder dan|farre an|mindre an|mniej niz|ponizej|(?:faerre|mindre) end|(?:faerre|mindre) enn|mene nez|(?:den|dan|ten|tan) az\b|altinda|(?<!не )менее|(?<!не )меньше|未満|不足|少于|미만/;
+const UP_TO =
+  /≤|up to|bis zu|jusqu a|jusqu'a|hasta|fino a|\bate\b|\btot\b|maximaal|upp till|\bdo\b|op til|opp til|enintaan|nejvyse|en fazla|(?:^| )до |以下|以内|이하/;
+const BETWEEN =
+  /^(?:-|–|—|−|~|～|〜|to|bis|a|al|e|et|y|and|und|en|och|i|tot|till|til|do|az|ila|ve|ja|и|до|至|到|から|\/|\.\.|\.\.\.)$/;
 const UNITS: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,

@@ -97,4 +97,35 @@ farming: Landwirtschaftlicher Betrieb | Exploitation agricole | Explotación gan
 personal_care: Friseursalon | Institut de beauté | Peluquería | Centro estetico | Kapsalon | Frisörsalong | Salon fryzjerski | 美容室 | 美发 | 미용실 | Nail salon
 fitness: Fitnessstudio | Salle de sport | Gimnasio | Palestra | Sportschool | Gym | Siłownia | フィットネス | 健身房 | 헬스장
 gambling: Online-Casino | Paris sportifs | Casa de apuestas | Scommesse sportive | Bukmacher | Spelbolag | 카지노
+software: Softwarevirksomhed | Programvareselskap | Ohjelmistoyritys | Vývoj softwaru | Yazılım şirketi | Разработка программного обеспечения
+accounting: Revisorfirma | Regnskapskontor | Tilitoimisto | Účetní kancelář | Muhasebe bürosu | Бухгалтерские услуги
+legal: Advokatkontor | Advokatfirma | Asianajotoimisto | Advokátní kancelář | Hukuk bürosu | Юридическая фирма
+furniture: Møbelfabrik | Huonekaluteollisuus | Výroba nábytku | Mobilya üretimi | Производство мебели
+building_construction,construction: Byggefirma | Byggmester | Rakennusliike | Stavební firma | İnşaat şirketi | Строительная компания
+building_trades: VVS-firma | Elektrikerfirma | Rørlegger | LVI-asennus | Sähköasennus | Instalatérství | Elektroinstalace | Electrical contractor | Dachdeckerbetrieb | Plomberie chauffage
+trucking,logistics: Vognmand | Transportfirma | Kuljetusliike | Nákladní doprava | Nakliyat firması | Грузоперевозки
+hotels: Hotelli | Hotell | Penzion | Otel | Гостиница | Kroferie og hotel | Gîte rural | Pension familiale
+restaurants: Restaurant og café | Ravintola | Restaurace | Lokanta | Ресторан | Kebab house | Fish and chips shop
+medical_practices: Tandlægeklinik | Tannlegekontor | Hammaslääkäriasema | Zubní ordinace | Diş kliniği | Стоматологическая клиника | Family dentist | Cabinet de kinésithérapie
+care: Plejehjem | Sykehjem | Vanhainkoti | Dům s pečovatelskou službou | Huzurevi | Дом престарелых
+personal_care: Frisørsalon | Kampaamo | Kadeřnictví | Kuaför salonu | Парикмахерская | Beauty parlour
+cleaning: Rengøringsfirma | Renholdsbyrå | Siivousliike | Úklidová firma | Temizlik şirketi | Клининговая компания
+machinery: Maskinfabrik | Maskinindustri | Konepaja | Strojírenská výroba | Makine imalatı | Машиностроение
+metal_products,metals: Smedeværksted | Metalliteollisuus | Zámečnictví | Metal işleme | Металлообработка
+food: Fødevareproduktion | Næringsmiddelindustri | Elintarviketeollisuus | Potravinářský průmysl | Gıda sanayi | Пищевая промышленность
+textiles,apparel: Tekstilfabrik | Tekstilindustri | Tekstiiliteollisuus | Textilní výroba | Tekstil | Текстильная промышленность
+plastics_rubber: Plastindustri | Muoviteollisuus | Výroba plastů | Plastik imalatı | Производство пластмасс
+chemicals: Kemisk industri | Kjemisk industri | Kemianteollisuus | Chemický průmysl | Kimya sanayi | Химическая промышленность
+power,energy,renewables: Elforsyning | Kraftselskap | Sähköyhtiö | Výroba elektřiny | Elektrik üretimi | Электроэнергетика
+fishing: Fiskeopdræt | Lakseoppdrett | Kalanviljely | Chov ryb | Su ürünleri | Рыболовство
+farming,agriculture: Landbrug | Gårdsbruk | Maatalous | Zemědělství | Tarım | Сельское хозяйство
+property,real_estate: Ejendomsmægler | Eiendomsmegler | Kiinteistönvälitys | Realitní kancelář | Emlak ofisi | Агентство недвижимости
+insurance: Forsikringsselskab | Forsikring | Vakuutusyhtiö | Pojišťovna | Sigorta acentesi | Страховая компания
+advertising: Reklamebureau | Reklamebyrå | Mainostoimisto | Reklamní agentura | Reklam ajansı | Рекламное агентство
+staffing: Vikarbureau | Bemanningsbyrå | Henkilöstövuokraus | Personální agentura | İnsan kaynakları danışmanlığı | Кадровое агентство
+schools,education: Folkeskole | Grunnskole | Peruskoulu | Základní škola | İlkokul | Средняя школа
+vehicle_trade: Bilforhandler | Bilverksted | Autokorjaamo | Autoservis | Oto galeri | Автосервис | Panel beater | Carrozzeria
+pharmacies: Apotek | Apteekki | Lékárna | Eczane | Аптека
+wholesale,wholesale_trade: Engroshandel | Tukkukauppa | Velkoobchod | Toptan ticaret | Оптовая торговля
+fitness: Fitnesscenter | Treningssenter | Kuntosali | Posilovna | Spor salonu | Фитнес-клуб
 `;

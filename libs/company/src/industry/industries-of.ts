@@ -20,7 +20,7 @@ const EXCEPT =
   /[\s,(](?:except|excluding|without|ohne|außer|sauf|à l['’]exception|hors|excepto|salvo|esclus[oaie]|exceto|behalve|uitgezonderd|utom|z wyłączeniem|oprócz)(?![\p{L}]).*$/iu;
 
 /**
- * The industries that a wording names: everyday words in en de fr es it pt nl sv pl ja zh ko, labels of LinkedIn, and codes and titles of NACE, ISIC, NAICS and SIC.
+ * The industries that a wording names: everyday words in en de fr es it pt nl sv da no fi pl cs tr ru ja zh ko, labels of LinkedIn, and codes and titles of NACE, ISIC, NAICS and SIC.
  * @param text at most 200 characters are read.
  * @returns the best match first; a wording that means several industries or none gives several or none.
  */

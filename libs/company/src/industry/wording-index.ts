@@ -1,6 +1,9 @@
 import { fold, isEastAsian, spaced, compactOf } from '../words/fold';
 import { INDUSTRIES, type IndustryId } from './taxonomy';
 import { BUSINESS } from './wordings/business';
+import { CZECH_TURKISH_RUSSIAN } from './wordings/czech-turkish-russian';
+import { DANISH_NORWEGIAN_FINNISH } from './wordings/danish-norwegian-finnish';
+import { LOCAL_BUSINESSES } from './wordings/local-businesses';
 import { MANUFACTURING } from './wordings/manufacturing';
 import { RESOURCES } from './wordings/resources';
 import { SOCIETY } from './wordings/society';
@@ -10,13 +13,13 @@ import type { Wordings } from './wordings/wordings';
 
 /** Words that join others, in the languages of the tables. */
 const JOINING = new Set(
-  'and or of the for in und oder der die das des dem den von fur et ou de du la le les l d y e o el los las del di dei della delle degli do da dos das en van het een och av i w na z a to a as os no na'.split(
+  'and or of the for in und oder der die das des dem den von fur et ou de du la le les l d y e o el los las del di dei della delle degli do da dos das en van het een och av i w na z a to a as os no na og pa ja ve pro и в на'.split(
     ' ',
   ),
 );
 /** Words that tell nothing of an industry beside others. */
 const FILLING = new Set(
-  'services service industry industries sector sectors company companies business activities activity related other others nec branche unternehmen dienstleistungen erbringung activites secteur entreprise entreprises services actividades empresa empresas servicios attivita azienda aziende servizi atividades servicos diensten bedrijf bedrijven activiteiten verksamhet foretag tjanster bransch branschen dzialalnosc uslugi branza firma firmy'.split(
+  'services service industry industries sector sectors company companies business activities activity related other others nec branche unternehmen dienstleistungen erbringung activites secteur entreprise entreprises services actividades empresa empresas servicios attivita azienda aziende servizi atividades servicos diensten bedrijf bedrijven activiteiten verksamhet foretag tjanster bransch branschen dzialalnosc uslugi branza firma firmy virksomhed virksomheder ydelser virksomhet tjenester palvelut toiminta yritys sluzby cinnosti spolecnost hizmetleri faaliyetleri sirketi услуги деятельность компания'.split(
     ' ',
   ),
 );
@@ -32,7 +35,17 @@ export const withoutFilling = (words: readonly string[]): string[] => {
   return kept.length ? kept : withoutJoining(words);
 };
 
-export const WORDINGS: readonly Wordings[] = [TECHNOLOGY, BUSINESS, MANUFACTURING, RESOURCES, TRADE, SOCIETY];
+export const WORDINGS: readonly Wordings[] = [
+  TECHNOLOGY,
+  BUSINESS,
+  MANUFACTURING,
+  RESOURCES,
+  TRADE,
+  SOCIETY,
+  LOCAL_BUSINESSES,
+  DANISH_NORWEGIAN_FINNISH,
+  CZECH_TURKISH_RUSSIAN,
+];
 
 /** Endings of number and case. */
 const INFLECTION =
