@@ -20,18 +20,23 @@ function faults(text: string, ...args: string[]): string[] {
   return stdout.split('\n').filter((line) => line && !line.startsWith('    '));
 }
 
-it.each([
-  ['an exponential one', '/^(?:a+)+$/'],
-  ['white space before an end', String.raw`/\s+$/`],
-  ['text in quotes with escapes', String.raw`/"(?:[^"\\]|\\.)*"(?!@)/`],
-  ['one alternative of several', String.raw`/abc|(?:x|\s+y)/`],
-  ['one behind a look', String.raw`/(?<=[\s,])[\s,]*b/`],
-])('reports %s', (_name, expression) => {
-  expect(faults(`export const a = ${expression};`)).toEqual([expect.stringContaining('libs/a/src/a.ts:1: /')]);
+const declared = (expressions: readonly string[]): string =>
+  expressions.map((expression, n) => `export const a${n} = ${expression};`).join('\n');
+
+it('reports what is not linear', () => {
+  const slow = {
+    'an exponential one': '/^(?:a+)+$/',
+    'white space before an end': String.raw`/\s+$/`,
+    'text in quotes with escapes': String.raw`/"(?:[^"\\]|\\.)*"(?!@)/`,
+    'one alternative of several': String.raw`/abc|(?:x|\s+y)/`,
+    'one behind a look': String.raw`/(?<=[\s,])[\s,]*b/`,
+  };
+  const lines = faults(declared(Object.values(slow))).map((line) => Number(/^libs\/a\/src\/a\.ts:(\d): \//.exec(line)?.[1]));
+  expect(lines.sort().map((line) => Object.keys(slow)[line - 1])).toEqual(Object.keys(slow));
 });
 
-it.each(['/^a+$/', String.raw`/(?<!\s)\s+$/`, '/[a-z]{1,20}@/', '/ab|cd/'])('passes %s', (expression) => {
-  expect(faults(`export const a = ${expression};`)).toEqual([]);
+it('passes what is linear', () => {
+  expect(faults(declared(['/^a+$/', String.raw`/(?<!\s)\s+$/`, '/[a-z]{1,20}@/', '/ab|cd/']))).toEqual([]);
 });
 
 it('believes what is said of the length of its texts', () => {
