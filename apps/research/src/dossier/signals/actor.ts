@@ -50,10 +50,12 @@ const CJK_HUMBLE = /(?:いたしました|致しました|させていただ|で
 /** Somebody who is named with respect, or acts by name. */
 const CJK_OTHER = /様|さま|氏|社[はが]|されました/u;
 /** A subject, or a company, is named. */
-const CJK_SUBJECT = /[は、]|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
+const CJK_SUBJECT = /[は、]|^\p{Script=Hangul}{2,16},|社|公司|(?<!\p{L})[A-Z]\p{L}+(?:が|，)/u;
 /** Only a rule or a prize stands there: `ISO 27001`, `2026年グッドデザイン賞を`. Clauses have at most 400 characters. */
 const CJK_THING =
-  /^(?:[\p{P}\s]|喜报|公告|关于|正式|成功|顺利|再次|このたび|この度|新たに|国際規格|国际|国際|情報セキュリティ|品質|環境)*(?:(?=[A-Za-z\d])[A-Za-z\d\s/:-]{2,40}(?:认证|認証|の認証)?を?|[^がは様、，]{2,40}[賞奖](?:を|に)?)$/u;
+  /^(?:[\p{P}\s]|喜报|公告|关于|正式|成功|顺利|再次|このたび|この度|新たに|国際規格|国際|国际|国际标准|情報セキュリティ|品質|環境|食品安全|マネジメントシステム|管理体系|の|국제|표준|정식|품질경영시스템|정보보호)*(?:(?=[A-Za-z\d])[A-Za-z\d\s/:-]{2,40}|プライバシーマーク)?[」』]?\s?の?(?:认证|認証|認定|登録|体系认证|인증|인증을)?(?:を|の)?\s?$|^[^がは様、，社]{2,40}[賞奖](?:を|に)?$|^(?:\d{4}년?\s)?\p{Script=Hangul}{2,12}상을?\s?$/u;
+/** Where, and what: `福岡に新倉庫を`. Clauses have at most 400 characters. */
+const CJK_PLACE = /^(?:このたび|この度)?、?\p{Script=Han}{1,8}(?:に|で)[^がはもに様社、，]{2,24}を$/u;
 const AVAILABLE =
   /available|out of beta|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|tilgængelig|here|ist da|sind da|提供開始|上线/iu;
 /** What arrives by itself: `Winter is here`. */
@@ -140,16 +142,24 @@ interface Place {
 /** `we`, on the prospect's own pages. */
 function isSpeaker({ sentence, ownWords }: Told, { at, end, clause }: Place): boolean {
   return (
-    ownWords && !isQuoted(sentence, at) && !SAID.test(sentence.slice(end)) && speaksOfItself(clause, sentence.slice(at, end))
+    ownWords &&
+    !isQuoted(sentence, at) &&
+    !SAID.test(sentence.slice(end)) &&
+    (speaksOfItself(clause, sentence.slice(at, end)) || WE_BEHIND.test(sentence.slice(end)))
   );
 }
+
+/** `Vandaag lanceren we …`: the subject follows its verb. Texts of at most 400 characters. */
+export const WE_BEHIND = /^\s(?:wir|we|wij|vi|jsme)(?!\p{L})/iu;
 
 /** A headline of the own news whose subject is a product, a price or an event. */
 function isOwnHeadline({ sentence, ownHeadline }: Told, kind: SignalKind, { at, end, clause }: Place): boolean {
   if (!ownHeadline) return false;
   if (kind === 'event') return true;
   if (kind === 'funding' && CJK.test(sentence))
-    return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause.replace(/シリーズ[A-H]/u, ''));
+    return !CJK_SUBJECT.test(clause) && !/\p{Lu}/u.test(clause.replace(/シリーズ[A-H]|시리즈\s?[A-H]|[A-H]轮/u, ''));
+  if (kind === 'expansion' && CJK.test(sentence)) return CJK_PLACE.test(clause);
+  if (kind === 'hiring' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause) && !/様/u.test(clause);
   if (kind === 'launch' && CJK.test(sentence)) return !CJK_SUBJECT.test(clause);
   if ((kind === 'regulation' || kind === 'award') && CJK.test(sentence))
     return CJK_THING.test(clause) && !CJK_SUBJECT.test(clause);

@@ -14,9 +14,9 @@ const CJK_FRAME =
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Texts of at most 400 characters. */
 const POST_AT =
-  /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
+  /(?:\s(?:of|at|bei|von|der|des|chez|du|di|del|della|van|bij|w|hos|på)|(?<!\p{Lu}\p{L}{0,30})\s(?:de|da|do|af|av))\s(?:the\s|la\s|le\s|het\s|de\s)?(\p{Lu}[\p{L}\p{N}&.’'-]{0,40})/gu;
 export const DEPARTMENTS =
-  /^(?:chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|quality|procurement|purchasing|production|manufacturing|logistics|laborator(?:y|ies)|microbiology|chemistry|biology|maintenance|services?|supply|export|digital|sustainability|projects?|process(?:es)?|analytics|innovation|training|facilities|regulatory|clinical|fleet|networks?|software|applications?|technical|field|partnerships|public|internal|development|delivery|planning|safety|health|risk|audit|tax|treasury|accounts?|distribution|warehousing|retail|wholesale|media|content|brand|growth|talent|culture|finance|operations|people|customers?|revenue|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
+  /^(?:\p{L}{0,16}(?:ologie|ologia|ología|produktion|fertigung|entwicklung|montage|technik|logistik|abteilung|konstruktion|planung|verwaltung|buchhaltung|forschung|instandhaltung|qualitätssicherung|beschaffung|digitalisierung|kommunikation|administration|prozesse|anwendungstechnik|werkstatt|arbeitsvorbereitung)|einkauf|einkaufs|verkauf|verkaufs|vertrieb|service|kundendienst|chief|managing|general|vice|president|head|director|operating|executive|commercial|ceo|sales|marketing|products?|engineering|quality|procurement|purchasing|production|manufacturing|logistics|laborator(?:y|ies)|microbiology|chemistry|biology|maintenance|services?|supply|export|digital|sustainability|projects?|process(?:es)?|analytics|innovation|training|facilities|regulatory|clinical|fleet|networks?|software|applications?|technical|field|partnerships|public|internal|development|delivery|planning|safety|health|risk|audit|tax|treasury|accounts?|distribution|warehousing|retail|wholesale|media|content|brand|growth|talent|culture|finance|operations|people|customers?|revenue|legal|it|hr|staff|technology|human|business|research|data|design|strategy|support|security|compliance|communications|vertriebs?|technik|personal|produkt|finanzen|cfo|cto|coo|cmo|cro|europe|emea|germany|france|dach|uk|us|americas|asia|apac|directors|geschäftsführung|gruppe)$/iu;
 const EMPLOYS =
   /^(?:appoints|names|hires|promotes|welcomes|ernennt|ernannte|beruft|berief|holt|nomme|accueille|nombra|nombró|ficha|fichó|incorpora|incorporó|nomina|nominò|nomeia|nomeou|contrata|contratou|benoemt|benoemde|mianuje|mianował[ao]?|powołuje|powołał[ao]?|utser|utsåg|utnämner|anställer|rekryterar|udnævner|udnævnte|ansætter|ansatte)$/iu;
 const JOINS =
@@ -55,7 +55,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 const MUST =
   /(?<!\p{L})(?:(?:has|have|needs?)\sto|must|muss|müssen|doit|doivent|devons|debe|deben|tem\sde|ha\sde|deve|devono|moet|moeten|musi|måste)\s$/iu;
 /** `GHENT, 12 November 2026 (PRESS AGENCY) – `, before the text. */
-const DATELINE = /^.{0,60}(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:/]|--?\s)\s?/u;
+const DATELINE = /^.{0,60}(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\.?\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:/]|--?\s)\s?/u;
 /** `was to open` did not. Texts of at most 400 characters. */
 const HAD_TO = /(?:was|were|had)\sto\s$/iu;
 /** `Ada Doe (Foo): we …`. Texts of at most 400 characters. */

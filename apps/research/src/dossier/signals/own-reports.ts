@@ -1,7 +1,7 @@
 import type { SignalKind } from '@modernleads/contracts';
 import type { SourcePage } from '../dossier.types';
 import { isTitled, type Mention, mentionsOf } from '../names';
-import { isVerb } from './actor';
+import { isVerb, WE_BEHIND } from './actor';
 import { isElsewhere } from './frame';
 import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
@@ -13,7 +13,17 @@ import { GOODS } from './own/goods';
 import { oneOf } from './own/one-of';
 import { POSTS, PRIZES } from './own/people';
 import { PLACES } from './own/places';
-import { AVAILABLE, CAN_NOW, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, VERSION } from './own/products';
+import {
+  AVAILABLE,
+  CAN_NOW,
+  NEW_IN_IT,
+  NO_PRODUCTS,
+  NUMBERED,
+  PRESENTS,
+  PRODUCTS,
+  RELEASE,
+  VERSION,
+} from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
 import { AGREEMENTS, ROUNDS } from './own/ventures';
 import { remembered } from './remembered';
@@ -37,6 +47,7 @@ export function ownReport(told: Sentence, may: Matches): OwnReport | undefined {
   const { sentence } = told;
   if (!isOwnNews(told) || isQuotation(sentence) || /[?？]/u.test(sentence)) return undefined;
   if (TAKEN_BACK.test(sentence) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
+  if (told.heading && RELEASE.test(sentence)) return whatIsReleased(told);
   const presented = whatIsPresented(told);
   if (presented) return presented;
   const findings = new Findings(sentence, may);
@@ -93,6 +104,8 @@ function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[
   const [acts = '', subject = '', verb = ''] = ACTS.exec(headline.replace(LABELLED, '')) ?? [];
   return (
     isEventVerb(verb) &&
+    !WE_ACT.test(acts) &&
+    !WE_BEHIND.test(headline.slice(acts.length)) &&
     !comesToUs(headline, names) &&
     !takesPost(headline, acts.length) &&
     !isPlain(subject) &&
@@ -159,7 +172,7 @@ function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {
 /** `Acme Foods has …`: the name stands there only as a part of a longer one, and nothing before it is the prospect's own. */
 function isNamesake({ sentence, names, page }: Sentence): boolean {
   const at = Math.min(...names.map((name) => sentence.indexOf(name)).filter((place) => place >= 0));
-  if (at === Infinity || OUR.test(sentence.slice(0, at)) || WE.test(sentence.slice(0, at))) return false;
+  if (at === Infinity || OUR.test(sentence.slice(0, at)) || WE_ACT.test(sentence.slice(0, at))) return false;
   if (
     /^(?:fi|pl|cs)/u.test(page.language) &&
     names.some((name) => CASE.test(sentence.slice(sentence.indexOf(name) + name.length)))
@@ -167,6 +180,8 @@ function isNamesake({ sentence, names, page }: Sentence): boolean {
     return false;
   return mentionsOf(sentence, names, isTitled(sentence, names), isVerb).length === 0;
 }
+/** `We`, or a verb that says so by its ending. Texts of at most 400 characters. */
+const WE_ACT = new RegExp(`${WE.source}|(?<!\\p{L})(?:vi|jsme)(?!\\p{L})|(?:[aeiá]mos|iamo|śmy|mme|[íeá]me)(?!\\p{L})`, 'iu');
 /** `Quillbridgen`: the ending of a case. Texts of at most 400 characters. */
 const CASE = /^\p{Ll}{1,4}(?!\p{L})/u;
 
@@ -186,6 +201,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     when,
     headline,
     subject: before,
+    object,
     behind,
     bought,
     both,
@@ -197,8 +213,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
   const { sentence, names, page, heading } = told;
   if ((headline && !heading) || findings.verbs(says).length === 0 || (when && !has(when))) return undefined;
   if (!of.every((one) => isAny(one, has)) || unless.some(has)) return undefined;
-  if ((to || ours) && !names.some((name) => sentence.includes(name)) && !OUR.test(sentence) && !WE.test(sentence))
-    return undefined;
+  if ((to || ours) && !names.some((name) => sentence.includes(name)) && !speaksAsOwner(sentence)) return undefined;
   if (!isToldBeside(frame, told) || (both && !namesBoth(told)) || (between && !isBetween(told)) || (gets && !saysHowToGet(told)))
     return undefined;
   for (const { 0: verb, index: at } of findings.verbs(says)) {
@@ -221,6 +236,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     const who = subject === 'bare' && !heading ? 'thing' : subject;
     if (behind && !isInto(sentence.slice(end), names) && !INTO_US.test(lead)) continue;
     if (before && !before.test(lead)) continue;
+    if (object && !object.test(sentence.slice(end))) continue;
     if (named && !mentionsOf(sentence, names, isTitled(sentence, names), isVerb).some((mention) => mention.at === end)) continue;
     if (
       kind === 'launch' &&
@@ -381,6 +397,15 @@ function whatIsPresented(told: Sentence): OwnReport | undefined {
   return saysHowToGet(told) || (sentence.includes(':') && GOODS.test(sentence))
     ? { kind: 'launch', at: 0, end: label[0].length }
     : undefined;
+}
+
+/** A headline that is the number of a version, of an article that lists what is new in it. */
+function whatIsReleased(told: Sentence): OwnReport | undefined {
+  const { sentence, page, names } = told;
+  if (!besides(page, sentence).some((one) => NEW_IN_IT.test(one))) return undefined;
+  const [, product = ''] = RELEASE.exec(sentence) ?? [];
+  const isOwn = product === '' || names.some((name) => product.startsWith(name));
+  return isOwn && !isSomebodyElses(told, 'launch', 0, sentence.length) ? { kind: 'launch', at: 0, end: sentence.length } : undefined;
 }
 
 /** `Meet the team: …`. */

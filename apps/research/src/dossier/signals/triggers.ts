@@ -74,7 +74,7 @@ const PRIZE = anyOf(
 
 const RULE = anyOf(
   'b\\scorp(?:oration)?|iso[\\s/-]{0,3}(?:iec\\s)?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|dsgvo|rgpd|avg|nis[\\s-]?2|dora|mica|fda|fedramp|ce[\\s-](?:mark|kennzeichnung)|mdr|tisax|bafin|csrd|ai\\sact|licen[cs]e|approval|clearance|certification|\\p{L}{0,20}zertifikat|\\p{L}{0,20}zertifizierung|zulassung|lizenz|certification|agrément|licence|licencia|autorización|certificación|certificazione|licenza|autorizzazione|certificação|licença|autorização|certificaat|certificering|vergunning|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,3}|zezwoleni\\p{L}{1,3}|certifikat|certifiering(?:en)?|certificering(?:en)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?',
-  '認証|ライセンス|認可|承認|許可|審査|认证|牌照|许可|ISO\\s?(?:/?IEC\\s?)?\\d{4,5}|인증|허가|승인|심사',
+  '認証|プライバシーマーク|ライセンス|認可|承認|許可|審査|认证|牌照|许可|ISO\\s?(?:/?IEC\\s?)?\\d{4,5}|인증|허가|승인|심사',
 );
 
 const TALK = anyOf(
@@ -267,11 +267,11 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'launch',
     says: anyOf(
-      'launch(?!\\s(?:day|part(?:y|ies)|pads?|site|vehicle))|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|available\\s(?:today|now)|out\\snow|is\\s(?:now\\s)?live|goes\\slive|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje|lancierte|lanzó|lanciò|lanceerde|introduceerde|lanserade|lancerede|bringt\\s[^,.;:]{2,60}\\sheraus|acaba(?:n|mos)?\\sde\\s(?:lanzar|lançar)|już\\sjest|è\\sarrivat[oa]|já\\sestá\\sno\\sar|is\\sbeschikbaar|lanserar|lanserat|släpper|släppt|lancerer|lanceret|nu\\stillgänglig|nu\\stilgængelig|introducerar|introducerer',
+      'launch(?!\\s(?:day|part(?:y|ies)|pads?|site|vehicle))|launch(?:es|ed|ing)|introduc(?:es?|ed|ing)|unveils?|unveiled|unveiling|rolls?\\sout|rolled\\sout|rolling\\sout|say\\shello\\sto|debuts?|debuted|now\\s(?:generally\\s)?available|available\\s(?:today|now)|out\\snow|is\\s(?:now\\s)?live|goes\\slive|out\\sof\\sbeta|is\\shere|lanciert|lancieren|launcht|auf\\sden\\smarkt|ist\\sda|sind\\sda|eingeführt|führt|jetzt\\sverfügbar|ab\\ssofort\\sverfügbar|lance|lancent|lançons|lancé|dévoile|dévoilons|dévoilé|désormais\\sdisponible|découvrez|lanza|lanzan|lanzamos|lanzado|lanzó|ya\\sdisponible|te\\spresentamos|conoce|lancia|lanciano|lanciamo|lanciato|svela|ora\\sdisponibile|lança|lançam|lançou|lançamos|já\\sdisponível|conheça|apresentamos|lanceert|lanceren|gelanceerd|introduceert|introduceren|nu\\sbeschikbaar|wprowadza|wprowadził[ao]?|wprowadzamy|wprowadziliśmy|już\\sdostępn[aey]|premiera|debiutuje|lancierte|lanzó|lanciò|lanceerde|introduceerde|lanserade|lancerede|bringt\\s[^,.;:]{2,60}\\sheraus|acaba(?:n|mos)?\\sde\\s(?:lanzar|lançar)|już\\sjest|è\\sarrivat[oa]|já\\sestá\\sno\\sar|is\\sbeschikbaar|lanserar|lanserat|släpper(?!\\s(?:vi\\s)?taget)|släppt|lancerer|lanceret|nu\\stillgänglig|nu\\stilgængelig|introducerar|introducerer',
       '発売|(?:提供|販売)を?(?:本日より)?開始|リリース|推出|上线|ローンチ|正式发布|上架|新品上市|发售|开售|출시|발매|론칭|런칭|판매를?\\s시작',
     ),
     unless: anyOf(
-      'campaign|kampagne|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',
+      'campaign|kamp(?:agne|anj|anje|ania|ani[ęi])\\p{L}{0,3}|campa(?:gne|ña|nha|gna)|partnership|fund|charity|office|store|job|career|investigation|appeal|karriere|büro|podcast|newsletter|programme\\sde\\srecrutement',
       TITLE.source,
     ),
   },

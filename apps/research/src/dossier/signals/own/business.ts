@@ -32,10 +32,11 @@ export const CHANGES = oneOf(
 );
 
 const NUMBERS =
-  '\\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|dois|duas|três|quatro|sete|oito|dez|doze|quinze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|vijftien|twintig|två|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|to|fire|seks|syv|otte|åtte|ni|ti|tyve';
+  '\\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|dois|duas|três|quatro|sete|oito|dez|doze|quinze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|vijftien|twintig|två|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|to|fire|seks|syv|otte|åtte|ni|ti|tyve|dziesięciu|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dwunastu|piętnastu|dwudziestu|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|pět|šest|sedm|osm|devět|deset|dvanáct|patnáct|dvacet';
 /** At a fair. */
 export const IS_THERE = oneOf(
-  '(?:are|sind|sommes|serons|estamos|estaremos|siamo|saremo|zijn|är|er|jesteśmy|będziemy)(?=\\s(?:(?:we|wir|wij|vi)\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:at|auf|bei|au|à|en|na|no|al|alla|op|på)\\s)',
+  '(?:are|be|sind|stehen|sommes|serons|estamos|estaremos|siamo|saremo|zijn|staan|är|står|finns|er|olemme|jesteśmy|będziemy|budeme)(?=\\s(?:(?:we|wir|wij|vi)\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:at|auf|bei|aux?|à|en|na|no|nas|al|alla|alle|op|på|ved|vid|mukana)\\s)',
+  '(?:have|has|haben|hat|avons|aurons|tenemos|tendremos|abbiamo|avremo|temos|teremos|hebben|heeft|har|mamy|máme)(?=\\s(?:[^\\s.;:,]{1,16}\\s){0,3}(?:stand|booth|messestand|monter|stoisko|stánek)\\s(?:at|auf|au|aux|en|al|alla|alle|na|no|nas|op|på|ved|v)\\s)',
 );
 
 /** People are looked for by their number. */
@@ -100,6 +101,33 @@ export const HIRED = oneOf(
 /** People by their number. */
 export const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBERS})\\s(?:\\p{L}{2,14}\\s)?${ROLES.source}`, 'iu');
 
+/** Colleagues who are new, by their number. Texts of at most 400 characters. */
+export const NEW_STAFF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?!(?:two|zwei|deux|dos|due|dois|duas|twee|två|to|[12])\\s)(?:${NUMBERS}))\\s(?:new|more|neue|weitere|nouveaux|nouvelles|nuev[oa]s|nuovi|nuove|nov[oa]s|nieuwe|nowych|nya|nye|uutta|nových)\\s(?:${
+    oneOf(
+      'colleagues|employees|team\\smembers|hires|joiners|starters|kolleginnen|kollegen|mitarbeite(?:nde|r|rinnen)|collègues|collaborateurs|salariés|compañer[oa]s|emplead[oa]s|trabajador(?:es|as)|colleghi|dipendenti|collaboratori|colegas|trabalhadores|colaboradores',
+      'collega[’\']?s|medewerkers|pracowników|kolegów|kollegor|medarbetare|kolleger|kollegaer|medarbejdere|medarbeidere|ansatte|työntekijää|kollegaa|kolegů|zaměstnanců|pracovníků',
+    ).source
+  })`,
+  'iu',
+);
+/** Greets whoever is new. */
+export const WELCOMES = oneOf(
+  'welcom(?:e|es|ed|ing)|greeted|begrüß(?:t|en|te|ten)|willkommen\\sgeheißen|accueill(?:i|ons|e)|dado\\sla\\sbienvenida|damos\\sla\\sbienvenida|accolto|accogliamo|dato\\sil\\sbenvenuto|demos\\sas\\sboas-vindas|damos\\sas\\sboas-vindas|recebemos|acolhemos|verwelkom(?:d|en|den)|welkom\\sgeheten|powitaliśmy|witamy|välkomna[rt]|hälsat|hälsar|budt\\svelkommen|byder\\svelkommen|velkommen|ønsket|toivot(?:imme|amme)\\stervetulleeksi|přivítali|vítáme',
+);
+/** People by their number, at the end of what stands before a verb. Texts of at most 400 characters. */
+export const COUNTED_LAST = new RegExp(`${COUNTED.source}\\s$`, 'iu');
+/** People begin to work for whoever is named behind. Texts of at most 400 characters. */
+export const JOINS_NAME =
+  /(?<!\p{L})(?:(?:have\s)?joined|join|(?:ont\s)?rejoint|rejoignent|(?:se\s(?:han\s)?(?:incorporan|incorporado|unen|unido)|se\sincorporan)\sa|(?:sono\s)?entrat[ie]\sin|entrano\sin|juntaram-se\s(?:à|ao)|(?:zijn\s)?(?:begonnen|gestart)\sbij|zijn\sbij|dołączyło\sdo|dołączyli\sdo|har\sbörjat\s(?:på|hos)|er\s(?:begyndt|startet)\s(?:hos|i)|har\sbegynt\s(?:hos|i)|fangen\sbei|haben\sbei|nastoupilo\sdo)\s(?=\p{Lu})/iu;
+/** As {@link JOINS_NAME}, and it is the own company. */
+export const JOINS_US = oneOf(
+  '(?:have\\s)?joined\\s(?:us|our\\s(?:team|company))|nous\\sont\\srejoints?|ont\\srejoint\\s(?:nos\\séquipes|notre\\séquipe)|se\\shan\\s(?:incorporado|unido)\\sa\\s(?:nuestr[oa]\\s(?:equipo|empresa|plantilla))|sono\\sentrat[ie]\\s(?:nel\\snostro\\steam|nella\\snostra\\ssquadra)|juntaram-se\\s(?:a\\snós|à\\snossa\\sequipa)|haben\\sbei\\suns\\s(?:angefangen|begonnen)|zijn\\sbij\\sons\\s(?:begonnen|gestart)|dołączyło\\sdo\\s(?:nas|naszego\\szespołu)|har\\sbörjat\\shos\\soss|er\\s(?:begyndt|startet)\\shos\\sos|har\\sbegynt\\shos\\soss|aloitti\\smeillä|k\\snám\\snastoupilo',
+);
+/** `Hired` of things that one rents. Texts of at most 400 characters. */
+export const RENTED =
+  /(?<!\p{L})(?:hir(?:e|es|ed|ing)|taken\son|contrat(?:a|amos|ado|ó|ámos|ou)|hyrt|hyret|hyr)\s(?:(?:out|in)\s)?(?:[\p{L}\p{N}-]{1,14}\s){0,3}(?:vans?|trucks?|lorr(?:y|ies)|cars?|cranes?|coach(?:es)?|bus(?:es)?|forklifts?|containers?|machin(?:es?|ery)|vehicles?|boats?|bikes?|tents?|marquees?|rooms?|halls?|venues?|equipment|generators?|scaffolding|camion(?:es)?|furgonetas?|grúas?|autobuses|vehículos?|máquinas?|camiões|carrinhas?|gruas?|autocarros?|lastbilar|lastbiler|varevogne|kranar|kraner)(?!\s(?:drivers?|operators?|mechanics?|fitters?|cleaners?|technicians?|hands?|builders?)|\p{L})/iu;
+
 /** Makes posts that did not exist. */
 export const CREATES = oneOf(
   'creat(?:e|es|ed|ing)|add(?:s|ed|ing)(?=\\s(?:[\\p{L}\\p{N}]{1,12}\\s){1,2}jobs(?:[.,]|\\s(?:in|at|by|as)\\s|$))|schaff(?:t|en|te|ten)|geschaffen|entstehen|crée(?:nt)?|cré(?:ons|é|er|era)|cre(?:a|an|amos|ado|ó|ará|aremos)|cri(?:a|am|amos|ámos|ou|ará)|schep(?:t|pen)|tworzy(?:my)?|stworz(?:y|ymy)|stworzył\\p{L}{0,2}|utworzy(?:my)?|skapa[rt]?|skab(?:er|t)|skaper|skapt|luo(?:mme)?|loimme|vytv(?:oří|oříme|áří|áříme)|vytvořil\\p{L}?',
@@ -140,7 +168,7 @@ export const CERTIFIED = oneOf(
   justDone('recevoir|obtenir|décrocher', 'recibir|obtener|lograr|conseguir|superar|receber|obter|conquistar'),
   'certified|compliant|accredited|complet(?:e|es|ed)|pass(?:es|ed)|obtain(?:s|ed)|achiev(?:e|es|ed)|receiv(?:e|es|ed)|grant(?:s|ed)|earn(?:s|ed)|clear(?:s|ed)|approv(?:e|es|ed)|got|issued|won|awarded|done|in\\sthe\\sbag|registered|licen[cs]ed|awards?',
   'zertifiziert|erhalten|erhält|erhielt|bestanden|erlangt|zugelassen|erteilt|genehmigt|anerkannt|akkreditiert|bekommen|abgeschlossen|rezertifiziert',
-  'certifiée?s?|obtenu(?:e|s)?|obtient|obtenons|décroch(?:e|é|ons)|agréée?|homologuée?|validée?|labellisée?|certificad[oa]s?|obtiene[n]?|recibe[n]?|obten(?:emos|ido)|obtuv(?:o|imos)|consegu(?:imos|ido)|acreditad[oa]|homologad[oa]|autorizad[oa]|aprobad[oa]|superado|logrado|certificat[oaie]|ottenut[oa]|ottiene|conseguit[oa]|superat[oa]|accreditat[oa]|autorizzat[oa]',
+  'certifiée?s?|obtenu(?:e|s)?|obtient|obtenons|décroch(?:e|é|ons)|agréée?|homologuée?|validée?|labellisée?|certificad[oa]s?|obtiene[n]?|recibe[n]?|obten(?:emos|ido)|obtuv(?:o|imos)|consegu(?:imos|ido)|acreditad[oa]|homologad[oa]|autorizad[oa]|aprobad[oa]|superad[oa]|réussi[te]?|logrado|certificat[oaie]|ottenut[oa]|ottiene|conseguit[oa]|superat[oa]|accreditat[oa]|autorizzat[oa]',
   'obtiv(?:emos)|obteve|conquist(?:ámos|amos|ou)|aprovad[oa]|acreditad[oa]|gecertificeerd|behaald|behalen|behaalt|ontvangen|goedgekeurd|verkregen|geaccrediteerd|uzyska(?:ł|li|liśmy)\\p{L}{0,4}|otrzyma(?:ł|li|liśmy)\\p{L}{0,4}|certyfikowan\\p{L}{1,3}|zatwierdzon\\p{L}{1,2}|przeszliśmy|zdaliśmy',
   'certifiera[td]\\p{L}{0,2}|erhåll(?:it|er)|fått|fick|godkän[dt]\\p{L}{0,2}|uppnått|klarat|certificere[td]\\p{L}{0,2}|sertifisert\\p{L}{0,2}|opnået|oppnådd|godkendt|godkjent|fået|fikk|bestået|bestått|sertifioi\\p{L}{1,6}|sai(?:mme)?|myön(?:si|nettiin|netty|tänyt)|hyväksy\\p{L}{1,6}|läpäisi(?:mme)?|certifikován\\p{L}{0,2}|získal[aiy]?|obdržel[aiy]?|schválen\\p{L}{0,2}|udělil[ao]?',
   'gain(?:s|ed)|secur(?:es|ed)|signed\\soff|attest(?:s|ed)|confirm(?:s|ed)|licen[cs]ed|renew(?:s|ed)|recertified|authori[sz]ed|arrived|in\\shand|überreicht|ausgestellt|bescheinigt|bestätigt|geschafft|besteht|verliehen|lizenziert',
@@ -154,7 +182,7 @@ export const CERTIFIED = oneOf(
 export const RULES = oneOf(
   'b\\scorp(?:oration)?|iso(?:/(?:iec|cei))?[\\s-]?\\d{4,5}|soc\\s?2|hipaa|pci[\\s-]dss|gdpr|nis\\s?2|dora|mica|fda|fedramp|cyber\\sessentials(?:\\splus)?|ce[\\s-](?:mark|kennzeichnung|marking)|mdr|tisax|csrd|fsc|organic|fairtrade|e-money|licen[cs]e|approval|certificat(?:e|ion)|accreditation|audit|haccp|ecocert|brc|ifs|demeter|ukas',
   '\\p{L}{0,24}(?:zertifikat|zertifizierung|zulassung|lizenz|bio-siegel|genehmigung|akkreditierung|audit|\\p{L}{2}erlaubnis)(?:s|en)?|certification|accréditation|agrément|licence|homologation|norme|autorisation|label|certificaci(?:ón|ones)|licencia|autorización|acreditación|homologación|sello|certificazione|licenza|autorizzazione|accreditamento|certificação|licença|autorização',
-  '\\p{L}{0,12}(?:certificaat|certificering|vergunning|keurmerk|erkenning)|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,2}|zezwoleni\\p{L}{1,2}|akredytacj\\p{L}{1,2}|\\p{L}{0,16}(?:certifiering(?:en)?|certifikat(?:et)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|certificering(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?|sertifisering(?:en)?|sertifikat(?:et)?|sertifikaat\\p{L}{1,4}|godkjenning(?:en)?|lisens(?:en)?)|sertifikaat\\p{L}{1,3}|sertifiointi\\p{L}{0,3}|toimilu\\p{L}{1,4}|lupa|luvan|certifikát\\p{L}{0,3}|certifikac[ei]|licenc[ei]|schválení|povolení',
+  '\\p{L}{0,12}(?:certificaat|certificering|vergunning|keurmerk|erkenning)|certyfikat\\p{L}{0,3}|licencj\\p{L}{1,2}|zezwoleni\\p{L}{1,2}|akredytacj\\p{L}{1,2}|\\p{L}{0,16}(?:certifiering(?:en)?|certifikat(?:et)?|godkännande(?:t)?|tillstånd(?:et)?|licens(?:en)?|certificering(?:en)?|godkendelse(?:n)?|tilladelse(?:n)?|sertifisering(?:en)?|sertifikat(?:et)?|sertifikaat\\p{L}{1,4}|godkjenning(?:en)?|lisens(?:en)?)|sertifikaat\\p{L}{1,3}|sertifiointi\\p{L}{0,3}|\\p{L}{0,12}akkreditoin\\p{L}{2,6}|toimilu\\p{L}{1,4}|lupa|luvan|certifikát\\p{L}{0,3}|certifikac[ei]|licenc[ei]|schválení|povolení',
   'fssc\\s?\\d{5}|iatf\\s?\\d{4,5}|as\\s?9100|en\\s?9100|nadcap|msc|asc|gots|oeko-?tex|emas|ul\\slisting|atex|gmp|leed|breeam|pefc|halal|kosher|eidas|aeo|label\\srouge|aop|igp|dop|docg|naturland|bioland|blauer\\sengel|epd|sa\\s?8000|planning\\spermission|type\\sapproval|marketing\\sauthori[sz]ation|patents?|en\\siso\\s\\d{3,5}|din\\s(?:en\\s)?\\d{3,5}|mcs|feed\\shygiene|cyber\\sessentials|living\\swage|carbon\\sneutral|b\\slab|patentschutz|patent(?:e|s)?|tüv(?:-siegel)?|bio-zertifi\\p{L}{1,10}|gütesiegel|\\p{L}{0,16}siegel|konzession|bauartzulassung|ce-zeichen|eichung|betriebserlaubnis|baugenehmigung|prüfzeichen',
   'permis|marquage\\sce|brevet|agriculture\\sbiologique|label\\s(?:bio|demeter|rse|épv|epv)|marcado\\sce|patente|permiso|agricultura\\secológica|denominación\\sde\\sorigen|brevetto|marcatura\\sce|permesso|biologico|concessione|abilitazione|patente|marcação\\sce|alvará|modo\\sde\\sprodução\\sbiológico|octrooi|ce-markering|\\p{L}{0,12}(?:certificaten|licentie|toelating|goedkeuring)|patent\\p{L}{0,2}|znak\\p{L}{0,2}\\sce|zgod[ęay]|atest\\p{L}{0,2}|koncesj\\p{L}{1,2}|homologacj\\p{L}{1,2}',
   '\\p{L}{0,16}(?:patent(?:et)?|ce-märkning(?:en)?|ce-mærkning(?:en)?|ce-merking(?:en)?|svanemärket|svanemærket|svanemerket|krav-märkt|ø-mærke(?:t)?|debio(?:-merket)?|bevilling(?:en)?|bevis(?:et)?|autorisation(?:en)?|autorisasjon(?:en)?)|patent\\p{L}{1,3}|ce-merkin\\p{L}{1,4}|luomu\\p{L}{0,12}|joutsenmerk\\p{L}{1,4}|osvědčení|patent\\p{L}{0,2}|atest\\p{L}{0,2}|značk[auy]\\sce|biocertifik\\p{L}{1,4}',

@@ -5,21 +5,28 @@ import {
   CERTIFIED,
   CHANGES,
   COUNTED,
+  COUNTED_LAST,
   CREATES,
   FAIRS,
   HIRED,
+  IS_PASSED,
   IS_THERE,
   JOBS,
+  JOINS_NAME,
+  JOINS_US,
+  NEW_STAFF,
   NO_STAFF,
   PRICES,
   RECRUITS,
+  RENTED,
   ROLES,
   RULES,
   SEEKS_MANY,
+  WELCOMES,
 } from './business';
 import { GOODS } from './goods';
 import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
-import { A_DAY, AT_FAIR, HOSTS, OPEN_DAYS, SHOWS } from './occasions';
+import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
 import { oneOf } from './one-of';
 import {
   AT_HELM,
@@ -52,15 +59,19 @@ import {
 import { CHARGES, CURRENCY, INSTEAD_OF, PRICE_CHANGE } from './price-changes';
 import {
   AVAILABLE,
+  BRINGS_OUT,
   CAN_NOW,
   EXTENDS_RANGE,
+  GIVEN_NAME,
   IS_CALLED,
   JOINS_RANGE,
   LAUNCHES,
   NO_PRODUCTS,
+  NOT_YET,
   NOW_OFFERS,
   NUMBERED,
   PRODUCTS,
+  TO_MARKET,
   VERSION,
 } from './products';
 import type { Subject } from './subject';
@@ -111,6 +122,8 @@ export interface Frame {
   readonly by: ReadonlySet<Subject>;
   /** What stands before the verb: `the new hall opened`. */
   readonly subject?: RegExp;
+  /** What stands right behind the verb. */
+  readonly object?: RegExp;
   /** The prospect stands behind the verb: `Foo is now part of Acme`. */
   readonly to?: boolean;
   /** The prospect stands behind the verb and a preposition: `invest two million in Acme`. */
@@ -221,6 +234,8 @@ const WANTED = oneOf(
 const MEASURES =
   /\d\s?(?:kg|g|kilos?|tons?|tonnes?|tonnen|t|l|litres?|liters?|litri|m|m²|km|cm|mm|hours?|stunden|minut\p{L}{1,3}|days|tage|%|°|kwh|watt|€|£|\$)(?!\p{L})|[€£$]\s?\d/iu;
 
+/** The end of a headline, before which only a town may stand. Texts of at most 400 characters. */
+const AT_MOST_TOWN = /^(?:\s(?:in|i|à|en|a|em|te|w|we|v|ve)\s\p{Lu}[\p{L}-]{1,30})?[.!]?$/u;
 /** Texts of at most 400 characters. */
 const NOTHING = /^\s*$/u;
 /** What may stand before a headline without a verb: which one, or how much. Texts of at most 400 characters. */
@@ -249,6 +264,26 @@ const WITH_PARTNER =
 const [AGREEMENT_FIRST, RULE_FIRST] = [AGREEMENTS, RULES].map(
   ({ source }) => new RegExp(`^(?:\\p{L}{1,6}[’'\\s]){0,2}(?:\\p{L}{4,14}\\s)?(?:${source})`, 'iu'),
 ) as [RegExp, RegExp];
+/** What an auditor looks at: `ISO 9001 audit …`. Texts of at most 400 characters. */
+const AUDIT_FIRST = new RegExp(
+  `^(?:(?:our|unser|das|das\\snächste|notre|le|l[’']|nuestra|la|il|a|nossa|ons|onze|het|vår|vores|nasz|náš)\\s?)?(?:${RULES.source})[^:;,.]{0,40}$`,
+  'iu',
+);
+const AUDIT = '\\p{L}{0,16}audit(?:u|em|en|et|s)?|auditoría|auditoria|audyt\\p{L}{0,2}|auditoin\\p{L}{2,6}|\\p{L}{0,16}revision(?:en)?|revisjon(?:en)?';
+/** An audit right behind its verb: `Superada la auditoría`. Texts of at most 400 characters. */
+const AUDIT_BEHIND = new RegExp(`^\\s(?:(?:la|el|l[’']|il|lo|o|a|the|our)\\s?)?(?:${AUDIT})(?!\\p{L})`, 'iu');
+/** An audit at a place of the own: `audit at our site`. Texts of at most 400 characters. */
+const AUDIT_OF_OURS = new RegExp(
+  `(?:${RULES.source})[^.;:]{0,60}\\s(?:at|of|in|for|an|in|bei|unseres?|à|dans|de|en|di|da|presso|na|no|van|op|på|hos|för|for|w|v|ve)\\s(?:our|unser(?:em|er|es|en)?|notre|nos|nuestr[oa]s?|(?:il\\s|la\\s)?nostr[oa]|noss[oa]|onze?|vår[at]?|våre|vores|nasz\\p{L}{1,3}|naš\\p{L}{1,3})\\s(?:\\p{L}[\\p{L}-]{1,20}\\s)?(?:${PLACES.source})`,
+  'iu',
+);
+/** The end of a sentence, or only how well. Texts of at most 400 characters. */
+const NOTHING_MORE =
+  /^(?:\s(?:successfully|again|erfolgreich|erneut|avec succès|con éxito|con successo|com sucesso|met succes|opnieuw|pomyślnie|sukcesem|úspěšně|utan avvikelser|uden afvigelser|uten avvik|without non-conformities|ohne abweichungen|sans écart))?[.!]?$/iu;
+/** An examination is behind the company. */
+const IS_PASSED = oneOf(
+  'passed|completed|closed|renewed|bestanden|abgeschlossen|geschafft|erneuert|réussie?|validée?|obtenue?|renouvelée?|superad[oa]|aprobad[oa]|superat[oa]|concluíd[oa]|behaald|geslaagd|afgerond|doorstaan|verlengd|zakończony|zaliczony|zdany|godkän[dt]|genomförd|klar|avklarad|bestået|godkendt|gennemført|bestått|godkjent|gjennomført|läpäisty|hyväksytty|úspěšně|obhájen[ao]?',
+);
 /** A paper is there. */
 const ARRIVES = oneOf(
   "it[’']s\\sofficial|c[’']est\\sofficiel|es\\soficial|è\\sufficiale|é\\soficial|ist\\soffiziell|is\\sofficieel|arrived|has\\sarrived|is\\shere|came|came\\sthrough|is\\sin|hangs|ist\\sda|kam|liegt\\svor|hängt|ist\\seingetroffen|est\\s(?:arrivée?|là|tombée?)|ha\\sllegado|ya\\sestá|llegó|è\\sarrivat[oa]|chegou|já\\scá\\sestá|is\\sbinnen|hangt|kwam|dotarł[ao]?|przyszedł|przyszła|mamy|har\\skommit|kom|är\\sklart?|er\\skommet|er\\si\\shus|er\\spå\\spla(?:ss|ds)|saapui|tuli|on\\smyönnetty|dorazil[ao]?|přišel|přišlo|přišla|je\\sdoma",
@@ -321,6 +356,9 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'regulation', says: CERTIFIED, of: [RULES], by: OWN },
   { kind: 'regulation', says: ARRIVES, of: [RULES], subject: RULE_FIRST, by: THING },
   { kind: 'regulation', says: ISSUES, of: [RULES], by: SOMEBODY, ours: true },
+  { kind: 'regulation', says: IS_PASSED, of: [RULES], subject: AUDIT_FIRST, object: NOTHING_MORE, by: SOMEBODY, headline: true },
+  { kind: 'regulation', says: IS_PASSED, of: [RULES], subject: NOTHING, object: AUDIT_BEHIND, by: SOMEBODY, headline: true },
+  { kind: 'regulation', says: IS_PASSED, of: [AUDIT_OF_OURS], by: SOMEBODY },
   { kind: 'regulation', says: RULE_FOR, by: OWN, headline: true, named: true },
   { kind: 'award', says: WINS, of: [[PRIZE_LIKE, OF_THE_YEAR]], by: OWN },
   { kind: 'award', says: HAS_BECOME, of: [OF_THE_YEAR], by: OWN },
@@ -353,19 +391,26 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'launch', says: LAUNCHES, of: [[PRODUCTS, VERSION, NUMBERED]], unless: [NO_PRODUCTS], by: OWN },
   { kind: 'launch', says: LAUNCHES, of: [GOODS, NEW_ONE], unless: [NO_PRODUCTS], by: OWN },
   { kind: 'launch', says: EXTENDS_RANGE, unless: [NO_PRODUCTS, POSTS, PLACES], by: OWN },
+  { kind: 'launch', says: TO_MARKET, unless: [NO_PRODUCTS, POSTS, NOT_YET], by: OWN },
+  { kind: 'launch', says: BRINGS_OUT, object: GIVEN_NAME, unless: [NO_PRODUCTS, POSTS, PLACES, IS_OVER], by: OWN },
   { kind: 'launch', says: JOINS_RANGE, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: IS_CALLED, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS, PLACES, STAFF], by: OWN, gets: true },
   { kind: 'launch', says: NOW_OFFERS, unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: PRESENTED, of: [NEW_ONE], unless: [NO_PRODUCTS, POSTS], by: OWN },
-  { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES], by: OWN },
-  { kind: 'hiring', says: HIRED, of: [COUNTED], unless: [NO_STAFF, MEASURES], by: OWN },
+  { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES, RENTED], by: OWN },
+  { kind: 'hiring', says: HIRED, of: [COUNTED], unless: [NO_STAFF, MEASURES, RENTED], by: OWN },
+  { kind: 'hiring', says: WELCOMES, of: [NEW_STAFF], unless: [NO_STAFF, MEASURES], by: OWN },
+  { kind: 'hiring', says: NEW_STAFF, subject: NOTHING, object: AT_MOST_TOWN, unless: [NO_STAFF], by: OWN, headline: true },
+  { kind: 'hiring', says: JOINS_NAME, subject: COUNTED_LAST, unless: [NO_STAFF, FAIRS, OPEN_DAYS], by: SOMEBODY, named: true },
+  { kind: 'hiring', says: JOINS_US, subject: COUNTED_LAST, unless: [NO_STAFF, FAIRS, OPEN_DAYS], by: SOMEBODY },
   { kind: 'hiring', says: CREATES, of: [JOBS], by: OWN },
   { kind: 'hiring', says: SEEKS_MANY, unless: [NO_STAFF, MEASURES], by: OWN, elsewhere: APPLIES },
   { kind: 'hiring', says: WANTED, of: [ROLES], by: SOMEBODY, headline: true },
   { kind: 'hiring', says: WANTED, of: [ROLES], subject: NOTHING, by: THING },
   { kind: 'event', says: STAND_AT, of: [[FAIRS, IN_TOWN]], unless: [IS_OVER], by: SOMEBODY },
   { kind: 'event', says: ATTENDS, of: [FAIR_OR_DAY], by: OWN },
-  { kind: 'event', says: IS_THERE, of: [FAIRS], unless: [IS_OVER], by: OWN },
+  { kind: 'event', says: IS_THERE, of: [[FAIRS, FAIR_DAYS]], unless: [IS_OVER], by: OWN },
+  { kind: 'event', says: WEBINAR_ON, unless: [IS_OVER], by: OWN, headline: true },
   { kind: 'event', says: SHOWS, of: [AT_FAIR], unless: [IS_OVER], by: OWN },
   { kind: 'event', says: HOSTS, of: [OPEN_DAYS], when: A_DAY, unless: [IS_OVER], by: OWN },
   { kind: 'event', says: AT_FAIR, unless: [IS_OVER], by: NAMED, headline: true },

@@ -71,3 +71,10 @@ export const OPEN_DAYS = oneOf(
 );
 /** A number: the day or the hour. Texts of at most 400 characters. */
 export const A_DAY = /\p{N}/u;
+/** Days of a trade by their name: `op de Agro Techniek Dagen`, `auf den Logistiktagen`. Texts of at most 400 characters. */
+export const FAIR_DAYS =
+  /(?<!\p{L})(?:at\sthe\s(?:\p{Lu}[\p{L}-]{2,20}\s){1,4}Days?|(?:auf|bei)\sden\s(?:\p{L}{3,20}\s){0,2}(?!Feier|Werk|Sonn|Wochen)\p{Lu}\p{Ll}{3,24}tagen|op\sde\s(?:(?:\p{Lu}\p{L}{2,20}\s){1,4}(?:Vak)?[Dd]agen|\p{L}{3,16}dagen)|(?:på|ved|vid)\s(?:\p{Lu}\p{L}{2,20}\s){0,3}(?!Jul|Påsk|Helg)\p{Lu}\p{Ll}{3,24}(?:dagarna|dagene|dagane)|aux\sJournées|en\slas\sJornadas|alle\sGiornate|nas\sJornadas|na\sDnech|na\sDniach|\p{Lu}\p{Ll}{3,24}päivillä)(?!\p{L})/u;
+
+/** A webinar and its day, at the head of a headline: `Webinar on 10 December: …`. Texts of at most 400 characters. */
+export const WEBINAR_ON =
+  /^(?:(?:free|live|online|next|our|kostenloses|gratis|bezpłatny|gratuito|gratuit|ilmainen|bezplatný|nästa|næste|neste|volgend|nächstes)[\s-]){0,2}(?:webinar|webinaire|webbinarium|webinarium|webinaari|webinář|seminario web|online-seminar)\s(?:gratuito\s|gratuit\s|gratis\s)?(?:(?:on|am|zum|op|le|el|il|em|a|den|dne|dia|no dia|torsdag|tisdag|onsdag|måndag|fredag|mandag|tirsdag)\s){0,2}\d{1,2}(?:\.|st|nd|rd|th|º)?\s(?:of\s|de\s)?\p{L}{3,12}/iu;

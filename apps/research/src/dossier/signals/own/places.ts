@@ -79,7 +79,7 @@ export const NO_PLACES = oneOf(
 
 /** A place by its name behind a preposition: `in Ghent`, `à Lyon`, `Tukholmaan`. Texts of at most 400 characters. */
 export const IN_TOWN =
-  /(?<=\s(?:in|near|at|to|into|outside|à|en|au|aux|a|ad|em|no|na|te|nach|naar|bei|i|w|we|v|ve|do|på|til|till|of|de|across)\s)\p{Lu}\p{L}{2,30}|\p{Lu}\p{L}{2,20}(?:ssa|ssä|lla|llä|lle|seen|iin|een|aan|ään)(?!\p{L})/u;
+  /(?<=\s(?:in|near|at|to|into|outside|à|en|au|aux|a|ad|em|no|na|te|nach|naar|bei|i|w|we|v|ve|do|på|til|till|of|de|across)\s)\p{Lu}\p{L}{2,30}|\p{Lu}\p{L}{2,20}(?:ssa|ssä|lla|llä|lle|seen|iin|een|aan|ään|oon|uun|yyn|öön)(?!\p{L})/u;
 
 export const NEW_ONE = oneOf(
   'new|first|second|third|fourth|fifth|another|own|bigger|larger|latest',

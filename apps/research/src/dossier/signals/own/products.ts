@@ -21,6 +21,22 @@ export const LAUNCHES = oneOf(
   '(?:tuo|tuonut|tuoneet|tuovat)(?=\\s(?:markkinoille|myyntiin))|lanseeran(?:nut|neet)|julkais(?:sut|seet)|julkist(?:aa|i|imme|anut|aneet|ettiin)|esitel(?:lyt|leet)|zpřístupn(?:il[aiy]?|ěn\\p{L}{0,2})|představen\\p{L}{0,2}|vydává|zahájil[aiy]?\\sprodej|spouští(?:me)?',
 );
 
+/** Brings something out, and says it of no people. */
+export const BRINGS_OUT = oneOf(
+  'launch(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)?|lancier(?:t|en)|lanceer(?:t|en)|lanceren|lançons|sortons|lanzamos|lanciamo|lançamos|lanserar|släpper|lancerer|lanserer|slipper|lanseeraamme|julkaisemme|vydáváme',
+);
+/** Brings something to the market. */
+export const TO_MARKET = oneOf(
+  'br[ei]ng(?:en|t)(?=\\s[^.;:]{2,80}\\s(?:auf\\sden\\smarkt|heraus|op\\sde\\smarkt)(?!\\p{L}))|(?:met|mettons|mettent)\\ssur\\sle\\smarché|saca(?:mos)?\\sal\\smercado|mett(?:e|iamo)\\ssul\\smercato|wprowadza(?:my)?\\s(?:na\\srynek|do\\s(?:oferty|sprzedaży))|(?:bringer|sender)(?=\\s[^.;:]{2,80}\\spå\\smarkedet(?!\\p{L}))|tuo(?:mme)?\\s(?:markkinoille|myyntiin)|uvád(?:í|íme)\\sna\\strh',
+);
+/** It is not there before some day. */
+export const NOT_YET = oneOf(
+  'only\\s(?:in|at)|erst|seulement\\s(?:en|fin)|solo\\s(?:en|nel|a\\sfin)|só\\s(?:em|no)|pas\\s(?:in|eind|volgend)|dopiero|först|først|vasta|až',
+);
+/** A name right behind a verb, behind who acts and at most two nouns: ` vi Foo Mini`, ` jednotku Foo Air`. Texts of at most 400 characters. */
+export const GIVEN_NAME =
+  /^\s(?:(?:vi|we|wij|wir|jsme|nu|nå|jetzt|nun|heute|ny[ae]?|den|die|das|het|de|the|la|le|el|il|lo|o|l[’'])\s?){0,3}(?:\p{Ll}{3,16}\s){0,2}\p{Lu}[\p{L}\p{N}-]{1,24}(?!\p{L})/u;
+
 /** What is brought out. */
 export const PRODUCTS = oneOf(
   'products?|platforms?|version|release|features?|apps?|tools?|modules?|suites?|services?|editions?|beta|api|sdk|assistant|agent|integrations?|dashboards?|software|marketplace|plugin|portal|mode|editor|models?|range|collections?|lines?|series|planner|calculator|configurator|generation|sensor|device|kit|machine|sync|export|reports?(?!\\son)|reminders?|labels?|workflow|widget|extension|library|catalogue|shop|web\\s?shop|store\\sapp|subscription|bundle|recipe|flavou?rs?|blend|edition|game|bike|lamp|chair|stove|boat',
@@ -109,6 +125,13 @@ export const VERSION =
   /(?<![\p{L}\p{N}])(?:version|versión|versione|versão|versie|wersja|wersję|versjon|versio|verze|verzi|release|v\.?)\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d%])/iu;
 /** A product by its name with a number: `Kipper 3`, `Atlas 3.0`. Texts of at most 400 characters. */
 export const NUMBERED = /\p{Lu}[\p{L}\p{N}-]{2,24}\s\d{1,2}(?:\.\d{1,2})?(?=[\s.,:!)]?(?:$|[\s.,:!]))(?!\s(?:\p{L}|%))/u;
+
+/** A headline of notes on a version, with its product or without, and with its day or without. Texts of at most 400 characters. */
+export const RELEASE =
+  /^((?!(?:release|vers|wersja|verze))\p{Lu}[\p{L}\p{N}-]{1,24}\s(?:(?!(?:release|vers|wersja|verze))\p{Lu}[\p{L}\p{N}-]{1,24}\s){0,2})?(?:(?:release|version|versión|versione|versão|versie|wersja|versjon|versio|verze)\s)?v?\d{1,4}\.\d{1,3}(?:\.\d{1,3})?(?:\s(?:release\snotes|changelog))?(?:,?\s(?:[–—-]|\(|vom|du|de|del|di|da|van|z|from|of|den|fra|från)\s?(?:\d|\p{L}{3,10}\s\d)[\p{L}\p{N}\s.,/)-]{2,30})?$/iu;
+/** A list of what is new begins. Texts of at most 400 characters. */
+export const NEW_IN_IT =
+  /^\W{0,4}(?:new|added|new features?|what[’']s new|neu|neuerungen|neue funktionen|nouveau|nouveautés?|nuevo|novedad(?:es)?|novità|nuovo|novo|novidades?|nieuw|toegevoegd|nowość|nowości|nowe|dodano|nytt|nyheter|nyt|nyheder|uutta|uudet ominaisuudet|nové|novinky|přidáno)\s?[:–—]/iu;
 
 /** Has something to sell that it had not. */
 export const NOW_OFFERS = oneOf(

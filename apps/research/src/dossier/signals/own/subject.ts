@@ -1,12 +1,13 @@
 import { isTitled, type Mention, mentionsOf } from '../../names';
-import { isVerb, SAID } from '../actor';
+import { isVerb, SAID, WE_BEHIND } from '../actor';
 import { PLAIN_WORDS } from '../frame-words';
 import { SPEAKER } from '../frame';
 import { isHarmless, openingEnd } from '../lead';
-import { OTHERS } from '../phrases';
+import { OTHERS, PARTNERS } from '../phrases';
 import { ROLES } from './business';
 import { oneOf } from './one-of';
 import { POSTS } from './people';
+import { PLACES } from './places';
 
 /** Who does what a verb of the own news says. `own`: it is the prospect. `bare`: nobody is named. `thing`: no name stands there. `named`: a name that is not the prospect's. */
 export type Subject = 'own' | 'bare' | 'thing' | 'named' | 'none';
@@ -21,14 +22,12 @@ const OUR = oneOf(
 /** Texts of at most 400 characters. */
 const [ALL_WE, ALL_OUR] = [WE, OUR].map(({ source }) => new RegExp(source, 'giu')) as [RegExp, RegExp];
 /** A verb of the first person of many. Texts of at most 400 characters. */
-const FIRST_PERSON = /(?:[aeiá]mos|iamo|śmy|[iaue]my|mme|[íeá]me|(?:nous|on)\s\p{L}+|\p{L}ons)(?=-|$|\s)/iu;
+const FIRST_PERSON = /(?:[aeiá]mos|iamo|[aeir]remo|śmy|[iaue]my|mme|[íeá]me|(?:nous|on)\s\p{L}+|\p{L}ons)(?=-|$|\s)/iu;
 /** Without any of these, and without its name, a sentence has not the prospect as the one who acts. Texts of at most 400 characters. */
 const SPEAKS = new RegExp(
-  `${WE.source}|${OUR.source}|(?:[aeiá]mos|iamo|śmy|[iaue]my|mme|[íeá]me|(?:nous|on)\\s\\p{L}+|\\p{L}ons)(?!\\p{L})`,
+  `${WE.source}|${OUR.source}|(?:[aeiá]mos|iamo|[aeir]remo|śmy|[iaue]my|mme|[íeá]me|(?:nous|on)\\s\\p{L}+|\\p{L}ons)(?!\\p{L})`,
   'iu',
 );
-/** Texts of at most 400 characters. */
-const WE_BEHIND = /^\s(?:wir|we|wij|vi|jsme)(?!\p{L})/iu;
 /** What may stand between who acts and a verb. */
 const THIN = new Set(
   `have has been are is was were just now also recently proudly officially today finally successfully both already jointly together will and
@@ -106,7 +105,7 @@ export function subjectOf({ sentence, names, language, byProduct = false }: Told
     const behind = lead.slice(who.end);
     const between = (byProduct ? behind.replace(PRODUCT, '') : behind).replace(APPOSITION, ' ');
     if (isThin(between, who.noun, language)) return 'own';
-    if (hasVerbLast(language) && isBracket(lead, who, between)) return 'own';
+    if (hasVerbLast(language) && (isBracket(lead, who, between) || (who.noun && isPlaceOfOurs(behind)))) return 'own';
     if (hasVerbLast(language) && isModalBracket(lead)) return 'own';
     return who.noun && FOR_US.test(behind) ? 'thing' : 'none';
   }
@@ -188,7 +187,7 @@ const DESCRIBED_PARTNER =
 
 /** Only auxiliaries and adverbs stand there, behind `our` also nouns, and partners behind `and`. */
 function isThin(between: string, noun: boolean, language: string): boolean {
-  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between) || (noun && THAT.test(between))) return false;
+  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between) || (noun && (THAT.test(between) || PARTNERS.test(between)))) return false;
   const rest = words(between.replace(IN_TOWN, ' ').replace(DESCRIBED_PARTNER, '$1'));
   let [partner, nouns] = [false, noun ? 7 : 0];
   for (const word of rest) {
@@ -217,6 +216,16 @@ const MODAL =
 /** Texts of at most 400 characters. */
 const AUXILIARY_BEHIND =
   /^\s(?:haben|hat|sind|ist|wurde|wurden|hebben|heeft|zijn|is|werd|konnten|konnte|durften|dürfen|freuen\suns|mochten|mogen)[\s,]/iu;
+/** Whether behind `our` stands a place, then an auxiliary, and the object of a verb that stands last: ` Standort in Linz hat das Audit …`. */
+function isPlaceOfOurs(behind: string): boolean {
+  const object = PLACE_HAS.exec(behind)?.[1];
+  return object !== undefined && object.length <= LONGEST_OBJECT && !/[;:“„”]/u.test(object) && !RELATIVE.test(object);
+}
+/** Texts of at most 400 characters. */
+const PLACE_HAS = new RegExp(
+  `^\\s(?:\\p{L}{2,14}\\s)?${PLACES.source}(?:\\s(?:in|te|bei)\\s\\p{L}[\\p{L}-]{1,30}){0,2}\\s(?:hat|haben|ist|wurde|heeft|hebben|is|werd)\\s(.*)$`,
+  'iu',
+);
 /** Texts of at most 400 characters. */
 const AUXILIARY_BEFORE =
   /(?<!\p{L})(?:haben|hat|sind|ist|wurde|wurden|hebben|heeft|zijn|is|werd|konnten|konnte|durften|dürfen|mochten|mogen)\s$/iu;
