@@ -4,11 +4,12 @@ import { actorOf } from './actor';
 import { dated, type Dating } from './dating';
 import { isPlainReport } from './frame';
 import { mayMatch } from './may-match';
+import { RELEASE } from './own/products';
 import { ownReport } from './own-reports';
 import { DENIED, looksBack, OTHERS, UNCERTAIN } from './phrases';
 import { type Slots, slotsOf } from './slots';
 import { strengthOf } from './strength';
-import type { Sentence } from './told-sentences';
+import { LONGEST, type Sentence } from './told-sentences';
 import { BESIDE, TRIGGERS } from './triggers';
 import { isSomebodyElses } from './whose';
 
@@ -23,7 +24,7 @@ export interface Event extends Signal {
 export function eventsIn(told: Sentence, now: number): Event[] {
   if (/[?？]["”’»)]?$/u.test(told.sentence)) return [];
   const may = mayMatch(told.sentence);
-  const found = triggered(told, now, may);
+  const found = isOfRelease(told) ? [] : triggered(told, now, may);
   if (found.some(({ whyNot }) => whyNot === null || OF_TIME.has(whyNot))) return found;
   const own = ownReport(told, may);
   if (!own) return found;
@@ -32,6 +33,10 @@ export function eventsIn(told: Sentence, now: number): Event[] {
   const slots = slotsOf(kind, told.sentence, told.names, at, end, told.page.language);
   return [eventOf(told, kind, dating, slots, dating.whyNot)];
 }
+
+/** Whether it is the number of a version, or stands below one in an article: what is new there is told as a whole. */
+const isOfRelease = ({ sentence, heading, page }: Sentence): boolean =>
+  RELEASE.test(heading ? sentence : page.kind === 'article' ? (page.headings[0]?.text ?? '').slice(0, LONGEST) : '');
 
 /** Why an event that is known to be the prospect's is not chosen. */
 const OF_TIME: ReadonlySet<string> = new Set(['stale', 'undated', 'in_the_future', 'looks_back']);

@@ -7,23 +7,13 @@ import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
 import { DENIED, looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
 import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employer';
-import { type Frame, FRAMES, isCompanyBought } from './own/frames';
+import { type Frame, FRAMES, isCompanyBought, TAKEOVER } from './own/frames';
 import { PRICES, ROLES, RULES } from './own/business';
 import { GOODS } from './own/goods';
 import { oneOf } from './own/one-of';
 import { POSTS, PRIZES } from './own/people';
-import { PLACES } from './own/places';
-import {
-  AVAILABLE,
-  CAN_NOW,
-  NEW_IN_IT,
-  NO_PRODUCTS,
-  NUMBERED,
-  PRESENTS,
-  PRODUCTS,
-  RELEASE,
-  VERSION,
-} from './own/products';
+import { CEREMONIES, PLACES } from './own/places';
+import { AVAILABLE, CAN_NOW, NEW_IN_IT, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, RELEASE, VERSION } from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
 import { AGREEMENTS, ROUNDS } from './own/ventures';
 import { remembered } from './remembered';
@@ -143,7 +133,7 @@ const isPlain = (subject: string): boolean =>
 /** `MDR-Zertifikat erteilt`: a noun, and no name. */
 function isThing(subject: string): boolean {
   const noun = subject.split('-').at(-1) as string;
-  return [RULES, PRIZES, ROUNDS, AGREEMENTS, ROLES].some((one) => one.exec(noun)?.[0] === noun);
+  return [RULES, PRIZES, ROUNDS, AGREEMENTS, ROLES, TAKEOVER].some((one) => one.exec(noun)?.[0] === noun);
 }
 /** A label before a headline: `News: …`. Texts of at most 400 characters. */
 const LABELLED = /^\p{Lu}[\p{L}-]{2,24}:\s/u;
@@ -245,6 +235,7 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     )
       continue;
     if (!by.has(who) || (who !== 'own' && !isTrusted(kind, told))) continue;
+    if (kind === 'expansion' && CEREMONIES.test(sentence) && storyOf(page, names) !== 'ours') continue;
     if (
       kind === 'leadership' &&
       (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, end) || isOfHolder(told))
@@ -405,7 +396,9 @@ function whatIsReleased(told: Sentence): OwnReport | undefined {
   if (!besides(page, sentence).some((one) => NEW_IN_IT.test(one))) return undefined;
   const [, product = ''] = RELEASE.exec(sentence) ?? [];
   const isOwn = product === '' || names.some((name) => product.startsWith(name));
-  return isOwn && !isSomebodyElses(told, 'launch', 0, sentence.length) ? { kind: 'launch', at: 0, end: sentence.length } : undefined;
+  return isOwn && !isSomebodyElses(told, 'launch', 0, sentence.length)
+    ? { kind: 'launch', at: 0, end: sentence.length }
+    : undefined;
 }
 
 /** `Meet the team: …`. */

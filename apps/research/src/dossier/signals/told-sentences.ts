@@ -220,7 +220,8 @@ function ofFeed(identity: Identity, page: SourcePage, { dates, voices }: Article
 }
 
 /** Characters of CJK say more. */
-const shortest = (text: string): number => (text.length < SHORTEST && /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? SHORTEST_CJK : SHORTEST);
+const shortest = (text: string): number =>
+  text.length < SHORTEST && /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? SHORTEST_CJK : SHORTEST;
 /** What is cut off says nothing for sure. */
 const isOfLength = (sentence: string): boolean =>
   sentence.length >= shortest(sentence) && sentence.length <= LONGEST && !/(?:…|\.{3})[\])]?$/u.test(sentence);

@@ -1,5 +1,5 @@
 import type { SourcePage } from '../dossier.types';
-import { LOOKS_BACK, OTHERS } from './phrases';
+import { looksBack, OTHERS } from './phrases';
 import { anyOf } from './words';
 
 /** Whose story an article tells, by its headline. `other`: a guest's, a customer's, that of a whole trade, or nobody's. */
@@ -81,5 +81,5 @@ export function voiceOfHeadline(headline: string, names: readonly string[]): Voi
   if (OTHERS_STORY.test(text) || (EXPLAINS.test(text) && !ASKS_TO_WORK.test(text))) return 'other';
   const isNamed = names.some((name) => text.includes(name));
   if (!isNamed && (OTHERS.test(text) || HOLDER.test(text) || ASKS.test(text))) return 'other';
-  return LOOKS_BACK.test(text) || OF_OLD.test(text) ? 'looks_back' : 'own';
+  return looksBack(text) || OF_OLD.test(text) ? 'looks_back' : 'own';
 }

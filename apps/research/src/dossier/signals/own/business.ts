@@ -32,7 +32,7 @@ export const CHANGES = oneOf(
 );
 
 const NUMBERS =
-  '\\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|dois|duas|três|quatro|sete|oito|dez|doze|quinze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|vijftien|twintig|två|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|to|fire|seks|syv|otte|åtte|ni|ti|tyve|dziesięciu|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dwunastu|piętnastu|dwudziestu|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|pět|šest|sedm|osm|devět|deset|dvanáct|patnáct|dvacet';
+  '\\p{N}{1,3}|eleven|thirteen|fourteen|sixteen|eighteen|thirty|elf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|undici|trenta|dertien|veertien|dertig|elva|tretton|fjorton|elleve|tretten|fjorten|trettio|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|treize|quatorze|seize|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|dois|duas|três|quatro|sete|oito|dez|doze|quinze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|vijftien|twintig|två|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|to|fire|seks|syv|otte|åtte|ni|ti|tyve|dziesięciu|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dwunastu|piętnastu|dwudziestu|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|pět|šest|sedm|osm|devět|deset|dvanáct|patnáct|dvacet';
 /** At a fair. */
 export const IS_THERE = oneOf(
   '(?:are|be|sind|stehen|sommes|serons|estamos|estaremos|siamo|saremo|zijn|staan|är|står|finns|er|olemme|jesteśmy|będziemy|budeme)(?=\\s(?:(?:we|wir|wij|vi)\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:at|auf|bei|aux?|à|en|na|no|nas|al|alla|alle|op|på|ved|vid|mukana)\\s)',
@@ -103,13 +103,17 @@ export const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBERS})\\s(?:\\p{L}
 
 /** Colleagues who are new, by their number. Texts of at most 400 characters. */
 export const NEW_STAFF = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?!(?:two|zwei|deux|dos|due|dois|duas|twee|två|to|[12])\\s)(?:${NUMBERS}))\\s(?:new|more|neue|weitere|nouveaux|nouvelles|nuev[oa]s|nuovi|nuove|nov[oa]s|nieuwe|nowych|nya|nye|uutta|nových)\\s(?:${
+  `(?<![\\p{L}\\p{N}])(?:(?!(?:two|zwei|deux|dos|due|dois|duas|twee|två|to|[12])\\s)(?:${NUMBERS}))\\s(?:(?:new\\shires|neueinstellungen|neuzugänge|embauches|recrutements|contrataciones|assunzioni|contratações|nieuwkomers|nyanställningar|nyansættelser|nyansettelser)|(?:new|more|neue|weitere|nouveaux|nouvelles|nuev[oa]s|nuovi|nuove|nov[oa]s|nieuwe|nowych|nya|nye|uutta|nových)\\s(?:${
     oneOf(
       'colleagues|employees|team\\smembers|hires|joiners|starters|kolleginnen|kollegen|mitarbeite(?:nde|r|rinnen)|collègues|collaborateurs|salariés|compañer[oa]s|emplead[oa]s|trabajador(?:es|as)|colleghi|dipendenti|collaboratori|colegas|trabalhadores|colaboradores',
-      'collega[’\']?s|medewerkers|pracowników|kolegów|kollegor|medarbetare|kolleger|kollegaer|medarbejdere|medarbeidere|ansatte|työntekijää|kollegaa|kolegů|zaměstnanců|pracovníků',
+      "collega[’']?s|medewerkers|pracowników|kolegów|kollegor|medarbetare|kolleger|kollegaer|medarbejdere|medarbeidere|ansatte|työntekijää|kollegaa|kolegů|zaměstnanců|pracovníků",
     ).source
-  })`,
+  }))`,
   'iu',
+);
+/** What those do who are new. */
+export const STRENGTHEN = oneOf(
+  'strengthen|reinforce|(?:have\\s)?joined|verstärk(?:en|ten)|ergänzen|renforcent|ont\\srejoint|refuerzan|rafforzano|reforçam|versterken|wzmocniło|wzmacnia|förstärker|stärker|styrker|vahvistaa|vahvistavat|posílilo|posiluje',
 );
 /** Greets whoever is new. */
 export const WELCOMES = oneOf(

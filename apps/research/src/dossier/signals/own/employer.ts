@@ -32,7 +32,9 @@ const GIVEN = new RegExp(
 export function isEmployedElsewhere({ sentence, names, page }: Sentence, end: number): boolean {
   const texts = [sentence.slice(0, end), (page.headings[0]?.text ?? '').slice(0, 400)];
   if ([...texts, sentence].some((text) => isForeign((EMPLOYER.exec(text) ?? POST_OF.exec(text))?.[1] ?? '', names))) return true;
-  return texts.some((text) => [...text.matchAll(AT)].some(({ 1: name = '' }) => !DEPARTMENTS.test(name) && !names.some((own) => own.startsWith(name))));
+  return texts.some((text) =>
+    [...text.matchAll(AT)].some(({ 1: name = '' }) => !DEPARTMENTS.test(name) && !names.some((own) => own.startsWith(name))),
+  );
 }
 const isForeign = (subject: string, names: readonly string[]): boolean =>
   subject !== '' &&

@@ -22,8 +22,10 @@ import {
   ROLES,
   RULES,
   SEEKS_MANY,
+  STRENGTHEN,
   WELCOMES,
 } from './business';
+import { AUDIT_BEHIND, AUDIT_FIRST, AUDIT_OF_OURS, IS_PASSED, NOTHING_MORE } from './audits';
 import { GOODS } from './goods';
 import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
 import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
@@ -250,7 +252,7 @@ const NEW_AGREEMENT = new RegExp(
 /** Texts of at most 400 characters. */
 const ARTICLE =
   /^(?:(?:am|on|le|il|el)\s[^,]{3,20},?\s|(?:seit|since|depuis|desde|da|sinds|od)\s[^,]{3,20}\s)?(?:the|our|die|der|unsere|la|l[’']|le|el|il|a|o|de|het|onze|vår|vores|naše)?\s?$/iu;
-const TAKEOVER = oneOf(
+export const TAKEOVER = oneOf(
   'takeover|acquisition|purchase|deal|übernahme|zukauf|rachat|reprise|compra|adquisición|acquisizione|aquisição|overname|przejęcie|förvärvet|köpet|købet|overtagelsen|oppkjøpet|yrityskauppa|kauppa|akvizice|převzetí',
 );
 const DONE = oneOf(
@@ -264,26 +266,6 @@ const WITH_PARTNER =
 const [AGREEMENT_FIRST, RULE_FIRST] = [AGREEMENTS, RULES].map(
   ({ source }) => new RegExp(`^(?:\\p{L}{1,6}[’'\\s]){0,2}(?:\\p{L}{4,14}\\s)?(?:${source})`, 'iu'),
 ) as [RegExp, RegExp];
-/** What an auditor looks at: `ISO 9001 audit …`. Texts of at most 400 characters. */
-const AUDIT_FIRST = new RegExp(
-  `^(?:(?:our|unser|das|das\\snächste|notre|le|l[’']|nuestra|la|il|a|nossa|ons|onze|het|vår|vores|nasz|náš)\\s?)?(?:${RULES.source})[^:;,.]{0,40}$`,
-  'iu',
-);
-const AUDIT = '\\p{L}{0,16}audit(?:u|em|en|et|s)?|auditoría|auditoria|audyt\\p{L}{0,2}|auditoin\\p{L}{2,6}|\\p{L}{0,16}revision(?:en)?|revisjon(?:en)?';
-/** An audit right behind its verb: `Superada la auditoría`. Texts of at most 400 characters. */
-const AUDIT_BEHIND = new RegExp(`^\\s(?:(?:la|el|l[’']|il|lo|o|a|the|our)\\s?)?(?:${AUDIT})(?!\\p{L})`, 'iu');
-/** An audit at a place of the own: `audit at our site`. Texts of at most 400 characters. */
-const AUDIT_OF_OURS = new RegExp(
-  `(?:${RULES.source})[^.;:]{0,60}\\s(?:at|of|in|for|an|in|bei|unseres?|à|dans|de|en|di|da|presso|na|no|van|op|på|hos|för|for|w|v|ve)\\s(?:our|unser(?:em|er|es|en)?|notre|nos|nuestr[oa]s?|(?:il\\s|la\\s)?nostr[oa]|noss[oa]|onze?|vår[at]?|våre|vores|nasz\\p{L}{1,3}|naš\\p{L}{1,3})\\s(?:\\p{L}[\\p{L}-]{1,20}\\s)?(?:${PLACES.source})`,
-  'iu',
-);
-/** The end of a sentence, or only how well. Texts of at most 400 characters. */
-const NOTHING_MORE =
-  /^(?:\s(?:successfully|again|erfolgreich|erneut|avec succès|con éxito|con successo|com sucesso|met succes|opnieuw|pomyślnie|sukcesem|úspěšně|utan avvikelser|uden afvigelser|uten avvik|without non-conformities|ohne abweichungen|sans écart))?[.!]?$/iu;
-/** An examination is behind the company. */
-const IS_PASSED = oneOf(
-  'passed|completed|closed|renewed|bestanden|abgeschlossen|geschafft|erneuert|réussie?|validée?|obtenue?|renouvelée?|superad[oa]|aprobad[oa]|superat[oa]|concluíd[oa]|behaald|geslaagd|afgerond|doorstaan|verlengd|zakończony|zaliczony|zdany|godkän[dt]|genomförd|klar|avklarad|bestået|godkendt|gennemført|bestått|godkjent|gjennomført|läpäisty|hyväksytty|úspěšně|obhájen[ao]?',
-);
 /** A paper is there. */
 const ARRIVES = oneOf(
   "it[’']s\\sofficial|c[’']est\\sofficiel|es\\soficial|è\\sufficiale|é\\soficial|ist\\soffiziell|is\\sofficieel|arrived|has\\sarrived|is\\shere|came|came\\sthrough|is\\sin|hangs|ist\\sda|kam|liegt\\svor|hängt|ist\\seingetroffen|est\\s(?:arrivée?|là|tombée?)|ha\\sllegado|ya\\sestá|llegó|è\\sarrivat[oa]|chegou|já\\scá\\sestá|is\\sbinnen|hangt|kwam|dotarł[ao]?|przyszedł|przyszła|mamy|har\\skommit|kom|är\\sklart?|er\\skommet|er\\si\\shus|er\\spå\\spla(?:ss|ds)|saapui|tuli|on\\smyönnetty|dorazil[ao]?|přišel|přišlo|přišla|je\\sdoma",
@@ -400,6 +382,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES, RENTED], by: OWN },
   { kind: 'hiring', says: HIRED, of: [COUNTED], unless: [NO_STAFF, MEASURES, RENTED], by: OWN },
   { kind: 'hiring', says: WELCOMES, of: [NEW_STAFF], unless: [NO_STAFF, MEASURES], by: OWN },
+  { kind: 'hiring', says: STRENGTHEN, subject: NEW_STAFF, unless: [NO_STAFF], by: SOMEBODY, ours: true },
   { kind: 'hiring', says: NEW_STAFF, subject: NOTHING, object: AT_MOST_TOWN, unless: [NO_STAFF], by: OWN, headline: true },
   { kind: 'hiring', says: JOINS_NAME, subject: COUNTED_LAST, unless: [NO_STAFF, FAIRS, OPEN_DAYS], by: SOMEBODY, named: true },
   { kind: 'hiring', says: JOINS_US, subject: COUNTED_LAST, unless: [NO_STAFF, FAIRS, OPEN_DAYS], by: SOMEBODY },

@@ -24,6 +24,11 @@ export const OPENS = oneOf(
   'mov(?:es|ed|ing)(?=\\s(?:its|our)\\s(?:\\p{L}{3,12}\\s){0,2}(?:offices?|headquarters|hq|warehouse|factory|production|base|workshop|shop|showroom|depot)(?!\\p{L}))|(?:pře)?stěhuj(?:e|eme)(?=\\s(?:se|sídlo|výrobu|sklad|kanceláře|provoz)(?!\\p{L}))|se\\sstěhuj(?:e|eme)',
 );
 
+/** What a builder celebrates at the houses of others too. */
+export const CEREMONIES = oneOf(
+  'richtfest|spatenstich|grundstein(?:legung)?|einweihung|groundbreaking|topping[\\s-]out|première\\spierre|primera\\spiedra|prima\\spietra|primeira\\spedra|eerste\\s(?:paal|steen)|kamień\\swęgielny|spadtag(?:et)?|taklagsfest|spadestik(?:ket)?|rejsegilde|spadetak(?:et)?|kranselag|harjannosta\\p{L}{2,6}|základní\\skámen',
+);
+
 /** Money is put into what is built. */
 export const PUTS_MONEY = oneOf(
   'invest(?:s|ed|ing|iert|ieren|it|issons|issent|e|iamo|imos|eert|eren|erar|erer|ieren)?|investi(?:do|to|mos)|invierte|invertimos|invertido|geïnvesteerd|inwestuj(?:e|ą|emy)|zainwestowa\\p{L}{1,5}|investoi|investuj\\p{L}{1,3}',

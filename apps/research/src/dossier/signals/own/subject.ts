@@ -187,7 +187,8 @@ const DESCRIBED_PARTNER =
 
 /** Only auxiliaries and adverbs stand there, behind `our` also nouns, and partners behind `and`. */
 function isThin(between: string, noun: boolean, language: string): boolean {
-  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between) || (noun && (THAT.test(between) || PARTNERS.test(between)))) return false;
+  if (/[;:?“„«»”]/u.test(between) || RELATIVE.test(between) || (noun && (THAT.test(between) || PARTNERS.test(between))))
+    return false;
   const rest = words(between.replace(IN_TOWN, ' ').replace(DESCRIBED_PARTNER, '$1'));
   let [partner, nouns] = [false, noun ? 7 : 0];
   for (const word of rest) {
