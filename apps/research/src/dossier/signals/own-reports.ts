@@ -8,6 +8,7 @@ import { TAKEN_BACK } from './lead';
 import { DENIED, looksBack, OTHERS, OUR, PARTNERS, speaksAsOwner, UNCERTAIN, WE } from './phrases';
 import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employer';
 import { type Frame, FRAMES, isCompanyBought, TAKEOVER } from './own/frames';
+import { FAULTLESS } from './own/audits';
 import { PRICES, ROLES, RULES } from './own/business';
 import { GOODS } from './own/goods';
 import { oneOf } from './own/one-of';
@@ -36,7 +37,7 @@ export interface OwnReport {
 export function ownReport(told: Sentence, may: Matches): OwnReport | undefined {
   const { sentence } = told;
   if (!isOwnNews(told) || isQuotation(sentence) || /[?？]/u.test(sentence)) return undefined;
-  if (TAKEN_BACK.test(sentence) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
+  if (TAKEN_BACK.test(sentence.replace(FAULTLESS, ' ')) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
   if (told.heading && RELEASE.test(sentence)) return whatIsReleased(told);
   const presented = whatIsPresented(told);
   if (presented) return presented;

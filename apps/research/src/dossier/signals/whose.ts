@@ -65,7 +65,7 @@ export function isSomebodyElses(told: Sentence, kind: SignalKind, at: number, en
         isResold(told)
       );
     case 'hiring':
-      return isForOther(told);
+      return isForOther(sentence) || (heading && othersOf(page.visibleText.slice(0, LONGEST_STORY), sentence).some(isForOther));
     default:
       return false;
   }
@@ -129,7 +129,7 @@ const PETS = oneOf(
 );
 
 /** `For our client we are looking for …`, `Für die Stadt Lich suchen wir …`. */
-const isForOther = ({ sentence }: Sentence): boolean => {
+const isForOther = (sentence: string): boolean => {
   const [, whom = ''] = FOR.exec(sentence) ?? [];
   return whom !== '' && (OTHERS.test(whom) || BODIES.test(whom) || TOWN_OF.test(whom) || COMPANY.test(whom));
 };

@@ -23,3 +23,7 @@ export const NOTHING_MORE =
 export const IS_PASSED = oneOf(
   'passed|granted|erteilt|délivrée?|accordée?|concedid[oa]|otorgad[oa]|rilasciat[oa]|emitid[oa]|verleend|toegekend|przyznan[yae]|wydan[yae]|beviljad|utfärdat|tildelt|udstedt|utstedt|myönnetty|udělen[ao]?|completed|closed|renewed|bestanden|abgeschlossen|geschafft|erneuert|réussie?|validée?|obtenue?|renouvelée?|superad[oa]|aprobad[oa]|superat[oa]|concluíd[oa]|behaald|geslaagd|afgerond|doorstaan|verlengd|zakończony|zaliczony|zdany|godkän[dt]|genomförd|klar|avklarad|bestået|godkendt|gennemført|bestått|godkjent|gjennomført|läpäisty|hyväksytty|úspěšně|obhájen[ao]?',
 );
+
+/** How an examination is passed, which takes nothing back: `closed it with no non-conformities`. Texts of at most 400 characters. */
+export const FAULTLESS =
+  /(?:and\sclosed\sit\s)?(?<!\p{L})(?:without|with\sno|sans\saucune?|sans|ohne(?:\sjede)?|sin(?:\sninguna)?|senza(?:\salcuna)?|sem(?:\squalquer)?|zonder(?:\senige)?|bez(?:\sjakichkolwiek)?|utan|uden|uten|ilman)\s(?:a\ssingle\s|any\s|major\s|einzige\s)?(?:non-?conform|deviation|finding|écart|remarque|abweichung|auflage|beanstandung|no\sconformidad|observaci|rilievi|osservazion|não\sconformidad|afwijking|opmerking|niezgodno|uwag|avvikelse|anmärkning|afvigelse|anmærkning|avvik|merknad|poikkeam|huomautu|neshod|připomín)\p{L}{0,12}/giu;

@@ -46,7 +46,9 @@ import {
 } from './people';
 import {
   ENTERS,
+  A_PLACE,
   FOUND_AT,
+  HOURS,
   HAS_NOW,
   IN_TOWN,
   MARKETS,
@@ -159,6 +161,14 @@ const PERSON_OR_NEW = new RegExp(
   `${PERSON.source}|(?<!\\p{L})(?:[Nn]ew|[Nn]eue[rnm]?|[Nn]ouve(?:l|au|lle)|[Nn]uev[oa]|[Nn]uov[oa]|[Nn]ov[oaýáé]|[Nn]ieuwe?|[Nn]ow[yaą]|[Nn]ya?|[Nn]ye|[Uu]usi|[Uu]uden)(?!\\p{L})`,
   'u',
 );
+/** A headline that begins with a post that is filled anew. Texts of at most 400 characters. */
+const NEW_POST = new RegExp(
+  `^(?:(?:a|an|our|eine?|unsere?|une?|notre|nuestr[oa]|una?|een|onze|en|ett|vår|vores)\\s)?(?:new|neue[rn]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oaýá]|nieuwe|now[yaą]|nya?|uusi)\\s(?:${POSTS.source})`,
+  'iu',
+);
+/** Nobody is named behind for whom it is. Texts of at most 400 characters. */
+const FOR_NOBODY =
+  /^(?!\s(?:\p{Ll}{3,16}\s)?(?:for|of|at|für|bei|beim|der|des|von|pour|chez|de|du|des|para|en|di|da|do|del|della|per|voor|bij|van|dla|w|för|på|hos|i|til|till|u|pro)\s)(?!.*[?])/u;
 /** Somebody has done it, in languages whose verb stands last. */
 const HAS = oneOf('hat|haben|heeft|hebben');
 const NO_POST = oneOf(
@@ -312,6 +322,7 @@ export const FRAMES: readonly Frame[] = [
   },
   { kind: 'funding', says: FUNDS, subject: HEAD, unless: [NO_FUNDING, ASIDE], by: SOMEBODY, behind: true, headline: true },
   { kind: 'funding', says: MONEY_FOR, unless: [NO_FUNDING], by: OWN, headline: true, elsewhere: ROUNDS },
+  { kind: 'leadership', says: NEW_POST, object: FOR_NOBODY, unless: [NO_POST], by: OWN, headline: true },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON_OR_NEW], unless: [NO_POST], by: OWN },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: TAKES_UP, of: [POSTS], when: SHE, title: GREETS, unless: [NO_POST], by: SOMEBODY, ours: true },
@@ -321,10 +332,10 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: TO_LEAD, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY, headline: true, to: true },
   { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST, ASIDE], by: SOMEBODY, behind: true, headline: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
-  { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES], by: OWN },
-  { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES], by: OWN },
+  { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES, HOURS], by: OWN },
+  { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES, HOURS], by: OWN },
   { kind: 'expansion', says: HAS_NOW, of: [PLACES, IN_TOWN], unless: [NO_PLACES], by: OWN },
-  { kind: 'expansion', says: NEW_ONE, of: [PLACES, IN_TOWN], unless: [NO_PLACES], by: OWN, headline: true },
+  { kind: 'expansion', says: NEW_ONE, of: [PLACES, IN_TOWN], object: A_PLACE, unless: [NO_PLACES], by: OWN, headline: true },
   { kind: 'expansion', says: FOUND_AT, of: [IN_TOWN], when: SINCE, unless: [FAIRS], by: SOMEBODY },
   { kind: 'expansion', says: OUR_NEW, of: [PLACES, IN_TOWN], when: SINCE_A_DAY, unless: [NO_PLACES], by: SOMEBODY },
   { kind: 'expansion', says: OUR_NEW, of: [PLACES, READY], unless: [NO_PLACES], by: OWN },
@@ -332,8 +343,8 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'expansion', says: NOW_SERVES, of: [IN_TOWN], by: OWN },
   { kind: 'expansion', says: ENTERS, of: [MARKETS], by: OWN },
   { kind: 'expansion', says: NOW_IN, unless: [NO_PLACES], by: OWN, headline: true },
-  { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HAS], by: THING },
-  { kind: 'expansion', says: OPENS, of: [OUR_NEW, PLACES], unless: [NO_PLACES], by: SOMEBODY },
+  { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HOURS, HAS], by: THING },
+  { kind: 'expansion', says: OPENS, of: [OUR_NEW, PLACES], unless: [NO_PLACES, HOURS], by: SOMEBODY },
   { kind: 'expansion', says: NEW_ADDRESS, by: SOMEBODY },
   { kind: 'regulation', says: CERTIFIED, of: [RULES], by: OWN },
   { kind: 'regulation', says: ARRIVES, of: [RULES], subject: RULE_FIRST, by: THING },

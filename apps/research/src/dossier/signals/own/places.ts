@@ -29,6 +29,10 @@ export const CEREMONIES = oneOf(
   'richtfest|spatenstich|grundstein(?:legung)?|einweihung|groundbreaking|topping[\\s-]out|première\\spierre|primera\\spiedra|prima\\spietra|primeira\\spedra|eerste\\s(?:paal|steen)|kamień\\swęgielny|spadtag(?:et)?|taklagsfest|spadestik(?:ket)?|rejsegilde|spadetak(?:et)?|kranselag|harjannosta\\p{L}{2,6}|základní\\skámen',
 );
 
+/** From when to when a door is open on a day. Texts of at most 400 characters. */
+export const HOURS =
+  /\d{1,2}(?:[.:]\d\d)?\s?(?:–|-|to|bis|à|a|au|alle|as|till|til|tot|do|och|og)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|hodin|hod|h|godz|uur|heures|horas|pm|am|o[’']clock)(?!\p{L})|(?<!\p{L})(?:kl\.|klo|godz\.|um)\s\d{1,2}/iu;
+
 /** Money is put into what is built. */
 export const PUTS_MONEY = oneOf(
   'invest(?:s|ed|ing|iert|ieren|it|issons|issent|e|iamo|imos|eert|eren|erar|erer|ieren)?|investi(?:do|to|mos)|invierte|invertimos|invertido|geïnvesteerd|inwestuj(?:e|ą|emy)|zainwestowa\\p{L}{1,5}|investoi|investuj\\p{L}{1,3}',
@@ -36,7 +40,7 @@ export const PUTS_MONEY = oneOf(
 
 /** Where people work, goods stand or customers are served. */
 export const PLACES = oneOf(
-  '(?:production|assembly|packing|packaging|bottling|filling)\\slines?|(?:produktions|fertigungs|montage|abfüll|verpackungs)(?:linie|straße|anlage)n?|lignes?\\sde\\s(?:production|conditionnement|fabrication)|líneas?\\sde\\s(?:producción|envasado)|line[ae]\\sdi\\s(?:produzione|confezionamento|imbottigliamento)|linhas?\\sde\\s(?:produção|enchimento)|productielijn(?:en)?|lini[aęi]\\sprodukcyjn[aąe]j?|produktionslinj(?:e|en|a|an)',
+  '(?:production|assembly|packing|packaging|bottling|filling)\\slines?|(?:produktions|fertigungs|montage|abfüll|verpackungs)(?:linie|straße|anlage)n?|lignes?\\sd(?:e\\s|[’\'])(?:production|conditionnement|fabrication|extrusion|assemblage)|líneas?\\sde\\s(?:producción|envasado|extrusión|montaje|embalaje)|line[ae]\\sdi\\s(?:produzione|confezionamento|imbottigliamento|estrusione|montaggio)|linhas?\\sde\\s(?:produção|enchimento|extrusão|montagem|embalagem|corte)|productielijn(?:en)?|lini[aęi]\\sprodukcyjn[aąe]j?|produktionslinj(?:e|en|a|an)',
   'lakierni\\p{L}{1,2}|lakierownia|paint\\sshop|lackiererei|verniciatura|atelier\\sde\\speinture',
   '\\p{L}{0,16}offices?|headquarters|hq|hub|branch(?:es)?|subsidiary|plant|factor(?:y|ies)|\\p{L}{0,12}house|warehouses?|sites?|locations?|stores?|showrooms?|labs?|laborator(?:y|ies)|cent(?:er|re)s?|depots?|facilit(?:y|ies)|campus|premises|studios?|clinics?|terminal|workshops?|shops?|yards?|bakery|kitchens?|distiller(?:y|ies)|brewery|mill|foundry|dairy|farm|base|outlet|hall|building|wing|storeroom|practice|surgery|school|academy|boutique|gallery|garage|dock|quay|nursery|greenhouse|roastery|tannery|winery|forge',
   '\\p{L}{0,24}(?:standort|niederlassung|filiale|werk|büro|lager|halle|zentrale|fabrik|zentrum|laden|geschäft|studio|labor|stätte|werkstatt|depot|haus|hub|campus|showroom|zweigstelle|geschäftsstelle|praxis|klinik|hauptsitz|firmensitz|betrieb|tochtergesellschaft|gebäude|betriebsgelände|gelände|räume|räumlichkeiten|manufaktur|brauerei|brennerei|backstube|gießerei|molkerei|rösterei|produktion|anlage|verkaufsraum|markt|fertigung)(?:s|es|n|en|e|er)?',
@@ -57,6 +61,12 @@ export const PLACES = oneOf(
   '\\p{L}{0,20}(?:växthus|kvarn|smedja|varv|tryckeri|bokhandel|bränneri|kafé|ysteri|snickeri|drivhus|væksthus|smedje|værft|trykkeri|boghandel|gartneri|snedkeri|veksthus|verft|snekkeri)(?:et|en|n|er|ar|a|erna|erne)?',
   '\\p{L}{0,20}(?:kasvihuone|mylly|paja|telakka|kirjapaino|kirjakauppa|apteekki|tislaamo|juustola|kahvila)\\p{L}{0,5}|skleník\\p{L}{0,3}|mlýn\\p{L}{0,3}|kovárn\\p{L}{1,2}|loděnic\\p{L}{1,2}|tiskárn\\p{L}{1,2}|knihkupectví|lékárn\\p{L}{1,2}|palírn\\p{L}{1,2}|sýrárn\\p{L}{1,2}|kavárn\\p{L}{1,2}|truhlárn\\p{L}{1,2}',
   'pol[oi]\\s(?:logistic[oi]|produttiv[oi])|deposit[oi]|piattaforma\\slogistica|parque\\slogístico|plataforma\\slogística|entreposto|\\p{L}{0,16}(?:terminal|werf|opslag|toonzaal)|centrum\\s\\p{L}{4,16}|siedzib\\p{L}{1,2}|\\p{L}{0,16}(?:lokaler|fabriken|fabrikken|lageret|hallen)|areál\\p{L}{0,2}|budov\\p{L}{1,2}',
+);
+
+/** A place right behind a verb or an adjective, and nothing that is for one. Texts of at most 400 characters. */
+export const A_PLACE = new RegExp(
+  `^(?:\\s(?!(?:til|till|for|für|pour|para|per|voor|dla|to|hos|bei|beim|at|chez|pro|by|von|of)\\s)[\\p{L}-]{2,24}){0,3}?\\s${PLACES.source}`,
+  'iu',
 );
 
 /** From now on it is found somewhere else, or there too. */
@@ -87,13 +97,13 @@ export const IN_TOWN =
   /(?<=\s(?:in|near|at|to|into|outside|à|en|au|aux|a|ad|em|no|na|te|nach|naar|bei|i|w|we|v|ve|do|på|til|till|of|de|across)\s)\p{Lu}\p{L}{2,30}|\p{Lu}\p{L}{2,20}(?:ssa|ssä|lla|llä|lle|seen|iin|een|aan|ään|oon|uun|yyn|öön)(?!\p{L})/u;
 
 export const NEW_ONE = oneOf(
-  'new|first|second|third|fourth|fifth|another|own|bigger|larger|latest',
-  'neu(?:e[nrsm]?)?|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|eigene[nrsm]?|weitere[nrsm]?|größere[nrsm]?',
-  'nouve(?:au|l|lle|aux|lles)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième',
-  'nuev[oa]s?|primera?|primer|segund[oa]|tercera?|tercer|propi[oa]',
-  'nuov[oaie]|prim[oa]|second[oa]|terz[oa]|nov[oa]s?|primeir[oa]|terceir[oa]|própri[oa]',
-  'nieuwe?|eerste|tweede|derde|eigen|grotere|now[aąyeię]\\p{L}{0,2}|pierwsz\\p{L}{1,3}|drug(?:i|ą|a|ie|iego)|trzec\\p{L}{1,3}|kolejn\\p{L}{1,3}|własn\\p{L}{1,3}',
-  'nya?|nytt|andra|tredje|första|egen|eget|ny|nyt|nye|nytt|anden|første|andre|eget|fjerde|större|større',
+  'new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|another|own|bigger|larger|latest',
+  'neu(?:e[nrsm]?)?|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?|sechste[nrsm]?|siebte[nrsm]?|achte[nrsm]?|neunte[nrsm]?|zehnte[nrsm]?|elfte[nrsm]?|zwölfte[nrsm]?|eigene[nrsm]?|weitere[nrsm]?|größere[nrsm]?',
+  'nouve(?:au|l|lle|aux|lles)|premi(?:er|ère)|deuxième|seconde?|\\p{L}{4,12}ième',
+  'nuev[oa]s?|primera?|primer|segund[oa]|tercera?|tercer|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|propi[oa]',
+  'nuov[oaie]|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa]|decim[oa]|nov[oa]s?|sétim[oa]|oitav[oa]|décim[oa]|primeir[oa]|terceir[oa]|própri[oa]',
+  'nieuwe?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|eigen|czwart\\p{L}{1,3}|piąt\\p{L}{1,3}|szóst\\p{L}{1,3}|grotere|now[aąyeię]\\p{L}{0,2}|pierwsz\\p{L}{1,3}|drug(?:i|ą|a|ie|iego)|trzec\\p{L}{1,3}|kolejn\\p{L}{1,3}|własn\\p{L}{1,3}',
+  'nya?|nytt|andra|tredje|första|egen|eget|ny|nyt|nye|nytt|anden|første|andre|eget|fjerde|fjärde|femte|sjätte|sjette|sjunde|syvende|större|større',
   'uusi|uuden|uudet|ensimmäi\\p{L}{2,5}|toi(?:nen|sen)|kolma(?:s|nnen)|oma|oman|nov[ýáéouě]\\p{L}{0,2}|první\\p{L}{0,2}|druh[ýáéou]\\p{L}{0,2}|třetí\\p{L}{0,2}|vlastní',
 );
 

@@ -44,7 +44,7 @@ const THIN = new Set(
   olemme on ovat nyt tänään juuri vihdoin myös virallisesti yhdessä
   signed agreement definitive tecknat undertecknat ingått avtal om att indgået aftale at inngått avtale signert å unterzeichnet vereinbarung über zur accord signé pour acuerdo firmado para
   accordo firmato per acordo assinado overeenkomst getekend voor umowę podpisała podpisał sopimuksen allekirjoittanut smlouvu podepsala o
-  so very really able now over moon this week last month morning monday tuesday wednesday thursday friday saturday sunday yesterday tonight glad honoured honored
+  une un eine ein einen una uno uma um een ett et so very really able now over moon this week last month morning monday tuesday wednesday thursday friday saturday sunday yesterday tonight glad honoured honored
   freuen uns sehr gestern letzte woche diese am montag dienstag mittwoch donnerstag freitag samstag ganz frisch
   hier ce matin cette semaine lundi mardi mercredi jeudi vendredi samedi très heureux heureuse fiers fières ravis d'annoncer
   ayer esta semana lunes martes miércoles jueves viernes muy contentos orgullosos ieri questa settimana lunedì martedì mercoledì giovedì venerdì molto felici orgogliosi
@@ -97,7 +97,7 @@ export function subjectOf({ sentence, names, language, byProduct = false }: Told
   if (OTHERS.test(ownClause(lead)) || !isHarmless(lead) || SPEAKER.test(lead)) return 'none';
   const verb = sentence.slice(at, end);
   if (SAID.test(sentence.slice(end))) return 'none';
-  if (WE_BEHIND.test(sentence.slice(end)) || FIRST_PERSON.test(verb) || OUR.test(verb)) return 'own';
+  if (WE_BEHIND.test(sentence.slice(end)) || FIRST_PERSON.test(verb) || OUR.test(verb) || WE.test(verb)) return 'own';
   const clause = ANNOUNCES.exec(lead)?.[0].length ?? 0;
   const mentions = mentionsOf(sentence, names, isTitled(sentence, names), isVerb);
   const who = lastOwner(lead, mentions, clause, byProduct);
