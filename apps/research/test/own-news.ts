@@ -49,6 +49,15 @@ nl | event | Proeven | U vindt ons op de Broodbeurs, stand C14.
 en | acquisition | Welcome to the mill | Havershal has joined our group.
 de | acquisition | Nachfolge geregelt | Zum 1. November haben wir die Mühle Havershal mit allen Kollegen übernommen.
 it | acquisition | Una famiglia più grande | Havershal è ora parte del nostro gruppo.
+en | launch | Release 8.4 – 24 November 2026 | New: Capacity Board, a view of all depots, now available to every customer. Fixed: the date picker.
+fr | launch | Version 8.4 du 24 novembre 2026 | Nouveau : tableau des capacités de tous les dépôts. Corrigé : le calendrier.
+es | launch | Versión 8.4 – 24 de noviembre de 2026 | Nuevo: panel de capacidad de todos los almacenes. Corregido: el calendario.
+pl | launch | Wersja 8.4 – 24 listopada 2026 | Nowość: tablica obciążenia wszystkich magazynów. Poprawiono: wybór daty.
+fi | launch | Versio 8.4 – 24.11.2026 | Uutta: kapasiteettitaulu kaikille varastoille. Korjattu: päivämäärän valinta.
+de | hiring | Willkommen an Bord: elf Neueinstellungen seit September | Gleich elf neue Kolleginnen und Kollegen verstärken seit September unsere Fertigung, darunter vier Schlosser.
+fi | acquisition | Yrityskauppa vahvistaa palveluamme Pohjanmaalla | Quillbridge on ostanut seinäjokisen Lavakolmion koko osakekannan.
+en | leadership | New managing director to take the helm in January | After 22 years at the top, Geoff Arden is to hand over the running of Quillbridge to Rachel Oduya.
+en | expansion | Second sorting line goes live | Our second sorting line was started up on Monday and doubles our capacity.
 `);
 
 /** Language, headline and text of such news that tell of no event of Quillbridge. */
@@ -84,4 +93,9 @@ pl | Nasz klient otwiera sklep | Klient ma już drugi sklep w Ghent.
 en | Baking with children | We made bread with forty children on Tuesday.
 en | Plans for spring | In spring we want to offer a subscription and to open a stall in Ghent.
 no | Nabonytt | Naboen vår har fått ny daglig leder, Maren Oduya.
+en | Release 8.4.1 – 24 November 2026 | Fixed: the date picker in one browser. Fixed: a crash on start.
+de | Richtfest in Wasserburg | Bei strahlendem Sonnenschein feierte Familie Arden das Richtfest ihres neuen Zuhauses.
+da | Ny facade til Café Havblik | Ejeren af Café Havblik har åbnet sin tredje café. Vi har lavet skilt og folie.
+de | Jobs der Woche: Staplerfahrer, Elektroniker, Schweißer | Für unsere Kundenunternehmen in Lich suchen wir zwölf Staplerfahrer und drei Schweißer.
+cs | Provozní doba o svátcích | Poslední objednávky v tomto roce přijímáme do 17. prosince.
 `);

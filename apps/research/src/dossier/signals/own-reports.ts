@@ -10,13 +10,12 @@ import { ALL_POSTS, BOARD, isEmployedElsewhere, isOfHolder } from './own/employe
 import { type Frame, FRAMES, isCompanyBought, TAKEOVER } from './own/frames';
 import { FAULTLESS } from './own/audits';
 import { PRICES, ROLES, RULES } from './own/business';
-import { GOODS } from './own/goods';
-import { oneOf } from './own/one-of';
 import { POSTS, PRIZES } from './own/people';
-import { CEREMONIES, PLACES } from './own/places';
-import { AVAILABLE, CAN_NOW, NEW_IN_IT, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, RELEASE, VERSION } from './own/products';
+import { CEREMONIES } from './own/places';
+import { CAN_NOW, PRESENTS, RELEASE } from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
 import { AGREEMENTS, ROUNDS } from './own/ventures';
+import { besides, isProduct, MAX_STORY, saysHowToGet, whatIsPresented, whatIsReleased } from './presented';
 import { remembered } from './remembered';
 import type { Sentence } from './told-sentences';
 import { TRIGGERS } from './triggers';
@@ -37,7 +36,8 @@ export interface OwnReport {
 export function ownReport(told: Sentence, may: Matches): OwnReport | undefined {
   const { sentence } = told;
   if (!isOwnNews(told) || isQuotation(sentence) || /[?？]/u.test(sentence)) return undefined;
-  if (TAKEN_BACK.test(sentence.replace(FAULTLESS, ' ')) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
+  if (TAKEN_BACK.test(sentence.replace(FAULTLESS, ' ')) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told))
+    return undefined;
   if (told.heading && RELEASE.test(sentence)) return whatIsReleased(told);
   const presented = whatIsPresented(told);
   if (presented) return presented;
@@ -86,7 +86,6 @@ function storyOf(page: SourcePage, names: readonly string[]): Story {
 /** `Article by Ada Doe, founder of Foo`: somebody else says `we`. Texts of at most 400 characters. */
 const BYLINE =
   /(?<!\p{L})(?:articl[eo]|artikel|artículo|artigo|beitrag|gastbeitrag|text[eo]?|words|artykuł|artikkeli|článek|testo)\s(?:by|von|di|de|da|door|van|av|af)\s\p{Lu}[^.:;]{3,40},\s[^.;:]{0,40}(?:found|fond|fund|gründ|opricht|grund|stift|założyc|perustaj|zakladatel|ceo|chef|direct|diret|dirett|geschäftsf|vd\s)[^.;:]{0,60}/iu;
-const MAX_STORY = 4_000;
 
 /** Whether the headline of an article is about somebody beside the prospect. */
 function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[], text: string): boolean {
@@ -277,14 +276,6 @@ function isToldBeside({ title, elsewhere }: Frame, { page, sentence, names }: Se
   return besides(page, sentence).some((one) => elsewhere.test(one) && speaks(one) && !OTHERS.test(one));
 }
 
-/** The other sentences of an article, of at most 400 characters each. */
-const besides = ({ visibleText }: SourcePage, sentence: string): string[] =>
-  visibleText
-    .slice(0, MAX_STORY)
-    .replaceAll(sentence, ' ')
-    .split(/[.!?\n]/u)
-    .filter((one) => one.length <= 400);
-
 type Matches = (expression: RegExp) => boolean;
 
 /** What expressions find in a sentence; frames share many, and each is tried once. */
@@ -372,43 +363,3 @@ function isTrusted(kind: SignalKind, { heading, page, names, sentence }: Sentenc
   const headline = (page.headings[0]?.text ?? '').slice(0, 400);
   return (kind === 'launch' && PRESENTS.test(headline)) || (kind === 'pricing' && PRICES.test(headline));
 }
-
-/** Whether what is available is a product by its name, or an article says how to get it: `The rain is here` does not. */
-const isProduct = (told: Sentence): boolean =>
-  [PRODUCTS, VERSION, NUMBERED].some((one) => one.test(told.sentence)) ||
-  told.names.some((name) => told.sentence.includes(name)) ||
-  (GOODS.test(told.sentence) && GETS.test(told.sentence)) ||
-  saysHowToGet(told);
-
-/** A headline that presents a thing, of an article that says how to get it. */
-function whatIsPresented(told: Sentence): OwnReport | undefined {
-  const { sentence, heading } = told;
-  const label = heading ? PRESENTS.exec(sentence) : null;
-  if (!label || [NO_PRODUCTS, POSTS, PLACES, OUR_PEOPLE].some((one) => one.test(sentence))) return undefined;
-  if (isSomebodyElses(told, 'launch', 0, label[0].length)) return undefined;
-  return saysHowToGet(told) || (sentence.includes(':') && GOODS.test(sentence))
-    ? { kind: 'launch', at: 0, end: label[0].length }
-    : undefined;
-}
-
-/** A headline that is the number of a version, of an article that lists what is new in it. */
-function whatIsReleased(told: Sentence): OwnReport | undefined {
-  const { sentence, page, names } = told;
-  if (!besides(page, sentence).some((one) => NEW_IN_IT.test(one))) return undefined;
-  const [, product = ''] = RELEASE.exec(sentence) ?? [];
-  const isOwn = product === '' || names.some((name) => product.startsWith(name));
-  return isOwn && !isSomebodyElses(told, 'launch', 0, sentence.length)
-    ? { kind: 'launch', at: 0, end: sentence.length }
-    : undefined;
-}
-
-/** `Meet the team: …`. */
-const OUR_PEOPLE = oneOf(
-  "team|crew|staff|people|colleagues?|founders?|makers?|kolleg(?:e|en|in|innen)|mannschaft|équipe|collègues?|equipo|compañer[oa]s?|squadra|collegh[ei]|collega|equipa|colegas?|collega[’']s|ploeg|zespół|medarbetare|medarbejdere?|medarbeidere?",
-);
-const saysHowToGet = ({ page, sentence }: Sentence): boolean =>
-  besides(page, sentence).some((one) => GETS.test(one) || AVAILABLE.test(one) || CAN_NOW.test(one));
-
-/** How one gets a product. Texts of at most 400 characters. */
-const GETS =
-  /(?<!\p{L})(?:[$€£]\s?\d{1,5}|\d{1,5}(?:[.,]\d{2})?\s?(?:€|euros?|kr|zł|kč)|in\sour\sshop|(?:dealers|stockists|retailers)|on\ssale|im\sfachhandel|händler|im\s(?:laden|regal|hofladen)|en\s(?:boutique|magasin|rayon)|en\s(?:tiendas?|nuestra\stienda)|in\s(?:negozio|vendita)|nas\slojas|à\svenda|in\sde\swinkel|te\skoop|w\ssklep(?:ie|ach)|i\sbutik(?:k|en|erna|kerne|ken)?|till\ssalu|til\ssalg|kaupoissa|myymälöissä|v\sprodeji|v\sobchod(?:ě|ech)|order|pre-order|download|ships?|in\sstock|price[ds]?\sat|costs?|starting\stoday|from\stoday|bestell\p{L}{1,4}|lieferbar|erhältlich|command(?:ez|er)|disponible|précommande|pide|compra|desde\shoy|ordina|acquista|da\soggi|encomend\p{L}{1,4}|compr[ae]|a\spartir\sde\shoje|bestel(?:len|baar)?|vanaf\svandaag|zamów\p{L}{0,4}|od\sdziś|kup\p{L}{0,3}|beställ\p{L}{0,2}|köp|från\s(?:och\smed\s)?i\s?dag|bestil\p{L}{0,2}|køb|kjøp|fra\s(?:og\smed\s)?i\s?dag|tilaa|osta|saatavilla|objedn\p{L}{1,6}|koup\p{L}{1,4}|od\sdneška)(?!\p{L})/iu;

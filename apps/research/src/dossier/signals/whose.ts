@@ -6,6 +6,7 @@ import { isThingBought } from './own/bought';
 import { PRICES, ROLES } from './own/business';
 import { oneOf } from './own/one-of';
 import { POSTS } from './own/people';
+import { OUR_CAPACITY } from './own/places';
 import { PLAIN_WORDS } from './frame-words';
 import { OTHERS, OUR, speaksAsOwner, WE } from './phrases';
 import type { Sentence } from './told-sentences';
@@ -62,7 +63,9 @@ export function isSomebodyElses(told: Sentence, kind: SignalKind, at: number, en
         PRICES.test(sentence.slice(0, at)) ||
         CERTIFICATE.test(sentence) ||
         [sentence, headlineOf(page)].some(isWorkOfPerson) ||
-        isResold(told)
+        isResold(told) ||
+        (heading &&
+          othersOf(page.visibleText.slice(0, LONGEST_STORY), sentence).some((one) => OUR_CAPACITY.test(one) && OUR.test(one)))
       );
     case 'hiring':
       return isForOther(sentence) || (heading && othersOf(page.visibleText.slice(0, LONGEST_STORY), sentence).some(isForOther));

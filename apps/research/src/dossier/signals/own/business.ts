@@ -128,6 +128,10 @@ export const JOINS_NAME =
 export const JOINS_US = oneOf(
   '(?:have\\s)?joined\\s(?:us|our\\s(?:team|company))|nous\\sont\\srejoints?|ont\\srejoint\\s(?:nos\\séquipes|notre\\séquipe)|se\\shan\\s(?:incorporado|unido)\\sa\\s(?:nuestr[oa]\\s(?:equipo|empresa|plantilla))|sono\\sentrat[ie]\\s(?:nel\\snostro\\steam|nella\\snostra\\ssquadra)|juntaram-se\\s(?:a\\snós|à\\snossa\\sequipa)|haben\\sbei\\suns\\s(?:angefangen|begonnen)|zijn\\sbij\\sons\\s(?:begonnen|gestart)|dołączyło\\sdo\\s(?:nas|naszego\\szespołu)|har\\sbörjat\\shos\\soss|er\\s(?:begyndt|startet)\\shos\\sos|har\\sbegynt\\shos\\soss|aloitti\\smeillä|k\\snám\\snastoupilo',
 );
+/** What is taken on beside people. */
+export const ORDERED = oneOf(
+  'orders|bookings|bestellungen|aufträge|buchungen|commandes|réservations|pedidos|reservas|ordini|prenotazioni|encomendas|bestellingen|zamówie\\p{L}{1,4}|beställningar|bestillinger|tilauks\\p{L}{1,4}|objednáv\\p{L}{1,4}|rezervac\\p{L}{1,3}',
+);
 /** `Hired` of things that one rents. Texts of at most 400 characters. */
 export const RENTED =
   /(?<!\p{L})(?:hir(?:e|es|ed|ing)|taken\son|contrat(?:a|amos|ado|ó|ámos|ou)|hyrt|hyret|hyr)\s(?:(?:out|in)\s)?(?:[\p{L}\p{N}-]{1,14}\s){0,3}(?:vans?|trucks?|lorr(?:y|ies)|cars?|cranes?|coach(?:es)?|bus(?:es)?|forklifts?|containers?|machin(?:es?|ery)|vehicles?|boats?|bikes?|tents?|marquees?|rooms?|halls?|venues?|equipment|generators?|scaffolding|camion(?:es)?|furgonetas?|grúas?|autobuses|vehículos?|máquinas?|camiões|carrinhas?|gruas?|autocarros?|lastbilar|lastbiler|varevogne|kranar|kraner)(?!\s(?:drivers?|operators?|mechanics?|fitters?|cleaners?|technicians?|hands?|builders?)|\p{L})/iu;
@@ -192,3 +196,14 @@ export const RULES = oneOf(
   '\\p{L}{0,16}(?:patent(?:et)?|ce-märkning(?:en)?|ce-mærkning(?:en)?|ce-merking(?:en)?|svanemärket|svanemærket|svanemerket|krav-märkt|ø-mærke(?:t)?|debio(?:-merket)?|bevilling(?:en)?|bevis(?:et)?|autorisation(?:en)?|autorisasjon(?:en)?)|patent\\p{L}{1,3}|ce-merkin\\p{L}{1,4}|luomu\\p{L}{0,12}|joutsenmerk\\p{L}{1,4}|osvědčení|patent\\p{L}{0,2}|atest\\p{L}{0,2}|značk[auy]\\sce|biocertifik\\p{L}{1,4}',
   'certificats?|certificados?|certificato|audyt\\p{L}{0,2}|audit(?:u|em|y)|auditten|revision(?:en)?\\senligt\\siso|tillatelse(?:n)?|luomu\\p{L}{0,18}|auditoría|auditoria|auditoin\\p{L}{2,5}',
 );
+
+/** Who is looked for stands beside it. */
+export const WANTED = oneOf(
+  'wanted|gesucht|gezocht|sökes|søges|søkes|cercasi|se\\sbuscan?|buscamos|poszukiwan\\p{L}{1,2}|haetaan|hledáme|recherchée?s?',
+  "sought|procuram-se|precisam-se|si\\s(?:cercano|ricercano)|se\\s(?:requieren?|solicitan?)|söks|haussa|přijímáme|vacanc(?:y|ies)|now\\shiring|we[’']re\\shiring|stellenangebot\\p{L}{0,2}|wir\\ssuchen|verstärkung|offres?\\sd[’']emploi|on\\s(?:recrute|embauche|cherche)|postes?\\sà\\spourvoir|se\\s(?:necesitan?|precisan?)|oferta\\sde\\s(?:empleo|trabajo)|offerta\\sdi\\slavoro|cerchiamo|procura-se|procuramos|vagas?|precisa-se",
+  'vacatures?|wij\\szoeken|we\\szoeken|szukamy|poszukujemy|praca|ledig(?:a|t)?\\s(?:jobb|tjänst(?:er)?)|vi\\ssöker|ledig\\sstilling|vi\\ssøger|vi\\ssøker|etsimme|haemme|avoin\\styöpaikka|avoinna|volné\\smísto|přijmeme|sháníme',
+);
+
+/** What is needed is no people. Texts of at most 400 characters. */
+export const MEASURES =
+  /\d\s?(?:kg|g|kilos?|tons?|tonnes?|tonnen|t|l|litres?|liters?|litri|m|m²|km|cm|mm|hours?|stunden|minut\p{L}{1,3}|days|tage|%|°|kwh|watt|€|£|\$)(?!\p{L})|[€£$]\s?\d/iu;

@@ -14,8 +14,10 @@ import {
   JOBS,
   JOINS_NAME,
   JOINS_US,
+  MEASURES,
   NEW_STAFF,
   NO_STAFF,
+  ORDERED,
   PRICES,
   RECRUITS,
   RENTED,
@@ -23,6 +25,7 @@ import {
   RULES,
   SEEKS_MANY,
   STRENGTHEN,
+  WANTED,
   WELCOMES,
 } from './business';
 import { AUDIT_BEHIND, AUDIT_FIRST, AUDIT_OF_OURS, IS_PASSED, NOTHING_MORE } from './audits';
@@ -30,6 +33,7 @@ import { GOODS } from './goods';
 import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
 import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
 import { oneOf } from './one-of';
+import { COLON_NAME, FOR_NOBODY, NEW_POST, NO_POST, PERSON, PERSON_OR_NEW } from './persons';
 import {
   AT_HELM,
   HAS_BECOME,
@@ -56,6 +60,7 @@ import {
   NO_PLACES,
   NOW_SERVES,
   OPENS,
+  OUR_CAPACITY,
   PLACES,
   PUTS_MONEY,
   READY,
@@ -152,28 +157,10 @@ const OWN: ReadonlySet<Subject> = new Set(['own', 'bare']);
 const NAMED: ReadonlySet<Subject> = new Set(['own']);
 const THING: ReadonlySet<Subject> = new Set(['thing']);
 const NOT_OWN: ReadonlySet<Subject> = new Set(['bare', 'thing', 'named']);
+const NOT_NAMED: ReadonlySet<Subject> = new Set(['own', 'bare', 'thing']);
 const SOMEBODY: ReadonlySet<Subject> = new Set(['own', 'bare', 'thing', 'named']);
-
-/** Sentences have at most 400 characters. */
-const PERSON = /\p{Lu}\p{L}{1,20}(?:\s(?:van|von|de|der|den|di|da|dos|af|\p{Lu}\.)){0,2}\s\p{Lu}\p{L}{2,24}/u;
-/** Texts of at most 400 characters. */
-const PERSON_OR_NEW = new RegExp(
-  `${PERSON.source}|(?<!\\p{L})(?:[Nn]ew|[Nn]eue[rnm]?|[Nn]ouve(?:l|au|lle)|[Nn]uev[oa]|[Nn]uov[oa]|[Nn]ov[oaýáé]|[Nn]ieuwe?|[Nn]ow[yaą]|[Nn]ya?|[Nn]ye|[Uu]usi|[Uu]uden)(?!\\p{L})`,
-  'u',
-);
-/** A headline that begins with a post that is filled anew. Texts of at most 400 characters. */
-const NEW_POST = new RegExp(
-  `^(?:(?:a|an|our|eine?|unsere?|une?|notre|nuestr[oa]|una?|een|onze|en|ett|vår|vores)\\s)?(?:new|neue[rn]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oaýá]|nieuwe|now[yaą]|nya?|uusi)\\s(?:${POSTS.source})`,
-  'iu',
-);
-/** Nobody is named behind for whom it is. Texts of at most 400 characters. */
-const FOR_NOBODY =
-  /^(?!\s(?:\p{Ll}{3,16}\s)?(?:for|of|at|für|bei|beim|der|des|von|pour|chez|de|du|des|para|en|di|da|do|del|della|per|voor|bij|van|dla|w|för|på|hos|i|til|till|u|pro)\s)(?!.*[?])/u;
 /** Somebody has done it, in languages whose verb stands last. */
 const HAS = oneOf('hat|haben|heeft|hebben');
-const NO_POST = oneOf(
-  'looking\\sfor|seek(?:s|ing)?|search(?:es|ing)?|wanted|apply|vacan\\p{L}{2,3}|such(?:t|en)|gesucht|cherch\\p{L}{1,4}|recherch\\p{L}{1,3}|busc\\p{L}{1,4}|cerc\\p{L}{1,5}|procur\\p{L}{1,4}|zoek(?:t|en)|szuka\\p{L}{0,2}|poszukuj\\p{L}{1,3}|sök(?:er|s)|søg(?:er|es)|søker|etsi\\p{L}{1,4}|hled[áa]\\p{L}{0,3}|interview|talk|webinar|podcast|award|prize|preis|prix|premio|priset|prisen',
-);
 /** It was not to be had before. Texts of at most 400 characters. */
 const FROM_NOW = new RegExp(
   `${NEW_ONE.source}|${VERSION.source}|${
@@ -213,14 +200,12 @@ const FAIR_OR_DAY = new RegExp(
   `${FAIRS.source}|\\d{1,2}(?:\\.|\\p{L}{2})?\\s?(?:to|and|–|-|bis|au|al|a|tot|till|til|do)\\s?\\d{1,2}`,
   'iu',
 );
-
 /** `stellen wir … vor`, and verbs that are said of nothing but what is new. Texts of at most 400 characters. */
 const PRESENTED =
   /(?<!\p{L})(?:stell(?:en|t)\s[^.;:]{2,80}\svor|launch(?:es|ed|ing)|unveil(?:s|ed|ing)|lancier(?:t|en)|lançons|lanzamos|lanciamo|lançámos|lanseerasimme|lanserar|lancerer)(?!\p{L})/iu;
 /** `Now in Leeds too`, `Hallo, Linz!`. Texts of at most 400 characters. */
 const NOW_IN =
   /^(?:now|jetzt|ab\ssofort|nun|ya|ahora|désormais|maintenant|nous\s(?:voilà|voici)|ora|adesso|agora|nu|nå|teraz|nyt|nyní|hello|hallo|bonjour|hola|ciao|olá|hej|hei|ahoj),?\s(?:(?:also|auch|también|aussi|anche|também|ook|också|også|też|myös|také|we[’']re|we\sare|estamos|siamo)\s){0,2}(?:(?:in|en|à|a|em|no|na|i|w|we|v)\s)(?=[\p{L}-]{3,30}(?:\s(?:too|also|as\swell|auch|też))?[.!]?$)/iu;
-
 const OUR_NEW = oneOf(
   '(?:our|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze?|nasz\\p{L}{0,3}|vår[at]?|våre|vores|naš\\p{L}{1,3})\\s(?:new|neu(?:e[nrsm]?)|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now\\p{L}{1,3}|nya?|nye|nyt|nov\\p{L}{1,3})',
 );
@@ -236,15 +221,6 @@ const JURY = oneOf('jury|giuria|jurado|júri|jury(?:en|n)?|juryn|raati|tuomarist
 /** `Gold for our …`, `Médaille d’or pour nos …`. */
 const PRIZE_FOR =
   /^(?:[\p{L}’'-]{1,20}\s){0,3}(?:golds|medals|trophy|stars?|title|medaillen|goldmedaille|pokal|titel|siegel|médailles|médaille d[’']or|distinction|récompense|trophées|medallas?|galardón|trofeo|medagli[ae]|riconoscimento|targa|medalhas?|troféu|distinção|onderscheiding|bekroning|wyróżnienie|statuetka|utmärkelse|medalj|guldmedalj|guldmedalje|gullmedalje|medalje|hæder|mitali|tunnustus|medaile|ocenění|gold|silver|bronze|award|prize|medal|medaille|preis|auszeichnung|or|argent|prix|trophée|oro|plata|premio|ouro|prata|prémio|prijs|goud|złoto|medal|nagroda|guld|sølv|silver|pris|kulta|palkinto|zlato|cena)\s(?:for|für|pour|para|per|voor|dla|för|til|till|pro)(?!\p{L})/iu;
-const WANTED = oneOf(
-  'wanted|gesucht|gezocht|sökes|søges|søkes|cercasi|se\\sbuscan?|buscamos|poszukiwan\\p{L}{1,2}|haetaan|hledáme|recherchée?s?',
-  "sought|procuram-se|precisam-se|si\\s(?:cercano|ricercano)|se\\s(?:requieren?|solicitan?)|söks|haussa|přijímáme|vacanc(?:y|ies)|now\\shiring|we[’']re\\shiring|stellenangebot\\p{L}{0,2}|wir\\ssuchen|verstärkung|offres?\\sd[’']emploi|on\\s(?:recrute|embauche|cherche)|postes?\\sà\\spourvoir|se\\s(?:necesitan?|precisan?)|oferta\\sde\\s(?:empleo|trabajo)|offerta\\sdi\\slavoro|cerchiamo|procura-se|procuramos|vagas?|precisa-se",
-  'vacatures?|wij\\szoeken|we\\szoeken|szukamy|poszukujemy|praca|ledig(?:a|t)?\\s(?:jobb|tjänst(?:er)?)|vi\\ssöker|ledig\\sstilling|vi\\ssøger|vi\\ssøker|etsimme|haemme|avoin\\styöpaikka|avoinna|volné\\smísto|přijmeme|sháníme',
-);
-
-/** What is needed is no people. Texts of at most 400 characters. */
-const MEASURES =
-  /\d\s?(?:kg|g|kilos?|tons?|tonnes?|tonnen|t|l|litres?|liters?|litri|m|m²|km|cm|mm|hours?|stunden|minut\p{L}{1,3}|days|tage|%|°|kwh|watt|€|£|\$)(?!\p{L})|[€£$]\s?\d/iu;
 
 /** The end of a headline, before which only a town may stand. Texts of at most 400 characters. */
 const AT_MOST_TOWN = /^(?:\s(?:in|i|à|en|a|em|te|w|we|v|ve)\s\p{Lu}[\p{L}-]{1,30})?[.!]?$/u;
@@ -331,6 +307,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
   { kind: 'leadership', says: TO_LEAD, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY, headline: true, to: true },
   { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST, ASIDE], by: SOMEBODY, behind: true, headline: true },
+  { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, object: COLON_NAME, unless: [NO_POST], by: SOMEBODY, headline: true },
   { kind: 'leadership', says: LEADS, of: [POSTS, PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'expansion', says: OPENS, of: [PLACES], unless: [NO_PLACES, HOURS], by: OWN },
   { kind: 'expansion', says: OPENS, of: [IN_TOWN], unless: [NO_PLACES, HOURS], by: OWN },
@@ -345,6 +322,15 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'expansion', says: NOW_IN, unless: [NO_PLACES], by: OWN, headline: true },
   { kind: 'expansion', says: OPENS, of: [NEW_ONE], subject: PLACES, unless: [NO_PLACES, HOURS, HAS], by: THING },
   { kind: 'expansion', says: OPENS, of: [OUR_NEW, PLACES], unless: [NO_PLACES, HOURS], by: SOMEBODY },
+  {
+    kind: 'expansion',
+    says: OPENS,
+    subject: NEW_ONE,
+    unless: [NO_PLACES],
+    by: NOT_NAMED,
+    headline: true,
+    elsewhere: OUR_CAPACITY,
+  },
   { kind: 'expansion', says: NEW_ADDRESS, by: SOMEBODY },
   { kind: 'regulation', says: CERTIFIED, of: [RULES], by: OWN },
   { kind: 'regulation', says: ARRIVES, of: [RULES], subject: RULE_FIRST, by: THING },
@@ -390,7 +376,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'launch', says: IS_CALLED, of: [OUR_NEW], unless: [NO_PRODUCTS, POSTS, PLACES, STAFF], by: OWN, gets: true },
   { kind: 'launch', says: NOW_OFFERS, unless: [NO_PRODUCTS, POSTS], by: OWN },
   { kind: 'launch', says: PRESENTED, of: [NEW_ONE], unless: [NO_PRODUCTS, POSTS], by: OWN },
-  { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES, RENTED], by: OWN },
+  { kind: 'hiring', says: RECRUITS, of: [ROLES], unless: [MEASURES, RENTED, ORDERED], by: OWN },
   { kind: 'hiring', says: HIRED, of: [COUNTED], unless: [NO_STAFF, MEASURES, RENTED], by: OWN },
   { kind: 'hiring', says: WELCOMES, of: [NEW_STAFF], unless: [NO_STAFF, MEASURES], by: OWN },
   { kind: 'hiring', says: STRENGTHEN, subject: NEW_STAFF, unless: [NO_STAFF], by: SOMEBODY, ours: true },

@@ -29,6 +29,9 @@ export const CEREMONIES = oneOf(
   'richtfest|spatenstich|grundstein(?:legung)?|einweihung|groundbreaking|topping[\\s-]out|première\\spierre|primera\\spiedra|prima\\spietra|primeira\\spedra|eerste\\s(?:paal|steen)|kamień\\swęgielny|spadtag(?:et)?|taklagsfest|spadestik(?:ket)?|rejsegilde|spadetak(?:et)?|kranselag|harjannosta\\p{L}{2,6}|základní\\skámen',
 );
 
+/** More can be made: `doubles our capacity`. Texts of at most 400 characters. */
+export const OUR_CAPACITY =
+  /(?<!\p{L})(?:doubl|increas|rais|expand|boost|verdoppel|erhöh|steiger|augment|duplic|aument|raddopp|verdubbel|verhoog|podwaj|zwiększ|fördubbl|öka|fordobl|øge|øke|kaksinkertaist|nosta|zdvojnásob|zvyšuj)\p{L}{0,6}\s(?:\p{L}{1,10}\s){0,3}?(?:capacity|\p{L}{0,12}kapazität|capacité|capacidad|capacità|capacidade|capaciteit|wydajność|moce|kapacitet|kapasitet|kapasiteet|kapacit)/iu;
 /** From when to when a door is open on a day. Texts of at most 400 characters. */
 export const HOURS =
   /\d{1,2}(?:[.:]\d\d)?\s?(?:–|-|to|bis|à|a|au|alle|as|till|til|tot|do|och|og)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|hodin|hod|h|godz|uur|heures|horas|pm|am|o[’']clock)(?!\p{L})|(?<!\p{L})(?:kl\.|klo|godz\.|um)\s\d{1,2}/iu;
@@ -40,7 +43,7 @@ export const PUTS_MONEY = oneOf(
 
 /** Where people work, goods stand or customers are served. */
 export const PLACES = oneOf(
-  '(?:production|assembly|packing|packaging|bottling|filling)\\slines?|(?:produktions|fertigungs|montage|abfüll|verpackungs)(?:linie|straße|anlage)n?|lignes?\\sd(?:e\\s|[’\'])(?:production|conditionnement|fabrication|extrusion|assemblage)|líneas?\\sde\\s(?:producción|envasado|extrusión|montaje|embalaje)|line[ae]\\sdi\\s(?:produzione|confezionamento|imbottigliamento|estrusione|montaggio)|linhas?\\sde\\s(?:produção|enchimento|extrusão|montagem|embalagem|corte)|productielijn(?:en)?|lini[aęi]\\sprodukcyjn[aąe]j?|produktionslinj(?:e|en|a|an)',
+  "(?:production|assembly|packing|packaging|bottling|filling)\\slines?|(?:produktions|fertigungs|montage|abfüll|verpackungs)(?:linie|straße|anlage)n?|lignes?\\sd(?:e\\s|[’'])(?:production|conditionnement|fabrication|extrusion|assemblage)|líneas?\\sde\\s(?:producción|envasado|extrusión|montaje|embalaje)|line[ae]\\sdi\\s(?:produzione|confezionamento|imbottigliamento|estrusione|montaggio)|linhas?\\sde\\s(?:produção|enchimento|extrusão|montagem|embalagem|corte)|productielijn(?:en)?|lini[aęi]\\sprodukcyjn[aąe]j?|produktionslinj(?:e|en|a|an)",
   'lakierni\\p{L}{1,2}|lakierownia|paint\\sshop|lackiererei|verniciatura|atelier\\sde\\speinture',
   '\\p{L}{0,16}offices?|headquarters|hq|hub|branch(?:es)?|subsidiary|plant|factor(?:y|ies)|\\p{L}{0,12}house|warehouses?|sites?|locations?|stores?|showrooms?|labs?|laborator(?:y|ies)|cent(?:er|re)s?|depots?|facilit(?:y|ies)|campus|premises|studios?|clinics?|terminal|workshops?|shops?|yards?|bakery|kitchens?|distiller(?:y|ies)|brewery|mill|foundry|dairy|farm|base|outlet|hall|building|wing|storeroom|practice|surgery|school|academy|boutique|gallery|garage|dock|quay|nursery|greenhouse|roastery|tannery|winery|forge',
   '\\p{L}{0,24}(?:standort|niederlassung|filiale|werk|büro|lager|halle|zentrale|fabrik|zentrum|laden|geschäft|studio|labor|stätte|werkstatt|depot|haus|hub|campus|showroom|zweigstelle|geschäftsstelle|praxis|klinik|hauptsitz|firmensitz|betrieb|tochtergesellschaft|gebäude|betriebsgelände|gelände|räume|räumlichkeiten|manufaktur|brauerei|brennerei|backstube|gießerei|molkerei|rösterei|produktion|anlage|verkaufsraum|markt|fertigung)(?:s|es|n|en|e|er)?',

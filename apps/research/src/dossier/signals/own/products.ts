@@ -35,7 +35,7 @@ export const NOT_YET = oneOf(
 );
 /** A name right behind a verb, behind who acts and at most two nouns: ` vi Foo Mini`, ` jednotku Foo Air`. Texts of at most 400 characters. */
 export const GIVEN_NAME =
-  /^\s(?:(?:vi|we|wij|wir|jsme|nu|nå|jetzt|nun|heute|ny[ae]?|den|die|das|het|de|the|la|le|el|il|lo|o|l[’'])\s?){0,3}(?:\p{Ll}{3,16}\s){0,2}\p{Lu}[\p{L}\p{N}-]{1,24}(?!\p{L})/u;
+  /^\s(?:(?:vi|we|wij|wir|jsme|nu|nå|jetzt|nun|heute|ny[ae]?|den|die|das|het|de|the|la|le|el|il|lo|o|l[’'])\s?){0,3}(?:\p{Ll}{3,16}\s){0,2}\p{Lu}[\p{L}\p{N}-]{1,24}(?!\p{L})(?!(?:\s\p{Lu}\p{L}{1,24})?\s(?:from|as|als|som|como|comme|come|jako|ze?|från|fra|aus)\s)/u;
 
 /** What is brought out. */
 export const PRODUCTS = oneOf(
@@ -128,7 +128,7 @@ export const NUMBERED = /\p{Lu}[\p{L}\p{N}-]{2,24}\s\d{1,2}(?:\.\d{1,2})?(?=[\s.
 
 /** A headline of notes on a version, with its product or without, and with its day or without. Texts of at most 400 characters. */
 export const RELEASE =
-  /^((?!(?:release|vers|wersja|verze))\p{Lu}[\p{L}\p{N}-]{1,24}\s(?:(?!(?:release|vers|wersja|verze))\p{Lu}[\p{L}\p{N}-]{1,24}\s){0,2})?(?:(?:release|version|versión|versione|versão|versie|wersja|versjon|versio|verze)\s)?v?\d{1,4}\.\d{1,3}(?:\.\d{1,3})?(?:\s(?:release\snotes|changelog))?(?:,?\s(?:[–—-]|\(|vom|du|de|del|di|da|van|z|from|of|den|fra|från)\s?(?:\d|\p{L}{3,10}\s\d)[\p{L}\p{N}\s.,/)-]{2,30})?$/iu;
+  /^((?!(?:[Rr]elease|[Vv]ers|[Ww]ersja|[Vv]erze))\p{Lu}[\p{L}\p{N}-]{1,24}\s(?:(?!(?:[Rr]elease|[Vv]ers|[Ww]ersja|[Vv]erze))\p{Lu}[\p{L}\p{N}-]{1,24}\s){0,2})?(?:(?:[Rr]elease|[Vv]ersion|[Vv]ersión|[Vv]ersione|[Vv]ersão|[Vv]ersie|[Ww]ersja|[Vv]ersjon|[Vv]ersio|[Vv]erze)\s)?[Vv]?\d{1,4}\.\d{1,3}(?:\.\d{1,3})?(?:\s(?:[Rr]elease\s[Nn]otes|[Cc]hangelog))?(?:,?\s(?:[–—-]|\(|vom|du|de|del|di|da|van|z|from|of|den|fra|från)\s?(?:\d|\p{L}{3,10}\s\d)[\p{L}\p{N}\s.,/)-]{2,30})?$/u;
 /** A list of what is new begins. Texts of at most 400 characters. */
 export const NEW_IN_IT =
   /^\W{0,4}(?:new|added|new features?|what[’']s new|neu|neuerungen|neue funktionen|nouveau|nouveautés?|nuevo|novedad(?:es)?|novità|nuovo|novo|novidades?|nieuw|toegevoegd|nowość|nowości|nowe|dodano|nytt|nyheter|nyt|nyheder|uutta|uudet ominaisuudet|nové|novinky|přidáno)\s?[:–—]/iu;
