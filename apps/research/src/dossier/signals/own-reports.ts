@@ -36,8 +36,7 @@ export interface OwnReport {
 export function ownReport(told: Sentence, may: Matches): OwnReport | undefined {
   const { sentence } = told;
   if (!isOwnNews(told) || isQuotation(sentence) || /[?？]/u.test(sentence)) return undefined;
-  if (TAKEN_BACK.test(sentence.replace(FAULTLESS, ' ')) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told))
-    return undefined;
+  if (isTakenBack(sentence) || isOfYears(sentence) || isOfOldYear(told) || isNamesake(told)) return undefined;
   if (told.heading && RELEASE.test(sentence)) return whatIsReleased(told);
   const presented = whatIsPresented(told);
   if (presented) return presented;
@@ -150,6 +149,7 @@ function isQuotation(sentence: string): boolean {
   return /[“”„"«»「」]/u.test(rest);
 }
 
+const isTakenBack = (sentence: string): boolean => TAKEN_BACK.test(sentence) && TAKEN_BACK.test(sentence.replace(FAULTLESS, ' '));
 const isOfYears = (sentence: string): boolean => looksBack(sentence) || YEARS_AGO.test(sentence);
 /** `Nel 1986 …`: it names years, and none of this or the last one. */
 function isOfOldYear({ sentence, publishedAt }: Sentence): boolean {

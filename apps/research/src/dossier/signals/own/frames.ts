@@ -9,7 +9,6 @@ import {
   CREATES,
   FAIRS,
   HIRED,
-  IS_PASSED,
   IS_THERE,
   JOBS,
   JOINS_NAME,
