@@ -3,8 +3,5 @@ import './node-version.mjs';
 
 import('./throw-away.mjs').then(function (module) {
   const args = ['node_modules/jest/bin/jest.js'].concat(process.argv.slice(2));
-  return module.runThrowAway({ command: 'npm test', name: 'test', stores: 'fast' }, ({ folder }) => ({
-    args,
-    env: { COMPILED_PACKAGES: folder },
-  }));
+  return module.runThrowAway({ command: 'npm test', name: 'test', stores: 'fast' }, () => ({ args }));
 });

@@ -24,9 +24,6 @@ export function storeUrl(name: 'DATABASE_URL' | 'REDIS_URL' | 'NATS_URL'): strin
 /** The variables that a program needs to find other programs. */
 export const searchPath = (): string => process.env['PATH'] ?? '';
 
-/** Where `compiled-packages.js` keeps what Node made of packages, for one run of `npm test`; undefined: nowhere. */
-export const compiledPackagesFolder = (): string | undefined => process.env['COMPILED_PACKAGES'];
-
 /** All variables of this process, which its child processes get. */
 export const environment = (): NodeJS.ProcessEnv => process.env;
 

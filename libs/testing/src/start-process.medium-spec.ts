@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from './start-process';
@@ -62,24 +62,6 @@ describe('startProcess', () => {
     const child = await (await startProcess(program, { MOOD: 'lazy' })).waitLogged('mood lazy');
     await expect(child.waitReady(200)).rejects.toThrow(/not so within 200 ms.*\nmood lazy/s);
     expect(await child.exited).toEqual({ code: null, signal: 'SIGKILL' });
-  });
-
-  it('runs packages as they were compiled at an earlier start, and a program as it is now', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    const words = join(own, 'node_modules/words');
-    mkdirSync(words, { recursive: true });
-    writeFileSync(join(words, 'index.js'), `exports.last = () => require('./last') + require.resolve('./last').length;`);
-    writeFileSync(join(words, 'last.js'), `module.exports = __dirname + typeof require.main.filename;`);
-    const logsOf = async (greeting: string): Promise<string> => {
-      const isKnown = `Object.values(require('node:module')._pathCache).some((path) => path.includes('node_modules'))`;
-      writeFileSync(join(own, 'main.js'), `console.log('${greeting}', ${isKnown}, require('words').last());`);
-      const child = await startProcess(join(own, 'main.js'));
-      await child.exited;
-      return child.logs;
-    };
-    const said = `${words}string${join(words, 'last.js').length}\n`;
-    expect(await logsOf('hello')).toBe(`hello false ${said}`);
-    expect(await logsOf('howdy')).toBe(`howdy true ${said}`);
   });
 
   it('ends every program when the test process has ended', async () => {

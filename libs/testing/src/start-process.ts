@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { busCredentials } from './bus-credentials';
-import { compiledPackagesFolder, searchPath, storeUrl } from './env';
+import { searchPath, storeUrl } from './env';
 import { freePort } from './free-port';
 import { redisUrlAs } from './redis-credentials';
 import { urlAsService } from './test-roles';
@@ -13,7 +13,7 @@ import { until } from './until';
 const ROOT = join(__dirname, '../../..');
 const READY_MS = 120_000;
 const STOP_MS = 60_000;
-const preloaded = (name: string): readonly string[] => ['--require', join(ROOT, 'libs/testing/src', name)];
+const DIE_WITH_PARENT = join(ROOT, 'libs/testing/src/die-with-parent.js');
 const STORES = ['REDIS_URL', 'NATS_URL', 'DATABASE_URL'] as const;
 
 export interface Exit {
@@ -36,14 +36,11 @@ export async function startProcess(path: string, env: Record<string, string> = {
     (typeof STORES)[number],
     string
   >;
-  const packages = compiledPackagesFolder();
-  const preloads = [...preloaded('die-with-parent.js'), ...(packages ? preloaded('compiled-packages.js') : [])];
   // Without --enable-source-maps: Node would read the maps of all packages, which takes a fifth of a start.
-  const child = spawn(process.execPath, [...preloads, resolve(ROOT, path)], {
+  const child = spawn(process.execPath, ['--require', DIE_WITH_PARENT, resolve(ROOT, path)], {
     env: {
       PATH: searchPath(),
       NODE_ENV: 'test',
-      ...(packages && { COMPILED_PACKAGES: packages }),
       HOST: '127.0.0.1',
       ...stores,
       ...(service && busCredentials(service)),
