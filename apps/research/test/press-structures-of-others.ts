@@ -95,4 +95,10 @@ es | - | Hemos contratado 12 camiones para la campaña de Navidad.
 en | - | We released Ada Doe from her contract.
 nl | - | Onze relatie Kwekerij Lindholm breidt volgend jaar uit met een nieuwe kas in Almelo.
 de | - | Elf neue Kolleginnen und Kollegen verstärken die Fertigung bei Lindholm.
+de | - | Seit Mitte November ist Jana Voss Leiterin Einkauf bei Nordkran.
+fr | - | Depuis début novembre, Jeanne Vautel est directrice commerciale de Nordkran.
+de | - | Seit Ende 2019 ist Jana Voss Leiterin Einkauf bei Quillbridge.
+de | - | # Tag der offenen Tür am 12. Dezember bei Nordkran
+en | - | # Open day on 12 December at Fenwick College
+fr | - | Il est arrivé par courrier : Quillbridge fait désormais partie du patrimoine vivant.
 `);

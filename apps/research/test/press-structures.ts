@@ -236,4 +236,34 @@ ko | hiring | # 물류센터 직원 20명 채용
 en | hiring | We have hired 12 drivers for the Christmas season.
 en | hiring | We have hired 12 van drivers for the Christmas season.
 en | hiring | Quillbridge hired 30 people for its depot in Hull.
+de | leadership | Seit Mitte November ist Dr. Iris Kampmann Leiterin Forschung und Entwicklung bei Quillbridge.
+en | leadership | Since mid-November Ada Marlow is our head of sales.
+fr | leadership | Depuis début novembre, Claire Vautel est directrice commerciale de Quillbridge.
+es | leadership | Desde mediados de noviembre, Ana Robledo es directora comercial de Quillbridge.
+nl | leadership | Sinds begin november is Joost Veldman hoofd productie bij Quillbridge.
+en | pricing | Rising energy costs force us to raise our prices by 4 % from 4 January 2027.
+de | pricing | Die hohen Energiekosten zwingen uns, unsere Preise zum 4. Januar 2027 um 4 % zu erhöhen.
+fr | pricing | La hausse de l'énergie nous oblige à augmenter nos tarifs de 4 % à compter du 4 janvier 2027.
+es | pricing | El coste de la energía nos obliga a subir los precios un 4 % a partir del 4 de enero de 2027.
+it | pricing | Gentili clienti, il costo dell'energia ci costringe ad aumentare i prezzi del 4 % dal 4 gennaio 2027.
+pt | pricing | O custo da energia obriga-nos a aumentar os preços em 4 % a partir de 4 de janeiro de 2027.
+nl | pricing | De hoge energiekosten dwingen ons de prijzen per 4 januari 2027 met 4 % te verhogen.
+pl | pricing | Rosnące koszty energii zmuszają nas do podniesienia cen o 4 % od 4 stycznia 2027 r.
+sv | pricing | De höga elkostnaderna tvingar oss att höja priserna med 4 % från den 4 januari 2027.
+da | pricing | De høje energiomkostninger tvinger os til at hæve priserne med 4 % fra den 4. januar 2027.
+no | pricing | De høye energikostnadene tvinger oss til å heve prisene med 4 % fra 4. januar 2027.
+fi | pricing | Energian hinta pakottaa meidät korottamaan hintoja 4 % 4. tammikuuta 2027 alkaen.
+cs | pricing | Vysoké ceny energií nás nutí zvýšit ceny o 4 % od 4. ledna 2027.
+de | event | # Hausmesse am 11. und 12. Dezember
+de | event | # Tag der offenen Tür am 12. Dezember
+en | event | # Open day on 12 December
+fr | event | # Portes ouvertes les 11 et 12 décembre
+es | event | # Puertas abiertas el 12 de diciembre
+it | event | # Porte aperte il 12 dicembre
+nl | event | # Open dag op zaterdag 12 december
+pl | event | # Dzień otwarty 12 grudnia
+sv | event | # Öppet hus den 12 december
+da | event | # Åbent hus den 12. december
+fi | event | # Avoimet ovet 12. joulukuuta
+cs | event | # Den otevřených dveří 12. prosince
 `);

@@ -11,6 +11,7 @@ import { type Frame, FRAMES, isCompanyBought, TAKEOVER } from './own/frames';
 import { FAULTLESS } from './own/audits';
 import { PRICES, ROLES, RULES } from './own/business';
 import { POSTS, PRIZES } from './own/people';
+import { OPEN_DAY_ON } from './own/occasions';
 import { CEREMONIES } from './own/places';
 import { CAN_NOW, PRESENTS, RELEASE } from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
@@ -97,6 +98,7 @@ function speaksOfOthers({ headings, title }: SourcePage, names: readonly string[
     !WE_BEHIND.test(headline.slice(acts.length)) &&
     !comesToUs(headline, names) &&
     !takesPost(headline, acts.length) &&
+    !OPEN_DAY_ON.test(headline) &&
     !isPlain(subject) &&
     !isOurs(subject, text) &&
     !BOARD.test(subject) &&

@@ -47,7 +47,7 @@ export const LOOKS_BACK = anyOf(
 
 /** Texts of at most 400 characters. */
 const SINCE_A_DAY =
-  /(?<!\p{L})(?:seit\s(?:dem\s|der\s)?(?:\d{1,2}\.|heute|gestern|anfang|diese\p{L}|kurze\p{L}|wenigen|monats\p{L}{1,8}|\p{L}{2,8}tag|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\s(?:19|20))|\p{L}{3,9}woche)|(?:since|depuis|desde|sinds)\s\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?(?:jan|feb|f[ée]v|m[aä]r|abr|apr|avr|ma[iyg]|mei|ju[nil]|jui|ago|aug|août|se[pt]|o[ku]t|nov|de[czs]|déc)\p{L}{0,7}(?!\s(?:de\s)?(?:19|20)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:seit\s(?:dem\s|der\s)?(?:\d{1,2}\.|heute|gestern|(?:anfang|mitte|ende)(?!\s(?:des\sjahres\s)?(?:19|20))|diese\p{L}|kurze\p{L}|wenigen|monats\p{L}{1,8}|\p{L}{2,8}tag|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\s(?:19|20))|\p{L}{3,9}woche)|(?:since|depuis|desde|sinds)\s(?:\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?|(?:early|mid|late|début|fin|la\smi|mi|begin|half|medio|eind|principios\sde|mediados\sde|finales\sde|o\sinício\sde|meados\sde)[\s-])(?:jan|feb|f[ée]v|m[aä]r|abr|apr|avr|ma[iyg]|mei|ju[nil]|jui|ago|aug|août|se[pt]|o[ku]t|nov|de[czs]|déc)\p{L}{0,7}(?!\s(?:de\s)?(?:19|20)))(?!\p{L})/giu;
 /** Whether a sentence tells of former years: `since Monday` opens a report, `since 2015` a look back. */
 export const looksBack = (sentence: string): boolean => LOOKS_BACK.test(sentence.replace(SINCE_A_DAY, ' '));
 

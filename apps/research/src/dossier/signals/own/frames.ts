@@ -30,7 +30,7 @@ import {
 import { AUDIT_BEHIND, AUDIT_FIRST, AUDIT_OF_OURS, IS_PASSED, NOTHING_MORE } from './audits';
 import { GOODS } from './goods';
 import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
-import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
+import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAY_ON, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
 import { oneOf } from './one-of';
 import { COLON_NAME, FOR_NOBODY, NEW_POST, NO_POST, PERSON, PERSON_OR_NEW } from './persons';
 import {
@@ -64,7 +64,7 @@ import {
   PUTS_MONEY,
   READY,
 } from './places';
-import { CHARGES, CURRENCY, INSTEAD_OF, PRICE_CHANGE } from './price-changes';
+import { CHARGES, CURRENCY, FORCES_US, INSTEAD_OF, PRICE_CHANGE } from './price-changes';
 import {
   AVAILABLE,
   BRINGS_OUT,
@@ -212,6 +212,18 @@ const OUR_NEW = oneOf(
 const SINCE_A_DAY = oneOf(
   'since\\s\\p{L}{3,6}day|from\\s(?:today|\\p{L}{3,6}day)|as\\sof\\s(?:today|\\p{L}{3,6}day)|(?:seit|ab)\\s(?:heute|gestern|\\p{L}{3,7}tag|dieser\\swoche)|(?:since|dal|od|sinds|siden)\\s\\d{1,2}|seit\\s(?:dem\\s)?\\d{1,2}\\.|desde\\s(?:el|o\\sdia)\\s\\d{1,2}|depuis\\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le\\s\\d{1,2})|dès\\saujourd|desde\\s(?:hoy|ayer|el\\s(?:lunes|martes|miércoles|jueves|viernes)|hoje|ontem|segunda|terça)|da\\s(?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|sinds\\s\\p{L}{3,7}dag|vanaf\\s(?:vandaag|\\p{L}{3,7}dag)|od\\s(?:dziś|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|dneška|pondělí|úterý|středy|čtvrtka|pátku)|sedan\\si\\s\\p{L}{3,5}s|från\\s(?:och\\smed\\s)?(?:i\\sdag|idag|\\p{L}{3,5}dag)|fra\\s(?:i\\sdag|\\p{L}{3,5}dag)|siden\\s\\p{L}{3,5}dag',
 );
+const MONTH =
+  '(?:jan|feb|mär|mar|apr|ma[iijoyt]|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|okt|oct|ott|out|nov|dez|dec|déc|dic)\\p{L}{0,8}';
+/** Since a part of a month: `Seit Mitte November`. Texts of at most 400 characters. */
+const SINCE_A_MONTH = new RegExp(
+  `(?<!\\p{L})(?:since\\s(?:early\\s|mid-?\\s?|late\\s|the\\s(?:start|beginning|end|middle)\\sof\\s)?|seit\\s(?:anfang\\s|mitte\\s|ende\\s)?|depuis\\s(?:(?:début|fin|la\\smi|mi)[\\s-])?|desde\\s(?:(?:principios|mediados|finales|o\\sinício|meados|o\\sfim)\\sde\\s)?|da(?:ll[’']inizio\\sdi|\\smetà|lla\\sfine\\sdi)?\\s|sinds\\s(?:begin\\s|half\\s|medio\\s|eind\\s)?|sedan\\s(?:(?:början|mitten|slutet)\\sav\\s)?|siden\\s(?:(?:begyndelsen|starten|midten|slutningen|slutten)\\sa[fv]\\s)?)${MONTH}(?!\\p{L})`,
+  'iu',
+);
+/** Somebody by name has a post, without an article: `ist Dr. Ada Doe Leiterin …`. Texts of at most 400 characters. */
+const IS_POST = new RegExp(
+  `(?<!\\p{L})(?:is|ist|est|es|è|é|är|er)(?=\\s(?:[\\p{L}.-]{1,20}\\s){0,5}?(?:(?:the|our|die|der|unsere?|la|le|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|de|vår|vores|neue[rn]?|new)\\s){0,2}(?:${POSTS.source}))`,
+  'iu',
+);
 /** Has a post. */
 const IS_THE = oneOf(
   '(?:is|ist|est|es|è|é|jest|är|er)\\s(?:the|our|la|le|el|il|lo|a|o|die|der|unsere?|notre|nuestr[oa]|(?:il\\s)?nostr[oa]|noss[oa]|vår|vores)',
@@ -303,6 +315,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'leadership', says: TAKES_UP, of: [POSTS], when: SHE, title: GREETS, unless: [NO_POST], by: SOMEBODY, ours: true },
   { kind: 'leadership', says: LEADS_COMPANY, of: [PERSON, SINCE], unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: IS_THE, of: [POSTS, PERSON], when: SINCE_A_DAY, unless: [NO_POST], by: SOMEBODY },
+  { kind: 'leadership', says: IS_POST, of: [PERSON], when: SINCE_A_MONTH, unless: [NO_POST], by: SOMEBODY },
   { kind: 'leadership', says: AT_HELM, of: [PERSON], unless: [NO_POST], by: SOMEBODY, behind: true },
   { kind: 'leadership', says: TO_LEAD, of: [POSTS, PERSON], unless: [NO_POST], by: SOMEBODY, headline: true, to: true },
   { kind: 'leadership', says: TOP_CHANGES, subject: HEAD, unless: [NO_POST, ASIDE], by: SOMEBODY, behind: true, headline: true },
@@ -360,6 +373,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'partnership', says: TOGETHER, of: [WITH_NAME], by: OWN, headline: true, elsewhere: SIGNS },
   { kind: 'pricing', says: CHANGES, of: [PRICES], by: OWN },
   { kind: 'pricing', says: CHARGES, of: [INSTEAD_OF, CURRENCY], by: OWN },
+  { kind: 'pricing', says: FORCES_US, of: [PRICES], by: SOMEBODY },
   { kind: 'pricing', says: PRICE_CHANGE, by: OWN, headline: true },
   { kind: 'pricing', says: CHANGES, of: [PRICES, PLAN], by: THING },
   { kind: 'pricing', says: FROM_TO, title: PRICES, by: SOMEBODY },
@@ -390,6 +404,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'event', says: ATTENDS, of: [FAIR_OR_DAY], by: OWN },
   { kind: 'event', says: IS_THERE, of: [[FAIRS, FAIR_DAYS]], unless: [IS_OVER], by: OWN },
   { kind: 'event', says: WEBINAR_ON, unless: [IS_OVER], by: OWN, headline: true },
+  { kind: 'event', says: OPEN_DAY_ON, object: FOR_NOBODY, unless: [IS_OVER], by: OWN, headline: true },
   { kind: 'event', says: SHOWS, of: [AT_FAIR], unless: [IS_OVER], by: OWN },
   { kind: 'event', says: HOSTS, of: [OPEN_DAYS], when: A_DAY, unless: [IS_OVER], by: OWN },
   { kind: 'event', says: AT_FAIR, unless: [IS_OVER], by: NAMED, headline: true },

@@ -78,3 +78,9 @@ export const FAIR_DAYS =
 /** A webinar and its day, at the head of a headline: `Webinar on 10 December: …`. Texts of at most 400 characters. */
 export const WEBINAR_ON =
   /^(?:(?:free|live|online|next|our|kostenloses|gratis|bezpłatny|gratuito|gratuit|ilmainen|bezplatný|nästa|næste|neste|volgend|nächstes)[\s-]){0,2}(?:webinar|webinaire|webbinarium|webinarium|webinaari|webinář|seminario web|online-seminar)\s(?:gratuito\s|gratuit\s|gratis\s)?(?:(?:on|am|zum|op|le|el|il|em|a|den|dne|dia|no dia|torsdag|tisdag|onsdag|måndag|fredag|mandag|tirsdag)\s){0,2}\d{1,2}(?:\.|st|nd|rd|th|º)?\s(?:of\s|de\s)?\p{L}{3,12}/iu;
+
+/** An open day and its date, at the head of a headline: `Hausmesse am 16. und 17. Januar`. Texts of at most 400 characters. */
+export const OPEN_DAY_ON = new RegExp(
+  `^(?:(?:our|unsere?|notre|nos|nuestr[oa]s?|(?:il\\s)?nostr[oaie]|onze|vår|vores|nasz[ae]?|naše?)\\s)?${OPEN_DAYS.source}[:,]?\\s(?:(?:on|am|zum|vom|de|les?|le|du|los|las|el|il|dal|a|em|nos?|op|van|den|dne|ve|w|\\p{L}{2,9}(?:tag|dag|day|di|ta|to)|sobota|sábado|sabato|zaterdag|lördag),?\\s){0,4}\\d{1,2}(?:\\.|st|nd|rd|th|º)?(?:\\s?(?:to|and|–|-|bis|und|au|et|al|y|e|a|tot|en|till|och|til|og|do|i)\\s?\\d{1,2}\\.?)?\\s(?:of\\s|de\\s)?\\p{L}{3,12}`,
+  'iu',
+);
