@@ -101,4 +101,7 @@ de | - | Seit Ende 2019 ist Jana Voss Leiterin Einkauf bei Quillbridge.
 de | - | # Tag der offenen Tür am 12. Dezember bei Nordkran
 en | - | # Open day on 12 December at Fenwick College
 fr | - | Il est arrivé par courrier : Quillbridge fait désormais partie du patrimoine vivant.
+nl | - | Daarna is er soep en een rondleiding door onze nieuwe showroom, en Bram van Quillbridge geeft een lezing.
+de | - | Die Bauendreinigung haben wir übernommen.
+nl | - | Het onderhoud hebben wij overgenomen.
 `);

@@ -266,4 +266,9 @@ sv | event | # Öppet hus den 12 december
 da | event | # Åbent hus den 12. december
 fi | event | # Avoimet ovet 12. joulukuuta
 cs | event | # Den otevřených dveří 12. prosince
+nl | event | Op donderdag 10 december 2026 organiseren we in onze showroom een kijkavond over magazijnen.
+de | event | Am 10. Dezember 2026 laden wir zur Infoveranstaltung in unser Haus ein.
+en | event | We are hosting a breakfast briefing on warehouse safety on 10 December 2026.
+nl | launch | Onze nieuwe app is er!
+de | acquisition | Zum 1. November haben wir die Hollmann Gebäudereinigung GmbH übernommen.
 `);

@@ -1,5 +1,5 @@
 import type { SignalKind } from '@modernleads/contracts';
-import { SMALL_SUM } from './own/ventures';
+import { SERVICES, SMALL_SUM } from './own/ventures';
 import { anyOf } from './words';
 
 /** What a sentence has to say to be about an event of a kind. Expressions see at most 400 characters. */
@@ -100,6 +100,16 @@ const THINGS = anyOf(
   'machines?|machinery|trucks?|vans?|vehicles?|ships?|vessels?|land|plot|buildings?|propert(?:y|ies)|maschinen?|fahrzeuge?|lkw|grundstücke?|gebäude|anlagen?|immobilien?|terrain|immeuble|bâtiment|camions?|terreno|edificio|camiones|macchinari|máquinas?|edifício|grond|gebouw|pand|vrachtwagens?|działk\\p{L}|budynek|maszyn\\p{L}|tomt|mark|fastighet(?:en)?|byggnad|maskin(?:er)?|lastbilar?|fartyg|grund|bygning(?:en)?|ejendom(?:me)?|skibe?|lastbiler|zertifikat|kenntnisse|licen[cs]es?|lizenz',
 );
 
+/** What is taken over, or won, without a company. */
+const NOT_BOUGHT = new RegExp(
+  `${
+    anyOf(
+      `customers?|skills?|talent|as\\s(?:its\\s|our\\s|the\\s)?(?:new\\s)?(?:c[efmotrp]o|chief|head|president|managing|interim)|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
+    ).source
+  }|${SERVICES.source}`,
+  'iu',
+);
+
 /** Every trigger. Of the kinds that one sentence is about, the first one counts. */
 export const TRIGGERS: readonly Trigger[] = [
   {
@@ -108,9 +118,7 @@ export const TRIGGERS: readonly Trigger[] = [
       'acquires?|acquired|has\\sacquired|acquisition\\sof|buys|bought|(?:is\\s)?merg(?:es|ed|ing)\\swith|takes\\sover|übernimmt|übernommen|übernehmen|übernahme|kauft|gekauft|fusioniert|acquiert|acquis|rachète|racheté|rachetons|rachat\\sde|acquisition\\sd[eu]|adquiere|adquirido|adquirimos|compra|adquisición\\sdel?|acquisisce|acquisito|acquisiamo|acquisizione\\sd(?:i|el|ella)|adquire|adquiriu|comprou|aquisição\\sd[eao]?|neemt(?=\\s[^.;:]{2,80}\\sover(?!\\p{L}))|overgenomen|overname\\svan|koopt|przejmuje|przejął|przejęła|przejęliśmy|przejęcie|nabywa|kupuje|übernahm|übernahmen|erwarb|kaufte|compró|adquirió|acquisì|kocht|kupili|köpte|förvärvade|købte|overtog|acaba(?:n|mos)?\\sde\\s(?:comprar|adquirir)|comprado|comprato|rilevato|rileva|acheté|achète|gekocht|kupił[ao]?|przejęło|(?:purchase|takeover)\\sof|purchases|erwirbt|erworben|erwerben|förvärvar|förvärvat|förvärv\\sav|köper|köpt|tar\\söver|övertar|køber|købt|overtager|overtaget|opkøber|opkøbt|opkøb\\saf',
       '買収|子会社化|收购|인수(?:했|합|하|$)',
     ),
-    unless: anyOf(
-      `customers?|skills?|talent|as\\s(?:its\\s|our\\s|the\\s)?(?:new\\s)?(?:c[efmotrp]o|chief|head|president|managing|interim)|als\\s\\p{L}{2,20}(?:chef|leiter|vorstand)(?:in)?|geschäftsführung|nachfolge|ruder|die\\sleitung|the\\srole|knowledge|compétences|domains?|deel|verantwortung|patronat|tickets?|leads|new\\scustomers?|neukunden`,
-    ),
+    unless: NOT_BOUGHT,
     unlessBeside: THINGS,
   },
   {

@@ -106,6 +106,7 @@ import {
   PARTNER_OF,
   RAISES,
   ROUNDS,
+  SERVICES,
   SMALL_SUM,
   TAKES_IN,
   TO_NAME,
@@ -164,7 +165,7 @@ const HAS = oneOf('hat|haben|heeft|hebben');
 const FROM_NOW = new RegExp(
   `${NEW_ONE.source}|${VERSION.source}|${
     oneOf(
-      'now|today|finally|at\\slast|this\\s(?:week|morning|month)|yesterday|is\\s(?:here|live|out)|are\\s(?:here|live|out)|arrived|landed|launched|jetzt|heute|endlich|sofort|nun|seit|ist\\sda|sind\\sda|désormais|maintenant|dès|enfin|aujourd|ya|hoy|ahora|por\\sfin|ora|oggi|finalmente|da\\soggi|já|hoje|agora|chegou|chegaram|nu|vandaag|eindelijk|is\\ser|już|dziś|teraz|od|wreszcie|idag|i\\sdag|äntligen|är\\shär|nå|endelig|er\\sher|nyt|tänään|vihdoin|nyní|dnes|konečně|právě|už',
+      'now|today|finally|at\\slast|this\\s(?:week|morning|month)|yesterday|is\\s(?:here|live|out)|are\\s(?:here|live|out)|arrived|landed|launched|jetzt|heute|endlich|sofort|nun|seit|ist\\sda|sind\\sda|désormais|maintenant|dès|enfin|aujourd|ya|hoy|ahora|por\\sfin|ora|oggi|finalmente|da\\soggi|já|hoje|agora|chegou|chegaram|nu|vandaag|eindelijk|is\\ser(?=[.!,:–—]|$)|już|dziś|teraz|od|wreszcie|idag|i\\sdag|äntligen|är\\shär|nå|endelig|er\\sher|nyt|tänään|vihdoin|nyní|dnes|konečně|právě|už',
     ).source
   }`,
   'iu',
@@ -284,7 +285,7 @@ const BOTH =
 
 /** In the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [
-  { kind: 'acquisition', says: BUYS, bought: true, unless: [NO_COMPANIES], by: OWN },
+  { kind: 'acquisition', says: BUYS, bought: true, unless: [NO_COMPANIES, SERVICES], by: OWN },
   { kind: 'acquisition', says: TAKEOVER, of: [DONE], subject: ARTICLE, unless: [BY], by: THING },
   { kind: 'acquisition', says: IS_PART, when: NOWADAYS, unless: [NO_COMPANIES], by: SOMEBODY, to: true },
   { kind: 'acquisition', says: BECOMES_PART, unless: [NO_COMPANIES], by: SOMEBODY, to: true },

@@ -61,6 +61,7 @@ export const HOSTS = oneOf(
 /** What is held there. */
 export const OPEN_DAYS = oneOf(
   'open\\s(?:days?|house|evening|weekend)|webinars?|customer\\sday|information\\s(?:day|evening)|seminars?|symposium|masterclass',
+  '(?:breakfast|technical|evening|client|customer|practical)\\s(?:briefing|seminar|session)s?|demo\\sdays?|workshop(?=\\s(?:on|about)(?!\\p{L}))|infoveranstaltung(?:en)?|fachabend|fachvorträge|praxistag|technologietag|vortragsabend|unternehmerfrühstück|soirée\\s(?:technique|d.information)|petit-déjeuner\\s(?:débat|conférence|technique)|kijkavond|inspiratieavond|themaavond|demodag(?:en)?|kennissessie|frukostseminari(?:um|et|er)|temakväll(?:en)?|temaaften(?:en)?|gå-hjem-møde(?:t|r)?|frokostseminar(?:et)?|fagkveld(?:en)?|infoilta(?:an)?|aamiaistilaisuu\\p{L}{2,4}|śniadani[ae]\\sbiznesowe\\p{L}{0,2}|dzień\\stechniczny|konzultační\\sden',
   'tage?(?:n|s)?\\sder\\soffenen\\s(?:tür|türen|tore)|hausmesse|webinare?s?|online-seminar|kundentag|infoabend|infotag|seminar|werkstatttag',
   "portes\\souvertes|webinaires?|séminaires?|journée\\s(?:clients|technique|d[’']information)|colloque",
   'puertas\\sabiertas|seminarios?|jornadas?\\s(?:técnicas?|de\\sclientes|informativas?)|simposio|porte\\saperte|seminari|giornata\\s(?:tecnica|informativa)',

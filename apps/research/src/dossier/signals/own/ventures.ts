@@ -112,6 +112,12 @@ export const BECOMES_PART = oneOf(
 );
 
 /** Things that are bought, and are no companies. */
+/** Work that is taken on for a customer: `die Bauendreinigung haben wir übernommen`. */
+export const SERVICES = oneOf(
+  '(?:die|den|das)\\s\\p{L}{2,24}(?:reinigung|montage|planung|pflege|wartung|lieferung|betreuung|abwicklung|bewirtung|verpflegung|gestaltung|sanierung|beschichtung|entsorgung|transporte?|bauleitung|arbeiten|installation|beratung|vermessung|prüfung|beleuchtung|schulung)(?=\\s(?:haben|hat|hatten|wurden?|übern\\p{L}{3,5})(?!\\p{L})|[.,])',
+  "(?:het|de)\\s\\p{L}{0,16}(?:onderhoud|montage|schoonmaak|levering|installatie|begeleiding|uitvoering|beplanting)|(?:rengøringen|renholdet|städningen|vedligeholdelsen|vedlikeholdet|underhållet|monteringen|leveringen|leveransen)|(?:la|l[’'])\\s?(?:pose|entretien|maintenance|nettoyage|installation|livraison)",
+);
+
 export const NO_COMPANIES = oneOf(
   'machin\\p{L}{1,6}|trucks?|vans?|vehicles?|ships?|vessels?|land|plot|buildings?|propert(?:y|ies)|tickets?|skills?|talent|knowledge|customers?|licen[cs]es?|oven|ovens|robots?|press|printer|boat|barge|tractors?|domain|stake\\sin\\s\\p{Ll}|guide|coffee|beans|wood|timber|electricity|energy',
   'maschine\\p{L}{0,2}|fahrzeug\\p{L}{0,2}|lkw|grundstück\\p{L}{0,3}|gebäude|verantwortung|leitung|geschäftsführung|patenschaft|kosten|strom|ofen|presse|anlage|führung|ruder|schirmherrschaft|mandat',
