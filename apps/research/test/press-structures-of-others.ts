@@ -104,4 +104,10 @@ fr | - | Il est arrivé par courrier : Quillbridge fait désormais partie du pat
 nl | - | Daarna is er soep en een rondleiding door onze nieuwe showroom, en Bram van Quillbridge geeft een lezing.
 de | - | Die Bauendreinigung haben wir übernommen.
 nl | - | Het onderhoud hebben wij overgenomen.
+en | - | Our hire desk is open until 6 pm every day in December.
+de | - | Unser neues Lager in Leeds hat bis 18 Uhr geöffnet.
+en | - | We held our fees for eighteen months, but pool hire has become 11 per cent dearer since.
+no | - | # Bli med på vevdag 16. januar
+no | - | Hotell Fjordglytt har pusset opp tredje etasje og fått ny hotelldirektør.
+de | - | Das Hotel Seeblick hat seine Küche umgebaut und eine neue Direktorin bekommen.
 `);

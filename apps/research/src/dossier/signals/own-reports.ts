@@ -240,7 +240,10 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
     if (kind === 'expansion' && CEREMONIES.test(sentence) && storyOf(page, names) !== 'ours') continue;
     if (
       kind === 'leadership' &&
-      (isElsewhere(told, mentionsBefore(told, at), at, end) || isEmployedElsewhere(told, end) || isOfHolder(told))
+      (isElsewhere(told, mentionsBefore(told, at), at, end) ||
+        isEmployedElsewhere(told, end) ||
+        isOfHolder(told) ||
+        isGiven(told, at))
     )
       continue;
     if (kind === 'hiring' && headline && isEmployedElsewhere(told, end)) continue;
@@ -249,6 +252,16 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
   }
   return undefined;
 }
+
+/** `Das Hotel hat eine neue Direktorin bekommen`: somebody else has it, where nothing before the verb is the prospect's. */
+const isGiven = (told: Sentence, at: number): boolean =>
+  !told.heading &&
+  GETS.test(told.sentence.slice(0, at)) &&
+  mentionsBefore(told, at).length === 0 &&
+  !speaksAsOwner(told.sentence.slice(0, at));
+/** Texts of at most 400 characters. */
+const GETS =
+  /(?<!\p{L})(?:got|gets|has|have|hat|haben|bekommt|erhält|bekam|krijgt|kreeg|heeft|får|fått|fik|fået|fick|obtient|reçoit|tiene|estrena|ha|tem|ganha|ganhou|dostał[ao]?|ma|sai|saa|má|dostal[ao]?)\s(?:(?:an?|the|eine?n?|une?|una|uma|et|en|ett|zijn|haar|sin|sitt)\s)?$/iu;
 
 /** `Acme and Foo …`, as the headline. */
 const namesBoth = ({ page, names }: Sentence): boolean => {

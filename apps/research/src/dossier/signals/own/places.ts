@@ -34,7 +34,7 @@ export const OUR_CAPACITY =
   /(?<!\p{L})(?:doubl|increas|rais|expand|boost|verdoppel|erhöh|steiger|augment|duplic|aument|raddopp|verdubbel|verhoog|podwaj|zwiększ|fördubbl|öka|fordobl|øge|øke|kaksinkertaist|nosta|zdvojnásob|zvyšuj)\p{L}{0,6}\s(?:\p{L}{1,10}\s){0,3}?(?:capacity|\p{L}{0,12}kapazität|capacité|capacidad|capacità|capacidade|capaciteit|wydajność|moce|kapacitet|kapasitet|kapasiteet|kapacit)/iu;
 /** From when to when a door is open on a day. Texts of at most 400 characters. */
 export const HOURS =
-  /\d{1,2}(?:[.:]\d\d)?\s?(?:–|-|to|bis|à|a|au|alle|as|till|til|tot|do|och|og)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|hodin|hod|h|godz|uur|heures|horas|pm|am|o[’']clock)(?!\p{L})|(?<!\p{L})(?:kl\.|klo|godz\.|um)\s\d{1,2}/iu;
+  /\d{1,2}(?:[.:]\d\d)?\s?(?:–|-|to|bis|à|a|au|alle|as|till|til|tot|do|och|og)\s?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|hodin|hod|h|godz|uur|heures|horas|pm|am|o[’']clock)(?!\p{L})|(?<!\p{L})(?:until|till|bis|jusqu[’']à|hasta\slas?|fino\salle|até\sàs|tot|til|do|asti)\s(?:kl\.?\s|godz\.\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|hodin|h|godz|uur|heures|horas|pm|am|o[’']clock)(?!\p{L})|(?<!\p{L})(?:kl\.|klo|godz\.|um)\s\d{1,2}/iu;
 
 /** Money is put into what is built. */
 export const PUTS_MONEY = oneOf(
