@@ -4,7 +4,7 @@ const { paths } = JSON.parse(readFileSync(`${__dirname}/tsconfig.base.json`, 'ut
 
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: '<rootDir>/jest.environment.js',
+  testEnvironment: 'node',
   testMatch: [
     '<rootDir>/{apps,libs,tools}/**/*.{spec,medium-spec,e2e-spec}.ts',
     '<rootDir>/{apps,libs,tools}/**/*.{medium,e2e}-spec.ts',
