@@ -10,6 +10,8 @@ const MAX_PARTS = 50;
 /** What stands before the `@` of an address (RFC 5322 §3.4.1 and RFC 6531 §3.3: letters of all scripts), and a domain after it. */
 const ADDRESS =
   /((?:"(?:[^"\\\r\n]|\\.){1,62}"|[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]{1,64}))@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,251}[\p{L}\p{N}\p{M}])?)(?![\p{L}\p{N}@_])/gu;
+/** Characters of the domain that `ADDRESS` takes. */
+const MAX_DOMAIN = 253;
 /** Display names in quotes, but not a local part in quotes. */
 const QUOTED_NAMES = /"(?:[^"\\]|\\.){0,200}"(?!@)/g;
 /** HTML around an address, as pages and mail programs leave it in cells. `<a@b.test>` is none. */
@@ -77,7 +79,8 @@ export function isEmail(text: string): boolean {
 function addressesOf(part: string): string[] {
   const bracketed = [...part.matchAll(/<([^<>]*)>/g)].map(([, inside = '']) => withoutMailto(inside));
   const text = bracketed.length ? bracketed.join(' ') : withoutMailto(part);
-  const [first, ...others] = [...text.matchAll(ADDRESS)];
+  // Behind the last sign only a domain and the character after it matter: the rest would be searched for local parts.
+  const [first, ...others] = [...text.slice(0, text.lastIndexOf('@') + MAX_DOMAIN + 2).matchAll(ADDRESS)];
   if (!first || isTorn(text.slice(0, first.index), first[1] as string)) return [];
   return [first, ...others]
     .map(([, local = '', domain = '']) => ({ local: local.replace(LABEL, ''), domain }))
