@@ -12,6 +12,7 @@ import { FAULTLESS } from './own/audits';
 import { PRICES, ROLES, RULES } from './own/business';
 import { POSTS, PRIZES } from './own/people';
 import { OPEN_DAY_ON } from './own/occasions';
+import type { OwnReport } from './own/own-report';
 import { CEREMONIES } from './own/places';
 import { CAN_NOW, PRESENTS, RELEASE } from './own/products';
 import { mayBeOwn, subjectOf } from './own/subject';
@@ -22,13 +23,6 @@ import type { Sentence } from './told-sentences';
 import { TRIGGERS } from './triggers';
 import { ASKS_TO_WORK, withoutAddress } from './voice';
 import { isSomebodyElses } from './whose';
-
-/** What a sentence of the own news reports, and where in it. */
-export interface OwnReport {
-  readonly kind: SignalKind;
-  readonly at: number;
-  readonly end: number;
-}
 
 /**
  * The event that a sentence of the prospect's own news reports though it need not name the prospect: `You can now …`, `Version 4 is here`, `abrimos nuestra

@@ -1,10 +1,10 @@
 import type { SourcePage } from '../dossier.types';
 import { GOODS } from './own/goods';
 import { oneOf } from './own/one-of';
+import type { OwnReport } from './own/own-report';
 import { POSTS } from './own/people';
 import { PLACES } from './own/places';
 import { AVAILABLE, CAN_NOW, NEW_IN_IT, NO_PRODUCTS, NUMBERED, PRESENTS, PRODUCTS, RELEASE, VERSION } from './own/products';
-import type { OwnReport } from './own-reports';
 import type { Sentence } from './told-sentences';
 import { isSomebodyElses } from './whose';
 
