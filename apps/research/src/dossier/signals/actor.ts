@@ -35,8 +35,8 @@ const APPOINTS = anyOf(
   'appoints?|names?|hires?|hired|promotes?|promoted|welcomes?|welcomed|ernennt|beruft|holt|begrüßt|nomme|accueille|nombra|ficha|incorpora|nomina|nomeia|nomeou|contrata|contratou|benoemt|stelt|mianuje|powołuje|powołał[ao]?|utser|utnämner|rekryterar|anställer|udnævner|ansætter',
 );
 /** Verbs of whoever has a new head: `Havnen får ny direktør`. Texts of at most 400 characters. */
-const GETS =
-  /(?<!\p{L})(?:gets?|has|have|bekommt|erhält|hat|krijgt|heeft|får|fik|fick|har|obtient|reçoit|tiene|estrena|ottiene|tem|ganha|ma|dostaje|saa|má)\s(?:\p{L}{1,4}\s)?$/iu;
+export const GETS =
+  /(?<!\p{L})(?:gets?|has|have|bekommt|erhält|hat|krijgt|heeft|får|fik|fick|har|obtient|reçoit|tiene|estrena|ottiene|tem|ganha|ma|dostaje|saa|má|got|haben|bekam|kreeg|fått|fået|ha|ganhou|dostał[ao]?|sai|dostal[ao]?)\s(?:(?:an?|the|eine?n?|une?|una|uma|et|en|ett|zijn|haar|sin|sitt)\s)?$/iu;
 const BARE =
   /^(?:\s|[\d\p{P}\p{S}]|(?:now|today|just|new|news|press|release|introducing|announcing|it’s|here|neu|heute|jetzt|nouveau|nouveauté|nuevo|nueva|novedad|nuovo|nuova|novità|novo|nova|novidade|nieuw|nowość|nowa|nowy|ny|nytt|nyt|nyhet|nyhed|nu|idag|i dag|officially|finally|proudly|ab sofort|the|die|der|das|le|la|el|il|o|a|新|お知らせ|プレスリリース|本日|今日)(?!\p{L}))*$/iu;
 /** Clauses have at most 400 characters. */

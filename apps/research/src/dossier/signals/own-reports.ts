@@ -1,7 +1,7 @@
 import type { SignalKind } from '@modernleads/contracts';
 import type { SourcePage } from '../dossier.types';
 import { isTitled, type Mention, mentionsOf } from '../names';
-import { isVerb, WE_BEHIND } from './actor';
+import { GETS, isVerb, WE_BEHIND } from './actor';
 import { isElsewhere } from './frame';
 import { PLAIN_WORDS } from './frame-words';
 import { TAKEN_BACK } from './lead';
@@ -248,14 +248,13 @@ function whereIs(frame: Frame, told: Sentence, findings: Findings): { at: number
 }
 
 /** `Das Hotel hat eine neue Direktorin bekommen`: somebody else has it, where nothing before the verb is the prospect's. */
-const isGiven = (told: Sentence, at: number): boolean =>
-  !told.heading &&
-  GETS.test(told.sentence.slice(0, at)) &&
-  mentionsBefore(told, at).length === 0 &&
-  !speaksAsOwner(told.sentence.slice(0, at));
-/** Texts of at most 400 characters. */
-const GETS =
-  /(?<!\p{L})(?:got|gets|has|have|hat|haben|bekommt|erhält|bekam|krijgt|kreeg|heeft|får|fått|fik|fået|fick|obtient|reçoit|tiene|estrena|ha|tem|ganha|ganhou|dostał[ao]?|ma|sai|saa|má|dostal[ao]?)\s(?:(?:an?|the|eine?n?|une?|una|uma|et|en|ett|zijn|haar|sin|sitt)\s)?$/iu;
+const isGiven = (told: Sentence, at: number): boolean => {
+  const lead = told.sentence.slice(0, at);
+  const isGot = GETS.test(lead) && !COMPOUND_TENSE.test(lead);
+  return !told.heading && isGot && mentionsBefore(told, at).length === 0 && !speaksAsOwner(lead);
+};
+/** `has` before a participle. Texts of at most 400 characters. */
+const COMPOUND_TENSE = /(?<!\p{L})(?:has|have|hat|haben|heeft|har|ha|tem)\s$/iu;
 
 /** `Acme and Foo …`, as the headline. */
 const namesBoth = ({ page, names }: Sentence): boolean => {

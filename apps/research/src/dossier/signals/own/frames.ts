@@ -32,7 +32,7 @@ import { GOODS } from './goods';
 import { FROM_TO, GREETS, HONOURED, IS_OVER, MONEY_FOR, RULE_FOR, SHE, STAND_AT, TOGETHER } from './headlines';
 import { A_DAY, AT_FAIR, FAIR_DAYS, HOSTS, OPEN_DAY_ON, OPEN_DAYS, SHOWS, WEBINAR_ON } from './occasions';
 import { oneOf } from './one-of';
-import { COLON_NAME, FOR_NOBODY, NEW_POST, NO_POST, PERSON, PERSON_OR_NEW } from './persons';
+import { COLON_NAME, FOR_NOBODY, IS_POST, NEW_POST, NO_POST, PERSON, PERSON_OR_NEW, SINCE_A_MONTH } from './persons';
 import {
   AT_HELM,
   HAS_BECOME,
@@ -212,18 +212,6 @@ const OUR_NEW = oneOf(
 /** Since a day of this week or month. */
 const SINCE_A_DAY = oneOf(
   'since\\s\\p{L}{3,6}day|from\\s(?:today|\\p{L}{3,6}day)|as\\sof\\s(?:today|\\p{L}{3,6}day)|(?:seit|ab)\\s(?:heute|gestern|\\p{L}{3,7}tag|dieser\\swoche)|(?:since|dal|od|sinds|siden)\\s\\d{1,2}|seit\\s(?:dem\\s)?\\d{1,2}\\.|desde\\s(?:el|o\\sdia)\\s\\d{1,2}|depuis\\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le\\s\\d{1,2})|dès\\saujourd|desde\\s(?:hoy|ayer|el\\s(?:lunes|martes|miércoles|jueves|viernes)|hoje|ontem|segunda|terça)|da\\s(?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|sinds\\s\\p{L}{3,7}dag|vanaf\\s(?:vandaag|\\p{L}{3,7}dag)|od\\s(?:dziś|wczoraj|poniedziałku|wtorku|środy|czwartku|piątku|dneška|pondělí|úterý|středy|čtvrtka|pátku)|sedan\\si\\s\\p{L}{3,5}s|från\\s(?:och\\smed\\s)?(?:i\\sdag|idag|\\p{L}{3,5}dag)|fra\\s(?:i\\sdag|\\p{L}{3,5}dag)|siden\\s\\p{L}{3,5}dag',
-);
-const MONTH =
-  '(?:jan|feb|mär|mar|apr|ma[iijoyt]|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|okt|oct|ott|out|nov|dez|dec|déc|dic)\\p{L}{0,8}';
-/** Since a part of a month: `Seit Mitte November`. Texts of at most 400 characters. */
-const SINCE_A_MONTH = new RegExp(
-  `(?<!\\p{L})(?:since\\s(?:early\\s|mid-?\\s?|late\\s|the\\s(?:start|beginning|end|middle)\\sof\\s)?|seit\\s(?:anfang\\s|mitte\\s|ende\\s)?|depuis\\s(?:(?:début|fin|la\\smi|mi)[\\s-])?|desde\\s(?:(?:principios|mediados|finales|o\\sinício|meados|o\\sfim)\\sde\\s)?|da(?:ll[’']inizio\\sdi|\\smetà|lla\\sfine\\sdi)?\\s|sinds\\s(?:begin\\s|half\\s|medio\\s|eind\\s)?|sedan\\s(?:(?:början|mitten|slutet)\\sav\\s)?|siden\\s(?:(?:begyndelsen|starten|midten|slutningen|slutten)\\sa[fv]\\s)?)${MONTH}(?!\\p{L})`,
-  'iu',
-);
-/** Somebody by name has a post, without an article: `ist Dr. Ada Doe Leiterin …`. Texts of at most 400 characters. */
-const IS_POST = new RegExp(
-  `(?<!\\p{L})(?:is|ist|est|es|è|é|är|er)(?=\\s(?:[\\p{L}.-]{1,20}\\s){0,5}?(?:(?:the|our|die|der|unsere?|la|le|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|de|vår|vores|neue[rn]?|new)\\s){0,2}(?:${POSTS.source}))`,
-  'iu',
 );
 /** Has a post. */
 const IS_THE = oneOf(
